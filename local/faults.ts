@@ -1,0 +1,99 @@
+/** The faults a local run can be given (`--fault NAME[=share or number]`), and the count of how often each struck. */
+import type { Random } from './random';
+
+/** Share of the calls concerned that a fault strikes, when none is given. */
+export const DEFAULT_SHARE = 1 / 3;
+
+/** How each fault's value after `=` is meant. */
+const KINDS = {
+  'lost-answer': 'share',
+  throws: 'share',
+  'too-many': 'share',
+  unavailable: 'share',
+  slow: 'share',
+  'refuse-unknown': 'on',
+  'caller-refused': 'on',
+  'outside-dropped': 'on',
+  'no-assistant-role': 'on',
+  'name-taken': 'share',
+  counts: 'word',
+  forgets: 'number',
+  'refused-id-stays': 'on',
+  'same-id-at-once': 'on',
+  'app-not-configured': 'on',
+  'api-off': 'on',
+  'scope-missing': 'on',
+  'admin-block': 'on',
+  'chat-off': 'on',
+  killed: 'word',
+  'no-active-sheet': 'share',
+} as const;
+
+export type FaultName = keyof typeof KINDS;
+export const FAULT_NAMES = Object.keys(KINDS) as FaultName[];
+
+export interface Faults {
+  /** Whether `name` is switched on at all. */
+  has(name: FaultName): boolean;
+  /** Draws whether a share-fault strikes this time; an `on`-fault always does. Counts nothing. */
+  strikes(name: FaultName): boolean;
+  /** The number after `=` (hours of `forgets`), or undefined when off. */
+  amount(name: FaultName): number | undefined;
+  /** The word after `=` (`killed=12+`, `counts=utf16`), or undefined when off. */
+  word(name: FaultName): string | undefined;
+  /** Says that `name` really made a difference to a call. */
+  struck(name: FaultName): void;
+  /** How often each fault struck; an entry for each that is switched on. */
+  readonly times: Record<string, number>;
+  /** Switches a fault on (`'lost-answer=0.5'`) or off, as the workspace page does. */
+  set(text: string): void;
+  clear(name: FaultName): void;
+}
+
+/** Reads `NAME[=value]` entries. Throws an `Error` that quotes an entry which names no fault or has a bad value. */
+export function faultsFrom(entries: readonly string[], random: Random): Faults {
+  const values = new Map<FaultName, string>();
+  const times: Record<string, number> = {};
+  const share = (name: FaultName) => {
+    const text = values.get(name);
+    return text === undefined || text === '' ? DEFAULT_SHARE : Number(text);
+  };
+  const faults: Faults = {
+    has: (name) => values.has(name),
+    strikes: (name) =>
+      values.has(name) && (KINDS[name] !== 'share' || random.next() < share(name)),
+    amount: (name) => (values.has(name) ? Number(values.get(name)) : undefined),
+    word: (name) => values.get(name),
+    struck: (name) => {
+      times[name] = (times[name] ?? 0) + 1;
+    },
+    times,
+    set: (entry) => {
+      const [name, value] = read(entry);
+      values.set(name, value);
+      times[name] ??= 0;
+    },
+    clear: (name) => {
+      values.delete(name);
+    },
+  };
+  for (const entry of entries) faults.set(entry);
+  return faults;
+}
+
+function read(entry: string): [FaultName, string] {
+  const at = entry.indexOf('=');
+  const name = (at < 0 ? entry : entry.slice(0, at)) as FaultName;
+  const value = at < 0 ? '' : entry.slice(at + 1);
+  const kind = KINDS[name];
+  if (!kind) throw new Error(`There is no fault “${name}”. The faults are: ${FAULT_NAMES.join(', ')}.`);
+  const number = Number(value);
+  if (kind === 'share' && value !== '' && !(number > 0 && number <= 1))
+    throw new Error(`Fault “${entry}”: the share must be more than 0 and at most 1.`);
+  if (kind === 'number' && !(number >= 1)) throw new Error(`Fault “${entry}”: give it a number from 1, as in ${name}=2.`);
+  if (kind === 'on' && value !== '') throw new Error(`Fault “${entry}”: ${name} takes no value.`);
+  if (name === 'killed' && !/^\d+\+?$/.test(value))
+    throw new Error(`Fault “${entry}”: say which service call, as in killed=12 or killed=12+.`);
+  if (name === 'counts' && value !== 'utf16') throw new Error(`Fault “${entry}”: only counts=utf16 is known.`);
+  return [name, value];
+}

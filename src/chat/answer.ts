@@ -1,0 +1,39 @@
+/** One call to Chat and its answer as plain data: what `google/call.ts` carries, whichever way it goes. */
+
+/** A call of the Chat API, or of Cloud Identity for `groups:lookup`. */
+export interface ChatCall {
+  /** The method by Google's own name; says which function of the advanced service it is. */
+  method:
+    | 'spaces.setup'
+    | 'spaces.get'
+    | 'spaces.list'
+    | 'spaces.findDirectMessage'
+    | 'spaces.members.list'
+    | 'spaces.members.get'
+    | 'spaces.members.create'
+    | 'spaces.members.patch'
+    | 'spaces.members.delete'
+    | 'spaces.messages.create'
+    | 'groups.lookup';
+  /** The resource in the path: `spaces/A` or `spaces/A/members/B`; empty for setup, list, lookup. */
+  name: string;
+  query: Record<string, string | number | boolean>;
+  body?: object;
+}
+
+/** Why a call was not answered with what was asked for. */
+export interface ChatError {
+  /** HTTP status; 0 when no answer was seen (a throw, a closed connection). */
+  code: number;
+  /** `error.status`, where the answer had one: `PERMISSION_DENIED`, … */
+  status?: string;
+  /** `details[].reason` or `errors[].reason`, where there was one: `SERVICE_DISABLED`, … */
+  reason?: string;
+  /** Chat's own words, English; only ever an extra, shown when nothing better is known. */
+  message: string;
+  retryAfterSeconds?: number;
+  /** Where the API can be switched on, when Google says. Only ever an https address at google.com. */
+  activationUrl?: string;
+}
+
+export type ChatAnswer<T = unknown> = { ok: true; value: T } | { ok: false; error: ChatError };

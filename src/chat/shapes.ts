@@ -1,0 +1,52 @@
+/** The few shapes of the Chat API that are used here; a type test proves that they fit the official ones. */
+
+export interface ChatUser {
+  name?: string;
+  type?: string;
+}
+
+export interface ChatMembership {
+  name?: string;
+  /** `JOINED`, `INVITED` or `NOT_A_MEMBER`. */
+  state?: string;
+  /** `ROLE_MEMBER`, `ROLE_ASSISTANT_MANAGER` or `ROLE_MANAGER`. */
+  role?: string;
+  member?: ChatUser;
+  groupMember?: { name?: string };
+}
+
+export interface ChatSpace {
+  name?: string;
+  spaceType?: string;
+  displayName?: string;
+  singleUserBotDm?: boolean;
+  externalUserAllowed?: boolean;
+  spaceHistoryState?: string;
+  spaceDetails?: { description?: string; guidelines?: string };
+  accessSettings?: { audience?: string };
+  predefinedPermissionSettings?: string;
+  spaceUri?: string;
+  createTime?: string;
+  membershipCount?: { joinedDirectHumanUserCount?: number; joinedGroupCount?: number };
+}
+
+export interface SetUpSpaceRequest {
+  space: ChatSpace;
+  memberships?: ChatMembership[];
+  requestId: string;
+}
+
+export interface ListMembershipsResponse {
+  memberships?: ChatMembership[];
+  nextPageToken?: string;
+}
+
+export interface ListSpacesResponse {
+  spaces?: ChatSpace[];
+  nextPageToken?: string;
+}
+
+export interface ChatMessage {
+  name?: string;
+  text?: string;
+}

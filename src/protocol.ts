@@ -1,0 +1,255 @@
+/** What crosses between the sidebar and the script: plain JSON only, each way, one argument a call. */
+import type { Severity } from './plan/finding';
+import type { Field, Mapping } from './table/columns';
+import type { Catalogue } from './texts/catalogue';
+import type { Said } from './texts/said';
+
+/** Every call answers a value or says in a sentence why not; it never throws across. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; trouble: Trouble };
+
+/** Something that concerns everything, not one row. Takes the place of the list in the sidebar. */
+export interface Trouble {
+  said: Said;
+  /** What the person can do about it, as one button. */
+  remedy: 'check-again' | 'give-permission' | 'letter' | 'none';
+  /** Where the remedy is, an https address at google.com. */
+  link?: string;
+}
+
+/** The functions of the script that the sidebar calls; the names are those of `main.ts`. */
+export interface Script {
+  openSidebar(request: Record<string, never>): Answer<Opening>;
+  look(request: LookRequest): Answer<View>;
+  startRun(request: StartRequest): Answer<StartAnswer>;
+  runSlice(request: SheetRequest): Answer<SliceAnswer>;
+  stopRun(request: SheetRequest): Answer<StopAnswer>;
+  listLinks(request: SheetRequest): Answer<LinkList>;
+  makeSampleSheet(request: Record<string, never>): Answer<View>;
+  saveMapping(request: MappingRequest): Answer<View>;
+  saveSettings(request: SettingsRequest): Answer<View>;
+  selectCell(request: CellRequest): Answer<null>;
+  mendRow(request: MendRequest): Answer<View>;
+}
+
+export interface SheetRequest {
+  sheetId: number;
+}
+
+/** Which rows: all, those in the selection, or those a filter leaves visible. */
+export type Which = 'all' | 'selected' | 'visible';
+
+export interface LookRequest {
+  /** null: the sheet the person is on now. */
+  sheetId: number | null;
+  which: Which;
+}
+
+/** What a run takes: rows that are ready; `Failed` and `Partly done` ones (*Try again*); the first ready row only. */
+export type Take = 'ready' | 'again' | 'first' | 'new-people';
+
+export interface StartRequest {
+  sheetId: number;
+  which: Which;
+  take: Take;
+  /** `Offer.digest` of what was shown: a sheet that changed since is shown again, not run. */
+  digest: string;
+}
+
+export interface MappingRequest {
+  sheetId: number;
+  mapping: Mapping;
+}
+
+export interface SettingsRequest {
+  sheetId: number;
+  settings: Settings;
+}
+
+export interface CellRequest {
+  sheetId: number;
+  /** The sheet's own number of the row, from 1. */
+  row: number;
+  /** Counting from 0; null selects the whole row. */
+  column: number | null;
+}
+
+/** The remedies of a finding that only a person can decide on. */
+export type Mend = 'keep' | 'ask-anew' | 'use-space' | 'take-over';
+
+export interface MendRequest {
+  sheetId: number;
+  row: number;
+  mend: Mend;
+  /** `RowNote.key` as shown, so that a row which moved or changed since is not touched. */
+  key: string;
+  /** For `use-space`: which one, where several were offered. */
+  space?: string;
+}
+
+export interface Opening {
+  /** BCP 47, as far as the add-on speaks it: `en`, `de`. */
+  locale: string;
+  texts: Catalogue;
+  view: View;
+}
+
+/** All that the sidebar shows of one sheet, read in one go. */
+export interface View {
+  /** The person's own address, or '' where the account doesn't say. */
+  me: string;
+  sheet: { id: number; name: string };
+  sheets: { id: number; name: string }[];
+  /** null: no header was recognised. */
+  columns: ColumnsView | null;
+  /** No cell holds anything. */
+  empty: boolean;
+  /** What the main button would do. */
+  offer: Offer;
+  /** What *Try again* would do. */
+  again: Offer;
+  /** What *Add the new people* would do. */
+  newPeople: Offer;
+  which: Which;
+  findings: FindingGroup[];
+  counts: Counts;
+  /** Rows that want a person's eye: partly done, failed, in doubt; most recent need first, at most 200. */
+  notes: RowNote[];
+  /** An unfinished run on this sheet, whoever's; null: none. */
+  run: RunView | null;
+  settings: Settings;
+  /** The first rows as they are understood, at most 3. */
+  preview: PreviewRow[];
+}
+
+export interface ColumnsView {
+  /** The sheet's own number of the header row, from 1. */
+  headerRow: number;
+  /** Every column with a header, left to right. */
+  columns: { column: number; header: string; field: Field | null; byHand: boolean; outcome: boolean }[];
+}
+
+export interface PreviewRow {
+  row: number;
+  name: string;
+  people: number;
+  /** What else the row asks for, as values by field. */
+  values: { field: Field; text: string }[];
+}
+
+export interface Offer {
+  rows: number;
+  people: number;
+  messages: number;
+  /** About how long it takes by Chat's quotas. */
+  seconds: number;
+  /** Names of the first and the last row taken; '' when there is none. */
+  first: string;
+  last: string;
+  digest: string;
+}
+
+export interface FindingGroup {
+  code: string;
+  severity: Severity;
+  count: number;
+  /** At most 20 of them. */
+  rows: { row: number; column: number | null; name: string; said: Said; key: string; mends: Mend[] }[];
+}
+
+/** Rows of the sheet by what became of them; they add up to all rows that are not empty. */
+export interface Counts {
+  ready: number;
+  toFix: number;
+  waiting: number;
+  doubt: number;
+  done: number;
+  partly: number;
+  failed: number;
+  /** Not taken because their Ready cell does not say yes, or because they are the sample's example row. */
+  skipped: number;
+}
+
+export interface RunView {
+  by: string;
+  mine: boolean;
+  /** Milliseconds since 1970. */
+  startedAt: number;
+  total: number;
+  left: number;
+  stopped: boolean;
+  /** Another execution is at it until then at the latest (milliseconds since 1970); 0: nobody is. */
+  busyUntil: number;
+}
+
+/** One row as the sidebar lists it. */
+export interface RowNote {
+  row: number;
+  name: string;
+  status: 'Done' | 'Partly done' | 'Failed' | 'Setting up' | 'Waiting' | 'Fix this row';
+  /** The space's address, or ''. */
+  link: string;
+  /** What the Details cell says. */
+  details: string;
+  /** Names this row as it stands: see MendRequest. */
+  key: string;
+  mends: Mend[];
+}
+
+export type StartAnswer =
+  | { kind: 'started'; total: number }
+  /** The sheet is not what was shown: nothing was stamped; this is what it says now. */
+  | { kind: 'changed'; view: View }
+  | { kind: 'busy'; by: string; until: number };
+
+/** What one slice did and what comes next; the sidebar waits, not the script. */
+export interface SliceAnswer {
+  state:
+    | 'going'
+    /** Another execution holds the sheet. */
+    | 'busy'
+    | 'stopped'
+    /** Nothing is left to do. */
+    | 'ended'
+    /** Concerns everything; the run has ended or rests. */
+    | 'trouble';
+  trouble?: Trouble;
+  /** Rows of this run so far. */
+  total: number;
+  done: number;
+  partly: number;
+  failed: number;
+  doubt: number;
+  left: number;
+  /** How long to wait before the next slice makes sense; 0: at once. */
+  waitMs: number;
+  /** Why it waits. */
+  because?: Said;
+  /** For `busy`: whose execution, and until when at the latest (milliseconds since 1970). */
+  busy?: { by: string; until: number };
+  /** Rows that were settled in this slice, the newest last, at most 25. */
+  latest: RowNote[];
+  /** People of this run: asked for, and in or invited, as far as rows are settled. */
+  people: { asked: number; in: number };
+}
+
+export interface StopAnswer {
+  /** Rows whose stamps were taken back at once; the rest follow when the execution at work sees the stop. */
+  takenBack: number;
+  atOnce: boolean;
+}
+
+export interface LinkList {
+  links: { name: string; link: string }[];
+}
+
+/** Remembered per sheet. */
+export interface Settings {
+  /** What an empty cell of a field means, as a person would type it: `{posting: 'managers'}`. */
+  defaults: Partial<Record<Field, string>>;
+  /** Domains that count as the organisation's beside the person's own, lower case. */
+  ownDomains: string[];
+  /** The app of this Cloud project joins each space. */
+  addApp: boolean;
+  /** The person leaves each space as the last step, once an owner has joined. */
+  leaveWhenDone: boolean;
+}

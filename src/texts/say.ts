@@ -1,0 +1,25 @@
+/** Puts what a room said into words. The only place where codes become sentences, in the script and in the sidebar. */
+import type { Catalogue } from './catalogue';
+import type { Said } from './said';
+
+/** A quoted cell is cut to this many characters, so that no cell can flood a sentence. */
+const LONGEST_VALUE = 120;
+
+/**
+ * The sentence for `said` in the catalogue's language. `{n}` also chooses between singular and plural.
+ * An unknown code answers the code itself: a test makes sure that there is none.
+ */
+export function say(catalogue: Catalogue, { code, values }: Said): string {
+  const entry = catalogue[code];
+  if (entry === undefined) return code;
+  const pattern = typeof entry === 'string' ? entry : values.n === 1 ? entry.one : entry.other;
+  return pattern.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    if (value === undefined) return place;
+    const text = String(value);
+    const characters = Array.from(text);
+    return characters.length > LONGEST_VALUE
+      ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…`
+      : text;
+  });
+}
