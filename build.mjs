@@ -1,0 +1,247 @@
+/**
+ * Builds what Google gets: `dist/Code.js`, `dist/sidebar.html` and `dist/appsscript.json`, and
+ * beside them, under `.cache/workspace`, the page of `npm start`.
+ *
+ *   node build.mjs [--out DIR] [--src DIR]
+ *
+ * `--src` builds another copy of `src/`, `--out` puts the three files elsewhere; with either, the
+ * page of `npm start` is left alone. Warnings are errors.
+ */
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import vm from 'node:vm';
+import * as esbuild from 'esbuild';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const defaultSource = path.join(root, 'src');
+const defaultOut = path.join(root, 'dist');
+
+/** The one name besides the functions that the script's single scope gets. */
+const GLOBAL_NAME = 'RowsToSpaces';
+
+/** The V8 runtime of Apps Script; its library is held to the same year by `src/tsconfig.json`. */
+const SCRIPT_TARGET = 'es2019';
+
+/** Browsers that Google Sheets itself still supports. */
+const BROWSER_TARGET = ['es2020', 'chrome109', 'firefox115', 'safari15.4'];
+
+/** Settings are given here and not read from a `tsconfig.json`, so that a copy of `src/` builds anywhere. */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  metafile: true,
+  charset: 'utf8',
+  logLevel: 'silent',
+  legalComments: 'inline',
+  nodePaths: [path.join(root, 'node_modules')],
+  tsconfigRaw: { compilerOptions: { strict: true, useDefineForClassFields: true } },
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+};
+
+/**
+ * Bundles with esbuild; a warning is as bad as an error.
+ *
+ * @throws esbuild's own error, its messages ready to be shown
+ */
+async function bundle(options) {
+  const result = await esbuild.build({ ...shared, ...options });
+  if (result.warnings.length > 0) {
+    const messages = await esbuild.formatMessages(result.warnings, { kind: 'warning' });
+    throw new Error(`esbuild warned, which counts as an error here:\n${messages.join('')}`);
+  }
+  return result;
+}
+
+/** The text of the output whose name ends so. */
+function textOf(result, ending) {
+  return result.outputFiles.find((file) => file.path.endsWith(ending))?.text ?? '';
+}
+
+/** The names that `main.ts` exports; only the metafile of an ES module build lists them. */
+async function exportedNames(entry) {
+  const result = await bundle({ entryPoints: [entry], format: 'esm', target: SCRIPT_TARGET });
+  const [output] = Object.values(result.metafile.outputs);
+  const names = [...output.exports].sort();
+  if (names.length === 0) throw new Error(`${entry} exports nothing: Apps Script could call nothing`);
+  if (names.includes('default')) {
+    throw new Error(`${entry} has a default export: Apps Script calls functions by name, so name it`);
+  }
+  return names;
+}
+
+/** `Code.js`, and its source map as an object. */
+async function buildScript(source) {
+  const entry = path.join(source, 'main.ts');
+  const names = await exportedNames(entry);
+  const callable = names.map(
+    (name) => `function ${name}(...values) {\n  return ${GLOBAL_NAME}.${name}(...values);\n}`,
+  );
+  const result = await bundle({
+    entryPoints: [entry],
+    outfile: path.join(root, 'Code.js'),
+    format: 'iife',
+    globalName: GLOBAL_NAME,
+    target: SCRIPT_TARGET,
+    jsx: undefined,
+    sourcemap: 'external',
+    footer: { js: callable.join('\n') },
+  });
+  return { code: textOf(result, '.js'), map: JSON.parse(textOf(result, '.js.map')) };
+}
+
+/**
+ * Makes a bundle safe to stand between `<script>` and `</script>`. esbuild takes care of `</script`
+ * alone; `<!--` followed by `<script` would keep the script element open all the same, and `<?` is
+ * a scriptlet to Apps Script's templates. The escape means the same in strings and in patterns.
+ *
+ * @throws {SyntaxError} when the sign stood where no escape may
+ */
+function safeInScript(code) {
+  const escaped = code.replace(/<(?=!--|\/?script|\?)/gi, '\\x3C');
+  new vm.Script(escaped, { filename: 'sidebar.js' });
+  return escaped;
+}
+
+/** `sidebar.html`: style and script inside, nothing loaded from anywhere. */
+async function buildSidebar(source) {
+  const folder = path.join(source, 'sidebar');
+  const browser = { target: BROWSER_TARGET, minify: true, legalComments: 'none' };
+  const [page, script, style] = await Promise.all([
+    readFile(path.join(folder, 'sidebar.html'), 'utf8'),
+    bundle({
+      ...browser,
+      entryPoints: [path.join(folder, 'main.tsx')],
+      outfile: path.join(root, 'sidebar.js'),
+      format: 'iife',
+    }),
+    bundle({
+      ...browser,
+      entryPoints: [path.join(folder, 'style.css')],
+      outfile: path.join(root, 'sidebar.css'),
+    }),
+  ]);
+  const css = textOf(style, '.css').trim();
+  if (/<\/style/i.test(css)) throw new Error('src/sidebar/style.css holds “</style”, which would end it');
+  const parts = {
+    '<!--style-->': `<style>${css}</style>`,
+    '<!--script-->': `<script>${safeInScript(textOf(script, '.js').trim())}</script>`,
+  };
+  let html = page;
+  for (const [place, part] of Object.entries(parts)) {
+    if (html.split(place).length !== 2) {
+      throw new Error(`src/sidebar/sidebar.html must hold ${place} exactly once`);
+    }
+    html = html.replace(place, () => part);
+  }
+  if (html.includes('<?')) {
+    throw new Error('sidebar.html holds “<?”, which Apps Script templates take for a scriptlet');
+  }
+  return html;
+}
+
+/** The page of `npm start`, for a person at this machine: not minified. */
+async function buildWorkspacePage() {
+  const folder = path.join(root, 'local', 'workspace', 'page');
+  const browser = {
+    target: BROWSER_TARGET,
+    outdir: root,
+    loader: { '.png': 'dataurl', '.svg': 'dataurl', '.woff2': 'dataurl' },
+  };
+  const page = await bundle({
+    ...browser,
+    entryPoints: { page: path.join(folder, 'main.tsx') },
+    format: 'iife',
+    sourcemap: 'inline',
+  });
+  const styles = [textOf(page, '.css')];
+  const stylesheet = path.join(folder, 'page.css');
+  const isImported = Object.keys(page.metafile.inputs).some((input) => input.endsWith('page.css'));
+  if (existsSync(stylesheet) && !isImported) {
+    styles.push(textOf(await bundle({ ...browser, entryPoints: { page: stylesheet } }), '.css'));
+  }
+  return { 'page.js': textOf(page, '.js'), 'page.css': styles.join('') };
+}
+
+/**
+ * Puts files into a folder so that whoever reads at the same moment sees the old file or the new
+ * one, never half of one.
+ *
+ * @param {string} folder
+ * @param {Record<string, string>} files text by name
+ */
+async function writeFiles(folder, files) {
+  const waiting = `${folder}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  await mkdir(waiting, { recursive: true });
+  await mkdir(folder, { recursive: true });
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      await writeFile(path.join(waiting, name), text);
+      await rename(path.join(waiting, name), path.join(folder, name));
+    }
+  } finally {
+    await rm(waiting, { recursive: true, force: true });
+  }
+}
+
+/** Takes away whatever an earlier build left that this one doesn't make: `clasp push` sends all it finds. */
+async function removeOthers(folder, names) {
+  const others = (await readdir(folder)).filter((name) => !names.includes(name));
+  await Promise.all(others.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
+}
+
+/**
+ * Builds the three files.
+ *
+ * @param {{source?: string, out?: string}} [options] absolute folders
+ * @throws with messages fit to be shown when anything doesn't compile, or only warns
+ */
+export async function build({ source = defaultSource, out = defaultOut } = {}) {
+  const isDefault = source === defaultSource && out === defaultOut;
+  const [script, sidebar, manifest, page] = await Promise.all([
+    existsSync(path.join(source, 'main.ts')) ? buildScript(source) : null,
+    existsSync(path.join(source, 'sidebar', 'main.tsx')) ? buildSidebar(source) : null,
+    readFile(path.join(root, 'appsscript.json'), 'utf8'),
+    isDefault && existsSync(path.join(root, 'local', 'workspace', 'page', 'main.tsx'))
+      ? buildWorkspacePage()
+      : null,
+  ]);
+  // The map stays out of `dist/`, which is sent to Google as it is; stack traces on this machine find it.
+  const maps = path.join(root, '.cache', 'maps');
+  const files = { 'appsscript.json': manifest };
+  if (sidebar !== null) files['sidebar.html'] = sidebar;
+  if (script === null) {
+    process.stderr.write(`${source} holds no main.ts yet: no Code.js was built.\n`);
+  } else if (isDefault) {
+    script.map.sources = script.map.sources.map((file) => path.relative(maps, path.join(root, file)));
+    await writeFiles(maps, { 'Code.js.map': JSON.stringify(script.map) });
+    const link = path.relative(out, path.join(maps, 'Code.js.map'));
+    files['Code.js'] = `${script.code}//# sourceMappingURL=${link}\n`;
+  } else {
+    files['Code.js'] = script.code;
+  }
+  await writeFiles(out, files);
+  await removeOthers(out, Object.keys(files));
+  if (page) await writeFiles(path.join(root, '.cache', 'workspace'), page);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    const { values } = parseArgs({ options: { out: { type: 'string' }, src: { type: 'string' } } });
+    await build({
+      source: values.src === undefined ? defaultSource : path.resolve(values.src),
+      out: values.out === undefined ? defaultOut : path.resolve(values.out),
+    });
+  } catch (error) {
+    const messages = error.errors
+      ? await esbuild.formatMessages(error.errors, { kind: 'error' })
+      : [`${error.message}\n`];
+    process.stderr.write(`The build failed.\n${messages.join('')}`);
+    process.exitCode = 1;
+  }
+}
