@@ -1,0 +1,89 @@
+/** A Chat to test against: virtual time, one seed, and calls that read like what they do. */
+import {
+  type ApiAnswer,
+  type ApiRequest,
+  type ChatApi,
+  type ChatApiOptions,
+  createChatApi,
+} from '../../../local/chat-api';
+import { type VirtualClock, virtualClock } from '../../../local/clock';
+import { type Faults, faultsFrom } from '../../../local/faults';
+import { randomFrom } from '../../../local/random';
+
+export interface Answered {
+  status: number;
+  /** The parsed body; what each test expects of it is the test. */
+  // biome-ignore lint/suspicious/noExplicitAny: JSON of every method, checked field by field
+  body: any;
+  raw: ApiAnswer;
+}
+
+export interface TestChat {
+  api: ChatApi;
+  clock: VirtualClock;
+  faults: Faults;
+  /** One call as ann@example.com unless `as` says otherwise: `call('POST', 'spaces:setup', {…})`. */
+  call(method: ApiRequest['method'], path: string, body?: unknown, as?: string): Answered;
+  /** Sets up a named space with these people and answers its name; fails when refused. */
+  space(people?: string[], space?: object): string;
+}
+
+export const ANN = 'ann@example.com';
+
+export function testChat(
+  faultTexts: string[] = [],
+  options: Partial<ChatApiOptions> & { seed?: number } = {},
+): TestChat {
+  const random = randomFrom(options.seed ?? 1);
+  const clock = virtualClock();
+  const faults = faultsFrom(faultTexts, random.fork('faults'));
+  const api = createChatApi({ clock, random, faults, organisation: ['example.com'], ...options });
+  const call: TestChat['call'] = (method, pathAndQuery, body, as = ANN) => {
+    const [path = '', search = ''] = pathAndQuery.split('?');
+    const raw = api.handle({
+      method,
+      host: path.startsWith('groups:') ? 'cloudidentity.googleapis.com' : 'chat.googleapis.com',
+      path: `/v1/${path}`,
+      query: Object.fromEntries(new URLSearchParams(search)),
+      ...(as === '' ? {} : { authorization: `Bearer ${as}` }),
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const json = raw.headers['content-type']?.startsWith('application/json') === true;
+    return { status: raw.status, body: json ? JSON.parse(raw.body) : raw.body, raw };
+  };
+  return {
+    api,
+    clock,
+    faults,
+    call,
+    space(people = [], space = {}) {
+      const answer = call('POST', 'spaces:setup', setUp(people, space));
+      if (answer.status !== 200) throw new Error(answer.raw.body);
+      return answer.body.name;
+    },
+  };
+}
+
+/** The body of a set-up of a named space, with people by whatever comes after `users/`. */
+export function setUp(people: string[], space: object = {}, requestId?: string): object {
+  return {
+    space: { spaceType: 'SPACE', displayName: 'Robotics', ...space },
+    memberships: people.map(human),
+    ...(requestId === undefined ? {} : { requestId }),
+  };
+}
+
+export function human(person: string): object {
+  return { member: { name: `users/${person}`, type: 'HUMAN' } };
+}
+
+/** The addresses of all members of a space, the invited with a question mark, in order. */
+export function whoIsIn(chat: TestChat, name: string): string[] {
+  const report = chat.api.spaces().find((space) => space.name === name);
+  if (report === undefined) throw new Error(`No space ${name}`);
+  return report.members.map(
+    (member) => (member.email || member.name) + (member.state === 'INVITED' ? '?' : ''),
+  );
+}
