@@ -192,12 +192,13 @@ export function createChatApi(options: ChatApiOptions): ChatApi {
     try {
       const query = readQuery(request.query, method.query);
       const body = readBody(request.body, method.body);
+      const show = fieldsOf(request.query);
       const call = { caller: bearer.person, space, member, query, body, needScope };
       const value = method.run(chat, call);
       ending = {
         status: 200,
         headers: JSON_HEADERS,
-        body: text(value, request.query),
+        body: JSON.stringify(show(value)),
         because: null,
       };
     } catch (error) {
@@ -245,7 +246,7 @@ export function createChatApi(options: ChatApiOptions): ChatApi {
     save: (): SavedWorld => ({
       chat: savedState(state),
       people: people.addresses(),
-      quotas: quotas.save(),
+      quotas: quotas.save(clock.now()),
     }),
   };
 }
@@ -288,9 +289,9 @@ function refusedBy(error: unknown): Ending {
   throw error;
 }
 
-function text(value: JsonObject, query: ApiRequest['query']): string {
+function fieldsOf(query: ApiRequest['query']): (value: JsonObject) => JsonObject {
   const fields = query['fields'];
-  return JSON.stringify(typeof fields === 'string' ? partial(value, fields) : value, null, 2);
+  return typeof fields === 'string' ? partial(fields) : (value) => value;
 }
 
 /** What is left of an ending after the way to the caller. */

@@ -215,9 +215,9 @@ export function updateMember(chat: Chat, call: Call): JsonObject {
 
 /** `spaces.members.delete`: oneself always; owners only by an owner; others by who manages members. */
 export function deleteMember(chat: Chat, call: Call): JsonObject {
-  const { space, me } = joined(chat, call.space, call.caller);
   const app = call.member === 'app' || `users/${call.member}` === APP_ID;
   call.needScope(app ? APP_SCOPE : PEOPLE_SCOPE);
+  const { space, me } = joined(chat, call.space, call.caller);
   if (space.spaceType === 'DIRECT_MESSAGE' && !app)
     throw invalid('People cannot be removed from a DIRECT_MESSAGE.');
   const member = named(chat, space, call.member);

@@ -5,8 +5,11 @@ import type { Json, JsonObject } from './wire';
 /** A tree of wanted fields; `all` where nothing below is named. */
 type Wanted = 'all' | Map<string, Wanted>;
 
-/** `value` with only the fields that `fields` (`spaces(name,displayName),nextPageToken`) names. */
-export function partial(value: JsonObject, fields: string): JsonObject {
+/**
+ * Reads a selection like `spaces(name,displayName),nextPageToken`, and answers what leaves of a
+ * value only the fields it names. Throws Google's 400.
+ */
+export function partial(fields: string): (value: JsonObject) => JsonObject {
   let at = 0;
   const wrong = () => invalid(`Invalid field selection ${fields}`);
   const list = (): Wanted => {
@@ -38,7 +41,7 @@ export function partial(value: JsonObject, fields: string): JsonObject {
   };
   const wanted = list();
   if (at < fields.length) throw wrong();
-  return keep(value, wanted) as JsonObject;
+  return (value) => keep(value, wanted) as JsonObject;
 }
 
 function keep(value: Json, wanted: Wanted): Json {

@@ -56,7 +56,8 @@ export interface SavedQuotas {
 export interface Quotas {
   /** Counts a call of `kind` at `now`, or says which quota it would exceed. */
   take(kind: QuotaKind, use: SpaceUse | undefined, now: Instant): Verdict;
-  save(): SavedQuotas;
+  /** What still counts at `now`. */
+  save(now: Instant): SavedQuotas;
 }
 
 /** A log of instants in rising order, of which those before `head` are over. */
@@ -110,7 +111,7 @@ export function quotasWith(options: {
       projectLog.at.push(now);
       return 'granted';
     },
-    save: () => ({ project: savedLogs(project), space: savedLogs(space) }),
+    save: (now) => ({ project: savedLogs(project, now), space: savedLogs(space, now) }),
   };
 }
 
@@ -120,8 +121,11 @@ function logsFrom(saved: Record<string, Instant[]> | undefined): Map<string, Log
   );
 }
 
-function savedLogs(logs: ReadonlyMap<string, Log>): Record<string, Instant[]> {
+function savedLogs(logs: ReadonlyMap<string, Log>, now: Instant): Record<string, Instant[]> {
   const saved: Record<string, Instant[]> = {};
-  for (const [key, log] of logs) if (log.head < log.at.length) saved[key] = log.at.slice(log.head);
+  for (const [key, log] of logs) {
+    const at = log.at.slice(log.head).filter((instant) => instant > now - MINUTE_MS);
+    if (at.length > 0) saved[key] = at;
+  }
   return saved;
 }
