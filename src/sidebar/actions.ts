@@ -1,0 +1,364 @@
+/** What the buttons do: each asks the script and puts its answer into the store. */
+import { batch, signal } from '@preact/signals';
+import type {
+  Answer,
+  LinkList,
+  Mend,
+  Offer,
+  RowNote,
+  SliceAnswer,
+  StartAnswer,
+  Take,
+  Trouble,
+  View,
+  Which,
+} from '../protocol';
+import type { Mapping } from '../table/columns';
+import { type Died, type RunEnd, runLoop, type WaitStep } from './run-loop';
+import type { Call, ScriptHost } from './server';
+import { now, notice, screen, view, type Watched, type Working, watched, working } from './store';
+import { catalogue, locale } from './words';
+
+/** How many settled rows the run view keeps; the sheet has them all. */
+const MOST_LATEST = 60;
+
+/** Coming back to the sidebar within this time reads nothing anew, in milliseconds. */
+const CATCH_UP_EVERY_MS = 3_000;
+
+/** While somebody else is at it, the sidebar looks this often, in milliseconds. */
+const BUSY_LOOK_MS = 15_000;
+
+let call: Call;
+let host: ScriptHost['host'];
+let wakeWaiting: (() => void) | null = null;
+/** Answers to an older look than the newest are dropped: calls may end out of order. */
+let newestLook = 0;
+let lastLookAt = 0;
+
+/** Links of the sheet's spaces; null: not asked yet. */
+export const links = signal<LinkList['links'] | null>(null);
+
+/** Hands in the way to the script; call it once, before anything else. */
+export function connect(toScript: Call, scriptHost: ScriptHost['host']): void {
+  call = toScript;
+  host = scriptHost;
+}
+
+/** The opening call: texts, language and what the sheet holds, in one. An own run that isn't over goes on. */
+export async function open(): Promise<void> {
+  if (!begin('again')) return;
+  const answer = await call('openSidebar', {});
+  working.value = null;
+  if (!answer.ok) {
+    screen.value = { kind: 'trouble', trouble: answer.trouble, setUp: null };
+    return;
+  }
+  const { texts, view: opened } = answer.value;
+  batch(() => {
+    catalogue.value = texts;
+    locale.value = answer.value.locale;
+    showView(opened);
+    screen.value = { kind: 'review' };
+  });
+  document.documentElement.lang = answer.value.locale;
+  lastLookAt = Date.now();
+  if (isMineToGoOn(opened)) await goOn();
+}
+
+/** Reads a sheet and shows what it holds; without one, the sheet the person is on. */
+export async function look(request: { sheetId?: number; which?: Which } = {}): Promise<void> {
+  if (!begin('look')) return;
+  await readSheet(request.sheetId ?? null, request.which ?? 'all', 'tell');
+  working.value = null;
+}
+
+/** The person came back to the sidebar: what it shows catches up, unless it just has. */
+export async function catchUp(): Promise<void> {
+  const shown = screen.value.kind === 'review' || screen.value.kind === 'columns';
+  if (!shown || working.value !== null || Date.now() - lastLookAt < CATCH_UP_EVERY_MS) return;
+  const sheetId = screen.value.kind === 'columns' ? (view.value?.sheet.id ?? null) : null;
+  await readSheet(sheetId, view.value?.which ?? 'all', 'quiet');
+}
+
+/** Starts what an offer of the view promises. */
+export async function start(take: Take): Promise<void> {
+  const shown = view.value;
+  if (shown === null || !begin('start')) return;
+  const offer = offerFor(shown, take);
+  const answer = await call('startRun', {
+    sheetId: shown.sheet.id,
+    which: shown.which,
+    take,
+    digest: offer.digest,
+  });
+  working.value = null;
+  if (!answer.ok) return startedUnseen(answer, take, offer);
+  await started(answer.value, take, offer);
+}
+
+async function started(answer: StartAnswer, take: Take, offer: Offer): Promise<void> {
+  switch (answer.kind) {
+    case 'started':
+      return watch({
+        take,
+        total: answer.total,
+        settledBefore: 0,
+        secondsPerRow: offer.rows > 0 ? offer.seconds / offer.rows : null,
+      });
+    case 'changed':
+      batch(() => {
+        showView(answer.view);
+        notice.value = 'sidebar.review.changed';
+      });
+      return;
+    case 'busy':
+      screen.value = { kind: 'busy', by: answer.by, until: answer.until };
+      return;
+  }
+}
+
+/** The answer to a start was lost: the sheet knows whether the rows are marked. */
+async function startedUnseen(
+  answer: { ok: false; trouble: Trouble } | Died,
+  take: Take,
+  offer: Offer,
+): Promise<void> {
+  if ('died' in answer && (await readSheet(view.value?.sheet.id ?? null, 'all', 'quiet'))) {
+    const run = view.value?.run;
+    if (run?.mine && !run.stopped) {
+      return started({ kind: 'started', total: run.total }, take, offer);
+    }
+  }
+  screen.value = { kind: 'trouble', trouble: answer.trouble, setUp: 0 };
+}
+
+/** Goes on with the own run that the sheet remembers. */
+export async function goOn(): Promise<void> {
+  const run = view.value?.run;
+  if (!run) return;
+  await watch({
+    take: 'ready',
+    total: run.total,
+    settledBefore: run.total - run.left,
+    secondsPerRow: null,
+  });
+}
+
+async function watch(
+  what: Pick<Watched, 'take' | 'total' | 'settledBefore' | 'secondsPerRow'>,
+): Promise<void> {
+  const sheetId = view.value?.sheet.id;
+  if (sheetId === undefined || screen.value.kind === 'run') return;
+  const since = Date.now();
+  batch(() => {
+    now.value = since;
+    notice.value = null;
+    links.value = null;
+    watched.value = {
+      ...what,
+      sheetId,
+      since,
+      answeredAt: since,
+      answer: null,
+      latest: [],
+      wait: null,
+      stopping: 'no',
+    };
+    screen.value = { kind: 'run' };
+  });
+  const end = await runLoop({
+    slice: () => call('runSlice', { sheetId }),
+    wait: pause,
+    now: Date.now,
+    onAnswer: hear,
+  });
+  await showEnd(end, sheetId, what.take);
+}
+
+function hear(answer: SliceAnswer): void {
+  change((run) => ({
+    ...run,
+    answer,
+    total: answer.total,
+    answeredAt: Date.now(),
+    latest: merged(answer.latest, run.latest),
+  }));
+}
+
+/** The newest first; a row that was settled again stands once. */
+function merged(settled: RowNote[], before: RowNote[]): RowNote[] {
+  const again = new Set(settled.map((note) => note.row));
+  return [...settled]
+    .reverse()
+    .concat(before.filter((note) => !again.has(note.row)))
+    .slice(0, MOST_LATEST);
+}
+
+function pause(step: WaitStep): Promise<void> {
+  change((run) => ({ ...run, wait: { step, until: Date.now() + step.waitMs } }));
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => wakeWaiting?.(), step.waitMs);
+    wakeWaiting = () => {
+      clearTimeout(timer);
+      wakeWaiting = null;
+      change((run) => ({ ...run, wait: null }));
+      resolve();
+    };
+  });
+}
+
+async function showEnd(end: RunEnd, sheetId: number, took: Take): Promise<void> {
+  await readSheet(sheetId, 'all', 'quiet');
+  if (end.kind === 'trouble') {
+    const setUp = end.answer === null ? 0 : end.answer.done + end.answer.partly;
+    screen.value = { kind: 'trouble', trouble: end.trouble, setUp };
+    return;
+  }
+  screen.value = { kind: 'done', end, take: took };
+  await loadLinks();
+}
+
+/** Stops the run that is watched: nothing more is sent than what is on its way. */
+export async function stop(): Promise<void> {
+  const run = watched.value;
+  if (run === null || run.stopping === 'asked') return;
+  change((before) => ({ ...before, stopping: 'asked' }));
+  const answer = await call('stopRun', { sheetId: run.sheetId });
+  if (!answer.ok) change((before) => ({ ...before, stopping: 'failed' }));
+  else wakeWaiting?.();
+}
+
+/** Back to what the sheet holds now. */
+export async function home(): Promise<void> {
+  if (view.value === null) return open();
+  screen.value = { kind: 'review' };
+  await look({ sheetId: view.value.sheet.id });
+}
+
+/** The button of a trouble: goes on where it stopped, or looks whether it is put right. */
+export async function checkAgain(): Promise<void> {
+  if (view.value === null) return open();
+  if (!begin('again')) return;
+  const readable = await readSheet(view.value.sheet.id, 'all', 'tell');
+  working.value = null;
+  if (!readable || view.value === null) return;
+  screen.value = { kind: 'review' };
+  if (isMineToGoOn(view.value)) await goOn();
+}
+
+/** Somebody else is at it: looks now and then whether the sheet is free. Answers how to end the looking. */
+export function lookWhileBusy(): () => void {
+  const timer = setInterval(async () => {
+    if (screen.value.kind !== 'busy' || document.hidden || working.value !== null) return;
+    await readSheet(view.value?.sheet.id ?? null, view.value?.which ?? 'all', 'quiet');
+    const busyUntil = view.value?.run?.busyUntil ?? 0;
+    if (screen.value.kind === 'busy' && busyUntil < Date.now()) screen.value = { kind: 'review' };
+  }, BUSY_LOOK_MS);
+  return () => clearInterval(timer);
+}
+
+/** Goes to a row's cell in the sheet. */
+export async function goTo(row: number, column: number | null): Promise<void> {
+  const sheetId = view.value?.sheet.id;
+  if (sheetId === undefined) return;
+  const answer = await call('selectCell', { sheetId, row, column });
+  if (answer.ok) host?.editor?.focus?.();
+}
+
+/** Does what the person decided for one row. */
+export async function mend(row: number, key: string, how: Mend, space?: string): Promise<void> {
+  const sheetId = view.value?.sheet.id;
+  if (sheetId === undefined || !begin('mend')) return;
+  const request = { sheetId, row, key, mend: how };
+  const answer = await call('mendRow', space === undefined ? request : { ...request, space });
+  working.value = null;
+  showAnswer(answer);
+}
+
+/** Remembers what a column means. */
+export async function saveMapping(mapping: Mapping): Promise<void> {
+  const sheetId = view.value?.sheet.id;
+  if (sheetId === undefined || !begin('save')) return;
+  const answer = await call('saveMapping', { sheetId, mapping });
+  working.value = null;
+  showAnswer(answer);
+}
+
+/** A sheet with an example, to begin from. */
+export async function makeSampleSheet(): Promise<void> {
+  if (!begin('sample')) return;
+  const answer = await call('makeSampleSheet', {});
+  working.value = null;
+  showAnswer(answer);
+}
+
+/** Asks for the links of the sheet's spaces, once; answers them, or none when the script can't. */
+export async function loadLinks(): Promise<LinkList['links']> {
+  const sheetId = view.value?.sheet.id;
+  if (links.value !== null || sheetId === undefined) return links.value ?? [];
+  const answer = await call('listLinks', { sheetId });
+  if (!answer.ok) return [];
+  links.value = answer.value.links;
+  return answer.value.links;
+}
+
+/** Which of the view's offers a take is about; the first row is one of the ready ones. */
+export function offerFor(shown: View, what: Take): Offer {
+  switch (what) {
+    case 'ready':
+    case 'first':
+      return shown.offer;
+    case 'again':
+      return shown.again;
+    case 'new-people':
+      return shown.newPeople;
+  }
+}
+
+/** An own run that isn't over and that nobody stopped. */
+export function isMineToGoOn(shown: View): boolean {
+  const { run } = shown;
+  return run?.mine === true && !run.stopped && run.left > 0;
+}
+
+function begin(what: Working): boolean {
+  if (working.value !== null) return false;
+  newestLook += 1;
+  batch(() => {
+    working.value = what;
+    notice.value = null;
+  });
+  return true;
+}
+
+function showAnswer(answer: Answer<View> | Died): void {
+  if (answer.ok) showView(answer.value);
+  else screen.value = { kind: 'trouble', trouble: answer.trouble, setUp: null };
+}
+
+async function readSheet(
+  sheetId: number | null,
+  which: Which,
+  failure: 'tell' | 'quiet',
+): Promise<boolean> {
+  newestLook += 1;
+  const mine = newestLook;
+  const answer = await call('look', { sheetId, which });
+  if (mine !== newestLook) return false;
+  lastLookAt = Date.now();
+  if (answer.ok) showView(answer.value);
+  else if (failure === 'tell') {
+    screen.value = { kind: 'trouble', trouble: answer.trouble, setUp: null };
+  }
+  return answer.ok;
+}
+
+function showView(next: View): void {
+  newestLook += 1;
+  if (view.value?.sheet.id !== next.sheet.id) links.value = null;
+  view.value = next;
+}
+
+function change(how: (run: Watched) => Watched): void {
+  if (watched.value !== null) watched.value = how(watched.value);
+}

@@ -1,0 +1,186 @@
+/** Calls slice after slice until a run is over; free of the DOM, so that the command line and the simulator share it. */
+import type { Answer, SliceAnswer, Trouble } from '../protocol';
+
+/** A call that brought no answer of the script: the execution was ended, or the connection was lost. */
+export interface Died {
+  ok: false;
+  trouble: Trouble;
+  died: true;
+}
+
+/** What a call of `runSlice` brought: the script's own answer, or none. */
+export type SliceResult = Answer<SliceAnswer> | Died;
+
+/** What the loop remembers from one slice to the next. */
+export interface LoopState {
+  /** Slices in a row that died. */
+  deaths: number;
+  /** Slices in a row that were `going` and changed no count. */
+  idle: number;
+  /** The newest answer of the script; null: none yet. */
+  last: SliceAnswer | null;
+}
+
+/** Before the first slice. */
+export const LOOP_START: LoopState = { deaths: 0, idle: 0, last: null };
+
+/** How a run came to its end, with the newest counts. */
+export type RunEnd =
+  | { kind: 'ended'; answer: SliceAnswer }
+  | { kind: 'stopped'; answer: SliceAnswer }
+  | { kind: 'trouble'; trouble: Trouble; answer: SliceAnswer | null };
+
+/** Why the loop waits: the script asked for it, another execution is at it, or a slice died. */
+export interface WaitStep {
+  do: 'wait';
+  /** Milliseconds until the next slice makes sense. */
+  waitMs: number;
+  why: 'paced' | 'busy' | 'died';
+  state: LoopState;
+}
+
+/** What to do after a slice. After a wait comes the next slice. */
+export type Step =
+  | { do: 'slice'; state: LoopState }
+  | WaitStep
+  | { do: 'end'; end: RunEnd; state: LoopState };
+
+/** This many slices in a row may die before the loop gives up. */
+export const MOST_DEATHS = 8;
+
+/** The wait after the first death, in milliseconds; each further one in a row doubles it. */
+const FIRST_BACKOFF_MS = 2_000;
+
+/** No backoff is longer than this, in milliseconds. */
+const LONGEST_BACKOFF_MS = 60_000;
+
+/** While another execution is at it, the loop asks this often, in milliseconds. */
+const BUSY_STEP_MS = 5_000;
+
+/** The shortest wait for another execution, in milliseconds; its end is by the script's clock, not ours. */
+const SHORTEST_BUSY_MS = 1_000;
+
+/** This many slices in a row may change nothing: the script ends such a run itself, this only keeps us from spinning. */
+const MOST_IDLE = 20;
+
+const NO_PROGRESS: Trouble = {
+  said: { code: 'sidebar.trouble.noProgress', values: {} },
+  remedy: 'check-again',
+};
+
+/**
+ * What to do after a slice brought `result`. Pure: the same for the sidebar's promises and for virtual time.
+ *
+ * @param now Milliseconds since 1970, to tell how long another execution may still last.
+ */
+export function nextStep(state: LoopState, result: SliceResult, now: number): Step {
+  if (!result.ok) {
+    if (!('died' in result)) return end(state, troubleOf(state, result.trouble));
+    const deaths = state.deaths + 1;
+    const died = { ...state, deaths };
+    if (deaths >= MOST_DEATHS) return end(died, troubleOf(died, result.trouble));
+    const waitMs = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (deaths - 1));
+    return { do: 'wait', waitMs, why: 'died', state: died };
+  }
+
+  const answer = result.value;
+  const idle = answer.state === 'going' && sameCounts(state.last, answer) ? state.idle + 1 : 0;
+  const alive: LoopState = { deaths: 0, idle, last: answer };
+  switch (answer.state) {
+    case 'ended':
+    case 'stopped':
+      return end(alive, { kind: answer.state, answer });
+    case 'trouble':
+      return end(alive, troubleOf(alive, answer.trouble ?? NO_PROGRESS));
+    case 'busy':
+      return { do: 'wait', waitMs: busyWaitMs(answer, now), why: 'busy', state: alive };
+    case 'going':
+      if (idle >= MOST_IDLE) return end(alive, troubleOf(alive, NO_PROGRESS));
+      return answer.waitMs > 0
+        ? { do: 'wait', waitMs: answer.waitMs, why: 'paced', state: alive }
+        : { do: 'slice', state: alive };
+  }
+}
+
+/** What the loop needs from whoever runs it. */
+export interface LoopOptions<Result, Waited> {
+  /** Calls `runSlice`. Throwing or rejecting counts as a slice that died. */
+  slice: () => Result;
+  /** Lets `step.waitMs` pass, or less: the next slice may come early, to see a stop at once. */
+  wait: (step: WaitStep) => Waited;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  /** Hears each answer of the script before the loop acts on it. */
+  onAnswer?: (answer: SliceAnswer) => void;
+}
+
+/** Runs slice after slice until the run is over. Never rejects, unless `wait` or `onAnswer` does. */
+export async function runLoop(
+  options: LoopOptions<Promise<SliceResult>, Promise<void>>,
+): Promise<RunEnd> {
+  let state = LOOP_START;
+  for (;;) {
+    const result = await options.slice().catch(died);
+    if (result.ok) options.onAnswer?.(result.value);
+    const step = nextStep(state, result, options.now());
+    if (step.do === 'end') return step.end;
+    if (step.do === 'wait') await options.wait(step);
+    state = step.state;
+  }
+}
+
+/** The same without promises, for virtual time: `wait` moves the clock. */
+export function runLoopInVirtualTime(options: LoopOptions<SliceResult, void>): RunEnd {
+  let state = LOOP_START;
+  for (;;) {
+    const result = attempt(options.slice);
+    if (result.ok) options.onAnswer?.(result.value);
+    const step = nextStep(state, result, options.now());
+    if (step.do === 'end') return step.end;
+    if (step.do === 'wait') options.wait(step);
+    state = step.state;
+  }
+}
+
+/** A slice that brought no answer, with what is known of the reason. */
+export function died(error: unknown): Died {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    ok: false,
+    died: true,
+    trouble: { said: { code: 'connection.noAnswer', values: { reason } }, remedy: 'check-again' },
+  };
+}
+
+function attempt(slice: () => SliceResult): SliceResult {
+  try {
+    return slice();
+  } catch (error) {
+    return died(error);
+  }
+}
+
+function end(state: LoopState, how: RunEnd): Step {
+  return { do: 'end', end: how, state };
+}
+
+function troubleOf(state: LoopState, trouble: Trouble): RunEnd {
+  return { kind: 'trouble', trouble, answer: state.last };
+}
+
+function busyWaitMs(answer: SliceAnswer, now: number): number {
+  const untilEnd = answer.busy === undefined ? BUSY_STEP_MS : answer.busy.until - now;
+  return Math.max(SHORTEST_BUSY_MS, Math.min(BUSY_STEP_MS, untilEnd));
+}
+
+function sameCounts(before: SliceAnswer | null, after: SliceAnswer): boolean {
+  return (
+    before !== null &&
+    before.left === after.left &&
+    before.done === after.done &&
+    before.partly === after.partly &&
+    before.failed === after.failed &&
+    before.doubt === after.doubt &&
+    before.people.in === after.people.in
+  );
+}

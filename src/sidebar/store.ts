@@ -1,0 +1,49 @@
+/** All that the sidebar shows, as signals: the views read them, the actions write them. */
+import { signal } from '@preact/signals';
+import type { RowNote, SliceAnswer, Take, Trouble, View } from '../protocol';
+import type { RunEnd, WaitStep } from './run-loop';
+import type { Code } from './words';
+
+/** A run as it is watched here. */
+export interface Watched {
+  sheetId: number;
+  take: Take;
+  total: number;
+  /** When this sidebar began to watch it, and when the newest answer came (milliseconds since 1970). */
+  since: number;
+  answeredAt: number;
+  /** Rows that were settled when this sidebar began to watch. */
+  settledBefore: number;
+  /** The newest answer; null: none yet. */
+  answer: SliceAnswer | null;
+  /** The newest first. */
+  latest: RowNote[];
+  /** By Chat's quotas, as the offer said; null: picked up again without one. */
+  secondsPerRow: number | null;
+  wait: { step: WaitStep; until: number } | null;
+  stopping: 'no' | 'asked' | 'failed';
+}
+
+/** The one thing that is shown. */
+export type Screen =
+  | { kind: 'opening' }
+  | { kind: 'review' }
+  | { kind: 'columns' }
+  | { kind: 'run' }
+  /** A start that found somebody else at it; nothing of one's own waits. */
+  | { kind: 'busy'; by: string; until: number }
+  | { kind: 'done'; end: Exclude<RunEnd, { kind: 'trouble' }>; take: Take }
+  /** `setUp`: spaces that were made before; null: no run was on. */
+  | { kind: 'trouble'; trouble: Trouble; setUp: number | null };
+
+/** What one press of a button has begun and hasn't ended; a second press does nothing. */
+export type Working = 'look' | 'start' | 'save' | 'sample' | 'mend' | 'again' | 'links';
+
+export const screen = signal<Screen>({ kind: 'opening' });
+export const view = signal<View | null>(null);
+export const watched = signal<Watched | null>(null);
+export const working = signal<Working | null>(null);
+/** A sentence above the list that the next press takes away. */
+export const notice = signal<Code | null>(null);
+/** The time that countdowns go by (milliseconds since 1970); moves each second while something counts. */
+export const now = signal(Date.now());

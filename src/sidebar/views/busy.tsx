@@ -1,0 +1,52 @@
+/** Somebody else is at it in this sheet: who, until when, how far, and nothing to do but wait. */
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { checkAgain, home, lookWhileBusy } from '../actions';
+import { view } from '../store';
+import { timeOfDay, Words, word } from '../words';
+import { Button, Title } from './parts';
+
+export function BusyView({ by, until }: { by: string; until: number }): JSX.Element {
+  useEffect(lookWhileBusy, []);
+  const run = view.value?.run;
+  return (
+    <>
+      <BusyTitle by={by} />
+      <p>
+        <Words code="sidebar.busy.until" values={{ time: { worded: timeOfDay(until) } }} />{' '}
+        {run && (
+          <Words
+            code="sidebar.busy.soFar"
+            values={{ done: run.total - run.left, total: run.total }}
+          />
+        )}
+      </p>
+      <p class="soft">
+        <Words code="sidebar.busy.nothing" />
+      </p>
+      <Button kind="main" begins="again" onPress={checkAgain}>
+        <Words code="sidebar.busy.check" />
+      </Button>
+      <Button kind="text" onPress={home}>
+        <Words code="sidebar.busy.back" />
+      </Button>
+    </>
+  );
+}
+
+/** Who it is: somebody else, or oneself in another window or by a schedule. */
+export function BusyTitle({ by }: { by: string }): JSX.Element {
+  const me = view.value?.me;
+  return (
+    <Title>
+      {by !== '' && by === me ? (
+        <Words code="sidebar.busy.mine" />
+      ) : (
+        <Words
+          code="sidebar.busy.title"
+          values={{ by: by || { worded: word('sidebar.someone') } }}
+        />
+      )}
+    </Title>
+  );
+}

@@ -1,0 +1,205 @@
+/** Which column means what: our word on the left, the sheet's header on the right, and how the first rows read then. */
+import type { JSX } from 'preact';
+import type { ColumnsView as SheetColumns, View } from '../../protocol';
+import type { Field, Mapping } from '../../table/columns';
+import { saveMapping } from '../actions';
+import { screen, working } from '../store';
+import { type Code, list, Words, word } from '../words';
+import { Icon, Title } from './parts';
+
+const FIELD_WORDS: Record<Field, Code> = {
+  spaceName: 'sidebar.field.spaceName',
+  members: 'sidebar.field.members',
+  managers: 'sidebar.field.managers',
+  owners: 'sidebar.field.owners',
+  groups: 'sidebar.field.groups',
+  type: 'sidebar.field.type',
+  description: 'sidebar.field.description',
+  guidelines: 'sidebar.field.guidelines',
+  history: 'sidebar.field.history',
+  access: 'sidebar.field.access',
+  posting: 'sidebar.field.posting',
+  externalPeople: 'sidebar.field.externalPeople',
+  welcomeMessage: 'sidebar.field.welcomeMessage',
+  ready: 'sidebar.field.ready',
+};
+
+const FIELDS = Object.keys(FIELD_WORDS) as Field[];
+
+/** Shown even where the sheet has none: hardly a sheet does without. */
+const ALWAYS: Field[] = ['spaceName', 'members'];
+
+/** Several columns of these add up. */
+const ADD_UP: Field[] = ['members', 'managers', 'owners', 'groups'];
+
+export function ColumnsView({
+  sheet,
+  columns,
+}: {
+  sheet: View;
+  columns: SheetColumns;
+}): JSX.Element {
+  const used = (field: Field) => columns.columns.some((column) => column.field === field);
+  const shown = FIELDS.filter((field) => used(field) || ALWAYS.includes(field));
+  const others = FIELDS.filter((field) => !shown.includes(field));
+  const unused = headersOf(columns).filter(
+    (header) => columns.columns.find((column) => column.header === header)?.field === null,
+  );
+  return (
+    <>
+      <div class="bar">
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={word('sidebar.bar.back')}
+          title={word('sidebar.bar.back')}
+          onClick={() => (screen.value = { kind: 'review' })}
+        >
+          <Icon name="back" />
+        </button>
+        <Title>
+          <Words code="sidebar.columns.title" />
+        </Title>
+      </div>
+      <p class="soft">
+        <Words code="sidebar.columns.headerRow" values={{ row: columns.headerRow }} />
+      </p>
+      <div class={`fields${working.value === 'save' ? ' saving' : ''}`}>
+        {shown.map((field) => (
+          <FieldLines key={field} field={field} columns={columns} />
+        ))}
+      </div>
+      {others.length > 0 && (
+        <details>
+          <summary>
+            <Words code="sidebar.columns.more" />
+          </summary>
+          <div class="fields">
+            {others.map((field) => (
+              <FieldLines key={field} field={field} columns={columns} />
+            ))}
+          </div>
+        </details>
+      )}
+      {unused.length > 0 && (
+        <p class="soft">
+          <Words code="sidebar.columns.unused" values={{ headers: list(unused) }} />
+        </p>
+      )}
+      <Preview sheet={sheet} />
+    </>
+  );
+}
+
+/** One line for each column of a field, and one more where a further column would add up. */
+function FieldLines({ field, columns }: { field: Field; columns: SheetColumns }): JSX.Element {
+  const headers = [
+    ...new Set(columns.columns.filter((column) => column.field === field).map((one) => one.header)),
+  ];
+  const free = headersOf(columns).length > headers.length;
+  const lines: (string | null)[] = headers.length === 0 ? [null] : headers;
+  return (
+    <>
+      {lines.map((header) => (
+        <FieldLine key={header} field={field} header={header} columns={columns} />
+      ))}
+      {headers.length > 0 && free && ADD_UP.includes(field) && (
+        <FieldLine
+          key={`${headers.length} more`}
+          field={field}
+          header={null}
+          columns={columns}
+          further
+        />
+      )}
+    </>
+  );
+}
+
+function FieldLine(props: {
+  field: Field;
+  header: string | null;
+  columns: SheetColumns;
+  further?: boolean;
+}): JSX.Element {
+  const { field, header, columns, further } = props;
+  const name = word(FIELD_WORDS[field]);
+  return (
+    <label class={`field${further ? ' further' : ''}`}>
+      <span>
+        {further ? (
+          <Words code="sidebar.columns.another" values={{ field: { worded: name } }} />
+        ) : (
+          name
+        )}
+      </span>
+      <select
+        value={header ?? ''}
+        aria-disabled={working.value !== null}
+        onChange={(event) => {
+          const chosen = event.currentTarget.value;
+          if (working.value === null) void saveMapping(remapped(columns, field, header, chosen));
+        }}
+      >
+        <option value="">{further ? '+' : word('sidebar.columns.none')}</option>
+        {headersOf(columns).map((option) => (
+          <option key={option} value={option}>
+            {option}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The choices made by hand so far, with this one: `chosen` means `field` now, in place of `before`. */
+export function remapped(
+  columns: SheetColumns,
+  field: Field,
+  before: string | null,
+  chosen: string,
+): Mapping {
+  const byHand = columns.columns
+    .filter((column) => column.byHand)
+    .map((column) => [column.header, column.field ?? 'none'] as const);
+  const mapping: Mapping = Object.fromEntries(byHand);
+  if (before !== null) mapping[before] = 'none';
+  if (chosen !== '') mapping[chosen] = field;
+  return mapping;
+}
+
+/** Headers a person can choose from, each once; ours are not among them. */
+function headersOf(columns: SheetColumns): string[] {
+  const headers = columns.columns
+    .filter((column) => !column.outcome && column.header.trim() !== '')
+    .map((column) => column.header);
+  return [...new Set(headers)];
+}
+
+function Preview({ sheet }: { sheet: View }): JSX.Element | null {
+  if (sheet.preview.length === 0) return null;
+  return (
+    <section class="preview">
+      <h2>
+        <Words code="sidebar.columns.preview" />
+      </h2>
+      <ul>
+        {sheet.preview.map((row) => (
+          <li key={row.row}>
+            <div class="name">
+              {row.name === '' ? <Words code="sidebar.columns.noName" /> : <bdi>{row.name}</bdi>}
+            </div>
+            <div class="soft">
+              <Words code="sidebar.columns.people" values={{ n: row.people }} />
+            </div>
+            {row.values.map(({ field, text }) => (
+              <div class="soft value" key={field}>
+                {word(FIELD_WORDS[field])}: <bdi>{text}</bdi>
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,179 @@
+/** A run that is over: what was set up, who is missing and why, and what to do with it. */
+import type { JSX } from 'preact';
+import type { Take, View } from '../../protocol';
+import { home, links, loadLinks, start } from '../actions';
+import type { RunEnd } from '../run-loop';
+import { type Screen, watched } from '../store';
+import { locale, Words, word } from '../words';
+import { Button, CopyButton, Icon, SpaceName, Title } from './parts';
+import { LinkList, NoteGroup, Retries } from './review';
+
+type Over = Extract<Screen, { kind: 'done' }>['end'];
+
+/** The heading of the view, which is also what a screen reader hears. */
+export function doneTitle(end: Over, take: Take): string {
+  const n = settledSpaces(end);
+  switch (end.kind) {
+    case 'stopped':
+      return n === 0 ? word('sidebar.done.stoppedNone') : word('sidebar.done.stopped', { n });
+    case 'ended':
+      if (n === 0) return word('sidebar.done.none');
+      return take === 'new-people' || take === 'again'
+        ? word('sidebar.done.completed', { n: end.answer.done })
+        : word('sidebar.done.title', { n });
+  }
+}
+
+export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Element {
+  const { end, take, sheet } = props;
+  const { answer } = end;
+  const some = settledSpaces(end) > 0;
+  const ready = sheet.offer.rows;
+  return (
+    <>
+      <div class={`outcome ${some ? 'done' : 'attention'}`}>
+        <Icon name={some ? (end.kind === 'stopped' ? 'pause' : 'done') : 'attention'} />
+        <Title>{doneTitle(end, take)}</Title>
+      </div>
+      <People asked={answer.people.asked} joined={answer.people.in} />
+      {end.kind === 'stopped' && answer.left > 0 && (
+        <p>
+          <Words code="sidebar.done.untouched" values={{ n: answer.left }} />
+        </p>
+      )}
+      {take === 'first' && end.kind === 'ended' && <Tried ready={ready} />}
+      <NoteGroup
+        title="sidebar.review.failed"
+        count={answer.failed}
+        notes={ofRun(sheet, 'Failed', answer.failed)}
+      />
+      <NoteGroup
+        title="sidebar.review.notWhole"
+        count={answer.partly}
+        notes={ofRun(sheet, 'Partly done', answer.partly)}
+      />
+      <NoteGroup
+        title="sidebar.review.doubt"
+        count={answer.doubt}
+        notes={ofRun(sheet, 'Setting up', answer.doubt)}
+      />
+      <Retries sheet={sheet} />
+      {some && <Copies end={end} take={take} sheet={sheet} />}
+      <Button kind={take === 'first' && ready > 0 ? 'text' : 'main'} begins="look" onPress={home}>
+        <Words code="sidebar.done.home" />
+      </Button>
+    </>
+  );
+}
+
+/** Links, summary and the way back: there is something to hand on. */
+function Copies(props: { end: Over; take: Take; sheet: View }): JSX.Element {
+  return (
+    <>
+      <div class="actions">
+        <CopyButton text={copyableLinks}>
+          <Words code="sidebar.done.copyLinks" />
+        </CopyButton>
+        <CopyButton text={() => summary(props.end, props.take, props.sheet)}>
+          <Words code="sidebar.done.copySummary" />
+        </CopyButton>
+      </div>
+      <details onToggle={() => void loadLinks()}>
+        <summary>
+          <Words code="sidebar.done.spaces" />
+        </summary>
+        <LinkList />
+      </details>
+      <details>
+        <summary>
+          <Words code="sidebar.done.undo" />
+        </summary>
+        <p>
+          <Words code="sidebar.done.undoHow" />
+        </p>
+        <p>
+          <Words code="sidebar.done.undoAnew" />
+        </p>
+      </details>
+    </>
+  );
+}
+
+function People({ asked, joined }: { asked: number; joined: number }): JSX.Element | null {
+  if (asked === 0) return null;
+  return (
+    <p>
+      {joined >= asked ? (
+        <Words code="sidebar.done.allIn" values={{ n: asked }} />
+      ) : (
+        <Words code="sidebar.done.someIn" values={{ in: joined, n: asked }} />
+      )}
+    </p>
+  );
+}
+
+/** After one row for a try: look at it, then take the others. */
+function Tried({ ready }: { ready: number }): JSX.Element {
+  const first = watched.value?.latest[0];
+  return (
+    <>
+      {first && first.link !== '' && (
+        <p>
+          <SpaceName name={first.name} link={first.link} />
+        </p>
+      )}
+      {ready > 0 && (
+        <>
+          <p>
+            <Words code="sidebar.done.tried" values={{ n: ready }} />
+          </p>
+          <Button kind="main" begins="start" onPress={() => start('ready')}>
+            <Words code="sidebar.review.setUp" values={{ n: ready }} />
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
+
+function settledSpaces(end: RunEnd & { kind: 'ended' | 'stopped' }): number {
+  return end.answer.done + end.answer.partly;
+}
+
+/** This run's notes come first in the view's; older ones belong to Review. */
+function ofRun(sheet: View, status: 'Failed' | 'Partly done' | 'Setting up', count: number) {
+  return sheet.notes.filter((note) => note.status === status).slice(0, count);
+}
+
+/** One line each. The dot keeps a name that begins with "=" from becoming a formula where it is pasted. */
+async function copyableLinks(): Promise<string> {
+  const known = links.value ?? (await loadLinks());
+  return known.map(({ name, link }) => `• ${name}: ${link}`).join('\n');
+}
+
+function summary(end: Over, take: Take, sheet: View): string {
+  const date = new Intl.DateTimeFormat(locale.value, { dateStyle: 'long' }).format(Date.now());
+  const { answer } = end;
+  const { asked } = answer.people;
+  const missing = (['Failed', 'Partly done', 'Setting up'] as const).flatMap((status) =>
+    ofRun(sheet, status, Number.POSITIVE_INFINITY),
+  );
+  return [
+    word('sidebar.done.summary', {
+      sheet: { worded: sheet.sheet.name },
+      date: { worded: date },
+    }),
+    doneTitle(end, take),
+    ...(asked > 0
+      ? [
+          answer.people.in >= asked
+            ? word('sidebar.done.allIn', { n: asked })
+            : word('sidebar.done.someIn', { in: answer.people.in, n: asked }),
+        ]
+      : []),
+    ...missing.map(
+      ({ name, details }) =>
+        `• ${word('sidebar.run.missing', { name: { worded: name }, details: { worded: details } })}`,
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,191 @@
+/** The small parts that every view is made of. */
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { goTo } from '../actions';
+import { copy } from '../copy';
+import { spaceLink } from '../links';
+import { type Working, working } from '../store';
+import { Words, word } from '../words';
+
+export type IconName =
+  | 'done'
+  | 'attention'
+  | 'problem'
+  | 'forward'
+  | 'down'
+  | 'again'
+  | 'back'
+  | 'pause';
+
+const PATHS: Record<IconName, string> = {
+  done: 'M6.2 11.6 2.9 8.3l-1 1 4.3 4.3 8.2-8.2-1-1z',
+  attention: 'M7.2 3h1.6v6.4H7.2zM7.2 11h1.6v1.7H7.2z',
+  problem: 'm4 2.9 4 4 4-4L13.1 4l-4 4 4 4-1.1 1.1-4-4-4 4L2.9 12l4-4-4-4z',
+  forward: 'M6 3.4 5 4.5 8.5 8 5 11.5l1 1.1L10.6 8z',
+  down: 'M4.5 6 8 9.5 11.5 6z',
+  again: 'M13.5 8A5.5 5.5 0 1 1 11.9 4.1L13.6 2.4V7H9l1.8-1.8A4 4 0 1 0 12 8z',
+  back: 'M8 2.6 9.1 3.7 5.6 7.2H14v1.6H5.6l3.5 3.5L8 13.4 2.6 8z',
+  pause: 'M4.5 3h2.2v10H4.5zM9.3 3h2.2v10H9.3z',
+};
+
+/** A sign beside a word; it says nothing by itself. */
+export function Icon({ name }: { name: IconName }): JSX.Element {
+  return (
+    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}
+
+let shownOnce = false;
+
+/** The heading of a view. A change of view brings the focus here, if the person is in the sidebar at all. */
+export function Title({ children }: { children: ComponentChildren }): JSX.Element {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (shownOnce && document.hasFocus()) heading.current?.focus();
+    shownOnce = true;
+  }, []);
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  );
+}
+
+interface ButtonOptions {
+  kind?: 'main' | 'plain' | 'text';
+  /** What it begins: while that is on its way, it says so and further presses do nothing. */
+  begins?: Working;
+  label?: string;
+  onPress: () => unknown;
+  children: ComponentChildren;
+}
+
+/** A button that can't be pressed twice: it stays where it is, and keeps the focus, while it works. */
+export function Button({
+  kind = 'plain',
+  begins,
+  label,
+  onPress,
+  children,
+}: ButtonOptions): JSX.Element {
+  const busy = begins !== undefined && working.value !== null;
+  const own = busy && working.value === begins;
+  return (
+    <button
+      type="button"
+      class={`button ${kind}${own ? ' working' : ''}`}
+      aria-disabled={busy}
+      aria-busy={own}
+      aria-label={label}
+      onClick={() => {
+        if (!busy) onPress();
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** A line that leads to a row's cell in the sheet. */
+export function RowLine(props: {
+  row: number;
+  column: number | null;
+  children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="line"
+      title={word('sidebar.goToRow', { row: props.row })}
+      onClick={() => goTo(props.row, props.column)}
+    >
+      <span class="line-text">{props.children}</span>
+      <Icon name="forward" />
+    </button>
+  );
+}
+
+/** A space's name, and a link where its address is one of Chat's. */
+export function SpaceName({ name, link }: { name: string; link: string }): JSX.Element {
+  const address = spaceLink(link);
+  if (address === null) return <bdi>{name || link}</bdi>;
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      <bdi>{name || link}</bdi>
+    </a>
+  );
+}
+
+/** The first few of a list, the rest behind a button. */
+export function Few<Item>(props: {
+  items: Item[];
+  few: number;
+  children: (item: Item) => JSX.Element;
+}): JSX.Element {
+  const all = useSignal(false);
+  const rest = props.items.length - props.few;
+  const folded = rest > 1 && !all.value;
+  return (
+    <>
+      <ul>{(folded ? props.items.slice(0, props.few) : props.items).map(props.children)}</ul>
+      {folded && (
+        <button type="button" class="button text" onClick={() => (all.value = true)}>
+          <Words code="sidebar.review.alike" values={{ n: rest }} />
+        </button>
+      )}
+    </>
+  );
+}
+
+/** A button that copies what it makes at the press, and shows it instead where the browser forbids copying. */
+export function CopyButton(props: {
+  kind?: 'main' | 'plain' | 'text';
+  text: () => string | Promise<string>;
+  children: ComponentChildren;
+}): JSX.Element {
+  const state = useSignal<'ready' | 'working' | 'copied'>('ready');
+  const byHand = useSignal<string | null>(null);
+  const press = async () => {
+    if (state.value === 'working') return;
+    state.value = 'working';
+    const text = await props.text();
+    const copied = await copy(text);
+    state.value = copied ? 'copied' : 'ready';
+    byHand.value = copied ? null : text;
+    if (copied) setTimeout(() => (state.value = 'ready'), 3_000);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class={`button ${props.kind ?? 'plain'}${state.value === 'working' ? ' working' : ''}`}
+        onClick={press}
+      >
+        <span class="swap">
+          <span class={state.value === 'copied' ? 'hidden' : ''}>{props.children}</span>
+          <span class={state.value === 'copied' ? '' : 'hidden'} role="status">
+            {state.value === 'copied' && (
+              <>
+                <Icon name="done" /> <Words code="sidebar.copied" />
+              </>
+            )}
+          </span>
+        </span>
+      </button>
+      {byHand.value !== null && (
+        <label class="by-hand">
+          <Words code="sidebar.copyByHand" />
+          <textarea
+            readOnly
+            rows={6}
+            value={byHand.value}
+            onFocus={(event) => event.currentTarget.select()}
+          />
+        </label>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,412 @@
+/** Home: what the sheet asks for, one button that does it, and what a person should know before. */
+import { useSignal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { FindingGroup, Offer, RowNote, View } from '../../protocol';
+import { goOn, isMineToGoOn, links, loadLinks, look, mend, start } from '../actions';
+import { notice, now, screen } from '../store';
+import { type Code, duration, list, Say, timeOfDay, Words, word } from '../words';
+import { Bar } from './bar';
+import { MainButton } from './main-button';
+import { Button, Few, Icon, type IconName, RowLine, SpaceName, Title } from './parts';
+
+/** Notes and findings of one kind beyond this many are folded. */
+const FEW = 3;
+
+/** The links are listed up to here; the rest is in the sheet, and in what *Copy links* copies. */
+const MOST_LINKS = 100;
+
+export function Review({ sheet }: { sheet: View }): JSX.Element {
+  const errors = sheet.findings.filter((group) => group.severity === 'error');
+  const warnings = sheet.findings.filter((group) => group.severity === 'warning');
+  return (
+    <>
+      <Bar sheet={sheet} />
+      <ColumnsLine sheet={sheet} />
+      {notice.value !== null && (
+        <p class="notice">
+          <Words code={notice.value} />
+        </p>
+      )}
+      <section class="offer">
+        {isMineToGoOn(sheet) ? <Unfinished sheet={sheet} /> : <Ready sheet={sheet} />}
+      </section>
+      <OtherRun sheet={sheet} />
+      <Findings groups={errors} title="sidebar.review.toFix" icon="problem" />
+      <Notes sheet={sheet} />
+      <Findings groups={warnings} title="sidebar.review.toCheck" icon="attention" />
+      <DoneBefore count={sheet.counts.done} />
+      {sheet.counts.skipped > 0 && (
+        <p class="soft">
+          <Words code="sidebar.review.skipped" values={{ n: sheet.counts.skipped }} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function ColumnsLine({ sheet }: { sheet: View }): JSX.Element | null {
+  if (sheet.columns === null) return null;
+  const recognised = sheet.columns.columns.filter((column) => column.field !== null).length;
+  return (
+    <button type="button" class="line" onClick={() => (screen.value = { kind: 'columns' })}>
+      <span class="line-text">
+        <Words code="sidebar.review.columns" values={{ n: recognised }} />
+      </span>
+      <Icon name="forward" />
+    </button>
+  );
+}
+
+function Unfinished({ sheet }: { sheet: View }): JSX.Element {
+  const left = sheet.run?.left ?? 0;
+  return (
+    <>
+      <Title>
+        <Words code="sidebar.review.toSetUp" values={{ n: left }} />
+      </Title>
+      <Button kind="main" begins="start" onPress={goOn}>
+        <Words code="sidebar.review.goOn" values={{ n: left }} />
+      </Button>
+    </>
+  );
+}
+
+function Ready({ sheet }: { sheet: View }): JSX.Element {
+  const { offer } = sheet;
+  if (offer.rows === 0) return <NothingReady sheet={sheet} />;
+  return (
+    <>
+      <Title>
+        <Words code="sidebar.review.toSetUp" values={{ n: offer.rows }} />
+      </Title>
+      <OfferSize offer={offer} me={sheet.me} />
+      <MainButton sheet={sheet} />
+      <OnlySome sheet={sheet} />
+      {offer.rows > 1 && (
+        <div class="try-one">
+          <Button kind="text" begins="start" onPress={() => start('first')}>
+            <Words code="sidebar.review.tryOne" />
+          </Button>
+          {offer.first !== '' && (
+            <p class="soft">
+              <Words code="sidebar.review.tryOneHow" values={{ name: offer.first }} />
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function NothingReady({ sheet }: { sheet: View }): JSX.Element {
+  const titles = {
+    all: 'sidebar.review.nothing',
+    selected: 'sidebar.review.nothingSelected',
+    visible: 'sidebar.review.nothingVisible',
+  } as const;
+  return (
+    <>
+      <Title>
+        <Words code={titles[sheet.which]} />
+      </Title>
+      {sheet.which === 'all' ? (
+        <p class="soft">
+          <Words
+            code={sheet.counts.toFix > 0 ? 'sidebar.review.fixFirst' : 'sidebar.review.addRows'}
+          />
+        </p>
+      ) : (
+        <Button kind="main" begins="look" onPress={() => look({ sheetId: sheet.sheet.id })}>
+          <Words code="sidebar.review.takeAll" />
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** People, messages, time, and in whose name: all that the press of the button means. */
+function OfferSize({ offer, me }: { offer: Offer; me: string }): JSX.Element {
+  const who = [
+    ...(offer.people > 0 ? [word('sidebar.review.people', { n: offer.people })] : []),
+    ...(offer.messages > 0 ? [word('sidebar.review.messages', { n: offer.messages })] : []),
+  ];
+  return (
+    <div class="size">
+      {who.length > 0 && <p>{list(who)}</p>}
+      <p>
+        <Words
+          code="sidebar.review.takes"
+          values={{ duration: { worded: duration(offer.seconds) } }}
+        />
+      </p>
+      {me !== '' && (
+        <p class="soft">
+          <Words code="sidebar.review.as" values={{ me }} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Said under the button as long as not all rows count. */
+function OnlySome({ sheet }: { sheet: View }): JSX.Element | null {
+  if (sheet.which === 'all') return null;
+  return (
+    <p class="only-some">
+      <Words
+        code={
+          sheet.which === 'selected' ? 'sidebar.review.onlySelected' : 'sidebar.review.onlyVisible'
+        }
+      />{' '}
+      <Button kind="text" begins="look" onPress={() => look({ sheetId: sheet.sheet.id })}>
+        <Words code="sidebar.review.takeAll" />
+      </Button>
+    </p>
+  );
+}
+
+/** Another person's run: at it, or resting. It holds nobody back from looking. */
+function OtherRun({ sheet }: { sheet: View }): JSX.Element | null {
+  const { run } = sheet;
+  if (run === null || run.mine || run.left === 0) return null;
+  const by = run.by || { worded: word('sidebar.someone') };
+  return (
+    <p class="notice">
+      {run.busyUntil > now.value ? (
+        <>
+          <Words code="sidebar.busy.title" values={{ by }} />
+          {'. '}
+          <Words
+            code="sidebar.busy.until"
+            values={{ time: { worded: timeOfDay(run.busyUntil) } }}
+          />{' '}
+          <Words
+            code="sidebar.busy.soFar"
+            values={{ done: run.total - run.left, total: run.total }}
+          />
+        </>
+      ) : (
+        <Words code="sidebar.review.resting" values={{ by, n: run.left }} />
+      )}
+    </p>
+  );
+}
+
+function Findings(props: {
+  groups: FindingGroup[];
+  title: Code;
+  icon: IconName;
+}): JSX.Element | null {
+  const count = props.groups.reduce((sum, group) => sum + group.count, 0);
+  if (count === 0) return null;
+  return (
+    <section class={`group ${props.icon}`}>
+      <h2>
+        <Icon name={props.icon} />
+        <Words code={props.title} values={{ n: count }} />
+      </h2>
+      {props.groups.map((group) => (
+        <div key={group.code}>
+          <Few items={group.rows} few={group.count > FEW + 1 ? 2 : FEW + 1}>
+            {(row) => (
+              <li key={`${row.row} ${row.column}`}>
+                <RowLine row={row.row} column={row.column}>
+                  <span class="row-number">
+                    <Words code="sidebar.row" values={{ row: row.row }} />
+                  </span>
+                  <Say said={row.said} />
+                </RowLine>
+                <Mends note={{ ...row, offered: [] }} />
+              </li>
+            )}
+          </Few>
+          {group.count > group.rows.length && (
+            <p class="soft">
+              <Words
+                code="sidebar.review.notListed"
+                values={{ n: group.count - group.rows.length }}
+              />
+            </p>
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** What is left of earlier runs: spaces that are not whole, rows that failed, rows without an answer. */
+function Notes({ sheet }: { sheet: View }): JSX.Element {
+  const { counts, notes } = sheet;
+  const of = (status: RowNote['status']) => notes.filter((note) => note.status === status);
+  const others = notes.filter((note) => ['Done', 'Waiting'].includes(note.status));
+  return (
+    <>
+      <NoteGroup title="sidebar.review.doubt" count={counts.doubt} notes={of('Setting up')} />
+      <NoteGroup title="sidebar.review.failed" count={counts.failed} notes={of('Failed')} />
+      <NoteGroup title="sidebar.review.notWhole" count={counts.partly} notes={of('Partly done')} />
+      <NoteGroup title="sidebar.review.otherNotes" count={others.length} notes={others} />
+      <Retries sheet={sheet} />
+    </>
+  );
+}
+
+/** The two buttons over all rows that want them. */
+export function Retries({ sheet }: { sheet: View }): JSX.Element | null {
+  if (sheet.again.rows === 0 && sheet.newPeople.rows === 0) return null;
+  return (
+    <div class="actions">
+      {sheet.again.rows > 0 && (
+        <Button begins="start" onPress={() => start('again')}>
+          <Words code="sidebar.review.again" values={{ n: sheet.again.rows }} />
+        </Button>
+      )}
+      {sheet.newPeople.rows > 0 && (
+        <Button begins="start" onPress={() => start('new-people')}>
+          <Words code="sidebar.review.newPeople" values={{ n: sheet.newPeople.rows }} />
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Rows of one status, each with what its Details cell says and what a person may decide. */
+export function NoteGroup(props: {
+  title: Code;
+  count: number;
+  notes: RowNote[];
+}): JSX.Element | null {
+  if (props.count === 0) return null;
+  return (
+    <section class="group attention">
+      <h2>
+        <Icon name="attention" />
+        <Words code={props.title} values={{ n: props.count }} />
+      </h2>
+      <Few items={props.notes} few={FEW}>
+        {(note) => (
+          <li key={`${note.row} ${note.key}`}>
+            <RowLine row={note.row} column={null}>
+              <span class="row-number">
+                <Words code="sidebar.row" values={{ row: note.row }} />
+              </span>
+              <bdi class="name">{note.name}</bdi>
+              {note.details !== '' && <span class="details">{note.details}</span>}
+            </RowLine>
+            <Mends note={note} />
+          </li>
+        )}
+      </Few>
+      {props.count > props.notes.length && (
+        <p class="soft">
+          <Words code="sidebar.review.notListed" values={{ n: props.count - props.notes.length }} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+type Mendable = Pick<RowNote, 'row' | 'key' | 'mends' | 'offered'>;
+
+const MEND_WORDS = {
+  keep: 'sidebar.mend.keep',
+  'ask-anew': 'sidebar.mend.askAnew',
+  'use-space': 'sidebar.mend.useSpace',
+  'take-over': 'sidebar.mend.takeOver',
+} as const;
+
+/** What only a person can decide, as buttons; several spaces to choose from are several buttons, with links. */
+function Mends({ note }: { note: Mendable }): JSX.Element | null {
+  if (note.mends.length === 0) return null;
+  const offered = note.offered ?? [];
+  return (
+    <div class="mends">
+      {note.mends.includes('use-space') &&
+        offered.map((space) => (
+          <div class="offered" key={space.space}>
+            <SpaceName name={space.name} link={space.link} />
+            <Button
+              begins="mend"
+              label={word('sidebar.mend.useNamed', { space: space.name })}
+              onPress={() => mend(note.row, note.key, 'use-space', space.space)}
+            >
+              <Words code="sidebar.mend.useSpace" />
+            </Button>
+          </div>
+        ))}
+      {note.mends
+        .filter((how) => how !== 'use-space' || offered.length === 0)
+        .map((how) => (
+          <Button
+            key={how}
+            begins="mend"
+            label={word('sidebar.mend.of', { mend: word(MEND_WORDS[how]), row: note.row })}
+            onPress={() => mend(note.row, note.key, how)}
+          >
+            <Words code={MEND_WORDS[how]} />
+          </Button>
+        ))}
+    </div>
+  );
+}
+
+function DoneBefore({ count }: { count: number }): JSX.Element | null {
+  const open = useSignal(false);
+  if (count === 0) return null;
+  return (
+    <section class="group done">
+      <h2>
+        <button
+          type="button"
+          class="line"
+          aria-expanded={open.value}
+          onClick={() => {
+            open.value = !open.value;
+            if (open.value) void loadLinks();
+          }}
+        >
+          <Icon name="done" />
+          <span class="line-text">
+            <Words code="sidebar.review.doneBefore" values={{ n: count }} />
+          </span>
+          <Icon name={open.value ? 'down' : 'forward'} />
+        </button>
+      </h2>
+      {open.value && <LinkList />}
+    </section>
+  );
+}
+
+/** The links of the sheet's spaces; while they are on their way it says so. */
+export function LinkList(): JSX.Element {
+  const known = links.value;
+  if (known === null) {
+    return (
+      <p class="soft">
+        <Words code="sidebar.bar.reading" />
+      </p>
+    );
+  }
+  if (known.length === 0) {
+    return (
+      <p class="soft">
+        <Words code="sidebar.done.noSpaces" />
+      </p>
+    );
+  }
+  return (
+    <>
+      <ul class="links">
+        {known.slice(0, MOST_LINKS).map(({ name, link }) => (
+          <li key={link}>
+            <SpaceName name={name} link={link} />
+          </li>
+        ))}
+      </ul>
+      {known.length > MOST_LINKS && (
+        <p class="soft">
+          <Words code="sidebar.review.notListed" values={{ n: known.length - MOST_LINKS }} />
+        </p>
+      )}
+    </>
+  );
+}

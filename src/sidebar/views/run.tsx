@@ -1,0 +1,172 @@
+/** A run on its way: it moves with what is settled, and shows time in between. */
+import type { JSX } from 'preact';
+import type { RowNote, SliceAnswer } from '../../protocol';
+import { stop } from '../actions';
+import { now, type Watched } from '../store';
+import { type Code, countdown, duration, sayPlain, timeOfDay, Words, word } from '../words';
+import { BusyTitle } from './busy';
+import { Icon, type IconName, RowLine, SpaceName, Title } from './parts';
+
+/** A row takes about this long where no offer says how long: Chat allows 60 new spaces a minute. */
+const USUAL_SECONDS_PER_ROW = 1;
+
+/** A rate is told only after this long: before, it would be a guess. */
+const RATE_AFTER_MS = 30_000;
+
+const TITLES = {
+  ready: 'sidebar.run.title',
+  first: 'sidebar.run.title',
+  again: 'sidebar.run.again',
+  'new-people': 'sidebar.run.newPeople',
+} as const satisfies Record<Watched['take'], Code>;
+
+const SIGNS: Record<RowNote['status'], { icon: IconName; code: Code }> = {
+  Done: { icon: 'done', code: 'sidebar.status.done' },
+  'Partly done': { icon: 'attention', code: 'sidebar.status.partly' },
+  Failed: { icon: 'problem', code: 'sidebar.status.failed' },
+  'Setting up': { icon: 'attention', code: 'sidebar.status.settingUp' },
+  Waiting: { icon: 'pause', code: 'sidebar.status.waiting' },
+  'Fix this row': { icon: 'problem', code: 'sidebar.status.fix' },
+};
+
+export function RunView({ run }: { run: Watched }): JSX.Element {
+  const left = run.answer?.left ?? run.total - run.settledBefore;
+  const settled = run.total - left;
+  const busy = run.wait?.step.why === 'busy' ? run.answer?.busy : undefined;
+  return (
+    <div class="run">
+      {busy === undefined ? (
+        <Title>
+          <Words code={TITLES[run.take]} values={{ n: run.total }} />
+        </Title>
+      ) : (
+        <BusyTitle key="busy" by={busy.by} />
+      )}
+      <div class="bar-line">
+        <progress
+          aria-label={word('sidebar.run.progress')}
+          max={Math.max(1, run.total)}
+          value={settled}
+        />
+        <span class="settled">
+          <Words code="sidebar.run.settled" values={{ done: settled, total: run.total }} />
+        </span>
+      </div>
+      <p class="left">
+        {busy === undefined ? (
+          <TimeLeft run={run} left={left} />
+        ) : (
+          <Words code="sidebar.busy.until" values={{ time: { worded: timeOfDay(busy.until) } }} />
+        )}
+      </p>
+      <p class="soft why">
+        <Why run={run} />
+      </p>
+      <ul class="latest">
+        {run.latest.map((note) => (
+          <LatestRow key={note.row} note={note} />
+        ))}
+      </ul>
+      <footer>
+        <p class="soft">
+          <Words code="sidebar.run.closing" />
+        </p>
+        <StopButton run={run} />
+      </footer>
+    </div>
+  );
+}
+
+function TimeLeft({ run, left }: { run: Watched; left: number }): JSX.Element {
+  if (left === 0) return <Words code="sidebar.run.leftOnly" values={{ n: 0 }} />;
+  const perRow = run.secondsPerRow ?? USUAL_SECONDS_PER_ROW;
+  const sinceAnswer = (now.value - run.answeredAt) / 1000;
+  const waiting = run.wait === null ? 0 : (run.wait.until - now.value) / 1000;
+  const seconds = Math.max(perRow * left - sinceAnswer, waiting, 5);
+  return (
+    <>
+      <Words
+        code="sidebar.run.left"
+        values={{ n: left, duration: { worded: duration(seconds) } }}
+      />
+      <Rate run={run} left={left} />
+    </>
+  );
+}
+
+function Rate({ run, left }: { run: Watched; left: number }): JSX.Element | null {
+  const elapsedMs = run.answeredAt - run.since;
+  const settled = run.total - left - run.settledBefore;
+  if (elapsedMs < RATE_AFTER_MS || settled <= 0) return null;
+  return (
+    <span class="soft rate">
+      <Words
+        code="sidebar.run.rate"
+        values={{ n: Math.max(1, Math.round(settled / (elapsedMs / 60_000))) }}
+      />
+    </span>
+  );
+}
+
+/** What it does at this moment, or why it waits. */
+function Why({ run }: { run: Watched }): JSX.Element {
+  if (run.stopping === 'failed') return <Words code="sidebar.run.stopFailed" />;
+  if (run.wait === null) {
+    const time = { worded: countdown(Math.max(1_000, now.value - run.answeredAt)) };
+    return <Words code="sidebar.run.working" values={{ time }} />;
+  }
+  const time = { worded: countdown(Math.max(1_000, run.wait.until - now.value)) };
+  switch (run.wait.step.why) {
+    case 'died':
+      return <Words code="sidebar.run.noAnswer" values={{ time }} />;
+    case 'busy':
+      return <Words code="sidebar.busy.goesOn" />;
+    case 'paced': {
+      const because = reasonOf(run.answer);
+      if (because === '') return <Words code="sidebar.run.waitingPlain" values={{ time }} />;
+      return <Words code="sidebar.run.waiting" values={{ because: { worded: because }, time }} />;
+    }
+  }
+}
+
+/** Without its full stop: the sentence goes on. */
+function reasonOf(answer: SliceAnswer | null): string {
+  if (!answer?.because) return '';
+  return sayPlain(answer.because).replace(/\.$/, '');
+}
+
+function LatestRow({ note }: { note: RowNote }): JSX.Element {
+  const { icon, code } = SIGNS[note.status];
+  const whole = note.status === 'Done';
+  return (
+    <li class={`latest-row ${icon}`}>
+      <Icon name={icon} />
+      <span class="unseen">
+        <Words code={code} />{' '}
+      </span>
+      {whole ? (
+        <SpaceName name={note.name} link={note.link} />
+      ) : (
+        <RowLine row={note.row} column={null}>
+          <bdi class="name">{note.name}</bdi>
+          {note.details !== '' && <span class="details">{note.details}</span>}
+        </RowLine>
+      )}
+    </li>
+  );
+}
+
+/** Stays where it is when it was pressed, so that the focus stays too. */
+function StopButton({ run }: { run: Watched }): JSX.Element {
+  const asked = run.stopping === 'asked';
+  return (
+    <button
+      type="button"
+      class={`button plain${asked ? ' working' : ''}`}
+      aria-disabled={asked}
+      onClick={stop}
+    >
+      <Words code={asked ? 'sidebar.run.stopping' : 'sidebar.run.stop'} />
+    </button>
+  );
+}

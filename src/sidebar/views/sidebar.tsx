@@ -1,0 +1,106 @@
+/** The whole sidebar: one view at a time, and one quiet voice for those who don't see it. */
+import { useComputed } from '@preact/signals';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { now, notice, screen, view, watched, working } from '../store';
+import { sayPlain, word } from '../words';
+import { BusyView } from './busy';
+import { ColumnsView } from './columns';
+import { DoneView, doneTitle } from './done';
+import { FirstUse, isFirstUse } from './first-use';
+import { Review } from './review';
+import { RunView } from './run';
+import { TroubleView } from './trouble';
+
+export function Sidebar(): JSX.Element {
+  const announcement = useComputed(announce);
+  const counting = screen.value.kind === 'run' || screen.value.kind === 'busy';
+  useEffect(() => {
+    if (!counting) return;
+    const timer = setInterval(() => (now.value = Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, [counting]);
+  return (
+    <>
+      <main aria-busy={screen.value.kind === 'opening' || working.value === 'look'}>
+        <CurrentView />
+      </main>
+      <div class="unseen" role="status">
+        {announcement}
+      </div>
+    </>
+  );
+}
+
+function CurrentView(): JSX.Element {
+  const shown = screen.value;
+  const sheet = view.value;
+  switch (shown.kind) {
+    case 'trouble':
+      return <TroubleView trouble={shown.trouble} setUp={shown.setUp} />;
+    case 'opening':
+      return <Skeleton />;
+    case 'busy':
+      return <BusyView by={shown.by} until={shown.until} />;
+    case 'run':
+      return watched.value === null ? <Skeleton /> : <RunView run={watched.value} />;
+    case 'done':
+      return sheet === null ? (
+        <Skeleton />
+      ) : (
+        <DoneView end={shown.end} take={shown.take} sheet={sheet} />
+      );
+    case 'columns':
+      return sheet?.columns ? <ColumnsView sheet={sheet} columns={sheet.columns} /> : <Skeleton />;
+    case 'review':
+      if (sheet === null) return <Skeleton />;
+      return isFirstUse(sheet) ? <FirstUse sheet={sheet} /> : <Review sheet={sheet} />;
+  }
+}
+
+/** Before the first answer there are no words yet, only their places. */
+function Skeleton(): JSX.Element {
+  return (
+    <>
+      <h1 class="unseen">Rows to Spaces</h1>
+      <div class="skeleton" aria-hidden="true">
+        <span style="width: 70%" />
+        <span style="width: 45%" />
+        <span class="tall" />
+        <span style="width: 80%" />
+        <span style="width: 60%" />
+      </div>
+    </>
+  );
+}
+
+/** What a screen reader hears: a quarter of the way is news, every row is not. */
+function announce(): string {
+  const shown = screen.value;
+  if (notice.value !== null) return word(notice.value);
+  switch (shown.kind) {
+    case 'run':
+      return announceRun();
+    case 'done':
+      return doneTitle(shown.end, shown.take);
+    case 'trouble':
+      return sayPlain(shown.trouble.said);
+    case 'review':
+      return working.value === 'look' ? word('sidebar.bar.reading') : '';
+    case 'busy':
+    case 'columns':
+    case 'opening':
+      return '';
+  }
+}
+
+function announceRun(): string {
+  const run = watched.value;
+  if (!run?.answer) return '';
+  if (run.stopping === 'asked') return word('sidebar.run.stopping');
+  if (run.stopping === 'failed') return word('sidebar.run.stopFailed');
+  const { left, total } = run.answer;
+  const quarter = total === 0 ? 0 : Math.floor((4 * (total - left)) / total);
+  if (quarter === 0) return '';
+  return word('sidebar.run.settled', { done: Math.ceil((quarter * total) / 4), total });
+}

@@ -1,0 +1,150 @@
+/** Sentences of the catalogue for the page: in the person's language, with every cell's text kept apart from ours. */
+import { computed, signal } from '@preact/signals';
+import type { JSX } from 'preact';
+import type { Catalogue } from '../texts/catalogue';
+import { connection } from '../texts/connection';
+import type { en } from '../texts/en';
+import type { Said, Values } from '../texts/said';
+import { say } from '../texts/say';
+
+/** Every sentence the sidebar itself can say; what the script says comes as a `Said`. */
+export type Code = Extract<keyof typeof en, `sidebar.${string}`>;
+
+/** BCP 47; the browser's until the opening call tells the person's own. */
+export const locale = signal(navigator.language || 'en');
+
+/** What the opening call brought; empty before. */
+export const catalogue = signal<Catalogue>({});
+
+const words = computed<Catalogue>(() => {
+  const language = locale.value.split('-')[0] ?? 'en';
+  return { ...(connection[language] ?? connection.en), ...catalogue.value };
+});
+
+/** Already words, and long ones: they go into a sentence as they are. */
+export interface Worded {
+  worded: string;
+}
+
+type Parts = Record<string, string | number | Worded>;
+
+/** The place that a value keeps in a sentence until it is put in: characters that no text uses. */
+const PLACES_FROM = 0xe000;
+const PLACE = /([\ue000-\ue0ff])/;
+
+/** A sentence in plain text, for labels and the clipboard. */
+export function word(code: Code, values: Parts = {}): string {
+  return sayPlain({ code, values: plain(values) });
+}
+
+/** What the script said, in plain text. */
+export function sayPlain(said: Said): string {
+  return pieces(said)
+    .map((piece) => piece.text)
+    .join('');
+}
+
+/** A sentence on the page. */
+export function Words({ code, values = {} }: { code: Code; values?: Parts }): JSX.Element {
+  return <Say said={{ code, values: plain(values) }} />;
+}
+
+/** What the script said, on the page; what a cell says stands in a `bdi`, whichever way it runs. */
+export function Say({ said }: { said: Said }): JSX.Element {
+  return (
+    <>
+      {pieces(said).map((piece, index) =>
+        piece.foreign ? <bdi key={index}>{piece.text}</bdi> : piece.text,
+      )}
+    </>
+  );
+}
+
+/** Several phrases as one list: "182 people, 5 messages". */
+export function list(phrases: string[]): string {
+  return new Intl.ListFormat(locale.value, { type: 'unit', style: 'short' }).format(phrases);
+}
+
+/** A duration as people say it: seconds in fives, then minutes, then hours. */
+export function duration(seconds: number): string {
+  if (seconds < 8) return word('sidebar.duration.seconds', { n: 5 });
+  if (seconds < 58) return word('sidebar.duration.seconds', { n: Math.round(seconds / 5) * 5 });
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 90) return word('sidebar.duration.minutes', { n: Math.max(1, minutes) });
+  return word('sidebar.duration.hours', { n: Math.round(minutes / 60) });
+}
+
+/** A countdown: "12 s", or "2:05" from a minute on. */
+export function countdown(milliseconds: number): string {
+  const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+  if (seconds < 60) {
+    return new Intl.NumberFormat(locale.value, {
+      style: 'unit',
+      unit: 'second',
+      unitDisplay: 'short',
+    }).format(seconds);
+  }
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** The time of day, as the person writes it. */
+export function timeOfDay(instant: number): string {
+  return new Intl.DateTimeFormat(locale.value, { hour: 'numeric', minute: '2-digit' }).format(
+    instant,
+  );
+}
+
+/** A number with the person's separators. */
+export function number(value: number): string {
+  return new Intl.NumberFormat(locale.value).format(value);
+}
+
+interface Piece {
+  text: string;
+  /** From a cell, from Chat, or a name: not ours. */
+  foreign: boolean;
+}
+
+/** The sentence cut at its values. The catalogue's own `say` chooses the form and cuts what floods. */
+function pieces({ code, values }: Said): Piece[] {
+  const names = Object.keys(values);
+  const places: Values = {};
+  names.forEach((name, index) => {
+    const value = values[name];
+    places[name] = name === 'n' && value === 1 ? 1 : String.fromCharCode(PLACES_FROM + index);
+  });
+  return say(words.value, { code, values: places })
+    .split(PLACE)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const name = PLACE.test(part) ? names[part.charCodeAt(0) - PLACES_FROM] : undefined;
+      const value = name === undefined ? undefined : values[name];
+      if (value === undefined) return { text: part, foreign: false };
+      if (typeof value === 'number') return { text: number(value), foreign: false };
+      const worded = value.startsWith(WORDED);
+      return worded
+        ? { text: value.slice(1), foreign: false }
+        : { text: shortened(value), foreign: true };
+    });
+}
+
+/** Marks words of ours among the values of a `Said`, which hold strings and numbers only. */
+const WORDED = '\ue1ff';
+
+function plain(values: Parts): Values {
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? `${WORDED}${value.worded}` : value,
+  ]);
+  return Object.fromEntries(entries) as Values;
+}
+
+/** `say` does the cutting: a sentence that is nothing but the value. */
+function shortened(value: string): string {
+  return say({ value: '{value}' }, { code: 'value', values: { value } });
+}
+
+/** What the page can say before any answer came. */
+export function connectionWord(what: 'title' | 'again'): string {
+  return sayPlain({ code: `connection.${what}`, values: {} });
+}

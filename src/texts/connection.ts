@@ -1,0 +1,29 @@
+/** What must be said when the script can't be reached, and so can't bring its catalogue: the page carries it in every language. */
+import type { Catalogue } from './catalogue';
+
+const en = {
+  'connection.title': 'Google Sheets can’t be reached',
+  'connection.offline': 'There is no connection to Google Sheets. Nothing is lost: the sheet remembers.',
+  'connection.noAnswer': 'Google Sheets didn’t answer. Nothing is lost: the sheet remembers.',
+  'connection.accounts':
+    'You may be signed in with several accounts. Use a browser window with only the account of this sheet, then open it again.',
+  'connection.permission':
+    'Rows to Spaces needs your permission again. Reload the sheet and open it from the Extensions menu: Google asks for it there.',
+  'connection.again': 'Check again',
+};
+
+const de: Record<keyof typeof en, string> = {
+  'connection.title': 'Google Tabellen ist nicht erreichbar',
+  'connection.offline':
+    'Keine Verbindung zu Google Tabellen. Nichts geht verloren: Die Tabelle merkt sich alles.',
+  'connection.noAnswer':
+    'Google Tabellen hat nicht geantwortet. Nichts geht verloren: Die Tabelle merkt sich alles.',
+  'connection.accounts':
+    'Sie sind vielleicht mit mehreren Konten angemeldet. Öffnen Sie die Tabelle in einem Browserfenster, in dem nur ihr Konto angemeldet ist.',
+  'connection.permission':
+    'Rows to Spaces braucht erneut Ihre Zustimmung. Laden Sie die Tabelle neu und öffnen Sie es im Menü Erweiterungen: Dort fragt Google danach.',
+  'connection.again': 'Erneut prüfen',
+};
+
+/** By language, as in `de` of `de-AT`. A further language is a further entry with the same codes. */
+export const connection: Record<string, Catalogue> & { en: Catalogue } = { en, de };
