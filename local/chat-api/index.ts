@@ -181,12 +181,14 @@ export function createChatApi(options: ChatApiOptions): ChatApi {
     }
     if (method.host === 'chat.googleapis.com' && isPersonal(bearer.address))
       return refused(denied('Google Chat API is only available to Google Workspace users.'), null);
-    const passing = trouble.withThis(method);
-    if (passing !== undefined) return refused(passing, 'fault');
+    const tooMany = trouble.tooMany(method);
+    if (tooMany !== undefined) return refused(tooMany, 'fault');
     const use = method.spaceUse === undefined ? undefined : { space, use: method.spaceUse };
     const verdict = quotas.take(method.quota, use, clock.now());
     if (verdict === 'project-exceeded') return refused(projectQuota(method.quota, random), 'quota');
     if (verdict === 'space-exceeded') return refused(spaceQuota(random), 'quota');
+    const unavailable = trouble.unavailable();
+    if (unavailable !== undefined) return refused(unavailable, 'fault');
 
     let ending: Ending;
     try {

@@ -26,8 +26,10 @@ export type Lost = 'bad-gateway' | 'closed';
 export interface Trouble {
   /** The refusal that every call gets while something is wrong with everything. */
   withEverything(method: Method): Refusal | undefined;
-  /** A refusal of this call alone, before any work: 429 in bursts, 503. */
-  withThis(method: Method): Refusal | undefined;
+  /** A 429 that the caller's pace didn't bring about; comes in bursts. */
+  tooMany(method: Method): Refusal | undefined;
+  /** A 503 before any work was done. */
+  unavailable(): Refusal | undefined;
   /** Whether the answer of a call that came through to its method is lost. */
   lost(method: Method): Lost | undefined;
   /** How much later the answer comes, ms; 0 mostly. */
@@ -62,7 +64,7 @@ function retryAfter(random: Random): Record<string, string> {
 export function troubleBy(faults: Faults, random: Random): Trouble {
   const burstsLeft = new Map<QuotaKind, number>();
 
-  const tooMany = (kind: QuotaKind): boolean => {
+  const inBurst = (kind: QuotaKind): boolean => {
     if (!faults.has('too-many')) {
       burstsLeft.clear();
       return false;
@@ -102,18 +104,17 @@ export function troubleBy(faults: Faults, random: Random): Trouble {
       }
       return undefined;
     },
-    withThis(method) {
-      if (tooMany(method.quota)) {
-        faults.struck('too-many');
-        return random.next() < 0.5
-          ? projectQuota(method.quota, random)
-          : exhausted(retryAfter(random));
-      }
-      if (faults.has('unavailable') && faults.strikes('unavailable')) {
-        faults.struck('unavailable');
-        return unavailable();
-      }
-      return undefined;
+    tooMany(method) {
+      if (!inBurst(method.quota)) return undefined;
+      faults.struck('too-many');
+      return random.next() < 0.5
+        ? projectQuota(method.quota, random)
+        : exhausted(retryAfter(random));
+    },
+    unavailable() {
+      if (!faults.has('unavailable') || !faults.strikes('unavailable')) return undefined;
+      faults.struck('unavailable');
+      return unavailable();
     },
     lost(method) {
       if (!method.writes || !faults.has('lost-answer') || !faults.strikes('lost-answer'))

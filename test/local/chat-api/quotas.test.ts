@@ -64,6 +64,16 @@ test('a call that was answered with 429 does not count', () => {
   expect(fill(chat, 3)).toEqual([200, 200, 200]);
 });
 
+test('a call that was answered with 503 counts, one that a fault answered with 429 does not', () => {
+  const chat = testChat(['unavailable=1'], { spaceWritesPerMinute: 3 });
+  expect(fill(chat, 1)).toEqual([503]);
+  chat.faults.clear('unavailable');
+  chat.faults.set('too-many=1');
+  expect(fill(chat, 5)).toEqual(Array(5).fill(429));
+  chat.faults.clear('too-many');
+  expect(fill(chat, 3)).toEqual([200, 200, 429]);
+});
+
 test('300 membership writes a minute: adding, roles and removing together', () => {
   const chat = testChat();
   const space = chat.space(['bob@example.com']);
