@@ -1,0 +1,203 @@
+/** What a person does at the grid; nothing here fires a script or asks for a scope. */
+import type { Clock } from '../clock';
+import type { Block } from './a1';
+import { PLAIN_TEXT, parseTyped } from './cell-values';
+import { PlatformError } from './errors';
+import { hideLines } from './operate';
+import type { SheetData } from './workbook';
+import * as book from './workbook';
+import type { WorldState } from './world-state';
+
+/** Which sheet; left out: the first one. */
+interface OnSheet {
+  sheet?: number;
+}
+
+/** Rows and columns count from 1, as in the grid. Each throws what Sheets would say. */
+export interface Edits {
+  /** Types a text, which Sheets reads as a number, a date, a formula, … unless the cell is plain text. */
+  setCell(edit: OnSheet & { row: number; column: number; text: string }): void;
+  /** Pastes a block of texts, each read as if typed; the grid grows where needed. */
+  paste(edit: OnSheet & { row: number; column: number; cells: string[][] }): void;
+  clear(edit: OnSheet & { block: Block }): void;
+  /**
+   * Sorts rows `from` (default 2, below the headers) to `to` (default the last) by a column: whole rows, or
+   * only `columns`, which tears rows apart as it does in Sheets.
+   */
+  sortRows(
+    edit: OnSheet & {
+      by: number;
+      descending?: boolean;
+      from?: number;
+      to?: number;
+      columns?: { from: number; count: number };
+    },
+  ): void;
+  insertRows(edit: OnSheet & { before: number; count?: number }): void;
+  deleteRows(edit: OnSheet & { from: number; count?: number }): void;
+  moveRows(edit: OnSheet & { from: number; count?: number; before: number }): void;
+  /** Copies whole rows over those at `to`; with `insert`, new rows are made for them first. */
+  copyRows(edit: OnSheet & { from: number; count?: number; to: number; insert?: boolean }): void;
+  insertColumns(edit: OnSheet & { before: number; count?: number }): void;
+  deleteColumns(edit: OnSheet & { from: number; count?: number }): void;
+  moveColumns(edit: OnSheet & { from: number; count?: number; before: number }): void;
+  hideRows(edit: OnSheet & { from: number; count?: number; hidden: boolean }): void;
+  hideColumns(edit: OnSheet & { from: number; count?: number; hidden: boolean }): void;
+  /** A filter that hides these rows; null takes the filter away. */
+  filter(edit: OnSheet & { hiddenRows: number[] | null }): void;
+  /** What `person` (default: the owner) has selected; the sheet becomes the active one. */
+  select(edit: OnSheet & { blocks: Block[]; person?: string }): void;
+  setFormat(edit: OnSheet & { block: Block; format: string }): void;
+  setNote(edit: OnSheet & { row: number; column: number; note: string }): void;
+  /** Only `editors` and the owner may write there from now on; without a block: the whole sheet. */
+  protect(edit: OnSheet & { block?: Block; editors?: string[] }): void;
+  unprotect(edit: OnSheet): void;
+  /** Answers the new sheet's id. Its cells are text, as from a CSV. */
+  addSheet(edit: { name?: string; cells?: string[][] }): number;
+  renameSheet(edit: OnSheet & { name: string }): void;
+  deleteSheet(edit: { sheet: number }): void;
+  renameFile(edit: { name: string }): void;
+}
+
+export function createEdits(
+  state: WorldState,
+  clock: Clock,
+  beforeChange: (sheet: SheetData) => void,
+): Edits {
+  const { workbook } = state;
+
+  const sheetOf = (id: number | undefined): SheetData => {
+    const first = workbook.sheets[0];
+    if (id !== undefined) return book.sheetById(workbook, id);
+    if (!first) throw new PlatformError('The spreadsheet has no sheet.');
+    return first;
+  };
+
+  const changing = (id: number | undefined): SheetData => {
+    const sheet = sheetOf(id);
+    beforeChange(sheet);
+    return sheet;
+  };
+
+  const type = (sheet: SheetData, row: number, column: number, text: string) => {
+    const plain = book.cellAt(sheet, row, column)?.format === PLAIN_TEXT;
+    const content = plain
+      ? text === ''
+        ? null
+        : { value: text }
+      : parseTyped(text, workbook.locale, clock.now());
+    book.putContent(sheet, row, column, content);
+  };
+
+  return {
+    setCell: ({ sheet: id, row, column, text }) => {
+      const sheet = changing(id);
+      book.requireInside(sheet, { row, column, rows: 1, columns: 1 });
+      type(sheet, row, column, text);
+    },
+    paste: ({ sheet: id, row, column, cells }) => {
+      const sheet = changing(id);
+      const width = cells.reduce((most, one) => Math.max(most, one.length), 0);
+      sheet.maxRows = Math.max(sheet.maxRows, row - 1 + cells.length);
+      sheet.maxColumns = Math.max(sheet.maxColumns, column - 1 + width);
+      cells.forEach((texts, rowIndex) => {
+        texts.forEach((text, columnIndex) => {
+          type(sheet, row + rowIndex, column + columnIndex, text);
+        });
+      });
+    },
+    clear: ({ sheet: id, block }) => {
+      const sheet = changing(id);
+      book.requireInside(sheet, block);
+      for (let row = block.row; row < block.row + block.rows; row++)
+        for (let column = block.column; column < block.column + block.columns; column++)
+          book.putContent(sheet, row, column, null);
+    },
+    sortRows: ({ sheet: id, by, descending = false, from = 2, to, columns }) => {
+      const sheet = changing(id);
+      const last = to ?? book.lastRow(sheet);
+      if (last < from) return;
+      const block = {
+        row: from,
+        column: columns?.from ?? 1,
+        rows: last - from + 1,
+        columns: columns?.count ?? sheet.maxColumns,
+      };
+      book.requireInside(sheet, block);
+      book.sortBlock(sheet, block, by, !descending);
+    },
+    insertRows: ({ sheet, before, count = 1 }) => {
+      book.insertRows(changing(sheet), before, count);
+    },
+    deleteRows: ({ sheet, from, count = 1 }) => {
+      book.deleteRows(changing(sheet), from, count);
+    },
+    moveRows: ({ sheet, from, count = 1, before }) => {
+      book.moveRows(changing(sheet), from, count, before);
+    },
+    copyRows: ({ sheet: id, from, count = 1, to, insert = false }) => {
+      const sheet = changing(id);
+      if (insert) book.insertRows(sheet, to, count);
+      book.copyRows(sheet, insert && to <= from ? from + count : from, count, to);
+    },
+    insertColumns: ({ sheet, before, count = 1 }) => {
+      book.insertColumns(changing(sheet), before, count);
+    },
+    deleteColumns: ({ sheet, from, count = 1 }) => {
+      book.deleteColumns(changing(sheet), from, count);
+    },
+    moveColumns: ({ sheet, from, count = 1, before }) => {
+      book.moveColumns(changing(sheet), from, count, before);
+    },
+    hideRows: ({ sheet, from, count = 1, hidden }) => {
+      hideLines(changing(sheet), 'rows', from, count, hidden);
+    },
+    hideColumns: ({ sheet, from, count = 1, hidden }) => {
+      hideLines(changing(sheet), 'columns', from, count, hidden);
+    },
+    filter: ({ sheet: id, hiddenRows }) => {
+      const sheet = changing(id);
+      sheet.filterOn = hiddenRows !== null;
+      const hidden = new Set(hiddenRows ?? []);
+      sheet.rows.forEach((row, index) => {
+        row.filtered = hidden.has(index + 1);
+      });
+    },
+    select: ({ sheet, blocks, person = workbook.owner }) => {
+      state.selections[person] = { sheet: sheetOf(sheet).id, blocks };
+    },
+    setFormat: ({ sheet: id, block, format }) => {
+      const sheet = changing(id);
+      for (let row = block.row; row < block.row + block.rows; row++)
+        for (let column = block.column; column < block.column + block.columns; column++)
+          book.dress(sheet, row, column, { format });
+    },
+    setNote: ({ sheet, row, column, note }) => {
+      book.dress(changing(sheet), row, column, { note: note === '' ? undefined : note });
+    },
+    protect: ({ sheet, block, editors = [] }) => {
+      sheetOf(sheet).protections.push({ block: block ?? null, editors });
+    },
+    unprotect: ({ sheet }) => {
+      sheetOf(sheet).protections = [];
+    },
+    addSheet: ({ name = book.freeSheetName(workbook), cells = [] }) => {
+      const { id } = book.addSheet(workbook, name);
+      const index = workbook.sheets.findIndex((sheet) => sheet.id === id);
+      workbook.sheets[index] = book.newSheet(id, name, cells);
+      return id;
+    },
+    renameSheet: ({ sheet, name }) => {
+      sheetOf(sheet).name = name;
+    },
+    deleteSheet: ({ sheet: id }) => {
+      const sheet = sheetOf(id);
+      if (workbook.sheets.length === 1)
+        throw new PlatformError("You can't remove all the sheets in a document.");
+      workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+    },
+    renameFile: ({ name }) => {
+      workbook.name = name;
+    },
+  };
+}

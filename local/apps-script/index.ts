@@ -1,0 +1,10 @@
+/** The Apps Script services, faked strictly: a world that outlives executions, and the executions in it. */
+export { roundTripMs } from './costs';
+export type { Edits } from './edits';
+export type { ExecuteOptions, ExecutionResult, TriggerEvent } from './execution';
+export type { MenuItem } from './operations';
+export { plainJson } from './plain-json';
+export { isSheetsCall } from './service-calls';
+export type { Consent, ServiceCall, SheetView, World, WorldOptions } from './world';
+export { createWorld } from './world';
+export type { ExecutionReport, Menu, SentMail, StoredTrigger, Toast } from './world-state';

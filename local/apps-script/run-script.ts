@@ -1,0 +1,59 @@
+/** Runs one function of the script in a fresh context over the fakes. */
+import { createRequire } from 'node:module';
+import { ExecutionEnded } from './errors';
+import { eventFor } from './services/events';
+import type { ExecutionContext, ExecutionResult } from './execution';
+import { plainJson } from './plain-json';
+import type { ExecutionPort } from './port';
+import { createRuntime, type Runtime } from './runtime';
+import { installServices, type Services } from './services/install';
+
+interface GasLocal {
+  require(folder: string, globals: object): Record<string, unknown>;
+}
+
+const gas = createRequire(__filename)('gas-local') as GasLocal;
+
+/** Never throws: what the script throws is in the result. */
+export function runScript(context: ExecutionContext, port: ExecutionPort): ExecutionResult {
+  let runtime: Runtime | undefined;
+  try {
+    runtime = createRuntime(context, port);
+    return { kind: 'returned', value: callFunction(runtime, installServices(runtime)) };
+  } catch (error) {
+    if (error instanceof ExecutionEnded) return { kind: 'killed', because: 'fault' };
+    const { name, message, stack } = asError(error);
+    return { kind: 'threw', name, message, ...(stack !== undefined && { stack }) };
+  }
+}
+
+function asError(error: unknown): { name: string; message: string; stack?: string } {
+  if (typeof error !== 'object' || error === null) return { name: 'Error', message: String(error) };
+  const { name = 'Error', message = '', stack } = error as Partial<Error>;
+  return { name: String(name), message: String(message), ...(stack && { stack: String(stack) }) };
+}
+
+function callFunction(runtime: Runtime, services: Services): unknown {
+  const { context, globals, realm } = runtime;
+  const { function: name, from, args } = context;
+  gas.require(context.dist, globals);
+  const called: unknown = globals[name];
+  if (from === 'sidebar' && name.endsWith('_'))
+    runtime.fail(`The function ${name} is private and can't be called from the page.`, 'TypeError');
+  if (typeof called !== 'function') runtime.fail(`Script function not found: ${name}`, 'Error');
+  const handed: unknown[] =
+    from === 'sidebar'
+      ? (realm.JSON.parse(
+          JSON.stringify(args.map((arg) => checkedJson(runtime, arg))),
+        ) as unknown[])
+      : [eventFor(runtime, services)];
+  const value: unknown = Reflect.apply(called as () => unknown, undefined, handed);
+  return from === 'sidebar' ? checkedJson(runtime, value) : null;
+}
+
+function checkedJson(runtime: Runtime, value: unknown): unknown {
+  const checked = plainJson(value);
+  if (!checked.ok)
+    runtime.fail(`Failed due to illegal value in property: ${checked.property}`, 'TypeError');
+  return checked.ok ? checked.value : null;
+}
