@@ -1,8 +1,11 @@
 /** What crosses between the sidebar and the script: plain JSON only, each way, one argument a call. */
 import type { Severity } from './plan/finding';
+import type { Take } from './plan/plan';
 import type { Field, Mapping } from './table/columns';
 import type { Catalogue } from './texts/catalogue';
 import type { Said } from './texts/said';
+
+export type { Take } from './plan/plan';
 
 /** Every call answers a value or says in a sentence why not; it never throws across. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; trouble: Trouble };
@@ -43,9 +46,6 @@ export interface LookRequest {
   sheetId: number | null;
   which: Which;
 }
-
-/** What a run takes: rows that are ready; `Failed` and `Partly done` ones (*Try again*); the first ready row only. */
-export type Take = 'ready' | 'again' | 'first' | 'new-people';
 
 export interface StartRequest {
   sheetId: number;
@@ -125,7 +125,13 @@ export interface ColumnsView {
   /** The sheet's own number of the header row, from 1. */
   headerRow: number;
   /** Every column with a header, left to right. */
-  columns: { column: number; header: string; field: Field | null; byHand: boolean; outcome: boolean }[];
+  columns: {
+    column: number;
+    header: string;
+    field: Field | null;
+    byHand: boolean;
+    outcome: boolean;
+  }[];
 }
 
 export interface PreviewRow {
@@ -153,7 +159,14 @@ export interface FindingGroup {
   severity: Severity;
   count: number;
   /** At most 20 of them. */
-  rows: { row: number; column: number | null; name: string; said: Said; key: string; mends: Mend[] }[];
+  rows: {
+    row: number;
+    column: number | null;
+    name: string;
+    said: Said;
+    key: string;
+    mends: Mend[];
+  }[];
 }
 
 /** Rows of the sheet by what became of them; they add up to all rows that are not empty. */
@@ -193,6 +206,8 @@ export interface RowNote {
   /** Names this row as it stands: see MendRequest. */
   key: string;
   mends: Mend[];
+  /** For `use-space`: the spaces there are to choose from; none where the row names its own. */
+  offered?: { space: string; name: string; link: string }[];
 }
 
 export type StartAnswer =

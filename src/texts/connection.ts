@@ -3,7 +3,8 @@ import type { Catalogue } from './catalogue';
 
 const en = {
   'connection.title': 'Google Sheets can’t be reached',
-  'connection.offline': 'There is no connection to Google Sheets. Nothing is lost: the sheet remembers.',
+  'connection.offline':
+    'There is no connection to Google Sheets. Nothing is lost: the sheet remembers.',
   'connection.noAnswer': 'Google Sheets didn’t answer. Nothing is lost: the sheet remembers.',
   'connection.accounts':
     'You may be signed in with several accounts. Use a browser window with only the account of this sheet, then open it again.',

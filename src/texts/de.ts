@@ -4,10 +4,151 @@ import type { en } from './en';
 
 export const de = {
   // Befunde: was mit einer Zeile nicht stimmt, bevor etwas gesendet wird. `finding.<code>`
+  'finding.requestIdUnreadable':
+    'In der Zelle Request ID steht „{cell}“, was nicht von hier stammt',
+  'finding.spaceIdUnreadable': 'In der Zelle Space ID steht „{cell}“, was kein Gruppenbereich ist',
+  'finding.statusTyped': 'In der Zelle Status steht „{cell}“, was nicht von hier stammt',
+  'finding.spaceWithoutRequest':
+    'Hier steht ein Gruppenbereich, der nicht aus dieser Zeile entstanden ist',
+  'finding.someCleared':
+    'Einige der fünf Zellen von Status bis Request ID wurden geleert. Wer alle fünf leert, fragt neu an',
+  'finding.copiedRow': 'Diese Zeile ist eine Kopie von Zeile {row}, samt deren Request ID',
+  'finding.spaceOnTwoRows': 'Zeile {row} hat denselben Gruppenbereich',
+  'finding.changedSince':
+    'Name oder Einstellungen wurden nach dem Einrichten geändert. Das lässt sich nur in Chat ändern',
+  'finding.peopleChanged': 'Die Personen wurden nach dem Einrichten geändert',
 
   // Ergebnisse: was in der Zelle Details steht. `outcome.<code>`
+  'outcome.missing.noAccount': {
+    one: '{people} kann nicht hinzugefügt werden: Dieses Konto gibt es nicht.',
+    other: '{people} können nicht hinzugefügt werden: Diese Konten gibt es nicht.',
+  },
+  'outcome.missing.notAllowed': {
+    one: '{people} kann nicht hinzugefügt werden: Chat lässt das bei dieser Person nicht zu. Den Grund kennt die Administration.',
+    other:
+      '{people} können nicht hinzugefügt werden: Chat lässt das bei ihnen nicht zu. Den Grund kennt die Administration.',
+  },
+  'outcome.missing.chatOff': {
+    one: '{people} kann nicht hinzugefügt werden: Chat ist für diese Person ausgeschaltet. Die Administration kann es einschalten.',
+    other:
+      '{people} können nicht hinzugefügt werden: Chat ist für sie ausgeschaltet. Die Administration kann es einschalten.',
+  },
+  'outcome.missing.dropped': {
+    one: '{people} kann nicht hinzugefügt werden: Chat nimmt die Anfrage an und lässt die Person weg, so wie bei einer Blockierung.',
+    other:
+      '{people} können nicht hinzugefügt werden: Chat nimmt die Anfrage an und lässt sie weg, so wie bei einer Blockierung.',
+  },
+  'outcome.missing.noGroup': {
+    one: '{people} kann nicht hinzugefügt werden: Das ist keine Google-Gruppe, die Sie sehen können.',
+    other:
+      '{people} können nicht hinzugefügt werden: Das sind keine Google-Gruppen, die Sie sehen können.',
+  },
+  'outcome.missing.groupsBarred': {
+    one: '{people} kann nicht hinzugefügt werden: Gruppen lassen sich hier nicht über ihre Adresse finden. Die ID geht, etwa groups/abc.',
+    other:
+      '{people} können nicht hinzugefügt werden: Gruppen lassen sich hier nicht über ihre Adresse finden. Die IDs gehen, etwa groups/abc.',
+  },
+  'outcome.missing.tryLater': {
+    one: '{people} konnte gerade nicht hinzugefügt werden. Versuchen Sie es noch einmal.',
+    other: '{people} konnten gerade nicht hinzugefügt werden. Versuchen Sie es noch einmal.',
+  },
+  'outcome.missing.refused': {
+    one: '{people} kann nicht hinzugefügt werden. Chat sagt: {message}',
+    other: '{people} können nicht hinzugefügt werden. Chat sagt: {message}',
+  },
+  'outcome.role.member': '{person} hat eine andere Rolle als gewünscht. Chat sagt: {message}',
+  'outcome.role.manager':
+    '{person} ist dabei, konnte aber nicht Manager werden. Chat sagt: {message}',
+  'outcome.role.owner':
+    '{person} ist dabei, konnte aber nicht Inhaber werden. Chat sagt: {message}',
+  'outcome.role.invited': {
+    one: '{people} ist eingeladen und bekommt die Rolle erst nach dem Beitritt. Versuchen Sie es dann noch einmal.',
+    other:
+      '{people} sind eingeladen und bekommen ihre Rollen erst nach dem Beitritt. Versuchen Sie es dann noch einmal.',
+  },
+  'outcome.invited': {
+    one: '{people} ist eingeladen und muss zustimmen.',
+    other: '{people} sind eingeladen und müssen zustimmen.',
+  },
+  'outcome.noMessage': 'Die Begrüßung konnte nicht gesendet werden. Chat sagt: {message}',
+  'outcome.notLeft': 'Sie sind noch im Gruppenbereich: Es ist noch kein Inhaber beigetreten.',
+  'outcome.existed': 'Diese Unterhaltung gab es schon.',
+  'outcome.found':
+    'Die Antwort ging verloren; dieser Gruppenbereich wurde in Chat anhand von Name und Minute gefunden.',
+  'outcome.unreadable':
+    'Den Gruppenbereich gibt es, aber seine Personen lassen sich nicht lesen. Chat sagt: {message}',
+  'outcome.changedMeanwhile':
+    'Die Zeile wurde während des Einrichtens geändert: Name und Einstellungen sind die von vorher.',
+  'outcome.notApplied':
+    'Geänderter Name oder geänderte Einstellungen wurden nicht übernommen: Das geht nur in Chat.',
+  'outcome.copied':
+    'Eine Kopie einer anderen Zeile, samt deren Request ID. Wer hier einen eigenen Gruppenbereich will, leert die fünf Zellen von Status bis Request ID.',
+  'outcome.doubt':
+    'Gesendet, aber es kam keine Antwort. Mit derselben Request ID wird noch einmal gefragt.',
+  'outcome.doubt.changed':
+    'Gesendet, aber es kam keine Antwort, und die Zeile wurde seither geändert. Sehen Sie in Chat nach, ob es den Gruppenbereich gibt; dann verwenden Sie ihn oder fragen neu an.',
+  'outcome.doubt.nameTaken':
+    'Gesendet, aber es kam keine Antwort, und laut Chat ist der Name vergeben. Sehen Sie in Chat nach, ob das der Gruppenbereich dieser Zeile ist.',
+  'outcome.doubt.unlisted':
+    'Gesendet, aber es kam keine Antwort, und für eine sichere zweite Anfrage ist es zu lange her. Sehen Sie in Chat nach, ob es den Gruppenchat gibt.',
+  'outcome.doubt.hits': {
+    one: 'Gesendet, aber es kam keine Antwort. Es gibt einen Gruppenbereich dieses Namens, vielleicht den dieser Zeile: {links}',
+    other:
+      'Gesendet, aber es kam keine Antwort. Es gibt {n} Gruppenbereiche dieses Namens, vielleicht ist einer der dieser Zeile: {links}',
+  },
 
   // Probleme: was Chat oder Google abgelehnt hat, und was zu tun ist. `problem.<code>`
+  'problem.appNotConfigured':
+    'Chat kennt das Projekt dieses Add-ons noch nicht. Die Administration muss einmal die Chat API einschalten und deren Seite „Configuration“ ausfüllen.',
+  'problem.apiOff':
+    'Die Chat API ist im Cloud-Projekt dieses Add-ons aus. Wer Zugang zum Projekt hat, muss sie einschalten und einige Minuten warten.',
+  'problem.consentMissing':
+    'Die Erlaubnis, Chat in Ihrem Namen zu benutzen, fehlt oder ist abgelaufen. Schließen und öffnen Sie die Tabelle, öffnen Sie das Add-on aus dem Menü und erlauben Sie, worum es bittet.',
+  'problem.adminBlock':
+    'Die Administration Ihrer Organisation lässt dieses Add-on Chat nicht benutzen. Nur sie kann es erlauben.',
+  'problem.blocked':
+    'Google lehnt alles ab, worum dieses Add-on Chat in Ihrem Namen bittet. Meist muss die Administration die App als vertrauenswürdig markieren.',
+  'problem.personalAccount':
+    'Google lässt nur Google-Workspace-Konten die Chat API benutzen. Dieses Konto ist ein privates.',
+  'problem.chatOff':
+    'Google Chat ist für Ihr Konto ausgeschaltet. Die Administration kann es einschalten.',
+  'problem.fetchBlocked':
+    'Die Administration Ihrer Organisation lässt Add-ons chat.googleapis.com nicht erreichen.',
+  'problem.dailyLimit':
+    'Das Tageslimit von Google für dieses Konto ist erreicht. Morgen geht es weiter: Die Tabelle merkt sich alles.',
+  'problem.tooMany': 'Google bittet um eine Pause: zu viele Aufrufe',
+  'problem.unavailable': 'Chat hat gerade Schwierigkeiten ({code})',
+  'problem.noAnswer': 'Von Chat kam keine Antwort',
+  'problem.stalled':
+    'Chat antwortet gerade nichts, was weiterhilft; der Lauf wurde beendet. Gesendete Zeilen sagen „Setting up“, die anderen sind unberührt.',
+  'problem.nameTaken':
+    'Einen Gruppenbereich dieses Namens gibt es in Ihrer Organisation schon. Wählen Sie einen anderen Namen und versuchen Sie es noch einmal.',
+  'problem.precondition':
+    'Chat lehnt diese Zeile ab. Vielleicht ist Chat für jemanden darin ausgeschaltet. Chat sagt: {message}',
+  'problem.notAllowed': 'Chat lässt Sie das nicht einrichten. Chat sagt: {message}',
+  'problem.notFound': 'Chat findet etwas aus dieser Zeile nicht. Chat sagt: {message}',
+  'problem.memberUnknown':
+    'Chat kennt eine der Personen nicht. Prüfen Sie die Adressen und versuchen Sie es noch einmal.',
+  'problem.refused': 'Chat lehnt diese Zeile ab ({code}). Chat sagt: {message}',
+  'problem.groupChatRefused':
+    'Chat lehnt einen Gruppenchat mit diesen Personen ab: {people}. Lassen Sie weg, wer nicht dabei sein kann, und versuchen Sie es noch einmal. Chat sagt: {message}',
+  'problem.directMessageRefused':
+    'Chat lehnt eine Direktnachricht mit {people} ab. Chat sagt: {message}',
+  'problem.busy':
+    '{by} richtet hier gerade Zeilen ein. Versuchen Sie es in einigen Minuten noch einmal.',
+  'problem.restless':
+    'Die Tabelle wurde immer wieder geändert, während der Lauf beginnen sollte. Es wurde nichts gesendet. Versuchen Sie es gleich noch einmal.',
+  'problem.sheetGone': 'Dieses Tabellenblatt gibt es nicht mehr. Öffnen Sie das Add-on neu.',
+  'problem.sheetLocked':
+    'Die Ergebnisspalten lassen sich nicht beschreiben, darum wird nichts mehr gesendet. Wem die Tabelle gehört, kann Ihnen das erlauben. Sheets sagt: {message}',
+  'problem.badRequest':
+    'Seitenleiste und Skript verstehen einander nicht. Schließen Sie die Seitenleiste und öffnen Sie sie neu.',
+  'problem.unexpected':
+    'Etwas ging schief: {message}. Nichts ist verloren; versuchen Sie es noch einmal.',
+  'run.wait.quota': 'Google erlaubt 60 neue Gruppenbereiche in der Minute',
+  'run.wait.later': 'Es sind mehr Schritte übrig, als auf einmal gehen',
+  'run.wait.noAnswer': 'Es kam keine Antwort; es wird noch einmal gefragt',
+  'run.wait.busy': '{by} richtet hier gerade Zeilen ein',
 
   // Die Seitenleiste. `sidebar.<view>.<what>`
   'sidebar.bar.sheet': 'Tabellenblatt',
@@ -17,6 +158,7 @@ export const de = {
   'sidebar.row': 'Zeile {row}',
   'sidebar.goToRow': 'Zu Zeile {row}',
   'sidebar.someone': 'Jemand',
+  'sidebar.seconds': '{n} s',
   'sidebar.copied': 'Kopiert',
   'sidebar.copyByHand': 'Diesen Text von Hand kopieren',
   'sidebar.status.done': 'Fertig',
@@ -31,7 +173,6 @@ export const de = {
   'sidebar.mend.keep': 'So lassen',
   'sidebar.mend.askAnew': 'Neu anfragen',
   'sidebar.mend.useSpace': 'Diesen Gruppenbereich nehmen',
-  'sidebar.mend.useNamed': '{space} nehmen',
   'sidebar.mend.takeOver': 'Übernehmen',
   'sidebar.mend.of': '{mend}: Zeile {row}',
 
@@ -81,6 +222,7 @@ export const de = {
     other: '{n} Hinweise, halten keine Zeile auf',
   },
   'sidebar.review.alike': { one: '1 weitere dieser Art', other: '{n} weitere dieser Art' },
+  'sidebar.review.more': { one: '1 weitere', other: '{n} weitere' },
   'sidebar.review.notListed': {
     one: '1 weitere ist nicht aufgeführt',
     other: '{n} weitere sind nicht aufgeführt',
@@ -112,15 +254,14 @@ export const de = {
 
   'sidebar.columns.title': 'Spalten',
   'sidebar.columns.headerRow': 'Die Überschriften stehen in Zeile {row}.',
-  'sidebar.columns.none': 'Nicht in diesem Blatt',
+  'sidebar.columns.none': 'Keine',
   'sidebar.columns.another': 'Weitere Spalte für {field}',
   'sidebar.columns.more': 'Weitere mögliche Spalten',
   'sidebar.columns.unused': 'Nicht verwendet: {headers}',
   'sidebar.columns.preview': 'So werden die ersten Zeilen gelesen',
   'sidebar.columns.people': { one: '1 Person', other: '{n} Personen' },
   'sidebar.columns.noName': 'Ohne Namen',
-  'sidebar.columns.saved': 'Gespeichert',
-  'sidebar.field.spaceName': 'Name des Gruppenbereichs',
+  'sidebar.field.spaceName': 'Bereichsname',
   'sidebar.field.members': 'Mitglieder',
   'sidebar.field.managers': 'Manager',
   'sidebar.field.owners': 'Inhaber',
@@ -192,7 +333,7 @@ export const de = {
     one: 'Das war eine Zeile. 1 weitere ist bereit.',
     other: 'Das war eine Zeile. {n} weitere sind bereit.',
   },
-  'sidebar.done.lookAtIt': 'In Chat ansehen',
+  'sidebar.done.lookAt': '{name} in Chat ansehen',
   'sidebar.done.spaces': 'Die Gruppenbereiche',
   'sidebar.done.noSpaces': 'In der Tabelle stehen noch keine Links.',
   'sidebar.done.copyLinks': 'Links kopieren',
@@ -228,4 +369,48 @@ export const de = {
   'sidebar.letter.thanks': 'Vielen Dank',
 
   // Menü und Beispielblatt. `menu.<what>`, `sample.<what>`
+  'menu.open': 'Öffnen',
+  'menu.setUpNewRows': 'Neue Zeilen einrichten',
+  'menu.makeSample': 'Beispielblatt anlegen',
+  'menu.nothingToDo': 'Keine Zeilen einzurichten.',
+  'menu.started': {
+    one: '1 Gruppenbereich wird eingerichtet.',
+    other: '{n} Gruppenbereiche werden eingerichtet.',
+  },
+  'menu.going': '{n} von {total} eingerichtet.',
+  'menu.done': {
+    one: '1 Gruppenbereich eingerichtet.',
+    other: '{n} Gruppenbereiche eingerichtet.',
+  },
+  'menu.left': {
+    one: '1 Zeile ist übrig. Öffnen Sie Rows to Spaces, um weiterzumachen.',
+    other: '{n} Zeilen sind übrig. Öffnen Sie Rows to Spaces, um weiterzumachen.',
+  },
+  'sample.sheetName': 'Gruppenbereiche',
+  'sample.header.spaceName': 'Name des Gruppenbereichs',
+  'sample.header.members': 'Mitglieder',
+  'sample.header.owners': 'Inhaber',
+  'sample.header.description': 'Beschreibung',
+  'sample.header.history': 'Verlauf',
+  'sample.header.ready': 'Bereit',
+  'sample.example.spaceName': 'Beispiel: Schach-AG',
+  'sample.example.members': 'anna@example.com, ben@example.com',
+  'sample.example.owners': 'clara@example.com',
+  'sample.example.description': 'Turniere und Training',
+  'sample.example.history': 'an',
+  'sample.example.ready': 'nein',
+  'sample.note.spaceName': 'So heißt der Gruppenbereich in Chat, bis zu 128 Zeichen.',
+  'sample.note.members':
+    'Adressen, durch Kommas getrennt. Sie selbst sind immer dabei und müssen nicht genannt werden.',
+  'sample.note.owners':
+    'Adressen der Personen, die den Gruppenbereich verwalten. Sie müssen nicht auch unter Mitglieder stehen.',
+  'sample.note.description': 'Bis zu 150 Zeichen. Darf leer sein.',
+  'sample.note.history':
+    'Ob Nachrichten aufbewahrt werden: an oder aus. Leer: wie es Ihre Organisation vorgibt.',
+  'sample.note.ready':
+    'Nur Zeilen, in denen hier ja steht, werden eingerichtet. Ohne diese Spalte gelten alle Zeilen.',
+  'sample.choice.on': 'an',
+  'sample.choice.off': 'aus',
+  'sample.choice.yes': 'ja',
+  'sample.choice.no': 'nein',
 } satisfies Record<keyof typeof en, Entry>;

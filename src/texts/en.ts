@@ -3,10 +3,138 @@ import type { Catalogue } from './catalogue';
 
 export const en = {
   // Findings: what is wrong with a row before anything is sent. `finding.<code>`
+  'finding.requestIdUnreadable': 'The Request ID cell says “{cell}”, which was not written here',
+  'finding.spaceIdUnreadable': 'The Space ID cell says “{cell}”, which is no space',
+  'finding.statusTyped': 'The Status cell says “{cell}”, which was not written here',
+  'finding.spaceWithoutRequest': 'A space stands here that was not set up from this row',
+  'finding.someCleared':
+    'Some of the five cells from Status to Request ID were cleared. Clear all five to ask anew',
+  'finding.copiedRow': 'This row is a copy of row {row}, with its Request ID',
+  'finding.spaceOnTwoRows': 'Row {row} has the same space',
+  'finding.changedSince':
+    'Name or settings changed after the space was set up. Change them in Chat',
+  'finding.peopleChanged': 'The people changed after the space was set up',
 
   // Outcomes: what the Details cell says. `outcome.<code>`
+  'outcome.missing.noAccount': {
+    one: '{people} can’t be added: there is no such account.',
+    other: '{people} can’t be added: there are no such accounts.',
+  },
+  'outcome.missing.notAllowed': {
+    one: '{people} can’t be added: Chat doesn’t let you add this person. An administrator can say why.',
+    other: '{people} can’t be added: Chat doesn’t let you add them. An administrator can say why.',
+  },
+  'outcome.missing.chatOff': {
+    one: '{people} can’t be added: Chat is off for this person. An administrator can switch it on.',
+    other: '{people} can’t be added: Chat is off for them. An administrator can switch it on.',
+  },
+  'outcome.missing.dropped': {
+    one: '{people} can’t be added: Chat takes the request and leaves this person out, as it does where one of you blocks the other.',
+    other:
+      '{people} can’t be added: Chat takes the request and leaves them out, as it does where one side blocks the other.',
+  },
+  'outcome.missing.noGroup': {
+    one: '{people} can’t be added: it is no Google group that you can see.',
+    other: '{people} can’t be added: they are no Google groups that you can see.',
+  },
+  'outcome.missing.groupsBarred': {
+    one: '{people} can’t be added: groups can’t be looked up by address here. Use the group’s id, as in groups/abc.',
+    other:
+      '{people} can’t be added: groups can’t be looked up by address here. Use their ids, as in groups/abc.',
+  },
+  'outcome.missing.tryLater': {
+    one: '{people} could not be added just now. Try again.',
+    other: '{people} could not be added just now. Try again.',
+  },
+  'outcome.missing.refused': {
+    one: '{people} can’t be added. Chat says: {message}',
+    other: '{people} can’t be added. Chat says: {message}',
+  },
+  'outcome.role.member': '{person} has another role than asked for. Chat says: {message}',
+  'outcome.role.manager': '{person} is in, but could not be made a manager. Chat says: {message}',
+  'outcome.role.owner': '{person} is in, but could not be made an owner. Chat says: {message}',
+  'outcome.role.invited': {
+    one: '{people} is invited and gets the role only after joining. Try again then.',
+    other: '{people} are invited and get their roles only after joining. Try again then.',
+  },
+  'outcome.invited': {
+    one: '{people} is invited and has to accept.',
+    other: '{people} are invited and have to accept.',
+  },
+  'outcome.noMessage': 'The welcome message could not be posted. Chat says: {message}',
+  'outcome.notLeft': 'You are still in the space: no owner has joined yet.',
+  'outcome.existed': 'This conversation already existed.',
+  'outcome.found':
+    'The answer was lost; this space was found in Chat by its name and the minute it was made.',
+  'outcome.unreadable': 'The space is there, but its people can’t be read. Chat says: {message}',
+  'outcome.changedMeanwhile':
+    'The row was changed while its space was set up: name and settings are those from before.',
+  'outcome.notApplied': 'The changed name or settings were not applied: change them in Chat.',
+  'outcome.copied':
+    'A copy of another row, with its Request ID. To ask for a space of its own, clear the five cells from Status to Request ID.',
+  'outcome.doubt': 'Sent, but no answer came. It is asked for again under the same Request ID.',
+  'outcome.doubt.changed':
+    'Sent, but no answer came, and the row was changed since. Look in Chat whether the space is there, then use it or ask anew.',
+  'outcome.doubt.nameTaken':
+    'Sent, but no answer came, and Chat says that the name is in use. Look in Chat whether that is this row’s space.',
+  'outcome.doubt.unlisted':
+    'Sent, but no answer came, and too long ago to ask again safely. Look in Chat whether the group chat is there.',
+  'outcome.doubt.hits': {
+    one: 'Sent, but no answer came. There is a space of this name, perhaps this row’s: {links}',
+    other:
+      'Sent, but no answer came. There are {n} spaces of this name, perhaps one is this row’s: {links}',
+  },
 
   // Problems: what Chat or Google refused, with what to do. `problem.<code>`
+  'problem.appNotConfigured':
+    'Chat doesn’t know this add-on’s project yet. An administrator has to turn on the Chat API and fill in its Configuration page once.',
+  'problem.apiOff':
+    'The Chat API is off in this add-on’s Cloud project. Somebody with access to the project has to enable it, then wait some minutes.',
+  'problem.consentMissing':
+    'The permission to use Chat in your name is missing or has lapsed. Close and open the spreadsheet, open the add-on from the menu and allow what it asks for.',
+  'problem.adminBlock':
+    'Your organisation’s administrator doesn’t let this add-on use Chat. Only they can allow it.',
+  'problem.blocked':
+    'Google refuses everything this add-on asks of Chat in your name. Most often an administrator has to mark the app as trusted.',
+  'problem.personalAccount':
+    'Google lets only Google Workspace accounts use the Chat API. This account is a personal one.',
+  'problem.chatOff':
+    'Google Chat is switched off for your account. An administrator can switch it on.',
+  'problem.fetchBlocked':
+    'Your organisation’s administrator doesn’t let add-ons reach chat.googleapis.com.',
+  'problem.dailyLimit':
+    'Google’s daily limit for this account is reached. Go on tomorrow: the sheet remembers.',
+  'problem.tooMany': 'Google asks for a pause: too many calls',
+  'problem.unavailable': 'Chat has trouble at the moment ({code})',
+  'problem.noAnswer': 'No answer came from Chat',
+  'problem.stalled':
+    'Chat answers nothing that helps at the moment, so the run was ended. Rows that were sent say “Setting up”; the others are untouched.',
+  'problem.nameTaken':
+    'A space of this name exists in your organisation. Choose another name, then try again.',
+  'problem.precondition':
+    'Chat refuses this row. Chat may be off for somebody in it. Chat says: {message}',
+  'problem.notAllowed': 'Chat doesn’t let you set this up. Chat says: {message}',
+  'problem.notFound': 'Chat doesn’t find something this row asks for. Chat says: {message}',
+  'problem.memberUnknown':
+    'Chat doesn’t know one of the people. Check the addresses, then try again.',
+  'problem.refused': 'Chat refuses this row ({code}). Chat says: {message}',
+  'problem.groupChatRefused':
+    'Chat refuses a group chat with these people: {people}. Leave out who can’t be in it, then try again. Chat says: {message}',
+  'problem.directMessageRefused':
+    'Chat refuses a direct message with {people}. Chat says: {message}',
+  'problem.busy': '{by} is setting up rows here at the moment. Try again in some minutes.',
+  'problem.restless':
+    'The sheet was changed again and again while the run was to start. Nothing was sent. Try again in a moment.',
+  'problem.sheetGone': 'This sheet is not there any more. Open the add-on again.',
+  'problem.sheetLocked':
+    'The outcome columns can’t be written, so nothing more is sent. Ask the owner of the spreadsheet to let you edit them. Sheets says: {message}',
+  'problem.badRequest':
+    'The sidebar and the script don’t understand each other. Close the sidebar and open it again.',
+  'problem.unexpected': 'Something went wrong: {message}. Nothing is lost; try again.',
+  'run.wait.quota': 'Google allows 60 new spaces a minute',
+  'run.wait.later': 'More steps are left than fit at once',
+  'run.wait.noAnswer': 'No answer came; it is asked again',
+  'run.wait.busy': '{by} is setting up rows here',
 
   // The sidebar. `sidebar.<view>.<what>`
   'sidebar.bar.sheet': 'Sheet',
@@ -16,6 +144,7 @@ export const en = {
   'sidebar.row': 'Row {row}',
   'sidebar.goToRow': 'Go to row {row}',
   'sidebar.someone': 'Someone',
+  'sidebar.seconds': '{n} s',
   'sidebar.copied': 'Copied',
   'sidebar.copyByHand': 'Copy this text by hand',
   'sidebar.status.done': 'Done',
@@ -30,7 +159,6 @@ export const en = {
   'sidebar.mend.keep': 'Keep as it is',
   'sidebar.mend.askAnew': 'Ask anew',
   'sidebar.mend.useSpace': 'Use this space',
-  'sidebar.mend.useNamed': 'Use {space}',
   'sidebar.mend.takeOver': 'Take over',
   'sidebar.mend.of': '{mend}: row {row}',
 
@@ -66,8 +194,12 @@ export const en = {
   'sidebar.review.tryOneHow': 'Sets up {name} for real',
   'sidebar.review.changed': 'The sheet has changed. This is what it says now.',
   'sidebar.review.toFix': { one: '1 row to fix', other: '{n} rows to fix' },
-  'sidebar.review.toCheck': { one: '1 note, no row held back', other: '{n} notes, no row held back' },
+  'sidebar.review.toCheck': {
+    one: '1 note, no row held back',
+    other: '{n} notes, no row held back',
+  },
   'sidebar.review.alike': { one: '1 more like this', other: '{n} more like this' },
+  'sidebar.review.more': { one: '1 more', other: '{n} more' },
   'sidebar.review.notListed': { one: '1 more is not listed', other: '{n} more are not listed' },
   'sidebar.review.notWhole': { one: '1 space is not whole', other: '{n} spaces are not whole' },
   'sidebar.review.failed': { one: '1 row failed', other: '{n} rows failed' },
@@ -90,14 +222,13 @@ export const en = {
 
   'sidebar.columns.title': 'Columns',
   'sidebar.columns.headerRow': 'The headers are in row {row}.',
-  'sidebar.columns.none': 'Not in this sheet',
+  'sidebar.columns.none': 'None',
   'sidebar.columns.another': 'Another column for {field}',
   'sidebar.columns.more': 'More columns you can use',
   'sidebar.columns.unused': 'Not used: {headers}',
   'sidebar.columns.preview': 'How the first rows read',
   'sidebar.columns.people': { one: '1 person', other: '{n} people' },
   'sidebar.columns.noName': 'No name',
-  'sidebar.columns.saved': 'Saved',
   'sidebar.field.spaceName': 'Space name',
   'sidebar.field.members': 'Members',
   'sidebar.field.managers': 'Managers',
@@ -155,7 +286,7 @@ export const en = {
     one: 'That was one row. 1 more is ready.',
     other: 'That was one row. {n} more are ready.',
   },
-  'sidebar.done.lookAtIt': 'Look at it in Chat',
+  'sidebar.done.lookAt': 'Look at {name} in Chat',
   'sidebar.done.spaces': 'The spaces',
   'sidebar.done.noSpaces': 'No links stand in the sheet yet.',
   'sidebar.done.copyLinks': 'Copy links',
@@ -164,8 +295,7 @@ export const en = {
   'sidebar.done.undo': 'How to undo this',
   'sidebar.done.undoHow':
     'Open each space, choose its name at the top, then Delete. Only an owner can, and Chat asks once more.',
-  'sidebar.done.undoAnew':
-    'To ask for a row anew, clear its five cells from Status to Request ID.',
+  'sidebar.done.undoAnew': 'To ask for a row anew, clear its five cells from Status to Request ID.',
   'sidebar.done.home': 'Back to the sheet',
 
   'sidebar.trouble.title': 'Something to put right first',
@@ -190,4 +320,41 @@ export const en = {
   'sidebar.letter.thanks': 'Thank you',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
+  'menu.open': 'Open',
+  'menu.setUpNewRows': 'Set up new rows',
+  'menu.makeSample': 'Make a sample sheet',
+  'menu.nothingToDo': 'No rows to set up.',
+  'menu.started': { one: 'Setting up 1 space.', other: 'Setting up {n} spaces.' },
+  'menu.going': '{n} of {total} set up.',
+  'menu.done': { one: '1 space set up.', other: '{n} spaces set up.' },
+  'menu.left': {
+    one: '1 row is left. Open Rows to Spaces to go on.',
+    other: '{n} rows are left. Open Rows to Spaces to go on.',
+  },
+  'sample.sheetName': 'Spaces',
+  'sample.header.spaceName': 'Space name',
+  'sample.header.members': 'Members',
+  'sample.header.owners': 'Owners',
+  'sample.header.description': 'Description',
+  'sample.header.history': 'History',
+  'sample.header.ready': 'Ready',
+  'sample.example.spaceName': 'Example: Chess club',
+  'sample.example.members': 'ann@example.com, ben@example.com',
+  'sample.example.owners': 'cleo@example.com',
+  'sample.example.description': 'Matches and training',
+  'sample.example.history': 'on',
+  'sample.example.ready': 'no',
+  'sample.note.spaceName': 'What the space is called in Chat, up to 128 characters.',
+  'sample.note.members': 'Addresses, separated by commas. You are always in and need not be named.',
+  'sample.note.owners':
+    'Addresses of people who can manage the space. They need not be in Members too.',
+  'sample.note.description': 'Up to 150 characters. May be empty.',
+  'sample.note.history':
+    'Whether messages are kept: on or off. Empty: as your organisation has it.',
+  'sample.note.ready':
+    'Only rows that say yes here are set up. Delete this column to take all rows.',
+  'sample.choice.on': 'on',
+  'sample.choice.off': 'off',
+  'sample.choice.yes': 'yes',
+  'sample.choice.no': 'no',
 } satisfies Catalogue;

@@ -2,8 +2,10 @@
 import type { Catalogue } from './catalogue';
 import type { Said } from './said';
 
-/** A quoted cell is cut to this many characters, so that no cell can flood a sentence. */
+/** A quoted cell or answer is cut to this many characters, so that none can flood a sentence. */
 const LONGEST_VALUE = 120;
+/** Lists that are the point of a sentence: nobody and nothing in them is left out. */
+const WHOLE = new Set(['people', 'links']);
 
 /**
  * The sentence for `said` in the catalogue's language. `{n}` also chooses between singular and plural.
@@ -17,6 +19,7 @@ export function say(catalogue: Catalogue, { code, values }: Said): string {
     const value = values[name];
     if (value === undefined) return place;
     const text = String(value);
+    if (WHOLE.has(name)) return text;
     const characters = Array.from(text);
     return characters.length > LONGEST_VALUE
       ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…`

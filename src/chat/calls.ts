@@ -1,0 +1,122 @@
+/** The calls of the Chat API that a run makes, as plain data, each with the quota it counts against. */
+import type { ChatCall } from './answer';
+import type { Quota } from './pacing';
+import type { SetUpSpaceRequest } from './shapes';
+
+/** Most members that one page of `members.list` holds. Source: the client's comment on `pageSize`. */
+const MEMBERS_A_PAGE = 1000;
+/** Most spaces that one page of `spaces.list` holds. Source: same. */
+const SPACES_A_PAGE = 1000;
+
+export const setUp = (body: SetUpSpaceRequest): ChatCall => ({
+  method: 'spaces.setup',
+  name: '',
+  query: {},
+  body,
+});
+
+export const getSpace = (space: string): ChatCall => ({
+  method: 'spaces.get',
+  name: space,
+  query: {},
+});
+
+/** The caller's named spaces and group chats, page by page. */
+export const listSpaces = (pageToken: string, pageSize = SPACES_A_PAGE): ChatCall => ({
+  method: 'spaces.list',
+  name: '',
+  query: {
+    pageSize,
+    filter: 'spaceType = "SPACE" OR spaceType = "GROUP_CHAT"',
+    ...(pageToken ? { pageToken } : {}),
+  },
+});
+
+export const findDirectMessage = (user: string): ChatCall => ({
+  method: 'spaces.findDirectMessage',
+  name: '',
+  query: { name: user },
+});
+
+/** Everybody in the space, those invited and groups included. */
+export const listMembers = (space: string, pageToken = ''): ChatCall => ({
+  method: 'spaces.members.list',
+  name: space,
+  query: {
+    pageSize: MEMBERS_A_PAGE,
+    showInvited: true,
+    showGroups: true,
+    ...(pageToken ? { pageToken } : {}),
+  },
+});
+
+/** One person's membership; `user` is `users/` and an address or id. */
+export const getMember = (space: string, user: string): ChatCall => ({
+  method: 'spaces.members.get',
+  name: `${space}/members/${user.replace(/^users\//, '')}`,
+  query: {},
+});
+
+export const addMember = (space: string, user: string): ChatCall => ({
+  method: 'spaces.members.create',
+  name: space,
+  query: {},
+  body: { member: { name: user, type: user === 'users/app' ? 'BOT' : 'HUMAN' } },
+});
+
+export const addGroup = (space: string, group: string): ChatCall => ({
+  method: 'spaces.members.create',
+  name: space,
+  query: {},
+  body: { groupMember: { name: group } },
+});
+
+/** `role` as Chat writes it: ROLE_ASSISTANT_MANAGER, ROLE_MANAGER. `membership` is the canonical name. */
+export const giveRole = (membership: string, role: string): ChatCall => ({
+  method: 'spaces.members.patch',
+  name: membership,
+  query: { updateMask: 'role' },
+  body: { role },
+});
+
+export const removeMember = (membership: string): ChatCall => ({
+  method: 'spaces.members.delete',
+  name: membership,
+  query: {},
+});
+
+/** `messageId` makes a repeat a refusal (409) instead of a second message; it must begin with `client-`. */
+export const postMessage = (space: string, text: string, messageId: string): ChatCall => ({
+  method: 'spaces.messages.create',
+  name: space,
+  query: { messageId },
+  body: { text },
+});
+
+export const lookUpGroup = (address: string): ChatCall => ({
+  method: 'groups.lookup',
+  name: '',
+  query: { 'groupKey.id': address },
+});
+
+/** The quota a method counts against; null for Cloud Identity's, which has its own. */
+export function quotaOf(method: ChatCall['method']): Quota | null {
+  switch (method) {
+    case 'spaces.setup':
+      return 'spaceWrites';
+    case 'spaces.members.create':
+    case 'spaces.members.patch':
+    case 'spaces.members.delete':
+      return 'membershipWrites';
+    case 'spaces.messages.create':
+      return 'messageWrites';
+    case 'spaces.get':
+    case 'spaces.list':
+    case 'spaces.findDirectMessage':
+    case 'spaces.members.list':
+    case 'spaces.members.get':
+      return 'reads';
+    case 'groups.lookup':
+      return null;
+  }
+}

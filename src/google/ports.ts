@@ -1,0 +1,122 @@
+/** Gives a run what it needs of Apps Script. */
+import type { Budget, Person, Ports, RunContext, Store } from '../run/ports';
+import type { Mapping } from '../table/columns';
+import type { Catalogue } from '../texts/catalogue';
+import { de } from '../texts/de';
+import { en } from '../texts/en';
+import type { Settings } from '../protocol';
+import { say } from '../texts/say';
+import { call } from './call';
+import { sheetPort } from './sheet';
+
+/** A sidebar's slice: long enough for a batch, short enough that the bar moves. */
+const SIDEBAR_SLICE_MS = 25_000;
+
+export function sidebarBudget(): Budget {
+  const startedAt = Date.now();
+  return { startedAt, stopAt: startedAt + SIDEBAR_SLICE_MS };
+}
+
+function store(properties: GoogleAppsScript.Properties.Properties): Store {
+  return {
+    all: () => properties.getProperties(),
+    get: (key) => properties.getProperty(key) ?? undefined,
+    set: (values) => {
+      properties.setProperties(values);
+    },
+    remove: (key) => {
+      properties.deleteProperty(key);
+    },
+  };
+}
+
+export const documentStore = () => store(PropertiesService.getDocumentProperties());
+
+export function portsFor(sheet: GoogleAppsScript.Spreadsheet.Sheet, catalogue: Catalogue): Ports {
+  return {
+    sheet: sheetPort(sheet),
+    call,
+    stores: {
+      document: documentStore(),
+      script: store(PropertiesService.getScriptProperties()),
+    },
+    locked: (which, waitMs, work) => {
+      const lock =
+        which === 'document' ? LockService.getDocumentLock() : LockService.getScriptLock();
+      if (!lock?.tryLock(waitMs)) return undefined;
+      try {
+        return work();
+      } finally {
+        lock.releaseLock();
+      }
+    },
+    now: () => Date.now(),
+    sleep: (ms) => Utilities.sleep(ms),
+    random: () => Math.random(),
+    uuid: () => Utilities.getUuid(),
+    words: (sentences) => sentences.map((sentence) => say(catalogue, sentence)).join(' '),
+    log: (entry) => console.log(JSON.stringify(entry)),
+  };
+}
+
+/** Who runs this. The tag is made once for each person and says nothing about them. */
+export function me(): Person {
+  const properties = PropertiesService.getUserProperties();
+  let tag = properties.getProperty('tag');
+  if (!tag) {
+    tag = Utilities.getUuid().replace(/-/g, '').slice(0, 8);
+    properties.setProperty('tag', tag);
+  }
+  return { tag, shown: Session.getEffectiveUser().getEmail() };
+}
+
+const CATALOGUES: Record<string, Catalogue> = { en, de };
+
+/** The language of the person who runs this, as far as it is spoken here; English otherwise. */
+export function language(): { locale: string; texts: Catalogue } {
+  const locale = Session.getActiveUserLocale().slice(0, 2).toLowerCase();
+  const texts = CATALOGUES[locale];
+  return texts ? { locale, texts } : { locale: 'en', texts: en };
+}
+
+const NO_SETTINGS: Settings = {
+  defaults: {},
+  ownDomains: [],
+  addApp: false,
+  leaveWhenDone: false,
+};
+
+export const settingsKey = (sheetId: number) => `settings.${sheetId}`;
+export const mappingKey = (sheetId: number) => `mapping.${sheetId}`;
+
+/** What is remembered for a sheet, out of the document's properties. */
+export function remembered(
+  properties: Record<string, string>,
+  sheetId: number,
+): { settings: Settings; mapping: Mapping } {
+  return {
+    settings: { ...NO_SETTINGS, ...readJson<Settings>(properties[settingsKey(sheetId)]) },
+    mapping: readJson<Mapping>(properties[mappingKey(sheetId)]) ?? {},
+  };
+}
+
+function readJson<T>(text: string | undefined): T | undefined {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as T);
+  } catch {
+    return undefined;
+  }
+}
+
+export function contextFor(
+  person: Person,
+  { settings, mapping }: { settings: Settings; mapping: Mapping },
+): RunContext {
+  return {
+    me: person,
+    mapping,
+    reading: { me: person.shown, ownDomains: settings.ownDomains, defaults: settings.defaults },
+    addApp: settings.addApp,
+    leaveWhenDone: settings.leaveWhenDone,
+  };
+}

@@ -1,0 +1,51 @@
+/** A sheet to start from: the headers with notes, choices as dropdowns, and an example row that is never set up. */
+import type { Catalogue } from '../texts/catalogue';
+import { said } from '../texts/said';
+import { say } from '../texts/say';
+
+/** Rows below the header that get dropdowns. */
+const ROWS_WITH_CHOICES = 500;
+
+/** Columns of the sample, by the code of their texts; `choices` by the codes of theirs. */
+const COLUMNS: { code: string; width: number; choices?: string[] }[] = [
+  { code: 'spaceName', width: 200 },
+  { code: 'members', width: 300 },
+  { code: 'owners', width: 180 },
+  { code: 'description', width: 220 },
+  { code: 'history', width: 90, choices: ['on', 'off'] },
+  { code: 'ready', width: 90, choices: ['yes', 'no'] },
+];
+
+/** Makes the sheet, opens it, and answers it. A name in use gets a number. */
+export function insertSampleSheet(texts: Catalogue): GoogleAppsScript.Spreadsheet.Sheet {
+  const text = (code: string) => say(texts, said(`sample.${code}`));
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const wanted = text('sheetName');
+  let name = wanted;
+  for (let number = 2; spreadsheet.getSheetByName(name); number++) name = `${wanted} ${number}`;
+  const sheet = spreadsheet.insertSheet(name);
+
+  const table = sheet.getRange(1, 1, 2, COLUMNS.length);
+  table.setValues([
+    COLUMNS.map(({ code }) => text(`header.${code}`)),
+    COLUMNS.map(({ code }) => text(`example.${code}`)),
+  ]);
+  const header = sheet.getRange(1, 1, 1, COLUMNS.length);
+  header.setFontWeight('bold');
+  header.setNotes([COLUMNS.map(({ code }) => text(`note.${code}`))]);
+  sheet.setFrozenRows(1);
+  COLUMNS.forEach(({ width, choices }, index) => {
+    sheet.setColumnWidth(index + 1, width);
+    if (!choices) return;
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList(
+        choices.map((choice) => text(`choice.${choice}`)),
+        true,
+      )
+      .setAllowInvalid(true)
+      .build();
+    sheet.getRange(2, index + 1, ROWS_WITH_CHOICES, 1).setDataValidation(rule);
+  });
+  spreadsheet.setActiveSheet(sheet);
+  return sheet;
+}

@@ -1,0 +1,83 @@
+/** A sheet of the spreadsheet, as a run reads and writes it. */
+import type { Block, SheetPort } from '../run/ports';
+
+/** Thrown when Sheets refuses a write: a protected range, or a sheet that can't be edited. */
+export const SHEET_LOCKED = 'SheetLocked';
+
+/** The sheet with this id; undefined when it is gone. */
+export function findSheet(id: number): GoogleAppsScript.Spreadsheet.Sheet | undefined {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .find((sheet) => sheet.getSheetId() === id);
+}
+
+export function sheetPort(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort {
+  let touched = false;
+  return {
+    id: sheet.getSheetId(),
+    read: () => {
+      // A read may answer from what this execution read or wrote before; the first one can't.
+      if (touched) SpreadsheetApp.flush();
+      touched = true;
+      return sheet.getDataRange().getDisplayValues();
+    },
+    write: (blocks) => {
+      touched = true;
+      for (const block of blocks) writeBlock(sheet, block);
+    },
+    addOutcomeColumns: (headerRow, headers, at) => {
+      touched = true;
+      guarded(() => {
+        const short = at + headers.length - sheet.getMaxColumns();
+        if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
+        sheet.getRange(1, at + 1, sheet.getMaxRows(), headers.length).setNumberFormat('@');
+        sheet.getRange(headerRow + 1, at + 1, 1, headers.length).setValues([[...headers]]);
+        const id = headers.indexOf('Request ID');
+        if (id >= 0) sheet.hideColumns(at + id + 1);
+      });
+    },
+  };
+}
+
+function writeBlock(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { row, column, texts }: Block,
+): void {
+  guarded(() => {
+    sheet.getRange(row + 1, column + 1, texts.length, texts[0]?.length ?? 1).setValues(texts);
+  });
+}
+
+function guarded(write: () => void): void {
+  try {
+    write();
+  } catch (thrown) {
+    const error = new Error((thrown as Error).message);
+    error.name = SHEET_LOCKED;
+    throw error;
+  }
+}
+
+/** Indices (from 0) of the rows in the person's selection, when they are on this sheet. */
+export function selectedRows(sheet: GoogleAppsScript.Spreadsheet.Sheet): Set<number> {
+  const rows = new Set<number>();
+  if (SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getSheetId() !== sheet.getSheetId())
+    return rows;
+  const last = sheet.getLastRow();
+  for (const range of sheet.getActiveRangeList()?.getRanges() ?? []) {
+    const from = range.getRow();
+    const to = Math.min(last, from + range.getNumRows() - 1);
+    for (let row = from; row <= to; row++) rows.add(row - 1);
+  }
+  return rows;
+}
+
+/** Of `rows` (indices from 0), those that neither a filter nor the person hides. One call a row. */
+export function visibleRows(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  rows: readonly number[],
+): Set<number> {
+  return new Set(
+    rows.filter((row) => !sheet.isRowHiddenByFilter(row + 1) && !sheet.isRowHiddenByUser(row + 1)),
+  );
+}

@@ -1,0 +1,381 @@
+/** What the sidebar asks for: checks what came from the browser, wires the rooms, and never lets an error across. */
+import * as v from 'valibot';
+import type { Explanation } from '../chat/explain';
+import { makePlan, type Plan } from '../plan/plan';
+import { readSnapshot, type Snapshot } from '../plan/snapshot';
+import { countUnfinished, makeView } from '../plan/view';
+import type {
+  Answer,
+  LinkList,
+  Opening,
+  RunView,
+  Settings,
+  SliceAnswer,
+  StartAnswer,
+  StopAnswer,
+  Trouble,
+  View,
+  Which,
+} from '../protocol';
+import { holder } from '../run/lease';
+import { mendRow } from '../run/mend';
+import type { RunContext } from '../run/ports';
+import { readRun, runKey } from '../run/run-record';
+import { runSlice, type SliceReport } from '../run/slice';
+import { startRun } from '../run/start';
+import { stopRun } from '../run/stop';
+import { spaceLink } from '../run/outcome';
+import { STATUS } from '../plan/row-state';
+import { spaceOf } from '../plan/snapshot';
+import type { Field, Mapping } from '../table/columns';
+import { said } from '../texts/said';
+import { say } from '../texts/say';
+import {
+  contextFor,
+  documentStore,
+  language,
+  mappingKey,
+  me,
+  portsFor,
+  remembered,
+  settingsKey,
+  sidebarBudget,
+} from './ports';
+import { insertSampleSheet } from './sample-sheet';
+import { findSheet, SHEET_LOCKED, selectedRows, visibleRows } from './sheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const FIELDS = [
+  'spaceName',
+  'members',
+  'managers',
+  'owners',
+  'groups',
+  'type',
+  'description',
+  'guidelines',
+  'history',
+  'access',
+  'posting',
+  'externalPeople',
+  'welcomeMessage',
+  'ready',
+] as const satisfies readonly Field[];
+
+const SheetId = v.pipe(v.number(), v.integer());
+const WhichRows = v.picklist(['all', 'selected', 'visible']);
+const Text = v.pipe(v.string(), v.maxLength(1000));
+
+const REQUESTS = {
+  nothing: v.object({}),
+  sheet: v.object({ sheetId: SheetId }),
+  look: v.object({ sheetId: v.nullable(SheetId), which: WhichRows }),
+  start: v.object({
+    sheetId: SheetId,
+    which: WhichRows,
+    take: v.picklist(['ready', 'again', 'first', 'new-people']),
+    digest: Text,
+  }),
+  cell: v.object({
+    sheetId: SheetId,
+    row: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    column: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
+  mend: v.object({
+    sheetId: SheetId,
+    row: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    mend: v.picklist(['keep', 'ask-anew', 'use-space', 'take-over']),
+    key: Text,
+    space: v.optional(Text),
+  }),
+  mapping: v.object({
+    sheetId: SheetId,
+    mapping: v.record(Text, v.picklist([...FIELDS, 'none'])),
+  }),
+  settings: v.object({
+    sheetId: SheetId,
+    settings: v.object({
+      defaults: v.record(v.picklist(FIELDS), v.pipe(v.string(), v.maxLength(5000))),
+      ownDomains: v.array(v.pipe(v.string(), v.maxLength(253), v.toLowerCase())),
+      addApp: v.boolean(),
+      leaveWhenDone: v.boolean(),
+    }),
+  }),
+};
+
+/** A whole-run problem found here, thrown up to the edge of the call. */
+class Troubled extends Error {
+  constructor(readonly trouble: Trouble) {
+    super(trouble.said.code);
+  }
+}
+
+function troubled(code: string, values: Trouble['said']['values'] = {}): Troubled {
+  return new Troubled({ said: said(`problem.${code}`, values), remedy: 'check-again' });
+}
+
+/** Checks what came in, does `work` with it, and answers; whatever is thrown becomes a sentence. */
+function answer<S extends v.GenericSchema, T>(
+  schema: S,
+  input: unknown,
+  work: (request: v.InferOutput<S>) => T,
+): Answer<T> {
+  const checked = v.safeParse(schema, input);
+  if (!checked.success) return { ok: false, trouble: troubled('badRequest').trouble };
+  try {
+    return { ok: true, value: work(checked.output) };
+  } catch (thrown) {
+    return { ok: false, trouble: troubleOf(thrown) };
+  }
+}
+
+function troubleOf(thrown: unknown): Trouble {
+  if (thrown instanceof Troubled) return thrown.trouble;
+  const { name, message } = thrown as Error;
+  if (name === SHEET_LOCKED) return troubled('sheetLocked', { message }).trouble;
+  console.error(JSON.stringify({ event: 'unexpected', name }));
+  return troubled('unexpected', { message }).trouble;
+}
+
+function sheetOr404(id: number): Sheet {
+  const sheet = findSheet(id);
+  if (!sheet) throw troubled('sheetGone');
+  return sheet;
+}
+
+/** Everything one call works with. */
+function open(sheet: Sheet) {
+  const { locale, texts } = language();
+  const person = me();
+  const ports = portsFor(sheet, texts);
+  const properties = ports.stores.document.all();
+  const memory = remembered(properties, sheet.getSheetId());
+  return { locale, texts, person, ports, properties, memory, context: contextFor(person, memory) };
+}
+
+type Open = ReturnType<typeof open>;
+
+function rowsWithin(sheet: Sheet, which: Which, plan: Plan): ReadonlySet<number> | undefined {
+  switch (which) {
+    case 'all':
+      return undefined;
+    case 'selected':
+      return selectedRows(sheet);
+    case 'visible':
+      return visibleRows(
+        sheet,
+        plan.rows.map((row) => row.index),
+      );
+  }
+}
+
+function readPlan({ ports, context }: { ports: Open['ports']; context: RunContext }) {
+  const snapshot = readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+  return { snapshot, plan: makePlan(snapshot) };
+}
+
+function viewOf(sheet: Sheet, opened: Open, which: Which): View {
+  const { snapshot, plan } = readPlan(opened);
+  return viewFrom(sheet, opened, which, snapshot, plan);
+}
+
+function viewFrom(sheet: Sheet, opened: Open, which: Which, snapshot: Snapshot, plan: Plan): View {
+  const { person, memory } = opened;
+  const id = sheet.getSheetId();
+  return makeView(plan, snapshot, {
+    me: person.shown,
+    tag: person.tag,
+    sheet: { id, name: sheet.getName() },
+    sheets: SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .map((one) => ({ id: one.getSheetId(), name: one.getName() })),
+    which,
+    within: rowsWithin(sheet, which, plan),
+    mapping: memory.mapping,
+    settings: memory.settings,
+    run: runView(opened, plan, id),
+  });
+}
+
+function runView({ properties, person }: Open, plan: Plan, sheetId: number): RunView | null {
+  const run = readRun(properties[runKey(sheetId, person.tag)]);
+  const left = countUnfinished(plan, person.tag);
+  const held = holder(properties, Date.now());
+  if (held && held.tag !== person.tag)
+    return {
+      by: held.by,
+      mine: false,
+      startedAt: 0,
+      total: 0,
+      left: 0,
+      stopped: false,
+      busyUntil: held.until,
+    };
+  if (left === 0 || (!run && !held)) return null;
+  return {
+    by: person.shown,
+    mine: true,
+    startedAt: run?.startedAt ?? 0,
+    total: (run ? run.done + run.partly + run.failed : 0) + left,
+    left,
+    stopped: !run,
+    busyUntil: held?.until ?? 0,
+  };
+}
+
+export function openSidebar(input: unknown): Answer<Opening> {
+  return answer(REQUESTS.nothing, input, () => {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+    const opened = open(sheet);
+    return { locale: opened.locale, texts: opened.texts, view: viewOf(sheet, opened, 'all') };
+  });
+}
+
+export function look(input: unknown): Answer<View> {
+  return answer(REQUESTS.look, input, ({ sheetId, which }) => {
+    const sheet =
+      sheetId === null
+        ? SpreadsheetApp.getActiveSpreadsheet().getActiveSheet()
+        : sheetOr404(sheetId);
+    return viewOf(sheet, open(sheet), which);
+  });
+}
+
+export function start(input: unknown): Answer<StartAnswer> {
+  return answer(REQUESTS.start, input, ({ sheetId, which, take, digest }): StartAnswer => {
+    const sheet = sheetOr404(sheetId);
+    const opened = open(sheet);
+    const within = which === 'all' ? undefined : rowsWithin(sheet, which, readPlan(opened).plan);
+    const started = startRun(opened.ports, opened.context, sidebarBudget(), {
+      take,
+      within,
+      digest,
+    });
+    switch (started.kind) {
+      case 'started':
+      case 'busy':
+        return started;
+      case 'changed':
+        return { kind: 'changed', view: viewOf(sheet, opened, which) };
+      case 'restless':
+        throw troubled('restless');
+    }
+  });
+}
+
+export function slice(input: unknown): Answer<SliceAnswer> {
+  return answer(REQUESTS.sheet, input, ({ sheetId }) => {
+    const { ports, context } = open(sheetOr404(sheetId));
+    return sliceAnswer(runSlice(ports, context, sidebarBudget()), ports.words);
+  });
+}
+
+export function sliceAnswer(report: SliceReport, words: Open['ports']['words']): SliceAnswer {
+  const { run } = report;
+  const settled = run ? run.done + run.partly + run.failed : 0;
+  return {
+    state: report.state,
+    ...(report.trouble ? { trouble: troubleFrom(report.trouble) } : {}),
+    total: settled + report.left,
+    done: run?.done ?? 0,
+    partly: run?.partly ?? 0,
+    failed: run?.failed ?? 0,
+    doubt: report.doubt,
+    left: report.left,
+    waitMs: report.waitMs,
+    ...(report.because ? { because: report.because } : {}),
+    ...(report.busy ? { busy: report.busy } : {}),
+    latest: report.latest.map(({ row, name, outcome }) => ({
+      row,
+      name,
+      status:
+        outcome.kind === 'done'
+          ? STATUS.done
+          : outcome.kind === 'partly'
+            ? STATUS.partly
+            : outcome.kind === 'failed'
+              ? STATUS.failed
+              : STATUS.settingUp,
+      link: 'space' in outcome ? spaceLink(outcome.space) : '',
+      details: words(outcome.details),
+      key: '',
+      mends: [],
+    })),
+    people: run?.people ?? { asked: 0, in: 0 },
+  };
+}
+
+function troubleFrom({ said: sentence, remedy, link }: Explanation): Trouble {
+  return { said: sentence, remedy, ...(link ? { link } : {}) };
+}
+
+export function stop(input: unknown): Answer<StopAnswer> {
+  return answer(REQUESTS.sheet, input, ({ sheetId }) => {
+    const { ports, context } = open(sheetOr404(sheetId));
+    return stopRun(ports, context, sidebarBudget());
+  });
+}
+
+export function links(input: unknown): Answer<LinkList> {
+  return answer(REQUESTS.sheet, input, ({ sheetId }) => {
+    const { plan } = readPlan(open(sheetOr404(sheetId)));
+    return {
+      links: plan.rows
+        .filter((row) => row.place === 'done' || row.place === 'partly')
+        .map((row) => ({ name: row.name, link: spaceLink(spaceOf(row)) })),
+    };
+  });
+}
+
+export function mend(input: unknown): Answer<View> {
+  return answer(REQUESTS.mend, input, (request) => {
+    const sheet = sheetOr404(request.sheetId);
+    const opened = open(sheet);
+    const mended = mendRow(opened.ports, opened.context, sidebarBudget(), request);
+    if (mended.kind === 'busy') throw troubled('busy', { by: mended.by });
+    return viewOf(sheet, open(sheet), 'all');
+  });
+}
+
+export function selectCell(input: unknown): Answer<null> {
+  return answer(REQUESTS.cell, input, ({ sheetId, row, column }) => {
+    const sheet = sheetOr404(sheetId);
+    SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
+    const range =
+      column === null
+        ? sheet.getRange(row, 1, 1, sheet.getLastColumn())
+        : sheet.getRange(row, column + 1);
+    range.activate();
+    return null;
+  });
+}
+
+export function makeSampleSheet(input: unknown): Answer<View> {
+  return answer(REQUESTS.nothing, input, () => {
+    const sheet = insertSampleSheet(language().texts);
+    return viewOf(sheet, open(sheet), 'all');
+  });
+}
+
+export function saveMapping(input: unknown): Answer<View> {
+  return answer(REQUESTS.mapping, input, ({ sheetId, mapping }) => {
+    const sheet = sheetOr404(sheetId);
+    documentStore().set({ [mappingKey(sheetId)]: JSON.stringify(mapping satisfies Mapping) });
+    return viewOf(sheet, open(sheet), 'all');
+  });
+}
+
+export function saveSettings(input: unknown): Answer<View> {
+  return answer(REQUESTS.settings, input, ({ sheetId, settings }) => {
+    const sheet = sheetOr404(sheetId);
+    const kept: Settings = settings;
+    documentStore().set({ [settingsKey(sheetId)]: JSON.stringify(kept) });
+    return viewOf(sheet, open(sheet), 'all');
+  });
+}
+
+/** A sentence of the language of whoever runs this. */
+export function sentence(code: string, values: Trouble['said']['values'] = {}): string {
+  return say(language().texts, said(code, values));
+}

@@ -1,0 +1,152 @@
+/** The plan: all rows sorted into ready, blocked and done, with their findings. A plain value that changes nothing. */
+import { hashText, sameSettings } from '../request/fingerprint';
+import { said } from '../texts/said';
+import type { Finding } from './finding';
+import { lookOver } from './look-over';
+import { type Snapshot, type SnapshotRow, spaceOf, stampOf, stillFits } from './snapshot';
+
+/**
+ * What a run takes: rows that are ready; `again`: failed and partly done ones (*Try again*);
+ * the first ready row only; `new-people`: done rows whose people have grown.
+ */
+export type Take = 'ready' | 'again' | 'first' | 'new-people';
+
+export interface PlannedRow extends SnapshotRow {
+  /** Where the row belongs. */
+  place: 'ready' | 'toFix' | 'waiting' | 'doubt' | 'done' | 'partly' | 'failed' | 'skipped' | 'odd';
+  /** Everything found about it, errors first. */
+  findings: Finding[];
+}
+
+export interface Plan {
+  rows: PlannedRow[];
+}
+
+/** Sorts the rows of a snapshot. Deterministic, and near-linear in the number of rows. */
+export function makePlan(snapshot: Snapshot): Plan {
+  const live = snapshot.rows.filter((row) => !row.skipped && row.name + row.fingerprint !== '');
+  const over = lookOver(live.map((row) => ({ row: row.index, request: row.request })));
+  return {
+    rows: snapshot.rows.map((row) => {
+      const findings = [
+        ...row.findings,
+        ...(over.get(row.index) ?? []),
+        ...stateFindings(row, snapshot),
+      ];
+      const errors = findings.filter((finding) => finding.severity === 'error');
+      const warnings = findings.filter((finding) => finding.severity === 'warning');
+      return { ...row, place: place(row, errors.length > 0), findings: [...errors, ...warnings] };
+    }),
+  };
+}
+
+function place(row: SnapshotRow, hasErrors: boolean): PlannedRow['place'] {
+  switch (row.state.kind) {
+    case 'fresh':
+      if (row.skipped) return 'skipped';
+      return hasErrors ? 'toFix' : 'ready';
+    case 'waiting':
+      return 'waiting';
+    case 'doubt':
+    case 'completing':
+      return 'doubt';
+    case 'done':
+    case 'partly':
+    case 'failed':
+    case 'odd':
+      return row.state.kind;
+  }
+}
+
+/** Findings about what stands in the outcome cells. */
+function stateFindings(row: SnapshotRow, snapshot: Snapshot): Finding[] {
+  const { state } = row;
+  const findings: Finding[] = [];
+  if (state.kind === 'odd')
+    findings.push({
+      severity: 'error',
+      code: codeOf(state.because.code),
+      values: state.because.values,
+    });
+  const stamp = stampOf(row);
+  const twins = stamp ? (snapshot.byUuid.get(stamp.uuid) ?? []) : [];
+  const original = twins[0];
+  if (twins.length > 1 && original && row !== original)
+    findings.push({ severity: 'error', code: 'copiedRow', values: { row: original.index + 1 } });
+  const space = spaceOf(row);
+  const sharers = space ? (snapshot.bySpace.get(space) ?? []) : [];
+  const first = sharers[0];
+  if (sharers.length > 1 && first && row !== first && twins.length < 2)
+    findings.push({ severity: 'error', code: 'spaceOnTwoRows', values: { row: first.index + 1 } });
+  if (state.kind === 'done' || state.kind === 'partly') {
+    if (settingsChanged(row))
+      findings.push({ severity: 'warning', code: 'changedSince', values: { name: row.name } });
+    if (peopleChanged(row))
+      findings.push({ severity: 'warning', code: 'peopleChanged', values: { name: row.name } });
+  }
+  return findings;
+}
+
+function codeOf(said: string): string {
+  return said.replace(/^finding\./, '');
+}
+
+function settingsChanged(row: SnapshotRow): boolean {
+  return !sameSettings(stampOf(row)?.fingerprint ?? '', row.fingerprint);
+}
+
+function peopleChanged(row: SnapshotRow): boolean {
+  return stampOf(row)?.fingerprint.split('-')[1] !== row.fingerprint.split('-')[1];
+}
+
+/** A finding as something to be said. */
+export function findingSaid(finding: Finding) {
+  return said(`finding.${finding.code}`, finding.values);
+}
+
+/**
+ * The rows that a run would take, among `within` (indices; undefined: all).
+ * Rows which wait already, or hang in doubt, and belong to `tag` go on with any of it.
+ */
+export function taken(
+  plan: Plan,
+  take: Take,
+  tag: string,
+  within?: ReadonlySet<number>,
+): PlannedRow[] {
+  const mine = (row: PlannedRow) => stampOf(row)?.tag === tag;
+  const wanted = (row: PlannedRow): boolean => {
+    switch (take) {
+      case 'ready':
+      case 'first':
+        return row.place === 'ready' || (mine(row) && isUnfinished(row));
+      case 'again':
+        return (
+          !broken(row) &&
+          (row.place === 'failed' || row.place === 'partly' || (mine(row) && isUnfinished(row)))
+        );
+      case 'new-people':
+        return (
+          (row.place === 'done' || row.place === 'partly') && peopleChanged(row) && !broken(row)
+        );
+    }
+  };
+  const rows = plan.rows.filter((row) => (!within || within.has(row.index)) && wanted(row));
+  return take === 'first' ? rows.slice(0, 1) : rows;
+}
+
+/** In a run, or in doubt: the sheet says that something is left to do. */
+export function isUnfinished(row: SnapshotRow): boolean {
+  const kind = row.state.kind;
+  return kind === 'waiting' || kind === 'doubt' || kind === 'completing';
+}
+
+function broken(row: PlannedRow): boolean {
+  return row.findings.some((finding) => finding.severity === 'error');
+}
+
+/** Stands for what was shown: the same rows asking for the same give the same digest, in whatever order they stand. */
+export function digestOf(rows: readonly PlannedRow[]): string {
+  const parts = rows.map((row) => `${stampOf(row)?.uuid ?? ''} ${row.fingerprint} ${row.place}`);
+  return hashText(parts.sort().join('\n'));
+}

@@ -1,0 +1,102 @@
+/** What a row's five outcome cells say about it, and whether they can be believed. */
+import type { Columns, OutcomeHeader } from '../table/columns';
+import { type Said, said } from '../texts/said';
+import { readStamp, type Stamp } from './stamp';
+
+/** The words that the Status column can hold; English in every sheet. */
+export const STATUS = {
+  fix: 'Fix this row',
+  waiting: 'Waiting',
+  settingUp: 'Setting up',
+  done: 'Done',
+  partly: 'Partly done',
+  failed: 'Failed',
+} as const;
+export type Status = (typeof STATUS)[keyof typeof STATUS];
+
+/** The texts of a row's five outcome cells; '' where the column isn't there. */
+export type OutcomeCells = Record<OutcomeHeader, string>;
+
+export type RowState =
+  /** Never sent: may be stamped. */
+  | { kind: 'fresh' }
+  /** In a run, not sent yet as far as the sheet knows. */
+  | { kind: 'waiting'; stamp: Stamp }
+  /** Sent, and nobody saw the answer. */
+  | { kind: 'doubt'; stamp: Stamp }
+  /** The space exists, steps are left. */
+  | { kind: 'completing'; stamp: Stamp; space: string }
+  | { kind: 'done' | 'partly'; stamp: Stamp; space: string }
+  | { kind: 'failed'; stamp: Stamp }
+  /** The cells don't fit together: shown with remedies, never acted on. */
+  | { kind: 'odd'; because: Said; space: string; stamp?: Stamp };
+
+const SPACE_ID = /^spaces\/[A-Za-z0-9_-]{1,64}$/;
+const SPACE_LINK =
+  /^https:\/\/(?:mail\.google\.com\/(?:mail|chat)\/(?:u\/\d+\/?)?#chat\/(?:space|dm)|chat\.google\.com\/(?:u\/\d+\/)?(?:room|space|dm))\/([A-Za-z0-9_-]{1,64})/;
+
+/**
+ * The `spaces/…` that a cell names, given as an id or as a link to the space; '' when it names none.
+ * Source of the links' forms: Google's page on identifying spaces, and what Chat puts in the address bar.
+ */
+export function readSpace(text: string): string {
+  const trimmed = text.trim();
+  if (SPACE_ID.test(trimmed)) return trimmed;
+  const link = SPACE_LINK.exec(trimmed);
+  return link ? `spaces/${link[1]}` : '';
+}
+
+/** Takes a row's outcome cells out of all its cells. */
+export function outcomeCells(cells: readonly string[], columns: Columns): OutcomeCells {
+  const at = (header: OutcomeHeader) => {
+    const column = columns.outcome[header];
+    return column === undefined ? '' : (cells[column] ?? '').trim();
+  };
+  return {
+    Status: at('Status'),
+    'Space link': at('Space link'),
+    Details: at('Details'),
+    'Space ID': at('Space ID'),
+    'Request ID': at('Request ID'),
+  };
+}
+
+/** Judges the five cells together. What doesn't fit is `odd`: it may have been sent, so it is never sent on a guess. */
+export function rowState(cells: OutcomeCells): RowState {
+  const status = cells.Status;
+  const id = cells['Request ID'];
+  const space = readSpace(cells['Space ID']);
+  const linked = space || readSpace(cells['Space link']);
+  const stamp = readStamp(id);
+  const odd = (because: Said): RowState => ({ kind: 'odd', because, space: linked, stamp });
+
+  if (id !== '' && !stamp) return odd(said('finding.requestIdUnreadable', { cell: id }));
+  if (cells['Space ID'] !== '' && !space)
+    return odd(said('finding.spaceIdUnreadable', { cell: cells['Space ID'] }));
+  if (status !== '' && !(Object.values(STATUS) as string[]).includes(status))
+    return odd(said('finding.statusTyped', { cell: status }));
+
+  if (!stamp) {
+    if (linked !== '' && status === '') return odd(said('finding.spaceWithoutRequest'));
+    const ours = status === STATUS.fix && cells['Space ID'] === '' && cells['Space link'] === '';
+    const untouched = Object.values(cells).every((text) => text === '');
+    return ours || untouched ? { kind: 'fresh' } : odd(said('finding.someCleared'));
+  }
+  const bare = cells['Space ID'] === '' && cells['Space link'] === '';
+  switch (status) {
+    case STATUS.waiting:
+      return bare ? { kind: 'waiting', stamp } : odd(said('finding.someCleared'));
+    case STATUS.settingUp:
+      if (space) return { kind: 'completing', stamp, space };
+      return bare ? { kind: 'doubt', stamp } : odd(said('finding.someCleared'));
+    case STATUS.done:
+    case STATUS.partly:
+      return space && cells['Space link'] !== ''
+        ? { kind: status === STATUS.done ? 'done' : 'partly', stamp, space }
+        : odd(said('finding.someCleared'));
+    case STATUS.failed:
+      return bare ? { kind: 'failed', stamp } : odd(said('finding.someCleared'));
+    default:
+      return odd(said('finding.someCleared'));
+  }
+}

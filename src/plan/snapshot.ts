@@ -1,0 +1,99 @@
+/** A sheet as one read found it: every row with what it asks for and what became of it. */
+import { fingerprint } from '../request/fingerprint';
+import { type RequestContext, readRequest } from '../request/read-request';
+import type { Request } from '../request/request';
+import type { Columns, Mapping } from '../table/columns';
+import { findColumns } from '../table/find-columns';
+import type { Finding } from './finding';
+import { type OutcomeCells, outcomeCells, type RowState, rowState } from './row-state';
+import type { Stamp } from './stamp';
+
+export interface SnapshotRow {
+  /** Index in the cells, from 0; the sheet's own number is one more. */
+  index: number;
+  name: string;
+  request: Request;
+  /** What the row asks for now. */
+  fingerprint: string;
+  /** What reading the row found; findings over the whole sheet are the plan's. */
+  findings: Finding[];
+  outcome: OutcomeCells;
+  state: RowState;
+  /** Its Ready cell does not say yes, or it is the sample's example. */
+  skipped: boolean;
+}
+
+export interface Snapshot {
+  cells: string[][];
+  /** undefined: no header was recognised, and there are no rows. */
+  columns: Columns | undefined;
+  rows: SnapshotRow[];
+  /** Rows that carry a stamp, by its UUID: several where a row was copied. */
+  byUuid: Map<string, SnapshotRow[]>;
+  /** Spaces that rows know, by their id. */
+  bySpace: Map<string, SnapshotRow[]>;
+}
+
+/** The stamp that a row carries, whatever state it is in. */
+export function stampOf(row: SnapshotRow): Stamp | undefined {
+  return row.state.kind === 'fresh' ? undefined : row.state.stamp;
+}
+
+/** The space that a row's cells name, or ''. */
+export function spaceOf(row: SnapshotRow): string {
+  return 'space' in row.state ? row.state.space : '';
+}
+
+/** Whether the row still asks for what it asked for when it was stamped. */
+export function stillFits(row: SnapshotRow): boolean {
+  return stampOf(row)?.fingerprint === row.fingerprint;
+}
+
+/** Reads all rows below the header. Empty rows are left out, unless an outcome stands on them. */
+export function readSnapshot(
+  cells: string[][],
+  mapping: Mapping,
+  context: RequestContext,
+): Snapshot {
+  const columns = findColumns(cells, mapping);
+  const snapshot: Snapshot = {
+    cells,
+    columns,
+    rows: [],
+    byUuid: new Map(),
+    bySpace: new Map(),
+  };
+  if (!columns) return snapshot;
+  for (let index = columns.headerRow + 1; index < cells.length; index++) {
+    const row = cells[index] ?? [];
+    const outcome = outcomeCells(row, columns);
+    const reading = readRequest(row, columns, context);
+    const untouched = Object.values(outcome).every((text) => text === '');
+    if (reading.kind === 'empty' && untouched) continue;
+    const found: SnapshotRow = {
+      index,
+      name: reading.kind === 'empty' ? '' : reading.name,
+      request: reading.kind === 'empty' ? NOTHING : reading.request,
+      fingerprint: reading.kind === 'empty' ? '' : fingerprint(reading.request),
+      findings: reading.kind === 'row' ? reading.findings : [],
+      outcome,
+      state: rowState(outcome),
+      skipped: reading.kind === 'skipped',
+    };
+    snapshot.rows.push(found);
+    const stamp = stampOf(found);
+    if (stamp) push(snapshot.byUuid, stamp.uuid, found);
+    const space = spaceOf(found);
+    if (space) push(snapshot.bySpace, space, found);
+  }
+  return snapshot;
+}
+
+/** What a row without any content asks for: it never fits a fingerprint. */
+const NOTHING: Request = { kind: 'space', displayName: '', people: [], groups: [] };
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,221 @@
+/** A plan as the sidebar shows it: counts, what the buttons would do, findings by kind, rows that want an eye. */
+import { estimateSeconds } from '../chat/pacing';
+import type {
+  Counts,
+  FindingGroup,
+  Mend,
+  Offer,
+  PreviewRow,
+  RowNote,
+  RunView,
+  Settings,
+  View,
+  Which,
+} from '../protocol';
+import { hashText } from '../request/fingerprint';
+import { MAX_INITIAL_MEMBERS } from '../request/request';
+import type { Columns, Field, Mapping } from '../table/columns';
+import {
+  digestOf,
+  findingSaid,
+  isUnfinished,
+  type Plan,
+  type PlannedRow,
+  taken,
+  type Take,
+} from './plan';
+import { STATUS } from './row-state';
+import { type Snapshot, spaceOf, stampOf } from './snapshot';
+
+/** Most rows that one kind of finding lists. */
+const MOST_FINDING_ROWS = 20;
+/** Most rows that are listed as wanting an eye. */
+const MOST_NOTES = 200;
+const PREVIEW_ROWS = 3;
+
+/** What a view is made of beside the plan. */
+export interface ViewContext {
+  me: string;
+  tag: string;
+  sheet: { id: number; name: string };
+  sheets: { id: number; name: string }[];
+  which: Which;
+  /** Indices of the rows that `which` means; undefined: all. */
+  within: ReadonlySet<number> | undefined;
+  mapping: Mapping;
+  settings: Settings;
+  run: RunView | null;
+}
+
+export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): View {
+  const offer = (take: Take) => offerOf(taken(plan, take, context.tag, context.within));
+  return {
+    me: context.me,
+    sheet: context.sheet,
+    sheets: context.sheets,
+    columns: snapshot.columns ? columnsView(snapshot.columns, context.mapping) : null,
+    empty: snapshot.cells.every((row) => row.every((cell) => cell.trim() === '')),
+    offer: offer('ready'),
+    again: offer('again'),
+    newPeople: offer('new-people'),
+    which: context.which,
+    findings: groupFindings(plan.rows),
+    counts: countRows(plan.rows),
+    notes: notesOf(plan.rows, context.tag),
+    run: context.run,
+    settings: context.settings,
+    preview: previewOf(plan.rows, snapshot),
+  };
+}
+
+function offerOf(rows: readonly PlannedRow[]): Offer {
+  const people = sum(rows.map((row) => row.request.people.length));
+  const extra = sum(
+    rows.map((row) => Math.max(0, row.request.people.length - MAX_INITIAL_MEMBERS)),
+  );
+  const fresh = rows.filter((row) => spaceOf(row) === '').length;
+  return {
+    rows: rows.length,
+    people,
+    messages: rows.filter((row) => row.request.welcomeMessage).length,
+    seconds: rows.length === 0 ? 0 : estimateSeconds(Math.max(1, fresh), extra),
+    first: rows[0]?.name ?? '',
+    last: rows[rows.length - 1]?.name ?? '',
+    digest: digestOf(rows),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function columnsView(columns: Columns, mapping: Mapping): View['columns'] {
+  const fieldOf = new Map<number, Field>();
+  for (const [field, list] of Object.entries(columns.fields))
+    for (const column of list ?? []) fieldOf.set(column, field as Field);
+  const outcome = new Set(Object.values(columns.outcome));
+  return {
+    headerRow: columns.headerRow + 1,
+    columns: columns.headers
+      .map((header, column) => ({
+        column,
+        header,
+        field: fieldOf.get(column) ?? null,
+        byHand: mapping[header] !== undefined,
+        outcome: outcome.has(column),
+      }))
+      .filter(({ header }) => header.trim() !== ''),
+  };
+}
+
+function countRows(rows: readonly PlannedRow[]): Counts {
+  const at = (place: PlannedRow['place']) => rows.filter((row) => row.place === place).length;
+  return {
+    ready: at('ready'),
+    toFix: at('toFix') + at('odd'),
+    waiting: at('waiting'),
+    doubt: at('doubt'),
+    done: at('done'),
+    partly: at('partly'),
+    failed: at('failed'),
+    skipped: at('skipped'),
+  };
+}
+
+/** Names a row as it stands: the same row asking for the same, with the same outcome. */
+export function keyOf(row: PlannedRow): string {
+  return hashText(JSON.stringify([row.name, row.fingerprint, row.outcome]));
+}
+
+function groupFindings(rows: readonly PlannedRow[]): FindingGroup[] {
+  const groups = new Map<string, FindingGroup>();
+  for (const row of rows)
+    for (const finding of row.findings) {
+      const key = `${finding.severity} ${finding.code}`;
+      const group = groups.get(key) ?? {
+        code: finding.code,
+        severity: finding.severity,
+        count: 0,
+        rows: [],
+      };
+      groups.set(key, group);
+      group.count++;
+      if (group.rows.length < MOST_FINDING_ROWS)
+        group.rows.push({
+          row: row.index + 1,
+          column: finding.column ?? null,
+          name: row.name,
+          said: findingSaid(finding),
+          key: keyOf(row),
+          mends: mendsOf(row),
+        });
+    }
+  const rank = { error: 0, warning: 1 };
+  return [...groups.values()].sort(
+    (a, b) => rank[a.severity] - rank[b.severity] || (a.rows[0]?.row ?? 0) - (b.rows[0]?.row ?? 0),
+  );
+}
+
+/** What a person can decide about a row whose cells leave it open. */
+export function mendsOf(row: PlannedRow, tag?: string): Mend[] {
+  const codes = new Set(row.findings.map((finding) => finding.code));
+  if (row.place === 'odd') return [...(spaceOf(row) ? (['use-space'] as const) : []), 'ask-anew'];
+  if (codes.has('copiedRow') || codes.has('spaceOnTwoRows')) return ['ask-anew', 'keep'];
+  if (row.place === 'doubt' && tag !== undefined)
+    return stampOf(row)?.tag === tag ? ['ask-anew'] : ['take-over'];
+  if (row.place === 'waiting' && tag !== undefined && stampOf(row)?.tag !== tag)
+    return ['take-over'];
+  return [];
+}
+
+const NOTED: Partial<Record<PlannedRow['place'], RowNote['status']>> = {
+  failed: STATUS.failed,
+  partly: STATUS.partly,
+  doubt: STATUS.settingUp,
+};
+const NOTE_ORDER: PlannedRow['place'][] = ['doubt', 'failed', 'partly'];
+
+function notesOf(rows: readonly PlannedRow[], tag: string): RowNote[] {
+  return NOTE_ORDER.flatMap((place) => rows.filter((row) => row.place === place))
+    .slice(0, MOST_NOTES)
+    .map((row) => noteOf(row, NOTED[row.place] ?? STATUS.settingUp, mendsOf(row, tag)));
+}
+
+export function noteOf(row: PlannedRow, status: RowNote['status'], mends: Mend[]): RowNote {
+  return {
+    row: row.index + 1,
+    name: row.name,
+    status,
+    link: row.outcome['Space link'],
+    details: row.outcome.Details,
+    key: keyOf(row),
+    mends,
+  };
+}
+
+/** How many of the person's rows are still to be set up. */
+export function countUnfinished(plan: Plan, tag: string): number {
+  return plan.rows.filter((row) => isUnfinished(row) && stampOf(row)?.tag === tag).length;
+}
+
+function previewOf(rows: readonly PlannedRow[], snapshot: Snapshot): PreviewRow[] {
+  const columns = snapshot.columns;
+  if (!columns) return [];
+  return rows
+    .filter((row) => row.fingerprint !== '')
+    .slice(0, PREVIEW_ROWS)
+    .map((row) => ({
+      row: row.index + 1,
+      name: row.name,
+      people: row.request.people.length,
+      values: (Object.entries(columns.fields) as [Field, number[]][])
+        .map(([field, list]) => ({
+          field,
+          text: list
+            .map((column) => (snapshot.cells[row.index]?.[column] ?? '').trim())
+            .filter((text) => text !== '')
+            .join(', '),
+        }))
+        .filter(({ text }) => text !== ''),
+    }));
+}

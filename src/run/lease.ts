@@ -1,0 +1,92 @@
+/** Who may work on this document now: one execution at a time, and one that was killed doesn't block it for long. */
+import type { Instant } from '../plan/instant';
+import { EXECUTION_LIMIT_MS, type Person, type Ports } from './ports';
+
+/** Clocks of two executions may differ by this much. */
+const CLOCK_MARGIN_MS = 15_000;
+const LOCK_WAIT_MS = 1_000;
+const KEY = 'lease';
+const WAKE_PREFIX = 'wake.';
+
+interface LeaseRecord {
+  token: string;
+  tag: string;
+  by: string;
+  until: Instant;
+}
+
+/** A lease that this execution holds. */
+export interface Lease {
+  token: string;
+}
+
+export type Taking =
+  | { kind: 'taken'; lease: Lease }
+  | { kind: 'busy'; by: string; mine: boolean; until: Instant };
+
+/** Who works on the document now, from its properties; undefined: nobody. */
+export function holder(properties: Record<string, string>, now: Instant): LeaseRecord | undefined {
+  const record = readLease(properties[KEY]);
+  return record && record.until > now ? record : undefined;
+}
+
+/**
+ * Takes the lease until this execution's hard end, so that one which has run out proves its holder dead.
+ * Taken already: leaves a mark, so that the holder, if it is the same person's, goes on once more instead of ending.
+ */
+export function takeLease(ports: Ports, me: Person, startedAt: Instant): Taking {
+  const taking = ports.locked('document', LOCK_WAIT_MS, (): Taking => {
+    const now = ports.now();
+    const properties = ports.stores.document.all();
+    const held = holder(properties, now);
+    if (held) {
+      ports.stores.document.set({ [WAKE_PREFIX + me.tag]: String(now) });
+      return { kind: 'busy', by: held.by, mine: held.tag === me.tag, until: held.until };
+    }
+    const lease: LeaseRecord = {
+      token: ports.uuid(),
+      tag: me.tag,
+      by: me.shown,
+      until: startedAt + EXECUTION_LIMIT_MS + CLOCK_MARGIN_MS,
+    };
+    ports.stores.document.set({ [KEY]: JSON.stringify(lease) });
+    return { kind: 'taken', lease: { token: lease.token } };
+  });
+  return taking ?? { kind: 'busy', by: '', mine: false, until: ports.now() + 2_000 };
+}
+
+/** Whether `lease` is still this execution's, by properties that were read just now. */
+export function stillHeld(properties: Record<string, string>, lease: Lease): boolean {
+  return readLease(properties[KEY])?.token === lease.token;
+}
+
+/**
+ * Gives the lease back. Answers false, and keeps it, when the same person asked for the document meanwhile:
+ * there may be work that only they know of, so the holder looks once more.
+ */
+export function releaseLease(ports: Ports, lease: Lease, me: Person, heedWake: boolean): boolean {
+  const released = ports.locked('document', LOCK_WAIT_MS, () => {
+    const properties = ports.stores.document.all();
+    const record = readLease(properties[KEY]);
+    if (record?.token !== lease.token) return true;
+    const mark = WAKE_PREFIX + me.tag;
+    const woken = properties[mark] !== undefined;
+    if (woken) ports.stores.document.remove(mark);
+    if (woken && heedWake) return false;
+    ports.stores.document.set({ [KEY]: JSON.stringify({ ...record, until: ports.now() }) });
+    return true;
+  });
+  // Without the lock the lease stays until its end: late, but never wrong.
+  return released ?? true;
+}
+
+function readLease(text: string | undefined): LeaseRecord | undefined {
+  try {
+    const record = JSON.parse(text ?? '') as Partial<LeaseRecord> | null;
+    return typeof record?.token === 'string' && typeof record.until === 'number'
+      ? { token: record.token, until: record.until, tag: String(record.tag), by: String(record.by) }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,102 @@
+/** The remedies that only a person can decide on, each for one row as it was shown. */
+import { makePlan, type PlannedRow } from '../plan/plan';
+import { type OutcomeCells, readSpace, STATUS } from '../plan/row-state';
+import { readSnapshot, spaceOf, stampOf } from '../plan/snapshot';
+import { formatStamp } from '../plan/stamp';
+import { keyOf } from '../plan/view';
+import type { Mend } from '../protocol';
+import { readJournal, writeJournal } from './journal';
+import { releaseLease, takeLease } from './lease';
+import { spaceLink } from './outcome';
+import type { Budget, Ports, RunContext } from './ports';
+import { newRun, readRun, runKey } from './run-record';
+import { writeRows } from './write-rows';
+
+export type Mended =
+  | { kind: 'mended' }
+  | { kind: 'changed' }
+  | { kind: 'busy'; by: string; until: number };
+
+/**
+ * Does what the person decided about one row, if it still stands as it was shown.
+ * `ask-anew` clears the five cells, so that the row is ready again under a new id; `use-space` takes the space that
+ * the row (or `space`) names and leaves its people to the next run; `take-over` makes the row the person's own,
+ * under the same id; `keep` changes nothing.
+ */
+export function mendRow(
+  ports: Ports,
+  context: RunContext,
+  budget: Budget,
+  request: { row: number; key: string; mend: Mend; space?: string },
+): Mended {
+  if (request.mend === 'keep') return { kind: 'mended' };
+  const taking = takeLease(ports, context.me, budget.startedAt);
+  if (taking.kind === 'busy') return { kind: 'busy', by: taking.by, until: taking.until };
+  try {
+    const read = () => readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+    const snapshot = read();
+    const target = makePlan(snapshot).rows.find(
+      (row) => row.index + 1 === request.row && keyOf(row) === request.key,
+    );
+    if (!target) return { kind: 'changed' };
+    const cells = cellsFor(ports, context, target, request.mend, request.space);
+    if (!cells) return { kind: 'changed' };
+    const keyText = JSON.stringify([target.name, target.fingerprint, target.outcome]);
+    const written = writeRows(ports.sheet, read, snapshot, (row) =>
+      row.index === target.index &&
+      JSON.stringify([row.name, row.fingerprint, row.outcome]) === keyText
+        ? cells
+        : undefined,
+    );
+    const properties = ports.stores.document.all();
+    const journal = readJournal(properties);
+    const uuid = stampOf(target)?.uuid ?? '';
+    const twins = written.snapshot.byUuid.get(uuid) ?? [];
+    if (request.mend === 'ask-anew' && twins.length === 0 && journal.delete(uuid))
+      writeJournal(ports.stores.document, journal);
+    const key = runKey(ports.sheet.id, context.me.tag);
+    if (request.mend !== 'ask-anew' && !readRun(properties[key]))
+      ports.stores.document.set({ [key]: JSON.stringify(newRun(ports.now(), context.me.shown)) });
+    return { kind: 'mended' };
+  } finally {
+    releaseLease(ports, taking.lease, context.me, false);
+  }
+}
+
+function cellsFor(
+  ports: Ports,
+  context: RunContext,
+  row: PlannedRow,
+  mend: Exclude<Mend, 'keep'>,
+  chosen: string | undefined,
+): Partial<OutcomeCells> | undefined {
+  switch (mend) {
+    case 'ask-anew':
+      return { Status: '', 'Space link': '', Details: '', 'Space ID': '', 'Request ID': '' };
+    case 'use-space': {
+      const space = readSpace(chosen ?? '') || spaceOf(row);
+      if (!space) return undefined;
+      return {
+        Status: STATUS.settingUp,
+        'Space link': spaceLink(space),
+        Details: '',
+        'Space ID': space,
+        'Request ID': formatStamp({
+          uuid: stampOf(row)?.uuid ?? ports.uuid(),
+          tag: context.me.tag,
+          minute: ports.now(),
+          fingerprint: row.fingerprint,
+        }),
+      };
+    }
+    case 'take-over': {
+      const stamp = stampOf(row);
+      if (!stamp) return undefined;
+      // Sent as oneself under the same id: Chat refuses it if the first person's space exists.
+      return {
+        Status: STATUS.settingUp,
+        'Request ID': formatStamp({ ...stamp, tag: context.me.tag }),
+      };
+    }
+  }
+}

@@ -1,0 +1,157 @@
+/** Sends calls no faster than Chat's quotas allow, shared with every other execution of the project. */
+import type { ChatAnswer, ChatCall } from '../chat/answer';
+import { quotaOf } from '../chat/calls';
+import { explain, isPassing, isTooMany } from '../chat/explain';
+import {
+  backoffMs,
+  grant,
+  type Quota,
+  READS_A_SECOND_PER_SPACE,
+  readLimits,
+  readLog,
+  refused,
+} from '../chat/pacing';
+import { said } from '../texts/said';
+import type { Ports } from './ports';
+import { outOfTime, type Slice, waitFor } from './slice-state';
+
+/** Calls in one `fetchAll`, beside set-ups: enough to be fast, few enough to end soon. */
+const CALLS_AT_ONCE = 100;
+/** Tries of a call that found trouble at Google, within one slice. */
+const TRIES = 4;
+/** Longest wait inside the script; longer ones are the caller's. */
+const LONGEST_SLEEP_MS = 9_000;
+/** Kept between two rounds of reads of one space, which Chat counts by the second. */
+const ROUND_MS = 1_100;
+const LOCK_WAIT_MS = 1_000;
+const NO_LOCK_WAIT_MS = 1_000;
+
+export interface Permission {
+  granted: number;
+  waitMs: number;
+  /** Whether calls of this quota were refused lately, so that a good answer is news. */
+  refusedLately: boolean;
+}
+
+/** Asks the shared log for up to `wanted` calls, to be sent at once. No lock means: wait, never: go. */
+export function askGrant(ports: Ports, quota: Quota, wanted: number): Permission {
+  const key = `pace.${quota}`;
+  const answer = ports.locked('script', LOCK_WAIT_MS, () => {
+    const properties = ports.stores.script.all();
+    const limit = readLimits(properties.limits)[quota];
+    const { granted, waitMs, log } = grant(readLog(properties[key]), wanted, limit, ports.now());
+    if (granted > 0) ports.stores.script.set({ [key]: JSON.stringify(log) });
+    return { granted, waitMs, refusedLately: log.refusals > 0 };
+  });
+  return answer ?? { granted: 0, waitMs: NO_LOCK_WAIT_MS, refusedLately: false };
+}
+
+/** Tells everybody how Chat took the calls: after a 429 nobody sends for a while, after an answer all may again. */
+export function reportPace(
+  ports: Ports,
+  quota: Quota,
+  permission: Permission,
+  answers: readonly ChatAnswer[],
+): void {
+  const tooMany = answers.flatMap((answer) =>
+    !answer.ok && isTooMany(answer.error) ? [answer.error] : [],
+  );
+  if (tooMany.length === 0 && !permission.refusedLately) return;
+  const key = `pace.${quota}`;
+  ports.locked('script', LOCK_WAIT_MS, () => {
+    const log = readLog(ports.stores.script.get(key));
+    const retryAfter = Math.max(0, ...tooMany.map((error) => error.retryAfterSeconds ?? 0));
+    const next =
+      tooMany.length > 0
+        ? refused(log, ports.now(), retryAfter, ports.random())
+        : { ...log, refusals: 0 };
+    ports.stores.script.set({ [key]: JSON.stringify(next) });
+  });
+}
+
+/** The limit of a quota that is in force for this project. */
+export function limitOf(ports: Ports, quota: Quota): number {
+  return readLimits(ports.stores.script.get('limits'))[quota];
+}
+
+/**
+ * Sends calls of one quota and answers in their order. Trouble that passes is tried again a few times.
+ * undefined: not sent, or not answered, in this slice's time; the slice then knows how long to wait.
+ * Trouble that concerns everything ends up in `slice.trouble`.
+ */
+export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer | undefined)[] {
+  const answers: (ChatAnswer | undefined)[] = calls.map(() => undefined);
+  const tries = calls.map(() => 0);
+  let open = calls.map((_, index) => index);
+  let first = true;
+  while (open.length > 0 && !slice.trouble && (first || !outOfTime(slice))) {
+    first = false;
+    const round = pickRound(calls, open);
+    const quota = quotaOf((calls[round[0] as number] as ChatCall).method);
+    const permission: Permission = quota
+      ? askGrant(slice.ports, quota, round.length)
+      : { granted: round.length, waitMs: 0, refusedLately: false };
+    const { granted } = permission;
+    if (granted === 0) {
+      if (!rest(slice, permission.waitMs)) break;
+      continue;
+    }
+    const now = round.slice(0, granted);
+    const startedAt = slice.ports.now();
+    const got = slice.ports.call(now.map((index) => calls[index] as ChatCall));
+    if (quota) reportPace(slice.ports, quota, permission, got);
+    let failedTries = 0;
+    got.forEach((answer, place) => {
+      const index = now[place] as number;
+      if (!answer.ok && isPassing(answer.error)) {
+        tries[index] = (tries[index] ?? 0) + 1;
+        failedTries = Math.max(failedTries, tries[index] ?? 0);
+        return;
+      }
+      if (!answer.ok) {
+        const explanation = explain(answer.error);
+        if (explanation.about === 'everything') slice.trouble = explanation;
+      }
+      answers[index] = answer;
+    });
+    open = open.filter((index) => answers[index] === undefined && (tries[index] ?? 0) < TRIES);
+    if (open.length === 0) break;
+    const tookMs = slice.ports.now() - startedAt;
+    const pauseMs =
+      failedTries > 0
+        ? backoffMs(failedTries, slice.ports.random())
+        : Math.max(0, ROUND_MS - tookMs);
+    if (!rest(slice, pauseMs)) break;
+  }
+  if (answers.some((answer) => answer === undefined) && !slice.trouble)
+    waitFor(slice, 1_000, said('run.wait.later'));
+  return answers;
+}
+
+/** Sleeps a short wait; a long one, or one past the end of the slice, is handed to the caller: false. */
+function rest(slice: Slice, waitMs: number): boolean {
+  if (waitMs > LONGEST_SLEEP_MS || slice.ports.now() + waitMs >= slice.budget.stopAt) {
+    waitFor(slice, waitMs, said('run.wait.quota'));
+    return false;
+  }
+  if (waitMs > 0) slice.ports.sleep(waitMs);
+  return true;
+}
+
+/** As many open calls as go at once: one kind of quota, and few enough of each space for its limit by the second. */
+function pickRound(calls: readonly ChatCall[], open: readonly number[]): number[] {
+  const perSpace = new Map<string, number>();
+  const kind = quotaOf((calls[open[0] as number] as ChatCall).method);
+  const most = kind === 'reads' ? READS_A_SECOND_PER_SPACE - 1 : CALLS_AT_ONCE;
+  const round: number[] = [];
+  for (const index of open) {
+    const call = calls[index] as ChatCall;
+    const space = call.name.split('/')[1] ?? '';
+    const used = perSpace.get(space) ?? 0;
+    if (quotaOf(call.method) !== kind || (space && used >= most)) continue;
+    if (space) perSpace.set(space, used + 1);
+    round.push(index);
+    if (round.length === CALLS_AT_ONCE) break;
+  }
+  return round;
+}

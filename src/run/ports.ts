@@ -1,0 +1,79 @@
+/** What a run needs from the world, as small interfaces: Apps Script gives them in `google/`, tests give others. */
+import type { ChatAnswer, ChatCall } from '../chat/answer';
+import type { Instant } from '../plan/instant';
+import type { RequestContext } from '../request/read-request';
+import type { Mapping } from '../table/columns';
+import type { Said } from '../texts/said';
+
+/** One block of neighbouring cells to be written. Rows and columns count from 0. */
+export interface Block {
+  row: number;
+  column: number;
+  texts: string[][];
+}
+
+/** The sheet of this run. */
+export interface SheetPort {
+  id: number;
+  /** What people see now, all cells from the first on, in one call; brings pending writes out first. */
+  read(): string[][];
+  /** One call a block. Throws where the sheet can't be written. */
+  write(blocks: readonly Block[]): void;
+  /** Makes the missing outcome columns at the right end, as plain text, and hides the Request ID. */
+  addOutcomeColumns(headerRow: number, headers: readonly string[], at: number): void;
+}
+
+/** One store of properties. A value holds at most 9 KB. */
+export interface Store {
+  all(): Record<string, string>;
+  get(key: string): string | undefined;
+  set(values: Record<string, string>): void;
+  remove(key: string): void;
+}
+
+export interface Ports {
+  sheet: SheetPort;
+  /** Sends the calls in parallel and answers in their order; throws nothing. */
+  call(calls: readonly ChatCall[]): ChatAnswer[];
+  stores: { document: Store; script: Store };
+  /** Does `work` under the lock, or answers undefined when the lock wasn't to be had within `waitMs`. */
+  locked<T>(which: 'document' | 'script', waitMs: number, work: () => T): T | undefined;
+  now(): Instant;
+  /** Short waits only: a long one is the caller's. */
+  sleep(ms: number): void;
+  /** From 0 (included) to 1 (excluded). */
+  random(): number;
+  uuid(): string;
+  /** Puts sentences into the words of the person who runs this. */
+  words(sentences: readonly Said[]): string;
+  /** For the log of the script: codes and counts, never an address or a name. */
+  log(entry: Record<string, string | number | boolean>): void;
+}
+
+/** Who runs this, on what. */
+export interface Person {
+  /** Random, made once for each person. */
+  tag: string;
+  /** For display: the address, or '' where the account doesn't say. */
+  shown: string;
+}
+
+/** What a run is told from outside. */
+export interface RunContext {
+  me: Person;
+  mapping: Mapping;
+  reading: RequestContext;
+  addApp: boolean;
+  leaveWhenDone: boolean;
+}
+
+/** How long this execution may go on. */
+export interface Budget {
+  /** When this execution began. */
+  startedAt: Instant;
+  /** No new batch is begun from then on. */
+  stopAt: Instant;
+}
+
+/** An execution is ended after 6 minutes. Source: Apps Script quotas. */
+export const EXECUTION_LIMIT_MS = 6 * 60_000;

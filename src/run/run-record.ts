@@ -1,0 +1,66 @@
+/** What is remembered of a person's run on one sheet while it goes on; the sheet itself says what is left. */
+import type { Instant } from '../plan/instant';
+import type { Said } from '../texts/said';
+
+export interface RunRecord {
+  startedAt: Instant;
+  /** For display. */
+  by: string;
+  done: number;
+  partly: number;
+  failed: number;
+  /** People asked for in settled rows, and those of them who are in or invited. */
+  people: { asked: number; in: number };
+  /** Chat has taken at least one row of this run: what goes wrong later concerns rows. */
+  proved: boolean;
+  /** Most rows in one batch; halved when a whole batch got no answer. */
+  batch: number;
+  /** Slices in a row that settled nothing. */
+  stalls: number;
+  /** The properties were lost while rows waited: any of them may have been sent. */
+  untrusted: boolean;
+  /** Rows that wait are to be taken back, and nothing more is sent. */
+  stopping: boolean;
+  /** Why the run rests, when something concerns everything. */
+  trouble?: Said;
+}
+
+/** Most set-ups that are sent at once: no more than the quota of a minute. */
+export const LARGEST_BATCH = 60;
+
+export function newRun(startedAt: Instant, by: string): RunRecord {
+  return {
+    startedAt,
+    by,
+    done: 0,
+    partly: 0,
+    failed: 0,
+    people: { asked: 0, in: 0 },
+    proved: false,
+    batch: LARGEST_BATCH,
+    stalls: 0,
+    untrusted: false,
+    stopping: false,
+  };
+}
+
+/** The property that holds a run's record. */
+export function runKey(sheetId: number, tag: string): string {
+  return `run.${sheetId}.${tag}`;
+}
+
+/** The property that says: stop. Apart from the record, so that a running slice can't write over it. */
+export function stopKey(sheetId: number, tag: string): string {
+  return `stop.${sheetId}.${tag}`;
+}
+
+/** Reads a record that this or an older version stored. undefined: there is none, or it can't be read. */
+export function readRun(text: string | undefined): RunRecord | undefined {
+  try {
+    const record = JSON.parse(text ?? '') as Partial<RunRecord> | null;
+    if (!record || typeof record.startedAt !== 'number') return undefined;
+    return { ...newRun(record.startedAt, String(record.by ?? '')), ...record };
+  } catch {
+    return undefined;
+  }
+}

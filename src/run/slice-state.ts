@@ -1,0 +1,52 @@
+/** What the parts of a slice share while it runs. */
+import type { Explanation } from '../chat/explain';
+import { readSnapshot, type Snapshot } from '../plan/snapshot';
+import type { Said } from '../texts/said';
+import { type Journal, writeJournal } from './journal';
+import { type Lease, stillHeld } from './lease';
+import type { Budget, Ports, RunContext } from './ports';
+import { type RunRecord, stopKey } from './run-record';
+
+export interface Slice {
+  ports: Ports;
+  context: RunContext;
+  budget: Budget;
+  lease: Lease;
+  run: RunRecord;
+  journal: Journal;
+  snapshot: Snapshot;
+  /** Google groups by their address, as far as they were looked up; null: that is no group. */
+  groups: Record<string, string | null>;
+  /** Cloud Identity may not be asked: the permission is not there. */
+  groupsBarred: boolean;
+  /** The shortest wait after which going on makes sense, and why. */
+  wait: { ms: number; because: Said } | undefined;
+  /** Something that concerns everything: the slice ends. */
+  trouble: Explanation | undefined;
+}
+
+/** Reads the sheet anew. */
+export function readAgain({ ports, context }: Pick<Slice, 'ports' | 'context'>): Snapshot {
+  return readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+}
+
+export function saveJournal(slice: Slice): void {
+  writeJournal(slice.ports.stores.document, slice.journal);
+}
+
+/** Remembers the shortest of the waits that the parts of a slice ask for. */
+export function waitFor(slice: Slice, ms: number, because: Said): void {
+  if (!slice.wait || ms < slice.wait.ms) slice.wait = { ms, because };
+}
+
+export function outOfTime({ ports, budget }: Slice): boolean {
+  return ports.now() >= budget.stopAt;
+}
+
+/** Asked before anything is sent: is the document still this execution's, and did nobody press Stop? */
+export function mayGoOn(slice: Slice): 'yes' | 'lost' | 'stopped' {
+  const properties = slice.ports.stores.document.all();
+  if (!stillHeld(properties, slice.lease)) return 'lost';
+  const stop = properties[stopKey(slice.ports.sheet.id, slice.context.me.tag)];
+  return stop !== undefined ? 'stopped' : 'yes';
+}

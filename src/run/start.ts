@@ -1,0 +1,233 @@
+/** Starts a run: stamps exactly the rows that were shown, and finds out whether the sheet can be written at all. */
+import { digestOf, findingSaid, makePlan, type PlannedRow, type Take, taken } from '../plan/plan';
+import { type OutcomeCells, STATUS } from '../plan/row-state';
+import {
+  readSnapshot,
+  type Snapshot,
+  type SnapshotRow,
+  stampOf,
+  stillFits,
+} from '../plan/snapshot';
+import { formatStamp } from '../plan/stamp';
+import { OUTCOME_HEADERS } from '../table/columns';
+import { findColumns } from '../table/find-columns';
+import { said } from '../texts/said';
+import { type Journal, readJournal, writeJournal } from './journal';
+import { releaseLease, takeLease } from './lease';
+import type { Budget, Ports, RunContext } from './ports';
+import { newRun, readRun, runKey, stopKey } from './run-record';
+import { type Wanted, writeRows } from './write-rows';
+
+export type Start =
+  | { kind: 'started'; total: number }
+  /** What stands in the sheet is not what was shown; nothing was stamped. */
+  | { kind: 'changed' }
+  | { kind: 'busy'; by: string; until: number }
+  /** Somebody sorts or edits faster than stamps can be written; they were taken back. */
+  | { kind: 'restless' };
+
+export interface StartRequest {
+  take: Take;
+  /** Indices of the rows to be taken; undefined: all. */
+  within: ReadonlySet<number> | undefined;
+  /** What was shown; undefined when nobody looked. */
+  digest: string | undefined;
+}
+
+/** Throws what the sheet throws when it can't be written: then nothing was sent. */
+export function startRun(
+  ports: Ports,
+  context: RunContext,
+  budget: Budget,
+  request: StartRequest,
+): Start {
+  const taking = takeLease(ports, context.me, budget.startedAt);
+  if (taking.kind === 'busy') return { kind: 'busy', by: taking.by, until: taking.until };
+  try {
+    return stampRows(ports, context, request);
+  } finally {
+    releaseLease(ports, taking.lease, context.me, false);
+  }
+}
+
+function stampRows(ports: Ports, context: RunContext, request: StartRequest): Start {
+  const key = runKey(ports.sheet.id, context.me.tag);
+  const read = () => readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+  let snapshot = read();
+  const plan = makePlan(snapshot);
+  const rows = taken(plan, request.take, context.me.tag, request.within);
+  if (request.digest !== undefined && request.digest !== digestOf(rows)) return { kind: 'changed' };
+  snapshot = withOutcomeColumns(ports, context, snapshot);
+
+  const properties = ports.stores.document.all();
+  const journal = readJournal(properties);
+  const fixes = request.take === 'ready' ? plan.rows.filter((row) => isToFix(row, request)) : [];
+  const known = readRun(properties[key]);
+  const run = known ?? newRun(ports.now(), context.me.shown);
+  // Rows that wait although no run is known: the properties were lost, and any of them may have been sent.
+  run.untrusted ||= !known && rows.some((row) => row.state.kind === 'waiting');
+  run.stalls = 0;
+  noteOldSpaces(ports, journal, rows);
+  for (const row of rows) {
+    // A doubt that a person wants tried again is nobody's question any more.
+    const entry = journal.get(stampOf(row)?.uuid ?? '');
+    if (entry) delete entry.ask;
+  }
+  writeJournal(ports.stores.document, journal);
+  // The record stands before the first stamp: a stamp without one means that the properties were lost.
+  ports.stores.document.set({ [key]: JSON.stringify(run) });
+  ports.stores.document.remove(stopKey(ports.sheet.id, context.me.tag));
+
+  const giveUp = () => {
+    if (!known) ports.stores.document.remove(key);
+  };
+  const wanted = stamps(ports, context, rows, fixes);
+  try {
+    const written = writeRows(ports.sheet, read, snapshot, wanted);
+    if (written.settled) return { kind: 'started', total: rows.length };
+    writeRows(ports.sheet, read, written.snapshot, wanted.takeBack);
+  } catch (error) {
+    giveUp();
+    throw error;
+  }
+  giveUp();
+  return { kind: 'restless' };
+}
+
+function isToFix(row: PlannedRow, { within }: StartRequest): boolean {
+  return row.place === 'toFix' && (!within || within.has(row.index));
+}
+
+/** Makes the outcome columns that are missing; they stand where they were put, so nothing need be read again. */
+function withOutcomeColumns(ports: Ports, context: RunContext, snapshot: Snapshot): Snapshot {
+  const { columns, cells } = snapshot;
+  if (!columns) return snapshot;
+  const missing = OUTCOME_HEADERS.filter((header) => columns.outcome[header] === undefined);
+  if (missing.length === 0) return snapshot;
+  const at = Math.max(...cells.map((row) => row.length));
+  ports.sheet.addOutcomeColumns(columns.headerRow, missing, at);
+  const header = [...(cells[columns.headerRow] ?? [])];
+  while (header.length < at) header.push('');
+  const grown = [...cells];
+  grown[columns.headerRow] = [...header, ...missing];
+  return {
+    ...snapshot,
+    cells: grown,
+    columns: findColumns(grown, context.mapping) ?? columns,
+  };
+}
+
+/** Rows with a space are only completed: what is known of them goes into the journal, so that Details can say it. */
+function noteOldSpaces(ports: Ports, journal: Journal, rows: readonly PlannedRow[]): void {
+  for (const row of rows) {
+    if (row.state.kind !== 'done' && row.state.kind !== 'partly') continue;
+    const changed = row.findings.some((finding) => finding.code === 'changedSince');
+    if (!changed) continue;
+    journal.set(row.state.stamp.uuid, {
+      sheet: ports.sheet.id,
+      firstSentAt: ports.now(),
+      open: false,
+      space: row.state.space,
+      remark: said('outcome.notApplied'),
+    });
+  }
+}
+
+interface Stamping extends Wanted {
+  takeBack: Wanted;
+}
+
+/**
+ * What each row's cells should say once it is stamped. Goes by what rows are, not by where they stand: a fresh row
+ * has no name of its own, so as many rows are stamped of each fingerprint as were taken.
+ */
+function stamps(
+  ports: Ports,
+  context: RunContext,
+  rows: readonly PlannedRow[],
+  fixes: readonly PlannedRow[],
+): Stamping {
+  const minute = ports.now();
+  const made = new Set<string>();
+  const isNew = (row: SnapshotRow) => row.state.kind === 'fresh' || row.state.kind === 'failed';
+  const targets = count(rows.filter(isNew).map((row) => row.fingerprint));
+  const kept = new Map(
+    rows.filter((row) => !isNew(row)).map((row) => [stampOf(row)?.uuid ?? '', row]),
+  );
+  const reasons = new Map(
+    fixes.map((row) => [
+      contentOf(row),
+      ports.words(row.findings.filter((one) => one.severity === 'error').map(findingSaid)),
+    ]),
+  );
+  const newStamp = (row: SnapshotRow): OutcomeCells => {
+    const uuid = ports.uuid();
+    made.add(uuid);
+    return {
+      Status: STATUS.waiting,
+      'Space link': '',
+      Details: '',
+      'Space ID': '',
+      'Request ID': formatStamp({
+        uuid,
+        tag: context.me.tag,
+        minute,
+        fingerprint: row.fingerprint,
+      }),
+    };
+  };
+  let open = new Map<string, number>();
+  let counted: Snapshot | undefined;
+  const wanted = (row: SnapshotRow, snapshot: Snapshot): Partial<OutcomeCells> | undefined => {
+    if (counted !== snapshot) {
+      counted = snapshot;
+      open = new Map(targets);
+      for (const one of snapshot.rows)
+        if (isOurs(one) && stillFits(one))
+          open.set(one.fingerprint, (open.get(one.fingerprint) ?? 0) - 1);
+    }
+    if (isOurs(row) && stillFits(row)) return undefined;
+    if ((isNew(row) || isOurs(row)) && (open.get(row.fingerprint) ?? 0) > 0) {
+      open.set(row.fingerprint, (open.get(row.fingerprint) ?? 0) - 1);
+      return newStamp(row);
+    }
+    if (isOurs(row)) return undefined;
+    const reason = row.state.kind === 'fresh' ? reasons.get(contentOf(row)) : undefined;
+    if (reason !== undefined) return { ...EMPTY, Status: STATUS.fix, Details: reason };
+    return again(row);
+  };
+  const isOurs = (row: SnapshotRow) => made.has(stampOf(row)?.uuid ?? '');
+
+  /** Rows that keep their id: a space to be completed, or a doubt. */
+  const again = (row: SnapshotRow): Partial<OutcomeCells> | undefined => {
+    const stamp = stampOf(row);
+    const before = stamp && kept.get(stamp.uuid);
+    if (!stamp || !before || row.fingerprint !== before.fingerprint) return undefined;
+    if (row.state.kind !== 'done' && row.state.kind !== 'partly') return undefined;
+    return {
+      Status: STATUS.settingUp,
+      'Request ID': formatStamp({ ...stamp, tag: context.me.tag, fingerprint: row.fingerprint }),
+    };
+  };
+  return Object.assign(wanted, {
+    takeBack: (row: SnapshotRow) => (isOurs(row) ? EMPTY : undefined),
+  });
+}
+
+const EMPTY: OutcomeCells = {
+  Status: '',
+  'Space link': '',
+  Details: '',
+  'Space ID': '',
+  'Request ID': '',
+};
+
+function contentOf(row: SnapshotRow): string {
+  return `${row.fingerprint} ${row.name}`;
+}
+
+function count(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,45 @@
+/** Stops a run: nothing more is sent than the batch in flight, and what waited is untouched again. */
+import { readSnapshot } from '../plan/snapshot';
+import { readGroups } from './groups';
+import { readJournal } from './journal';
+import { releaseLease, takeLease } from './lease';
+import type { Budget, Ports, RunContext } from './ports';
+import { newRun, readRun, runKey, stopKey } from './run-record';
+import { takeBack } from './slice';
+
+export interface Stopped {
+  takenBack: number;
+  /** false: an execution is at work; it takes the rows back before it sends anything more. */
+  atOnce: boolean;
+}
+
+/** Stops the person's run on this sheet. Harmless when there is none. */
+export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stopped {
+  const stop = stopKey(ports.sheet.id, context.me.tag);
+  const key = runKey(ports.sheet.id, context.me.tag);
+  ports.stores.document.set({ [stop]: String(ports.now()) });
+  const taking = takeLease(ports, context.me, budget.startedAt);
+  if (taking.kind === 'busy') return { takenBack: 0, atOnce: false };
+  const properties = ports.stores.document.all();
+  const snapshot = readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+  const waiting = () => slice.snapshot.rows.filter((row) => row.state.kind === 'waiting').length;
+  const slice = {
+    ports,
+    context,
+    budget,
+    lease: taking.lease,
+    run: readRun(properties[key]) ?? newRun(ports.now(), context.me.shown),
+    journal: readJournal(properties),
+    snapshot,
+    groups: readGroups(properties),
+    groupsBarred: false,
+    wait: undefined,
+    trouble: undefined,
+  };
+  const before = waiting();
+  if (!slice.run.untrusted) takeBack(slice);
+  ports.stores.document.remove(key);
+  ports.stores.document.remove(stop);
+  releaseLease(ports, taking.lease, context.me, false);
+  return { takenBack: before - waiting(), atOnce: true };
+}

@@ -1,0 +1,145 @@
+/**
+ * Writes outcome cells so that each lands on its row, although people sort, insert and delete while it happens:
+ * write, read again, put right what moved meanwhile, until what stands is what was meant.
+ */
+import type { OutcomeCells } from '../plan/row-state';
+import type { Snapshot, SnapshotRow } from '../plan/snapshot';
+import { OUTCOME_HEADERS, type OutcomeHeader } from '../table/columns';
+import type { Block, SheetPort } from './ports';
+
+/** Rounds of putting right before it is left to the next slice: somebody sorts faster than we write. */
+const ROUNDS = 6;
+
+/** What a row's cells should say; headers that are absent are left as they are. undefined: leave the row alone. */
+export type Wanted = (row: SnapshotRow, snapshot: Snapshot) => Partial<OutcomeCells> | undefined;
+
+export interface Written {
+  snapshot: Snapshot;
+  /** Everything stands where it belongs. */
+  settled: boolean;
+}
+
+/**
+ * Writes what `wanted` says, which is asked anew about each fresh read: it must go by what a row is
+ * (stamp, content), never by where it stands. A row that got another row's texts because it moved is given
+ * back what it had.
+ */
+export function writeRows(
+  sheet: SheetPort,
+  read: () => Snapshot,
+  before: Snapshot,
+  wanted: Wanted,
+): Written {
+  const written = new Set<string>();
+  const origin = originOf(before);
+  let snapshot = before;
+  for (let round = 0; round < ROUNDS; round++) {
+    const changes = new Map<number, Partial<OutcomeCells>>();
+    for (const row of snapshot.rows) {
+      const change =
+        wanted(row, snapshot) ?? (round > 0 ? giveBack(row, origin, written) : undefined);
+      if (change && differs(row.outcome, change)) changes.set(row.index, change);
+    }
+    if (changes.size === 0) return { snapshot, settled: true };
+    for (const change of changes.values()) written.add(textsKey(change));
+    sheet.write(blocksOf(snapshot, changes));
+    snapshot = read();
+  }
+  return { snapshot, settled: false };
+}
+
+function differs(outcome: OutcomeCells, change: Partial<OutcomeCells>): boolean {
+  return headersOf(change).some((header) => outcome[header] !== (change[header] ?? '').trim());
+}
+
+function headersOf(change: Partial<OutcomeCells>): OutcomeHeader[] {
+  return OUTCOME_HEADERS.filter((header) => change[header] !== undefined);
+}
+
+function textsKey(texts: Partial<OutcomeCells>): string {
+  return JSON.stringify(OUTCOME_HEADERS.map((header) => texts[header]?.trim()));
+}
+
+/** The outcome cells that each row had before anything was written, by what the row is. */
+type Origin = (row: SnapshotRow, byStamp: boolean) => OutcomeCells | undefined;
+
+function originOf(before: Snapshot): Origin {
+  const byStamp = new Map<string, OutcomeCells>();
+  const byContent = new Map<string, OutcomeCells>();
+  for (const row of before.rows) {
+    byContent.set(contentKey(row), row.outcome);
+    if (row.outcome['Request ID'])
+      byStamp.set(row.outcome['Request ID'] + contentKey(row), row.outcome);
+  }
+  return (row, trustStamp) =>
+    (trustStamp ? byStamp.get(row.outcome['Request ID'] + contentKey(row)) : undefined) ??
+    byContent.get(contentKey(row));
+}
+
+function contentKey(row: SnapshotRow): string {
+  return ` ${row.fingerprint} ${row.name}`;
+}
+
+/** What a row that bears texts which were meant for another had before; undefined: it bears none. */
+function giveBack(
+  row: SnapshotRow,
+  origin: Origin,
+  written: ReadonlySet<string>,
+): Partial<OutcomeCells> | undefined {
+  const { 'Request ID': _, ...four } = row.outcome;
+  const full = written.has(textsKey(row.outcome));
+  if (!full && !written.has(textsKey(four))) return undefined;
+  const had = origin(row, !full);
+  const all: OutcomeCells = had ?? {
+    Status: '',
+    'Space link': '',
+    Details: '',
+    'Space ID': '',
+    'Request ID': full ? '' : row.outcome['Request ID'],
+  };
+  if (full) return all;
+  const { 'Request ID': __, ...rest } = all;
+  return rest;
+}
+
+/** One block for each run of neighbouring rows and columns that change alike. */
+function blocksOf(snapshot: Snapshot, changes: Map<number, Partial<OutcomeCells>>): Block[] {
+  const columns = snapshot.columns?.outcome ?? {};
+  const blocks: Block[] = [];
+  const indices = [...changes.keys()].sort((a, b) => a - b);
+  for (let from = 0; from < indices.length; ) {
+    const first = indices[from] as number;
+    const headers = headersOf(changes.get(first) ?? {});
+    let to = from + 1;
+    while (
+      to < indices.length &&
+      indices[to] === first + (to - from) &&
+      headersOf(changes.get(indices[to] as number) ?? {}).join() === headers.join()
+    )
+      to++;
+    const placed = headers
+      .map((header) => ({ header, column: columns[header] }))
+      .filter(
+        (place): place is { header: OutcomeHeader; column: number } => place.column !== undefined,
+      )
+      .sort((a, b) => a.column - b.column);
+    for (let left = 0; left < placed.length; ) {
+      const start = placed[left] as { header: OutcomeHeader; column: number };
+      let right = left + 1;
+      while (right < placed.length && placed[right]?.column === start.column + (right - left))
+        right++;
+      blocks.push({
+        row: first,
+        column: start.column,
+        texts: indices
+          .slice(from, to)
+          .map((index) =>
+            placed.slice(left, right).map(({ header }) => changes.get(index)?.[header] ?? ''),
+          ),
+      });
+      left = right;
+    }
+    from = to;
+  }
+  return blocks;
+}
