@@ -10,7 +10,7 @@ import { releaseLease, takeLease } from './lease';
 import { spaceLink } from './outcome';
 import type { Budget, Ports, RunContext } from './ports';
 import { newRun, readRun, runKey } from './run-record';
-import { writeRows } from './write-rows';
+import { UNTOUCHED, writeRows } from './write-rows';
 
 export type Mended =
   | { kind: 'mended' }
@@ -72,7 +72,7 @@ function cellsFor(
 ): Partial<OutcomeCells> | undefined {
   switch (mend) {
     case 'ask-anew':
-      return { Status: '', 'Space link': '', Details: '', 'Space ID': '', 'Request ID': '' };
+      return UNTOUCHED;
     case 'use-space': {
       const space = readSpace(chosen ?? '') || spaceOf(row);
       if (!space) return undefined;

@@ -17,7 +17,7 @@ import { sendSetUps } from './send';
 import { look, mustLook } from './settle';
 import { outOfTime, readAgain, type Slice, saveJournal, waitFor } from './slice-state';
 import { formatStamp } from '../plan/stamp';
-import { writeRows } from './write-rows';
+import { UNTOUCHED, writeRows } from './write-rows';
 
 /** One row that was settled, for those who watch. */
 export interface SettledRow {
@@ -357,15 +357,6 @@ function record(slice: Slice, outcomes: Map<string, Outcome>, latest: SettledRow
     saveRun(slice);
   }
 }
-
-/** The cells of a row whose stamp is taken back: as if it had never been in a run. */
-const UNTOUCHED = {
-  Status: '',
-  'Space link': '',
-  Details: '',
-  'Space ID': '',
-  'Request ID': '',
-};
 
 function doubtTexts(
   row: SnapshotRow,

@@ -16,7 +16,7 @@ import { type Journal, readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
 import { newRun, readRun, runKey, stopKey } from './run-record';
-import { type Wanted, writeRows } from './write-rows';
+import { UNTOUCHED, type Wanted, writeRows } from './write-rows';
 
 export type Start =
   | { kind: 'started'; total: number }
@@ -186,14 +186,14 @@ function stamps(
         if (isOurs(one) && stillFits(one))
           open.set(one.fingerprint, (open.get(one.fingerprint) ?? 0) - 1);
     }
-    if (isOurs(row) && stillFits(row)) return undefined;
+    if (isOurs(row) && stillFits(row)) return row.outcome;
     if ((isNew(row) || isOurs(row)) && (open.get(row.fingerprint) ?? 0) > 0) {
       open.set(row.fingerprint, (open.get(row.fingerprint) ?? 0) - 1);
       return newStamp(row);
     }
     if (isOurs(row)) return undefined;
     const reason = row.state.kind === 'fresh' ? reasons.get(contentOf(row)) : undefined;
-    if (reason !== undefined) return { ...EMPTY, Status: STATUS.fix, Details: reason };
+    if (reason !== undefined) return { ...UNTOUCHED, Status: STATUS.fix, Details: reason };
     return again(row);
   };
   const isOurs = (row: SnapshotRow) => made.has(stampOf(row)?.uuid ?? '');
@@ -210,17 +210,9 @@ function stamps(
     };
   };
   return Object.assign(wanted, {
-    takeBack: (row: SnapshotRow) => (isOurs(row) ? EMPTY : undefined),
+    takeBack: (row: SnapshotRow) => (isOurs(row) ? UNTOUCHED : undefined),
   });
 }
-
-const EMPTY: OutcomeCells = {
-  Status: '',
-  'Space link': '',
-  Details: '',
-  'Space ID': '',
-  'Request ID': '',
-};
 
 function contentOf(row: SnapshotRow): string {
   return `${row.fingerprint} ${row.name}`;

@@ -10,6 +10,15 @@ import type { Block, SheetPort } from './ports';
 /** Rounds of putting right before it is left to the next slice: somebody sorts faster than we write. */
 const ROUNDS = 6;
 
+/** The cells of a row that is asked for anew, or whose stamp is taken back: as if it had never been in a run. */
+export const UNTOUCHED: OutcomeCells = {
+  Status: '',
+  'Space link': '',
+  Details: '',
+  'Space ID': '',
+  'Request ID': '',
+};
+
 /** What a row's cells should say; headers that are absent are left as they are. undefined: leave the row alone. */
 export type Wanted = (row: SnapshotRow, snapshot: Snapshot) => Partial<OutcomeCells> | undefined;
 
@@ -20,7 +29,8 @@ export interface Written {
 }
 
 /**
- * Writes what `wanted` says, which is asked anew about each fresh read: it must go by what a row is
+ * Writes what `wanted` says, which is asked anew about each fresh read (so it names a row's texts also once they
+ * stand): it must go by what a row is
  * (stamp, content), never by where it stands. A row that got another row's texts because it moved is given
  * back what it had.
  */
@@ -30,7 +40,7 @@ export function writeRows(
   before: Snapshot,
   wanted: Wanted,
 ): Written {
-  const written = new Set<string>();
+  const written: WrittenTexts = new Map();
   const origin = originOf(before);
   let snapshot = before;
   for (let round = 0; round < ROUNDS; round++) {
@@ -41,7 +51,7 @@ export function writeRows(
       if (change && differs(row.outcome, change)) changes.set(row.index, change);
     }
     if (changes.size === 0) return { snapshot, settled: true };
-    for (const change of changes.values()) written.add(textsKey(change));
+    for (const change of changes.values()) noteWritten(written, change);
     sheet.write(blocksOf(snapshot, changes));
     snapshot = read();
   }
@@ -58,6 +68,15 @@ function headersOf(change: Partial<OutcomeCells>): OutcomeHeader[] {
 
 function textsKey(texts: Partial<OutcomeCells>): string {
   return JSON.stringify(OUTCOME_HEADERS.map((header) => texts[header]?.trim()));
+}
+
+/** What was written in this go, by the headers that were written together: `Status,Details` to texts. */
+type WrittenTexts = Map<string, Set<string>>;
+
+function noteWritten(written: WrittenTexts, change: Partial<OutcomeCells>): void {
+  const headers = headersOf(change).join();
+  const keys = written.get(headers) ?? new Set<string>();
+  written.set(headers, keys.add(textsKey(change)));
 }
 
 /** The outcome cells that each row had before anything was written, by what the row is. */
@@ -81,25 +100,21 @@ function contentKey(row: SnapshotRow): string {
 }
 
 /** What a row that bears texts which were meant for another had before; undefined: it bears none. */
-function giveBack(
-  row: SnapshotRow,
-  origin: Origin,
-  written: ReadonlySet<string>,
-): Partial<OutcomeCells> | undefined {
-  const { 'Request ID': _, ...four } = row.outcome;
-  const full = written.has(textsKey(row.outcome));
-  if (!full && !written.has(textsKey(four))) return undefined;
-  const had = origin(row, !full);
-  const all: OutcomeCells = had ?? {
-    Status: '',
-    'Space link': '',
-    Details: '',
-    'Space ID': '',
-    'Request ID': full ? '' : row.outcome['Request ID'],
-  };
-  if (full) return all;
-  const { 'Request ID': __, ...rest } = all;
-  return rest;
+function giveBack(row: SnapshotRow, origin: Origin, written: WrittenTexts): Partial<OutcomeCells> | undefined {
+  for (const [headers, keys] of written) {
+    const names = headers.split(',') as OutcomeHeader[];
+    if (!keys.has(textsKey(pick(row.outcome, names)))) continue;
+    const had = origin(row, !names.includes('Request ID')) ?? {
+      ...UNTOUCHED,
+      ...(names.includes('Request ID') ? {} : { 'Request ID': row.outcome['Request ID'] }),
+    };
+    return pick(had, names);
+  }
+  return undefined;
+}
+
+function pick(texts: OutcomeCells, headers: readonly OutcomeHeader[]): Partial<OutcomeCells> {
+  return Object.fromEntries(headers.map((header) => [header, texts[header]]));
 }
 
 /** One block for each run of neighbouring rows and columns that change alike. */
