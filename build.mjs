@@ -9,7 +9,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -68,9 +68,12 @@ async function exportedNames(entry) {
   const result = await bundle({ entryPoints: [entry], format: 'esm', target: SCRIPT_TARGET });
   const [output] = Object.values(result.metafile.outputs);
   const names = [...output.exports].sort();
-  if (names.length === 0) throw new Error(`${entry} exports nothing: Apps Script could call nothing`);
+  if (names.length === 0)
+    throw new Error(`${entry} exports nothing: Apps Script could call nothing`);
   if (names.includes('default')) {
-    throw new Error(`${entry} has a default export: Apps Script calls functions by name, so name it`);
+    throw new Error(
+      `${entry} has a default export: Apps Script calls functions by name, so name it`,
+    );
   }
   return names;
 }
@@ -127,7 +130,8 @@ async function buildSidebar(source) {
     }),
   ]);
   const css = textOf(style, '.css').trim();
-  if (/<\/style/i.test(css)) throw new Error('src/sidebar/style.css holds “</style”, which would end it');
+  if (/<\/style/i.test(css))
+    throw new Error('src/sidebar/style.css holds “</style”, which would end it');
   const parts = {
     '<!--style-->': `<style>${css}</style>`,
     '<!--script-->': `<script>${safeInScript(textOf(script, '.js').trim())}</script>`,
@@ -192,7 +196,9 @@ async function writeFiles(folder, files) {
 /** Takes away whatever an earlier build left that this one doesn't make: `clasp push` sends all it finds. */
 async function removeOthers(folder, names) {
   const others = (await readdir(folder)).filter((name) => !names.includes(name));
-  await Promise.all(others.map((name) => rm(path.join(folder, name), { recursive: true, force: true })));
+  await Promise.all(
+    others.map((name) => rm(path.join(folder, name), { recursive: true, force: true })),
+  );
 }
 
 /**
@@ -204,21 +210,18 @@ async function removeOthers(folder, names) {
 export async function build({ source = defaultSource, out = defaultOut } = {}) {
   const isDefault = source === defaultSource && out === defaultOut;
   const [script, sidebar, manifest, page] = await Promise.all([
-    existsSync(path.join(source, 'main.ts')) ? buildScript(source) : null,
-    existsSync(path.join(source, 'sidebar', 'main.tsx')) ? buildSidebar(source) : null,
+    buildScript(source),
+    buildSidebar(source),
     readFile(path.join(root, 'appsscript.json'), 'utf8'),
-    isDefault && existsSync(path.join(root, 'local', 'workspace', 'page', 'main.tsx'))
-      ? buildWorkspacePage()
-      : null,
+    isDefault ? buildWorkspacePage() : null,
   ]);
   // The map stays out of `dist/`, which is sent to Google as it is; stack traces on this machine find it.
   const maps = path.join(root, '.cache', 'maps');
-  const files = { 'appsscript.json': manifest };
-  if (sidebar !== null) files['sidebar.html'] = sidebar;
-  if (script === null) {
-    process.stderr.write(`${source} holds no main.ts yet: no Code.js was built.\n`);
-  } else if (isDefault) {
-    script.map.sources = script.map.sources.map((file) => path.relative(maps, path.join(root, file)));
+  const files = { 'sidebar.html': sidebar, 'appsscript.json': manifest };
+  if (isDefault) {
+    script.map.sources = script.map.sources.map((file) =>
+      path.relative(maps, path.join(root, file)),
+    );
     await writeFiles(maps, { 'Code.js.map': JSON.stringify(script.map) });
     const link = path.relative(out, path.join(maps, 'Code.js.map'));
     files['Code.js'] = `${script.code}//# sourceMappingURL=${link}\n`;

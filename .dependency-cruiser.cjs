@@ -1,0 +1,184 @@
+/** Which room of the house may know which other one; `npm run check` holds the imports to it. */
+
+/** What each pure room may import besides itself and `texts`, whose codes every room may say. */
+const ROOMS = {
+  table: [],
+  request: ['table'],
+  plan: ['table', 'request'],
+  chat: [],
+  run: ['table', 'request', 'plan', 'chat'],
+  schedule: ['table', 'request', 'plan', 'chat', 'run'],
+};
+
+const PURE = `^src/(${[...Object.keys(ROOMS), 'texts'].join('|')})/`;
+
+/** Of a room it may not import from, a room may still import types from these two: plain data. */
+const PLAIN_DATA = ['^src/protocol\\.ts$', '^src/chat/shapes\\.ts$'];
+
+const roomRules = Object.entries(ROOMS).map(([room, others]) => ({
+  name: `src-${room}`,
+  comment: `src/${room} may know only ${['itself', ...others, 'texts'].join(', ')}.`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    path: '^(src|local|test|bench)/',
+    pathNot: [`^src/(${[room, ...others, 'texts'].join('|')})/`, ...PLAIN_DATA],
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'src-texts',
+      comment: 'src/texts knows nobody: every other room says its codes.',
+      severity: 'error',
+      from: { path: '^src/texts/' },
+      to: { path: '^(src|local|test|bench)/', pathNot: '^src/texts/' },
+    },
+    {
+      name: 'plain-data-as-types',
+      comment: 'Rooms take the shapes of the protocol and of Chat as types only (`import type`).',
+      severity: 'error',
+      from: { path: PURE, pathNot: '^src/(chat|run)/' },
+      to: { path: PLAIN_DATA, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'src-protocol',
+      comment: 'The protocol is types: it takes types from the pure rooms and nothing else.',
+      severity: 'error',
+      from: { path: '^src/protocol\\.ts$' },
+      to: { dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'src-protocol-rooms',
+      comment: 'The protocol crosses to the browser, so it must not know Google or the sidebar.',
+      severity: 'error',
+      from: { path: '^src/protocol\\.ts$' },
+      to: { pathNot: PURE },
+    },
+    {
+      name: 'src-google',
+      comment: 'src/google stands between the rooms and Apps Script: it knows the rooms only.',
+      severity: 'error',
+      from: { path: '^src/google/' },
+      to: {
+        path: '^(src|local|test|bench)/',
+        pathNot: [PURE, '^src/google/', '^src/protocol\\.ts$'],
+      },
+    },
+    {
+      name: 'only-main-knows-google',
+      comment: 'Only src/main.ts and src/google may import src/google.',
+      severity: 'error',
+      from: { path: '^(src|local)/', pathNot: '^src/(google/|main\\.ts$)' },
+      to: { path: '^src/google/' },
+    },
+    {
+      name: 'nobody-knows-main',
+      comment: 'src/main.ts is the outermost: Apps Script calls it, no module does.',
+      severity: 'error',
+      from: { path: '^(src|local)/' },
+      to: { path: '^src/main\\.ts$' },
+    },
+    {
+      name: 'main-without-sidebar',
+      comment: 'The script and the sidebar are two programs; between them stands src/protocol.ts.',
+      severity: 'error',
+      from: { path: '^src/main\\.ts$' },
+      to: { path: '^(src/sidebar|local|test|bench)/' },
+    },
+    {
+      name: 'src-sidebar',
+      comment: 'The sidebar knows the protocol and the texts.',
+      severity: 'error',
+      from: { path: '^src/sidebar/' },
+      to: {
+        path: '^(src|local|test|bench)/',
+        pathNot: ['^src/sidebar/', '^src/texts/', '^src/protocol\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'src-sidebar-types',
+      comment: 'The sidebar takes types from the pure rooms, never from Google or from local.',
+      severity: 'error',
+      from: { path: '^src/sidebar/' },
+      to: { path: '^(src/google|src/main\\.ts|local|test|bench)' },
+    },
+    {
+      name: 'run-loop-without-browser',
+      comment: 'The run loop also runs without a browser: it knows the protocol and nothing else.',
+      severity: 'error',
+      from: { path: '^src/sidebar/run-loop\\.ts$' },
+      to: { pathNot: '^src/(protocol\\.ts$|texts/)' },
+    },
+    {
+      name: 'preact-in-the-browser',
+      comment: 'Preact belongs to the two pages.',
+      severity: 'error',
+      from: { path: '^(src|local)/', pathNot: '^(src/sidebar|local/workspace/page)/' },
+      to: { path: 'node_modules/(preact|@preact)/' },
+    },
+    {
+      name: 'no-node-in-src',
+      comment: 'Neither Apps Script nor the browser has the modules of Node.',
+      severity: 'error',
+      from: { path: '^(src|local/workspace/page)/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'local-below-the-bundle',
+      comment:
+        'local fakes what lies below the bundle: of src it knows the protocol and the run loop, ' +
+        'and reaches the rest through dist.',
+      severity: 'error',
+      from: { path: '^(local|bench)/' },
+      to: { path: '^src/', pathNot: '^src/(protocol|sidebar/run-loop)\\.ts$' },
+    },
+    {
+      name: 'emulator-on-its-own',
+      comment: 'The Chat emulator and the checker of promises share nothing with src, on purpose.',
+      severity: 'error',
+      from: { path: ['^local/chat-api/', '^local/.*promise'] },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'page-over-http',
+      comment: 'The workspace page runs in a browser and reaches the rest of local over HTTP.',
+      severity: 'error',
+      from: { path: '^local/workspace/page/' },
+      to: { path: '^local/', pathNot: '^local/workspace/page/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-tests-in-programs',
+      comment: 'Programs know nothing of their tests.',
+      severity: 'error',
+      from: { path: '^(src|local|bench)/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Arrows point one way.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'What is imported has to be there.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json', '.d.ts'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

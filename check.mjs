@@ -1,0 +1,150 @@
+/**
+ * `npm run check`: types, lint and format, architecture, unused code, bundle sizes. Every part runs
+ * even when another fails; a line for each says how it went, and the last line counts them.
+ */
+import { execFile } from 'node:child_process';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from './build.mjs';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** Folders whose modules have a place in the architecture. */
+const CRUISED = ['src', 'local', 'test', 'bench'];
+
+/** With fewer modules than this, the cruise missed something: it can end green having seen nothing. */
+const FEWEST_MODULES = 40;
+
+/** Code.js is read by people in the script editor and loaded once an execution: 1.5 ms at 130 KB. */
+const LARGEST_SCRIPT_BYTES = 300_000;
+
+/** The sidebar's page crosses the network whole each time it is opened. */
+const LARGEST_SIDEBAR_BYTES = 80_000;
+
+/** Runs an installed tool and gives what it said, whether or not it was content. */
+function tool(name, ...options) {
+  const command = path.join(root, 'node_modules', '.bin', name);
+  return new Promise((resolve) => {
+    execFile(
+      command,
+      options,
+      { cwd: root, maxBuffer: 64 * 1024 * 1024, env: { ...process.env, NO_COLOR: '1' } },
+      (error, stdout, stderr) => resolve({ ok: error === null, stdout, stderr }),
+    );
+  });
+}
+
+/** One part of the check: whether it passed, and what a person has to read about it. */
+const passed = (summary) => ({ ok: true, summary, findings: '' });
+const failed = (summary, findings) => ({ ok: false, summary, findings: findings.trim() });
+
+async function types() {
+  const { ok, stdout, stderr } = await tool('tsc', '-b', '--pretty', 'false');
+  const text = stdout + stderr;
+  if (ok) return passed('every file fits its types');
+  return failed(`${text.match(/error TS/g)?.length ?? 'some'} type errors`, text);
+}
+
+async function lintAndFormat() {
+  const { ok, stdout, stderr } = await tool(
+    'biome',
+    'ci',
+    '--colors=off',
+    '--error-on-warnings',
+    '--max-diagnostics=100',
+    '.',
+  );
+  return ok ? passed('nothing to say') : failed('see above', stdout + stderr);
+}
+
+async function architecture() {
+  const config = ['--config', '.dependency-cruiser.cjs'];
+  const { stdout, stderr } = await tool(
+    'depcruise',
+    ...config,
+    '--output-type',
+    'json',
+    ...CRUISED,
+  );
+  let modules;
+  let violations;
+  try {
+    const result = JSON.parse(stdout);
+    modules = result.modules.filter(({ source }) => /^(src|local)\/.*\.tsx?$/.test(source)).length;
+    violations = result.summary.violations;
+  } catch {
+    return failed('the cruise did not end', stderr || stdout);
+  }
+  if (modules < FEWEST_MODULES) {
+    const summary = `only ${modules} modules were seen, at least ${FEWEST_MODULES} are expected`;
+    return failed(
+      summary,
+      'Is TypeScript 6 installed as “typescript”? Without it nothing is read.',
+    );
+  }
+  if (violations.length === 0) return passed(`${modules} modules keep to it`);
+  const comments = new Map(
+    JSON.parse(stdout).summary.ruleSetUsed.forbidden.map(({ name, comment }) => [name, comment]),
+  );
+  const lines = violations.map(({ from, to, rule, cycle }) => {
+    const way = cycle ? [from, ...cycle.map(({ name }) => name)].join(' → ') : `${from} → ${to}`;
+    return `${way}\n    ${rule.name}: ${comments.get(rule.name)}`;
+  });
+  return failed(`${lines.length} imports that may not be`, lines.join('\n'));
+}
+
+async function unusedCode() {
+  const { ok, stdout, stderr } = await tool(
+    'knip',
+    '--no-progress',
+    '--treat-config-hints-as-errors',
+  );
+  return ok ? passed('none') : failed('see above', stdout + stderr);
+}
+
+async function bundleSizes() {
+  const out = path.join(root, '.cache', 'check', 'dist');
+  await mkdir(path.dirname(out), { recursive: true });
+  try {
+    await build({ out });
+    const script = (await stat(path.join(out, 'Code.js'))).size;
+    const sidebar = (await stat(path.join(out, 'sidebar.html'))).size;
+    const summary =
+      `Code.js ${kilobytes(script)} of ${kilobytes(LARGEST_SCRIPT_BYTES)}, ` +
+      `sidebar.html ${kilobytes(sidebar)} of ${kilobytes(LARGEST_SIDEBAR_BYTES)}`;
+    const fits = script <= LARGEST_SCRIPT_BYTES && sidebar <= LARGEST_SIDEBAR_BYTES;
+    return fits ? passed(summary) : failed(summary, 'A file has grown past its limit.');
+  } catch (error) {
+    return failed('the build failed', error.message);
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+}
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
+
+const parts = {
+  types,
+  'lint and format': lintAndFormat,
+  architecture,
+  'unused code': unusedCode,
+  'bundle sizes': bundleSizes,
+};
+
+const results = await Promise.all(
+  Object.entries(parts).map(async ([name, part]) => ({ name, ...(await part()) })),
+);
+for (const { name, findings } of results) {
+  if (findings !== '') process.stdout.write(`── ${name} ──\n${findings}\n\n`);
+}
+for (const { name, ok, summary } of results) {
+  process.stdout.write(`${ok ? '✓' : '✗'} ${name}: ${summary}\n`);
+}
+const failures = results.filter(({ ok }) => !ok).length;
+const successes = results.length - failures;
+process.stdout.write(`${successes} passed, ${failures} failed\n`);
+if (process.env.CHECK_RESULTS) {
+  await writeFile(process.env.CHECK_RESULTS, `${successes} ${failures}\n`);
+}
+process.exitCode = failures === 0 ? 0 : 1;

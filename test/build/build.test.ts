@@ -1,0 +1,89 @@
+/** What `npm run build` promises, tried on changed copies of the source. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import vm from 'node:vm';
+import { copySource, type Ended, makeFolder, root, runNode } from './build';
+
+let folder: string;
+let remove: () => Promise<void>;
+let out: string;
+
+beforeEach(async () => {
+  ({ folder, remove } = await makeFolder());
+  out = path.join(folder, 'out');
+});
+
+afterEach(() => remove());
+
+async function buildWith(file: string, edit: (text: string) => string): Promise<Ended> {
+  const source = await copySource(folder, file, edit);
+  return runNode(path.join(root, 'build.mjs'), ['--src', source, '--out', out]);
+}
+
+const read = (file: string) => readFileSync(path.join(out, file), 'utf8');
+
+test('a copy of the source builds into a folder of its own, with a function for a new export', async () => {
+  const ended = await buildWith(
+    'main.ts',
+    (text) => `${text}\nexport function answer(question: string) { return question + '… 42'; }\n`,
+  );
+  expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
+  const context = vm.createContext({});
+  vm.runInContext(read('Code.js'), context);
+  expect(vm.runInContext("answer('six by nine')", context)).toBe('six by nine… 42');
+});
+
+test('what an earlier build left is not sent to Google', async () => {
+  await mkdir(out);
+  await writeFile(path.join(out, 'Old.js'), 'function old() {}');
+  await buildWith('main.ts', (text) => text);
+  expect(readdirSync(out).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+});
+
+test('a mistake in the source ends the build with its place, and leaves the folder alone', async () => {
+  const ended = await buildWith('main.ts', (text) => `${text}\nconst half = ;\n`);
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toContain('main.ts');
+  expect(ended.stderr).toContain('Unexpected ";"');
+  expect(() => readdirSync(out)).toThrow('ENOENT');
+});
+
+test('what esbuild only warns about ends the build, too', async () => {
+  const ended = await buildWith(
+    'main.ts',
+    (text) =>
+      `${text}\nexport function never(a: number) { return a === -0 || typeof a === 'int'; }\n`,
+  );
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toContain('esbuild warned');
+});
+
+test('a default export is refused, since Apps Script calls functions by name', async () => {
+  const ended = await buildWith('main.ts', (text) => `${text}\nexport default function () {}\n`);
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toContain('default export');
+});
+
+test('a sidebar without a place for its script is refused', async () => {
+  const ended = await buildWith('sidebar/sidebar.html', (text) =>
+    text.replace('<!--script-->', ''),
+  );
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toContain('must hold <!--script--> exactly once');
+});
+
+test('texts that could end a script element early arrive in the sidebar as they were written', async () => {
+  const text = '<!-- <script> </script> <?= $& $1 ?> 🎉';
+  const ended = await buildWith(
+    'sidebar/main.tsx',
+    () => `Object.assign(globalThis, { text: ${JSON.stringify(text)} });`,
+  );
+  expect(ended.code).toBe(0);
+  const html = read('sidebar.html');
+  expect(html).not.toContain('<?');
+  const [, script = ''] = /<script>([\s\S]*?)<\/script/.exec(html) ?? [];
+  const context = vm.createContext({});
+  vm.runInContext(script, context);
+  expect(context.text).toBe(text);
+});

@@ -1,0 +1,61 @@
+/** Builds copies of the software somewhere else, so that a test can change them first. */
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export const root = path.resolve(__dirname, '..', '..');
+
+/** What a command said and how it ended. */
+export interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a program of Node's to its end. `environment` is added to this process's own; undefined takes away. */
+export function runNode(
+  script: string,
+  options: string[],
+  { cwd = root, environment = {} }: { cwd?: string; environment?: NodeJS.ProcessEnv } = {},
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [script, ...options],
+      { cwd, env: { ...process.env, NO_COLOR: '1', ...environment } },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code), stdout, stderr });
+      },
+    );
+  });
+}
+
+/** A folder for one test; `remove` takes it away again. */
+export async function makeFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'rows-to-spaces-'));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Copies `src/` into `folder` and puts `edit`'s text in place of the text of one of its files. */
+export async function copySource(
+  folder: string,
+  file: string,
+  edit: (text: string) => string,
+): Promise<string> {
+  const source = path.join(folder, 'src');
+  await cp(path.join(root, 'src'), source, { recursive: true });
+  const edited = path.join(source, file);
+  await writeFile(edited, edit(await readFile(edited, 'utf8')));
+  return source;
+}
+
+/** A copy of what `npm run push` needs, with a `.clasp.json` of the test's own. */
+export async function copyProject(folder: string, claspSettings: string): Promise<void> {
+  const needed = ['build.mjs', 'push.mjs', 'appsscript.json', '.claspignore', 'package.json'];
+  await Promise.all(needed.map((file) => cp(path.join(root, file), path.join(folder, file))));
+  await cp(path.join(root, 'src'), path.join(folder, 'src'), { recursive: true });
+  await mkdir(path.join(folder, 'home'));
+  await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  await writeFile(path.join(folder, '.clasp.json'), claspSettings);
+}

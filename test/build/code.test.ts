@@ -1,0 +1,77 @@
+/** The script as Google gets it: `dist/Code.js`. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
+import { root } from './build';
+
+/** The package has no types of its own. */
+const gas = createRequire(__filename)('gas-local') as {
+  require(folder: string, globals: object): Record<string, unknown>;
+};
+
+const dist = path.join(root, 'dist');
+const code = readFileSync(path.join(dist, 'Code.js'), 'utf8');
+const main = readFileSync(path.join(root, 'src', 'main.ts'), 'utf8');
+
+/** Read off the text, so that the list stands on its own. */
+const exported = [...main.matchAll(/^export (?:async )?function (\w+)/gm)].map(([, name]) => name);
+
+/** What a program added to the global object of a context that had nothing but ECMAScript. */
+function loadBare(): { context: vm.Context; functions: string[] } {
+  const context = vm.createContext({});
+  vm.runInContext(code, context);
+  const functions = Object.keys(context).filter((name) => typeof context[name] === 'function');
+  return { context, functions };
+}
+
+test('dist holds exactly the three files that Google gets', () => {
+  expect(readdirSync(dist).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+});
+
+test('the script loads where there is nothing but ECMAScript', () => {
+  expect(() => loadBare()).not.toThrow();
+});
+
+test('exactly the exports of main.ts are top-level functions', () => {
+  expect(exported.length).toBeGreaterThan(5);
+  expect(loadBare().functions.sort()).toEqual([...exported].sort());
+});
+
+test('every export of main.ts is a function, and no name is hidden from the sidebar by a final _', () => {
+  const exports = [...main.matchAll(/^export (?!type |interface )(.*)$/gm)].map(([, rest]) => rest);
+  expect(exports.filter((rest) => !/^(async )?function \w+[^_\W]\(/.test(rest ?? ''))).toEqual([]);
+});
+
+test('gas-local, which stands for Apps Script here, finds the same functions', () => {
+  const loaded = gas.require(dist, {});
+  const functions = Object.keys(loaded).filter((name) => typeof loaded[name] === 'function');
+  expect(functions.sort()).toEqual([...exported].sort());
+});
+
+test('two loads share nothing', () => {
+  const first = loadBare().context;
+  const second = loadBare().context;
+  expect(first.RowsToSpaces).toBeDefined();
+  expect(first.RowsToSpaces).not.toBe(second.RowsToSpaces);
+});
+
+test('the script has no module syntax and asks for no module', () => {
+  expect(code).not.toMatch(/^\s*(import|export)\b/m);
+  expect(code).not.toMatch(/\b(require|module\.exports|import\.meta)\b/);
+});
+
+test('the script is readable: not minified, its functions under their own names', () => {
+  const lines = code.split('\n');
+  expect(lines.length).toBeGreaterThan(500);
+  expect(code).toContain('function onOpen(...values) {');
+  expect(code).toMatch(/^ {2}\/\/ src\/main\.ts$/m);
+});
+
+test('the script names nothing that only browsers or Node have', () => {
+  // `fetchAll` and `UrlFetchApp.fetch` are Apps Script's own.
+  const foreign =
+    /(?<![\w.'"`])(fetch|setTimeout|setInterval|URL|TextEncoder|crypto|process|Buffer|document|window|structuredClone)\s*[.(]/;
+  const statements = code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+  expect(foreign.exec(statements)?.[0]).toBeUndefined();
+});
