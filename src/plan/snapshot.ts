@@ -1,6 +1,6 @@
 /** A sheet as one read found it: every row with what it asks for and what became of it. */
 import { fingerprint } from '../request/fingerprint';
-import { type RequestContext, readRequest } from '../request/read-request';
+import { type Reading, type RequestContext, readRequest } from '../request/read-request';
 import type { Request } from '../request/request';
 import type { Columns, Mapping } from '../table/columns';
 import { findColumns } from '../table/find-columns';
@@ -49,6 +49,35 @@ export function stillFits(row: SnapshotRow): boolean {
   return stampOf(row)?.fingerprint === row.fingerprint;
 }
 
+interface RowReading {
+  reading: Reading;
+  fingerprint: string;
+}
+
+/** What rows said when they were last read in this execution: most of a sheet is the same at every read. */
+const readings = new WeakMap<RequestContext, Map<string, RowReading>>();
+
+function readRow(
+  row: string[],
+  columns: Columns,
+  header: string,
+  context: RequestContext,
+): RowReading {
+  const known = readings.get(context) ?? new Map<string, RowReading>();
+  readings.set(context, known);
+  const ours = new Set(Object.values(columns.outcome));
+  const key = `${header}\u0000${row.filter((_, column) => !ours.has(column)).join('\u0000')}`;
+  const before = known.get(key);
+  if (before) return before;
+  const reading = readRequest(row, columns, context);
+  const read = {
+    reading,
+    fingerprint: reading.kind === 'empty' ? '' : fingerprint(reading.request),
+  };
+  known.set(key, read);
+  return read;
+}
+
 /** Reads all rows below the header. Empty rows are left out, unless an outcome stands on them. */
 export function readSnapshot(
   cells: string[][],
@@ -64,17 +93,18 @@ export function readSnapshot(
     bySpace: new Map(),
   };
   if (!columns) return snapshot;
+  const header = (cells[columns.headerRow] ?? []).join('\u0000');
   for (let index = columns.headerRow + 1; index < cells.length; index++) {
     const row = cells[index] ?? [];
     const outcome = outcomeCells(row, columns);
-    const reading = readRequest(row, columns, context);
+    const { reading, fingerprint: asked } = readRow(row, columns, header, context);
     const untouched = Object.values(outcome).every((text) => text === '');
     if (reading.kind === 'empty' && untouched) continue;
     const found: SnapshotRow = {
       index,
       name: reading.kind === 'empty' ? '' : reading.name,
       request: reading.kind === 'empty' ? NOTHING : reading.request,
-      fingerprint: reading.kind === 'empty' ? '' : fingerprint(reading.request),
+      fingerprint: asked,
       findings: reading.kind === 'row' ? reading.findings : [],
       outcome,
       state: rowState(outcome),

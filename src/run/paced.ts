@@ -84,6 +84,7 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
   const tries = calls.map(() => 0);
   let open = calls.map((_, index) => index);
   let first = true;
+  let handedOn = false;
   while (open.length > 0 && !slice.trouble && (first || !outOfTime(slice))) {
     first = false;
     const round = pickRound(calls, open);
@@ -93,7 +94,10 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
       : { granted: round.length, waitMs: 0, refusedLately: false };
     const { granted } = permission;
     if (granted === 0) {
-      if (!rest(slice, permission.waitMs)) break;
+      if (!rest(slice, permission.waitMs)) {
+        handedOn = true;
+        break;
+      }
       continue;
     }
     const now = round.slice(0, granted);
@@ -103,6 +107,7 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
     let failedTries = 0;
     got.forEach((answer, place) => {
       const index = now[place] as number;
+      if (!answer.ok && !isTooMany(answer.error)) slice.onlyTooMany = false;
       if (!answer.ok && isPassing(answer.error)) {
         tries[index] = (tries[index] ?? 0) + 1;
         failedTries = Math.max(failedTries, tries[index] ?? 0);
@@ -121,9 +126,12 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
       failedTries > 0
         ? backoffMs(failedTries, slice.ports.random())
         : Math.max(0, ROUND_MS - tookMs);
-    if (!rest(slice, pauseMs)) break;
+    if (!rest(slice, pauseMs)) {
+      handedOn = true;
+      break;
+    }
   }
-  if (answers.some((answer) => answer === undefined) && !slice.trouble)
+  if (answers.some((answer) => answer === undefined) && !slice.trouble && !handedOn)
     waitFor(slice, 1_000, said('run.wait.later'));
   return answers;
 }

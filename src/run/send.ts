@@ -81,6 +81,7 @@ export function sendSetUps(
   items.forEach((item, index) => {
     const answer = answers[index] as ChatAnswer<ChatSpace>;
     if (answer.ok) return settleMade(slice, item, answer.value);
+    if (!isTooMany(answer.error)) slice.onlyTooMany = false;
     const explanation = explain(answer.error);
     item.entry.last = explanation.said;
     switch (explanation.about) {

@@ -44,8 +44,12 @@ const MOST_DOUBTS = 60;
 const COMPLETE_AT_ONCE = 60;
 /** Longest pause between two tries inside the script. */
 const LONGEST_SLEEP_MS = 8_000;
+/** The next slice is called this much early: until it has begun and read the sheet, the wait is over. */
+const LEAD_MS = 4_500;
 /** Slices in a row that sent something and settled nothing, after which a run ends. */
 const STALLS = 2;
+/** What a slice counts towards a stall in which Google only asked for pauses: those are waited for much longer. */
+const TOO_MANY_STALL = 0.2;
 
 /** Does as much of the person's run on this sheet as the budget allows. */
 export function runSlice(ports: Ports, context: RunContext, budget: Budget): SliceReport {
@@ -89,6 +93,7 @@ function workUntilReleased(
       groupsBarred: false,
       wait: undefined,
       trouble: undefined,
+      onlyTooMany: true,
     };
     const report = run
       ? work(slice, properties[stopKey(ports.sheet.id, context.me.tag)] !== undefined, latest)
@@ -430,8 +435,10 @@ function finish(
   const { ports, run, context } = slice;
   record(slice, new Map(), done.latest);
   const settledNow = run.done + run.partly + run.failed > done.settledBefore;
-  run.stalls = settledNow || !done.attempted ? 0 : run.stalls + 1;
-  const stalled = run.stalls >= STALLS;
+  const wasLeft = mine(slice).length;
+  if (settledNow || !done.attempted) run.stalls = 0;
+  else run.stalls += slice.onlyTooMany ? TOO_MANY_STALL : 1;
+  const stalled = run.stalls >= STALLS && wasLeft > 0;
   const over = done.stopped || stalled || slice.trouble !== undefined;
   if (over) takeBack(slice);
   const rows = mine(slice);
@@ -452,7 +459,7 @@ function finish(
     said: said('problem.stalled', {}),
     remedy: 'check-again',
   };
-  const trouble = slice.trouble ?? (stalled && !ended && !done.stopped ? stall : undefined);
+  const trouble = slice.trouble ?? (stalled && !done.stopped ? stall : undefined);
   return {
     ...NOTHING,
     state: trouble ? 'trouble' : done.stopped ? 'stopped' : ended ? 'ended' : 'going',
@@ -460,7 +467,7 @@ function finish(
     run,
     doubt,
     left,
-    waitMs: Math.max(0, slice.wait?.ms ?? 0),
+    waitMs: Math.max(0, (slice.wait?.ms ?? 0) - LEAD_MS),
     because: slice.wait?.because ?? lastSaid,
   };
 }

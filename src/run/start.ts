@@ -186,7 +186,7 @@ function stamps(
         if (isOurs(one) && stillFits(one))
           open.set(one.fingerprint, (open.get(one.fingerprint) ?? 0) - 1);
     }
-    if (isOurs(row) && stillFits(row)) return row.outcome;
+    if (isOurs(row) && stillFits(row)) return undefined;
     if ((isNew(row) || isOurs(row)) && (open.get(row.fingerprint) ?? 0) > 0) {
       open.set(row.fingerprint, (open.get(row.fingerprint) ?? 0) - 1);
       return newStamp(row);

@@ -35,6 +35,7 @@ export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stop
     groupsBarred: false,
     wait: undefined,
     trouble: undefined,
+    onlyTooMany: true,
   };
   const before = waiting();
   if (!slice.run.untrusted) takeBack(slice);

@@ -29,8 +29,7 @@ export interface Written {
 }
 
 /**
- * Writes what `wanted` says, which is asked anew about each fresh read (so it names a row's texts also once they
- * stand): it must go by what a row is
+ * Writes what `wanted` says, which is asked anew about each fresh read: it must go by what a row is
  * (stamp, content), never by where it stands. A row that got another row's texts because it moved is given
  * back what it had.
  */
@@ -48,10 +47,11 @@ export function writeRows(
     for (const row of snapshot.rows) {
       const change =
         wanted(row, snapshot) ?? (round > 0 ? giveBack(row, origin, written) : undefined);
-      if (change && differs(row.outcome, change)) changes.set(row.index, change);
+      if (!change || !differs(row.outcome, change)) continue;
+      changes.set(row.index, change);
+      noteWritten(written, row, change);
     }
     if (changes.size === 0) return { snapshot, settled: true };
-    for (const change of changes.values()) noteWritten(written, change);
     sheet.write(blocksOf(snapshot, changes));
     snapshot = read();
   }
@@ -70,13 +70,18 @@ function textsKey(texts: Partial<OutcomeCells>): string {
   return JSON.stringify(OUTCOME_HEADERS.map((header) => texts[header]?.trim()));
 }
 
-/** What was written in this go, by the headers that were written together: `Status,Details` to texts. */
-type WrittenTexts = Map<string, Set<string>>;
+/**
+ * What was written in this go, by the headers that were written together (`Status,Details`): texts, and the
+ * contents of the rows they were meant for.
+ */
+type WrittenTexts = Map<string, Map<string, Set<string>>>;
 
-function noteWritten(written: WrittenTexts, change: Partial<OutcomeCells>): void {
+function noteWritten(written: WrittenTexts, row: SnapshotRow, change: Partial<OutcomeCells>): void {
   const headers = headersOf(change).join();
-  const keys = written.get(headers) ?? new Set<string>();
-  written.set(headers, keys.add(textsKey(change)));
+  const texts = written.get(headers) ?? new Map<string, Set<string>>();
+  written.set(headers, texts);
+  const meant = texts.get(textsKey(change)) ?? new Set<string>();
+  texts.set(textsKey(change), meant.add(contentKey(row)));
 }
 
 /** The outcome cells that each row had before anything was written, by what the row is. */
@@ -101,9 +106,10 @@ function contentKey(row: SnapshotRow): string {
 
 /** What a row that bears texts which were meant for another had before; undefined: it bears none. */
 function giveBack(row: SnapshotRow, origin: Origin, written: WrittenTexts): Partial<OutcomeCells> | undefined {
-  for (const [headers, keys] of written) {
+  for (const [headers, texts] of written) {
     const names = headers.split(',') as OutcomeHeader[];
-    if (!keys.has(textsKey(pick(row.outcome, names)))) continue;
+    const meant = texts.get(textsKey(pick(row.outcome, names)));
+    if (!meant || meant.has(contentKey(row))) continue;
     const had = origin(row, !names.includes('Request ID')) ?? {
       ...UNTOUCHED,
       ...(names.includes('Request ID') ? {} : { 'Request ID': row.outcome['Request ID'] }),
