@@ -348,14 +348,15 @@ function record(slice: Slice, outcomes: Map<string, Outcome>, latest: SettledRow
     wanted,
   );
   slice.snapshot = snapshot;
-  for (const [uuid, outcome] of outcomes) {
+  // What could not be made to stand stays in the journal; the next slice records it, and only then it counts.
+  for (const [uuid, outcome] of settled ? outcomes : []) {
     const row = bearer(slice, uuid);
     if (outcome.kind === 'done') run.done++;
     else if (outcome.kind === 'partly') run.partly++;
     else if (outcome.kind === 'failed') run.failed++;
-    if (settled && outcome.kind !== 'doubt') journal.delete(uuid);
-    if (row && outcome.kind !== 'completing' && outcome.kind !== 'doubt')
-      latest.push({ row: row.index + 1, name: row.name, outcome });
+    if (outcome.kind === 'completing' || outcome.kind === 'doubt') continue;
+    journal.delete(uuid);
+    if (row) latest.push({ row: row.index + 1, name: row.name, outcome });
   }
   if (outcomes.size > 0) {
     saveJournal(slice);
