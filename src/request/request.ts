@@ -31,6 +31,8 @@ export interface Request {
   displayName: string;
   /** Everybody but the caller, once each, in the order of the row. */
   people: Person[];
+  /** The caller, where the row names them: Chat adds them by itself, so they are not in `people`. */
+  caller?: Person;
   groups: Group[];
   description?: string;
   guidelines?: string;
@@ -50,3 +52,15 @@ export const MAX_INITIAL_MEMBERS = 49;
 
 /** A display name has 1 to 128 characters. Source: Space.displayName in the official client. */
 export const MAX_NAME_LENGTH = 128;
+
+/** Source: Space.spaceDetails.description in the official client. */
+export const MAX_DESCRIPTION_LENGTH = 150;
+
+/** Source: Space.spaceDetails.guidelines in the official client. */
+export const MAX_GUIDELINES_LENGTH = 5000;
+
+/**
+ * A message has at most 32,000 bytes, its contents included. Source: the comment on
+ * spaces.messages.create in the official client.
+ */
+export const MAX_MESSAGE_BYTES = 32_000;

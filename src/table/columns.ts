@@ -18,7 +18,13 @@ export type Field =
   | 'ready';
 
 /** The five columns the add-on writes, in the order it makes them. */
-export const OUTCOME_HEADERS = ['Status', 'Space link', 'Details', 'Space ID', 'Request ID'] as const;
+export const OUTCOME_HEADERS = [
+  'Status',
+  'Space link',
+  'Details',
+  'Space ID',
+  'Request ID',
+] as const;
 export type OutcomeHeader = (typeof OUTCOME_HEADERS)[number];
 
 /** Column numbers count from 0, as in the arrays that a read answers. */

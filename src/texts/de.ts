@@ -4,6 +4,80 @@ import type { en } from './en';
 
 export const de = {
   // Befunde: was mit einer Zeile nicht stimmt, bevor etwas gesendet wird. `finding.<code>`
+  'finding.notAnAddress': '„{cell}“ ist keine Adresse',
+  'finding.chip':
+    '„{cell}“ sieht aus wie ein Personen-Chip, von dem hier nur die Beschriftung zu sehen ist. Gib die Adresse ein',
+  'finding.roundedNumber':
+    '„{cell}“ ist eine lange ID, die Sheets gerundet hat. Formatiere die Zelle als Text und füge die ID neu ein, oder gib die Adresse ein',
+  'finding.shortNumber': '„{cell}“ ist eine Zahl und keine Person. Gib die Adresse ein',
+  'finding.notAPersonId':
+    '„{cell}“ ist keine ID einer Person. IDs sehen aus wie users/123456789; oder gib die Adresse ein',
+  'finding.appAsPerson':
+    '„{cell}“ ist die App und keine Person. Die App kommt mit einer Einstellung in der Seitenleiste dazu',
+  'finding.groupAsPerson': '„{cell}“ ist eine Google-Gruppe. Sie gehört in die Spalte Gruppen',
+  'finding.twoAddresses': '„{cell}“ nennt zwei Adressen auf einmal. Lass nur die stehen, die gilt',
+  'finding.notAGroup':
+    '„{cell}“ ist keine Google-Gruppe. Gib die Adresse der Gruppe ein oder ihre ID wie in groups/abc',
+  'finding.personAsGroup': '„{cell}“ ist eine Person. Sie gehört in die Spalte Mitglieder',
+  'finding.unreadableType':
+    '„{cell}“ ist kein Typ. Schreib Gruppenbereich, Gruppenchat, Direktnachricht oder App-Nachricht',
+  'finding.unreadableHistory': '„{cell}“ sagt nicht, ob der Verlauf an ist. Schreib an oder aus',
+  'finding.unreadableAccess':
+    '„{cell}“ sagt nicht, wer Zugriff hat. Schreib privat, Organisation oder die ID einer Zielgruppe',
+  'finding.unreadablePosting': '„{cell}“ sagt nicht, wer posten darf. Schreib alle oder Verwalter',
+  'finding.unreadableExternal':
+    '„{cell}“ sagt nicht, ob Externe dabei sein dürfen. Schreib ja oder nein',
+  'finding.unreadableReady': '„{cell}“ sagt nicht, ob die Zeile bereit ist. Schreib ja oder nein',
+  'finding.noName': 'Der Gruppenbereich hat keinen Namen',
+  'finding.controlInName':
+    'Im Namen „{cell}“ steht ein Zeilenumbruch oder ein unsichtbares Zeichen. Tipp den Namen neu',
+  'finding.nameTooLong': 'Der Name hat {length} Zeichen, {limit} sind erlaubt: „{cell}“',
+  'finding.manyWideCharacters':
+    '„{cell}“ hat {length} Zeichen, wenn Emoji doppelt zählen, und {limit} sind erlaubt: Chat lehnt das vielleicht ab',
+  'finding.nameOfGroupChat': 'Ein Gruppenchat hat keinen Namen: „{cell}“ wird nicht verwendet',
+  'finding.nameOfDirectMessage':
+    'Eine Direktnachricht hat keinen Namen: „{cell}“ wird nicht verwendet',
+  'finding.nameOfAppMessage': 'Eine App-Nachricht hat keinen Namen: „{cell}“ wird nicht verwendet',
+  'finding.descriptionTooLong':
+    'Die Beschreibung hat {length} Zeichen, {limit} sind erlaubt: „{cell}“',
+  'finding.guidelinesTooLong':
+    'Die Richtlinien haben {length} Zeichen, {limit} sind erlaubt: „{cell}“',
+  'finding.roleInGroupChat':
+    'Ein Gruppenchat hat keine Verwalter und Inhaber: „{cell}“ unter „{column}“ werden Mitglieder',
+  'finding.roleInDirectMessage':
+    'Eine Direktnachricht hat keine Verwalter und Inhaber: „{cell}“ unter „{column}“ wird Mitglied',
+  'finding.groupChatTooSmall':
+    'Ein Gruppenchat braucht 2 Personen außer dir, und die Zeile nennt {n}',
+  'finding.directMessageTooMany':
+    'Eine Direktnachricht geht an 1 Person, und die Zeile nennt {n}: „{cell}“. Schreib Gruppenchat als Typ, oder lass 1 stehen',
+  'finding.directMessageToSelf':
+    'Eine Direktnachricht braucht 1 Person außer dir, und „{cell}“ bist nur du',
+  'finding.directMessageToNobody':
+    'Eine Direktnachricht braucht 1 Person, und die Zeile nennt niemanden',
+  'finding.peopleOnAppMessage':
+    'Eine App-Nachricht läuft zwischen dir und der App: „{cell}“ kann nicht dabei sein',
+  'finding.groupsInGroupChat':
+    'Ein Gruppenchat nimmt keine Google-Gruppen auf: „{cell}“. Schreib Gruppenbereich als Typ, oder leere die Zelle',
+  'finding.groupsInDirectMessage':
+    'Eine Direktnachricht nimmt keine Google-Gruppen auf: „{cell}“. Schreib Gruppenbereich als Typ, oder leere die Zelle',
+  'finding.groupsInAppMessage':
+    'Eine App-Nachricht nimmt keine Google-Gruppen auf: „{cell}“. Schreib Gruppenbereich als Typ, oder leere die Zelle',
+  'finding.notUsedInGroupChat':
+    '„{cell}“ wird nicht verwendet: Ein Gruppenchat kann nicht haben, was unter „{column}“ steht',
+  'finding.notUsedInDirectMessage':
+    '„{cell}“ wird nicht verwendet: Eine Direktnachricht kann nicht haben, was unter „{column}“ steht',
+  'finding.notUsedInAppMessage':
+    '„{cell}“ wird nicht verwendet: Eine App-Nachricht kann nicht haben, was unter „{column}“ steht',
+  'finding.outsidePerson':
+    '„{cell}“ gehört nicht zu deiner Organisation. Schreib ja unter Externe Personen, oder nimm {domain} in den Einstellungen zu deinen Domains: Später lässt es sich nicht mehr ändern',
+  'finding.unknownPlace':
+    'In der Willkommensnachricht steht {cell}, was hier für nichts steht. Es gibt {known}',
+  'finding.messageTooLong':
+    'Die Willkommensnachricht hat {length} Bytes, {limit} sind erlaubt: „{cell}“',
+  'finding.sameName': 'Auch Zeile {row} hat den Namen „{cell}“',
+  'finding.domainSlip':
+    '„{cell}“ ist bei {domain}; die meisten hier sind bei {usual}. Ein Tippfehler?',
+  'finding.onePersonTwice': '„{cell}“ und „{other}“ sind vielleicht dieselbe Person',
   'finding.requestIdUnreadable':
     'In der Zelle Request ID steht „{cell}“, was nicht von hier stammt',
   'finding.spaceIdUnreadable': 'In der Zelle Space ID steht „{cell}“, was kein Gruppenbereich ist',

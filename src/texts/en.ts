@@ -3,6 +3,75 @@ import type { Catalogue } from './catalogue';
 
 export const en = {
   // Findings: what is wrong with a row before anything is sent. `finding.<code>`
+  'finding.notAnAddress': '“{cell}” is not an address',
+  'finding.chip':
+    '“{cell}” reads like a people chip, of which only the label can be seen here. Type the address',
+  'finding.roundedNumber':
+    '“{cell}” is a long id that Sheets has rounded. Format the cell as plain text and paste the id again, or type the address',
+  'finding.shortNumber': '“{cell}” is a number, not a person. Type the address',
+  'finding.notAPersonId':
+    '“{cell}” is no person’s id. Ids look like users/123456789; or type the address',
+  'finding.appAsPerson':
+    '“{cell}” is the app, not a person. The app is added with a setting in the sidebar',
+  'finding.groupAsPerson': '“{cell}” is a Google group. Put it in the Groups column',
+  'finding.twoAddresses': '“{cell}” names two addresses at once. Leave the one that counts',
+  'finding.notAGroup':
+    '“{cell}” is no Google group. Type the group’s address, or its id as in groups/abc',
+  'finding.personAsGroup': '“{cell}” is a person. Put them in the Members column',
+  'finding.unreadableType':
+    '“{cell}” is no type. Write Space, Group chat, Direct message or App message',
+  'finding.unreadableHistory': '“{cell}” doesn’t say whether history is on. Write on or off',
+  'finding.unreadableAccess':
+    '“{cell}” doesn’t say who has access. Write private, organization or an audience’s id',
+  'finding.unreadablePosting': '“{cell}” doesn’t say who can post. Write everyone or managers',
+  'finding.unreadableExternal':
+    '“{cell}” doesn’t say whether people from outside may join. Write yes or no',
+  'finding.unreadableReady': '“{cell}” doesn’t say whether the row is ready. Write yes or no',
+  'finding.noName': 'The space has no name',
+  'finding.controlInName':
+    'The name “{cell}” has a line break or an invisible character in it. Type the name anew',
+  'finding.nameTooLong': 'The name has {length} characters, {limit} are allowed: “{cell}”',
+  'finding.manyWideCharacters':
+    '“{cell}” has {length} characters where emoji count as two, and {limit} are allowed: Chat may refuse it',
+  'finding.nameOfGroupChat': 'A group chat has no name: “{cell}” is not used',
+  'finding.nameOfDirectMessage': 'A direct message has no name: “{cell}” is not used',
+  'finding.nameOfAppMessage': 'An app message has no name: “{cell}” is not used',
+  'finding.descriptionTooLong':
+    'The description has {length} characters, {limit} are allowed: “{cell}”',
+  'finding.guidelinesTooLong':
+    'The guidelines have {length} characters, {limit} are allowed: “{cell}”',
+  'finding.roleInGroupChat':
+    'A group chat has no managers and owners: “{cell}” under “{column}” will be members',
+  'finding.roleInDirectMessage':
+    'A direct message has no managers and owners: “{cell}” under “{column}” will be a member',
+  'finding.groupChatTooSmall': 'A group chat needs 2 people besides you, and the row names {n}',
+  'finding.directMessageTooMany':
+    'A direct message goes to 1 person, and the row names {n}: “{cell}”. Write Group chat as its type, or leave 1',
+  'finding.directMessageToSelf':
+    'A direct message needs 1 person besides you, and “{cell}” is only you',
+  'finding.directMessageToNobody': 'A direct message needs 1 person, and the row names nobody',
+  'finding.peopleOnAppMessage':
+    'An app message is between you and the app: “{cell}” can’t be in it',
+  'finding.groupsInGroupChat':
+    'A group chat takes no Google groups: “{cell}”. Write Space as its type, or empty the cell',
+  'finding.groupsInDirectMessage':
+    'A direct message takes no Google groups: “{cell}”. Write Space as its type, or empty the cell',
+  'finding.groupsInAppMessage':
+    'An app message takes no Google groups: “{cell}”. Write Space as its type, or empty the cell',
+  'finding.notUsedInGroupChat':
+    '“{cell}” is not used: a group chat can’t have what is under “{column}”',
+  'finding.notUsedInDirectMessage':
+    '“{cell}” is not used: a direct message can’t have what is under “{column}”',
+  'finding.notUsedInAppMessage':
+    '“{cell}” is not used: an app message can’t have what is under “{column}”',
+  'finding.outsidePerson':
+    '“{cell}” is outside your organisation. Write yes under External people, or add {domain} to your own domains in Settings: it can’t be changed after the space is made',
+  'finding.unknownPlace':
+    'The welcome message says {cell}, which stands for nothing here. There are {known}',
+  'finding.messageTooLong': 'The welcome message has {length} bytes, {limit} are allowed: “{cell}”',
+  'finding.sameName': 'Row {row} has the name “{cell}” too',
+  'finding.domainSlip': '“{cell}” is at {domain}; most people here are at {usual}. Is it a slip?',
+  'finding.onePersonTwice': '“{cell}” and “{other}” may be one person',
   'finding.requestIdUnreadable': 'The Request ID cell says “{cell}”, which was not written here',
   'finding.spaceIdUnreadable': 'The Space ID cell says “{cell}”, which is no space',
   'finding.statusTyped': 'The Status cell says “{cell}”, which was not written here',

@@ -1,0 +1,481 @@
+/** Reads what one row asks for, and finds whatever in it Chat would refuse or nobody can have meant. */
+import type { Finding, Severity } from '../plan/finding';
+import { domainOf } from '../table/address-form';
+import { groupKey, readGroups, readPeople } from '../table/addresses';
+import { isBlank, visibleText, withoutCase } from '../table/cell-text';
+import {
+  type Choice,
+  readAccess,
+  readKind,
+  readOnOrOff,
+  readPosting,
+  readReady,
+  readYesOrNo,
+} from '../table/choices';
+import { type Columns, type Field, OUTCOME_HEADERS } from '../table/columns';
+import type { Values } from '../texts/said';
+import {
+  type Group,
+  type Kind,
+  MAX_DESCRIPTION_LENGTH,
+  MAX_GUIDELINES_LENGTH,
+  MAX_MESSAGE_BYTES,
+  MAX_NAME_LENGTH,
+  type Person,
+  type Request,
+  type Role,
+} from './request';
+import { fillPlaces, type Places, utf8Bytes } from './welcome-message';
+
+/** What a row's meaning depends on beside its cells. */
+export interface RequestContext {
+  /** The caller's own address; '' where the account doesn't say. */
+  me: string;
+  /** The caller's `users/…` id, where it is known. */
+  myUser?: string;
+  /** Domains of the organisation beside the caller's, lower case. */
+  ownDomains: readonly string[];
+  /** What an empty cell of a field means, as a person would type it. */
+  defaults: Partial<Record<Field, string>>;
+}
+
+export type Reading =
+  /** No column that means something holds anything. */
+  | { kind: 'empty' }
+  /** There is a Ready column, and the row's cell doesn't say yes. */
+  | { kind: 'skipped'; request: Request; name: string }
+  /** With an error among the findings, `request` is only as good as the row. */
+  | { kind: 'row'; request: Request; name: string; findings: Finding[] };
+
+/** Domains anybody has an address at: they say nothing about an organisation. */
+const CONSUMER_DOMAINS = new Set(['gmail.com', 'googlemail.com']);
+
+/** Fields that a named space has and the other kinds don't. */
+const USED: Record<Kind, ReadonlySet<Field>> = {
+  space: new Set<Field>([
+    'description',
+    'guidelines',
+    'history',
+    'access',
+    'posting',
+    'externalPeople',
+  ]),
+  groupChat: new Set<Field>(['history', 'externalPeople']),
+  directMessage: new Set<Field>(['externalPeople']),
+  appMessage: new Set<Field>(),
+};
+
+const SETTINGS: readonly Field[] = [
+  'description',
+  'guidelines',
+  'history',
+  'access',
+  'posting',
+  'externalPeople',
+];
+
+const ROLE_FIELDS: readonly [field: Field, role: Role][] = [
+  ['members', 'member'],
+  ['managers', 'manager'],
+  ['owners', 'owner'],
+];
+const STRENGTH: Record<Role, number> = { member: 0, manager: 1, owner: 2 };
+
+/** Fields for which a default would make all rows the same, or all of them ready. */
+const WITHOUT_DEFAULT: ReadonlySet<Field> = new Set<Field>(['spaceName', 'ready']);
+
+/** Names of people shown for a row that has no name of its own. */
+const PEOPLE_IN_A_NAME = 3;
+
+/**
+ * What `row` asks for. Never throws, whatever the cells hold; `columns` are those of its sheet.
+ * Everything that would be guessed is a finding instead.
+ */
+export function readRequest(row: string[], columns: Columns, context: RequestContext): Reading {
+  if (isEmptyRow(row, columns)) return { kind: 'empty' };
+  const reader = makeReader(row, columns, context);
+
+  const kind = reader.choose('type', readKind, 'unreadableType');
+  const request: Request = {
+    kind: kind.value ?? 'space',
+    displayName: '',
+    people: [],
+    groups: [],
+  };
+  // Without a kind that can be read, the rules of no kind are held against the row.
+  const rulesOf = kind.readable ? request.kind : undefined;
+
+  readName(reader, request, rulesOf);
+  const who = readWho(reader, request, context, rulesOf);
+  readSettings(reader, request, rulesOf);
+  findOutsiders(reader, request, context, who);
+  readWelcome(reader, request, placesOf(row, columns, who));
+
+  const name = request.displayName || namesOf(request.people);
+  const ready = reader.ready();
+  if (ready === false) return { kind: 'skipped', request, name };
+  return { kind: 'row', request, name, findings: reader.findings };
+}
+
+function isEmptyRow(row: string[], { fields }: Columns): boolean {
+  for (const field of Object.keys(fields) as Field[]) {
+    for (const column of fields[field] ?? []) {
+      const cell = row[column] ?? '';
+      if (isBlank(cell)) continue;
+      // An unticked box stands in every row of a column of boxes.
+      const box = field === 'ready' || field === 'externalPeople';
+      const choice = box ? readYesOrNo(cell) : undefined;
+      if (choice?.kind !== 'chosen' || choice.value) return false;
+    }
+  }
+  return true;
+}
+
+interface Cell {
+  text: string;
+  column?: number;
+  /** The text is the sheet's default, not the row's own. */
+  isDefault: boolean;
+}
+
+type Reader = ReturnType<typeof makeReader>;
+
+function makeReader(row: string[], columns: Columns, context: RequestContext) {
+  const findings: Finding[] = [];
+
+  /** Every cell of a field that holds something; where none does, its default. */
+  function cellsOf(field: Field): Cell[] {
+    const cells = (columns.fields[field] ?? [])
+      .map((column): Cell => ({ text: row[column] ?? '', column, isDefault: false }))
+      .filter(({ text }) => !isBlank(text));
+    if (cells.length > 0 || WITHOUT_DEFAULT.has(field)) return cells;
+    const text = context.defaults[field];
+    return typeof text === 'string' && !isBlank(text) ? [{ text, isDefault: true }] : [];
+  }
+
+  function find(
+    severity: Severity,
+    code: string,
+    field: Field,
+    cell: Cell | undefined,
+    values: Values = {},
+  ): void {
+    const column = cell?.column ?? columns.fields[field]?.[0];
+    findings.push({
+      severity,
+      code,
+      field,
+      ...(column === undefined ? {} : { column }),
+      values: cell ? { cell: visibleText(cell.text).trim(), ...values } : values,
+    });
+  }
+
+  /** A cell that chooses. `readable` is false when it says something nobody understands. */
+  function choose<Value>(
+    field: Field,
+    read: (text: string) => Choice<Value>,
+    code: string,
+  ): { value?: Value; readable: boolean } {
+    const cell = cellsOf(field)[0];
+    if (!cell) return { readable: true };
+    const choice = read(cell.text);
+    switch (choice.kind) {
+      case 'empty':
+        return { readable: true };
+      case 'chosen':
+        return { value: choice.value, readable: true };
+      case 'unreadable':
+        find('error', code, field, cell);
+        return { readable: false };
+    }
+  }
+
+  /** Whether the row is released; an unreadable Ready cell is an error of the row. */
+  function ready(): boolean {
+    if (!columns.fields.ready) return true;
+    const { value, readable } = choose('ready', readReady, 'unreadableReady');
+    return !readable || value === true;
+  }
+
+  /** How a column calls itself. */
+  const header = (column: number | undefined): string =>
+    column === undefined ? '' : visibleText(columns.headers[column] ?? '').trim();
+
+  return { findings, cellsOf, find, choose, ready, header };
+}
+
+function readName(reader: Reader, request: Request, rulesOf: Kind | undefined): void {
+  const cell = reader.cellsOf('spaceName')[0];
+  if (rulesOf !== undefined && rulesOf !== 'space') {
+    if (cell) reader.find('warning', NAME_NOT_USED[rulesOf], 'spaceName', cell);
+    return;
+  }
+  if (!cell) {
+    if (rulesOf) reader.find('error', 'noName', 'spaceName', undefined);
+    return;
+  }
+  request.displayName = cell.text.trim();
+  if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(request.displayName)) {
+    const visible = request.displayName.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ');
+    reader.find('error', 'controlInName', 'spaceName', cell, { cell: visible });
+  }
+  checkLength(reader, 'spaceName', cell, request.displayName, MAX_NAME_LENGTH);
+}
+
+const NAME_NOT_USED: Record<Exclude<Kind, 'space'>, string> = {
+  groupChat: 'nameOfGroupChat',
+  directMessage: 'nameOfDirectMessage',
+  appMessage: 'nameOfAppMessage',
+};
+
+/**
+ * Chat says "characters" and not which: what is too long in code points is too long by any count;
+ * what only is so in UTF-16 units (emoji count double) may be refused, and is tried.
+ */
+function checkLength(
+  reader: Reader,
+  field: 'spaceName' | 'description' | 'guidelines',
+  cell: Cell,
+  text: string,
+  limit: number,
+): void {
+  if (text.length <= limit) return;
+  const length = Array.from(text).length;
+  if (length > limit) reader.find('error', TOO_LONG[field], field, cell, { length, limit });
+  else reader.find('warning', 'manyWideCharacters', field, cell, { length: text.length, limit });
+}
+
+const TOO_LONG = {
+  spaceName: 'nameTooLong',
+  description: 'descriptionTooLong',
+  guidelines: 'guidelinesTooLong',
+} as const;
+
+/** Where a row first names somebody, and how. */
+interface FirstMention {
+  shown: string;
+  field: Field;
+  cell: Cell;
+  inMembers: boolean;
+}
+
+/** Reads people and groups into `request`; answers where everybody stands, the caller among them. */
+function readWho(
+  reader: Reader,
+  request: Request,
+  context: RequestContext,
+  rulesOf: Kind | undefined,
+): Map<string, FirstMention> {
+  const people = new Map<string, Person>();
+  const who = new Map<string, FirstMention>();
+  let unreadable = false;
+  const withoutRoles = rulesOf === 'groupChat' || rulesOf === 'directMessage';
+  const cells = ROLE_FIELDS.flatMap(([field, role]) =>
+    reader.cellsOf(field).map((cell) => ({ field, role, cell })),
+  ).sort((one, other) => (one.cell.column ?? 0) - (other.cell.column ?? 0));
+
+  for (const { field, role, cell } of cells) {
+    // A default for all rows is meant for those that can have it.
+    if (cell.isDefault && (rulesOf === 'appMessage' || (withoutRoles && role !== 'member')))
+      continue;
+    if (withoutRoles && role !== 'member') {
+      const values = { column: reader.header(cell.column) };
+      reader.find('warning', ROLE_NOT_USED[rulesOf], field, cell, values);
+    }
+    const reading = readPeople(cell.text);
+    for (const { code, values } of reading.problems) {
+      unreadable = true;
+      reader.find('error', code, field, cell, values);
+    }
+    for (const { user, shown } of reading.people) {
+      const mention = who.get(user);
+      if (mention) mention.inMembers = mention.inMembers || role === 'member';
+      else who.set(user, { shown, field, cell, inMembers: role === 'member' });
+      const known = people.get(user);
+      if (!known) people.set(user, { user, shown, role });
+      else if (STRENGTH[role] > STRENGTH[known.role]) known.role = role;
+    }
+  }
+
+  const me = context.me.trim().toLowerCase();
+  for (const person of people.values()) {
+    if (withoutRoles) person.role = 'member';
+    const isCaller = (me !== '' && person.user === `users/${me}`) || person.user === context.myUser;
+    if (!isCaller) request.people.push(person);
+    else if (!request.caller) request.caller = person;
+    else if (STRENGTH[person.role] > STRENGTH[request.caller.role]) request.caller = person;
+  }
+  if (rulesOf !== undefined) checkPeople(reader, request, rulesOf, unreadable, cells[0]);
+  readGroupCells(reader, request, rulesOf);
+  return who;
+}
+
+const ROLE_NOT_USED = {
+  groupChat: 'roleInGroupChat',
+  directMessage: 'roleInDirectMessage',
+} as const;
+
+/** How many people a kind takes. Nothing is said about a number while some cell can't be read. */
+function checkPeople(
+  reader: Reader,
+  request: Request,
+  kind: Kind,
+  unreadable: boolean,
+  where: { field: Field; cell: Cell } | undefined,
+): void {
+  const n = request.people.length;
+  const field = where?.field ?? 'members';
+  switch (kind) {
+    case 'space':
+      return;
+    case 'groupChat':
+      if (n < 2 && !unreadable)
+        reader.find('error', 'groupChatTooSmall', field, where?.cell, { n });
+      return;
+    case 'directMessage':
+      if (n > 1) reader.find('error', 'directMessageTooMany', field, where?.cell, { n });
+      else if (n === 0 && !unreadable) {
+        const code = request.caller ? 'directMessageToSelf' : 'directMessageToNobody';
+        reader.find('error', code, field, where?.cell);
+      }
+      return;
+    case 'appMessage':
+      if (n > 0 || request.caller) reader.find('error', 'peopleOnAppMessage', field, where?.cell);
+      return;
+  }
+}
+
+function readGroupCells(reader: Reader, request: Request, rulesOf: Kind | undefined): void {
+  const groups = new Map<string, Group>();
+  for (const cell of reader.cellsOf('groups')) {
+    if (rulesOf !== undefined && rulesOf !== 'space') {
+      if (!cell.isDefault) reader.find('error', GROUPS_NOT_ALLOWED[rulesOf], 'groups', cell);
+      continue;
+    }
+    const reading = readGroups(cell.text);
+    for (const { code, values } of reading.problems) {
+      reader.find('error', code, 'groups', cell, values);
+    }
+    for (const group of reading.groups) {
+      const key = groupKey(group);
+      if (!groups.has(key)) groups.set(key, group);
+    }
+  }
+  request.groups = Array.from(groups.values());
+}
+
+const GROUPS_NOT_ALLOWED: Record<Exclude<Kind, 'space'>, string> = {
+  groupChat: 'groupsInGroupChat',
+  directMessage: 'groupsInDirectMessage',
+  appMessage: 'groupsInAppMessage',
+};
+
+function readSettings(reader: Reader, request: Request, rulesOf: Kind | undefined): void {
+  const used = USED[request.kind];
+  if (rulesOf !== undefined && rulesOf !== 'space') {
+    for (const field of SETTINGS) {
+      const cell = reader.cellsOf(field)[0];
+      if (!cell || cell.isDefault || used.has(field)) continue;
+      // An unticked box asks for nothing.
+      const box = field === 'externalPeople' ? readYesOrNo(cell.text) : undefined;
+      if (box?.kind === 'chosen' && !box.value) continue;
+      const column = reader.header(cell.column);
+      reader.find('warning', NOT_USED[rulesOf], field, cell, { column });
+    }
+  }
+  if (used.has('description')) {
+    request.description = readText(reader, 'description', MAX_DESCRIPTION_LENGTH);
+  }
+  if (used.has('guidelines')) {
+    request.guidelines = readText(reader, 'guidelines', MAX_GUIDELINES_LENGTH);
+  }
+  if (used.has('history')) {
+    request.history = reader.choose('history', readOnOrOff, 'unreadableHistory').value;
+  }
+  if (used.has('access')) {
+    request.access = reader.choose('access', readAccess, 'unreadableAccess').value;
+  }
+  if (used.has('posting')) {
+    request.posting = reader.choose('posting', readPosting, 'unreadablePosting').value;
+  }
+  if (used.has('externalPeople')) {
+    const external = reader.choose('externalPeople', readYesOrNo, 'unreadableExternal');
+    request.externalPeople = external.value;
+  }
+}
+
+const NOT_USED: Record<Exclude<Kind, 'space'>, string> = {
+  groupChat: 'notUsedInGroupChat',
+  directMessage: 'notUsedInDirectMessage',
+  appMessage: 'notUsedInAppMessage',
+};
+
+function readText(
+  reader: Reader,
+  field: 'description' | 'guidelines',
+  limit: number,
+): string | undefined {
+  const cell = reader.cellsOf(field)[0];
+  if (!cell) return undefined;
+  const text = cell.text.trim();
+  checkLength(reader, field, cell, text, limit);
+  return text;
+}
+
+/** People outside the organisation can be in a space only if it was made for them. */
+function findOutsiders(
+  reader: Reader,
+  request: Request,
+  context: RequestContext,
+  who: ReadonlyMap<string, FirstMention>,
+): void {
+  const own = domainOf(context.me.trim());
+  if (own === '' || CONSUMER_DOMAINS.has(own) || request.externalPeople) return;
+  const inside = new Set([own, ...context.ownDomains.map((domain) => domain.toLowerCase())]);
+  for (const person of request.people) {
+    const domain = domainOf(person.user);
+    if (domain !== '' && !inside.has(domain)) {
+      const mention = who.get(person.user);
+      const values = { cell: person.shown, domain };
+      reader.find('error', 'outsidePerson', mention?.field ?? 'members', mention?.cell, values);
+    }
+  }
+}
+
+/** `{space name}`, `{members}` and every header but those of the outcome columns, which change later. */
+function placesOf(row: string[], columns: Columns, who: ReadonlyMap<string, FirstMention>): Places {
+  const places = new Map<string, string>();
+  columns.headers.forEach((header, column) => {
+    const name = withoutCase(header);
+    const outcome = OUTCOME_HEADERS.some((other) => columns.outcome[other] === column);
+    if (name !== '' && !outcome && !places.has(name)) places.set(name, (row[column] ?? '').trim());
+  });
+  const nameColumn = columns.fields.spaceName?.[0];
+  places.set('space name', nameColumn === undefined ? '' : (row[nameColumn] ?? '').trim());
+  const members = Array.from(who.values()).filter(({ inMembers }) => inMembers);
+  places.set('members', members.map(({ shown }) => shown).join(', '));
+  return places;
+}
+
+function readWelcome(reader: Reader, request: Request, places: Places): void {
+  const cell = reader.cellsOf('welcomeMessage')[0];
+  if (!cell) return;
+  const { text, unknown } = fillPlaces(cell.text.trim(), places);
+  for (const place of new Set(unknown)) {
+    const known = Array.from(places.keys(), (name) => `{${name}}`).join(', ');
+    reader.find('error', 'unknownPlace', 'welcomeMessage', cell, { cell: place, known });
+  }
+  const length = utf8Bytes(text);
+  if (length > MAX_MESSAGE_BYTES) {
+    const values = { length, limit: MAX_MESSAGE_BYTES };
+    reader.find('error', 'messageTooLong', 'welcomeMessage', cell, values);
+  }
+  if (!isBlank(text)) request.welcomeMessage = text;
+}
+
+/** What a row without a name is called: its first people. */
+function namesOf(people: readonly Person[]): string {
+  const first = people.slice(0, PEOPLE_IN_A_NAME).map(({ shown }) => shown);
+  const more = people.length - first.length;
+  return first.join(', ') + (more > 0 ? ` +${more}` : '');
+}

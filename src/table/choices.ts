@@ -1,0 +1,123 @@
+/** Reads cells that choose: generous in how a choice may be written, never guessing which was meant. */
+import type { Access, Kind } from '../request/request';
+import { visibleText } from './cell-text';
+
+/** What a cell chooses. `unreadable` is never taken for one or the other. */
+export type Choice<Value> =
+  | { kind: 'empty' }
+  | { kind: 'chosen'; value: Value }
+  | { kind: 'unreadable' };
+
+const YES = 'yes y x true 1 on ok ja j wahr an ein ✓ ✔ ☑ ✅';
+const NO = 'no n false 0 off nein falsch aus - – — ✗ ✘ ❌ ☐ ❎';
+
+const YES_OR_NO = words<boolean>([true, YES], [false, NO]);
+const READY = words<boolean>([true, `${YES} ready go bereit los freigegeben`], [false, NO]);
+const ON_OR_OFF = words<'on' | 'off'>(
+  ['on', 'on yes y x true 1 an ein ja wahr ✓ ✔ ☑ ✅ historyon'],
+  ['off', 'off no n false 0 aus nein falsch ✗ ✘ ❌ ☐ historyoff'],
+);
+
+const KINDS = words<Kind>(
+  ['space', 'space spaces namedspace chatspace gruppenbereich bereich raum chatraum'],
+  ['groupChat', 'groupchat groupconversation groupdm groupmessage gruppenchat gruppenunterhaltung'],
+  [
+    'directMessage',
+    'directmessage directmessages dm direct directchat 1:1 1-1 1to1 onetoone direktnachricht ' +
+      'direktnachrichten direktchat',
+  ],
+  [
+    'appMessage',
+    'appmessage app appdm appdirectmessage bot botmessage botdm appnachricht appdirektnachricht ' +
+      'botnachricht',
+  ],
+);
+
+const PRIVATE: Access = { kind: 'private' };
+/** Everybody in the organisation. Source: AccessSettings.audience in the official client. */
+const ORGANIZATION: Access = { kind: 'audience', audience: 'audiences/default' };
+
+const ACCESS = words<Access>(
+  [PRIVATE, 'private restricted invited inviteonly privat eingeschränkt nurmitglieder geschlossen'],
+  [
+    ORGANIZATION,
+    'organization organisation org wholeorganization wholeorganisation discoverable company ' +
+      'domain audiences/default default ganzeorganisation unternehmen firma',
+  ],
+);
+
+const POSTING = words<'everyone' | 'managers'>(
+  [
+    'everyone',
+    'everyone everybody anyone all member members allmembers collaborationspace alle jeder ' +
+      'mitglieder allemitglieder',
+  ],
+  [
+    'managers',
+    'manager managers onlymanagers managersonly spacemanagers ownersandmanagers ' +
+      'managersandowners announcement announcements announcementspace verwalter nurverwalter ' +
+      'nurmanager ankündigung ankündigungen',
+  ],
+);
+
+export function readYesOrNo(cell: string): Choice<boolean> {
+  return lookUp(YES_OR_NO, cell);
+}
+
+/** Like yes or no, and the words with which people release a row. */
+export function readReady(cell: string): Choice<boolean> {
+  return lookUp(READY, cell);
+}
+
+export function readOnOrOff(cell: string): Choice<'on' | 'off'> {
+  return dashIsEmpty(cell) ?? lookUp(ON_OR_OFF, cell);
+}
+
+export function readKind(cell: string): Choice<Kind> {
+  return dashIsEmpty(cell) ?? lookUp(KINDS, cell);
+}
+
+export function readPosting(cell: string): Choice<'everyone' | 'managers'> {
+  return dashIsEmpty(cell) ?? lookUp(POSTING, cell);
+}
+
+/** Private, the organisation, or a target audience as `audiences/ID` or by its plain id. */
+export function readAccess(cell: string): Choice<Access> {
+  const choice = dashIsEmpty(cell) ?? lookUp(ACCESS, cell);
+  if (choice.kind !== 'unreadable') return choice;
+  const [, prefix, id] = /^(audiences\/)?([A-Za-z0-9_-]+)$/.exec(visibleText(cell).trim()) ?? [];
+  // A plain id has a digit in it: a word without one is a choice misspelt.
+  if (id === undefined || (prefix === undefined && !/^.{6,}$/.test(id)) || !/\d/.test(id)) {
+    return { kind: 'unreadable' };
+  }
+  return { kind: 'chosen', value: { kind: 'audience', audience: `audiences/${id}` } };
+}
+
+function dashIsEmpty(cell: string): { kind: 'empty' } | undefined {
+  return /^[-–—]$/.test(visibleText(cell).trim()) ? { kind: 'empty' } : undefined;
+}
+
+function lookUp<Value>(table: Map<string, Value>, cell: string): Choice<Value> {
+  const text = visibleText(cell).trim();
+  if (text === '') return { kind: 'empty' };
+  const value = table.get(choiceKey(text));
+  return value === undefined ? { kind: 'unreadable' } : { kind: 'chosen', value };
+}
+
+/** The form in which choices are compared: without case, spaces, underscores, dashes inside, full stops. */
+function choiceKey(text: string): string {
+  const key = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\ufe0f|\ufe0e/g, '')
+    .replace(/[\s_.!]+/g, '');
+  return key.length > 1 && !/^\d/.test(key) ? key.replace(/[-–—]/g, '') : key;
+}
+
+function words<Value>(...entries: [value: Value, spellings: string][]): Map<string, Value> {
+  const table = new Map<string, Value>();
+  for (const [value, spellings] of entries) {
+    for (const spelling of spellings.split(' ')) table.set(choiceKey(spelling), value);
+  }
+  return table;
+}
