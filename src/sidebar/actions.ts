@@ -176,6 +176,7 @@ async function watch(
 }
 
 function hear(answer: SliceAnswer): void {
+  now.value = Date.now();
   change((run) => ({
     ...run,
     answer,
@@ -195,13 +196,15 @@ function merged(settled: RowNote[], before: RowNote[]): RowNote[] {
 }
 
 function pause(step: WaitStep): Promise<void> {
-  change((run) => ({ ...run, wait: { step, until: Date.now() + step.waitMs } }));
+  now.value = Date.now();
+  change((run) => ({ ...run, wait: { step, until: now.value + step.waitMs } }));
   return new Promise((resolve) => {
     const timer = setTimeout(() => wakeWaiting?.(), step.waitMs);
     wakeWaiting = () => {
       clearTimeout(timer);
       wakeWaiting = null;
-      change((run) => ({ ...run, wait: null }));
+      now.value = Date.now();
+      change((run) => ({ ...run, wait: null, answeredAt: now.value }));
       resolve();
     };
   });

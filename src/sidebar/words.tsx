@@ -21,6 +21,11 @@ const words = computed<Catalogue>(() => {
   return { ...(connection[language] ?? connection.en), ...catalogue.value };
 });
 
+/** How times and numbers are written: the browser's way where it knows the region of the person's language. */
+export const formats = computed(() =>
+  navigator.language.split('-')[0] === locale.value ? navigator.language : locale.value,
+);
+
 /** Already words, and long ones: they go into a sentence as they are. */
 export interface Worded {
   worded: string;
@@ -62,7 +67,7 @@ export function Say({ said }: { said: Said }): JSX.Element {
 
 /** Several phrases as one list: "182 people, 5 messages". */
 export function list(phrases: string[]): string {
-  return new Intl.ListFormat(locale.value, { type: 'unit', style: 'short' }).format(phrases);
+  return new Intl.ListFormat(formats.value, { type: 'unit', style: 'short' }).format(phrases);
 }
 
 /** A duration as people say it: seconds in fives, then minutes, then hours. */
@@ -77,26 +82,20 @@ export function duration(seconds: number): string {
 /** A countdown: "12 s", or "2:05" from a minute on. */
 export function countdown(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-  if (seconds < 60) {
-    return new Intl.NumberFormat(locale.value, {
-      style: 'unit',
-      unit: 'second',
-      unitDisplay: 'short',
-    }).format(seconds);
-  }
+  if (seconds < 60) return word('sidebar.seconds', { n: seconds });
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 /** The time of day, as the person writes it. */
 export function timeOfDay(instant: number): string {
-  return new Intl.DateTimeFormat(locale.value, { hour: 'numeric', minute: '2-digit' }).format(
+  return new Intl.DateTimeFormat(formats.value, { hour: 'numeric', minute: '2-digit' }).format(
     instant,
   );
 }
 
 /** A number with the person's separators. */
-export function number(value: number): string {
-  return new Intl.NumberFormat(locale.value).format(value);
+function number(value: number): string {
+  return new Intl.NumberFormat(formats.value).format(value);
 }
 
 interface Piece {

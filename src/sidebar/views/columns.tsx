@@ -42,6 +42,7 @@ export function ColumnsView({
   const used = (field: Field) => columns.columns.some((column) => column.field === field);
   const shown = FIELDS.filter((field) => used(field) || ALWAYS.includes(field));
   const others = FIELDS.filter((field) => !shown.includes(field));
+  const further = ADD_UP.filter(used);
   const unused = headersOf(columns).filter(
     (header) => columns.columns.find((column) => column.header === header)?.field === null,
   );
@@ -69,12 +70,21 @@ export function ColumnsView({
           <FieldLines key={field} field={field} columns={columns} />
         ))}
       </div>
-      {others.length > 0 && (
+      {others.length + further.length > 0 && (
         <details>
           <summary>
             <Words code="sidebar.columns.more" />
           </summary>
           <div class="fields">
+            {further.map((field) => (
+              <FieldLine
+                key={`more ${field}`}
+                field={field}
+                header={null}
+                columns={columns}
+                further
+              />
+            ))}
             {others.map((field) => (
               <FieldLines key={field} field={field} columns={columns} />
             ))}
@@ -91,27 +101,17 @@ export function ColumnsView({
   );
 }
 
-/** One line for each column of a field, and one more where a further column would add up. */
+/** One line for each column of a field; one to choose with where it has none. */
 function FieldLines({ field, columns }: { field: Field; columns: SheetColumns }): JSX.Element {
-  const headers = [
-    ...new Set(columns.columns.filter((column) => column.field === field).map((one) => one.header)),
-  ];
-  const free = headersOf(columns).length > headers.length;
-  const lines: (string | null)[] = headers.length === 0 ? [null] : headers;
+  const headers = columns.columns
+    .filter((column) => column.field === field)
+    .map((column) => column.header);
+  const lines: (string | null)[] = headers.length === 0 ? [null] : [...new Set(headers)];
   return (
     <>
       {lines.map((header) => (
         <FieldLine key={header} field={field} header={header} columns={columns} />
       ))}
-      {headers.length > 0 && free && ADD_UP.includes(field) && (
-        <FieldLine
-          key={`${headers.length} more`}
-          field={field}
-          header={null}
-          columns={columns}
-          further
-        />
-      )}
     </>
   );
 }
@@ -141,7 +141,7 @@ function FieldLine(props: {
           if (working.value === null) void saveMapping(remapped(columns, field, header, chosen));
         }}
       >
-        <option value="">{further ? '+' : word('sidebar.columns.none')}</option>
+        <option value="">{word('sidebar.columns.none')}</option>
         {headersOf(columns).map((option) => (
           <option key={option} value={option}>
             {option}

@@ -2,10 +2,11 @@
 import type { JSX } from 'preact';
 import type { Take, View } from '../../protocol';
 import { home, links, loadLinks, start } from '../actions';
+import { spaceLink } from '../links';
 import type { RunEnd } from '../run-loop';
 import { type Screen, watched } from '../store';
-import { locale, Words, word } from '../words';
-import { Button, CopyButton, Icon, SpaceName, Title } from './parts';
+import { formats, Words, word } from '../words';
+import { Button, CopyButton, Icon, Title } from './parts';
 import { LinkList, NoteGroup, Retries } from './review';
 
 type Over = Extract<Screen, { kind: 'done' }>['end'];
@@ -70,7 +71,7 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
 function Copies(props: { end: Over; take: Take; sheet: View }): JSX.Element {
   return (
     <>
-      <div class="actions">
+      <div class="actions side">
         <CopyButton text={copyableLinks}>
           <Words code="sidebar.done.copyLinks" />
         </CopyButton>
@@ -115,11 +116,14 @@ function People({ asked, joined }: { asked: number; joined: number }): JSX.Eleme
 /** After one row for a try: look at it, then take the others. */
 function Tried({ ready }: { ready: number }): JSX.Element {
   const first = watched.value?.latest[0];
+  const address = first ? spaceLink(first.link) : null;
   return (
     <>
-      {first && first.link !== '' && (
+      {first && address !== null && (
         <p>
-          <SpaceName name={first.name} link={first.link} />
+          <a href={address} target="_blank" rel="noopener noreferrer">
+            <Words code="sidebar.done.lookAt" values={{ name: first.name }} />
+          </a>
         </p>
       )}
       {ready > 0 && (
@@ -152,7 +156,7 @@ async function copyableLinks(): Promise<string> {
 }
 
 function summary(end: Over, take: Take, sheet: View): string {
-  const date = new Intl.DateTimeFormat(locale.value, { dateStyle: 'long' }).format(Date.now());
+  const date = new Intl.DateTimeFormat(formats.value, { dateStyle: 'long' }).format(Date.now());
   const { answer } = end;
   const { asked } = answer.people;
   const missing = (['Failed', 'Partly done', 'Setting up'] as const).flatMap((status) =>

@@ -207,7 +207,7 @@ function Findings(props: {
       </h2>
       {props.groups.map((group) => (
         <div key={group.code}>
-          <Few items={group.rows} few={group.count > FEW + 1 ? 2 : FEW + 1}>
+          <Few items={group.rows} few={FEW} more="sidebar.review.alike">
             {(row) => (
               <li key={`${row.row} ${row.column}`}>
                 <RowLine row={row.row} column={row.column}>
@@ -282,7 +282,7 @@ export function NoteGroup(props: {
         <Icon name="attention" />
         <Words code={props.title} values={{ n: props.count }} />
       </h2>
-      <Few items={props.notes} few={FEW}>
+      <Few items={props.notes} few={FEW} more="sidebar.review.more">
         {(note) => (
           <li key={`${note.row} ${note.key}`}>
             <RowLine row={note.row} column={null}>
@@ -323,10 +323,13 @@ function Mends({ note }: { note: Mendable }): JSX.Element | null {
       {note.mends.includes('use-space') &&
         offered.map((space) => (
           <div class="offered" key={space.space}>
-            <SpaceName name={space.name} link={space.link} />
+            <p>
+              <SpaceName name={space.name} link={space.link} />{' '}
+              <span class="soft">{idOf(space.space)}</span>
+            </p>
             <Button
               begins="mend"
-              label={word('sidebar.mend.useNamed', { space: space.name })}
+              label={`${word('sidebar.mend.useSpace')}: ${space.name}, ${idOf(space.space)}`}
               onPress={() => mend(note.row, note.key, 'use-space', space.space)}
             >
               <Words code="sidebar.mend.useSpace" />
@@ -347,6 +350,11 @@ function Mends({ note }: { note: Mendable }): JSX.Element | null {
         ))}
     </div>
   );
+}
+
+/** Spaces of one name can only be told apart by this. */
+function idOf(space: string): string {
+  return space.replace('spaces/', '');
 }
 
 function DoneBefore({ count }: { count: number }): JSX.Element | null {

@@ -1,0 +1,284 @@
+/** Answers of the script as the sidebar gets them, believable ones, for its tests and pictures. */
+import type {
+  Answer,
+  FindingGroup,
+  Offer,
+  Opening,
+  RowNote,
+  SliceAnswer,
+  Trouble,
+  View,
+} from '../../src/protocol';
+import { de } from '../../src/texts/de';
+import { en } from '../../src/texts/en';
+import type { Said } from '../../src/texts/said';
+
+/** What the rooms say, in the words of these tests: the sidebar's own are the catalogue's. */
+const ROOMS = {
+  en: {
+    'room.address': '“{cell}” is not an address',
+    'room.noName': 'has no name',
+    'room.sameName': 'has the same name as row {other}',
+    'room.quota': 'Google allows 60 new spaces a minute',
+    'room.notConfigured':
+      'Chat doesn’t know this add-on’s project yet. An administrator has to turn on the Chat API and fill in its Configuration page once.',
+    'room.scope': 'Rows to Spaces lacks your permission to add people to spaces.',
+    'room.copied': 'was copied from row {other}',
+  },
+  de: {
+    'room.address': '„{cell}“ ist keine Adresse',
+    'room.noName': 'hat keinen Namen',
+    'room.sameName': 'heißt wie Zeile {other}',
+    'room.quota': 'Google erlaubt 60 neue Gruppenbereiche pro Minute',
+    'room.notConfigured':
+      'Chat kennt das Projekt dieses Add-ons noch nicht. Jemand aus der Administration muss einmal die Chat-API einschalten und ihre Konfigurationsseite ausfüllen.',
+    'room.scope': 'Rows to Spaces fehlt Ihre Zustimmung, Personen aufzunehmen.',
+    'room.copied': 'wurde von Zeile {other} kopiert',
+  },
+};
+
+export type Language = keyof typeof ROOMS;
+
+export const catalogues = {
+  en: { ...en, ...ROOMS.en },
+  de: { ...de, ...ROOMS.de },
+};
+
+export function ok<T>(value: T): Answer<T> {
+  return { ok: true, value };
+}
+
+export function refused(trouble: Trouble): { ok: false; trouble: Trouble } {
+  return { ok: false, trouble };
+}
+
+export function opening(view: View, language: Language = 'en'): Answer<Opening> {
+  return ok({ locale: language, texts: catalogues[language], view });
+}
+
+export function offer(rows: number, more: Partial<Offer> = {}): Offer {
+  return {
+    rows,
+    people: rows * 5 - (rows > 0 ? 3 : 0),
+    messages: 0,
+    seconds: rows + 5,
+    first: rows > 0 ? 'Chess club' : '',
+    last: rows > 0 ? 'Yearbook' : '',
+    digest: `digest of ${rows}`,
+    ...more,
+  };
+}
+
+const SAID = (code: string, values: Said['values'] = {}): Said => ({ code, values });
+
+export const findings: FindingGroup[] = [
+  {
+    code: 'room.address',
+    severity: 'error',
+    count: 1,
+    rows: [
+      {
+        row: 9,
+        column: 1,
+        name: 'Prom 2027',
+        said: SAID('room.address', { cell: 'tom@' }),
+        key: 'key 9',
+        mends: [],
+      },
+    ],
+  },
+  {
+    code: 'room.noName',
+    severity: 'error',
+    count: 1,
+    rows: [{ row: 14, column: 0, name: '', said: SAID('room.noName'), key: 'key 14', mends: [] }],
+  },
+];
+
+export function view(more: Partial<View> = {}): View {
+  return {
+    me: 'ann@example.com',
+    sheet: { id: 1, name: 'Teams 2027' },
+    sheets: [
+      { id: 1, name: 'Teams 2027' },
+      { id: 2, name: 'Roster' },
+    ],
+    columns: {
+      headerRow: 1,
+      columns: [
+        { column: 0, header: 'Team', field: 'spaceName', byHand: false, outcome: false },
+        { column: 1, header: 'E-mails', field: 'members', byHand: false, outcome: false },
+        { column: 2, header: 'Coach', field: 'managers', byHand: true, outcome: false },
+        { column: 3, header: 'About', field: 'description', byHand: false, outcome: false },
+        { column: 4, header: 'Room', field: null, byHand: false, outcome: false },
+        { column: 5, header: 'Status', field: null, byHand: false, outcome: true },
+      ],
+    },
+    empty: false,
+    offer: offer(37, { people: 182, messages: 5, seconds: 62 }),
+    again: offer(0),
+    newPeople: offer(0),
+    which: 'all',
+    findings,
+    counts: {
+      ready: 37,
+      toFix: 2,
+      waiting: 0,
+      doubt: 0,
+      done: 10,
+      partly: 0,
+      failed: 0,
+      skipped: 0,
+    },
+    notes: [],
+    run: null,
+    settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
+    preview: [
+      {
+        row: 2,
+        name: 'Chess club',
+        people: 6,
+        values: [{ field: 'description', text: 'Mondays at four, room 12' }],
+      },
+      { row: 3, name: 'Yearbook 📸', people: 4, values: [] },
+      { row: 4, name: 'نادي الروبوتات', people: 9, values: [] },
+    ],
+    ...more,
+  };
+}
+
+/** A sheet none of whose headers means anything. */
+export function unknownSheet(): View {
+  const columns = ['Bezeichnung A', 'Sonstiges', 'Notiz'].map((header, column) => ({
+    column,
+    header,
+    field: null,
+    byHand: false,
+    outcome: false,
+  }));
+  return view({
+    columns: { headerRow: 1, columns },
+    offer: offer(0),
+    findings: [],
+    preview: [],
+    counts: noCounts(),
+  });
+}
+
+export function emptySheet(): View {
+  return view({
+    sheets: [{ id: 1, name: 'Sheet1' }],
+    sheet: { id: 1, name: 'Sheet1' },
+    columns: null,
+    empty: true,
+    offer: offer(0),
+    findings: [],
+    preview: [],
+    counts: noCounts(),
+  });
+}
+
+export function noCounts(): View['counts'] {
+  return { ready: 0, toFix: 0, waiting: 0, doubt: 0, done: 0, partly: 0, failed: 0, skipped: 0 };
+}
+
+export function note(row: number, name: string, more: Partial<RowNote> = {}): RowNote {
+  return {
+    row,
+    name,
+    status: 'Done',
+    link: `https://mail.google.com/chat/u/0/#chat/space/AAAA${row}`,
+    details: '',
+    key: `key ${row}`,
+    mends: [],
+    ...more,
+  };
+}
+
+export const prom = note(12, 'Prom 2027', {
+  status: 'Partly done',
+  details: 'eva@example.org can’t be added: Chat is off for her. Ask her administrator.',
+});
+
+export const band = note(21, 'Marching band', {
+  status: 'Failed',
+  link: '',
+  details: 'Chat refused the name: it is in use in the organisation. Choose another name.',
+});
+
+export const drama = note(23, 'Drama', {
+  status: 'Setting up',
+  link: '',
+  details: 'Nobody saw Chat’s answer, and two spaces have this name.',
+  mends: ['use-space', 'ask-anew', 'keep'],
+  offered: [
+    {
+      space: 'spaces/AAAAdrama1',
+      name: 'Drama',
+      link: 'https://mail.google.com/chat/u/0/#chat/space/AAAAdrama1',
+    },
+    {
+      space: 'spaces/AAAAdrama2',
+      name: 'Drama',
+      link: 'https://mail.google.com/chat/u/0/#chat/space/AAAAdrama2',
+    },
+  ],
+});
+
+export function slice(more: Partial<SliceAnswer> = {}): SliceAnswer {
+  return {
+    state: 'going',
+    total: 37,
+    done: 21,
+    partly: 1,
+    failed: 0,
+    doubt: 0,
+    left: 15,
+    waitMs: 0,
+    latest: [
+      note(2, 'Yearbook 📸'),
+      note(3, 'Robotics: everyone who has ever soldered anything, parents and alumni included'),
+      note(4, 'نادي الروبوتات'),
+      prom,
+      note(13, 'Chess club'),
+    ],
+    people: { asked: 120, in: 119 },
+    ...more,
+  };
+}
+
+/** The last slice of a run of 37 rows. */
+export function lastSlice(more: Partial<SliceAnswer> = {}): SliceAnswer {
+  return slice({
+    state: 'ended',
+    done: 36,
+    left: 0,
+    people: { asked: 182, in: 181 },
+    ...more,
+  });
+}
+
+/** The sheet after that run. */
+export function viewAfter(more: Partial<View> = {}): View {
+  return view({
+    offer: offer(0),
+    again: offer(1),
+    counts: { ...noCounts(), done: 46, partly: 1, toFix: 2 },
+    notes: [prom],
+    ...more,
+  });
+}
+
+export const notConfigured: Trouble = {
+  said: SAID('room.notConfigured'),
+  remedy: 'letter',
+  link: 'https://console.cloud.google.com/apis/api/chat.googleapis.com/hangouts-chat',
+};
+
+export const scopeMissing: Trouble = {
+  said: SAID('room.scope'),
+  remedy: 'give-permission',
+  link: 'https://accounts.google.com/o/oauth2/auth',
+};
+
+export const quota: Said = SAID('room.quota');
