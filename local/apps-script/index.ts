@@ -1,6 +1,7 @@
 /** The Apps Script services, faked strictly: a world that outlives executions, and the executions in it. */
 export { roundTripMs } from './costs';
 export type { Edits } from './edits';
+export { executeInWorker } from './execute-in-worker';
 export type { ExecuteOptions, ExecutionResult, TriggerEvent } from './execution';
 export type { MenuItem } from './operations';
 export { plainJson } from './plain-json';

@@ -1,11 +1,11 @@
 /** Runs one function of the script in a fresh context over the fakes. */
 import { createRequire } from 'node:module';
 import { ExecutionEnded } from './errors';
-import { eventFor } from './services/events';
 import type { ExecutionContext, ExecutionResult } from './execution';
 import { plainJson } from './plain-json';
 import type { ExecutionPort } from './port';
 import { createRuntime, type Runtime } from './runtime';
+import { eventFor } from './services/events';
 import { installServices, type Services } from './services/install';
 
 interface GasLocal {

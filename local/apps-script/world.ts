@@ -2,6 +2,7 @@
 import type { Clock, Instant, VirtualClock } from '../clock';
 import type { Faults } from '../faults';
 import type { Random } from '../random';
+import type { Block } from './a1';
 import { drawCost } from './costs';
 import { createEdits, type Edits } from './edits';
 import { ExecutionEnded, PLATFORM_TEXTS, PlatformError } from './errors';
@@ -109,7 +110,14 @@ export interface World {
   open(options: ExecuteOptions): OpenExecution | { refused: ExecutionResult };
   readonly edit: Edits;
   /** The spreadsheet's name and sheets as a person sees them. */
-  view(): { id: string; name: string; sheets: SheetView[]; activeSheet: number };
+  view(): {
+    id: string;
+    name: string;
+    sheets: SheetView[];
+    activeSheet: number;
+    /** What the owner has selected there. */
+    selection: readonly Block[];
+  };
   /** The shown texts of a sheet's used part; the first sheet when none is named. */
   cells(sheet?: number): string[][];
   consent(person: string): Consent;
@@ -129,6 +137,8 @@ export interface World {
   onServiceCall: ((call: ServiceCall) => void) | undefined;
   /** The trigger that fires next. */
   nextTrigger(): { at: Instant; id: string; person: string; function: string } | undefined;
+  /** Takes the next execution that a trigger is due for by now, to be carried out by the caller. */
+  takeDueTrigger(): ExecuteOptions | undefined;
   /** Runs every trigger that is due by now, one after the other. */
   fireDueTriggers(): { person: string; function: string; result: ExecutionResult }[];
   /** A form answer arrives as a new last row (by header); its triggers are due at once. Answers the row. */
@@ -249,18 +259,21 @@ export function createWorld(options: WorldOptions): World {
   };
 
   const refusalOf = (asked: ExecuteOptions): ExecutionResult | undefined => {
-    let own = 0;
-    for (const { person } of live.values()) if (person === asked.person) own++;
-    const message =
-      own >= MAX_AT_ONCE
-        ? PLATFORM_TEXTS.tooManyAtOnce
-        : manifest.oauthScopes.length > 0 &&
-            scopesOf(asked.person).length === 0 &&
-            (asked.authMode ?? 'FULL') === 'FULL' &&
-            asked.trigger?.kind !== 'open'
-          ? PLATFORM_TEXTS.authorizationRequired
-          : undefined;
+    const message = whyNot(asked);
     return message === undefined ? undefined : { kind: 'threw', name: 'Exception', message };
+  };
+
+  const whyNot = ({ person, trigger, authMode = 'FULL' }: ExecuteOptions): string | undefined => {
+    const limit = TRIGGER_SECONDS_A_DAY[options.account ?? 'workspace'];
+    const timed = trigger?.kind === 'clock' || trigger?.kind === 'form';
+    if (timed && usage(person).triggerSeconds >= limit) return PLATFORM_TEXTS.tooMuchTime;
+    let own = 0;
+    for (const execution of live.values()) if (execution.person === person) own++;
+    if (own >= MAX_AT_ONCE) return PLATFORM_TEXTS.tooManyAtOnce;
+    const consented = manifest.oauthScopes.length === 0 || scopesOf(person).length > 0;
+    return consented || authMode !== 'FULL' || trigger?.kind === 'open'
+      ? undefined
+      : PLATFORM_TEXTS.authorizationRequired;
   };
 
   const tell = (execution: Execution, name: string, when: 'before' | 'after') => {
@@ -366,15 +379,6 @@ export function createWorld(options: WorldOptions): World {
     return finish(runScript(context, port));
   };
 
-  const fire = (asked: ExecuteOptions) => {
-    const limit = TRIGGER_SECONDS_A_DAY[options.account ?? 'workspace'];
-    const result: ExecutionResult =
-      usage(asked.person).triggerSeconds >= limit
-        ? { kind: 'threw', name: 'Exception', message: PLATFORM_TEXTS.tooMuchTime }
-        : execute(asked);
-    return { person: asked.person, function: asked.function, result };
-  };
-
   const nextSubmission = () => state.submissions[0];
   const nextTimed = () => {
     let next: StoredTrigger | undefined;
@@ -403,6 +407,7 @@ export function createWorld(options: WorldOptions): World {
       sheets: state.workbook.sheets.map((sheet) => viewOf(sheet, state.workbook.locale)),
       activeSheet:
         state.selections[state.workbook.owner]?.sheet ?? state.workbook.sheets[0]?.id ?? 0,
+      selection: state.selections[state.workbook.owner]?.blocks ?? [],
     }),
     cells: (id) => {
       const sheet =
@@ -465,36 +470,33 @@ export function createWorld(options: WorldOptions): World {
         ? undefined
         : { at: timed.at, id: timed.id, person: timed.person, function: timed.function };
     },
-    fireDueTriggers: () => {
-      const fired: ReturnType<World['fireDueTriggers']> = [];
-      const dueBy = clock.now();
+    takeDueTrigger: () => {
       for (;;) {
         const submission = state.submissions.shift();
-        if (submission) {
-          const trigger = state.triggers.find((one) => one.id === submission.trigger);
-          if (!trigger) continue;
-          const { sheet, row, values } = submission;
-          fired.push(
-            fire({
-              function: trigger.function,
-              person: trigger.person,
-              trigger: { kind: 'form', id: trigger.id, sheet, row, values },
-            }),
-          );
-          continue;
-        }
-        const trigger = nextTimed();
-        if (trigger?.at === undefined || trigger.at > dueBy) return fired;
-        const at = nextFiring(trigger.plan, trigger.shiftMinutes, trigger.at, false);
-        if (at === undefined) state.triggers.splice(state.triggers.indexOf(trigger), 1);
-        else trigger.at = at;
-        fired.push(
-          fire({
+        if (!submission) break;
+        const { trigger: id, sheet, row, values } = submission;
+        const trigger = state.triggers.find((one) => one.id === id);
+        if (trigger)
+          return {
             function: trigger.function,
             person: trigger.person,
-            trigger: { kind: 'clock', id: trigger.id },
-          }),
-        );
+            trigger: { kind: 'form', id, sheet, row, values },
+          };
+      }
+      const trigger = nextTimed();
+      if (trigger?.at === undefined || trigger.at > clock.now()) return undefined;
+      const { id, person, function: name } = trigger;
+      const at = nextFiring(trigger.plan, trigger.shiftMinutes, trigger.at, false);
+      if (at === undefined) state.triggers.splice(state.triggers.indexOf(trigger), 1);
+      else trigger.at = at;
+      return { function: name, person, trigger: { kind: 'clock', id } };
+    },
+    fireDueTriggers: () => {
+      const fired: ReturnType<World['fireDueTriggers']> = [];
+      for (;;) {
+        const due = world.takeDueTrigger();
+        if (!due) return fired;
+        fired.push({ person: due.person, function: due.function, result: execute(due) });
       }
     },
     submitForm: (values, id) => {

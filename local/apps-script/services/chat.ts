@@ -1,7 +1,8 @@
 /** The advanced service `Chat`: one call at a time, and every refusal is thrown. */
+
+import { drawBatchCost } from '../costs';
 import type { OutgoingRequest } from '../operations';
 import type { Runtime } from '../runtime';
-import { drawBatchCost } from '../costs';
 import { send, tokenOf } from './requests';
 
 type Resource = Record<string, unknown>;

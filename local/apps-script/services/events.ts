@@ -1,7 +1,7 @@
 /** The event object that a trigger's function gets. */
 import type { Runtime } from '../runtime';
-import { AUTH_MODES } from './script-app';
 import type { Services } from './install';
+import { AUTH_MODES } from './script-app';
 
 /** A call from the menu gets none. */
 export function eventFor(runtime: Runtime, { handles }: Services): unknown {

@@ -174,7 +174,7 @@ export class FakeSheet implements Named, Grid {
     const { maxRows, maxColumns } = this.#info(method);
     const max = dimension === 'rows' ? maxRows : maxColumns;
     if (!(count >= 1) || !(before >= 1) || before > max + 1)
-      runtime.fail('Those ' + dimension + ' are out of bounds.');
+      runtime.fail(`Those ${dimension} are out of bounds.`);
     runtime.call(`Sheet.${method}`, 'write', () =>
       runtime.operate('grid.insert', { sheet: this.#id, dimension, before, count }),
     );

@@ -1,7 +1,8 @@
 /** `UrlFetchApp`: requests to the addresses that the manifest allows. */
+
+import type { Random } from '../../random';
 import { drawBatchCost } from '../costs';
 import type { IncomingAnswer, OutgoingRequest } from '../operations';
-import type { Random } from '../../random';
 import type { Runtime } from '../runtime';
 import { type Seen, send, tokenOf } from './requests';
 

@@ -1,0 +1,51 @@
+/** The worker's side of an execution in real time: every service call is a round trip to the main thread. */
+import {
+  type MessagePort,
+  parentPort,
+  receiveMessageOnPort,
+  workerData,
+} from 'node:worker_threads';
+import { ExecutionEnded, PlatformError } from './errors';
+import type { Operate } from './operations';
+import type { ExecutionPort } from './port';
+import { runScript } from './run-script';
+import type { Job, Question, Reply } from './worker-messages';
+
+const { port, signal } = workerData as { port: MessagePort; signal: Int32Array };
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+function ask(question: Question): unknown {
+  port.postMessage(question);
+  Atomics.wait(signal, 0, 0);
+  Atomics.store(signal, 0, 0);
+  const reply = receiveMessageOnPort(port)?.message as Reply | undefined;
+  switch (reply?.kind) {
+    case 'answer':
+      return reply.answer;
+    case 'threw':
+      throw new PlatformError(reply.message, reply.exceptionName, reply.details);
+    case 'broken':
+      throw new Error(reply.message);
+    case 'ended':
+    case undefined:
+      throw new ExecutionEnded();
+  }
+}
+
+parentPort?.once('message', ({ context, worldNow, hostNow, speed }: Job) => {
+  const worldPort: ExecutionPort = {
+    begin: (name) => {
+      ask({ kind: 'begin', name });
+    },
+    end: (name) => {
+      ask({ kind: 'end', name });
+    },
+    operate: ((name, asked) => ask({ kind: 'operate', name, ask: asked })) as Operate,
+    now: () => Math.round(worldNow + (Date.now() - hostNow) * speed),
+    spend: (ms) => {
+      Atomics.wait(pause, 0, 0, Math.max(0, ms / speed));
+    },
+  };
+  const result = runScript(context, worldPort);
+  port.postMessage({ kind: 'done', result } satisfies Question);
+});

@@ -1,0 +1,25 @@
+/** What crosses between the main thread, which keeps the world, and a worker, which runs a script. */
+import type { Instant } from '../clock';
+import type { ExecutionContext, ExecutionResult } from './execution';
+import type { OperationName } from './operations';
+
+/** Handed to a worker as soon as it may start its script. */
+export interface Job {
+  context: ExecutionContext;
+  /** The world's time at the machine's time `hostNow`, and how many times as fast it runs. */
+  worldNow: Instant;
+  hostNow: Instant;
+  speed: number;
+}
+
+/** A worker asks; it waits for the answer, save after `done`. */
+export type Question =
+  | { kind: 'begin' | 'end'; name: string }
+  | { kind: 'operate'; name: OperationName; ask: unknown }
+  | { kind: 'done'; result: ExecutionResult };
+
+export type Reply =
+  | { kind: 'answer'; answer: unknown }
+  | { kind: 'threw'; message: string; exceptionName: string; details?: unknown }
+  | { kind: 'broken'; message: string }
+  | { kind: 'ended' };

@@ -1,0 +1,61 @@
+/** Executions in real time, beside the main thread. */
+import { createWorld, executeInWorker } from '../../../local/apps-script';
+import { realClock } from '../../../local/clock';
+import { faultsFrom } from '../../../local/faults';
+import { randomFrom } from '../../../local/random';
+import { ANN, BEN, OK, script } from './script';
+
+const SPEED = 40;
+const code = `
+  function work(text) {
+    LockService.getDocumentLock().waitLock(20000);
+    SpreadsheetApp.getActiveSheet().appendRow([text]);
+    Utilities.sleep(500);
+    try { SpreadsheetApp.getActiveSheet().getRange(0, 1); }
+    catch (error) { return [text, error instanceof Error, error.name]; }
+  }
+  function endless() { for (;;) SpreadsheetApp.flush(); }`;
+
+function realWorld(entries: string[] = []) {
+  const { world } = script({ code });
+  const random = randomFrom(1);
+  return createWorld({
+    clock: realClock(SPEED),
+    random,
+    faults: faultsFrom(entries, random),
+    chat: { handle: () => OK },
+    dist: world.dist,
+    sheets: [],
+    owner: ANN,
+    mode: 'bound',
+  });
+}
+
+test('two executions run at the same time, wait for each other’s lock, and share one sheet', async () => {
+  const world = realWorld();
+  const results = await Promise.all([
+    executeInWorker(world, { function: 'work', args: ['a'], person: ANN }, SPEED),
+    executeInWorker(world, { function: 'work', args: ['b'], person: BEN }, SPEED),
+  ]);
+  expect(results).toEqual([
+    { kind: 'returned', value: ['a', true, 'Exception'] },
+    { kind: 'returned', value: ['b', true, 'Exception'] },
+  ]);
+  expect(world.cells().flat().sort()).toEqual(['a', 'b']);
+  expect(world.executions).toHaveLength(2);
+  expect(world.locks.longestMs.document).toBeGreaterThan(500);
+}, 20_000);
+
+test('an execution is killed in a worker as elsewhere', async () => {
+  const world = realWorld(['killed=3']);
+  const result = await executeInWorker(world, { function: 'endless', person: ANN }, SPEED);
+  expect(result).toEqual({ kind: 'killed', because: 'fault' });
+  expect(world.executions).toMatchObject([{ function: 'endless', killed: true }]);
+  expect(world.serviceCalls).toEqual({ 'SpreadsheetApp.flush': 2 });
+}, 20_000);
+
+test('six minutes of the world’s clock end an execution in a worker', async () => {
+  const world = realWorld();
+  const result = await executeInWorker(world, { function: 'endless', person: ANN }, SPEED * 10);
+  expect(result).toEqual({ kind: 'killed', because: 'too-long' });
+}, 20_000);
