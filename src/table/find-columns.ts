@@ -111,7 +111,10 @@ function drop(fields: Columns['fields'], field: Field, column: number): void {
   else delete fields[field];
 }
 
-function meaningOf(header: string, chosen: ReadonlyMap<string, Field | 'none'>): Meaning | undefined {
+function meaningOf(
+  header: string,
+  chosen: ReadonlyMap<string, Field | 'none'>,
+): Meaning | undefined {
   if (isBlank(header)) return undefined;
   const outcome = OUTCOME_BY_KEY.get(outcomeKey(header));
   if (outcome) return { kind: 'outcome', header: outcome };

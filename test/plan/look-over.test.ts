@@ -1,0 +1,174 @@
+/** What is noticed over the whole sheet, and what is left in peace. */
+import { lookOver, oneSlipApart } from '../../src/plan/look-over';
+import type { Request } from '../../src/request/request';
+import { en } from '../../src/texts/en';
+
+/** Rows of a name and addresses, as they would be read from the sheet's second row on. */
+function look(rows: [name: string, people: string][], ownDomains: string[] = []): string[] {
+  const found = lookOver(
+    rows.map(([displayName, people], index) => ({
+      row: index + 1,
+      request: request(displayName, people),
+    })),
+    ownDomains,
+  );
+  return Array.from(found).flatMap(([row, findings]) =>
+    findings.map(({ severity, code, values }) => {
+      expect(severity).toBe('warning');
+      expect(en).toHaveProperty([`finding.${code}`]);
+      const { cell, ...others } = values;
+      return `${row} ${code} ${cell} ${Object.values(others).join(' ')}`;
+    }),
+  );
+}
+
+function request(displayName: string, people: string): Request {
+  return {
+    kind: displayName ? 'space' : 'groupChat',
+    displayName,
+    groups: [],
+    people: people
+      .split(' ')
+      .filter(Boolean)
+      .map((shown) => ({ user: `users/${shown.toLowerCase()}`, shown, role: 'member' })),
+  };
+}
+
+const at = (domain: string, times: number) =>
+  Array.from({ length: times }, (_, index) => `p${index}@${domain}`).join(' ');
+
+describe('two rows with one name', () => {
+  test('name one another by the sheet’s own row number, whatever the case and spaces', () => {
+    expect(
+      look([
+        ['Chess club', ''],
+        ['Yearbook', ''],
+        ['  chess  CLUB', ''],
+        ['Chess Club', ''],
+      ]),
+    ).toEqual(['1 sameName Chess club 4', '3 sameName   chess  CLUB 2', '4 sameName Chess Club 2']);
+  });
+
+  test('are none where rows have no name', () => {
+    expect(
+      look([
+        ['', 'a@x.org'],
+        ['', 'b@x.org'],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('a domain one slip away from the usual one', () => {
+  test.each([
+    'exmaple.org',
+    'exampl.org',
+    'examplee.org',
+    'exanple.org',
+    'example.rog',
+    'example.og',
+  ])('%s is noticed beside example.org', (slip) => {
+    expect(
+      look([
+        ['A', at('example.org', 39)],
+        ['B', `Tom@${slip}`],
+      ]),
+    ).toEqual([`2 domainSlip Tom@${slip} ${slip} example.org`]);
+  });
+
+  test('is noticed only where the other is usual: five times, and five times as often', () => {
+    expect(
+      look([
+        ['A', at('example.org', 4)],
+        ['B', 'tom@exmaple.org'],
+      ]),
+    ).toEqual([]);
+    expect(
+      look([
+        ['A', at('example.org', 5)],
+        ['B', 'tom@exmaple.org'],
+      ]),
+    ).toHaveLength(1);
+    expect(
+      look([
+        ['A', at('example.org', 9)],
+        ['B', 't@exmaple.org u@exmaple.org'],
+      ]),
+    ).toEqual([]);
+    expect(
+      look([
+        ['A', at('example.org', 10)],
+        ['B', 't@exmaple.org u@exmaple.org'],
+      ]),
+    ).toHaveLength(2);
+  });
+
+  test('is none if it differs more, by a number, is very short, or is the organisation’s', () => {
+    const usual = (domain: string): [string, string] => ['A', at(domain, 20)];
+    expect(look([usual('example.org'), ['B', 'tom@example.com']])).toEqual([]);
+    expect(look([usual('s1.example.org'), ['B', 'tom@s2.example.org']])).toEqual([]);
+    expect(look([usual('a.org'), ['B', 'tom@b.org']])).toEqual([]);
+    expect(look([usual('example.org'), ['B', 'tom@examples.org']], ['examples.org'])).toEqual([]);
+  });
+
+  test('counts a swap of neighbours as one slip, and two changes as more', () => {
+    expect(oneSlipApart('abcd', 'abdc')).toBe(true);
+    expect(oneSlipApart('abcd', 'abd')).toBe(true);
+    expect(oneSlipApart('abcd', 'xabcd')).toBe(true);
+    expect(oneSlipApart('abcd', 'abcd')).toBe(false);
+    expect(oneSlipApart('abcd', 'badc')).toBe(false);
+    expect(oneSlipApart('abcd', 'cbad')).toBe(false);
+    expect(oneSlipApart('', 'ab')).toBe(false);
+  });
+});
+
+describe('one person under two addresses in one row', () => {
+  test.each([
+    ['a full name at two domains', 'ann.smith@x.org ann.smith@y.net', []],
+    ['one name at two domains of the organisation', 'ann@x.org ann@y.net', ['x.org', 'y.net']],
+    ['one name at a domain and a part of it', 'ann@x.org ann@mail.x.org', []],
+    ['with and without a tag', 'ann@x.org ann+chess@x.org', []],
+    ['Gmail with and without full stops', 'annsmith@gmail.com ann.smith@googlemail.com', []],
+  ])('is noticed: %s', (_what, people, own) => {
+    const [one, two] = people.split(' ');
+    expect(look([['A', people]], own)).toEqual([`1 onePersonTwice ${two} ${one}`]);
+  });
+
+  test.each([
+    ['a first name at two domains', 'ann@x.org ann@y.net', []],
+    ['a mailbox everybody has', 'info@x.org info@y.net', ['x.org', 'y.net']],
+    ['different names', 'ann.smith@x.org ann.jones@x.org', []],
+    ['ids', '123 456', []],
+  ])('is none: %s', (_what, people, own) => {
+    expect(look([['A', people]], own)).toEqual([]);
+  });
+
+  test('is none over two rows', () => {
+    expect(
+      look([
+        ['A', 'ann.smith@x.org'],
+        ['B', 'ann.smith@y.net'],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+test('time grows with the rows and not with their square', () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, row) => ({
+      row,
+      request: request(
+        'Same name',
+        Array.from({ length: 10 }, (__, index) => `p${index}@school${row}.example.org`).join(' '),
+      ),
+    }));
+  const timeOf = (count: number) => {
+    const given = rows(count);
+    const begin = performance.now();
+    lookOver(given);
+    return performance.now() - begin;
+  };
+  timeOf(500);
+  // A square would take 64 times as long; twice the share that is due leaves room for a busy machine.
+  expect(timeOf(4000)).toBeLessThan(Math.max(timeOf(500), 5) * 24);
+});

@@ -1,0 +1,83 @@
+/** What changes a fingerprint and what doesn't. */
+import fc from 'fast-check';
+import { fingerprint, hashText, sameSettings } from '../../src/request/fingerprint';
+import type { Person, Request } from '../../src/request/request';
+import { row } from './sheet';
+
+const person = (name: string, role: Person['role'] = 'member'): Person => ({
+  user: `users/${name}@example.com`,
+  shown: name,
+  role,
+});
+const request: Request = {
+  kind: 'space',
+  displayName: 'Chess',
+  people: [person('bob'), person('eve', 'owner')],
+  groups: [
+    { id: 'groups/a', shown: 'a' },
+    { address: 'g@example.com', shown: 'g' },
+  ],
+};
+const print = (change: Partial<Request>) => fingerprint({ ...request, ...change });
+
+test('a fingerprint is two short words of a-z and 0-9', () => {
+  expect(fingerprint(request)).toMatch(/^[0-9a-z]{1,7}-[0-9a-z]{1,7}$/);
+});
+
+test('the order of people and groups, and how they are shown, make no difference', () => {
+  const people = [person('eve', 'owner'), { ...person('bob'), shown: 'BOB' }];
+  expect(print({ people, groups: [...request.groups].reverse() })).toBe(fingerprint(request));
+});
+
+test('it is the same for whoever reads the row', () => {
+  const cells = {
+    'Space name': 'Chess',
+    Members: 'ann@example.com bob@example.com eve@example.com',
+  };
+  const prints = ['ann', 'bob', 'tom'].map((name) =>
+    fingerprint(row(cells, { me: `${name}@example.com` }).request),
+  );
+  expect(new Set(prints).size).toBe(1);
+});
+
+test.each<[string, Partial<Request>]>([
+  ['kind', { kind: 'groupChat' }],
+  ['name', { displayName: 'chess' }],
+  ['description', { description: 'd' }],
+  ['guidelines', { guidelines: 'd' }],
+  ['history', { history: 'on' }],
+  ['access', { access: { kind: 'private' } }],
+  ['posting', { posting: 'everyone' }],
+  ['external people', { externalPeople: false }],
+  ['welcome message', { welcomeMessage: 'Hi' }],
+])('another %s changes the settings and not the people', (_what, change) => {
+  const [settings, people] = fingerprint(request).split('-');
+  const [changedSettings, samePeople] = print(change).split('-');
+  expect(changedSettings).not.toBe(settings);
+  expect(samePeople).toBe(people);
+  expect(sameSettings(print(change), fingerprint(request))).toBe(false);
+});
+
+test.each<[string, Partial<Request>]>([
+  ['one more person', { people: [...request.people, person('tom')] }],
+  ['another role', { people: [person('bob', 'manager'), person('eve', 'owner')] }],
+  ['one group less', { groups: [] }],
+])('%s changes the people and not the settings', (_what, change) => {
+  expect(print(change)).not.toBe(fingerprint(request));
+  expect(sameSettings(print(change), fingerprint(request))).toBe(true);
+});
+
+test('texts that differ by a little hash differently, those of other scripts too', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary', minLength: 1 }),
+      (text, more) => {
+        expect(hashText(text)).toMatch(/^[0-9a-z]{1,7}$/);
+        expect(hashText(text + more)).not.toBe(hashText(text));
+      },
+    ),
+  );
+  // Nothing hashed leaves the offset basis of FNV-1a 32.
+  expect(hashText('')).toBe((0x811c9dc5).toString(36));
+});

@@ -1,0 +1,95 @@
+/** How generously a choice is read, and that nothing else is taken for one. */
+import {
+  type Choice,
+  readAccess,
+  readKind,
+  readOnOrOff,
+  readPosting,
+  readReady,
+  readYesOrNo,
+} from '../../src/table/choices';
+
+function expectAll<Value>(
+  read: (cell: string) => Choice<Value>,
+  cells: string[],
+  value: Value,
+): void {
+  for (const cell of cells) expect([cell, read(cell)]).toEqual([cell, { kind: 'chosen', value }]);
+}
+
+test('yes and no are read in words, ticks, boxes and both languages', () => {
+  expectAll(
+    readYesOrNo,
+    ['yes', 'YES', ' y ', 'x', 'X', '✓', '✔️', '☑', 'TRUE', '1', 'ja', 'WAHR', 'on'],
+    true,
+  );
+  expectAll(readYesOrNo, ['no', 'N', 'FALSE', 'FALSCH', '0', 'nein', '-', '–', '✗', 'off'], false);
+});
+
+test('ready is also said with the words for it', () => {
+  expectAll(readReady, ['ready', 'Go', 'bereit', 'yes', 'x'], true);
+  expectAll(readReady, ['no', 'FALSE'], false);
+});
+
+test('on and off are read in both languages', () => {
+  expectAll(readOnOrOff, ['on', 'AN', 'ein', 'yes', 'HISTORY_ON'], 'on');
+  expectAll(readOnOrOff, ['off', 'aus', 'no', 'FALSE', 'history off'], 'off');
+});
+
+test('kinds are read by their names in Chat, in its API and in German', () => {
+  expectAll(readKind, ['Space', 'SPACE', 'named space', 'Gruppenbereich', 'Raum'], 'space');
+  expectAll(readKind, ['Group chat', 'GROUP_CHAT', 'group-chat', 'Gruppenchat'], 'groupChat');
+  expectAll(
+    readKind,
+    ['Direct message', 'DM', '1:1', 'DIRECT_MESSAGE', 'Direktnachricht'],
+    'directMessage',
+  );
+  expectAll(readKind, ['App message', 'app', 'Bot', 'App-Nachricht'], 'appMessage');
+});
+
+test('access is private, the organisation, or an audience by its id', () => {
+  expectAll(readAccess, ['private', 'Restricted', 'privat'], { kind: 'private' });
+  expectAll(readAccess, ['organization', 'Organisation', 'org', 'audiences/default', 'Firma'], {
+    kind: 'audience',
+    audience: 'audiences/default',
+  });
+  expectAll(readAccess, ['audiences/03oy7U2m', '03oy7U2m'], {
+    kind: 'audience',
+    audience: 'audiences/03oy7U2m',
+  });
+});
+
+test('posting is for everyone or managers', () => {
+  expectAll(readPosting, ['everyone', 'All', 'members', 'alle', 'COLLABORATION_SPACE'], 'everyone');
+  expectAll(readPosting, ['managers', 'managers only', 'Verwalter', 'announcement'], 'managers');
+});
+
+test('a blank cell, or a dash where it can’t mean no, says nothing', () => {
+  for (const read of [readYesOrNo, readReady, readOnOrOff, readKind, readAccess, readPosting]) {
+    expect(read('')).toEqual({ kind: 'empty' });
+    expect(read(' \u00a0\u200b\n')).toEqual({ kind: 'empty' });
+  }
+  for (const read of [readOnOrOff, readKind, readAccess, readPosting]) {
+    expect(read(' - ')).toEqual({ kind: 'empty' });
+  }
+});
+
+test('anything else is unreadable, never a guess', () => {
+  for (const read of [readYesOrNo, readReady, readOnOrOff, readKind, readAccess, readPosting]) {
+    for (const cell of [
+      'maybe',
+      '?',
+      'yes no',
+      'constructor',
+      '__proto__',
+      'spaec',
+      'opne',
+      '10',
+    ]) {
+      expect([cell, read(cell)]).toEqual([cell, { kind: 'unreadable' }]);
+    }
+  }
+  expect(readKind('Group')).toEqual({ kind: 'unreadable' });
+  expect(readAccess('public')).toEqual({ kind: 'unreadable' });
+  expect(readAccess('audiences/')).toEqual({ kind: 'unreadable' });
+});

@@ -1,0 +1,179 @@
+/** Which row is taken for the headers, and what each column is taken for. */
+import { findColumns } from '../../src/table/find-columns';
+import { SYNONYMS } from '../../src/table/synonyms';
+
+describe('the header row', () => {
+  test('is the one with most recognised headers, also below a title and a note', () => {
+    const columns = findColumns([
+      ['Spaces for 2027', '', ''],
+      ['Ask Ben', '', 'History'],
+      ['Space name', 'Members', 'Type'],
+      ['Chess club', 'ann@example.org', ''],
+    ]);
+    expect(columns?.headerRow).toBe(2);
+    expect(columns?.headers).toEqual(['Space name', 'Members', 'Type']);
+  });
+
+  test('is the first of two that have equally many', () => {
+    expect(
+      findColumns([
+        ['Space name', 'Members'],
+        ['Title', 'People'],
+      ])?.headerRow,
+    ).toBe(0);
+  });
+
+  test('is looked for in the first 20 rows only', () => {
+    const empty = Array.from({ length: 19 }, () => ['']);
+    expect(findColumns([...empty, ['Space name']])?.headerRow).toBe(19);
+    expect(findColumns([...empty, [''], ['Space name']])).toBeUndefined();
+  });
+
+  test('is none in an empty sheet, or one whose words mean nothing here', () => {
+    expect(findColumns([])).toBeUndefined();
+    expect(findColumns([[], ['']])).toBeUndefined();
+    expect(findColumns([['Fruit', 'Price']])).toBeUndefined();
+  });
+
+  test('is none where only the outcome columns are left', () => {
+    expect(
+      findColumns([['Status', 'Space link', 'Details', 'Space ID', 'Request ID']]),
+    ).toBeUndefined();
+  });
+
+  test('is not a row of data that holds an address or stands below one', () => {
+    expect(findColumns([['Team', 'ann@example.org']])).toBeUndefined();
+    expect(findColumns([['ann@example.org'], ['bob@example.org'], ['Team']])).toBeUndefined();
+    expect(
+      findColumns([
+        ['Space name', 'Members'],
+        ['Team', 'eva@example.org'],
+        ['Space', 'People'],
+      ])?.headerRow,
+    ).toBe(0);
+  });
+
+  test('may explain itself in brackets, with an address as example', () => {
+    expect(
+      findColumns([['Space name (required)', 'Members (e.g. ann@example.org)']])?.fields,
+    ).toEqual({ spaceName: [0], members: [1] });
+  });
+});
+
+describe('headers', () => {
+  test.each([
+    ['SPACE NAME', 'spaceName'],
+    ['space_name', 'spaceName'],
+    ['Space-names', 'spaceName'],
+    ['spaceName', 'spaceName'],
+    [' Space\u00a0name:\u200b', 'spaceName'],
+    ['E-mail addresses', 'members'],
+    ['Email Address', 'members'],
+    ['e_mails', 'members'],
+    ['Member(s)', 'members'],
+    ['Member 2', 'members'],
+    ['Teachers', 'managers'],
+    ['Admins', 'owners'],
+    ['Google groups', 'groups'],
+    ['Kind', 'type'],
+    ['Topic', 'description'],
+    ['Rules', 'guidelines'],
+    ['Visibility', 'access'],
+    ['Who can post?', 'posting'],
+    ['Guests', 'externalPeople'],
+    ['Intro', 'welcomeMessage'],
+    ['Go', 'ready'],
+    ['Raumname', 'spaceName'],
+    ['Mitglieder', 'members'],
+    ['E-Mail-Adresse', 'members'],
+    ['Schueler', 'members'],
+    ['Lehrkräfte', 'managers'],
+    ['Eigentümer', 'owners'],
+    ['Google-Gruppen', 'groups'],
+    ['Begrüssung', 'welcomeMessage'],
+    ['Gäste', 'externalPeople'],
+  ])('“%s” means %s', (header, field) => {
+    expect(findColumns([[header]])?.fields).toEqual({ [field]: [0] });
+  });
+
+  test.each(Object.entries(SYNONYMS))('in %s each means one field', (language, { fields }) => {
+    for (const [field, headers] of Object.entries(fields)) {
+      for (const header of headers) {
+        const [found] = Object.keys(findColumns([[header]])?.fields ?? {});
+        // "Gruppe" alone names a space rather than nothing.
+        if (!/^(Group|Gruppe)$/.test(header))
+          expect([language, header, found]).toEqual([language, header, field]);
+      }
+    }
+  });
+
+  test('“Name” names a space only where nothing better stands', () => {
+    expect(findColumns([['Name', 'Members']])?.fields.spaceName).toEqual([0]);
+    expect(findColumns([['Name', 'Team', 'Members']])?.fields.spaceName).toEqual([1]);
+  });
+
+  test('“Group” names a space where nothing else does, and Google groups otherwise', () => {
+    expect(findColumns([['Group', 'Emails']])?.fields).toEqual({ spaceName: [0], members: [1] });
+    expect(findColumns([['Space name', 'Group']])?.fields).toEqual({ spaceName: [0], groups: [1] });
+    expect(findColumns([['Group', 'Name']])?.fields).toEqual({ spaceName: [1], groups: [0] });
+    expect(findColumns([['Groups', 'Emails']])?.fields).toEqual({ groups: [0], members: [1] });
+  });
+
+  test('of people and groups add up; of anything else the own name, then the first one counts', () => {
+    const columns = findColumns([
+      ['Team', 'Members', 'Space name', 'Emails', 'Title', 'History', 'Chat history'],
+    ]);
+    expect(columns?.fields).toEqual({ spaceName: [2], members: [1, 3], history: [5] });
+  });
+
+  test('that a number follows add up only for people and groups', () => {
+    expect(findColumns([['Space name', 'Member 1', 'Member 2', 'Type 2']])?.fields).toEqual({
+      spaceName: [0],
+      members: [1, 2],
+    });
+  });
+
+  test('of the outcome columns are found anywhere, whatever their case, the first of each', () => {
+    const columns = findColumns([['request id', 'Members', 'STATUS', 'Status', 'SpaceLink']]);
+    expect(columns?.outcome).toEqual({ 'Request ID': 0, Status: 2, 'Space link': 4 });
+    expect(columns?.fields).toEqual({ members: [1] });
+  });
+
+  test('that every object inherits mean nothing', () => {
+    expect(findColumns([['constructor', 'toString', '__proto__', 'Members']])?.fields).toEqual({
+      members: [3],
+    });
+  });
+});
+
+describe('a choice made by hand', () => {
+  test('beats what the header says', () => {
+    const cells = [['Space name', 'Project', 'Members']];
+    expect(findColumns(cells, { Project: 'spaceName' })?.fields.spaceName).toEqual([1]);
+    expect(findColumns(cells, { Members: 'owners' })?.fields).toEqual({
+      spaceName: [0],
+      owners: [2],
+    });
+  });
+
+  test('can ignore a column', () => {
+    expect(findColumns([['Space name', 'Members']], { Members: 'none' })?.fields).toEqual({
+      spaceName: [0],
+    });
+  });
+
+  test('makes a header row of words nobody knows', () => {
+    const columns = findColumns([['Was'], ['Projekt', 'Wer']], {
+      Projekt: 'spaceName',
+      Wer: 'members',
+    });
+    expect(columns?.headerRow).toBe(1);
+    expect(columns?.fields).toEqual({ spaceName: [0], members: [1] });
+  });
+
+  test('of a field that does not exist is as good as none', () => {
+    expect(findColumns([['Members']], { Members: 'nonsense' as never })?.fields).toEqual({
+      members: [0],
+    });
+  });
+});
