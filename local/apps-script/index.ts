@@ -4,7 +4,6 @@ export type { Edits } from './edits';
 export { executeInWorker } from './execute-in-worker';
 export type { ExecuteOptions, ExecutionResult, TriggerEvent } from './execution';
 export type { MenuItem } from './operations';
-export { plainJson } from './plain-json';
 export { isSheetsCall } from './service-calls';
 export type { Consent, ServiceCall, SheetView, World, WorldOptions } from './world';
 export { createWorld } from './world';

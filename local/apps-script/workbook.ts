@@ -1,6 +1,6 @@
 /** The spreadsheet itself: sheets, cells and their looks, as plain data that saves as JSON. */
 import type { Block } from './a1';
-import { a1Of, overlap } from './a1';
+import { overlap } from './a1';
 import type { CellValue, Content } from './cell-values';
 import { showValue } from './cell-values';
 import { PLATFORM_TEXTS, PlatformError } from './errors';
@@ -367,9 +367,4 @@ export function addSheet(
   workbook.nextSheetId += 104_729;
   workbook.sheets.splice(Math.min(index, workbook.sheets.length), 0, sheet);
   return sheet;
-}
-
-/** `'My sheet'!A1:B2`, for messages and events. */
-export function fullA1(sheet: SheetData, block: Block): string {
-  return `'${sheet.name.replace(/'/g, "''")}'!${a1Of(block)}`;
 }
