@@ -1,0 +1,6 @@
+/** The command line: `tsx local/cli.ts serve|run|chat …`; what each command does stands in `commands/`. */
+import { runProgram } from './commands/program';
+
+void runProgram(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});

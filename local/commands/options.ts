@@ -1,0 +1,101 @@
+/** Options that several commands share: how they are read, and what is said about a bad one. */
+import { InvalidArgumentError, Option } from 'commander';
+import { FAULT_NAMES, faultsFrom } from '../faults';
+import { randomFrom } from '../random';
+
+/** The person who does everything unless `--as` names another. */
+export const DEFAULT_PERSON = 'ann@example.com';
+
+export const faultOption = () =>
+  new Option(
+    '--fault <name>',
+    `what goes wrong, as in lost-answer or lost-answer=0.5; repeatable (${FAULT_NAMES.join(', ')})`,
+  )
+    .default([] as string[])
+    .argParser((text: string, before: string[]) => [...before, fault(text)]);
+
+export const personOption = () =>
+  new Option('--as <address>', 'whose account it is').default(DEFAULT_PERSON).argParser(address);
+
+export const domainsOption = () =>
+  new Option('--domains <list>', 'further domains of the organisation, as in a.org,b.org')
+    .default([] as string[])
+    .argParser(domains);
+
+export const seedOption = () =>
+  new Option('--seed <number>', 'what all chance comes from').default(1).argParser(whole(0));
+
+export const slowerOption = () =>
+  new Option('--slower <times>', 'how many times as long each call of a service takes')
+    .default(1)
+    .argParser(number('more than 0', (value) => value > 0));
+
+/** `usual` says in words which port is taken when none is given. */
+export const portOption = (usual: string) =>
+  new Option('--port <number>', `0 takes any that is free; without it, ${usual}`).argParser(
+    number(
+      'a port: give a whole number from 0 to 65535',
+      (value) => Number.isInteger(value) && value >= 0 && value <= 65_535,
+    ),
+  );
+
+export const speedOption = () =>
+  new Option('--speed <times>', 'how many times as fast time passes')
+    .default(1)
+    .argParser(number('a number from 0.1 to 1000', (value) => value >= 0.1 && value <= 1000));
+
+export const addOnOption = () =>
+  new Option(
+    '--add-on',
+    'as an installed add-on, with its limits, in place of a script bound to the sheet',
+  ).default(false);
+
+/** The domain of an address, lower case. */
+export function domainOf(person: string): string {
+  return person.slice(person.lastIndexOf('@') + 1).toLowerCase();
+}
+
+/** Which domains are the organisation: the person's own and `others`. */
+export function organisationOf(person: string, others: readonly string[]): string[] {
+  return [...new Set([domainOf(person), ...others])];
+}
+
+function fault(text: string): string {
+  try {
+    faultsFrom([text], randomFrom(0));
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+  return text;
+}
+
+function address(text: string): string {
+  if (!/^[^\s@|]+@[^\s@|]+\.[^\s@|]+$/.test(text))
+    throw new InvalidArgumentError(`“${text}” is not an address. Give one like ${DEFAULT_PERSON}.`);
+  return text.toLowerCase();
+}
+
+function domains(text: string): string[] {
+  const all = text.split(',').map((domain) => domain.trim().toLowerCase());
+  const bad = all.find((domain) => !/^[^\s@,.]+(\.[^\s@,.]+)+$/.test(domain));
+  if (bad !== undefined)
+    throw new InvalidArgumentError(`“${bad}” is not a domain. Give them like a.org,b.org.`);
+  return all;
+}
+
+function number(meaning: string, fits: (value: number) => boolean) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (text.trim() === '' || !Number.isFinite(value) || !fits(value))
+      throw new InvalidArgumentError(`“${text}” is not ${meaning}.`);
+    return value;
+  };
+}
+
+/** Reads a whole number from `least`. */
+export function whole(least: number) {
+  return number(
+    `a whole number from ${least}`,
+    (value) => Number.isInteger(value) && value >= least,
+  );
+}

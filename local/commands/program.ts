@@ -1,0 +1,90 @@
+/** The commands, their options and exit codes. */
+import { Command, CommanderError } from 'commander';
+import { type ChatOptions, startChat } from './chat';
+import { type Console, EXIT, Refused, TERMINAL } from './console';
+import {
+  addOnOption,
+  domainsOption,
+  faultOption,
+  personOption,
+  portOption,
+  seedOption,
+  slowerOption,
+  speedOption,
+} from './options';
+import { type RunOptions, runFile } from './run';
+import { type ServeOptions, startServe } from './serve';
+
+const CHAT_PORT = 8181;
+
+/** Runs a command line (without `node` and the script's name) and answers its exit code. */
+export async function runProgram(line: string[], console: Console = TERMINAL): Promise<number> {
+  let exitCode: number = EXIT.fine;
+  const program = new Command('local')
+    .description('Rows to Spaces on this machine, without Google')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => console.say(text.trimEnd()),
+      writeErr: (text) => console.complain(text.trimEnd()),
+    });
+
+  program
+    .command('serve')
+    .description('opens a sheet with the sidebar beside it, and Chat')
+    .argument('[file]', 'a CSV file; without it, a sample')
+    .addOption(portOption('8080, or the next that is free'))
+    .addOption(personOption())
+    .addOption(domainsOption())
+    .addOption(seedOption())
+    .addOption(faultOption())
+    .addOption(addOnOption())
+    .addOption(speedOption())
+    .action(async (file: string | undefined, options: ServeOptions) => {
+      await startServe(file, options, console);
+    });
+
+  program
+    .command('run')
+    .description('sets up the rows of a CSV file in virtual time, and writes what became of them')
+    .argument('<file>', 'a CSV file')
+    .option('--out <file>', 'where the CSV with the outcomes goes')
+    .option('--report <file>', 'where a report goes, as JSON')
+    .addOption(personOption())
+    .addOption(domainsOption())
+    .addOption(seedOption())
+    .addOption(faultOption())
+    .addOption(addOnOption())
+    .option('--once', 'ends after the first slice, or the first execution that is killed', false)
+    .option(
+      '--world <file>',
+      'keeps Chat, properties, triggers and the clock from one run to the next',
+    )
+    .addOption(slowerOption())
+    .action((file: string, options: RunOptions) => {
+      exitCode = runFile(file, options, console);
+    });
+
+  program
+    .command('chat')
+    .description('only the Chat emulator, for any client')
+    .addOption(portOption(String(CHAT_PORT)).default(CHAT_PORT))
+    .addOption(domainsOption())
+    .addOption(seedOption())
+    .addOption(faultOption())
+    .action(async (options: ChatOptions) => {
+      await startChat(options, console);
+    });
+
+  try {
+    await program.parseAsync(line, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof Refused) {
+      console.complain(error.message);
+      return EXIT.refused;
+    }
+    // Commander has already said what is wrong with the line.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.refused;
+    throw error;
+  }
+}

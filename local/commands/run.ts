@@ -1,0 +1,136 @@
+/** `run`: a whole run of a CSV file in virtual time, through the bundle and the sidebar's own loop, without a browser. */
+import path from 'node:path';
+import { createWorld } from '../apps-script';
+import { createChatApi } from '../chat-api';
+import { virtualClock } from '../clock';
+import { type CsvFile, writeCsv } from '../csv';
+import { faultsFrom } from '../faults';
+import { randomFrom } from '../random';
+import { type Console, EXIT, Refused } from './console';
+import { readSheetFile, writeTextFile } from './files';
+import { organisationOf } from './options';
+import { everyRowDone, type RunReport, reportOf, summaryOf } from './report';
+import { readWorldFile, type SavedWorld, withCells, writeWorldFile } from './saved-world';
+import { sentenceOf } from './sentence';
+import { setUpRows } from './session';
+
+/** The options of a run that don't concern files. */
+export interface RunCsvOptions {
+  as: string;
+  domains: string[];
+  seed: number;
+  fault: string[];
+  addOn: boolean;
+  once: boolean;
+  slower: number;
+}
+
+export interface RunOptions extends RunCsvOptions {
+  out?: string;
+  report?: string;
+  world?: string;
+}
+
+/** What a run came to. */
+export interface RunResult {
+  cells: string[][];
+  report: RunReport;
+  saved: SavedWorld;
+  /** What concerns everything, as the person reads it; null: nothing. */
+  trouble: string | null;
+  /** Whether a row of headers was recognised; null: the sheet was never read. */
+  recognised: boolean | null;
+}
+
+/** The folder that would be pushed to Google. */
+export const DIST = path.resolve(__dirname, '../../dist');
+
+/** Runs the file and answers the exit code. Throws `Refused` for a bad input. */
+export function runFile(file: string, options: RunOptions, console: Console): number {
+  const { out, report: reportFile, world: worldFile } = options;
+  if (out === undefined)
+    throw new Refused('Say where the CSV with the outcomes goes, as in --out out.csv.');
+  const csv = readSheetFile(file);
+  const before = worldFile === undefined ? null : readWorldFile(worldFile);
+  const name = path.basename(file, path.extname(file));
+  const result = runCsv(csv.cells, name, options, before);
+  if (result.recognised === false) {
+    throw new Refused(
+      `${file}: no header was recognised in its first 20 rows. Name two columns “Space name” and “Members”.`,
+    );
+  }
+  writeTextFile(out, outcomeText(csv, result.cells));
+  if (reportFile !== undefined)
+    writeTextFile(reportFile, `${JSON.stringify(result.report, null, 2)}\n`);
+  if (worldFile !== undefined) writeWorldFile(worldFile, result.saved);
+  if (result.trouble !== null) console.say(result.trouble);
+  console.say(summaryOf(result.report, options.as));
+  return everyRowDone(result.report.rows) ? EXIT.fine : EXIT.notEverything;
+}
+
+/**
+ * The CSV with the outcomes in it, written the way the file was: a sheet knows no empty rows and columns at its
+ * ends, the file may.
+ */
+function outcomeText(csv: CsvFile, cells: string[][]): string {
+  const height = Math.max(csv.cells.length, cells.length);
+  const width = Math.max(csv.cells[0]?.length ?? 0, cells[0]?.length ?? 0);
+  const grid = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_none, column) => cells[row]?.[column] ?? ''),
+  );
+  return writeCsv(grid, csv.style);
+}
+
+/** Sets up the rows of a sheet in a world of its own, or in one that was saved. */
+export function runCsv(
+  cells: string[][],
+  name: string,
+  options: RunCsvOptions,
+  before: SavedWorld | null = null,
+): RunResult {
+  const { as: person, slower } = options;
+  const organisation = organisationOf(person, options.domains);
+  const random = randomFrom(options.seed);
+  const faults = faultsFrom(options.fault, random.fork('faults'));
+  const clock = virtualClock();
+  const chat = createChatApi({
+    clock,
+    random: random.fork('chat'),
+    faults,
+    organisation,
+    ...(before && { state: before.chat }),
+  });
+  const world = createWorld({
+    clock,
+    random: random.fork('world'),
+    faults,
+    chat,
+    dist: DIST,
+    sheets: [{ name, cells }],
+    owner: person,
+    mode: options.addOn ? 'add-on' : 'bound',
+    slower,
+    ...(before && { state: withCells(before.world, cells) }),
+  });
+  const start = clock.now();
+  const earlier = { executions: world.executions.length, serviceCalls: { ...world.serviceCalls } };
+  const end = setUpRows({ world, clock, person, slower, once: options.once });
+  const after = world.cells();
+  return {
+    cells: after,
+    report: reportOf({
+      world,
+      chat,
+      faults,
+      cells: after,
+      headerRow: end.view?.columns?.headerRow ?? null,
+      earlier,
+      start,
+      now: clock.now(),
+      slices: end.slices,
+    }),
+    saved: { chat: chat.save(), world: world.save() },
+    trouble: end.trouble === null ? null : sentenceOf(end.texts, end.trouble.said),
+    recognised: end.view === null ? null : end.view.columns !== null,
+  };
+}

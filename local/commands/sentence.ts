@@ -1,0 +1,15 @@
+/** Puts what the script said into words with the catalogue it sent, as the sidebar does. */
+import type { Opening, Trouble } from '../../src/protocol';
+
+export type Catalogue = Opening['texts'];
+
+/** The sentence for `said`; what the catalogue doesn't know is shown as its code and values. */
+export function sentenceOf(catalogue: Catalogue, said: Trouble['said']): string {
+  const entry = catalogue[said.code];
+  if (entry === undefined) {
+    const reason = said.values.reason;
+    return reason === undefined ? said.code : `The script gave no answer: ${reason}`;
+  }
+  const pattern = typeof entry === 'string' ? entry : said.values.n === 1 ? entry.one : entry.other;
+  return pattern.replace(/\{(\w+)\}/g, (place, name: string) => String(said.values[name] ?? place));
+}

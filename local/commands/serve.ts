@@ -1,0 +1,102 @@
+/** `serve`: the workspace page, a sheet with the real sidebar beside it, and Chat. */
+import path from 'node:path';
+import { type CsvStyle, PLAIN_STYLE, writeCsv } from '../csv';
+import { type Listening, listen } from '../workspace/server';
+import { createWorkspace } from '../workspace/workspace';
+import { type Console, Refused } from './console';
+import { readSheetFile, sheetFrom } from './files';
+import { organisationOf } from './options';
+import { DIST } from './run';
+
+export interface ServeOptions {
+  /** Left out: 8080, or the next port that is free. */
+  port?: number;
+  as: string;
+  domains: string[];
+  seed: number;
+  fault: string[];
+  addOn: boolean;
+  speed: number;
+}
+
+const USUAL_PORT = 8080;
+
+/** So many ports after the usual one are tried. */
+const PORTS_TRIED = 20;
+
+const SAMPLE = path.resolve(__dirname, '../../samples/team-spaces.csv');
+const PAGE_FOLDER = path.resolve(__dirname, '../../.cache/workspace');
+
+/**
+ * Starts the page and answers once it listens. Throws `Refused` for a file that can't be read or a port that is
+ * taken.
+ */
+export async function startServe(
+  file: string | undefined,
+  options: ServeOptions,
+  console: Console,
+): Promise<Listening> {
+  const first = readSheetFile(file ?? SAMPLE);
+  let name = nameOf(file ?? SAMPLE);
+  let style: CsvStyle = first.style;
+  const workspace = createWorkspace({
+    dist: DIST,
+    person: options.as,
+    organisation: organisationOf(options.as, options.domains),
+    seed: options.seed,
+    fault: options.fault,
+    mode: options.addOn ? 'add-on' : 'bound',
+    speed: options.speed,
+    sheet: { name, cells: first.cells },
+  });
+  const listening = await listenSomewhere(options.port, (port) =>
+    listen({
+      workspace,
+      pageFolder: PAGE_FOLDER,
+      port,
+      openCsv: (fileName, bytes) => {
+        try {
+          const csv = sheetFrom(fileName, bytes);
+          name = nameOf(fileName);
+          style = csv.style;
+          workspace.open({ name, cells: csv.cells });
+          return null;
+        } catch (error) {
+          if (error instanceof Refused) return error.message;
+          throw error;
+        }
+      },
+      saveCsv: () => ({
+        name: `${name}.csv`,
+        text: writeCsv(workspace.cells(), { ...PLAIN_STYLE, ...style }),
+      }),
+    }),
+  );
+  if (options.port === undefined && listening.port !== USUAL_PORT)
+    console.say(`Port ${USUAL_PORT} is taken.`);
+  console.say(`Open http://127.0.0.1:${listening.port} in a browser (Ctrl+C ends it).`);
+  return listening;
+}
+
+async function listenSomewhere(
+  wanted: number | undefined,
+  start: (port: number) => Promise<Listening>,
+): Promise<Listening> {
+  const last = wanted ?? USUAL_PORT + PORTS_TRIED;
+  for (let port = wanted ?? USUAL_PORT; port <= last; port++) {
+    try {
+      return await start(port);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
+  throw new Refused(
+    wanted === undefined
+      ? `Ports ${USUAL_PORT} to ${last} are all taken. Choose another with --port.`
+      : `Port ${wanted} is taken. Choose another with --port.`,
+  );
+}
+
+function nameOf(file: string): string {
+  return path.basename(file, path.extname(file));
+}

@@ -1,0 +1,356 @@
+/** The spreadsheet: the cells as the sheet holds them, edited and selected as a person would. */
+import Papa from 'papaparse';
+import { useEffect, useRef } from 'preact/hooks';
+import { type CellComponent, type RangeComponent, TabulatorFull } from 'tabulator-tables';
+import { edit, showHidden, showSpace, spaceOfLink, workbook } from './state';
+import type { CellRange, SheetState } from './wire';
+
+/** Empty rows and columns shown beyond the last cell, as a sheet has them. */
+const SPARE_ROWS = 30;
+const LEAST_COLUMNS = 12;
+const SPARE_COLUMNS = 2;
+
+const NARROWEST_PX = 92;
+const WIDEST_PX = 176;
+const LETTER_PX = 6.6;
+
+export interface GridHandle {
+  focus(): void;
+}
+
+export function Grid({ handle }: { handle: GridHandle }) {
+  const place = useRef<HTMLDivElement>(null);
+  const state = workbook.value;
+  const hidden = showHidden.value;
+  const sheet = useRef<LiveSheet | null>(null);
+
+  useEffect(() => {
+    if (!place.current || !state) return;
+    const { active } = state;
+    if (sheet.current && !sheet.current.fits(active)) {
+      sheet.current.close();
+      sheet.current = null;
+    }
+    sheet.current ??= openSheet(place.current, active);
+    sheet.current.show(active, state.selection, hidden);
+  }, [state, hidden]);
+
+  useEffect(() => {
+    handle.focus = () =>
+      place.current?.querySelector<HTMLElement>('.tabulator-tableholder')?.focus();
+    return () => sheet.current?.close();
+  }, [handle]);
+
+  return <div class="grid" ref={place} />;
+}
+
+/** The letters over a column: A, B, … Z, AA. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return (rest >= 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+interface LiveSheet {
+  /** Whether `next` is the same sheet and fits on the grid as it is. */
+  fits(next: SheetState): boolean;
+  show(next: SheetState, selection: CellRange, withHidden: boolean): void;
+  close(): void;
+}
+
+function openSheet(place: HTMLElement, first: SheetState): LiveSheet {
+  const columns = columnsFor(first);
+  const rows = rowsFor(first);
+  let shown = first.cells;
+  let bold = boldIn(first);
+  let { widths } = first;
+  let hiddenNow = new Set<number>(first.hiddenColumns);
+  let selected = '';
+  let ready = false;
+  let waiting: (() => void) | null = null;
+
+  const element = document.createElement('div');
+  place.append(element);
+  const table = new TabulatorFull(element, {
+    height: '100%',
+    data: Array.from({ length: rows }, (_, row) => rowData(row, first.cells[row], columns)),
+    index: 'row',
+    headerSortClickElement: 'icon',
+    selectableRange: 1,
+    selectableRangeColumns: true,
+    selectableRangeRows: true,
+    editTriggerEvent: 'dblclick',
+    rowHeader: {
+      field: 'row',
+      formatter: (cell: CellComponent) => String(Number(cell.getValue()) + 1),
+      headerSort: false,
+      editor: false,
+      resizable: false,
+      frozen: true,
+      width: 44,
+      hozAlign: 'center',
+      cssClass: 'row-number',
+    },
+    columnDefaults: {
+      headerSort: false,
+      resizable: 'header',
+      headerHozAlign: 'center',
+      editor: cellEditor,
+      formatter: (cell: CellComponent) => {
+        const { row, column } = placeOf(cell);
+        cell.getElement().classList.toggle('bold', bold.has(`${row} ${column}`));
+        return formatCell(cell);
+      },
+    },
+    columns: Array.from({ length: columns }, (_, column) => ({
+      title: columnLetters(column),
+      field: fieldOf(column),
+      width: first.widths[column] ?? widthFor(first.cells, column),
+      visible: !hiddenNow.has(column),
+    })),
+  });
+  table.on('tableBuilt', () => {
+    ready = true;
+    waiting?.();
+  });
+  table.on('cellEdited', (cell: CellComponent) => {
+    const place = placeOf(cell);
+    void edit({ kind: 'cells', ...place, values: [[String(cell.getValue() ?? '')]] });
+  });
+  table.on('rangeChanged', (range: RangeComponent) => {
+    const found = rangeOf(range);
+    const key = JSON.stringify(found);
+    if (!found || key === selected) return;
+    selected = key;
+    settle(() => void edit({ kind: 'select', range: found }));
+  });
+  listen(element, table, (row, column) => shown[row]?.[column] ?? '');
+
+  const show: LiveSheet['show'] = (next, selection, withHidden) => {
+    const before = bold;
+    bold = boldIn(next);
+    for (let row = 0; row < rows; row++) {
+      const changed = changesIn(shown[row], next.cells[row], columns);
+      const component = changed && table.getRowFromPosition(row + 1);
+      if (component) void component.update(changed);
+    }
+    shown = next.cells;
+    for (const place of new Set([...before, ...bold])) {
+      if (before.has(place) === bold.has(place)) continue;
+      const [row, column] = place.split(' ').map(Number) as [number, number];
+      const cell = cellAt(table, row, column);
+      cell?.getElement().classList.toggle('bold', bold.has(place));
+    }
+    const hidden = new Set(withHidden ? [] : next.hiddenColumns);
+    for (let column = 0; column < columns; column++) {
+      if (hidden.has(column) === hiddenNow.has(column)) continue;
+      if (hidden.has(column)) table.hideColumn(fieldOf(column));
+      else table.showColumn(fieldOf(column));
+    }
+    hiddenNow = hidden;
+    for (const [column, width] of Object.entries(next.widths)) {
+      if (width === widths[Number(column)]) continue;
+      const component = table.getColumn(fieldOf(Number(column)));
+      if (component) component.setWidth(width);
+    }
+    widths = next.widths;
+    const key = JSON.stringify(selection);
+    if (key !== selected) {
+      selected = key;
+      select(table, selection);
+    }
+  };
+
+  return {
+    fits: (next) =>
+      next.id === first.id && columnsFor(next) <= columns && rowsFor(next) <= rows + 20,
+    show: (...what) => {
+      if (ready) show(...what);
+      else waiting = () => show(...what);
+    },
+    close: () => {
+      table.destroy();
+      element.remove();
+    },
+  };
+}
+
+function boldIn(sheet: SheetState): Set<string> {
+  return new Set(sheet.bold.map(([row, column]) => `${row} ${column}`));
+}
+
+function fieldOf(column: number): string {
+  return `c${column}`;
+}
+
+function columnsFor(sheet: SheetState): number {
+  return Math.max(LEAST_COLUMNS, (sheet.cells[0]?.length ?? 0) + SPARE_COLUMNS);
+}
+
+function rowsFor(sheet: SheetState): number {
+  return sheet.cells.length + SPARE_ROWS;
+}
+
+/** As wide as its longest text, within bounds. */
+function widthFor(cells: string[][], column: number): number {
+  let longest = 0;
+  for (const row of cells.slice(0, 50)) longest = Math.max(longest, row[column]?.length ?? 0);
+  return Math.round(Math.min(WIDEST_PX, Math.max(NARROWEST_PX, longest * LETTER_PX + 16)));
+}
+
+function rowData(row: number, cells: string[] | undefined, columns: number) {
+  const data: Record<string, unknown> = { row };
+  for (let column = 0; column < columns; column++) data[fieldOf(column)] = cells?.[column] ?? '';
+  return data;
+}
+
+function changesIn(before: string[] | undefined, after: string[] | undefined, columns: number) {
+  let changes: Record<string, unknown> | null = null;
+  for (let column = 0; column < columns; column++) {
+    const text = after?.[column] ?? '';
+    if (text === (before?.[column] ?? '')) continue;
+    changes ??= {};
+    changes[fieldOf(column)] = text;
+  }
+  return changes;
+}
+
+function formatCell(cell: CellComponent): HTMLElement | Text {
+  const text = String(cell.getValue() ?? '');
+  const space = spaceOfLink(text);
+  if (!space) return document.createTextNode(text);
+  const link = document.createElement('a');
+  link.href = text;
+  link.textContent = text;
+  link.title = 'Open in Chat';
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    showSpace(space);
+  });
+  return link;
+}
+
+/** A text field as large as the cell; Enter keeps what was typed, Alt+Enter makes a new line. */
+function cellEditor(
+  cell: CellComponent,
+  onRendered: (then: () => void) => void,
+  success: (value: string) => void,
+  cancel: () => void,
+): HTMLElement {
+  const field = document.createElement('textarea');
+  field.value = String(cell.getValue() ?? '');
+  field.rows = Math.min(6, Math.max(1, field.value.split('\n').length));
+  field.setAttribute('aria-label', 'Cell');
+  let over = false;
+  const end = (how: () => void) => {
+    if (over) return;
+    over = true;
+    how();
+  };
+  const keep = () => end(() => success(field.value));
+  field.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') end(cancel);
+    else if (event.key === 'Tab') keep();
+    else if (event.key === 'Enter' && event.altKey) {
+      field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+      field.rows = Math.min(6, field.value.split('\n').length);
+    } else if (event.key === 'Enter') keep();
+    else return;
+    event.preventDefault();
+  });
+  field.addEventListener('blur', keep);
+  onRendered(() => {
+    field.focus({ preventScroll: true });
+    field.select();
+  });
+  return field;
+}
+
+function placeOf(cell: CellComponent): { row: number; column: number } {
+  return {
+    row: Number(cell.getRow().getData().row),
+    column: Number(cell.getField().slice(1)),
+  };
+}
+
+function rangeOf(range: RangeComponent): CellRange | null {
+  const columns = range
+    .getColumns()
+    .map((column) => column.getField())
+    .filter((field) => /^c\d+$/.test(field))
+    .map((field) => Number(field.slice(1)));
+  const rows = range.getRows().map((row) => Number(row.getData().row));
+  const [column, lastColumn] = [Math.min(...columns), Math.max(...columns)];
+  const [row, lastRow] = [Math.min(...rows), Math.max(...rows)];
+  if (!Number.isFinite(row) || !Number.isFinite(column)) return null;
+  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+}
+
+function cellAt(table: TabulatorFull, row: number, column: number): CellComponent | undefined {
+  const component = table.getRowFromPosition(row + 1);
+  return (component ? component.getCell(fieldOf(column)) : false) || undefined;
+}
+
+function select(table: TabulatorFull, { row, column, rows, columns }: CellRange): void {
+  const start = cellAt(table, row, column);
+  const end = cellAt(table, row + rows - 1, column + columns - 1);
+  if (!start || !end) return;
+  table.getRanges()[0]?.setBounds(start, end);
+  void table.scrollToRow(start.getRow(), 'center', false).catch(() => {});
+  void table.scrollToColumn(fieldOf(column), 'left', false).catch(() => {});
+}
+
+/** Keys and the clipboard, as a spreadsheet answers them. */
+function listen(
+  element: HTMLElement,
+  table: TabulatorFull,
+  textAt: (row: number, column: number) => string,
+): void {
+  const range = () => {
+    const first = table.getRanges()[0];
+    return first ? rangeOf(first) : null;
+  };
+  const editing = (event: Event) => event.target instanceof HTMLTextAreaElement;
+  element.addEventListener(
+    'keydown',
+    (event) => {
+      const at = range();
+      if (!at || editing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === 'Delete' || event.key === 'Backspace') {
+        const values = Array.from({ length: at.rows }, () => Array<string>(at.columns).fill(''));
+        void edit({ kind: 'cells', row: at.row, column: at.column, values });
+      } else if (event.key.length === 1 && event.key !== ' ') {
+        cellAt(table, at.row, at.column)?.edit();
+        return;
+      } else return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    true,
+  );
+  element.addEventListener('copy', (event) => {
+    const at = range();
+    if (!at || editing(event) || !event.clipboardData) return;
+    const values = Array.from({ length: at.rows }, (_, row) =>
+      Array.from({ length: at.columns }, (_, column) => textAt(at.row + row, at.column + column)),
+    );
+    event.clipboardData.setData('text/plain', Papa.unparse(values, { delimiter: '\t' }));
+    event.preventDefault();
+  });
+  element.addEventListener('paste', (event) => {
+    const at = range();
+    const text = event.clipboardData?.getData('text/plain');
+    if (!at || editing(event) || !text) return;
+    const { data } = Papa.parse<string[]>(text.replace(/\r?\n$/, ''), { delimiter: '\t' });
+    void edit({ kind: 'cells', row: at.row, column: at.column, values: data });
+    event.preventDefault();
+  });
+}
+
+let settling: ReturnType<typeof setTimeout> | undefined;
+
+/** Runs `then` once the selection has stopped moving. */
+function settle(then: () => void): void {
+  clearTimeout(settling);
+  settling = setTimeout(then, 80);
+}

@@ -1,0 +1,332 @@
+/** `run`: what a person gets who sets up a CSV file from the command line. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runProgram } from '../../../local/commands/program';
+import type { RunReport } from '../../../local/commands/report';
+import { type RunCsvOptions, runCsv } from '../../../local/commands/run';
+import { readCsv } from '../../../local/csv';
+
+const SAMPLE = path.resolve(__dirname, '../../../samples/team-spaces.csv');
+const OUTCOMES = ['Status', 'Space link', 'Details', 'Space ID', 'Request ID'];
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'run-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const inFolder = (name: string) => path.join(folder, name);
+
+async function run(...line: string[]) {
+  const said: string[] = [];
+  const complained: string[] = [];
+  const exitCode = await runProgram(['run', ...line], {
+    say: (text) => said.push(text),
+    complain: (text) => complained.push(text),
+  });
+  return { exitCode, said: said.join('\n'), complained: complained.join('\n') };
+}
+
+function file(name: string, text: string | Uint8Array): string {
+  writeFileSync(inFolder(name), text);
+  return inFolder(name);
+}
+
+const cellsOf = (name: string) => readCsv(readFileSync(inFolder(name))).cells;
+const reportOf = (name: string) => JSON.parse(readFileSync(inFolder(name), 'utf8')) as RunReport;
+const setUps = (report: RunReport) =>
+  report.requests.filter((request) => request.path === '/v1/spaces:setup');
+
+/** Two good rows, and nothing else. */
+const TWO_ROWS = [
+  ['Space name', 'Members'],
+  ['Chess club', 'maria@example.com, tom@example.com'],
+  ['Yearbook', 'li@example.com'],
+];
+const TWO_ROWS_CSV = 'Space name,Members\nChess club,maria@example.com\nYearbook,li@example.com\n';
+
+const OPTIONS: RunCsvOptions = {
+  as: 'ann@example.com',
+  domains: [],
+  seed: 1,
+  fault: [],
+  addOn: false,
+  once: false,
+  slower: 1,
+};
+
+describe('the sample', () => {
+  test('gets one space for each good row; the wrong row says what is wrong, and the exit code is 1', async () => {
+    const { exitCode, said } = await run(
+      ...[SAMPLE, '--out', inFolder('out.csv'), '--report', inFolder('report.json')],
+    );
+    expect(exitCode).toBe(1);
+    expect(said).toMatch(
+      /^11 of 12 rows done, 1 to fix, as ann@example.com\.\n {2}Row 8: Fix this row\./,
+    );
+    const report = reportOf('report.json');
+    const good = report.rows.filter(({ row }) => row !== 8);
+    expect(new Set(good.map(({ status }) => status))).toEqual(new Set(['Done']));
+    expect(good.map(({ space }) => space).sort()).toEqual(
+      report.spaces.map(({ name }) => name).sort(),
+    );
+    expect(report.rows.find(({ row }) => row === 8)).toMatchObject({
+      status: 'Fix this row',
+      space: '',
+    });
+    expect(report.rows.find(({ row }) => row === 8)?.details).toContain('tom@');
+  });
+
+  test('comes out as it went in, with the five columns beside it', async () => {
+    await run(SAMPLE, '--out', inFolder('out.csv'));
+    const before = readCsv(readFileSync(SAMPLE)).cells;
+    const after = cellsOf('out.csv');
+    expect(after.map((row) => row.slice(0, 3))).toEqual(before);
+    expect(after[0]?.slice(3)).toEqual(OUTCOMES);
+  });
+
+  test('is not set up again by a second run over what the first wrote', async () => {
+    await run(SAMPLE, '--out', inFolder('out.csv'));
+    const { exitCode } = await run(
+      ...[inFolder('out.csv'), '--out', inFolder('again.csv'), '--report', inFolder('again.json')],
+    );
+    expect(exitCode).toBe(1);
+    expect(setUps(reportOf('again.json'))).toEqual([]);
+    expect(cellsOf('again.csv')).toEqual(cellsOf('out.csv'));
+  });
+
+  test.each(['lost-answer', 'throws', 'too-many', 'unavailable', 'slow'])(
+    'gets no space twice under %s, which the report counts',
+    (fault) => {
+      let struck = 0;
+      for (const seed of [1, 2, 3, 4]) {
+        const options = { ...OPTIONS, seed, fault: [fault] };
+        const { report } = runCsv(readCsv(readFileSync(SAMPLE)).cells, 'team-spaces', options);
+        struck += report.faults[fault] ?? 0;
+        const names = report.spaces.map(({ displayName }) => displayName);
+        expect(new Set(names).size).toBe(names.length);
+        const done = report.rows.filter(({ status }) => status === 'Done');
+        expect(done.map(({ space }) => space).sort()).toEqual(
+          report.spaces.map(({ name }) => name).sort(),
+        );
+        expect(done).toHaveLength(11);
+      }
+      expect(struck).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('a killed execution', () => {
+  const whole = runCsv(TWO_ROWS, 'Teams', OPTIONS);
+  const calls = Object.values(whole.report.serviceCalls).reduce((sum, count) => sum + count, 0);
+  const numbers = Array.from({ length: calls + 1 }, (_, index) => index + 1);
+
+  const expectWhole = (result: ReturnType<typeof runCsv>) => {
+    expect(result.report.rows.map(({ status }) => status)).toEqual(['Done', 'Done']);
+    expect(result.report.spaces.map(({ displayName }) => displayName).sort()).toEqual([
+      'Chess club',
+      'Yearbook',
+    ]);
+    expect(result.report.spaces.map(({ name }) => name).sort()).toEqual(
+      result.report.rows.map(({ space }) => space).sort(),
+    );
+  };
+
+  test('at any service call leaves a sheet that the next run finishes', () => {
+    for (const number of numbers) {
+      // Before a call and after the last one is the same moment, save for what the call itself does.
+      const fault = [`killed=${number}${number % 2 === 0 ? '+' : ''}`];
+      const first = runCsv(TWO_ROWS, 'Teams', { ...OPTIONS, fault, once: true });
+      expect(first.report.faults.killed).toBe(number <= calls ? 1 : 0);
+      expectWhole(runCsv(first.cells, 'Teams', OPTIONS, first.saved));
+    }
+  });
+
+  test('is gone on from, as a reopened sidebar would', () => {
+    for (const number of numbers.slice(0, -1).filter((one) => one % 3 === 0)) {
+      const result = runCsv(TWO_ROWS, 'Teams', { ...OPTIONS, fault: [`killed=${number}`] });
+      expectWhole(result);
+      expect(result.report.faults.killed).toBe(1);
+      expect(result.report.executions.filter(({ killed }) => killed)).toHaveLength(1);
+    }
+  });
+});
+
+test('a world in a file goes on where it was: Chat, clock and what the script remembers', async () => {
+  const input = file('in.csv', TWO_ROWS_CSV);
+  const world = ['--world', inFolder('world.json')];
+  const first = await run(
+    ...[input, '--out', inFolder('out.csv'), '--report', inFolder('first.json')],
+    ...[...world, '--once', '--fault', 'killed=40'],
+  );
+  expect(first.exitCode).toBe(1);
+  const second = await run(
+    ...[
+      inFolder('out.csv'),
+      '--out',
+      inFolder('out2.csv'),
+      '--report',
+      inFolder('second.json'),
+      ...world,
+    ],
+  );
+  expect(second.exitCode).toBe(0);
+  const report = reportOf('second.json');
+  expect(report.rows.map(({ status }) => status)).toEqual(['Done', 'Done']);
+  expect(report.spaces).toHaveLength(2);
+  expect(report.executions.every(({ at, killed }) => at >= 0 && !killed)).toBe(true);
+});
+
+test('a hundred rows wait for the quota in virtual time, and nobody is refused for pace', () => {
+  const rows = Array.from({ length: 100 }, (_, index) => [
+    `Team ${index}`,
+    `p${index}@example.com`,
+  ]);
+  const { report } = runCsv([['Space name', 'Members'], ...rows], 'Teams', OPTIONS);
+  expect(report.spaces).toHaveLength(100);
+  expect(report.seconds).toBeGreaterThan(60);
+  expect(report.requests.filter(({ status }) => status === 429)).toEqual([]);
+});
+
+describe('trouble that concerns everything', () => {
+  test.each(['app-not-configured', 'api-off', 'scope-missing', 'admin-block', 'chat-off'])(
+    '%s is said in a sentence, and no row is marked as failed',
+    async (fault) => {
+      const input = file('in.csv', TWO_ROWS_CSV);
+      const { exitCode, said } = await run(
+        ...[
+          input,
+          '--out',
+          inFolder('out.csv'),
+          '--report',
+          inFolder('report.json'),
+          '--fault',
+          fault,
+        ],
+      );
+      expect(exitCode).toBe(1);
+      const report = reportOf('report.json');
+      expect(said.split('\n')[0]).toMatch(/ .*\.$/);
+      expect(setUps(report).length).toBeLessThanOrEqual(1);
+      expect(report.rows.map(({ status }) => status)).toEqual(['', '']);
+      expect(report.spaces).toEqual([]);
+    },
+  );
+});
+
+describe('the way a file is written', () => {
+  test('semicolons, CRLF and a byte order mark are kept', async () => {
+    const input = file('in.csv', '\uFEFFSpace name;Members\r\nChess club;maria@example.com\r\n');
+    expect((await run(input, '--out', inFolder('out.csv'))).exitCode).toBe(0);
+    const text = readFileSync(inFolder('out.csv'), 'utf8');
+    expect(text).toMatch(
+      /^\uFEFFSpace name;Members;Status;Space link;Details;Space ID;Request ID\r\n/,
+    );
+    expect(text).toMatch(/\r\n$/);
+  });
+
+  test('cells stay the text they are: formulas, long numbers, a title, columns nobody knows', async () => {
+    const title = 'Teams of 2027,,,\n';
+    const input = file(
+      'in.csv',
+      `${title}Space name,Members,Cost,Code\n=1+1,maria@example.com,1.50,007\n`,
+    );
+    expect((await run(input, '--out', inFolder('out.csv'))).exitCode).toBe(0);
+    expect(cellsOf('out.csv')[2]?.slice(0, 4)).toEqual([
+      '=1+1',
+      'maria@example.com',
+      '1.50',
+      '007',
+    ]);
+    expect(cellsOf('out.csv')[0]?.join('')).toBe('Teams of 2027');
+  });
+
+  test('a file with headers and no rows ends with 0 and sends nothing', async () => {
+    const input = file('in.csv', 'Space name,Members\n');
+    const { exitCode, said } = await run(
+      ...[input, '--out', inFolder('out.csv'), '--report', inFolder('report.json')],
+    );
+    expect(exitCode).toBe(0);
+    expect(said).toMatch(/^No rows/);
+    expect(reportOf('report.json').requests).toEqual([]);
+  });
+});
+
+describe('a bad input ends with 2 and a sentence on what to do', () => {
+  test.each<[string, () => string[], RegExp]>([
+    [
+      'a file that isn’t there',
+      () => [inFolder('no.csv')],
+      /no\.csv can’t be read: there is no such file\./,
+    ],
+    ['a folder', () => [folder], /it is a folder/],
+    ['NUL bytes', () => [file('x.csv', Buffer.from([80, 75, 0, 0]))], /Save it as “CSV UTF-8”/],
+    ['no UTF-8', () => [file('x.csv', Buffer.from([0x4d, 0xfc, 0x6c]))], /not UTF-8 text/],
+    ['an empty file', () => [file('x.csv', '')], /is empty\. Its first row should hold headers/],
+    ['blank cells only', () => [file('x.csv', ' ,\n,\n')], /is empty/],
+    ['no header', () => [file('x.csv', 'foo,bar\n1,2\n')], /no header was recognised/],
+    [
+      'an unknown fault',
+      () => [file('x.csv', TWO_ROWS_CSV), '--fault', 'fire'],
+      /There is no fault “fire”/,
+    ],
+    [
+      'a bad fault value',
+      () => [file('x.csv', TWO_ROWS_CSV), '--fault', 'killed=x'],
+      /say which service call/,
+    ],
+    [
+      'a bad share',
+      () => [file('x.csv', TWO_ROWS_CSV), '--fault', 'slow=2'],
+      /more than 0 and at most 1/,
+    ],
+    ['an unknown option', () => [file('x.csv', TWO_ROWS_CSV), '--fast'], /unknown option '--fast'/],
+    [
+      'a person who is no address',
+      () => [file('x.csv', TWO_ROWS_CSV), '--as', 'ann'],
+      /“ann” is not an address/,
+    ],
+    [
+      'a bad domain',
+      () => [file('x.csv', TWO_ROWS_CSV), '--domains', 'a.org,,b'],
+      /“” is not a domain/,
+    ],
+    [
+      'a bad seed',
+      () => [file('x.csv', TWO_ROWS_CSV), '--seed', 'x'],
+      /“x” is not a whole number from 0/,
+    ],
+    [
+      'a world that is none',
+      () => [file('x.csv', TWO_ROWS_CSV), '--world', file('w.json', '{}')],
+      /holds no saved world/,
+    ],
+    ['no file at all', () => [], /missing required argument 'file'/],
+  ])('%s', async (_name, line, sentence) => {
+    const { exitCode, complained } = await run(...line(), '--out', inFolder('out.csv'));
+    expect(complained).toMatch(sentence);
+    expect(exitCode).toBe(2);
+    expect(() => readFileSync(inFolder('out.csv'))).toThrow();
+  });
+
+  test('no --out', async () => {
+    const { exitCode, complained } = await run(SAMPLE);
+    expect(complained).toMatch(/as in --out out\.csv/);
+    expect(exitCode).toBe(2);
+  });
+
+  test('an --out that can’t be written', async () => {
+    const { exitCode, complained } = await run(SAMPLE, '--out', folder);
+    expect(complained).toMatch(/can’t be written: it is a folder/);
+    expect(exitCode).toBe(2);
+  });
+});
+
+test('a row of people of another domain is set up once the domain is the organisation’s', async () => {
+  const input = file('in.csv', 'Space name,Members\nChess club,maria@school.org\n');
+  const out = ['--out', inFolder('out.csv')];
+  expect((await run(input, ...out)).exitCode).toBe(1);
+  expect(cellsOf('out.csv')[1]?.[2]).toBe('Fix this row');
+  expect((await run(input, ...out, '--as', 'ann@school.org')).exitCode).toBe(0);
+});
