@@ -1,6 +1,7 @@
 /** What crosses between the sidebar and the script: plain JSON only, each way, one argument a call. */
 import type { Severity } from './plan/finding';
 import type { Take } from './plan/plan';
+import type { Every, Pause } from './schedule/schedule';
 import type { Field, Mapping } from './table/columns';
 import type { Catalogue } from './texts/catalogue';
 import type { Said } from './texts/said';
@@ -32,6 +33,53 @@ export interface Script {
   saveSettings(request: SettingsRequest): Answer<View>;
   selectCell(request: CellRequest): Answer<null>;
   mendRow(request: MendRequest): Answer<View>;
+  readSchedule(request: SheetRequest): Answer<ScheduleView>;
+  saveSchedule(request: ScheduleRequest): Answer<ScheduleView>;
+  removeSchedule(request: SheetRequest): Answer<ScheduleView>;
+  resumeSchedule(request: SheetRequest): Answer<ScheduleView>;
+  finishInBackground(request: SheetRequest): Answer<ScheduleView>;
+  saveLog(request: LogRequest): Answer<ScheduleView>;
+}
+
+export type { Every, Pause } from './schedule/schedule';
+
+export interface ScheduleRequest {
+  sheetId: number;
+  every: Every | null;
+  onForm: boolean;
+  tell: 'needed' | 'always';
+}
+
+export interface LogRequest {
+  sheetId: number;
+  on: boolean;
+  /** Rows kept, 100 to 50,000. */
+  most: number;
+}
+
+/** Everything about what runs by itself on one sheet. */
+export interface ScheduleView {
+  /** null: nothing is scheduled. */
+  schedule: {
+    by: string;
+    /** Only its owner can change it. */
+    mine: boolean;
+    every: Every | null;
+    onForm: boolean;
+    tell: 'needed' | 'always';
+    paused: Pause | null;
+    /** Milliseconds since 1970; 0: never. */
+    lastStartedAt: number;
+    /** The triggers it needs are there; false: somebody deleted them by hand. Only known for one's own. */
+    triggersThere: boolean;
+  } | null;
+  /** Timers may come every few minutes (a script bound to the sheet), or hourly (an add-on); null: not tried yet. */
+  bound: boolean | null;
+  /** How long the rows that are ready take by themselves as an add-on, as a bound script, and with the sidebar open. */
+  estimates: { rows: number; addOnSeconds: number; boundSeconds: number; sidebarSeconds: number };
+  /** What kept a trigger from working lately; null: nothing. */
+  notice: { said: Said; at: number; link?: string } | null;
+  log: { on: boolean; most: number };
 }
 
 export interface SheetRequest {
@@ -101,6 +149,8 @@ export interface View {
   sheets: { id: number; name: string }[];
   /** null: no header was recognised. */
   columns: ColumnsView | null;
+  /** Where no header was recognised: the first row that isn't empty, to choose columns from by hand. */
+  unrecognised?: ColumnsView;
   /** No cell holds anything. */
   empty: boolean;
   /** What the main button would do. */

@@ -54,6 +54,7 @@ export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): 
     sheet: context.sheet,
     sheets: context.sheets,
     columns: snapshot.columns ? columnsView(snapshot.columns, context.mapping) : null,
+    unrecognised: snapshot.columns ? undefined : firstRowAsHeaders(snapshot.cells),
     empty: snapshot.cells.every((row) => row.every((cell) => cell.trim() === '')),
     offer: offer('ready'),
     again: offer('again'),
@@ -106,6 +107,14 @@ function columnsView(columns: Columns, mapping: Mapping): View['columns'] {
       }))
       .filter(({ header }) => header.trim() !== ''),
   };
+}
+
+/** For a person to choose from: nothing in it is recognised. */
+function firstRowAsHeaders(cells: readonly string[][]): View['unrecognised'] {
+  const headerRow = cells.findIndex((row) => row.some((cell) => cell.trim() !== ''));
+  const headers = cells[headerRow];
+  if (!headers) return undefined;
+  return columnsView({ headerRow, fields: {}, outcome: {}, headers }, {}) ?? undefined;
 }
 
 function countRows(rows: readonly PlannedRow[]): Counts {

@@ -160,6 +160,7 @@ async function watch(
       since,
       answeredAt: since,
       answer: null,
+      busy: null,
       latest: [],
       wait: null,
       stopping: 'no',
@@ -179,8 +180,8 @@ function hear(answer: SliceAnswer): void {
   now.value = Date.now();
   change((run) => ({
     ...run,
-    answer,
-    total: answer.total,
+    ...(answer.state === 'busy' ? {} : { answer, total: answer.total }),
+    busy: answer.state === 'busy' ? (answer.busy ?? run.busy) : null,
     answeredAt: Date.now(),
     latest: merged(answer.latest, run.latest),
   }));
@@ -188,11 +189,11 @@ function hear(answer: SliceAnswer): void {
 
 /** The newest first; a row that was settled again stands once. */
 function merged(settled: RowNote[], before: RowNote[]): RowNote[] {
-  const again = new Set(settled.map((note) => note.row));
-  return [...settled]
-    .reverse()
-    .concat(before.filter((note) => !again.has(note.row)))
-    .slice(0, MOST_LATEST);
+  const byRow = new Map<number, RowNote>();
+  for (const note of [...settled].reverse().concat(before)) {
+    if (!byRow.has(note.row)) byRow.set(note.row, note);
+  }
+  return [...byRow.values()].slice(0, MOST_LATEST);
 }
 
 function pause(step: WaitStep): Promise<void> {

@@ -54,7 +54,7 @@ const FIRST_BACKOFF_MS = 2_000;
 /** No backoff is longer than this, in milliseconds. */
 const LONGEST_BACKOFF_MS = 60_000;
 
-/** While another execution is at it, the loop asks this often, in milliseconds. */
+/** While another execution is at it, the loop asks this often unless the script knows better, in milliseconds. */
 const BUSY_STEP_MS = 5_000;
 
 /** The shortest wait for another execution, in milliseconds; its end is by the script's clock, not ours. */
@@ -169,8 +169,9 @@ function troubleOf(state: LoopState, trouble: Trouble): RunEnd {
 }
 
 function busyWaitMs(answer: SliceAnswer, now: number): number {
-  const untilEnd = answer.busy === undefined ? BUSY_STEP_MS : answer.busy.until - now;
-  return Math.max(SHORTEST_BUSY_MS, Math.min(BUSY_STEP_MS, untilEnd));
+  const asked = answer.waitMs > 0 ? answer.waitMs : BUSY_STEP_MS;
+  const untilEnd = answer.busy === undefined ? asked : answer.busy.until - now;
+  return Math.max(SHORTEST_BUSY_MS, Math.min(asked, untilEnd));
 }
 
 function sameCounts(before: SliceAnswer | null, after: SliceAnswer): boolean {

@@ -14,12 +14,14 @@ export interface Watched {
   answeredAt: number;
   /** Rows that were settled when this sidebar began to watch. */
   settledBefore: number;
-  /** The newest answer; null: none yet. */
+  /** The newest answer of a slice that worked on the run; null: none yet. */
   answer: SliceAnswer | null;
   /** The newest first. */
   latest: RowNote[];
   /** By Chat's quotas, as the offer said; null: picked up again without one. */
   secondsPerRow: number | null;
+  /** Who is at it instead, while the run waits for them; null: nobody. */
+  busy: SliceAnswer['busy'] | null;
   wait: { step: WaitStep; until: number } | null;
   stopping: 'no' | 'asked' | 'failed';
 }

@@ -157,7 +157,8 @@ export function unknownSheet(): View {
     outcome: false,
   }));
   return view({
-    columns: { headerRow: 1, columns },
+    columns: null,
+    unrecognised: { headerRow: 1, columns },
     offer: offer(0),
     findings: [],
     preview: [],

@@ -1,6 +1,7 @@
 /** Somebody else is at it in this sheet: who, until when, how far, and nothing to do but wait. */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { RunView } from '../../protocol';
 import { checkAgain, home, lookWhileBusy } from '../actions';
 import { view } from '../store';
 import { timeOfDay, Words, word } from '../words';
@@ -14,12 +15,7 @@ export function BusyView({ by, until }: { by: string; until: number }): JSX.Elem
       <BusyTitle by={by} />
       <p>
         <Words code="sidebar.busy.until" values={{ time: { worded: timeOfDay(until) } }} />{' '}
-        {run && (
-          <Words
-            code="sidebar.busy.soFar"
-            values={{ done: run.total - run.left, total: run.total }}
-          />
-        )}
+        {run && <SoFar run={run} />}
       </p>
       <p class="soft">
         <Words code="sidebar.busy.nothing" />
@@ -31,6 +27,14 @@ export function BusyView({ by, until }: { by: string; until: number }): JSX.Elem
         <Words code="sidebar.busy.back" />
       </Button>
     </>
+  );
+}
+
+/** How far a run is, where that is known. */
+export function SoFar({ run }: { run: RunView }): JSX.Element | null {
+  if (run.total === 0) return null;
+  return (
+    <Words code="sidebar.busy.soFar" values={{ done: run.total - run.left, total: run.total }} />
   );
 }
 

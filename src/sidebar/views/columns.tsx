@@ -176,6 +176,11 @@ function headersOf(columns: SheetColumns): string[] {
   return [...new Set(headers)];
 }
 
+/** Name and number of people stand above already. */
+function isTold({ field }: { field: Field }): boolean {
+  return field !== 'spaceName' && field !== 'members';
+}
+
 function Preview({ sheet }: { sheet: View }): JSX.Element | null {
   if (sheet.preview.length === 0) return null;
   return (
@@ -192,7 +197,7 @@ function Preview({ sheet }: { sheet: View }): JSX.Element | null {
             <div class="soft">
               <Words code="sidebar.columns.people" values={{ n: row.people }} />
             </div>
-            {row.values.map(({ field, text }) => (
+            {row.values.filter(isTold).map(({ field, text }) => (
               <div class="soft value" key={field}>
                 {word(FIELD_WORDS[field])}: <bdi>{text}</bdi>
               </div>

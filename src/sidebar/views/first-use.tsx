@@ -9,11 +9,11 @@ import { Button, Title } from './parts';
 
 /** No header of this sheet means anything. */
 export function isFirstUse(sheet: View): boolean {
-  return sheet.columns === null || !sheet.columns.columns.some((column) => column.field !== null);
+  return sheet.columns === null;
 }
 
 export function FirstUse({ sheet }: { sheet: View }): JSX.Element {
-  const choosable = sheet.columns?.columns.some((column) => column.header !== '') ?? false;
+  const choosable = sheet.unrecognised !== undefined;
   return (
     <>
       <Bar sheet={sheet} />

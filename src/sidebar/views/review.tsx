@@ -6,6 +6,7 @@ import { goOn, isMineToGoOn, links, loadLinks, look, mend, start } from '../acti
 import { notice, now, screen } from '../store';
 import { type Code, duration, list, Say, timeOfDay, Words, word } from '../words';
 import { Bar } from './bar';
+import { SoFar } from './busy';
 import { MainButton } from './main-button';
 import { Button, Few, Icon, type IconName, RowLine, SpaceName, Title } from './parts';
 
@@ -31,9 +32,19 @@ export function Review({ sheet }: { sheet: View }): JSX.Element {
         {isMineToGoOn(sheet) ? <Unfinished sheet={sheet} /> : <Ready sheet={sheet} />}
       </section>
       <OtherRun sheet={sheet} />
-      <Findings groups={errors} title="sidebar.review.toFix" icon="problem" />
+      <Findings
+        groups={errors}
+        count={sheet.counts.toFix || countOf(errors)}
+        title="sidebar.review.toFix"
+        icon="problem"
+      />
       <Notes sheet={sheet} />
-      <Findings groups={warnings} title="sidebar.review.toCheck" icon="attention" />
+      <Findings
+        groups={warnings}
+        count={countOf(warnings)}
+        title="sidebar.review.toCheck"
+        icon="attention"
+      />
       <DoneBefore count={sheet.counts.done} />
       {sheet.counts.skipped > 0 && (
         <p class="soft">
@@ -168,11 +179,12 @@ function OnlySome({ sheet }: { sheet: View }): JSX.Element | null {
 /** Another person's run: at it, or resting. It holds nobody back from looking. */
 function OtherRun({ sheet }: { sheet: View }): JSX.Element | null {
   const { run } = sheet;
-  if (run === null || run.mine || run.left === 0) return null;
+  const atIt = run !== null && run.busyUntil > now.value;
+  if (run === null || run.mine || (run.left === 0 && !atIt)) return null;
   const by = run.by || { worded: word('sidebar.someone') };
   return (
     <p class="notice">
-      {run.busyUntil > now.value ? (
+      {atIt ? (
         <>
           <Words code="sidebar.busy.title" values={{ by }} />
           {'. '}
@@ -180,10 +192,7 @@ function OtherRun({ sheet }: { sheet: View }): JSX.Element | null {
             code="sidebar.busy.until"
             values={{ time: { worded: timeOfDay(run.busyUntil) } }}
           />{' '}
-          <Words
-            code="sidebar.busy.soFar"
-            values={{ done: run.total - run.left, total: run.total }}
-          />
+          <SoFar run={run} />
         </>
       ) : (
         <Words code="sidebar.review.resting" values={{ by, n: run.left }} />
@@ -192,18 +201,22 @@ function OtherRun({ sheet }: { sheet: View }): JSX.Element | null {
   );
 }
 
+function countOf(groups: FindingGroup[]): number {
+  return groups.reduce((sum, group) => sum + group.count, 0);
+}
+
 function Findings(props: {
   groups: FindingGroup[];
+  count: number;
   title: Code;
   icon: IconName;
 }): JSX.Element | null {
-  const count = props.groups.reduce((sum, group) => sum + group.count, 0);
-  if (count === 0) return null;
+  if (props.groups.length === 0) return null;
   return (
     <section class={`group ${props.icon}`}>
       <h2>
         <Icon name={props.icon} />
-        <Words code={props.title} values={{ n: count }} />
+        <Words code={props.title} values={{ n: props.count }} />
       </h2>
       {props.groups.map((group) => (
         <div key={group.code}>

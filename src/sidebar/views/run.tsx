@@ -32,7 +32,7 @@ const SIGNS: Record<RowNote['status'], { icon: IconName; code: Code }> = {
 export function RunView({ run }: { run: Watched }): JSX.Element {
   const left = run.answer?.left ?? run.total - run.settledBefore;
   const settled = run.total - left;
-  const busy = run.wait?.step.why === 'busy' ? run.answer?.busy : undefined;
+  const busy = run.busy ?? undefined;
   return (
     <div class="run">
       {busy === undefined ? (

@@ -2,6 +2,7 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { View } from '../../protocol';
 import { now, notice, screen, view, watched, working } from '../store';
 import { sayPlain, word } from '../words';
 import { BusyView } from './busy';
@@ -51,11 +52,18 @@ function CurrentView(): JSX.Element {
         <DoneView end={shown.end} take={shown.take} sheet={sheet} />
       );
     case 'columns':
-      return sheet?.columns ? <ColumnsView sheet={sheet} columns={sheet.columns} /> : <Skeleton />;
+      return <CurrentColumns sheet={sheet} />;
     case 'review':
       if (sheet === null) return <Skeleton />;
       return isFirstUse(sheet) ? <FirstUse sheet={sheet} /> : <Review sheet={sheet} />;
   }
+}
+
+/** Recognised or not, as long as there are headers to choose from; else there is nothing to choose. */
+function CurrentColumns({ sheet }: { sheet: View | null }): JSX.Element {
+  const columns = sheet?.columns ?? sheet?.unrecognised;
+  if (sheet === null) return <Skeleton />;
+  return columns ? <ColumnsView sheet={sheet} columns={columns} /> : <FirstUse sheet={sheet} />;
 }
 
 /** Before the first answer there are no words yet, only their places. */

@@ -1,0 +1,758 @@
+/** The built sidebar in a real browser: each view from the script's answers, by mouse, by keyboard, and for everyone. */
+import type { Page } from 'playwright-core';
+import type { View } from '../../src/protocol';
+import { useBrowser } from '../browser/chromium';
+import {
+  band,
+  drama,
+  emptySheet,
+  findings,
+  lastSlice,
+  noCounts,
+  note,
+  notConfigured,
+  offer,
+  ok,
+  opening,
+  prom,
+  quota,
+  refused,
+  scopeMissing,
+  slice,
+  unknownSheet,
+  view,
+  viewAfter,
+} from './answers';
+import { type Answers, openSidebar, SIDEBAR } from './open';
+
+const { openPage } = useBrowser();
+
+const LINK = 'https://mail.google.com/chat/u/0/#chat/space/AAAA2';
+const links = () => ok({ links: [{ name: 'Yearbook', link: LINK }] });
+const never = () => new Promise<never>(() => undefined);
+const inFiveMinutes = () => Date.now() + 5 * 60_000;
+
+/** Answers one after the other, the last one for ever. */
+function inTurn<T>(...answers: T[]): () => T {
+  let next = 0;
+  return () => answers[Math.min(next++, answers.length - 1)] as T;
+}
+
+/** A script that opens on 37 ready rows and starts when asked to. */
+const starting: Answers = {
+  openSidebar: () => opening(view()),
+  startRun: () => ok({ kind: 'started', total: 37 }),
+  look: () => ok(viewAfter()),
+  listLinks: links,
+  selectCell: () => ok(null),
+};
+
+async function open(answers: Answers, options: Parameters<typeof openPage>[0] = {}) {
+  const sidebar = await openSidebar(await openPage({ ...SIDEBAR, ...options }), answers);
+  await sidebar.page.waitForFunction(() => document.querySelector('.skeleton') === null);
+  return sidebar;
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function expectHeading(page: Page, text: string) {
+  await heading(page).filter({ hasText: text }).waitFor();
+}
+
+/** How long a test waits to see that nothing happens, in milliseconds. */
+const A_MOMENT_MS = 100;
+
+describe('opening', () => {
+  test('is one call; before its answer there are no words, only their places', async () => {
+    const { page, calls } = await openSidebar(await openPage(SIDEBAR), { openSidebar: never });
+    await page.waitForSelector('.skeleton');
+    expect(await page.innerText('main')).toBe('Rows to Spaces');
+    expect(calls).toEqual([{ name: 'openSidebar', request: {} }]);
+  });
+
+  test('says what will happen, to how many, for how long, and as whom', async () => {
+    const { page, calls } = await open(starting);
+    await expectHeading(page, '37 spaces to set up');
+    const text = await page.innerText('main');
+    for (const part of ['182 people, 5 messages', 'about 1 minute', 'as ann@example.com']) {
+      expect(text).toContain(part);
+    }
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+    expect(calls).toHaveLength(1);
+  });
+
+  test('without a connection says so in the browser’s language, and opens once it is back', async () => {
+    const answers = inTurn<() => ReturnType<typeof opening>>(
+      () => {
+        throw new Error('NetworkError: Connection failure due to HTTP 0');
+      },
+      () => opening(view(), 'de'),
+    );
+    const { page } = await open({ openSidebar: () => answers()() }, { locale: 'de-DE' });
+    await expectHeading(page, 'Google Tabellen ist nicht erreichbar');
+    await button(page, 'Erneut prüfen').click();
+    await expectHeading(page, '37 Gruppenbereiche einzurichten');
+  });
+
+  test('on an own run that isn’t over goes on with it', async () => {
+    const run = { by: 'ann@example.com', mine: true, startedAt: 1, total: 37, left: 15 };
+    const unfinished = view({ run: { ...run, stopped: false, busyUntil: 0 } });
+    const { page, count } = await open({
+      ...starting,
+      openSidebar: () => opening(unfinished),
+      runSlice: inTurn<Promise<never> | ReturnType<typeof ok<ReturnType<typeof slice>>>>(
+        ok(slice()),
+        never(),
+      ),
+    });
+    await expectHeading(page, 'Setting up 37 spaces');
+    expect(await page.innerText('.settled')).toBe('22 of 37');
+    expect(count('startRun')).toBe(0);
+  });
+
+  test('on an own run that was stopped doesn’t start it by itself', async () => {
+    const run = { by: 'ann@example.com', mine: true, startedAt: 1, total: 37, left: 15 };
+    const stopped = view({ run: { ...run, stopped: true, busyUntil: 0 } });
+    const { page, calls } = await open({ ...starting, openSidebar: () => opening(stopped) });
+    await expectHeading(page, '37 spaces to set up');
+    await page.waitForTimeout(A_MOMENT_MS);
+    expect(calls).toHaveLength(1);
+  });
+});
+
+describe('review', () => {
+  test('a finding quotes the cell, and a click goes to it', async () => {
+    const { page, calls } = await open(starting);
+    await button(page, /“tom@” is not an address/).click();
+    await page.waitForFunction(() => (window as never as { editorFocused: number }).editorFocused);
+    expect(calls[1]).toEqual({
+      name: 'selectCell',
+      request: { sheetId: 1, row: 9, column: 1 },
+    });
+  });
+
+  test('many findings of one kind are folded to three, and unfolded by a press', async () => {
+    const rows = Array.from({ length: 20 }, (_, index) => ({
+      ...(findings[0]?.rows[0] as View['findings'][0]['rows'][0]),
+      row: 9 + index,
+    }));
+    const many = view({
+      findings: [{ code: 'room.address', severity: 'error', count: 45, rows }],
+      counts: { ...noCounts(), ready: 37, toFix: 45 },
+    });
+    const { page } = await open({ openSidebar: () => opening(many) });
+    expect(await page.locator('.group li').count()).toBe(3);
+    expect(await page.innerText('main')).toContain('25 more are not listed');
+    await button(page, '17 more like this').click();
+    expect(await page.locator('.group li').count()).toBe(20);
+  });
+
+  test('selected rows are asked for with the arrow keys, and the button says how many', async () => {
+    const { page, calls } = await open({
+      ...starting,
+      look: () => ok(view({ which: 'selected', offer: offer(12) })),
+    });
+    await button(page, 'Choose which rows').press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await button(page, 'Set up 12 spaces').waitFor();
+    expect(await page.innerText('main')).toContain('Only the selected rows count.');
+    expect(calls[1]).toEqual({ name: 'look', request: { sheetId: 1, which: 'selected' } });
+  });
+
+  test('the menu closes with Escape and gives the focus back', async () => {
+    const { page } = await open(starting);
+    await button(page, 'Choose which rows').press('Enter');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('menu').count()).toBe(0);
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(focused).toBe('Choose which rows');
+  });
+
+  test('a double click starts one run', async () => {
+    const { page, count } = await open({ ...starting, startRun: never });
+    await button(page, 'Set up 37 spaces').dblclick();
+    await button(page, 'Marking the rows').waitFor();
+    await page.waitForTimeout(A_MOMENT_MS);
+    expect(count('startRun')).toBe(1);
+  });
+
+  test('what is started is exactly what was shown', async () => {
+    const { page, calls } = await open({ ...starting, runSlice: never });
+    await button(page, 'Set up 37 spaces').click();
+    await expectHeading(page, 'Setting up 37 spaces');
+    expect(calls[1]).toEqual({
+      name: 'startRun',
+      request: { sheetId: 1, which: 'all', take: 'ready', digest: 'digest of 37' },
+    });
+  });
+
+  test('a sheet that changed meanwhile is shown again and says so', async () => {
+    const { page } = await open({
+      ...starting,
+      startRun: () => ok({ kind: 'changed', view: view({ offer: offer(36) }) }),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await expectHeading(page, '36 spaces to set up');
+    expect(await page.innerText('.notice')).toMatch(/The sheet has changed/);
+  });
+
+  test('a start whose answer was lost goes on when the sheet says it had begun', async () => {
+    const run = { by: 'ann@example.com', mine: true, startedAt: 1, total: 37, left: 37 };
+    const { page, count } = await open({
+      ...starting,
+      startRun: () => {
+        throw new Error('NetworkError: Connection failure due to HTTP 0');
+      },
+      look: () => ok(view({ run: { ...run, stopped: false, busyUntil: 0 } })),
+      runSlice: never,
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await expectHeading(page, 'Setting up 37 spaces');
+    expect(count('startRun')).toBe(1);
+  });
+
+  test('coming back to the sidebar catches up with the sheet the person is on', async () => {
+    const { page, calls } = await open({
+      ...starting,
+      look: () => ok(view({ offer: offer(38) })),
+    });
+    await page.evaluate(() => {
+      const late = Date.now() + 60_000;
+      Date.now = () => late;
+      dispatchEvent(new Event('focus'));
+    });
+    await expectHeading(page, '38 spaces to set up');
+    expect(calls[1]).toEqual({ name: 'look', request: { sheetId: null, which: 'all' } });
+  });
+
+  test('what is left from before can be tried again, or given its new people', async () => {
+    const left = view({ again: offer(3), newPeople: offer(2), notes: [band, prom] });
+    const { page, calls } = await open({
+      ...starting,
+      openSidebar: () => opening({ ...left, counts: { ...left.counts, failed: 1, partly: 1 } }),
+      runSlice: never,
+    });
+    await button(page, 'Add the new people to 2 spaces').waitFor();
+    await button(page, 'Try again with 3 rows').click();
+    await expectHeading(page, 'Trying 37 rows again');
+    expect(calls[1]?.request).toMatchObject({ take: 'again', digest: 'digest of 3' });
+  });
+
+  test('a row in doubt offers each space that may be it, and only the person decides', async () => {
+    const doubtful = view({ notes: [drama], counts: { ...noCounts(), doubt: 1 } });
+    const { page, calls } = await open({
+      ...starting,
+      openSidebar: () => opening(doubtful),
+      mendRow: () => ok(view({ offer: offer(1) })),
+    });
+    await button(page, 'Use this space: Drama, AAAAdrama2').click();
+    await expectHeading(page, '1 space to set up');
+    expect(calls[1]).toEqual({
+      name: 'mendRow',
+      request: {
+        sheetId: 1,
+        row: 23,
+        key: 'key 23',
+        mend: 'use-space',
+        space: 'spaces/AAAAdrama2',
+      },
+    });
+  });
+
+  test('what a cell says appears as itself, and only Chat’s addresses become links', async () => {
+    const nasty = '<img src=x onerror="document.title=1">=HYPERLINK("x")';
+    const { page } = await open({
+      openSidebar: () => opening(view({ counts: { ...noCounts(), done: 3 } })),
+      listLinks: () =>
+        ok({
+          links: [
+            { name: nasty, link: LINK },
+            { name: 'Elsewhere', link: 'https://example.org/' },
+            { name: 'Script', link: 'javascript:alert(1)' },
+          ],
+        }),
+    });
+    await button(page, '3 done before').click();
+    await page.getByText(nasty).waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+    const addresses = await page
+      .locator('a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(addresses).toEqual([LINK]);
+  });
+
+  test('another person’s run is said, and holds nobody back from looking', async () => {
+    const run = { by: 'ben@example.com', mine: false, startedAt: 0, total: 0, left: 0 };
+    const { page } = await open({
+      openSidebar: () =>
+        opening(view({ run: { ...run, stopped: false, busyUntil: inFiveMinutes() } })),
+    });
+    expect(await page.innerText('.notice')).toMatch(
+      /^ben@example\.com is setting up rows here\. Until \d+:\d\d at the latest\.$/,
+    );
+    await button(page, 'Set up 37 spaces').waitFor();
+  });
+});
+
+describe('first use', () => {
+  test('an empty sheet is offered a sample, and nothing else', async () => {
+    const { page } = await open({
+      openSidebar: () => opening(emptySheet()),
+      makeSampleSheet: () => ok(view({ offer: offer(3) })),
+    });
+    await expectHeading(page, 'This sheet is empty.');
+    expect(await page.locator('main .button').allInnerTexts()).toEqual(['Make a sample sheet']);
+    await button(page, 'Make a sample sheet').click();
+    await expectHeading(page, '3 spaces to set up');
+  });
+
+  test('columns nobody recognised are chosen by hand', async () => {
+    const { page, calls } = await open({
+      openSidebar: () => opening(unknownSheet()),
+      saveMapping: () => ok(view()),
+    });
+    await button(page, 'Choose the columns').click();
+    await page.getByLabel('Space name').selectOption('Sonstiges');
+    await page.getByText('How the first rows read').waitFor();
+    expect(calls[1]).toEqual({
+      name: 'saveMapping',
+      request: { sheetId: 1, mapping: { Sonstiges: 'spaceName' } },
+    });
+  });
+});
+
+describe('columns', () => {
+  test('a change keeps the choices made before, and frees the column that stood there', async () => {
+    const { page, calls } = await open({ ...starting, saveMapping: () => ok(view()) });
+    await button(page, '4 columns recognised').click();
+    await expectHeading(page, 'Columns');
+    await page.getByLabel('Space name').selectOption('Room');
+    await page.waitForFunction(() => document.querySelector('.saving') === null);
+    expect(calls[1]?.request).toEqual({
+      sheetId: 1,
+      mapping: { Coach: 'managers', Team: 'none', Room: 'spaceName' },
+    });
+  });
+
+  test('a second column of people adds up', async () => {
+    const { page, calls } = await open({ ...starting, saveMapping: () => ok(view()) });
+    await button(page, '4 columns recognised').click();
+    await page.getByText('More columns you can use').click();
+    await page.getByLabel('Another column for Members').selectOption('Room');
+    await page.waitForFunction(() => document.querySelector('.saving') === null);
+    expect(calls[1]?.request).toMatchObject({ mapping: { Coach: 'managers', Room: 'members' } });
+  });
+
+  test('the columns the add-on writes can’t be chosen', async () => {
+    const { page } = await open(starting);
+    await button(page, '4 columns recognised').click();
+    const options = await page.getByLabel('Space name').locator('option').allInnerTexts();
+    expect(options).toEqual(['None', 'Team', 'E-mails', 'Coach', 'About', 'Room']);
+  });
+});
+
+describe('a run', () => {
+  test('goes slice by slice to its end, and says who is missing', async () => {
+    const { page, count } = await open({
+      ...starting,
+      runSlice: inTurn(ok(slice()), ok(lastSlice())),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await expectHeading(page, '37 spaces set up');
+    const text = await page.innerText('main');
+    expect(text).toContain('181 of 182 people are in');
+    expect(text).toContain('eva@example.org can’t be added');
+    expect(count('runSlice')).toBe(2);
+    expect(count('listLinks')).toBe(1);
+  });
+
+  test('shows what is settled, what is left, and the newest rows first', async () => {
+    const { page } = await open({
+      ...starting,
+      runSlice: inTurn<Promise<never> | ReturnType<typeof ok<ReturnType<typeof slice>>>>(
+        ok(slice()),
+        never(),
+      ),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await page.getByText('22 of 37').waitFor();
+    expect(await page.innerText('.left')).toBe('15 left, about 25 seconds');
+    expect(await page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value)).toBe(
+      22,
+    );
+    const rows = await page.locator('.latest-row').allInnerTexts();
+    expect(rows[0]).toContain('Chess club');
+    expect(rows).toHaveLength(5);
+    expect(await page.innerText('footer')).toContain('You can close this: the sheet remembers.');
+  });
+
+  test('says why it waits and for how long', async () => {
+    const { page } = await open({
+      ...starting,
+      runSlice: () => ok(slice({ waitMs: 12_000, because: quota })),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await page.getByText(/^Google allows 60 new spaces a minute: going on in 1[12] s$/).waitFor();
+    await page.getByText(/going on in 10 s$/).waitFor();
+  });
+
+  test('a slice that died is said and tried again', async () => {
+    const slices = inTurn<() => ReturnType<typeof ok<ReturnType<typeof slice>>>>(
+      () => {
+        throw new Error('Exceeded maximum execution time');
+      },
+      () => ok(lastSlice()),
+    );
+    const { page, count } = await open({ ...starting, runSlice: () => slices()() });
+    await button(page, 'Set up 37 spaces').click();
+    await page.getByText(/No answer from Google Sheets: trying again in [12] s/).waitFor();
+    await expectHeading(page, '37 spaces set up');
+    expect(count('runSlice')).toBe(2);
+  });
+
+  test('Stop is asked for once, wakes a wait, and ends with what is untouched', async () => {
+    let stopped = false;
+    const { page, count } = await open({
+      ...starting,
+      look: () => ok(view({ offer: offer(15), notes: [prom] })),
+      runSlice: () => ok(slice(stopped ? { state: 'stopped', waitMs: 0 } : { waitMs: 60_000 })),
+      stopRun: async () => {
+        stopped = true;
+        return ok({ takenBack: 15, atOnce: true });
+      },
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await page.getByText('22 of 37').waitFor();
+    await button(page, 'Stop').dblclick();
+    await expectHeading(page, 'Stopped: 22 spaces set up');
+    expect(await page.innerText('main')).toContain('15 rows are untouched.');
+    expect(count('stopRun')).toBe(1);
+  });
+
+  test('while the stop is on its way the button says so and keeps the focus', async () => {
+    const { page } = await open({ ...starting, runSlice: never, stopRun: never });
+    await button(page, 'Set up 37 spaces').click();
+    await button(page, 'Stop').focus();
+    await page.keyboard.press('Enter');
+    await button(page, 'Stopping after the rows on their way').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Stopping/);
+  });
+
+  test('a stop that didn’t arrive can be pressed again', async () => {
+    const { page } = await open({
+      ...starting,
+      runSlice: never,
+      stopRun: () => {
+        throw new Error('NetworkError: Connection failure due to HTTP 0');
+      },
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await button(page, 'Stop').click();
+    await page.locator('.why', { hasText: 'The stop didn’t arrive' }).waitFor();
+    await button(page, 'Stop').waitFor();
+  });
+
+  test('somebody else’s turn is said with its end, and the own counts stay', async () => {
+    const busy = slice({
+      state: 'busy',
+      total: 0,
+      done: 0,
+      left: 0,
+      latest: [],
+      busy: { by: 'ben@example.com', until: inFiveMinutes() },
+    });
+    const { page } = await open({ ...starting, runSlice: inTurn(ok(slice()), ok(busy)) });
+    await button(page, 'Set up 37 spaces').click();
+    await expectHeading(page, 'ben@example.com is setting up rows here');
+    expect(await page.innerText('.left')).toMatch(/^Until \d+:\d\d at the latest\.$/);
+    expect(await page.innerText('.settled')).toBe('22 of 37');
+  });
+
+  test('one row for a try says so, and offers the others', async () => {
+    const { page, calls } = await open({
+      ...starting,
+      look: () => ok(view({ offer: offer(36) })),
+      runSlice: () =>
+        ok(
+          lastSlice({
+            total: 1,
+            done: 1,
+            partly: 0,
+            latest: [note(2, 'Chess club')],
+            people: { asked: 6, in: 6 },
+          }),
+        ),
+    });
+    await page.getByText('Sets up Chess club for real').waitFor();
+    await button(page, 'Try one row first').click();
+    await expectHeading(page, '1 space set up');
+    await page.getByRole('link', { name: 'Look at Chess club in Chat' }).waitFor();
+    await button(page, 'Set up 36 spaces').waitFor();
+    expect(calls[1]?.request).toMatchObject({ take: 'first' });
+  });
+
+  test('a start that finds somebody else at it touches nothing and says until when', async () => {
+    const { page } = await open({
+      ...starting,
+      startRun: () => ok({ kind: 'busy', by: 'ben@example.com', until: inFiveMinutes() }),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await expectHeading(page, 'ben@example.com is setting up rows here');
+    expect(await page.innerText('main')).toContain('None of your rows was touched.');
+  });
+});
+
+describe('done', () => {
+  const done: Answers = { ...starting, runSlice: () => ok(lastSlice()) };
+
+  test('links are copied as lines that no sheet takes for formulas', async () => {
+    const { page } = await open(
+      { ...done, listLinks: () => ok({ links: [{ name: '=1+1', link: LINK }] }) },
+      { clipboard: true },
+    );
+    await button(page, 'Set up 37 spaces').click();
+    await button(page, 'Copy links').click();
+    await page.getByText('Copied').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`• =1+1: ${LINK}`);
+  });
+
+  test('the summary names the sheet, the counts and who is missing', async () => {
+    const { page } = await open(done, { clipboard: true });
+    await button(page, 'Set up 37 spaces').click();
+    await button(page, 'Copy a summary').click();
+    await page.getByText('Copied').waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^Teams 2027, /);
+    expect(text.split('\n').slice(1)).toEqual([
+      '37 spaces set up',
+      '181 of 182 people are in',
+      '• Prom 2027: eva@example.org can’t be added: Chat is off for her. Ask her administrator.',
+    ]);
+  });
+
+  test('where the browser forbids copying, the text is there to copy by hand', async () => {
+    const { page } = await open(done);
+    await page.evaluate(() => {
+      document.execCommand = () => false;
+      navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await button(page, 'Copy links').click();
+    const text = await page.getByLabel('Copy this text by hand').inputValue();
+    expect(text).toBe(`• Yearbook: ${LINK}`);
+  });
+
+  test('it says how to undo this, and leads back to the sheet', async () => {
+    const { page } = await open(done);
+    await button(page, 'Set up 37 spaces').click();
+    await page.getByText('How to undo this').click();
+    await page.getByText(/then Delete/).waitFor();
+    await button(page, 'Back to the sheet').click();
+    await expectHeading(page, 'No spaces to set up');
+  });
+
+  test('nothing set up isn’t called done', async () => {
+    const { page } = await open({
+      ...starting,
+      look: () => ok(viewAfter({ notes: [band] })),
+      runSlice: () =>
+        ok(lastSlice({ done: 0, partly: 0, failed: 37, people: { asked: 0, in: 0 } })),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await expectHeading(page, 'No space was set up');
+    expect(await button(page, 'Copy links').count()).toBe(0);
+  });
+});
+
+describe('trouble', () => {
+  const troubled = (trouble: typeof notConfigured, done = 0): Answers => ({
+    ...starting,
+    look: () => ok(view()),
+    runSlice: () => ok(slice({ state: 'trouble', trouble, done, partly: 0, latest: [] })),
+  });
+
+  test('takes the place of the list, says that nothing was set up, and copies a letter', async () => {
+    const { page } = await open(troubled(notConfigured), { clipboard: true });
+    await button(page, 'Set up 37 spaces').click();
+    await expectHeading(page, 'Something to put right first');
+    expect(await page.innerText('main')).toContain('Nothing was set up.');
+    expect(await page.locator('.group').count()).toBe(0);
+    await button(page, 'Copy a letter for your administrator').click();
+    await page.getByText('Copied').waitFor();
+    const letter = await page.evaluate(() => navigator.clipboard.readText());
+    expect(letter).toContain('Chat doesn’t know this add-on’s project yet');
+    expect(letter).toContain(notConfigured.link);
+    expect(letter).toMatch(/ann@example\.com$/);
+  });
+
+  test('leads to where permission is given, and says what was set up before', async () => {
+    const { page } = await open(troubled(scopeMissing, 12));
+    await button(page, 'Set up 37 spaces').click();
+    await page.getByText('12 spaces were set up before this.').waitFor();
+    const link = page.getByRole('link', { name: 'Give permission' });
+    expect(await link.getAttribute('href')).toBe(scopeMissing.link);
+  });
+
+  test('a remedy that leads anywhere but to Google is no link', async () => {
+    const { page } = await open(
+      troubled({ ...scopeMissing, link: 'https://google.com.example.org/' }),
+    );
+    await button(page, 'Set up 37 spaces').click();
+    await button(page, 'Check again').waitFor();
+    expect(await page.locator('a').count()).toBe(0);
+  });
+
+  test('Check again shows the sheet when it is put right', async () => {
+    const { page } = await open({
+      ...starting,
+      startRun: () => refused({ said: notConfigured.said, remedy: 'check-again' }),
+      look: () => ok(view({ offer: offer(36) })),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await button(page, 'Check again').click();
+    await expectHeading(page, '36 spaces to set up');
+  });
+});
+
+test('from open to done by keyboard alone, with the focus on each new view’s heading', async () => {
+  const { page } = await open({ ...starting, runSlice: inTurn(ok(slice()), ok(lastSlice())) });
+  for (let presses = 0; presses < 10; presses += 1) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(() => document.activeElement?.textContent);
+    if (text === 'Set up 37 spaces') break;
+  }
+  await page.keyboard.press('Enter');
+  await expectHeading(page, '37 spaces set up');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+});
+
+test('a screen reader hears quarters of the way, not every row', async () => {
+  const { page } = await open({
+    ...starting,
+    runSlice: inTurn<Promise<never> | ReturnType<typeof ok<ReturnType<typeof slice>>>>(
+      ok(slice({ total: 40, left: 19 })),
+      never(),
+    ),
+  });
+  await button(page, 'Set up 37 spaces').click();
+  await page.locator('body > div > [role=status]', { hasText: '20 of 40' }).waitFor();
+});
+
+test('a thousand ready rows, and names of every kind, stay within 300 pixels', async () => {
+  const long = 'm'.repeat(128);
+  const wide = view({
+    me: `${'m'.repeat(60)}@example.com`,
+    offer: offer(1000, { people: 48_000, messages: 1000, seconds: 1020, first: long }),
+    sheet: { id: 1, name: long },
+    notes: [note(2, '😀'.repeat(128), { status: 'Failed', details: long }), note(3, long)],
+    counts: { ...noCounts(), ready: 1000, failed: 1 },
+  });
+  const { page } = await open({ openSidebar: () => opening(wide) });
+  await expectHeading(page, '1,000 spaces to set up');
+  expect(await page.innerText('main')).toContain('about 17 minutes');
+  const overflows = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  expect(overflows).toBe(false);
+});
+
+describe('nothing stands in anybody’s way', () => {
+  const press = (name: RegExp) => (page: Page) => button(page, name).first().click();
+  const started = press(/Set up 37 spaces/);
+  const views: [string, Answers, (page: Page) => Promise<unknown>, string][] = [
+    ['review', starting, async () => undefined, '37 spaces to set up'],
+    ['the menu of rows', starting, press(/Choose which rows/), '37 spaces to set up'],
+    [
+      'review with everything in it',
+      {
+        ...starting,
+        openSidebar: () =>
+          opening(
+            view({
+              which: 'visible',
+              again: offer(3),
+              newPeople: offer(2),
+              notes: [drama, band, prom],
+              counts: {
+                ...noCounts(),
+                toFix: 2,
+                doubt: 1,
+                failed: 1,
+                partly: 1,
+                done: 4,
+                skipped: 2,
+              },
+              findings: [
+                ...findings,
+                ...findings.map((one) => ({
+                  ...one,
+                  severity: 'warning' as const,
+                  code: `${one.code} too`,
+                })),
+              ],
+            }),
+          ),
+      },
+      press(/4 done before/),
+      '37 spaces to set up',
+    ],
+    ['columns', starting, press(/columns recognised/), 'Columns'],
+    [
+      'first use',
+      { openSidebar: () => opening(unknownSheet()) },
+      async () => undefined,
+      'no columns',
+    ],
+    [
+      'a run',
+      { ...starting, runSlice: () => ok(slice({ waitMs: 60_000, because: quota })) },
+      started,
+      'Setting up 37 spaces',
+    ],
+    ['done', { ...starting, runSlice: () => ok(lastSlice()) }, started, '37 spaces set up'],
+    [
+      'busy',
+      {
+        ...starting,
+        startRun: () => ok({ kind: 'busy', by: 'ben@example.com', until: inFiveMinutes() }),
+      },
+      started,
+      'ben@example.com',
+    ],
+    [
+      'trouble',
+      { ...starting, startRun: () => refused(notConfigured) },
+      started,
+      'Something to put right first',
+    ],
+  ];
+
+  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+    test.each(views)('%s', async (_, answers, act, title) => {
+      const { page } = await open(answers, { colorScheme });
+      await act(page);
+      await expectHeading(page, title);
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      expect(await audit(page)).toEqual([]);
+    });
+  });
+});
+
+/** What axe finds, with every rule for WCAG 2.2 AA and good practice, those it leaves out by itself too. */
+async function audit(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  return page.evaluate(async () => {
+    const { axe } = window as never as { axe: typeof import('axe-core') };
+    const rules = axe.getRules().filter((rule) => !rule.tags.includes('wcag2aaa'));
+    const all = Object.fromEntries(rules.map((rule) => [rule.ruleId, { enabled: true }]));
+    const { violations } = await axe.run(document, { rules: all });
+    return violations.flatMap((violation) =>
+      violation.nodes.map(
+        (node) => `${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`,
+      ),
+    );
+  });
+}
