@@ -1,5 +1,7 @@
-/** Every function that Apps Script may call, a line each: menu, sidebar calls. */
+/** Every function that Apps Script may call, a line each: menu, sidebar calls, triggers, other scripts. */
+import * as automation from './google/automation';
 import * as menu from './google/menu';
+import * as schedule from './google/schedule-calls';
 import * as sidebar from './google/sidebar-calls';
 
 /** When somebody installs the add-on: the menu is there at once. */
@@ -12,7 +14,7 @@ export function onOpen(): void {
   menu.addMenu();
 }
 
-/** Menu: Open. */
+/** Menu: Open, and Schedule…, which the sidebar opens with. */
 export function showSidebar(): void {
   menu.showSidebar();
 }
@@ -70,4 +72,53 @@ export function selectCell(request: unknown) {
 
 export function mendRow(request: unknown) {
   return sidebar.mend(request);
+}
+
+export function readSchedule(request: unknown) {
+  return schedule.readSchedule(request);
+}
+
+export function saveSchedule(request: unknown) {
+  return schedule.saveSchedule(request);
+}
+
+export function removeSchedule(request: unknown) {
+  return schedule.removeSchedule(request);
+}
+
+export function resumeSchedule(request: unknown) {
+  return schedule.resumeSchedule(request);
+}
+
+export function finishInBackground(request: unknown) {
+  return schedule.finishInBackground(request);
+}
+
+export function saveLog(request: unknown) {
+  return schedule.saveLog(request);
+}
+
+/** Trigger: finishes what its person's runs left, then runs what is due. */
+export function onTimer(): void {
+  automation.onTimer();
+}
+
+/** Trigger: a form answer came in. */
+export function onFormAnswer(event: GoogleAppsScript.Events.SheetsOnFormSubmit): void {
+  automation.onFormAnswer(event);
+}
+
+/** For other scripts: sets up ready rows of a sheet. See docs/automation.md. */
+export function setUpRows(request: { sheet: string; rows?: number[] }) {
+  return schedule.setUpRows(request);
+}
+
+/** For other scripts: where every sheet stands. See docs/automation.md. */
+export function status() {
+  return schedule.status();
+}
+
+/** Menu: Stop. */
+export function stopFromMenu(): void {
+  menu.stop();
 }

@@ -5,7 +5,7 @@ import { said } from '../texts/said';
 import { say } from '../texts/say';
 import { contextFor, language, me, portsFor, remembered } from './ports';
 import { insertSampleSheet } from './sample-sheet';
-import { sentence } from './sidebar-calls';
+import { sentence, stop as stopSheet } from './sidebar-calls';
 
 /** A menu item's execution sends nothing new from here on, so that it ends in time before 6 minutes. */
 const MENU_RUN_MS = 4.5 * 60_000;
@@ -17,6 +17,8 @@ export function addMenu(): void {
     .createAddonMenu()
     .addItem(sentence('menu.open'), 'showSidebar')
     .addItem(sentence('menu.setUpNewRows'), 'setUpNewRows')
+    .addItem(sentence('menu.stop'), 'stopFromMenu')
+    .addSeparator()
     .addItem(sentence('menu.makeSample'), 'makeSample')
     .addToUi();
 }
@@ -58,6 +60,14 @@ export function setUpNewRows(): void {
     tell('menu.going', { n: done, total: started.total });
     if (report.waitMs > 0) ports.sleep(report.waitMs);
   }
+}
+
+/** Stops the person's run on the active sheet, and their schedule there. */
+export function stop(): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+  const answer = stopSheet({ sheetId: sheet.getSheetId() });
+  const { texts } = language();
+  toast(say(texts, answer.ok ? said('menu.stopped') : answer.trouble.said));
 }
 
 export function makeSample(): void {

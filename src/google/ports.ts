@@ -31,6 +31,7 @@ function store(properties: GoogleAppsScript.Properties.Properties): Store {
 }
 
 export const documentStore = () => store(PropertiesService.getDocumentProperties());
+export const userStore = () => store(PropertiesService.getUserProperties());
 
 export function portsFor(sheet: GoogleAppsScript.Spreadsheet.Sheet, catalogue: Catalogue): Ports {
   return {
@@ -71,6 +72,11 @@ export function me(): Person {
 }
 
 const CATALOGUES: Record<string, Catalogue> = { en, de };
+
+/** The catalogue of a language that was remembered; undefined when it isn't spoken here (any more). */
+export function cataloguesFor(locale: string | undefined): Catalogue | undefined {
+  return CATALOGUES[locale ?? ''];
+}
 
 /** The language of the person who runs this, as far as it is spoken here; English otherwise. */
 export function language(): { locale: string; texts: Catalogue } {

@@ -30,6 +30,8 @@ import { spaceOf } from '../plan/snapshot';
 import type { Field, Mapping } from '../table/columns';
 import { said } from '../texts/said';
 import { say } from '../texts/say';
+import { appendToLog } from './log-sheet';
+import { pauseSchedule } from './automation';
 import {
   contextFor,
   documentStore,
@@ -66,8 +68,9 @@ const FIELDS = [
 const SheetId = v.pipe(v.number(), v.integer());
 const WhichRows = v.picklist(['all', 'selected', 'visible']);
 const Text = v.pipe(v.string(), v.maxLength(1000));
+const Hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 
-const REQUESTS = {
+export const REQUESTS = {
   nothing: v.object({}),
   sheet: v.object({ sheetId: SheetId }),
   look: v.object({ sheetId: v.nullable(SheetId), which: WhichRows }),
@@ -93,6 +96,28 @@ const REQUESTS = {
     sheetId: SheetId,
     mapping: v.record(Text, v.picklist([...FIELDS, 'none'])),
   }),
+  schedule: v.object({
+    sheetId: SheetId,
+    every: v.nullable(
+      v.variant('kind', [
+        v.object({ kind: v.literal('minutes'), minutes: v.picklist([5, 10, 15, 30]) }),
+        v.object({ kind: v.literal('hour') }),
+        v.object({ kind: v.literal('day'), hour: Hour }),
+        v.object({
+          kind: v.literal('week'),
+          weekday: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+          hour: Hour,
+        }),
+      ]),
+    ),
+    onForm: v.boolean(),
+    tell: v.picklist(['needed', 'always']),
+  }),
+  log: v.object({
+    sheetId: SheetId,
+    on: v.boolean(),
+    most: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(50_000)),
+  }),
   settings: v.object({
     sheetId: SheetId,
     settings: v.object({
@@ -111,12 +136,12 @@ class Troubled extends Error {
   }
 }
 
-function troubled(code: string, values: Trouble['said']['values'] = {}): Troubled {
+export function troubled(code: string, values: Trouble['said']['values'] = {}): Troubled {
   return new Troubled({ said: said(`problem.${code}`, values), remedy: 'check-again' });
 }
 
 /** Checks what came in, does `work` with it, and answers; whatever is thrown becomes a sentence. */
-function answer<S extends v.GenericSchema, T>(
+export function answer<S extends v.GenericSchema, T>(
   schema: S,
   input: unknown,
   work: (request: v.InferOutput<S>) => T,
@@ -138,14 +163,14 @@ function troubleOf(thrown: unknown): Trouble {
   return troubled('unexpected', { message }).trouble;
 }
 
-function sheetOr404(id: number): Sheet {
+export function sheetOr404(id: number): Sheet {
   const sheet = findSheet(id);
   if (!sheet) throw troubled('sheetGone');
   return sheet;
 }
 
 /** Everything one call works with. */
-function open(sheet: Sheet) {
+export function open(sheet: Sheet) {
   const { locale, texts } = language();
   const person = me();
   const ports = portsFor(sheet, texts);
@@ -170,7 +195,7 @@ function rowsWithin(sheet: Sheet, which: Which, plan: Plan): ReadonlySet<number>
   }
 }
 
-function readPlan({ ports, context }: { ports: Open['ports']; context: RunContext }) {
+export function readPlan({ ports, context }: { ports: Open['ports']; context: RunContext }) {
   const snapshot = readSnapshot(ports.sheet.read(), context.mapping, context.reading);
   return { snapshot, plan: makePlan(snapshot) };
 }
@@ -266,8 +291,13 @@ export function start(input: unknown): Answer<StartAnswer> {
 
 export function slice(input: unknown): Answer<SliceAnswer> {
   return answer(REQUESTS.sheet, input, ({ sheetId }) => {
-    const { ports, context } = open(sheetOr404(sheetId));
-    return sliceAnswer(runSlice(ports, context, sidebarBudget()), ports.words);
+    const sheet = sheetOr404(sheetId);
+    const { ports, context, person } = open(sheet);
+    const report = runSlice(ports, context, sidebarBudget());
+    appendToLog(report.latest, person.shown, sheet.getName(), (row) =>
+      ports.words(row.outcome.details),
+    );
+    return sliceAnswer(report, ports.words);
   });
 }
 
@@ -313,7 +343,9 @@ function troubleFrom({ said: sentence, remedy, link }: Explanation): Trouble {
 export function stop(input: unknown): Answer<StopAnswer> {
   return answer(REQUESTS.sheet, input, ({ sheetId }) => {
     const { ports, context } = open(sheetOr404(sheetId));
-    return stopRun(ports, context, sidebarBudget());
+    const stopped = stopRun(ports, context, sidebarBudget());
+    pauseSchedule(sheetId);
+    return stopped;
   });
 }
 

@@ -25,7 +25,10 @@ export interface Plan {
 /** Sorts the rows of a snapshot. Deterministic, and near-linear in the number of rows. */
 export function makePlan(snapshot: Snapshot): Plan {
   const live = snapshot.rows.filter((row) => !row.skipped && row.name + row.fingerprint !== '');
-  const over = lookOver(live.map((row) => ({ row: row.index, request: row.request })));
+  const over = lookOver(
+    live.map((row) => ({ row: row.index, request: row.request })),
+    snapshot.organisation,
+  );
   return {
     rows: snapshot.rows.map((row) => {
       const findings = [

@@ -3,6 +3,7 @@ import { fingerprint } from '../request/fingerprint';
 import { type Reading, type RequestContext, readRequest } from '../request/read-request';
 import type { Request } from '../request/request';
 import type { Columns, Mapping } from '../table/columns';
+import { domainOf } from '../table/address-form';
 import { findColumns } from '../table/find-columns';
 import type { Finding } from './finding';
 import { type OutcomeCells, outcomeCells, type RowState, rowState } from './row-state';
@@ -28,6 +29,8 @@ export interface Snapshot {
   /** undefined: no header was recognised, and there are no rows. */
   columns: Columns | undefined;
   rows: SnapshotRow[];
+  /** Domains of the organisation, as far as they are known: the caller's own and those they ticked. */
+  organisation: string[];
   /** Rows that carry a stamp, by its UUID: several where a row was copied. */
   byUuid: Map<string, SnapshotRow[]>;
   /** Spaces that rows know, by their id. */
@@ -89,6 +92,7 @@ export function readSnapshot(
     cells,
     columns,
     rows: [],
+    organisation: [domainOf(context.me), ...context.ownDomains].filter((domain) => domain !== ''),
     byUuid: new Map(),
     bySpace: new Map(),
   };

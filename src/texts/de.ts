@@ -208,6 +208,17 @@ export const de = {
     'Chat lehnt einen Gruppenchat mit diesen Personen ab: {people}. Lassen Sie weg, wer nicht dabei sein kann, und versuchen Sie es noch einmal. Chat sagt: {message}',
   'problem.directMessageRefused':
     'Chat lehnt eine Direktnachricht mit {people} ab. Chat sagt: {message}',
+  'problem.onlyHourly': 'Als Add-on lässt Google dies höchstens einmal in der Stunde laufen.',
+  'problem.notYourSchedule': 'Dieser Zeitplan gehört {by}. Nur dort kann er geändert werden.',
+  'schedule.sheetGone':
+    'Das Tabellenblatt „{sheet}“ wurde gelöscht, darum wurde sein Zeitplan entfernt.',
+  'schedule.noSheet':
+    'Google hat den Zeitplan ohne Tabelle gestartet, darum konnte nichts eingerichtet werden. Öffnen Sie die Seitenleiste, um die Zeilen einzurichten.',
+  'schedule.dayIsOver':
+    'Die tägliche Zeit, die Google Triggern gibt, ist verbraucht. Der Zeitplan geht morgen weiter.',
+  'schedule.failed': 'Der Zeitplan konnte nicht laufen. Google sagt: {message}',
+  'schedule.consent':
+    'Die Erlaubnis, mit der dieser Zeitplan läuft, ist abgelaufen. Geben Sie sie neu, damit er weiterläuft.',
   'problem.busy':
     '{by} richtet hier gerade Zeilen ein. Versuchen Sie es in einigen Minuten noch einmal.',
   'problem.restless':
@@ -443,6 +454,32 @@ export const de = {
   'sidebar.letter.thanks': 'Vielen Dank',
 
   // Menü und Beispielblatt. `menu.<what>`, `sample.<what>`
+  'menu.stop': 'Anhalten',
+  'menu.stopped': 'Angehalten. Nicht gesendete Zeilen sind unberührt.',
+  'mail.subject.done': {
+    one: 'Rows to Spaces: 1 Gruppenbereich aus {sheet} eingerichtet',
+    other: 'Rows to Spaces: {n} Gruppenbereiche aus {sheet} eingerichtet',
+  },
+  'mail.subject.needy': {
+    one: 'Rows to Spaces: 1 Zeile aus {sheet} braucht Sie',
+    other: 'Rows to Spaces: {n} Zeilen aus {sheet} brauchen Sie',
+  },
+  'mail.subject.trouble': 'Rows to Spaces kam mit {sheet} nicht weiter',
+  'mail.subject.consent': 'Rows to Spaces braucht Ihre Erlaubnis noch einmal',
+  'mail.done': {
+    one: '1 Gruppenbereich ist eingerichtet.',
+    other: '{n} Gruppenbereiche sind eingerichtet.',
+  },
+  'mail.needy': { one: '1 Zeile braucht Sie', other: '{n} Zeilen brauchen Sie' },
+  'mail.row': 'Zeile {row}:',
+  'mail.links': 'Die Gruppenbereiche',
+  'mail.more': 'Hier stehen nur die ersten {n}; die Tabelle hat alle.',
+  'mail.sheet': 'Die Tabelle:',
+  'mail.paused':
+    'Das war das dritte Mal in Folge; der Zeitplan ruht, bis Sie ihn in der Seitenleiste fortsetzen.',
+  'mail.consent':
+    'Ein Zeitplan von Ihnen konnte nicht laufen: Die Erlaubnis, mit der er läuft, ist abgelaufen. Nichts ist verloren; er läuft weiter, sobald Sie sie neu geben.',
+  'mail.consent.link': 'Hier geben Sie sie:',
   'menu.open': 'Öffnen',
   'menu.setUpNewRows': 'Neue Zeilen einrichten',
   'menu.makeSample': 'Beispielblatt anlegen',

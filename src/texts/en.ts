@@ -191,6 +191,16 @@ export const en = {
     'Chat refuses a group chat with these people: {people}. Leave out who can’t be in it, then try again. Chat says: {message}',
   'problem.directMessageRefused':
     'Chat refuses a direct message with {people}. Chat says: {message}',
+  'problem.onlyHourly': 'As an add-on, Google lets this run at most once an hour.',
+  'problem.notYourSchedule': 'This schedule is {by}’s. Only they can change it.',
+  'schedule.sheetGone': 'The sheet “{sheet}” was deleted, so its schedule was removed.',
+  'schedule.noSheet':
+    'Google started the schedule without a spreadsheet, so nothing could be set up. Open the sidebar to set up the rows.',
+  'schedule.dayIsOver':
+    'Google’s daily time for triggers is used up. The schedule goes on tomorrow.',
+  'schedule.failed': 'The schedule could not run. Google says: {message}',
+  'schedule.consent':
+    'The permission this schedule runs with has lapsed. Give it again to let it go on.',
   'problem.busy': '{by} is setting up rows here at the moment. Try again in some minutes.',
   'problem.restless':
     'The sheet was changed again and again while the run was to start. Nothing was sent. Try again in a moment.',
@@ -389,6 +399,29 @@ export const en = {
   'sidebar.letter.thanks': 'Thank you',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
+  'menu.stop': 'Stop',
+  'menu.stopped': 'Stopped. Rows that were not sent are untouched.',
+  'mail.subject.done': {
+    one: 'Rows to Spaces: 1 space set up from {sheet}',
+    other: 'Rows to Spaces: {n} spaces set up from {sheet}',
+  },
+  'mail.subject.needy': {
+    one: 'Rows to Spaces: 1 row of {sheet} needs you',
+    other: 'Rows to Spaces: {n} rows of {sheet} need you',
+  },
+  'mail.subject.trouble': 'Rows to Spaces could not go on with {sheet}',
+  'mail.subject.consent': 'Rows to Spaces needs your permission again',
+  'mail.done': { one: '1 space is set up.', other: '{n} spaces are set up.' },
+  'mail.needy': { one: '1 row needs you', other: '{n} rows need you' },
+  'mail.row': 'Row {row}:',
+  'mail.links': 'The spaces',
+  'mail.more': 'Only the first {n} are listed here; the sheet has them all.',
+  'mail.sheet': 'The sheet:',
+  'mail.paused':
+    'That was the third time in a row, so the schedule rests until you resume it in the sidebar.',
+  'mail.consent':
+    'A schedule of yours could not run: the permission it runs with has lapsed. Nothing is lost; it goes on once you give the permission again.',
+  'mail.consent.link': 'Give it here:',
   'menu.open': 'Open',
   'menu.setUpNewRows': 'Set up new rows',
   'menu.makeSample': 'Make a sample sheet',

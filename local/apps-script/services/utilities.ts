@@ -117,6 +117,7 @@ export class FakeUtilities
       d: of('day'),
       EEEE: of('weekday'),
       E: of('weekday').slice(0, 3),
+      u: String(WEEKDAYS.indexOf(of('weekday')) + 1),
       HH: two(String(hour)),
       H: String(hour),
       hh: two(String(hour % 12 || 12)),
@@ -155,6 +156,8 @@ export class FakeUtilities
   }
 }
 
+/** `u` counts them from Monday, as 1. */
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const MONTHS = [
   'January',
   'February',

@@ -1,0 +1,99 @@
+/** The log: a sheet that says what was done when, for those who want one. Off by default; written in one call a batch. */
+import type { SettledRow } from '../run/slice';
+import { spaceLink } from '../run/outcome';
+import { STATUS } from '../plan/row-state';
+
+/** The sheet's name, in every language: people and scripts find it by it. */
+export const LOG_SHEET = 'Rows to Spaces log';
+const HEADERS = ['Time', 'Person', 'Sheet', 'Row', 'What was done', 'Link', 'Details'];
+
+/** What a person chose for the log of this spreadsheet. */
+export interface LogSettings {
+  on: boolean;
+  /** Rows kept; the oldest go first. */
+  most: number;
+}
+
+export const LOG_KEY = 'log';
+const DEFAULT: LogSettings = { on: false, most: 5000 };
+
+export function readLogSettings(text: string | null | undefined): LogSettings {
+  try {
+    const settings = JSON.parse(text ?? '') as Partial<LogSettings> | null;
+    return {
+      on: settings?.on === true,
+      most: Math.max(100, Math.min(50_000, Number(settings?.most) || DEFAULT.most)),
+    };
+  } catch {
+    return DEFAULT;
+  }
+}
+
+/** Appends a line for each settled row. Never fails a run: a log that can't be written is left behind. */
+export function appendToLog(
+  rows: readonly SettledRow[],
+  person: string,
+  sheetName: string,
+  words: (row: SettledRow) => string,
+): void {
+  const { on, most } = readLogSettings(
+    PropertiesService.getDocumentProperties().getProperty(LOG_KEY),
+  );
+  if (!on || rows.length === 0) return;
+  try {
+    const sheet = logSheet();
+    const time = Utilities.formatDate(
+      new Date(),
+      SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
+      'yyyy-MM-dd HH:mm:ss',
+    );
+    const lines = rows.map((row) => [
+      time,
+      person,
+      sheetName,
+      row.name,
+      statusOf(row),
+      'space' in row.outcome ? spaceLink(row.outcome.space) : '',
+      words(row),
+    ]);
+    const last = sheet.getLastRow();
+    const short = last + lines.length - sheet.getMaxRows();
+    if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
+    const range = sheet.getRange(last + 1, 1, lines.length, HEADERS.length);
+    range.setNumberFormat('@');
+    range.setValues(lines);
+    const extra = last + lines.length - 1 - most;
+    if (extra > 0) sheet.deleteRows(2, extra);
+  } catch (thrown) {
+    console.warn(JSON.stringify({ event: 'log-failed', name: (thrown as Error).name }));
+  }
+}
+
+function logSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const there = spreadsheet.getSheetByName(LOG_SHEET);
+  if (there) return there;
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(LOG_SHEET);
+  sheet.getRange(1, 1, 1, HEADERS.length).setValues([HEADERS]).setFontWeight('bold');
+  sheet.setFrozenRows(1);
+  // Inserting a sheet brings it to the front: the person stays where they were.
+  spreadsheet.setActiveSheet(active);
+  return sheet;
+}
+
+function statusOf({ outcome }: SettledRow): string {
+  switch (outcome.kind) {
+    case 'done':
+      return STATUS.done;
+    case 'partly':
+      return STATUS.partly;
+    case 'failed':
+      return STATUS.failed;
+    case 'completing':
+    case 'doubt':
+      return STATUS.settingUp;
+    case 'copied':
+      return STATUS.fix;
+  }
+}

@@ -1,0 +1,134 @@
+/** When rows are set up without anyone: one schedule a sheet, owned by the person who switched it on. */
+import type { Instant } from '../plan/instant';
+
+/** How often. `null` beside a form: only when an answer comes in. Hours and weekdays are the spreadsheet's own. */
+export type Every =
+  | { kind: 'minutes'; minutes: 5 | 10 | 15 | 30 }
+  | { kind: 'hour' }
+  | { kind: 'day'; hour: number }
+  | { kind: 'week'; weekday: number; hour: number };
+
+/** Why a schedule rests until a person resumes it. */
+export type Pause = 'stopped' | 'failures';
+
+export interface Schedule {
+  /** Whose it is: the tag of the person, and the address that mails go to. */
+  tag: string;
+  by: string;
+  /** The sheet's name when it was last seen, for the mail that says it is gone. */
+  sheetName: string;
+  /** Language of the mails. */
+  locale: string;
+  every: Every | null;
+  onForm: boolean;
+  /** When a mail is sent: when something needs a person, or after each run. */
+  tell: 'needed' | 'always';
+  /** When it was switched on; a firing before the first due time starts nothing. */
+  since: Instant;
+  lastStartedAt: Instant;
+  /** Whole-run failures in a row. */
+  failures: number;
+  paused: Pause | null;
+}
+
+/** After this many whole-run failures in a row a schedule pauses itself. */
+export const MOST_FAILURES = 3;
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** Google moves firings about: one that comes a little early still counts. */
+const SLACK_MS = 5 * MINUTE_MS;
+
+/** A moment by the clock of the spreadsheet's time zone. */
+export interface LocalTime {
+  /** 0 is Sunday. */
+  weekday: number;
+  minuteOfDay: number;
+}
+
+export const scheduleKey = (sheetId: number) => `schedule.${sheetId}`;
+const PREFIX = 'schedule.';
+
+/** Reads one schedule; undefined when there is none or it can't be read. */
+export function readSchedule(text: string | undefined): Schedule | undefined {
+  try {
+    const schedule = JSON.parse(text ?? '') as Partial<Schedule> | null;
+    return typeof schedule?.tag === 'string' && typeof schedule.since === 'number'
+      ? {
+          tag: schedule.tag,
+          by: String(schedule.by ?? ''),
+          sheetName: String(schedule.sheetName ?? ''),
+          locale: String(schedule.locale ?? 'en'),
+          every: schedule.every ?? null,
+          onForm: schedule.onForm === true,
+          tell: schedule.tell === 'always' ? 'always' : 'needed',
+          since: schedule.since,
+          lastStartedAt: Number(schedule.lastStartedAt) || 0,
+          failures: Number(schedule.failures) || 0,
+          paused: schedule.paused ?? null,
+        }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** All schedules of a document, by sheet id. */
+export function allSchedules(properties: Record<string, string>): Map<number, Schedule> {
+  const schedules = new Map<number, Schedule>();
+  for (const [key, text] of Object.entries(properties)) {
+    const schedule = key.startsWith(PREFIX) ? readSchedule(text) : undefined;
+    if (schedule) schedules.set(Number(key.slice(PREFIX.length)), schedule);
+  }
+  return schedules;
+}
+
+/** Whether a run of the schedule should begin at a firing at `now`. */
+export function isDue(schedule: Schedule, now: Instant, local: LocalTime): boolean {
+  if (schedule.paused || !schedule.every) return false;
+  const last = Math.max(schedule.lastStartedAt, schedule.since);
+  const { every } = schedule;
+  switch (every.kind) {
+    case 'minutes':
+      return now - last >= every.minutes * MINUTE_MS - MINUTE_MS;
+    case 'hour':
+      return now - last >= HOUR_MS - SLACK_MS;
+    case 'day':
+      return last < lastTime(now, local, every.hour, undefined);
+    case 'week':
+      return last < lastTime(now, local, every.hour, every.weekday);
+  }
+}
+
+/** The last moment, not after `now`, at which the local clock showed this hour (on this weekday). */
+function lastTime(
+  now: Instant,
+  local: LocalTime,
+  hour: number,
+  weekday: number | undefined,
+): Instant {
+  const midnight = now - local.minuteOfDay * MINUTE_MS;
+  let days = local.minuteOfDay >= hour * 60 ? 0 : 1;
+  if (weekday !== undefined) {
+    const today = (local.weekday - days + 7) % 7;
+    days += (today - weekday + 7) % 7;
+  }
+  return midnight - days * DAY_MS + hour * HOUR_MS;
+}
+
+/** What an execution of a trigger sends in, at most, before it ends in time. */
+export const FIRING_RUN_MS = 4.5 * MINUTE_MS;
+
+/**
+ * About how many seconds `rows` take in the background: as many a firing as the quota allows in its time,
+ * one firing an `intervalMs`, the first right away.
+ */
+export function backgroundSeconds(rows: number, rowsAMinute: number, intervalMs: number): number {
+  const aFiring = Math.max(1, Math.floor((FIRING_RUN_MS / MINUTE_MS) * rowsAMinute));
+  const firings = Math.ceil(rows / aFiring);
+  if (firings === 0) return 0;
+  const lastRows = rows - (firings - 1) * aFiring;
+  const last = Math.ceil(lastRows / rowsAMinute) * 60;
+  return Math.round(((firings - 1) * Math.max(intervalMs, FIRING_RUN_MS)) / 1000) + last;
+}
