@@ -2,6 +2,7 @@
 import * as automation from './google/automation';
 import * as menu from './google/menu';
 import * as schedule from './google/schedule-calls';
+import * as setup from './google/setup-calls';
 import * as sidebar from './google/sidebar-calls';
 
 /** When somebody installs the add-on: the menu is there at once. */
@@ -72,6 +73,18 @@ export function selectCell(request: unknown) {
 
 export function mendRow(request: unknown) {
   return sidebar.mend(request);
+}
+
+export function makeRosterSheet(request: unknown) {
+  return setup.makeRosterSheet(request);
+}
+
+export function checkSetup(request: unknown) {
+  return setup.checkSetup(request);
+}
+
+export function previewMessage(request: unknown) {
+  return setup.previewMessage(request);
 }
 
 export function readSchedule(request: unknown) {

@@ -39,6 +39,38 @@ export interface Script {
   resumeSchedule(request: SheetRequest): Answer<ScheduleView>;
   finishInBackground(request: SheetRequest): Answer<ScheduleView>;
   saveLog(request: LogRequest): Answer<ScheduleView>;
+  makeRosterSheet(request: SheetRequest): Answer<RosterAnswer>;
+  checkSetup(request: Record<string, never>): Answer<SetupCheck[]>;
+  previewMessage(request: SheetRequest): Answer<MessagePreview>;
+}
+
+/** What became of pouring a roster into the sheet with a row per space. */
+export interface RosterAnswer {
+  /** The sheet with a row per space, now in front. */
+  view: View;
+  newSpaces: number;
+  /** People written into rows that stood there before. */
+  came: { space: string; people: string[] }[];
+  /** People who are not in the roster any more: shown only, nobody was taken out. */
+  left: { space: string; people: string[] }[];
+}
+
+/** One thing that has to be in order before spaces can be set up; tested by a call that changes nothing. */
+export interface SetupCheck {
+  what: 'account' | 'consent' | 'chatApi' | 'appConfiguration' | 'groups';
+  /** `unknown`: it can't be told before another one is in order. */
+  state: 'fine' | 'wrong' | 'unknown';
+  /** What was found, or what is wrong. */
+  said: Said;
+  remedy: Trouble['remedy'];
+  link?: string;
+}
+
+/** The welcome message of the first row that has one, filled in. */
+export interface MessagePreview {
+  row: number;
+  name: string;
+  text: string;
 }
 
 export type { Every, Pause } from './schedule/schedule';
@@ -169,6 +201,18 @@ export interface View {
   settings: Settings;
   /** The first rows as they are understood, at most 3. */
   preview: PreviewRow[];
+  /** One person a row with a repeating group beside it: a sheet with a row per space can be made from it. */
+  roster: RosterView | null;
+}
+
+export interface RosterView {
+  spaces: number;
+  people: number;
+  /** Headers of the columns that were recognised. */
+  groupHeader: string;
+  personHeader: string;
+  /** The sheet that was made from it before; '' for none. */
+  madeBefore: string;
 }
 
 export interface ColumnsView {

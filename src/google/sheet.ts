@@ -48,7 +48,8 @@ function writeBlock(
   });
 }
 
-function guarded(write: () => void): void {
+/** Does `write`; what Sheets throws then is known to mean: this can't be written. */
+export function guarded(write: () => void): void {
   try {
     write();
   } catch (thrown) {

@@ -43,6 +43,7 @@ import {
   settingsKey,
   sidebarBudget,
 } from './ports';
+import { rosterSheet } from './roster-sheet';
 import { insertSampleSheet } from './sample-sheet';
 import { findSheet, SHEET_LOCKED, selectedRows, visibleRows } from './sheet';
 
@@ -200,7 +201,7 @@ export function readPlan({ ports, context }: { ports: Open['ports']; context: Ru
   return { snapshot, plan: makePlan(snapshot) };
 }
 
-function viewOf(sheet: Sheet, opened: Open, which: Which): View {
+export function viewOf(sheet: Sheet, opened: Open, which: Which): View {
   const { snapshot, plan } = readPlan(opened);
   return viewFrom(sheet, opened, which, snapshot, plan);
 }
@@ -220,6 +221,7 @@ function viewFrom(sheet: Sheet, opened: Open, which: Which, snapshot: Snapshot, 
     mapping: memory.mapping,
     settings: memory.settings,
     run: runView(opened, plan, id),
+    rosterMade: rosterSheet(opened.properties, id)?.getName() ?? '',
   });
 }
 

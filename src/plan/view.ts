@@ -6,6 +6,7 @@ import type {
   Mend,
   Offer,
   PreviewRow,
+  RosterView,
   RowNote,
   RunView,
   Settings,
@@ -24,6 +25,7 @@ import {
   taken,
   type Take,
 } from './plan';
+import { findRoster } from './roster';
 import { STATUS } from './row-state';
 import { type Snapshot, spaceOf, stampOf } from './snapshot';
 
@@ -45,6 +47,8 @@ export interface ViewContext {
   mapping: Mapping;
   settings: Settings;
   run: RunView | null;
+  /** The name of the sheet that was made from this roster before; '' for none. */
+  rosterMade: string;
 }
 
 export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): View {
@@ -66,6 +70,22 @@ export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): 
     run: context.run,
     settings: context.settings,
     preview: previewOf(plan.rows, snapshot),
+    roster: rosterView(snapshot, context.rosterMade),
+  };
+}
+
+/** A sheet on which outcomes stand is one with a row per space, whatever else it looks like. */
+function rosterView({ cells, columns }: Snapshot, madeBefore: string): RosterView | null {
+  if (columns && Object.keys(columns.outcome).length > 0) return null;
+  const roster = findRoster(cells);
+  if (!roster) return null;
+  const header = (column: number) => (cells[roster.headerRow]?.[column] ?? '').trim();
+  return {
+    spaces: roster.groups.length,
+    people: sum(roster.groups.map((group) => group.people.length)),
+    groupHeader: header(roster.groupColumn),
+    personHeader: header(roster.personColumn),
+    madeBefore,
   };
 }
 

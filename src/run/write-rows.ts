@@ -105,7 +105,11 @@ function contentKey(row: SnapshotRow): string {
 }
 
 /** What a row that bears texts which were meant for another had before; undefined: it bears none. */
-function giveBack(row: SnapshotRow, origin: Origin, written: WrittenTexts): Partial<OutcomeCells> | undefined {
+function giveBack(
+  row: SnapshotRow,
+  origin: Origin,
+  written: WrittenTexts,
+): Partial<OutcomeCells> | undefined {
   for (const [headers, texts] of written) {
     const names = headers.split(',') as OutcomeHeader[];
     const meant = texts.get(textsKey(pick(row.outcome, names)));

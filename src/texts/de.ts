@@ -219,6 +219,18 @@ export const de = {
   'schedule.failed': 'Der Zeitplan konnte nicht laufen. Google sagt: {message}',
   'schedule.consent':
     'Die Erlaubnis, mit der dieser Zeitplan läuft, ist abgelaufen. Geben Sie sie neu, damit er weiterläuft.',
+  'problem.noRoster':
+    'Dieses Blatt hat keine Spalte mit einer Person je Zeile und einer wiederkehrenden Gruppe daneben.',
+  'check.unknown': 'Lässt sich noch nicht sagen',
+  'check.account.fine': 'Sie sind {me}',
+  'check.account.unknown':
+    'Google sagt nicht, wer Sie sind. Vielleicht sind Sie mit mehreren Konten angemeldet',
+  'check.consent.fine': 'Alles, worum das Add-on bittet, ist erlaubt',
+  'check.chatApi.fine': 'Die Chat API antwortet',
+  'check.appConfiguration.fine': 'Chat kennt die App dieses Projekts',
+  'check.groups.fine': 'Google-Gruppen lassen sich mit ihrer Adresse nennen',
+  'check.groups.wrong':
+    'Google-Gruppen lassen sich nicht mit ihrer Adresse nennen, nur mit ihrer ID: Die Erlaubnis {scope} oder die Cloud Identity API fehlt. Alles andere geht',
   'problem.busy':
     '{by} richtet hier gerade Zeilen ein. Versuchen Sie es in einigen Minuten noch einmal.',
   'problem.restless':
@@ -497,6 +509,7 @@ export const de = {
     one: '1 Zeile ist übrig. Öffnen Sie Rows to Spaces, um weiterzumachen.',
     other: '{n} Zeilen sind übrig. Öffnen Sie Rows to Spaces, um weiterzumachen.',
   },
+  'roster.sheetName': 'Gruppenbereiche aus {sheet}',
   'sample.sheetName': 'Gruppenbereiche',
   'sample.header.spaceName': 'Name des Gruppenbereichs',
   'sample.header.members': 'Mitglieder',

@@ -201,6 +201,18 @@ export const en = {
   'schedule.failed': 'The schedule could not run. Google says: {message}',
   'schedule.consent':
     'The permission this schedule runs with has lapsed. Give it again to let it go on.',
+  'problem.noRoster':
+    'This sheet has no column with one person a row and a repeating group beside it.',
+  'check.unknown': 'Can’t be told yet',
+  'check.account.fine': 'You are {me}',
+  'check.account.unknown':
+    'Google doesn’t say who you are. You may be signed in with several accounts',
+  'check.consent.fine': 'Everything the add-on asks for is allowed',
+  'check.chatApi.fine': 'The Chat API answers',
+  'check.appConfiguration.fine': 'Chat knows the app of this project',
+  'check.groups.fine': 'Google groups can be named by address',
+  'check.groups.wrong':
+    'Google groups can’t be named by address, only by id: the permission {scope} or the Cloud Identity API is missing. Everything else works',
   'problem.busy': '{by} is setting up rows here at the moment. Try again in some minutes.',
   'problem.restless':
     'The sheet was changed again and again while the run was to start. Nothing was sent. Try again in a moment.',
@@ -433,6 +445,7 @@ export const en = {
     one: '1 row is left. Open Rows to Spaces to go on.',
     other: '{n} rows are left. Open Rows to Spaces to go on.',
   },
+  'roster.sheetName': 'Spaces from {sheet}',
   'sample.sheetName': 'Spaces',
   'sample.header.spaceName': 'Space name',
   'sample.header.members': 'Members',

@@ -1,0 +1,113 @@
+/** Makes a sheet with a row per space from a roster, and pours later rosters into it; the roster stays untouched. */
+import { findRoster, type Pouring, pour, type RosterGroup } from '../plan/roster';
+import type { RosterAnswer } from '../protocol';
+import { findColumns } from '../table/find-columns';
+import type { Catalogue } from '../texts/catalogue';
+import { said } from '../texts/said';
+import { say } from '../texts/say';
+import { documentStore } from './ports';
+import { findSheet, guarded } from './sheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const keyFor = (rosterId: number) => `roster.${rosterId}`;
+const SPACE_NAME_WIDTH = 200;
+const MEMBERS_WIDTH = 420;
+
+/** The sheet that was made from this roster before; undefined: none, or it was deleted since. */
+export function rosterSheet(
+  properties: Record<string, string>,
+  rosterId: number,
+): Sheet | undefined {
+  const id = Number(properties[keyFor(rosterId)]);
+  return properties[keyFor(rosterId)] === undefined ? undefined : findSheet(id);
+}
+
+/**
+ * Makes the sheet, or brings the one that was made before up to date: new groups are new rows, people who came are
+ * written into their row's Members cell, people who left are only told. undefined: this sheet is no roster.
+ */
+export function makeFromRoster(
+  roster: Sheet,
+  texts: Catalogue,
+): { sheet: Sheet; changes: Omit<RosterAnswer, 'view'> } | undefined {
+  const found = findRoster(roster.getDataRange().getDisplayValues());
+  if (!found) return undefined;
+  const document = documentStore();
+  const before = rosterSheet(document.all(), roster.getSheetId());
+  const sheet = before ?? insertSheet(roster.getName(), texts);
+  const cells = sheet.getDataRange().getDisplayValues();
+  const columns = findColumns(cells);
+  const nameColumn = columns?.fields.spaceName?.[0];
+  const membersColumn = columns?.fields.members?.[0];
+  if (!columns || nameColumn === undefined || membersColumn === undefined) return undefined;
+  const rows = cells.slice(columns.headerRow + 1).map((row, index) => ({
+    row: columns.headerRow + 1 + index,
+    name: row[nameColumn] ?? '',
+    members: row[membersColumn] ?? '',
+  }));
+  const pouring = pour(found, rows);
+  guarded(() => writePouring(sheet, pouring, nameColumn, membersColumn, cells));
+  document.set({ [keyFor(roster.getSheetId())]: String(sheet.getSheetId()) });
+  SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
+  return {
+    sheet,
+    changes: {
+      newSpaces: pouring.newGroups.length,
+      came: pouring.came.map(({ group, people }) => ({
+        space: group,
+        people: people.map((person) => person.shown),
+      })),
+      left: pouring.left.map(({ group, people }) => ({ space: group, people })),
+    },
+  };
+}
+
+function insertSheet(rosterName: string, texts: Catalogue): Sheet {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const text = (code: string, sheet = '') => say(texts, said(code, { sheet }));
+  const wanted = text('roster.sheetName', rosterName).slice(0, 90);
+  let name = wanted;
+  for (let number = 2; spreadsheet.getSheetByName(name); number++) name = `${wanted} ${number}`;
+  const sheet = spreadsheet.insertSheet(name);
+  sheet.getRange(1, 1, sheet.getMaxRows(), 2).setNumberFormat('@');
+  sheet
+    .getRange(1, 1, 1, 2)
+    .setValues([[text('sample.header.spaceName'), text('sample.header.members')]])
+    .setFontWeight('bold');
+  sheet.setFrozenRows(1);
+  sheet.setColumnWidth(1, SPACE_NAME_WIDTH);
+  sheet.setColumnWidth(2, MEMBERS_WIDTH);
+  return sheet;
+}
+
+function membersText(people: RosterGroup['people']): string {
+  return people.map((person) => person.shown).join(', ');
+}
+
+function writePouring(
+  sheet: Sheet,
+  pouring: Pouring,
+  nameColumn: number,
+  membersColumn: number,
+  cells: string[][],
+): void {
+  for (const { row, people } of pouring.came) {
+    const before = (cells[row]?.[membersColumn] ?? '').trim();
+    const text = [before, membersText(people)].filter((part) => part !== '').join(', ');
+    sheet.getRange(row + 1, membersColumn + 1).setValue(text);
+  }
+  const added = pouring.newGroups;
+  if (added.length === 0) return;
+  const first = sheet.getLastRow() + 1;
+  const short = first + added.length - 1 - sheet.getMaxRows();
+  if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
+  sheet
+    .getRange(first, nameColumn + 1, added.length, 1)
+    .setNumberFormat('@')
+    .setValues(added.map((group) => [group.name]));
+  sheet
+    .getRange(first, membersColumn + 1, added.length, 1)
+    .setNumberFormat('@')
+    .setValues(added.map((group) => [membersText(group.people)]));
+}
