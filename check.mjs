@@ -3,6 +3,7 @@
  * even when another fails; a line for each says how it went, and the last line counts them.
  */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,13 +12,15 @@ import { build } from './build.mjs';
 const root = path.dirname(fileURLToPath(import.meta.url));
 
 /** Folders whose modules have a place in the architecture. */
-const CRUISED = ['src', 'local', 'test', 'bench'];
+const CRUISED = ['src', 'local', 'test', 'bench'].filter((folder) =>
+  existsSync(path.join(root, folder)),
+);
 
 /** With fewer modules than this, the cruise missed something: it can end green having seen nothing. */
 const FEWEST_MODULES = 40;
 
-/** Code.js is read by people in the script editor and loaded once an execution: 1.5 ms at 130 KB. */
-const LARGEST_SCRIPT_BYTES = 300_000;
+/** Code.js is loaded anew by every execution: about 1.5 ms for each 130 KB. */
+const LARGEST_SCRIPT_BYTES = 400_000;
 
 /** The sidebar's page crosses the network whole each time it is opened. */
 const LARGEST_SIDEBAR_BYTES = 80_000;
@@ -37,7 +40,17 @@ function tool(name, ...options) {
 
 /** One part of the check: whether it passed, and what a person has to read about it. */
 const passed = (summary) => ({ ok: true, summary, findings: '' });
-const failed = (summary, findings) => ({ ok: false, summary, findings: findings.trim() });
+const failed = (summary, findings) => ({ ok: false, summary, findings: readable(findings) });
+
+/** A tool that breaks down may show a whole minified file as one line. */
+const LONGEST_LINE = 300;
+
+const readable = (text) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line))
+    .join('\n');
 
 async function types() {
   const { ok, stdout, stderr } = await tool('tsc', '-b', '--pretty', 'false');
