@@ -7,7 +7,6 @@ export interface ChatCall {
     | 'spaces.setup'
     | 'spaces.get'
     | 'spaces.list'
-    | 'spaces.findDirectMessage'
     | 'spaces.members.list'
     | 'spaces.members.get'
     | 'spaces.members.create'

@@ -32,12 +32,6 @@ export const listSpaces = (pageToken: string, pageSize = SPACES_A_PAGE): ChatCal
   },
 });
 
-export const findDirectMessage = (user: string): ChatCall => ({
-  method: 'spaces.findDirectMessage',
-  name: '',
-  query: { name: user },
-});
-
 /** Everybody in the space, those invited and groups included. */
 export const listMembers = (space: string, pageToken = ''): ChatCall => ({
   method: 'spaces.members.list',
@@ -112,7 +106,6 @@ export function quotaOf(method: ChatCall['method']): Quota | null {
       return 'messageWrites';
     case 'spaces.get':
     case 'spaces.list':
-    case 'spaces.findDirectMessage':
     case 'spaces.members.list':
     case 'spaces.members.get':
       return 'reads';

@@ -12,7 +12,6 @@ interface ChatService {
     setup(body: object): object;
     get(name: string): object;
     list(options: Options): object;
-    findDirectMessage(options: Options): object;
     Members: {
       list(parent: string, options: Options): object;
       get(name: string): object;
@@ -45,8 +44,6 @@ function callOne({ method, name, query, body = {} }: ChatCall): ChatAnswer {
         return spaces.get(name);
       case 'spaces.list':
         return spaces.list(query);
-      case 'spaces.findDirectMessage':
-        return spaces.findDirectMessage(query);
       case 'spaces.members.list':
         return spaces.Members.list(name, query);
       case 'spaces.members.get':
@@ -103,7 +100,6 @@ function httpMethod(method: ChatCall['method']): 'get' | 'post' | 'patch' | 'del
       return 'delete';
     case 'spaces.get':
     case 'spaces.list':
-    case 'spaces.findDirectMessage':
     case 'spaces.members.list':
     case 'spaces.members.get':
     case 'groups.lookup':
@@ -122,8 +118,6 @@ function urlOf(method: ChatCall['method'], name: string, query: ChatCall['query'
       return `${CHAT}spaces:setup${search}`;
     case 'spaces.list':
       return `${CHAT}spaces${search}`;
-    case 'spaces.findDirectMessage':
-      return `${CHAT}spaces:findDirectMessage${search}`;
     case 'spaces.members.list':
     case 'spaces.members.create':
       return `${CHAT}${path}/members${search}`;

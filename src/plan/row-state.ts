@@ -12,7 +12,6 @@ export const STATUS = {
   partly: 'Partly done',
   failed: 'Failed',
 } as const;
-export type Status = (typeof STATUS)[keyof typeof STATUS];
 
 /** The texts of a row's five outcome cells; '' where the column isn't there. */
 export type OutcomeCells = Record<OutcomeHeader, string>;

@@ -69,11 +69,6 @@ export function reportPace(
   });
 }
 
-/** The limit of a quota that is in force for this project. */
-export function limitOf(ports: Ports, quota: Quota): number {
-  return readLimits(ports.stores.script.get('limits'))[quota];
-}
-
 /**
  * Sends calls of one quota and answers in their order. Trouble that passes is tried again a few times.
  * undefined: not sent, or not answered, in this slice's time; the slice then knows how long to wait.
