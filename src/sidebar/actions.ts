@@ -16,7 +16,7 @@ import type {
 import type { Mapping } from '../table/columns';
 import { type Died, type RunEnd, runLoop, type WaitStep } from './run-loop';
 import type { Call, ScriptHost } from './server';
-import { now, notice, screen, view, type Watched, type Working, watched, working } from './store';
+import { notice, now, screen, view, type Watched, type Working, watched, working } from './store';
 import { catalogue, locale } from './words';
 
 /** How many settled rows the run view keeps; the sheet has them all. */

@@ -3,7 +3,7 @@ import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { View } from '../../protocol';
-import { now, notice, screen, view, watched, working } from '../store';
+import { notice, now, screen, view, watched, working } from '../store';
 import { sayPlain, word } from '../words';
 import { BusyView } from './busy';
 import { ColumnsView } from './columns';

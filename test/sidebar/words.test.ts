@@ -1,0 +1,36 @@
+/** The sidebar's texts: each is used, and each language has them all. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { connection } from '../../src/texts/connection';
+import { de } from '../../src/texts/de';
+import { en } from '../../src/texts/en';
+
+const folder = path.join(__dirname, '..', '..', 'src', 'sidebar');
+const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+  .join('\n');
+
+test('every sidebar text is shown somewhere', () => {
+  const codes = Object.keys(en).filter((code) => code.startsWith('sidebar.'));
+  expect(codes.length).toBeGreaterThan(100);
+  expect(
+    codes.filter((code) => !source.includes(`'${code}'`) && !source.includes(`"${code}"`)),
+  ).toEqual([]);
+});
+
+test('a German sidebar text has the places of the English one', () => {
+  const places = (entry: unknown) =>
+    [...JSON.stringify(entry).matchAll(/\{\w+\}/g)].map(String).sort();
+  const unlike = (Object.keys(en) as (keyof typeof en)[])
+    .filter((code) => code.startsWith('sidebar.'))
+    .filter((code) => places(en[code]).join() !== places(de[code]).join());
+  expect(unlike).toEqual([]);
+});
+
+test('what is said without a connection is there in every language', () => {
+  expect(Object.keys(connection).sort()).toEqual(['de', 'en']);
+  for (const texts of Object.values(connection)) {
+    expect(Object.keys(texts)).toEqual(Object.keys(connection.en));
+  }
+});
