@@ -143,6 +143,7 @@ export function view(more: Partial<View> = {}): View {
       { row: 3, name: 'Yearbook 📸', people: 4, values: [] },
       { row: 4, name: 'نادي الروبوتات', people: 9, values: [] },
     ],
+    roster: null,
     ...more,
   };
 }
