@@ -84,21 +84,21 @@ export function arrangeTriggers(tag: string, unfinished: boolean): void {
 function firingPorts(person: ReturnType<typeof me>): FiringPorts {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  const document = documentStore();
+  const properties = documentStore();
   const { texts } = language();
   return {
     now: () => Date.now(),
     sleep: (ms) => Utilities.sleep(ms),
     local: (now) => localTime(now, zone),
-    document,
+    document: properties,
     sheets: () =>
       new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()])),
     open: (sheetId) => {
       const sheet = findSheet(sheetId);
       if (!sheet) throw new Error(`There is no sheet ${sheetId}.`);
-      const schedule = allSchedules(document.all()).get(sheetId);
+      const schedule = allSchedules(properties.all()).get(sheetId);
       const ports = portsFor(sheet, cataloguesFor(schedule?.locale) ?? texts);
-      return { ports, context: contextFor(person, remembered(document.all(), sheetId)) };
+      return { ports, context: contextFor(person, remembered(properties.all(), sheetId)) };
     },
     tell: (report) => sendReport(report, spreadsheet.getUrl(), texts),
     logRows: (sheetId, rows) => {
@@ -169,12 +169,12 @@ export function keepSchedule(
   sheetId: number,
   schedule: Schedule | null,
 ): { by: string } | undefined {
-  const document = documentStore();
-  const before = allSchedules(document.all()).get(sheetId);
+  const properties = documentStore();
+  const before = allSchedules(properties.all()).get(sheetId);
   const person = me();
   if (before && before.tag !== person.tag) return { by: before.by };
-  if (schedule) document.set({ [scheduleKey(sheetId)]: JSON.stringify(schedule) });
-  else document.remove(scheduleKey(sheetId));
+  if (schedule) properties.set({ [scheduleKey(sheetId)]: JSON.stringify(schedule) });
+  else properties.remove(scheduleKey(sheetId));
   arrangeTriggers(person.tag, hasUnfinished(person.tag));
   return undefined;
 }

@@ -33,8 +33,8 @@ export function makeFromRoster(
 ): { sheet: Sheet; changes: Omit<RosterAnswer, 'view'> } | undefined {
   const found = findRoster(roster.getDataRange().getDisplayValues());
   if (!found) return undefined;
-  const document = documentStore();
-  const before = rosterSheet(document.all(), roster.getSheetId());
+  const properties = documentStore();
+  const before = rosterSheet(properties.all(), roster.getSheetId());
   const sheet = before ?? insertSheet(roster.getName(), texts);
   const cells = sheet.getDataRange().getDisplayValues();
   const columns = findColumns(cells);
@@ -48,7 +48,7 @@ export function makeFromRoster(
   }));
   const pouring = pour(found, rows);
   guarded(() => writePouring(sheet, pouring, nameColumn, membersColumn, cells));
-  document.set({ [keyFor(roster.getSheetId())]: String(sheet.getSheetId()) });
+  properties.set({ [keyFor(roster.getSheetId())]: String(sheet.getSheetId()) });
   SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
   return {
     sheet,
