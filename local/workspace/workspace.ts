@@ -1,6 +1,4 @@
 /** What stands behind the page: one person's spreadsheet with the script installed, and Chat, in real time. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { createWorld, executeInWorker, type MenuItem, type World } from '../apps-script';
 import { type ChatApi, createChatApi } from '../chat-api';
 import { faultsFrom } from '../faults';
@@ -56,6 +54,9 @@ const TELL_EVERY_MS = 120;
 
 /** A toast goes away after so many milliseconds, as in Sheets. */
 const TOAST_MS = 8_000;
+
+/** What Sheets writes under Extensions: the name under which the add-on is listed. */
+const ADD_ON_NAME = 'Rows to Spaces';
 
 const PARTS: Part[] = ['workbook', 'chat', 'room'];
 
@@ -168,7 +169,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       return world.menus
         .filter((menu) => menu.person === person)
         .map((menu) => ({
-          title: menu.caption ?? addOnName(dist),
+          title: menu.caption ?? ADD_ON_NAME,
           entries: menu.items.map(entryOf),
         }));
     },
@@ -272,12 +273,4 @@ function entryOf(item: MenuItem): MenuEntry {
     case 'menu':
       return { kind: 'menu', caption: item.caption, entries: item.items.map(entryOf) };
   }
-}
-
-/** What Sheets writes under Extensions for the add-on. */
-function addOnName(dist: string): string {
-  const manifest = JSON.parse(readFileSync(path.join(dist, 'appsscript.json'), 'utf8')) as {
-    addOns?: { common?: { name?: string } };
-  };
-  return manifest.addOns?.common?.name ?? 'Untitled project';
 }

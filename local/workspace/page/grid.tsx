@@ -11,7 +11,7 @@ const LEAST_COLUMNS = 12;
 const SPARE_COLUMNS = 2;
 
 const NARROWEST_PX = 92;
-const WIDEST_PX = 176;
+const WIDEST_PX = 160;
 const LETTER_PX = 6.6;
 
 export interface GridHandle {
@@ -63,6 +63,9 @@ function openSheet(place: HTMLElement, first: SheetState): LiveSheet {
   let shown = first.cells;
   let bold = boldIn(first);
   let { widths } = first;
+  const grown = new Map<number, number>();
+  for (let column = 0; column < columns; column++)
+    if (first.cells.every((row) => !row[column])) grown.set(column, NARROWEST_PX);
   let hiddenNow = new Set<number>(first.hiddenColumns);
   let selected = '';
   let ready = false;
@@ -119,11 +122,17 @@ function openSheet(place: HTMLElement, first: SheetState): LiveSheet {
   table.on('rangeChanged', (range: RangeComponent) => {
     const found = rangeOf(range);
     const key = JSON.stringify(found);
-    if (!found || key === selected) return;
+    // Before the first selection was shown, this is only the grid's own beginning.
+    if (!found || key === selected || selected === '') return;
     selected = key;
     settle(() => void edit({ kind: 'select', range: found }));
   });
   listen(element, table, (row, column) => shown[row]?.[column] ?? '');
+
+  const setWidth = (column: number, width: number) => {
+    const component = table.getColumn(fieldOf(column));
+    if (component) component.setWidth(width);
+  };
 
   const show: LiveSheet['show'] = (next, selection, withHidden) => {
     const before = bold;
@@ -147,16 +156,23 @@ function openSheet(place: HTMLElement, first: SheetState): LiveSheet {
       else table.showColumn(fieldOf(column));
     }
     hiddenNow = hidden;
-    for (const [column, width] of Object.entries(next.widths)) {
-      if (width === widths[Number(column)]) continue;
-      const component = table.getColumn(fieldOf(Number(column)));
-      if (component) component.setWidth(width);
+    for (let column = 0; column < columns; column++) {
+      const width = next.widths[column];
+      if (width !== undefined && width !== widths[column]) setWidth(column, width);
+      // Columns that were empty grow with what is written to them.
+      if (width === undefined && grown.has(column)) {
+        const wanted = widthFor(next.cells, column);
+        if (wanted <= (grown.get(column) ?? 0)) continue;
+        grown.set(column, wanted);
+        setWidth(column, wanted);
+      }
     }
     widths = next.widths;
     const key = JSON.stringify(selection);
     if (key !== selected) {
+      const scroll = selected !== '';
       selected = key;
-      select(table, selection);
+      select(table, selection, scroll);
     }
   };
 
@@ -193,7 +209,11 @@ function rowsFor(sheet: SheetState): number {
 /** As wide as its longest text, within bounds. */
 function widthFor(cells: string[][], column: number): number {
   let longest = 0;
-  for (const row of cells.slice(0, 50)) longest = Math.max(longest, row[column]?.length ?? 0);
+  for (const row of cells.slice(0, 50)) {
+    const text = row[column] ?? '';
+    // Nobody reads an address to its end.
+    if (!spaceOfLink(text)) longest = Math.max(longest, text.length);
+  }
   return Math.round(Math.min(WIDEST_PX, Math.max(NARROWEST_PX, longest * LETTER_PX + 16)));
 }
 
@@ -291,13 +311,15 @@ function cellAt(table: TabulatorFull, row: number, column: number): CellComponen
   return (component ? component.getCell(fieldOf(column)) : false) || undefined;
 }
 
-function select(table: TabulatorFull, { row, column, rows, columns }: CellRange): void {
+function select(table: TabulatorFull, range: CellRange, scroll: boolean): void {
+  const { row, column, rows, columns } = range;
   const start = cellAt(table, row, column);
   const end = cellAt(table, row + rows - 1, column + columns - 1);
   if (!start || !end) return;
   table.getRanges()[0]?.setBounds(start, end);
+  if (!scroll) return;
   void table.scrollToRow(start.getRow(), 'center', false).catch(() => {});
-  void table.scrollToColumn(fieldOf(column), 'left', false).catch(() => {});
+  void table.scrollToColumn(fieldOf(column), 'middle', false).catch(() => {});
 }
 
 /** Keys and the clipboard, as a spreadsheet answers them. */
