@@ -67,11 +67,3 @@ test('the script is readable: not minified, its functions under their own names'
   expect(code).toContain('function onOpen(...values) {');
   expect(code).toMatch(/^ {2}\/\/ src\/main\.ts$/m);
 });
-
-test('the script names nothing that only browsers or Node have', () => {
-  // `fetchAll` and `UrlFetchApp.fetch` are Apps Script's own.
-  const foreign =
-    /(?<![\w.'"`])(fetch|setTimeout|setInterval|URL|TextEncoder|crypto|process|Buffer|document|window|structuredClone)\s*[.(]/;
-  const statements = code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-  expect(foreign.exec(statements)?.[0]).toBeUndefined();
-});
