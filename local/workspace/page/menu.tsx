@@ -1,5 +1,5 @@
 /** The menu bar: what a person can do with the file, and the add-on's own menu under Extensions. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export type Entry =
   | { kind: 'action'; label: string; run: () => void; checked?: boolean; disabled?: boolean }
@@ -84,7 +84,8 @@ function Entries(props: { label: string; entries: Entry[]; done: () => void; bac
     ...(list.current?.querySelectorAll<HTMLButtonElement>(':scope > .entry > button') ?? []),
   ];
 
-  useEffect(() => {
+  // Before the next key can be pressed: it is meant for this menu.
+  useLayoutEffect(() => {
     items()[0]?.focus();
   }, []);
 
