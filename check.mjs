@@ -68,7 +68,9 @@ async function lintAndFormat() {
     '--max-diagnostics=100',
     '.',
   );
-  return ok ? passed('nothing to say') : failed('see above', stdout + stderr);
+  const text = stdout + stderr;
+  if (ok) return passed(text.match(/Checked \d+ files/)?.[0].toLowerCase() ?? 'nothing to say');
+  return failed(text.match(/Found \d+ (?:errors?|warnings?)/g)?.join(', ') ?? 'see above', text);
 }
 
 async function architecture() {
