@@ -12,6 +12,10 @@ import { sheetPort } from './sheet';
 /** A sidebar's slice: long enough for a batch, short enough that the bar moves. */
 const SIDEBAR_SLICE_MS = 25_000;
 
+/** A cache keeps values of 100 KB for 6 hours at most. Source: CacheService reference. */
+const LONGEST_MEMORY = 100_000;
+const MEMORY_S = 6 * 3600;
+
 export function sidebarBudget(): Budget {
   const startedAt = Date.now();
   return { startedAt, stopAt: startedAt + SIDEBAR_SLICE_MS };
@@ -40,6 +44,14 @@ export function portsFor(sheet: GoogleAppsScript.Spreadsheet.Sheet, catalogue: C
     stores: {
       document: documentStore(),
       script: store(PropertiesService.getScriptProperties()),
+    },
+    memory: {
+      get: (key) => CacheService.getDocumentCache()?.get(key) ?? undefined,
+      put: (key, text) => {
+        // A value holds 100 KB; what is longer is not remembered.
+        if (text.length <= LONGEST_MEMORY)
+          CacheService.getDocumentCache()?.put(key, text, MEMORY_S);
+      },
     },
     locked: (which, waitMs, work) => {
       const lock =

@@ -335,6 +335,7 @@ export function sliceAnswer(report: SliceReport, words: Open['ports']['words']):
       mends: [],
     })),
     people: run?.people ?? { asked: 0, in: 0 },
+    steps: run?.steps ?? 0,
   };
 }
 

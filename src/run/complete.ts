@@ -38,6 +38,8 @@ export type Completion =
 /** Everything known about one task while it is worked on. */
 interface Work {
   task: Task;
+  /** Canonical names that an earlier slice learned, by user; not all of them need be in. */
+  remembered: Record<string, string>;
   /** The list as last read; undefined: not read yet. */
   members: Map<string, ChatMembership> | undefined;
   /** The membership's canonical name for each user or group that is known by now. */
@@ -61,6 +63,7 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
   const works = tasks.map(
     (task): Work => ({
       task,
+      remembered: recall(slice, task),
       members: undefined,
       known: new Map(),
       missing: new Map(),
@@ -81,6 +84,7 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
   }
   giveRoles(slice, works);
   welcome(slice, works);
+  for (const work of works) if (work.over === 'later') keepInMind(slice, work);
   const completions = new Map(works.map((work) => [work.task.uuid, completionOf(slice, work)]));
   leave(slice, works, completions);
   return completions;
@@ -149,6 +153,30 @@ function countProves(slice: Slice, { task, members }: Work): boolean {
   return counted.length === request.people.length + request.groups.length + 1;
 }
 
+/** What a large row's earlier slices learned; it takes more than one to ask about everybody. */
+function recall(slice: Slice, { uuid, entry }: Task): Record<string, string> {
+  if (entry && !entry.worked && !entry.open && entry.first) return {};
+  try {
+    return JSON.parse(slice.ports.memory.get(`who.${uuid}`) ?? '{}') as Record<string, string>;
+  } catch {
+    return {};
+  }
+}
+
+function keepInMind(slice: Slice, { task, remembered }: Work): void {
+  if (task.entry) task.entry.worked = true;
+  if (Object.keys(remembered).length > 0)
+    slice.ports.memory.put(`who.${task.uuid}`, JSON.stringify(remembered));
+}
+
+function canonical(work: Work, user: string): string {
+  return work.members?.has(user) ? user : (work.remembered[user] ?? user);
+}
+
+function isListed(work: Work, user: string): boolean {
+  return work.members?.has(canonical(work, user)) === true;
+}
+
 function allAreIn(work: Work): void {
   for (const person of work.task.request.people) work.known.set(person.user, person.user);
   for (const group of work.task.request.groups) work.known.set(group.shown, group.shown);
@@ -160,22 +188,27 @@ function recognise(slice: Slice, works: Work[]): void {
     work.over
       ? []
       : work.task.request.people
-          .filter((person) => !work.members?.has(person.user) && wasNamed(work, person))
+          .filter((person) => !isListed(work, person.user) && wasNamed(work, person))
+          // Known, but not on the list: whoever was dropped is not in, and need not be asked about.
+          .filter((person) => work.remembered[person.user] === undefined)
           .map((person) => ({ work, person, call: getMember(work.task.space, person.user) })),
   );
   for (const work of works)
     for (const person of work.task.request.people)
-      if (work.members?.has(person.user)) work.known.set(person.user, person.user);
+      if (isListed(work, person.user)) work.known.set(person.user, canonical(work, person.user));
   ask(slice, questions, ({ work, person }, answer) => {
     const name = answer.ok ? (answer.value as ChatMembership).member?.name : undefined;
-    if (name && work.members?.has(name)) work.known.set(person.user, name);
+    if (!name) return;
+    slice.run.steps++;
+    work.remembered[person.user] = name;
+    if (work.members?.has(name)) work.known.set(person.user, name);
   });
 }
 
 /** Whoever was not named in the only set-up so far can't be in yet, and need not be asked about. */
 function wasNamed({ task }: Work, person: Person): boolean {
   const { entry, request } = task;
-  if (!entry || entry.existed || entry.open) return true;
+  if (!entry || entry.existed || entry.open || entry.worked) return true;
   if (entry.without?.includes('*') && !entry.anew) return true;
   return !entry.first || request.people.indexOf(person) < MAX_INITIAL_MEMBERS;
 }
@@ -211,6 +244,7 @@ function addMissing(slice: Slice, works: Work[]): Work[] {
     if (slice.context.addApp && !hasApp(work) && request.kind === 'space')
       add(APP, APP, false, addMember(space, APP));
   }
+  for (const { work } of calls) if (work.task.entry) work.task.entry.worked = true;
   const changed = new Set<Work>();
   const again: { work: Work; key: string; call: ChatCall }[] = [];
   ask(slice, calls, ({ work, key, shown, isGroup }, answer) => {
@@ -219,7 +253,11 @@ function addMissing(slice: Slice, works: Work[]): Work[] {
       const membership = answer.value as ChatMembership;
       const name = membership.groupMember?.name ?? membership.member?.name;
       note(work, key, shown, 'dropped', '');
-      if (name) work.known.set(key, name);
+      slice.run.steps++;
+      if (name) {
+        work.known.set(key, name);
+        work.remembered[key] = name;
+      }
     } else if (answer.error.code === 409) {
       // In already, or invited; the list tells once the canonical name is known.
       note(work, key, shown, 'dropped', '');
@@ -228,7 +266,9 @@ function addMissing(slice: Slice, works: Work[]): Work[] {
   });
   ask(slice, again, ({ work, key }, answer) => {
     const name = answer.ok ? (answer.value as ChatMembership).member?.name : undefined;
-    if (name) work.known.set(key, name);
+    if (!name) return;
+    work.known.set(key, name);
+    work.remembered[key] = name;
   });
   return [...changed].filter((work) => !work.over);
 }
@@ -280,7 +320,8 @@ function giveRoles(slice: Slice, works: Work[]): void {
         }),
   );
   ask(slice, calls, ({ work, person }, answer) => {
-    if (!answer.ok)
+    if (answer.ok) slice.run.steps++;
+    else
       work.roles.push({
         shown: person.shown,
         role: person.role,

@@ -32,6 +32,8 @@ export interface JournalEntry {
   existed?: boolean;
   /** Users left out of the set-up because Chat refused it over them (`*`: everybody); they are added afterwards. */
   without?: string[];
+  /** Adding people has begun: anybody may be in by now. */
+  worked?: boolean;
   /** Chat refuses this id for ever, even without people: the row needs a new one. */
   stuck?: boolean;
   /** The row already got a new id for that reason. */

@@ -15,8 +15,8 @@ import { said } from '../texts/said';
 import type { Ports } from './ports';
 import { outOfTime, type Slice, waitFor } from './slice-state';
 
-/** Calls in one `fetchAll`, beside set-ups: enough to be fast, few enough to end soon. */
-const CALLS_AT_ONCE = 100;
+/** Most calls in one `fetchAll`, beside set-ups: enough to be fast, few enough to end soon. */
+export const CALLS_AT_ONCE = 100;
 /** Tries of a call that found trouble at Google, within one slice. */
 const TRIES = 4;
 /** Longest wait inside the script; longer ones are the caller's. */
@@ -82,7 +82,7 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
   let handedOn = false;
   while (open.length > 0 && !slice.trouble && (first || !outOfTime(slice))) {
     first = false;
-    const round = pickRound(calls, open);
+    const round = pickRound(calls, open, slice.callsAtOnce);
     const quota = quotaOf((calls[round[0] as number] as ChatCall).method);
     const permission: Permission = quota
       ? askGrant(slice.ports, quota, round.length)
@@ -99,12 +99,17 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
     const startedAt = slice.ports.now();
     const got = slice.ports.call(now.map((index) => calls[index] as ChatCall));
     if (quota) reportPace(slice.ports, quota, permission, got);
+    const unseen = got.every((answer) => !answer.ok && answer.error.code === 0);
+    slice.callsAtOnce = unseen
+      ? Math.max(1, Math.floor(got.length / 2))
+      : Math.min(CALLS_AT_ONCE, slice.callsAtOnce * 2);
     let failedTries = 0;
     got.forEach((answer, place) => {
       const index = now[place] as number;
       if (!answer.ok && !isTooMany(answer.error)) slice.onlyTooMany = false;
       if (!answer.ok && isPassing(answer.error)) {
-        tries[index] = (tries[index] ?? 0) + 1;
+        // That a whole batch brought no answer says little of each call in it, unless it was alone.
+        tries[index] = (tries[index] ?? 0) + (unseen && got.length > 1 ? 0.5 : 1);
         failedTries = Math.max(failedTries, tries[index] ?? 0);
         return;
       }
@@ -119,7 +124,7 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
     const tookMs = slice.ports.now() - startedAt;
     const pauseMs =
       failedTries > 0
-        ? backoffMs(failedTries, slice.ports.random())
+        ? backoffMs(Math.ceil(failedTries), slice.ports.random())
         : Math.max(0, ROUND_MS - tookMs);
     if (!rest(slice, pauseMs)) {
       handedOn = true;
@@ -142,10 +147,10 @@ function rest(slice: Slice, waitMs: number): boolean {
 }
 
 /** As many open calls as go at once: one kind of quota, and few enough of each space for its limit by the second. */
-function pickRound(calls: readonly ChatCall[], open: readonly number[]): number[] {
+function pickRound(calls: readonly ChatCall[], open: readonly number[], atOnce: number): number[] {
   const perSpace = new Map<string, number>();
   const kind = quotaOf((calls[open[0] as number] as ChatCall).method);
-  const most = kind === 'reads' ? READS_A_SECOND_PER_SPACE - 1 : CALLS_AT_ONCE;
+  const most = kind === 'reads' ? READS_A_SECOND_PER_SPACE - 1 : atOnce;
   const round: number[] = [];
   for (const index of open) {
     const call = calls[index] as ChatCall;
@@ -154,7 +159,7 @@ function pickRound(calls: readonly ChatCall[], open: readonly number[]): number[
     if (quotaOf(call.method) !== kind || (space && used >= most)) continue;
     if (space) perSpace.set(space, used + 1);
     round.push(index);
-    if (round.length === CALLS_AT_ONCE) break;
+    if (round.length === atOnce) break;
   }
   return round;
 }

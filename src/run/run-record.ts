@@ -11,6 +11,8 @@ export interface RunRecord {
   failed: number;
   /** People asked for in settled rows, and those of them who are in or invited. */
   people: { asked: number; in: number };
+  /** People added, roles given, messages posted so far: a large row shows by it that it moves. */
+  steps: number;
   /** Chat has taken at least one row of this run: what goes wrong later concerns rows. */
   proved: boolean;
   /** Most rows in one batch; halved when a whole batch got no answer. */
@@ -36,6 +38,7 @@ export function newRun(startedAt: Instant, by: string): RunRecord {
     partly: 0,
     failed: 0,
     people: { asked: 0, in: 0 },
+    steps: 0,
     proved: false,
     batch: LARGEST_BATCH,
     stalls: 0,

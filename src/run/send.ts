@@ -146,6 +146,7 @@ function settleMade(slice: Slice, { entry, sentBefore }: Item, space: ChatSpace)
     return;
   }
   entry.space = space.name;
+  slice.run.steps++;
   // An answer to a resend may only echo the request: the row stays open until the space itself was seen.
   entry.open = sentBefore;
   entry.first = !sentBefore && !entry.without;

@@ -21,6 +21,8 @@ export interface Slice {
   groupsBarred: boolean;
   /** The shortest wait after which going on makes sense, and why. */
   wait: { ms: number; because: Said } | undefined;
+  /** Most calls in one `fetchAll`; halved when a whole one brought no answer. */
+  callsAtOnce: number;
   /** Every refusal so far was Google's asking for a pause. */
   onlyTooMany: boolean;
   /** Something that concerns everything: the slice ends. */

@@ -10,7 +10,7 @@ import { findGroups, readGroups } from './groups';
 import { type JournalEntry, readJournal } from './journal';
 import { type Lease, releaseLease, takeLease } from './lease';
 import { COPIED, type Outcome, outcomeTexts, type OutcomeTexts } from './outcome';
-import { askGrant } from './paced';
+import { askGrant, CALLS_AT_ONCE } from './paced';
 import type { Budget, Ports, RunContext } from './ports';
 import { type RunRecord, readRun, runKey, stopKey } from './run-record';
 import { sendSetUps } from './send';
@@ -49,7 +49,7 @@ const LEAD_MS = 4_500;
 /** Slices in a row that sent something and settled nothing, after which a run ends. */
 const STALLS = 2;
 /** What a slice counts towards a stall in which Google only asked for pauses: those are waited for much longer. */
-const TOO_MANY_STALL = 0.2;
+const TOO_MANY_STALL = 0.1;
 
 /** Does as much of the person's run on this sheet as the budget allows. */
 export function runSlice(ports: Ports, context: RunContext, budget: Budget): SliceReport {
@@ -94,6 +94,7 @@ function workUntilReleased(
       wait: undefined,
       trouble: undefined,
       onlyTooMany: true,
+      callsAtOnce: CALLS_AT_ONCE,
     };
     const report = run
       ? work(slice, properties[stopKey(ports.sheet.id, context.me.tag)] !== undefined, latest)
@@ -117,7 +118,7 @@ const NOTHING: Omit<SliceReport, 'state'> = {
 
 function work(slice: Slice, stopping: boolean, latest: SettledRow[]): SliceReport {
   const { ports, run } = slice;
-  const settledBefore = run.done + run.partly + run.failed;
+  const settledBefore = run.done + run.partly + run.failed + run.steps;
   let attempted = false;
   let stopped = stopping;
   replay(slice);
@@ -435,7 +436,7 @@ function finish(
 ): SliceReport {
   const { ports, run, context } = slice;
   record(slice, new Map(), done.latest);
-  const settledNow = run.done + run.partly + run.failed > done.settledBefore;
+  const settledNow = run.done + run.partly + run.failed + run.steps > done.settledBefore;
   const wasLeft = mine(slice).length;
   if (settledNow || !done.attempted) run.stalls = 0;
   else run.stalls += slice.onlyTooMany ? TOO_MANY_STALL : 1;

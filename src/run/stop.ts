@@ -36,6 +36,7 @@ export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stop
     wait: undefined,
     trouble: undefined,
     onlyTooMany: true,
+    callsAtOnce: 1,
   };
   const before = waiting();
   if (!slice.run.untrusted) takeBack(slice);

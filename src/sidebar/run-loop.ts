@@ -182,6 +182,7 @@ function sameCounts(before: SliceAnswer | null, after: SliceAnswer): boolean {
     before.partly === after.partly &&
     before.failed === after.failed &&
     before.doubt === after.doubt &&
-    before.people.in === after.people.in
+    before.people.in === after.people.in &&
+    before.steps === after.steps
   );
 }
