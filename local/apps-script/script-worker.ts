@@ -16,7 +16,8 @@ const pause = new Int32Array(new SharedArrayBuffer(4));
 
 function ask(question: Question): unknown {
   port.postMessage(question);
-  Atomics.wait(signal, 0, 0);
+  // The notice of the answer before may come only now: it wakes, but there is nothing to read yet.
+  while (Atomics.load(signal, 0) === 0) Atomics.wait(signal, 0, 0);
   Atomics.store(signal, 0, 0);
   const reply = receiveMessageOnPort(port)?.message as Reply | undefined;
   switch (reply?.kind) {

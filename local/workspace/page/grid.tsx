@@ -83,6 +83,7 @@ function openSheet(place: HTMLElement, first: SheetState): LiveSheet {
     selectableRangeRows: true,
     editTriggerEvent: 'dblclick',
     rowHeader: {
+      title: 'Row',
       field: 'row',
       formatter: (cell: CellComponent) => String(Number(cell.getValue()) + 1),
       headerSort: false,

@@ -209,12 +209,12 @@ function CellLine() {
   const at = state?.selection;
   const text = (at && state.active.cells[at.row]?.[at.column]) ?? '';
   return (
-    <div class="cell-line">
+    <section class="cell-line" aria-label="Selected cell">
       <span class="place">{at ? `${columnLetters(at.column)}${at.row + 1}` : ''}</span>
       <span class="text" dir="auto">
         {text}
       </span>
-    </div>
+    </section>
   );
 }
 
