@@ -130,6 +130,9 @@ export const REQUESTS = {
   }),
 };
 
+/** Rows that a slice's answer lists; the sheet has them all. */
+const MOST_LATEST = 25;
+
 /** A whole-run problem found here, thrown up to the edge of the call. */
 class Troubled extends Error {
   constructor(readonly trouble: Trouble) {
@@ -318,7 +321,7 @@ export function sliceAnswer(report: SliceReport, words: Open['ports']['words']):
     waitMs: report.waitMs,
     ...(report.because ? { because: report.because } : {}),
     ...(report.busy ? { busy: report.busy } : {}),
-    latest: report.latest.map(({ row, name, outcome }) => ({
+    latest: report.latest.slice(-MOST_LATEST).map(({ row, name, outcome }) => ({
       row,
       name,
       status:

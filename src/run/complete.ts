@@ -38,7 +38,7 @@ export type Completion =
 /** Everything known about one task while it is worked on. */
 interface Work {
   task: Task;
-  /** Canonical names that an earlier slice learned, by user; not all of them need be in. */
+  /** Canonical names that an earlier slice learned, by user; not all of them need be in. '': Chat said, not in. */
   remembered: Record<string, string>;
   /** The list as last read; undefined: not read yet. */
   members: Map<string, ChatMembership> | undefined;
@@ -170,7 +170,7 @@ function keepInMind(slice: Slice, { task, remembered }: Work): void {
 }
 
 function canonical(work: Work, user: string): string {
-  return work.members?.has(user) ? user : (work.remembered[user] ?? user);
+  return work.members?.has(user) ? user : work.remembered[user] || user;
 }
 
 function isListed(work: Work, user: string): boolean {
@@ -198,10 +198,9 @@ function recognise(slice: Slice, works: Work[]): void {
       if (isListed(work, person.user)) work.known.set(person.user, canonical(work, person.user));
   ask(slice, questions, ({ work, person }, answer) => {
     const name = answer.ok ? (answer.value as ChatMembership).member?.name : undefined;
-    if (!name) return;
     slice.run.steps++;
-    work.remembered[person.user] = name;
-    if (work.members?.has(name)) work.known.set(person.user, name);
+    work.remembered[person.user] = name ?? '';
+    if (name && work.members?.has(name)) work.known.set(person.user, name);
   });
 }
 

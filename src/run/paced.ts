@@ -98,6 +98,7 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
     const now = round.slice(0, granted);
     const startedAt = slice.ports.now();
     const got = slice.ports.call(now.map((index) => calls[index] as ChatCall));
+    slice.calls += got.length;
     if (quota) reportPace(slice.ports, quota, permission, got);
     const unseen = got.every((answer) => !answer.ok && answer.error.code === 0);
     slice.callsAtOnce = unseen

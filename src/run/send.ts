@@ -71,6 +71,7 @@ export function sendSetUps(
   const answers = slice.ports.call(
     items.map(({ row, uuid, entry }) => setUp(bodyOf(slice, row.request, uuid, entry))),
   );
+  slice.calls += answers.length;
   reportPace(slice.ports, 'spaceWrites', permission, answers);
   for (const { entry } of items)
     entry.notBefore =

@@ -21,6 +21,8 @@ export interface Slice {
   groupsBarred: boolean;
   /** The shortest wait after which going on makes sense, and why. */
   wait: { ms: number; because: Said } | undefined;
+  /** Calls that this slice has made. */
+  calls: number;
   /** Most calls in one `fetchAll`; halved when a whole one brought no answer. */
   callsAtOnce: number;
   /** Every refusal so far was Google's asking for a pause. */

@@ -95,13 +95,13 @@ function workUntilReleased(
       trouble: undefined,
       onlyTooMany: true,
       callsAtOnce: CALLS_AT_ONCE,
+      calls: 0,
     };
     const report = run
       ? work(slice, properties[stopKey(ports.sheet.id, context.me.tag)] !== undefined, latest)
       : { ...NOTHING, state: 'ended' as const };
     heedWake = heedWake && report.state === 'going' && report.waitMs === 0 && !outOfTime(slice);
-    if (releaseLease(ports, lease, context.me, heedWake))
-      return { ...report, latest: latest.slice(-25) };
+    if (releaseLease(ports, lease, context.me, heedWake)) return { ...report, latest };
   }
 }
 
@@ -119,19 +119,21 @@ const NOTHING: Omit<SliceReport, 'state'> = {
 function work(slice: Slice, stopping: boolean, latest: SettledRow[]): SliceReport {
   const { ports, run } = slice;
   const settledBefore = run.done + run.partly + run.failed + run.steps;
-  let attempted = false;
   let stopped = stopping;
   replay(slice);
   record(slice, new Map(), latest);
   let looked = false;
   let rounds = 0;
+  // Rows that can't be completed any further in this slice; the others need not wait for them.
+  const aside = new Set<string>();
   while (!stopped && !slice.trouble && (rounds++ === 0 || !outOfTime(slice))) {
     const rows = mine(slice);
-    const tasks = rows.filter((row) => spaceFor(slice, row) !== '').slice(0, COMPLETE_AT_ONCE);
+    const tasks = rows
+      .filter((row) => spaceFor(slice, row) !== '' && !aside.has(stampOf(row)?.uuid ?? ''))
+      .slice(0, COMPLETE_AT_ONCE);
     const refused = rows.filter((row) => entryOf(slice, row)?.refusal);
     if (tasks.length + refused.length > 0) {
-      attempted = true;
-      if (!settle(slice, tasks, refused, latest)) break;
+      for (const uuid of settle(slice, tasks, refused, latest)) aside.add(uuid);
       continue;
     }
     if (renew(slice, rows)) continue;
@@ -143,7 +145,6 @@ function work(slice: Slice, stopping: boolean, latest: SettledRow[]): SliceRepor
     });
     if (old.length > 0 && !looked) {
       looked = true;
-      attempted = true;
       if (!look(slice, old)) break;
       saveJournal(slice);
       record(slice, new Map(), latest);
@@ -177,7 +178,6 @@ function work(slice: Slice, stopping: boolean, latest: SettledRow[]): SliceRepor
       ports.sleep(permission.waitMs);
       continue;
     }
-    attempted = true;
     const wasProved = run.proved;
     const sent = sendSetUps(slice, batch.slice(0, permission.granted), permission);
     if (sent === 'lost') return { ...NOTHING, state: 'busy', waitMs: 2_000, run };
@@ -185,7 +185,7 @@ function work(slice: Slice, stopping: boolean, latest: SettledRow[]): SliceRepor
     // The first row told that Chat takes them: the others need not wait until it is recorded.
     if (!wasProved && run.proved && !slice.trouble && !outOfTime(slice)) sendMore(slice, latest);
   }
-  return finish(slice, { stopped, attempted, settledBefore, latest });
+  return finish(slice, { stopped, settledBefore, latest });
 }
 
 /** Sends the rest of the first batch, before the first row is recorded. */
@@ -254,13 +254,13 @@ function replay(slice: Slice): void {
   }
 }
 
-/** Completes and records. Answers false when nothing could be settled in this slice's time. */
+/** Completes and records. Answers the UUIDs of rows that have to wait for a later slice. */
 function settle(
   slice: Slice,
   rows: readonly SnapshotRow[],
   refused: readonly SnapshotRow[],
   latest: SettledRow[],
-): boolean {
+): string[] {
   const { run } = slice;
   const outcomes = new Map<string, Outcome>();
   for (const row of refused) {
@@ -278,14 +278,15 @@ function settle(
     const final = entryOf(slice, row)?.final;
     if (final) completions.set(stampOf(row)?.uuid ?? '', final);
   }
-  let later = 0;
+  const later: string[] = [];
   for (const row of rows) {
     const uuid = stampOf(row)?.uuid ?? '';
     const completion = completions.get(uuid);
     const space = spaceFor(slice, row);
     if (!completion || completion.kind === 'later') {
-      later++;
-      if (space) outcomes.set(uuid, { kind: 'completing', space, details: [] });
+      later.push(uuid);
+      if (space)
+        outcomes.set(uuid, { kind: 'completing', space, details: [said('outcome.completing')] });
       continue;
     }
     const { kind, details } = completion;
@@ -299,7 +300,7 @@ function settle(
     run.people.in += completion.in;
   }
   record(slice, outcomes, latest);
-  return later < rows.length || refused.length > 0;
+  return later;
 }
 
 function taskOf(slice: Slice, row: SnapshotRow): Task {
@@ -432,13 +433,13 @@ function saveRun(slice: Slice): void {
 
 function finish(
   slice: Slice,
-  done: { stopped: boolean; attempted: boolean; settledBefore: number; latest: SettledRow[] },
+  done: { stopped: boolean; settledBefore: number; latest: SettledRow[] },
 ): SliceReport {
   const { ports, run, context } = slice;
   record(slice, new Map(), done.latest);
   const settledNow = run.done + run.partly + run.failed + run.steps > done.settledBefore;
   const wasLeft = mine(slice).length;
-  if (settledNow || !done.attempted) run.stalls = 0;
+  if (settledNow || slice.calls === 0) run.stalls = settledNow ? 0 : run.stalls;
   else run.stalls += slice.onlyTooMany ? TOO_MANY_STALL : 1;
   const stalled = run.stalls >= STALLS && wasLeft > 0;
   const over = done.stopped || stalled || slice.trouble !== undefined;

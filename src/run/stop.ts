@@ -37,6 +37,7 @@ export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stop
     trouble: undefined,
     onlyTooMany: true,
     callsAtOnce: 1,
+    calls: 0,
   };
   const before = waiting();
   if (!slice.run.untrusted) takeBack(slice);

@@ -149,6 +149,7 @@ export const de = {
   'outcome.existed': 'Diese Unterhaltung gab es schon.',
   'outcome.found':
     'Die Antwort ging verloren; dieser Gruppenbereich wurde in Chat anhand von Name und Minute gefunden.',
+  'outcome.completing': 'Den Gruppenbereich gibt es; Personen werden noch hinzugefügt.',
   'outcome.unreadable':
     'Den Gruppenbereich gibt es, aber seine Personen lassen sich nicht lesen. Chat sagt: {message}',
   'outcome.changedMeanwhile':

@@ -135,6 +135,7 @@ export const en = {
   'outcome.existed': 'This conversation already existed.',
   'outcome.found':
     'The answer was lost; this space was found in Chat by its name and the minute it was made.',
+  'outcome.completing': 'The space is there; people are still being added.',
   'outcome.unreadable': 'The space is there, but its people can’t be read. Chat says: {message}',
   'outcome.changedMeanwhile':
     'The row was changed while its space was set up: name and settings are those from before.',
