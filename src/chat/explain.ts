@@ -35,12 +35,7 @@ export function explain(error: ChatError): Explanation {
     return everything('apiOff', 'letter', error.activationUrl);
   if (code === 404 && /Chat app not found|No bot associated|Invalid project number/i.test(message))
     return everything('appNotConfigured', 'letter');
-  if (
-    reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' ||
-    reason === 'insufficientPermissions' ||
-    (code === 403 && /insufficient authentication scopes/i.test(message))
-  )
-    return everything('consentMissing', 'give-permission');
+  if (isScopeMissing(error)) return everything('consentMissing', 'give-permission');
   if (code === 401) return everything('consentMissing', 'give-permission');
   if (reason === 'FETCH_BLOCKED') return everything('fetchBlocked', 'letter');
   if (reason === 'DAILY_LIMIT') return everything('dailyLimit', 'none');
@@ -77,6 +72,15 @@ export function explainEverything(error: ChatError, again: ChatError): Explanati
   return { about: 'everything', said: said('problem.appNotConfigured'), remedy: 'letter' };
 }
 
+/** The consent that was given doesn't cover this call. */
+export function isScopeMissing({ code, reason, message }: ChatError): boolean {
+  return (
+    reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' ||
+    reason === 'insufficientPermissions' ||
+    (code === 403 && /insufficient authentication scopes/i.test(message))
+  );
+}
+
 /** Worth another try: too many calls, trouble at Google, or no answer seen. */
 export function isPassing(error: ChatError): boolean {
   return error.code === 0 || error.code === 408 || error.code >= 500 || isTooMany(error);
@@ -110,12 +114,14 @@ export type Why =
   | 'dropped'
   | 'noGroup'
   | 'groupsBarred'
+  | 'appBarred'
   | 'tryLater'
   | 'refused';
 
 /** Why `members.create` refused this person or group. Source: Chat's error table; see docs on members.create. */
 export function explainMember(error: ChatError, isGroup: boolean): Why {
   if (isPassing(error)) return 'tryLater';
+  if (isScopeMissing(error)) return 'appBarred';
   if (error.status === 'FAILED_PRECONDITION') return 'chatOff';
   if (error.code === 404 || /Missing or malformed user resource name/i.test(error.message))
     return isGroup ? 'noGroup' : 'noAccount';

@@ -162,6 +162,10 @@ export function answer<S extends v.GenericSchema, T>(
 function troubleOf(thrown: unknown): Trouble {
   if (thrown instanceof Troubled) return thrown.trouble;
   const { name, message } = thrown as Error;
+  // Apps Script translates its texts, but not the address of the permission that is missing.
+  const scope = /https:\/\/www\.googleapis\.com\/auth\/([\w.-]+)/.exec(message ?? '')?.[1];
+  if (scope)
+    return { said: said('problem.permissionMissing', { scope }), remedy: 'give-permission' };
   if (name === SHEET_LOCKED) return troubled('sheetLocked', { message }).trouble;
   console.error(JSON.stringify({ event: 'unexpected', name }));
   return troubled('unexpected', { message }).trouble;

@@ -13,7 +13,7 @@ import {
   postMessage,
   removeMember,
 } from '../chat/calls';
-import { explainMember, type Why } from '../chat/explain';
+import { explainMember, isScopeMissing, type Why } from '../chat/explain';
 import type { ChatMembership, ChatSpace, ListMembershipsResponse } from '../chat/shapes';
 import { MAX_INITIAL_MEMBERS, type Person, type Request } from '../request/request';
 import { type Said, said } from '../texts/said';
@@ -345,7 +345,11 @@ function welcome(slice: Slice, works: Work[]): void {
   });
   ask(slice, calls, ({ work }, answer) => {
     if (!answer.ok && answer.error.code !== 409)
-      work.notes.push(said('outcome.noMessage', { message: answer.error.message }));
+      work.notes.push(
+        isScopeMissing(answer.error)
+          ? said('outcome.messageBarred')
+          : said('outcome.noMessage', { message: answer.error.message }),
+      );
   });
 }
 
@@ -480,6 +484,7 @@ const WHYS: Why[] = [
   'dropped',
   'noGroup',
   'groupsBarred',
+  'appBarred',
   'tryLater',
   'refused',
 ];

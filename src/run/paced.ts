@@ -1,7 +1,7 @@
 /** Sends calls no faster than Chat's quotas allow, shared with every other execution of the project. */
-import type { ChatAnswer, ChatCall } from '../chat/answer';
+import type { ChatAnswer, ChatCall, ChatError } from '../chat/answer';
 import { quotaOf } from '../chat/calls';
-import { explain, isPassing, isTooMany } from '../chat/explain';
+import { explain, isPassing, isScopeMissing, isTooMany } from '../chat/explain';
 import {
   backoffMs,
   grant,
@@ -116,7 +116,8 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
       }
       if (!answer.ok) {
         const explanation = explain(answer.error);
-        if (explanation.about === 'everything') slice.trouble = explanation;
+        if (explanation.about === 'everything' && !isBarredExtra(calls[index], answer.error))
+          slice.trouble = explanation;
       }
       answers[index] = answer;
     });
@@ -135,6 +136,17 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
   if (answers.some((answer) => answer === undefined) && !slice.trouble && !handedOn)
     waitFor(slice, 1_000, said('run.wait.later'));
   return answers;
+}
+
+/**
+ * The app among the members and the welcome message have permissions of their own, which may be struck from the
+ * manifest: a row then says what is missing, and the run goes on.
+ */
+function isBarredExtra(call: ChatCall | undefined, error: ChatError): boolean {
+  const isExtra =
+    call?.method === 'spaces.messages.create' ||
+    (call?.method === 'spaces.members.create' && JSON.stringify(call.body).includes('"users/app"'));
+  return isExtra && isScopeMissing(error);
 }
 
 /** Sleeps a short wait; a long one, or one past the end of the slice, is handed to the caller: false. */

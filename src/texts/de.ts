@@ -150,6 +150,11 @@ export const de = {
   'outcome.found':
     'Die Antwort ging verloren; dieser Gruppenbereich wurde in Chat anhand von Name und Minute gefunden.',
   'outcome.completing': 'Den Gruppenbereich gibt es; Personen werden noch hinzugefügt.',
+  'outcome.missing.appBarred': {
+    one: 'Die App kann nicht hinzugefügt werden: Die Erlaubnis dazu fehlt.',
+    other: 'Die App kann nicht hinzugefügt werden: Die Erlaubnis dazu fehlt.',
+  },
+  'outcome.messageBarred': 'Die Begrüßung konnte nicht gesendet werden: Die Erlaubnis dazu fehlt.',
   'outcome.unreadable':
     'Den Gruppenbereich gibt es, aber seine Personen lassen sich nicht lesen. Chat sagt: {message}',
   'outcome.changedMeanwhile':
@@ -232,6 +237,8 @@ export const de = {
   'check.groups.fine': 'Google-Gruppen lassen sich mit ihrer Adresse nennen',
   'check.groups.wrong':
     'Google-Gruppen lassen sich nicht mit ihrer Adresse nennen, nur mit ihrer ID: Die Erlaubnis {scope} oder die Cloud Identity API fehlt. Alles andere geht',
+  'problem.permissionMissing':
+    'Die Erlaubnis {scope} fehlt, darum geht dies nicht. Öffnen Sie das Add-on noch einmal aus dem Menü und erlauben Sie es.',
   'problem.busy':
     '{by} richtet hier gerade Zeilen ein. Versuchen Sie es in einigen Minuten noch einmal.',
   'problem.restless':

@@ -136,6 +136,12 @@ export const en = {
   'outcome.found':
     'The answer was lost; this space was found in Chat by its name and the minute it was made.',
   'outcome.completing': 'The space is there; people are still being added.',
+  'outcome.missing.appBarred': {
+    one: 'The app can’t be added: the permission for it is missing.',
+    other: 'The app can’t be added: the permission for it is missing.',
+  },
+  'outcome.messageBarred':
+    'The welcome message could not be posted: the permission for it is missing.',
   'outcome.unreadable': 'The space is there, but its people can’t be read. Chat says: {message}',
   'outcome.changedMeanwhile':
     'The row was changed while its space was set up: name and settings are those from before.',
@@ -214,6 +220,8 @@ export const en = {
   'check.groups.fine': 'Google groups can be named by address',
   'check.groups.wrong':
     'Google groups can’t be named by address, only by id: the permission {scope} or the Cloud Identity API is missing. Everything else works',
+  'problem.permissionMissing':
+    'The permission {scope} is missing, so this doesn’t work. Open the add-on from the menu again and allow it.',
   'problem.busy': '{by} is setting up rows here at the moment. Try again in some minutes.',
   'problem.restless':
     'The sheet was changed again and again while the run was to start. Nothing was sent. Try again in a moment.',
