@@ -339,7 +339,7 @@ function membershipOf(work: Work, person: Person): ChatMembership | undefined {
 function welcome(slice: Slice, works: Work[]): void {
   const calls = works.flatMap((work) => {
     const text = work.task.request.welcomeMessage;
-    return work.over || !text
+    return work.over || !text || work.task.entry?.onlyPeople
       ? []
       : [{ work, call: postMessage(work.task.space, text, `client-${work.task.uuid}`) }];
   });
@@ -362,6 +362,7 @@ function leave(slice: Slice, works: Work[], completions: Map<string, Completion>
   const leaving = works.filter((work) => {
     const completion = completions.get(work.task.uuid);
     if (work.over || work.task.request.kind !== 'space' || !completion) return false;
+    if (work.task.entry?.onlyPeople) return false;
     if (completion.kind === 'later') return false;
     const hasOwner = work.task.request.people.some((person) => {
       const membership = membershipOf(work, person);
@@ -387,6 +388,7 @@ function leave(slice: Slice, works: Work[], completions: Map<string, Completion>
   leaveSpaces(
     slice,
     leaving.map((work) => work.task),
+    completions,
   );
 }
 
@@ -394,14 +396,37 @@ function roleFailed(work: Work, person: Person): boolean {
   return work.roles.some((failed) => failed.shown === person.shown);
 }
 
-/** Leaves the spaces; one that was left already refuses, which is as good. */
-export function leaveSpaces(slice: Slice, tasks: readonly Task[]): void {
-  const me = slice.context.me.shown;
-  if (me)
-    callPaced(
-      slice,
-      tasks.map((task) => removeMember(`${task.space}/members/${me}`)),
-    );
+/**
+ * Leaves the spaces, whose journaled outcomes are `completions`. One that was left already refuses, which is as good;
+ * one without an answer is left in a later slice.
+ */
+export function leaveSpaces(
+  slice: Slice,
+  tasks: readonly Task[],
+  completions: Map<string, Completion>,
+): void {
+  const answers = callPaced(
+    slice,
+    tasks.map((task) => removeMember(`${task.space}/members/${slice.context.me.shown}`)),
+  );
+  tasks.forEach(({ uuid }, index) => {
+    const answer = answers[index];
+    const completion = completions.get(uuid);
+    if (!answer) completions.set(uuid, { kind: 'later' });
+    else if (completion && completion.kind !== 'later' && !answer.ok && !isGone(answer.error))
+      completions.set(uuid, {
+        ...completion,
+        kind: 'partly',
+        details: [
+          ...completion.details,
+          said('outcome.leaveRefused', { message: answer.error.message }),
+        ],
+      });
+  });
+}
+
+function isGone({ code }: ChatError): boolean {
+  return code === 403 || code === 404;
 }
 
 /** Sends one call for each item and hands each answer on; an item without an answer waits for a later slice. */

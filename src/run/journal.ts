@@ -20,6 +20,10 @@ export interface JournalEntry {
   ask?: boolean;
   /** Something that Details should say beside what became of the people. */
   remark?: Said;
+  /** A space that was there already gets its people only: no message is posted, nobody leaves. */
+  onlyPeople?: boolean;
+  /** The row was another person's: Chat refuses its id where that person's space exists. */
+  takenOver?: boolean;
   /** The space was found by looking, not answered by Chat. */
   found?: boolean;
   /** It was sent and no answer was seen: Chat may have made a space. */

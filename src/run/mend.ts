@@ -1,7 +1,7 @@
 /** The remedies that only a person can decide on, each for one row as it was shown. */
 import { makePlan, type PlannedRow } from '../plan/plan';
 import { type OutcomeCells, readSpace, STATUS } from '../plan/row-state';
-import { readSnapshot, spaceOf, stampOf } from '../plan/snapshot';
+import { readSnapshot, type Snapshot, type SnapshotRow, spaceOf, stampOf } from '../plan/snapshot';
 import { formatStamp } from '../plan/stamp';
 import { keyOf } from '../plan/view';
 import type { Mend } from '../protocol';
@@ -41,19 +41,41 @@ export function mendRow(
     if (!target) return { kind: 'changed' };
     const cells = cellsFor(ports, context, target, request.mend, request.space);
     if (!cells) return { kind: 'changed' };
-    const keyText = JSON.stringify([target.name, target.fingerprint, target.outcome]);
-    const written = writeRows(ports.sheet, read, snapshot, (row) =>
-      row.index === target.index &&
-      JSON.stringify([row.name, row.fingerprint, row.outcome]) === keyText
+    const text = (row: SnapshotRow) => JSON.stringify([row.name, row.fingerprint, row.outcome]);
+    const alike = (one: Snapshot) => one.rows.filter((row) => text(row) === text(target));
+    const before = alike(snapshot);
+    const written = writeRows(ports.sheet, read, snapshot, (row, now) => {
+      if (text(row) !== text(target)) return undefined;
+      // Of rows that are the same in everything, the one that was shown; if it moved, any of them is it.
+      const left = alike(now);
+      if (left.length < before.length) return undefined;
+      return (left.find((one) => one.index === target.index) ?? left[0]) === row
         ? cells
-        : undefined,
-    );
+        : undefined;
+    });
+    if (alike(written.snapshot).length >= before.length) return { kind: 'changed' };
     const properties = ports.stores.document.all();
     const journal = readJournal(properties);
     const uuid = stampOf(target)?.uuid ?? '';
     const twins = written.snapshot.byUuid.get(uuid) ?? [];
-    if (request.mend === 'ask-anew' && twins.length === 0 && journal.delete(uuid))
-      writeJournal(ports.stores.document, journal);
+    if (request.mend === 'ask-anew' && twins.length === 0) journal.delete(uuid);
+    for (const row of written.snapshot.bySpace.get(spaceIn(cells)) ?? [])
+      if (request.mend === 'use-space')
+        journal.set(stampOf(row)?.uuid ?? '', {
+          sheet: ports.sheet.id,
+          firstSentAt: ports.now(),
+          open: false,
+          space: spaceIn(cells),
+          onlyPeople: true,
+        });
+    if (request.mend === 'take-over')
+      journal.set(uuid, {
+        sheet: ports.sheet.id,
+        firstSentAt: stampOf(target)?.minute ?? ports.now(),
+        open: true,
+        takenOver: true,
+      });
+    writeJournal(ports.stores.document, journal);
     const key = runKey(ports.sheet.id, context.me.tag);
     if (request.mend !== 'ask-anew' && !readRun(properties[key]))
       ports.stores.document.set({ [key]: JSON.stringify(newRun(ports.now(), context.me.shown)) });
@@ -61,6 +83,11 @@ export function mendRow(
   } finally {
     releaseLease(ports, taking.lease, context.me, false);
   }
+}
+
+/** The space that the cells would name, or ''. */
+function spaceIn(cells: Partial<OutcomeCells>): string {
+  return cells['Space ID'] ?? '';
 }
 
 function cellsFor(

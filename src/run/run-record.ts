@@ -19,8 +19,6 @@ export interface RunRecord {
   batch: number;
   /** Slices in a row that settled nothing. */
   stalls: number;
-  /** The properties were lost while rows waited: any of them may have been sent. */
-  untrusted: boolean;
   /** Rows that wait are to be taken back, and nothing more is sent. */
   stopping: boolean;
   /** Why the run rests, when something concerns everything. */
@@ -42,7 +40,6 @@ export function newRun(startedAt: Instant, by: string): RunRecord {
     proved: false,
     batch: LARGEST_BATCH,
     stalls: 0,
-    untrusted: false,
     stopping: false,
   };
 }

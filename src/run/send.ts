@@ -176,6 +176,10 @@ function settleRefused({ row, entry, sentBefore }: Item, error: ChatError): void
   if (sentBefore) {
     // Nothing is proved about the first send; a name in use may even be its space.
     if (error.code === 409) entry.lookFirst = true;
+    if (entry.takenOver) {
+      entry.ask = true;
+      entry.last = said('outcome.doubt.takenOver', { message: error.message });
+    }
     return;
   }
   entry.open = false;

@@ -14,7 +14,7 @@ import { askGrant, CALLS_AT_ONCE } from './paced';
 import type { Budget, Ports, RunContext } from './ports';
 import { type RunRecord, readRun, runKey, stopKey } from './run-record';
 import { sendSetUps } from './send';
-import { look, mustLook } from './settle';
+import { look, mustLook, REQUEST_ID_MEMORY_MS } from './settle';
 import { outOfTime, readAgain, type Slice, saveJournal, waitFor } from './slice-state';
 import { formatStamp } from '../plan/stamp';
 import { UNTOUCHED, writeRows } from './write-rows';
@@ -243,13 +243,20 @@ function isFresh(slice: Slice, row: SnapshotRow): boolean {
  * stamped, and entries without a row have nothing left to say.
  */
 function replay(slice: Slice): void {
-  const { journal, snapshot, ports, run } = slice;
+  const { journal, snapshot, ports } = slice;
+  const now = ports.now();
   for (const [uuid, entry] of journal)
-    if (entry.sheet === ports.sheet.id && !snapshot.byUuid.has(uuid)) journal.delete(uuid);
+    if (
+      entry.sheet === ports.sheet.id &&
+      !snapshot.byUuid.has(uuid) &&
+      // A row that was deleted may come back by an undo.
+      now - entry.firstSentAt > REQUEST_ID_MEMORY_MS
+    )
+      journal.delete(uuid);
   for (const row of mine(slice)) {
     const stamp = stampOf(row);
     if (!stamp || journal.has(stamp.uuid) || row.state.kind === 'completing') continue;
-    if (row.state.kind === 'doubt' || run.untrusted)
+    if (row.state.kind === 'doubt')
       journal.set(stamp.uuid, { sheet: ports.sheet.id, firstSentAt: stamp.minute, open: true });
   }
 }
@@ -268,16 +275,17 @@ function settle(
     if (refusal) outcomes.set(stampOf(row)?.uuid ?? '', { kind: 'failed', details: [refusal] });
   }
   const finished = rows.filter((row) => entryOf(slice, row)?.final);
-  leaveSpaces(
-    slice,
-    finished.map((row) => taskOf(slice, row)),
-  );
   const tasks = rows.filter((row) => !finished.includes(row)).map((row) => taskOf(slice, row));
   const completions = complete(slice, tasks);
   for (const row of finished) {
     const final = entryOf(slice, row)?.final;
     if (final) completions.set(stampOf(row)?.uuid ?? '', final);
   }
+  leaveSpaces(
+    slice,
+    finished.map((row) => taskOf(slice, row)),
+    completions,
+  );
   const later: string[] = [];
   for (const row of rows) {
     const uuid = stampOf(row)?.uuid ?? '';

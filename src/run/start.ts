@@ -64,10 +64,16 @@ function stampRows(ports: Ports, context: RunContext, request: StartRequest): St
   const fixes = request.take === 'ready' ? plan.rows.filter((row) => isToFix(row, request)) : [];
   const known = readRun(properties[key]);
   const run = known ?? newRun(ports.now(), context.me.shown);
-  // Rows that wait although no run is known: the properties were lost, and any of them may have been sent.
-  run.untrusted ||= !known && rows.some((row) => row.state.kind === 'waiting');
+  // It waits although no run is known: the properties were lost, and it may have been sent.
+  for (const row of known ? [] : rows)
+    if (row.state.kind === 'waiting')
+      journal.set(row.state.stamp.uuid, {
+        sheet: ports.sheet.id,
+        firstSentAt: row.state.stamp.minute,
+        open: true,
+      });
   run.stalls = 0;
-  noteOldSpaces(ports, journal, rows);
+  noteOldSpaces(ports, journal, rows, request.take);
   for (const row of rows) {
     // A doubt that a person wants tried again is nobody's question any more.
     const entry = journal.get(stampOf(row)?.uuid ?? '');
@@ -118,17 +124,23 @@ function withOutcomeColumns(ports: Ports, context: RunContext, snapshot: Snapsho
 }
 
 /** Rows with a space are only completed: what is known of them goes into the journal, so that Details can say it. */
-function noteOldSpaces(ports: Ports, journal: Journal, rows: readonly PlannedRow[]): void {
+function noteOldSpaces(
+  ports: Ports,
+  journal: Journal,
+  rows: readonly PlannedRow[],
+  take: Take,
+): void {
   for (const row of rows) {
     if (row.state.kind !== 'done' && row.state.kind !== 'partly') continue;
     const changed = row.findings.some((finding) => finding.code === 'changedSince');
-    if (!changed) continue;
+    if (!changed && take !== 'new-people') continue;
     journal.set(row.state.stamp.uuid, {
       sheet: ports.sheet.id,
       firstSentAt: ports.now(),
       open: false,
       space: row.state.space,
-      remark: said('outcome.notApplied'),
+      ...(take === 'new-people' ? { onlyPeople: true } : {}),
+      ...(changed ? { remark: said('outcome.notApplied') } : {}),
     });
   }
 }

@@ -40,7 +40,7 @@ export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stop
     calls: 0,
   };
   const before = waiting();
-  if (!slice.run.untrusted) takeBack(slice);
+  takeBack(slice);
   ports.stores.document.remove(key);
   ports.stores.document.remove(stop);
   releaseLease(ports, taking.lease, context.me, false);

@@ -145,6 +145,8 @@ export const de = {
     other: '{people} sind eingeladen und müssen zustimmen.',
   },
   'outcome.noMessage': 'Die Begrüßung konnte nicht gesendet werden. Chat sagt: {message}',
+  'outcome.leaveRefused':
+    'Sie sind noch im Gruppenbereich: Chat lässt Sie ihn nicht verlassen. Chat sagt: {message}',
   'outcome.notLeft': 'Sie sind noch im Gruppenbereich: Es ist noch kein Inhaber beigetreten.',
   'outcome.existed': 'Diese Unterhaltung gab es schon.',
   'outcome.found':
@@ -169,6 +171,8 @@ export const de = {
     'Gesendet, aber es kam keine Antwort, und die Zeile wurde seither geändert. Sehen Sie in Chat nach, ob es den Gruppenbereich gibt; dann verwenden Sie ihn oder fragen neu an.',
   'outcome.doubt.nameTaken':
     'Gesendet, aber es kam keine Antwort, und laut Chat ist der Name vergeben. Sehen Sie in Chat nach, ob das der Gruppenbereich dieser Zeile ist.',
+  'outcome.doubt.takenOver':
+    'Übernommen, aber Chat lehnt die Request ID ab: Den Gruppenbereich der ersten Person gibt es vermutlich. Fragen Sie dort danach, oder fragen Sie neu an. Chat sagt: {message}',
   'outcome.doubt.unlisted':
     'Gesendet, aber es kam keine Antwort, und für eine sichere zweite Anfrage ist es zu lange her. Sehen Sie in Chat nach, ob es den Gruppenchat gibt.',
   'outcome.doubt.hits': {

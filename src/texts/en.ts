@@ -131,6 +131,8 @@ export const en = {
     other: '{people} are invited and have to accept.',
   },
   'outcome.noMessage': 'The welcome message could not be posted. Chat says: {message}',
+  'outcome.leaveRefused':
+    'You are still in the space: Chat doesn’t let you leave it. Chat says: {message}',
   'outcome.notLeft': 'You are still in the space: no owner has joined yet.',
   'outcome.existed': 'This conversation already existed.',
   'outcome.found':
@@ -153,6 +155,8 @@ export const en = {
     'Sent, but no answer came, and the row was changed since. Look in Chat whether the space is there, then use it or ask anew.',
   'outcome.doubt.nameTaken':
     'Sent, but no answer came, and Chat says that the name is in use. Look in Chat whether that is this row’s space.',
+  'outcome.doubt.takenOver':
+    'Taken over, but Chat refuses the Request ID: the first person’s space probably exists. Ask them for it, or ask anew. Chat says: {message}',
   'outcome.doubt.unlisted':
     'Sent, but no answer came, and too long ago to ask again safely. Look in Chat whether the group chat is there.',
   'outcome.doubt.hits': {
