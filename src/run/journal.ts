@@ -59,14 +59,34 @@ const PREFIX = 'journal.';
 
 /** Reads the journal out of the document's properties. What can't be read counts as not there. */
 export function readJournal(properties: Record<string, string>): Journal {
+  const entries = (readChunks(properties) ?? []).filter(isEntry);
+  return new Map(entries);
+}
+
+function readChunks(properties: Record<string, string>): unknown[] | undefined {
   let text = '';
   for (let chunk = 0; properties[PREFIX + chunk]; chunk++) text += properties[PREFIX + chunk];
   try {
-    const list = JSON.parse(text || '[]') as [string, JournalEntry][];
-    return new Map(list.filter(([uuid, entry]) => uuid && typeof entry?.firstSentAt === 'number'));
+    const list = JSON.parse(text || '[]') as unknown;
+    return Array.isArray(list) ? list : undefined;
   } catch {
-    return new Map();
+    return undefined;
   }
+}
+
+function isEntry(pair: unknown): pair is [string, JournalEntry] {
+  const [uuid, entry] = Array.isArray(pair)
+    ? (pair as [unknown, Partial<JournalEntry> | null])
+    : [];
+  return typeof uuid === 'string' && typeof entry?.firstSentAt === 'number';
+}
+
+/**
+ * Whether there is no journal that can be read. One is written before the first stamp of a run, and an empty one
+ * after its end: without it, any row that waits may have been sent.
+ */
+export function isJournalLost(properties: Record<string, string>): boolean {
+  return properties[`${PREFIX}0`] === undefined || readChunks(properties) === undefined;
 }
 
 /** Replaces the journal, in one call. */

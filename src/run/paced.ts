@@ -13,10 +13,9 @@ import {
 } from '../chat/pacing';
 import { said } from '../texts/said';
 import type { Ports } from './ports';
+import { CALLS_AT_ONCE } from './run-record';
 import { outOfTime, type Slice, waitFor } from './slice-state';
 
-/** Most calls in one `fetchAll`, beside set-ups: enough to be fast, few enough to end soon. */
-export const CALLS_AT_ONCE = 100;
 /** Tries of a call that found trouble at Google, within one slice. */
 const TRIES = 4;
 /** Longest wait inside the script; longer ones are the caller's. */
@@ -82,7 +81,7 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
   let handedOn = false;
   while (open.length > 0 && !slice.trouble && (first || !outOfTime(slice))) {
     first = false;
-    const round = pickRound(calls, open, slice.callsAtOnce);
+    const round = pickRound(calls, open, slice.run.callsAtOnce);
     const quota = quotaOf((calls[round[0] as number] as ChatCall).method);
     const permission: Permission = quota
       ? askGrant(slice.ports, quota, round.length)
@@ -101,9 +100,9 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
     slice.calls += got.length;
     if (quota) reportPace(slice.ports, quota, permission, got);
     const unseen = got.every((answer) => !answer.ok && answer.error.code === 0);
-    slice.callsAtOnce = unseen
+    slice.run.callsAtOnce = unseen
       ? Math.max(1, Math.floor(got.length / 2))
-      : Math.min(CALLS_AT_ONCE, slice.callsAtOnce * 2);
+      : Math.min(CALLS_AT_ONCE, slice.run.callsAtOnce * 2);
     let failedTries = 0;
     got.forEach((answer, place) => {
       const index = now[place] as number;

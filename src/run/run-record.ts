@@ -17,6 +17,8 @@ export interface RunRecord {
   proved: boolean;
   /** Most rows in one batch; halved when a whole batch got no answer. */
   batch: number;
+  /** Most other calls in one `fetchAll`; halved likewise. */
+  callsAtOnce: number;
   /** Slices in a row that settled nothing. */
   stalls: number;
   /** Rows that wait are to be taken back, and nothing more is sent. */
@@ -24,6 +26,9 @@ export interface RunRecord {
   /** Why the run rests, when something concerns everything. */
   trouble?: Said;
 }
+
+/** Most calls in one `fetchAll`, beside set-ups: enough to be fast, few enough to end soon. */
+export const CALLS_AT_ONCE = 100;
 
 /** Most set-ups that are sent at once: no more than the quota of a minute. */
 export const LARGEST_BATCH = 60;
@@ -39,6 +44,7 @@ export function newRun(startedAt: Instant, by: string): RunRecord {
     steps: 0,
     proved: false,
     batch: LARGEST_BATCH,
+    callsAtOnce: CALLS_AT_ONCE,
     stalls: 0,
     stopping: false,
   };

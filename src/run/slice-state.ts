@@ -23,8 +23,6 @@ export interface Slice {
   wait: { ms: number; because: Said } | undefined;
   /** Calls that this slice has made. */
   calls: number;
-  /** Most calls in one `fetchAll`; halved when a whole one brought no answer. */
-  callsAtOnce: number;
   /** Every refusal so far was Google's asking for a pause. */
   onlyTooMany: boolean;
   /** Something that concerns everything: the slice ends. */

@@ -7,10 +7,10 @@ import { readSnapshot, type SnapshotRow, stampOf, stillFits } from '../plan/snap
 import { type Said, said } from '../texts/said';
 import { complete, leaveSpaces, type Task } from './complete';
 import { findGroups, readGroups } from './groups';
-import { type JournalEntry, readJournal } from './journal';
+import { isJournalLost, type JournalEntry, readJournal } from './journal';
 import { type Lease, releaseLease, takeLease } from './lease';
 import { COPIED, type Outcome, outcomeTexts, type OutcomeTexts } from './outcome';
-import { askGrant, CALLS_AT_ONCE } from './paced';
+import { askGrant } from './paced';
 import type { Budget, Ports, RunContext } from './ports';
 import { type RunRecord, readRun, runKey, stopKey } from './run-record';
 import { sendSetUps } from './send';
@@ -81,6 +81,7 @@ function workUntilReleased(
   for (;;) {
     const properties = ports.stores.document.all();
     const run = readRun(properties[runKey(ports.sheet.id, context.me.tag)]);
+    if (run && isJournalLost(properties)) run.untrusted = true;
     const slice: Slice = {
       ports,
       context,
@@ -94,7 +95,6 @@ function workUntilReleased(
       wait: undefined,
       trouble: undefined,
       onlyTooMany: true,
-      callsAtOnce: CALLS_AT_ONCE,
       calls: 0,
     };
     const report = run
@@ -268,8 +268,8 @@ function settle(
   refused: readonly SnapshotRow[],
   latest: SettledRow[],
 ): string[] {
-  const { run } = slice;
   const outcomes = new Map<string, Outcome>();
+  const judged: Judged = new Map();
   for (const row of refused) {
     const refusal = entryOf(slice, row)?.refusal;
     if (refusal) outcomes.set(stampOf(row)?.uuid ?? '', { kind: 'failed', details: [refusal] });
@@ -299,15 +299,16 @@ function settle(
     }
     const { kind, details } = completion;
     const changed = stillFits(row) ? [] : [said('outcome.changedMeanwhile')];
+    // After leaving, nothing can be completed once more, whatever the row asks for by then.
+    const asFor = entryOf(slice, row)?.final ? undefined : row.fingerprint;
+    judged.set(uuid, { asFor, asked: completion.asked, in: completion.in });
     outcomes.set(uuid, {
       kind: changed.length > 0 ? 'partly' : kind,
       space,
       details: [...changed, ...details],
     });
-    run.people.asked += completion.asked;
-    run.people.in += completion.in;
   }
-  record(slice, outcomes, latest);
+  record(slice, outcomes, latest, judged);
   return later;
 }
 
@@ -318,18 +319,34 @@ function taskOf(slice: Slice, row: SnapshotRow): Task {
     request: row.request,
     space: spaceFor(slice, row),
     entry: slice.journal.get(uuid),
+    fits: stillFits(row),
   };
 }
+
+/**
+ * Of whom an outcome speaks: those whom the row asked for when its members were read, by its fingerprint then.
+ * A row that asks for others by now is completed once more. undefined: it stands, whatever the row asks for.
+ */
+type Judged = Map<string, { asFor: string | undefined; asked: number; in: number }>;
 
 /**
  * Writes outcomes to the rows that carry their UUIDs, and whatever else a row's cells should say by now.
  * What stands in the sheet leaves the journal.
  */
-function record(slice: Slice, outcomes: Map<string, Outcome>, latest: SettledRow[]): void {
+function record(
+  slice: Slice,
+  outcomes: Map<string, Outcome>,
+  latest: SettledRow[],
+  judged: Judged = new Map(),
+): void {
   const { ports, journal, run } = slice;
   const words = (sentences: readonly Said[]) => ports.words(sentences);
   const texts = new Map<string, OutcomeTexts>();
   for (const [uuid, outcome] of outcomes) texts.set(uuid, outcomeTexts(outcome, words));
+  const asksForOthers = (uuid: string, row: SnapshotRow | undefined) => {
+    const asFor = judged.get(uuid)?.asFor;
+    return asFor !== undefined && row !== undefined && row.fingerprint !== asFor;
+  };
   const wanted = (
     row: SnapshotRow,
   ): Partial<OutcomeTexts & { 'Request ID': string }> | undefined => {
@@ -340,12 +357,19 @@ function record(slice: Slice, outcomes: Map<string, Outcome>, latest: SettledRow
     const isOpen = row.state.kind === 'waiting' || row.state.kind === 'doubt';
     if (isCopy) return isOpen ? outcomeTexts(COPIED, words) : undefined;
     const settled = texts.get(stamp.uuid);
+    const space = settled?.['Space ID'] ?? '';
+    if (settled && space && row === own && asksForOthers(stamp.uuid, row))
+      return outcomeTexts(
+        { kind: 'completing', space, details: [said('outcome.completing')] },
+        words,
+      );
     if (settled) return settled;
     if (!isOpen || stamp.tag !== slice.context.me.tag) return undefined;
     const entry = journal.get(stamp.uuid);
     if (entry?.open && !entry.space) return doubtTexts(row, entry, words);
-    // Changed before it was ever sent: untouched again, for a later run to take as it is now.
-    if (!entry && !stillFits(row)) return UNTOUCHED;
+    // Changed before it was sent, or after it was surely refused: untouched again, for a later run to take as it is.
+    const unsent = !entry || (!entry.open && !entry.space && !entry.refusal);
+    if (unsent && !stillFits(row)) return UNTOUCHED;
     return undefined;
   };
   const { snapshot, settled } = writeRows(
@@ -361,6 +385,10 @@ function record(slice: Slice, outcomes: Map<string, Outcome>, latest: SettledRow
   // What could not be made to stand stays in the journal; the next slice records it, and only then it counts.
   for (const [uuid, outcome] of settled ? outcomes : []) {
     const row = bearer(slice, uuid);
+    if (asksForOthers(uuid, row)) continue;
+    const people = judged.get(uuid);
+    run.people.asked += people?.asked ?? 0;
+    run.people.in += people?.in ?? 0;
     if (outcome.kind === 'done') run.done++;
     else if (outcome.kind === 'partly') run.partly++;
     else if (outcome.kind === 'failed') run.failed++;

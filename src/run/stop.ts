@@ -1,7 +1,7 @@
 /** Stops a run: nothing more is sent than the batch in flight, and what waited is untouched again. */
 import { readSnapshot } from '../plan/snapshot';
 import { readGroups } from './groups';
-import { readJournal } from './journal';
+import { isJournalLost, readJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
 import { newRun, readRun, runKey, stopKey } from './run-record';
@@ -36,7 +36,6 @@ export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stop
     wait: undefined,
     trouble: undefined,
     onlyTooMany: true,
-    callsAtOnce: 1,
     calls: 0,
   };
   const before = waiting();
