@@ -11,6 +11,7 @@ export interface ChatMembership {
   state?: string;
   /** `ROLE_MEMBER`, `ROLE_ASSISTANT_MANAGER` or `ROLE_MANAGER`. */
   role?: string;
+  createTime?: string;
   member?: ChatUser;
   groupMember?: { name?: string };
 }

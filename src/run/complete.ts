@@ -28,6 +28,8 @@ export interface Task {
   request: Request;
   space: string;
   entry: JournalEntry | undefined;
+  /** The row still asks for what it asked for when it was sent. */
+  fits: boolean;
 }
 
 /** What became of a row's people and steps. `later`: not all could be done in this slice. */
@@ -76,6 +78,7 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
   list(slice, works);
   const unsure = works.filter((work) => !work.over && !countProves(slice, work));
   for (const work of works) if (!work.over && !unsure.includes(work)) allAreIn(work);
+  noteExisting(works);
   recognise(slice, unsure);
   const changed = addMissing(slice, works);
   if (changed.length > 0) {
@@ -140,8 +143,8 @@ function list(slice: Slice, works: Work[]): void {
  * so as many members as were asked for, and the caller, are those who were asked for.
  */
 function countProves(slice: Slice, { task, members }: Work): boolean {
-  const { request, entry } = task;
-  if (!entry?.first || entry.existed || !members) return false;
+  const { request, entry, fits } = task;
+  if (!fits || !entry?.first || entry.existed || !members) return false;
   if (request.access && request.access.kind !== 'private') return false;
   if (slice.context.addApp || request.people.length > MAX_INITIAL_MEMBERS) return false;
   if (request.people.some((person) => person.role !== 'member')) return false;
@@ -176,6 +179,25 @@ function canonical(work: Work, user: string): string {
 function isListed(work: Work, user: string): boolean {
   return work.members?.has(canonical(work, user)) === true;
 }
+
+/**
+ * A direct message that was there before has members from then. Its own age can't be told: Chat gives a time of
+ * creation for named spaces and group chats only. Source: Space.createTime in the official client.
+ */
+function noteExisting(works: readonly Work[]): void {
+  for (const { task, members } of works) {
+    const { entry, request } = task;
+    if (request.kind !== 'directMessage' || entry?.lastSentAt === undefined) continue;
+    const since = entry.firstSentAt - SAME_MOMENT_MS;
+    if (
+      [...(members?.values() ?? [])].some(({ createTime = '' }) => Date.parse(createTime) < since)
+    )
+      entry.existed = true;
+  }
+}
+
+/** A membership made this long before we sent was there already. Clocks differ by less. */
+const SAME_MOMENT_MS = 2 * 60_000;
 
 function allAreIn(work: Work): void {
   for (const person of work.task.request.people) work.known.set(person.user, person.user);
@@ -235,8 +257,7 @@ function addMissing(slice: Slice, works: Work[]): Work[] {
     for (const group of request.groups) {
       if (work.known.has(group.shown)) continue;
       const id = 'id' in group ? group.id : slice.groups[group.address];
-      if (!id)
-        note(work, group.shown, group.shown, slice.groupsBarred ? 'groupsBarred' : 'noGroup', '');
+      if (!id) note(work, group.shown, group.shown, whyNoId(slice, id), '');
       else if (work.members?.has(id)) work.known.set(group.shown, id);
       else add(group.shown, group.shown, true, addGroup(space, id));
     }
@@ -270,6 +291,12 @@ function addMissing(slice: Slice, works: Work[]): Work[] {
     work.remembered[key] = name;
   });
   return [...changed].filter((work) => !work.over);
+}
+
+/** `id` is null where Google said that there is no such group, undefined where it said nothing. */
+function whyNoId(slice: Slice, id: string | null | undefined): Why {
+  if (id === null) return 'noGroup';
+  return slice.groupsBarred ? 'groupsBarred' : 'tryLater';
 }
 
 function note(work: Work, key: string, shown: string, why: Why, message: string): void {

@@ -31,7 +31,7 @@ export function findGroups(slice: Slice, requests: readonly Request[]): void {
     for (const group of request.groups)
       if ('address' in group && slice.groups[group.address] === undefined)
         addresses.add(group.address);
-  if (addresses.size === 0) return;
+  if (addresses.size === 0 || slice.groupsBarred) return;
   const asked = [...addresses];
   const answers = slice.ports.call(asked.map(lookUpGroup));
   asked.forEach((address, index) => {

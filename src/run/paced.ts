@@ -1,7 +1,7 @@
 /** Sends calls no faster than Chat's quotas allow, shared with every other execution of the project. */
 import type { ChatAnswer, ChatCall, ChatError } from '../chat/answer';
 import { quotaOf } from '../chat/calls';
-import { explain, isPassing, isScopeMissing, isTooMany } from '../chat/explain';
+import { explain, isScopeMissing, isTooMany } from '../chat/explain';
 import {
   backoffMs,
   grant,
@@ -107,17 +107,15 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
     got.forEach((answer, place) => {
       const index = now[place] as number;
       if (!answer.ok && !isTooMany(answer.error)) slice.onlyTooMany = false;
-      if (!answer.ok && isPassing(answer.error)) {
+      const explanation = answer.ok ? undefined : explain(answer.error);
+      if (explanation?.about === 'passing') {
         // That a whole batch brought no answer says little of each call in it, unless it was alone.
         tries[index] = (tries[index] ?? 0) + (unseen && got.length > 1 ? 0.5 : 1);
         failedTries = Math.max(failedTries, tries[index] ?? 0);
         return;
       }
-      if (!answer.ok) {
-        const explanation = explain(answer.error);
-        if (explanation.about === 'everything' && !isBarredExtra(calls[index], answer.error))
-          slice.trouble = explanation;
-      }
+      if (!answer.ok && explanation?.about === 'everything')
+        if (!isBarredExtra(calls[index], answer.error)) slice.trouble = explanation;
       answers[index] = answer;
     });
     open = open.filter((index) => answers[index] === undefined && (tries[index] ?? 0) < TRIES);

@@ -81,7 +81,6 @@ function workUntilReleased(
   for (;;) {
     const properties = ports.stores.document.all();
     const run = readRun(properties[runKey(ports.sheet.id, context.me.tag)]);
-    if (run && isJournalLost(properties)) run.untrusted = true;
     const slice: Slice = {
       ports,
       context,
@@ -97,6 +96,7 @@ function workUntilReleased(
       onlyTooMany: true,
       calls: 0,
     };
+    if (run && isJournalLost(properties)) doubtWaiting(slice);
     const report = run
       ? work(slice, properties[stopKey(ports.sheet.id, context.me.tag)] !== undefined, latest)
       : { ...NOTHING, state: 'ended' as const };
@@ -259,6 +259,17 @@ function replay(slice: Slice): void {
     if (row.state.kind === 'doubt')
       journal.set(stamp.uuid, { sheet: ports.sheet.id, firstSentAt: stamp.minute, open: true });
   }
+}
+
+/** The journal was lost: any row that waits may have been sent. */
+export function doubtWaiting(slice: Slice): void {
+  for (const row of mine(slice))
+    if (row.state.kind === 'waiting')
+      slice.journal.set(row.state.stamp.uuid, {
+        sheet: slice.ports.sheet.id,
+        firstSentAt: row.state.stamp.minute,
+        open: true,
+      });
 }
 
 /** Completes and records. Answers the UUIDs of rows that have to wait for a later slice. */

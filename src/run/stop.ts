@@ -5,7 +5,7 @@ import { isJournalLost, readJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
 import { newRun, readRun, runKey, stopKey } from './run-record';
-import { takeBack } from './slice';
+import { doubtWaiting, takeBack } from './slice';
 
 export interface Stopped {
   takenBack: number;
@@ -20,28 +20,34 @@ export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stop
   ports.stores.document.set({ [stop]: String(ports.now()) });
   const taking = takeLease(ports, context.me, budget.startedAt);
   if (taking.kind === 'busy') return { takenBack: 0, atOnce: false };
-  const properties = ports.stores.document.all();
-  const snapshot = readSnapshot(ports.sheet.read(), context.mapping, context.reading);
-  const waiting = () => slice.snapshot.rows.filter((row) => row.state.kind === 'waiting').length;
-  const slice = {
-    ports,
-    context,
-    budget,
-    lease: taking.lease,
-    run: readRun(properties[key]) ?? newRun(ports.now(), context.me.shown),
-    journal: readJournal(properties),
-    snapshot,
-    groups: readGroups(properties),
-    groupsBarred: false,
-    wait: undefined,
-    trouble: undefined,
-    onlyTooMany: true,
-    calls: 0,
-  };
-  const before = waiting();
-  takeBack(slice);
-  ports.stores.document.remove(key);
-  ports.stores.document.remove(stop);
-  releaseLease(ports, taking.lease, context.me, false);
-  return { takenBack: before - waiting(), atOnce: true };
+  try {
+    const properties = ports.stores.document.all();
+    const snapshot = readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+    const known = readRun(properties[key]);
+    const waiting = () => slice.snapshot.rows.filter((row) => row.state.kind === 'waiting').length;
+    const slice = {
+      ports,
+      context,
+      budget,
+      lease: taking.lease,
+      run: known ?? newRun(ports.now(), context.me.shown),
+      journal: readJournal(properties),
+      snapshot,
+      groups: readGroups(properties),
+      groupsBarred: false,
+      wait: undefined,
+      trouble: undefined,
+      onlyTooMany: true,
+      calls: 0,
+    };
+    const before = waiting();
+    // What may have been sent keeps its id: the next start asks under the same.
+    if (!known || isJournalLost(properties)) doubtWaiting(slice);
+    takeBack(slice);
+    ports.stores.document.remove(key);
+    ports.stores.document.remove(stop);
+    return { takenBack: before - waiting(), atOnce: true };
+  } finally {
+    releaseLease(ports, taking.lease, context.me, false);
+  }
 }

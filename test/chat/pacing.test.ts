@@ -1,0 +1,170 @@
+/** How fast Chat may be called: never beyond a limit, in whichever way Google lays its windows. */
+import fc from 'fast-check';
+import {
+  backoffMs,
+  EMPTY_LOG,
+  estimateSeconds,
+  grant,
+  LIMITS,
+  type PaceLog,
+  readLimits,
+  readLog,
+  refused,
+} from '../../src/chat/pacing';
+
+const START = Date.UTC(2027, 2, 2, 8);
+
+/** Sends what is granted and waits as told, `steps` times; answers when how many were sent. */
+function drive(limit: number, steps: readonly { wanted: number; pauseMs: number }[]) {
+  let log = EMPTY_LOG;
+  let now = START;
+  const sent: { at: number; count: number }[] = [];
+  for (const { wanted, pauseMs } of steps) {
+    // Stored and read again, as between two executions.
+    const answer = grant(readLog(JSON.stringify(log)), wanted, limit, now);
+    log = answer.log;
+    if (answer.granted > 0) sent.push({ at: now, count: answer.granted });
+    now += answer.granted > 0 ? pauseMs : Math.min(answer.waitMs, Math.max(1, pauseMs * 10));
+  }
+  return sent;
+}
+
+const countWithin = (sent: ReturnType<typeof drive>, from: number, to: number) =>
+  sent.reduce((sum, { at, count }) => (at >= from && at < to ? sum + count : sum), 0);
+
+const steps = fc.array(
+  fc.record({
+    wanted: fc.integer({ min: 1, max: 90 }),
+    pauseMs: fc.integer({ min: 0, max: 20_000 }),
+  }),
+  { minLength: 5, maxLength: 60 },
+);
+
+test('no 60 seconds, wherever they begin, see more than the limit', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 60 }), steps, (limit, asked) => {
+      const sent = drive(limit, asked);
+      for (const { at } of sent)
+        expect(countWithin(sent, at, at + 60_000)).toBeLessThanOrEqual(limit);
+    }),
+  );
+});
+
+test('nor does a fixed window, though a call takes up to a second to arrive', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 60 }),
+      steps,
+      fc.integer({ min: 0, max: 59_999 }),
+      fc.infiniteStream(fc.integer({ min: 0, max: 900 })),
+      (limit, asked, offset, delays) => {
+        const arrived = drive(limit, asked).map(({ at, count }) => ({
+          at: at + (delays.next().value ?? 0),
+          count,
+        }));
+        const windows = new Map<number, number>();
+        for (const { at, count } of arrived) {
+          const window = Math.floor((at + offset) / 60_000);
+          windows.set(window, (windows.get(window) ?? 0) + count);
+        }
+        for (const count of windows.values()) expect(count).toBeLessThanOrEqual(limit);
+      },
+    ),
+  );
+});
+
+test('waiting as long as told always gets something, so nobody waits for ever', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 60 }),
+      fc.integer({ min: 1, max: 200 }),
+      steps,
+      (limit, wanted, asked) => {
+        let log = EMPTY_LOG;
+        let now = START;
+        for (const step of asked) {
+          log = grant(log, step.wanted, limit, now).log;
+          now += step.pauseMs;
+        }
+        const first = grant(log, wanted, limit, now);
+        if (first.granted > 0) return;
+        expect(first.waitMs).toBeGreaterThan(0);
+        expect(grant(first.log, wanted, limit, now + first.waitMs).granted).toBeGreaterThan(0);
+      },
+    ),
+  );
+});
+
+test('the first calls of a quiet project go at once, up to the limit', () => {
+  expect(grant(EMPTY_LOG, 60, 60, START)).toMatchObject({ granted: 60, waitMs: 0 });
+  expect(grant(EMPTY_LOG, 90, 60, START)).toMatchObject({ granted: 60 });
+});
+
+test('a batch that would be full a few seconds later is worth the wait, a longer one is not', () => {
+  const log: PaceLog = { ...EMPTY_LOG, sent: [[START, 1]] };
+  expect(grant(log, 60, 60, START + 55_000)).toMatchObject({ granted: 0, waitMs: 6_001 });
+  expect(grant(log, 60, 60, START + 30_000)).toMatchObject({ granted: 59, waitMs: 0 });
+});
+
+describe('after a refusal', () => {
+  test('nobody sends before the wait is over, whatever is free', () => {
+    const log = refused(EMPTY_LOG, START, undefined, 0);
+    expect(grant(log, 1, 60, START + 999)).toMatchObject({ granted: 0, waitMs: 1 });
+    expect(grant(log, 1, 60, START + 1_000).granted).toBe(1);
+  });
+
+  test('the wait doubles each time, up to 64 seconds and a second by chance', () => {
+    let log = EMPTY_LOG;
+    const waits = Array.from({ length: 9 }, () => {
+      log = refused({ ...log, notBefore: 0 }, START, undefined, 0);
+      return (log.notBefore - START) / 1000;
+    });
+    expect(waits).toEqual([1, 2, 4, 8, 16, 32, 64, 64, 64]);
+    expect(backoffMs(7, 0.999)).toBe(64_999);
+  });
+
+  test('Google’s Retry-After is obeyed where it is longer', () => {
+    expect(refused(EMPTY_LOG, START, 30, 0.9).notBefore).toBe(START + 30_000);
+    expect(refused(EMPTY_LOG, START, 1, 0.9).notBefore).toBe(START + 1_900);
+  });
+
+  test('a wait that was longer before stays', () => {
+    const log = { ...EMPTY_LOG, notBefore: START + 90_000 };
+    expect(refused(log, START, 2, 0).notBefore).toBe(START + 90_000);
+  });
+});
+
+describe('what is stored', () => {
+  test('a log that can’t be read counts as empty', () => {
+    for (const text of [undefined, '', 'x', 'null', '7', '[]', '{}', '{"sent":7}'])
+      expect(readLog(text)).toEqual(EMPTY_LOG);
+  });
+
+  test('entries that can’t be read are left out, and nothing is thrown', () => {
+    expect(readLog('{"sent":[[1,2],"x",[3,"y"],null],"notBefore":"soon"}')).toEqual({
+      sent: [[1, 2]],
+      notBefore: 0,
+      refusals: 0,
+    });
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        expect(() => grant(readLog(text), 5, 60, START)).not.toThrow();
+      }),
+    );
+  });
+
+  test('a limit raised for the project holds; one that makes no sense does not', () => {
+    expect(readLimits(undefined)).toEqual(LIMITS);
+    expect(readLimits('{"spaceWrites":120}').spaceWrites).toBe(120);
+    for (const text of ['x', 'null', '{"spaceWrites":0}', '{"spaceWrites":"many"}'])
+      expect(readLimits(text)).toEqual(LIMITS);
+  });
+});
+
+test('60 spaces take no minute, the 61st does, and 1,000 take 16', () => {
+  expect(estimateSeconds(0, 0)).toBe(0);
+  expect(estimateSeconds(60, 0)).toBeLessThan(60);
+  expect(estimateSeconds(61, 0)).toBeGreaterThan(60);
+  expect(Math.floor(estimateSeconds(1_000, 0) / 60)).toBe(16);
+  expect(estimateSeconds(1, 700)).toBeGreaterThan(120);
+});
