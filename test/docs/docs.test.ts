@@ -1,0 +1,173 @@
+/** What the documents say has to be so: commands, columns, words, permissions, links. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { runProgram } from '../../local/commands/program';
+import { STATUS } from '../../src/plan/row-state';
+import { readRequest } from '../../src/request/read-request';
+import type { Field } from '../../src/table/columns';
+import { findColumns } from '../../src/table/find-columns';
+import { SYNONYMS } from '../../src/table/synonyms';
+import { connection } from '../../src/texts/connection';
+import { en } from '../../src/texts/en';
+
+const root = path.resolve(__dirname, '..', '..');
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+const documents = [
+  'README.md',
+  ...readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => path.join('docs', file)),
+];
+
+const readme = read('README.md');
+const permissions = read('docs/permissions.md');
+const setup = read('docs/setup.md');
+
+/** The cells of the table that begins with this header, row by row, marks and spaces around them taken off. */
+function tableUnder(text: string, header: string): string[][] {
+  const from = text.indexOf(`\n| ${header} |`);
+  if (from < 0) throw new Error(`No table begins with “${header}”.`);
+  const lines = text.slice(from + 1).split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('|'));
+  return lines.slice(2, end).map((line) =>
+    line
+      .slice(1, -1)
+      .split(' | ')
+      .map((cell) => cell.trim().replace(/^`(.*)`$/, '$1')),
+  );
+}
+
+/** As GitHub makes an anchor of a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replace(/ /g, '-');
+}
+
+const fields = SYNONYMS.en.fields;
+const ownName = (field: Field): string => fields[field][0] ?? '';
+const columnRows = tableUnder(readme, 'Column');
+
+test('the table of columns names every column, by its own name, and no other', () => {
+  const named = columnRows.map(([name]) => name);
+  expect([...named].sort()).toEqual((Object.keys(fields) as Field[]).map(ownName).sort());
+});
+
+test.each(columnRows)(
+  'the column %s is found under the headers it is said to be found under',
+  (name = '', others = '') => {
+    const field = (Object.keys(fields) as Field[]).find((candidate) => ownName(candidate) === name);
+    const headers = others.split(';')[0]?.split(', ') ?? [];
+    for (const header of [name, ...headers]) {
+      const columns = findColumns([[header.trim()]]);
+      expect({ header, means: Object.keys(columns?.fields ?? {}) }).toEqual({
+        header,
+        means: [field],
+      });
+    }
+  },
+);
+
+test('the example cells in the table of columns read without a finding', () => {
+  const cells = [columnRows.map(([name = '']) => name), columnRows.map((row) => row[2] ?? '')];
+  // A group chat has fewer settings than the table shows.
+  const type = cells[0]?.indexOf(ownName('type')) ?? -1;
+  const [headers = [], row = []] = cells;
+  const columns = findColumns([headers]);
+  if (!columns) throw new Error('No column of the table was recognised.');
+  const context = { me: 'eva@example.com', ownDomains: [], defaults: {} };
+  const whole = row.map((cell, index) => (index === type ? '' : cell));
+  expect(readRequest(whole, columns, context)).toMatchObject({ kind: 'row', findings: [] });
+  const only = row.map((cell, index) =>
+    [type, headers.indexOf(ownName('members')), headers.indexOf(ownName('ready'))].includes(index)
+      ? cell
+      : '',
+  );
+  expect(readRequest(only, columns, context)).toMatchObject({
+    kind: 'row',
+    request: { kind: 'groupChat' },
+    findings: [],
+  });
+});
+
+test('every word that Status can hold is explained, and no other', () => {
+  const explained = tableUnder(readme, 'Status').map(([word]) => word);
+  expect(explained.sort()).toEqual(['empty', ...Object.values(STATUS)].sort());
+});
+
+test('every scope of the manifest has its row among the permissions, and no other scope has', () => {
+  const { oauthScopes } = JSON.parse(read('appsscript.json')) as { oauthScopes: string[] };
+  const explained = tableUnder(permissions, 'Scope').map(
+    ([scope]) => `https://www.googleapis.com/auth/${scope}`,
+  );
+  expect(explained.sort()).toEqual([...oauthScopes].sort());
+});
+
+test('each scope that may be struck has a paragraph on what then stops working', () => {
+  const may = tableUnder(permissions, 'Scope').filter((row) => row[3] === 'yes');
+  const explained = [...permissions.matchAll(/^\*\*`([\w.-]+)`\.\*\*/gm)].map(([, scope]) => scope);
+  expect(explained.sort()).toEqual(may.map(([scope]) => scope).sort());
+});
+
+test('the sentences quoted from the sidebar are what the sidebar says', () => {
+  const known = new Set(Object.values({ ...en, ...connection.en }));
+  const quoted = `${setup}\n${permissions}`.match(/^ *> .+$/gm) ?? [];
+  expect(quoted.length).toBeGreaterThan(5);
+  const unknown = quoted
+    .map((line) => line.replace(/^ *> /, ''))
+    .filter((text) => !known.has(text));
+  expect(unknown).toEqual([]);
+});
+
+/** Everything in the documents that `pattern` finds in its first group, each with the document it stands in. */
+function inAllDocuments(pattern: RegExp): { file: string; text: string }[] {
+  return documents.flatMap((file) =>
+    [...read(file).matchAll(pattern)].map(([, text = '']) => ({ file, text })),
+  );
+}
+
+test('every npm script that a document names exists', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const named = inAllDocuments(/npm run (?:-s )?([\w:]+)/g);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter(({ text }) => !(text in scripts))).toEqual([]);
+});
+
+test('every link to a file or a heading leads somewhere', () => {
+  const links = inAllDocuments(/\]\(([^)\s]+)\)/g).filter(({ text }) => !/^[a-z]+:/.test(text));
+  expect(links.length).toBeGreaterThan(0);
+  expect(links.filter(({ file, text }) => !leadsSomewhere(file, text))).toEqual([]);
+});
+
+function leadsSomewhere(file: string, target: string): boolean {
+  const [to = '', anchor] = target.split('#');
+  const place = path.resolve(root, to === '' ? file : path.join(path.dirname(file), to));
+  if (!existsSync(place)) return false;
+  if (anchor === undefined) return true;
+  const headings = readFileSync(place, 'utf8').match(/^#+ .+$/gm) ?? [];
+  return headings.some((heading) => anchorOf(heading.replace(/^#+/, '')) === anchor);
+}
+
+test('every file and folder of the code that a document names exists', () => {
+  const named = inAllDocuments(/`((?:src|local|docs|samples|test)\/[\w./-]+)`/g);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter(({ text }) => !existsSync(path.join(root, text)))).toEqual([]);
+});
+
+test.each([
+  ['run', /npm run -s local -- run(?! --help)[^`|]*|^Options of `run`[\s\S]*?\n\n/gm],
+  ['chat', /npm run -s local -- chat[^`|]*/gm],
+  ['serve', /^\| `npm start` .*$/gm],
+] as const)(
+  'every option that the README gives to %s is one of its options',
+  async (name, where) => {
+    const options = (readme.match(where) ?? []).join(' ').match(/(?<=[ `])--[a-z-]+/g) ?? [];
+    expect(options.length).toBeGreaterThan(0);
+    const help: string[] = [];
+    await runProgram([name, '--help'], { say: (text) => help.push(text), complain: () => {} });
+    expect(options.filter((option) => !help.join().includes(`${option} `))).toEqual([]);
+  },
+);
