@@ -66,22 +66,16 @@ function headersOf(change: Partial<OutcomeCells>): OutcomeHeader[] {
   return OUTCOME_HEADERS.filter((header) => change[header] !== undefined);
 }
 
-function textsKey(texts: Partial<OutcomeCells>): string {
-  return JSON.stringify(OUTCOME_HEADERS.map((header) => texts[header]?.trim()));
-}
-
-/**
- * What was written in this go, by the headers that were written together (`Status,Details`): texts, and the
- * contents of the rows they were meant for.
- */
-type WrittenTexts = Map<string, Map<string, Set<string>>>;
+/** What was written in this go: by header, each text with the contents of the rows it was meant for. */
+type WrittenTexts = Map<OutcomeHeader, Map<string, Set<string>>>;
 
 function noteWritten(written: WrittenTexts, row: SnapshotRow, change: Partial<OutcomeCells>): void {
-  const headers = headersOf(change).join();
-  const texts = written.get(headers) ?? new Map<string, Set<string>>();
-  written.set(headers, texts);
-  const meant = texts.get(textsKey(change)) ?? new Set<string>();
-  texts.set(textsKey(change), meant.add(contentKey(row)));
+  for (const header of headersOf(change)) {
+    const texts = written.get(header) ?? new Map<string, Set<string>>();
+    written.set(header, texts);
+    const text = (change[header] ?? '').trim();
+    texts.set(text, (texts.get(text) ?? new Set<string>()).add(contentKey(row)));
+  }
 }
 
 /** The outcome cells that each row had before anything was written, by what the row is. */
@@ -91,40 +85,45 @@ function originOf(before: Snapshot): Origin {
   const byStamp = new Map<string, OutcomeCells>();
   const byContent = new Map<string, OutcomeCells>();
   for (const row of before.rows) {
+    const id = row.outcome['Request ID'];
     byContent.set(contentKey(row), row.outcome);
-    if (row.outcome['Request ID'])
-      byStamp.set(row.outcome['Request ID'] + contentKey(row), row.outcome);
+    if (id === '') continue;
+    byStamp.set(id + contentKey(row), row.outcome);
+    byStamp.set(id, row.outcome);
   }
-  return (row, trustStamp) =>
-    (trustStamp ? byStamp.get(row.outcome['Request ID'] + contentKey(row)) : undefined) ??
-    byContent.get(contentKey(row));
+  return (row, trustStamp) => {
+    const id = row.outcome['Request ID'];
+    return (
+      (trustStamp ? byStamp.get(id + contentKey(row)) : undefined) ??
+      byContent.get(contentKey(row)) ??
+      (trustStamp ? byStamp.get(id) : undefined)
+    );
+  };
 }
 
 function contentKey(row: SnapshotRow): string {
   return ` ${row.fingerprint} ${row.name}`;
 }
 
-/** What a row that bears texts which were meant for another had before; undefined: it bears none. */
+/**
+ * What a row that bears texts which were meant for another had before; undefined: it bears none. Cell by cell: a row
+ * that moves between two blocks gets only some of another row's texts.
+ */
 function giveBack(
   row: SnapshotRow,
   origin: Origin,
   written: WrittenTexts,
 ): Partial<OutcomeCells> | undefined {
-  for (const [headers, texts] of written) {
-    const names = headers.split(',') as OutcomeHeader[];
-    const meant = texts.get(textsKey(pick(row.outcome, names)));
-    if (!meant || meant.has(contentKey(row))) continue;
-    const had = origin(row, !names.includes('Request ID')) ?? {
-      ...UNTOUCHED,
-      ...(names.includes('Request ID') ? {} : { 'Request ID': row.outcome['Request ID'] }),
-    };
-    return pick(had, names);
+  const stampsWritten = written.has('Request ID');
+  const had = origin(row, !stampsWritten);
+  // Without the id that it had, and that nobody here wrote: a person cleared the row, or took it for another.
+  if (!stampsWritten && had && had['Request ID'] !== row.outcome['Request ID']) return undefined;
+  const back: Partial<OutcomeCells> = {};
+  for (const [header, texts] of written) {
+    const meant = texts.get(row.outcome[header]);
+    if (meant && !meant.has(contentKey(row))) back[header] = had?.[header] ?? '';
   }
-  return undefined;
-}
-
-function pick(texts: OutcomeCells, headers: readonly OutcomeHeader[]): Partial<OutcomeCells> {
-  return Object.fromEntries(headers.map((header) => [header, texts[header]]));
+  return headersOf(back).length > 0 ? back : undefined;
 }
 
 /** One block for each run of neighbouring rows and columns that change alike. */

@@ -1,5 +1,5 @@
 /** What a row's five cells say together, for every combination of them. */
-import { type OutcomeCells, readSpace, type RowState, rowState } from '../../src/plan/row-state';
+import { type OutcomeCells, type RowState, readSpace, rowState } from '../../src/plan/row-state';
 import { formatStamp } from '../../src/plan/stamp';
 
 const STAMP = {

@@ -1,6 +1,6 @@
 /** Who of a row's people is in the space, and what its Details say about the others. */
 import type { ChatCall } from '../../src/chat/answer';
-import { smallWorld, type SmallWorldOptions } from './small-world';
+import { type SmallWorldOptions, smallWorld } from './small-world';
 
 const addresses = (count: number, prefix = 'p') =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}@example.com`);

@@ -1,0 +1,191 @@
+/** Outcomes land on their rows, however people move rows while they are written. */
+import fc from 'fast-check';
+import { type OutcomeCells, STATUS } from '../../src/plan/row-state';
+import { readSnapshot, type Snapshot, type SnapshotRow, stampOf } from '../../src/plan/snapshot';
+import { formatStamp } from '../../src/plan/stamp';
+import type { Block, SheetPort } from '../../src/run/ports';
+import { writeRows } from '../../src/run/write-rows';
+import { OUTCOME_HEADERS } from '../../src/table/columns';
+
+/** What somebody at the sheet does in a moment; positions are taken modulo the number of rows. */
+type Edit =
+  | { do: 'sort'; seed: number }
+  | { do: 'insert'; at: number; name: string }
+  | { do: 'delete'; at: number }
+  | { do: 'nothing' };
+
+const edits = fc.oneof(
+  fc.record({ do: fc.constant('sort' as const), seed: fc.nat() }),
+  fc.record({
+    do: fc.constant('insert' as const),
+    at: fc.nat(),
+    name: fc.constantFrom('', 'New A', 'New B'),
+  }),
+  fc.record({ do: fc.constant('delete' as const), at: fc.nat() }),
+  fc.constant({ do: 'nothing' as const }),
+);
+
+interface Board {
+  port: SheetPort;
+  read(): Snapshot;
+  byName(name: string): OutcomeCells | undefined;
+  names(): string[];
+}
+
+const uuidOf = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+
+/** Rows `Team 0` …, the last few untouched, the others waiting; columns in the order of `headers`. */
+function board(
+  size: number,
+  untouched: number,
+  headers: readonly string[],
+  plan: readonly Edit[],
+): Board {
+  const cells: string[][] = [[...headers]];
+  const at = (header: string) => headers.indexOf(header);
+  const row = (values: Record<string, string>) => headers.map((header) => values[header] ?? '');
+  for (let index = 0; index < size; index++)
+    cells.push(row({ 'Space name': `Team ${index}`, Members: `p${index}@example.com` }));
+  const read = () =>
+    readSnapshot(
+      cells.map((line) => [...line]),
+      {},
+      { me: 'ann@example.com', ownDomains: [], defaults: {} },
+    );
+  for (const found of read().rows.slice(0, size - untouched)) {
+    const line = cells[found.index] as string[];
+    line[at('Status')] = STATUS.waiting;
+    line[at('Request ID')] = formatStamp({
+      uuid: uuidOf(found.index),
+      tag: 'anntag',
+      minute: Date.UTC(2027, 2, 2),
+      fingerprint: found.fingerprint,
+    });
+  }
+  const todo = [...plan];
+  const move = () => {
+    const edit = todo.shift();
+    const body = cells.length - 1;
+    switch (edit?.do) {
+      case 'sort': {
+        const rows = cells.splice(1);
+        const key = (line: string[]) => (line.join().length * 7919 + edit.seed) % 101;
+        cells.push(
+          ...(edit.seed % 2 === 0
+            ? rows.reverse()
+            : rows.sort((one, other) => key(one) - key(other))),
+        );
+        return;
+      }
+      case 'insert':
+        cells.splice(1 + (edit.at % (body + 1)), 0, row({ 'Space name': edit.name }));
+        return;
+      case 'delete':
+        if (body > 0) cells.splice(1 + (edit.at % body), 1);
+        return;
+      case 'nothing':
+      case undefined:
+        return;
+    }
+  };
+  const write = (blocks: readonly Block[]) => {
+    for (const block of blocks) {
+      move();
+      block.texts.forEach((texts, down) => {
+        const index = block.row + down;
+        while (cells.length <= index) cells.push(row({}));
+        texts.forEach((text, right) => {
+          (cells[index] as string[])[block.column + right] = text;
+        });
+      });
+    }
+    move();
+  };
+  return {
+    port: { id: 7, read: () => cells, write, addOutcomeColumns: () => undefined },
+    read,
+    names: () =>
+      cells
+        .slice(1)
+        .map((line) => line[at('Space name')] ?? '')
+        .filter((name) => name !== ''),
+    byName: (name) => {
+      const line = cells.find((one) => one[at('Space name')] === name);
+      return (
+        line &&
+        (Object.fromEntries(
+          OUTCOME_HEADERS.map((header) => [header, line[at(header)] ?? '']),
+        ) as OutcomeCells)
+      );
+    },
+  };
+}
+
+const HEADERS = ['Space name', 'Members', ...OUTCOME_HEADERS];
+const layouts = fc.oneof(
+  fc.constant(HEADERS),
+  fc.shuffledSubarray(HEADERS, { minLength: HEADERS.length }),
+);
+
+/** Every row with an even number is done, with texts of its own. */
+const done = (row: SnapshotRow) => {
+  const number = Number(stampOf(row)?.uuid.slice(-6) ?? 1);
+  if (number % 2 === 1) return undefined;
+  return {
+    Status: STATUS.done,
+    'Space link': `https://mail.google.com/chat/u/0/#chat/space/S${number}`,
+    Details: '',
+    'Space ID': `spaces/S${number}`,
+  };
+};
+
+test('every outcome stands on its row in the end, and every other row has what it had', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 0, max: 3 }),
+      layouts,
+      fc.array(edits, { maxLength: 5 }),
+      (size, untouched, headers, plan) => {
+        const sheet = board(size, Math.min(untouched, size), headers, plan);
+        const names = sheet.names();
+        const before = new Map(names.map((name) => [name, sheet.byName(name)]));
+        const meant = new Map(sheet.read().rows.map((row) => [row.name, done(row)]));
+        const { settled, snapshot } = writeRows(sheet.port, sheet.read, sheet.read(), done);
+        expect(settled).toBe(true);
+        for (const name of sheet.names()) {
+          const expected = { ...before.get(name), ...meant.get(name) };
+          if (before.has(name)) expect([name, sheet.byName(name)]).toEqual([name, expected]);
+          else expect(Object.values(sheet.byName(name) ?? {}).join('')).toBe('');
+        }
+        // Nothing is left on lines that hold no row.
+        expect(snapshot.rows.filter((row) => row.name === '')).toEqual([]);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test('neighbours are written in one block, and nothing is written that stands already', () => {
+  const sheet = board(6, 0, HEADERS, []);
+  const written: Block[][] = [];
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      written.push([...blocks]);
+      sheet.port.write(blocks);
+    },
+  };
+  const all = (row: SnapshotRow) => ({ Status: STATUS.settingUp, Details: row.name });
+  writeRows(port, sheet.read, sheet.read(), all);
+  expect(written.map((blocks) => blocks.length)).toEqual([2]);
+  writeRows(port, sheet.read, sheet.read(), all);
+  expect(written).toHaveLength(1);
+});
+
+test('somebody who moves rows all the time is left alone after a few rounds', () => {
+  const endless = Array.from({ length: 200 }, (_, seed): Edit => ({ do: 'sort', seed: seed * 2 }));
+  const sheet = board(8, 2, HEADERS, endless);
+  const { settled } = writeRows(sheet.port, sheet.read, sheet.read(), done);
+  expect(settled).toBe(false);
+});
