@@ -163,7 +163,7 @@ function troubleOf(thrown: unknown): Trouble {
   if (thrown instanceof Troubled) return thrown.trouble;
   const { name, message } = thrown as Error;
   // Apps Script translates its texts, but not the address of the permission that is missing.
-  const scope = /https:\/\/www\.googleapis\.com\/auth\/([\w.-]+)/.exec(message ?? '')?.[1];
+  const scope = /https:\/\/www\.googleapis\.com\/auth\/([\w.-]*\w)/.exec(message ?? '')?.[1];
   if (scope)
     return { said: said('problem.permissionMissing', { scope }), remedy: 'give-permission' };
   if (name === SHEET_LOCKED) return troubled('sheetLocked', { message }).trouble;
