@@ -102,15 +102,25 @@ function confirm(slice: Slice, works: Work[]): void {
     ({ work }, answer) => {
       if (answer.ok) {
         const space = answer.value as ChatSpace;
-        if (work.task.entry && space.name === work.task.space) work.task.entry.open = false;
+        if (work.task.entry && space.name === work.task.space) {
+          work.task.entry.open = false;
+          slice.run.steps++;
+        }
       }
       if (!work.task.entry?.open) return;
       // The answer was an echo of the request: whether there is a space is as open as before.
       delete work.task.entry.space;
+      if ((work.task.entry.tries ?? 0) >= ECHOES) {
+        work.task.entry.ask = true;
+        work.task.entry.last = said('outcome.doubt.gone');
+      }
       work.over = 'later';
     },
   );
 }
+
+/** Sends of one id after which an answer that names a space nobody can open is a person's question. */
+const ECHOES = 3;
 
 /** Reads the whole list of each space, page by page. */
 function list(slice: Slice, works: Work[]): void {

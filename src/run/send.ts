@@ -8,13 +8,13 @@ import {
   isPassing,
   isTooMany,
 } from '../chat/explain';
+import { backoffMs } from '../chat/pacing';
 import type { ChatSpace } from '../chat/shapes';
 import { type SnapshotRow, stampOf } from '../plan/snapshot';
 import type { Request } from '../request/request';
 import { setUpBody } from '../request/setup-body';
 import { type Said, said } from '../texts/said';
 import type { JournalEntry } from './journal';
-import { backoffMs } from '../chat/pacing';
 import { type Permission, reportPace } from './paced';
 import { LARGEST_BATCH } from './run-record';
 import { mayGoOn, type Slice, saveJournal, waitFor } from './slice-state';
@@ -147,7 +147,7 @@ function settleMade(slice: Slice, { entry, sentBefore }: Item, space: ChatSpace)
     return;
   }
   entry.space = space.name;
-  slice.run.steps++;
+  if (!sentBefore) slice.run.steps++;
   // An answer to a resend may only echo the request: the row stays open until the space itself was seen.
   entry.open = sentBefore;
   entry.first = !sentBefore && !entry.without;

@@ -4,19 +4,19 @@
  */
 import type { Explanation } from '../chat/explain';
 import { readSnapshot, type SnapshotRow, stampOf, stillFits } from '../plan/snapshot';
+import { formatStamp } from '../plan/stamp';
 import { type Said, said } from '../texts/said';
 import { complete, leaveSpaces, type Task } from './complete';
 import { findGroups, readGroups } from './groups';
 import { isJournalLost, type JournalEntry, readJournal } from './journal';
 import { type Lease, releaseLease, takeLease } from './lease';
-import { COPIED, type Outcome, outcomeTexts, type OutcomeTexts } from './outcome';
+import { COPIED, type Outcome, type OutcomeTexts, outcomeTexts } from './outcome';
 import { askGrant } from './paced';
 import type { Budget, Ports, RunContext } from './ports';
 import { type RunRecord, readRun, runKey, stopKey } from './run-record';
 import { sendSetUps } from './send';
 import { look, mustLook, REQUEST_ID_MEMORY_MS } from './settle';
 import { outOfTime, readAgain, type Slice, saveJournal, waitFor } from './slice-state';
-import { formatStamp } from '../plan/stamp';
 import { UNTOUCHED, writeRows } from './write-rows';
 
 /** One row that was settled, for those who watch. */
@@ -485,7 +485,10 @@ function finish(
   const { ports, run, context } = slice;
   record(slice, new Map(), done.latest);
   const settledNow = run.done + run.partly + run.failed + run.steps > done.settledBefore;
-  const wasLeft = mine(slice).length;
+  const asks = (row: SnapshotRow) =>
+    isDoubt(slice, row) && (entryOf(slice, row)?.ask === true || !stillFits(row));
+  // A row that is a person's question by now is no reason to end a run.
+  const wasLeft = mine(slice).filter((row) => !asks(row)).length;
   if (settledNow || slice.calls === 0) run.stalls = settledNow ? 0 : run.stalls;
   else run.stalls += slice.onlyTooMany ? TOO_MANY_STALL : 1;
   const stalled = run.stalls >= STALLS && wasLeft > 0;
@@ -493,10 +496,7 @@ function finish(
   if (over) takeBack(slice);
   const rows = mine(slice);
   const doubt = rows.filter((row) => isDoubt(slice, row)).length;
-  const asking = rows.filter(
-    (row) => isDoubt(slice, row) && (entryOf(slice, row)?.ask || !stillFits(row)),
-  );
-  const left = rows.length - asking.length;
+  const left = rows.filter((row) => !asks(row)).length;
   const ended = left === 0;
   if (over || ended) {
     ports.stores.document.remove(runKey(ports.sheet.id, context.me.tag));

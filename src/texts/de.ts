@@ -173,6 +173,8 @@ export const de = {
     'Gesendet, aber es kam keine Antwort, und laut Chat ist der Name vergeben. Sehen Sie in Chat nach, ob das der Gruppenbereich dieser Zeile ist.',
   'outcome.doubt.takenOver':
     'Übernommen, aber Chat lehnt die Request ID ab: Den Gruppenbereich der ersten Person gibt es vermutlich. Fragen Sie dort danach, oder fragen Sie neu an. Chat sagt: {message}',
+  'outcome.doubt.gone':
+    'Chat sagt, es habe das eingerichtet, zeigt es aber nicht: Vielleicht wurde es gelöscht. Sehen Sie in Chat nach, dann fragen Sie neu an.',
   'outcome.doubt.unlisted':
     'Gesendet, aber es kam keine Antwort, und für eine sichere zweite Anfrage ist es zu lange her. Sehen Sie in Chat nach, ob es den Gruppenchat gibt.',
   'outcome.doubt.hits': {

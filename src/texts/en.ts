@@ -157,6 +157,8 @@ export const en = {
     'Sent, but no answer came, and Chat says that the name is in use. Look in Chat whether that is this row’s space.',
   'outcome.doubt.takenOver':
     'Taken over, but Chat refuses the Request ID: the first person’s space probably exists. Ask them for it, or ask anew. Chat says: {message}',
+  'outcome.doubt.gone':
+    'Chat says that it set this up, but doesn’t show it: perhaps it was deleted. Look in Chat, then ask anew.',
   'outcome.doubt.unlisted':
     'Sent, but no answer came, and too long ago to ask again safely. Look in Chat whether the group chat is there.',
   'outcome.doubt.hits': {

@@ -1,0 +1,426 @@
+/** What a run comes to when answers are lost, rows move, and two people work at once. */
+import { type SmallWorld, smallWorld } from './small-world';
+
+const HEADER = ['Space name', 'Members'];
+const teams = (count: number) => [
+  HEADER,
+  ...Array.from({ length: count }, (_, index) => [`Team ${index}`, `p${index}@example.com`]),
+];
+const SET_UP = /POST .*spaces:setup/;
+const HOUR_MS = 3_600_000;
+
+const spaceNames = (world: SmallWorld) => world.chat.spaces().map((space) => space.displayName);
+const statuses = (world: SmallWorld) => world.rows().map((row) => row.outcome.Status);
+const last = <T>(list: readonly T[]): T => list[list.length - 1] as T;
+/** Loses the answers of set-ups, though their work is done, as long as `lose` says so. */
+function loseSetUps(world: SmallWorld, lose: () => boolean): void {
+  const call = world.ports.call;
+  world.ports.call = (calls) =>
+    call(calls).map((answer, index) =>
+      calls[index]?.method === 'spaces.setup' && lose()
+        ? { ok: false, error: { code: 0, message: 'closed' } }
+        : answer,
+    );
+}
+
+test('the first row is sent alone, then as many at once as the quota allows', () => {
+  const world = smallWorld({ cells: teams(70) });
+  const batches: number[] = [];
+  world.hooks.beforeCall = (calls) => {
+    if (calls[0]?.method === 'spaces.setup') batches.push(calls.length);
+  };
+  world.start();
+  const reports = world.run();
+  expect(batches).toEqual([1, 59, 10]);
+  expect(statuses(world)).toEqual(Array.from({ length: 70 }, () => 'Done'));
+  expect(last(reports)).toMatchObject({ state: 'ended', left: 0, doubt: 0 });
+  expect(world.chat.requests().filter(({ status }) => status === 429)).toEqual([]);
+});
+
+describe('trouble that concerns everything', () => {
+  test.each([
+    ['app-not-configured', 'appNotConfigured'],
+    ['api-off', 'apiOff'],
+    ['scope-missing', 'consentMissing'],
+    ['admin-block', 'adminBlock'],
+    ['chat-off', 'chatOff'],
+  ])('%s: one call, no row marked, and the reason', (fault, code) => {
+    const world = smallWorld({ cells: teams(5), faults: [fault] });
+    world.start();
+    const report = last(world.run());
+    expect(report.state).toBe('trouble');
+    expect(report.trouble?.said.code).toBe(`problem.${code}`);
+    expect(world.calls(SET_UP)).toHaveLength(1);
+    expect(statuses(world)).toEqual(['', '', '', '', '']);
+    expect(world.rows().map((row) => row.outcome['Request ID'])).toEqual(['', '', '', '', '']);
+  });
+
+  test('a 403 that names nothing is tried on the list of spaces, and is everything there too', () => {
+    const world = smallWorld({ cells: teams(3) });
+    const error = { code: 403, status: 'PERMISSION_DENIED', message: 'Permission denied …' };
+    world.hooks.answer = () => ({ ok: false, error });
+    world.start();
+    expect(last(world.run()).trouble?.said.code).toBe('problem.blocked');
+    expect(statuses(world)).toEqual(['', '', '']);
+  });
+
+  test('a 403 that only this row gets fails this row, and the others are set up', () => {
+    const world = smallWorld({ cells: teams(3) });
+    world.hooks.answer = ({ method, body }) =>
+      method === 'spaces.setup' && JSON.stringify(body).includes('Team 0')
+        ? { ok: false, error: { code: 403, status: 'PERMISSION_DENIED', message: 'No.' } }
+        : undefined;
+    world.start();
+    expect(last(world.run()).state).toBe('ended');
+    expect(statuses(world)).toEqual(['Failed', 'Done', 'Done']);
+  });
+
+  test('that begins in the middle leaves what was done, and takes back what was not sent', () => {
+    const world = smallWorld({ cells: teams(70) });
+    world.start();
+    world.slice();
+    world.faults.set('admin-block');
+    expect(last(world.run()).trouble?.said.code).toBe('problem.adminBlock');
+    expect(statuses(world).filter((status) => status === 'Done')).toHaveLength(60);
+    expect(statuses(world).filter((status) => status === '')).toHaveLength(10);
+  });
+
+  test('the day’s limit of calls, met while members are read, ends the run at once', () => {
+    const world = smallWorld({ cells: teams(1) });
+    world.hooks.answer = ({ method }) =>
+      method === 'spaces.members.list'
+        ? { ok: false, error: { code: 429, reason: 'DAILY_LIMIT', message: 'one day' } }
+        : undefined;
+    world.start();
+    expect(last(world.run()).trouble?.said.code).toBe('problem.dailyLimit');
+    expect(statuses(world)).toEqual(['Setting up']);
+    delete world.hooks.answer;
+    world.start();
+    world.run();
+    expect(statuses(world)).toEqual(['Done']);
+    expect(spaceNames(world)).toEqual(['Team 0']);
+  });
+});
+
+describe('answers that nobody saw', () => {
+  test('are asked for under the same id, so that there is never a second space', () => {
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const world = smallWorld({ cells: teams(8), faults: ['lost-answer=0.5'], seed });
+      do {
+        world.start();
+        world.run();
+      } while (statuses(world).some((status) => status !== 'Done'));
+      expect(spaceNames(world).sort()).toEqual(
+        teams(8)
+          .slice(1)
+          .map(([name]) => name),
+      );
+      const ids = world.rows().map((row) => row.outcome['Space ID']);
+      expect(ids.sort()).toEqual(
+        world.chat
+          .spaces()
+          .map(({ name }) => name)
+          .sort(),
+      );
+    }
+  });
+
+  test('of a whole batch make the next one smaller, down to one', () => {
+    const world = smallWorld({ cells: teams(9) });
+    const batches: number[] = [];
+    world.hooks.beforeCall = (calls) => {
+      if (calls[0]?.method === 'spaces.setup') batches.push(calls.length);
+    };
+    loseSetUps(world, () => batches.length > 1 && last(batches) > 2);
+    world.start();
+    world.run();
+    expect(batches.slice(0, 4)).toEqual([1, 8, 4, 2]);
+    expect(statuses(world)).toEqual(Array.from({ length: 9 }, () => 'Done'));
+    expect(spaceNames(world)).toHaveLength(9);
+  });
+
+  test('say so while they last, and the run ends with the reason', () => {
+    const world = smallWorld({ cells: teams(1) });
+    loseSetUps(world, () => true);
+    world.start();
+    const report = last(world.run());
+    expect(report).toMatchObject({ state: 'trouble', doubt: 1 });
+    expect(report.trouble?.said.code).toBe('problem.stalled');
+    expect(world.outcome('Team 0')).toMatchObject({ Status: 'Setting up', 'Space ID': '' });
+    expect(world.outcome('Team 0').Details).toContain('outcome.doubt');
+  });
+});
+
+describe('a doubt that is older than Chat’s memory', () => {
+  /** One row sent without an answer seen, and two hours gone by. */
+  function old(faults: string[] = []) {
+    const world = smallWorld({ cells: teams(1), faults });
+    let losing = true;
+    loseSetUps(world, () => losing);
+    world.start();
+    world.run();
+    losing = false;
+    world.clock.spend(2 * HOUR_MS);
+    const sent = world.calls(SET_UP).length;
+    return { world, again: () => world.calls(SET_UP).length - sent };
+  }
+
+  test('is looked for first, and found by its name and minute', () => {
+    const { world, again } = old(['forgets=1']);
+    world.start();
+    world.run();
+    expect(world.outcome('Team 0')).toMatchObject({
+      Status: 'Done',
+      Details: 'outcome.found',
+      'Space ID': world.chat.spaces()[0]?.name,
+    });
+    expect(again()).toBe(0);
+  });
+
+  test('with two spaces of the name is shown with both links, and not sent', () => {
+    const { world, again } = old(['forgets=1']);
+    const other = world.as('ann@example.com');
+    other.ports.call([
+      {
+        method: 'spaces.setup',
+        name: '',
+        query: {},
+        body: { space: { spaceType: 'SPACE', displayName: 'Team 0' } },
+      },
+    ]);
+    world.start();
+    expect(last(world.run()).state).toBe('ended');
+    expect(again()).toBe(1);
+    const { Status, Details } = world.outcome('Team 0');
+    expect(Status).toBe('Setting up');
+    for (const { name } of world.chat.spaces())
+      expect(Details).toContain(name.replace('spaces/', ''));
+  });
+
+  test('that was never made is sent once more', () => {
+    const world = smallWorld({ cells: teams(1) });
+    let down = true;
+    world.hooks.answer = ({ method }) =>
+      down && method === 'spaces.setup'
+        ? { ok: false, error: { code: 0, message: 'closed' } }
+        : undefined;
+    world.start();
+    world.run();
+    down = false;
+    world.clock.spend(2 * HOUR_MS);
+    world.start();
+    world.run();
+    expect(statuses(world)).toEqual(['Done']);
+    expect(spaceNames(world)).toEqual(['Team 0']);
+  });
+});
+
+test('a space that somebody deletes while its answer is lost does not keep the run from ending', () => {
+  const world = smallWorld({ cells: teams(3) });
+  let losing = true;
+  loseSetUps(world, () => losing);
+  world.hooks.answer = ({ method, name }) =>
+    method === 'spaces.get' && name !== ''
+      ? { ok: false, error: { code: 403, status: 'PERMISSION_DENIED', message: 'Gone.' } }
+      : undefined;
+  world.start('first');
+  world.slice();
+  losing = false;
+  const reports = world.run(60);
+  expect(reports.length).toBeLessThan(60);
+  expect(last(reports).state).toBe('ended');
+  expect(world.outcome('Team 0')).toMatchObject({ Status: 'Setting up', 'Space ID': '' });
+  expect(world.outcome('Team 0').Details).toContain('outcome.doubt.gone');
+});
+
+describe('rows that change while a run goes on', () => {
+  test('sorted rows get their own outcomes', () => {
+    const world = smallWorld({ cells: teams(6) });
+    world.start();
+    world.hooks.beforeWrite = () => world.cells.push(...world.cells.splice(1).reverse());
+    let moves = 0;
+    world.hooks.beforeRead = () => {
+      if (moves++ > 3) delete world.hooks.beforeWrite;
+    };
+    world.run();
+    const byName = new Map(world.chat.spaces().map((space) => [space.displayName, space.name]));
+    for (const row of world.rows()) expect(row.outcome['Space ID']).toBe(byName.get(row.name));
+  });
+
+  test('a row that was copied and renamed ends as two rows, one space and a finding', () => {
+    const world = smallWorld({ cells: teams(2) });
+    world.start();
+    const copy = [...(world.cells[1] ?? [])];
+    copy[0] = 'A copy';
+    world.cells.push(copy);
+    world.run();
+    expect(spaceNames(world)).toEqual(['Team 0', 'Team 1']);
+    expect(world.outcome('Team 0').Status).toBe('Done');
+    expect(world.outcome('A copy')).toMatchObject({ Status: 'Fix this row', 'Space ID': '' });
+    const found = world.rows().find((row) => row.name === 'A copy')?.findings;
+    expect(found?.map(({ code }) => code)).toContain('copiedRow');
+  });
+
+  test('a row that was renamed before it was sent is untouched again', () => {
+    const world = smallWorld({ cells: teams(2) });
+    world.start();
+    world.cells[2]?.splice(0, 1, 'Renamed');
+    expect(last(world.run()).state).toBe('ended');
+    expect(world.outcome('Renamed')).toMatchObject({ Status: '', 'Request ID': '' });
+    expect(spaceNames(world)).toEqual(['Team 0']);
+  });
+
+  test('a row that was deleted before it was sent is not sent', () => {
+    const world = smallWorld({ cells: teams(2) });
+    world.start();
+    world.cells.splice(1, 1);
+    expect(last(world.run()).state).toBe('ended');
+    expect(spaceNames(world)).toEqual(['Team 1']);
+  });
+
+  test('outcome columns that are moved are found where they are', () => {
+    const world = smallWorld({ cells: teams(2) });
+    world.start();
+    for (const row of world.cells) row.push(...row.splice(2, 1));
+    world.run();
+    expect(world.cells[0]?.[2]).toBe('Space link');
+    expect(world.outcome('Team 1').Status).toBe('Done');
+  });
+});
+
+describe('two at once', () => {
+  test('a second tab of the same person sends nothing while the first works', () => {
+    const world = smallWorld({ cells: teams(3) });
+    world.start();
+    const tab = world.as('ann@example.com');
+    const states: string[] = [];
+    world.hooks.beforeCall = () => states.push(tab.slice().state);
+    world.run();
+    expect(new Set(states)).toEqual(new Set(['busy']));
+    expect(world.calls(SET_UP)).toHaveLength(3);
+  });
+
+  test('another person’s slice sends none of the rows of the first', () => {
+    const world = smallWorld({ cells: teams(3) });
+    world.start();
+    const ben = world.as('ben@example.com');
+    expect(ben.slice().state).toBe('ended');
+    expect(ben.start()).toEqual({ kind: 'started', total: 0 });
+    expect(ben.slice().state).toBe('ended');
+    expect(world.calls()).toEqual([]);
+    world.run();
+    expect(world.chat.spaces().map(({ createdBy }) => createdBy)).toEqual(
+      Array.from({ length: 3 }, () => 'ann@example.com'),
+    );
+  });
+
+  test('an execution whose lease is another’s by now sends nothing', () => {
+    const world = smallWorld({ cells: teams(3) });
+    world.start();
+    let reads = 0;
+    world.hooks.beforeRead = () => {
+      if (++reads === 1)
+        world.document.set(
+          'lease',
+          JSON.stringify({ token: 'other', tag: 'x', by: 'x', until: world.clock.now() + 60_000 }),
+        );
+    };
+    expect(world.slice().state).toBe('busy');
+    expect(world.calls()).toEqual([]);
+  });
+});
+
+describe('what is remembered is lost', () => {
+  test('all of it: rows that wait are asked for as if they had been sent', () => {
+    const world = smallWorld({ cells: teams(3) });
+    world.start();
+    loseSetUps(world, () => true);
+    world.slice();
+    world.document.clear();
+    const fresh = world.as('ann@example.com');
+    fresh.start();
+    fresh.run();
+    expect(spaceNames(world)).toHaveLength(3);
+    expect(statuses(fresh)).toEqual(['Done', 'Done', 'Done']);
+  });
+
+  test.each(['', undefined, '{"broken', '[['])(
+    'the journal, which then reads %s: Stop lets nothing go that was sent, and no space is made twice',
+    (text) => {
+      const world = smallWorld({ cells: teams(2) });
+      world.start();
+      const write = world.ports.sheet.write;
+      // The execution ends after sending, before anything is written.
+      loseSetUps(world, () => true);
+      world.ports.sheet.write = () => {
+        throw new Error('ended');
+      };
+      expect(() => world.slice()).toThrow('ended');
+      world.ports.sheet.write = write;
+      expect(statuses(world)).toEqual(['Waiting', 'Waiting']);
+      for (const key of [...world.document.keys()])
+        if (key.startsWith('journal.')) world.document.delete(key);
+      if (text) world.document.set('journal.0', text);
+      const { stopRun } =
+        jest.requireActual<typeof import('../../src/run/stop')>('../../src/run/stop');
+      stopRun(world.ports, world.context, world.budget());
+      const fresh = world.as('ann@example.com');
+      fresh.start();
+      fresh.run();
+      expect(spaceNames(world)).toHaveLength(new Set(spaceNames(world)).size);
+      expect(statuses(fresh)).toEqual(['Done', 'Done']);
+    },
+  );
+
+  test.each(['{"startedAt":"soon"}', 'x', '[]'])('a run’s record that reads %s is none', (text) => {
+    const world = smallWorld({ cells: teams(2) });
+    world.start();
+    world.document.set('run.7.anntag', text);
+    expect(world.slice().state).toBe('ended');
+    expect(world.calls()).toEqual([]);
+    world.start();
+    world.run();
+    expect(statuses(world)).toEqual(['Done', 'Done']);
+    expect(spaceNames(world)).toHaveLength(2);
+  });
+});
+
+test('a Request ID that was tampered with is reported and left alone', () => {
+  const world = smallWorld({ cells: teams(2) });
+  world.start();
+  const at = world.cells[0]?.indexOf('Request ID') ?? -1;
+  world.cells[1]?.splice(at, 1, 'x');
+  world.run();
+  expect(spaceNames(world)).toEqual(['Team 1']);
+  expect(world.cells[1]?.[at]).toBe('x');
+  expect(world.rows()[0]).toMatchObject({ place: 'odd' });
+});
+
+describe('Google asks for a pause', () => {
+  test('and everything is done in the end, once', () => {
+    for (const seed of [1, 2, 3]) {
+      const world = smallWorld({ cells: teams(12), faults: ['too-many', 'unavailable'], seed });
+      // With a third of all calls in trouble a run may end with the reason; a person starts it again.
+      do {
+        world.start();
+        world.run(200);
+      } while (statuses(world).some((status) => status !== 'Done'));
+      expect(spaceNames(world)).toHaveLength(12);
+    }
+  });
+
+  test('with Retry-After: nothing is sent before', () => {
+    const world = smallWorld({ cells: teams(1) });
+    let refused = 0;
+    world.hooks.answer = ({ method }) =>
+      method === 'spaces.setup' && refused++ === 0
+        ? { ok: false, error: { code: 429, message: 'Slow down.', retryAfterSeconds: 50 } }
+        : undefined;
+    const start = world.clock.now();
+    world.start();
+    world.run();
+    expect(statuses(world)).toEqual(['Done']);
+    const [only] = world.chat.requests().filter(({ path }) => path.endsWith(':setup'));
+    expect((only?.at ?? 0) - start).toBeGreaterThan(50_000);
+  });
+});

@@ -1,0 +1,178 @@
+/** A run begins with stamps on exactly the rows that were shown. */
+import fc from 'fast-check';
+import { digestOf, taken } from '../../src/plan/plan';
+import { readStamp } from '../../src/plan/stamp';
+import { startRun } from '../../src/run/start';
+import { OUTCOME_HEADERS } from '../../src/table/columns';
+import { smallWorld } from './small-world';
+
+const HEADER = ['Space name', 'Members'];
+const teams = (count: number) => [
+  HEADER,
+  ...Array.from({ length: count }, (_, index) => [`Team ${index}`, `p${index}@example.com`]),
+];
+const uuids = (world: ReturnType<typeof smallWorld>) =>
+  world.rows().map((row) => readStamp(row.outcome['Request ID'])?.uuid);
+
+test('each ready row gets an id of its own and waits; the columns are made at the right end', () => {
+  const world = smallWorld({ cells: teams(3) });
+  expect(world.start()).toEqual({ kind: 'started', total: 3 });
+  expect(world.cells[0]).toEqual([...HEADER, ...OUTCOME_HEADERS]);
+  expect(world.rows().map((row) => row.outcome.Status)).toEqual(['Waiting', 'Waiting', 'Waiting']);
+  expect(new Set(uuids(world)).size).toBe(3);
+  expect(uuids(world)).not.toContain(undefined);
+  expect(world.calls()).toEqual([]);
+});
+
+test('a row that was added after the start is for a later run', () => {
+  const world = smallWorld({ cells: teams(2) });
+  world.start();
+  world.cells.splice(1, 0, ['Late', 'late@example.com']);
+  world.run();
+  expect(world.chat.spaces().map(({ displayName }) => displayName)).toEqual(['Team 0', 'Team 1']);
+  expect(world.outcome('Late').Status).toBe('');
+});
+
+test('a sheet that says something else than what was shown is not stamped', () => {
+  const world = smallWorld({ cells: teams(2) });
+  const digest = digestOf(taken({ rows: world.rows() }, 'ready', 'anntag'));
+  world.cells[1]?.splice(1, 1, 'other@example.com');
+  const before = JSON.stringify(world.cells);
+  const { ports, context } = world;
+  const request = { take: 'ready', within: undefined, digest } as const;
+  expect(startRun(ports, context, world.budget(), request)).toEqual({ kind: 'changed' });
+  expect(JSON.stringify(world.cells)).toBe(before);
+});
+
+test('a row that moved since it was shown is still the same row', () => {
+  const world = smallWorld({ cells: teams(3) });
+  const digest = digestOf(taken({ rows: world.rows() }, 'ready', 'anntag'));
+  world.cells.push(...world.cells.splice(1, 1));
+  const { ports, context } = world;
+  const request = { take: 'ready', within: undefined, digest } as const;
+  expect(startRun(ports, context, world.budget(), request).kind).toBe('started');
+});
+
+test('only the rows that were chosen are taken', () => {
+  const world = smallWorld({ cells: teams(4) });
+  const { ports, context } = world;
+  startRun(ports, context, world.budget(), {
+    take: 'ready',
+    within: new Set([2, 3]),
+    digest: undefined,
+  });
+  expect(world.rows().map((row) => row.outcome.Status)).toEqual(['', 'Waiting', 'Waiting', '']);
+});
+
+test('rows that can’t work get their reason and no id', () => {
+  const world = smallWorld({ cells: [...teams(1), ['', 'x@example.com'], ['Bad', 'tom@']] });
+  expect(world.start()).toEqual({ kind: 'started', total: 1 });
+  expect(world.rows().map(({ outcome }) => [outcome.Status, outcome.Details])).toEqual([
+    ['Waiting', ''],
+    ['Fix this row', 'finding.noName'],
+    ['Fix this row', 'finding.notAnAddress'],
+  ]);
+  expect(uuids(world).slice(1)).toEqual([undefined, undefined]);
+});
+
+test('a sheet that can’t be written is told before anything is sent, and blocks nobody', () => {
+  const world = smallWorld({ cells: teams(2) });
+  world.hooks.beforeWrite = () => {
+    throw new Error('You are trying to edit a protected cell or object.');
+  };
+  expect(() => world.start()).toThrow('protected cell');
+  expect(world.calls()).toEqual([]);
+  delete world.hooks.beforeWrite;
+  expect(world.slice().state).toBe('ended');
+  expect(world.start().kind).toBe('started');
+});
+
+test('while another execution works, nothing is stamped and its person is named', () => {
+  const world = smallWorld({ cells: teams(2) });
+  const ben = world.as('ben@example.com');
+  const heard: unknown[] = [];
+  world.hooks.beforeCall = () => heard.push(ben.start());
+  world.start('first');
+  world.run();
+  expect(heard).not.toHaveLength(0);
+  for (const started of heard)
+    expect(started).toMatchObject({ kind: 'busy', by: 'ann@example.com' });
+  expect(world.rows().map((row) => row.outcome.Status)).toEqual(['Done', '']);
+});
+
+describe('Try again', () => {
+  test('asks for a refused row under a new id, and completes a partly done one under its own', () => {
+    const world = smallWorld({
+      cells: [HEADER, ['Taken', ''], ['Partly', 'blocked1@example.com']],
+    });
+    world.hooks.answer = ({ body }) =>
+      JSON.stringify(body ?? {}).includes('Taken')
+        ? { ok: false, error: { code: 409, status: 'ALREADY_EXISTS', message: 'In use.' } }
+        : undefined;
+    world.start();
+    world.run();
+    expect(world.outcome('Taken')).toMatchObject({
+      Status: 'Failed',
+      Details: 'problem.nameTaken',
+    });
+    const before = uuids(world);
+    delete world.hooks.answer;
+    world.start('again');
+    world.run();
+    expect(world.outcome('Taken').Status).toBe('Done');
+    expect(world.outcome('Partly').Status).toBe('Partly done');
+    const after = uuids(world);
+    expect(after[0]).not.toBe(before[0]);
+    expect(after[1]).toBe(before[1]);
+    expect(world.chat.spaces()).toHaveLength(2);
+  });
+
+  test('is asked for: a plain start leaves both alone', () => {
+    const world = smallWorld({ cells: [HEADER, ['Partly', 'blocked1@example.com']] });
+    world.start();
+    world.run();
+    const before = JSON.stringify(world.cells);
+    expect(world.start()).toEqual({ kind: 'started', total: 0 });
+    world.run();
+    expect(JSON.stringify(world.cells)).toBe(before);
+  });
+});
+
+test('rows that move while they are stamped each get one id that fits, or none gets any', () => {
+  const moves = fc.array(
+    fc.record({ sort: fc.boolean(), at: fc.nat({ max: 8 }), other: fc.nat({ max: 8 }) }),
+    { maxLength: 4 },
+  );
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 6 }), moves, (count, plan) => {
+      const world = smallWorld({ cells: [...teams(count), ['', 'x@example.com']] });
+      const todo = [...plan];
+      const move = () => {
+        const step = todo.shift();
+        if (!step) return;
+        const rows = world.cells.length - 1;
+        if (step.sort) world.cells.push(...world.cells.splice(1).reverse());
+        else if (step.at % 2 === 0) world.cells.splice(1 + (step.at % rows), 0, []);
+        else
+          world.cells.splice(
+            1 + (step.other % rows),
+            0,
+            ...world.cells.splice(1 + (step.at % rows), 1),
+          );
+      };
+      world.hooks.beforeWrite = move;
+      world.hooks.beforeRead = move;
+      const started = world.start();
+      const named = world.rows().filter((row) => row.name.startsWith('Team'));
+      expect(named).toHaveLength(count);
+      const ids = named.map((row) => readStamp(row.outcome['Request ID']));
+      if (started.kind === 'started') {
+        expect(new Set(ids.map((stamp) => stamp?.uuid)).size).toBe(count);
+        expect(ids.map((stamp) => stamp?.fingerprint)).toEqual(named.map((row) => row.fingerprint));
+      } else expect(ids).toEqual(named.map(() => undefined));
+      const others = world.rows().filter((row) => !row.name.startsWith('Team'));
+      expect(others.map((row) => row.outcome['Request ID'])).toEqual(others.map(() => ''));
+    }),
+    { numRuns: 150 },
+  );
+});
