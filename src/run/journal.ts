@@ -89,8 +89,12 @@ export function isJournalLost(properties: Record<string, string>): boolean {
   return properties[`${PREFIX}0`] === undefined || readChunks(properties) === undefined;
 }
 
-/** Replaces the journal, in one call. */
-export function writeJournal(store: Store, journal: Journal): void {
+/** Replaces the journal, and writes `more` beside it, in one call. */
+export function writeJournal(
+  store: Store,
+  journal: Journal,
+  more: Record<string, string> = {},
+): void {
   const text = toAscii(JSON.stringify([...journal]));
   const chunks: Record<string, string> = {};
   let chunk = 0;
@@ -99,7 +103,7 @@ export function writeJournal(store: Store, journal: Journal): void {
       chunks[PREFIX + chunk++] = text.slice(at, at + CHUNK_LENGTH);
   // An empty chunk ends the journal, whatever an earlier, longer one left behind it.
   chunks[PREFIX + chunk] = '';
-  store.set(chunks);
+  store.set({ ...chunks, ...more });
 }
 
 function toAscii(json: string): string {

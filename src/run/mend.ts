@@ -7,6 +7,7 @@ import { keyOf } from '../plan/view';
 import type { Mend } from '../protocol';
 import { readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
+import { readMade } from './made';
 import { spaceLink } from './outcome';
 import type { Budget, Ports, RunContext } from './ports';
 import { newRun, readRun, runKey } from './run-record';
@@ -58,9 +59,15 @@ export function mendRow(
     const journal = readJournal(properties);
     const uuid = stampOf(target)?.uuid ?? '';
     const twins = written.snapshot.byUuid.get(uuid) ?? [];
-    if (request.mend === 'ask-anew' && twins.length === 0) journal.delete(uuid);
+    const made = readMade(properties, ports.sheet.id);
+    if (request.mend === 'ask-anew' && twins.length === 0) {
+      journal.delete(uuid);
+      made.forget(uuid);
+    }
     for (const row of written.snapshot.bySpace.get(spaceIn(cells)) ?? [])
-      if (request.mend === 'use-space')
+      if (request.mend === 'use-space') {
+        made.forget(made.ownerOf(spaceIn(cells)) ?? '');
+        made.add(stampOf(row)?.uuid ?? '', spaceIn(cells));
         journal.set(stampOf(row)?.uuid ?? '', {
           sheet: ports.sheet.id,
           firstSentAt: ports.now(),
@@ -68,6 +75,7 @@ export function mendRow(
           space: spaceIn(cells),
           onlyPeople: true,
         });
+      }
     if (request.mend === 'take-over')
       journal.set(uuid, {
         sheet: ports.sheet.id,
@@ -75,7 +83,7 @@ export function mendRow(
         open: true,
         takenOver: true,
       });
-    writeJournal(ports.stores.document, journal);
+    writeJournal(ports.stores.document, journal, made.changes());
     const key = runKey(ports.sheet.id, context.me.tag);
     if (request.mend !== 'ask-anew' && !readRun(properties[key]))
       ports.stores.document.set({ [key]: JSON.stringify(newRun(ports.now(), context.me.shown)) });

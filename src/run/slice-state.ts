@@ -4,6 +4,7 @@ import { readSnapshot, type Snapshot } from '../plan/snapshot';
 import type { Said } from '../texts/said';
 import { type Journal, writeJournal } from './journal';
 import { type Lease, stillHeld } from './lease';
+import type { Made } from './made';
 import type { Budget, Ports, RunContext } from './ports';
 import { type RunRecord, stopKey } from './run-record';
 
@@ -14,6 +15,8 @@ export interface Slice {
   lease: Lease;
   run: RunRecord;
   journal: Journal;
+  /** Which space each id made, also of rows that were settled long ago. */
+  made: Made;
   snapshot: Snapshot;
   /** Google groups by their address, as far as they were looked up; null: that is no group. */
   groups: Record<string, string | null>;
@@ -35,7 +38,7 @@ export function readAgain({ ports, context }: Pick<Slice, 'ports' | 'context'>):
 }
 
 export function saveJournal(slice: Slice): void {
-  writeJournal(slice.ports.stores.document, slice.journal);
+  writeJournal(slice.ports.stores.document, slice.journal, slice.made.changes());
 }
 
 /** Remembers the shortest of the waits that the parts of a slice ask for. */

@@ -10,9 +10,11 @@ import { complete, leaveSpaces, type Task } from './complete';
 import { findGroups, readGroups } from './groups';
 import { isJournalLost, type JournalEntry, readJournal } from './journal';
 import { type Lease, releaseLease, takeLease } from './lease';
+import { readMade } from './made';
 import { COPIED, type Outcome, type OutcomeTexts, outcomeTexts } from './outcome';
 import { askGrant } from './paced';
 import type { Budget, Ports, RunContext } from './ports';
+import { repairDisplaced } from './repair';
 import { type RunRecord, readRun, runKey, stopKey } from './run-record';
 import { sendSetUps } from './send';
 import { look, mustLook, REQUEST_ID_MEMORY_MS } from './settle';
@@ -88,6 +90,7 @@ function workUntilReleased(
       lease,
       run: run ?? ({} as RunRecord),
       journal: readJournal(properties),
+      made: readMade(properties, ports.sheet.id),
       snapshot: readSnapshot(ports.sheet.read(), context.mapping, context.reading),
       groups: readGroups(properties),
       groupsBarred: false,
@@ -120,6 +123,7 @@ function work(slice: Slice, stopping: boolean, latest: SettledRow[]): SliceRepor
   const { ports, run } = slice;
   const settledBefore = run.done + run.partly + run.failed + run.steps;
   let stopped = stopping;
+  repairDisplaced(slice);
   replay(slice);
   record(slice, new Map(), latest);
   let looked = false;
@@ -405,6 +409,7 @@ function record(
     else if (outcome.kind === 'failed') run.failed++;
     if (outcome.kind === 'completing' || outcome.kind === 'doubt') continue;
     journal.delete(uuid);
+    if ('space' in outcome) slice.made.add(uuid, outcome.space);
     if (row) latest.push({ row: row.index + 1, name: row.name, outcome });
   }
   if (outcomes.size > 0) {

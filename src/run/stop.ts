@@ -3,6 +3,7 @@ import { readSnapshot } from '../plan/snapshot';
 import { readGroups } from './groups';
 import { isJournalLost, readJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
+import { readMade } from './made';
 import type { Budget, Ports, RunContext } from './ports';
 import { newRun, readRun, runKey, stopKey } from './run-record';
 import { doubtWaiting, takeBack } from './slice';
@@ -32,6 +33,7 @@ export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stop
       lease: taking.lease,
       run: known ?? newRun(ports.now(), context.me.shown),
       journal: readJournal(properties),
+      made: readMade(properties, ports.sheet.id),
       snapshot,
       groups: readGroups(properties),
       groupsBarred: false,
