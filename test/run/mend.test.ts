@@ -1,0 +1,145 @@
+/** The remedies a person decides on, each for one row as it was shown. */
+import { keyOf } from '../../src/plan/view';
+import type { Mend } from '../../src/protocol';
+import { mendRow } from '../../src/run/mend';
+import { type SmallWorld, smallWorld } from './small-world';
+
+const HEADER = ['Space name', 'Members'];
+const setUps = (world: SmallWorld) => world.calls(/POST .*spaces:setup/).length;
+
+/** Mends the row with this name as it stands now. */
+function mend(world: SmallWorld, name: string, what: Mend, space?: string) {
+  const row = world.rows().find((one) => one.name === name);
+  if (!row) throw new Error(`No row is called ${name}.`);
+  const request = { row: row.index + 1, key: keyOf(row), mend: what };
+  return mendRow(world.ports, world.context, world.budget(), {
+    ...request,
+    ...(space ? { space } : {}),
+  });
+}
+
+/** Two rows set up; the second is a renamed copy of the first, outcome and all. */
+function withCopy() {
+  const world = smallWorld({ cells: [HEADER, ['Chess', 'ben@example.com']] });
+  world.start();
+  world.run();
+  const copy = [...(world.cells[1] ?? [])];
+  copy[0] = 'Go';
+  world.cells.push(copy);
+  return world;
+}
+
+test('Ask anew on a copied row gives it a space of its own, and leaves the first alone', () => {
+  const world = withCopy();
+  const before = world.outcome('Chess');
+  expect(mend(world, 'Go', 'ask-anew')).toEqual({ kind: 'mended' });
+  expect(Object.values(world.outcome('Go')).join('')).toBe('');
+  expect(world.outcome('Chess')).toEqual(before);
+  world.start();
+  world.run();
+  expect(world.outcome('Go').Status).toBe('Done');
+  expect(world.chat.spaces().map(({ displayName }) => displayName)).toEqual(['Chess', 'Go']);
+});
+
+test('Keep as it is changes nothing', () => {
+  const world = withCopy();
+  const before = JSON.stringify(world.cells);
+  expect(mend(world, 'Go', 'keep')).toEqual({ kind: 'mended' });
+  expect(JSON.stringify(world.cells)).toBe(before);
+});
+
+describe('Use this space', () => {
+  test.each(['spaces/…', 'https://chat.google.com/room/…'])(
+    'with a pasted %s adds the row’s people to it, and sends no set-up, message or removal',
+    (form) => {
+      const world = withCopy();
+      const space = world.outcome('Chess')['Space ID'];
+      world.cells[0]?.push('Welcome message');
+      world.cells[2] = ['Mine', 'ben@example.com, cleo@example.com', '', '', '', '', '', 'Hello'];
+      const before = world.calls().length;
+      const pasted = form.replace(/spaces\/…$|…$/, form === 'spaces/…' ? space : space.slice(7));
+      expect(mend(world, 'Mine', 'use-space', pasted)).toEqual({ kind: 'mended' });
+      world.run();
+      expect(world.outcome('Mine')).toMatchObject({ Status: 'Done', 'Space ID': space });
+      expect(world.membersOf('Chess')).toContain('cleo@example.com');
+      const calls = world.calls().slice(before);
+      expect(calls.filter((line) => /setup|messages|DELETE/.test(line))).toEqual([]);
+      expect(calls.filter((line) => /POST/.test(line))).toHaveLength(1);
+    },
+  );
+
+  test('with what names no space does nothing', () => {
+    const world = smallWorld({ cells: [HEADER, ['Chess', '']] });
+    world.start();
+    const before = JSON.stringify(world.cells);
+    expect(mend(world, 'Chess', 'use-space', 'the chess space')).toEqual({ kind: 'changed' });
+    expect(JSON.stringify(world.cells)).toBe(before);
+  });
+});
+
+describe('Take over', () => {
+  /** A row that Ann sent without seeing an answer; whether Chat made its space. */
+  function abandoned(made: boolean) {
+    const world = smallWorld({ cells: [HEADER, ['Chess', 'cleo@example.com']] });
+    const call = world.ports.call;
+    world.ports.call = (calls) => {
+      if (made) call(calls);
+      return calls.map(() => ({ ok: false, error: { code: 0, message: 'closed' } }));
+    };
+    world.start();
+    world.run();
+    return { world, ben: world.as('ben@example.com') };
+  }
+
+  test('sets the row up as oneself where the first person’s space was never made', () => {
+    const { world, ben } = abandoned(false);
+    expect(mend(ben, 'Chess', 'take-over')).toEqual({ kind: 'mended' });
+    ben.run();
+    expect(world.outcome('Chess').Status).toBe('Done');
+    expect(world.chat.spaces().map(({ createdBy }) => createdBy)).toEqual(['ben@example.com']);
+  });
+
+  test('makes no second space where there is one, and says so', () => {
+    const { world, ben } = abandoned(true);
+    mend(ben, 'Chess', 'take-over');
+    const reports = ben.run();
+    expect(reports[reports.length - 1]?.state).toBe('ended');
+    expect(world.chat.spaces()).toHaveLength(1);
+    expect(world.outcome('Chess').Status).toBe('Setting up');
+    expect(world.outcome('Chess').Details).toContain('outcome.doubt.takenOver');
+  });
+});
+
+test('a row that is not what it was when it was shown is left alone', () => {
+  const world = withCopy();
+  const row = world.rows()[1];
+  const request = { row: 3, key: row ? keyOf(row) : '', mend: 'ask-anew' as const };
+  world.cells[2]?.splice(1, 1, 'dora@example.com');
+  const before = JSON.stringify(world.cells);
+  expect(mendRow(world.ports, world.context, world.budget(), request)).toEqual({ kind: 'changed' });
+  expect(JSON.stringify(world.cells)).toBe(before);
+});
+
+test('a row that moves while it is mended is mended where it went', () => {
+  const world = withCopy();
+  const before = world.outcome('Chess');
+  world.hooks.beforeWrite = () => {
+    delete world.hooks.beforeWrite;
+    world.cells.push(...world.cells.splice(1).reverse());
+  };
+  expect(mend(world, 'Go', 'ask-anew')).toEqual({ kind: 'mended' });
+  expect(Object.values(world.outcome('Go')).join('')).toBe('');
+  expect(world.outcome('Chess')).toEqual(before);
+});
+
+test('while somebody’s run works nothing is mended, and who it is is told', () => {
+  const world = smallWorld({ cells: [HEADER, ['Chess', 'cleo@example.com']] });
+  const ben = world.as('ben@example.com');
+  world.start();
+  const heard: unknown[] = [];
+  world.hooks.beforeCall = () => heard.push(mend(ben, 'Chess', 'ask-anew'));
+  world.run();
+  expect(heard).not.toHaveLength(0);
+  for (const answer of heard) expect(answer).toMatchObject({ kind: 'busy', by: 'ann@example.com' });
+  expect(setUps(world)).toBe(1);
+});

@@ -1,0 +1,76 @@
+/** Stop: nothing more is sent than the batch in flight, and what waited is untouched again. */
+import { stopRun } from '../../src/run/stop';
+import { type SmallWorld, smallWorld } from './small-world';
+
+const teams = (count: number) => [
+  ['Space name', 'Members'],
+  ...Array.from({ length: count }, (_, index) => [`Team ${index}`, `p${index}@example.com`]),
+];
+const statuses = (world: SmallWorld) => world.rows().map((row) => row.outcome.Status);
+const stop = (world: SmallWorld) => stopRun(world.ports, world.context, world.budget());
+const setUps = (world: SmallWorld) => world.calls(/POST .*spaces:setup/).length;
+
+test('between two slices takes back at once what waits, and keeps what is done', () => {
+  const world = smallWorld({ cells: teams(70) });
+  world.start();
+  world.slice();
+  expect(stop(world)).toEqual({ takenBack: 10, atOnce: true });
+  expect(statuses(world).filter((status) => status === 'Done')).toHaveLength(60);
+  expect(world.rows().filter((row) => row.place === 'ready')).toHaveLength(10);
+  expect(world.slice().state).toBe('ended');
+  expect(setUps(world)).toBe(60);
+});
+
+test('pressed in the middle of a batch lets that one end, and sends no other', () => {
+  const world = smallWorld({ cells: teams(70) });
+  const other = world.as('ann@example.com');
+  world.start();
+  world.hooks.beforeCall = (calls) => {
+    if (calls[0]?.method === 'spaces.setup' && calls.length > 1)
+      expect(stop(other)).toEqual({ takenBack: 0, atOnce: false });
+  };
+  const reports = world.run();
+  expect(reports[reports.length - 1]?.state).toBe('stopped');
+  expect(setUps(world)).toBe(60);
+  expect(statuses(world).filter((status) => status === 'Done')).toHaveLength(60);
+  expect(world.rows().filter((row) => row.place === 'ready')).toHaveLength(10);
+});
+
+test('keeps a row that was sent without an answer, under its id', () => {
+  const world = smallWorld({ cells: teams(1) });
+  world.hooks.answer = ({ method }) =>
+    method === 'spaces.setup' ? { ok: false, error: { code: 0, message: 'closed' } } : undefined;
+  world.start();
+  world.slice();
+  const id = world.outcome('Team 0')['Request ID'];
+  expect(stop(world).takenBack).toBe(0);
+  expect(world.outcome('Team 0')).toMatchObject({ Status: 'Setting up', 'Request ID': id });
+});
+
+test('where nothing runs is harmless', () => {
+  const world = smallWorld({ cells: teams(2) });
+  expect(stop(world)).toEqual({ takenBack: 0, atOnce: true });
+  expect(world.start()).toEqual({ kind: 'started', total: 2 });
+  world.run();
+  expect(statuses(world)).toEqual(['Done', 'Done']);
+});
+
+test('of one person leaves the run of another alone', () => {
+  const world = smallWorld({ cells: teams(2) });
+  world.start();
+  expect(stop(world.as('ben@example.com')).takenBack).toBe(0);
+  expect(statuses(world)).toEqual(['Waiting', 'Waiting']);
+  world.run();
+  expect(statuses(world)).toEqual(['Done', 'Done']);
+});
+
+test('on a sheet that can’t be written says so, and blocks nobody', () => {
+  const world = smallWorld({ cells: teams(2) });
+  world.start();
+  world.hooks.beforeWrite = () => {
+    throw new Error('protected');
+  };
+  expect(() => stop(world)).toThrow('protected');
+  delete world.hooks.beforeWrite;
+  expect(stop(world)).toEqual({ takenBack: 2, atOnce: true });
+});
