@@ -152,10 +152,7 @@ export const de = {
   'outcome.found':
     'Die Antwort ging verloren; dieser Gruppenbereich wurde in Chat anhand von Name und Minute gefunden.',
   'outcome.completing': 'Den Gruppenbereich gibt es; Personen werden noch hinzugefügt.',
-  'outcome.missing.appBarred': {
-    one: 'Die App kann nicht hinzugefügt werden: Die Erlaubnis dazu fehlt.',
-    other: 'Die App kann nicht hinzugefügt werden: Die Erlaubnis dazu fehlt.',
-  },
+  'outcome.missing.appBarred': 'Die App kann nicht hinzugefügt werden: Die Erlaubnis dazu fehlt.',
   'outcome.messageBarred': 'Die Begrüßung konnte nicht gesendet werden: Die Erlaubnis dazu fehlt.',
   'outcome.unreadable':
     'Den Gruppenbereich gibt es, aber seine Personen lassen sich nicht lesen. Chat sagt: {message}',
@@ -266,6 +263,7 @@ export const de = {
   'sidebar.bar.readAgain': 'Tabelle neu lesen',
   'sidebar.bar.reading': 'Die Tabelle wird gelesen',
   'sidebar.bar.back': 'Zurück',
+  'sidebar.bar.more': 'Mehr',
   'sidebar.row': 'Zeile {row}',
   'sidebar.goToRow': 'Zu Zeile {row}',
   'sidebar.someone': 'Jemand',
@@ -293,6 +291,29 @@ export const de = {
     'Aus jeder Zeile wird ein Gruppenbereich in Google Chat: eine Spalte für seinen Namen, eine für seine Personen.',
   'sidebar.first.sample': 'Beispielblatt anlegen',
   'sidebar.first.choose': 'Spalten auswählen',
+  'sidebar.roster.title': { one: '{people} in 1 Gruppe', other: '{people} in {n} Gruppen' },
+  'sidebar.roster.how':
+    'Eine Person je Zeile unter „{person}“, gruppiert nach „{group}“. Ein neues Blatt bekommt eine Zeile je Gruppenbereich, dieses bleibt, wie es ist.',
+  'sidebar.roster.too': {
+    one: 'Das liest sich auch wie eine Namensliste: {people} in 1 Gruppe nach „{group}“.',
+    other: 'Das liest sich auch wie eine Namensliste: {people} in {n} Gruppen nach „{group}“.',
+  },
+  'sidebar.roster.make': 'Blatt mit einer Zeile je Gruppenbereich anlegen',
+  'sidebar.roster.update': '„{sheet}“ auf den neuen Stand bringen',
+  'sidebar.roster.takeRows': 'Jede Zeile als Gruppenbereich nehmen',
+  'sidebar.roster.made': 'Dieses Blatt ist aus der Namensliste entstanden, die unberührt ist.',
+  'sidebar.roster.poured': 'Was sich geändert hat',
+  'sidebar.roster.upToDate': '„{sheet}“ ist auf dem neuen Stand.',
+  'sidebar.roster.nothing': 'Nichts: „{sheet}“ und die Namensliste sagen dasselbe.',
+  'sidebar.roster.newRows': {
+    one: '1 neue Zeile für einen neuen Gruppenbereich.',
+    other: '{n} neue Zeilen für neue Gruppenbereiche.',
+  },
+  'sidebar.roster.came': { one: '1 Person kam dazu', other: '{n} Personen kamen dazu' },
+  'sidebar.roster.left': { one: '1 Person fehlt jetzt', other: '{n} Personen fehlen jetzt' },
+  'sidebar.roster.leftHow':
+    'Nur zur Information: Niemand wird aus dem Blatt oder einem Gruppenbereich entfernt.',
+  'sidebar.roster.goOn': 'Ansehen, was einzurichten ist',
 
   'sidebar.review.columns': { one: '1 Spalte erkannt', other: '{n} Spalten erkannt' },
   'sidebar.review.toSetUp': {
@@ -412,6 +433,7 @@ export const de = {
   'sidebar.run.stop': 'Anhalten',
   'sidebar.run.stopping': 'Hält nach den gesendeten Zeilen an',
   'sidebar.run.stopFailed': 'Das Anhalten kam nicht an. Drücken Sie noch einmal auf Anhalten.',
+  'sidebar.run.background': 'Im Hintergrund fertigstellen',
   'sidebar.run.missing': '{name}: {details}',
 
   'sidebar.busy.title': '{by} richtet hier gerade Zeilen ein',
@@ -422,6 +444,17 @@ export const de = {
   'sidebar.busy.nothing': 'Keine Ihrer Zeilen wurde berührt.',
   'sidebar.busy.check': 'Erneut prüfen',
   'sidebar.busy.back': 'Zurück zum Blatt',
+  'sidebar.background.title': 'Es geht im Hintergrund weiter',
+  'sidebar.background.left': {
+    one: '1 Zeile ist übrig: {time}.',
+    other: '{n} Zeilen sind übrig: {time}.',
+  },
+  'sidebar.background.often': 'Google startet den nächsten Teil in wenigen Minuten.',
+  'sidebar.background.hourly':
+    'Als Add-on lässt Google dies einmal in der Stunde laufen, zum ersten Mal innerhalb der nächsten Stunde.',
+  'sidebar.background.close':
+    'Sie können das schließen. Eine E-Mail sagt, wenn es vorbei ist, und in der Tabelle steht, was aus jeder Zeile wurde.',
+  'sidebar.background.here': 'Stattdessen hier weitermachen',
 
   'sidebar.done.title': {
     one: '1 Gruppenbereich eingerichtet',
@@ -446,6 +479,7 @@ export const de = {
   },
   'sidebar.done.lookAt': '{name} in Chat ansehen',
   'sidebar.done.spaces': 'Die Gruppenbereiche',
+  'sidebar.done.allSpaces': 'Alle Gruppenbereiche dieses Blatts',
   'sidebar.done.noSpaces': 'In der Tabelle stehen noch keine Links.',
   'sidebar.done.copyLinks': 'Links kopieren',
   'sidebar.done.copySummary': 'Übersicht kopieren',
@@ -456,6 +490,7 @@ export const de = {
   'sidebar.done.undoAnew':
     'Um eine Zeile neu anzufragen, leeren Sie ihre fünf Zellen von Status bis Request ID.',
   'sidebar.done.home': 'Zurück zum Blatt',
+  'sidebar.done.schedule': 'Neue Zeilen wieder einrichten? Zeitplan',
 
   'sidebar.trouble.title': 'Vorher ist etwas zu erledigen',
   'sidebar.trouble.nothing': 'Nichts wurde eingerichtet.',
@@ -470,14 +505,156 @@ export const de = {
   'sidebar.trouble.letter': 'Brief an die Administration kopieren',
   'sidebar.trouble.where': 'Öffnen, wo es zu erledigen ist',
   'sidebar.trouble.back': 'Zurück zum Blatt',
+  'sidebar.settings.title': 'Einstellungen',
+  'sidebar.settings.about':
+    'Für das Blatt „{sheet}“. Eine Änderung gilt, sobald Sie ihr Feld verlassen.',
+  'sidebar.settings.keeping': 'Wird gespeichert',
+  'sidebar.settings.kept': 'Gespeichert',
+  'sidebar.settings.notKept':
+    'Die letzte Änderung in den Einstellungen wurde nicht gespeichert. Öffnen Sie die Einstellungen, um sie zu wiederholen.',
+  'sidebar.settings.defaults': 'Was eine leere Zelle bedeutet',
+  'sidebar.settings.tooLong': '{length} Zeichen, {limit} sind erlaubt. Noch nicht gespeichert.',
+  'sidebar.settings.places':
+    'Eine Überschrift in Klammern steht für das, was in ihrer Zelle steht: {places}.',
+  'sidebar.settings.preview': 'In Zeile {row}, {name}, lautet sie:',
+  'sidebar.settings.organisation': 'Ihre Organisation',
+  'sidebar.settings.domains': 'Ihre eigenen Domains',
+  'sidebar.settings.yours': 'Ihrer',
+  'sidebar.settings.domainsHow':
+    'Außer {domain}. Personen dort sind nicht extern. Trennen Sie mehrere mit Kommas.',
+  'sidebar.settings.noDomain':
+    '„{domain}“ ist keine Domain. Eine Domain sieht aus wie example.com. Noch nicht gespeichert.',
+  'sidebar.settings.afterwards': 'In jedem neuen Gruppenbereich',
+  'sidebar.settings.addApp': 'Die App hinzufügen',
+  'sidebar.settings.addAppHow':
+    'Die Chat-App des Projekts dieses Add-ons wird Mitglied des Gruppenbereichs.',
+  'sidebar.settings.leave': 'Danach austreten',
+  'sidebar.settings.leaveHow':
+    'Sie treten aus, sobald ein Inhaber aus der Tabelle beigetreten ist; ohne einen bleiben Sie. Zurück kommen Sie nur mit einer Einladung.',
+  'sidebar.settings.log': 'Das Protokoll',
+  'sidebar.settings.keepLog': 'Ein Protokoll führen',
+  'sidebar.settings.logHow':
+    'Eine Zeile je erledigter Zeile, im Blatt „Rows to Spaces log“, für die ganze Tabelle.',
+  'sidebar.settings.logRows': 'Zeilen aufheben',
+  'sidebar.settings.noNumber': 'Eine Zahl von {from} bis {to}. Noch nicht gespeichert.',
+  'sidebar.choice.space': 'Gruppenbereich',
+  'sidebar.choice.groupChat': 'Gruppenchat',
+  'sidebar.choice.directMessage': 'Direktnachricht',
+  'sidebar.choice.appMessage': 'App-Nachricht',
+  'sidebar.choice.asUsual': 'Wie in Ihrer Organisation',
+  'sidebar.choice.on': 'An',
+  'sidebar.choice.off': 'Aus',
+  'sidebar.choice.private': 'Privat',
+  'sidebar.choice.organization': 'Organisation',
+  'sidebar.choice.everyone': 'Alle',
+  'sidebar.choice.managers': 'Manager',
+  'sidebar.choice.no': 'Nein',
+  'sidebar.choice.yes': 'Ja',
+  'sidebar.setup.title': 'Einrichtung prüfen',
+  'sidebar.setup.checking': 'Wird geprüft, ohne etwas zu ändern',
+  'sidebar.setup.none': 'Nichts muss in Ordnung gebracht werden.',
+  'sidebar.setup.some': {
+    one: '1 Sache ist in Ordnung zu bringen.',
+    other: '{n} Sachen sind in Ordnung zu bringen.',
+  },
+  'sidebar.setup.account': 'Konto',
+  'sidebar.setup.consent': 'Erlaubnis',
+  'sidebar.setup.chatApi': 'Chat API',
+  'sidebar.setup.appConfiguration': 'App-Konfiguration',
+  'sidebar.setup.groups': 'Google-Gruppen',
+  'sidebar.setup.fine': 'in Ordnung',
+  'sidebar.setup.wrong': 'in Ordnung zu bringen',
+  'sidebar.setup.unknown': 'lässt sich noch nicht sagen',
+  'sidebar.setup.permissions': 'Berechtigungen und wozu',
+  'sidebar.schedule.title': 'Zeitplan',
+  'sidebar.schedule.reading': 'Der Zeitplan wird gelesen',
+  'sidebar.schedule.off': 'Aus: Neue Zeilen warten, bis jemand sie einrichtet.',
+  'sidebar.schedule.on': 'Neue Zeilen werden eingerichtet: {when}.',
+  'sidebar.schedule.theirs':
+    '{by} lässt neue Zeilen einrichten: {when}. Nur dort kann das geändert werden.',
+  'sidebar.schedule.last': 'Letzter Lauf: {time}.',
+  'sidebar.schedule.stopped': 'Pause: Jemand hat auf Anhalten gedrückt.',
+  'sidebar.schedule.failures':
+    'Pause: Es ging dreimal hintereinander schief. Prüfen Sie die Einrichtung, dann geht es weiter.',
+  'sidebar.schedule.resume': 'Fortsetzen',
+  'sidebar.schedule.gone': 'Der Trigger dahinter wurde von Hand gelöscht, darum läuft nichts.',
+  'sidebar.schedule.setAgain': 'Trigger neu setzen',
+  'sidebar.schedule.when': 'Einrichten',
+  'sidebar.schedule.minutes': 'Alle paar Minuten',
+  'sidebar.schedule.hour': 'Jede Stunde',
+  'sidebar.schedule.day': 'Jeden Tag',
+  'sidebar.schedule.week': 'Jede Woche',
+  'sidebar.schedule.form': 'Wenn ein Formular beantwortet wird',
+  'sidebar.schedule.howOften': 'Wie oft',
+  'sidebar.schedule.weekday': 'Tag',
+  'sidebar.schedule.at': 'Um',
+  'sidebar.schedule.alsoForm': 'Auch wenn ein Formular beantwortet wird',
+  'sidebar.schedule.tell': 'E-Mail an mich',
+  'sidebar.schedule.needed': 'Wenn mich etwas braucht',
+  'sidebar.schedule.always': 'Nach jedem Lauf',
+  'sidebar.schedule.switchOn': 'Einschalten',
+  'sidebar.schedule.change': 'Änderung speichern',
+  'sidebar.schedule.isOn': 'Eingeschaltet',
+  'sidebar.schedule.switchOff': 'Ausschalten',
+  'sidebar.schedule.untried':
+    'Nach dem Einschalten zeigt sich, ob Google dies alle paar Minuten laufen lässt oder, als Add-on, einmal in der Stunde.',
+  'sidebar.schedule.asBound': 'In dieser Tabelle lässt Google dies alle paar Minuten laufen.',
+  'sidebar.schedule.asAddOn': 'Als Add-on lässt Google dies einmal in der Stunde laufen.',
+  'sidebar.schedule.noRows': 'Gerade sind keine Zeilen bereit.',
+  'sidebar.schedule.takesEither': {
+    one: '1 Zeile dauert im Hintergrund {bound} oder {addOn}, bei offener Seitenleiste {sidebar}.',
+    other:
+      '{n} Zeilen dauern im Hintergrund {bound} oder {addOn}, bei offener Seitenleiste {sidebar}.',
+  },
+  'sidebar.schedule.takesBound': {
+    one: '1 Zeile dauert im Hintergrund {bound}, bei offener Seitenleiste {sidebar}.',
+    other: '{n} Zeilen dauern im Hintergrund {bound}, bei offener Seitenleiste {sidebar}.',
+  },
+  'sidebar.schedule.takesAddOn': {
+    one: '1 Zeile dauert im Hintergrund {addOn}, bei offener Seitenleiste {sidebar}.',
+    other: '{n} Zeilen dauern im Hintergrund {addOn}, bei offener Seitenleiste {sidebar}.',
+  },
+  'sidebar.schedule.onForm': 'wenn ein Formular beantwortet wird',
+  'sidebar.schedule.everyMinutes': 'alle {n} Minuten',
+  'sidebar.schedule.everyHour': 'jede Stunde',
+  'sidebar.schedule.everyDay': 'jeden Tag um {time}',
+  'sidebar.schedule.everyWeek': 'jeden {weekday} um {time}',
   'sidebar.letter.subject': 'Rows to Spaces braucht Ihre Hilfe',
   'sidebar.letter.hello': 'Guten Tag,',
   'sidebar.letter.why':
-    'ich benutze Rows to Spaces, ein Add-on für Google Tabellen, das für jede Zeile einer Tabelle einen Gruppenbereich in Google Chat einrichtet. Es hält mit dieser Meldung an:',
+    'ich benutze Rows to Spaces, ein Add-on für Google Tabellen, das für jede Zeile einer Tabelle einen Gruppenbereich in Google Chat einrichtet. Das hindert es daran:',
   'sidebar.letter.where': 'Zu erledigen ist das hier: {link}',
   'sidebar.letter.what':
-    'Es richtet in meinem Namen Gruppenbereiche ein, nimmt Personen auf und schreibt eine Begrüßung, nur wenn ich es verlange, und liest keine andere Tabelle.',
+    'Es richtet in meinem Namen Gruppenbereiche ein, nimmt Personen auf und schreibt eine Begrüßung, nur wenn ich es verlange oder nach einem Zeitplan von mir, und liest keine andere Tabelle. Es bittet um diese Berechtigungen:',
   'sidebar.letter.thanks': 'Vielen Dank',
+  'sidebar.step.console':
+    'In der Google Cloud Console, im Projekt des Add-ons: APIs und Dienste › Google Chat API › Konfiguration. Name, Avatar und Beschreibung ausfüllen, dann Speichern.',
+  'sidebar.step.api':
+    'In der Google Cloud Console, im Projekt des Add-ons: APIs und Dienste › Bibliothek › Google Chat API › Aktivieren. Das dauert einige Minuten.',
+  'sidebar.step.trust':
+    'In der Admin-Konsole: Sicherheit › Zugriffs- und Datenkontrolle › API-Steuerung › App-Zugriff verwalten. Die App als vertrauenswürdig markieren und unter Apps › Google Workspace › Google Chat die Installation von Chat-Apps erlauben.',
+  'sidebar.step.fetch':
+    'In der Admin-Konsole Add-ons aus Apps Script den Zugriff auf chat.googleapis.com erlauben.',
+  'sidebar.step.chat':
+    'In der Admin-Konsole: Apps › Google Workspace › Google Chat. Chat für das Konto einschalten.',
+  'sidebar.step.groups':
+    'In der Google Cloud Console, im Projekt des Add-ons: APIs und Dienste › Bibliothek › Cloud Identity API › Aktivieren.',
+  'sidebar.scope.sheet':
+    'liest und schreibt die eine Tabelle, in der es geöffnet wurde, keine andere Datei',
+  'sidebar.scope.ui': 'zeigt sein Menü und diese Seitenleiste',
+  'sidebar.scope.request':
+    'schickt Anfragen an Google Chat und Google Groups, an keine andere Adresse',
+  'sidebar.scope.email':
+    'weiß, wessen Gruppenbereiche es sind und wohin die E-Mail zum Zeitplan geht',
+  'sidebar.scope.create': 'richtet die Gruppenbereiche ein',
+  'sidebar.scope.read':
+    'sucht einen Gruppenbereich, zu dem keine Antwort kam, damit keiner doppelt entsteht',
+  'sidebar.scope.members': 'nimmt Personen auf, gibt ihnen ihre Rollen und sieht, wer fehlt',
+  'sidebar.scope.app': 'fügt die Chat-App hinzu, wo das eingeschaltet ist',
+  'sidebar.scope.message': 'sendet die Begrüßung',
+  'sidebar.scope.groups': 'findet eine Google-Gruppe über ihre Adresse',
+  'sidebar.scope.triggers': 'lässt einen Zeitplan laufen, wo jemand ihn einschaltet',
+  'sidebar.scope.mail': 'sagt der Person mit dem Zeitplan per E-Mail, was geschah',
 
   // Menü und Beispielblatt. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Anhalten',

@@ -13,7 +13,8 @@ const WHOLE = new Set(['people', 'links']);
  */
 export function say(catalogue: Catalogue, { code, values }: Said): string {
   const entry = catalogue[code];
-  if (entry === undefined) return code;
+  // A code may come out of stored text, and so name what every object has.
+  if (typeof entry !== 'string' && typeof entry?.other !== 'string') return code;
   const pattern = typeof entry === 'string' ? entry : values.n === 1 ? entry.one : entry.other;
   return pattern.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
