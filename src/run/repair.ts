@@ -4,33 +4,47 @@
  */
 import { STATUS } from '../plan/row-state';
 import { type SnapshotRow, spaceOf, stampOf } from '../plan/snapshot';
-import { spaceLink } from './outcome';
+import type { Journal } from './journal';
+import { type OutcomeTexts, spaceLink } from './outcome';
 import { readAgain, type Slice } from './slice-state';
 import { writeRows } from './write-rows';
 
 /**
- * Rows whose space was made for another row's id get their own back, and are completed and recorded again; where their
- * own is not known they are in doubt, which asks Chat under their own id. What a person may have put there is left alone.
+ * What a row's cells should say whose space was made for another row's id, or which stands as never set up although
+ * its own id made a space: its own space, to be completed and recorded again; where that is not known it is in doubt,
+ * which asks Chat under its own id. undefined: nothing is strange. What a person may have put there is left alone.
  */
-export function repairDisplaced(slice: Slice): void {
-  const { journal, made } = slice;
-  const owners = new Map<string, string>();
-  for (const [uuid, { space }] of journal) if (space) owners.set(space, uuid);
-  const wanted = (row: SnapshotRow) => {
-    const uuid = stampOf(row)?.uuid;
-    const space = spaceOf(row);
-    if (!uuid || !space) return undefined;
-    const owner = owners.get(space) ?? made.ownerOf(space);
-    if (owner === undefined || owner === uuid) return undefined;
-    const own = journal.get(uuid)?.space ?? made.spaceOf(uuid);
-    if (!own && !slice.snapshot.byUuid.has(owner)) return undefined;
-    return {
-      Status: STATUS.settingUp,
-      'Space link': own ? spaceLink(own) : '',
-      Details: '',
-      'Space ID': own ?? '',
-    };
+export function ownCells(
+  { journal, made }: Pick<Slice, 'journal' | 'made'>,
+  row: SnapshotRow,
+): OutcomeTexts | undefined {
+  const stamp = stampOf(row);
+  const space = spaceOf(row);
+  if (!stamp || row.state.kind === 'odd' || row.state.kind === 'failed') return undefined;
+  const own = journal.get(stamp.uuid)?.space ?? made.spaceOf(stamp.uuid);
+  if (space === '') {
+    // With a journal entry the row is at work; without one, whatever it says was meant for another.
+    if (own === undefined || journal.has(stamp.uuid)) return undefined;
+  } else {
+    const owner = ownerOf(journal, space) ?? made.ownerOf(space);
+    if (owner === undefined || owner === stamp.uuid) return undefined;
+  }
+  return {
+    Status: STATUS.settingUp,
+    'Space link': own ? spaceLink(own) : '',
+    Details: '',
+    'Space ID': own ?? '',
   };
+}
+
+function ownerOf(journal: Journal, space: string): string | undefined {
+  for (const [uuid, entry] of journal) if (entry.space === space) return uuid;
+  return undefined;
+}
+
+/** Gives strayed rows their own cells back, before anything else is done. */
+export function repairDisplaced(slice: Slice): void {
+  const wanted = (row: SnapshotRow) => ownCells(slice, row);
   if (!slice.snapshot.rows.some(wanted)) return;
   slice.snapshot = writeRows(
     slice.ports.sheet,

@@ -14,7 +14,7 @@ import { readMade } from './made';
 import { COPIED, type Outcome, type OutcomeTexts, outcomeTexts } from './outcome';
 import { askGrant } from './paced';
 import type { Budget, Ports, RunContext } from './ports';
-import { repairDisplaced } from './repair';
+import { ownCells, repairDisplaced } from './repair';
 import { type RunRecord, readRun, runKey, stopKey } from './run-record';
 import { sendSetUps } from './send';
 import { look, mustLook, REQUEST_ID_MEMORY_MS } from './settle';
@@ -379,6 +379,8 @@ function record(
         words,
       );
     if (settled) return settled;
+    const strayed = ownCells(slice, row);
+    if (strayed) return strayed;
     if (!isOpen || stamp.tag !== slice.context.me.tag) return undefined;
     const entry = journal.get(stamp.uuid);
     if (entry?.open && !entry.space) return doubtTexts(row, entry, words);
