@@ -22,6 +22,8 @@ export const READS_A_SECOND_PER_SPACE = 15;
 /** The window of the quotas, and a margin for the way from here to Chat. */
 const WINDOW_MS = 60_000;
 const MARGIN_MS = 1_000;
+/** Clocks of two executions may differ by this much. */
+const CLOCK_MARGIN_MS = 15_000;
 /** No pause that Google asks for is believed to be longer. */
 const LONGEST_PAUSE_MS = 10 * 60_000;
 /** Waiting this long for a fuller batch saves more than it costs. */
@@ -51,7 +53,7 @@ export interface Grant {
 export function grant(log: PaceLog, wanted: number, limit: number, now: Instant): Grant {
   const since = now - WINDOW_MS - MARGIN_MS;
   // Times from the future come from a clock that was wrong, or a log that was tampered with.
-  const sent = log.sent.filter(([time]) => time > since && time <= now + MARGIN_MS);
+  const sent = log.sent.filter(([time]) => time > since && time <= now + CLOCK_MARGIN_MS);
   const notBefore = Math.min(log.notBefore, now + LONGEST_PAUSE_MS);
   const pruned = { ...log, sent, notBefore };
   if (now < notBefore) return { granted: 0, waitMs: notBefore - now, log: pruned };

@@ -153,6 +153,16 @@ describe('what is stored', () => {
     );
   });
 
+  test('times that can’t be block nobody for long; a clock a little ahead is believed', () => {
+    const future = START + 3_600_000;
+    const wrong = readLog(JSON.stringify({ sent: [[future, 60]], notBefore: 9e15, refusals: 1 }));
+    const answer = grant(wrong, 5, 60, START);
+    expect(answer.granted).toBe(0);
+    expect(grant(answer.log, 5, 60, START + answer.waitMs).granted).toBe(5);
+    const ahead = { ...EMPTY_LOG, sent: [[START + 5_000, 60]] as [number, number][] };
+    expect(grant(ahead, 5, 60, START).granted).toBe(0);
+  });
+
   test('a limit raised for the project holds; one that makes no sense does not', () => {
     expect(readLimits(undefined)).toEqual(LIMITS);
     expect(readLimits('{"spaceWrites":120}').spaceWrites).toBe(120);
