@@ -1,7 +1,10 @@
 /** The remedies a person decides on, each for one row as it was shown. */
+
+import { setUp } from '../../src/chat/calls';
 import { keyOf } from '../../src/plan/view';
 import type { Mend } from '../../src/protocol';
 import { mendRow } from '../../src/run/mend';
+import { stopRun } from '../../src/run/stop';
 import { type SmallWorld, smallWorld } from './small-world';
 
 const HEADER = ['Space name', 'Members'];
@@ -52,16 +55,28 @@ describe('Use this space', () => {
   test.each(['spaces/…', 'https://chat.google.com/room/…'])(
     'with a pasted %s adds the row’s people to it, and sends no set-up, message or removal',
     (form) => {
-      const world = withCopy();
-      const space = world.outcome('Chess')['Space ID'];
-      world.cells[0]?.push('Welcome message');
-      world.cells[2] = ['Mine', 'ben@example.com, cleo@example.com', '', '', '', '', '', 'Hello'];
+      const world = smallWorld({
+        cells: [
+          [...HEADER, 'Welcome message'],
+          ['Mine', 'ben@example.com, cleo@example.com', 'Hello'],
+        ],
+      });
+      const [made] = world.ports.call([
+        setUp({
+          space: { spaceType: 'SPACE', displayName: 'Old' },
+          memberships: [{ member: { name: 'users/ben@example.com', type: 'HUMAN' } }],
+          requestId: 'by hand',
+        }),
+      ]);
+      const space = made?.ok ? String((made.value as { name: string }).name) : '';
+      world.start();
+      stopRun(world.ports, world.context, world.budget());
       const before = world.calls().length;
       const pasted = form.replace(/spaces\/…$|…$/, form === 'spaces/…' ? space : space.slice(7));
       expect(mend(world, 'Mine', 'use-space', pasted)).toEqual({ kind: 'mended' });
       world.run();
       expect(world.outcome('Mine')).toMatchObject({ Status: 'Done', 'Space ID': space });
-      expect(world.membersOf('Chess')).toContain('cleo@example.com');
+      expect(world.membersOf('Old')).toContain('cleo@example.com');
       const calls = world.calls().slice(before);
       expect(calls.filter((line) => /setup|messages|DELETE/.test(line))).toEqual([]);
       expect(calls.filter((line) => /POST/.test(line))).toHaveLength(1);

@@ -81,7 +81,11 @@ describe('the code', () => {
       [...text.matchAll(quoted)].map(([, code]) => `${name}: ${code}`),
     );
     expect(said.length).toBeGreaterThan(150);
-    const missing = said.filter((line) => !(line.replace(/^.*: /, '') in ENGLISH));
+    const missing = said.filter((line) => {
+      const code = line.replace(/^.*: /, '');
+      // The sidebar leaves out its own name.
+      return !(code in ENGLISH || (line.startsWith('sidebar/') && `sidebar.${code}` in ENGLISH));
+    });
     expect(missing).toEqual([]);
   });
 
