@@ -2,7 +2,7 @@
 import { makePlan, type PlannedRow } from '../plan/plan';
 import { type OutcomeCells, readSpace, STATUS } from '../plan/row-state';
 import { readSnapshot, type Snapshot, type SnapshotRow, spaceOf, stampOf } from '../plan/snapshot';
-import { formatStamp } from '../plan/stamp';
+import { formatStamp, readStamp } from '../plan/stamp';
 import { keyOf } from '../plan/view';
 import type { Mend } from '../protocol';
 import { readJournal, writeJournal } from './journal';
@@ -64,18 +64,17 @@ export function mendRow(
       journal.delete(uuid);
       made.forget(uuid);
     }
-    for (const row of written.snapshot.bySpace.get(spaceIn(cells)) ?? [])
-      if (request.mend === 'use-space') {
-        made.forget(made.ownerOf(spaceIn(cells)) ?? '');
-        made.add(stampOf(row)?.uuid ?? '', spaceIn(cells));
-        journal.set(stampOf(row)?.uuid ?? '', {
-          sheet: ports.sheet.id,
-          firstSentAt: ports.now(),
-          open: false,
-          space: spaceIn(cells),
-          onlyPeople: true,
-        });
-      }
+    const adopting = readStamp(cells['Request ID'] ?? '');
+    if (request.mend === 'use-space' && adopting) {
+      journal.set(adopting.uuid, {
+        sheet: ports.sheet.id,
+        firstSentAt: ports.now(),
+        open: false,
+        space: spaceIn(cells),
+        onlyPeople: true,
+      });
+      made.add(adopting.uuid, spaceIn(cells));
+    }
     if (request.mend === 'take-over')
       journal.set(uuid, {
         sheet: ports.sheet.id,

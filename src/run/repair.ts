@@ -26,6 +26,8 @@ export function ownCells(
     // With a journal entry the row is at work; without one, whatever it says was meant for another.
     if (own === undefined || journal.has(stamp.uuid)) return undefined;
   } else {
+    // A person may have given two rows one space: each has what is its own.
+    if (own === space) return undefined;
     const owner = ownerOf(journal, space) ?? made.ownerOf(space);
     if (owner === undefined || owner === stamp.uuid) return undefined;
   }

@@ -83,6 +83,25 @@ describe('Use this space', () => {
     },
   );
 
+  test('of another row is one space on two rows, each completed for its own people', () => {
+    const world = smallWorld({ cells: [HEADER, ['Chess', 'ben@example.com']] });
+    world.start();
+    world.run();
+    const { 'Space ID': space } = world.outcome('Chess');
+    world.cells.push(['Mine', 'cleo@example.com', '', '', '', space, '']);
+    expect(mend(world, 'Mine', 'use-space')).toEqual({ kind: 'mended' });
+    const reports = world.run();
+    expect(reports[reports.length - 1]?.state).toBe('ended');
+    for (const name of ['Chess', 'Mine'])
+      expect(world.outcome(name)).toMatchObject({ Status: 'Done', 'Space ID': space });
+    expect(world.membersOf('Chess')).toEqual([
+      'ann@example.com',
+      'ben@example.com',
+      'cleo@example.com',
+    ]);
+    expect(world.chat.spaces()).toHaveLength(1);
+  });
+
   test('with what names no space does nothing', () => {
     const world = smallWorld({ cells: [HEADER, ['Chess', '']] });
     world.start();
