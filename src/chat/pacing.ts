@@ -80,6 +80,19 @@ export function grant(log: PaceLog, wanted: number, limit: number, now: Instant)
   };
 }
 
+/**
+ * Calls that were granted at `grantedAt` and may have arrived as late as `now`: they count from now on, so that
+ * whoever sends a minute later doesn't meet them.
+ */
+export function postponed(log: PaceLog, grantedAt: Instant, now: Instant): PaceLog {
+  return {
+    ...log,
+    sent: log.sent
+      .map(([time, count]): [Instant, number] => [time === grantedAt ? now : time, count])
+      .sort(([a], [b]) => a - b),
+  };
+}
+
 /** When `count` calls will be free, if nobody sends any more until then. */
 function freeAt(sent: [Instant, number][], count: number, limit: number): Instant {
   let used = sent.reduce((sum, [, sentCount]) => sum + sentCount, 0);

@@ -5,12 +5,14 @@ import { explain, isScopeMissing, isTooMany } from '../chat/explain';
 import {
   backoffMs,
   grant,
+  postponed,
   type Quota,
   READS_A_SECOND_PER_SPACE,
   readLimits,
   readLog,
   refused,
 } from '../chat/pacing';
+import type { Instant } from '../plan/instant';
 import { said } from '../texts/said';
 import type { Ports } from './ports';
 import { CALLS_AT_ONCE } from './run-record';
@@ -24,10 +26,14 @@ const LONGEST_SLEEP_MS = 9_000;
 const ROUND_MS = 1_100;
 const LOCK_WAIT_MS = 1_000;
 const NO_LOCK_WAIT_MS = 1_000;
+/** From grant to answer this is usual; what took longer may have reached Chat long after it was granted. */
+const LATE_MS = 8_000;
 
 export interface Permission {
   granted: number;
   waitMs: number;
+  /** When it was granted. */
+  at: Instant;
   /** Whether calls of this quota were refused lately, so that a good answer is news. */
   refusedLately: boolean;
 }
@@ -38,11 +44,12 @@ export function askGrant(ports: Ports, quota: Quota, wanted: number): Permission
   const answer = ports.locked('script', LOCK_WAIT_MS, () => {
     const properties = ports.stores.script.all();
     const limit = readLimits(properties.limits)[quota];
-    const { granted, waitMs, log } = grant(readLog(properties[key]), wanted, limit, ports.now());
+    const at = ports.now();
+    const { granted, waitMs, log } = grant(readLog(properties[key]), wanted, limit, at);
     if (granted > 0) ports.stores.script.set({ [key]: JSON.stringify(log) });
-    return { granted, waitMs, refusedLately: log.refusals > 0 };
+    return { granted, waitMs, at, refusedLately: log.refusals > 0 };
   });
-  return answer ?? { granted: 0, waitMs: NO_LOCK_WAIT_MS, refusedLately: false };
+  return answer ?? { granted: 0, waitMs: NO_LOCK_WAIT_MS, at: ports.now(), refusedLately: false };
 }
 
 /** Tells everybody how Chat took the calls: after a 429 nobody sends for a while, after an answer all may again. */
@@ -55,15 +62,17 @@ export function reportPace(
   const tooMany = answers.flatMap((answer) =>
     !answer.ok && isTooMany(answer.error) ? [answer.error] : [],
   );
-  if (tooMany.length === 0 && !permission.refusedLately) return;
+  const isLate = ports.now() - permission.at > LATE_MS;
+  if (tooMany.length === 0 && !permission.refusedLately && !isLate) return;
   const key = `pace.${quota}`;
   ports.locked('script', LOCK_WAIT_MS, () => {
     const log = readLog(ports.stores.script.get(key));
     const retryAfter = Math.max(0, ...tooMany.map((error) => error.retryAfterSeconds ?? 0));
-    const next =
+    const heard =
       tooMany.length > 0
         ? refused(log, ports.now(), retryAfter, ports.random())
         : { ...log, refusals: 0 };
+    const next = isLate ? postponed(heard, permission.at, ports.now()) : heard;
     ports.stores.script.set({ [key]: JSON.stringify(next) });
   });
 }
@@ -85,7 +94,7 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
     const quota = quotaOf((calls[round[0] as number] as ChatCall).method);
     const permission: Permission = quota
       ? askGrant(slice.ports, quota, round.length)
-      : { granted: round.length, waitMs: 0, refusedLately: false };
+      : { granted: round.length, waitMs: 0, at: slice.ports.now(), refusedLately: false };
     const { granted } = permission;
     if (granted === 0) {
       if (!rest(slice, permission.waitMs)) {

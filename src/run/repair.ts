@@ -12,7 +12,8 @@ import { writeRows } from './write-rows';
 /**
  * What a row's cells should say whose space was made for another row's id, or which stands as never set up although
  * its own id made a space: its own space, to be completed and recorded again; where that is not known it is in doubt,
- * which asks Chat under its own id. undefined: nothing is strange. What a person may have put there is left alone.
+ * which asks Chat under its own id. A row without an id that bears a space which is about to be recorded elsewhere had
+ * none. undefined: nothing is strange. What a person may have put there is left alone.
  */
 export function ownCells(
   { journal, made }: Pick<Slice, 'journal' | 'made'>,
@@ -20,6 +21,9 @@ export function ownCells(
 ): OutcomeTexts | undefined {
   const stamp = stampOf(row);
   const space = spaceOf(row);
+  // While the journal still holds an outcome, no person can have copied its space from anywhere.
+  if (row.outcome['Request ID'] === '' && space !== '' && ownerOf(journal, space) !== undefined)
+    return { Status: '', 'Space link': '', Details: '', 'Space ID': '' };
   if (!stamp || row.state.kind === 'odd' || row.state.kind === 'failed') return undefined;
   const own = journal.get(stamp.uuid)?.space ?? made.spaceOf(stamp.uuid);
   if (space === '') {
