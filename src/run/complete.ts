@@ -277,7 +277,7 @@ function addMissing(slice: Slice, works: Work[]): Work[] {
   for (const { work } of calls) if (work.task.entry) work.task.entry.worked = true;
   const changed = new Set<Work>();
   const again: { work: Work; key: string; call: ChatCall }[] = [];
-  ask(slice, calls, ({ work, key, shown, isGroup }, answer) => {
+  ask(slice, calls, ({ work, key, shown, isGroup, call }, answer) => {
     changed.add(work);
     if (answer.ok) {
       const membership = answer.value as ChatMembership;
@@ -291,7 +291,8 @@ function addMissing(slice: Slice, works: Work[]): Work[] {
     } else if (answer.error.code === 409) {
       // In already, or invited; the list tells once the canonical name is known.
       note(work, key, shown, 'dropped', '');
-      if (!isGroup) again.push({ work, key, call: getMember(work.task.space, key) });
+      if (isGroup) work.known.set(key, idOfGroup(call));
+      else again.push({ work, key, call: getMember(work.task.space, key) });
     } else note(work, key, shown, explainMember(answer.error, isGroup), answer.error.message);
   });
   ask(slice, again, ({ work, key }, answer) => {
@@ -301,6 +302,11 @@ function addMissing(slice: Slice, works: Work[]): Work[] {
     work.remembered[key] = name;
   });
   return [...changed].filter((work) => !work.over);
+}
+
+/** The group that a call of `addGroup` adds. */
+function idOfGroup({ body }: ChatCall): string {
+  return (body as { groupMember?: { name?: string } } | undefined)?.groupMember?.name ?? '';
 }
 
 /** `id` is null where Google said that there is no such group, undefined where it said nothing. */

@@ -215,6 +215,29 @@ describe('groups', () => {
     expect(world.membersOf('Chess')).toEqual(['ann@example.com', 'group-a@example.com']);
   });
 
+  test('a group whose answer was lost is not named as missing', () => {
+    const world = smallWorld({
+      cells: [
+        ['Space name', 'Members', 'Groups'],
+        ['Chess', 'nobody1@example.com', 'groups/abc'],
+      ],
+      faults: ['refuse-unknown'],
+    });
+    let lost = false;
+    const { call } = world.ports;
+    world.ports.call = (calls) =>
+      call(calls).map((answer, index) => {
+        const isGroup = JSON.stringify(calls[index]?.body ?? {}).includes('groups/abc');
+        if (lost || !isGroup || calls[index]?.method !== 'spaces.members.create') return answer;
+        lost = true;
+        return { ok: false, error: { code: 0, message: 'closed' } };
+      });
+    world.start();
+    world.run();
+    expect(lost).toBe(true);
+    expect(world.outcome('Chess').Details).toBe('outcome.missing.noAccount[nobody1@example.com]');
+  });
+
   test('without the permission to look them up, groups by id still work and others are named', () => {
     const world = smallWorld({
       cells: [

@@ -173,6 +173,6 @@ test('rows that move while they are stamped each get one id that fits, or none g
       const others = world.rows().filter((row) => !row.name.startsWith('Team'));
       expect(others.map((row) => row.outcome['Request ID'])).toEqual(others.map(() => ''));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });

@@ -162,7 +162,7 @@ test('every outcome stands on its row in the end, and every other row has what i
         expect(snapshot.rows.filter((row) => row.name === '')).toEqual([]);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 250 },
   );
 });
 
