@@ -383,7 +383,7 @@ function record(
     if (strayed) return strayed;
     if (!isOpen || stamp.tag !== slice.context.me.tag) return undefined;
     const entry = journal.get(stamp.uuid);
-    if (entry?.open && !entry.space) return doubtTexts(row, entry, words);
+    if (entry?.open) return doubtTexts(row, entry, words);
     // Changed before it was sent, or after it was surely refused: untouched again, for a later run to take as it is.
     const unsent = !entry || (!entry.open && !entry.space && !entry.refusal);
     if (unsent && !stillFits(row)) return UNTOUCHED;
@@ -500,7 +500,10 @@ function finish(
   else run.stalls += slice.onlyTooMany ? TOO_MANY_STALL : 1;
   const stalled = run.stalls >= STALLS && wasLeft > 0;
   const over = done.stopped || stalled || slice.trouble !== undefined;
-  if (over) takeBack(slice);
+  if (over) {
+    record(slice, spacesKnown(slice), done.latest);
+    takeBack(slice);
+  }
   const rows = mine(slice);
   const doubt = rows.filter((row) => isDoubt(slice, row)).length;
   const left = rows.filter((row) => !asks(row)).length;
@@ -527,6 +530,18 @@ function finish(
     waitMs: Math.max(0, (slice.wait?.ms ?? 0) - LEAD_MS),
     because: slice.wait?.because ?? lastSaid,
   };
+}
+
+/** Rows whose space is known and which this run won't complete: the sheet itself says what is left. */
+function spacesKnown(slice: Slice): Map<string, Outcome> {
+  const outcomes = new Map<string, Outcome>();
+  for (const row of mine(slice)) {
+    const entry = entryOf(slice, row);
+    if (row.state.kind === 'completing' || !entry?.space || entry.open) continue;
+    const details = [said('outcome.completing')];
+    outcomes.set(stampOf(row)?.uuid ?? '', { kind: 'completing', space: entry.space, details });
+  }
+  return outcomes;
 }
 
 /** Rows that were stamped and surely never sent are untouched again. */

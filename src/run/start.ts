@@ -66,7 +66,7 @@ function stampRows(ports: Ports, context: RunContext, request: StartRequest): St
   const run = known ?? newRun(ports.now(), context.me.shown);
   // It waits although no run is known: the properties were lost, and it may have been sent.
   for (const row of known ? [] : rows)
-    if (row.state.kind === 'waiting')
+    if (row.state.kind === 'waiting' && !journal.has(row.state.stamp.uuid))
       journal.set(row.state.stamp.uuid, {
         sheet: ports.sheet.id,
         firstSentAt: row.state.stamp.minute,

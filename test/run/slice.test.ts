@@ -151,6 +151,51 @@ describe('answers that nobody saw', () => {
   });
 });
 
+test('a run that ends while members can’t be read leaves the space on its row, and is gone on from', () => {
+  const world = smallWorld({ cells: teams(2) });
+  let blocked = true;
+  world.hooks.answer = ({ method }) =>
+    blocked && method === 'spaces.members.list'
+      ? { ok: false, error: { code: 403, reason: 'SERVICE_DISABLED', message: 'off' } }
+      : undefined;
+  world.start();
+  expect(last(world.run()).trouble?.said.code).toBe('problem.apiOff');
+  const spaces = world.chat.spaces().map(({ name }) => name);
+  expect(statuses(world)).toContain('Setting up');
+  expect(world.rows().flatMap((row) => row.outcome['Space ID'] || [])).toEqual(spaces);
+  blocked = false;
+  world.start();
+  world.run();
+  expect(statuses(world)).toEqual(['Done', 'Done']);
+  expect(spaceNames(world)).toEqual(['Team 0', 'Team 1']);
+});
+
+test('what the journal knows of a row outlives the end of its run', () => {
+  const world = smallWorld({ cells: teams(2) });
+  let sent = 0;
+  const { call } = world.ports;
+  world.ports.call = (calls) =>
+    call(calls).map((answer) =>
+      calls[0]?.method === 'spaces.setup' && ++sent <= 2
+        ? { ok: false, error: { code: 0, message: 'closed' } }
+        : answer,
+    );
+  let down = true;
+  world.hooks.answer = ({ method }) =>
+    down && method === 'spaces.get'
+      ? { ok: false, error: { code: 503, message: 'Down.' } }
+      : undefined;
+  world.start();
+  expect(last(world.run()).state).toBe('trouble');
+  expect(world.outcome('Team 0').Status).toBe('Setting up');
+  down = false;
+  world.clock.spend(2 * HOUR_MS);
+  world.start();
+  world.run();
+  expect(statuses(world)).toEqual(['Done', 'Done']);
+  expect(spaceNames(world)).toEqual(['Team 0', 'Team 1']);
+});
+
 describe('a doubt that is older than Chat’s memory', () => {
   /** One row sent without an answer seen, and two hours gone by. */
   function old(faults: string[] = []) {
