@@ -126,7 +126,7 @@ export function taken(
       case 'again':
         return (
           !broken(row) &&
-          (row.place === 'failed' || row.place === 'partly' || (mine(row) && isUnfinished(row)))
+          (row.place === 'failed' || (mine(row) && (row.place === 'partly' || isUnfinished(row))))
         );
       case 'new-people':
         return (

@@ -2,8 +2,8 @@
 import { fingerprint } from '../request/fingerprint';
 import { type Reading, type RequestContext, readRequest } from '../request/read-request';
 import type { Request } from '../request/request';
-import type { Columns, Mapping } from '../table/columns';
 import { domainOf } from '../table/address-form';
+import type { Columns, Mapping } from '../table/columns';
 import { findColumns } from '../table/find-columns';
 import type { Finding } from './finding';
 import { type OutcomeCells, outcomeCells, type RowState, rowState } from './row-state';

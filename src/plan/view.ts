@@ -15,18 +15,20 @@ import type {
 } from '../protocol';
 import { hashText } from '../request/fingerprint';
 import { MAX_INITIAL_MEMBERS } from '../request/request';
+import { withoutCase } from '../table/cell-text';
 import type { Columns, Field, Mapping } from '../table/columns';
+import { SYNONYMS } from '../table/synonyms';
 import {
   digestOf,
   findingSaid,
   isUnfinished,
   type Plan,
   type PlannedRow,
-  taken,
   type Take,
+  taken,
 } from './plan';
 import { findRoster } from './roster';
-import { STATUS } from './row-state';
+import { readSpace, STATUS } from './row-state';
 import { type Snapshot, spaceOf, stampOf } from './snapshot';
 
 /** Most rows that one kind of finding lists. */
@@ -80,13 +82,32 @@ function rosterView({ cells, columns }: Snapshot, madeBefore: string): RosterVie
   const roster = findRoster(cells);
   if (!roster) return null;
   const header = (column: number) => (cells[roster.headerRow]?.[column] ?? '').trim();
+  const field = columns && fieldAt(columns, roster.groupColumn);
+  // What repeats is a setting of ours, such as History: then each row is a space of one person.
+  if (field && field !== 'spaceName' && field !== 'groups') return null;
+  const nameColumn = columns?.fields.spaceName?.[0];
   return {
     spaces: roster.groups.length,
     people: sum(roster.groups.map((group) => group.people.length)),
+    likely:
+      nameColumn === undefined ||
+      nameColumn === roster.groupColumn ||
+      isLastResort(columns?.headers[nameColumn] ?? ''),
     groupHeader: header(roster.groupColumn),
     personHeader: header(roster.personColumn),
     madeBefore,
   };
+}
+
+function fieldAt({ fields }: Columns, column: number): Field | undefined {
+  const found = Object.entries(fields).find(([, columns]) => columns?.includes(column));
+  return found?.[0] as Field | undefined;
+}
+
+/** A header such as "Name", which names a pupil as well as a space. */
+function isLastResort(header: string): boolean {
+  const name = withoutCase(header.trim());
+  return Object.values(SYNONYMS).some(({ lastResort }) => lastResort.includes(name));
 }
 
 function offerOf(rows: readonly PlannedRow[]): Offer {
@@ -202,6 +223,8 @@ const NOTED: Partial<Record<PlannedRow['place'], RowNote['status']>> = {
   partly: STATUS.partly,
   doubt: STATUS.settingUp,
 };
+/** Most spaces that a row in doubt offers to choose from. */
+const MOST_OFFERED = 10;
 const NOTE_ORDER: PlannedRow['place'][] = ['doubt', 'failed', 'partly'];
 
 function notesOf(rows: readonly PlannedRow[], tag: string): RowNote[] {
@@ -211,6 +234,7 @@ function notesOf(rows: readonly PlannedRow[], tag: string): RowNote[] {
 }
 
 export function noteOf(row: PlannedRow, status: RowNote['status'], mends: Mend[]): RowNote {
+  const offered = mends.includes('ask-anew') && row.place === 'doubt' ? offeredBy(row) : [];
   return {
     row: row.index + 1,
     name: row.name,
@@ -218,8 +242,17 @@ export function noteOf(row: PlannedRow, status: RowNote['status'], mends: Mend[]
     link: row.outcome['Space link'],
     details: row.outcome.Details,
     key: keyOf(row),
-    mends,
+    mends: offered.length > 0 ? ['use-space', ...mends] : mends,
+    ...(offered.length > 0 ? { offered } : {}),
   };
+}
+
+/** The spaces that may be this row's: its Details cell links to each. */
+function offeredBy(row: PlannedRow): NonNullable<RowNote['offered']> {
+  const links = row.outcome.Details.split(/\s+/).filter((word) => readSpace(word) !== '');
+  return [...new Map(links.map((link) => [readSpace(link), link]))]
+    .slice(0, MOST_OFFERED)
+    .map(([space, link]) => ({ space, name: row.name, link }));
 }
 
 /** How many of the person's rows are still to be set up. */

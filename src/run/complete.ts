@@ -30,6 +30,8 @@ export interface Task {
   entry: JournalEntry | undefined;
   /** The row still asks for what it asked for when it was sent. */
   fits: boolean;
+  /** What Details said before: it stays where nothing new can be found out. */
+  before: string;
 }
 
 /** What became of a row's people and steps. `later`: not all could be done in this slice. */
@@ -496,11 +498,18 @@ function unreadable(work: Work, error: ChatError): void {
   work.notes.push(said('outcome.unreadable', { message: error.message }));
 }
 
+/** New sentences beside what Details said before, once each. */
+function beside(slice: Slice, before: string, notes: readonly Said[]): Said[] {
+  const fresh = notes.filter((note) => !before.includes(slice.ports.words([note])));
+  return before === '' ? fresh : [said('outcome.before', { people: before }), ...fresh];
+}
+
 function completionOf(slice: Slice, work: Work): Completion {
   const { request, entry } = work.task;
   const asked = request.people.length;
   if (work.over === 'later' || slice.trouble) return { kind: 'later' };
-  if (work.over === 'unreadable') return { kind: 'partly', details: work.notes, asked, in: 0 };
+  if (work.over === 'unreadable')
+    return { kind: 'partly', details: beside(slice, work.task.before, work.notes), asked, in: 0 };
   const details: Said[] = [];
   if (entry?.existed) details.push(said('outcome.existed'));
   if (entry?.found) details.push(said('outcome.found'));

@@ -128,6 +128,7 @@ function cellsFor(
       if (!stamp) return undefined;
       // Sent as oneself under the same id: Chat refuses it if the first person's space exists.
       return {
+        ...row.outcome,
         Status: STATUS.settingUp,
         'Request ID': formatStamp({ ...stamp, tag: context.me.tag }),
       };

@@ -173,7 +173,8 @@ function settleRefused({ row, entry, sentBefore }: Item, error: ChatError): void
     if (!sentBefore) entry.open = false;
     return;
   }
-  if (sentBefore) {
+  // A direct message that the first send made would be answered, not refused.
+  if (sentBefore && request.kind !== 'directMessage') {
     // Nothing is proved about the first send; a name in use may even be its space.
     if (error.code === 409) entry.lookFirst = true;
     if (entry.takenOver) {

@@ -335,7 +335,14 @@ function taskOf(slice: Slice, row: SnapshotRow): Task {
     space: spaceFor(slice, row),
     entry: slice.journal.get(uuid),
     fits: stillFits(row),
+    before: detailsBefore(slice, row),
   };
+}
+
+/** What a person was told of this row before; that it is at work is no news. */
+function detailsBefore(slice: Slice, row: SnapshotRow): string {
+  const details = row.outcome.Details;
+  return details === slice.ports.words([said('outcome.completing')]) ? '' : details;
 }
 
 /**

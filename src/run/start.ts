@@ -217,6 +217,7 @@ function stamps(
     if (!stamp || !before || row.fingerprint !== before.fingerprint) return undefined;
     if (row.state.kind !== 'done' && row.state.kind !== 'partly') return undefined;
     return {
+      ...row.outcome,
       Status: STATUS.settingUp,
       'Request ID': formatStamp({ ...stamp, tag: context.me.tag, fingerprint: row.fingerprint }),
     };

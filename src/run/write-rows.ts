@@ -78,18 +78,26 @@ function noteWritten(written: WrittenTexts, row: SnapshotRow, change: Partial<Ou
   }
 }
 
-/** The outcome cells that each row had before anything was written, by what the row is. */
-type Origin = (row: SnapshotRow, byStamp: boolean) => OutcomeCells | undefined;
+/**
+ * The outcome cells that each row had before anything was written, by what the row is. undefined: it wasn't there.
+ * `ambiguous`: rows that are the same in all that tells them apart had different ones.
+ */
+type Origin = (row: SnapshotRow, byStamp: boolean) => OutcomeCells | 'ambiguous' | undefined;
 
 function originOf(before: Snapshot): Origin {
-  const byStamp = new Map<string, OutcomeCells>();
-  const byContent = new Map<string, OutcomeCells>();
+  const byStamp = new Map<string, OutcomeCells | 'ambiguous'>();
+  const byContent = new Map<string, OutcomeCells | 'ambiguous'>();
+  const note = (map: typeof byStamp, key: string, outcome: OutcomeCells) => {
+    const known = map.get(key);
+    const same = known === undefined || JSON.stringify(known) === JSON.stringify(outcome);
+    map.set(key, same ? outcome : 'ambiguous');
+  };
   for (const row of before.rows) {
     const id = row.outcome['Request ID'];
-    byContent.set(contentKey(row), row.outcome);
+    note(byContent, contentKey(row), row.outcome);
     if (id === '') continue;
-    byStamp.set(id + contentKey(row), row.outcome);
-    byStamp.set(id, row.outcome);
+    note(byStamp, id + contentKey(row), row.outcome);
+    note(byStamp, id, row.outcome);
   }
   return (row, trustStamp) => {
     const id = row.outcome['Request ID'];
@@ -116,15 +124,23 @@ function giveBack(
 ): Partial<OutcomeCells> | undefined {
   const stampsWritten = written.has('Request ID');
   const had = origin(row, !stampsWritten);
+  if (had === 'ambiguous') return undefined;
   // Without the id that it had, and that nobody here wrote: a person cleared the row, or took it for another.
   if (!stampsWritten && had && had['Request ID'] !== row.outcome['Request ID']) return undefined;
-  const back: Partial<OutcomeCells> = {};
-  for (const [header, texts] of written) {
+  const strays = [...written].flatMap(([header, texts]) => {
     const meant = texts.get(row.outcome[header]);
-    if (meant && !meant.has(contentKey(row))) back[header] = had?.[header] ?? '';
-  }
-  return headersOf(back).length > 0 ? back : undefined;
+    return meant && !meant.has(contentKey(row)) ? [header] : [];
+  });
+  // Of a row that wasn't there before, only what can't be its own tells that it strayed: no id, no outcome.
+  const isSure =
+    row.outcome['Request ID'] === '' ||
+    strays.some((header) => UNMISTAKABLE.has(header) && row.outcome[header] !== '');
+  if (strays.length === 0 || (!had && !isSure)) return undefined;
+  return Object.fromEntries(strays.map((header) => [header, had?.[header] ?? '']));
 }
+
+/** Texts that no two rows have by chance. */
+const UNMISTAKABLE: ReadonlySet<OutcomeHeader> = new Set(['Space link', 'Space ID', 'Request ID']);
 
 /** One block for each run of neighbouring rows and columns that change alike. */
 function blocksOf(snapshot: Snapshot, changes: Map<number, Partial<OutcomeCells>>): Block[] {

@@ -141,6 +141,7 @@ export const en = {
   'outcome.missing.appBarred': 'The app can’t be added: the permission for it is missing.',
   'outcome.messageBarred':
     'The welcome message could not be posted: the permission for it is missing.',
+  'outcome.before': '{people}',
   'outcome.unreadable': 'The space is there, but its people can’t be read. Chat says: {message}',
   'outcome.changedMeanwhile':
     'The row was changed while its space was set up: name and settings are those from before.',
@@ -482,7 +483,7 @@ export const en = {
   'sidebar.choice.groupChat': 'Group chat',
   'sidebar.choice.directMessage': 'Direct message',
   'sidebar.choice.appMessage': 'App message',
-  'sidebar.choice.asUsual': 'As your organisation has it',
+  'sidebar.choice.asUsual': 'As usual',
   'sidebar.choice.on': 'On',
   'sidebar.choice.off': 'Off',
   'sidebar.choice.private': 'Private',
@@ -521,13 +522,13 @@ export const en = {
   'sidebar.schedule.hour': 'Every hour',
   'sidebar.schedule.day': 'Every day',
   'sidebar.schedule.week': 'Every week',
-  'sidebar.schedule.form': 'When a form is answered',
+  'sidebar.schedule.form': 'On form answers',
   'sidebar.schedule.howOften': 'How often',
   'sidebar.schedule.weekday': 'Day',
   'sidebar.schedule.at': 'At',
   'sidebar.schedule.alsoForm': 'Also when a form is answered',
   'sidebar.schedule.tell': 'Mail me',
-  'sidebar.schedule.needed': 'When something needs me',
+  'sidebar.schedule.needed': 'When needed',
   'sidebar.schedule.always': 'After each run',
   'sidebar.schedule.switchOn': 'Switch on',
   'sidebar.schedule.change': 'Save the change',
@@ -602,13 +603,19 @@ export const en = {
     other: 'Rows to Spaces: {n} rows of {sheet} need you',
   },
   'mail.subject.trouble': 'Rows to Spaces could not go on with {sheet}',
+  'mail.subject.failure': 'Rows to Spaces: your schedule could not run',
   'mail.subject.consent': 'Rows to Spaces needs your permission again',
   'mail.done': { one: '1 space is set up.', other: '{n} spaces are set up.' },
+  'mail.left': { one: '1 row is left.', other: '{n} rows are left.' },
+  'mail.whatToDo':
+    'Put right in the sheet what its Details column says. Corrected rows are set up with the next run; for rows that failed or are partly done, press Try again in the sidebar.',
   'mail.needy': { one: '1 row needs you', other: '{n} rows need you' },
   'mail.row': 'Row {row}:',
   'mail.links': 'The spaces',
   'mail.more': 'Only the first {n} are listed here; the sheet has them all.',
   'mail.sheet': 'The sheet:',
+  'mail.why':
+    'You get this mail because something runs by itself in your name. What it does and when it writes to you, you choose under Schedule in the sidebar.',
   'mail.paused':
     'That was the third time in a row, so the schedule rests until you resume it in the sidebar.',
   'mail.consent':
