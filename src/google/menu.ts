@@ -1,11 +1,12 @@
 /** The menu under Extensions, and what its items do. */
 import { runSlice } from '../run/slice';
 import { startRun } from '../run/start';
-import { said } from '../texts/said';
+import type { Catalogue } from '../texts/catalogue';
+import { type Said, said } from '../texts/said';
 import { say } from '../texts/say';
 import { contextFor, language, me, portsFor, remembered } from './ports';
 import { insertSampleSheet } from './sample-sheet';
-import { sentence, stop as stopSheet } from './sidebar-calls';
+import { sentence, stop as stopSheet, troubleOf } from './sidebar-calls';
 
 /** A menu item's execution sends nothing new from here on, so that it ends in time before 6 minutes. */
 const MENU_RUN_MS = 4.5 * 60_000;
@@ -30,35 +31,39 @@ export function showSidebar(): void {
 
 /** Sets up the ready rows of the active sheet without the sidebar; toasts tell how it goes. */
 export function setUpNewRows(): void {
-  const startedAt = Date.now();
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
   const { texts } = language();
-  const ports = portsFor(sheet, texts);
-  const person = me();
-  const memory = remembered(ports.stores.document.all(), sheet.getSheetId());
-  const context = contextFor(person, memory);
-  const budget = { startedAt, stopAt: startedAt + MENU_RUN_MS };
-  const tell = (code: string, values: Record<string, string | number> = {}) =>
-    toast(say(texts, said(code, values)));
+  toast(say(texts, runToItsEnd(Date.now(), texts)));
+}
 
-  const started = startRun(ports, context, budget, {
-    take: 'ready',
-    within: undefined,
-    digest: undefined,
-  });
-  if (started.kind === 'busy') return tell('problem.busy', { by: started.by });
-  if (started.kind !== 'started') return tell('problem.restless');
-  if (started.total === 0) return tell('menu.nothingToDo');
-  tell('menu.started', { n: started.total });
-  for (;;) {
-    const report = runSlice(ports, context, budget);
-    if (report.trouble) return toast(say(texts, report.trouble.said));
-    const done = (report.run?.done ?? 0) + (report.run?.partly ?? 0);
-    if (report.state === 'ended' || report.state === 'stopped')
-      return tell('menu.done', { n: done });
-    if (Date.now() + report.waitMs >= budget.stopAt) return tell('menu.left', { n: report.left });
-    tell('menu.going', { n: done, total: started.total });
-    if (report.waitMs > 0) ports.sleep(report.waitMs);
+/** Starts and goes on until nothing is left or the execution's time is over; answers how it ended. */
+function runToItsEnd(startedAt: number, texts: Catalogue): Said {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+  const ports = portsFor(sheet, texts);
+  const memory = remembered(ports.stores.document.all(), sheet.getSheetId());
+  const context = contextFor(me(), memory);
+  const budget = { startedAt, stopAt: startedAt + MENU_RUN_MS };
+  try {
+    const started = startRun(ports, context, budget, {
+      take: 'ready',
+      within: undefined,
+      digest: undefined,
+    });
+    if (started.kind === 'busy') return said('problem.busy', { by: started.by });
+    if (started.kind !== 'started') return said('problem.restless');
+    if (started.total === 0) return said('menu.nothingToDo');
+    toast(say(texts, said('menu.started', { n: started.total })));
+    for (;;) {
+      const report = runSlice(ports, context, budget);
+      if (report.trouble) return report.trouble.said;
+      const done = (report.run?.done ?? 0) + (report.run?.partly ?? 0);
+      if (report.state === 'ended' || report.state === 'stopped')
+        return said('menu.done', { n: done });
+      if (Date.now() + report.waitMs >= budget.stopAt) return said('menu.left', { n: report.left });
+      toast(say(texts, said('menu.going', { n: done, total: started.total })));
+      if (report.waitMs > 0) ports.sleep(report.waitMs);
+    }
+  } catch (thrown) {
+    return troubleOf(thrown).said;
   }
 }
 

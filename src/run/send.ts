@@ -81,7 +81,10 @@ export function sendSetUps(
   const refused: { item: Item; error: ChatError }[] = [];
   items.forEach((item, index) => {
     const answer = answers[index] as ChatAnswer<ChatSpace>;
-    if (answer.ok) return settleMade(slice, item, answer.value);
+    if (answer.ok) {
+      settleMade(slice, item, answer.value);
+      return;
+    }
     if (!isTooMany(answer.error)) slice.onlyTooMany = false;
     const explanation = explain(answer.error);
     item.entry.last = explanation.said;
