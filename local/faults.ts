@@ -5,7 +5,7 @@ import type { Random } from './random';
 export const DEFAULT_SHARE = 1 / 3;
 
 /** How each fault's value after `=` is meant. */
-const KINDS = {
+export const FAULT_KINDS = {
   'lost-answer': 'share',
   throws: 'share',
   'too-many': 'share',
@@ -29,8 +29,8 @@ const KINDS = {
   'no-active-sheet': 'share',
 } as const;
 
-export type FaultName = keyof typeof KINDS;
-export const FAULT_NAMES = Object.keys(KINDS) as FaultName[];
+export type FaultName = keyof typeof FAULT_KINDS;
+export const FAULT_NAMES = Object.keys(FAULT_KINDS) as FaultName[];
 
 export interface Faults {
   /** Whether `name` is switched on at all. */
@@ -61,7 +61,7 @@ export function faultsFrom(entries: readonly string[], random: Random): Faults {
   const faults: Faults = {
     has: (name) => values.has(name),
     strikes: (name) =>
-      values.has(name) && (KINDS[name] !== 'share' || random.next() < share(name)),
+      values.has(name) && (FAULT_KINDS[name] !== 'share' || random.next() < share(name)),
     amount: (name) => (values.has(name) ? Number(values.get(name)) : undefined),
     word: (name) => values.get(name),
     struck: (name) => {
@@ -85,15 +85,18 @@ function read(entry: string): [FaultName, string] {
   const at = entry.indexOf('=');
   const name = (at < 0 ? entry : entry.slice(0, at)) as FaultName;
   const value = at < 0 ? '' : entry.slice(at + 1);
-  const kind = KINDS[name];
-  if (!kind) throw new Error(`There is no fault “${name}”. The faults are: ${FAULT_NAMES.join(', ')}.`);
+  const kind = FAULT_KINDS[name];
+  if (!kind)
+    throw new Error(`There is no fault “${name}”. The faults are: ${FAULT_NAMES.join(', ')}.`);
   const number = Number(value);
   if (kind === 'share' && value !== '' && !(number > 0 && number <= 1))
     throw new Error(`Fault “${entry}”: the share must be more than 0 and at most 1.`);
-  if (kind === 'number' && !(number >= 1)) throw new Error(`Fault “${entry}”: give it a number from 1, as in ${name}=2.`);
+  if (kind === 'number' && !(number >= 1))
+    throw new Error(`Fault “${entry}”: give it a number from 1, as in ${name}=2.`);
   if (kind === 'on' && value !== '') throw new Error(`Fault “${entry}”: ${name} takes no value.`);
   if (name === 'killed' && !/^\d+\+?$/.test(value))
     throw new Error(`Fault “${entry}”: say which service call, as in killed=12 or killed=12+.`);
-  if (name === 'counts' && value !== 'utf16') throw new Error(`Fault “${entry}”: only counts=utf16 is known.`);
+  if (name === 'counts' && value !== 'utf16')
+    throw new Error(`Fault “${entry}”: only counts=utf16 is known.`);
   return [name, value];
 }

@@ -150,8 +150,10 @@ export function putContent(
 
 /** Changes the format, note or looks of one cell. */
 export function dress(sheet: SheetData, row: number, column: number, change: Partial<Cell>): void {
-  const before = cellAt(sheet, row, column) ?? { value: '' };
-  putCell(sheet, row, column, clean({ ...before, ...change }));
+  const dressed = { ...(cellAt(sheet, row, column) ?? { value: '' }), ...change };
+  // Whole columns are dressed cell by cell: cleaning each is what would take the time.
+  const undressed = Object.values(change).some((value) => value === undefined);
+  putCell(sheet, row, column, undressed ? clean(dressed) : dressed);
 }
 
 function clean<T extends object>(record: T): T {

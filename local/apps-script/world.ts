@@ -53,6 +53,8 @@ export interface WorldOptions {
   account?: 'workspace' | 'consumer';
   /** Whether reads may answer what an execution saw before, until it flushes; true when left out. */
   staleReads?: boolean;
+  /** Properties of the script in a new world, as somebody set them in the script editor. */
+  scriptProperties?: Record<string, string>;
   /** What `save` answered, to go on from there. */
   state?: unknown;
 }
@@ -109,13 +111,13 @@ export interface World {
   /** Starts an execution whose script runs elsewhere: `finish` must be called in the end. */
   open(options: ExecuteOptions): OpenExecution | { refused: ExecutionResult };
   readonly edit: Edits;
-  /** The spreadsheet's name and sheets as a person sees them. */
-  view(): {
+  /** The spreadsheet's name and sheets as a person (the owner, when left out) sees them. */
+  view(person?: string): {
     id: string;
     name: string;
     sheets: SheetView[];
     activeSheet: number;
-    /** What the owner has selected there. */
+    /** What the person has selected there. */
     selection: readonly Block[];
   };
   /** The shown texts of a sheet's used part; the first sheet when none is named. */
@@ -171,7 +173,7 @@ function newState(options: WorldOptions): WorldState {
       sheets: list.length > 0 ? list : [book.newSheet(0, 'Sheet1')],
       nextSheetId: Math.max(1, list.length) * 104_729,
     },
-    stores: { properties: {}, cache: {} },
+    stores: { properties: { script: { ...options.scriptProperties } }, cache: {} },
     selections: {},
     triggers: [],
     mails: [],
@@ -401,13 +403,12 @@ export function createWorld(options: WorldOptions): World {
       return refused ? { refused } : start(contextFor(asked));
     },
     edit: createEdits(state, clock, (sheet) => beforeChange(sheet, null)),
-    view: () => ({
+    view: (person = state.workbook.owner) => ({
       id: state.workbook.id,
       name: state.workbook.name,
       sheets: state.workbook.sheets.map((sheet) => viewOf(sheet, state.workbook.locale)),
-      activeSheet:
-        state.selections[state.workbook.owner]?.sheet ?? state.workbook.sheets[0]?.id ?? 0,
-      selection: state.selections[state.workbook.owner]?.blocks ?? [],
+      activeSheet: state.selections[person]?.sheet ?? state.workbook.sheets[0]?.id ?? 0,
+      selection: state.selections[person]?.blocks ?? [],
     }),
     cells: (id) => {
       const sheet =

@@ -114,7 +114,8 @@ export function runCsv(
   });
   const start = clock.now();
   const earlier = { executions: world.executions.length, serviceCalls: { ...world.serviceCalls } };
-  const end = setUpRows({ world, clock, person, slower, once: options.once });
+  const { once, domains } = options;
+  const end = setUpRows({ world, clock, person, slower, once, domains });
   const after = world.cells();
   return {
     cells: after,

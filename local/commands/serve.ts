@@ -1,5 +1,7 @@
 /** `serve`: the workspace page, a sheet with the real sidebar beside it, and Chat. */
 import path from 'node:path';
+import type { Answer, LookRequest, View } from '../../src/protocol';
+import type { World } from '../apps-script';
 import { type CsvStyle, PLAIN_STYLE, writeCsv } from '../csv';
 import { type Listening, listen } from '../workspace/server';
 import { createWorkspace } from '../workspace/workspace';
@@ -7,6 +9,7 @@ import { type Console, Refused } from './console';
 import { readSheetFile, sheetFrom } from './files';
 import { organisationOf } from './options';
 import { DIST } from './run';
+import { settingsWith } from './session';
 
 export interface ServeOptions {
   /** Left out: 8080, or the next port that is free. */
@@ -17,6 +20,10 @@ export interface ServeOptions {
   fault: string[];
   addOn: boolean;
   speed: number;
+  /** The people's language; English when left out. */
+  locale?: string;
+  /** What the clock shows first, milliseconds since 1970; the machine's time when left out. */
+  start?: number;
 }
 
 const USUAL_PORT = 8080;
@@ -47,11 +54,15 @@ export async function startServe(
     fault: options.fault,
     mode: options.addOn ? 'add-on' : 'bound',
     speed: options.speed,
+    ...(options.locale !== undefined && { locale: options.locale }),
+    ...(options.start !== undefined && { start: options.start }),
     sheet: { name, cells: first.cells },
+    prepare: (world) => tickDomains(world, options),
   });
   const listening = await listenSomewhere(options.port, (port) =>
     listen({
       workspace,
+      person: options.as,
       pageFolder: PAGE_FOLDER,
       port,
       openCsv: (fileName, bytes) => {
@@ -66,9 +77,9 @@ export async function startServe(
           throw error;
         }
       },
-      saveCsv: () => ({
+      saveCsv: (visitor) => ({
         name: `${name}.csv`,
-        text: writeCsv(workspace.cells(), { ...PLAIN_STYLE, ...style }),
+        text: writeCsv(workspace.cells(visitor), { ...PLAIN_STYLE, ...style }),
       }),
     }),
   );
@@ -76,6 +87,19 @@ export async function startServe(
     console.say(`Port ${USUAL_PORT} is taken.`);
   console.say(`Open http://127.0.0.1:${listening.port} in a browser (Ctrl+C ends it).`);
   return listening;
+}
+
+/** Where there are several, all domains of the organisation are ticked in the sheet's settings, as a person would. */
+function tickDomains(world: World, { as: person, domains }: ServeOptions): void {
+  if (domains.length === 0) return;
+  const looked = world.execute({
+    function: 'look',
+    args: [{ sheetId: null, which: 'all' } satisfies LookRequest],
+    person,
+  });
+  const answer = looked.kind === 'returned' ? (looked.value as Answer<View>) : null;
+  const settings = answer?.ok ? settingsWith(answer.value, organisationOf(person, domains)) : null;
+  if (settings) world.execute({ function: 'saveSettings', args: [settings], person });
 }
 
 async function listenSomewhere(

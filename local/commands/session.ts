@@ -1,5 +1,13 @@
 /** A person at the sidebar, in virtual time: opens it, presses its main button, and comes back when an execution was ended. */
-import type { Answer, Opening, Script, SheetRequest, Trouble, View } from '../../src/protocol';
+import type {
+  Answer,
+  Opening,
+  Script,
+  SettingsRequest,
+  SheetRequest,
+  Trouble,
+  View,
+} from '../../src/protocol';
 import {
   type Died,
   died,
@@ -17,6 +25,8 @@ export interface SessionOptions {
   clock: VirtualClock;
   person: string;
   slower: number;
+  /** Domains that count as the organisation's beside the person's own. */
+  domains: string[];
   /** Ends after the first slice, or the first execution that is killed. */
   once: boolean;
 }
@@ -37,6 +47,16 @@ const MOST_ROUNDS = 20;
 /** The wait after the first call that died, in milliseconds; each further one in a row doubles it. */
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 60_000;
+
+/** What ticks the organisation's further `domains` in the settings of a sheet; null: they are ticked. */
+export function settingsWith(
+  { sheet, settings }: View,
+  domains: readonly string[],
+): SettingsRequest | null {
+  const ownDomains = [...new Set([...settings.ownDomains, ...domains])];
+  if (ownDomains.length === settings.ownDomains.length) return null;
+  return { sheetId: sheet.id, settings: { ...settings, ownDomains } };
+}
 
 /** Sets up all rows that are ready, or goes on with an unfinished run; ends when nothing is left to do. */
 export function setUpRows(options: SessionOptions): SessionEnd {
@@ -82,6 +102,19 @@ export function setUpRows(options: SessionOptions): SessionEnd {
     return answer.value;
   };
 
+  /** As a person does who knows which domains are the organisation's; the sheet is read anew by it. */
+  const tickDomains = (view: View): View | null => {
+    const settings = settingsWith(view, options.domains);
+    if (!settings || over) return view;
+    const answer = insist(() => call('saveSettings', settings));
+    if (!answer.ok) {
+      end.trouble = answer.trouble;
+      return null;
+    }
+    end.view = answer.value;
+    return answer.value;
+  };
+
   /** Slice after slice; a slice that was ended is followed by a sidebar opened anew. */
   const work = (request: SheetRequest): boolean => {
     let state = LOOP_START;
@@ -103,7 +136,8 @@ export function setUpRows(options: SessionOptions): SessionEnd {
   };
 
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const view = open()?.view;
+    const opened = open()?.view;
+    const view = opened && tickDomains(opened);
     if (!view || over || view.columns === null) return end;
     const request = { sheetId: view.sheet.id };
     if (view.run?.mine && !view.run.stopped && view.run.left > 0) {

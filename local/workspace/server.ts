@@ -5,11 +5,14 @@ import { serve } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import * as v from 'valibot';
+import { FAULT_NAMES } from '../faults';
 import type { Part } from './page/wire';
-import type { Workspace } from './workspace';
+import type { Visitor, Workspace } from './workspace';
 
 export interface ServerOptions {
   workspace: Workspace;
+  /** Who is signed in where the address names nobody. */
+  person: string;
   /** The folder that holds the built `page.js` and `page.css`. */
   pageFolder: string;
   /** 0 takes any port that is free. */
@@ -17,7 +20,7 @@ export interface ServerOptions {
   /** Reads a CSV and opens it; answers a sentence where that can't be, else null. */
   openCsv(name: string, bytes: Uint8Array): string | null;
   /** The active sheet as CSV, and its file's name. */
-  saveCsv(): { name: string; text: string };
+  saveCsv(visitor: Visitor): { name: string; text: string };
 }
 
 export interface Listening {
@@ -29,6 +32,11 @@ const HOST = '127.0.0.1';
 
 /** A call may carry a whole CSV, and no more. */
 const MAX_BODY_BYTES = 20_000_000;
+
+/** The longest jump ahead: four weeks. */
+const LONGEST_JUMP_HOURS = 28 * 24;
+
+const HOUR_MS = 3_600_000;
 
 /** Nothing is loaded from outside; the sidebar brings its script and style inline. */
 const POLICY = [
@@ -55,6 +63,8 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
+const PARTS: Part[] = ['workbook', 'chat', 'room', 'calls', 'faults', 'mails', 'triggers'];
+
 const Index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
 const Range = v.object({ row: Index, column: Index, rows: Index, columns: Index });
 const BODIES = {
@@ -74,9 +84,25 @@ const BODIES = {
     v.object({ kind: v.literal('sheet'), id: v.number() }),
     v.object({ kind: v.literal('insert-rows'), before: Index, count: Index }),
     v.object({ kind: v.literal('delete-rows'), first: Index, count: Index }),
-    v.object({ kind: v.literal('sort'), column: Index, descending: v.boolean(), from: Index }),
+    v.object({ kind: v.literal('add-sheet') }),
+    v.object({ kind: v.literal('rename-sheet'), id: v.number(), name: v.string() }),
+    v.object({ kind: v.literal('delete-sheet'), id: v.number() }),
+    v.object({
+      kind: v.literal('sort'),
+      column: Index,
+      descending: v.boolean(),
+      range: v.nullable(Range),
+    }),
+    v.object({
+      kind: v.literal('filter'),
+      filter: v.nullable(v.object({ column: Index, hidden: v.array(v.string()) })),
+    }),
   ]),
   speed: v.object({ speed: v.pipe(v.number(), v.minValue(0.1), v.maxValue(1000)) }),
+  fault: v.object({ name: v.picklist(FAULT_NAMES), value: v.nullable(v.string()) }),
+  jump: v.object({
+    hours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_JUMP_HOURS)),
+  }),
   open: v.object({ name: v.string(), base64: v.string() }),
 };
 
@@ -93,11 +119,19 @@ export function listen(options: ServerOptions): Promise<Listening> {
     const origin = context.req.header('origin');
     if (origin !== undefined && origin !== `http://${host}`)
       return context.text(`Not for ${origin}.`, 403);
+    if (context.req.method !== 'OPTIONS' && !workspace.knows(visitorOf(context).person))
+      return context.text(`${visitorOf(context).person} is nobody of this organisation.`, 400);
     await next();
     context.header('Content-Security-Policy', POLICY);
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Cache-Control', 'no-store');
     return undefined;
+  });
+
+  /** Each tab of a browser has its own person and its own sidebar. */
+  const visitorOf = (context: Context): Visitor => ({
+    person: (context.req.query('as') ?? options.person).toLowerCase(),
+    tab: context.req.query('tab') ?? '',
   });
 
   const page = (name: string) => readFileSync(path.join(pageFolder, name), 'utf8');
@@ -109,17 +143,16 @@ export function listen(options: ServerOptions): Promise<Listening> {
     context.body(page('page.css'), 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );
   app.get('/sidebar', (context) => {
-    const shown = workspace.sidebarPage();
+    const shown = workspace.sidebarPage(visitorOf(context));
     if (!shown) return context.text('The script has shown no sidebar yet.', 404);
     return context.html(withGoogleScript(shown));
   });
 
-  app.get('/api/workbook', (context) => context.json(workspace.read('workbook')));
-  app.get('/api/chat', (context) => context.json(workspace.read('chat')));
-  app.get('/api/room', (context) => context.json(workspace.read('room')));
-  app.get('/api/menus', async (context) => context.json(await workspace.menus()));
+  for (const part of PARTS)
+    app.get(`/api/${part}`, (context) => context.json(workspace.read(part, visitorOf(context))));
+  app.get('/api/menus', async (context) => context.json(await workspace.menus(visitorOf(context))));
   app.get('/api/csv', (context) => {
-    const { name, text } = options.saveCsv();
+    const { name, text } = options.saveCsv(visitorOf(context));
     return context.body(text, 200, {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
@@ -128,10 +161,10 @@ export function listen(options: ServerOptions): Promise<Listening> {
   app.get('/api/events', (context) =>
     streamSSE(context, async (stream) => {
       const send = (parts: Part[]) => void stream.writeSSE({ data: JSON.stringify(parts) });
-      const stop = workspace.listen(send);
+      const stop = workspace.listen(visitorOf(context), send);
       const ended = new Promise<void>((resolve) => stream.onAbort(resolve));
       // What changed before this connection stood, nobody would tell any more.
-      send(['workbook', 'chat', 'room']);
+      send(PARTS);
       await ended;
       stop();
     }),
@@ -140,14 +173,24 @@ export function listen(options: ServerOptions): Promise<Listening> {
   app.post('/api/execute', async (context) => {
     const body = await bodyOf(context, BODIES.execute);
     if (body instanceof Response) return body;
-    return context.json(await workspace.execute(body.function, body.args, body.from));
+    const { function: name, args, from } = body;
+    return context.json(await workspace.execute(name, args, from, visitorOf(context)));
   });
   app.post('/api/edit', async (context) => {
     const body = await bodyOf(context, BODIES.edit);
     if (body instanceof Response) return body;
+    return context.json(problemOf(() => workspace.edit(body, visitorOf(context))));
+  });
+  app.post('/api/fault', async (context) => {
+    const body = await bodyOf(context, BODIES.fault);
+    if (body instanceof Response) return body;
+    return context.json(problemOf(() => workspace.setFault(body.name, body.value)));
+  });
+  app.post('/api/jump', async (context) => {
+    const body = await bodyOf(context, BODIES.jump);
+    if (body instanceof Response) return body;
     try {
-      workspace.edit(body);
-      return context.json({ problem: null });
+      return context.json({ jumped: await workspace.jump(body.hours * HOUR_MS) });
     } catch (error) {
       return context.json({ problem: (error as Error).message });
     }
@@ -172,6 +215,7 @@ export function listen(options: ServerOptions): Promise<Listening> {
         port,
         close: () =>
           new Promise((closed) => {
+            workspace.close();
             server.close(() => closed());
             if ('closeAllConnections' in server) server.closeAllConnections();
           }),
@@ -179,6 +223,16 @@ export function listen(options: ServerOptions): Promise<Listening> {
     });
     server.on('error', reject);
   });
+}
+
+/** What kept `act` from being done, as a sentence; null: nothing. */
+function problemOf(act: () => void): { problem: string | null } {
+  try {
+    act();
+    return { problem: null };
+  } catch (error) {
+    return { problem: (error as Error).message };
+  }
 }
 
 /** The body, checked; or the answer that refuses it. */

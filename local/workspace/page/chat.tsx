@@ -1,47 +1,51 @@
-/** The Chat pane: every space that was set up, and one of them opened. */
-import { chat, openSpace, showChat } from './state';
+/** Chat: every space that was set up, and one of them opened beside the list. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Reading } from './reading';
+import { chat, openSpace } from './state';
 import type { ChatMember, ChatSpace } from './wire';
+import { counted, personName } from './words';
 
 const TONES = 6;
 
-export function ChatPane() {
+/** More than these are listed only when asked for. */
+const FIRST_SPACES = 100;
+
+export function ChatPanel() {
   const { spaces } = chat.value;
-  const shown = spaces.find((space) => space.name === openSpace.value);
+  const newest = spaces.at(-1);
+  if (!newest)
+    return <p class="empty">No spaces yet. Those that the sidebar sets up appear here.</p>;
+  const shown = spaces.find((space) => space.name === openSpace.value) ?? newest;
   return (
-    <section class="pane chat" aria-label="Chat">
-      <header class="pane-title">
-        {shown && (
-          <button type="button" class="icon" aria-label="All spaces" onClick={all}>
-            ←
-          </button>
-        )}
-        <h2>{shown ? <bdi>{titleOf(shown)}</bdi> : 'Chat'}</h2>
-        {!shown && spaces.length > 0 && (
-          <span class="count">{counted(spaces.length, 'space')}</span>
-        )}
-        <button
-          type="button"
-          class="icon"
-          aria-label="Close Chat"
-          onClick={() => {
-            showChat.value = false;
-          }}
-        >
-          ✕
-        </button>
-      </header>
-      {shown ? <Space space={shown} /> : <Spaces spaces={spaces} />}
-    </section>
+    <>
+      <Spaces spaces={spaces} shown={shown.name} />
+      <Space key={shown.name} space={shown} />
+    </>
   );
 }
 
-function Spaces({ spaces }: { spaces: ChatSpace[] }) {
-  if (spaces.length === 0) return <p class="empty">No spaces yet.</p>;
+function Spaces({ spaces, shown }: { spaces: ChatSpace[]; shown: string }) {
+  const list = useRef<HTMLUListElement>(null);
+  const [all, setAll] = useState(false);
+  const newestFirst = [...spaces].reverse();
+  const place = newestFirst.findIndex((space) => space.name === shown);
+  const listed = all || place >= FIRST_SPACES ? newestFirst : newestFirst.slice(0, FIRST_SPACES);
+  useEffect(() => {
+    if (openSpace.value === shown)
+      list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   return (
-    <ul class="spaces">
-      {[...spaces].reverse().map((space) => (
+    <ul class="list spaces" aria-label="Spaces" ref={list}>
+      {listed.map((space) => (
         <li key={space.name}>
-          <button type="button" class="space" onClick={() => show(space.name)}>
+          <button
+            type="button"
+            class="space"
+            aria-current={space.name === shown ? 'true' : undefined}
+            onClick={() => {
+              openSpace.value = space.name;
+            }}
+          >
             <Badge text={titleOf(space)} seed={space.name} square />
             <span class="lines">
               <bdi class="name">{titleOf(space)}</bdi>
@@ -50,17 +54,36 @@ function Spaces({ spaces }: { spaces: ChatSpace[] }) {
           </button>
         </li>
       ))}
+      {listed.length < spaces.length && (
+        <li>
+          <button type="button" class="more" onClick={() => setAll(true)}>
+            Show all {counted(spaces.length, 'space')}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }
 
 function Space({ space }: { space: ChatSpace }) {
   return (
-    <div class="opened">
+    <Reading label={titleOf(space)}>
+      <h2>
+        <bdi>{titleOf(space)}</bdi>
+      </h2>
       <p class="sub">
         {kindOf(space)} · {counted(space.members.length, 'member')}
       </p>
-      <ul class="members">
+      {space.messages.length > 0 && (
+        <ul class="messages" aria-label="Messages">
+          {space.messages.map((message, index) => (
+            <li key={`${index} ${message}`} dir="auto">
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul class="members" aria-label="Members">
         {space.members.map((member) => (
           <li key={member.name || member.email}>
             <Badge text={nameOf(member)} seed={member.name} />
@@ -72,19 +95,7 @@ function Space({ space }: { space: ChatSpace }) {
           </li>
         ))}
       </ul>
-      {space.messages.length > 0 && (
-        <>
-          <h3>Messages</h3>
-          <ul class="messages">
-            {space.messages.map((message, index) => (
-              <li key={`${index} ${message}`} dir="auto">
-                {message}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </div>
+    </Reading>
   );
 }
 
@@ -101,14 +112,6 @@ function Badge({ text, seed, square }: { text: string; seed: string; square?: bo
 function firstLetter(text: string): string {
   const letter = /[\p{L}\p{N}]/u.exec(text)?.[0] ?? '#';
   return letter.toLocaleUpperCase();
-}
-
-function all(): void {
-  openSpace.value = null;
-}
-
-function show(name: string): void {
-  openSpace.value = name;
 }
 
 function titleOf(space: ChatSpace): string {
@@ -128,15 +131,9 @@ function summary(space: ChatSpace): string {
   return `${members} · ${counted(space.messages.length, 'message')}`;
 }
 
-/** `maria.lopez@example.com` is shown as Maria Lopez, as a directory would. */
 function nameOf(member: ChatMember): string {
-  if (!member.email) return member.name;
-  const local = member.email.split('@')[0] ?? '';
-  return local
-    .split(/[._-]+/)
-    .filter((part) => part !== '')
-    .map((part) => part[0]?.toLocaleUpperCase() + part.slice(1))
-    .join(' ');
+  if (member.name === 'users/app') return 'This app';
+  return member.email ? personName(member.email) : member.name;
 }
 
 /** What Chat's own screen writes beside a member. */
@@ -146,8 +143,4 @@ function markOf(member: ChatMember): string {
   if (member.role === 'ROLE_MANAGER') return 'owner';
   if (member.role === 'ROLE_ASSISTANT_MANAGER') return 'manager';
   return '';
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,12 @@
 /** The spreadsheet: the cells as the sheet holds them, edited and selected as a person would. */
 import Papa from 'papaparse';
 import { useEffect, useRef } from 'preact/hooks';
-import { type CellComponent, type RangeComponent, TabulatorFull } from 'tabulator-tables';
+import {
+  type CellComponent,
+  type RangeComponent,
+  type RowComponent,
+  TabulatorFull,
+} from 'tabulator-tables';
 import { edit, showHidden, showSpace, spaceOfLink, workbook } from './state';
 import type { CellRange, SheetState } from './wire';
 
@@ -62,6 +67,9 @@ function openSheet(place: HTMLElement, first: SheetState): LiveSheet {
   const rows = rowsFor(first);
   let shown = first.cells;
   let bold = boldIn(first);
+  let choices = choicesIn(first);
+  let hiddenRows = new Set<number>();
+  let components: RowComponent[] = [];
   let { widths } = first;
   const grown = new Map<number, number>();
   for (let column = 0; column < columns; column++)
@@ -98,7 +106,11 @@ function openSheet(place: HTMLElement, first: SheetState): LiveSheet {
       headerSort: false,
       resizable: 'header',
       headerHozAlign: 'center',
-      editor: cellEditor,
+      editor: (...given: EditorInputs) => {
+        const { row, column } = placeOf(given[0]);
+        const values = choices.get(`${row} ${column}`);
+        return values ? choiceEditor(values, ...given) : cellEditor(...given);
+      },
       formatter: (cell: CellComponent) => {
         const { row, column } = placeOf(cell);
         cell.getElement().classList.toggle('bold', bold.has(`${row} ${column}`));
@@ -114,6 +126,8 @@ function openSheet(place: HTMLElement, first: SheetState): LiveSheet {
   });
   table.on('tableBuilt', () => {
     ready = true;
+    components = table.getRows();
+    nameParts(element);
     waiting?.();
   });
   table.on('cellEdited', (cell: CellComponent) => {
@@ -128,7 +142,9 @@ function openSheet(place: HTMLElement, first: SheetState): LiveSheet {
     selected = key;
     settle(() => void edit({ kind: 'select', range: found }));
   });
-  listen(element, table, (row, column) => shown[row]?.[column] ?? '');
+  const cellAt = (row: number, column: number): CellComponent | undefined =>
+    components[row]?.getCell(fieldOf(column)) || undefined;
+  listen(element, table, cellAt, (row, column) => shown[row]?.[column] ?? '');
 
   const setWidth = (column: number, width: number) => {
     const component = table.getColumn(fieldOf(column));
@@ -140,14 +156,18 @@ function openSheet(place: HTMLElement, first: SheetState): LiveSheet {
     bold = boldIn(next);
     for (let row = 0; row < rows; row++) {
       const changed = changesIn(shown[row], next.cells[row], columns);
-      const component = changed && table.getRowFromPosition(row + 1);
-      if (component) void component.update(changed);
+      if (changed) void components[row]?.update(changed);
     }
     shown = next.cells;
+    choices = choicesIn(next);
+    if (next.hiddenRows.join() !== [...hiddenRows].join()) {
+      hiddenRows = new Set(next.hiddenRows);
+      table.setFilter((data) => !hiddenRows.has(Number(data.row)));
+    }
     for (const place of new Set([...before, ...bold])) {
       if (before.has(place) === bold.has(place)) continue;
       const [row, column] = place.split(' ').map(Number) as [number, number];
-      const cell = cellAt(table, row, column);
+      const cell = cellAt(row, column);
       cell?.getElement().classList.toggle('bold', bold.has(place));
     }
     const hidden = new Set(withHidden ? [] : next.hiddenColumns);
@@ -173,7 +193,13 @@ function openSheet(place: HTMLElement, first: SheetState): LiveSheet {
     if (key !== selected) {
       const scroll = selected !== '';
       selected = key;
-      select(table, selection, scroll);
+      // A row that is filtered out can't be shown as selected.
+      let { row, rows: height } = selection;
+      for (; height > 1 && hiddenRows.has(row); height--) row++;
+      if (hiddenRows.has(row)) return;
+      const start = cellAt(row, selection.column);
+      const end = cellAt(row + height - 1, selection.column + selection.columns - 1);
+      if (start && end) select(table, start, end, scroll);
     }
   };
 
@@ -193,6 +219,20 @@ function openSheet(place: HTMLElement, first: SheetState): LiveSheet {
 
 function boldIn(sheet: SheetState): Set<string> {
   return new Set(sheet.bold.map(([row, column]) => `${row} ${column}`));
+}
+
+/** What takes the focus has to be a part that a grid may have: it is the group of all rows. */
+function nameParts(element: HTMLElement): void {
+  const holder = element.querySelector('.tabulator-tableholder');
+  holder?.setAttribute('role', 'rowgroup');
+  holder?.setAttribute('aria-label', 'Cells');
+  holder?.querySelector('.tabulator-table')?.setAttribute('role', 'none');
+  element.removeAttribute('aria-owns');
+  element.setAttribute('aria-label', 'Sheet');
+}
+
+function choicesIn(sheet: SheetState): Map<string, string[]> {
+  return new Map(sheet.choices.map(([row, column, values]) => [`${row} ${column}`, values]));
 }
 
 function fieldOf(column: number): string {
@@ -250,13 +290,42 @@ function formatCell(cell: CellComponent): HTMLElement | Text {
   return link;
 }
 
-/** A text field as large as the cell; Enter keeps what was typed, Alt+Enter makes a new line. */
-function cellEditor(
+type EditorInputs = [
   cell: CellComponent,
   onRendered: (then: () => void) => void,
   success: (value: string) => void,
   cancel: () => void,
-): HTMLElement {
+];
+
+/** The cell's dropdown. */
+function choiceEditor(values: string[], ...given: EditorInputs): HTMLElement {
+  const [cell, onRendered, success, cancel] = given;
+  const field = document.createElement('select');
+  const text = String(cell.getValue() ?? '');
+  for (const value of new Set([text, '', ...values])) field.add(new Option(value, value));
+  field.value = text;
+  field.setAttribute('aria-label', 'Cell');
+  let over = false;
+  const end = (how: () => void) => {
+    if (over) return;
+    over = true;
+    how();
+  };
+  field.addEventListener('keydown', (event) => {
+    event.stopPropagation();
+    if (event.key === 'Escape') end(cancel);
+    else if (event.key === 'Enter' || event.key === 'Tab') end(() => success(field.value));
+    else return;
+    event.preventDefault();
+  });
+  field.addEventListener('change', () => end(() => success(field.value)));
+  field.addEventListener('blur', () => end(() => success(field.value)));
+  onRendered(() => field.focus({ preventScroll: true }));
+  return field;
+}
+
+/** A text field as large as the cell; Enter keeps what was typed, Alt+Enter makes a new line. */
+function cellEditor(...[cell, onRendered, success, cancel]: EditorInputs): HTMLElement {
   const field = document.createElement('textarea');
   field.value = String(cell.getValue() ?? '');
   field.rows = Math.min(6, Math.max(1, field.value.split('\n').length));
@@ -307,33 +376,31 @@ function rangeOf(range: RangeComponent): CellRange | null {
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
 
-function cellAt(table: TabulatorFull, row: number, column: number): CellComponent | undefined {
-  const component = table.getRowFromPosition(row + 1);
-  return (component ? component.getCell(fieldOf(column)) : false) || undefined;
-}
-
-function select(table: TabulatorFull, range: CellRange, scroll: boolean): void {
-  const { row, column, rows, columns } = range;
-  const start = cellAt(table, row, column);
-  const end = cellAt(table, row + rows - 1, column + columns - 1);
-  if (!start || !end) return;
+function select(
+  table: TabulatorFull,
+  start: CellComponent,
+  end: CellComponent,
+  scroll: boolean,
+): void {
   table.getRanges()[0]?.setBounds(start, end);
   if (!scroll) return;
   void table.scrollToRow(start.getRow(), 'center', false).catch(() => {});
-  void table.scrollToColumn(fieldOf(column), 'middle', false).catch(() => {});
+  void table.scrollToColumn(start.getField(), 'middle', false).catch(() => {});
 }
 
 /** Keys and the clipboard, as a spreadsheet answers them. */
 function listen(
   element: HTMLElement,
   table: TabulatorFull,
+  cellAt: (row: number, column: number) => CellComponent | undefined,
   textAt: (row: number, column: number) => string,
 ): void {
   const range = () => {
     const first = table.getRanges()[0];
     return first ? rangeOf(first) : null;
   };
-  const editing = (event: Event) => event.target instanceof HTMLTextAreaElement;
+  const editing = (event: Event) =>
+    event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLSelectElement;
   element.addEventListener(
     'keydown',
     (event) => {
@@ -343,7 +410,7 @@ function listen(
         const values = Array.from({ length: at.rows }, () => Array<string>(at.columns).fill(''));
         void edit({ kind: 'cells', row: at.row, column: at.column, values });
       } else if (event.key.length === 1 && event.key !== ' ') {
-        cellAt(table, at.row, at.column)?.edit();
+        cellAt(at.row, at.column)?.edit();
         return;
       } else return;
       event.preventDefault();

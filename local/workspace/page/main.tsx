@@ -1,31 +1,34 @@
 /** The page that `npm start` opens: a sheet, the add-on's sidebar beside it, and Chat. */
 import { render } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { ChatPane } from './chat';
+import { askFilter, Dialogs } from './dialogs';
+import { Drawer } from './drawer';
+import { useFileDrop } from './file-drop';
 import { columnLetters, Grid, type GridHandle } from './grid';
 import { type Entry, type Menu, MenuBar } from './menu';
+import { deleteSheet, renameSheet, SheetTabs } from './sheet-tabs';
 import { SidebarPane } from './sidebar';
 import {
-  chat,
   connect,
+  drawer,
   edit,
   menus,
   openFile,
   problem,
   room,
   runFunction,
-  setSpeed,
-  showChat,
+  showDrawer,
   showHidden,
+  VISITOR,
   workbook,
 } from './state';
-import type { MenuEntry } from './wire';
-
-const SPEEDS = [1, 10];
+import { Clock, Person, Speed } from './who-and-when';
+import type { CellRange, MenuEntry } from './wire';
 
 function App() {
   const grid = useMemo<GridHandle>(() => ({ focus: () => {} }), []);
   const file = useRef<HTMLInputElement>(null);
+  const dragging = useFileDrop((dropped) => void openFile(dropped));
   useEffect(() => {
     connect().catch((error: Error) => {
       problem.value = error.message;
@@ -46,12 +49,9 @@ function App() {
           </h1>
           <MenuBar menus={menusOf(() => file.current?.click())} />
         </div>
+        <Clock />
         <Speed />
-        {room.value && (
-          <span class="person" title={`Signed in as ${room.value.person}`}>
-            {room.value.person}
-          </span>
-        )}
+        <Person />
         <input
           ref={file}
           type="file"
@@ -69,11 +69,13 @@ function App() {
         <div class="sheet">
           <Grid handle={grid} />
           <SheetTabs />
+          <Drawer />
         </div>
         <SidebarPane focusGrid={() => grid.focus()} />
-        {showChat.value && <ChatPane />}
       </main>
       <Notices />
+      <Dialogs />
+      {dragging && <p class="drop-here">Drop a CSV to open it in place of this sheet</p>}
     </div>
   );
 }
@@ -91,17 +93,27 @@ function menusOf(chooseFile: () => void): Menu[] {
       label: 'File',
       entries: [
         { kind: 'action', label: 'Open a CSV…', run: chooseFile },
-        { kind: 'action', label: 'Save as CSV', run: () => location.assign('/api/csv') },
+        { kind: 'action', label: 'Save as CSV', run: () => location.assign(`/api/csv${VISITOR}`) },
       ],
     },
     {
       label: 'Edit',
       entries: [
-        { kind: 'action', label: 'Insert row above', run: insertAbove },
-        { kind: 'action', label: deleteLabel(), run: deleteRows },
+        { kind: 'action', label: `Insert ${rowsAt()} above`, run: insertAbove },
+        { kind: 'action', label: `Delete ${rowsAt()}`, run: deleteRows },
         { kind: 'line' },
-        { kind: 'action', label: `Sort by column ${columnAt()}, A to Z`, run: () => sort(false) },
-        { kind: 'action', label: `Sort by column ${columnAt()}, Z to A`, run: () => sort(true) },
+        {
+          kind: 'action',
+          label: 'Add a sheet',
+          run: () => void edit({ kind: 'add-sheet' }),
+        },
+        { kind: 'action', label: 'Rename the sheet…', run: renameSheet },
+        {
+          kind: 'action',
+          label: 'Delete the sheet…',
+          disabled: (workbook.value?.sheets.length ?? 0) < 2,
+          run: deleteSheet,
+        },
       ],
     },
     {
@@ -118,13 +130,12 @@ function menusOf(chooseFile: () => void): Menu[] {
         {
           kind: 'action',
           label: 'Chat',
-          checked: showChat.value,
-          run: () => {
-            showChat.value = !showChat.value;
-          },
+          checked: drawer.value.open && drawer.value.tab === 'chat',
+          run: () => showDrawer('chat'),
         },
       ],
     },
+    { label: 'Data', entries: dataEntries() },
     { label: 'Extensions', entries: addOns },
   ];
 }
@@ -144,14 +155,44 @@ function entryOf(entry: MenuEntry): Entry {
   }
 }
 
-function insertAbove(): void {
-  const row = workbook.value?.selection.row ?? 0;
-  void edit({ kind: 'insert-rows', before: row, count: 1 });
+function dataEntries(): Entry[] {
+  const at = workbook.value?.selection ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const column = columnLetters(at.column);
+  const sort = (descending: boolean, range: CellRange | null) => () =>
+    void edit({ kind: 'sort', column: at.column, descending, range });
+  const several = at.rows > 1;
+  const place = several ? placeOf(at) : 'the selected cells';
+  return [
+    { kind: 'action', label: `Sort sheet by column ${column}, A to Z`, run: sort(false, null) },
+    { kind: 'action', label: `Sort sheet by column ${column}, Z to A`, run: sort(true, null) },
+    { kind: 'line' },
+    ...[false, true].map(
+      (descending): Entry => ({
+        kind: 'action',
+        label: `Sort only ${place} by column ${column}, ${descending ? 'Z to A' : 'A to Z'}`,
+        disabled: !several,
+        run: sort(descending, at),
+      }),
+    ),
+    { kind: 'line' },
+    { kind: 'action', label: `Filter by column ${column}…`, run: () => askFilter(at.column) },
+    {
+      kind: 'action',
+      label: 'Show all rows',
+      disabled: !workbook.value?.active.filter,
+      run: () => void edit({ kind: 'filter', filter: null }),
+    },
+  ];
 }
 
-function deleteLabel(): string {
+function insertAbove(): void {
+  const at = workbook.value?.selection;
+  if (at) void edit({ kind: 'insert-rows', before: at.row, count: at.rows });
+}
+
+function rowsAt(): string {
   const rows = workbook.value?.selection.rows ?? 1;
-  return rows === 1 ? 'Delete row' : `Delete ${rows} rows`;
+  return rows === 1 ? 'row' : `${rows} rows`;
 }
 
 function deleteRows(): void {
@@ -159,14 +200,11 @@ function deleteRows(): void {
   if (at) void edit({ kind: 'delete-rows', first: at.row, count: at.rows });
 }
 
-function columnAt(): string {
-  return columnLetters(workbook.value?.selection.column ?? 0);
-}
-
-/** Sorts the rows below the first, which holds the headers. */
-function sort(descending: boolean): void {
-  const column = workbook.value?.selection.column ?? 0;
-  void edit({ kind: 'sort', column, descending, from: 1 });
+/** `B2`, or `B2:D9`. */
+function placeOf({ row, column, rows, columns }: CellRange): string {
+  const first = `${columnLetters(column)}${row + 1}`;
+  if (rows * columns === 1) return first;
+  return `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
 }
 
 function Mark() {
@@ -182,27 +220,6 @@ function Mark() {
   );
 }
 
-function Speed() {
-  const speed = room.value?.speed;
-  if (speed === undefined) return null;
-  return (
-    <fieldset class="speed" title="How fast time passes here">
-      <legend>Time</legend>
-      {SPEEDS.map((times) => (
-        <label key={times} class={times === speed ? 'on' : ''}>
-          <input
-            type="radio"
-            name="speed"
-            checked={times === speed}
-            onChange={() => void setSpeed(times)}
-          />
-          {times}×
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 /** The selected cell's place and its whole text. */
 function CellLine() {
   const state = workbook.value;
@@ -210,41 +227,11 @@ function CellLine() {
   const text = (at && state.active.cells[at.row]?.[at.column]) ?? '';
   return (
     <section class="cell-line" aria-label="Selected cell">
-      <span class="place">{at ? `${columnLetters(at.column)}${at.row + 1}` : ''}</span>
+      <span class="place">{at ? placeOf(at) : ''}</span>
       <span class="text" dir="auto">
         {text}
       </span>
     </section>
-  );
-}
-
-function SheetTabs() {
-  const state = workbook.value;
-  if (!state) return null;
-  return (
-    <nav class="tabs" aria-label="Sheets">
-      {state.sheets.map((sheet) => (
-        <button
-          type="button"
-          key={sheet.id}
-          aria-current={sheet.id === state.active.id ? 'true' : undefined}
-          onClick={() => void edit({ kind: 'sheet', id: sheet.id })}
-        >
-          <bdi>{sheet.name}</bdi>
-        </button>
-      ))}
-      {!showChat.value && (
-        <button
-          type="button"
-          class="reopen"
-          onClick={() => {
-            showChat.value = true;
-          }}
-        >
-          Chat ({chat.value.spaces.length})
-        </button>
-      )}
-    </nav>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The add-on's sidebar in a frame, with the title bar that Sheets gives it. */
 import { useEffect, useRef } from 'preact/hooks';
-import { room, showSpace, sidebarClosed, spaceOfLink } from './state';
+import { room, showSpace, sidebarClosed, spaceOfLink, VISITOR } from './state';
 
 type Message = { kind: 'close' } | { kind: 'focus' } | { kind: 'link'; url: string };
 
@@ -34,7 +34,7 @@ export function SidebarPane({ focusGrid }: { focusGrid: () => void }) {
         key={sidebar.number}
         ref={frame}
         title={sidebar.title}
-        src={`/sidebar?number=${sidebar.number}`}
+        src={`/sidebar${VISITOR}&number=${sidebar.number}`}
         allow="clipboard-write"
       />
     </section>

@@ -1,11 +1,31 @@
 /** The page's state: what the server last said, fetched again whenever it says that a part has changed. */
 import { signal } from '@preact/signals';
-import type { ChatState, Edit, Executed, MenuState, Part, RoomState, WorkbookState } from './wire';
+import type {
+  CallsState,
+  ChatState,
+  Edit,
+  Executed,
+  FaultsState,
+  Jumped,
+  MailsState,
+  MenuState,
+  Part,
+  RoomState,
+  TriggersState,
+  WorkbookState,
+} from './wire';
 
 export const workbook = signal<WorkbookState | null>(null);
 export const chat = signal<ChatState>({ spaces: [] });
 export const room = signal<RoomState | null>(null);
+export const calls = signal<CallsState>({ total: 0, calls: [], services: [] });
+export const faults = signal<FaultsState>({ faults: [] });
+export const mails = signal<MailsState>({ mails: [] });
+export const triggers = signal<TriggersState>({ triggers: [], executions: [] });
 export const menus = signal<MenuState[]>([]);
+
+/** When `room` arrived, by the browser's own counting of milliseconds. */
+export const roomReadAt = signal(0);
 
 /** What went wrong last, as a sentence; null: nothing. */
 export const problem = signal<string | null>(null);
@@ -13,26 +33,63 @@ export const problem = signal<string | null>(null);
 /** Whether the person has closed the sidebar that the script showed. */
 export const sidebarClosed = signal(0);
 
-/** The space that the Chat pane shows; null: the list of all. */
+/** The space that is opened in Chat; null: none was chosen. */
 export const openSpace = signal<string | null>(null);
 
 /** Whether columns hidden by the add-on are shown all the same. */
 export const showHidden = signal(false);
 
-/** Whether the Chat pane is open. */
-export const showChat = signal(true);
+export const DRAWER_TABS = ['chat', 'calls', 'faults', 'mails', 'triggers'] as const;
+export type DrawerTab = (typeof DRAWER_TABS)[number];
+
+/** What the drawer under the sheet shows, and whether it is open. */
+export const drawer = signal<{ tab: DrawerTab; open: boolean }>({ tab: 'chat', open: true });
+
+/** What the last jump ahead came to; null: there was none. */
+export const jumped = signal<Jumped | null>(null);
+
+/** Another person, or the same one again, may be signed in in each tab of the browser. */
+const signedIn = new URLSearchParams(location.search).get('as');
+
+/** What names this tab and its person to the server; begins with `?`. */
+export const VISITOR = `?${new URLSearchParams({
+  ...(signedIn !== null && { as: signedIn }),
+  tab: crypto.randomUUID(),
+})}`;
 
 const readers: Record<Part, () => Promise<void>> = {
   workbook: async () => {
-    workbook.value = await get<WorkbookState>('/api/workbook');
+    workbook.value = await get('/api/workbook');
   },
   chat: async () => {
-    chat.value = await get<ChatState>('/api/chat');
+    chat.value = await get('/api/chat');
   },
   room: async () => {
-    room.value = await get<RoomState>('/api/room');
+    const next = await get<RoomState>('/api/room');
+    // Another spreadsheet stands here now, with another Chat: nothing of this page is true any more.
+    if (room.value && room.value.opening !== next.opening) location.reload();
+    roomReadAt.value = performance.now();
+    room.value = next;
+  },
+  calls: async () => {
+    calls.value = await get('/api/calls');
+  },
+  faults: async () => {
+    faults.value = await get('/api/faults');
+  },
+  mails: async () => {
+    mails.value = await get('/api/mails');
+  },
+  triggers: async () => {
+    triggers.value = await get('/api/triggers');
   },
 };
+
+/** Read only while somebody looks at them. */
+const ON_DEMAND = new Set<Part>(['calls', 'faults', 'mails', 'triggers']);
+
+/** A part is read anew at most this often, in milliseconds. */
+const READ_EVERY_MS = 200;
 
 /** Reads everything once, opens the add-on as a person would, and follows what changes from then on. */
 export async function connect(): Promise<void> {
@@ -44,6 +101,12 @@ export async function connect(): Promise<void> {
   if (first?.kind === 'item') await runFunction(first.function);
 }
 
+/** Shows a tab of the drawer, and opens it. */
+export function showDrawer(tab: DrawerTab): void {
+  drawer.value = { tab, open: true };
+  if (ON_DEMAND.has(tab)) void readers[tab]().catch(lost);
+}
+
 /** Calls a function of the script as a menu does. */
 export async function runFunction(name: string): Promise<void> {
   const outcome = await post<Executed>('/api/execute', { function: name, args: [], from: 'menu' });
@@ -51,13 +114,25 @@ export async function runFunction(name: string): Promise<void> {
 }
 
 /** Edits the sheet as a person does. */
-export async function edit(change: Edit): Promise<void> {
-  const answer = await post<{ problem: string | null }>('/api/edit', change);
-  if (answer.problem) problem.value = answer.problem;
+export function edit(change: Edit): Promise<void> {
+  return ask('/api/edit', change);
+}
+
+/** Switches a fault on, or off with null. */
+export function setFault(name: string, value: string | null): Promise<void> {
+  return ask('/api/fault', { name, value });
 }
 
 export function setSpeed(speed: number): Promise<unknown> {
   return post('/api/speed', { speed });
+}
+
+/** Lets time jump ahead; the triggers due until then fire. */
+export async function jumpAhead(hours: number): Promise<void> {
+  jumped.value = null;
+  const answer = await post<{ jumped?: Jumped; problem?: string }>('/api/jump', { hours });
+  jumped.value = answer.jumped ?? null;
+  if (answer.problem) problem.value = answer.problem;
 }
 
 /** Opens a CSV file of the person's in place of the sheet. */
@@ -65,12 +140,7 @@ export async function openFile(file: File): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
-  const answer = await post<{ problem: string | null }>('/api/open', {
-    name: file.name,
-    base64: btoa(binary),
-  });
-  if (answer.problem) problem.value = answer.problem;
-  else location.reload();
+  await ask('/api/open', { name: file.name, base64: btoa(binary) });
 }
 
 /** `spaces/…` of a space's address, or null where `link` is none. */
@@ -79,9 +149,9 @@ export function spaceOfLink(link: string): string | null {
   return found ? `spaces/${found[1]}` : null;
 }
 
-/** Shows a space in the Chat pane. */
+/** Opens a space in Chat. */
 export function showSpace(name: string): void {
-  showChat.value = true;
+  showDrawer('chat');
   openSpace.value = name;
 }
 
@@ -89,19 +159,22 @@ function follow(): void {
   const reading = new Map<Part, Promise<void>>();
   const again = new Set<Part>();
   const read = (part: Part) => {
+    const shown = drawer.value.open && drawer.value.tab === part;
+    if (ON_DEMAND.has(part) && !shown) return;
     if (reading.has(part)) {
       again.add(part);
       return;
     }
-    const done = readers[part]()
-      .catch(lost)
-      .finally(() => {
-        reading.delete(part);
-        if (again.delete(part)) read(part);
-      });
+    const done = Promise.all([
+      readers[part]().catch(lost),
+      new Promise((resolve) => setTimeout(resolve, READ_EVERY_MS)),
+    ]).then(() => {
+      reading.delete(part);
+      if (again.delete(part)) read(part);
+    });
     reading.set(part, done);
   };
-  const events = new EventSource('/api/events');
+  const events = new EventSource(`/api/events${VISITOR}`);
   events.onmessage = (event) => {
     for (const part of JSON.parse(event.data as string) as Part[]) read(part);
   };
@@ -117,14 +190,19 @@ function lost(): void {
   problem.value = LOST;
 }
 
+async function ask(path: string, body: unknown): Promise<void> {
+  const answer = await post<{ problem: string | null }>(path, body);
+  if (answer.problem) problem.value = answer.problem;
+}
+
 async function get<T>(path: string): Promise<T> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  const response = await fetch(path + VISITOR);
+  if (!response.ok) throw new Error(await response.text());
   return (await response.json()) as T;
 }
 
 async function post<T>(path: string, body: unknown): Promise<T> {
-  const response = await fetch(path, {
+  const response = await fetch(path + VISITOR, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),

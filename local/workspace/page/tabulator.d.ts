@@ -21,7 +21,8 @@ declare module 'tabulator-tables' {
     constructor(element: HTMLElement, options: Record<string, unknown>);
     on(event: string, listener: (...args: never[]) => void): void;
     getRanges(): RangeComponent[];
-    getRowFromPosition(position: number): RowComponent | false;
+    getRows(): RowComponent[];
+    setFilter(keeps: (data: Record<string, unknown>) => boolean): void;
     scrollToRow(row: RowComponent, position?: string, ifVisible?: boolean): Promise<void>;
     scrollToColumn(field: string, position?: string, ifVisible?: boolean): Promise<void>;
     getColumn(field: string): { setWidth(width: number): void } | false;

@@ -8,10 +8,22 @@ export interface SheetState {
   cells: string[][];
   /** Columns that are hidden, counting from 0. */
   hiddenColumns: number[];
+  /** Rows that are hidden or filtered out, counting from 0. */
+  hiddenRows: number[];
+  /** The filter in force; null: none. */
+  filter: Filter | null;
   /** Pixels, by column from 0, where somebody has set a width. */
   widths: Record<number, number>;
   /** Row and column, from 0, of each bold cell. */
   bold: [row: number, column: number][];
+  /** Row and column, from 0, of each cell with a dropdown, and what it offers. */
+  choices: [row: number, column: number, values: string[]][];
+}
+
+/** Hides the rows below the first whose cell in `column` (from 0) shows one of `hidden`. */
+export interface Filter {
+  column: number;
+  hidden: string[];
 }
 
 /** A range of cells; rows and columns count from 0. */
@@ -65,7 +77,7 @@ export type MenuEntry =
 
 export interface SidebarState {
   title: string;
-  /** Grows each time the script shows a sidebar, so that showing it again loads it anew. */
+  /** Grows each time the sidebar has to be loaded anew: shown again, or time was changed under it. */
   number: number;
 }
 
@@ -75,14 +87,123 @@ export interface Toast {
   text: string;
 }
 
-/** What is open beside the sheet and around it. */
+/** What is open beside the sheet and around it, for one person in one tab. */
 export interface RoomState {
   /** Who is signed in. */
   person: string;
+  /** Grows with each spreadsheet that is opened in place of the one before. */
+  opening: number;
   /** How many times as fast as real time runs. */
   speed: number;
+  /** The time in the workspace, milliseconds since 1970. */
+  now: number;
   sidebar: SidebarState | null;
   toast: Toast | null;
+  /** A jump ahead under way; null: none. */
+  jump: JumpState | null;
+  /** What the tabs of the drawer count. */
+  counts: { calls: number; faults: number; mails: number; triggers: number };
+}
+
+/** How far a jump has come. */
+export interface JumpState {
+  /** It begins as soon as what is running now has ended. */
+  waiting: boolean;
+  at: number;
+  until: number;
+  executions: number;
+}
+
+/** What happened in a jump ahead. */
+export interface Jumped {
+  from: number;
+  to: number;
+  executions: number;
+  /** Executions that threw or were ended. */
+  failed: number;
+  spaces: number;
+  mails: number;
+}
+
+/** One call to Chat or to the group lookup. */
+export interface CallState {
+  /** Its number, from 0. */
+  number: number;
+  at: number;
+  user: string;
+  method: string;
+  path: string;
+  status: number;
+  /** The work was done and the answer never arrived. */
+  lost: boolean;
+  /** A fault or a quota refused it, and not the call itself. */
+  because: string | null;
+  query: Record<string, unknown>;
+  body: unknown;
+}
+
+export interface CallsState {
+  total: number;
+  /** The newest first, at most 300. */
+  calls: CallState[];
+  /** Calls of the script's services by name, the most frequent first. */
+  services: [name: string, count: number][];
+}
+
+export interface FaultState {
+  name: string;
+  /** What its value means; `on` has none. */
+  kind: 'share' | 'on' | 'number' | 'word' | 'call';
+  /** null: switched off; '' where it has no value or the usual one. */
+  value: string | null;
+  /** How often it struck. */
+  times: number;
+  /** Every call is answered so: nothing can be set up while it is on. */
+  everything: boolean;
+}
+
+export interface FaultsState {
+  faults: FaultState[];
+}
+
+export interface MailState {
+  number: number;
+  at: number;
+  from: string;
+  to: string;
+  subject: string;
+  text: string;
+  /** null: it was plain text only. */
+  html: string | null;
+}
+
+export interface MailsState {
+  /** The newest first. */
+  mails: MailState[];
+}
+
+export interface TriggerState {
+  id: string;
+  person: string;
+  function: string;
+  /** When it fires, in words. */
+  when: string;
+  /** null: it waits for an event. */
+  next: number | null;
+}
+
+export interface ExecutionState {
+  at: number;
+  function: string;
+  person: string;
+  seconds: number;
+  killed: boolean;
+}
+
+export interface TriggersState {
+  triggers: TriggerState[];
+  /** The newest first, at most 100. */
+  executions: ExecutionState[];
 }
 
 /** An edit that a person makes in the grid. */
@@ -90,13 +211,17 @@ export type Edit =
   | { kind: 'cells'; row: number; column: number; values: string[][] }
   | { kind: 'select'; range: CellRange }
   | { kind: 'sheet'; id: number }
+  | { kind: 'add-sheet' }
+  | { kind: 'rename-sheet'; id: number; name: string }
+  | { kind: 'delete-sheet'; id: number }
   | { kind: 'insert-rows'; before: number; count: number }
   | { kind: 'delete-rows'; first: number; count: number }
-  /** Whole rows, from the row `from` on. */
-  | { kind: 'sort'; column: number; descending: boolean; from: number };
+  /** By `column`: the cells of `range`, or all rows below the first where it is null. */
+  | { kind: 'sort'; column: number; descending: boolean; range: CellRange | null }
+  | { kind: 'filter'; filter: Filter | null };
 
 /** A part of the state that has changed since it was last asked for. */
-export type Part = 'workbook' | 'chat' | 'room';
+export type Part = 'workbook' | 'chat' | 'room' | 'calls' | 'faults' | 'mails' | 'triggers';
 
 /** What one execution of the script came to. */
 export type Executed =

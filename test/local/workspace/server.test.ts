@@ -2,9 +2,15 @@
 import { request } from 'node:http';
 import { startServe } from '../../../local/commands/serve';
 import type {
+  CallsState,
   ChatState,
   Executed,
+  FaultsState,
+  Jumped,
+  MailsState,
   MenuState,
+  RoomState,
+  TriggersState,
   WorkbookState,
 } from '../../../local/workspace/page/wire';
 import type { Listening } from '../../../local/workspace/server';
@@ -75,6 +81,9 @@ describe('answers nobody but its own page', () => {
     ['/api/edit', { kind: 'burn' }],
     ['/api/execute', { function: 'a b', args: [], from: 'sidebar' }],
     ['/api/execute', { function: 'openSidebar', args: [] }],
+    ['/api/fault', { name: 'fire', value: null }],
+    ['/api/jump', { hours: 0 }],
+    ['/api/jump', { hours: 1e9 }],
   ])('%s refuses %j with the place that is wrong', async (path, body) => {
     const answer = await post(path, body);
     expect(answer.status).toBe(400);
@@ -99,9 +108,86 @@ test('the sheet starts with the sample, and a person’s edit stands in it', asy
   const after = await get<WorkbookState>('/api/workbook');
   expect(after.active.cells[8]?.[1]).toBe('tom@example.com');
   expect(after.selection).toEqual({ row: 8, column: 1, rows: 2, columns: 1 });
-  await post('/api/edit', { kind: 'sort', column: 0, descending: true, from: 1 });
+  await post('/api/edit', { kind: 'sort', column: 0, descending: true, range: null });
   const sorted = await get<WorkbookState>('/api/workbook');
   expect(sorted.active.cells[1]?.[0]).toBe('Website relaunch');
+});
+
+test('a selection is sorted alone, which tears rows apart as it does in Sheets', async () => {
+  const range = { row: 1, column: 0, rows: 12, columns: 1 };
+  const before = await get<WorkbookState>('/api/workbook');
+  await post('/api/edit', { kind: 'sort', column: 0, descending: false, range });
+  const { cells } = (await get<WorkbookState>('/api/workbook')).active;
+  const names = cells.slice(1).map(([name = '']) => name);
+  expect(names).toEqual([...names].sort((one, other) => (one < other ? -1 : 1)));
+  expect(cells.map(([, people]) => people)).toEqual(
+    before.active.cells.map(([, people]) => people),
+  );
+});
+
+test('a filter hides rows from what is set up, follows them when they are sorted, and goes away', async () => {
+  const filter = { column: 0, hidden: ['Help desk', 'Office move'] };
+  await post('/api/edit', { kind: 'filter', filter });
+  const hiddenNames = async () => {
+    const { active } = await get<WorkbookState>('/api/workbook');
+    return active.hiddenRows.map((row) => active.cells[row]?.[0]).sort();
+  };
+  expect(await hiddenNames()).toEqual(filter.hidden);
+  await post('/api/edit', { kind: 'sort', column: 0, descending: true, range: null });
+  await post('/api/edit', { kind: 'insert-rows', before: 1, count: 3 });
+  expect(await hiddenNames()).toEqual(filter.hidden);
+  const looked = await execute('look', [{ sheetId: null, which: 'visible' }]);
+  expect(looked).toMatchObject({ value: { value: { offer: { rows: 9 } } } });
+  await post('/api/edit', { kind: 'filter', filter: null });
+  expect(await hiddenNames()).toEqual([]);
+});
+
+test('sheets are added, renamed and deleted; the last one stays', async () => {
+  const [first] = (await get<WorkbookState>('/api/workbook')).sheets;
+  await post('/api/edit', { kind: 'add-sheet' });
+  const added = await get<WorkbookState>('/api/workbook');
+  expect(added.sheets.map(({ name }) => name)).toEqual(['team-spaces', 'Sheet2']);
+  expect(added.active.name).toBe('Sheet2');
+  const id = added.active.id;
+  const rename = async (name: string) =>
+    (await post('/api/edit', { kind: 'rename-sheet', id, name })).json();
+  expect(await rename(' TEAM-spaces ')).toEqual({ problem: expect.stringContaining('already') });
+  expect(await rename('Clubs')).toEqual({ problem: null });
+  await post('/api/edit', { kind: 'delete-sheet', id });
+  const after = await get<WorkbookState>('/api/workbook');
+  expect(after.sheets.map(({ name }) => name)).toEqual(['team-spaces']);
+  expect(after.active.id).toBe(first?.id);
+  const last = await post('/api/edit', { kind: 'delete-sheet', id: first?.id });
+  expect(await last.json()).toEqual({ problem: expect.stringContaining('Add another first') });
+  // Nobody stands on the sheet that is gone.
+  expect(await execute('openSidebar', [{}])).toMatchObject({ value: { ok: true } });
+});
+
+test('each tab has its own person, who selects, is asked and sees the sidebar alone', async () => {
+  const ben = '?as=ben@example.com&tab=2';
+  await post(`/api/edit${ben}`, {
+    kind: 'select',
+    range: { row: 4, column: 1, rows: 1, columns: 1 },
+  });
+  expect((await get<WorkbookState>('/api/workbook')).selection.row).toBe(0);
+  expect((await get<WorkbookState>(`/api/workbook${ben}`)).selection.row).toBe(4);
+  await post(`/api/execute${ben}`, { function: 'showSidebar', args: [], from: 'menu' });
+  expect((await fetch(`${address}/sidebar${ben}`)).status).toBe(200);
+  expect((await fetch(`${address}/sidebar`)).status).toBe(404);
+  const opened = await post(`/api/execute${ben}`, {
+    function: 'openSidebar',
+    args: [{}],
+    from: 'sidebar',
+  });
+  expect(await opened.json()).toMatchObject({
+    value: { value: { view: { me: 'ben@example.com' } } },
+  });
+});
+
+test('nobody from outside can be signed in', async () => {
+  const answer = await fetch(`${address}/api/room?as=eve@other.example`);
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain('eve@other.example');
 });
 
 test('an edit that Sheets would refuse is said, not thrown', async () => {
@@ -119,6 +205,156 @@ test('the menu is the one that onOpen makes, and its first item shows the sideba
   const html = await (await fetch(`${address}/sidebar`)).text();
   expect(html.indexOf('withSuccessHandler')).toBeGreaterThan(0);
   expect(html.indexOf('withSuccessHandler')).toBeLessThan(html.indexOf('<style'));
+});
+
+/** Sets up every row that is ready, as the sidebar would. */
+async function setUpAll(): Promise<void> {
+  const looked = await execute('look', [{ sheetId: null, which: 'all' }]);
+  if (looked.kind !== 'returned') throw new Error(looked.message);
+  const { sheet, offer } = (looked.value as Looked).value;
+  const request = { sheetId: sheet.id, which: 'all', take: 'ready', digest: offer.digest };
+  expect(await execute('startRun', [request])).toMatchObject({ value: { ok: true } });
+  for (let slices = 0; slices < 30; slices++) {
+    const slice = await execute('runSlice', [{ sheetId: sheet.id }]);
+    if (slice.kind === 'returned' && (slice.value as Sliced).value.state === 'ended') return;
+  }
+  throw new Error('The run never ended.');
+}
+
+interface Looked {
+  value: { sheet: { id: number }; offer: { digest: string } };
+}
+
+interface Sliced {
+  value: { state: string };
+}
+
+test('every call to Chat is shown, the newest first, and what it came to', async () => {
+  await setUpAll();
+  const { total, calls, services } = await get<CallsState>('/api/calls');
+  expect(calls).toHaveLength(total);
+  expect(calls.map(({ number }) => number)).toEqual(calls.map((_, at) => total - 1 - at));
+  const setUps = calls.filter(({ path }) => path === '/v1/spaces:setup');
+  expect(setUps).toHaveLength(11);
+  expect(setUps[0]).toMatchObject({ user: 'ann@example.com', method: 'POST', status: 200 });
+  expect(services.find(([name]) => name === 'SpreadsheetApp.flush')?.[1]).toBeGreaterThan(0);
+  expect((await get<RoomState>('/api/room')).counts).toMatchObject({ calls: total, faults: 0 });
+}, 20_000);
+
+describe('faults', () => {
+  const faultNamed = async (name: string) =>
+    (await get<FaultsState>('/api/faults')).faults.find((fault) => fault.name === name);
+  const set = async (name: string, value: string | null) =>
+    (await post('/api/fault', { name, value })).json();
+
+  test('are switched on and off, with their share, and counted where they struck', async () => {
+    expect(await faultNamed('unavailable')).toMatchObject({ value: null, times: 0 });
+    await set('unavailable', '1');
+    expect(await faultNamed('unavailable')).toMatchObject({ value: '1', kind: 'share' });
+    await execute('checkSetup', [{}]);
+    expect((await faultNamed('unavailable'))?.times).toBeGreaterThan(0);
+    await set('unavailable', null);
+    expect(await faultNamed('unavailable')).toMatchObject({ value: null });
+  });
+
+  test('those that concern everything are marked', async () => {
+    const { faults } = await get<FaultsState>('/api/faults');
+    expect(faults.filter(({ everything }) => everything).map(({ name }) => name)).toEqual([
+      ...['app-not-configured', 'api-off', 'scope-missing', 'admin-block', 'chat-off'],
+    ]);
+  });
+
+  test('a bad value is said in a sentence', async () => {
+    expect(await set('lost-answer', '2')).toEqual({
+      problem: expect.stringContaining('at most 1'),
+    });
+    expect(await set('killed', 'soon')).toEqual({ problem: expect.stringContaining('“soon”') });
+  });
+
+  test('an execution is ended at the call that was asked for, once', async () => {
+    await set('killed', '3');
+    expect((await execute('openSidebar', [{}])).kind).toBe('killed');
+    expect(await faultNamed('killed')).toMatchObject({ value: null, times: 1 });
+    expect((await execute('openSidebar', [{}])).kind).toBe('returned');
+  });
+});
+
+describe('time', () => {
+  test('jumps ahead over a schedule: its triggers fire, new rows are set up, a mail comes', async () => {
+    await setUpAll();
+    const { id } = (await get<WorkbookState>('/api/workbook')).active;
+    await execute('saveSchedule', [
+      { sheetId: id, every: { kind: 'hour' }, onForm: false, tell: 'always' },
+    ]);
+    const { triggers } = await get<TriggersState>('/api/triggers');
+    expect(triggers).toMatchObject([{ function: 'onTimer', person: 'ann@example.com' }]);
+    await post('/api/edit', {
+      kind: 'cells',
+      row: 13,
+      column: 0,
+      values: [['Night shift', 'nora@example.com']],
+    });
+    const { now } = await get<RoomState>('/api/room');
+    const { jumped } = (await (await post('/api/jump', { hours: 24 })).json()) as {
+      jumped: Jumped;
+    };
+    expect(jumped).toMatchObject({ spaces: 1, mails: 1, failed: 0 });
+    expect(jumped.executions).toBeGreaterThan(20);
+    expect(jumped.to - jumped.from).toBeGreaterThanOrEqual(86_400_000);
+    expect((await get<RoomState>('/api/room')).now).toBeGreaterThan(now + 86_400_000);
+    expect((await get<WorkbookState>('/api/workbook')).active.cells[13]?.[3]).toBe('Done');
+    const { mails } = await get<MailsState>('/api/mails');
+    expect(mails).toMatchObject([{ to: 'ann@example.com' }]);
+    const { executions } = await get<TriggersState>('/api/triggers');
+    expect(executions[0]?.function).toBe('onTimer');
+  }, 30_000);
+
+  test('with nothing due only the clock moves', async () => {
+    const answer = await post('/api/jump', { hours: 1 });
+    expect(await answer.json()).toMatchObject({ jumped: { executions: 0, spaces: 0, mails: 0 } });
+  });
+
+  test('a second jump has to wait; a call waits for the jump and comes after it', async () => {
+    const ended: string[] = [];
+    const ending = (name: string) => () => ended.push(name);
+    const running = execute('openSidebar', [{}]).then(ending('what ran before'));
+    while ((await get<CallsState>('/api/calls')).services.length === 0);
+    const jump = post('/api/jump', { hours: 1 }).then(ending('the jump'));
+    while ((await get<RoomState>('/api/room')).jump === null);
+    const later = execute('openSidebar', [{}]).then(ending('what came after'));
+    const second = await post('/api/jump', { hours: 1 });
+    expect(await second.json()).toEqual({ problem: expect.stringContaining('already') });
+    await Promise.all([running, jump, later]);
+    expect(ended).toEqual(['what ran before', 'the jump', 'what came after']);
+  });
+});
+
+test('domains that were given are the organisation’s to the script too', async () => {
+  const other = await startServe(undefined, { ...OPTIONS, domains: ['school.org'] }, QUIET);
+  try {
+    const call = (path: string, body: unknown) =>
+      fetch(`http://127.0.0.1:${other.port}${path}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    await call('/api/edit', { kind: 'cells', row: 7, column: 1, values: [['tom@school.org']] });
+    const looked = await call('/api/execute?as=zoe@school.org', {
+      function: 'look',
+      args: [{ sheetId: null, which: 'all' }],
+      from: 'sidebar',
+    });
+    expect(await looked.json()).toMatchObject({
+      value: {
+        value: {
+          settings: { ownDomains: ['example.com', 'school.org'] },
+          counts: { ready: 12, toFix: 0 },
+        },
+      },
+    });
+  } finally {
+    await other.close();
+  }
 });
 
 test('the sidebar’s calls reach the script: one run sets up the sample’s spaces', async () => {
@@ -161,7 +397,7 @@ test('whoever listens hears which part has changed', async () => {
   const reader = answer.body?.getReader();
   if (!reader) throw new Error('There is no stream.');
   const next = async () => Buffer.from((await reader.read()).value ?? []).toString();
-  expect(await next()).toContain('["workbook","chat","room"]');
+  expect(await next()).toContain('["workbook","chat","room","calls","faults","mails","triggers"]');
   await post('/api/edit', { kind: 'cells', row: 0, column: 5, values: [['Note']] });
   expect(await next()).toContain('workbook');
   await reader.cancel();

@@ -1,0 +1,146 @@
+/** The page's questions: a name, an address, the values of a column. */
+import { signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { columnLetters } from './grid';
+import { edit, workbook } from './state';
+
+type Question =
+  | { kind: 'text'; title: string; label: string; value: string; done: (text: string) => void }
+  | { kind: 'filter'; column: number }
+  | { kind: 'sure'; title: string; text: string; button: string; done: () => void };
+
+const question = signal<Question | null>(null);
+
+/** Asks for a line of text. */
+export function askText(asked: Omit<Extract<Question, { kind: 'text' }>, 'kind'>): void {
+  question.value = { kind: 'text', ...asked };
+}
+
+/** Asks before something that can't be undone. */
+export function askSure(asked: Omit<Extract<Question, { kind: 'sure' }>, 'kind'>): void {
+  question.value = { kind: 'sure', ...asked };
+}
+
+/** Asks which values of a column stay to be seen. */
+export function askFilter(column: number): void {
+  question.value = { kind: 'filter', column };
+}
+
+export function Dialogs() {
+  const asked = question.value;
+  if (!asked) return null;
+  switch (asked.kind) {
+    case 'text':
+      return <TextDialog key={asked.title} {...asked} />;
+    case 'sure':
+      return (
+        <Dialog title={asked.title} button={asked.button} done={asked.done}>
+          <p>{asked.text}</p>
+        </Dialog>
+      );
+    case 'filter':
+      return <FilterDialog column={asked.column} />;
+  }
+}
+
+function Dialog(props: {
+  title: string;
+  button: string;
+  done: () => void;
+  children: ComponentChildren;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = () => {
+    question.value = null;
+  };
+  return (
+    <dialog ref={dialog} aria-labelledby="dialog-title" onClose={close}>
+      <form
+        method="dialog"
+        onSubmit={() => {
+          close();
+          props.done();
+        }}
+      >
+        <h2 id="dialog-title" class="dialog-title">
+          {props.title}
+        </h2>
+        {props.children}
+        <p class="buttons">
+          <button type="button" class="plain-button" onClick={close}>
+            Cancel
+          </button>
+          <button type="submit" class="main-button">
+            {props.button}
+          </button>
+        </p>
+      </form>
+    </dialog>
+  );
+}
+
+function TextDialog(asked: Extract<Question, { kind: 'text' }>) {
+  const [text, setText] = useState(asked.value);
+  return (
+    <Dialog title={asked.title} button="OK" done={() => asked.done(text.trim())}>
+      <label class="text-field">
+        {asked.label}
+        <input
+          value={text}
+          // The dialog was opened to type here.
+          autofocus
+          onInput={(event) => setText(event.currentTarget.value)}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </label>
+    </Dialog>
+  );
+}
+
+function FilterDialog({ column }: { column: number }) {
+  const active = workbook.value?.active;
+  const [hidden, setHidden] = useState(
+    new Set(active?.filter?.column === column ? active.filter.hidden : []),
+  );
+  if (!active) return null;
+  const texts = active.cells.slice(1).map((row) => row[column] ?? '');
+  const values = [...new Set(texts)].sort((one, other) => one.localeCompare(other));
+  const toggle = (value: string) => {
+    const next = new Set(hidden);
+    if (!next.delete(value)) next.add(value);
+    setHidden(next);
+  };
+  const header = active.cells[0]?.[column];
+  return (
+    <Dialog
+      title={`Show rows by ${header || `column ${columnLetters(column)}`}`}
+      button="Filter"
+      done={() => {
+        const filter = hidden.size > 0 ? { column, hidden: [...hidden] } : null;
+        void edit({ kind: 'filter', filter });
+      }}
+    >
+      <p class="filter-all">
+        <button type="button" class="link" onClick={() => setHidden(new Set())}>
+          All
+        </button>
+        <button type="button" class="link" onClick={() => setHidden(new Set(values))}>
+          None
+        </button>
+      </p>
+      <ul class="filter-values">
+        {values.map((value) => (
+          <li key={value}>
+            <label class="filter-value">
+              <input type="checkbox" checked={!hidden.has(value)} onChange={() => toggle(value)} />
+              <bdi class={value === '' ? 'sub' : ''}>{value === '' ? '(empty)' : value}</bdi>
+              <span class="number">{texts.filter((text) => text === value).length}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
