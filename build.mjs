@@ -122,6 +122,11 @@ async function buildSidebar(source) {
       entryPoints: [path.join(folder, 'main.tsx')],
       outfile: path.join(root, 'sidebar.js'),
       format: 'iife',
+      // Without a name for each list of children: 3 KB less to send.
+      jsx: 'transform',
+      jsxFactory: 'h',
+      jsxFragment: 'Fragment',
+      inject: [path.join(folder, 'jsx.ts')],
     }),
     bundle({
       ...browser,

@@ -18,6 +18,8 @@ export interface Trouble {
   remedy: 'check-again' | 'give-permission' | 'letter' | 'none';
   /** Where the remedy is, an https address at google.com. */
   link?: string;
+  /** Likely gone in a moment, as when Sheets is tired: a run tries its slice again instead of ending. */
+  passing?: true;
 }
 
 /** The functions of the script that the sidebar calls; the names are those of `main.ts`. */
@@ -27,7 +29,7 @@ export interface Script {
   startRun(request: StartRequest): Answer<StartAnswer>;
   runSlice(request: SheetRequest): Answer<SliceAnswer>;
   stopRun(request: SheetRequest): Answer<StopAnswer>;
-  listLinks(request: SheetRequest): Answer<LinkList>;
+  listLinks(request: LinksRequest): Answer<LinkList>;
   makeSampleSheet(request: Record<string, never>): Answer<View>;
   saveMapping(request: MappingRequest): Answer<View>;
   saveSettings(request: SettingsRequest): Answer<View>;
@@ -116,6 +118,11 @@ export interface ScheduleView {
 
 export interface SheetRequest {
   sheetId: number;
+}
+
+export interface LinksRequest extends SheetRequest {
+  /** Only spaces of rows that were asked for since then (milliseconds since 1970); absent: all. */
+  since?: number;
 }
 
 /** Which rows: all, those in the selection, or those a filter leaves visible. */
@@ -208,6 +215,8 @@ export interface View {
 export interface RosterView {
   spaces: number;
   people: number;
+  /** No row of it can be meant as a space of its own: nobody names spaces in it. */
+  likely: boolean;
   /** Headers of the columns that were recognised. */
   groupHeader: string;
   personHeader: string;
@@ -305,7 +314,8 @@ export interface RowNote {
 }
 
 export type StartAnswer =
-  | { kind: 'started'; total: number }
+  /** `startedAt` by the script's clock, milliseconds since 1970: what `LinksRequest.since` takes. */
+  | { kind: 'started'; total: number; startedAt: number }
   /** The sheet is not what was shown: nothing was stamped; this is what it says now. */
   | { kind: 'changed'; view: View }
   | { kind: 'busy'; by: string; until: number };

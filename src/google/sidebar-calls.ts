@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import type { Explanation } from '../chat/explain';
 import { makePlan, type Plan } from '../plan/plan';
-import { readSnapshot, type Snapshot } from '../plan/snapshot';
+import { STATUS } from '../plan/row-state';
+import { readSnapshot, type Snapshot, spaceOf, stampOf } from '../plan/snapshot';
 import { countUnfinished, makeView } from '../plan/view';
 import type {
   Answer,
@@ -19,19 +20,17 @@ import type {
 } from '../protocol';
 import { holder } from '../run/lease';
 import { mendRow } from '../run/mend';
+import { spaceLink } from '../run/outcome';
 import type { RunContext } from '../run/ports';
 import { readRun, runKey } from '../run/run-record';
 import { runSlice, type SliceReport } from '../run/slice';
 import { startRun } from '../run/start';
 import { stopRun } from '../run/stop';
-import { spaceLink } from '../run/outcome';
-import { STATUS } from '../plan/row-state';
-import { spaceOf } from '../plan/snapshot';
 import type { Field, Mapping } from '../table/columns';
 import { said } from '../texts/said';
 import { say } from '../texts/say';
-import { appendToLog } from './log-sheet';
 import { pauseSchedule } from './automation';
+import { appendToLog } from './log-sheet';
 import {
   contextFor,
   documentStore,
@@ -48,6 +47,8 @@ import { insertSampleSheet } from './sample-sheet';
 import { findSheet, SHEET_LOCKED, selectedRows, visibleRows } from './sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const MINUTE_MS = 60_000;
 
 const FIELDS = [
   'spaceName',
@@ -74,6 +75,7 @@ const Hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 export const REQUESTS = {
   nothing: v.object({}),
   sheet: v.object({ sheetId: SheetId }),
+  links: v.object({ sheetId: SheetId, since: v.optional(v.pipe(v.number(), v.minValue(0))) }),
   look: v.object({ sheetId: v.nullable(SheetId), which: WhichRows }),
   start: v.object({
     sheetId: SheetId,
@@ -159,7 +161,7 @@ export function answer<S extends v.GenericSchema, T>(
   }
 }
 
-function troubleOf(thrown: unknown): Trouble {
+export function troubleOf(thrown: unknown): Trouble {
   if (thrown instanceof Troubled) return thrown.trouble;
   const { name, message } = thrown as Error;
   // Apps Script translates its texts, but not the address of the permission that is missing.
@@ -168,7 +170,7 @@ function troubleOf(thrown: unknown): Trouble {
     return { said: said('problem.permissionMissing', { scope }), remedy: 'give-permission' };
   if (name === SHEET_LOCKED) return troubled('sheetLocked', { message }).trouble;
   console.error(JSON.stringify({ event: 'unexpected', name }));
-  return troubled('unexpected', { message }).trouble;
+  return { ...troubled('unexpected', { message }).trouble, passing: true };
 }
 
 export function sheetOr404(id: number): Sheet {
@@ -278,6 +280,7 @@ export function look(input: unknown): Answer<View> {
 
 export function start(input: unknown): Answer<StartAnswer> {
   return answer(REQUESTS.start, input, ({ sheetId, which, take, digest }): StartAnswer => {
+    const startedAt = Date.now();
     const sheet = sheetOr404(sheetId);
     const opened = open(sheet);
     const within = which === 'all' ? undefined : rowsWithin(sheet, which, readPlan(opened).plan);
@@ -288,6 +291,7 @@ export function start(input: unknown): Answer<StartAnswer> {
     });
     switch (started.kind) {
       case 'started':
+        return { ...started, startedAt };
       case 'busy':
         return started;
       case 'changed':
@@ -360,11 +364,14 @@ export function stop(input: unknown): Answer<StopAnswer> {
 }
 
 export function links(input: unknown): Answer<LinkList> {
-  return answer(REQUESTS.sheet, input, ({ sheetId }) => {
+  return answer(REQUESTS.links, input, ({ sheetId, since = 0 }) => {
     const { plan } = readPlan(open(sheetOr404(sheetId)));
+    // A stamp knows its minute, not its second.
+    const from = Math.floor(since / MINUTE_MS) * MINUTE_MS;
     return {
       links: plan.rows
         .filter((row) => row.place === 'done' || row.place === 'partly')
+        .filter((row) => (stampOf(row)?.minute ?? 0) >= from)
         .map((row) => ({ name: row.name, link: spaceLink(spaceOf(row)) })),
     };
   });

@@ -1,11 +1,11 @@
 /** What the buttons do: each asks the script and puts its answer into the store. */
-import { batch, signal } from '@preact/signals';
 import type {
   Answer,
   LinkList,
   Mend,
   Offer,
   RowNote,
+  Script,
   SliceAnswer,
   StartAnswer,
   Take,
@@ -16,7 +16,19 @@ import type {
 import type { Mapping } from '../table/columns';
 import { type Died, type RunEnd, runLoop, type WaitStep } from './run-loop';
 import type { Call, ScriptHost } from './server';
-import { notice, now, screen, view, type Watched, type Working, watched, working } from './store';
+import { signal } from './signal';
+import {
+  notice,
+  now,
+  refusal,
+  schedule,
+  screen,
+  view,
+  type Watched,
+  type Working,
+  watched,
+  working,
+} from './store';
 import { catalogue, locale } from './words';
 
 /** How many settled rows the run view keeps; the sheet has them all. */
@@ -30,13 +42,18 @@ const BUSY_LOOK_MS = 15_000;
 
 let call: Call;
 let host: ScriptHost['host'];
+/** The run that a timer goes on with, by `Watched.since`. */
+let handedOver = 0;
 let wakeWaiting: (() => void) | null = null;
 /** Answers to an older look than the newest are dropped: calls may end out of order. */
 let newestLook = 0;
 let lastLookAt = 0;
 
-/** Links of the sheet's spaces; null: not asked yet. */
+/** Links of the sheet's spaces, or of those of one run; null: not asked yet. */
 export const links = signal<LinkList['links'] | null>(null);
+
+/** Which links those are: of rows asked for since then (milliseconds since 1970); 0: all. */
+let linksSince = 0;
 
 /** Hands in the way to the script; call it once, before anything else. */
 export function connect(toScript: Call, scriptHost: ScriptHost['host']): void {
@@ -54,12 +71,10 @@ export async function open(): Promise<void> {
     return;
   }
   const { texts, view: opened } = answer.value;
-  batch(() => {
-    catalogue.value = texts;
-    locale.value = answer.value.locale;
-    showView(opened);
-    screen.value = { kind: 'review' };
-  });
+  catalogue.value = texts;
+  locale.value = answer.value.locale;
+  showView(opened);
+  screen.value = { kind: 'review' };
   document.documentElement.lang = answer.value.locale;
   lastLookAt = Date.now();
   if (isMineToGoOn(opened)) await goOn();
@@ -103,13 +118,12 @@ async function started(answer: StartAnswer, take: Take, offer: Offer): Promise<v
         take,
         total: answer.total,
         settledBefore: 0,
+        startedAt: answer.startedAt,
         secondsPerRow: offer.rows > 0 ? offer.seconds / offer.rows : null,
       });
     case 'changed':
-      batch(() => {
-        showView(answer.view);
-        notice.value = 'sidebar.review.changed';
-      });
+      showView(answer.view);
+      notice.value = 'review.changed';
       return;
     case 'busy':
       screen.value = { kind: 'busy', by: answer.by, until: answer.until };
@@ -126,7 +140,8 @@ async function startedUnseen(
   if ('died' in answer && (await readSheet(view.value?.sheet.id ?? null, 'all', 'quiet'))) {
     const run = view.value?.run;
     if (run?.mine && !run.stopped) {
-      return started({ kind: 'started', total: run.total }, take, offer);
+      const { total, startedAt } = run;
+      return started({ kind: 'started', total, startedAt }, take, offer);
     }
   }
   screen.value = { kind: 'trouble', trouble: answer.trouble, setUp: 0 };
@@ -140,40 +155,58 @@ export async function goOn(): Promise<void> {
     take: 'ready',
     total: run.total,
     settledBefore: run.total - run.left,
+    startedAt: run.startedAt,
     secondsPerRow: null,
   });
 }
 
 async function watch(
-  what: Pick<Watched, 'take' | 'total' | 'settledBefore' | 'secondsPerRow'>,
+  what: Pick<Watched, 'take' | 'total' | 'settledBefore' | 'startedAt' | 'secondsPerRow'>,
 ): Promise<void> {
   const sheetId = view.value?.sheet.id;
   if (sheetId === undefined || screen.value.kind === 'run') return;
   const since = Date.now();
-  batch(() => {
-    now.value = since;
-    notice.value = null;
-    links.value = null;
-    watched.value = {
-      ...what,
-      sheetId,
-      since,
-      answeredAt: since,
-      answer: null,
-      busy: null,
-      latest: [],
-      wait: null,
-      stopping: 'no',
-    };
-    screen.value = { kind: 'run' };
-  });
+  now.value = since;
+  notice.value = null;
+  refusal.value = null;
+  links.value = null;
+  watched.value = {
+    ...what,
+    sheetId,
+    since,
+    answeredAt: since,
+    answer: null,
+    busy: null,
+    latest: [],
+    wait: null,
+    stopping: 'no',
+  };
+  screen.value = { kind: 'run' };
   const end = await runLoop({
-    slice: () => call('runSlice', { sheetId }),
+    // A run that was handed over to a timer is none of this loop's any more: it is never answered again.
+    slice: () =>
+      handedOver === since ? new Promise(() => undefined) : call('runSlice', { sheetId }),
     wait: pause,
     now: Date.now,
     onAnswer: hear,
   });
   await showEnd(end, sheetId, what.take);
+}
+
+/** The timer that the script sets goes on with the run; from here no slice is asked for any more. */
+export async function finishInBackground(): Promise<void> {
+  const run = watched.value;
+  if (run === null) return;
+  const answer = await ask('background', 'finishInBackground', { sheetId: run.sheetId });
+  if (answer === null || screen.value.kind !== 'run') return;
+  if (!answer.ok) {
+    refusal.value = answer.trouble;
+    return;
+  }
+  handedOver = run.since;
+  await readSheet(run.sheetId, 'all', 'quiet');
+  schedule.value = answer.value;
+  screen.value = { kind: 'background' };
 }
 
 function hear(answer: SliceAnswer): void {
@@ -219,7 +252,12 @@ async function showEnd(end: RunEnd, sheetId: number, took: Take): Promise<void> 
     return;
   }
   screen.value = { kind: 'done', end, take: took };
-  await loadLinks();
+  await loadLinks(linksOfRun(took));
+}
+
+/** From when on rows belong to the run that was watched; 0 where older rows were part of it too. */
+export function linksOfRun(took: Take): number {
+  return took === 'ready' || took === 'first' ? (watched.value?.startedAt ?? 0) : 0;
 }
 
 /** Stops the run that is watched: nothing more is sent than what is on its way. */
@@ -229,6 +267,7 @@ export async function stop(): Promise<void> {
   change((before) => ({ ...before, stopping: 'asked' }));
   const answer = await call('stopRun', { sheetId: run.sheetId });
   if (!answer.ok) change((before) => ({ ...before, stopping: 'failed' }));
+  else if (screen.value.kind === 'background') await home();
   else wakeWaiting?.();
 }
 
@@ -271,36 +310,38 @@ export async function goTo(row: number, column: number | null): Promise<void> {
 
 /** Does what the person decided for one row. */
 export async function mend(row: number, key: string, how: Mend, space?: string): Promise<void> {
-  const sheetId = view.value?.sheet.id;
-  if (sheetId === undefined || !begin('mend')) return;
-  const request = { sheetId, row, key, mend: how };
-  const answer = await call('mendRow', space === undefined ? request : { ...request, space });
-  working.value = null;
-  showAnswer(answer);
+  const request = { sheetId: sheetId(), row, key, mend: how };
+  showAnswer(await ask('mend', 'mendRow', space === undefined ? request : { ...request, space }));
 }
 
 /** Remembers what a column means. */
 export async function saveMapping(mapping: Mapping): Promise<void> {
-  const sheetId = view.value?.sheet.id;
-  if (sheetId === undefined || !begin('save')) return;
-  const answer = await call('saveMapping', { sheetId, mapping });
-  working.value = null;
-  showAnswer(answer);
+  showAnswer(await ask('save', 'saveMapping', { sheetId: sheetId(), mapping }));
 }
 
 /** A sheet with an example, to begin from. */
 export async function makeSampleSheet(): Promise<void> {
-  if (!begin('sample')) return;
-  const answer = await call('makeSampleSheet', {});
-  working.value = null;
-  showAnswer(answer);
+  showAnswer(await ask('sample', 'makeSampleSheet', {}));
+}
+
+/** A sheet with a row per space from a roster; or, where one was made before, what is new in it. */
+export async function pourRoster(): Promise<void> {
+  const again = view.value?.roster?.madeBefore !== '';
+  const answer = await ask('roster', 'makeRosterSheet', { sheetId: sheetId() });
+  if (!answer?.ok) return showAnswer(answer);
+  const { view: made, ...changes } = answer.value;
+  showView(made);
+  if (again) screen.value = { kind: 'poured', changes };
+  else notice.value = 'roster.made';
 }
 
 /** Asks for the links of the sheet's spaces, once; answers them, or none when the script can't. */
-export async function loadLinks(): Promise<LinkList['links']> {
+export async function loadLinks(since = 0): Promise<LinkList['links']> {
   const sheetId = view.value?.sheet.id;
+  if (linksSince !== since) links.value = null;
+  linksSince = since;
   if (links.value !== null || sheetId === undefined) return links.value ?? [];
-  const answer = await call('listLinks', { sheetId });
+  const answer = await call('listLinks', since > 0 ? { sheetId, since } : { sheetId });
   if (!answer.ok) return [];
   links.value = answer.value.links;
   return answer.value.links;
@@ -325,18 +366,38 @@ export function isMineToGoOn(shown: View): boolean {
   return run?.mine === true && !run.stopped && run.left > 0;
 }
 
+/** Asks the script for what one press begins; null: another press is still on its way. */
+export async function ask<Name extends keyof Script>(
+  what: Working,
+  name: Name,
+  request: Parameters<Script[Name]>[0],
+): Promise<Awaited<ReturnType<typeof call<Name>>> | null> {
+  if (!begin(what)) return null;
+  const answer = await call(name, request);
+  working.value = null;
+  return answer;
+}
+
+/** Asks without a button that would have to show it. */
+export const askQuietly: Call = (name, request) => call(name, request);
+
+/** The sheet that is shown. */
+export function sheetId(): number {
+  return view.value?.sheet.id ?? 0;
+}
+
 function begin(what: Working): boolean {
   if (working.value !== null) return false;
   newestLook += 1;
-  batch(() => {
-    working.value = what;
-    notice.value = null;
-  });
+  working.value = what;
+  notice.value = null;
+  refusal.value = null;
   return true;
 }
 
-function showAnswer(answer: Answer<View> | Died): void {
-  if (answer.ok) showView(answer.value);
+function showAnswer(answer: Answer<unknown> | Died | null): void {
+  if (answer === null) return;
+  if (answer.ok) showView(answer.value as View);
   else screen.value = { kind: 'trouble', trouble: answer.trouble, setUp: null };
 }
 
@@ -357,7 +418,7 @@ async function readSheet(
   return answer.ok;
 }
 
-function showView(next: View): void {
+export function showView(next: View): void {
   newestLook += 1;
   if (view.value?.sheet.id !== next.sheet.id) links.value = null;
   view.value = next;

@@ -13,7 +13,7 @@ export type SliceResult = Answer<SliceAnswer> | Died;
 
 /** What the loop remembers from one slice to the next. */
 export interface LoopState {
-  /** Slices in a row that died. */
+  /** Slices in a row that died, or failed over something that passes. */
   deaths: number;
   /** Slices in a row that were `going` and changed no count. */
   idle: number;
@@ -30,7 +30,7 @@ export type RunEnd =
   | { kind: 'stopped'; answer: SliceAnswer }
   | { kind: 'trouble'; trouble: Trouble; answer: SliceAnswer | null };
 
-/** Why the loop waits: the script asked for it, another execution is at it, or a slice died. */
+/** Why the loop waits: the script asked for it, another execution is at it, or a slice died or failed in passing. */
 export interface WaitStep {
   do: 'wait';
   /** Milliseconds until the next slice makes sense. */
@@ -75,7 +75,8 @@ const NO_PROGRESS: Trouble = {
  */
 export function nextStep(state: LoopState, result: SliceResult, now: number): Step {
   if (!result.ok) {
-    if (!('died' in result)) return end(state, troubleOf(state, result.trouble));
+    if (!('died' in result) && !result.trouble.passing)
+      return end(state, troubleOf(state, result.trouble));
     const deaths = state.deaths + 1;
     const died = { ...state, deaths };
     if (deaths >= MOST_DEATHS) return end(died, troubleOf(died, result.trouble));

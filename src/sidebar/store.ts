@@ -1,7 +1,15 @@
 /** All that the sidebar shows, as signals: the views read them, the actions write them. */
-import { signal } from '@preact/signals';
-import type { RowNote, SliceAnswer, Take, Trouble, View } from '../protocol';
+import type {
+  RosterAnswer,
+  RowNote,
+  ScheduleView,
+  SliceAnswer,
+  Take,
+  Trouble,
+  View,
+} from '../protocol';
 import type { RunEnd, WaitStep } from './run-loop';
+import { signal } from './signal';
 import type { Code } from './words';
 
 /** A run as it is watched here. */
@@ -12,6 +20,8 @@ export interface Watched {
   /** When this sidebar began to watch it, and when the newest answer came (milliseconds since 1970). */
   since: number;
   answeredAt: number;
+  /** When it began, by the script's clock (milliseconds since 1970). */
+  startedAt: number;
   /** Rows that were settled when this sidebar began to watch. */
   settledBefore: number;
   /** The newest answer of a slice that worked on the run; null: none yet. */
@@ -31,6 +41,13 @@ export type Screen =
   | { kind: 'opening' }
   | { kind: 'review' }
   | { kind: 'columns' }
+  | { kind: 'settings' }
+  | { kind: 'setup' }
+  | { kind: 'schedule' }
+  /** What pouring a roster into the sheet made from it before has changed. */
+  | { kind: 'poured'; changes: Omit<RosterAnswer, 'view'> }
+  /** A timer goes on with the own run; nothing is called from here. */
+  | { kind: 'background' }
   | { kind: 'run' }
   /** A start that found somebody else at it; nothing of one's own waits. */
   | { kind: 'busy'; by: string; until: number }
@@ -39,7 +56,19 @@ export type Screen =
   | { kind: 'trouble'; trouble: Trouble; setUp: number | null };
 
 /** What one press of a button has begun and hasn't ended; a second press does nothing. */
-export type Working = 'look' | 'start' | 'save' | 'sample' | 'mend' | 'again' | 'links';
+export type Working =
+  | 'look'
+  | 'start'
+  | 'save'
+  | 'sample'
+  | 'mend'
+  | 'again'
+  | 'schedule'
+  | 'remove'
+  | 'resume'
+  | 'background'
+  | 'check'
+  | 'roster';
 
 export const screen = signal<Screen>({ kind: 'opening' });
 export const view = signal<View | null>(null);
@@ -47,5 +76,23 @@ export const watched = signal<Watched | null>(null);
 export const working = signal<Working | null>(null);
 /** A sentence above the list that the next press takes away. */
 export const notice = signal<Code | null>(null);
+/** Why the last press did not do what it says, said beside it; null: it did. */
+export const refusal = signal<Trouble | null>(null);
 /** The time that countdowns go by (milliseconds since 1970); moves each second while something counts. */
 export const now = signal(Date.now());
+
+/** What runs by itself on the sheet; null: not read yet. */
+export const schedule = signal<ScheduleView | null>(null);
+
+let before: Screen = { kind: 'review' };
+
+/** Shows a view beside the one path; `back` leads to where the person came from. */
+export function showBeside(next: Screen): void {
+  before = screen.value;
+  refusal.value = null;
+  screen.value = next;
+}
+
+export function back(): void {
+  screen.value = before;
+}

@@ -1,14 +1,16 @@
 /** Sentences of the catalogue for the page: in the person's language, with every cell's text kept apart from ours. */
-import { computed, signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Catalogue } from '../texts/catalogue';
 import { connection } from '../texts/connection';
 import type { en } from '../texts/en';
 import type { Said, Values } from '../texts/said';
 import { say } from '../texts/say';
+import { signal } from './signal';
 
-/** Every sentence the sidebar itself can say; what the script says comes as a `Said`. */
-export type Code = Extract<keyof typeof en, `sidebar.${string}`>;
+type WithoutSidebar<Whole> = Whole extends `sidebar.${infer Code}` ? Code : never;
+
+/** Every sentence the sidebar itself can say, without the `sidebar.` of its code; what the script says comes as a `Said`. */
+export type Code = WithoutSidebar<keyof typeof en>;
 
 /** BCP 47; the browser's until the opening call tells the person's own. */
 export const locale = signal(navigator.language || 'en');
@@ -16,15 +18,18 @@ export const locale = signal(navigator.language || 'en');
 /** What the opening call brought; empty before. */
 export const catalogue = signal<Catalogue>({});
 
-const words = computed<Catalogue>(() => {
+/** The catalogue that has a code: the page's own few words are in none that the script brings. */
+function wordsFor(code: string): Catalogue {
   const language = locale.value.split('-')[0] ?? 'en';
-  return { ...(connection[language] ?? connection.en), ...catalogue.value };
-});
+  return catalogue.value[code] === undefined
+    ? (connection[language] ?? connection.en)
+    : catalogue.value;
+}
 
 /** How times and numbers are written: the browser's way where it knows the region of the person's language. */
-export const formats = computed(() =>
-  navigator.language.split('-')[0] === locale.value ? navigator.language : locale.value,
-);
+export function formats(): string {
+  return navigator.language.split('-')[0] === locale.value ? navigator.language : locale.value;
+}
 
 /** Already words, and long ones: they go into a sentence as they are. */
 export interface Worded {
@@ -39,7 +44,7 @@ const PLACE = /([\ue000-\ue0ff])/;
 
 /** A sentence in plain text, for labels and the clipboard. */
 export function word(code: Code, values: Parts = {}): string {
-  return sayPlain({ code, values: plain(values) });
+  return sayPlain({ code: `sidebar.${code}`, values: plain(values) });
 }
 
 /** What the script said, in plain text. */
@@ -51,7 +56,7 @@ export function sayPlain(said: Said): string {
 
 /** A sentence on the page. */
 export function Words({ code, values = {} }: { code: Code; values?: Parts }): JSX.Element {
-  return <Say said={{ code, values: plain(values) }} />;
+  return <Say said={{ code: `sidebar.${code}`, values: plain(values) }} />;
 }
 
 /** What the script said, on the page; what a cell says stands in a `bdi`, whichever way it runs. */
@@ -67,35 +72,33 @@ export function Say({ said }: { said: Said }): JSX.Element {
 
 /** Several phrases as one list: "182 people, 5 messages". */
 export function list(phrases: string[]): string {
-  return new Intl.ListFormat(formats.value, { type: 'unit', style: 'short' }).format(phrases);
+  return new Intl.ListFormat(formats(), { type: 'unit', style: 'short' }).format(phrases);
 }
 
 /** A duration as people say it: seconds in fives, then minutes, then hours. */
 export function duration(seconds: number): string {
-  if (seconds < 8) return word('sidebar.duration.seconds', { n: 5 });
-  if (seconds < 58) return word('sidebar.duration.seconds', { n: Math.round(seconds / 5) * 5 });
+  if (seconds < 8) return word('duration.seconds', { n: 5 });
+  if (seconds < 58) return word('duration.seconds', { n: Math.round(seconds / 5) * 5 });
   const minutes = Math.round(seconds / 60);
-  if (minutes < 90) return word('sidebar.duration.minutes', { n: Math.max(1, minutes) });
-  return word('sidebar.duration.hours', { n: Math.round(minutes / 60) });
+  if (minutes < 90) return word('duration.minutes', { n: Math.max(1, minutes) });
+  return word('duration.hours', { n: Math.round(minutes / 60) });
 }
 
 /** A countdown: "12 s", or "2:05" from a minute on. */
 export function countdown(milliseconds: number): string {
   const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
-  if (seconds < 60) return word('sidebar.seconds', { n: seconds });
+  if (seconds < 60) return word('seconds', { n: seconds });
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 /** The time of day, as the person writes it. */
 export function timeOfDay(instant: number): string {
-  return new Intl.DateTimeFormat(formats.value, { hour: 'numeric', minute: '2-digit' }).format(
-    instant,
-  );
+  return new Intl.DateTimeFormat(formats(), { hour: 'numeric', minute: '2-digit' }).format(instant);
 }
 
 /** A number with the person's separators. */
 function number(value: number): string {
-  return new Intl.NumberFormat(formats.value).format(value);
+  return new Intl.NumberFormat(formats()).format(value);
 }
 
 interface Piece {
@@ -112,7 +115,7 @@ function pieces({ code, values }: Said): Piece[] {
     const value = values[name];
     places[name] = name === 'n' && value === 1 ? 1 : String.fromCharCode(PLACES_FROM + index);
   });
-  return say(words.value, { code, values: places })
+  return say(wordsFor(code), { code, values: places })
     .split(PLACE)
     .filter((part) => part !== '')
     .map((part) => {

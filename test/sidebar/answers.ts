@@ -4,7 +4,11 @@ import type {
   FindingGroup,
   Offer,
   Opening,
+  RosterAnswer,
+  RosterView,
   RowNote,
+  ScheduleView,
+  SetupCheck,
   SliceAnswer,
   Trouble,
   View,
@@ -245,6 +249,7 @@ export function slice(more: Partial<SliceAnswer> = {}): SliceAnswer {
       note(13, 'Chess club'),
     ],
     people: { asked: 120, in: 119 },
+    steps: 300,
     ...more,
   };
 }
@@ -284,3 +289,101 @@ export const scopeMissing: Trouble = {
 };
 
 export const quota: Said = SAID('room.quota');
+
+/** A school's export: one pupil a row, with a class. */
+export const roster: RosterView = {
+  spaces: 4,
+  people: 96,
+  likely: true,
+  groupHeader: 'Class',
+  personHeader: 'School e-mail',
+  madeBefore: '',
+};
+
+/** The roster itself, before anything was made from it. */
+export function rosterSheet(more: Partial<RosterView> = {}): View {
+  return view({
+    sheet: { id: 2, name: 'Roster' },
+    offer: offer(0),
+    findings: [],
+    preview: [],
+    counts: noCounts(),
+    columns: null,
+    roster: { ...roster, ...more },
+  });
+}
+
+/** What a later roster brought. */
+export function poured(more: Partial<RosterAnswer> = {}): RosterAnswer {
+  return {
+    view: view({ sheet: { id: 3, name: 'Spaces from Roster' }, offer: offer(1) }),
+    newSpaces: 1,
+    came: [
+      { space: '7A', people: ['mia.krause@example.com', 'noor.haddad@example.com'] },
+      { space: '8B', people: ['leo.varga@example.com'] },
+    ],
+    left: [{ space: '7A', people: ['ida.lind@example.com'] }],
+    ...more,
+  };
+}
+
+/** Nothing is scheduled, and 1,000 rows are ready. */
+export function schedule(more: Partial<ScheduleView> = {}): ScheduleView {
+  return {
+    schedule: null,
+    bound: null,
+    estimates: { rows: 1000, addOnSeconds: 11_100, boundSeconds: 1_500, sidebarSeconds: 1_020 },
+    notice: null,
+    log: { on: false, most: 5000 },
+    ...more,
+  };
+}
+
+type On = NonNullable<ScheduleView['schedule']>;
+
+/** Ann's rows are set up each Monday at seven. */
+export function scheduled(on: Partial<On> = {}, more: Partial<ScheduleView> = {}): ScheduleView {
+  return schedule({
+    bound: false,
+    schedule: {
+      by: 'ann@example.com',
+      mine: true,
+      every: { kind: 'week', weekday: 1, hour: 7 },
+      onForm: false,
+      tell: 'needed',
+      paused: null,
+      lastStartedAt: Date.UTC(2027, 0, 4, 7, 12),
+      triggersThere: true,
+      ...on,
+    },
+    ...more,
+  });
+}
+
+/** All in order. */
+export const allFine: SetupCheck[] = (
+  ['account', 'consent', 'chatApi', 'appConfiguration', 'groups'] as const
+).map((what) => ({
+  what,
+  state: 'fine',
+  said: SAID(`check.${what}.fine`, what === 'account' ? { me: 'ann@example.com' } : {}),
+  remedy: 'none',
+}));
+
+/** The most common first wall. */
+export const unconfigured: SetupCheck[] = allFine.map((check) => {
+  switch (check.what) {
+    case 'appConfiguration':
+      return {
+        ...check,
+        state: 'wrong',
+        said: SAID('problem.appNotConfigured'),
+        remedy: 'letter',
+        link: notConfigured.link,
+      };
+    case 'groups':
+      return { ...check, state: 'unknown', said: SAID('check.unknown') };
+    default:
+      return check;
+  }
+});

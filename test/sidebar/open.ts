@@ -1,8 +1,9 @@
 /** Opens the built sidebar in a browser, with a script that answers what the test says. */
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Script } from '../../src/protocol';
-import type { PageOptions } from '../browser/chromium';
+import { launchBrowser, openPageIn, type PageOptions } from '../browser/chromium';
+import { ok, opening, view, viewAfter } from './answers';
 
 /** For each function of the script what it answers; throwing is a call that failed on the way. */
 export type Answers = {
@@ -21,22 +22,77 @@ export interface OpenedSidebar {
 }
 
 /** The width that Sheets gives a sidebar. */
-export const SIDEBAR: PageOptions = { viewport: { width: 300, height: 700 } };
+const SIDEBAR: PageOptions = { viewport: { width: 300, height: 700 } };
 
 const FILE = path.join(__dirname, '..', '..', 'dist', 'sidebar.html');
 
-/** Loads the built sidebar into an empty page; what isn't in `answers` never answers. */
-export async function openSidebar(page: Page, answers: Answers): Promise<OpenedSidebar> {
-  const calls: OpenedSidebar['calls'] = [];
-  await page.exposeFunction('callScript', async (name: keyof Script, request: never) => {
-    calls.push({ name, request });
-    const answer = answers[name] as ((request: never) => unknown) | undefined;
-    if (answer === undefined) return new Promise(() => undefined);
-    return answer(request);
+/** One page of the browser, loaded again and again: a fresh one for each test takes as long as the test. */
+interface Slot {
+  page: Page;
+  answers: Answers;
+  calls: OpenedSidebar['calls'];
+}
+
+/**
+ * One browser for all tests of a file, to be called at its top. A script error on a page, or a request to
+ * anywhere but the sidebar's file, fails the test.
+ */
+export function useSidebar() {
+  let browser: Browser;
+  const slots = new Map<string, Promise<Slot>>();
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  }, 30_000);
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    for (const slot of slots.values()) await (await slot).page.goto('about:blank');
+    expect(troubles.splice(0)).toEqual([]);
   });
-  await page.addInitScript({ content: PRETEND_SCRIPT });
-  await page.goto(`file://${FILE}`);
-  return { page, calls, count: (name) => calls.filter((call) => call.name === name).length };
+
+  async function makeSlot(options: PageOptions): Promise<Slot> {
+    const page = await openPageIn(browser, { ...SIDEBAR, ...options });
+    const slot: Slot = { page, answers: {}, calls: [] };
+    page.on('pageerror', (error) => troubles.push(`script error: ${error.message}`));
+    page.on('request', (request) => {
+      if (!/^(file|data|about):/.test(request.url())) troubles.push(`loaded: ${request.url()}`);
+    });
+    await page.exposeFunction('callScript', async (name: keyof Script, request: never) => {
+      slot.calls.push({ name, request });
+      const answer = slot.answers[name] as ((request: never) => unknown) | undefined;
+      if (answer === undefined) return new Promise(() => undefined);
+      return answer(request);
+    });
+    await page.addInitScript({ content: PRETEND_SCRIPT });
+    return slot;
+  }
+
+  /** Loads the built sidebar; what isn't in `answers` never answers. */
+  async function load(answers: Answers, options: PageOptions = {}): Promise<OpenedSidebar> {
+    const key = JSON.stringify(options);
+    const known = slots.get(key) ?? makeSlot(options);
+    slots.set(key, known);
+    const slot = await known;
+    const calls: OpenedSidebar['calls'] = [];
+    Object.assign(slot, { answers, calls });
+    await slot.page.goto(`file://${FILE}`);
+    return {
+      page: slot.page,
+      calls,
+      count: (name) => calls.filter((call) => call.name === name).length,
+    };
+  }
+
+  return {
+    load,
+    /** Loads it and waits for what the opening call brings. */
+    async open(answers: Answers, options: PageOptions = {}): Promise<OpenedSidebar> {
+      const sidebar = await load(answers, options);
+      await sidebar.page.waitForFunction(() => document.querySelector('.skeleton') === null);
+      return sidebar;
+    },
+  };
 }
 
 /** Runs in the page, before it: `google.script` as Apps Script gives it. Text, so that no compiler touches it. */
@@ -57,3 +113,48 @@ const PRETEND_SCRIPT = `
     },
   };
 `;
+
+/** When runs of these tests begin, by the script's clock. */
+export const STARTED_AT = Date.UTC(2027, 0, 4, 9, 30, 12);
+
+export const LINK = 'https://mail.google.com/chat/u/0/#chat/space/AAAA2';
+
+export const never = () => new Promise<never>(() => undefined);
+
+/** A script that opens on 37 ready rows and starts when asked to. */
+export const starting: Answers = {
+  openSidebar: () => opening(view()),
+  startRun: () => ok({ kind: 'started', total: 37, startedAt: STARTED_AT }),
+  look: () => ok(viewAfter()),
+  listLinks: () => ok({ links: [{ name: 'Yearbook', link: LINK }] }),
+  selectCell: () => ok(null),
+};
+
+/** Answers one after the other, the last one for ever. */
+export function inTurn<T>(...answers: T[]): () => T {
+  let next = 0;
+  return () => answers[Math.min(next++, answers.length - 1)] as T;
+}
+
+export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+/** Chooses something in the menu at the top. */
+export async function choose(page: Page, item: string): Promise<void> {
+  await button(page, 'More').click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+/** What a person reads in a part of the page. */
+export async function textOf(page: Page, selector = 'main'): Promise<string> {
+  return (await page.locator(selector).allInnerTexts()).join('\n');
+}
+
+export async function expectHeading(page: Page, text: string): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: text }).waitFor();
+}
+
+export const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+  });

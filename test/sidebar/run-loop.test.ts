@@ -110,6 +110,19 @@ test('an answer in between forgives all deaths before', async () => {
   ]);
 });
 
+test('a slice that failed over something that passes is tried again like one that died, and given up like one', async () => {
+  const tired = refused({ ...trouble, passing: true });
+  const { waits, end } = await play([tired, tired, ok(lastSlice())]);
+  expect(waits).toMatchObject([
+    { why: 'died', waitMs: 2_000 },
+    { why: 'died', waitMs: 4_000 },
+  ]);
+  expect(end.kind).toBe('ended');
+  const given = await play(Array.from({ length: MOST_DEATHS }, () => tired));
+  expect(given.slices).toBe(MOST_DEATHS);
+  expect(given.end).toMatchObject({ kind: 'trouble', trouble: tired.trouble });
+});
+
 test('a slice that throws counts as one that died', async () => {
   const { waits, end } = await play([new Error('connection lost'), ok(lastSlice())]);
   expect(waits).toMatchObject([{ why: 'died', waitMs: 2_000 }]);

@@ -1,7 +1,5 @@
 /** The built sidebar in a real browser: each view from the script's answers, by mouse, by keyboard, and for everyone. */
-import type { Page } from 'playwright-core';
 import type { View } from '../../src/protocol';
-import { useBrowser } from '../browser/chromium';
 import {
   band,
   drama,
@@ -23,54 +21,28 @@ import {
   view,
   viewAfter,
 } from './answers';
-import { type Answers, openSidebar, SIDEBAR } from './open';
+import {
+  type Answers,
+  button,
+  expectHeading,
+  inTurn,
+  LINK,
+  never,
+  starting,
+  textOf,
+  useSidebar,
+} from './open';
 
-const { openPage } = useBrowser();
+const { load, open } = useSidebar();
 
-const LINK = 'https://mail.google.com/chat/u/0/#chat/space/AAAA2';
-const links = () => ok({ links: [{ name: 'Yearbook', link: LINK }] });
-const never = () => new Promise<never>(() => undefined);
 const inFiveMinutes = () => Date.now() + 5 * 60_000;
-
-/** Answers one after the other, the last one for ever. */
-function inTurn<T>(...answers: T[]): () => T {
-  let next = 0;
-  return () => answers[Math.min(next++, answers.length - 1)] as T;
-}
-
-/** A script that opens on 37 ready rows and starts when asked to. */
-const starting: Answers = {
-  openSidebar: () => opening(view()),
-  startRun: () => ok({ kind: 'started', total: 37 }),
-  look: () => ok(viewAfter()),
-  listLinks: links,
-  selectCell: () => ok(null),
-};
-
-async function open(answers: Answers, options: Parameters<typeof openPage>[0] = {}) {
-  const sidebar = await openSidebar(await openPage({ ...SIDEBAR, ...options }), answers);
-  await sidebar.page.waitForFunction(() => document.querySelector('.skeleton') === null);
-  return sidebar;
-}
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** What a person reads in a part of the page. */
-async function textOf(page: Page, selector: string): Promise<string> {
-  return (await page.locator(selector).allInnerTexts()).join('\n');
-}
-
-async function expectHeading(page: Page, text: string) {
-  await heading(page).filter({ hasText: text }).waitFor();
-}
 
 /** How long a test waits to see that nothing happens, in milliseconds. */
 const A_MOMENT_MS = 100;
 
 describe('opening', () => {
   test('is one call; before its answer there are no words, only their places', async () => {
-    const { page, calls } = await openSidebar(await openPage(SIDEBAR), { openSidebar: never });
+    const { page, calls } = await load({ openSidebar: never });
     await page.waitForSelector('.skeleton');
     expect(await textOf(page, 'main')).toBe('Rows to Spaces');
     expect(calls).toEqual([{ name: 'openSidebar', request: {} }]);
@@ -663,138 +635,3 @@ test('a thousand ready rows, and names of every kind, stay within 300 pixels', a
   );
   expect(overflows).toBe(false);
 });
-
-describe('nothing stands in anybody’s way', () => {
-  const press = (name: RegExp) => (page: Page) => button(page, name).first().click();
-  const started = press(/Set up 37 spaces/);
-  const views: [string, Answers, (page: Page) => Promise<unknown>, string][] = [
-    ['review', starting, async () => undefined, '37 spaces to set up'],
-    ['the menu of rows', starting, press(/Choose which rows/), '37 spaces to set up'],
-    [
-      'review with everything in it',
-      {
-        ...starting,
-        openSidebar: () =>
-          opening(
-            view({
-              which: 'visible',
-              again: offer(3),
-              newPeople: offer(2),
-              notes: [drama, band, prom],
-              counts: {
-                ...noCounts(),
-                toFix: 2,
-                doubt: 1,
-                failed: 1,
-                partly: 1,
-                done: 4,
-                skipped: 2,
-              },
-              findings: [
-                ...findings,
-                ...findings.map((one) => ({
-                  ...one,
-                  severity: 'warning' as const,
-                  code: `${one.code} too`,
-                })),
-              ],
-            }),
-          ),
-      },
-      press(/4 done before/),
-      '37 spaces to set up',
-    ],
-    ['columns', starting, press(/columns recognised/), 'Columns'],
-    [
-      'first use',
-      { openSidebar: () => opening(unknownSheet()) },
-      async () => undefined,
-      'no columns',
-    ],
-    [
-      'a run',
-      { ...starting, runSlice: () => ok(slice({ waitMs: 60_000, because: quota })) },
-      started,
-      'Setting up 37 spaces',
-    ],
-    ['done', { ...starting, runSlice: () => ok(lastSlice()) }, started, '37 spaces set up'],
-    [
-      'busy',
-      {
-        ...starting,
-        startRun: () => ok({ kind: 'busy', by: 'ben@example.com', until: inFiveMinutes() }),
-      },
-      started,
-      'ben@example.com',
-    ],
-    [
-      'trouble',
-      { ...starting, startRun: () => refused(notConfigured) },
-      started,
-      'Something to put right first',
-    ],
-  ];
-
-  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    test.each(views)('%s', async (_, answers, act, title) => {
-      const { page } = await open(answers, { colorScheme });
-      await act(page);
-      await expectHeading(page, title);
-      for (const summary of await page.locator('summary').all()) await summary.click();
-      expect(await audit(page)).toEqual([]);
-    });
-  });
-
-  test.each(views)('a language 40 % longer fits: %s', async (_, answers, act, title) => {
-    const { page } = await open(stretched(answers));
-    await act(page);
-    await expectHeading(page, title);
-    const cut = await page.evaluate(() => {
-      const texts = [
-        ...document.querySelectorAll(
-          'html, h1, h2:not(:has(.line)), p, .button, .line, label > span',
-        ),
-      ];
-      return texts
-        .filter((text) => text.scrollWidth > text.clientWidth + 1 && text.clientWidth > 1)
-        .filter((text) => getComputedStyle(text).display !== 'inline')
-        .filter((text) => text.closest('.try-one') === null)
-        .map((text) => text.outerHTML.slice(0, 160));
-    });
-    expect(cut).toEqual([]);
-  });
-});
-
-/** The same answers with every text of the opening call 40 % longer, as other languages are. */
-function stretched(answers: Answers): Answers {
-  const longer = (text: string) => `${text} ${'stretch '.repeat(9).slice(0, text.length * 0.4)}`;
-  return {
-    ...answers,
-    openSidebar: async (request) => {
-      const answer = await answers.openSidebar?.(request);
-      if (!answer?.ok) throw new Error('this script opens');
-      const texts = Object.entries(answer.value.texts).map(([code, entry]) => [
-        code,
-        typeof entry === 'string'
-          ? longer(entry)
-          : { one: longer(entry.one), other: longer(entry.other) },
-      ]);
-      return ok({ ...answer.value, texts: Object.fromEntries(texts) });
-    },
-  };
-}
-
-/** What axe finds, with every rule it has: AAA, experimental and those it leaves out by itself too. */
-async function audit(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
-  return page.evaluate(async () => {
-    const { axe } = window as never as { axe: typeof import('axe-core') };
-    const all = Object.fromEntries(axe.getRules().map((rule) => [rule.ruleId, { enabled: true }]));
-    const { violations } = await axe.run(document, { rules: all });
-    return violations.flatMap((violation) =>
-      violation.nodes.map(
-        (node) => `${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`,
-      ),
-    );
-  });
-}

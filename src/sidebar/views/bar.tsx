@@ -1,10 +1,14 @@
-/** The line at the top: which sheet this is about, and reading it again. */
+/** The line at the top: which sheet this is about, reading it again, and the way to everything beside the one path. */
 import type { JSX } from 'preact';
 import type { View } from '../../protocol';
 import { look } from '../actions';
-import { working } from '../store';
-import { word } from '../words';
-import { Icon } from './parts';
+import { openSchedule } from '../schedule';
+import { openSettings } from '../settings';
+import { openSetup } from '../setup';
+import { back, showBeside, working } from '../store';
+import { type Code, Words, word } from '../words';
+import { Menu } from './menu';
+import { Icon, type IconName, Title } from './parts';
 
 export function Bar({ sheet }: { sheet: View }): JSX.Element {
   const reading = working.value === 'look';
@@ -12,7 +16,7 @@ export function Bar({ sheet }: { sheet: View }): JSX.Element {
     <div class="bar">
       {sheet.sheets.length > 1 ? (
         <select
-          aria-label={word('sidebar.bar.sheet')}
+          aria-label={word('bar.sheet')}
           value={String(sheet.sheet.id)}
           onChange={(event) => look({ sheetId: Number(event.currentTarget.value) })}
         >
@@ -27,16 +31,59 @@ export function Bar({ sheet }: { sheet: View }): JSX.Element {
           {sheet.sheet.name}
         </bdi>
       )}
-      <button
-        type="button"
-        class={`icon-button${reading ? ' reading' : ''}`}
-        aria-label={word('sidebar.bar.readAgain')}
-        title={word('sidebar.bar.readAgain')}
-        aria-disabled={reading}
-        onClick={() => look({ sheetId: sheet.sheet.id, which: sheet.which })}
-      >
-        <Icon name="again" />
-      </button>
+      <div class="tools">
+        <IconButton
+          icon="again"
+          code="bar.readAgain"
+          busy={reading}
+          onPress={() => look({ sheetId: sheet.sheet.id, which: sheet.which })}
+        />
+        <IconButton icon="gear" code="settings.title" onPress={openSettings} />
+        <Menu
+          label="bar.more"
+          class="icon-button"
+          items={[
+            { code: 'columns.title', onPress: () => showBeside({ kind: 'columns' }) },
+            { code: 'schedule.title', onPress: openSchedule },
+            { code: 'setup.title', onPress: openSetup },
+          ]}
+        >
+          <Icon name="more" />
+        </Menu>
+      </div>
     </div>
+  );
+}
+
+/** The line at the top of a view beside the one path: the way back, and what it is. */
+export function Head({ code, children }: { code: Code; children?: JSX.Element }): JSX.Element {
+  return (
+    <div class="bar">
+      <IconButton icon="back" code="bar.back" onPress={back} />
+      <Title>
+        <Words code={code} />
+      </Title>
+      {children}
+    </div>
+  );
+}
+
+function IconButton(props: {
+  icon: IconName;
+  code: Code;
+  busy?: boolean;
+  onPress: () => unknown;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class={`icon-button${props.busy ? ' reading' : ''}`}
+      aria-label={word(props.code)}
+      title={word(props.code)}
+      aria-disabled={props.busy}
+      onClick={props.onPress}
+    >
+      <Icon name={props.icon} />
+    </button>
   );
 }

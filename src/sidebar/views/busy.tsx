@@ -14,17 +14,17 @@ export function BusyView({ by, until }: { by: string; until: number }): JSX.Elem
     <>
       <BusyTitle by={by} />
       <p>
-        <Words code="sidebar.busy.until" values={{ time: { worded: timeOfDay(until) } }} />{' '}
+        <Words code="busy.until" values={{ time: { worded: timeOfDay(until) } }} />{' '}
         {run && <SoFar run={run} />}
       </p>
       <p class="soft">
-        <Words code="sidebar.busy.nothing" />
+        <Words code="busy.nothing" />
       </p>
       <Button kind="main" begins="again" onPress={checkAgain}>
-        <Words code="sidebar.busy.check" />
+        <Words code="busy.check" />
       </Button>
       <Button kind="text" onPress={home}>
-        <Words code="sidebar.busy.back" />
+        <Words code="busy.back" />
       </Button>
     </>
   );
@@ -33,9 +33,7 @@ export function BusyView({ by, until }: { by: string; until: number }): JSX.Elem
 /** How far a run is, where that is known. */
 export function SoFar({ run }: { run: RunView }): JSX.Element | null {
   if (run.total === 0) return null;
-  return (
-    <Words code="sidebar.busy.soFar" values={{ done: run.total - run.left, total: run.total }} />
-  );
+  return <Words code="busy.soFar" values={{ done: run.total - run.left, total: run.total }} />;
 }
 
 /** Who it is: somebody else, or oneself in another window or by a schedule. */
@@ -44,12 +42,9 @@ export function BusyTitle({ by }: { by: string }): JSX.Element {
   return (
     <Title>
       {by !== '' && by === me ? (
-        <Words code="sidebar.busy.mine" />
+        <Words code="busy.mine" />
       ) : (
-        <Words
-          code="sidebar.busy.title"
-          values={{ by: by || { worded: word('sidebar.someone') } }}
-        />
+        <Words code="busy.title" values={{ by: by || { worded: word('someone') } }} />
       )}
     </Title>
   );

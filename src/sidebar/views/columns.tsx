@@ -3,25 +3,26 @@ import type { JSX } from 'preact';
 import type { ColumnsView as SheetColumns, View } from '../../protocol';
 import type { Field, Mapping } from '../../table/columns';
 import { saveMapping } from '../actions';
-import { screen, working } from '../store';
+import { working } from '../store';
 import { type Code, list, Words, word } from '../words';
-import { Icon, Title } from './parts';
+import { Head } from './bar';
 
-const FIELD_WORDS: Record<Field, Code> = {
-  spaceName: 'sidebar.field.spaceName',
-  members: 'sidebar.field.members',
-  managers: 'sidebar.field.managers',
-  owners: 'sidebar.field.owners',
-  groups: 'sidebar.field.groups',
-  type: 'sidebar.field.type',
-  description: 'sidebar.field.description',
-  guidelines: 'sidebar.field.guidelines',
-  history: 'sidebar.field.history',
-  access: 'sidebar.field.access',
-  posting: 'sidebar.field.posting',
-  externalPeople: 'sidebar.field.externalPeople',
-  welcomeMessage: 'sidebar.field.welcomeMessage',
-  ready: 'sidebar.field.ready',
+/** What each column is called here. */
+export const FIELD_WORDS: Record<Field, Code> = {
+  spaceName: 'field.spaceName',
+  members: 'field.members',
+  managers: 'field.managers',
+  owners: 'field.owners',
+  groups: 'field.groups',
+  type: 'field.type',
+  description: 'field.description',
+  guidelines: 'field.guidelines',
+  history: 'field.history',
+  access: 'field.access',
+  posting: 'field.posting',
+  externalPeople: 'field.externalPeople',
+  welcomeMessage: 'field.welcomeMessage',
+  ready: 'field.ready',
 };
 
 const FIELDS = Object.keys(FIELD_WORDS) as Field[];
@@ -48,22 +49,9 @@ export function ColumnsView({
   );
   return (
     <>
-      <div class="bar">
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={word('sidebar.bar.back')}
-          title={word('sidebar.bar.back')}
-          onClick={() => (screen.value = { kind: 'review' })}
-        >
-          <Icon name="back" />
-        </button>
-        <Title>
-          <Words code="sidebar.columns.title" />
-        </Title>
-      </div>
+      <Head code="columns.title" />
       <p class="soft">
-        <Words code="sidebar.columns.headerRow" values={{ row: columns.headerRow }} />
+        <Words code="columns.headerRow" values={{ row: columns.headerRow }} />
       </p>
       <div class={`fields${working.value === 'save' ? ' saving' : ''}`}>
         {shown.map((field) => (
@@ -73,7 +61,7 @@ export function ColumnsView({
       {others.length + further.length > 0 && (
         <details>
           <summary>
-            <Words code="sidebar.columns.more" />
+            <Words code="columns.more" />
           </summary>
           <div class="fields">
             {further.map((field) => (
@@ -93,7 +81,7 @@ export function ColumnsView({
       )}
       {unused.length > 0 && (
         <p class="soft">
-          <Words code="sidebar.columns.unused" values={{ headers: list(unused) }} />
+          <Words code="columns.unused" values={{ headers: list(unused) }} />
         </p>
       )}
       <Preview sheet={sheet} />
@@ -127,11 +115,7 @@ function FieldLine(props: {
   return (
     <label class={`field${further ? ' further' : ''}`}>
       <span>
-        {further ? (
-          <Words code="sidebar.columns.another" values={{ field: { worded: name } }} />
-        ) : (
-          name
-        )}
+        {further ? <Words code="columns.another" values={{ field: { worded: name } }} /> : name}
       </span>
       <select
         value={header ?? ''}
@@ -141,7 +125,7 @@ function FieldLine(props: {
           if (working.value === null) void saveMapping(remapped(columns, field, header, chosen));
         }}
       >
-        <option value="">{word('sidebar.columns.none')}</option>
+        <option value="">{word('columns.none')}</option>
         {headersOf(columns).map((option) => (
           <option key={option} value={option}>
             {option}
@@ -186,16 +170,16 @@ function Preview({ sheet }: { sheet: View }): JSX.Element | null {
   return (
     <section class="preview">
       <h2>
-        <Words code="sidebar.columns.preview" />
+        <Words code="columns.preview" />
       </h2>
       <ul>
         {sheet.preview.map((row) => (
           <li key={row.row}>
             <div class="name">
-              {row.name === '' ? <Words code="sidebar.columns.noName" /> : <bdi>{row.name}</bdi>}
+              {row.name === '' ? <Words code="columns.noName" /> : <bdi>{row.name}</bdi>}
             </div>
             <div class="soft">
-              <Words code="sidebar.columns.people" values={{ n: row.people }} />
+              <Words code="columns.people" values={{ n: row.people }} />
             </div>
             {row.values.filter(isTold).map(({ field, text }) => (
               <div class="soft value" key={field}>

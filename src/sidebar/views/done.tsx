@@ -1,9 +1,10 @@
 /** A run that is over: what was set up, who is missing and why, and what to do with it. */
 import type { JSX } from 'preact';
 import type { Take, View } from '../../protocol';
-import { home, links, loadLinks, start } from '../actions';
+import { home, links, linksOfRun, loadLinks, start } from '../actions';
 import { spaceLink } from '../links';
 import type { RunEnd } from '../run-loop';
+import { openSchedule } from '../schedule';
 import { type Screen, watched } from '../store';
 import { formats, Words, word } from '../words';
 import { Button, CopyButton, Icon, Title } from './parts';
@@ -16,12 +17,12 @@ export function doneTitle(end: Over, take: Take): string {
   const n = settledSpaces(end);
   switch (end.kind) {
     case 'stopped':
-      return n === 0 ? word('sidebar.done.stoppedNone') : word('sidebar.done.stopped', { n });
+      return n === 0 ? word('done.stoppedNone') : word('done.stopped', { n });
     case 'ended':
-      if (n === 0) return word('sidebar.done.none');
+      if (n === 0) return word('done.none');
       return take === 'new-people' || take === 'again'
-        ? word('sidebar.done.completed', { n: end.answer.done })
-        : word('sidebar.done.title', { n });
+        ? word('done.completed', { n: end.answer.done })
+        : word('done.title', { n });
   }
 }
 
@@ -39,62 +40,72 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
       <People asked={answer.people.asked} joined={answer.people.in} />
       {end.kind === 'stopped' && answer.left > 0 && (
         <p>
-          <Words code="sidebar.done.untouched" values={{ n: answer.left }} />
+          <Words code="done.untouched" values={{ n: answer.left }} />
         </p>
       )}
       {take === 'first' && end.kind === 'ended' && <Tried ready={ready} />}
       <NoteGroup
-        title="sidebar.review.failed"
+        title="review.failed"
         count={answer.failed}
         notes={ofRun(sheet, 'Failed', answer.failed)}
       />
       <NoteGroup
-        title="sidebar.review.notWhole"
+        title="review.notWhole"
         count={answer.partly}
         notes={ofRun(sheet, 'Partly done', answer.partly)}
       />
       <NoteGroup
-        title="sidebar.review.doubt"
+        title="review.doubt"
         count={answer.doubt}
         notes={ofRun(sheet, 'Setting up', answer.doubt)}
       />
       <Retries sheet={sheet} />
       {some && <Copies end={end} take={take} sheet={sheet} />}
       <Button kind={take === 'first' && ready > 0 ? 'text' : 'main'} begins="look" onPress={home}>
-        <Words code="sidebar.done.home" />
+        <Words code="done.home" />
       </Button>
+      {some && (
+        <button type="button" class="line schedule-line" onClick={openSchedule}>
+          <span class="line-text">
+            <Words code="done.schedule" />
+          </span>
+          <Icon name="forward" />
+        </button>
+      )}
     </>
   );
 }
 
 /** Links, summary and the way back: there is something to hand on. */
 function Copies(props: { end: Over; take: Take; sheet: View }): JSX.Element {
+  const ofThisRun = linksOfRun(props.take) > 0;
   return (
     <>
       <div class="actions side">
-        <CopyButton text={copyableLinks}>
-          <Words code="sidebar.done.copyLinks" />
+        <CopyButton text={() => copyableLinks(props.take)}>
+          <Words code="done.copyLinks" />
         </CopyButton>
         <CopyButton text={() => summary(props.end, props.take, props.sheet)}>
-          <Words code="sidebar.done.copySummary" />
+          <Words code="done.copySummary" />
         </CopyButton>
       </div>
-      <details onToggle={() => void loadLinks()}>
+      <details onToggle={() => void loadLinks(linksOfRun(props.take))}>
         <summary>
-          <Words code="sidebar.done.spaces" />
+          <Words code={ofThisRun ? 'done.spaces' : 'done.allSpaces'} />
         </summary>
         <LinkList />
       </details>
       <details>
         <summary>
-          <Words code="sidebar.done.undo" />
+          <Words code="done.undo" />
         </summary>
         <p>
-          <Words code="sidebar.done.undoHow" />
+          <Words code="done.undoHow" />
         </p>
         <p>
-          <Words code="sidebar.done.undoAnew" />
+          <Words code="done.undoAnew" />
         </p>
+        {ofThisRun && <LinkList />}
       </details>
     </>
   );
@@ -105,9 +116,9 @@ function People({ asked, joined }: { asked: number; joined: number }): JSX.Eleme
   return (
     <p>
       {joined >= asked ? (
-        <Words code="sidebar.done.allIn" values={{ n: asked }} />
+        <Words code="done.allIn" values={{ n: asked }} />
       ) : (
-        <Words code="sidebar.done.someIn" values={{ in: joined, n: asked }} />
+        <Words code="done.someIn" values={{ in: joined, n: asked }} />
       )}
     </p>
   );
@@ -122,17 +133,17 @@ function Tried({ ready }: { ready: number }): JSX.Element {
       {first && address !== null && (
         <p>
           <a href={address} target="_blank" rel="noopener noreferrer">
-            <Words code="sidebar.done.lookAt" values={{ name: first.name }} />
+            <Words code="done.lookAt" values={{ name: first.name }} />
           </a>
         </p>
       )}
       {ready > 0 && (
         <>
           <p>
-            <Words code="sidebar.done.tried" values={{ n: ready }} />
+            <Words code="done.tried" values={{ n: ready }} />
           </p>
           <Button kind="main" begins="start" onPress={() => start('ready')}>
-            <Words code="sidebar.review.setUp" values={{ n: ready }} />
+            <Words code="review.setUp" values={{ n: ready }} />
           </Button>
         </>
       )}
@@ -150,20 +161,20 @@ function ofRun(sheet: View, status: 'Failed' | 'Partly done' | 'Setting up', cou
 }
 
 /** One line each. The dot keeps a name that begins with "=" from becoming a formula where it is pasted. */
-async function copyableLinks(): Promise<string> {
-  const known = links.value ?? (await loadLinks());
+async function copyableLinks(take: Take): Promise<string> {
+  const known = links.value ?? (await loadLinks(linksOfRun(take)));
   return known.map(({ name, link }) => `• ${name}: ${link}`).join('\n');
 }
 
 function summary(end: Over, take: Take, sheet: View): string {
-  const date = new Intl.DateTimeFormat(formats.value, { dateStyle: 'long' }).format(Date.now());
+  const date = new Intl.DateTimeFormat(formats(), { dateStyle: 'long' }).format(Date.now());
   const { answer } = end;
   const { asked } = answer.people;
   const missing = (['Failed', 'Partly done', 'Setting up'] as const).flatMap((status) =>
     ofRun(sheet, status, Number.POSITIVE_INFINITY),
   );
   return [
-    word('sidebar.done.summary', {
+    word('done.summary', {
       sheet: { worded: sheet.sheet.name },
       date: { worded: date },
     }),
@@ -171,13 +182,13 @@ function summary(end: Over, take: Take, sheet: View): string {
     ...(asked > 0
       ? [
           answer.people.in >= asked
-            ? word('sidebar.done.allIn', { n: asked })
-            : word('sidebar.done.someIn', { in: answer.people.in, n: asked }),
+            ? word('done.allIn', { n: asked })
+            : word('done.someIn', { in: answer.people.in, n: asked }),
         ]
       : []),
     ...missing.map(
       ({ name, details }) =>
-        `• ${word('sidebar.run.missing', { name: { worded: name }, details: { worded: details } })}`,
+        `• ${word('run.missing', { name: { worded: name }, details: { worded: details } })}`,
     ),
   ].join('\n');
 }

@@ -2,10 +2,11 @@
 import type { JSX } from 'preact';
 import type { View } from '../../protocol';
 import { makeSampleSheet } from '../actions';
-import { screen } from '../store';
+import { showBeside } from '../store';
 import { Words } from '../words';
 import { Bar } from './bar';
 import { Button, Title } from './parts';
+import { RosterFirst } from './roster';
 
 /** No header of this sheet means anything. */
 export function isFirstUse(sheet: View): boolean {
@@ -14,24 +15,26 @@ export function isFirstUse(sheet: View): boolean {
 
 export function FirstUse({ sheet }: { sheet: View }): JSX.Element {
   const choosable = sheet.unrecognised !== undefined;
+  const choose = (
+    <Button onPress={() => showBeside({ kind: 'columns' })}>
+      <Words code="first.choose" />
+    </Button>
+  );
+  if (sheet.roster) return <RosterFirst sheet={sheet} roster={sheet.roster} otherwise={choose} />;
   return (
     <>
       <Bar sheet={sheet} />
       <div class="first">
         <Title>
-          <Words code={sheet.empty ? 'sidebar.first.empty' : 'sidebar.first.unknown'} />
+          <Words code={sheet.empty ? 'first.empty' : 'first.unknown'} />
         </Title>
         <p>
-          <Words code="sidebar.first.how" />
+          <Words code="first.how" />
         </p>
         <Button kind="main" begins="sample" onPress={makeSampleSheet}>
-          <Words code="sidebar.first.sample" />
+          <Words code="first.sample" />
         </Button>
-        {choosable && (
-          <Button onPress={() => (screen.value = { kind: 'columns' })}>
-            <Words code="sidebar.first.choose" />
-          </Button>
-        )}
+        {choosable && choose}
       </div>
     </>
   );

@@ -1,12 +1,12 @@
 /** The small parts that every view is made of. */
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { goTo } from '../actions';
 import { copy } from '../copy';
 import { spaceLink } from '../links';
-import { type Working, working } from '../store';
-import { Words, word } from '../words';
+import { useSignal } from '../signal';
+import { refusal, type Working, working } from '../store';
+import { Say, Words, word } from '../words';
 
 export type IconName =
   | 'done'
@@ -16,7 +16,10 @@ export type IconName =
   | 'down'
   | 'again'
   | 'back'
-  | 'pause';
+  | 'pause'
+  | 'gear'
+  | 'more'
+  | 'unknown';
 
 const PATHS: Record<IconName, string> = {
   done: 'M6.2 11.6 2.9 8.3l-1 1 4.3 4.3 8.2-8.2-1-1z',
@@ -27,6 +30,9 @@ const PATHS: Record<IconName, string> = {
   again: 'M13.5 8A5.5 5.5 0 1 1 11.9 4.1L13.6 2.4V7H9l1.8-1.8A4 4 0 1 0 12 8z',
   back: 'M8 2.6 9.1 3.7 5.6 7.2H14v1.6H5.6l3.5 3.5L8 13.4 2.6 8z',
   pause: 'M4.5 3h2.2v10H4.5zM9.3 3h2.2v10H9.3z',
+  gear: 'M6.7 3.2 6.9 1.4 9.1 1.4 9.3 3.2 10.5 3.6 11.9 2.5 13.5 4.1 12.4 5.5 12.8 6.7 14.6 6.9 14.6 9.1 12.8 9.3 12.4 10.5 13.5 11.9 11.9 13.5 10.5 12.4 9.3 12.8 9.1 14.6 6.9 14.6 6.7 12.8 5.5 12.4 4.1 13.5 2.5 11.9 3.6 10.5 3.2 9.3 1.4 9.1 1.4 6.9 3.2 6.7 3.6 5.5 2.5 4.1 4.1 2.5 5.5 3.6zM8 5.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8z',
+  more: 'M6.7 3.2a1.3 1.3 0 0 1 2.6 0 1.3 1.3 0 0 1-2.6 0zm0 4.8a1.3 1.3 0 0 1 2.6 0 1.3 1.3 0 0 1-2.6 0zm0 4.8a1.3 1.3 0 0 1 2.6 0 1.3 1.3 0 0 1-2.6 0z',
+  unknown: 'M3 7.2h10v1.6H3z',
 };
 
 /** A sign beside a word; it says nothing by itself. */
@@ -38,12 +44,27 @@ export function Icon({ name }: { name: IconName }): JSX.Element {
   );
 }
 
+/** Brings the focus to the view's heading, where what was pressed goes away. */
+export function focusTitle(): void {
+  document.querySelector<HTMLElement>('h1')?.focus();
+}
+
+/** Why the last press didn't do what it says. */
+export function Refusal(): JSX.Element | null {
+  if (refusal.value === null) return null;
+  return (
+    <p class="wrong" role="alert">
+      <Icon name="problem" /> <Say said={refusal.value.said} />
+    </p>
+  );
+}
+
 let shownOnce = false;
 
 /** The heading of a view. A change of view brings the focus here, if the person is in the sidebar at all. */
 export function Title({ children }: { children: ComponentChildren }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shownOnce && document.hasFocus()) heading.current?.focus();
     shownOnce = true;
   }, []);
@@ -58,6 +79,8 @@ interface ButtonOptions {
   kind?: 'main' | 'plain' | 'text';
   /** What it begins: while that is on its way, it says so and further presses do nothing. */
   begins?: Working;
+  /** Nothing to do at the moment: it stays, and keeps the focus, and says so. */
+  disabled?: boolean;
   label?: string;
   onPress: () => unknown;
   children: ComponentChildren;
@@ -67,6 +90,7 @@ interface ButtonOptions {
 export function Button({
   kind = 'plain',
   begins,
+  disabled = false,
   label,
   onPress,
   children,
@@ -76,12 +100,12 @@ export function Button({
   return (
     <button
       type="button"
-      class={`button ${kind}${own ? ' working' : ''}`}
-      aria-disabled={busy}
+      class={`button ${kind}${own ? ' working' : ''}${disabled ? ' idle' : ''}`}
+      aria-disabled={busy || disabled}
       aria-busy={own}
       aria-label={label}
       onClick={() => {
-        if (!busy) onPress();
+        if (!busy && !disabled) onPress();
       }}
     >
       {children}
@@ -99,7 +123,7 @@ export function RowLine(props: {
     <button
       type="button"
       class="line"
-      title={word('sidebar.goToRow', { row: props.row })}
+      title={word('goToRow', { row: props.row })}
       onClick={() => goTo(props.row, props.column)}
     >
       <span class="line-text">{props.children}</span>
@@ -124,7 +148,7 @@ export function Few<Item>(props: {
   items: Item[];
   few: number;
   /** What the button that shows the rest says. */
-  more: 'sidebar.review.alike' | 'sidebar.review.more';
+  more: 'review.alike' | 'review.more';
   children: (item: Item) => JSX.Element;
 }): JSX.Element {
   const all = useSignal(false);
@@ -171,7 +195,7 @@ export function CopyButton(props: {
           <span class={state.value === 'copied' ? '' : 'hidden'} role="status">
             {state.value === 'copied' && (
               <>
-                <Icon name="done" /> <Words code="sidebar.copied" />
+                <Icon name="done" /> <Words code="copied" />
               </>
             )}
           </span>
@@ -179,7 +203,7 @@ export function CopyButton(props: {
       </button>
       {byHand.value !== null && (
         <label class="by-hand">
-          <Words code="sidebar.copyByHand" />
+          <Words code="copyByHand" />
           <textarea
             readOnly
             rows={6}

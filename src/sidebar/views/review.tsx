@@ -1,14 +1,15 @@
 /** Home: what the sheet asks for, one button that does it, and what a person should know before. */
-import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { FindingGroup, Offer, RowNote, View } from '../../protocol';
 import { goOn, isMineToGoOn, links, loadLinks, look, mend, start } from '../actions';
-import { notice, now, screen } from '../store';
+import { useSignal } from '../signal';
+import { notice, now, showBeside } from '../store';
 import { type Code, duration, list, Say, timeOfDay, Words, word } from '../words';
 import { Bar } from './bar';
 import { SoFar } from './busy';
 import { MainButton } from './main-button';
 import { Button, Few, Icon, type IconName, RowLine, SpaceName, Title } from './parts';
+import { RosterFirst, RosterToo, rowsTaken } from './roster';
 
 /** Notes and findings of one kind beyond this many are folded. */
 const FEW = 3;
@@ -17,8 +18,22 @@ const FEW = 3;
 const MOST_LINKS = 100;
 
 export function Review({ sheet }: { sheet: View }): JSX.Element {
+  const { roster } = sheet;
   const errors = sheet.findings.filter((group) => group.severity === 'error');
   const warnings = sheet.findings.filter((group) => group.severity === 'warning');
+  const mended = new Set(sheet.notes.filter(({ mends }) => mends.length > 0).map(({ row }) => row));
+  if (roster?.likely && rowsTaken.value !== sheet.sheet.id && !isMineToGoOn(sheet)) {
+    const take = (
+      <Button
+        onPress={() => {
+          rowsTaken.value = sheet.sheet.id;
+        }}
+      >
+        <Words code="roster.takeRows" />
+      </Button>
+    );
+    return <RosterFirst sheet={sheet} roster={roster} otherwise={take} />;
+  }
   return (
     <>
       <Bar sheet={sheet} />
@@ -32,23 +47,26 @@ export function Review({ sheet }: { sheet: View }): JSX.Element {
         {isMineToGoOn(sheet) ? <Unfinished sheet={sheet} /> : <Ready sheet={sheet} />}
       </section>
       <OtherRun sheet={sheet} />
+      {roster && <RosterToo roster={roster} />}
       <Findings
         groups={errors}
+        mended={mended}
         count={sheet.counts.toFix || countOf(errors)}
-        title="sidebar.review.toFix"
+        title="review.toFix"
         icon="problem"
       />
       <Notes sheet={sheet} />
       <Findings
         groups={warnings}
+        mended={mended}
         count={countOf(warnings)}
-        title="sidebar.review.toCheck"
+        title="review.toCheck"
         icon="attention"
       />
       <DoneBefore count={sheet.counts.done} />
       {sheet.counts.skipped > 0 && (
         <p class="soft">
-          <Words code="sidebar.review.skipped" values={{ n: sheet.counts.skipped }} />
+          <Words code="review.skipped" values={{ n: sheet.counts.skipped }} />
         </p>
       )}
     </>
@@ -59,9 +77,9 @@ function ColumnsLine({ sheet }: { sheet: View }): JSX.Element | null {
   if (sheet.columns === null) return null;
   const recognised = sheet.columns.columns.filter((column) => column.field !== null).length;
   return (
-    <button type="button" class="line" onClick={() => (screen.value = { kind: 'columns' })}>
+    <button type="button" class="line" onClick={() => showBeside({ kind: 'columns' })}>
       <span class="line-text">
-        <Words code="sidebar.review.columns" values={{ n: recognised }} />
+        <Words code="review.columns" values={{ n: recognised }} />
       </span>
       <Icon name="forward" />
     </button>
@@ -73,10 +91,10 @@ function Unfinished({ sheet }: { sheet: View }): JSX.Element {
   return (
     <>
       <Title>
-        <Words code="sidebar.review.toSetUp" values={{ n: left }} />
+        <Words code="review.toSetUp" values={{ n: left }} />
       </Title>
       <Button kind="main" begins="start" onPress={goOn}>
-        <Words code="sidebar.review.goOn" values={{ n: left }} />
+        <Words code="review.goOn" values={{ n: left }} />
       </Button>
     </>
   );
@@ -88,7 +106,7 @@ function Ready({ sheet }: { sheet: View }): JSX.Element {
   return (
     <>
       <Title>
-        <Words code="sidebar.review.toSetUp" values={{ n: offer.rows }} />
+        <Words code="review.toSetUp" values={{ n: offer.rows }} />
       </Title>
       <OfferSize offer={offer} me={sheet.me} />
       <MainButton sheet={sheet} />
@@ -96,11 +114,11 @@ function Ready({ sheet }: { sheet: View }): JSX.Element {
       {offer.rows > 1 && (
         <div class="try-one">
           <Button kind="text" begins="start" onPress={() => start('first')}>
-            <Words code="sidebar.review.tryOne" />
+            <Words code="review.tryOne" />
           </Button>
           {offer.first !== '' && (
             <p class="soft">
-              <Words code="sidebar.review.tryOneHow" values={{ name: offer.first }} />
+              <Words code="review.tryOneHow" values={{ name: offer.first }} />
             </p>
           )}
         </div>
@@ -111,9 +129,9 @@ function Ready({ sheet }: { sheet: View }): JSX.Element {
 
 function NothingReady({ sheet }: { sheet: View }): JSX.Element {
   const titles = {
-    all: 'sidebar.review.nothing',
-    selected: 'sidebar.review.nothingSelected',
-    visible: 'sidebar.review.nothingVisible',
+    all: 'review.nothing',
+    selected: 'review.nothingSelected',
+    visible: 'review.nothingVisible',
   } as const;
   return (
     <>
@@ -122,13 +140,11 @@ function NothingReady({ sheet }: { sheet: View }): JSX.Element {
       </Title>
       {sheet.which === 'all' ? (
         <p class="soft">
-          <Words
-            code={sheet.counts.toFix > 0 ? 'sidebar.review.fixFirst' : 'sidebar.review.addRows'}
-          />
+          <Words code={sheet.counts.toFix > 0 ? 'review.fixFirst' : 'review.addRows'} />
         </p>
       ) : (
         <Button kind="main" begins="look" onPress={() => look({ sheetId: sheet.sheet.id })}>
-          <Words code="sidebar.review.takeAll" />
+          <Words code="review.takeAll" />
         </Button>
       )}
     </>
@@ -138,21 +154,18 @@ function NothingReady({ sheet }: { sheet: View }): JSX.Element {
 /** People, messages, time, and in whose name: all that the press of the button means. */
 function OfferSize({ offer, me }: { offer: Offer; me: string }): JSX.Element {
   const who = [
-    ...(offer.people > 0 ? [word('sidebar.review.people', { n: offer.people })] : []),
-    ...(offer.messages > 0 ? [word('sidebar.review.messages', { n: offer.messages })] : []),
+    ...(offer.people > 0 ? [word('review.people', { n: offer.people })] : []),
+    ...(offer.messages > 0 ? [word('review.messages', { n: offer.messages })] : []),
   ];
   return (
     <div class="size">
       {who.length > 0 && <p>{list(who)}</p>}
       <p>
-        <Words
-          code="sidebar.review.takes"
-          values={{ duration: { worded: duration(offer.seconds) } }}
-        />
+        <Words code="review.takes" values={{ duration: { worded: duration(offer.seconds) } }} />
       </p>
       {me !== '' && (
         <p class="soft">
-          <Words code="sidebar.review.as" values={{ me }} />
+          <Words code="review.as" values={{ me }} />
         </p>
       )}
     </div>
@@ -164,13 +177,9 @@ function OnlySome({ sheet }: { sheet: View }): JSX.Element | null {
   if (sheet.which === 'all') return null;
   return (
     <p class="only-some">
-      <Words
-        code={
-          sheet.which === 'selected' ? 'sidebar.review.onlySelected' : 'sidebar.review.onlyVisible'
-        }
-      />{' '}
+      <Words code={sheet.which === 'selected' ? 'review.onlySelected' : 'review.onlyVisible'} />{' '}
       <Button kind="text" begins="look" onPress={() => look({ sheetId: sheet.sheet.id })}>
-        <Words code="sidebar.review.takeAll" />
+        <Words code="review.takeAll" />
       </Button>
     </p>
   );
@@ -181,21 +190,18 @@ function OtherRun({ sheet }: { sheet: View }): JSX.Element | null {
   const { run } = sheet;
   const atIt = run !== null && run.busyUntil > now.value;
   if (run === null || run.mine || (run.left === 0 && !atIt)) return null;
-  const by = run.by || { worded: word('sidebar.someone') };
+  const by = run.by || { worded: word('someone') };
   return (
     <p class="notice">
       {atIt ? (
         <>
-          <Words code="sidebar.busy.title" values={{ by }} />
+          <Words code="busy.title" values={{ by }} />
           {'. '}
-          <Words
-            code="sidebar.busy.until"
-            values={{ time: { worded: timeOfDay(run.busyUntil) } }}
-          />{' '}
+          <Words code="busy.until" values={{ time: { worded: timeOfDay(run.busyUntil) } }} />{' '}
           <SoFar run={run} />
         </>
       ) : (
-        <Words code="sidebar.review.resting" values={{ by, n: run.left }} />
+        <Words code="review.resting" values={{ by, n: run.left }} />
       )}
     </p>
   );
@@ -207,25 +213,35 @@ function countOf(groups: FindingGroup[]): number {
 
 function Findings(props: {
   groups: FindingGroup[];
+  /** Rows that have their buttons elsewhere already; a row with two findings gets them once. */
+  mended: Set<number>;
   count: number;
   title: Code;
   icon: IconName;
 }): JSX.Element | null {
   if (props.groups.length === 0) return null;
+  const groups = props.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => {
+      const again = props.mended.has(row.row);
+      if (row.mends.length > 0) props.mended.add(row.row);
+      return again ? { ...row, mends: [] } : row;
+    }),
+  }));
   return (
     <section class={`group ${props.icon}`}>
       <h2>
         <Icon name={props.icon} />
         <Words code={props.title} values={{ n: props.count }} />
       </h2>
-      {props.groups.map((group) => (
+      {groups.map((group) => (
         <div key={group.code}>
-          <Few items={group.rows} few={FEW} more="sidebar.review.alike">
+          <Few items={group.rows} few={FEW} more="review.alike">
             {(row) => (
               <li key={`${row.row} ${row.column}`}>
                 <RowLine row={row.row} column={row.column}>
                   <span class="row-number">
-                    <Words code="sidebar.row" values={{ row: row.row }} />
+                    <Words code="row" values={{ row: row.row }} />
                   </span>
                   <Say said={row.said} />
                 </RowLine>
@@ -235,10 +251,7 @@ function Findings(props: {
           </Few>
           {group.count > group.rows.length && (
             <p class="soft">
-              <Words
-                code="sidebar.review.notListed"
-                values={{ n: group.count - group.rows.length }}
-              />
+              <Words code="review.notListed" values={{ n: group.count - group.rows.length }} />
             </p>
           )}
         </div>
@@ -254,10 +267,10 @@ function Notes({ sheet }: { sheet: View }): JSX.Element {
   const others = notes.filter((note) => ['Done', 'Waiting'].includes(note.status));
   return (
     <>
-      <NoteGroup title="sidebar.review.doubt" count={counts.doubt} notes={of('Setting up')} />
-      <NoteGroup title="sidebar.review.failed" count={counts.failed} notes={of('Failed')} />
-      <NoteGroup title="sidebar.review.notWhole" count={counts.partly} notes={of('Partly done')} />
-      <NoteGroup title="sidebar.review.otherNotes" count={others.length} notes={others} />
+      <NoteGroup title="review.doubt" count={counts.doubt} notes={of('Setting up')} />
+      <NoteGroup title="review.failed" count={counts.failed} notes={of('Failed')} />
+      <NoteGroup title="review.notWhole" count={counts.partly} notes={of('Partly done')} />
+      <NoteGroup title="review.otherNotes" count={others.length} notes={others} />
       <Retries sheet={sheet} />
     </>
   );
@@ -270,12 +283,12 @@ export function Retries({ sheet }: { sheet: View }): JSX.Element | null {
     <div class="actions">
       {sheet.again.rows > 0 && (
         <Button begins="start" onPress={() => start('again')}>
-          <Words code="sidebar.review.again" values={{ n: sheet.again.rows }} />
+          <Words code="review.again" values={{ n: sheet.again.rows }} />
         </Button>
       )}
       {sheet.newPeople.rows > 0 && (
         <Button begins="start" onPress={() => start('new-people')}>
-          <Words code="sidebar.review.newPeople" values={{ n: sheet.newPeople.rows }} />
+          <Words code="review.newPeople" values={{ n: sheet.newPeople.rows }} />
         </Button>
       )}
     </div>
@@ -295,12 +308,12 @@ export function NoteGroup(props: {
         <Icon name="attention" />
         <Words code={props.title} values={{ n: props.count }} />
       </h2>
-      <Few items={props.notes} few={FEW} more="sidebar.review.more">
+      <Few items={props.notes} few={FEW} more="review.more">
         {(note) => (
           <li key={`${note.row} ${note.key}`}>
             <RowLine row={note.row} column={null}>
               <span class="row-number">
-                <Words code="sidebar.row" values={{ row: note.row }} />
+                <Words code="row" values={{ row: note.row }} />
               </span>
               <bdi class="name">{note.name}</bdi>
               {note.details !== '' && <span class="details">{note.details}</span>}
@@ -311,7 +324,7 @@ export function NoteGroup(props: {
       </Few>
       {props.count > props.notes.length && (
         <p class="soft">
-          <Words code="sidebar.review.notListed" values={{ n: props.count - props.notes.length }} />
+          <Words code="review.notListed" values={{ n: props.count - props.notes.length }} />
         </p>
       )}
     </section>
@@ -321,10 +334,10 @@ export function NoteGroup(props: {
 type Mendable = Pick<RowNote, 'row' | 'key' | 'mends' | 'offered'>;
 
 const MEND_WORDS = {
-  keep: 'sidebar.mend.keep',
-  'ask-anew': 'sidebar.mend.askAnew',
-  'use-space': 'sidebar.mend.useSpace',
-  'take-over': 'sidebar.mend.takeOver',
+  keep: 'mend.keep',
+  'ask-anew': 'mend.askAnew',
+  'use-space': 'mend.useSpace',
+  'take-over': 'mend.takeOver',
 } as const;
 
 /** What only a person can decide, as buttons; several spaces to choose from are several buttons, with links. */
@@ -342,10 +355,10 @@ function Mends({ note }: { note: Mendable }): JSX.Element | null {
             </p>
             <Button
               begins="mend"
-              label={`${word('sidebar.mend.useSpace')}: ${space.name}, ${idOf(space.space)}`}
+              label={`${word('mend.useSpace')}: ${space.name}, ${idOf(space.space)}`}
               onPress={() => mend(note.row, note.key, 'use-space', space.space)}
             >
-              <Words code="sidebar.mend.useSpace" />
+              <Words code="mend.useSpace" />
             </Button>
           </div>
         ))}
@@ -355,7 +368,7 @@ function Mends({ note }: { note: Mendable }): JSX.Element | null {
           <Button
             key={how}
             begins="mend"
-            label={word('sidebar.mend.of', { mend: word(MEND_WORDS[how]), row: note.row })}
+            label={word('mend.of', { mend: word(MEND_WORDS[how]), row: note.row })}
             onPress={() => mend(note.row, note.key, how)}
           >
             <Words code={MEND_WORDS[how]} />
@@ -387,7 +400,7 @@ function DoneBefore({ count }: { count: number }): JSX.Element | null {
         >
           <Icon name="done" />
           <span class="line-text">
-            <Words code="sidebar.review.doneBefore" values={{ n: count }} />
+            <Words code="review.doneBefore" values={{ n: count }} />
           </span>
           <Icon name={open.value ? 'down' : 'forward'} />
         </button>
@@ -403,14 +416,14 @@ export function LinkList(): JSX.Element {
   if (known === null) {
     return (
       <p class="soft">
-        <Words code="sidebar.bar.reading" />
+        <Words code="bar.reading" />
       </p>
     );
   }
   if (known.length === 0) {
     return (
       <p class="soft">
-        <Words code="sidebar.done.noSpaces" />
+        <Words code="done.noSpaces" />
       </p>
     );
   }
@@ -425,7 +438,7 @@ export function LinkList(): JSX.Element {
       </ul>
       {known.length > MOST_LINKS && (
         <p class="soft">
-          <Words code="sidebar.review.notListed" values={{ n: known.length - MOST_LINKS }} />
+          <Words code="review.notListed" values={{ n: known.length - MOST_LINKS }} />
         </p>
       )}
     </>

@@ -1,11 +1,11 @@
 /** A run on its way: it moves with what is settled, and shows time in between. */
 import type { JSX } from 'preact';
 import type { RowNote, SliceAnswer } from '../../protocol';
-import { stop } from '../actions';
+import { finishInBackground, stop } from '../actions';
 import { now, type Watched } from '../store';
 import { type Code, countdown, duration, sayPlain, timeOfDay, Words, word } from '../words';
 import { BusyTitle } from './busy';
-import { Icon, type IconName, RowLine, SpaceName, Title } from './parts';
+import { Button, Icon, type IconName, Refusal, RowLine, SpaceName, Title } from './parts';
 
 /** A row takes about this long where no offer says how long: Chat allows 60 new spaces a minute. */
 const USUAL_SECONDS_PER_ROW = 1;
@@ -14,19 +14,19 @@ const USUAL_SECONDS_PER_ROW = 1;
 const RATE_AFTER_MS = 30_000;
 
 const TITLES = {
-  ready: 'sidebar.run.title',
-  first: 'sidebar.run.title',
-  again: 'sidebar.run.again',
-  'new-people': 'sidebar.run.newPeople',
+  ready: 'run.title',
+  first: 'run.title',
+  again: 'run.again',
+  'new-people': 'run.newPeople',
 } as const satisfies Record<Watched['take'], Code>;
 
 const SIGNS: Record<RowNote['status'], { icon: IconName; code: Code }> = {
-  Done: { icon: 'done', code: 'sidebar.status.done' },
-  'Partly done': { icon: 'attention', code: 'sidebar.status.partly' },
-  Failed: { icon: 'problem', code: 'sidebar.status.failed' },
-  'Setting up': { icon: 'attention', code: 'sidebar.status.settingUp' },
-  Waiting: { icon: 'pause', code: 'sidebar.status.waiting' },
-  'Fix this row': { icon: 'problem', code: 'sidebar.status.fix' },
+  Done: { icon: 'done', code: 'status.done' },
+  'Partly done': { icon: 'attention', code: 'status.partly' },
+  Failed: { icon: 'problem', code: 'status.failed' },
+  'Setting up': { icon: 'attention', code: 'status.settingUp' },
+  Waiting: { icon: 'pause', code: 'status.waiting' },
+  'Fix this row': { icon: 'problem', code: 'status.fix' },
 };
 
 export function RunView({ run }: { run: Watched }): JSX.Element {
@@ -43,20 +43,16 @@ export function RunView({ run }: { run: Watched }): JSX.Element {
         <BusyTitle key="busy" by={busy.by} />
       )}
       <div class="bar-line">
-        <progress
-          aria-label={word('sidebar.run.progress')}
-          max={Math.max(1, run.total)}
-          value={settled}
-        />
+        <progress aria-label={word('run.progress')} max={Math.max(1, run.total)} value={settled} />
         <span class="settled">
-          <Words code="sidebar.run.settled" values={{ done: settled, total: run.total }} />
+          <Words code="run.settled" values={{ done: settled, total: run.total }} />
         </span>
       </div>
       <p class="left">
         {busy === undefined ? (
           <TimeLeft run={run} left={left} />
         ) : (
-          <Words code="sidebar.busy.until" values={{ time: { worded: timeOfDay(busy.until) } }} />
+          <Words code="busy.until" values={{ time: { worded: timeOfDay(busy.until) } }} />
         )}
       </p>
       <p class="soft why">
@@ -69,26 +65,31 @@ export function RunView({ run }: { run: Watched }): JSX.Element {
       </ul>
       <footer>
         <p class="soft">
-          <Words code="sidebar.run.closing" />
+          <Words code="run.closing" />
         </p>
-        <StopButton run={run} />
+        <Refusal />
+        <div class="side">
+          <StopButton run={run} />
+          {run.stopping === 'no' && left > 0 && (
+            <Button begins="background" onPress={finishInBackground}>
+              <Words code="run.background" />
+            </Button>
+          )}
+        </div>
       </footer>
     </div>
   );
 }
 
 function TimeLeft({ run, left }: { run: Watched; left: number }): JSX.Element {
-  if (left === 0) return <Words code="sidebar.run.leftOnly" values={{ n: 0 }} />;
+  if (left === 0) return <Words code="run.leftOnly" values={{ n: 0 }} />;
   const perRow = run.secondsPerRow ?? USUAL_SECONDS_PER_ROW;
   const sinceAnswer = (now.value - run.answeredAt) / 1000;
   const waiting = run.wait === null ? 0 : (run.wait.until - now.value) / 1000;
   const seconds = Math.max(perRow * left - sinceAnswer, waiting, 5);
   return (
     <>
-      <Words
-        code="sidebar.run.left"
-        values={{ n: left, duration: { worded: duration(seconds) } }}
-      />
+      <Words code="run.left" values={{ n: left, duration: { worded: duration(seconds) } }} />
       <Rate run={run} left={left} />
     </>
   );
@@ -101,7 +102,7 @@ function Rate({ run, left }: { run: Watched; left: number }): JSX.Element | null
   return (
     <span class="soft rate">
       <Words
-        code="sidebar.run.rate"
+        code="run.rate"
         values={{ n: Math.max(1, Math.round(settled / (elapsedMs / 60_000))) }}
       />
     </span>
@@ -110,21 +111,21 @@ function Rate({ run, left }: { run: Watched; left: number }): JSX.Element | null
 
 /** What it does at this moment, or why it waits. */
 function Why({ run }: { run: Watched }): JSX.Element {
-  if (run.stopping === 'failed') return <Words code="sidebar.run.stopFailed" />;
+  if (run.stopping === 'failed') return <Words code="run.stopFailed" />;
   if (run.wait === null) {
     const time = { worded: countdown(Math.max(1_000, now.value - run.answeredAt)) };
-    return <Words code="sidebar.run.working" values={{ time }} />;
+    return <Words code="run.working" values={{ time }} />;
   }
   const time = { worded: countdown(Math.max(1_000, run.wait.until - now.value)) };
   switch (run.wait.step.why) {
     case 'died':
-      return <Words code="sidebar.run.noAnswer" values={{ time }} />;
+      return <Words code="run.noAnswer" values={{ time }} />;
     case 'busy':
-      return <Words code="sidebar.busy.goesOn" />;
+      return <Words code="busy.goesOn" />;
     case 'paced': {
       const because = reasonOf(run.answer);
-      if (because === '') return <Words code="sidebar.run.waitingPlain" values={{ time }} />;
-      return <Words code="sidebar.run.waiting" values={{ because: { worded: because }, time }} />;
+      if (because === '') return <Words code="run.waitingPlain" values={{ time }} />;
+      return <Words code="run.waiting" values={{ because: { worded: because }, time }} />;
     }
   }
 }
@@ -166,7 +167,7 @@ function StopButton({ run }: { run: Watched }): JSX.Element {
       aria-disabled={asked}
       onClick={stop}
     >
-      <Words code={asked ? 'sidebar.run.stopping' : 'sidebar.run.stop'} />
+      <Words code={asked ? 'run.stopping' : 'run.stop'} />
     </button>
   );
 }

@@ -1,20 +1,23 @@
 /** The whole sidebar: one view at a time, and one quiet voice for those who don't see it. */
-import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { View } from '../../protocol';
 import { notice, now, screen, view, watched, working } from '../store';
 import { sayPlain, word } from '../words';
+import { BackgroundView } from './background';
 import { BusyView } from './busy';
 import { ColumnsView } from './columns';
 import { DoneView, doneTitle } from './done';
 import { FirstUse, isFirstUse } from './first-use';
 import { Review } from './review';
+import { PouredView } from './roster';
 import { RunView } from './run';
+import { ScheduleView } from './schedule';
+import { SettingsView } from './settings';
+import { SetupView } from './setup';
 import { TroubleView } from './trouble';
 
 export function Sidebar(): JSX.Element {
-  const announcement = useComputed(announce);
   const counting = screen.value.kind === 'run' || screen.value.kind === 'busy';
   useEffect(() => {
     if (!counting) return;
@@ -27,7 +30,7 @@ export function Sidebar(): JSX.Element {
         <CurrentView />
       </main>
       <div class="unseen" role="status">
-        {announcement}
+        {announce()}
       </div>
     </>
   );
@@ -53,6 +56,16 @@ function CurrentView(): JSX.Element {
       );
     case 'columns':
       return <CurrentColumns sheet={sheet} />;
+    case 'setup':
+      return <SetupView />;
+    case 'schedule':
+      return <ScheduleView />;
+    case 'settings':
+      return sheet === null ? <Skeleton /> : <SettingsView sheet={sheet} />;
+    case 'poured':
+      return sheet === null ? <Skeleton /> : <PouredView sheet={sheet} changes={shown.changes} />;
+    case 'background':
+      return sheet === null ? <Skeleton /> : <BackgroundView sheet={sheet} />;
     case 'review':
       if (sheet === null) return <Skeleton />;
       return isFirstUse(sheet) ? <FirstUse sheet={sheet} /> : <Review sheet={sheet} />;
@@ -94,10 +107,16 @@ function announce(): string {
     case 'trouble':
       return sayPlain(shown.trouble.said);
     case 'review':
-      return working.value === 'look' ? word('sidebar.bar.reading') : '';
+      return working.value === 'look' ? word('bar.reading') : '';
+    case 'background':
+      return word('background.title');
     case 'busy':
     case 'columns':
     case 'opening':
+    case 'poured':
+    case 'schedule':
+    case 'settings':
+    case 'setup':
       return '';
   }
 }
@@ -105,10 +124,10 @@ function announce(): string {
 function announceRun(): string {
   const run = watched.value;
   if (!run?.answer) return '';
-  if (run.stopping === 'asked') return word('sidebar.run.stopping');
-  if (run.stopping === 'failed') return word('sidebar.run.stopFailed');
+  if (run.stopping === 'asked') return word('run.stopping');
+  if (run.stopping === 'failed') return word('run.stopFailed');
   const { left, total } = run.answer;
   const quarter = total === 0 ? 0 : Math.floor((4 * (total - left)) / total);
   if (quarter === 0) return '';
-  return word('sidebar.run.settled', { done: Math.ceil((quarter * total) / 4), total });
+  return word('run.settled', { done: Math.ceil((quarter * total) / 4), total });
 }

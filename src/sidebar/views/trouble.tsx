@@ -2,9 +2,10 @@
 import type { JSX } from 'preact';
 import type { Trouble } from '../../protocol';
 import { checkAgain, home } from '../actions';
+import { letter } from '../letter';
 import { remedyLink } from '../links';
 import { view } from '../store';
-import { connectionWord, Say, sayPlain, Words, word } from '../words';
+import { connectionWord, Say, Words } from '../words';
 import { Button, CopyButton, Title } from './parts';
 
 export function TroubleView(props: { trouble: Trouble; setUp: number | null }): JSX.Element {
@@ -14,7 +15,7 @@ export function TroubleView(props: { trouble: Trouble; setUp: number | null }): 
   return (
     <div class="trouble">
       <Title>
-        {unreached || !opened ? connectionWord('title') : <Words code="sidebar.trouble.title" />}
+        {unreached || !opened ? connectionWord('title') : <Words code="trouble.title" />}
       </Title>
       <p>
         <Say said={trouble.said} />
@@ -22,9 +23,9 @@ export function TroubleView(props: { trouble: Trouble; setUp: number | null }): 
       {opened && setUp !== null && (
         <p>
           {setUp === 0 ? (
-            <Words code="sidebar.trouble.nothing" />
+            <Words code="trouble.nothing" />
           ) : (
-            <Words code="sidebar.trouble.before" values={{ n: setUp }} />
+            <Words code="trouble.before" values={{ n: setUp }} />
           )}
         </p>
       )}
@@ -46,7 +47,7 @@ function Remedy({ trouble }: { trouble: Trouble }): JSX.Element {
   const link = remedyLink(trouble.link);
   const check = (kind: 'main' | 'text') => (
     <Button kind={kind} begins="again" onPress={checkAgain}>
-      <Words code="sidebar.trouble.check" />
+      <Words code="trouble.check" />
     </Button>
   );
   switch (trouble.remedy) {
@@ -54,57 +55,44 @@ function Remedy({ trouble }: { trouble: Trouble }): JSX.Element {
       return (
         <>
           {check('main')}
-          {link !== null && <RemedyLink link={link} code="sidebar.trouble.where" kind="text" />}
+          {link !== null && <RemedyLink link={link} code="trouble.where" kind="text" />}
         </>
       );
     case 'give-permission':
       return (
         <>
-          {link !== null && (
-            <RemedyLink link={link} code="sidebar.trouble.permission" kind="main" />
-          )}
+          {link !== null && <RemedyLink link={link} code="trouble.permission" kind="main" />}
           {check(link === null ? 'main' : 'text')}
         </>
       );
     case 'letter':
       return (
         <>
-          <CopyButton kind="main" text={() => letter(trouble, link)}>
-            <Words code="sidebar.trouble.letter" />
+          <CopyButton kind="main" text={() => letter([trouble])}>
+            <Words code="trouble.letter" />
           </CopyButton>
-          {link !== null && <RemedyLink link={link} code="sidebar.trouble.where" kind="text" />}
+          {link !== null && <RemedyLink link={link} code="trouble.where" kind="text" />}
           {check('text')}
         </>
       );
     case 'none':
       return (
         <Button kind="main" onPress={home}>
-          <Words code="sidebar.trouble.back" />
+          <Words code="trouble.back" />
         </Button>
       );
   }
 }
 
-function RemedyLink(props: {
+/** Where the remedy is, in a new tab. */
+export function RemedyLink(props: {
   link: string;
-  code: 'sidebar.trouble.where' | 'sidebar.trouble.permission';
-  kind: 'main' | 'text';
+  code: 'trouble.where' | 'trouble.permission';
+  kind: 'main' | 'plain' | 'text';
 }): JSX.Element {
   return (
     <a class={`button ${props.kind}`} href={props.link} target="_blank" rel="noopener noreferrer">
       <Words code={props.code} />
     </a>
   );
-}
-
-function letter(trouble: Trouble, link: string | null): string {
-  return [
-    word('sidebar.letter.subject'),
-    word('sidebar.letter.hello'),
-    word('sidebar.letter.why'),
-    `  ${sayPlain(trouble.said)}`,
-    ...(link === null ? [] : [word('sidebar.letter.where', { link: { worded: link } })]),
-    word('sidebar.letter.what'),
-    `${word('sidebar.letter.thanks')}\n${view.value?.me ?? ''}`,
-  ].join('\n\n');
 }

@@ -1,0 +1,20 @@
+/** Check my setup: asks the script what is in order, by calls that change nothing. */
+import type { SetupCheck } from '../protocol';
+import { ask } from './actions';
+import { signal } from './signal';
+import { refusal, showBeside } from './store';
+
+/** null: not checked yet. */
+export const checks = signal<SetupCheck[] | null>(null);
+
+export async function openSetup(): Promise<void> {
+  checks.value = null;
+  showBeside({ kind: 'setup' });
+  await checkSetup();
+}
+
+export async function checkSetup(): Promise<void> {
+  const answer = await ask('check', 'checkSetup', {});
+  if (answer?.ok) checks.value = answer.value;
+  else if (answer) refusal.value = answer.trouble;
+}

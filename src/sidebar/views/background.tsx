@@ -1,0 +1,41 @@
+/** A timer goes on with the run: what that means, and the way back to going on here. */
+import type { JSX } from 'preact';
+import type { View } from '../../protocol';
+import { goOn, home, stop } from '../actions';
+import { schedule, watched } from '../store';
+import { duration, Words } from '../words';
+import { Button, Title } from './parts';
+
+export function BackgroundView({ sheet }: { sheet: View }): JSX.Element {
+  const estimates = schedule.value?.estimates;
+  const seconds = schedule.value?.bound ? estimates?.boundSeconds : estimates?.addOnSeconds;
+  const time = { worded: duration(seconds ?? 0) };
+  const left = sheet.run?.left ?? watched.value?.answer?.left ?? 0;
+  return (
+    <>
+      <Title>
+        <Words code="background.title" />
+      </Title>
+      <p>
+        <Words code="background.left" values={{ n: left, time }} />
+      </p>
+      <p>
+        <Words code={schedule.value?.bound ? 'background.often' : 'background.hourly'} />
+      </p>
+      <p class="soft">
+        <Words code="background.close" />
+      </p>
+      <div class="actions">
+        <Button kind="main" begins="look" onPress={home}>
+          <Words code="done.home" />
+        </Button>
+        <Button onPress={goOn}>
+          <Words code="background.here" />
+        </Button>
+        <Button onPress={stop}>
+          <Words code={watched.value?.stopping === 'asked' ? 'run.stopping' : 'run.stop'} />
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,356 @@
+/** When rows are set up without anybody here: how often, what that means in time, and who is told. */
+import type { JSX } from 'preact';
+import type { Every, ScheduleView as Known } from '../../protocol';
+import { remedyLink } from '../links';
+import { readSchedule, removeSchedule, resumeSchedule, saveSchedule } from '../schedule';
+import { useSignal } from '../signal';
+import { refusal, schedule, working } from '../store';
+import { type Code, duration, formats, Say, Words, word } from '../words';
+import { Head } from './bar';
+import { Button, focusTitle, Icon, Refusal } from './parts';
+import { RemedyLink } from './trouble';
+
+type On = NonNullable<Known['schedule']>;
+type Kind = Every['kind'] | 'form';
+
+const KINDS: [Kind, Code][] = [
+  ['minutes', 'schedule.minutes'],
+  ['hour', 'schedule.hour'],
+  ['day', 'schedule.day'],
+  ['week', 'schedule.week'],
+  ['form', 'schedule.form'],
+];
+
+const MINUTES = [5, 10, 15, 30] as const;
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 0];
+
+/** The hour that a day or week is offered with: before most people begin. */
+const USUAL_HOUR = 7;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** A Sunday. */
+const SUNDAY = Date.UTC(2023, 0, 1);
+
+export function ScheduleView(): JSX.Element {
+  const known = schedule.value;
+  return (
+    <>
+      <Head code="schedule.title" />
+      {known !== null && <Body known={known} />}
+      {known === null && refusal.value === null && (
+        <p class="soft" role="status">
+          <Words code="schedule.reading" />
+        </p>
+      )}
+      <Refusal />
+      {known === null && refusal.value !== null && (
+        <Button kind="main" onPress={readSchedule}>
+          <Words code="trouble.check" />
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Body({ known }: { known: Known }): JSX.Element {
+  const on = known.schedule;
+  return (
+    <>
+      <Standing on={on} />
+      <Notice notice={known.notice} />
+      {(on === null || on.mine) && <Form on={on} known={known} />}
+    </>
+  );
+}
+
+/** What is on now, whose it is, and why it rests. */
+function Standing({ on }: { on: On | null }): JSX.Element {
+  if (on === null) {
+    return (
+      <p class="soft">
+        <Words code="schedule.off" />
+      </p>
+    );
+  }
+  const when = { worded: described(on) };
+  const last = on.lastStartedAt > 0 && { time: { worded: moment(on.lastStartedAt) } };
+  return (
+    <>
+      <p>
+        {on.mine ? (
+          <Words code="schedule.on" values={{ when }} />
+        ) : (
+          <Words
+            code="schedule.theirs"
+            values={{ by: on.by || { worded: word('someone') }, when }}
+          />
+        )}{' '}
+        {last && <Words code="schedule.last" values={last} />}
+      </p>
+      {on.paused !== null && (
+        <div class="notice">
+          <p>
+            <Icon name="pause" />{' '}
+            <Words code={on.paused === 'stopped' ? 'schedule.stopped' : 'schedule.failures'} />
+          </p>
+          {on.mine && (
+            <Button begins="resume" onPress={async () => (await resumeSchedule()) && focusTitle()}>
+              <Words code="schedule.resume" />
+            </Button>
+          )}
+        </div>
+      )}
+      {on.mine && on.paused === null && !on.triggersThere && (
+        <div class="notice">
+          <p>
+            <Icon name="attention" /> <Words code="schedule.gone" />
+          </p>
+          <Button
+            begins="schedule"
+            onPress={async () => (await saveSchedule(requestOf(on))) && focusTitle()}
+          >
+            <Words code="schedule.setAgain" />
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function requestOf({ every, onForm, tell }: Pick<On, 'every' | 'onForm' | 'tell'>) {
+  return { every, onForm, tell };
+}
+
+/** What kept a trigger from working lately. */
+function Notice({ notice }: { notice: Known['notice'] }): JSX.Element | null {
+  if (notice === null) return null;
+  const link = remedyLink(notice.link);
+  return (
+    <div class="notice">
+      <p>
+        <Icon name="attention" /> {moment(notice.at)}: <Say said={notice.said} />
+      </p>
+      {link !== null && <RemedyLink link={link} code="trouble.permission" kind="plain" />}
+    </div>
+  );
+}
+
+function Form({ on, known }: { on: On | null; known: Known }): JSX.Element {
+  const kind = useSignal<Kind>(on ? (on.every?.kind ?? 'form') : 'hour');
+  const minutes = useSignal(on?.every?.kind === 'minutes' ? on.every.minutes : 10);
+  const hour = useSignal(on?.every && 'hour' in on.every ? on.every.hour : USUAL_HOUR);
+  const weekday = useSignal(on?.every?.kind === 'week' ? on.every.weekday : 1);
+  const onForm = useSignal(on?.onForm ?? false);
+  const tell = useSignal(on?.tell ?? 'needed');
+  const request = {
+    every: everyOf(kind.value, minutes.value, hour.value, weekday.value),
+    onForm: onForm.value || kind.value === 'form',
+    tell: tell.value,
+  };
+  const unchanged = on !== null && JSON.stringify(requestOf(on)) === JSON.stringify(request);
+  const rests = on !== null && (on.paused !== null || !on.triggersThere);
+  const kinds = KINDS.filter(
+    ([one]) => one !== 'minutes' || known.bound !== false || kind.value === one,
+  );
+  return (
+    <>
+      <div class="fields">
+        <Select
+          label="schedule.when"
+          value={kind.value}
+          options={kinds.map(([one, code]) => [one, word(code)])}
+          onChoose={(chosen) => (kind.value = chosen as Kind)}
+        />
+        {kind.value === 'minutes' && (
+          <Select
+            label="schedule.howOften"
+            value={String(minutes.value)}
+            options={MINUTES.map((n) => [String(n), word('schedule.everyMinutes', { n })])}
+            onChoose={(chosen) => (minutes.value = Number(chosen) as (typeof MINUTES)[number])}
+          />
+        )}
+        {kind.value === 'week' && (
+          <Select
+            label="schedule.weekday"
+            value={String(weekday.value)}
+            options={WEEKDAYS.map((day) => [String(day), weekdayName(day)])}
+            onChoose={(chosen) => (weekday.value = Number(chosen))}
+          />
+        )}
+        {(kind.value === 'day' || kind.value === 'week') && (
+          <Select
+            label="schedule.at"
+            value={String(hour.value)}
+            options={HOURS.map((one) => [String(one), hourName(one)])}
+            onChoose={(chosen) => (hour.value = Number(chosen))}
+          />
+        )}
+        {kind.value !== 'form' && (
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={onForm.value}
+              onChange={(event) => (onForm.value = event.currentTarget.checked)}
+            />
+            <Words code="schedule.alsoForm" />
+          </label>
+        )}
+        <Select
+          label="schedule.tell"
+          value={tell.value}
+          options={[
+            ['needed', word('schedule.needed')],
+            ['always', word('schedule.always')],
+          ]}
+          onChoose={(chosen) => (tell.value = chosen as On['tell'])}
+        />
+      </div>
+      <p class="soft estimate">
+        <Estimate known={known} />
+      </p>
+      <div class="actions">
+        {/* It stays when it has been pressed, and the focus with it; what rests has its own button above. */}
+        {!(unchanged && rests) && (
+          <Button
+            kind={unchanged ? 'plain' : 'main'}
+            begins="schedule"
+            disabled={unchanged}
+            onPress={() => saveSchedule(request)}
+          >
+            {unchanged && <Icon name="done" />}
+            <Words
+              code={
+                on === null ? 'schedule.switchOn' : unchanged ? 'schedule.isOn' : 'schedule.change'
+              }
+            />
+          </Button>
+        )}
+        {on !== null && (
+          <Button begins="remove" onPress={async () => (await removeSchedule()) && focusTitle()}>
+            <Words code="schedule.switchOff" />
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function everyOf(kind: Kind, minutes: number, hour: number, weekday: number): Every | null {
+  switch (kind) {
+    case 'form':
+      return null;
+    case 'hour':
+      return { kind };
+    case 'minutes':
+      return { kind, minutes: minutes as (typeof MINUTES)[number] };
+    case 'day':
+      return { kind, hour };
+    case 'week':
+      return { kind, weekday, hour };
+  }
+}
+
+function Select(props: {
+  label: Code;
+  value: string;
+  options: [value: string, text: string][];
+  onChoose: (chosen: string) => void;
+}): JSX.Element {
+  return (
+    <label class="field">
+      <span>
+        <Words code={props.label} />
+      </span>
+      <select
+        value={props.value}
+        aria-disabled={working.value !== null}
+        onChange={(event) => props.onChoose(event.currentTarget.value)}
+      >
+        {props.options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** What the background means in time, as the script reckons it, beside the time with the sidebar open. */
+function Estimate({ known }: { known: Known }): JSX.Element {
+  const { rows, addOnSeconds, boundSeconds, sidebarSeconds } = known.estimates;
+  const take = {
+    n: rows,
+    addOn: { worded: duration(addOnSeconds) },
+    bound: { worded: duration(boundSeconds) },
+    sidebar: { worded: duration(sidebarSeconds) },
+  };
+  return (
+    <>
+      <Words
+        code={
+          known.bound === null
+            ? 'schedule.untried'
+            : known.bound
+              ? 'schedule.asBound'
+              : 'schedule.asAddOn'
+        }
+      />{' '}
+      {rows === 0 ? (
+        <Words code="schedule.noRows" />
+      ) : (
+        <Words
+          code={
+            known.bound === null
+              ? 'schedule.takesEither'
+              : known.bound
+                ? 'schedule.takesBound'
+                : 'schedule.takesAddOn'
+          }
+          values={take}
+        />
+      )}
+    </>
+  );
+}
+
+/** When it runs, inside a sentence. */
+function described({ every, onForm }: On): string {
+  const form = word('schedule.onForm');
+  const times = [...(every ? [timesOf(every)] : []), ...(onForm ? [form] : [])];
+  return new Intl.ListFormat(formats(), { type: 'conjunction' }).format(times);
+}
+
+function timesOf(every: Every): string {
+  switch (every.kind) {
+    case 'minutes':
+      return word('schedule.everyMinutes', { n: every.minutes });
+    case 'hour':
+      return word('schedule.everyHour');
+    case 'day':
+      return word('schedule.everyDay', { time: { worded: hourName(every.hour) } });
+    case 'week':
+      return word('schedule.everyWeek', {
+        weekday: { worded: weekdayName(every.weekday) },
+        time: { worded: hourName(every.hour) },
+      });
+  }
+}
+
+function hourName(hour: number): string {
+  return format({ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }, SUNDAY + hour * HOUR_MS);
+}
+
+function weekdayName(weekday: number): string {
+  return format({ weekday: 'long', timeZone: 'UTC' }, SUNDAY + weekday * DAY_MS);
+}
+
+function moment(instant: number): string {
+  return format({ dateStyle: 'medium', timeStyle: 'short' }, instant);
+}
+
+function format(options: Intl.DateTimeFormatOptions, instant: number): string {
+  return new Intl.DateTimeFormat(formats(), options).format(instant);
+}

@@ -1,0 +1,110 @@
+/** What the sidebar is told of a sheet: rosters, and the spaces that a row in doubt may choose from. */
+import { makePlan } from '../../src/plan/plan';
+import { readSnapshot } from '../../src/plan/snapshot';
+import { formatStamp } from '../../src/plan/stamp';
+import { makeView } from '../../src/plan/view';
+
+const ME = 'ann@example.com';
+const TAG = 'abcd1234';
+
+function viewOf(cells: string[][]) {
+  const snapshot = readSnapshot(cells, {}, { me: ME, ownDomains: [], defaults: {} });
+  return makeView(makePlan(snapshot), snapshot, {
+    me: ME,
+    tag: TAG,
+    sheet: { id: 1, name: 'Sheet1' },
+    sheets: [{ id: 1, name: 'Sheet1' }],
+    which: 'all',
+    within: undefined,
+    mapping: {},
+    settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
+    run: null,
+    rosterMade: '',
+  });
+}
+
+/** Six people in two groups, each with a name of its own. */
+function rosterWith(headers: [name: string, group: string, person: string]): string[][] {
+  const people = ['Mia', 'Noor', 'Leo', 'Ida', 'Ren', 'Zoe'];
+  return [
+    headers,
+    ...people.map((name, index) => [
+      name,
+      index % 2 === 0 ? '7A' : '7B',
+      `${name.toLowerCase()}@example.com`,
+    ]),
+  ];
+}
+
+describe('a roster', () => {
+  test('is likely where no column names spaces', () => {
+    expect(viewOf(rosterWith(['First name', 'Class', 'Login'])).roster).toMatchObject({
+      spaces: 2,
+      people: 6,
+      groupHeader: 'Class',
+      personHeader: 'Login',
+      likely: true,
+    });
+  });
+
+  test('is likely where only a column of plain names could name spaces', () => {
+    expect(viewOf(rosterWith(['Name', 'Class', 'E-mail'])).roster?.likely).toBe(true);
+  });
+
+  test('is likely where the repeating column is what names spaces', () => {
+    expect(viewOf(rosterWith(['First name', 'Team', 'E-mail'])).roster?.likely).toBe(true);
+  });
+
+  test('is only a hint where another column names spaces', () => {
+    expect(viewOf(rosterWith(['Space name', 'Class', 'E-mail'])).roster?.likely).toBe(false);
+  });
+
+  test('is none where what repeats is a setting of each space', () => {
+    const cells = rosterWith(['Space name', 'History', 'E-mail']);
+    cells.forEach((row, index) => {
+      if (index > 0) row[1] = index % 2 === 0 ? 'on' : 'off';
+    });
+    expect(viewOf(cells).roster).toBeNull();
+  });
+});
+
+describe('a row in doubt', () => {
+  const link = (id: string) => `https://mail.google.com/chat/u/0/#chat/space/${id}`;
+  const doubtful = (details: string, tag: string) =>
+    viewOf([
+      ['Space name', 'Members', 'Status', 'Space link', 'Details', 'Space ID', 'Request ID'],
+      [
+        'Drama',
+        'mia@example.com',
+        'Setting up',
+        '',
+        details,
+        '',
+        formatStamp({
+          uuid: '123e4567-e89b-42d3-a456-426614174000',
+          tag,
+          minute: Date.UTC(2027, 0, 4, 9, 30),
+          fingerprint: 'a1-b2',
+        }),
+      ],
+    ]).notes;
+
+  test('offers each space that its Details name, once', () => {
+    const details = `There are 2 spaces: ${link('AAAAone')} ${link('AAAAtwo')} ${link('AAAAone')}`;
+    expect(doubtful(details, TAG)).toMatchObject([
+      {
+        mends: ['use-space', 'ask-anew'],
+        offered: [
+          { space: 'spaces/AAAAone', name: 'Drama', link: link('AAAAone') },
+          { space: 'spaces/AAAAtwo', name: 'Drama', link: link('AAAAtwo') },
+        ],
+      },
+    ]);
+  });
+
+  test('offers none where none is named, and none to another person', () => {
+    expect(doubtful('Sent, but no answer came.', TAG)[0]).toMatchObject({ mends: ['ask-anew'] });
+    expect(doubtful('Sent, but no answer came.', TAG)[0]).not.toHaveProperty('offered');
+    expect(doubtful(link('AAAAone'), 'other123')[0]).toMatchObject({ mends: ['take-over'] });
+  });
+});

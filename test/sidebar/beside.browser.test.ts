@@ -1,0 +1,581 @@
+/** The built sidebar's views beside the one path: settings, setup, schedule, rosters, and a run left to the background. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Settings } from '../../src/protocol';
+import {
+  allFine,
+  drama,
+  findings,
+  lastSlice,
+  noCounts,
+  note,
+  offer,
+  ok,
+  opening,
+  poured,
+  refused,
+  rosterSheet,
+  schedule,
+  scheduled,
+  slice,
+  unconfigured,
+  view,
+} from './answers';
+import {
+  type Answers,
+  button,
+  choose,
+  expectHeading,
+  focused,
+  inTurn,
+  LINK,
+  never,
+  STARTED_AT,
+  starting,
+  textOf,
+  useSidebar,
+} from './open';
+
+const { open } = useSidebar();
+
+const CLIPBOARD = { clipboard: true };
+const unexpected = refused({
+  said: { code: 'problem.unexpected', values: { message: 'Service Spreadsheets timed out' } },
+  remedy: 'check-again',
+  passing: true,
+});
+
+test('the menu at the top is used with the keys alone, and Back leads home', async () => {
+  const { page } = await open({ ...starting, readSchedule: () => ok(schedule()) });
+  await button(page, 'More').press('Enter');
+  expect(await focused(page)).toBe('Columns');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expectHeading(page, 'Schedule');
+  expect(await focused(page)).toBe('Schedule');
+  await page.keyboard.press('Shift+Tab');
+  expect(await focused(page)).toBe('Back');
+  await page.keyboard.press('Enter');
+  await expectHeading(page, '37 spaces to set up');
+  expect(await focused(page)).toBe('37 spaces to set up');
+});
+
+describe('settings', () => {
+  const before: Settings = {
+    defaults: { members: 'head@example.com', posting: 'managers' },
+    ownDomains: [],
+    addApp: false,
+    leaveWhenDone: false,
+  };
+  const opened = view({ settings: before });
+  const settings: Answers = {
+    ...starting,
+    openSidebar: () => opening(opened),
+    readSchedule: () => ok(schedule()),
+    previewMessage: () => ok({ row: 0, name: '', text: '' }),
+    saveSettings: ({ settings: kept }) => ok(view({ settings: kept })),
+    saveLog: ({ on, most }) => ok(schedule({ log: { on, most } })),
+  };
+
+  test('a change is kept when its field is left, with all that was set before', async () => {
+    const { page, calls } = await open(settings);
+    await button(page, 'Settings').click();
+    await page.getByLabel('History').selectOption('On');
+    await page.getByText('Saved').waitFor();
+    expect(calls.at(-2)).toEqual({
+      name: 'saveSettings',
+      request: {
+        sheetId: 1,
+        settings: { ...before, defaults: { ...before.defaults, history: 'on' } },
+      },
+    });
+    await page.getByLabel('Posting').selectOption('Everyone');
+    await page.waitForFunction(() => document.querySelector('.kept')?.textContent?.trim());
+    await page.getByText('Saved').waitFor();
+    const saved = calls.filter(({ name }) => name === 'saveSettings').at(-1);
+    expect(saved?.request).toMatchObject({
+      settings: { defaults: { members: 'head@example.com', history: 'on' } },
+    });
+    expect(JSON.stringify(saved)).not.toContain('posting');
+  });
+
+  test('the welcome message is shown as it reads in a row, cells as they are', async () => {
+    const nasty = '<img src=x onerror="document.title=1"> Hello =HYPERLINK("x")';
+    const { page } = await open({
+      ...settings,
+      previewMessage: inTurn(
+        ok({ row: 0, name: '', text: '' }),
+        ok({ row: 2, name: 'نادي الروبوتات', text: nasty }),
+      ),
+    });
+    await button(page, 'Settings').click();
+    expect(await textOf(page)).toContain('{Team}, {E-mails}, {Coach}, {About}');
+    await page.getByLabel('Welcome message').fill('{About} Hello {Team}');
+    await page.getByLabel('Welcome message').blur();
+    await page.getByText(nasty).waitFor();
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await textOf(page, 'figcaption')).toContain('In row 2, نادي الروبوتات');
+  });
+
+  test('what can’t be kept is said at its field, stays as it was typed, and isn’t sent', async () => {
+    const { page, count } = await open(settings);
+    await button(page, 'Settings').click();
+    const domains = page.getByLabel('Your own domains');
+    await domains.fill('school.example.org, @school');
+    await page.getByLabel('Description').fill('d'.repeat(151));
+    await page.getByLabel('Description').blur();
+    expect(await domains.getAttribute('aria-invalid')).toBe('true');
+    expect(await textOf(page, '#ownDomains-wrong')).toMatch(/“school” is no domain/);
+    expect(await textOf(page, '#description-wrong')).toMatch(/151 characters, 150 are allowed/);
+    expect(await domains.inputValue()).toBe('school.example.org, @school');
+    expect(count('saveSettings')).toBe(0);
+    await domains.fill('@School.example.org; b.example');
+    await domains.blur();
+    await page.getByText('Saved').waitFor();
+    expect(await page.locator('#ownDomains-wrong').count()).toBe(0);
+  });
+
+  test('changes go one after the other, and a refusal is said at the field it is about', async () => {
+    let release: () => void = () => undefined;
+    const first = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { page, calls, count } = await open({
+      ...settings,
+      saveSettings: async ({ settings: kept }) => {
+        if (!kept.leaveWhenDone) await first;
+        return kept.leaveWhenDone
+          ? refused({ said: { code: 'problem.sheetGone', values: {} }, remedy: 'check-again' })
+          : ok(view({ settings: kept }));
+      },
+    });
+    await button(page, 'Settings').click();
+    await page.getByLabel('Add the app').check();
+    await page.getByLabel('Leave when it is done').check();
+    await page.getByText('Saving').waitFor();
+    expect(count('saveSettings')).toBe(1);
+    release();
+    await page.locator('#leaveWhenDone-wrong').waitFor();
+    expect(await textOf(page, '#leaveWhenDone-wrong')).toMatch(/This sheet is not there any more/);
+    expect(calls.filter(({ name }) => name === 'saveSettings').at(-1)?.request).toMatchObject({
+      settings: { addApp: true, leaveWhenDone: true },
+    });
+  });
+
+  test('a change that was refused after the person left is said on the way home', async () => {
+    const { page } = await open({
+      ...settings,
+      saveSettings: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return unexpected;
+      },
+    });
+    await button(page, 'Settings').click();
+    await page.getByLabel('Add the app').check();
+    await button(page, 'Back').click();
+    await page.locator('.notice', { hasText: 'The last change in Settings' }).waitFor();
+  });
+
+  test('the log is switched on, and cut where the person says', async () => {
+    const { page, calls } = await open(settings);
+    await button(page, 'Settings').click();
+    await page.getByLabel('Keep a log').check();
+    const rows = page.getByLabel('Rows kept');
+    await rows.fill('99');
+    await rows.blur();
+    await page.getByText(/A number from 100 to 50,000/).waitFor();
+    await rows.fill('250');
+    await rows.blur();
+    await page.waitForFunction(() => document.querySelector('#most-wrong') === null);
+    await page.getByText('Saved').waitFor();
+    const kept = calls.filter(({ name }) => name === 'saveLog').map(({ request }) => request);
+    expect(kept).toEqual([
+      { sheetId: 1, on: true, most: 5000 },
+      { sheetId: 1, on: true, most: 250 },
+    ]);
+  });
+});
+
+describe('check my setup', () => {
+  test('says of each thing whether it is in order, and leads to where it is put right', async () => {
+    const { page } = await open({
+      ...starting,
+      checkSetup: inTurn(ok(unconfigured), ok(allFine)),
+    });
+    await choose(page, 'Check my setup');
+    await page.getByText('1 thing to put right.').waitFor();
+    const lines = await page.locator('.checked').allInnerTexts();
+    expect(lines).toHaveLength(5);
+    expect(lines[3]).toMatch(/^App configuration: to put right\n+Chat doesn’t know/);
+    expect(lines[4]).toMatch(/^Google groups: can’t be told yet/);
+    const link = page.getByRole('link', { name: 'Open where it is put right' });
+    expect(await link.getAttribute('href')).toMatch(/^https:\/\/console\.cloud\.google\.com\//);
+    await button(page, 'Check again').click();
+    await page.getByText('Nothing has to be put right.').waitFor();
+    expect(await button(page, 'Copy a letter').count()).toBe(0);
+  });
+
+  test('the letter says what is missing, where to click, and why each permission is asked for', async () => {
+    const { page } = await open({ ...starting, checkSetup: () => ok(unconfigured) }, CLIPBOARD);
+    await choose(page, 'Check my setup');
+    await button(page, 'Copy a letter for your administrator').click();
+    await page.getByText('Copied').waitFor();
+    const letter = await page.evaluate(() => navigator.clipboard.readText());
+    expect(letter).toContain('– Chat doesn’t know this add-on’s project yet.');
+    expect(letter).toContain('Google Chat API › Configuration');
+    expect(letter).toContain('https://console.cloud.google.com/');
+    for (const scope of manifestScopes()) expect(letter).toContain(`\n• ${scope}: `);
+    expect(letter).toMatch(/Thank you\nann@example\.com$/);
+  });
+
+  test('every permission of the manifest has its reason, and no other one', async () => {
+    const { page } = await open({ ...starting, checkSetup: () => ok(allFine) });
+    await choose(page, 'Check my setup');
+    await page.getByText('Permissions and why').click();
+    const scopes = await page.locator('.scopes .soft').allInnerTexts();
+    expect(scopes.sort()).toEqual(manifestScopes().sort());
+  });
+
+  test('a check that can’t be made says why, and can be made again', async () => {
+    const { page } = await open({
+      ...starting,
+      checkSetup: inTurn<ReturnType<typeof ok<typeof allFine>>>(unexpected, ok(allFine)),
+    });
+    await choose(page, 'Check my setup');
+    await page.getByText(/Service Spreadsheets timed out/).waitFor();
+    await button(page, 'Check again').click();
+    await page.getByText('Nothing has to be put right.').waitFor();
+  });
+});
+
+function manifestScopes(): string[] {
+  const file = path.join(__dirname, '..', '..', 'appsscript.json');
+  const { oauthScopes } = JSON.parse(readFileSync(file, 'utf8')) as { oauthScopes: string[] };
+  return oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', ''));
+}
+
+describe('the schedule', () => {
+  test('says what the background means before it is switched on, in times the script reckoned', async () => {
+    const { page } = await open({
+      ...starting,
+      readSchedule: () => ok(schedule({ bound: false })),
+    });
+    await choose(page, 'Schedule');
+    await page.locator('.estimate').waitFor();
+    expect(await textOf(page, '.estimate')).toBe(
+      'As an add-on, Google lets this run once an hour. 1,000 rows take about 3 hours in the ' +
+        'background, about 17 minutes with this sidebar open.',
+    );
+    const choices = await page.getByLabel('Set up new rows').locator('option').allInnerTexts();
+    expect(choices).toEqual(['Every hour', 'Every day', 'Every week', 'On form answers']);
+  });
+
+  test('is switched on for a day and an hour, keeps the focus, and is switched off', async () => {
+    const { page, calls } = await open({
+      ...starting,
+      readSchedule: () => ok(schedule()),
+      saveSchedule: ({ every, onForm, tell }) => ok(scheduled({ every, onForm, tell })),
+      removeSchedule: () => ok(schedule()),
+    });
+    await choose(page, 'Schedule');
+    await page.getByLabel('Set up new rows').selectOption('Every week');
+    await page.getByRole('combobox', { name: 'Day', exact: true }).selectOption('Friday');
+    await page.getByRole('combobox', { name: 'At', exact: true }).selectOption('16:00');
+    await page.getByLabel('Also when a form is answered').check();
+    await page.getByLabel('Mail me').selectOption('After each run');
+    await button(page, 'Switch on').press('Enter');
+    await page.getByText('every Friday at 16:00 and when a form is answered').waitFor();
+    expect(calls.at(-1)).toEqual({
+      name: 'saveSchedule',
+      request: {
+        sheetId: 1,
+        every: { kind: 'week', weekday: 5, hour: 16 },
+        onForm: true,
+        tell: 'always',
+      },
+    });
+    expect(await focused(page)).toBe('Switched on');
+    await button(page, 'Switch off').press('Enter');
+    await page.getByText('Off: new rows wait').waitFor();
+    expect(await focused(page)).toBe('Schedule');
+  });
+
+  test('every few minutes is refused in an add-on, and what was chosen stays', async () => {
+    const { page } = await open({
+      ...starting,
+      readSchedule: () => ok(schedule()),
+      saveSchedule: () =>
+        refused({ said: { code: 'problem.onlyHourly', values: {} }, remedy: 'check-again' }),
+    });
+    await choose(page, 'Schedule');
+    await page.getByLabel('Set up new rows').selectOption('Every few minutes');
+    await page.getByLabel('How often').selectOption('every 5 minutes');
+    await button(page, 'Switch on').click();
+    await page.getByText('As an add-on, Google lets this run at most once an hour.').waitFor();
+    expect(await page.getByLabel('How often').inputValue()).toBe('5');
+  });
+
+  test('another person’s is said with whose it is, and can’t be changed', async () => {
+    const { page } = await open({
+      ...starting,
+      readSchedule: () => ok(scheduled({ mine: false, by: 'ben@example.com' })),
+    });
+    await choose(page, 'Schedule');
+    await page.getByText('Only they can change it.').waitFor();
+    expect(await textOf(page)).toContain(
+      'ben@example.com has new rows set up every Monday at 7:00',
+    );
+    expect(await page.locator('main select, main .button').count()).toBe(0);
+  });
+
+  test('one that rests says why and is resumed', async () => {
+    const { page, count } = await open({
+      ...starting,
+      readSchedule: () => ok(scheduled({ paused: 'failures' })),
+      resumeSchedule: () => ok(scheduled()),
+    });
+    await choose(page, 'Schedule');
+    await page.getByText('Paused: it failed three times in a row.').waitFor();
+    await button(page, 'Resume').click();
+    await button(page, 'Switched on').waitFor();
+    expect(count('resumeSchedule')).toBe(1);
+  });
+
+  test('a trigger deleted by hand is noticed, and set again as it was', async () => {
+    const { page, calls } = await open({
+      ...starting,
+      readSchedule: () => ok(scheduled({ triggersThere: false })),
+      saveSchedule: () => ok(scheduled()),
+    });
+    await choose(page, 'Schedule');
+    await button(page, 'Set the trigger again').click();
+    await button(page, 'Switched on').waitFor();
+    expect(calls.at(-1)?.request).toEqual({
+      sheetId: 1,
+      every: { kind: 'week', weekday: 1, hour: 7 },
+      onForm: false,
+      tell: 'needed',
+    });
+  });
+
+  test.each([
+    ['schedule.consent', 'The permission this schedule runs with has lapsed'],
+    ['schedule.dayIsOver', 'Google’s daily time for triggers is used up'],
+    ['schedule.noSheet', 'Google started the schedule without a spreadsheet'],
+  ])('what kept a trigger from working is said: %s', async (code, text) => {
+    const link = code === 'schedule.consent' ? { link: 'https://script.google.com/x' } : {};
+    const { page } = await open({
+      ...starting,
+      readSchedule: () =>
+        ok(scheduled({}, { notice: { said: { code, values: {} }, at: STARTED_AT, ...link } })),
+    });
+    await choose(page, 'Schedule');
+    await page.getByText(text).waitFor();
+    expect(await textOf(page, '.notice')).toMatch(/^\s*4 Jan 2027/);
+    const links = await page.getByRole('link', { name: 'Give permission' }).count();
+    expect(links).toBe(code === 'schedule.consent' ? 1 : 0);
+  });
+
+  test('is offered when a run is done, and Back leads to what was done', async () => {
+    const { page } = await open({
+      ...starting,
+      runSlice: () => ok(lastSlice()),
+      readSchedule: () => ok(schedule()),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await button(page, 'Set up again when rows are added? Schedule').click();
+    await expectHeading(page, 'Schedule');
+    await button(page, 'Back').click();
+    await expectHeading(page, '37 spaces set up');
+  });
+});
+
+describe('a run left to the background', () => {
+  const unfinished = view({
+    run: {
+      by: 'ann@example.com',
+      mine: true,
+      startedAt: STARTED_AT,
+      total: 37,
+      left: 15,
+      stopped: false,
+      busyUntil: 0,
+    },
+  });
+  const left: Answers = {
+    ...starting,
+    runSlice: () => ok(slice({ waitMs: 300 })),
+    look: () => ok(unfinished),
+    finishInBackground: () => ok(schedule({ bound: false })),
+    stopRun: () => ok({ takenBack: 15, atOnce: true }),
+  };
+
+  test('asks for no more slices here, and says when Google goes on and that one may close it', async () => {
+    const { page, count } = await open(left);
+    await button(page, 'Set up 37 spaces').click();
+    await page.getByText('22 of 37').waitFor();
+    await button(page, 'Finish in the background').click();
+    await expectHeading(page, 'Finishing in the background');
+    const text = await textOf(page);
+    expect(text).toContain('15 rows are left: about 3 hours.');
+    expect(text).toContain('You can close this.');
+    const slices = count('runSlice');
+    await page.waitForTimeout(700);
+    expect(count('runSlice')).toBe(slices);
+  });
+
+  test('can be taken back to the sidebar, and stopped', async () => {
+    const { page, count } = await open(left);
+    await button(page, 'Set up 37 spaces').click();
+    await button(page, 'Finish in the background').click();
+    const slices = count('runSlice');
+    await button(page, 'Go on here instead').click();
+    await expectHeading(page, 'Setting up 37 spaces');
+    await page.getByText('22 of 37').waitFor();
+    expect(count('runSlice')).toBeGreaterThan(slices);
+    await button(page, 'Finish in the background').click();
+    await button(page, 'Stop').click();
+    await expectHeading(page, '15 spaces to set up');
+    expect(count('stopRun')).toBe(1);
+  });
+
+  test('goes on here when Google sets no timer, and says why', async () => {
+    const { page, count } = await open({ ...left, finishInBackground: () => unexpected });
+    await button(page, 'Set up 37 spaces').click();
+    await button(page, 'Finish in the background').click();
+    await page.getByText(/Service Spreadsheets timed out/).waitFor();
+    const slices = count('runSlice');
+    await page.waitForTimeout(700);
+    expect(count('runSlice')).toBeGreaterThan(slices);
+  });
+});
+
+test('a slice that Sheets was too tired for is tried again', async () => {
+  const { page, count } = await open({
+    ...starting,
+    runSlice: inTurn<ReturnType<typeof ok<ReturnType<typeof slice>>>>(unexpected, ok(lastSlice())),
+  });
+  await button(page, 'Set up 37 spaces').click();
+  await expectHeading(page, '37 spaces set up');
+  expect(count('runSlice')).toBe(2);
+});
+
+describe('a roster', () => {
+  test('is recognised, and becomes a sheet with a row per space that can be set up', async () => {
+    const made = view({ sheet: { id: 3, name: 'Spaces from Roster' }, offer: offer(4) });
+    const { page, calls } = await open({
+      ...starting,
+      openSidebar: () => opening(rosterSheet()),
+      makeRosterSheet: () => ok(poured({ view: made, newSpaces: 4, came: [], left: [] })),
+    });
+    await expectHeading(page, '96 people in 4 groups');
+    expect(await textOf(page)).toContain('grouped by “Class”');
+    await button(page, 'Make a sheet with a row per space').click();
+    await button(page, 'Set up 4 spaces').waitFor();
+    expect(await textOf(page, '.notice')).toMatch(/made from the roster, which is untouched/);
+    expect(calls[1]).toEqual({ name: 'makeRosterSheet', request: { sheetId: 2 } });
+  });
+
+  test('a later one says who came and who left, and takes nobody out', async () => {
+    const { page } = await open({
+      ...starting,
+      openSidebar: () => opening(rosterSheet({ madeBefore: 'Spaces from Roster' })),
+      makeRosterSheet: () => ok(poured()),
+      look: () => ok(view({ offer: offer(1) })),
+    });
+    await button(page, 'Bring “Spaces from Roster” up to date').click();
+    await expectHeading(page, 'What has changed');
+    const text = await textOf(page);
+    expect(text).toContain('1 new row for a new space.');
+    expect(text).toMatch(/3 people came\s+7A\s+mia\.krause@example\.com, noor\.haddad/);
+    expect(text).toMatch(/1 person left\s+Shown only: nobody is taken out/);
+    await button(page, 'See what is to set up').click();
+    await expectHeading(page, '1 space to set up');
+  });
+
+  test('whose headers were recognised too can be taken row by row', async () => {
+    const { roster } = rosterSheet();
+    const { page } = await open({ ...starting, openSidebar: () => opening(view({ roster })) });
+    await expectHeading(page, '96 people in 4 groups');
+    await button(page, 'Take each row as a space').click();
+    await expectHeading(page, '37 spaces to set up');
+    await button(page, 'Make a sheet with a row per space').waitFor();
+  });
+});
+
+describe('what was done', () => {
+  test('has the links of this run, not of all runs before', async () => {
+    const { page, calls } = await open({ ...starting, runSlice: () => ok(lastSlice()) });
+    await button(page, 'Set up 37 spaces').click();
+    await page.getByText('How to undo this').click();
+    const link = page.getByRole('link', { name: 'Yearbook' });
+    expect(await link.first().getAttribute('href')).toBe(LINK);
+    const asked = calls.filter(({ name }) => name === 'listLinks');
+    expect(asked).toEqual([{ name: 'listLinks', request: { sheetId: 1, since: STARTED_AT } }]);
+  });
+
+  test('by trying again has all links, and says so: older spaces were completed', async () => {
+    const { page, calls } = await open({
+      ...starting,
+      openSidebar: () => opening(view({ again: offer(3) })),
+      runSlice: () => ok(lastSlice()),
+    });
+    await button(page, 'Try again with 3 rows').click();
+    await page.getByText('All spaces of this sheet').waitFor();
+    expect(calls.find(({ name }) => name === 'listLinks')?.request).toEqual({ sheetId: 1 });
+  });
+});
+
+test('a row with two findings has its buttons once', async () => {
+  const [first] = findings;
+  const twice = ['room.copied', 'room.noName'].map((code) => ({
+    code,
+    severity: 'error' as const,
+    count: 1,
+    rows: (first?.rows ?? []).map((row) => ({
+      ...row,
+      said: { code, values: { other: 3 } },
+      mends: ['ask-anew', 'keep'] as ('ask-anew' | 'keep')[],
+    })),
+  }));
+  const { page } = await open({ openSidebar: () => opening(view({ findings: twice })) });
+  await expectHeading(page, '37 spaces to set up');
+  expect(await button(page, 'Ask anew').count()).toBe(1);
+  expect(await page.locator('.group li').count()).toBe(2);
+});
+
+test.each([
+  ['markup', '<img src=x onerror="document.title=1">'],
+  ['a formula', '=HYPERLINK("https://example.org","here")'],
+  ['right to left', 'نادي الروبوتات \u202e gpj.exe'],
+  ['128 emoji', '😀'.repeat(128)],
+])('a name appears as itself wherever it stands: %s', async (_, name) => {
+  const named = view({
+    offer: offer(2, { first: name }),
+    sheet: { id: 1, name },
+    sheets: [{ id: 1, name }],
+    notes: [{ ...drama, name, offered: [{ space: 'spaces/AAAA1', name, link: LINK }] }],
+    counts: { ...noCounts(), doubt: 1 },
+  });
+  const { page } = await open({
+    ...starting,
+    openSidebar: () => opening(named),
+    look: () => ok(named),
+    runSlice: inTurn<ReturnType<typeof ok<ReturnType<typeof slice>>> | Promise<never>>(
+      ok(slice({ latest: [note(2, name)] })),
+      never(),
+    ),
+  });
+  const shown = Array.from(name).length > 120 ? `${'😀'.repeat(119)}…` : name;
+  expect(await page.locator('.sheet-name').textContent()).toBe(name);
+  expect(await page.locator('.group .name').textContent()).toBe(name);
+  expect(await page.locator('.try-one bdi').textContent()).toBe(shown);
+  await button(page, 'Set up 2 spaces').click();
+  await page.locator('.latest-row').waitFor();
+  expect(await page.locator('.latest-row bdi').textContent()).toBe(name);
+  expect(await page.locator('img').count()).toBe(0);
+  const overflows = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  expect(overflows).toBe(false);
+});

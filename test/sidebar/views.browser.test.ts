@@ -1,0 +1,303 @@
+/** Every view of the built sidebar: nothing in anybody's way by light and by dark, and room for a longer language. */
+import type { Page } from 'playwright-core';
+import {
+  band,
+  catalogues,
+  drama,
+  emptySheet,
+  findings,
+  lastSlice,
+  noCounts,
+  notConfigured,
+  offer,
+  ok,
+  opening,
+  poured,
+  prom,
+  quota,
+  refused,
+  roster,
+  rosterSheet,
+  schedule,
+  scheduled,
+  slice,
+  unconfigured,
+  unknownSheet,
+  view,
+} from './answers';
+import { type Answers, button, choose, expectHeading, starting, useSidebar } from './open';
+
+const { open } = useSidebar();
+
+const inFiveMinutes = () => Date.now() + 5 * 60_000;
+const press = (name: RegExp) => (page: Page) => button(page, name).first().click();
+const started = press(/Set up 37 spaces/);
+const nothing = async () => undefined;
+const consentLapsed = {
+  said: { code: 'schedule.consent', values: {} },
+  at: Date.UTC(2027, 0, 4),
+  link: 'https://script.google.com/macros/d/1/edit',
+};
+const settled = view({
+  settings: {
+    defaults: { welcomeMessage: 'Welcome to {Team}', access: 'audiences/parents7' },
+    ownDomains: ['school.example.org'],
+    addApp: true,
+    leaveWhenDone: false,
+  },
+});
+const unfinished = view({
+  run: {
+    by: 'ann@example.com',
+    mine: true,
+    startedAt: 1,
+    total: 37,
+    left: 15,
+    stopped: false,
+    busyUntil: 0,
+  },
+});
+
+/** Name, what the script answers, how to get there, and the heading by which one knows. */
+type Shown = [name: string, answers: Answers, act: (page: Page) => Promise<unknown>, title: string];
+
+const VIEWS: Shown[] = [
+  [
+    'review with everything in it',
+    {
+      ...starting,
+      openSidebar: () =>
+        opening(
+          view({
+            which: 'visible',
+            again: offer(3),
+            newPeople: offer(2),
+            notes: [drama, band, prom],
+            counts: {
+              ...noCounts(),
+              toFix: 2,
+              doubt: 1,
+              failed: 1,
+              partly: 1,
+              done: 4,
+              skipped: 2,
+            },
+            findings: [
+              ...findings,
+              ...findings.map((one) => ({
+                ...one,
+                severity: 'warning' as const,
+                code: `${one.code} too`,
+              })),
+            ],
+            roster: { ...roster, likely: false },
+          }),
+        ),
+    },
+    press(/4 done before/),
+    '37 spaces to set up',
+  ],
+  ['the menu of rows', starting, press(/Choose which rows/), '37 spaces to set up'],
+  ['the menu at the top', starting, press(/More/), '37 spaces to set up'],
+  ['columns', starting, press(/columns recognised/), 'Columns'],
+  ['first use', { openSidebar: () => opening(unknownSheet()) }, nothing, 'no columns'],
+  ['an empty sheet', { openSidebar: () => opening(emptySheet()) }, nothing, 'empty'],
+  [
+    'a roster',
+    { openSidebar: () => opening(rosterSheet({ madeBefore: 'Spaces from Roster' })) },
+    nothing,
+    '96 people',
+  ],
+  [
+    'what a later roster brought',
+    {
+      openSidebar: () => opening(rosterSheet({ madeBefore: 'Spaces from Roster' })),
+      makeRosterSheet: () => ok(poured()),
+    },
+    press(/Bring/),
+    'What has changed',
+  ],
+  [
+    'settings with something wrong',
+    {
+      ...starting,
+      openSidebar: () => opening(settled),
+      readSchedule: () => ok(schedule({ log: { on: true, most: 5000 } })),
+      previewMessage: () => ok({ row: 2, name: 'Chess club', text: 'Welcome to Chess club' }),
+    },
+    async (page) => {
+      await button(page, 'Settings').click();
+      await page.locator('#ownDomains').fill('school');
+      await page.locator('#most').fill('7');
+      await page.locator('#ownDomains').focus();
+      await page.locator('figure').waitFor();
+    },
+    'Settings',
+  ],
+  [
+    'check my setup',
+    { ...starting, checkSetup: () => ok(unconfigured) },
+    async (page) => {
+      await choose(page, 'Check my setup');
+      await page.locator('.checked').first().waitFor();
+    },
+    'Check my setup',
+  ],
+  [
+    'no schedule yet',
+    { ...starting, readSchedule: () => ok(schedule()) },
+    async (page) => {
+      await choose(page, 'Schedule');
+      await button(page, 'Switch on').waitFor();
+    },
+    'Schedule',
+  ],
+  [
+    'a schedule that rests',
+    {
+      ...starting,
+      readSchedule: () => ok(scheduled({ paused: 'failures' }, { notice: consentLapsed })),
+    },
+    async (page) => {
+      await choose(page, 'Schedule');
+      await button(page, 'Resume').waitFor();
+    },
+    'Schedule',
+  ],
+  [
+    'a run',
+    { ...starting, runSlice: () => ok(slice({ waitMs: 60_000, because: quota })) },
+    started,
+    'Setting up 37 spaces',
+  ],
+  [
+    'a run in the background',
+    {
+      ...starting,
+      runSlice: () => ok(slice({ waitMs: 60_000 })),
+      finishInBackground: () => ok(schedule({ bound: false })),
+      look: () => ok(unfinished),
+    },
+    async (page) => {
+      await started(page);
+      await button(page, /^Finish/).click();
+    },
+    'Finishing in the background',
+  ],
+  ['done', { ...starting, runSlice: () => ok(lastSlice()) }, started, '37 spaces set up'],
+  [
+    'busy',
+    {
+      ...starting,
+      startRun: () => ok({ kind: 'busy', by: 'ben@example.com', until: inFiveMinutes() }),
+    },
+    started,
+    'ben@example.com',
+  ],
+  [
+    'trouble',
+    { ...starting, startRun: () => refused(notConfigured) },
+    started,
+    'Something to put right first',
+  ],
+];
+
+test.each(VIEWS)('nothing stands in anybody’s way: %s', async (_, answers, act, title) => {
+  const { page } = await open(answers);
+  await act(page);
+  await expectHeading(page, title);
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  expect(await audit(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await audit(page, COLOURS);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(dark).toEqual([]);
+});
+
+test.each(VIEWS)('a language 40 % longer fits: %s', async (_, answers, act, title) => {
+  const { page } = await open(stretched(answers));
+  await act(page);
+  await expectHeading(page, title);
+  const cut = await page.evaluate(() => {
+    const texts = [
+      ...document.querySelectorAll(
+        'html, h1, h2:not(:has(.line)), p, .button, .line, label > span, .tick, [role^=menuitem]',
+      ),
+    ];
+    return texts
+      .filter((text) => text.scrollWidth > text.clientWidth + 1 && text.clientWidth > 1)
+      .filter((text) => getComputedStyle(text).display !== 'inline')
+      .filter((text) => text.closest('.try-one') === null)
+      .map((text) => text.outerHTML.slice(0, 160));
+  });
+  expect(cut).toEqual([]);
+});
+
+test.each(VIEWS)('nothing is left in English: %s', async (_, answers, act) => {
+  const { page } = await open(marked(answers));
+  await act(page);
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('¤'));
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  // What the tests' own rooms, cells and people say is theirs; each sentence of ours bears its mark.
+  const unmarked = await page.evaluate(() => {
+    const own = [
+      ...document.querySelectorAll('h1, h2, .button, .icon-button, summary, label > span, .soft'),
+    ];
+    return own
+      .filter((one) => one.closest('.scopes, .mends, .offered, .value') === null)
+      .map((one) => one.getAttribute('aria-label') ?? (one as HTMLElement).innerText)
+      .filter((text) => text.trim() !== '' && !text.includes('¤'));
+  });
+  expect(unmarked).toEqual([]);
+});
+
+/** The same answers with a mark in every text of ours. */
+function marked(answers: Answers): Answers {
+  return changed(answers, (text) => `${text}¤`);
+}
+
+/** The same answers with every text of the opening call 40 % longer, as other languages are. */
+function stretched(answers: Answers): Answers {
+  return changed(answers, (text) => `${text} ${'stretch '.repeat(40).slice(0, text.length * 0.4)}`);
+}
+
+function changed(answers: Answers, change: (text: string) => string): Answers {
+  return {
+    ...answers,
+    openSidebar: async (request) => {
+      const answer = await answers.openSidebar?.(request);
+      if (!answer?.ok) throw new Error('this script opens');
+      const texts = Object.entries(catalogues.en).map(([code, entry]) => [
+        code,
+        typeof entry === 'string'
+          ? change(entry)
+          : { one: change(entry.one), other: change(entry.other) },
+      ]);
+      return ok({ ...answer.value, texts: Object.fromEntries(texts) });
+    },
+  };
+}
+
+/** The rules that can answer otherwise by dark than by light. */
+const COLOURS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+/**
+ * What axe finds, with every rule it has: AAA, experimental and those it leaves out by itself too;
+ * or with those of `only`.
+ */
+async function audit(page: Page, only?: string[]): Promise<string[]> {
+  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+  return page.evaluate(async (chosen) => {
+    const { axe } = window as never as { axe: typeof import('axe-core') };
+    const all = Object.fromEntries(axe.getRules().map((rule) => [rule.ruleId, { enabled: true }]));
+    const options = chosen
+      ? { runOnly: { type: 'rule' as const, values: chosen } }
+      : { rules: all };
+    const { violations } = await axe.run(document, options);
+    return violations.flatMap((violation) =>
+      violation.nodes.map(
+        (node) => `${violation.id}: ${node.html.slice(0, 160)} ${node.failureSummary}`,
+      ),
+    );
+  }, only);
+}
