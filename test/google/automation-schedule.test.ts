@@ -1,0 +1,216 @@
+/** What runs by itself: when, as whom, with which triggers, and how it goes on or stops. */
+import { ANN, BEN, DAY, HOUR, MINUTE, SHEET, team, teams, worldOf } from './world';
+
+const timers = (one: ReturnType<typeof worldOf>) =>
+  one.world.triggers.map(({ person, function: name, plan }) => `${person} ${name} ${plan.kind}`);
+
+describe.each(['bound', 'add-on'] as const)('as %s', (mode) => {
+  test('an hourly schedule sets new rows up, and nobody opens anything', () => {
+    const one = worldOf({ mode });
+    one.schedule();
+    one.pass(3 * HOUR);
+    expect(one.statuses()).toEqual(['Done', 'Done']);
+    expect(one.setUps().every(({ user }) => user === ANN)).toBe(true);
+    one.world.edit.paste({ row: 4, column: 1, cells: [team('Later')] });
+    one.pass(2 * HOUR);
+    expect(one.spaces().sort()).toEqual(['Later', 'Team 1', 'Team 2']);
+  });
+
+  test('a person has one timer for a whole spreadsheet, and none once nothing needs it', () => {
+    const one = worldOf({ mode, more: [{ name: 'Second', cells: teams(1) }] });
+    const second = one.world.view().sheets[1]?.id ?? -1;
+    one.schedule({ onForm: true });
+    one.schedule({ sheetId: second, every: { kind: 'day', hour: 7 } });
+    expect(timers(one).sort()).toEqual([`${ANN} onFormAnswer form`, `${ANN} onTimer hours`]);
+    one.ask('removeSchedule', { sheetId: SHEET });
+    expect(timers(one)).toEqual([`${ANN} onTimer hours`]);
+    one.ask('removeSchedule', { sheetId: second });
+    expect(timers(one)).toEqual([]);
+  });
+});
+
+test('what Google allows is found out once, and said', () => {
+  const bound = worldOf();
+  expect(bound.read().bound).toBeNull();
+  expect(bound.schedule({ every: { kind: 'minutes', minutes: 5 } }).bound).toBe(true);
+  expect(timers(bound)).toEqual([`${ANN} onTimer minutes`]);
+  const addOn = worldOf({ mode: 'add-on' });
+  expect(() => addOn.schedule({ every: { kind: 'minutes', minutes: 5 } })).toThrow(
+    'problem.onlyHourly',
+  );
+  expect(addOn.schedule().bound).toBe(false);
+});
+
+test('how long rows take is computed: an hour a firing as an add-on, minutes with the sidebar open', () => {
+  const { rows, addOnSeconds, boundSeconds, sidebarSeconds } = worldOf({
+    cells: teams(1000),
+  }).schedule().estimates;
+  expect(rows).toBe(1000);
+  expect(addOnSeconds / 3600).toBeGreaterThan(3);
+  expect(addOnSeconds / 3600).toBeLessThan(4);
+  expect(boundSeconds).toBeLessThan(addOnSeconds);
+  expect(Math.round(sidebarSeconds / 60)).toBe(16);
+});
+
+test('every five minutes, where the script is bound to the sheet', () => {
+  const one = worldOf();
+  one.schedule({ every: { kind: 'minutes', minutes: 5 } });
+  one.pass(11 * MINUTE);
+  expect(one.statuses()).toEqual(['Done', 'Done']);
+});
+
+test('every day at seven, by the spreadsheet’s own clock', () => {
+  const one = worldOf();
+  one.schedule({ every: { kind: 'day', hour: 7 } });
+  const start = one.clock.now();
+  const sevenToday = Math.floor(start / DAY) * DAY + 7 * HOUR;
+  const next = sevenToday > start ? sevenToday : sevenToday + DAY;
+  one.pass(next - start - MINUTE);
+  expect(one.statuses()).toEqual(['', '']);
+  one.pass(HOUR + 10 * MINUTE);
+  expect(one.statuses()).toEqual(['Done', 'Done']);
+});
+
+test('every Wednesday at five, and on no other day', () => {
+  const one = worldOf();
+  one.schedule({ every: { kind: 'week', weekday: 3, hour: 5 } });
+  one.pass(8 * DAY);
+  expect(one.statuses()).toEqual(['Done', 'Done']);
+  const at = new Date(one.setUps()[0]?.at ?? 0);
+  expect([at.getUTCDay(), at.getUTCHours()]).toEqual([3, 5]);
+});
+
+test('a run that is too long for one execution is finished by the next ones, none over 5.5 minutes', () => {
+  const one = worldOf({ cells: teams(400) });
+  one.schedule();
+  one.pass(3 * HOUR);
+  expect(new Set(one.statuses())).toEqual(new Set(['Done']));
+  const firings = one.world.executions.filter(({ function: name }) => name === 'onTimer');
+  expect(Math.max(...firings.map(({ seconds }) => seconds))).toBeLessThan(330);
+  // While rows were left it came every few minutes; now it is hourly again.
+  expect(timers(one)).toEqual([`${ANN} onTimer hours`]);
+});
+
+test.each([
+  ['slow', ['slow=1'], 1],
+  ['lost-answer', ['lost-answer'], 1],
+  ['too-many', ['too-many'], 1],
+  ['three times as slow', [], 3],
+])('no firing lives beyond 5.5 minutes under %s', (_name, fault, slower) => {
+  const one = worldOf({ cells: teams(150), fault, slower });
+  one.schedule();
+  one.pass(4 * HOUR);
+  expect(Math.max(...one.world.executions.map(({ seconds }) => seconds))).toBeLessThan(330);
+  expect(new Set(one.spaces()).size).toBe(one.spaces().length);
+});
+
+test('a firing that was killed is picked up by the next, with no space made twice', () => {
+  for (const at of [40, 60, 80, 100]) {
+    const one = worldOf({ cells: teams(70), fault: [`killed=${at}+`] });
+    one.schedule();
+    one.pass(5 * HOUR);
+    expect(one.world.executions.some(({ killed }) => killed)).toBe(true);
+    expect(new Set(one.statuses())).toEqual(new Set(['Done']));
+    expect(one.spaces()).toHaveLength(70);
+  }
+});
+
+test('a run is finished in the background when the sidebar is closed in the middle of it', () => {
+  const one = worldOf({ cells: teams(100) });
+  const view = one.ask<{ view: { offer: { digest: string } } }>('openSidebar', {}).view;
+  const start = { sheetId: SHEET, which: 'all', take: 'ready', digest: view.offer.digest };
+  one.ask('startRun', start);
+  one.ask('runSlice', { sheetId: SHEET });
+  expect(timers(one)).toEqual([]);
+  one.ask('finishInBackground', { sheetId: SHEET });
+  expect(timers(one)).toEqual([`${ANN} onTimer minutes`]);
+  one.pass(HOUR);
+  expect(new Set(one.statuses())).toEqual(new Set(['Done']));
+  expect(one.world.mails).toHaveLength(1);
+  expect(timers(one)).toEqual([]);
+});
+
+describe('Stop', () => {
+  test('pauses the schedule until a person resumes it', () => {
+    const one = worldOf();
+    one.schedule();
+    one.ask('stopRun', { sheetId: SHEET });
+    expect(one.read().schedule?.paused).toBe('stopped');
+    expect(one.pass(2 * DAY)).toBe(0);
+    expect(one.statuses().join('')).toBe('');
+    expect(
+      one.ask<{ schedule: { paused: null } }>('resumeSchedule', { sheetId: SHEET }),
+    ).toMatchObject({ schedule: { paused: null, triggersThere: true } });
+    one.pass(3 * HOUR);
+    expect(one.statuses()).toEqual(['Done', 'Done']);
+  });
+
+  test('pressed while a firing is at work ends it after the batch in flight, and the pause stays', () => {
+    const one = worldOf({ cells: teams(200) });
+    one.schedule();
+    let pressed = false;
+    one.world.onServiceCall = ({ execution }) => {
+      if (pressed || execution.function !== 'onTimer' || one.setUps().length < 20) return;
+      pressed = true;
+      one.run('stopRun', { sheetId: SHEET });
+    };
+    one.fireNext();
+    one.world.onServiceCall = undefined;
+    expect(one.read().schedule?.paused).toBe('stopped');
+    expect(one.pass(DAY)).toBe(0);
+    const statuses = one.statuses();
+    expect(statuses).not.toContain('Waiting');
+    expect(statuses.filter((status) => status === 'Done')).toHaveLength(one.spaces().length);
+    expect(one.spaces().length).toBeLessThan(200);
+  });
+
+  test('of another person leaves the schedule as it is', () => {
+    const one = worldOf();
+    one.schedule();
+    one.ask('stopRun', { sheetId: SHEET }, BEN);
+    expect(one.read().schedule?.paused).toBeNull();
+  });
+});
+
+test('a second person is told whose the schedule is, and can’t change it', () => {
+  const one = worldOf();
+  one.schedule();
+  for (const name of ['removeSchedule', 'resumeSchedule'])
+    expect(() => one.ask(name, { sheetId: SHEET }, BEN)).toThrow(
+      `problem.notYourSchedule {"by":"${ANN}"}`,
+    );
+  expect(() => one.schedule({}, BEN)).toThrow('problem.notYourSchedule');
+  expect(one.read(BEN).schedule).toMatchObject({ by: ANN, mine: false });
+  expect(one.read().schedule).toMatchObject({ by: ANN, mine: true, every: { kind: 'hour' } });
+  expect(timers(one)).toEqual([`${ANN} onTimer hours`]);
+});
+
+test('while somebody else sets rows up, a firing waits for a while, and the next one does it', () => {
+  const one = worldOf();
+  one.schedule();
+  one.call('look', { sheetId: SHEET, which: 'all' }, BEN);
+  const until = one.world.nextTrigger()?.at ?? 0;
+  const lease = { token: 'x', tag: 'bens', by: BEN, until: until + 5 * MINUTE };
+  const stores = one.world.properties as Record<string, Record<string, string>>;
+  const document = Object.keys(stores).find((name) => stores[name]?.[`schedule.${SHEET}`]) ?? '';
+  (stores[document] as Record<string, string>).lease = JSON.stringify(lease);
+  one.fireNext();
+  expect(one.statuses().join('')).toBe('');
+  expect(one.world.executions.at(-1)?.seconds).toBeLessThan(90);
+  one.pass(2 * HOUR);
+  expect(one.statuses()).toEqual(['Done', 'Done']);
+});
+
+test('a timer of another spreadsheet, listed with the script’s own, is left alone', () => {
+  const one = worldOf({ mode: 'bound' });
+  one.schedule();
+  const elsewhere = { ...one.world.triggers[0], id: '42' };
+  (one.world.triggers as unknown[]).push(elsewhere);
+  const stores = one.world.properties as Record<string, Record<string, string>>;
+  const user = Object.keys(stores).find((name) => stores[name]?.tag) ?? '';
+  (stores[user] as Record<string, string>)['triggers.another'] = JSON.stringify({
+    timer: { id: '42', minutes: 60 },
+  });
+  one.ask('removeSchedule', { sheetId: SHEET });
+  expect(one.world.triggers.map(({ id }) => id)).toEqual(['42']);
+});
