@@ -1,4 +1,5 @@
 /** What a run comes to when answers are lost, rows move, and two people work at once. */
+import { stopRun } from '../../src/run/stop';
 import { type SmallWorld, smallWorld } from './small-world';
 
 const HEADER = ['Space name', 'Members'];
@@ -406,8 +407,6 @@ describe('what is remembered is lost', () => {
       for (const key of [...world.document.keys()])
         if (key.startsWith('journal.')) world.document.delete(key);
       if (text) world.document.set('journal.0', text);
-      const { stopRun } =
-        jest.requireActual<typeof import('../../src/run/stop')>('../../src/run/stop');
       stopRun(world.ports, world.context, world.budget());
       const fresh = world.as('ann@example.com');
       fresh.start();
