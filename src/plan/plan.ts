@@ -30,7 +30,8 @@ export function makePlan(snapshot: Snapshot): Plan {
     snapshot.organisation,
   );
   return {
-    rows: snapshot.rows.map((row) => {
+    // An empty line on which nothing but a word of ours is left asks for nothing.
+    rows: snapshot.rows.filter(isRow).map((row) => {
       const findings = [
         ...row.findings,
         ...(over.get(row.index) ?? []),
@@ -41,6 +42,11 @@ export function makePlan(snapshot: Snapshot): Plan {
       return { ...row, place: place(row, errors.length > 0), findings: [...errors, ...warnings] };
     }),
   };
+}
+
+/** Whether a line holds anything: a request, a stamp, or something that can't be explained. */
+function isRow(row: SnapshotRow): boolean {
+  return row.skipped || row.fingerprint !== '' || stampOf(row) !== undefined || spaceOf(row) !== '';
 }
 
 function place(row: SnapshotRow, hasErrors: boolean): PlannedRow['place'] {

@@ -63,6 +63,7 @@ export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): 
     unrecognised: snapshot.columns ? undefined : firstRowAsHeaders(snapshot.cells),
     empty: snapshot.cells.every((row) => row.every((cell) => cell.trim() === '')),
     offer: offer('ready'),
+    first: offer('first'),
     again: offer('again'),
     newPeople: offer('new-people'),
     which: context.which,

@@ -42,7 +42,10 @@ export type Completion =
 /** Everything known about one task while it is worked on. */
 interface Work {
   task: Task;
-  /** Canonical names that an earlier slice learned, by user; not all of them need be in. '': Chat said, not in. */
+  /**
+   * What an earlier slice learned, by user: the canonical name (not all of them need be in); '' for: not in;
+   * `REFUSED` and why for: can't be added.
+   */
   remembered: Record<string, string>;
   /** The list as last read; undefined: not read yet. */
   members: Map<string, ChatMembership> | undefined;
@@ -168,11 +171,23 @@ function countProves(slice: Slice, { task, members }: Work): boolean {
   return counted.length === request.people.length + request.groups.length + 1;
 }
 
+/** Marks in what is remembered that Chat refused somebody for good. */
+const REFUSED = '!';
+/** Refusals that trying once more in the same run would not change. */
+const FINAL: ReadonlySet<Why> = new Set<Why>(['noAccount', 'notAllowed', 'chatOff']);
+
+function memoryKey({ run }: Slice, uuid: string): string {
+  return `who.${uuid}.${run.startedAt}`;
+}
+
 /** What a large row's earlier slices learned; it takes more than one to ask about everybody. */
 function recall(slice: Slice, { uuid, entry }: Task): Record<string, string> {
   if (entry && !entry.worked && !entry.open && entry.first) return {};
   try {
-    return JSON.parse(slice.ports.memory.get(`who.${uuid}`) ?? '{}') as Record<string, string>;
+    return JSON.parse(slice.ports.memory.get(memoryKey(slice, uuid)) ?? '{}') as Record<
+      string,
+      string
+    >;
   } catch {
     return {};
   }
@@ -181,7 +196,7 @@ function recall(slice: Slice, { uuid, entry }: Task): Record<string, string> {
 function keepInMind(slice: Slice, { task, remembered }: Work): void {
   if (task.entry) task.entry.worked = true;
   if (Object.keys(remembered).length > 0)
-    slice.ports.memory.put(`who.${task.uuid}`, JSON.stringify(remembered));
+    slice.ports.memory.put(memoryKey(slice, task.uuid), JSON.stringify(remembered));
 }
 
 function canonical(work: Work, user: string): string {
@@ -263,9 +278,14 @@ function addMissing(slice: Slice, works: Work[]): Work[] {
         if (!work.known.has(person.user)) note(work, person.user, person.shown, 'dropped', '');
       continue;
     }
-    for (const person of request.people)
-      if (!work.known.has(person.user))
-        add(person.user, person.shown, false, addMember(space, person.user));
+    for (const person of request.people) {
+      if (work.known.has(person.user)) continue;
+      const told = work.remembered[person.user] ?? '';
+      // An earlier slice of this run was told already; a later run asks again.
+      if (told.startsWith(REFUSED))
+        note(work, person.user, person.shown, told.slice(REFUSED.length) as Why, '');
+      else add(person.user, person.shown, false, addMember(space, person.user));
+    }
     for (const group of request.groups) {
       if (work.known.has(group.shown)) continue;
       const id = 'id' in group ? group.id : slice.groups[group.address];
@@ -295,7 +315,11 @@ function addMissing(slice: Slice, works: Work[]): Work[] {
       note(work, key, shown, 'dropped', '');
       if (isGroup) work.known.set(key, idOfGroup(call));
       else again.push({ work, key, call: getMember(work.task.space, key) });
-    } else note(work, key, shown, explainMember(answer.error, isGroup), answer.error.message);
+    } else {
+      const why = explainMember(answer.error, isGroup);
+      note(work, key, shown, why, answer.error.message);
+      if (FINAL.has(why)) work.remembered[key] = REFUSED + why;
+    }
   });
   ask(slice, again, ({ work, key }, answer) => {
     const name = answer.ok ? (answer.value as ChatMembership).member?.name : undefined;

@@ -55,6 +55,11 @@ export function runKey(sheetId: number, tag: string): string {
   return `run.${sheetId}.${tag}`;
 }
 
+/** Names a run in the log of the script; says nothing about anybody. */
+export function runId(sheetId: number, run: RunRecord): string {
+  return `${sheetId}-${run.startedAt.toString(36)}`;
+}
+
 /** The property that says: stop. Apart from the record, so that a running slice can't write over it. */
 export function stopKey(sheetId: number, tag: string): string {
   return `stop.${sheetId}.${tag}`;

@@ -16,7 +16,7 @@ import { setUpBody } from '../request/setup-body';
 import { type Said, said } from '../texts/said';
 import type { JournalEntry } from './journal';
 import { type Permission, reportPace } from './paced';
-import { LARGEST_BATCH } from './run-record';
+import { LARGEST_BATCH, runId } from './run-record';
 import { mayGoOn, type Slice, saveJournal, waitFor } from './slice-state';
 
 /**
@@ -72,6 +72,7 @@ export function sendSetUps(
     items.map(({ row, uuid, entry }) => setUp(bodyOf(slice, row.request, uuid, entry))),
   );
   slice.calls += answers.length;
+  logSent(slice, items, answers);
   reportPace(slice.ports, 'spaceWrites', permission, answers);
   for (const { entry } of items)
     entry.notBefore =
@@ -115,6 +116,20 @@ export function sendSetUps(
     ? Math.max(1, Math.floor(items.length / 2))
     : Math.min(LARGEST_BATCH, slice.run.batch * 2);
   return unseen ? 'nothing-answered' : 'sent';
+}
+
+/** For the log of the script: ids and codes. */
+function logSent(slice: Slice, items: readonly Item[], answers: readonly ChatAnswer[]): void {
+  const run = runId(slice.ports.sheet.id, slice.run);
+  const requests = items.map(({ uuid }) => uuid).join(' ');
+  const made = answers.filter((answer) => answer.ok).length;
+  slice.ports.log({ event: 'sent', run, requests, sent: items.length, made });
+  items.forEach(({ uuid }, index) => {
+    const answer = answers[index];
+    if (!answer || answer.ok) return;
+    const { code, status } = answer.error;
+    slice.ports.log({ event: 'not-made', run, request: uuid, code, status: status ?? '' });
+  });
 }
 
 /** What goes to Chat for a row, less the people it was refused for before. */
@@ -165,7 +180,7 @@ const SAME_MOMENT_MS = 2 * 60_000;
  * A refusal settles a row only on its first send. Where people may be the reason, the row keeps its turn
  * and is sent once more without them: one bad address never costs a row its space.
  */
-function settleRefused({ row, entry, sentBefore }: Item, error: ChatError): void {
+function settleRefused({ row, uuid, entry, sentBefore }: Item, error: ChatError): void {
   const { request } = row;
   const named = request.people.filter((person) => mentions(error, person.user, person.shown));
   const people = request.people.length + request.groups.length;
@@ -200,7 +215,7 @@ function settleRefused({ row, entry, sentBefore }: Item, error: ChatError): void
       return;
     }
   }
-  entry.refusal = refusalSaid(request, error);
+  entry.refusal = refusalSaid(request, error, uuid);
 }
 
 function mentions({ message }: ChatError, user: string, shown: string): boolean {
@@ -209,13 +224,16 @@ function mentions({ message }: ChatError, user: string, shown: string): boolean 
   return words.some((word) => wanted.includes(word.replace(/[.:]$/, '')));
 }
 
-function refusalSaid(request: Request, error: ChatError): Said {
+function refusalSaid(request: Request, error: ChatError, uuid: string): Said {
   const people = request.people.map((person) => person.shown).join(', ');
   if (request.kind === 'groupChat' && error.code !== 409)
     return said('problem.groupChatRefused', { people, message: error.message });
   if (request.kind === 'directMessage' && error.code !== 409)
     return said('problem.directMessageRefused', { people, message: error.message });
-  return explain(error).said;
+  const { code, values } = explain(error).said;
+  return code === 'problem.refused'
+    ? said('problem.refusedRow', { ...values, id: uuid })
+    : said(code, values);
 }
 
 /**

@@ -15,7 +15,7 @@ import { COPIED, type Outcome, type OutcomeTexts, outcomeTexts } from './outcome
 import { askGrant } from './paced';
 import type { Budget, Ports, RunContext } from './ports';
 import { ownCells, repairDisplaced } from './repair';
-import { type RunRecord, readRun, runKey, stopKey } from './run-record';
+import { type RunRecord, readRun, runId, runKey, stopKey } from './run-record';
 import { sendSetUps } from './send';
 import { look, mustLook, REQUEST_ID_MEMORY_MS } from './settle';
 import { outOfTime, readAgain, type Slice, saveJournal, waitFor } from './slice-state';
@@ -377,7 +377,8 @@ function record(
     const own = bearer(slice, stamp.uuid);
     const isCopy = own !== undefined && row !== own && !(stillFits(row) && stillFits(own));
     const isOpen = row.state.kind === 'waiting' || row.state.kind === 'doubt';
-    if (isCopy) return isOpen ? outcomeTexts(COPIED, words) : undefined;
+    if (isCopy)
+      return isOpen || row.state.kind === 'completing' ? outcomeTexts(COPIED, words) : undefined;
     const settled = texts.get(stamp.uuid);
     const space = settled?.['Space ID'] ?? '';
     if (settled && space && row === own && asksForOthers(stamp.uuid, row))
@@ -417,6 +418,7 @@ function record(
     else if (outcome.kind === 'partly') run.partly++;
     else if (outcome.kind === 'failed') run.failed++;
     if (outcome.kind === 'completing' || outcome.kind === 'doubt') continue;
+    logSettled(slice, uuid, outcome);
     journal.delete(uuid);
     if ('space' in outcome) slice.made.add(uuid, outcome.space);
     if (row) latest.push({ row: row.index + 1, name: row.name, outcome });
@@ -425,6 +427,17 @@ function record(
     saveJournal(slice);
     saveRun(slice);
   }
+}
+
+/** For the log of the script: ids and codes. */
+function logSettled({ ports, run }: Slice, uuid: string, { kind, details }: Outcome): void {
+  ports.log({
+    event: 'settled',
+    run: runId(ports.sheet.id, run),
+    request: uuid,
+    outcome: kind,
+    because: details.map(({ code }) => code).join(' '),
+  });
 }
 
 function doubtTexts(
@@ -527,9 +540,20 @@ function finish(
     remedy: 'check-again',
   };
   const trouble = slice.trouble ?? (stalled && !done.stopped ? stall : undefined);
+  const state = trouble ? 'trouble' : done.stopped ? 'stopped' : ended ? 'ended' : 'going';
+  const id = runId(ports.sheet.id, run);
+  ports.log({
+    event: 'slice-ended',
+    run: id,
+    state,
+    left,
+    doubt,
+    calls: slice.calls,
+    trouble: trouble?.said.code ?? '',
+  });
   return {
     ...NOTHING,
-    state: trouble ? 'trouble' : done.stopped ? 'stopped' : ended ? 'ended' : 'going',
+    state,
     trouble,
     run,
     doubt,

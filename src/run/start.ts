@@ -5,6 +5,7 @@ import {
   readSnapshot,
   type Snapshot,
   type SnapshotRow,
+  spaceOf,
   stampOf,
   stillFits,
 } from '../plan/snapshot';
@@ -15,7 +16,7 @@ import { said } from '../texts/said';
 import { type Journal, readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
-import { newRun, readRun, runKey, stopKey } from './run-record';
+import { newRun, readRun, runId, runKey, stopKey } from './run-record';
 import { UNTOUCHED, type Wanted, writeRows } from './write-rows';
 
 export type Start =
@@ -90,7 +91,11 @@ function stampRows(ports: Ports, context: RunContext, request: StartRequest): St
   const wanted = stamps(ports, context, rows, fixes);
   try {
     const written = writeRows(ports.sheet, read, snapshot, wanted);
-    if (written.settled) return { kind: 'started', total: rows.length };
+    if (written.settled) {
+      const id = runId(ports.sheet.id, run);
+      ports.log({ event: 'run-started', run: id, rows: rows.length, toFix: fixes.length });
+      return { kind: 'started', total: rows.length };
+    }
     writeRows(ports.sheet, read, written.snapshot, wanted.takeBack);
   } catch (error) {
     giveUp();
@@ -204,6 +209,9 @@ function stamps(
       return newStamp(row);
     }
     if (isOurs(row)) return undefined;
+    // What a killed execution left on a line that asks for nothing.
+    if (row.fingerprint === '' && row.outcome['Request ID'] === '' && spaceOf(row) === '')
+      return UNTOUCHED;
     const reason = row.state.kind === 'fresh' ? reasons.get(contentOf(row)) : undefined;
     if (reason !== undefined) return { ...UNTOUCHED, Status: STATUS.fix, Details: reason };
     return again(row);

@@ -2,7 +2,7 @@
  * Writes outcome cells so that each lands on its row, although people sort, insert and delete while it happens:
  * write, read again, put right what moved meanwhile, until what stands is what was meant.
  */
-import type { OutcomeCells } from '../plan/row-state';
+import { type OutcomeCells, STATUS } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
 import { OUTCOME_HEADERS, type OutcomeHeader } from '../table/columns';
 import type { Block, SheetPort } from './ports';
@@ -131,12 +131,19 @@ function giveBack(
     const meant = texts.get(row.outcome[header]);
     return meant && !meant.has(contentKey(row)) ? [header] : [];
   });
-  // Of a row that wasn't there before, only what can't be its own tells that it strayed: no id, no outcome.
+  const bearsAnothers = strays.some(
+    (header) => UNMISTAKABLE.has(header) && row.outcome[header] !== '',
+  );
+  // Of a row that wasn't there before, only what can't be its own tells that it strayed: without an id there is no
+  // outcome, but for the word that it has to be fixed.
   const isSure =
-    row.outcome['Request ID'] === '' ||
-    strays.some((header) => UNMISTAKABLE.has(header) && row.outcome[header] !== '');
+    bearsAnothers || (row.outcome['Request ID'] === '' && row.outcome.Status !== STATUS.fix);
   if (strays.length === 0 || (!had && !isSure)) return undefined;
-  return Object.fromEntries(strays.map((header) => [header, had?.[header] ?? '']));
+  // What stands beside another row's id or space came with it, also where this row's twin was to have the same.
+  const headers = bearsAnothers
+    ? [...written].flatMap(([header, texts]) => (texts.has(row.outcome[header]) ? [header] : []))
+    : strays;
+  return Object.fromEntries(headers.map((header) => [header, had?.[header] ?? '']));
 }
 
 /** Texts that no two rows have by chance. */

@@ -6,28 +6,32 @@ export const de = {
   // Befunde: was mit einer Zeile nicht stimmt, bevor etwas gesendet wird. `finding.<code>`
   'finding.notAnAddress': '„{cell}“ ist keine Adresse',
   'finding.chip':
-    '„{cell}“ sieht aus wie ein Personen-Chip, von dem hier nur die Beschriftung zu sehen ist. Gib die Adresse ein',
+    '„{cell}“ sieht aus wie ein Personen-Chip, von dem hier nur die Beschriftung zu sehen ist. Geben Sie die Adresse ein',
   'finding.roundedNumber':
-    '„{cell}“ ist eine lange ID, die Sheets gerundet hat. Formatiere die Zelle als Text und füge die ID neu ein, oder gib die Adresse ein',
-  'finding.shortNumber': '„{cell}“ ist eine Zahl und keine Person. Gib die Adresse ein',
+    '„{cell}“ ist eine lange ID, die Sheets gerundet hat. Formatieren Sie die Zelle als Text und fügen Sie die ID neu ein, oder geben Sie die Adresse ein',
+  'finding.shortNumber': '„{cell}“ ist eine Zahl und keine Person. Geben Sie die Adresse ein',
   'finding.notAPersonId':
-    '„{cell}“ ist keine ID einer Person. IDs sehen aus wie users/123456789; oder gib die Adresse ein',
+    '„{cell}“ ist keine ID einer Person. IDs sehen aus wie users/123456789; oder geben Sie die Adresse ein',
   'finding.appAsPerson':
     '„{cell}“ ist die App und keine Person. Die App kommt mit einer Einstellung in der Seitenleiste dazu',
   'finding.groupAsPerson': '„{cell}“ ist eine Google-Gruppe. Sie gehört in die Spalte Gruppen',
-  'finding.twoAddresses': '„{cell}“ nennt zwei Adressen auf einmal. Lass nur die stehen, die gilt',
+  'finding.twoAddresses':
+    '„{cell}“ nennt zwei Adressen auf einmal. Lassen Sie nur die stehen, die gilt',
   'finding.notAGroup':
-    '„{cell}“ ist keine Google-Gruppe. Gib die Adresse der Gruppe ein oder ihre ID wie in groups/abc',
+    '„{cell}“ ist keine Google-Gruppe. Geben Sie die Adresse der Gruppe ein oder ihre ID wie in groups/abc',
   'finding.personAsGroup': '„{cell}“ ist eine Person. Sie gehört in die Spalte Mitglieder',
   'finding.unreadableType':
-    '„{cell}“ ist kein Typ. Schreib Gruppenbereich, Gruppenchat, Direktnachricht oder App-Nachricht',
-  'finding.unreadableHistory': '„{cell}“ sagt nicht, ob der Verlauf an ist. Schreib an oder aus',
+    '„{cell}“ ist kein Typ. Schreiben Sie Gruppenbereich, Gruppenchat, Direktnachricht oder App-Nachricht',
+  'finding.unreadableHistory':
+    '„{cell}“ sagt nicht, ob der Verlauf an ist. Schreiben Sie an oder aus',
   'finding.unreadableAccess':
-    '„{cell}“ sagt nicht, wer Zugriff hat. Schreib privat, Organisation oder die ID einer Zielgruppe',
-  'finding.unreadablePosting': '„{cell}“ sagt nicht, wer posten darf. Schreib alle oder Verwalter',
+    '„{cell}“ sagt nicht, wer Zugriff hat. Schreiben Sie privat, Organisation oder die ID einer Zielgruppe',
+  'finding.unreadablePosting':
+    '„{cell}“ sagt nicht, wer posten darf. Schreiben Sie alle oder Verwalter',
   'finding.unreadableExternal':
-    '„{cell}“ sagt nicht, ob Externe dabei sein dürfen. Schreib ja oder nein',
-  'finding.unreadableReady': '„{cell}“ sagt nicht, ob die Zeile bereit ist. Schreib ja oder nein',
+    '„{cell}“ sagt nicht, ob Externe dabei sein dürfen. Schreiben Sie ja oder nein',
+  'finding.unreadableReady':
+    '„{cell}“ sagt nicht, ob die Zeile bereit ist. Schreiben Sie ja oder nein',
   'finding.noName': 'Der Gruppenbereich hat keinen Namen',
   'finding.controlInName':
     'Im Namen „{cell}“ steht ein Zeilenumbruch oder ein unsichtbares Zeichen. Tipp den Namen neu',
@@ -47,21 +51,21 @@ export const de = {
   'finding.roleInDirectMessage':
     'Eine Direktnachricht hat keine Verwalter und Inhaber: „{cell}“ unter „{column}“ wird Mitglied',
   'finding.groupChatTooSmall':
-    'Ein Gruppenchat braucht 2 Personen außer dir, und die Zeile nennt {n}',
+    'Ein Gruppenchat braucht 2 Personen außer Ihnen, und die Zeile nennt {n}',
   'finding.directMessageTooMany':
-    'Eine Direktnachricht geht an 1 Person, und die Zeile nennt {n}: „{cell}“. Schreib Gruppenchat als Typ, oder lass 1 stehen',
+    'Eine Direktnachricht geht an 1 Person, und die Zeile nennt {n}: „{cell}“. Schreiben Sie Gruppenchat als Typ, oder lassen Sie 1 stehen',
   'finding.directMessageToSelf':
-    'Eine Direktnachricht braucht 1 Person außer dir, und „{cell}“ bist nur du',
+    'Eine Direktnachricht braucht 1 Person außer Ihnen, und „{cell}“ sind nur Sie',
   'finding.directMessageToNobody':
     'Eine Direktnachricht braucht 1 Person, und die Zeile nennt niemanden',
   'finding.peopleOnAppMessage':
-    'Eine App-Nachricht läuft zwischen dir und der App: „{cell}“ kann nicht dabei sein',
+    'Eine App-Nachricht läuft zwischen Ihnen und der App: „{cell}“ kann nicht dabei sein',
   'finding.groupsInGroupChat':
-    'Ein Gruppenchat nimmt keine Google-Gruppen auf: „{cell}“. Schreib Gruppenbereich als Typ, oder leere die Zelle',
+    'Ein Gruppenchat nimmt keine Google-Gruppen auf: „{cell}“. Schreiben Sie Gruppenbereich als Typ, oder leeren Sie die Zelle',
   'finding.groupsInDirectMessage':
-    'Eine Direktnachricht nimmt keine Google-Gruppen auf: „{cell}“. Schreib Gruppenbereich als Typ, oder leere die Zelle',
+    'Eine Direktnachricht nimmt keine Google-Gruppen auf: „{cell}“. Schreiben Sie Gruppenbereich als Typ, oder leeren Sie die Zelle',
   'finding.groupsInAppMessage':
-    'Eine App-Nachricht nimmt keine Google-Gruppen auf: „{cell}“. Schreib Gruppenbereich als Typ, oder leere die Zelle',
+    'Eine App-Nachricht nimmt keine Google-Gruppen auf: „{cell}“. Schreiben Sie Gruppenbereich als Typ, oder leeren Sie die Zelle',
   'finding.notUsedInGroupChat':
     '„{cell}“ wird nicht verwendet: Ein Gruppenchat kann nicht haben, was unter „{column}“ steht',
   'finding.notUsedInDirectMessage':
@@ -69,7 +73,7 @@ export const de = {
   'finding.notUsedInAppMessage':
     '„{cell}“ wird nicht verwendet: Eine App-Nachricht kann nicht haben, was unter „{column}“ steht',
   'finding.outsidePerson':
-    '„{cell}“ gehört nicht zu deiner Organisation. Schreib ja unter Externe Personen, oder nimm {domain} in den Einstellungen zu deinen Domains: Später lässt es sich nicht mehr ändern',
+    '„{cell}“ gehört nicht zu Ihrer Organisation. Schreiben Sie ja unter Externe Personen, oder nehmen Sie {domain} in den Einstellungen zu Ihren Domains: Später lässt es sich nicht mehr ändern',
   'finding.unknownPlace':
     'In der Willkommensnachricht steht {cell}, was hier für nichts steht. Es gibt {known}',
   'finding.messageTooLong':
@@ -214,6 +218,8 @@ export const de = {
   'problem.memberUnknown':
     'Chat kennt eine der Personen nicht. Prüfen Sie die Adressen und versuchen Sie es noch einmal.',
   'problem.refused': 'Chat lehnt diese Zeile ab ({code}). Chat sagt: {message}',
+  'problem.refusedRow':
+    'Chat lehnt diese Zeile ab ({code}). Chat sagt: {message} Ihre Request ID ist {id}.',
   'problem.groupChatRefused':
     'Chat lehnt einen Gruppenchat mit diesen Personen ab: {people}. Lassen Sie weg, wer nicht dabei sein kann, und versuchen Sie es noch einmal. Chat sagt: {message}',
   'problem.directMessageRefused':

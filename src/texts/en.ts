@@ -198,6 +198,8 @@ export const en = {
   'problem.memberUnknown':
     'Chat doesn’t know one of the people. Check the addresses, then try again.',
   'problem.refused': 'Chat refuses this row ({code}). Chat says: {message}',
+  'problem.refusedRow':
+    'Chat refuses this row ({code}). Chat says: {message} Its Request ID is {id}.',
   'problem.groupChatRefused':
     'Chat refuses a group chat with these people: {people}. Leave out who can’t be in it, then try again. Chat says: {message}',
   'problem.directMessageRefused':
