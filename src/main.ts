@@ -1,6 +1,7 @@
 /** Every function that Apps Script may call, a line each: menu, sidebar calls, triggers, other scripts. */
 import * as automation from './google/automation';
 import * as menu from './google/menu';
+import * as others from './google/other-scripts';
 import * as schedule from './google/schedule-calls';
 import * as setup from './google/setup-calls';
 import * as sidebar from './google/sidebar-calls';
@@ -123,12 +124,12 @@ export function onFormAnswer(event: GoogleAppsScript.Events.SheetsOnFormSubmit):
 
 /** For other scripts: sets up ready rows of a sheet. See docs/automation.md. */
 export function setUpRows(request: { sheet: string; rows?: number[] }) {
-  return schedule.setUpRows(request);
+  return others.setUpRows(request);
 }
 
 /** For other scripts: where every sheet stands. See docs/automation.md. */
 export function status() {
-  return schedule.status();
+  return others.status();
 }
 
 /** Menu: Stop. */

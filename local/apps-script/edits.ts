@@ -56,6 +56,8 @@ export interface Edits {
   addSheet(edit: { name?: string; cells?: string[][] }): number;
   renameSheet(edit: OnSheet & { name: string }): void;
   deleteSheet(edit: { sheet: number }): void;
+  /** Moves a sheet among the others; `to` counts from 1. */
+  moveSheet(edit: { sheet: number; to: number }): void;
   renameFile(edit: { name: string }): void;
 }
 
@@ -195,6 +197,11 @@ export function createEdits(
       if (workbook.sheets.length === 1)
         throw new PlatformError("You can't remove all the sheets in a document.");
       workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+    },
+    moveSheet: ({ sheet: id, to }) => {
+      const sheet = sheetOf(id);
+      workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
+      workbook.sheets.splice(to - 1, 0, sheet);
     },
     renameFile: ({ name }) => {
       workbook.name = name;

@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { FAULT_NAMES, faultsFrom } from '../faults';
 import { randomFrom } from '../random';
+import { readEvery } from './by-trigger';
 
 /** The person who does everything unless `--as` names another. */
 export const DEFAULT_PERSON = 'ann@example.com';
@@ -49,6 +50,19 @@ export const addOnOption = () =>
     '--add-on',
     'as an installed add-on, with its limits, in place of a script bound to the sheet',
   ).default(false);
+
+export const byTriggerOption = () =>
+  new Option(
+    '--by-trigger <when>',
+    'switches a schedule on and lets triggers do it all, with no sidebar: hourly, daily@7, weekly@monday@7 or, in a bound script, minutes@5',
+  ).argParser((text: string) => {
+    const every = readEvery(text);
+    if (!every)
+      throw new InvalidArgumentError(
+        `“${text}” is no schedule. Give hourly, minutes@5 (or 10, 15, 30), daily@7 or weekly@monday@7.`,
+      );
+    return every;
+  });
 
 /** The domain of an address, lower case. */
 export function domainOf(person: string): string {

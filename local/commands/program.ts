@@ -4,6 +4,7 @@ import { type ChatOptions, startChat } from './chat';
 import { type Console, EXIT, Refused, TERMINAL } from './console';
 import {
   addOnOption,
+  byTriggerOption,
   domainsOption,
   faultOption,
   personOption,
@@ -60,6 +61,7 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
       'keeps Chat, properties, triggers and the clock from one run to the next',
     )
     .addOption(slowerOption())
+    .addOption(byTriggerOption())
     .action((file: string, options: RunOptions) => {
       exitCode = runFile(file, options, console);
     });

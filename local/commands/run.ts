@@ -1,11 +1,13 @@
 /** `run`: a whole run of a CSV file in virtual time, through the bundle and the sidebar's own loop, without a browser. */
 import path from 'node:path';
+import type { Every } from '../../src/protocol';
 import { createWorld } from '../apps-script';
 import { createChatApi } from '../chat-api';
 import { virtualClock } from '../clock';
 import { type CsvFile, writeCsv } from '../csv';
 import { faultsFrom } from '../faults';
 import { randomFrom } from '../random';
+import { runByTrigger } from './by-trigger';
 import { type Console, EXIT, Refused } from './console';
 import { readSheetFile, writeTextFile } from './files';
 import { organisationOf } from './options';
@@ -23,6 +25,8 @@ export interface RunCsvOptions {
   addOn: boolean;
   once: boolean;
   slower: number;
+  /** Switches a schedule on and lets triggers do it all, with no sidebar; left out: at the sidebar. */
+  byTrigger?: Every;
 }
 
 export interface RunOptions extends RunCsvOptions {
@@ -114,8 +118,11 @@ export function runCsv(
   });
   const start = clock.now();
   const earlier = { executions: world.executions.length, serviceCalls: { ...world.serviceCalls } };
-  const { once, domains } = options;
-  const end = setUpRows({ world, clock, person, slower, once, domains });
+  const session = { world, clock, person, slower, once: options.once, domains: options.domains };
+  const end =
+    options.byTrigger === undefined
+      ? setUpRows(session)
+      : runByTrigger({ ...session, every: options.byTrigger });
   const after = world.cells();
   return {
     cells: after,

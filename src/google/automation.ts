@@ -1,11 +1,11 @@
 /** Triggers and what they carry out: firings, mails, form answers, consent that lapsed. */
 import { holder } from '../run/lease';
-import { readRun, runKey } from '../run/run-record';
-import { book, readBudget, settleBooking } from '../schedule/day-budget';
-import { type FiringPorts, type FiringReport, fire, want } from '../schedule/firing';
-import { consentMail, type Mail, mailFor } from '../schedule/mail';
+import type { Person } from '../run/ports';
+import { book as bookTime, readBudget, settleBooking as settleTime } from '../schedule/day-budget';
+import { type FiringPorts, failuresKey, fire, isLeftOver, want } from '../schedule/firing';
+import { consentMail, failureMail, type Mail, mailFor } from '../schedule/mail';
 import { allSchedules, type LocalTime, type Schedule, scheduleKey } from '../schedule/schedule';
-import type { Catalogue } from '../texts/catalogue';
+import { type Said, said } from '../texts/said';
 import { appendToLog } from './log-sheet';
 import {
   cataloguesFor,
@@ -17,14 +17,24 @@ import {
   remembered,
   userStore,
 } from './ports';
-import { findSheet } from './sheet';
+import { findSheet, SHEET_LOCKED } from './sheet';
 import { arrange, isBound, neededFor } from './triggers';
 
 const BUDGET_KEY = 'triggerTime';
-/** In UserProperties: what kept a firing from working, for the sidebar to show. */
-export const NOTICE_KEY = 'notice';
+/** In UserProperties: what kept a firing from working, for the sidebar to show; of one spreadsheet, or of any. */
+const NOTICE_KEY = 'notice';
 const CONSENT_KEY = 'consentMailedOn';
+const FAILURE_KEY = 'failureMailedOn';
 const DAY_MS = 86_400_000;
+const LOCK_WAIT_MS = 2_000;
+
+/** What kept a firing from working. */
+export interface Notice {
+  said: Said;
+  at: number;
+  /** An address at script.google.com. */
+  link?: string;
+}
 
 /** A timer's firing. */
 export function onTimer(): void {
@@ -33,81 +43,195 @@ export function onTimer(): void {
 
 /** A form answer came in: its row is set up by whoever of the schedule's owner's executions holds the lease. */
 export function onFormAnswer(event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined): void {
-  firing(event?.range?.getSheet().getSheetId());
+  firing(event);
 }
 
-function firing(formSheet: number | undefined): void {
+function firing(event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined): void {
   const startedAt = Date.now();
   if (consentLapsed()) return;
   const spreadsheet =
     SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
-  if (!spreadsheet) {
-    // Without a spreadsheet nothing can be read or written; the sidebar says so when it is opened next.
-    userStore().set({ [NOTICE_KEY]: JSON.stringify({ code: 'schedule.noSheet', at: startedAt }) });
-    console.warn(JSON.stringify({ event: 'firing-without-spreadsheet' }));
-    return;
-  }
-  const user = userStore();
+  // Without a spreadsheet nothing can be read or written; the sidebar says so when it is opened next.
+  if (!spreadsheet) return failed(said('schedule.noSheet'));
   const person = me();
-  const booked = book(readBudget(user.get(BUDGET_KEY), startedAt), person.shown);
-  if (!booked) {
-    if (formSheet !== undefined)
-      want({ document: documentStore(), now: () => startedAt }, formSheet, person.tag);
-    user.set({ [NOTICE_KEY]: JSON.stringify({ code: 'schedule.dayIsOver', at: startedAt }) });
+  if (!book(startedAt, person.shown)) {
+    const sheet = event?.range?.getSheet().getSheetId();
+    if (sheet !== undefined)
+      want({ document: documentStore(), uuid: () => Utilities.getUuid() }, sheet, person.tag);
+    notice(spreadsheet.getId(), { said: said('schedule.dayIsOver'), at: startedAt });
+    console.warn(JSON.stringify({ event: 'firing-day-is-over' }));
     return;
   }
-  user.set({ [BUDGET_KEY]: JSON.stringify(booked) });
-  let unfinished = true;
   try {
-    unfinished = fire(firingPorts(person), person.tag, startedAt, formSheet);
+    const formSheet = event?.range?.getSheet().getSheetId();
+    const ports = firingPorts(person, spreadsheet, startedAt);
+    fire(ports, person.tag, startedAt, formSheet);
+    arrangeTriggers(person.tag);
+    if (ports.trouble === undefined) unnotice(spreadsheet.getId());
   } catch (thrown) {
-    const message = (thrown as Error).message;
-    user.set({
-      [NOTICE_KEY]: JSON.stringify({ code: 'schedule.failed', at: startedAt, values: { message } }),
-    });
     console.error(JSON.stringify({ event: 'firing-failed', name: (thrown as Error).name }));
+    failed(said('schedule.failed', { message: (thrown as Error).message }));
   }
-  arrangeTriggers(person.tag, unfinished);
-  const now = readBudget(user.get(BUDGET_KEY), Date.now());
-  user.set({ [BUDGET_KEY]: JSON.stringify(settleBooking(now, Date.now() - startedAt)) });
+  settleBooking(Date.now() - startedAt);
 }
 
+/** Books the time of an execution that begins now; false when the day's time would not last for it. */
+function book(now: number, person: string): boolean {
+  return aloneAs(LockService.getUserLock(), () => {
+    const user = userStore();
+    const booked = bookTime(readBudget(user.get(BUDGET_KEY), now), person);
+    if (booked) user.set({ [BUDGET_KEY]: JSON.stringify(booked) });
+    return booked !== undefined;
+  });
+}
+
+function settleBooking(tookMs: number): void {
+  aloneAs(LockService.getUserLock(), () => {
+    const user = userStore();
+    const budget = readBudget(user.get(BUDGET_KEY), Date.now());
+    user.set({ [BUDGET_KEY]: JSON.stringify(settleTime(budget, tookMs)) });
+  });
+}
+
+/** Does `work` under the lock; without it all the same, rather than not at all. */
+function aloneAs<T>(lock: GoogleAppsScript.Lock.Lock | null, work: () => T): T {
+  const locked = lock?.tryLock(LOCK_WAIT_MS) ?? false;
+  try {
+    return work();
+  } finally {
+    if (locked) lock?.releaseLock();
+  }
+}
+
+const aloneInDocument = <T>(work: () => T): T => aloneAs(LockService.getDocumentLock(), work);
+
 /** Makes the triggers be there that this person's schedules and unfinished runs need, and no others. */
-export function arrangeTriggers(tag: string, unfinished: boolean): void {
-  const own = [...allSchedules(documentStore().all()).values()].filter(
-    (schedule) => schedule.tag === tag,
-  );
+export function arrangeTriggers(tag: string): void {
+  const properties = documentStore().all();
+  const own = [...allSchedules(properties).values()].filter((schedule) => schedule.tag === tag);
+  const unfinished = isLeftOver(properties, sheetNames().keys(), tag);
   const bound = own.length > 0 || unfinished ? isBound() : false;
   arrange(neededFor(own, unfinished, bound));
 }
 
-function firingPorts(person: ReturnType<typeof me>): FiringPorts {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+function sheetNames(): Map<number, string> {
+  return new Map(
+    SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .map((sheet) => [sheet.getSheetId(), sheet.getName()]),
+  );
+}
+
+function firingPorts(
+  person: Person,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  startedAt: number,
+): FiringPorts & { trouble: Said | undefined } {
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const properties = documentStore();
   const { texts } = language();
-  return {
+  const textsOf = (sheetId: number) =>
+    cataloguesFor(allSchedules(properties.all()).get(sheetId)?.locale) ?? texts;
+  const ports: FiringPorts & { trouble: Said | undefined } = {
+    trouble: undefined,
     now: () => Date.now(),
     sleep: (ms) => Utilities.sleep(ms),
+    uuid: () => Utilities.getUuid(),
     local: (now) => localTime(now, zone),
     document: properties,
-    sheets: () =>
-      new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()])),
+    alone: aloneInDocument,
+    sheets: sheetNames,
     open: (sheetId) => {
       const sheet = findSheet(sheetId);
       if (!sheet) throw new Error(`There is no sheet ${sheetId}.`);
-      const schedule = allSchedules(properties.all()).get(sheetId);
-      const ports = portsFor(sheet, cataloguesFor(schedule?.locale) ?? texts);
-      return { ports, context: contextFor(person, remembered(properties.all(), sheetId)) };
+      return {
+        ports: portsFor(sheet, textsOf(sheetId)),
+        context: contextFor(person, remembered(properties.all(), sheetId)),
+      };
     },
-    tell: (report) => sendReport(report, spreadsheet.getUrl(), texts),
+    explain,
+    tell: (report) => {
+      if (report.trouble) {
+        ports.trouble = report.trouble;
+        notice(spreadsheet.getId(), { said: report.trouble, at: startedAt });
+      }
+      const mail = mailFor(report, spreadsheet.getUrl(), cataloguesFor(report.locale) ?? texts);
+      send({ ...mail, to: person.shown || report.to });
+    },
     logRows: (sheetId, rows) => {
-      const sheet = findSheet(sheetId);
+      const sheet = rows.length > 0 ? findSheet(sheetId) : undefined;
       if (!sheet) return;
-      const ports = portsFor(sheet, texts);
-      appendToLog(rows, person.shown, sheet.getName(), (row) => ports.words(row.outcome.details));
+      const { words } = portsFor(sheet, textsOf(sheetId));
+      appendToLog(rows, person.shown, sheet.getName(), (row) => words(row.outcome.details));
     },
+    log: (entry) => console.log(JSON.stringify(entry)),
   };
+  return ports;
+}
+
+/** What Apps Script threw, as a sentence. It translates its texts, but no scopes and none of our own names. */
+export function explain(thrown: unknown): { said: Said; passing: boolean } {
+  const { name, message = '' } = thrown as Error;
+  const scope = /https:\/\/www\.googleapis\.com\/auth\/([\w.-]*\w)/.exec(message)?.[1];
+  if (scope) return { said: said('problem.permissionMissing', { scope }), passing: false };
+  if (name === SHEET_LOCKED)
+    return { said: said('problem.sheetLocked', { message }), passing: false };
+  return { said: said('schedule.failed', { message }), passing: true };
+}
+
+/** A firing that could not even begin: kept for the sidebar, and mailed once a day at most. */
+function failed(because: Said): void {
+  try {
+    const at = Date.now();
+    userStore().set({ [NOTICE_KEY]: JSON.stringify({ said: because, at } satisfies Notice) });
+    console.warn(JSON.stringify({ event: 'firing-impossible', code: because.code }));
+    if (!isFirstToday(FAILURE_KEY)) return;
+    send(failureMail(Session.getEffectiveUser().getEmail(), because, language().texts));
+  } catch (thrown) {
+    console.error(JSON.stringify({ event: 'telling-failed', name: (thrown as Error).name }));
+  }
+}
+
+/** Whether this is asked for the first time today under `key`. */
+function isFirstToday(key: string): boolean {
+  const today = String(Math.floor(Date.now() / DAY_MS));
+  const user = userStore();
+  if (user.get(key) === today) return false;
+  user.set({ [key]: today });
+  return true;
+}
+
+const noticeKey = (spreadsheetId: string) => `${NOTICE_KEY}.${spreadsheetId}`;
+
+function notice(spreadsheetId: string, what: Notice): void {
+  userStore().set({ [noticeKey(spreadsheetId)]: JSON.stringify(what) });
+}
+
+function unnotice(spreadsheetId: string): void {
+  const user = userStore();
+  const all = user.all();
+  for (const key of [NOTICE_KEY, noticeKey(spreadsheetId)])
+    if (all[key] !== undefined) user.remove(key);
+}
+
+/** A person has seen to it: what was noticed before is over. */
+export function forgetNotices(): void {
+  unnotice(SpreadsheetApp.getActiveSpreadsheet().getId());
+}
+
+/** What kept this person's firings from working lately, here or where no spreadsheet was to be had. */
+export function readNotice(): Notice | null {
+  const all = userStore().all();
+  const id = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const notices = [all[NOTICE_KEY], all[noticeKey(id)]].flatMap((text) => {
+    try {
+      const kept = JSON.parse(text ?? 'null') as Partial<Notice> | null;
+      return typeof kept?.said?.code === 'string' ? [kept as Notice] : [];
+    } catch {
+      return [];
+    }
+  });
+  return notices.sort((one, other) => other.at - one.at)[0] ?? null;
 }
 
 /** What the clock of the spreadsheet's time zone shows. */
@@ -119,10 +243,6 @@ export function localTime(now: number, zone: string): LocalTime {
     'u H m',
   ).split(' ');
   return { weekday: Number(day) % 7, minuteOfDay: Number(hour) * 60 + Number(minute) };
-}
-
-function sendReport(report: FiringReport, address: string, texts: Catalogue): void {
-  send(mailFor(report, address, cataloguesFor(report.locale) ?? texts));
 }
 
 /** Mails are a courtesy: without the permission, or past the day's quota, the sheet still says it all. */
@@ -143,48 +263,61 @@ function consentLapsed(): boolean {
   const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
   if (info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) return false;
   const link = info.getAuthorizationUrl();
+  console.warn(JSON.stringify({ event: 'consent-lapsed' }));
   try {
-    const user = userStore();
-    const today = String(Math.floor(Date.now() / DAY_MS));
-    user.set({ [NOTICE_KEY]: JSON.stringify({ code: 'schedule.consent', at: Date.now(), link }) });
-    if (user.get(CONSENT_KEY) === today) return true;
-    user.set({ [CONSENT_KEY]: today });
-    send(consentMail(Session.getEffectiveUser().getEmail(), link, language().texts));
-  } catch {
+    const kept: Notice = { said: said('schedule.consent'), at: Date.now(), link };
+    userStore().set({ [NOTICE_KEY]: JSON.stringify(kept) });
+    if (!isFirstToday(CONSENT_KEY)) return true;
+    send(consentMail(ownAddress(), link, language().texts));
+  } catch (thrown) {
     // Without any consent there is nothing more that could be done or said from here.
+    console.error(JSON.stringify({ event: 'telling-failed', name: (thrown as Error).name }));
   }
   return true;
 }
 
-/** Whether any of the person's runs in this document is unfinished. */
-export function hasUnfinished(tag: string): boolean {
-  const properties = documentStore().all();
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .some((sheet) => readRun(properties[runKey(sheet.getSheetId(), tag)]) !== undefined);
+/** The address of who runs this; as the own schedule knows it where the account may not say it. */
+function ownAddress(): string {
+  const { tag, shown } = me();
+  if (shown) return shown;
+  const schedules = [...allSchedules(documentStore().all()).values()];
+  return schedules.find((schedule) => schedule.tag === tag)?.by ?? '';
 }
 
-/** Keeps a schedule; answers whose it is when it belongs to somebody else. */
+/** Keeps a schedule, null: none; answers whose it is when it belongs to somebody else. */
 export function keepSchedule(
   sheetId: number,
-  schedule: Schedule | null,
+  change: (before: Schedule | undefined) => Schedule | null,
 ): { by: string } | undefined {
   const properties = documentStore();
-  const before = allSchedules(properties.all()).get(sheetId);
   const person = me();
-  if (before && before.tag !== person.tag) return { by: before.by };
-  if (schedule) properties.set({ [scheduleKey(sheetId)]: JSON.stringify(schedule) });
-  else properties.remove(scheduleKey(sheetId));
-  arrangeTriggers(person.tag, hasUnfinished(person.tag));
-  return undefined;
+  const others = aloneInDocument(() => {
+    const before = allSchedules(properties.all()).get(sheetId);
+    if (before && before.tag !== person.tag) return { by: before.by };
+    const schedule = change(before);
+    if (schedule) properties.set({ [scheduleKey(sheetId)]: JSON.stringify(schedule) });
+    else properties.remove(scheduleKey(sheetId));
+    return undefined;
+  });
+  if (!others) arrangeTriggers(person.tag);
+  return others;
+}
+
+/** A person asks for this sheet's runs: failures before are over. */
+export function startAfresh(sheetId: number, isFormAwaited: boolean): void {
+  const { tag } = me();
+  const document = documentStore();
+  document.remove(failuresKey(sheetId, tag));
+  // Answers that came in while the schedule rested wait for no further one.
+  if (isFormAwaited) want({ document, uuid: () => Utilities.getUuid() }, sheetId, tag);
+  forgetNotices();
 }
 
 /** Stop means: nothing starts by itself either, until a person resumes it. */
 export function pauseSchedule(sheetId: number): void {
   const schedule = allSchedules(documentStore().all()).get(sheetId);
-  const person = me();
-  if (!schedule || schedule.tag !== person.tag || schedule.paused) return;
-  keepSchedule(sheetId, { ...schedule, paused: 'stopped' });
+  if (schedule?.tag !== me().tag || schedule.paused) return;
+  keepSchedule(sheetId, (before) => ({ ...(before ?? schedule), paused: 'stopped' }));
 }
 
 /** Who works on the document now, for `status()`. */

@@ -1,7 +1,10 @@
 /** The log: a sheet that says what was done when, for those who want one. Off by default; written in one call a batch. */
-import type { SettledRow } from '../run/slice';
-import { spaceLink } from '../run/outcome';
+
 import { STATUS } from '../plan/row-state';
+import { spaceLink } from '../run/outcome';
+import type { SettledRow } from '../run/slice';
+
+const LOCK_WAIT_MS = 5_000;
 
 /** The sheet's name, in every language: people and scripts find it by it. */
 export const LOG_SHEET = 'Rows to Spaces log';
@@ -40,7 +43,10 @@ export function appendToLog(
     PropertiesService.getDocumentProperties().getProperty(LOG_KEY),
   );
   if (!on || rows.length === 0) return;
+  const lock = LockService.getDocumentLock();
   try {
+    // Two executions that append at once would write over each other's lines.
+    lock?.tryLock(LOCK_WAIT_MS);
     const sheet = logSheet();
     const time = Utilities.formatDate(
       new Date(),
@@ -64,8 +70,12 @@ export function appendToLog(
     range.setValues(lines);
     const extra = last + lines.length - 1 - most;
     if (extra > 0) sheet.deleteRows(2, extra);
+    // Written out before the next one looks where the last line stands.
+    SpreadsheetApp.flush();
   } catch (thrown) {
     console.warn(JSON.stringify({ event: 'log-failed', name: (thrown as Error).name }));
+  } finally {
+    if (lock?.hasLock()) lock.releaseLock();
   }
 }
 

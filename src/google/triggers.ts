@@ -8,6 +8,8 @@ export const FORM_FUNCTION = 'onFormAnswer';
 /** How often a timer of a bound script comes while a run is unfinished. */
 const FINEST_MINUTES = 5;
 const HOUR_MINUTES = 60;
+/** Source: "Quotas for Google Services": triggers per user and script. */
+const MOST_TRIGGERS = 20;
 
 /** What was found out about this installation; remembered for each person. */
 interface Known {
@@ -21,10 +23,12 @@ interface Known {
 const KEY = 'triggers';
 
 function known(): Known {
+  return parse(PropertiesService.getUserProperties().getProperty(storeKey()));
+}
+
+function parse(text: string | null): Known {
   try {
-    return JSON.parse(
-      PropertiesService.getUserProperties().getProperty(storeKey()) ?? '{}',
-    ) as Known;
+    return (JSON.parse(text ?? '{}') ?? {}) as Known;
   } catch {
     return {};
   }
@@ -42,12 +46,33 @@ function own(): GoogleAppsScript.Script.Trigger[] {
   return ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet());
 }
 
-/** Timers aren't listed with a spreadsheet: they are found among all of the script's own. */
+/**
+ * The person's triggers for this spreadsheet. Timers aren't listed with a spreadsheet: they are found among all of
+ * the script's own, of which those made in another spreadsheet are left out.
+ */
 function all(): GoogleAppsScript.Script.Trigger[] {
+  const elsewhere = madeElsewhere();
+  const here = SpreadsheetApp.getActiveSpreadsheet().getId();
   const seen = new Map<string, GoogleAppsScript.Script.Trigger>();
-  for (const trigger of [...own(), ...ScriptApp.getProjectTriggers()])
+  for (const trigger of [...own(), ...ScriptApp.getProjectTriggers()]) {
+    const source = trigger.getTriggerSourceId();
+    if (elsewhere.has(trigger.getUniqueId()) || (source && source !== here)) continue;
     seen.set(trigger.getUniqueId(), trigger);
+  }
   return [...seen.values()];
+}
+
+/** Ids of the timers that this person has in other spreadsheets. */
+function madeElsewhere(): Set<string> {
+  const ids = new Set<string>();
+  const here = storeKey();
+  const stored = PropertiesService.getUserProperties().getProperties();
+  for (const [key, text] of Object.entries(stored))
+    if (key.startsWith(`${KEY}.`) && key !== here) {
+      const { timer } = parse(text);
+      if (timer) ids.add(timer.id);
+    }
+  return ids;
 }
 
 /** What this person needs: how often a timer (minutes; 0: none), and form answers. */
@@ -63,8 +88,9 @@ export function neededFor(
   bound: boolean,
 ): Needed {
   const active = schedules.filter((schedule) => !schedule.paused);
-  const intervals = active.flatMap(({ every }) =>
-    every ? [every.kind === 'minutes' ? every.minutes : HOUR_MINUTES] : [],
+  // A form's own trigger may be killed, or find no time left: once an hour somebody looks after it.
+  const intervals: number[] = active.map(({ every }) =>
+    every?.kind === 'minutes' ? every.minutes : HOUR_MINUTES,
   );
   if (unfinished) intervals.push(FINEST_MINUTES);
   const finest = intervals.length > 0 ? Math.min(...intervals) : 0;
@@ -90,8 +116,10 @@ export function isBound(): boolean {
     ScriptApp.deleteTrigger(trigger);
     bound = true;
   } catch {
-    // A timer that exists already is refused too: then nothing was learned.
-    if (all().some((trigger) => trigger.getHandlerFunction() === TIMER_FUNCTION)) return false;
+    // A timer that exists already, or too many of them, is refused too: then nothing was learned.
+    const listed = all();
+    const isTimed = listed.some((trigger) => trigger.getHandlerFunction() === TIMER_FUNCTION);
+    if (isTimed || listed.length >= MOST_TRIGGERS) return false;
   }
   remember({ ...before, bound });
   return bound;

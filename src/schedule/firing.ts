@@ -1,13 +1,13 @@
 /** What one firing of a trigger does: finishes what its person's runs left, then runs what is due. */
-import { STATUS } from '../plan/row-state';
-import { readSnapshot, spaceOf, stampOf } from '../plan/snapshot';
 import type { Instant } from '../plan/instant';
+import { holder } from '../run/lease';
 import type { Budget, Ports, RunContext, Store } from '../run/ports';
 import { readRun, runKey } from '../run/run-record';
 import { runSlice, type SettledRow, type SliceReport } from '../run/slice';
 import { startRun } from '../run/start';
-import { spaceLink } from '../run/outcome';
-import { type Said, said } from '../texts/said';
+import type { Said } from '../texts/said';
+import { said } from '../texts/said';
+import { type FiringReport, reportOf, type Told } from './report';
 import {
   allSchedules,
   FIRING_RUN_MS,
@@ -20,88 +20,130 @@ import {
 
 /** Waits for a lease that another execution holds: short steps, and no longer than a form answer may wait. */
 const BUSY_STEP_MS = 4_000;
-const BUSY_MOST_MS = 75_000;
+const BUSY_MOST_MS = 55_000;
+/** What Sheets throws when it is tired is gone in a moment: tries before it counts as a failure, and the first wait. */
+const TRIES = 3;
+const FIRST_WAIT_MS = 4_000;
 
 /** What a firing needs beside what a run needs. */
 export interface FiringPorts {
   now(): Instant;
   sleep(ms: number): void;
+  uuid(): string;
   local(now: Instant): LocalTime;
   document: Store;
-  /** The sheets of the spreadsheet by id; a run on one. */
+  /** Does `work` while no other execution changes what this one reads and writes, as far as that can be had. */
+  alone<T>(work: () => T): T;
+  /** The sheets of the spreadsheet, and their names, by id. */
   sheets(): Map<number, string>;
+  /** What a run on one of them needs. Throws when the sheet can't be opened. */
   open(sheetId: number): { ports: Ports; context: RunContext };
+  /** What was thrown, as a sentence; `passing`: it may well work in a moment. */
+  explain(thrown: unknown): { said: Said; passing: boolean };
   /** Tells the person what became of a run. */
   tell(report: FiringReport): void;
   /** Writes rows that were settled into the log, where the person wants one. */
   logRows(sheetId: number, rows: readonly SettledRow[]): void;
+  /** For the log of the script: codes, counts and ids, never an address or a name. */
+  log(entry: Record<string, string | number | boolean>): void;
 }
 
-/** One run's end, or what keeps a schedule from running. */
-export interface FiringReport {
-  sheetId: number;
-  sheetName: string;
-  to: string;
-  locale: string;
-  /** Rows of this run by what became of them. */
-  done: { name: string; link: string; details: string }[];
-  needy: { row: number; name: string; status: string; link: string; details: string }[];
-  left: number;
-  trouble: Said | undefined;
-  /** The schedule paused itself. */
-  paused: boolean;
-}
-
-/** The property by which a form answer, or another execution, asks for a run: it is never lost. */
+/** The property by which a form answer, or a resumed schedule, asks for a run: it stays until one has begun. */
 export const wantedKey = (sheetId: number, tag: string) => `wanted.${sheetId}.${tag}`;
+/** Whole-run failures in a row of a person's background runs on a sheet. */
+export const failuresKey = (sheetId: number, tag: string) => `failures.${sheetId}.${tag}`;
+/** What the last mails told. */
+const toldKey = (sheetId: number, tag: string) => `told.${sheetId}.${tag}`;
+
+/** Asks for a run on a sheet; whoever of the person's firings holds the lease, or gets it next, starts it. */
+export function want(
+  firing: Pick<FiringPorts, 'document' | 'uuid'>,
+  sheetId: number,
+  tag: string,
+): void {
+  firing.document.set({ [wantedKey(sheetId, tag)]: firing.uuid() });
+}
 
 /**
  * Carries out one firing for `tag`. `formSheet`: the sheet that a form answered into.
- * Answers whether own runs are still unfinished, so that a timer is still needed for them.
+ * Throws what the spreadsheet throws when it can't be opened at all.
  */
 export function fire(
   firing: FiringPorts,
   tag: string,
   startedAt: Instant,
   formSheet: number | undefined,
-): boolean {
+): void {
   const budget: Budget = { startedAt, stopAt: startedAt + FIRING_RUN_MS };
+  // First of all: what this execution can't do any more, another one finds asked for.
   if (formSheet !== undefined) want(firing, formSheet, tag);
   const sheets = firing.sheets();
-  const own = [...allSchedules(firing.document.all())].filter(([, one]) => one.tag === tag);
-  for (const [sheetId, schedule] of own)
-    if (!sheets.has(sheetId)) sheetGone(firing, sheetId, schedule);
+  removeGone(firing, tag, sheets);
   for (const [sheetId, name] of sheets) {
     if (firing.now() >= budget.stopAt) break;
-    drive(firing, tag, sheetId, name, budget);
+    if (concerns(firing.document.all(), sheetId, tag)) drive(firing, tag, sheetId, name, budget);
   }
-  const properties = firing.document.all();
-  return [...sheets.keys()].some((sheetId) => readRun(properties[runKey(sheetId, tag)]));
 }
 
-/** Asks for a run on a sheet; whoever holds the lease, or gets it next, starts it. */
-export function want(
-  firing: Pick<FiringPorts, 'document' | 'now'>,
-  sheetId: number,
+/** Whether there is anything on this sheet for the person's firings to look at. */
+function concerns(properties: Record<string, string>, sheetId: number, tag: string): boolean {
+  return (
+    allSchedules(properties).get(sheetId)?.tag === tag ||
+    properties[wantedKey(sheetId, tag)] !== undefined ||
+    properties[runKey(sheetId, tag)] !== undefined
+  );
+}
+
+/** Whether a firing has to come soon: a run is unfinished, or one was asked for and has not begun. */
+export function isLeftOver(
+  properties: Record<string, string>,
+  sheetIds: Iterable<number>,
   tag: string,
-): void {
-  firing.document.set({ [wantedKey(sheetId, tag)]: String(firing.now()) });
+): boolean {
+  const schedules = allSchedules(properties);
+  for (const sheetId of sheetIds) {
+    const schedule = schedules.get(sheetId);
+    const isMine = schedule?.tag === tag;
+    if (isUnfinished(properties, sheetId, tag)) return true;
+    if (isMine && !schedule?.paused && properties[wantedKey(sheetId, tag)] !== undefined)
+      return true;
+  }
+  return false;
 }
 
-function sheetGone(firing: FiringPorts, sheetId: number, schedule: Schedule): void {
-  firing.document.remove(scheduleKey(sheetId));
-  firing.tell({
-    ...emptyReport(sheetId, schedule.sheetName, schedule),
-    trouble: said('schedule.sheetGone', { sheet: schedule.sheetName }),
-  });
+/** A run that failed again and again rests until a person asks for it. */
+function isUnfinished(properties: Record<string, string>, sheetId: number, tag: string): boolean {
+  return (
+    readRun(properties[runKey(sheetId, tag)]) !== undefined &&
+    failuresOf(properties, sheetId, tag) < MOST_FAILURES
+  );
 }
 
-function emptyReport(sheetId: number, sheetName: string, schedule: Schedule): FiringReport {
+function failuresOf(properties: Record<string, string>, sheetId: number, tag: string): number {
+  return Number(properties[failuresKey(sheetId, tag)]) || 0;
+}
+
+/** Schedules of sheets that were deleted are removed, and the person is told. */
+function removeGone(firing: FiringPorts, tag: string, sheets: ReadonlyMap<number, string>): void {
+  for (const [sheetId, schedule] of allSchedules(firing.document.all())) {
+    if (schedule.tag !== tag || sheets.has(sheetId)) continue;
+    for (const key of [scheduleKey(sheetId), wantedKey(sheetId, tag), toldKey(sheetId, tag)])
+      firing.document.remove(key);
+    firing.document.remove(runKey(sheetId, tag));
+    firing.document.remove(failuresKey(sheetId, tag));
+    firing.log({ event: 'sheet-gone', sheet: sheetId });
+    firing.tell({
+      ...emptyReport(schedule.sheetName, schedule),
+      trouble: said('schedule.sheetGone', { sheet: schedule.sheetName }),
+    });
+  }
+}
+
+function emptyReport(sheetName: string, { by, locale }: Schedule): FiringReport {
   return {
-    sheetId,
     sheetName,
-    to: schedule.by,
-    locale: schedule.locale,
+    to: by,
+    locale,
     done: [],
     needy: [],
     left: 0,
@@ -119,67 +161,79 @@ function drive(
   budget: Budget,
 ): void {
   const busySince = firing.now();
-  for (;;) {
+  while (firing.now() < budget.stopAt) {
     const properties = firing.document.all();
     const schedule = allSchedules(properties).get(sheetId);
     const mine = schedule?.tag === tag ? schedule : undefined;
-    const wanted = properties[wantedKey(sheetId, tag)] !== undefined;
-    const unfinished = readRun(properties[runKey(sheetId, tag)]) !== undefined;
+    const wanted = properties[wantedKey(sheetId, tag)];
+    const unfinished = isUnfinished(properties, sheetId, tag);
     const now = firing.now();
     const due =
-      mine && !mine.paused && (isDue(mine, now, firing.local(now)) || (wanted && mine.onForm));
-    if (!unfinished && !due && !wanted) return;
-    if (wanted && !due && !unfinished) {
+      mine !== undefined &&
+      !mine.paused &&
+      (isDue(mine, now, firing.local(now)) || (wanted !== undefined && mine.onForm));
+    if (!due && !unfinished) {
       // Asked for while the schedule rests: nothing starts until a person resumes it.
-      firing.document.remove(wantedKey(sheetId, tag));
+      if (wanted !== undefined) firing.document.remove(wantedKey(sheetId, tag));
       return;
     }
-    const { ports, context } = firing.open(sheetId);
-    if (!unfinished) {
-      firing.document.remove(wantedKey(sheetId, tag));
-      const started = begin(ports, context, budget);
-      if (started === 'busy') {
-        want(firing, sheetId, tag);
-        if (!waitForLease(firing, busySince, budget)) return;
-        continue;
-      }
-      if (mine) saveSchedule(firing, sheetId, { ...mine, sheetName, lastStartedAt: now });
-      if (typeof started === 'object') {
-        if (mine)
-          conclude(firing, sheetId, mine, {
-            ...emptyReport(sheetId, sheetName, mine),
-            trouble: started,
-          });
-        return;
-      }
-      if (started === 'nothing') continue;
+    const held = holder(properties, now);
+    if (held && (due || held.tag !== tag)) {
+      if (waitForLease(firing, busySince, budget)) continue;
+      return;
     }
-    const end = slices(firing, ports, context, sheetId, budget, busySince);
+    // Another execution of the same person is at it: it finishes what is left.
+    if (held) return;
+    const owner = mine ?? personal(tag, sheetName, now);
+    const end = attempt(firing, budget, () => {
+      const { ports, context } = firing.open(sheetId);
+      if (due) {
+        const started = startRun(ports, context, budget, {
+          take: 'ready',
+          within: undefined,
+          digest: undefined,
+        });
+        if (started.kind !== 'started') return 'busy';
+        begun(firing, sheetId, tag, sheetName, wanted, now);
+      }
+      const report = slices(firing, ports, context, sheetId, budget);
+      return typeof report === 'string' ? report : { report, ports, context };
+    });
     if (end === 'later') return;
-    const owner = mine ?? personal(context, sheetName, now);
-    conclude(firing, sheetId, owner, reportOf(ports, context, sheetId, sheetName, owner, end));
-    if (end.state === 'trouble' || end.state === 'stopped') return;
+    if (end === 'busy') {
+      if (waitForLease(firing, busySince, budget)) continue;
+      return;
+    }
+    if ('code' in end) {
+      conclude(firing, sheetId, tag, owner, { ...emptyReport(sheetName, owner), trouble: end });
+      return;
+    }
+    const { report, ports, context } = end;
+    const told = readTold(firing.document.get(toldKey(sheetId, tag)));
+    const news = reportOf(ports, context, sheetName, owner, report, told);
+    firing.document.set({ [toldKey(sheetId, tag)]: JSON.stringify(news.told) });
+    conclude(firing, sheetId, tag, owner, news.report);
+    if (report.state === 'trouble' || report.state === 'stopped') return;
   }
 }
 
-/** Starts a run of all ready rows. A sentence: why it could not begin. */
-function begin(
-  ports: Ports,
-  context: RunContext,
-  budget: Budget,
-): 'started' | 'nothing' | 'busy' | Said {
-  try {
-    const started = startRun(ports, context, budget, {
-      take: 'ready',
-      within: undefined,
-      digest: undefined,
-    });
-    if (started.kind === 'busy') return 'busy';
-    if (started.kind !== 'started') return 'busy';
-    return started.total === 0 ? 'nothing' : 'started';
-  } catch (thrown) {
-    return said('problem.sheetLocked', { message: (thrown as Error).message });
-  }
+/** A run stands: what asked for it is answered, unless it was asked for anew meanwhile. */
+function begun(
+  firing: FiringPorts,
+  sheetId: number,
+  tag: string,
+  sheetName: string,
+  wanted: string | undefined,
+  now: Instant,
+): void {
+  firing.alone(() => {
+    const properties = firing.document.all();
+    if (wanted !== undefined && properties[wantedKey(sheetId, tag)] === wanted)
+      firing.document.remove(wantedKey(sheetId, tag));
+    const schedule = allSchedules(properties).get(sheetId);
+    if (schedule?.tag === tag)
+      saveSchedule(firing, sheetId, { ...schedule, sheetName, lastStartedAt: now });
+  });
 }
 
 /** Slice after slice, waiting in between, until the run ends or the time is over. */
@@ -189,18 +243,29 @@ function slices(
   context: RunContext,
   sheetId: number,
   budget: Budget,
-  busySince: Instant,
-): SliceReport | 'later' {
+): SliceReport | 'later' | 'busy' {
   for (;;) {
     const report = runSlice(ports, context, budget);
     firing.logRows(sheetId, report.latest);
-    if (report.state === 'busy') {
-      if (!waitForLease(firing, busySince, budget)) return 'later';
-      continue;
-    }
+    if (report.state === 'busy') return 'busy';
     if (report.state !== 'going') return report;
     if (firing.now() + report.waitMs >= budget.stopAt) return 'later';
     if (report.waitMs > 0) firing.sleep(report.waitMs);
+  }
+}
+
+/** Does `work`, again after a while where that may help; a sentence: why it can't be done. */
+function attempt<T>(firing: FiringPorts, budget: Budget, work: () => T): T | Said {
+  for (let tries = 1; ; tries++) {
+    try {
+      return work();
+    } catch (thrown) {
+      const { said: sentence, passing } = firing.explain(thrown);
+      const waitMs = FIRST_WAIT_MS * 2 ** (tries - 1);
+      firing.log({ event: 'attempt-failed', code: sentence.code, tries });
+      if (!passing || tries >= TRIES || firing.now() + waitMs >= budget.stopAt) return sentence;
+      firing.sleep(waitMs);
+    }
   }
 }
 
@@ -212,10 +277,10 @@ function waitForLease(firing: FiringPorts, since: Instant, budget: Budget): bool
 }
 
 /** Stands in for a schedule when a run that a person began is finished in the background. */
-function personal(context: RunContext, sheetName: string, now: Instant): Schedule {
+function personal(tag: string, sheetName: string, now: Instant): Schedule {
   return {
-    tag: context.me.tag,
-    by: context.me.shown,
+    tag,
+    by: '',
     sheetName,
     locale: '',
     every: null,
@@ -223,7 +288,6 @@ function personal(context: RunContext, sheetName: string, now: Instant): Schedul
     tell: 'always',
     since: now,
     lastStartedAt: now,
-    failures: 0,
     paused: null,
   };
 }
@@ -236,57 +300,44 @@ function saveSchedule(firing: FiringPorts, sheetId: number, schedule: Schedule):
 function conclude(
   firing: FiringPorts,
   sheetId: number,
+  tag: string,
   owner: Schedule,
   report: FiringReport,
 ): void {
-  const kept = allSchedules(firing.document.all()).get(sheetId);
-  const failures = report.trouble ? owner.failures + 1 : 0;
-  const paused = failures >= MOST_FAILURES;
-  if (kept && kept.tag === owner.tag)
-    saveSchedule(firing, sheetId, {
-      ...kept,
-      failures,
-      paused: paused ? 'failures' : kept.paused,
-    });
+  const paused = firing.alone(() => {
+    const properties = firing.document.all();
+    if (!report.trouble) {
+      firing.document.remove(failuresKey(sheetId, tag));
+      return false;
+    }
+    const failures = failuresOf(properties, sheetId, tag) + 1;
+    firing.document.set({ [failuresKey(sheetId, tag)]: String(failures) });
+    if (failures < MOST_FAILURES) return false;
+    const kept = allSchedules(properties).get(sheetId);
+    if (kept?.tag === tag && !kept.paused)
+      saveSchedule(firing, sheetId, { ...kept, paused: 'failures' });
+    return true;
+  });
   const needed = report.trouble !== undefined || report.needy.length > 0;
   const happened = needed || report.done.length > 0;
-  if (happened && (owner.tell === 'always' || needed)) firing.tell({ ...report, paused });
+  if (!happened) return;
+  firing.log({
+    event: 'run-concluded',
+    sheet: sheetId,
+    done: report.done.length,
+    needy: report.needy.length,
+    left: report.left,
+    trouble: report.trouble?.code ?? '',
+    paused,
+  });
+  if (owner.tell === 'always' || needed) firing.tell({ ...report, paused });
 }
 
-/** What became of the rows of the run that just ended, as the sheet says it. */
-function reportOf(
-  ports: Ports,
-  context: RunContext,
-  sheetId: number,
-  sheetName: string,
-  owner: Schedule,
-  end: SliceReport,
-): FiringReport {
-  const since = Math.floor((end.run?.startedAt ?? ports.now()) / 60_000) * 60_000;
-  const snapshot = readSnapshot(ports.sheet.read(), context.mapping, context.reading);
-  const rows = snapshot.rows.filter((row) => {
-    const stamp = stampOf(row);
-    return stamp?.tag === context.me.tag && stamp.minute >= since;
-  });
-  const done = rows.filter((row) => row.state.kind === 'done');
-  const needy = rows.filter(
-    ({ state }) => state.kind === 'partly' || state.kind === 'failed' || state.kind === 'doubt',
-  );
-  return {
-    ...emptyReport(sheetId, sheetName, owner),
-    done: done.map((row) => ({
-      name: row.name,
-      link: spaceLink(spaceOf(row)),
-      details: row.outcome.Details,
-    })),
-    needy: needy.map((row) => ({
-      row: row.index + 1,
-      name: row.name,
-      status: row.outcome.Status || STATUS.settingUp,
-      link: spaceOf(row) ? spaceLink(spaceOf(row)) : '',
-      details: row.outcome.Details,
-    })),
-    left: end.left,
-    trouble: end.trouble?.said,
-  };
+function readTold(text: string | undefined): Told {
+  try {
+    const told = JSON.parse(text ?? '') as Partial<Told> | null;
+    return { settled: String(told?.settled ?? ''), toFix: String(told?.toFix ?? '') };
+  } catch {
+    return { settled: '', toFix: '' };
+  }
 }

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../texts/catalogue';
 import { type Said, said } from '../texts/said';
 import { say } from '../texts/say';
-import type { FiringReport } from './firing';
+import type { FiringReport } from './report';
 
 export interface Mail {
   to: string;
@@ -13,61 +13,83 @@ export interface Mail {
 
 /** Most rows that a mail lists of a kind; the sheet has them all. */
 const MOST_ROWS = 100;
+/** A mail's body may have 200 KB. Source: "Quotas for Google Services". Two bodies, the longer one with its marks. */
+const MOST_CHARACTERS = 40_000;
 const LONGEST_NAME = 150;
+const LONGEST_DETAILS = 1_500;
 
 /** The mail for one report; `address` is the spreadsheet's own. */
 export function mailFor(report: FiringReport, address: string, texts: Catalogue): Mail {
   const words = (code: string, values: Said['values'] = {}) => say(texts, said(code, values));
-  const sheet = oneLine(report.sheetName);
+  const sheet = quoted(report.sheetName, LONGEST_NAME);
+  const { done, needy, trouble } = report;
   const lines: Line[] = [];
-  if (report.trouble) lines.push({ text: oneLine(say(texts, report.trouble)) });
+  if (trouble) lines.push({ text: quoted(say(texts, trouble), LONGEST_DETAILS) });
   if (report.paused) lines.push({ text: words('mail.paused') });
-  lines.push({ text: words('mail.done', { n: report.done.length }) });
-  if (report.needy.length > 0)
-    lines.push(
-      { text: words('mail.needy', { n: report.needy.length }), heading: true },
-      ...report.needy.slice(0, MOST_ROWS).map(
-        (row): Line => ({
-          text: `${words('mail.row', { row: row.row })} ${oneLine(row.name)}: ${row.status}. ${oneLine(row.details)}`,
-          link: row.link,
-          item: true,
-        }),
-      ),
-    );
-  if (report.done.length > 0)
-    lines.push(
-      { text: words('mail.links'), heading: true },
-      ...report.done.slice(0, MOST_ROWS).map(
-        (row): Line => ({
-          text: oneLine(row.name) + (row.details ? `: ${oneLine(row.details)}` : ''),
-          link: row.link,
-          item: true,
-        }),
-      ),
-    );
-  if (Math.max(report.done.length, report.needy.length) > MOST_ROWS)
-    lines.push({ text: words('mail.more', { n: MOST_ROWS }) });
-  lines.push({ text: words('mail.sheet'), link: address });
-  const subject = report.trouble
+  if (!trouble || done.length > 0) lines.push({ text: words('mail.done', { n: done.length }) });
+  if (report.left > 0) lines.push({ text: words('mail.left', { n: report.left }) });
+  const room = { rows: 0, characters: 0 };
+  if (needy.length > 0) {
+    lines.push({ text: words('mail.needy', { n: needy.length }), heading: true });
+    const listed = needy.map(({ row, name, status, details, link }): Line => {
+      const what = details === '' ? status : `${status}. ${quoted(details, LONGEST_DETAILS)}`;
+      return {
+        text: `${words('mail.row', { row })} ${quoted(name, LONGEST_NAME)}: ${what}`,
+        link,
+        item: true,
+      };
+    });
+    lines.push(...fitting(listed, room), { text: words('mail.whatToDo') });
+  }
+  if (done.length > 0) {
+    lines.push({ text: words('mail.links'), heading: true });
+    const listed = done.map(({ name, details, link }): Line => {
+      const more = details === '' ? '' : `: ${quoted(details, LONGEST_DETAILS)}`;
+      return { text: quoted(name, LONGEST_NAME) + more, link, item: true };
+    });
+    lines.push(...fitting(listed, room));
+  }
+  if (room.rows < done.length + needy.length)
+    lines.push({ text: words('mail.more', { n: room.rows }) });
+  lines.push({ text: words('mail.sheet'), link: address }, { text: words('mail.why') });
+  const subject = trouble
     ? words('mail.subject.trouble', { sheet })
-    : report.needy.length > 0
-      ? words('mail.subject.needy', { n: report.needy.length, sheet })
-      : words('mail.subject.done', { n: report.done.length, sheet });
-  return { to: report.to, subject: oneLine(subject), text: asText(lines), html: asHtml(lines) };
+    : needy.length > 0
+      ? words('mail.subject.needy', { n: needy.length, sheet })
+      : words('mail.subject.done', { n: done.length, sheet });
+  return { to: report.to, subject, text: asText(lines), html: asHtml(lines) };
+}
+
+/** As many of these lines as there is room for; what they take is noted. */
+function fitting(lines: readonly Line[], room: { rows: number; characters: number }): Line[] {
+  const fit: Line[] = [];
+  for (const line of lines.slice(0, MOST_ROWS)) {
+    room.characters += line.text.length + (line.link ?? '').length;
+    if (room.characters > MOST_CHARACTERS) break;
+    room.rows++;
+    fit.push(line);
+  }
+  return fit;
 }
 
 /** The mail that asks for consent again; sent at most once a day. */
 export function consentMail(to: string, link: string, texts: Catalogue): Mail {
-  const lines: Line[] = [
+  return plainMail(to, say(texts, said('mail.subject.consent')), [
     { text: say(texts, said('mail.consent')) },
     { text: say(texts, said('mail.consent.link')), link },
-  ];
-  return {
-    to,
-    subject: say(texts, said('mail.subject.consent')),
-    text: asText(lines),
-    html: asHtml(lines),
-  };
+  ]);
+}
+
+/** The mail about a firing that could not even begin; sent at most once a day. */
+export function failureMail(to: string, because: Said, texts: Catalogue): Mail {
+  return plainMail(to, say(texts, said('mail.subject.failure')), [
+    { text: quoted(say(texts, because), LONGEST_DETAILS) },
+    { text: say(texts, said('mail.why')) },
+  ]);
+}
+
+function plainMail(to: string, subject: string, lines: readonly Line[]): Mail {
+  return { to, subject, text: asText(lines), html: asHtml(lines) };
 }
 
 interface Line {
@@ -77,14 +99,20 @@ interface Line {
   item?: boolean;
 }
 
-/** Line breaks and control characters out of a cell could pass for lines, or headers, of the mail's own. */
-function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
+/**
+ * What cells, or Google, say. Line breaks and control characters out of them could pass for lines, or headers, of
+ * the mail's own; an address of theirs would become a link in a mail that people trust: only Chat's stay whole.
+ */
+function quoted(text: string, longest: number): string {
   const flat = text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ')
-    .trim();
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, ' ')
+    .trim()
+    .replace(
+      /(https?:\/\/mail\.google\.com\/chat\/[\w/#-]+)|:\/\/|\bwww\./gi,
+      (found, ours?: string) => ours ?? (found === '://' ? '[:]//' : `${found.slice(0, -1)}[.]`),
+    );
   const characters = Array.from(flat);
-  const longest = LONGEST_NAME * 10;
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : flat;
 }
 

@@ -26,12 +26,10 @@ export interface Schedule {
   /** When it was switched on; a firing before the first due time starts nothing. */
   since: Instant;
   lastStartedAt: Instant;
-  /** Whole-run failures in a row. */
-  failures: number;
   paused: Pause | null;
 }
 
-/** After this many whole-run failures in a row a schedule pauses itself. */
+/** After this many whole-run failures in a row a schedule pauses itself, and an unfinished run rests. */
 export const MOST_FAILURES = 3;
 
 const MINUTE_MS = 60_000;
@@ -65,7 +63,6 @@ export function readSchedule(text: string | undefined): Schedule | undefined {
           tell: schedule.tell === 'always' ? 'always' : 'needed',
           since: schedule.since,
           lastStartedAt: Number(schedule.lastStartedAt) || 0,
-          failures: Number(schedule.failures) || 0,
           paused: schedule.paused ?? null,
         }
       : undefined;

@@ -1,0 +1,133 @@
+/** A person who switches a schedule on and walks away: time jumps from trigger to trigger until nothing is left to do. */
+import type { Answer, Every, Opening, ScheduleRequest, ScheduleView } from '../../src/protocol';
+import { roundTripMs, type World } from '../apps-script';
+import type { VirtualClock } from '../clock';
+import { rowsOf } from './report';
+import type { SessionEnd } from './session';
+import { settingsWith } from './session';
+
+export interface ByTriggerOptions {
+  world: World;
+  clock: VirtualClock;
+  person: string;
+  slower: number;
+  every: Every;
+  /** Domains that count as the organisation's beside the person's own. */
+  domains: string[];
+  /** Ends after the first firing. */
+  once: boolean;
+}
+
+/** Weekdays as `--by-trigger weekly@monday@7` names them; the script counts Sunday as 0. */
+export const WEEKDAYS = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Firings after which it is given up on, whatever still happens. */
+const MOST_FIRINGS = 5_000;
+
+/** What a row's Status says while there is something left to do for it by itself. */
+const UNFINISHED = new Set(['', 'Waiting', 'Setting up']);
+
+/** Reads `hourly`, `minutes@5`, `daily@7` or `weekly@monday@7`; undefined: it is none of them. */
+export function readEvery(text: string): Every | undefined {
+  const [kind, first = '', second = '', ...rest] = text.toLowerCase().split('@');
+  if (rest.length > 0) return undefined;
+  switch (kind) {
+    case 'hourly':
+      return first === '' && second === '' ? { kind: 'hour' } : undefined;
+    case 'minutes': {
+      const minutes = ([5, 10, 15, 30] as const).find((one) => String(one) === first);
+      return minutes !== undefined && second === '' ? { kind: 'minutes', minutes } : undefined;
+    }
+    case 'daily': {
+      const hour = readHour(first);
+      return hour !== undefined && second === '' ? { kind: 'day', hour } : undefined;
+    }
+    case 'weekly': {
+      const weekday = WEEKDAYS.findIndex((day) => day === first);
+      const hour = readHour(second);
+      return weekday >= 0 && hour !== undefined ? { kind: 'week', weekday, hour } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function readHour(text: string): number | undefined {
+  return /^\d{1,2}$/.test(text) && Number(text) <= 23 ? Number(text) : undefined;
+}
+
+/** Switches the schedule on in the sidebar, closes it, and lets triggers do the rest. */
+export function runByTrigger(options: ByTriggerOptions): SessionEnd {
+  const { world, clock, person, every } = options;
+  const end: SessionEnd = { view: null, texts: {}, slices: 0, trouble: null };
+
+  const call = <T>(name: string, request: object): T | null => {
+    const result = world.execute({ function: name, args: [request], person });
+    clock.spend(roundTripMs(options.slower));
+    if (result.kind !== 'returned') {
+      const reason = result.kind === 'threw' ? result.message : 'the execution was ended';
+      end.trouble = {
+        said: { code: 'connection.noAnswer', values: { reason } },
+        remedy: 'check-again',
+      };
+      return null;
+    }
+    const answer = result.value as Answer<T>;
+    if (answer.ok) return answer.value;
+    end.trouble = answer.trouble;
+    return null;
+  };
+
+  const opening = call<Opening>('openSidebar', {});
+  if (!opening) return end;
+  end.view = opening.view;
+  end.texts = opening.texts;
+  const { columns, sheet } = opening.view;
+  if (columns === null) return end;
+  const settings = settingsWith(opening.view, options.domains);
+  if (settings && !call('saveSettings', settings)) return end;
+  const schedule: ScheduleRequest = { sheetId: sheet.id, every, onForm: false, tell: 'needed' };
+  if (!call<ScheduleView>('saveSchedule', schedule)) return end;
+
+  const statuses = () => rowsOf(world.cells(sheet.id), columns.headerRow).map((row) => row.status);
+  const isOver = (now: readonly string[]) => !now.some((status) => UNFINISHED.has(status));
+  let before = statuses();
+  let movedAt = clock.now();
+  for (let firing = 0; firing < MOST_FIRINGS && !isOver(before); firing++) {
+    const next = world.nextTrigger();
+    // Rows that are not to be taken stay as they are: once nothing moves for a whole turn, nothing will.
+    if (!next || next.at - movedAt > patienceMs(every)) break;
+    clock.goTo(next.at);
+    world.fireDueTriggers();
+    const after = statuses();
+    if (after.join() !== before.join()) movedAt = clock.now();
+    before = after;
+    if (options.once) break;
+  }
+  return end;
+}
+
+/** How long nothing may happen before it is over: the schedule's own turn, and two hours for Google's shifts. */
+function patienceMs(every: Every): number {
+  switch (every.kind) {
+    case 'minutes':
+    case 'hour':
+      return 3 * HOUR_MS;
+    case 'day':
+      return DAY_MS + 2 * HOUR_MS;
+    case 'week':
+      return 7 * DAY_MS + 2 * HOUR_MS;
+  }
+}

@@ -1,0 +1,128 @@
+/** What a background run has to tell its person: what is done, what needs them, and nothing twice. */
+import { findingSaid, makePlan, type PlannedRow } from '../plan/plan';
+import { STATUS } from '../plan/row-state';
+import { readSnapshot, spaceOf, stampOf } from '../plan/snapshot';
+import { hashText } from '../request/fingerprint';
+import { spaceLink } from '../run/outcome';
+import type { Ports, RunContext } from '../run/ports';
+import type { SliceReport } from '../run/slice';
+import type { Said } from '../texts/said';
+import type { Schedule } from './schedule';
+
+/** One run's end, or what keeps a schedule from running. */
+export interface FiringReport {
+  sheetName: string;
+  /** Whom the schedule belongs to; '' for a run that a person began. */
+  to: string;
+  /** Language of the schedule; '' for a run that a person began. */
+  locale: string;
+  done: { name: string; link: string; details: string }[];
+  needy: { row: number; name: string; status: string; link: string; details: string }[];
+  /** Rows that are not settled. */
+  left: number;
+  trouble: Said | undefined;
+  /** The schedule paused itself. */
+  paused: boolean;
+}
+
+/**
+ * What was told before, as marks of a fixed length put together: settled rows of the minute in which the last run
+ * began, and rows to be fixed.
+ */
+export interface Told {
+  settled: string;
+  toFix: string;
+}
+
+/** Characters of one mark; two rows may share one, and then one of them is told of in the sheet only. */
+const MARK = 6;
+/** A property holds 9 KB: no more marks of a kind than fit. */
+const MOST_MARKS = 700;
+const MINUTE_MS = 60_000;
+
+/** What became of the rows of the run that just ended, as the sheet says it, and rows that a person has to fix first. */
+export function reportOf(
+  ports: Ports,
+  context: RunContext,
+  sheetName: string,
+  owner: Schedule,
+  end: SliceReport,
+  before: Told,
+): { report: FiringReport; told: Told } {
+  const since = minuteOf(end.run?.startedAt ?? ports.now());
+  const snapshot = readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+  const { rows } = makePlan(snapshot);
+  const known = new Set([...marksIn(before.settled), ...marksIn(before.toFix)]);
+
+  const settled = rows.filter((row) => {
+    const stamp = stampOf(row);
+    const { kind } = row.state;
+    const isSettled = kind === 'done' || kind === 'partly' || kind === 'failed' || kind === 'doubt';
+    return isSettled && stamp?.tag === context.me.tag && stamp.minute >= since;
+  });
+  // A stamp knows its minute only: rows of a run before, in the same minute, were told of.
+  const news = settled.filter((row) => !known.has(markOf(row)));
+  const done = news.filter((row) => row.state.kind === 'done');
+  const needy = news.filter((row) => row.state.kind !== 'done');
+  const toFix = rows.filter((row) => row.place === 'toFix').slice(0, MOST_MARKS);
+  const report: FiringReport = {
+    sheetName,
+    to: owner.by,
+    locale: owner.locale,
+    done: done.map((row) => ({
+      name: row.name,
+      link: spaceLink(spaceOf(row)),
+      details: row.outcome.Details,
+    })),
+    needy: [
+      ...needy.map((row) => ({
+        row: row.index + 1,
+        name: row.name,
+        status: row.outcome.Status || STATUS.settingUp,
+        link: spaceOf(row) ? spaceLink(spaceOf(row)) : '',
+        details: row.outcome.Details,
+      })),
+      ...toFix
+        .filter((row) => !known.has(markOf(row)))
+        .map((row) => ({
+          row: row.index + 1,
+          name: row.name,
+          status: STATUS.fix,
+          link: '',
+          details: ports.words(errorsOf(row)),
+        })),
+    ].sort((one, other) => one.row - other.row),
+    left: end.left,
+    trouble: end.trouble?.said,
+    paused: false,
+  };
+  return {
+    report,
+    told: {
+      settled: settled.slice(-MOST_MARKS).map(markOf).join(''),
+      toFix: toFix.map(markOf).join(''),
+    },
+  };
+}
+
+function minuteOf(instant: number): number {
+  return Math.floor(instant / MINUTE_MS) * MINUTE_MS;
+}
+
+function errorsOf(row: PlannedRow): Said[] {
+  return row.findings.filter((finding) => finding.severity === 'error').map(findingSaid);
+}
+
+/** Stands for a row as it was told of: what is settled by its stamp, what is to be fixed by what is wrong with it. */
+function markOf(row: PlannedRow): string {
+  const stamp = stampOf(row);
+  const text =
+    row.place === 'toFix'
+      ? JSON.stringify([row.name, row.fingerprint, errorsOf(row)])
+      : JSON.stringify([stamp?.uuid, row.state.kind]);
+  return hashText(text).padStart(MARK, '0').slice(-MARK);
+}
+
+function marksIn(text: string): string[] {
+  return text.match(new RegExp(`.{${MARK}}`, 'g')) ?? [];
+}
