@@ -194,6 +194,8 @@ export interface View {
   empty: boolean;
   /** What the main button would do. */
   offer: Offer;
+  /** What *Try one row first* would do. */
+  first: Offer;
   /** What *Try again* would do. */
   again: Offer;
   /** What *Add the new people* would do. */

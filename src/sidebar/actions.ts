@@ -347,12 +347,13 @@ export async function loadLinks(since = 0): Promise<LinkList['links']> {
   return answer.value.links;
 }
 
-/** Which of the view's offers a take is about; the first row is one of the ready ones. */
+/** Which of the view's offers a take is about. */
 export function offerFor(shown: View, what: Take): Offer {
   switch (what) {
     case 'ready':
-    case 'first':
       return shown.offer;
+    case 'first':
+      return shown.first;
     case 'again':
       return shown.again;
     case 'new-people':

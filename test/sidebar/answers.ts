@@ -120,6 +120,7 @@ export function view(more: Partial<View> = {}): View {
     },
     empty: false,
     offer: offer(37, { people: 182, messages: 5, seconds: 62 }),
+    first: offer(1),
     again: offer(0),
     newPeople: offer(0),
     which: 'all',

@@ -468,7 +468,7 @@ describe('a run', () => {
     await expectHeading(page, '1 space set up');
     await page.getByRole('link', { name: 'Look at Chess club in Chat' }).waitFor();
     await button(page, 'Set up 36 spaces').waitFor();
-    expect(calls[1]?.request).toMatchObject({ take: 'first' });
+    expect(calls[1]?.request).toMatchObject({ take: 'first', digest: 'digest of 1' });
   });
 
   test('a start that finds somebody else at it touches nothing and says until when', async () => {

@@ -1,5 +1,5 @@
 /** The sidebar's texts: each is used, and each language has them all. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { connection } from '../../src/texts/connection';
 import { de } from '../../src/texts/de';
@@ -35,4 +35,9 @@ test('what is said without a connection is there in every language', () => {
   for (const texts of Object.values(connection)) {
     expect(Object.keys(texts)).toEqual(Object.keys(connection.en));
   }
+});
+
+test('the sidebar is one file of at most 80 KB', () => {
+  const file = path.join(__dirname, '..', '..', 'dist', 'sidebar.html');
+  expect(statSync(file).size).toBeLessThanOrEqual(80_000);
 });

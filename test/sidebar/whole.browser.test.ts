@@ -1,0 +1,139 @@
+/** The built sidebar over the built script, with no answer pretended: from samples to spaces, by clicks. */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createWorld, type World } from '../../local/apps-script';
+import { createChatApi } from '../../local/chat-api';
+import { virtualClock } from '../../local/clock';
+import { readCsv } from '../../local/csv';
+import { faultsFrom } from '../../local/faults';
+import { randomFrom } from '../../local/random';
+import { type Answers, button, choose, expectHeading, textOf, useSidebar } from './open';
+
+const { open } = useSidebar();
+
+const ROOT = path.join(__dirname, '..', '..');
+const ANN = 'ann@example.com';
+
+const sample = (file: string) => readCsv(readFileSync(path.join(ROOT, 'samples', file))).cells;
+
+/** A spreadsheet of Ann's in which the script is at work; every call of the sidebar is an execution of it. */
+function spreadsheet(cells: string[][], name: string, mode: 'add-on' | 'bound' = 'bound') {
+  const random = randomFrom(1);
+  const clock = virtualClock();
+  const faults = faultsFrom([], random.fork('faults'));
+  const chat = createChatApi({
+    clock,
+    random: random.fork('chat'),
+    faults,
+    organisation: ['example.com'],
+  });
+  const world = createWorld({
+    clock,
+    random: random.fork('world'),
+    faults,
+    chat,
+    dist: path.join(ROOT, 'dist'),
+    sheets: [{ name, cells }],
+    owner: ANN,
+    mode,
+    slower: 1,
+  });
+  return { world, chat, clock, script: scriptOf(world) };
+}
+
+function scriptOf(world: World): Answers {
+  const call = (name: string) => (request: unknown) => {
+    const result = world.execute({ function: name, args: [request], person: ANN });
+    if (result.kind === 'returned') return result.value;
+    throw new Error(result.kind === 'threw' ? result.message : 'killed');
+  };
+  return new Proxy({}, { get: (_, name) => call(String(name)) });
+}
+
+test('a roster becomes spaces in two clicks, each with its class', async () => {
+  const { chat, script } = spreadsheet(sample('roster.csv'), 'Pupils');
+  const { page } = await open(script);
+  await expectHeading(page, '31 people in 4 groups');
+  await button(page, 'Make a sheet with a row per space').click();
+  await button(page, 'Set up 4 spaces').click();
+  await expectHeading(page, '4 spaces set up');
+  expect(await textOf(page)).toContain('All 31 people are in');
+  const spaces = chat.spaces().map(({ displayName }) => displayName);
+  expect(spaces.sort()).toEqual(['7A', '7B', '8A', '8B']);
+});
+
+test('a message and a type chosen in the settings are what the next rows get', async () => {
+  const cells = [
+    ['Team', 'Members'],
+    ['Chess', 'ben@example.com'],
+  ];
+  const { script } = spreadsheet(cells, 'Teams');
+  const { page } = await open(script);
+  await button(page, 'Settings').click();
+  const message = page.getByLabel('Welcome message');
+  await message.fill('Welcome to {Team}, =HYPERLINK("x")');
+  await message.blur();
+  await page.getByText('Welcome to Chess, =HYPERLINK("x")').waitFor();
+  await page.getByLabel('Posting').selectOption('Managers');
+  await page.getByText('Saved').waitFor();
+  await button(page, 'Back').click();
+  await page.getByText('1 person, 1 message').waitFor();
+});
+
+test('in an add-on a schedule is switched on, told to be hourly, and switched off', async () => {
+  const { script } = spreadsheet(sample('outlook-paste.csv'), 'Teams', 'add-on');
+  const { page } = await open(script);
+  await choose(page, 'Schedule');
+  await page.getByLabel('Set up new rows').selectOption('Every few minutes');
+  await button(page, 'Switch on').click();
+  await page.getByText('As an add-on, Google lets this run at most once an hour.').waitFor();
+  await page.getByLabel('Set up new rows').selectOption('Every hour');
+  await button(page, 'Switch on').click();
+  await page.getByText('New rows are set up every hour.').waitFor();
+  expect(await textOf(page, '.estimate')).toMatch(
+    /^As an add-on, Google lets this run once an hour/,
+  );
+  await button(page, 'Switch off').click();
+  await page.getByText('Off: new rows wait').waitFor();
+});
+
+test('the setup is checked with everything in order', async () => {
+  const { chat, script } = spreadsheet(sample('outlook-paste.csv'), 'Teams');
+  const { page } = await open(script);
+  await choose(page, 'Check my setup');
+  await page.getByText('Nothing has to be put right.').waitFor();
+  expect(await page.locator('.checked.done').count()).toBe(5);
+  expect(chat.spaces()).toHaveLength(0);
+});
+
+test('links after a second run are those of that run', async () => {
+  const cells = [
+    ['Team', 'Members'],
+    ['Chess', 'ben@example.com'],
+    ['Drama', 'cleo@example.com'],
+  ];
+  const { script, clock } = spreadsheet(cells, 'Teams');
+  const { page } = await open(script);
+  await button(page, 'Try one row first').click();
+  await page.getByRole('link', { name: 'Look at Chess in Chat' }).waitFor();
+  clock.spend(2 * 60_000);
+  await button(page, 'Set up 1 space').click();
+  await page.getByText('The spaces').click();
+  await page.getByRole('link', { name: 'Drama' }).first().waitFor();
+  expect(await page.getByRole('link', { name: 'Chess', exact: true }).count()).toBe(0);
+});
+
+test('a long run is left to a timer, and is where it was when the sidebar is opened again', async () => {
+  const rows = Array.from({ length: 100 }, (_, index) => [`Team ${index + 1}`, 'ben@example.com']);
+  const { script, chat } = spreadsheet([['Team', 'Members'], ...rows], 'Teams');
+  const { page } = await open(script);
+  await button(page, 'Set up 100 spaces').click();
+  await page.getByText(/going on in/).waitFor();
+  await button(page, 'Finish in the background').click();
+  await expectHeading(page, 'Finishing in the background');
+  const left = 100 - chat.spaces().length;
+  expect(await textOf(page)).toContain(`${left} rows are left: about`);
+  await page.reload();
+  await expectHeading(page, 'Setting up 100 spaces');
+});
