@@ -2,7 +2,7 @@
 
 import { STATUS } from '../plan/row-state';
 import { spaceLink } from '../run/outcome';
-import type { SettledRow } from '../run/slice';
+import type { SettledRow } from '../run/record';
 
 const LOCK_WAIT_MS = 5_000;
 

@@ -6,7 +6,7 @@ import { releaseLease, takeLease } from './lease';
 import { readMade } from './made';
 import type { Budget, Ports, RunContext } from './ports';
 import { newRun, readRun, runKey, stopKey } from './run-record';
-import { doubtWaiting, takeBack } from './slice';
+import { doubtWaiting, takeBack } from './stamps';
 
 export interface Stopped {
   takenBack: number;

@@ -2,8 +2,9 @@
 import type { Instant } from '../plan/instant';
 import { holder } from '../run/lease';
 import type { Budget, Ports, RunContext, Store } from '../run/ports';
+import type { SettledRow } from '../run/record';
 import { readRun, runKey } from '../run/run-record';
-import { runSlice, type SettledRow, type SliceReport } from '../run/slice';
+import { runSlice, type SliceReport } from '../run/slice';
 import { startRun } from '../run/start';
 import type { Said } from '../texts/said';
 import { said } from '../texts/said';
