@@ -14,10 +14,13 @@ export function mine(slice: Slice): SnapshotRow[] {
   });
 }
 
-/** Of the rows that carry a UUID, the one it belongs to: the first that still asks for the same, else the first. */
+/**
+ * Of the rows that carry a UUID, the one it belongs to: the first that still asks for the same, else the first that
+ * isn't known as a copy, else the first.
+ */
 export function bearer(slice: Slice, uuid: string): SnapshotRow | undefined {
   const rows = slice.snapshot.byUuid.get(uuid) ?? [];
-  return rows.find(stillFits) ?? rows[0];
+  return rows.find(stillFits) ?? rows.find((row) => row.state.kind !== 'odd') ?? rows[0];
 }
 
 export function entryOf(slice: Slice, row: SnapshotRow): JournalEntry | undefined {
