@@ -68,7 +68,7 @@ function setUpWithout(scope: string): Outcome {
   const sheetId = opening.value.view.sheet.id;
   const settings = { defaults: {}, ownDomains: [], addApp: true, leaveWhenDone: false };
   expect(call<View>(world, 'saveSettings', { sheetId, settings }).ok).toBe(true);
-  const end = setUpRows({ world, clock, person: ANN, slower: 1, once: false });
+  const end = setUpRows({ world, clock, person: ANN, slower: 1, once: false, domains: [] });
   const [names = [], cells = []] = world.cells();
   const row = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
   return { world, sheetId, end, row };
