@@ -1,18 +1,12 @@
 /** Runs one function of the script in a fresh context over the fakes. */
-import { createRequire } from 'node:module';
 import { ExecutionEnded } from './errors';
 import type { ExecutionContext, ExecutionResult } from './execution';
+import { loadScript } from './load-script';
 import { plainJson } from './plain-json';
 import type { ExecutionPort } from './port';
 import { createRuntime, type Runtime } from './runtime';
 import { eventFor } from './services/events';
 import { installServices, type Services } from './services/install';
-
-interface GasLocal {
-  require(folder: string, globals: object): Record<string, unknown>;
-}
-
-const gas = createRequire(__filename)('gas-local') as GasLocal;
 
 /** Never throws: what the script throws is in the result. */
 export function runScript(context: ExecutionContext, port: ExecutionPort): ExecutionResult {
@@ -36,7 +30,7 @@ function asError(error: unknown): { name: string; message: string; stack?: strin
 function callFunction(runtime: Runtime, services: Services): unknown {
   const { context, globals, realm } = runtime;
   const { function: name, from, args } = context;
-  gas.require(context.dist, globals);
+  loadScript(context.dist, globals);
   const called: unknown = globals[name];
   if (from === 'sidebar' && name.endsWith('_'))
     runtime.fail(`The function ${name} is private and can't be called from the page.`, 'TypeError');

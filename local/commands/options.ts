@@ -26,6 +26,16 @@ export const domainsOption = () =>
 export const seedOption = () =>
   new Option('--seed <number>', 'what all chance comes from').default(1).argParser(whole(0));
 
+export const runsOption = () =>
+  new Option('--runs <number>', 'how many runs, each with the next seed')
+    .default(1_000)
+    .argParser(whole(1));
+
+export const onlyOption = () =>
+  new Option('--only <seed>', 'plays this one seed and tells everything that happens').argParser(
+    whole(0),
+  );
+
 export const slowerOption = () =>
   new Option('--slower <times>', 'how many times as long each call of a service takes')
     .default(1)

@@ -7,14 +7,17 @@ import {
   byTriggerOption,
   domainsOption,
   faultOption,
+  onlyOption,
   personOption,
   portOption,
+  runsOption,
   seedOption,
   slowerOption,
   speedOption,
 } from './options';
 import { type RunOptions, runFile } from './run';
 import { type ServeOptions, startServe } from './serve';
+import { type SimulateOptions, simulate } from './simulate';
 
 const CHAT_PORT = 8181;
 
@@ -75,6 +78,16 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
     .addOption(faultOption())
     .action(async (options: ChatOptions) => {
       await startChat(options, console);
+    });
+
+  program
+    .command('simulate')
+    .description('plays many runs in which everything goes wrong, and judges them')
+    .addOption(runsOption())
+    .addOption(seedOption())
+    .addOption(onlyOption())
+    .action(async (options: SimulateOptions) => {
+      exitCode = await simulate(options, console);
     });
 
   try {

@@ -1,0 +1,35 @@
+/** `simulate`: many runs under faults, kills, edits and several people at once, each judged by what was promised. */
+import { simulateMany } from '../simulate/simulate-many';
+import { simulateRun } from '../simulate/simulate-run';
+import { count, emptyTally, neverMet, summaryOf } from '../simulate/tally';
+import { type Console, EXIT } from './console';
+import { DIST } from './run';
+
+export interface SimulateOptions {
+  runs: number;
+  seed: number;
+  only?: number;
+}
+
+/** So many runs meet everything that can happen; what they don't meet counts as a mistake of the simulator. */
+const ENOUGH_RUNS = 10_000;
+
+/** Plays the seeds and answers the exit code: 1 when a promise was broken. */
+export async function simulate(options: SimulateOptions, console: Console): Promise<number> {
+  const startedAt = Date.now();
+  const seconds = () => Math.max(0.001, (Date.now() - startedAt) / 1000);
+  if (options.only !== undefined) {
+    const run = simulateRun(options.only, { dist: DIST, detailed: true });
+    for (const event of run.events) console.say(event);
+    const tally = emptyTally();
+    count(tally, { ...run, events: ['as above'] });
+    for (const line of summaryOf(tally, seconds())) console.say(line);
+    return run.broken.length > 0 ? EXIT.notEverything : EXIT.fine;
+  }
+  const { runs, seed } = options;
+  const tally = await simulateMany({ runs, seed, dist: DIST });
+  for (const line of summaryOf(tally, seconds())) console.say(line);
+  const missing = runs >= ENOUGH_RUNS ? neverMet(tally) : [];
+  if (missing.length > 0) console.say(`Never met: ${missing.join(', ')}.`);
+  return tally.brokenRuns > 0 || missing.length > 0 ? EXIT.notEverything : EXIT.fine;
+}

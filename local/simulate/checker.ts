@@ -1,0 +1,243 @@
+/**
+ * What must hold in every simulated run, judged by the sheet's cells and Chat's state alone. Nothing here comes
+ * from the add-on: neither its code nor its constants.
+ */
+import type { ChatApi, SpaceReport } from '../chat-api';
+import { type Grid, gridOf, type Ledger, textAt, uuidOf } from './ledger';
+import { tagsIn } from './tags';
+
+/** A promise that was broken, in a sentence. */
+export interface Broken {
+  promise: Promised;
+  what: string;
+}
+
+export type Promised =
+  | 'one space per row'
+  | 'no space that no row knows'
+  | 'nothing but the five columns changed'
+  | 'no outcome on a wrong row'
+  | 'nobody missing and unnamed'
+  | 'never beyond the quota'
+  | 'every run ends'
+  | 'every row says what became of it'
+  | 'nothing is sent after Stop'
+  | 'locks are held for a moment'
+  | 'trouble with everything is no row’s fault';
+
+export interface Checker {
+  /** What must hold at every moment; judges what is new since it was last asked. */
+  always(): Broken[];
+  /** What must hold once everything is quiet. */
+  whenQuiet(): Broken[];
+}
+
+export interface CheckerOptions {
+  chat: Pick<ChatApi, 'requests' | 'spaces'>;
+  cells: () => string[][];
+  ledger: Ledger;
+}
+
+/** Words that the Status column may hold. */
+const STATUSES = ['', 'Waiting', 'Setting up', 'Done', 'Partly done', 'Failed', 'Fix this row'];
+/** Columns that ask for something. */
+const ASKING = ['Space name', 'Members', 'Managers', 'Owners', 'Groups', 'Type', 'Welcome message'];
+const SPACE_EXISTS = ['Done', 'Partly done'];
+
+export function createChecker({ chat, cells, ledger }: CheckerOptions): Checker {
+  let judged = 0;
+  /** The row's tag for each request id that was ever sent. */
+  const tagBySent = new Map<string, string>();
+  const said = new Set<string>();
+
+  const tagOfSpace = (space: SpaceReport): string =>
+    tagsIn(space.displayName)[0] ?? tagBySent.get(space.requestId ?? '') ?? '';
+
+  const always = (): Broken[] => {
+    const broken: Broken[] = [];
+    const requests = chat.requests();
+    let made = false;
+    for (; judged < requests.length; judged++) {
+      const request = requests[judged];
+      if (!request) continue;
+      if (request.because === 'quota')
+        broken.push({
+          promise: 'never beyond the quota',
+          what: `${request.method} ${request.path} by ${request.user} was one too many`,
+        });
+      if (request.path !== '/v1/spaces:setup') continue;
+      made = true;
+      const body = (request.body ?? {}) as { requestId?: string };
+      const [tag] = tagsIn(JSON.stringify(body));
+      if (body.requestId && tag && !tagBySent.has(body.requestId))
+        tagBySent.set(body.requestId, tag);
+    }
+    if (made) {
+      const byTag = new Map<string, string[]>();
+      for (const space of chat.spaces()) {
+        const tag = tagOfSpace(space);
+        byTag.set(tag, [...(byTag.get(tag) ?? []), space.name]);
+      }
+      for (const [tag, names] of byTag) {
+        const allowed = ledger.allowed.get(tag) ?? 0;
+        if (names.length <= allowed || said.has(tag)) continue;
+        said.add(tag);
+        broken.push({
+          promise: 'one space per row',
+          what: `${tag} has ${names.length} spaces (${names.join(', ')}), ${allowed} may be`,
+        });
+      }
+    }
+    return broken;
+  };
+
+  return {
+    always,
+    whenQuiet: () => {
+      const grid = gridOf(cells());
+      return [
+        ...always(),
+        ...orphans(grid, chat.spaces(), ledger, tagOfSpace),
+        ...outcomes(grid, new Map(chat.spaces().map((space) => [space.name, space])), {
+          ledger,
+          tagOfSpace,
+          tagBySent,
+        }),
+      ];
+    },
+  };
+}
+
+/** Spaces that no row knows, unless somebody took away the cells which knew them. */
+function orphans(
+  grid: Grid,
+  spaces: readonly SpaceReport[],
+  ledger: Ledger,
+  tagOfSpace: (space: SpaceReport) => string,
+): Broken[] {
+  const known = new Set<string>();
+  for (let row = 2; row <= grid.cells.length; row++) {
+    known.add(textAt(grid, row, 'Space ID'));
+    // In doubt, for everybody to see.
+    if (textAt(grid, row, 'Status') === 'Setting up' && textAt(grid, row, 'Details') !== '')
+      known.add(uuidOf(textAt(grid, row, 'Request ID')));
+  }
+  return spaces
+    .filter(
+      (space) =>
+        !known.has(space.name) &&
+        !known.has(space.requestId ?? '') &&
+        !ledger.lost.has(space.name) &&
+        !ledger.lost.has(space.requestId ?? '') &&
+        !ledger.loose.has(tagOfSpace(space)),
+    )
+    .map((space) => ({
+      promise: 'no space that no row knows',
+      what: `${space.name} “${space.displayName}” of ${tagOfSpace(space)}, asked for as ${space.requestId}`,
+    }));
+}
+
+interface Knowledge {
+  ledger: Ledger;
+  tagOfSpace: (space: SpaceReport) => string;
+  tagBySent: ReadonlyMap<string, string>;
+}
+
+function outcomes(
+  grid: Grid,
+  spaces: ReadonlyMap<string, SpaceReport>,
+  { ledger, tagOfSpace, tagBySent }: Knowledge,
+): Broken[] {
+  const broken: Broken[] = [];
+  for (let row = 2; row <= grid.cells.length; row++) {
+    // A row that asks for nothing is empty to the add-on, whatever its tag.
+    const asks = ASKING.some((header) => textAt(grid, row, header) !== '');
+    const [tag = ''] = asks ? tagsIn(textAt(grid, row, 'Ref')) : [];
+    if (ledger.loose.has(tag)) continue;
+    const asked = textAt(grid, row, 'Ref');
+    const status = textAt(grid, row, 'Status');
+    const details = textAt(grid, row, 'Details');
+    const link = textAt(grid, row, 'Space link');
+    const spaceId = textAt(grid, row, 'Space ID');
+    const uuid = uuidOf(textAt(grid, row, 'Request ID'));
+    const where = `row ${row} (${tag || 'empty'})`;
+    const say = (promise: Promised, what: string) =>
+      broken.push({ promise, what: `${where}: ${what}` });
+
+    if (tag === '') {
+      if (status + details + link + spaceId + uuid !== '' && asked === '' && !ledger.torn)
+        say('no outcome on a wrong row', `“${status}” ${spaceId} ${uuid} on a row without content`);
+      continue;
+    }
+    if (!STATUSES.includes(status)) say('every row says what became of it', `says “${status}”`);
+    if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
+      say('every row says what became of it', `ends as “${status}” with “${details}”`);
+    if (status === 'Setting up' && spaceId !== '')
+      say('every row says what became of it', `${spaceId} is there, and its people never came`);
+
+    const sentFor = tagBySent.get(uuid) ?? tag;
+    // A renamed copy keeps the id of the row it was copied from, and says so.
+    if (sentFor !== tag && !ledger.copied.has(tag))
+      say('no outcome on a wrong row', `its request id was sent for ${sentFor}`);
+    for (const named of tagsIn(details.replace(/“[^”]*”/g, '')))
+      if (named !== tag) say('no outcome on a wrong row', `its details speak of ${named}`);
+
+    if (!SPACE_EXISTS.includes(status)) {
+      if (spaceId !== '' && status !== 'Setting up')
+        say('no outcome on a wrong row', `${status} with ${spaceId}`);
+      continue;
+    }
+    const space = spaces.get(spaceId);
+    if (!space) {
+      say('no outcome on a wrong row', `${status} with ${spaceId}, which is no space`);
+      continue;
+    }
+    if (!link.endsWith(space.name.slice('spaces/'.length)))
+      say('no outcome on a wrong row', `its link ${link} isn’t that of ${space.name}`);
+    if (tagOfSpace(space) !== tag && !ledger.copied.has(tag))
+      say('no outcome on a wrong row', `has the space of ${tagOfSpace(space)}`);
+    if (ledger.changedLater.has(tag) || ledger.copied.has(tag)) continue;
+    people(grid, row, space, (what) => say('nobody missing and unnamed', what));
+  }
+  return broken;
+}
+
+/** Who is in, who is named as missing, and what Status says of it. */
+function people(grid: Grid, row: number, space: SpaceReport, say: (what: string) => void): void {
+  const status = textAt(grid, row, 'Status');
+  const details = textAt(grid, row, 'Details');
+  const members = new Map(space.members.map((member) => [member.email, member]));
+  const addresses = (header: string): string[] =>
+    textAt(grid, row, header).match(/[^\s,]+@[^\s,]+/g) ?? [];
+  const asked = new Set(
+    ['Members', 'Managers', 'Owners', 'Groups'].flatMap((header) => addresses(header)),
+  );
+  const sentences = details.split(/(?<=\.) /);
+  const named = (address: string, as: RegExp) =>
+    sentences.some((sentence) => sentence.includes(address) && as.test(sentence));
+  const missingWords = /can’t be added|could not be added/;
+  let missing = 0;
+  for (const address of asked) {
+    if (address === space.createdBy) continue;
+    const member = members.get(address);
+    const isNamed = named(address, missingWords);
+    if (!member) missing++;
+    if (!member && !isNamed) say(`${address} is not in ${space.name}, and isn’t named`);
+    if (member && isNamed) say(`${address} is in ${space.name}, and is named as missing`);
+    if (member?.state === 'INVITED' && !named(address, /invited/))
+      say(`${address} is only invited to ${space.name}, and Details doesn’t say so`);
+    const role = addresses('Owners').includes(address)
+      ? 'ROLE_MANAGER'
+      : addresses('Managers').includes(address)
+        ? 'ROLE_ASSISTANT_MANAGER'
+        : undefined;
+    if (member && role && member.role !== role && !details.includes(address))
+      say(`${address} is ${member.role} in ${space.name}, and isn’t named`);
+  }
+  if (missing > 0 && status === 'Done') say(`Done, though ${missing} are not in`);
+  const welcome = textAt(grid, row, 'Welcome message');
+  const posted = space.messages.filter((message) => message === welcome).length;
+  if (welcome !== '' && posted > 1) say(`the welcome message stands there ${posted} times`);
+  if (welcome !== '' && posted === 0 && !/welcome message/.test(details))
+    say('the welcome message isn’t there, and Details doesn’t say so');
+}

@@ -1,0 +1,277 @@
+/** A person at the sheet who sorts, inserts, deletes, copies, edits and filters rows, and the ledger of it. */
+import type { World } from '../apps-script';
+import type { Random } from '../random';
+import { allow, type Grid, gridOf, type Ledger, textAt, uuidOf } from './ledger';
+import { drawKind, drawRow } from './scenario';
+import { addressOf, HEADERS, type Header, OUTCOME_HEADERS, tagOf, tagsIn } from './tags';
+
+export interface Editor {
+  /** Makes one edit and answers what it was; '' when the sheet has nothing to edit. */
+  edit(): string;
+  /** The person's own columns as they left them, to tell whether anybody else changed them. */
+  own(): string;
+  /** Takes what stands there now for the person's own. */
+  accept(): void;
+}
+
+interface EditorOptions {
+  world: World;
+  random: Random;
+  ledger: Ledger;
+  /** Rows have tags up to here. */
+  lastTag: number;
+}
+
+/** Statuses of rows whose outcome stands. */
+const SETTLED = ['Done', 'Partly done'];
+/** Rows that the add-on never sent: a copy of one is a row of its own. */
+const UNSENT = ['', 'Waiting', 'Fix this row'];
+
+const WEIGHTS = {
+  'sort everything': 6,
+  'sort some columns': 1,
+  'insert an empty row': 2,
+  'insert a new row': 2,
+  'delete a row': 2,
+  'copy a row below': 2,
+  'copy a row and rename it': 2,
+  'copy over a row': 1,
+  'move a row': 2,
+  'change the name': 3,
+  'add a person': 3,
+  'take a person out': 2,
+  'mend the people': 2,
+  filter: 1,
+  'take the filter away': 1,
+  'clear all five': 1,
+  'clear some of the five': 0.5,
+  'type a status': 0.3,
+} as const;
+
+type EditName = keyof typeof WEIGHTS;
+
+export function createEditor({ world, random, ledger, lastTag }: EditorOptions): Editor {
+  let newest = lastTag;
+  let own = '';
+  let version = 1;
+  const grid = () => gridOf(world.cells());
+  const remember = () => {
+    own = ownText(grid());
+  };
+  const names = Object.keys(WEIGHTS) as EditName[];
+  const total = names.reduce((sum, name) => sum + WEIGHTS[name], 0);
+
+  const pickName = (): EditName => {
+    let left = random.next() * total;
+    for (const name of names) {
+      left -= WEIGHTS[name];
+      if (left < 0) return name;
+    }
+    return 'sort everything';
+  };
+  const column = (at: Grid, header: string) => (at.columns.get(header) ?? 0) + 1;
+  const type = (at: Grid, row: number, header: Header | string, text: string) =>
+    world.edit.setCell({ row, column: column(at, header), text });
+  const outcomesStand = (at: Grid) => at.columns.has('Request ID');
+
+  const changeContent = (at: Grid, row: number, header: Header, text: string) => {
+    for (const tag of tagsIn(textAt(at, row, 'Ref')))
+      if (SETTLED.includes(textAt(at, row, 'Status'))) ledger.changedLater.add(tag);
+    type(at, row, header, text);
+  };
+
+  /** A copy of a row that was never sent is one more request; a copy of one that was is none. */
+  const copied = (at: Grid, row: number) => {
+    const [tag = ''] = tagsIn(textAt(at, row, 'Ref'));
+    const unsent = UNSENT.includes(textAt(at, row, 'Status'));
+    if (uuidOf(textAt(at, row, 'Request ID')) !== '') ledger.copied.add(tag);
+    return { tag, unsent };
+  };
+
+  const make = (name: EditName, at: Grid, row: number): string => {
+    const last = at.cells.length;
+    const [tag = ''] = tagsIn(textAt(at, row, 'Ref'));
+    switch (name) {
+      case 'sort everything': {
+        const by = random.between(1, Math.max(...at.columns.values()) + 1);
+        const descending = random.next() < 0.5;
+        world.edit.sortRows({ by, descending });
+        return `by column ${by}${descending ? ', descending' : ''}`;
+      }
+      case 'sort some columns': {
+        const width = Math.max(...at.columns.values()) + 1;
+        const from = random.between(1, width - 1);
+        const count = random.between(1, width - from + 1);
+        world.edit.sortRows({
+          by: random.between(from, from + count - 1),
+          descending: random.next() < 0.5,
+          columns: { from, count },
+        });
+        const after = grid();
+        ledger.torn = true;
+        // A row that lost or got cells of another: what belongs to it is anybody's guess.
+        for (let line = 2; line <= Math.max(last, after.cells.length); line++) {
+          if (rowText(at, line) === rowText(after, line)) continue;
+          for (const torn of [...tagsIn(rowText(at, line)), ...tagsIn(rowText(after, line))]) {
+            if (!ledger.allowed.has(torn)) continue;
+            ledger.loose.add(torn);
+            allow(ledger, torn, 1);
+          }
+          ledger.lost.add(uuidOf(textAt(at, line, 'Request ID')));
+        }
+        return `columns ${from} to ${from + count - 1}`;
+      }
+      case 'insert an empty row':
+        world.edit.insertRows({ before: row });
+        return `before ${row}`;
+      case 'insert a new row': {
+        const fresh = tagOf(++newest);
+        allow(ledger, fresh, 1);
+        world.edit.insertRows({ before: row });
+        drawRow(random, fresh, 3, 'ann@example.com').forEach((text, index) => {
+          type(at, row, HEADERS[index] as Header, text);
+        });
+        return `${fresh} before ${row}`;
+      }
+      case 'delete a row':
+        world.edit.deleteRows({ from: row });
+        return `${tag} at ${row}`;
+      case 'copy a row below':
+      case 'copy a row and rename it': {
+        const { unsent } = copied(at, row);
+        world.edit.copyRows({ from: row, to: row + 1, insert: true });
+        if (name === 'copy a row below') {
+          if (unsent) allow(ledger, tag, 1);
+          return `${tag} at ${row}`;
+        }
+        const fresh = tagOf(++newest);
+        allow(ledger, fresh, unsent ? 1 : 0);
+        if (ledger.loose.has(tag)) ledger.loose.add(fresh);
+        ledger.copied.add(fresh);
+        for (const header of HEADERS) {
+          const text = textAt(at, row, header);
+          if (text.includes(tag) && tag !== '')
+            type(at, row + 1, header, text.split(tag).join(fresh));
+        }
+        return `${tag} at ${row} as ${fresh}`;
+      }
+      case 'copy over a row': {
+        const to = random.between(2, last);
+        if (to === row) return '';
+        const { unsent } = copied(at, row);
+        if (unsent) allow(ledger, tag, 1);
+        world.edit.copyRows({ from: row, to });
+        return `${tag} at ${row} over ${to}`;
+      }
+      case 'move a row': {
+        const before = random.between(2, last + 1);
+        if (before === row || before === row + 1) return '';
+        world.edit.moveRows({ from: row, before });
+        return `${tag} at ${row} before ${before}`;
+      }
+      case 'change the name':
+        if (tag === '' || textAt(at, row, 'Space name') === '') return '';
+        changeContent(at, row, 'Space name', `Team ${tag} v${++version}`);
+        return `${tag} at ${row} v${version}`;
+      case 'add a person': {
+        if (tag === '') return '';
+        const address = addressOf(drawKind(random), 300 + ++version, tag);
+        const before = textAt(at, row, 'Members');
+        changeContent(at, row, 'Members', before === '' ? address : `${before}, ${address}`);
+        return `${address} to ${row}`;
+      }
+      case 'take a person out': {
+        const people = textAt(at, row, 'Members').split(', ');
+        if (tag === '' || people.length < 2) return '';
+        changeContent(at, row, 'Members', people.slice(1).join(', '));
+        return `${people[0]} of ${row}`;
+      }
+      case 'mend the people': {
+        const people = textAt(at, row, 'Members').split(', ');
+        const good = people.filter((one) => /^p\d+\.r/.test(one));
+        if (tag === '' || good.length === people.length) return '';
+        changeContent(at, row, 'Members', good.join(', '));
+        return `${tag} at ${row}`;
+      }
+      case 'filter': {
+        const hiddenRows: number[] = [];
+        for (let line = 2; line <= last; line++) if (random.next() < 0.3) hiddenRows.push(line);
+        world.edit.filter({ hiddenRows });
+        return hiddenRows.join(' ');
+      }
+      case 'take the filter away':
+        world.edit.filter({ hiddenRows: null });
+        return 'all rows';
+      case 'clear all five':
+        if (!outcomesStand(at) || tag === '') return '';
+        allow(ledger, tag, 1);
+        for (const header of OUTCOME_HEADERS) type(at, row, header, '');
+        return `${tag} at ${row}`;
+      case 'clear some of the five': {
+        if (!outcomesStand(at) || tag === '') return '';
+        const cleared = OUTCOME_HEADERS.filter(() => random.next() < 0.4);
+        const filled = OUTCOME_HEADERS.filter((header) => textAt(at, row, header) !== '');
+        ledger.loose.add(tag);
+        // Clearing all that is there asks for the row anew.
+        if (filled.every((header) => cleared.includes(header))) allow(ledger, tag, 1);
+        for (const header of cleared) type(at, row, header, '');
+        return `${tag} at ${row}: ${cleared.join(', ')}`;
+      }
+      case 'type a status':
+        if (!outcomesStand(at) || tag === '') return '';
+        ledger.loose.add(tag);
+        // Whoever says that a row failed, or waits, may get it sent anew.
+        allow(ledger, tag, 1);
+        type(at, row, 'Status', random.pick(['ok', 'Done', 'Waiting', 'Failed']));
+        return `${tag} at ${row}`;
+    }
+  };
+
+  remember();
+  return {
+    own: () => own,
+    accept: remember,
+    edit: () => {
+      const before = grid();
+      if (before.cells.length < 2) return '';
+      const name = pickName();
+      const what = make(name, before, random.between(2, before.cells.length));
+      const after = grid();
+      const left = idsIn(after);
+      for (const id of idsIn(before)) if (!left.has(id)) ledger.lost.add(id);
+      remember();
+      if (what === '') return '';
+      ledger.edits[name] = (ledger.edits[name] ?? 0) + 1;
+      return `${name}: ${what}`;
+    },
+  };
+}
+
+function rowText(grid: Grid, row: number): string {
+  return (grid.cells[row - 1] ?? []).join('\n').trimEnd();
+}
+
+/** Request ids and spaces that stand in the cells. */
+function idsIn(grid: Grid): Set<string> {
+  const ids = new Set<string>();
+  for (let row = 2; row <= grid.cells.length; row++) {
+    const uuid = uuidOf(textAt(grid, row, 'Request ID'));
+    const space = textAt(grid, row, 'Space ID');
+    if (uuid !== '') ids.add(uuid);
+    if (space !== '') ids.add(space);
+  }
+  return ids;
+}
+
+/** All that is not in the five columns, as one text. */
+export function ownText({ cells, columns }: Grid): string {
+  const ours = new Set(OUTCOME_HEADERS.map((header) => columns.get(header)));
+  const rows = cells.map((row) =>
+    row
+      .filter((_, column) => !ours.has(column))
+      .join('\t')
+      .trimEnd(),
+  );
+  while (rows.length > 0 && rows[rows.length - 1] === '') rows.pop();
+  return rows.join('\n');
+}

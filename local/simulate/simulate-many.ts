@@ -1,0 +1,44 @@
+/** Plays many seeds on all cores. */
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import type { Share } from './seeds-worker';
+import { add, emptyTally, type Tally } from './tally';
+
+export interface ManyOptions {
+  runs: number;
+  seed: number;
+  dist: string;
+  /** Told after each share of runs how many are done. */
+  onProgress?: (tally: Tally) => void;
+}
+
+/** Plays seeds `seed` to `seed + runs - 1`. Rejects when a process ends before it has played its share. */
+export async function simulateMany({ runs, seed, dist, onProgress }: ManyOptions): Promise<Tally> {
+  const tally = emptyTally();
+  const processes = Math.max(1, Math.min(availableParallelism(), runs));
+  await Promise.all(
+    Array.from({ length: processes }, (_, index) =>
+      play({ first: seed + index, step: processes, end: seed + runs, dist }, (more) => {
+        add(tally, more);
+        onProgress?.(tally);
+      }),
+    ),
+  );
+  return tally;
+}
+
+function play(share: Share, onTally: (tally: Tally) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = fork(path.join(__dirname, 'seeds-worker.ts'), {
+      execArgv: ['--require', require.resolve('tsx/cjs')],
+    });
+    worker.on('message', (tally) => onTally(tally as Tally));
+    worker.on('error', reject);
+    worker.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`A process that played seeds ended with ${code}.`));
+    });
+    worker.send(share);
+  });
+}

@@ -1,0 +1,145 @@
+/** What many simulated runs came to: counts to add up, and the sentences that tell them. */
+import { FAULT_NAMES } from '../faults';
+import type { Broken } from './checker';
+import type { RunResult } from './simulate-run';
+
+export interface Tally {
+  runs: number;
+  rows: number;
+  spaces: number;
+  executions: number;
+  nested: number;
+  stops: number;
+  timers: number;
+  lockTroubles: number;
+  faults: Record<string, number>;
+  edits: Record<string, number>;
+  kills: Record<string, number>;
+  serviceCalls: Record<string, number>;
+  /** The first runs that broke a promise, with all that happened in them. */
+  broken: { seed: number; broken: Broken[]; events: string[] }[];
+  /** All runs that broke one. */
+  brokenRuns: number;
+}
+
+/** Most broken runs whose events are kept. */
+const MOST_TOLD = 5;
+/** Most seeds of broken runs that are listed. */
+const MOST_LISTED = 200;
+
+export function emptyTally(): Tally {
+  return {
+    runs: 0,
+    rows: 0,
+    spaces: 0,
+    executions: 0,
+    nested: 0,
+    stops: 0,
+    timers: 0,
+    lockTroubles: 0,
+    faults: {},
+    edits: {},
+    kills: {},
+    serviceCalls: {},
+    broken: [],
+    brokenRuns: 0,
+  };
+}
+
+/** Adds one run. */
+export function count(tally: Tally, run: RunResult): void {
+  add(tally, {
+    ...emptyTally(),
+    ...run,
+    runs: 1,
+    brokenRuns: run.broken.length > 0 ? 1 : 0,
+    broken:
+      run.broken.length > 0 ? [{ seed: run.seed, broken: run.broken, events: run.events }] : [],
+  });
+}
+
+/** Adds what another process counted. */
+export function add(tally: Tally, more: Tally): void {
+  for (const name of NUMBERS) tally[name] += more[name];
+  for (const name of COUNTS)
+    for (const [key, times] of Object.entries(more[name]))
+      tally[name][key] = (tally[name][key] ?? 0) + times;
+  tally.broken = [...tally.broken, ...more.broken]
+    .sort((one, other) => one.seed - other.seed)
+    .slice(0, MOST_LISTED)
+    .map((run, index) => (index < MOST_TOLD ? run : { ...run, events: [] }));
+}
+
+const NUMBERS = [
+  'runs',
+  'rows',
+  'spaces',
+  'executions',
+  'nested',
+  'stops',
+  'timers',
+  'lockTroubles',
+  'brokenRuns',
+] as const;
+const COUNTS = ['faults', 'edits', 'kills', 'serviceCalls'] as const;
+
+/**
+ * Faults that needn't strike: kills are counted by themselves, and two sends of one id within seconds are what
+ * the add-on promises never to make.
+ */
+const ELSEWHERE = new Set<string>(['killed', 'same-id-at-once']);
+
+/** What a simulation of `tally.runs` runs should have met and never did. */
+export function neverMet(tally: Tally): string[] {
+  const missing: string[] = [];
+  for (const fault of FAULT_NAMES)
+    if (!ELSEWHERE.has(fault) && !tally.faults[fault]) missing.push(`the fault ${fault}`);
+  for (const name of Object.keys(tally.serviceCalls).sort())
+    for (const when of ['before', 'after'])
+      if (!tally.kills[`${when} ${name}`]) missing.push(`a kill ${when} ${name}`);
+  if (tally.nested === 0) missing.push('an execution within another');
+  if (tally.stops === 0) missing.push('a Stop');
+  if (tally.timers === 0) missing.push('a timer');
+  if (tally.lockTroubles === 0) missing.push('a lock that somebody else holds');
+  return missing;
+}
+
+/** The summary, line by line. */
+export function summaryOf(tally: Tally, seconds: number): string[] {
+  const lines = [
+    `${tally.runs} runs, ${tally.rows} rows, ${tally.spaces} spaces, ${tally.executions} executions (${tally.nested} within another, ${tally.timers} by timers), ${tally.stops} stops`,
+    `${seconds.toFixed(0)} s, ${(tally.runs / seconds).toFixed(1)} runs a second`,
+    '',
+    'Faults struck:',
+    ...listed({ ...tally.faults, 'lock held by somebody else': tally.lockTroubles }),
+    '',
+    'People at the sheet:',
+    ...listed(tally.edits),
+    '',
+    'Executions killed, before / after each kind of service call:',
+    ...Object.keys(tally.serviceCalls)
+      .sort()
+      .map(
+        (name) =>
+          `  ${name.padEnd(36)} ${String(tally.kills[`before ${name}`] ?? 0).padStart(6)} ${String(tally.kills[`after ${name}`] ?? 0).padStart(6)}`,
+      ),
+    '',
+  ];
+  for (const { seed, broken, events } of tally.broken.slice(0, MOST_TOLD)) {
+    lines.push(`Seed ${seed} broke ${broken.length === 1 ? 'a promise' : 'promises'}:`);
+    for (const { promise, what } of broken) lines.push(`  ${promise}: ${what}`);
+    lines.push('  What happened:', ...events.map((event) => `  ${event}`), '');
+  }
+  if (tally.brokenRuns > 0) {
+    const seeds = tally.broken.map((run) => run.seed).join(', ');
+    lines.push(`${tally.brokenRuns} of ${tally.runs} runs broke a promise. Seeds: ${seeds}`);
+  } else lines.push('No promise was broken.');
+  return lines;
+}
+
+function listed(counts: Record<string, number>): string[] {
+  const entries = Object.entries(counts).sort(([one], [other]) => one.localeCompare(other));
+  return entries.length === 0
+    ? ['  none']
+    : entries.map(([name, times]) => `  ${name.padEnd(36)} ${String(times).padStart(6)}`);
+}

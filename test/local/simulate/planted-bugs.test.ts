@@ -1,0 +1,64 @@
+/** Whether the simulator finds what it is there to find: six bugs, each planted in a copy of the engine. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { simulateRun } from '../../../local/simulate/simulate-run';
+import { PLANTED_BUGS, type PlantedBug } from './planted-bugs';
+
+const ROOT = path.resolve(__dirname, '../../..');
+const DIST = path.join(ROOT, 'dist');
+/** A bug that so many seeds don't find would not be found. */
+const MOST_SEEDS = 1_000;
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'planted-'));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function plant({ changes }: PlantedBug, index: number): string {
+  const source = path.join(folder, `src-${index}`);
+  const dist = path.join(folder, `dist-${index}`);
+  cpSync(path.join(ROOT, 'src'), source, { recursive: true });
+  for (const { file, find, replace } of changes) {
+    const place = path.join(source, file);
+    const text = readFileSync(place, 'utf8');
+    if (text.split(find).length !== 2)
+      throw new Error(
+        `src/${file} doesn't hold “${find}” exactly once any more: plant this bug anew in test/local/simulate/planted-bugs.ts.`,
+      );
+    writeFileSync(
+      place,
+      text.replace(find, () => replace),
+    );
+  }
+  execFileSync(process.execPath, ['build.mjs', '--src', source, '--out', dist], { cwd: ROOT });
+  return dist;
+}
+
+function isBroken(seed: number, dist: string): boolean {
+  return simulateRun(seed, { dist }).broken.length > 0;
+}
+
+/** The first seed that breaks a promise with the bug and none without it. */
+function seedThatFinds(bug: PlantedBug, dist: string): number | undefined {
+  const others = Array.from({ length: MOST_SEEDS }, (_, index) => index + 1);
+  return [...bug.seeds, ...others].find((seed) => isBroken(seed, dist) && !isBroken(seed, DIST));
+}
+
+test.each(PLANTED_BUGS.map((bug, index) => ({ ...bug, index })))(
+  'a seed breaks a promise when $name, and is green without it',
+  ({ index }) => {
+    const bug = PLANTED_BUGS[index] as PlantedBug;
+    const seed = seedThatFinds(bug, plant(bug, index));
+    if (seed !== undefined && !bug.seeds.includes(seed))
+      process.stdout.write(`“${bug.name}” is found by seed ${seed}: note it beside the bug.\n`);
+    expect(seed).toBeDefined();
+  },
+  600_000,
+);

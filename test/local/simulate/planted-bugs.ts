@@ -1,0 +1,87 @@
+/** Six bugs that would break what is promised, as changes to the text of a copy of `src`. */
+
+export interface PlantedBug {
+  name: string;
+  changes: { file: string; find: string; replace: string }[];
+  /** Seeds that are known to find it: the others are tried only when these don't. */
+  seeds: number[];
+}
+
+const FIRST_SEND =
+  'items.map(({ row, uuid, entry }) => setUp(bodyOf(slice, row.request, uuid, entry)))';
+
+export const PLANTED_BUGS: PlantedBug[] = [
+  {
+    name: 'no stamp before sending: what is sent first stands nowhere',
+    changes: [
+      {
+        file: 'run/send.ts',
+        find: FIRST_SEND,
+        replace: `items.map(({ row, uuid, entry, sentBefore }) =>
+          setUp(bodyOf(slice, row.request, sentBefore ? uuid : slice.ports.uuid(), entry)))`,
+      },
+    ],
+    seeds: [42],
+  },
+  {
+    name: 'no journal',
+    changes: [
+      {
+        file: 'run/slice-state.ts',
+        find: 'writeJournal(slice.ports.stores.document, slice.journal, slice.made.changes());',
+        replace: 'void slice;',
+      },
+    ],
+    seeds: [52],
+  },
+  {
+    name: 'a new id on retry',
+    changes: [
+      {
+        file: 'run/send.ts',
+        find: FIRST_SEND,
+        replace: `items.map(({ row, uuid, entry, sentBefore }) =>
+          setUp(bodyOf(slice, row.request, sentBefore ? slice.ports.uuid() : uuid, entry)))`,
+      },
+    ],
+    seeds: [42],
+  },
+  {
+    name: 'outcomes go by row number: what moved is not looked for',
+    changes: [
+      {
+        file: 'run/write-rows.ts',
+        find: 'snapshot = read();\n  }',
+        replace: 'snapshot = read();\n    return { snapshot, settled: true };\n  }',
+      },
+    ],
+    seeds: [14],
+  },
+  {
+    name: 'the lease is not checked before sending',
+    changes: [
+      {
+        file: 'run/lease.ts',
+        find: 'return readLease(properties[KEY])?.token === lease.token;',
+        replace: 'return properties !== undefined && lease !== undefined;',
+      },
+      {
+        file: 'run/lease.ts',
+        find: 'const held = holder(properties, now);',
+        replace: 'const held = holder(properties, now + 1e15);',
+      },
+    ],
+    seeds: [55],
+  },
+  {
+    name: 'silent drops are believed',
+    changes: [
+      {
+        file: 'run/complete.ts',
+        find: 'return counted.length === request.people.length + request.groups.length + 1;',
+        replace: 'return counted.length > 0;',
+      },
+    ],
+    seeds: [7],
+  },
+];
