@@ -4,6 +4,7 @@ import { startRun } from '../run/start';
 import type { Catalogue } from '../texts/catalogue';
 import { type Said, said } from '../texts/said';
 import { say } from '../texts/say';
+import { appendToLog } from './log-sheet';
 import { contextFor, language, me, portsFor, remembered } from './ports';
 import { insertSampleSheet } from './sample-sheet';
 import { sentence, stop as stopSheet, troubleOf } from './sidebar-calls';
@@ -54,6 +55,9 @@ function runToItsEnd(startedAt: number, texts: Catalogue): Said {
     toast(say(texts, said('menu.started', { n: started.total })));
     for (;;) {
       const report = runSlice(ports, context, budget);
+      appendToLog(report.latest, context.me.shown, sheet.getName(), (row) =>
+        ports.words(row.outcome.details),
+      );
       if (report.trouble) return report.trouble.said;
       const done = (report.run?.done ?? 0) + (report.run?.partly ?? 0);
       if (report.state === 'ended' || report.state === 'stopped')

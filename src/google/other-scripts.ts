@@ -81,7 +81,10 @@ export function setUpRows(request: { sheet: string; rows?: number[] }): SetUpAns
       if (waitMs > 0) ports.sleep(waitMs);
     }
   } catch (thrown) {
-    return { ...answer, problem: ports.words([explain(thrown).said]) };
+    const { said: sentence, passing } = explain(thrown);
+    const { message } = thrown as Error;
+    const why = passing ? said('problem.unexpected', { message }) : sentence;
+    return { ...answer, problem: ports.words([why]) };
   }
 }
 

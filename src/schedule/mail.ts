@@ -34,7 +34,7 @@ export function mailFor(report: FiringReport, address: string, texts: Catalogue)
     const listed = needy.map(({ row, name, status, details, link }): Line => {
       const what = details === '' ? status : `${status}. ${quoted(details, LONGEST_DETAILS)}`;
       return {
-        text: `${words('mail.row', { row })} ${quoted(name, LONGEST_NAME)}: ${what}`,
+        text: `${words('mail.row', { row })} ${joined(quoted(name, LONGEST_NAME), what)}`,
         link,
         item: true,
       };
@@ -44,8 +44,8 @@ export function mailFor(report: FiringReport, address: string, texts: Catalogue)
   if (done.length > 0) {
     lines.push({ text: words('mail.links'), heading: true });
     const listed = done.map(({ name, details, link }): Line => {
-      const more = details === '' ? '' : `: ${quoted(details, LONGEST_DETAILS)}`;
-      return { text: quoted(name, LONGEST_NAME) + more, link, item: true };
+      const text = joined(quoted(name, LONGEST_NAME), quoted(details, LONGEST_DETAILS));
+      return { text, link, item: true };
     });
     lines.push(...fitting(listed, room));
   }
@@ -58,6 +58,11 @@ export function mailFor(report: FiringReport, address: string, texts: Catalogue)
       ? words('mail.subject.needy', { n: needy.length, sheet })
       : words('mail.subject.done', { n: done.length, sheet });
   return { to: report.to, subject, text: asText(lines), html: asHtml(lines) };
+}
+
+/** A group chat has no name, and what is done often needs no more words. */
+function joined(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join(': ');
 }
 
 /** As many of these lines as there is room for; what they take is noted. */
@@ -109,7 +114,7 @@ function quoted(text: string, longest: number): string {
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, ' ')
     .trim()
     .replace(
-      /(https?:\/\/mail\.google\.com\/chat\/[\w/#-]+)|:\/\/|\bwww\./gi,
+      /(https?:\/\/mail\.google\.com\/chat\/[\w/#-]+)|:\/\/|www\./gi,
       (found, ours?: string) => ours ?? (found === '://' ? '[:]//' : `${found.slice(0, -1)}[.]`),
     );
   const characters = Array.from(flat);

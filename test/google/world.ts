@@ -26,6 +26,8 @@ export interface Options {
   locale?: string;
   slower?: number;
   owner?: string;
+  /** The folder that would be pushed; what the build made when left out. */
+  dist?: string;
 }
 
 export const HEADERS = ['Space name', 'Members'];
@@ -50,7 +52,7 @@ export function worldOf(options: Options = {}) {
     random: random.fork('world'),
     faults,
     chat,
-    dist: DIST,
+    dist: options.dist ?? DIST,
     sheets: [{ name: 'Teams', cells }, ...more],
     owner,
     mode,

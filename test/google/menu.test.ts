@@ -1,0 +1,59 @@
+/** The menu: rows are set up without the sidebar, and the schedule is found there. */
+import type { Answer, Opening } from '../../src/protocol';
+import { ANN, BEN, HEADERS, SHEET, team, teams, type TestWorld, worldOf } from './world';
+
+const press = (one: TestWorld, name: string, person = ANN) =>
+  one.world.execute({ function: name, person, from: 'menu' });
+const toasts = (one: TestWorld) => one.world.toasts.map(({ message }) => message);
+
+test('it has an item each for opening, setting up, the schedule, stopping and the sample', () => {
+  const one = worldOf();
+  one.world.execute({
+    function: 'onOpen',
+    person: ANN,
+    trigger: { kind: 'open' },
+    authMode: 'NONE',
+  });
+  const items = one.world.menus.flatMap(({ items }) => items.map((item) => JSON.stringify(item)));
+  expect(items.join()).toMatch(
+    /"Open".*"Set up new rows".*"Schedule…".*"Stop".*"Make a sample sheet"/,
+  );
+});
+
+test('Set up new rows tells its progress by toasts, and the log has the rows', () => {
+  const one = worldOf({ cells: teams(70) });
+  one.ask('saveLog', { sheetId: SHEET, on: true, most: 1000 });
+  press(one, 'setUpNewRows');
+  expect(toasts(one)[0]).toBe('Setting up 70 spaces.');
+  expect(toasts(one).at(-1)).toBe('70 spaces set up.');
+  expect(new Set(one.statuses())).toEqual(new Set(['Done']));
+  expect(one.world.view().sheets[1]?.cells).toHaveLength(71);
+});
+
+test('on a sheet that can’t be written it says so by a toast', () => {
+  const one = worldOf();
+  one.world.edit.protect({});
+  expect(press(one, 'setUpNewRows', BEN).kind).toBe('returned');
+  expect(toasts(one).join()).toContain('The outcome columns can’t be written');
+});
+
+test('Schedule… opens the sidebar with the schedule, once', () => {
+  const one = worldOf();
+  press(one, 'showSchedule');
+  expect(one.world.sidebar?.title).toBe('Rows to Spaces');
+  expect(one.ask<Opening>('openSidebar', {}).show).toBe('schedule');
+  expect(one.ask<Opening>('openSidebar', {}).show).toBeUndefined();
+  const answer = one.call<Answer<Opening>>('openSidebar', {}, BEN);
+  expect(answer.ok && 'show' in answer.value).toBe(false);
+});
+
+test('Stop takes back what waits and pauses the schedule', () => {
+  const one = worldOf({ cells: [HEADERS, ...Array.from({ length: 90 }, (_, n) => team(`T${n}`))] });
+  one.schedule();
+  const { digest } = one.ask<Opening>('openSidebar', {}).view.offer;
+  one.ask('startRun', { sheetId: SHEET, which: 'all', take: 'ready', digest });
+  press(one, 'stopFromMenu');
+  expect(toasts(one)).toEqual(['Stopped. Rows that were not sent are untouched.']);
+  expect(one.statuses().join('')).toBe('');
+  expect(one.read().schedule?.paused).toBe('stopped');
+});

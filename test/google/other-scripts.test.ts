@@ -1,0 +1,113 @@
+/** What other scripts get: `setUpRows` and `status`, under the same promises. */
+import type { SetUpAnswer, SheetStatus } from '../../src/google/other-scripts';
+import { ANN, BEN, DAY, HEADERS, HOUR, MINUTE, SHEET, team, teams, worldOf } from './world';
+
+type World = ReturnType<typeof worldOf>;
+const setUp = (one: World, request: object = {}, person = ANN) =>
+  one.call<SetUpAnswer>('setUpRows', { sheet: 'Teams', ...request }, person);
+const status = (one: World) =>
+  one.call<{ sheets: SheetStatus[]; busy: { by: string } | null }>('status', {});
+
+test('all ready rows are set up, and the answer counts them', () => {
+  const one = worldOf({
+    cells: [
+      HEADERS,
+      team('Chess'),
+      ['Choir', 'maria@example.com, nobody1@example.com'],
+      ['Bad', '@'],
+    ],
+  });
+  expect(setUp(one)).toEqual({ rows: 2, done: 1, partly: 1, failed: 0, left: 0, problem: '' });
+  expect(one.statuses()).toEqual(['Done', 'Partly done', 'Fix this row']);
+  expect(status(one).sheets).toEqual([
+    { sheet: 'Teams', ready: 0, toFix: 1, waiting: 0, done: 1, partly: 1, failed: 0, doubt: 0 },
+  ]);
+  expect(one.world.triggers).toEqual([]);
+});
+
+test('only the rows that were named are set up', () => {
+  const one = worldOf({ cells: teams(4) });
+  expect(setUp(one, { rows: [3, 5] })).toMatchObject({ rows: 2, done: 2 });
+  expect(one.statuses()).toEqual(['', 'Done', '', 'Done']);
+});
+
+test('called again it makes nothing twice', () => {
+  const one = worldOf();
+  setUp(one);
+  expect(setUp(one)).toEqual({ rows: 0, done: 0, partly: 0, failed: 0, left: 0, problem: '' });
+  expect(one.spaces()).toHaveLength(2);
+});
+
+test('more rows than one execution takes go on by a timer, which leaves when all is done', () => {
+  const one = worldOf({ cells: teams(350) });
+  const answer = setUp(one);
+  expect(answer.rows).toBe(350);
+  expect(answer.done).toBeGreaterThan(200);
+  expect(answer.done + answer.left).toBe(350);
+  expect(one.world.executions.at(-1)?.seconds).toBeLessThan(330);
+  expect(one.world.triggers).toHaveLength(1);
+  one.pass(HOUR);
+  expect(new Set(one.statuses())).toEqual(new Set(['Done']));
+  expect(one.world.triggers).toEqual([]);
+});
+
+test('called again at once it goes on with what is left', () => {
+  const one = worldOf({ cells: teams(350) });
+  const first = setUp(one);
+  const second = setUp(one);
+  expect(second).toMatchObject({ rows: first.left, done: first.left, left: 0 });
+});
+
+test('after an execution that was killed, a call finishes its rows and makes none twice', () => {
+  const one = worldOf({ cells: teams(70), fault: ['killed=60+'] });
+  expect(one.run('setUpRows', { sheet: 'Teams' }).kind).toBe('killed');
+  one.clock.spend(10 * MINUTE);
+  expect(setUp(one).left).toBe(0);
+  expect(new Set(one.statuses())).toEqual(new Set(['Done']));
+  expect(one.spaces()).toHaveLength(70);
+});
+
+test('while somebody else sets up rows, it says so and sends nothing', () => {
+  const one = worldOf({ cells: teams(30) });
+  let answer: SetUpAnswer | undefined;
+  let during: ReturnType<typeof status> | undefined;
+  one.world.onServiceCall = () => {
+    if (answer || one.setUps().length === 0) return;
+    answer = { rows: 0 } as SetUpAnswer;
+    during = status(one);
+    answer = setUp(one, {}, BEN);
+  };
+  setUp(one);
+  expect(answer).toMatchObject({ rows: 0, left: 0 });
+  expect(answer?.problem).toContain(ANN);
+  expect(during?.busy?.by).toBe(ANN);
+  expect(new Set(one.setUps().map(({ user }) => user))).toEqual(new Set([ANN]));
+  expect(status(one).busy).toBeNull();
+});
+
+test('a protected sheet and an app that is not configured are problems in a sentence', () => {
+  const locked = worldOf();
+  locked.world.edit.protect({});
+  expect(setUp(locked, {}, BEN).problem).toContain('outcome columns can’t be written');
+  const one = worldOf({ fault: ['app-not-configured'] });
+  expect(setUp(one).problem).toContain('turn on the Chat API');
+  expect(one.statuses().join('')).toBe('');
+});
+
+test('a sheet that isn’t there and rows that are no numbers are mistakes of the caller', () => {
+  const one = worldOf();
+  expect(() => setUp(one, { sheet: 'Nope' })).toThrow('There is no sheet “Nope”');
+  for (const rows of [['2'], [0], 'all', [1.5]])
+    expect(() => setUp(one, { rows })).toThrow('“rows” is a list of row numbers');
+});
+
+test('it works while the schedule rests, and the log has its rows', () => {
+  const one = worldOf();
+  one.schedule();
+  one.ask('stopRun', { sheetId: SHEET });
+  one.ask('saveLog', { sheetId: SHEET, on: true, most: 100 });
+  expect(setUp(one).done).toBe(2);
+  expect(one.pass(DAY)).toBe(0);
+  expect(one.world.view().sheets[1]?.cells).toHaveLength(3);
+  expect(status(one).sheets.map(({ sheet }) => sheet)).toEqual(['Teams']);
+});

@@ -1,0 +1,118 @@
+/** A mail is what it says it is, whatever stands in the cells it tells of. */
+import fc from 'fast-check';
+import { consentMail, failureMail, mailFor } from '../../src/schedule/mail';
+import type { FiringReport } from '../../src/schedule/report';
+import { de } from '../../src/texts/de';
+import { en } from '../../src/texts/en';
+import { said } from '../../src/texts/said';
+
+const SHEET = 'https://docs.google.com/spreadsheets/d/1/edit';
+const LINK = 'https://mail.google.com/chat/u/0/#chat/space/AAA';
+
+const report = (part: Partial<FiringReport> = {}): FiringReport => ({
+  sheetName: 'Teams',
+  to: 'ann@example.com',
+  locale: 'en',
+  done: [],
+  needy: [],
+  left: 0,
+  trouble: undefined,
+  paused: false,
+  ...part,
+});
+
+/** Texts with everything in them that means something in a mail or in HTML. */
+const nasty = fc
+  .array(
+    fc.oneof(
+      fc.string({ maxLength: 8, unit: 'binary' }),
+      fc.constantFrom(
+        ...['\r\nBcc: x@example.com', '\n\n', '</p>', '<a href="', '"', "'", '<!--', '&lt;', '{n}'],
+        ...['https://evil.example/x', 'WWW.evil.example', '\u2028', '\u202E', '$&', '<script>'],
+      ),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(''));
+
+test('whatever cells hold: one subject line, no line, tag or link of theirs', () => {
+  fc.assert(
+    fc.property(nasty, nasty, nasty, (sheetName, name, details) => {
+      const { subject, text, html } = mailFor(
+        report({
+          sheetName,
+          done: [{ name, link: LINK, details }],
+          needy: [{ row: 2, name, status: 'Failed', link: '', details }],
+          trouble: said('problem.unexpected', { message: details }),
+        }),
+        SHEET,
+        en,
+      );
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there.
+      expect(subject).not.toMatch(/[\u0000-\u001f\u2028\u2029\u202a-\u202e]/);
+      const plain = mailFor(
+        report({
+          sheetName: 'x',
+          done: [{ name: 'x', link: LINK, details: 'x' }],
+          needy: [{ row: 2, name: 'x', status: 'Failed', link: '', details: 'x' }],
+          trouble: said('problem.unexpected', { message: 'x' }),
+        }),
+        SHEET,
+        en,
+      );
+      expect(text.split(/[\r\n\u2028\u2029]/)).toHaveLength(plain.text.split('\n').length);
+      const tags = (of: string) => of.match(/<[^>]*>/g);
+      expect(tags(html)).toEqual(tags(plain.html));
+      expect(text).not.toMatch(/:\/\/(?!mail\.google\.com\/chat\/|docs\.google\.com\/)|www\./i);
+    }),
+  );
+});
+
+test('links of Chat that Details name stay whole', () => {
+  const details = `There are two: ${LINK} and https://other.example/`;
+  const { text } = mailFor(
+    report({ needy: [{ row: 2, name: 'a', status: 'Setting up', link: '', details }] }),
+    SHEET,
+    en,
+  );
+  expect(text).toContain(`${LINK} and https[:]//other.example/`);
+});
+
+test('thousands of rows with long details stay below what a mail may hold, and it says how many are listed', () => {
+  const rows = Array.from({ length: 3_000 }, (_, index) => ({
+    row: index + 2,
+    name: '“&”'.repeat(60),
+    status: 'Partly done',
+    link: LINK,
+    details: '<'.repeat(5_000),
+  }));
+  const { text, html, subject } = mailFor(report({ needy: rows, done: rows }), SHEET, en);
+  expect(Buffer.byteLength(text) + Buffer.byteLength(html)).toBeLessThan(200_000 * 2);
+  expect(Buffer.byteLength(html)).toBeLessThan(200_000);
+  expect(subject).toBe('Rows to Spaces: 3000 rows of Teams need you');
+  const listed = text.match(/^- /gm)?.length ?? 0;
+  expect(text).toContain(`Only the first ${listed} are listed here`);
+});
+
+test('trouble comes first, with what is done beside it only where something is', () => {
+  const trouble = said('problem.apiOff', {});
+  const { text } = mailFor(report({ trouble, paused: true, left: 3 }), SHEET, en);
+  expect(text).toContain('third time in a row');
+  expect(text).toContain('3 rows are left.');
+  expect(text).not.toContain('0 spaces');
+});
+
+test.each([
+  ['en', en],
+  ['de', de],
+])('the mails about consent and failures are whole sentences in %s', (_locale, texts) => {
+  const link = 'https://script.google.com/macros/d/1/authorize?a=1&b="2"';
+  const consent = consentMail('ann@example.com', link, texts);
+  expect(consent.text).toContain(link);
+  expect(consent.html).toContain('authorize?a=1&amp;b=&quot;2&quot;');
+  const failure = failureMail('ann@example.com', said('schedule.noSheet'), texts);
+  for (const { subject, text } of [consent, failure]) {
+    expect(subject).toMatch(/Rows to Spaces/);
+    expect(subject + text).not.toMatch(/\{\w+\}|mail\.|schedule\./);
+  }
+});
