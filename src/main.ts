@@ -16,9 +16,14 @@ export function onOpen(): void {
   menu.addMenu();
 }
 
-/** Menu: Open, and Schedule…, which the sidebar opens with. */
+/** Menu: Open. */
 export function showSidebar(): void {
   menu.showSidebar();
+}
+
+/** Menu: Schedule…, with which the sidebar then opens. */
+export function showSchedule(): void {
+  menu.showSchedule();
 }
 
 /** Menu: Set up new rows. */

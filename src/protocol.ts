@@ -178,6 +178,8 @@ export interface Opening {
   locale: string;
   texts: Catalogue;
   view: View;
+  /** What the person asked for in the menu; absent: what the sheet holds. */
+  show?: 'schedule';
 }
 
 /** All that the sidebar shows of one sheet, read in one go. */

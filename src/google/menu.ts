@@ -5,9 +5,9 @@ import type { Catalogue } from '../texts/catalogue';
 import { type Said, said } from '../texts/said';
 import { say } from '../texts/say';
 import { appendToLog } from './log-sheet';
-import { contextFor, language, me, portsFor, remembered } from './ports';
+import { contextFor, language, me, portsFor, remembered, userStore } from './ports';
 import { insertSampleSheet } from './sample-sheet';
-import { sentence, stop as stopSheet, troubleOf } from './sidebar-calls';
+import { OPEN_WITH_KEY, sentence, stop as stopSheet, troubleOf } from './sidebar-calls';
 
 /** A menu item's execution sends nothing new from here on, so that it ends in time before 6 minutes. */
 const MENU_RUN_MS = 4.5 * 60_000;
@@ -19,6 +19,7 @@ export function addMenu(): void {
     .createAddonMenu()
     .addItem(sentence('menu.open'), 'showSidebar')
     .addItem(sentence('menu.setUpNewRows'), 'setUpNewRows')
+    .addItem(sentence('menu.schedule'), 'showSchedule')
     .addItem(sentence('menu.stop'), 'stopFromMenu')
     .addSeparator()
     .addItem(sentence('menu.makeSample'), 'makeSample')
@@ -28,6 +29,12 @@ export function addMenu(): void {
 export function showSidebar(): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Rows to Spaces');
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** The sidebar, beginning with the schedule. */
+export function showSchedule(): void {
+  userStore().set({ [OPEN_WITH_KEY]: 'schedule' });
+  showSidebar();
 }
 
 /** Sets up the ready rows of the active sheet without the sidebar; toasts tell how it goes. */

@@ -41,6 +41,7 @@ import {
   remembered,
   settingsKey,
   sidebarBudget,
+  userStore,
 } from './ports';
 import { rosterSheet } from './roster-sheet';
 import { insertSampleSheet } from './sample-sheet';
@@ -260,11 +261,18 @@ function runView({ properties, person }: Open, plan: Plan, sheetId: number): Run
   };
 }
 
+/** In UserProperties: what the next opening of the sidebar begins with, as the menu was asked for it. */
+export const OPEN_WITH_KEY = 'openWith';
+
 export function openSidebar(input: unknown): Answer<Opening> {
   return answer(REQUESTS.nothing, input, () => {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
     const opened = open(sheet);
-    return { locale: opened.locale, texts: opened.texts, view: viewOf(sheet, opened, 'all') };
+    const { locale, texts } = opened;
+    const asked = userStore().get(OPEN_WITH_KEY);
+    if (asked !== undefined) userStore().remove(OPEN_WITH_KEY);
+    const view = viewOf(sheet, opened, 'all');
+    return { locale, texts, view, ...(asked === 'schedule' ? { show: asked } : {}) };
   });
 }
 

@@ -70,14 +70,14 @@ export async function open(): Promise<void> {
     screen.value = { kind: 'trouble', trouble: answer.trouble, setUp: null };
     return;
   }
-  const { texts, view: opened } = answer.value;
+  const { texts, view: opened, show = 'review' } = answer.value;
   catalogue.value = texts;
   locale.value = answer.value.locale;
   showView(opened);
-  screen.value = { kind: 'review' };
+  screen.value = { kind: show };
   document.documentElement.lang = answer.value.locale;
   lastLookAt = Date.now();
-  if (isMineToGoOn(opened)) await goOn();
+  if (show === 'review' && isMineToGoOn(opened)) await goOn();
 }
 
 /** Reads a sheet and shows what it holds; without one, the sheet the person is on. */

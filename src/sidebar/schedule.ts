@@ -3,9 +3,9 @@ import type { Answer, ScheduleRequest, ScheduleView } from '../protocol';
 import { ask, askQuietly, sheetId } from './actions';
 import { refusal, schedule, screen, showBeside } from './store';
 
-export async function openSchedule(): Promise<void> {
+export function openSchedule(): void {
+  schedule.value = null;
   showBeside({ kind: 'schedule' });
-  await readSchedule();
 }
 
 /** Reads it anew; until then what was known of this sheet before isn't shown. */

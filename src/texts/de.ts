@@ -698,6 +698,7 @@ export const de = {
   'mail.consent.link': 'Hier geben Sie sie:',
   'menu.open': 'Öffnen',
   'menu.setUpNewRows': 'Neue Zeilen einrichten',
+  'menu.schedule': 'Zeitplan…',
   'menu.makeSample': 'Beispielblatt anlegen',
   'menu.nothingToDo': 'Keine Zeilen einzurichten.',
   'menu.started': {

@@ -625,6 +625,7 @@ export const en = {
   'mail.consent.link': 'Give it here:',
   'menu.open': 'Open',
   'menu.setUpNewRows': 'Set up new rows',
+  'menu.schedule': 'Schedule…',
   'menu.makeSample': 'Make a sample sheet',
   'menu.nothingToDo': 'No rows to set up.',
   'menu.started': { one: 'Setting up 1 space.', other: 'Setting up {n} spaces.' },

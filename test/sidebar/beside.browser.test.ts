@@ -1,9 +1,10 @@
 /** The built sidebar's views beside the one path: settings, setup, schedule, rosters, and a run left to the background. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Settings } from '../../src/protocol';
+import type { Settings, Trouble } from '../../src/protocol';
 import {
   allFine,
+  catalogues,
   drama,
   findings,
   lastSlice,
@@ -376,6 +377,19 @@ describe('the schedule', () => {
     expect(links).toBe(code === 'schedule.consent' ? 1 : 0);
   });
 
+  test('is what the sidebar opens with when the menu asked for it', async () => {
+    const { page, calls } = await open({
+      ...starting,
+      openSidebar: () => ok({ locale: 'en', texts: catalogues.en, view: view(), show: 'schedule' }),
+      readSchedule: () => ok(schedule()),
+    });
+    await expectHeading(page, 'Schedule');
+    await button(page, 'Switch on').waitFor();
+    expect(calls.map(({ name }) => name)).toEqual(['openSidebar', 'readSchedule']);
+    await button(page, 'Back').click();
+    await expectHeading(page, '37 spaces to set up');
+  });
+
   test('is offered when a run is done, and Back leads to what was done', async () => {
     const { page } = await open({
       ...starting,
@@ -388,6 +402,57 @@ describe('the schedule', () => {
     await button(page, 'Back').click();
     await expectHeading(page, '37 spaces set up');
   });
+});
+
+/** All that concerns everything, as the rooms name it, with the one button that comes first. */
+const FAULTS: [code: string, remedy: Trouble['remedy'], first: string][] = [
+  ['problem.appNotConfigured', 'letter', 'Copy a letter for your administrator'],
+  ['problem.apiOff', 'letter', 'Copy a letter for your administrator'],
+  ['problem.adminBlock', 'letter', 'Copy a letter for your administrator'],
+  ['problem.blocked', 'letter', 'Copy a letter for your administrator'],
+  ['problem.chatOff', 'letter', 'Copy a letter for your administrator'],
+  ['problem.fetchBlocked', 'letter', 'Copy a letter for your administrator'],
+  ['problem.consentMissing', 'give-permission', 'Give permission'],
+  ['problem.personalAccount', 'none', 'Back to the sheet'],
+  ['problem.dailyLimit', 'none', 'Back to the sheet'],
+  ['problem.stalled', 'check-again', 'Check again'],
+  ['problem.restless', 'check-again', 'Check again'],
+  ['problem.sheetGone', 'check-again', 'Check again'],
+  ['problem.sheetLocked', 'check-again', 'Check again'],
+  ['problem.unexpected', 'check-again', 'Check again'],
+];
+
+test.each(FAULTS)('what is wrong with everything is said, and what to do: %s', async (...fault) => {
+  const [code, remedy, first] = fault;
+  const message = 'Sheets <b>said</b> so';
+  const { page } = await open(
+    {
+      ...starting,
+      startRun: () =>
+        refused({
+          said: { code, values: { message } },
+          remedy,
+          link: 'https://console.cloud.google.com/',
+        }),
+    },
+    CLIPBOARD,
+  );
+  await button(page, 'Set up 37 spaces').click();
+  await expectHeading(page, 'Something to put right first');
+  const text = await textOf(page);
+  const entry = (catalogues.en as Record<string, unknown>)[code];
+  expect(text).toContain(String(entry).replace('{message}', message));
+  expect(text).toContain('Nothing was set up.');
+  expect((await page.locator('main .button').allInnerTexts())[0]).toBe(first);
+  if (remedy !== 'letter') return;
+  await button(page, first).click();
+  await page.getByText('Copied').waitFor();
+  const letter = await page.evaluate(() => navigator.clipboard.readText());
+  expect(letter).toContain(String(entry));
+  // Each says where an administrator clicks, between what is missing and the link.
+  expect(letter).toMatch(
+    /\n {2}In the (Admin|Google Cloud) console[^\n]+\n {2}It is put right here/,
+  );
 });
 
 describe('a run left to the background', () => {

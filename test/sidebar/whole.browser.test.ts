@@ -98,6 +98,15 @@ test('in an add-on a schedule is switched on, told to be hourly, and switched of
   await page.getByText('Off: new rows wait').waitFor();
 });
 
+test('Schedule in the menu opens the sidebar with it, once', async () => {
+  const { world, script } = spreadsheet(sample('outlook-paste.csv'), 'Teams');
+  world.execute({ function: 'showSchedule', args: [], person: ANN });
+  const { page } = await open(script);
+  await expectHeading(page, 'Schedule');
+  await page.reload();
+  await expectHeading(page, '5 spaces to set up');
+});
+
 test('the setup is checked with everything in order', async () => {
   const { chat, script } = spreadsheet(sample('outlook-paste.csv'), 'Teams');
   const { page } = await open(script);

@@ -1,5 +1,6 @@
 /** When rows are set up without anybody here: how often, what that means in time, and who is told. */
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Every, ScheduleView as Known } from '../../protocol';
 import { remedyLink } from '../links';
 import { readSchedule, removeSchedule, resumeSchedule, saveSchedule } from '../schedule';
@@ -34,6 +35,7 @@ const DAY_MS = 24 * HOUR_MS;
 const SUNDAY = Date.UTC(2023, 0, 1);
 
 export function ScheduleView(): JSX.Element {
+  useEffect(() => void readSchedule(), []);
   const known = schedule.value;
   return (
     <>

@@ -41,9 +41,14 @@ export function SetupView(): JSX.Element {
         )}
       </p>
       <ul class="checks">
-        {found.map((check) => (
-          <CheckLine key={check.what} check={check} />
-        ))}
+        {checks.value === null
+          ? Object.values(NAMES).map((name) => (
+              <li key={name} class="checked soft">
+                <Icon name="unknown" />
+                <Words code={name} />
+              </li>
+            ))
+          : found.map((check) => <CheckLine key={check.what} check={check} />)}
       </ul>
       <Refusal />
       <div class="actions">
