@@ -1,6 +1,6 @@
 /** The log: a sheet for those who want one, and entries for Cloud Logging. */
 import { LOG_SHEET } from '../../src/google/log-sheet';
-import { ANN, DAY, HEADERS, SHEET, team, teams, type TestWorld, worldOf } from './world';
+import { ANN, HEADERS, HOUR, SHEET, team, teams, type TestWorld, worldOf } from './world';
 
 function logOf(one: TestWorld): string[][] | undefined {
   const sheet = one.world.view().sheets.find(({ name }) => name === LOG_SHEET);
@@ -13,7 +13,7 @@ const switchOn = (one: TestWorld, most = 5000) =>
 test('nobody gets a log who doesn’t ask for one', () => {
   const one = worldOf();
   one.schedule();
-  one.pass(DAY);
+  one.pass(3 * HOUR);
   expect(one.statuses()).toEqual(['Done', 'Done']);
   expect(logOf(one)).toBeUndefined();
   expect(one.read().log).toEqual({ on: false, most: 5000 });
@@ -25,7 +25,7 @@ test('switched on, it says when, who, which row, what was done, and where', () =
   });
   switchOn(one);
   one.schedule();
-  one.pass(DAY);
+  one.pass(3 * HOUR);
   const log = logOf(one) ?? [];
   expect(log[0]).toEqual(['Time', 'Person', 'Sheet', 'Row', 'What was done', 'Link', 'Details']);
   const lines = log.slice(1);
@@ -48,12 +48,12 @@ test('a name that looks like a formula is text in it', () => {
   one.world.edit.setCell({ row: 2, column: 1, text: '=1+1' });
   switchOn(one);
   one.schedule();
-  one.pass(DAY);
+  one.pass(3 * HOUR);
   expect(logOf(one)?.[1]?.[3]).toBe('=1+1');
 });
 
 test('it is written in one call a batch, and no longer than was chosen: the oldest lines go', () => {
-  const one = worldOf({ cells: teams(150) });
+  const one = worldOf({ cells: teams(120) });
   switchOn(one, 100);
   one.schedule();
   const log = () => one.world.view().sheets.find(({ name }) => name === LOG_SHEET)?.id;
@@ -61,12 +61,12 @@ test('it is written in one call a batch, and no longer than was chosen: the olde
   one.world.onServiceCall = ({ name, when }) => {
     if (name === 'Range.setNumberFormat' && when === 'after' && log() !== undefined) writes++;
   };
-  one.pass(DAY);
+  one.pass(3 * HOUR);
   one.world.onServiceCall = undefined;
   const lines = logOf(one) ?? [];
   expect(lines).toHaveLength(101);
   expect(lines[0]?.[0]).toBe('Time');
-  expect(lines.some((line) => line[3] === 'Team 150')).toBe(true);
+  expect(lines.some((line) => line[3] === 'Team 120')).toBe(true);
   expect(lines.some((line) => line[3] === 'Team 1')).toBe(false);
   expect(writes).toBeLessThanOrEqual(10);
 });
@@ -87,7 +87,7 @@ test('a log that can’t be written fails no run', () => {
   one.schedule();
   one.refuse('Sheet.deleteRows', 'no');
   one.refuse('Spreadsheet.insertSheet', 'You are trying to edit a protected cell or object.');
-  one.pass(DAY);
+  one.pass(3 * HOUR);
   expect(one.statuses()).toEqual(['Done', 'Done']);
 });
 
@@ -96,7 +96,7 @@ test('Cloud Logging gets what happened by run and request, with no address and n
     cells: [HEADERS, team('Chess'), ['Choir', 'maria@example.com, nobody1@example.com']],
   });
   one.schedule();
-  one.pass(DAY);
+  one.pass(3 * HOUR);
   const entries = one.world.logs.map(({ parts }) => {
     expect(parts).toHaveLength(1);
     return JSON.parse(String(parts[0])) as Record<string, string>;

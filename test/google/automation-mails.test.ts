@@ -1,10 +1,10 @@
 /** The mails about what ran by itself: when they come, and what they say. */
-import { ANN, DAY, HEADERS, HOUR, team, teams, worldOf } from './world';
+import { ANN, HEADERS, HOUR, team, teams, worldOf } from './world';
 
 test('with “when something needs me” a run in which all went well sends no mail', () => {
   const one = worldOf();
   one.schedule({ tell: 'needed' });
-  one.pass(DAY);
+  one.pass(3 * HOUR);
   expect(one.statuses()).toEqual(['Done', 'Done']);
   expect(one.world.mails).toEqual([]);
 });
@@ -12,7 +12,7 @@ test('with “when something needs me” a run in which all went well sends no m
 test('with “after each run” a mail has the count, each space with its link, and the sheet’s address', () => {
   const one = worldOf();
   one.schedule({ tell: 'always' });
-  one.pass(DAY);
+  one.pass(3 * HOUR);
   expect(one.world.mails).toHaveLength(1);
   const [mail] = one.world.mails;
   expect(mail).toMatchObject({
@@ -34,7 +34,7 @@ test('who is missing is named with the reason and what to do; what went well sta
     cells: [HEADERS, ['Chess', 'maria@example.com, nobody1@example.com'], team('Choir')],
   });
   one.schedule();
-  one.pass(DAY);
+  one.pass(3 * HOUR);
   expect(one.statuses()).toEqual(['Partly done', 'Done']);
   expect(one.world.mails).toHaveLength(1);
   const [mail] = one.world.mails;
@@ -62,11 +62,11 @@ test('a second run in the same minute tells nothing twice', () => {
 });
 
 test('a run over several executions is told of once, at its end, with all its rows counted', () => {
-  const one = worldOf({ cells: teams(350) });
+  const one = worldOf({ cells: teams(120), aMinute: 15 });
   one.schedule({ tell: 'always' });
   one.pass(4 * HOUR);
   expect(one.world.mails.map(({ subject }) => subject)).toEqual([
-    'Rows to Spaces: 350 spaces set up from Teams',
+    'Rows to Spaces: 120 spaces set up from Teams',
   ]);
   expect(one.world.mails[0]?.body).toContain('Only the first 100 are listed');
 });
@@ -74,7 +74,7 @@ test('a run over several executions is told of once, at its end, with all its ro
 test('German people get German mails', () => {
   const one = worldOf({ locale: 'de' });
   one.schedule({ tell: 'always' });
-  one.pass(DAY);
+  one.pass(3 * HOUR);
   const [mail] = one.world.mails;
   expect(mail?.subject).toBe('Rows to Spaces: 2 Gruppenbereiche aus Teams eingerichtet');
   expect(mail?.body).toContain('Die Tabelle:');
@@ -93,7 +93,7 @@ test('nothing that a cell or a sheet’s name holds can break or spoof a mail', 
   const one = worldOf({ cells: [HEADERS, ...TRICKS.map(team)] });
   one.world.edit.renameSheet({ name: '<b>Teams</b>\nBcc: all@example.com https://evil.example' });
   one.schedule({ tell: 'always' });
-  one.pass(DAY);
+  one.pass(3 * HOUR);
   expect(one.statuses().filter((status) => status === 'Done').length).toBeGreaterThan(3);
   const mails = one.world.mails;
   expect(mails).toHaveLength(1);
