@@ -123,7 +123,7 @@ export function onTimer(): void {
 }
 
 /** Trigger: a form answer came in. */
-export function onFormAnswer(event: GoogleAppsScript.Events.SheetsOnFormSubmit): void {
+export function onFormAnswer(event: Parameters<typeof automation.onFormAnswer>[0]): void {
   automation.onFormAnswer(event);
 }
 
