@@ -1,7 +1,7 @@
 /** Runs an execution beside the main thread, in real time, so that pages are served and others run meanwhile. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { randomFrom } from '../random';
 import { drawCost } from './costs';
 import { ExecutionEnded, PlatformError } from './errors';
@@ -17,6 +17,46 @@ const ENTRY = `
   require(${JSON.stringify(join(__dirname, 'script-worker.ts'))});
 `;
 
+/** A worker that has loaded everything and waits for its one job. */
+interface Ready {
+  worker: Worker;
+  port: MessagePort;
+  signal: Int32Array;
+}
+
+function startWorker(): Ready {
+  const signal = new Int32Array(new SharedArrayBuffer(4));
+  const { port1: port, port2 } = new MessageChannel();
+  const worker = new Worker(ENTRY, {
+    eval: true,
+    workerData: { port: port2, signal },
+    transferList: [port2],
+  });
+  return { worker, port, signal };
+}
+
+/** Loading takes longer than most scripts, so the next worker is there before it is asked for. */
+let spare: Ready | undefined;
+
+function takeWorker(): Ready {
+  const ready = spare ?? startWorker();
+  spare = undefined;
+  ready.worker.ref();
+  return ready;
+}
+
+function keepSpare(): void {
+  if (spare) return;
+  const next = startWorker();
+  spare = next;
+  // Nobody waits for it: the process may end, and a worker that broke is replaced when it is needed.
+  next.worker.unref();
+  next.port.unref();
+  next.worker.once('error', () => {
+    if (spare === next) spare = undefined;
+  });
+}
+
 /**
  * Carries out `options` in a worker of its own. `speed` is that of the world's clock: every cost is waited
  * for, divided by it. Never rejects: a worker that breaks is a result that threw.
@@ -26,13 +66,7 @@ export function executeInWorker(
   options: ExecuteOptions,
   speed = 1,
 ): Promise<ExecutionResult> {
-  const signal = new Int32Array(new SharedArrayBuffer(4));
-  const channel = new MessageChannel();
-  const worker = new Worker(ENTRY, {
-    eval: true,
-    workerData: { port: channel.port2, signal },
-    transferList: [channel.port2],
-  });
+  const { worker, port, signal } = takeWorker();
   const startMs = drawCost('start', randomFrom(Date.now()), world.slower) / speed;
 
   return new Promise((resolve) => {
@@ -41,9 +75,10 @@ export function executeInWorker(
     const settle = (result: ExecutionResult) => {
       clearTimeout(startTimer);
       clearTimeout(timeUp);
-      channel.port1.close();
+      port.close();
       resolve(opened ? opened.finish(result) : result);
       void worker.terminate();
+      keepSpare();
     };
     const start = () => {
       const answer = world.open(options);
@@ -70,7 +105,7 @@ export function executeInWorker(
     };
     const startTimer = setTimeout(start, startMs);
 
-    channel.port1.on('message', (question: Question) => {
+    port.on('message', (question: Question) => {
       if (!opened) return;
       if (question.kind === 'done') {
         settle(question.result);
@@ -81,7 +116,7 @@ export function executeInWorker(
         settle({ kind: 'killed', because: opened.execution.killed ?? 'fault' });
         return;
       }
-      channel.port1.postMessage(reply);
+      port.postMessage(reply);
       Atomics.store(signal, 0, 1);
       Atomics.notify(signal, 0);
     });

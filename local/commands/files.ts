@@ -1,7 +1,7 @@
 /** Reads and writes the files a command is given; what can't be read or written is said in a sentence. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type CsvFile, CsvError, readCsv } from '../csv';
+import { CsvError, type CsvFile, readCsv } from '../csv';
 import { Refused } from './console';
 
 /** Reads a CSV. Throws `Refused` where it is missing, no text, or empty. */

@@ -42,8 +42,7 @@ export function Drawer() {
               tabIndex={one === tab ? 0 : -1}
               onClick={() => showDrawer(one)}
             >
-              {LABELS[one]}
-              <Count tab={one} />
+              {LABELS[one]} <Count tab={one} />
             </button>
           ))}
         </div>

@@ -12,7 +12,7 @@ import type { CellRange, SheetState } from './wire';
 
 /** Empty rows and columns shown beyond the last cell, as a sheet has them. */
 const SPARE_ROWS = 30;
-const LEAST_COLUMNS = 12;
+const LEAST_COLUMNS = 15;
 const SPARE_COLUMNS = 2;
 
 const NARROWEST_PX = 92;

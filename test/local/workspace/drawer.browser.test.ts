@@ -1,0 +1,89 @@
+/** The drawer under the sheet: calls, faults, mails, triggers, and time that jumps ahead. */
+import { readFileSync } from 'node:fs';
+import type { Tab } from './open-workspace';
+import { useWorkspace } from './open-workspace';
+
+const { serve } = useWorkspace();
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe has to say about the page, the add-on's own sidebar aside, which has tests of its own. */
+async function violations({ page }: Tab): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(...how: unknown[]): Promise<{ violations: Found[] }> };
+    };
+    interface Found {
+      id: string;
+      nodes: { html: string }[];
+    }
+    const found = await axe.run(document, { iframes: false });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+test('a schedule is switched on, a week passes: new rows were set up and mails are there', async () => {
+  const { page, sidebar, drawer, cell } = await (await serve({ addOn: true }))();
+  await sidebar.getByRole('button', { name: 'Set up 11 spaces' }).waitFor();
+  await sidebar.getByRole('button', { name: 'More' }).click();
+  await sidebar.getByRole('menuitem', { name: 'Schedule' }).click();
+  await sidebar.getByRole('combobox', { name: 'Mail me' }).selectOption('always');
+  await sidebar.getByRole('combobox', { name: 'Set up new rows' }).selectOption('day');
+  await sidebar.getByRole('button', { name: 'Switch on' }).click();
+  await sidebar.getByRole('button', { name: 'Switched on' }).waitFor();
+
+  await drawer('Triggers');
+  await page.getByText('onTimer, every hour').waitFor();
+  await page.getByRole('button', { name: '1 week' }).click();
+  await page.getByText(/executions, 11 spaces set up, \d+ mail/).waitFor({ timeout: 40_000 });
+  await page.locator('.tabulator-row', { hasText: 'Done' }).first().waitFor();
+  expect(await cell(2, 3).textContent()).toBe('Done');
+  await drawer('Mails');
+  // The oldest tells of the spaces; what comes later tells of the row that is still to fix.
+  await page.getByRole('list', { name: 'Mails' }).getByRole('button').last().click();
+  await page.getByRole('region', { name: 'One mail' }).waitFor();
+  const mail = page.frameLocator('.mail iframe');
+  await mail.getByText('Website relaunch').first().waitFor();
+}, 60_000);
+
+test('a fault that is switched on strikes, and the sidebar says what to do', async () => {
+  const { page, sidebar, drawer } = await (await serve())();
+  await sidebar.getByRole('button', { name: 'Set up 11 spaces' }).waitFor();
+  await drawer('Faults');
+  await page.getByRole('switch', { name: 'App not configured' }).check();
+  await page.getByRole('tab', { name: 'Faults 1 on' }).waitFor();
+  await sidebar.getByRole('button', { name: 'Set up 11 spaces' }).click();
+  await sidebar.getByText('Nothing was set up.').waitFor();
+  await page.getByText(/struck \d+×/).waitFor();
+  await page.getByRole('switch', { name: 'App not configured' }).uncheck();
+  await sidebar.getByRole('button', { name: 'Check again' }).click();
+  await sidebar.getByRole('button', { name: 'Set up 11 spaces' }).click();
+  await sidebar.getByRole('heading', { name: '11 spaces set up' }).waitFor();
+
+  await drawer('Calls');
+  await page.locator('.calls-table .answer', { hasText: '404' }).first().waitFor();
+  await page
+    .getByRole('button', { name: /POST \/v1\/spaces:setup/ })
+    .first()
+    .click();
+  const call = page.getByRole('region', { name: 'One call' });
+  expect(await call.textContent()).toContain('"requestId"');
+}, 60_000);
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing on the page, by %s',
+  async (colorScheme) => {
+    const tab = await (await serve({ speed: 40 }))(undefined, { colorScheme });
+    await tab.sidebar.getByRole('button', { name: 'Set up 11 spaces' }).click();
+    await tab.page.getByRole('tab', { name: 'Chat 11' }).waitFor();
+    await tab.menu('Edit', 'Add a sheet');
+    for (const name of ['Chat', 'Calls', 'Faults', 'Mails', 'Triggers']) {
+      await tab.drawer(name);
+      expect([name, await violations(tab)]).toEqual([name, []]);
+    }
+    await tab.menu('Data', /Filter by/);
+    expect(await violations(tab)).toEqual([]);
+  },
+  60_000,
+);

@@ -1,0 +1,68 @@
+/** Runs that somebody disturbs: closed half-way, watched by a second person, stopped, and very long ones. */
+import { clubs, useWorkspace } from './open-workspace';
+
+const { serve } = useWorkspace();
+
+/** Takes some seconds: more rows than Chat takes in a minute. */
+const LONG = clubs(64);
+
+test('a run that was left half-way is found again as it is, and ends with each space once', async () => {
+  const tab = await (await serve({ speed: 30 }, LONG))();
+  await tab.sidebar.getByRole('button', { name: 'Set up 64 spaces' }).click();
+  await tab.page.getByRole('tab', { name: /Chat \d/ }).waitFor();
+  await tab.page.reload();
+  await tab.sidebar.getByRole('heading', { name: /64 spaces|Setting up/ }).waitFor();
+  await tab.page.getByRole('tab', { name: 'Chat 64' }).waitFor({ timeout: 30_000 });
+  await tab.page.locator('.tabulator-row', { hasText: 'Waiting' }).first().waitFor({
+    state: 'detached',
+  });
+  await tab.drawer('Calls');
+  expect(await tab.page.getByRole('tab', { name: 'Chat 64' }).count()).toBe(1);
+}, 60_000);
+
+test('a second person in a second tab is told whose run it is, and nothing is sent as them', async () => {
+  // Late answers keep the first person's execution at it for as long as the second looks.
+  const open = await serve({ speed: 10, fault: ['slow=1'] });
+  const ann = await open();
+  await ann.sidebar.getByRole('button', { name: 'Set up 11 spaces' }).click();
+  await ann.page.getByRole('tab', { name: /Chat \d/ }).waitFor();
+  const ben = await open('ben@example.com');
+  await ben.sidebar.getByText('ann@example.com is setting up rows here').waitFor();
+  await ann.drawer('Calls');
+  await ann.page.locator('.calls-table .user').first().waitFor();
+  const users = await ann.page.locator('.calls-table .user').allTextContents();
+  expect(new Set(users)).toEqual(new Set(['ann']));
+}, 60_000);
+
+test('Stop leaves what was not sent as it was', async () => {
+  const { page, sidebar, cell } = await (await serve({ speed: 15 }, LONG))();
+  await sidebar.getByRole('button', { name: 'Set up 64 spaces' }).click();
+  await sidebar.getByRole('button', { name: 'Stop' }).click();
+  await sidebar.getByRole('heading', { name: /^Stopped: / }).waitFor({ timeout: 30_000 });
+  const stopped = await sidebar.getByRole('heading', { name: /^Stopped: / }).textContent();
+  const made = Number(/\d+/.exec(stopped ?? '')?.[0] ?? 0);
+  expect(made).toBeLessThan(64);
+  for (const status of ['Waiting', 'Setting up'])
+    await page
+      .locator('.tabulator-row', { hasText: status })
+      .first()
+      .waitFor({ state: 'detached' });
+  expect(await cell(2, 2).textContent()).toBe(made > 0 ? 'Done' : '');
+  const spaces = page.getByRole('list', { name: 'Spaces' }).getByRole('button');
+  expect(await spaces.count()).toBe(made);
+}, 60_000);
+
+test('a thousand rows are worked through while the page stays usable', async () => {
+  const { page, sidebar, cell, drawer } = await (await serve({ speed: 60 }, clubs(1000)))();
+  await sidebar.getByRole('button', { name: 'Set up 1,000 spaces' }).click();
+  await page.getByRole('tab', { name: /Chat [1-9]\d\d/ }).waitFor({ timeout: 30_000 });
+  const began = Date.now();
+  await cell(5, 1).click();
+  await page.keyboard.type('zoe@example.com');
+  await page.keyboard.press('Enter');
+  await drawer('Calls');
+  await page.getByRole('tab', { name: 'Calls', selected: true }).waitFor();
+  expect(await cell(5, 1).textContent()).toBe('zoe@example.com');
+  expect(Date.now() - began).toBeLessThan(5_000);
+  await sidebar.getByRole('progressbar').waitFor();
+}, 60_000);
