@@ -1,5 +1,6 @@
 /** The commands, their options and exit codes. */
 import { Command, CommanderError } from 'commander';
+import { type BenchOptions, bench } from './bench';
 import { type ChatOptions, startChat } from './chat';
 import { type Console, EXIT, Refused, TERMINAL } from './console';
 import {
@@ -88,6 +89,14 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
     .addOption(onlyOption())
     .action(async (options: SimulateOptions) => {
       exitCode = await simulate(options, console);
+    });
+
+  program
+    .command('bench')
+    .description('measures a run in virtual time, beside what else there is')
+    .addOption(slowerOption())
+    .action(async (options: BenchOptions) => {
+      exitCode = await bench(options, console);
     });
 
   try {

@@ -1,6 +1,6 @@
 /** What many simulated runs came to: counts to add up, and the sentences that tell them. */
 import { FAULT_NAMES } from '../faults';
-import type { Broken } from './checker';
+import type { Broken } from './promises';
 import type { RunResult } from './simulate-run';
 
 export interface Tally {

@@ -180,7 +180,8 @@ function outcomes(
     if (sentFor !== tag && !ledger.copied.has(tag))
       say('no outcome on a wrong row', `its request id was sent for ${sentFor}`);
     for (const named of tagsIn(details.replace(/“[^”]*”/g, '')))
-      if (named !== tag) say('no outcome on a wrong row', `its details speak of ${named}`);
+      if (named !== tag && !ledger.copied.has(tag))
+        say('no outcome on a wrong row', `its details speak of ${named}`);
 
     if (!SPACE_EXISTS.includes(status)) {
       if (spaceId !== '' && status !== 'Setting up')

@@ -1,0 +1,16 @@
+/** `bench`: how fast a run is beside what else there is, in virtual time; prints the tables of docs/performance.md. */
+import { makeTables } from '../bench/tables';
+import { type Console, EXIT } from './console';
+import { DIST } from './run';
+
+export interface BenchOptions {
+  slower: number;
+}
+
+/** Prints the tables and answers the exit code: 1 when something is slower or costs more than it may. */
+export async function bench({ slower }: BenchOptions, console: Console): Promise<number> {
+  const { text, broken } = await makeTables({ dist: DIST, slower });
+  console.say(text);
+  for (const what of broken) console.complain(`Too much: ${what}.`);
+  return broken.length > 0 ? EXIT.notEverything : EXIT.fine;
+}
