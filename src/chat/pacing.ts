@@ -54,7 +54,7 @@ export function grant(log: PaceLog, wanted: number, limit: number, now: Instant)
   const since = now - WINDOW_MS - MARGIN_MS;
   // Times from the future come from a clock that was wrong, or a log that was tampered with.
   const sent = log.sent.filter(([time]) => time > since && time <= now + CLOCK_MARGIN_MS);
-  const notBefore = Math.min(log.notBefore, now + LONGEST_PAUSE_MS);
+  const notBefore = log.notBefore <= now + LONGEST_PAUSE_MS ? log.notBefore : 0;
   const pruned = { ...log, sent, notBefore };
   if (now < notBefore) return { granted: 0, waitMs: notBefore - now, log: pruned };
   const used = sent.reduce((sum, [, count]) => sum + count, 0);

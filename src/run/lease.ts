@@ -27,7 +27,9 @@ export type Taking =
 /** Who works on the document now, from its properties; undefined: nobody. */
 export function holder(properties: Record<string, string>, now: Instant): LeaseRecord | undefined {
   const record = readLease(properties[KEY]);
-  return record && record.until > now ? record : undefined;
+  // No execution lives so long that it could hold a lease further ahead: such a one was written by a wrong clock.
+  const longest = now + EXECUTION_LIMIT_MS + 2 * CLOCK_MARGIN_MS;
+  return record && record.until > now && record.until <= longest ? record : undefined;
 }
 
 /**

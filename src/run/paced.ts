@@ -24,6 +24,8 @@ const TRIES = 4;
 const LONGEST_SLEEP_MS = 9_000;
 /** Kept between two rounds of reads of one space, which Chat counts by the second. */
 const ROUND_MS = 1_100;
+/** Leaves an execution of 6 minutes more time than the slowest round takes. */
+const YOUNG_MS = 4 * 60_000;
 const LOCK_WAIT_MS = 1_000;
 const NO_LOCK_WAIT_MS = 1_000;
 /** From grant to answer this is usual; what took longer may have reached Chat long after it was granted. */
@@ -88,7 +90,7 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
   let open = calls.map((_, index) => index);
   let first = true;
   let handedOn = false;
-  while (open.length > 0 && !slice.trouble && (first || !outOfTime(slice))) {
+  while (open.length > 0 && !slice.trouble && ((first && isYoung(slice)) || !outOfTime(slice))) {
     first = false;
     const round = pickRound(calls, open, slice.run.callsAtOnce);
     const quota = quotaOf((calls[round[0] as number] as ChatCall).method);
@@ -153,6 +155,14 @@ function isBarredExtra(call: ChatCall | undefined, error: ChatError): boolean {
     call?.method === 'spaces.messages.create' ||
     (call?.method === 'spaces.members.create' && JSON.stringify(call.body).includes('"users/app"'));
   return isExtra && isScopeMissing(error);
+}
+
+/**
+ * A short slice makes one round of each kind of call even past its end, so that it gets on. An execution that is
+ * old by then makes none: a round may last most of a minute, and several would outlive it.
+ */
+function isYoung({ ports, budget }: Slice): boolean {
+  return ports.now() - budget.startedAt < YOUNG_MS;
 }
 
 /** Sleeps a short wait; a long one, or one past the end of the slice, is handed to the caller: false. */
