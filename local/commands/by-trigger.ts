@@ -19,7 +19,7 @@ export interface ByTriggerOptions {
 }
 
 /** Weekdays as `--by-trigger weekly@monday@7` names them; the script counts Sunday as 0. */
-export const WEEKDAYS = [
+const WEEKDAYS: readonly string[] = [
   'sunday',
   'monday',
   'tuesday',
@@ -27,7 +27,7 @@ export const WEEKDAYS = [
   'thursday',
   'friday',
   'saturday',
-] as const;
+];
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -55,7 +55,7 @@ export function readEvery(text: string): Every | undefined {
       return hour !== undefined && second === '' ? { kind: 'day', hour } : undefined;
     }
     case 'weekly': {
-      const weekday = WEEKDAYS.findIndex((day) => day === first);
+      const weekday = WEEKDAYS.indexOf(first);
       const hour = readHour(second);
       return weekday >= 0 && hour !== undefined ? { kind: 'week', weekday, hour } : undefined;
     }
@@ -102,17 +102,21 @@ export function runByTrigger(options: ByTriggerOptions): SessionEnd {
   if (!call<ScheduleView>('saveSchedule', schedule)) return end;
 
   const statuses = () => rowsOf(world.cells(sheet.id), columns.headerRow).map((row) => row.status);
-  const isOver = (now: readonly string[]) => !now.some((status) => UNFINISHED.has(status));
-  let before = statuses();
+  const isOver = () => !statuses().some((status) => UNFINISHED.has(status));
+  const calls = () =>
+    Object.entries(world.serviceCalls)
+      .filter(([name]) => name.startsWith('UrlFetchApp.') || name.startsWith('Chat.'))
+      .reduce((sum, [, count]) => sum + count, 0);
+  let before = '';
   let movedAt = clock.now();
-  for (let firing = 0; firing < MOST_FIRINGS && !isOver(before); firing++) {
+  for (let firing = 0; firing < MOST_FIRINGS && !isOver(); firing++) {
     const next = world.nextTrigger();
-    // Rows that are not to be taken stay as they are: once nothing moves for a whole turn, nothing will.
+    // Rows that are not to be taken stay as they are: once no row moves and nothing is sent in a whole turn, nothing will.
     if (!next || next.at - movedAt > patienceMs(every)) break;
     clock.goTo(next.at);
     world.fireDueTriggers();
-    const after = statuses();
-    if (after.join() !== before.join()) movedAt = clock.now();
+    const after = `${calls()} ${statuses().join()}`;
+    if (after !== before) movedAt = clock.now();
     before = after;
     if (options.once) break;
   }

@@ -52,7 +52,10 @@ function firing(event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined): 
   const spreadsheet =
     SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
   // Without a spreadsheet nothing can be read or written; the sidebar says so when it is opened next.
-  if (!spreadsheet) return failed(said('schedule.noSheet'));
+  if (!spreadsheet) {
+    failed(said('schedule.noSheet'));
+    return;
+  }
   const person = me();
   if (!book(startedAt, person.shown)) {
     const sheet = event?.range?.getSheet().getSheetId();

@@ -1,5 +1,4 @@
 /** The log: a sheet that says what was done when, for those who want one. Off by default; written in one call a batch. */
-
 import { STATUS } from '../plan/row-state';
 import { spaceLink } from '../run/outcome';
 import type { SettledRow } from '../run/record';

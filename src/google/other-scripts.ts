@@ -4,6 +4,7 @@ import { readSnapshot } from '../plan/snapshot';
 import { readRun, runKey } from '../run/run-record';
 import { runSlice } from '../run/slice';
 import { startRun } from '../run/start';
+import { inTime } from '../schedule/in-time';
 import { FIRING_RUN_MS } from '../schedule/schedule';
 import { said } from '../texts/said';
 import { arrangeTriggers, busy, explain } from './automation';
@@ -48,9 +49,10 @@ const BUSY_STEP_MS = 4_000;
  */
 export function setUpRows(request: { sheet: string; rows?: number[] }): SetUpAnswer {
   const startedAt = Date.now();
-  const { ports, context, person, name } = openByName(request?.sheet);
+  const { ports: opened, context, person, name } = openByName(request?.sheet);
   const within = readRows(request.rows);
   const budget = { startedAt, stopAt: startedAt + FIRING_RUN_MS };
+  const ports = inTime(opened, budget);
   const before = readRun(ports.stores.document.get(runKey(ports.sheet.id, person.tag)));
   const answer: SetUpAnswer = { rows: 0, done: 0, partly: 0, failed: 0, left: 0, problem: '' };
   try {

@@ -1,6 +1,5 @@
 /** What the sidebar's schedule view asks for. */
-import { LIMITS } from '../chat/pacing';
-import { estimateSeconds } from '../chat/pacing';
+import { estimateSeconds, LIMITS } from '../chat/pacing';
 import { taken } from '../plan/plan';
 import type { Answer, Every, ScheduleView } from '../protocol';
 import { allSchedules, backgroundSeconds, type Schedule } from '../schedule/schedule';

@@ -8,6 +8,7 @@ import { runSlice, type SliceReport } from '../run/slice';
 import { startRun } from '../run/start';
 import type { Said } from '../texts/said';
 import { said } from '../texts/said';
+import { inTime } from './in-time';
 import { type FiringReport, reportOf, type Told } from './report';
 import {
   allSchedules,
@@ -187,7 +188,8 @@ function drive(
     if (held) return;
     const owner = mine ?? personal(tag, sheetName, now);
     const end = attempt(firing, budget, () => {
-      const { ports, context } = firing.open(sheetId);
+      const { ports: opened, context } = firing.open(sheetId);
+      const ports = inTime(opened, budget);
       if (due) {
         const started = startRun(ports, context, budget, {
           take: 'ready',

@@ -133,15 +133,15 @@ function asText(lines: readonly Line[]): string {
 function asHtml(lines: readonly Line[]): string {
   const parts = lines.map(({ text, link, heading, item }) => {
     const body = link
-      ? `${escape(text)} <a href="${escape(link)}">${escape(link)}</a>`
-      : escape(text);
+      ? `${escapeHtml(text)} <a href="${escapeHtml(link)}">${escapeHtml(link)}</a>`
+      : escapeHtml(text);
     if (heading) return `<h3>${body}</h3>`;
     return item ? `<p style="margin-left:1em">${body}</p>` : `<p>${body}</p>`;
   });
   return `<div style="font-family:Arial,sans-serif;font-size:13px">${parts.join('')}</div>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')

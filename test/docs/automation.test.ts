@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
-import { DIST } from '../../local/commands/run';
 import { readEvery } from '../../local/commands/by-trigger';
+import { DIST } from '../../local/commands/run';
 import { DAY, HEADERS, HOUR, worldOf } from '../google/world';
 
 const document = readFileSync(path.resolve(__dirname, '../../docs/automation.md'), 'utf8');

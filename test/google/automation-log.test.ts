@@ -1,6 +1,6 @@
 /** The log: a sheet for those who want one, and entries for Cloud Logging. */
 import { LOG_SHEET } from '../../src/google/log-sheet';
-import { ANN, HEADERS, HOUR, SHEET, team, teams, type TestWorld, worldOf } from './world';
+import { ANN, HEADERS, HOUR, SHEET, type TestWorld, team, teams, worldOf } from './world';
 
 function logOf(one: TestWorld): string[][] | undefined {
   const sheet = one.world.view().sheets.find(({ name }) => name === LOG_SHEET);

@@ -1,5 +1,5 @@
 /** What runs by itself: when, as whom, with which triggers, and how it goes on or stops. */
-import { ANN, BEN, DAY, HOUR, MINUTE, SHEET, team, teams, worldOf } from './world';
+import { ANN, BEN, DAY, HEADERS, HOUR, MINUTE, SHEET, team, teams, worldOf } from './world';
 
 const timers = (one: ReturnType<typeof worldOf>) =>
   one.world.triggers.map(({ person, function: name, plan }) => `${person} ${name} ${plan.kind}`);
@@ -102,6 +102,20 @@ test.each([
   one.pass(4 * HOUR);
   expect(Math.max(...one.world.executions.map(({ seconds }) => seconds))).toBeLessThan(330);
   expect(new Set(one.spaces()).size).toBe(one.spaces().length);
+});
+
+test('where each batch takes most of a minute and more, firings end the earlier, and all rows get done', () => {
+  const row = (_: unknown, index: number) => [
+    ...[`Team ${index}`, 'maria@example.com', 'tom@example.com', 'Hello'],
+  ];
+  const cells = [[...HEADERS, 'Managers', 'Welcome message'], ...Array.from({ length: 60 }, row)];
+  const one = worldOf({ cells, fault: ['slow=1'], slower: 2 });
+  one.schedule();
+  one.pass(3 * HOUR);
+  const firings = one.world.executions.filter(({ function: name }) => name === 'onTimer');
+  expect(firings.filter(({ killed }) => killed)).toEqual([]);
+  expect(Math.max(...firings.map(({ seconds }) => seconds))).toBeLessThan(330);
+  expect(new Set(one.statuses())).toEqual(new Set(['Done']));
 });
 
 test('a firing that was killed is picked up by the next, with no space made twice', () => {

@@ -1,6 +1,6 @@
 /** The menu: rows are set up without the sidebar, and the schedule is found there. */
 import type { Answer, Opening } from '../../src/protocol';
-import { ANN, BEN, HEADERS, SHEET, team, teams, type TestWorld, worldOf } from './world';
+import { ANN, BEN, HEADERS, SHEET, type TestWorld, team, teams, worldOf } from './world';
 
 const press = (one: TestWorld, name: string, person = ANN) =>
   one.world.execute({ function: name, person, from: 'menu' });
