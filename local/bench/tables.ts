@@ -80,7 +80,7 @@ function beyond(ours: Measured, slower: number): string[] {
   if (ours.undone + ours.duplicated > 0)
     found.push(`${rows} rows: ${ours.undone} undone, ${ours.duplicated} spaces too many`);
   const sheets = 8 + 5 * Math.ceil(rows / 60);
-  if (ours.sheetsCalls > sheets)
+  if (slower === 1 && ours.sheetsCalls > sheets)
     found.push(`${rows} rows: ${ours.sheetsCalls} calls of Sheets, ${sheets} are the most`);
   if (slower === 1 && ours.longestLockMs > 1_500)
     found.push(`${rows} rows: a lock was held for ${ours.longestLockMs} ms`);
@@ -115,7 +115,7 @@ function planning({ dist }: TablesOptions, broken: string[]): string {
   const ratio = half && whole ? whole.ms / half.ms : 0;
   if (ratio > 2.2) broken.push(`10,000 rows take ${ratio.toFixed(2)} times as long as 5,000`);
   return `${table(
-    ['Rows read and planned', 'Real time', 'Memory'],
+    ['Rows read and planned', 'Processor time', 'Memory'],
     measured.map(({ rows, ms, megabytes }) => [
       rows,
       `${ms.toFixed(0)} ms`,

@@ -293,6 +293,12 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
         random: random.fork(`${name} ${players.length}`),
         now: () => clock.now(),
         shown: () => JSON.stringify(world.cells()),
+        someAreSilent: () => {
+          const grid = gridOf(world.cells());
+          return grid.cells.some(
+            (_, index) => index > 0 && textAt(grid, index + 1, 'Status') === '',
+          );
+        },
         calm,
         stopShare: scenario.stopShare,
         background: false,

@@ -34,6 +34,8 @@ export interface TabOptions {
   now: () => number;
   /** What the sheet shows, to tell whether a start changed anything. */
   shown: () => string;
+  /** Whether some row says nothing yet. */
+  someAreSilent: () => boolean;
   /** Only goes on with what there is, and presses neither Stop nor a remedy. */
   calm: boolean;
   /** Chance of Stop after each slice. */
@@ -95,7 +97,7 @@ export function* playTab(options: TabOptions): Tab {
       if (!look.ok) continue;
       view = look.value;
     }
-    const take = chooseTake(view, tried, shown());
+    const take = chooseTake(view, tried, shown(), options.someAreSilent());
     if (take === undefined) {
       if (which !== 'all') continue;
       return { end: 'quiet', because: '' };
@@ -210,14 +212,18 @@ function offerOf(view: View, take: Take) {
 /** How often each button is pressed without anything having changed in the sheet since. */
 const MOST_TRIES = { ready: 2, again: 1, 'new-people': 1 } as const;
 
-function chooseTake(view: View, tried: Map<string, number>, shown: string): Take | undefined {
+function chooseTake(
+  view: View,
+  tried: Map<string, number>,
+  shown: string,
+  someAreSilent: boolean,
+): Take | undefined {
   for (const take of ['ready', 'again', 'new-people'] as const) {
-    // Rows that can't be set up still get their reason written beside them.
-    const rows = offerOf(view, take).rows;
     const key = take === 'ready' ? `${take} ${shown}` : take;
     const times = tried.get(key) ?? 0;
-    if (rows === 0 && (take !== 'ready' || view.counts.toFix === 0 || times > 0)) continue;
-    if (times >= MOST_TRIES[take]) continue;
+    // Rows that can't be set up still get their reason written beside them.
+    const writes = take === 'ready' && view.counts.toFix > 0 && someAreSilent && times === 0;
+    if ((offerOf(view, take).rows === 0 && !writes) || times >= MOST_TRIES[take]) continue;
     tried.set(key, times + 1);
     return take;
   }
