@@ -1,10 +1,11 @@
 /** Gives a run what it needs of Apps Script. */
+
+import type { Settings } from '../protocol';
 import type { Budget, Person, Ports, RunContext, Store } from '../run/ports';
 import type { Mapping } from '../table/columns';
 import type { Catalogue } from '../texts/catalogue';
 import { de } from '../texts/de';
 import { en } from '../texts/en';
-import type { Settings } from '../protocol';
 import { say } from '../texts/say';
 import { call } from './call';
 import { sheetPort } from './sheet';
@@ -72,14 +73,27 @@ export function portsFor(sheet: GoogleAppsScript.Spreadsheet.Sheet, catalogue: C
   };
 }
 
+const TAG_WAIT_MS = 10_000;
+
+/** Two executions of one person may both find that there is none: the first to have the lock decides for both. */
+function makeTag(properties: GoogleAppsScript.Properties.Properties): string {
+  const lock = LockService.getUserLock();
+  lock.waitLock(TAG_WAIT_MS);
+  try {
+    const there = properties.getProperty('tag');
+    if (there) return there;
+    const tag = Utilities.getUuid().replace(/-/g, '').slice(0, 8);
+    properties.setProperty('tag', tag);
+    return tag;
+  } finally {
+    lock.releaseLock();
+  }
+}
+
 /** Who runs this. The tag is made once for each person and says nothing about them. */
 export function me(): Person {
   const properties = PropertiesService.getUserProperties();
-  let tag = properties.getProperty('tag');
-  if (!tag) {
-    tag = Utilities.getUuid().replace(/-/g, '').slice(0, 8);
-    properties.setProperty('tag', tag);
-  }
+  const tag = properties.getProperty('tag') ?? makeTag(properties);
   return { tag, shown: Session.getEffectiveUser().getEmail() };
 }
 

@@ -125,7 +125,7 @@ function cellsFor(
     }
     case 'take-over': {
       const stamp = stampOf(row);
-      if (!stamp) return undefined;
+      if (!stamp || spaceOf(row)) return undefined;
       // Sent as oneself under the same id: Chat refuses it if the first person's space exists.
       return {
         ...row.outcome,

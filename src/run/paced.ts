@@ -28,7 +28,9 @@ const ROUND_MS = 1_100;
 const YOUNG_MS = 4 * 60_000;
 const LOCK_WAIT_MS = 1_000;
 const NO_LOCK_WAIT_MS = 1_000;
-/** From grant to answer this is usual; what took longer may have reached Chat long after it was granted. */
+/** From grant to send this is usual. */
+const SOON_MS = 500;
+/** From send to answer this is usual; what took longer may have reached Chat long after it was granted. */
 const LATE_MS = 8_000;
 
 export interface Permission {
@@ -59,12 +61,15 @@ export function reportPace(
   ports: Ports,
   quota: Quota,
   permission: Permission,
+  sentAt: Instant,
   answers: readonly ChatAnswer[],
 ): void {
   const tooMany = answers.flatMap((answer) =>
     !answer.ok && isTooMany(answer.error) ? [answer.error] : [],
   );
-  const isLate = ports.now() - permission.at > LATE_MS;
+  // What was sent late counts from then, and what may even have arrived late counts from now.
+  const tookLong = ports.now() - sentAt > LATE_MS;
+  const isLate = tookLong || sentAt - permission.at > SOON_MS;
   if (tooMany.length === 0 && !permission.refusedLately && !isLate) return;
   const key = `pace.${quota}`;
   ports.locked('script', LOCK_WAIT_MS, () => {
@@ -74,7 +79,7 @@ export function reportPace(
       tooMany.length > 0
         ? refused(log, ports.now(), retryAfter, ports.random())
         : { ...log, refusals: 0 };
-    const next = isLate ? postponed(heard, permission.at, ports.now()) : heard;
+    const next = isLate ? postponed(heard, permission.at, tookLong ? ports.now() : sentAt) : heard;
     ports.stores.script.set({ [key]: JSON.stringify(next) });
   });
 }
@@ -109,7 +114,7 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
     const startedAt = slice.ports.now();
     const got = slice.ports.call(now.map((index) => calls[index] as ChatCall));
     slice.calls += got.length;
-    if (quota) reportPace(slice.ports, quota, permission, got);
+    if (quota) reportPace(slice.ports, quota, permission, startedAt, got);
     const unseen = got.every((answer) => !answer.ok && answer.error.code === 0);
     slice.run.callsAtOnce = unseen
       ? Math.max(1, Math.floor(got.length / 2))

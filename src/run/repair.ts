@@ -16,13 +16,14 @@ import { writeRows } from './write-rows';
  * none. undefined: nothing is strange. What a person may have put there is left alone.
  */
 export function ownCells(
-  { journal, made }: Pick<Slice, 'journal' | 'made'>,
+  { journal, made, snapshot }: Pick<Slice, 'journal' | 'made' | 'snapshot'>,
   row: SnapshotRow,
 ): OutcomeTexts | undefined {
   const stamp = stampOf(row);
   const space = spaceOf(row);
-  // While the journal still holds an outcome, no person can have copied its space from anywhere.
-  if (row.outcome['Request ID'] === '' && space !== '' && ownerOf(journal, space) !== undefined)
+  // While the journal still holds an outcome whose row stands elsewhere, no person can have copied its space.
+  const maker = row.outcome['Request ID'] === '' && space ? ownerOf(journal, space) : undefined;
+  if (maker !== undefined && snapshot.byUuid.has(maker))
     return { Status: '', 'Space link': '', Details: '', 'Space ID': '' };
   if (!stamp || row.state.kind === 'odd' || row.state.kind === 'failed') return undefined;
   const own = journal.get(stamp.uuid)?.space ?? made.spaceOf(stamp.uuid);

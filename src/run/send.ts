@@ -68,12 +68,13 @@ export function sendSetUps(
   }
   saveJournal(slice);
 
+  const sentAt = slice.ports.now();
   const answers = slice.ports.call(
     items.map(({ row, uuid, entry }) => setUp(bodyOf(slice, row.request, uuid, entry))),
   );
   slice.calls += answers.length;
   logSent(slice, items, answers);
-  reportPace(slice.ports, 'spaceWrites', permission, answers);
+  reportPace(slice.ports, 'spaceWrites', permission, sentAt, answers);
   for (const { entry } of items)
     entry.notBefore =
       slice.ports.now() +

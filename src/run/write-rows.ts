@@ -125,8 +125,6 @@ function giveBack(
   const stampsWritten = written.has('Request ID');
   const had = origin(row, !stampsWritten);
   if (had === 'ambiguous') return undefined;
-  // Without the id that it had, and that nobody here wrote: a person cleared the row, or took it for another.
-  if (!stampsWritten && had && had['Request ID'] !== row.outcome['Request ID']) return undefined;
   const strays = [...written].flatMap(([header, texts]) => {
     const meant = texts.get(row.outcome[header]);
     return meant && !meant.has(contentKey(row)) ? [header] : [];
@@ -134,6 +132,10 @@ function giveBack(
   const bearsAnothers = strays.some(
     (header) => UNMISTAKABLE.has(header) && row.outcome[header] !== '',
   );
+  // Without the id that it had, and that nobody here wrote: a person cleared the row, or took it for another. What it
+  // had is not its own any more; another row's texts aren't either.
+  const isCleared = !stampsWritten && had && had['Request ID'] !== row.outcome['Request ID'];
+  if (isCleared && !bearsAnothers) return undefined;
   // Of a row that wasn't there before, only what can't be its own tells that it strayed: without an id there is no
   // outcome, but for the word that it has to be fixed.
   const isSure =
@@ -143,7 +145,9 @@ function giveBack(
   const headers = bearsAnothers
     ? [...written].flatMap(([header, texts]) => (texts.has(row.outcome[header]) ? [header] : []))
     : strays;
-  return Object.fromEntries(headers.map((header) => [header, had?.[header] ?? '']));
+  return Object.fromEntries(
+    headers.map((header) => [header, isCleared ? '' : (had?.[header] ?? '')]),
+  );
 }
 
 /** Texts that no two rows have by chance. */
