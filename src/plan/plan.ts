@@ -3,7 +3,7 @@ import { hashText, sameSettings } from '../request/fingerprint';
 import { said } from '../texts/said';
 import type { Finding } from './finding';
 import { lookOver } from './look-over';
-import { type Snapshot, type SnapshotRow, spaceOf, stampOf, stillFits } from './snapshot';
+import { type Snapshot, type SnapshotRow, spaceOf, stampOf } from './snapshot';
 
 /**
  * What a run takes: rows that are ready; `again`: failed and partly done ones (*Try again*);

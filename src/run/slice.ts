@@ -124,6 +124,8 @@ function work(slice: Slice, stopping: boolean, latest: SettledRow[]): SliceRepor
   do {
     if (next === 'on') next = step(slice, seen, latest);
   } while (next === 'on' && !slice.trouble && !outOfTime(slice));
+  // What was in flight when somebody pressed Stop is brought to its end: its spaces exist.
+  if (next === 'stopped' && !slice.trouble) settleKnown(slice, seen, latest);
   if (next === 'lost') return { ...NOTHING, state: 'busy', waitMs: 2_000, run };
   return finish(slice, { stopped: next === 'stopped', settledBefore, latest });
 }
@@ -141,15 +143,8 @@ type Next = 'on' | 'over' | 'stopped' | 'lost';
 
 /** One step: what is known is completed and recorded, then doubt is settled, and only then new rows are sent. */
 function step(slice: Slice, seen: Seen, latest: SettledRow[]): Next {
+  if (settleKnown(slice, seen, latest)) return 'on';
   const rows = mine(slice);
-  const tasks = rows
-    .filter((row) => spaceFor(slice, row) !== '' && !seen.aside.has(stampOf(row)?.uuid ?? ''))
-    .slice(0, COMPLETE_AT_ONCE);
-  const refused = rows.filter((row) => entryOf(slice, row)?.refusal);
-  if (tasks.length + refused.length > 0) {
-    for (const uuid of settle(slice, tasks, refused, latest)) seen.aside.add(uuid);
-    return 'on';
-  }
   if (renew(slice, rows)) return 'on';
   const doubts = rows.filter((row) => isDoubt(slice, row) && !entryOf(slice, row)?.ask);
   const old = doubts.flatMap((row) => {
@@ -166,6 +161,18 @@ function step(slice: Slice, seen: Seen, latest: SettledRow[]): Next {
   }
   const sendable = doubts.filter((row) => stillFits(row) && !old.some((one) => one.row === row));
   return sendNext(slice, rows, sendable);
+}
+
+/** Completes and records rows of which it is known what Chat made of them. Answers false when there are none. */
+function settleKnown(slice: Slice, seen: Seen, latest: SettledRow[]): boolean {
+  const rows = mine(slice);
+  const tasks = rows
+    .filter((row) => spaceFor(slice, row) !== '' && !seen.aside.has(stampOf(row)?.uuid ?? ''))
+    .slice(0, COMPLETE_AT_ONCE);
+  const refused = rows.filter((row) => entryOf(slice, row)?.refusal);
+  if (tasks.length + refused.length === 0) return false;
+  for (const uuid of settle(slice, tasks, refused, latest)) seen.aside.add(uuid);
+  return true;
 }
 
 /** Sends the next batch: doubts whose time has come, rows refused in a way that leaves another way to ask, new rows. */
