@@ -83,8 +83,9 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
   /** A copy of a row that was never sent is one more request; a copy of one that was is none. */
   const copied = (at: Grid, row: number) => {
     const [tag = ''] = tagsIn(textAt(at, row, 'Ref'));
-    const unsent = UNSENT.includes(textAt(at, row, 'Status'));
-    if (uuidOf(textAt(at, row, 'Request ID')) !== '') ledger.copied.add(tag);
+    const uuid = uuidOf(textAt(at, row, 'Request ID'));
+    const unsent = uuid === '' || UNSENT.includes(textAt(at, row, 'Status'));
+    if (uuid !== '') ledger.copied.add(tag);
     return { tag, unsent };
   };
 
@@ -212,8 +213,11 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
         const cleared = OUTCOME_HEADERS.filter(() => random.next() < 0.4);
         const filled = OUTCOME_HEADERS.filter((header) => textAt(at, row, header) !== '');
         ledger.loose.add(tag);
-        // Clearing all that is there asks for the row anew.
-        if (filled.every((header) => cleared.includes(header))) allow(ledger, tag, 1);
+        // Clearing all that is there asks for the row anew; so does taking away the id of a row without a space.
+        const asksAnew =
+          filled.every((header) => cleared.includes(header)) ||
+          (cleared.includes('Request ID') && textAt(at, row, 'Space ID') === '');
+        if (asksAnew) allow(ledger, tag, 1);
         for (const header of cleared) type(at, row, header, '');
         return `${tag} at ${row}: ${cleared.join(', ')}`;
       }

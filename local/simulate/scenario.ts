@@ -42,16 +42,18 @@ const SHARES = [0.05, 0.15, 0.3, 0.5];
 export function drawScenario(random: Random, ann: string): Scenario {
   const chance = (share: number) => random.next() < share;
   const faults: string[] = [];
-  for (const name of ['lost-answer', 'throws', 'too-many', 'unavailable', 'slow'] as const)
+  // What was forgotten shows in direct messages, which alone are sent again after an hour without a look.
+  const forgetful = chance(0.12);
+  for (const name of ['throws', 'too-many', 'unavailable', 'slow'] as const)
     if (chance(0.25)) faults.push(`${name}=${random.pick(SHARES)}`);
+  if (forgetful || chance(0.25)) faults.push(`lost-answer=${random.pick(SHARES)}`);
   if (chance(0.1)) faults.push(`name-taken=${random.pick([0.05, 0.15])}`);
   for (const name of ['refuse-unknown', 'caller-refused', 'outside-dropped'] as const)
     if (chance(0.25)) faults.push(name);
   for (const name of ['no-assistant-role', 'refused-id-stays', 'same-id-at-once'] as const)
     if (chance(0.2)) faults.push(name);
   if (chance(0.2)) faults.push('counts=utf16');
-  const forgetful = chance(0.15);
-  if (forgetful) faults.push(`forgets=${random.between(1, 2)}`);
+  if (forgetful) faults.push('forgets=1');
   const background = chance(0.2);
   if (background && chance(0.4)) faults.push('no-active-sheet=0.3');
   const rows = chance(0.85) ? random.between(2, 8) : random.between(8, 30);
@@ -60,7 +62,7 @@ export function drawScenario(random: Random, ann: string): Scenario {
   if (chance(0.3)) tabs.push('second tab');
   if (chance(0.3)) tabs.push('second person');
   return {
-    cells: [[...HEADERS], ...drawRows(random, rows, ann)],
+    cells: [[...HEADERS], ...drawRows(random, rows, ann, forgetful ? 0.5 : 0.12)],
     lastTag: rows,
     spaceWritesPerMinute: quota,
     quotaWindow: chance(0.5) ? 'sliding' : 'fixed',
@@ -88,18 +90,26 @@ export function drawScenario(random: Random, ann: string): Scenario {
     tabs,
     stopShare: chance(0.5) ? 0 : random.pick([0.15, 0.4]),
     background,
-    hoursLater: chance(forgetful ? 0.5 : 0.1) ? random.pick([0.5, 1.2, 3]) : 0,
+    hoursLater: chance(forgetful ? 0.8 : 0.1) ? random.pick([0.5, 1.2, 3]) : 0,
     troubledExecutions: random.between(background ? 10 : 4, 14),
   };
 }
 
-function drawRows(random: Random, count: number, ann: string): string[][] {
+function drawRows(random: Random, count: number, ann: string, unnamed: number): string[][] {
   const most = random.pick([1, 3, 5, 8]);
-  return Array.from({ length: count }, (_, index) => drawRow(random, tagOf(index + 1), most, ann));
+  return Array.from({ length: count }, (_, index) =>
+    drawRow(random, tagOf(index + 1), most, ann, unnamed),
+  );
 }
 
-/** One row's own cells, with up to `most` people in each of its columns. */
-export function drawRow(random: Random, tag: string, most: number, ann: string): string[] {
+/** One row's own cells, up to `most` people in each; a share of `unnamed` are group chats and direct messages. */
+export function drawRow(
+  random: Random,
+  tag: string,
+  most: number,
+  ann: string,
+  unnamed = 0.12,
+): string[] {
   const chance = (share: number) => random.next() < share;
   const people = (count: number, from: number) =>
     Array.from({ length: count }, (_, index) => addressOf(drawKind(random), from + index, tag));
@@ -121,7 +131,7 @@ export function drawRow(random: Random, tag: string, most: number, ann: string):
     'External people': chance(0.6) ? 'yes' : '',
     'Welcome message': chance(0.2) ? `Welcome to ${tag}` : '',
   };
-  if (chance(0.12)) {
+  if (chance(unnamed)) {
     row['Space name'] = '';
     row.Groups = '';
     row.Managers = '';

@@ -31,7 +31,8 @@ export async function simulateMany({ runs, seed, dist, onProgress }: ManyOptions
 function play(share: Share, onTally: (tally: Tally) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = fork(path.join(__dirname, 'seeds-worker.ts'), {
-      execArgv: ['--require', require.resolve('tsx/cjs')],
+      // Each execution leaves a context behind: a larger nursery saves a tenth of the time.
+      execArgv: ['--max-semi-space-size=64', '--require', require.resolve('tsx/cjs')],
     });
     worker.on('message', (tally) => onTally(tally as Tally));
     worker.on('error', reject);

@@ -69,6 +69,8 @@ const MOST_OPENINGS = 8;
 export function* playTab(options: TabOptions): Tab {
   const { random, now, shown, calm } = options;
   const tried = new Map<string, number>();
+  // Not everybody tries again what Chat refused.
+  if (random.next() < 0.4) tried.set('again', MOST_TRIES.again);
   let backgroundLeft = options.background;
   const rounds = calm ? MOST_ROUNDS.calm : MOST_ROUNDS.troubled;
   for (let round = 0; round < rounds; round++) {
@@ -172,7 +174,11 @@ export function* playTab(options: TabOptions): Tab {
           return undefined;
         }
       }
-      if (step.do === 'wait') yield* wait(step.waitMs);
+      if (step.do === 'wait') {
+        const busyMs = result.ok ? (result.value.busy?.until ?? 0) - now() : 0;
+        // Nobody else is there: whoever holds the sheet is dead, and asking on and on shows nothing new.
+        yield* wait(calm ? Math.max(step.waitMs, busyMs) : step.waitMs);
+      }
       if ('died' in result) {
         const opening = yield* open();
         if (!opening.ok) return undefined;

@@ -21,7 +21,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
           setUp(bodyOf(slice, row.request, sentBefore ? uuid : slice.ports.uuid(), entry)))`,
       },
     ],
-    seeds: [42],
+    seeds: [16, 22],
   },
   {
     name: 'no journal',
@@ -32,7 +32,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
         replace: 'void slice;',
       },
     ],
-    seeds: [52],
+    seeds: [44, 88],
   },
   {
     name: 'a new id on retry',
@@ -44,7 +44,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
           setUp(bodyOf(slice, row.request, sentBefore ? slice.ports.uuid() : uuid, entry)))`,
       },
     ],
-    seeds: [42],
+    seeds: [16, 22],
   },
   {
     name: 'outcomes go by row number: what moved is not looked for',
@@ -55,7 +55,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
         replace: 'snapshot = read();\n    return { snapshot, settled: true };\n  }',
       },
     ],
-    seeds: [14],
+    seeds: [4, 14],
   },
   {
     name: 'the lease is not checked before sending',
@@ -71,7 +71,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
         replace: 'const held = holder(properties, now + 1e15);',
       },
     ],
-    seeds: [55],
+    seeds: [217],
   },
   {
     name: 'silent drops are believed',
@@ -82,6 +82,6 @@ export const PLANTED_BUGS: PlantedBug[] = [
         replace: 'return counted.length > 0;',
       },
     ],
-    seeds: [7],
+    seeds: [3, 5],
   },
 ];

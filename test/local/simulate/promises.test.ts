@@ -1,0 +1,135 @@
+/** Whether the judge of the simulated runs sees what is wrong, and only that. */
+
+import { allow, emptyLedger, type Ledger } from '../../../local/simulate/ledger';
+import { createChecker, type Promised } from '../../../local/simulate/promises';
+import { HEADERS, OUTCOME_HEADERS } from '../../../local/simulate/tags';
+
+type Chat = Parameters<typeof createChecker>[0]['chat'];
+type Space = ReturnType<Chat['spaces']>[number];
+type LoggedRequest = ReturnType<Chat['requests']>[number];
+
+const ID = '0a1b2c3d-0000-4000-8000-000000000001';
+const STAMP = `${ID} tag12345 2027-03-02T08:00Z a-b`;
+
+function space(change: Partial<Space> = {}): Space {
+  return {
+    name: 'spaces/AAAA1',
+    spaceType: 'SPACE',
+    displayName: 'Team r01',
+    members: [
+      { name: 'users/1', email: 'ann@example.com', role: 'ROLE_MANAGER', state: 'JOINED' },
+      { name: 'users/2', email: 'p1.r01@example.com', role: 'ROLE_MEMBER', state: 'JOINED' },
+    ],
+    messages: [],
+    createdBy: 'ann@example.com',
+    createTime: '2027-03-02T08:00:00.000Z',
+    requestId: ID,
+    spaceUri: '',
+    ...change,
+  };
+}
+
+function setUp(change: Partial<LoggedRequest> = {}): LoggedRequest {
+  return {
+    at: 0,
+    user: 'ann@example.com',
+    method: 'POST',
+    path: '/v1/spaces:setup',
+    query: {},
+    body: { requestId: ID, space: { displayName: 'Team r01' } },
+    status: 200,
+    lost: null,
+    because: null,
+    ...change,
+  };
+}
+
+const GOOD = {
+  Ref: 'r01',
+  'Space name': 'Team r01',
+  Members: 'p1.r01@example.com',
+  Status: 'Done',
+  'Space link': 'https://mail.google.com/chat/u/0/#chat/space/AAAA1',
+  'Space ID': 'spaces/AAAA1',
+  'Request ID': STAMP,
+};
+
+function judge(
+  options: {
+    row?: Record<string, string>;
+    spaces?: Space[];
+    requests?: LoggedRequest[];
+    ledger?: (ledger: Ledger) => void;
+  } = {},
+): Promised[] {
+  const ledger = emptyLedger();
+  allow(ledger, 'r01', 1);
+  options.ledger?.(ledger);
+  const headers = [...HEADERS, ...OUTCOME_HEADERS];
+  const row: Record<string, string> = { ...GOOD, ...options.row };
+  const checker = createChecker({
+    chat: {
+      spaces: () => options.spaces ?? [space()],
+      requests: () => options.requests ?? [setUp()],
+    },
+    cells: () => [headers, headers.map((header) => row[header] ?? '')],
+    ledger,
+  });
+  return checker.whenQuiet().map(({ promise }) => promise);
+}
+
+test('a good row breaks nothing', () => {
+  expect(judge()).toEqual([]);
+});
+
+test('two spaces of one row are seen, unless somebody asked for two', () => {
+  const spaces = [space(), space({ name: 'spaces/AAAA2', requestId: 'another' })];
+  expect(judge({ spaces })).toContain('one space per row');
+  expect(judge({ spaces, ledger: (ledger) => allow(ledger, 'r01', 1) })).not.toContain(
+    'one space per row',
+  );
+});
+
+test('a space that no row knows is seen, unless somebody deleted the row that knew it', () => {
+  const row = { Status: 'Failed', Details: 'No.', 'Space ID': '', 'Space link': '' };
+  expect(judge({ row })).toEqual(['no space that no row knows']);
+  expect(judge({ row, ledger: (ledger) => void ledger.lost.add(ID) })).toEqual([]);
+});
+
+test('a row in doubt knows its space, if it says so', () => {
+  const row = { Status: 'Setting up', 'Space ID': '', 'Space link': '' };
+  expect(judge({ row: { ...row, Details: 'No answer came.' } })).toEqual([]);
+  expect(judge({ row: { ...row, Details: '' } })).toContain('every row says what became of it');
+});
+
+test('the space of another row is seen', () => {
+  expect(judge({ spaces: [space({ displayName: 'Team r02' })] })).toContain(
+    'no outcome on a wrong row',
+  );
+});
+
+test('an outcome on an empty row is seen', () => {
+  const row = { Ref: '', 'Space name': '', Members: '' };
+  expect(judge({ row })).toContain('no outcome on a wrong row');
+});
+
+test('whoever is missing has to be named, and nobody who is in', () => {
+  const people = 'p1.r01@example.com, blocked2.r01@example.com';
+  expect(judge({ row: { Members: people } })).toContain('nobody missing and unnamed');
+  const named = { Status: 'Partly done', Details: 'blocked2.r01@example.com can’t be added: no.' };
+  expect(judge({ row: { Members: people, ...named } })).toEqual([]);
+  const wrongly = { Status: 'Partly done', Details: 'p1.r01@example.com can’t be added: no.' };
+  expect(judge({ row: wrongly })).toEqual(['nobody missing and unnamed']);
+});
+
+test('a row that still waits once everything is quiet is seen', () => {
+  const row = { Status: 'Waiting', 'Space ID': '', 'Space link': '' };
+  expect(judge({ row, spaces: [], requests: [] })).toEqual(['every row says what became of it']);
+});
+
+test('a 429 counts only when the caller brought it about', () => {
+  expect(judge({ requests: [setUp(), setUp({ status: 429, because: 'quota' })] })).toEqual([
+    'never beyond the quota',
+  ]);
+  expect(judge({ requests: [setUp(), setUp({ status: 429, because: 'fault' })] })).toEqual([]);
+});
