@@ -70,11 +70,16 @@ function headersOf(change: Partial<OutcomeCells>): OutcomeHeader[] {
 type WrittenTexts = Map<OutcomeHeader, Map<string, Set<string>>>;
 
 function noteWritten(written: WrittenTexts, row: SnapshotRow, change: Partial<OutcomeCells>): void {
+  // A row that keeps its id is known by it also when a person changes what it asks for meanwhile.
+  const id = row.outcome['Request ID'];
+  const keepsId = id !== '' && uuidOf(change['Request ID'] ?? id) === uuidOf(id);
   for (const header of headersOf(change)) {
     const texts = written.get(header) ?? new Map<string, Set<string>>();
     written.set(header, texts);
     const text = (change[header] ?? '').trim();
-    texts.set(text, (texts.get(text) ?? new Set<string>()).add(contentKey(row)));
+    const meant = (texts.get(text) ?? new Set<string>()).add(contentKey(row));
+    if (keepsId) meant.add(idKey(row));
+    texts.set(text, meant);
   }
 }
 
@@ -109,6 +114,14 @@ function originOf(before: Snapshot): Origin {
   };
 }
 
+function uuidOf(id: string): string {
+  return id.split(' ')[0] ?? '';
+}
+
+function idKey(row: SnapshotRow): string {
+  return `id ${uuidOf(row.outcome['Request ID'])}`;
+}
+
 function contentKey(row: SnapshotRow): string {
   return ` ${row.fingerprint} ${row.name}`;
 }
@@ -127,7 +140,7 @@ function giveBack(
   if (had === 'ambiguous') return undefined;
   const strays = [...written].flatMap(([header, texts]) => {
     const meant = texts.get(row.outcome[header]);
-    return meant && !meant.has(contentKey(row)) ? [header] : [];
+    return meant && !meant.has(contentKey(row)) && !meant.has(idKey(row)) ? [header] : [];
   });
   const bearsAnothers = strays.some(
     (header) => UNMISTAKABLE.has(header) && row.outcome[header] !== '',
