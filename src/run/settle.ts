@@ -56,6 +56,8 @@ export function look(slice: Slice, doubts: { row: SnapshotRow; entry: JournalEnt
     } else if (
       hits.length === 0 &&
       row.request.kind === 'space' &&
+      // The first person's space need not be on the list of whoever took the row over.
+      !entry.takenOver &&
       slice.ports.now() - entry.firstSentAt >= REQUEST_ID_MEMORY_MS
     ) {
       // The list has settled and shows none: there is no space, and a send is a first send again.
