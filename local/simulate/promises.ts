@@ -149,6 +149,10 @@ function outcomes(
   { ledger, tagOfSpace, tagBySent }: Knowledge,
 ): Broken[] {
   const broken: Broken[] = [];
+  const ownerOf = (name: string) => {
+    const space = spaces.get(name);
+    return space && tagOfSpace(space);
+  };
   for (let row = 2; row <= grid.cells.length; row++) {
     // A row that asks for nothing is empty to the add-on, whatever its tag.
     const asks = ASKING.some((header) => textAt(grid, row, header) !== '');
@@ -184,7 +188,9 @@ function outcomes(
         say('no outcome on a wrong row', `its details speak of ${named}`);
 
     if (!SPACE_EXISTS.includes(status)) {
-      if (spaceId !== '' && status !== 'Setting up')
+      // Somebody took away the id while the space was made: the row shows its space and asks.
+      const isAsking = status === 'Fix this row' && uuid === '' && ownerOf(spaceId) === tag;
+      if (spaceId !== '' && status !== 'Setting up' && !isAsking)
         say('no outcome on a wrong row', `${status} with ${spaceId}`);
       continue;
     }

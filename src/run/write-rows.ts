@@ -5,19 +5,14 @@
 import { type OutcomeCells, STATUS } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
 import { OUTCOME_HEADERS, type OutcomeHeader } from '../table/columns';
+import { NO_OUTCOME, type OutcomeTexts } from './outcome';
 import type { Block, SheetPort } from './ports';
 
 /** Rounds of putting right before it is left to the next slice: somebody sorts faster than we write. */
 const ROUNDS = 6;
 
 /** The cells of a row that is asked for anew, or whose stamp is taken back: as if it had never been in a run. */
-export const UNTOUCHED: OutcomeCells = {
-  Status: '',
-  'Space link': '',
-  Details: '',
-  'Space ID': '',
-  'Request ID': '',
-};
+export const UNTOUCHED: OutcomeCells = { ...NO_OUTCOME, 'Request ID': '' };
 
 /** What a row's cells should say; headers that are absent are left as they are. undefined: leave the row alone. */
 export type Wanted = (row: SnapshotRow, snapshot: Snapshot) => Partial<OutcomeCells> | undefined;
@@ -29,6 +24,12 @@ export interface Written {
 }
 
 /**
+ * What the cells of a row should say whose Request ID a person took away while its outcome was being written;
+ * `had` is what stood there before.
+ */
+export type Cleared = (had: OutcomeCells) => Partial<OutcomeTexts>;
+
+/**
  * Writes what `wanted` says, which is asked anew about each fresh read: it must go by what a row is
  * (stamp, content), never by where it stands. A row that got another row's texts because it moved is given
  * back what it had.
@@ -38,15 +39,24 @@ export function writeRows(
   read: () => Snapshot,
   before: Snapshot,
   wanted: Wanted,
+  cleared: Cleared = () => ({}),
 ): Written {
-  const written: WrittenTexts = new Map();
+  const written: Writing = {
+    texts: new Map(),
+    keepers: new Map(),
+    ids: new Map(),
+    emptied: false,
+  };
   const origin = originOf(before);
   let snapshot = before;
   for (let round = 0; round < ROUNDS; round++) {
     const changes = new Map<number, Partial<OutcomeCells>>();
+    const contents = new Set(snapshot.rows.map(contentKey));
     for (const row of snapshot.rows) {
       const change =
-        wanted(row, snapshot) ?? (round > 0 ? giveBack(row, origin, written) : undefined);
+        wanted(row, snapshot) ??
+        (round > 0 ? giveBack(row, origin, written, contents, cleared) : undefined);
+      noteId(written, row);
       if (!change || !differs(row.outcome, change)) continue;
       changes.set(row.index, change);
       noteWritten(written, row, change);
@@ -66,20 +76,36 @@ function headersOf(change: Partial<OutcomeCells>): OutcomeHeader[] {
   return OUTCOME_HEADERS.filter((header) => change[header] !== undefined);
 }
 
-/** What was written in this go: by header, each text with the contents of the rows it was meant for. */
-type WrittenTexts = Map<OutcomeHeader, Map<string, Set<string>>>;
+/** What was written in this go. */
+interface Writing {
+  /** By header, each text with the contents of the rows it was meant for. */
+  texts: Map<OutcomeHeader, Map<string, Set<string>>>;
+  /** Rows that keep their id, by its UUID: what they asked for when they were written. */
+  keepers: Map<string, string>;
+  /** The id that a row bore when it was first seen with one, by what it asks for; '': several bore one. */
+  ids: Map<string, string>;
+  /** Some row's cells were all emptied: an empty row may be one that got those. */
+  emptied: boolean;
+}
 
-function noteWritten(written: WrittenTexts, row: SnapshotRow, change: Partial<OutcomeCells>): void {
-  // A row that keeps its id is known by it also when a person changes what it asks for meanwhile.
+function noteId({ ids }: Writing, row: SnapshotRow): void {
   const id = row.outcome['Request ID'];
-  const keepsId = id !== '' && uuidOf(change['Request ID'] ?? id) === uuidOf(id);
+  const known = ids.get(contentKey(row));
+  if (id !== '') ids.set(contentKey(row), known === undefined || known === id ? id : '');
+}
+
+function noteWritten(writing: Writing, row: SnapshotRow, change: Partial<OutcomeCells>): void {
+  const { texts, keepers } = writing;
+  if (headersOf(change).every((header) => (change[header] ?? '').trim() === ''))
+    writing.emptied = true;
+  const id = row.outcome['Request ID'];
+  if (id !== '' && uuidOf(change['Request ID'] ?? id) === uuidOf(id))
+    keepers.set(uuidOf(id), contentKey(row));
   for (const header of headersOf(change)) {
-    const texts = written.get(header) ?? new Map<string, Set<string>>();
-    written.set(header, texts);
+    const byText = texts.get(header) ?? new Map<string, Set<string>>();
+    texts.set(header, byText);
     const text = (change[header] ?? '').trim();
-    const meant = (texts.get(text) ?? new Set<string>()).add(contentKey(row));
-    if (keepsId) meant.add(idKey(row));
-    texts.set(text, meant);
+    byText.set(text, (byText.get(text) ?? new Set<string>()).add(contentKey(row)));
   }
 }
 
@@ -100,26 +126,21 @@ function originOf(before: Snapshot): Origin {
   for (const row of before.rows) {
     const id = row.outcome['Request ID'];
     note(byContent, contentKey(row), row.outcome);
-    if (id === '') continue;
     note(byStamp, id + contentKey(row), row.outcome);
-    note(byStamp, id, row.outcome);
+    if (id !== '') note(byStamp, id, row.outcome);
   }
   return (row, trustStamp) => {
     const id = row.outcome['Request ID'];
     return (
       (trustStamp ? byStamp.get(id + contentKey(row)) : undefined) ??
       byContent.get(contentKey(row)) ??
-      (trustStamp ? byStamp.get(id) : undefined)
+      (trustStamp && id !== '' ? byStamp.get(id) : undefined)
     );
   };
 }
 
 function uuidOf(id: string): string {
   return id.split(' ')[0] ?? '';
-}
-
-function idKey(row: SnapshotRow): string {
-  return `id ${uuidOf(row.outcome['Request ID'])}`;
 }
 
 function contentKey(row: SnapshotRow): string {
@@ -133,34 +154,40 @@ function contentKey(row: SnapshotRow): string {
 function giveBack(
   row: SnapshotRow,
   origin: Origin,
-  written: WrittenTexts,
+  { texts, keepers, ids, emptied }: Writing,
+  contents: ReadonlySet<string>,
+  cleared: Cleared,
 ): Partial<OutcomeCells> | undefined {
-  const stampsWritten = written.has('Request ID');
+  const stampsWritten = texts.has('Request ID');
   const had = origin(row, !stampsWritten);
   if (had === 'ambiguous') return undefined;
-  const strays = [...written].flatMap(([header, texts]) => {
-    const meant = texts.get(row.outcome[header]);
-    return meant && !meant.has(contentKey(row)) && !meant.has(idKey(row)) ? [header] : [];
-  });
-  const bearsAnothers = strays.some(
-    (header) => UNMISTAKABLE.has(header) && row.outcome[header] !== '',
+  const id = row.outcome['Request ID'];
+  const ours = [...texts].flatMap(([header, byText]) =>
+    byText.has(row.outcome[header]) ? [header] : [],
   );
-  // Without the id that it had, and that nobody here wrote: a person cleared the row, or took it for another. What it
-  // had is not its own any more; another row's texts aren't either.
-  const isCleared = !stampsWritten && had && had['Request ID'] !== row.outcome['Request ID'];
-  if (isCleared && !bearsAnothers) return undefined;
+  // The row that an id was kept for may ask for something else by now: it is new, and what it asked for is gone.
+  const keptFor = keepers.get(uuidOf(id));
+  const isKeeper =
+    !had && row.fingerprint !== '' && keptFor !== undefined && !contents.has(keptFor);
+  const strays = ours.filter(
+    (header) => !isKeeper && !texts.get(header)?.get(row.outcome[header])?.has(contentKey(row)),
+  );
+  const isEmpty = (header: OutcomeHeader) => row.outcome[header] === '';
+  const hadId = had ? had['Request ID'] : (ids.get(contentKey(row)) ?? '');
+  if (hadId !== '' && id === '' && !stampsWritten)
+    return ours.every(isEmpty) ? undefined : cleared(had ?? { ...UNTOUCHED, 'Request ID': hadId });
+  // That a cell is empty, like others which were emptied, says nothing as long as no row was emptied as a whole.
+  if (strays.length === 0 || (strays.every(isEmpty) && !emptied)) return undefined;
+  const bearsAnothers = strays.some((header) => UNMISTAKABLE.has(header) && !isEmpty(header));
   // Of a row that wasn't there before, only what can't be its own tells that it strayed: without an id there is no
   // outcome, but for the word that it has to be fixed.
-  const isSure =
-    bearsAnothers || (row.outcome['Request ID'] === '' && row.outcome.Status !== STATUS.fix);
-  if (strays.length === 0 || (!had && !isSure)) return undefined;
+  if (!had && !bearsAnothers && (id !== '' || row.outcome.Status === STATUS.fix)) return undefined;
+  if (had && stampsWritten) return had;
   // What stands beside another row's id or space came with it, also where this row's twin was to have the same.
-  const headers = bearsAnothers
-    ? [...written].flatMap(([header, texts]) => (texts.has(row.outcome[header]) ? [header] : []))
-    : strays;
-  return Object.fromEntries(
-    headers.map((header) => [header, isCleared ? '' : (had?.[header] ?? '')]),
-  );
+  const headers = bearsAnothers ? ours : strays;
+  // Under another id than it had, and that nobody here wrote, what it had is not its own any more.
+  const own = had?.['Request ID'] === id ? had : undefined;
+  return Object.fromEntries(headers.map((header) => [header, own?.[header] ?? '']));
 }
 
 /** Texts that no two rows have by chance. */

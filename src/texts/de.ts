@@ -165,6 +165,8 @@ export const de = {
     'Die Zeile wurde während des Einrichtens geändert: Name und Einstellungen sind die von vorher.',
   'outcome.notApplied':
     'Geänderter Name oder geänderte Einstellungen wurden nicht übernommen: Das geht nur in Chat.',
+  'outcome.cleared':
+    'Die Request ID wurde geleert, während diese Zeile eingerichtet wurde; dies ist ihr Gruppenbereich. In der Seitenleiste wählen: diesen nehmen oder neu nach einem zweiten fragen.',
   'outcome.copied':
     'Eine Kopie einer anderen Zeile, samt deren Request ID. Wer hier einen eigenen Gruppenbereich will, leert die fünf Zellen von Status bis Request ID.',
   'outcome.doubt':

@@ -146,6 +146,8 @@ export const en = {
   'outcome.changedMeanwhile':
     'The row was changed while its space was set up: name and settings are those from before.',
   'outcome.notApplied': 'The changed name or settings were not applied: change them in Chat.',
+  'outcome.cleared':
+    'The Request ID was cleared while this row was set up; this is its space. Choose in the sidebar: use this space, or ask anew for a second one.',
   'outcome.copied':
     'A copy of another row, with its Request ID. To ask for a space of its own, clear the five cells from Status to Request ID.',
   'outcome.doubt': 'Sent, but no answer came. It is asked for again under the same Request ID.',

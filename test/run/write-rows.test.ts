@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { type OutcomeCells, STATUS } from '../../src/plan/row-state';
 import { readSnapshot, type Snapshot, type SnapshotRow, stampOf } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
+import { NO_OUTCOME } from '../../src/run/outcome';
 import type { Block, SheetPort } from '../../src/run/ports';
-import { writeRows } from '../../src/run/write-rows';
+import { UNTOUCHED, writeRows } from '../../src/run/write-rows';
 import { OUTCOME_HEADERS } from '../../src/table/columns';
 
 /** What somebody at the sheet does in a moment; positions are taken modulo the number of rows. */
@@ -12,6 +13,9 @@ type Edit =
   | { do: 'sort'; seed: number }
   | { do: 'insert'; at: number; name: string }
   | { do: 'delete'; at: number }
+  /** Clears all five cells. */
+  | { do: 'clear'; at: number }
+  | { do: 'rename'; at: number }
   | { do: 'nothing' };
 
 const edits = fc.oneof(
@@ -30,6 +34,8 @@ interface Board {
   read(): Snapshot;
   byName(name: string): OutcomeCells | undefined;
   names(): string[];
+  /** Rows whose cells somebody cleared. */
+  cleared: ReadonlySet<string>;
 }
 
 const uuidOf = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
@@ -63,6 +69,7 @@ function board(
     });
   }
   const todo = [...plan];
+  const cleared = new Set<string>();
   const move = () => {
     const edit = todo.shift();
     const body = cells.length - 1;
@@ -83,6 +90,18 @@ function board(
       case 'delete':
         if (body > 0) cells.splice(1 + (edit.at % body), 1);
         return;
+      case 'clear': {
+        const line = cells[1 + (edit.at % body)];
+        if (!line) return;
+        cleared.add(line[at('Space name')] ?? '');
+        for (const header of OUTCOME_HEADERS) line[at(header)] = '';
+        return;
+      }
+      case 'rename': {
+        const line = cells[1 + (edit.at % body)];
+        if (line) line[at('Space name')] = `${line[at('Space name')]} renamed`;
+        return;
+      }
       case 'nothing':
       case undefined:
         return;
@@ -104,6 +123,7 @@ function board(
   return {
     port: { id: 7, read: () => cells, write, addOutcomeColumns: () => undefined },
     read,
+    cleared,
     names: () =>
       cells
         .slice(1)
@@ -164,6 +184,73 @@ test('every outcome stands on its row in the end, and every other row has what i
     ),
     { numRuns: 250 },
   );
+});
+
+const ASKS = { ...NO_OUTCOME, Status: STATUS.fix, Details: 'Your Request ID is gone' };
+
+test('a row that somebody clears meanwhile is empty, or says that its id is gone, and no other row is touched', () => {
+  const clear = fc.record({ do: fc.constant('clear' as const), at: fc.nat() });
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 2, max: 9 }),
+      layouts,
+      fc.array(fc.oneof(edits, clear), { maxLength: 5 }),
+      (size, headers, plan) => {
+        const sheet = board(size, 1, headers, plan);
+        const names = sheet.names();
+        const before = new Map(names.map((name) => [name, sheet.byName(name)]));
+        const meant = new Map(sheet.read().rows.map((row) => [row.name, done(row)]));
+        const { settled } = writeRows(sheet.port, sheet.read, sheet.read(), done, () => ASKS);
+        expect(settled).toBe(true);
+        for (const name of sheet.names().filter((one) => before.has(one))) {
+          const expected = { ...before.get(name), ...meant.get(name) };
+          if (!sheet.cleared.has(name))
+            expect([name, sheet.byName(name)]).toEqual([name, expected]);
+          else expect([UNTOUCHED, { ...UNTOUCHED, ...ASKS }]).toContainEqual(sheet.byName(name));
+        }
+      },
+    ),
+    { numRuns: 250 },
+  );
+});
+
+/** Every waiting row goes on under its id, with a new time in the cell. */
+const renewed = (row: SnapshotRow) => {
+  const stamp = stampOf(row);
+  if (!stamp || row.state.kind !== 'waiting') return undefined;
+  return {
+    Status: STATUS.settingUp,
+    'Request ID': formatStamp({ ...stamp, minute: Date.UTC(2027, 2, 3) }),
+  };
+};
+
+test.each([
+  ['a sort', [{ do: 'sort', seed: 0 }]],
+  ['a new row above', [{ do: 'insert', at: 0, name: 'New A' }]],
+  ['an empty row above', [{ do: 'insert', at: 0, name: '' }]],
+  ['a deleted row above', [{ do: 'delete', at: 0 }]],
+] satisfies [string, Edit[]][])(
+  'rows keep their ids through %s while the id cells are written',
+  (_, plan) => {
+    const sheet = board(6, 2, HEADERS, plan);
+    const ids = new Map(sheet.names().map((name) => [name, sheet.byName(name)?.['Request ID']]));
+    const { snapshot } = writeRows(sheet.port, sheet.read, sheet.read(), renewed);
+    for (const name of sheet.names().filter((one) => ids.has(one)))
+      expect([name, sheet.byName(name)?.['Request ID'].slice(0, 36)]).toEqual([
+        name,
+        ids.get(name)?.slice(0, 36),
+      ]);
+    expect(snapshot.rows.filter((row) => row.name === '' || row.name === 'New A')).toEqual(
+      snapshot.rows.filter((row) => row.name === 'New A' && row.state.kind === 'fresh'),
+    );
+  },
+);
+
+test('a row that is renamed while its id cell is written keeps its id', () => {
+  const sheet = board(3, 0, HEADERS, [{ do: 'rename', at: 1 }]);
+  const id = sheet.byName('Team 1')?.['Request ID'].slice(0, 36);
+  writeRows(sheet.port, sheet.read, sheet.read(), renewed);
+  expect(sheet.byName('Team 1 renamed')?.['Request ID'].slice(0, 36)).toBe(id);
 });
 
 test('neighbours are written in one block, and nothing is written that stands already', () => {
