@@ -1,5 +1,5 @@
 /** What the sidebar asks for: checks what came from the browser, wires the rooms, and never lets an error across. */
-import * as v from 'valibot';
+import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import type { Explanation } from '../chat/explain';
 import { makePlan, type Plan } from '../plan/plan';
 import { STATUS } from '../plan/row-state';
@@ -26,7 +26,7 @@ import { readRun, runKey } from '../run/run-record';
 import { runSlice, type SliceReport } from '../run/slice';
 import { startRun } from '../run/start';
 import { stopRun } from '../run/stop';
-import type { Field, Mapping } from '../table/columns';
+import type { Mapping } from '../table/columns';
 import { said } from '../texts/said';
 import { say } from '../texts/say';
 import { pauseSchedule } from './automation';
@@ -43,6 +43,7 @@ import {
   sidebarBudget,
   userStore,
 } from './ports';
+import { REQUESTS } from './requests';
 import { rosterSheet } from './roster-sheet';
 import { insertSampleSheet } from './sample-sheet';
 import { findSheet, SHEET_LOCKED, selectedRows, visibleRows } from './sheet';
@@ -50,88 +51,6 @@ import { findSheet, SHEET_LOCKED, selectedRows, visibleRows } from './sheet';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const MINUTE_MS = 60_000;
-
-const FIELDS = [
-  'spaceName',
-  'members',
-  'managers',
-  'owners',
-  'groups',
-  'type',
-  'description',
-  'guidelines',
-  'history',
-  'access',
-  'posting',
-  'externalPeople',
-  'welcomeMessage',
-  'ready',
-] as const satisfies readonly Field[];
-
-const SheetId = v.pipe(v.number(), v.integer());
-const WhichRows = v.picklist(['all', 'selected', 'visible']);
-const Text = v.pipe(v.string(), v.maxLength(1000));
-const Hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
-
-export const REQUESTS = {
-  nothing: v.object({}),
-  sheet: v.object({ sheetId: SheetId }),
-  links: v.object({ sheetId: SheetId, since: v.optional(v.pipe(v.number(), v.minValue(0))) }),
-  look: v.object({ sheetId: v.nullable(SheetId), which: WhichRows }),
-  start: v.object({
-    sheetId: SheetId,
-    which: WhichRows,
-    take: v.picklist(['ready', 'again', 'first', 'new-people']),
-    digest: Text,
-  }),
-  cell: v.object({
-    sheetId: SheetId,
-    row: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    column: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  }),
-  mend: v.object({
-    sheetId: SheetId,
-    row: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    mend: v.picklist(['keep', 'ask-anew', 'use-space', 'take-over']),
-    key: Text,
-    space: v.optional(Text),
-  }),
-  mapping: v.object({
-    sheetId: SheetId,
-    mapping: v.record(Text, v.picklist([...FIELDS, 'none'])),
-  }),
-  schedule: v.object({
-    sheetId: SheetId,
-    every: v.nullable(
-      v.variant('kind', [
-        v.object({ kind: v.literal('minutes'), minutes: v.picklist([5, 10, 15, 30]) }),
-        v.object({ kind: v.literal('hour') }),
-        v.object({ kind: v.literal('day'), hour: Hour }),
-        v.object({
-          kind: v.literal('week'),
-          weekday: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
-          hour: Hour,
-        }),
-      ]),
-    ),
-    onForm: v.boolean(),
-    tell: v.picklist(['needed', 'always']),
-  }),
-  log: v.object({
-    sheetId: SheetId,
-    on: v.boolean(),
-    most: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(50_000)),
-  }),
-  settings: v.object({
-    sheetId: SheetId,
-    settings: v.object({
-      defaults: v.record(v.picklist(FIELDS), v.pipe(v.string(), v.maxLength(5000))),
-      ownDomains: v.array(v.pipe(v.string(), v.maxLength(253), v.toLowerCase())),
-      addApp: v.boolean(),
-      leaveWhenDone: v.boolean(),
-    }),
-  }),
-};
 
 /** Rows that a slice's answer lists; the sheet has them all. */
 const MOST_LATEST = 25;
@@ -148,12 +67,12 @@ export function troubled(code: string, values: Trouble['said']['values'] = {}): 
 }
 
 /** Checks what came in, does `work` with it, and answers; whatever is thrown becomes a sentence. */
-export function answer<S extends v.GenericSchema, T>(
-  schema: S,
+export function answer<S extends GenericSchema, T>(
+  request: () => S,
   input: unknown,
-  work: (request: v.InferOutput<S>) => T,
+  work: (request: InferOutput<S>) => T,
 ): Answer<T> {
-  const checked = v.safeParse(schema, input);
+  const checked = safeParse(request(), input);
   if (!checked.success) return { ok: false, trouble: troubled('badRequest').trouble };
   try {
     return { ok: true, value: work(checked.output) };
