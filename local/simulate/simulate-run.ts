@@ -23,6 +23,8 @@ export interface RunResult {
   spaces: number;
   executions: number;
   faults: Record<string, number>;
+  /** Faults that might have struck, each once. */
+  drawn: Record<string, number>;
   edits: Record<string, number>;
   /** Kills by kind of service call: `before Range.setValues`. */
   kills: Record<string, number>;
@@ -169,6 +171,7 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
     spaces: 0,
     executions: 0,
     faults: faults.times,
+    drawn: Object.fromEntries(scenario.faults.map((fault) => [fault.replace(/=.*/, ''), 1])),
     edits: ledger.edits,
     kills: {},
     serviceCalls: {},

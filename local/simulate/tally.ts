@@ -1,5 +1,5 @@
 /** What many simulated runs came to: counts to add up, and the sentences that tell them. */
-import { FAULT_NAMES } from '../faults';
+import { FAULT_NAMES, type FaultName } from '../faults';
 import type { Broken } from './promises';
 import type { RunResult } from './simulate-run';
 
@@ -13,6 +13,8 @@ export interface Tally {
   timers: number;
   lockTroubles: number;
   faults: Record<string, number>;
+  /** Runs in which each fault might have struck. */
+  drawn: Record<string, number>;
   edits: Record<string, number>;
   kills: Record<string, number>;
   serviceCalls: Record<string, number>;
@@ -38,6 +40,7 @@ export function emptyTally(): Tally {
     timers: 0,
     lockTroubles: 0,
     faults: {},
+    drawn: {},
     edits: {},
     kills: {},
     serviceCalls: {},
@@ -81,19 +84,19 @@ const NUMBERS = [
   'lockTroubles',
   'brokenRuns',
 ] as const;
-const COUNTS = ['faults', 'edits', 'kills', 'serviceCalls'] as const;
+const COUNTS = ['faults', 'drawn', 'edits', 'kills', 'serviceCalls'] as const;
 
-/**
- * Faults that needn't strike: kills are counted by themselves, and two sends of one id within seconds are what
- * the add-on promises never to make.
- */
-const ELSEWHERE = new Set<string>(['killed', 'same-id-at-once']);
+/** Two sends of one id within seconds are what the add-on never makes: it is enough that it would be seen. */
+const NEVER_STRIKES: FaultName = 'same-id-at-once';
 
 /** What a simulation of `tally.runs` runs should have met and never did. */
 export function neverMet(tally: Tally): string[] {
   const missing: string[] = [];
-  for (const fault of FAULT_NAMES)
-    if (!ELSEWHERE.has(fault) && !tally.faults[fault]) missing.push(`the fault ${fault}`);
+  for (const fault of FAULT_NAMES) {
+    // Kills are counted by themselves.
+    const times = fault === NEVER_STRIKES ? tally.drawn[fault] : tally.faults[fault];
+    if (fault !== 'killed' && !times) missing.push(`the fault ${fault}`);
+  }
   for (const name of Object.keys(tally.serviceCalls).sort())
     for (const when of ['before', 'after'])
       if (!tally.kills[`${when} ${name}`]) missing.push(`a kill ${when} ${name}`);
@@ -111,7 +114,12 @@ export function summaryOf(tally: Tally, seconds: number): string[] {
     `${seconds.toFixed(0)} s, ${(tally.runs / seconds).toFixed(1)} runs a second`,
     '',
     'Faults struck:',
-    ...listed({ ...tally.faults, 'lock held by somebody else': tally.lockTroubles }),
+    ...listed({
+      ...tally.faults,
+      'lock held by somebody else': tally.lockTroubles,
+      [`${NEVER_STRIKES}, of ${tally.drawn[NEVER_STRIKES] ?? 0} runs with it`]:
+        tally.faults[NEVER_STRIKES] ?? 0,
+    }),
     '',
     'People at the sheet:',
     ...listed(tally.edits),

@@ -5,9 +5,10 @@
 import type { Explanation } from '../chat/explain';
 import { readSnapshot, type SnapshotRow, stampOf, stillFits } from '../plan/snapshot';
 import { type Said, said } from '../texts/said';
-import { complete, leaveSpaces, type Task } from './complete';
+import { complete } from './complete';
 import { findGroups, readGroups } from './groups';
 import { isJournalLost, readJournal } from './journal';
+import { leaveSpaces } from './last-steps';
 import { type Lease, releaseLease, takeLease } from './lease';
 import { readMade } from './made';
 import type { Outcome } from './outcome';
@@ -21,6 +22,7 @@ import { sendSetUps } from './send';
 import { look, mustLook } from './settle';
 import { outOfTime, type Slice, saveJournal, waitFor } from './slice-state';
 import { doubtWaiting, renew, replay, takeBack } from './stamps';
+import type { Task } from './work';
 
 export interface SliceReport {
   state: 'going' | 'busy' | 'stopped' | 'ended' | 'trouble';

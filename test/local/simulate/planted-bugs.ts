@@ -77,7 +77,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
     name: 'silent drops are believed',
     changes: [
       {
-        file: 'run/complete.ts',
+        file: 'run/members.ts',
         find: 'return counted.length === request.people.length + request.groups.length + 1;',
         replace: 'return counted.length > 0;',
       },

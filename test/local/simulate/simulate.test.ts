@@ -49,6 +49,7 @@ test('the summary says what was never met', () => {
   expect(nothing).toContain('a kill after Range.setValues');
   expect(nothing).not.toContain('a kill before Range.setValues');
   expect(nothing).toContain('the fault lost-answer');
+  expect(nothing).toContain('the fault same-id-at-once');
 });
 
 const emptyCounts = {
@@ -62,6 +63,7 @@ const emptyCounts = {
   lockTroubles: 0,
   brokenRuns: 0,
   faults: {},
+  drawn: {},
   edits: {},
   kills: {},
   serviceCalls: {},
