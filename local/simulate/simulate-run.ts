@@ -195,6 +195,7 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
   let calm = false;
   let everNested = false;
   let setUpsSeen = 0;
+  let starts = 0;
 
   const checkOwn = (by: string) => {
     const own = ownText(gridOf(world.cells()));
@@ -235,8 +236,11 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
       everNested = true;
       for (const one of live) one.nested = true;
     }
-    if (name === 'startRun' || name === 'mendRow' || name === 'finishInBackground')
+    if (name === 'startRun' || name === 'mendRow' || name === 'finishInBackground') {
       stopped.delete(person);
+      starts++;
+    }
+    const startsBefore = starts;
     tell(`${'  '.repeat(live.length)}${person} calls ${name} ${JSON.stringify(request)}`);
     const frame: Frame = { person, nested, moved: 0 };
     live.push(frame);
@@ -251,7 +255,8 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
         tell(`${'  '.repeat(live.length)}${name} answers ${shortly(answer)}`);
         if (name === 'stopRun' && answer.ok) {
           result.stops++;
-          stopped.set(person, { allowed: wasAtWork ? 1 : 0 });
+          // Somebody who started anew while Stop was on its way wants what they started.
+          if (starts === startsBefore) stopped.set(person, { allowed: wasAtWork ? 1 : 0 });
         }
         return answer;
       }

@@ -17,7 +17,7 @@ import type { Budget, Ports, RunContext } from './ports';
 import { type Judged, record, type SettledRow, saveRun } from './record';
 import { repairDisplaced } from './repair';
 import { entryOf, isDoubt, isFresh, mine, spaceFor } from './rows-of-run';
-import { type RunRecord, readRun, runId, runKey, stopKey } from './run-record';
+import { isStopped, type RunRecord, readRun, runId, runKey, stopKey } from './run-record';
 import { sendSetUps } from './send';
 import { look, mustLook } from './settle';
 import { outOfTime, type Slice, saveJournal, waitFor } from './slice-state';
@@ -97,7 +97,7 @@ function workUntilReleased(
     };
     if (run && isJournalLost(properties)) doubtWaiting(slice);
     const report = run
-      ? work(slice, properties[stopKey(ports.sheet.id, context.me.tag)] !== undefined, latest)
+      ? work(slice, isStopped(properties, ports.sheet.id, context.me.tag, run), latest)
       : { ...NOTHING, state: 'ended' as const };
     heedWake = heedWake && report.state === 'going' && report.waitMs === 0 && !outOfTime(slice);
     if (releaseLease(ports, lease, context.me, heedWake)) return { ...report, latest };

@@ -18,7 +18,7 @@ export interface Stopped {
 export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stopped {
   const stop = stopKey(ports.sheet.id, context.me.tag);
   const key = runKey(ports.sheet.id, context.me.tag);
-  ports.stores.document.set({ [stop]: String(ports.now()) });
+  ports.stores.document.set({ [stop]: ports.uuid() });
   const taking = takeLease(ports, context.me, budget.startedAt);
   if (taking.kind === 'busy') return { takenBack: 0, atOnce: false };
   try {

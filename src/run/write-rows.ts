@@ -80,7 +80,7 @@ function headersOf(change: Partial<OutcomeCells>): OutcomeHeader[] {
 interface Writing {
   /** By header, each text with the contents of the rows it was meant for. */
   texts: Map<OutcomeHeader, Map<string, Set<string>>>;
-  /** Rows that keep their id, by its UUID: what they asked for when they were written. */
+  /** For each id's UUID, what the row asked for that it was written for, or beside. */
   keepers: Map<string, string>;
   /** The id that a row bore when it was first seen with one, by what it asks for; '': several bore one. */
   ids: Map<string, string>;
@@ -98,9 +98,8 @@ function noteWritten(writing: Writing, row: SnapshotRow, change: Partial<Outcome
   const { texts, keepers } = writing;
   if (headersOf(change).every((header) => (change[header] ?? '').trim() === ''))
     writing.emptied = true;
-  const id = row.outcome['Request ID'];
-  if (id !== '' && uuidOf(change['Request ID'] ?? id) === uuidOf(id))
-    keepers.set(uuidOf(id), contentKey(row));
+  const id = change['Request ID'] ?? row.outcome['Request ID'];
+  if (id !== '') keepers.set(uuidOf(id), contentKey(row));
   for (const header of headersOf(change)) {
     const byText = texts.get(header) ?? new Map<string, Set<string>>();
     texts.set(header, byText);

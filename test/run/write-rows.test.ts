@@ -253,6 +253,19 @@ test('a row that is renamed while its id cell is written keeps its id', () => {
   expect(sheet.byName('Team 1 renamed')?.['Request ID'].slice(0, 36)).toBe(id);
 });
 
+test('a row that was given its own cells back keeps them when it is renamed then', () => {
+  const sheet = board(3, 0, HEADERS, [
+    { do: 'sort', seed: 0 },
+    { do: 'nothing' },
+    { do: 'rename', at: 2 },
+  ]);
+  const first = (row: SnapshotRow) => (row.name === 'Team 0' ? renewed(row) : undefined);
+  const before = sheet.byName('Team 2');
+  writeRows(sheet.port, sheet.read, sheet.read(), first);
+  const after = sheet.names().find((name) => /^Team 2/.test(name)) ?? '';
+  expect(sheet.byName(after)).toEqual(before);
+});
+
 test('neighbours are written in one block, and nothing is written that stands already', () => {
   const sheet = board(6, 0, HEADERS, []);
   const written: Block[][] = [];
