@@ -6,6 +6,7 @@ import type { SettledRow } from '../run/record';
 import { readRun, runKey } from '../run/run-record';
 import { runSlice, type SliceReport } from '../run/slice';
 import { startRun } from '../run/start';
+import { stopRun } from '../run/stop';
 import type { Said } from '../texts/said';
 import { said } from '../texts/said';
 import { inTime } from './in-time';
@@ -13,11 +14,13 @@ import { type FiringReport, reportOf, type Told } from './report';
 import {
   allSchedules,
   FIRING_RUN_MS,
+  formatStarted,
   isDue,
   type LocalTime,
   MOST_FAILURES,
   type Schedule,
   scheduleKey,
+  startedKey,
 } from './schedule';
 
 /** Waits for a lease that another execution holds: short steps, and no longer than a form answer may wait. */
@@ -129,10 +132,9 @@ function failuresOf(properties: Record<string, string>, sheetId: number, tag: st
 function removeGone(firing: FiringPorts, tag: string, sheets: ReadonlyMap<number, string>): void {
   for (const [sheetId, schedule] of allSchedules(firing.document.all())) {
     if (schedule.tag !== tag || sheets.has(sheetId)) continue;
-    for (const key of [scheduleKey(sheetId), wantedKey(sheetId, tag), toldKey(sheetId, tag)])
-      firing.document.remove(key);
-    firing.document.remove(runKey(sheetId, tag));
-    firing.document.remove(failuresKey(sheetId, tag));
+    for (const key of [scheduleKey(sheetId), startedKey(sheetId)]) firing.document.remove(key);
+    for (const key of [wantedKey, toldKey, runKey, failuresKey])
+      firing.document.remove(key(sheetId, tag));
     firing.log({ event: 'sheet-gone', sheet: sheetId });
     firing.tell({
       ...emptyReport(schedule.sheetName, schedule),
@@ -197,7 +199,10 @@ function drive(
           digest: undefined,
         });
         if (started.kind !== 'started') return 'busy';
-        begun(firing, sheetId, tag, sheetName, wanted, now);
+        if (!begun(firing, sheetId, tag, sheetName, wanted, now)) {
+          stopRun(ports, context, budget);
+          return 'later';
+        }
       }
       const report = slices(firing, ports, context, sheetId, budget);
       return typeof report === 'string' ? report : { report, ports, context };
@@ -220,7 +225,10 @@ function drive(
   }
 }
 
-/** A run stands: what asked for it is answered, unless it was asked for anew meanwhile. */
+/**
+ * A run stands: what asked for it is answered, unless it was asked for anew meanwhile. false: somebody pressed Stop
+ * while it began, and may have found nothing to stop yet.
+ */
 function begun(
   firing: FiringPorts,
   sheetId: number,
@@ -228,14 +236,15 @@ function begun(
   sheetName: string,
   wanted: string | undefined,
   now: Instant,
-): void {
-  firing.alone(() => {
+): boolean {
+  return firing.alone(() => {
     const properties = firing.document.all();
     if (wanted !== undefined && properties[wantedKey(sheetId, tag)] === wanted)
       firing.document.remove(wantedKey(sheetId, tag));
     const schedule = allSchedules(properties).get(sheetId);
-    if (schedule?.tag === tag)
-      saveSchedule(firing, sheetId, { ...schedule, sheetName, lastStartedAt: now });
+    if (schedule?.tag !== tag || schedule.paused) return false;
+    firing.document.set({ [startedKey(sheetId)]: formatStarted(now, sheetName) });
+    return true;
   });
 }
 
@@ -295,10 +304,6 @@ function personal(tag: string, sheetName: string, now: Instant): Schedule {
   };
 }
 
-function saveSchedule(firing: FiringPorts, sheetId: number, schedule: Schedule): void {
-  firing.document.set({ [scheduleKey(sheetId)]: JSON.stringify(schedule) });
-}
-
 /** Counts failures, pauses where they go on, and tells the person when it matters. */
 function conclude(
   firing: FiringPorts,
@@ -317,8 +322,10 @@ function conclude(
     firing.document.set({ [failuresKey(sheetId, tag)]: String(failures) });
     if (failures < MOST_FAILURES) return false;
     const kept = allSchedules(properties).get(sheetId);
-    if (kept?.tag === tag && !kept.paused)
-      saveSchedule(firing, sheetId, { ...kept, paused: 'failures' });
+    if (kept?.tag === tag && !kept.paused) {
+      const rests: Schedule = { ...kept, paused: 'failures' };
+      firing.document.set({ [scheduleKey(sheetId)]: JSON.stringify(rests) });
+    }
     return true;
   });
   const needed = report.trouble !== undefined || report.needy.length > 0;

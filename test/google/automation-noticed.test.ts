@@ -24,6 +24,22 @@ test('a timer deleted by hand is made again by the next form answer', () => {
   expect(one.read().schedule?.triggersThere).toBe(true);
 });
 
+test.each([
+  ['the next firing of the timer', (one: TestWorld) => one.pass(2 * HOUR)],
+  ['saving the schedule', (one: TestWorld) => one.schedule({ every: null, onForm: true })],
+])('what was answered while the form’s trigger was missing is set up after %s', (_by, mend) => {
+  const one = worldOf({ cells: [['Space name', 'Members']] });
+  one.schedule({ every: null, onForm: true });
+  const form = one.world.triggers.findIndex(({ function: name }) => name === 'onFormAnswer');
+  (one.world.triggers as unknown[]).splice(form, 1);
+  one.world.submitForm({ 'Space name': 'Chess', Members: 'maria@example.com' });
+  expect(one.read().schedule?.triggersThere).toBe(false);
+  mend(one);
+  expect(one.read().schedule?.triggersThere).toBe(true);
+  one.pass(HOUR + 10 * 60_000);
+  expect(one.statuses()).toEqual(['Done']);
+});
+
 test('a person who lost access is told once a day, and it goes on when they have it again', () => {
   const one = worldOf();
   one.schedule();
