@@ -164,11 +164,11 @@ function firingPorts(
       };
     },
     explain,
+    show: (trouble) => {
+      ports.trouble = trouble;
+      notice(spreadsheet.getId(), { said: trouble, at: startedAt });
+    },
     tell: (report) => {
-      if (report.trouble) {
-        ports.trouble = report.trouble;
-        notice(spreadsheet.getId(), { said: report.trouble, at: startedAt });
-      }
       const mail = mailFor(report, spreadsheet.getUrl(), cataloguesFor(report.locale) ?? texts);
       send({ ...mail, to: person.shown || report.to });
     },

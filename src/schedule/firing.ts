@@ -1,5 +1,6 @@
 /** What one firing of a trigger does: finishes what its person's runs left, then runs what is due. */
 import type { Instant } from '../plan/instant';
+import { readSnapshot } from '../plan/snapshot';
 import { holder } from '../run/lease';
 import type { Budget, Ports, RunContext, Store } from '../run/ports';
 import type { SettledRow } from '../run/record';
@@ -30,6 +31,9 @@ const BUSY_MOST_MS = 55_000;
 const TRIES = 3;
 const FIRST_WAIT_MS = 4_000;
 
+/** The trouble with a sheet whose header row is gone. */
+const NO_COLUMNS = 'problem.noColumns';
+
 /** What a firing needs beside what a run needs. */
 export interface FiringPorts {
   now(): Instant;
@@ -45,7 +49,9 @@ export interface FiringPorts {
   open(sheetId: number): { ports: Ports; context: RunContext };
   /** What was thrown, as a sentence; `passing`: it may well work in a moment. */
   explain(thrown: unknown): { said: Said; passing: boolean };
-  /** Tells the person what became of a run. */
+  /** Keeps for the sidebar what keeps a run from going on. */
+  show(trouble: Said): void;
+  /** Mails the person what became of a run. */
   tell(report: FiringReport): void;
   /** Writes rows that were settled into the log, where the person wants one. */
   logRows(sheetId: number, rows: readonly SettledRow[]): void;
@@ -136,10 +142,9 @@ function removeGone(firing: FiringPorts, tag: string, sheets: ReadonlyMap<number
     for (const key of [wantedKey, toldKey, runKey, failuresKey])
       firing.document.remove(key(sheetId, tag));
     firing.log({ event: 'sheet-gone', sheet: sheetId });
-    firing.tell({
-      ...emptyReport(schedule.sheetName, schedule),
-      trouble: said('schedule.sheetGone', { sheet: schedule.sheetName }),
-    });
+    const trouble = said('schedule.sheetGone', { sheet: schedule.sheetName });
+    firing.show(trouble);
+    firing.tell({ ...emptyReport(schedule.sheetName, schedule), trouble });
   }
 }
 
@@ -192,6 +197,7 @@ function drive(
     const end = attempt(firing, budget, () => {
       const { ports: opened, context } = firing.open(sheetId);
       const ports = inTime(opened, budget);
+      if (!hasColumns(ports, context)) return said(NO_COLUMNS, { sheet: sheetName });
       if (due) {
         const started = startRun(ports, context, budget, {
           take: 'ready',
@@ -223,6 +229,12 @@ function drive(
     conclude(firing, sheetId, tag, owner, news.report);
     if (report.state === 'trouble' || report.state === 'stopped') return;
   }
+}
+
+/** Without its headers a sheet seems to have nothing to do, and what a run left there would seem to be over. */
+function hasColumns(ports: Ports, context: RunContext): boolean {
+  const { columns } = readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+  return columns !== undefined;
 }
 
 /**
@@ -312,13 +324,14 @@ function conclude(
   owner: Schedule,
   report: FiringReport,
 ): void {
+  let failures = 0;
   const paused = firing.alone(() => {
     const properties = firing.document.all();
     if (!report.trouble) {
       firing.document.remove(failuresKey(sheetId, tag));
       return false;
     }
-    const failures = failuresOf(properties, sheetId, tag) + 1;
+    failures = failuresOf(properties, sheetId, tag) + 1;
     firing.document.set({ [failuresKey(sheetId, tag)]: String(failures) });
     if (failures < MOST_FAILURES) return false;
     const kept = allSchedules(properties).get(sheetId);
@@ -340,7 +353,10 @@ function conclude(
     trouble: report.trouble?.code ?? '',
     paused,
   });
-  if (owner.tell === 'always' || needed) firing.tell({ ...report, paused });
+  if (report.trouble) firing.show(report.trouble);
+  // That nothing can be read any more is told when it begins, and when the schedule rests because of it.
+  const isOldNews = report.trouble?.code === NO_COLUMNS && failures > 1 && !paused;
+  if ((owner.tell === 'always' || needed) && !isOldNews) firing.tell({ ...report, paused });
 }
 
 function readTold(text: string | undefined): Told {
