@@ -23,7 +23,12 @@ export type Promised =
   | 'every row says what became of it'
   | 'nothing is sent after Stop'
   | 'locks are held for a moment'
-  | 'trouble with everything is no row’s fault';
+  | 'trouble with everything is no row’s fault'
+  | 'a form answer is set up by itself'
+  | 'a paused schedule starts nothing'
+  | 'a schedule is its owner’s'
+  | 'a missing trigger is noticed'
+  | 'no firing lives beyond 5.5 minutes';
 
 export interface Checker {
   /** What must hold at every moment; judges what is new since it was last asked. */

@@ -1,6 +1,7 @@
 /** What many simulated runs came to: counts to add up, and the sentences that tell them. */
 import { FAULT_NAMES, type FaultName } from '../faults';
 import type { Broken } from './promises';
+import { MET_BY_SCHEDULES } from './schedules';
 import type { RunResult } from './simulate-run';
 
 export interface Tally {
@@ -18,6 +19,8 @@ export interface Tally {
   edits: Record<string, number>;
   kills: Record<string, number>;
   serviceCalls: Record<string, number>;
+  /** What was met of schedules: firings, form answers, pauses and the like. */
+  schedules: Record<string, number>;
   /** The first runs that broke a promise, with all that happened in them. */
   broken: { seed: number; broken: Broken[]; events: string[] }[];
   /** All runs that broke one. */
@@ -44,6 +47,7 @@ export function emptyTally(): Tally {
     edits: {},
     kills: {},
     serviceCalls: {},
+    schedules: {},
     broken: [],
     brokenRuns: 0,
   };
@@ -84,7 +88,7 @@ const NUMBERS = [
   'lockTroubles',
   'brokenRuns',
 ] as const;
-const COUNTS = ['faults', 'drawn', 'edits', 'kills', 'serviceCalls'] as const;
+const COUNTS = ['faults', 'drawn', 'edits', 'kills', 'serviceCalls', 'schedules'] as const;
 
 /** Two sends of one id within seconds are what the add-on never makes: it is enough that it would be seen. */
 const NEVER_STRIKES: FaultName = 'same-id-at-once';
@@ -103,6 +107,7 @@ export function neverMet(tally: Tally): string[] {
   if (tally.nested === 0) missing.push('an execution within another');
   if (tally.stops === 0) missing.push('a Stop');
   if (tally.timers === 0) missing.push('a timer');
+  for (const what of MET_BY_SCHEDULES) if (!tally.schedules[what]) missing.push(what);
   if (tally.lockTroubles === 0) missing.push('a lock that somebody else holds');
   return missing;
 }
@@ -123,6 +128,9 @@ export function summaryOf(tally: Tally, seconds: number): string[] {
     '',
     'People at the sheet:',
     ...listed(tally.edits),
+    '',
+    'Schedules:',
+    ...listed(tally.schedules),
     '',
     'Executions killed, before / after each kind of service call:',
     ...Object.keys(tally.serviceCalls)

@@ -69,7 +69,12 @@ function firing(event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined): 
     const formSheet = event?.range?.getSheet().getSheetId();
     const ports = firingPorts(person, spreadsheet, startedAt);
     fire(ports, person.tag, startedAt, formSheet);
-    arrangeTriggers(person.tag);
+    if (arrangeTriggers(person.tag).formMade) {
+      // Somebody had deleted it: answers that came meanwhile called nobody.
+      wantForms(ports, person.tag);
+      fire(ports, person.tag, startedAt, undefined);
+      arrangeTriggers(person.tag);
+    }
     if (ports.trouble === undefined) unnotice(spreadsheet.getId());
   } catch (thrown) {
     console.error(JSON.stringify({ event: 'firing-failed', name: (thrown as Error).name }));
@@ -109,12 +114,18 @@ function aloneAs<T>(lock: GoogleAppsScript.Lock.Lock | null, work: () => T): T {
 const aloneInDocument = <T>(work: () => T): T => aloneAs(LockService.getDocumentLock(), work);
 
 /** Makes the triggers be there that this person's schedules and unfinished runs need, and no others. */
-export function arrangeTriggers(tag: string): void {
+export function arrangeTriggers(tag: string): { formMade: boolean } {
   const properties = documentStore().all();
   const own = [...allSchedules(properties).values()].filter((schedule) => schedule.tag === tag);
   const unfinished = isLeftOver(properties, sheetNames().keys(), tag);
   const bound = own.length > 0 || unfinished ? isBound() : false;
-  arrange(neededFor(own, unfinished, bound));
+  return arrange(neededFor(own, unfinished, bound));
+}
+
+/** Asks for a run on every sheet whose form answers this person's schedules wait for. */
+function wantForms(ports: FiringPorts, tag: string): void {
+  for (const [sheetId, schedule] of allSchedules(ports.document.all()))
+    if (schedule.tag === tag && schedule.onForm && !schedule.paused) want(ports, sheetId, tag);
 }
 
 function sheetNames(): Map<number, string> {
@@ -153,11 +164,11 @@ function firingPorts(
       };
     },
     explain,
+    show: (trouble) => {
+      ports.trouble = trouble;
+      notice(spreadsheet.getId(), { said: trouble, at: startedAt });
+    },
     tell: (report) => {
-      if (report.trouble) {
-        ports.trouble = report.trouble;
-        notice(spreadsheet.getId(), { said: report.trouble, at: startedAt });
-      }
       const mail = mailFor(report, spreadsheet.getUrl(), cataloguesFor(report.locale) ?? texts);
       send({ ...mail, to: person.shown || report.to });
     },
@@ -294,16 +305,23 @@ export function keepSchedule(
 ): { by: string } | undefined {
   const properties = documentStore();
   const person = me();
+  let awaited = false;
   const others = aloneInDocument(() => {
     const before = allSchedules(properties.all()).get(sheetId);
     if (before && before.tag !== person.tag) return { by: before.by };
     const schedule = change(before);
+    awaited = before?.onForm === true && schedule?.onForm === true && !schedule.paused;
     if (schedule) properties.set({ [scheduleKey(sheetId)]: JSON.stringify(schedule) });
     else properties.remove(scheduleKey(sheetId));
     return undefined;
   });
-  if (!others) arrangeTriggers(person.tag);
-  return others;
+  if (others) return others;
+  if (arrangeTriggers(person.tag).formMade && awaited) {
+    // What was answered while the trigger was missing called nobody.
+    want({ document: properties, uuid: () => Utilities.getUuid() }, sheetId, person.tag);
+    arrangeTriggers(person.tag);
+  }
+  return undefined;
 }
 
 /** A person asks for this sheet's runs: failures before are over. */
@@ -316,11 +334,20 @@ export function startAfresh(sheetId: number, isFormAwaited: boolean): void {
   forgetNotices();
 }
 
-/** Stop means: nothing starts by itself either, until a person resumes it. */
-export function pauseSchedule(sheetId: number): void {
-  const schedule = allSchedules(documentStore().all()).get(sheetId);
-  if (schedule?.tag !== me().tag || schedule.paused) return;
-  keepSchedule(sheetId, (before) => ({ ...(before ?? schedule), paused: 'stopped' }));
+/**
+ * Stop means: nothing starts by itself either, until a person resumes it. Answers whether there was one to pause;
+ * its triggers are still to be arranged.
+ */
+export function pauseSchedule(sheetId: number): boolean {
+  const properties = documentStore();
+  const { tag } = me();
+  return aloneInDocument(() => {
+    const schedule = allSchedules(properties.all()).get(sheetId);
+    if (schedule?.tag !== tag || schedule.paused) return false;
+    const paused: Schedule = { ...schedule, paused: 'stopped' };
+    properties.set({ [scheduleKey(sheetId)]: JSON.stringify(paused) });
+    return true;
+  });
 }
 
 /** Who works on the document now, for `status()`. */

@@ -9,7 +9,7 @@ import { FIRING_RUN_MS } from '../schedule/schedule';
 import { said } from '../texts/said';
 import { arrangeTriggers, busy, explain } from './automation';
 import { appendToLog, LOG_SHEET } from './log-sheet';
-import { open } from './sidebar-calls';
+import { open, readPlan } from './sidebar-calls';
 
 /** What a call of `setUpRows` did. */
 export interface SetUpAnswer {
@@ -74,6 +74,8 @@ export function setUpRows(request: { sheet: string; rows?: number[] }): SetUpAns
         answer.left = report.left;
       }
       if (trouble) answer.problem = ports.words([trouble.said]);
+      else if (started.total === 0 && !readPlan({ ports, context }).snapshot.columns)
+        answer.problem = ports.words([said('problem.noColumns', { sheet: name })]);
       if (state !== 'going' && state !== 'busy') return answer;
       const waitMs = report.waitMs > 0 || state === 'going' ? report.waitMs : BUSY_STEP_MS;
       if (Date.now() + waitMs >= budget.stopAt) {

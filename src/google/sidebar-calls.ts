@@ -29,7 +29,7 @@ import { stopRun } from '../run/stop';
 import type { Mapping } from '../table/columns';
 import { said } from '../texts/said';
 import { say } from '../texts/say';
-import { pauseSchedule } from './automation';
+import { arrangeTriggers, pauseSchedule } from './automation';
 import { appendToLog } from './log-sheet';
 import {
   contextFor,
@@ -284,8 +284,10 @@ function troubleFrom({ said: sentence, remedy, link }: Explanation): Trouble {
 export function stop(input: unknown): Answer<StopAnswer> {
   return answer(REQUESTS.sheet, input, ({ sheetId }) => {
     const { ports, context } = open(sheetOr404(sheetId));
+    // First of all: a firing that begins meanwhile finds it paused.
+    const paused = pauseSchedule(sheetId);
     const stopped = stopRun(ports, context, sidebarBudget());
-    pauseSchedule(sheetId);
+    if (paused) arrangeTriggers(context.me.tag);
     return stopped;
   });
 }

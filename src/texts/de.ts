@@ -237,6 +237,8 @@ export const de = {
   'schedule.failed': 'Der Zeitplan konnte nicht laufen. Google sagt: {message}',
   'schedule.consent':
     'Die Erlaubnis, mit der dieser Zeitplan läuft, ist abgelaufen. Geben Sie sie neu, damit er weiterläuft.',
+  'problem.noColumns':
+    'In „{sheet}“ wird keine Spalte erkannt, darum kann nichts eingerichtet werden. Stellen Sie die Kopfzeile wieder her, oder wählen Sie die Spalten in der Seitenleiste.',
   'problem.noRoster':
     'Dieses Blatt hat keine Spalte mit einer Person je Zeile und einer wiederkehrenden Gruppe daneben.',
   'check.unknown': 'Lässt sich noch nicht sagen',

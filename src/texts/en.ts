@@ -216,6 +216,8 @@ export const en = {
   'schedule.failed': 'The schedule could not run. Google says: {message}',
   'schedule.consent':
     'The permission this schedule runs with has lapsed. Give it again to let it go on.',
+  'problem.noColumns':
+    'No column of “{sheet}” is recognised, so nothing can be set up. Put its header row back, or choose the columns in the sidebar.',
   'problem.noRoster':
     'This sheet has no column with one person a row and a repeating group beside it.',
   'check.unknown': 'Can’t be told yet',

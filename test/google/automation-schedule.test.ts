@@ -178,6 +178,31 @@ describe('Stop', () => {
     expect(one.spaces().length).toBeLessThan(200);
   });
 
+  test.each(['before', 'after'] as const)(
+    'pressed at any moment at which a firing begins its run leaves nothing running: %s a service call',
+    (moment) => {
+      for (let at = 8; at < 60; at += 2) {
+        const one = worldOf({ cells: teams(6), aMinute: 3 });
+        one.schedule();
+        let stopped = 0;
+        one.world.onServiceCall = ({ when, index, execution }) => {
+          if (stopped > 0 || execution.function !== 'onTimer') return;
+          if (when !== moment || index < at) return;
+          stopped = one.clock.now();
+          one.run('stopRun', { sheetId: SHEET });
+          stopped = one.clock.now();
+        };
+        one.fireNext();
+        one.world.onServiceCall = undefined;
+        one.pass(3 * HOUR);
+        expect(one.read().schedule?.paused).toBe('stopped');
+        expect(one.statuses()).not.toContain('Waiting');
+        // No more than the batch in flight.
+        expect(one.setUps().filter(({ at: sent }) => sent > stopped).length).toBeLessThanOrEqual(3);
+      }
+    },
+  );
+
   test('of another person leaves the schedule as it is', () => {
     const one = worldOf();
     one.schedule();
