@@ -1,8 +1,8 @@
 /** Opens the built sidebar in a browser, with a script that answers what the test says. */
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, openPageIn, type PageOptions } from '../../local/browser/chromium';
 import type { Script } from '../../src/protocol';
-import { launchBrowser, openPageIn, type PageOptions } from '../browser/chromium';
 import { ok, opening, view, viewAfter } from './answers';
 
 /** For each function of the script what it answers; throwing is a call that failed on the way. */
