@@ -41,7 +41,7 @@ export interface Script {
   resumeSchedule(request: SheetRequest): Answer<ScheduleView>;
   finishInBackground(request: SheetRequest): Answer<ScheduleView>;
   saveLog(request: LogRequest): Answer<ScheduleView>;
-  makeRosterSheet(request: SheetRequest): Answer<RosterAnswer>;
+  makeRosterSheet(request: RosterRequest): Answer<RosterAnswer>;
   checkSetup(request: Record<string, never>): Answer<SetupCheck[]>;
   previewMessage(request: SheetRequest): Answer<MessagePreview>;
 }
@@ -118,6 +118,11 @@ export interface ScheduleView {
 
 export interface SheetRequest {
   sheetId: number;
+}
+
+export interface RosterRequest extends SheetRequest {
+  /** Header of the column to group people by. */
+  by: string;
 }
 
 export interface LinksRequest extends SheetRequest {
@@ -217,14 +222,18 @@ export interface View {
 }
 
 export interface RosterView {
-  spaces: number;
-  people: number;
+  /** Every column that people can be grouped by; first the one they were grouped by last, else the likeliest. */
+  groupings: RosterGrouping[];
   /** No row of it can be meant as a space of its own: nobody names spaces in it. */
   likely: boolean;
-  /** Headers of the columns that were recognised. */
-  groupHeader: string;
   personHeader: string;
-  /** The sheet that was made from it before; '' for none. */
+}
+
+export interface RosterGrouping {
+  header: string;
+  spaces: number;
+  people: number;
+  /** The sheet that was made by this column before; '' for none. */
   madeBefore: string;
 }
 

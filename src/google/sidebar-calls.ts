@@ -43,7 +43,7 @@ import {
   sidebarBudget,
   userStore,
 } from './ports';
-import { rosterSheet } from './roster-sheet';
+import { rosterMade } from './roster-sheet';
 import { insertSampleSheet } from './sample-sheet';
 import { findSheet, SHEET_LOCKED, selectedRows, visibleRows } from './sheet';
 
@@ -71,11 +71,14 @@ const FIELDS = [
 const SheetId = v.pipe(v.number(), v.integer());
 const WhichRows = v.picklist(['all', 'selected', 'visible']);
 const Text = v.pipe(v.string(), v.maxLength(1000));
+/** As long as a cell can be. Source: Sheets' limit of characters a cell. */
+const Cell = v.pipe(v.string(), v.maxLength(50_000));
 const Hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 
 export const REQUESTS = {
   nothing: v.object({}),
   sheet: v.object({ sheetId: SheetId }),
+  roster: v.object({ sheetId: SheetId, by: Cell }),
   links: v.object({ sheetId: SheetId, since: v.optional(v.pipe(v.number(), v.minValue(0))) }),
   look: v.object({ sheetId: v.nullable(SheetId), which: WhichRows }),
   start: v.object({
@@ -231,7 +234,7 @@ function viewFrom(sheet: Sheet, opened: Open, which: Which, snapshot: Snapshot, 
     mapping: memory.mapping,
     settings: memory.settings,
     run: runView(opened, plan, id),
-    rosterMade: rosterSheet(opened.properties, id)?.getName() ?? '',
+    rosterMade: rosterMade(opened.properties, id),
   });
 }
 

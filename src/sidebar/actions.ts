@@ -4,6 +4,7 @@ import type {
   LinkList,
   Mend,
   Offer,
+  RosterGrouping,
   RowNote,
   Script,
   SliceAnswer,
@@ -325,13 +326,12 @@ export async function makeSampleSheet(): Promise<void> {
 }
 
 /** A sheet with a row per space from a roster; or, where one was made before, what is new in it. */
-export async function pourRoster(): Promise<void> {
-  const again = view.value?.roster?.madeBefore !== '';
-  const answer = await ask('roster', 'makeRosterSheet', { sheetId: sheetId() });
+export async function pourRoster({ header, madeBefore }: RosterGrouping): Promise<void> {
+  const answer = await ask('roster', 'makeRosterSheet', { sheetId: sheetId(), by: header });
   if (!answer?.ok) return showAnswer(answer);
   const { view: made, ...changes } = answer.value;
   showView(made);
-  if (again) screen.value = { kind: 'poured', changes };
+  if (madeBefore !== '') screen.value = { kind: 'poured', changes };
   else notice.value = 'roster.made';
 }
 

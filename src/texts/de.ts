@@ -305,6 +305,7 @@ export const de = {
     one: 'Das liest sich auch wie eine Namensliste: {people} in 1 Gruppe nach „{group}“.',
     other: 'Das liest sich auch wie eine Namensliste: {people} in {n} Gruppen nach „{group}“.',
   },
+  'sidebar.roster.by': 'Gruppieren nach',
   'sidebar.roster.make': 'Blatt mit einer Zeile je Gruppenbereich anlegen',
   'sidebar.roster.update': '„{sheet}“ auf den neuen Stand bringen',
   'sidebar.roster.takeRows': 'Jede Zeile als Gruppenbereich nehmen',

@@ -282,6 +282,7 @@ export const en = {
     one: 'This reads like a roster too: {people} in 1 group by “{group}”.',
     other: 'This reads like a roster too: {people} in {n} groups by “{group}”.',
   },
+  'sidebar.roster.by': 'Group by',
   'sidebar.roster.make': 'Make a sheet with a row per space',
   'sidebar.roster.update': 'Bring “{sheet}” up to date',
   'sidebar.roster.takeRows': 'Take each row as a space',

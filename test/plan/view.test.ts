@@ -2,12 +2,14 @@
 import { makePlan } from '../../src/plan/plan';
 import { readSnapshot } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
-import { makeView } from '../../src/plan/view';
+import { makeView, type RosterMade } from '../../src/plan/view';
 
 const ME = 'ann@example.com';
 const TAG = 'abcd1234';
 
-function viewOf(cells: string[][]) {
+const NOTHING_MADE: RosterMade = { by: '', sheets: {} };
+
+function viewOf(cells: string[][], rosterMade = NOTHING_MADE) {
   const snapshot = readSnapshot(cells, {}, { me: ME, ownDomains: [], defaults: {} });
   return makeView(makePlan(snapshot), snapshot, {
     me: ME,
@@ -19,7 +21,7 @@ function viewOf(cells: string[][]) {
     mapping: {},
     settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
     run: null,
-    rosterMade: '',
+    rosterMade,
   });
 }
 
@@ -39,9 +41,7 @@ function rosterWith(headers: [name: string, group: string, person: string]): str
 describe('a roster', () => {
   test('is likely where no column names spaces', () => {
     expect(viewOf(rosterWith(['First name', 'Class', 'Login'])).roster).toMatchObject({
-      spaces: 2,
-      people: 6,
-      groupHeader: 'Class',
+      groupings: [{ header: 'Class', spaces: 2, people: 6, madeBefore: '' }],
       personHeader: 'Login',
       likely: true,
     });
@@ -57,6 +57,36 @@ describe('a roster', () => {
 
   test('is only a hint where another column names spaces', () => {
     expect(viewOf(rosterWith(['Space name', 'Class', 'E-mail'])).roster?.likely).toBe(false);
+  });
+
+  /** 7A and 7B are of year 7, 8A of year 8; half of the pupils are girls. */
+  const classesOfYears = [
+    ['Gender', 'Year', 'Class', 'Login'],
+    ...['7A', '7A', '7B', '7B', '8A', '8A'].map((name, index) => [
+      index % 2 === 0 ? 'f' : 'm',
+      name.slice(0, 1),
+      name,
+      `pupil${index}@example.com`,
+    ]),
+  ];
+
+  test('is grouped by the column whose header says so; every other that repeats can be chosen', () => {
+    const { roster } = viewOf(classesOfYears);
+    expect(roster?.groupings.map(({ header, spaces }) => [header, spaces])).toEqual([
+      ['Class', 3],
+      ['Gender', 2],
+      ['Year', 2],
+    ]);
+  });
+
+  test('is grouped as it was the last time, and knows each sheet that was made', () => {
+    const made = { by: 'Year', sheets: { Year: 'Years', Class: 'Classes' } };
+    const { roster } = viewOf(classesOfYears, made);
+    expect(roster?.groupings.map(({ header, madeBefore }) => [header, madeBefore])).toEqual([
+      ['Year', 'Years'],
+      ['Class', 'Classes'],
+      ['Gender', ''],
+    ]);
   });
 
   test('is none where what repeats is a setting of each space', () => {

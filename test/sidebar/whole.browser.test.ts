@@ -63,6 +63,30 @@ test('a roster becomes spaces in two clicks, each with its class', async () => {
   expect(spaces.sort()).toEqual(['7A', '7B', '8A', '8B']);
 });
 
+test('a roster grouped by another column gets a sheet of its own, and that is remembered', async () => {
+  const [headers = [], ...pupils] = sample('roster.csv');
+  const cells = [
+    ['Year', ...headers],
+    ...pupils.map((pupil) => [pupil.find((text) => /^\d[AB]$/.test(text))?.[0] ?? '', ...pupil]),
+  ];
+  const { world, script } = spreadsheet(cells, 'Pupils');
+  const { page } = await open(script);
+  await expectHeading(page, '31 people in 4 groups');
+  await button(page, 'Make a sheet with a row per space').click();
+  await button(page, 'Set up 4 spaces').waitFor();
+  await page.getByLabel('Sheet', { exact: true }).selectOption('Pupils');
+  await page.getByLabel('Group by').selectOption('Year');
+  await expectHeading(page, '31 people in 2 groups');
+  await button(page, 'Make a sheet with a row per space').click();
+  await button(page, 'Set up 2 spaces').waitFor();
+  await page.getByLabel('Sheet', { exact: true }).selectOption('Pupils');
+  await button(page, 'Bring “Spaces from Pupils 2” up to date').waitFor();
+  await expectHeading(page, '31 people in 2 groups');
+  await page.getByLabel('Group by').selectOption('Class');
+  await button(page, 'Bring “Spaces from Pupils” up to date').waitFor();
+  expect(world.view().sheets.map(({ name }) => name)).toHaveLength(3);
+});
+
 test('a message and a type chosen in the settings are what the next rows get', async () => {
   const cells = [
     ['Team', 'Members'],
