@@ -35,6 +35,7 @@ export interface Script {
   saveSettings(request: SettingsRequest): Answer<View>;
   selectCell(request: CellRequest): Answer<null>;
   mendRow(request: MendRequest): Answer<View>;
+  takeOver(request: SheetRequest): Answer<View>;
   readSchedule(request: SheetRequest): Answer<ScheduleView>;
   saveSchedule(request: ScheduleRequest): Answer<ScheduleView>;
   removeSchedule(request: SheetRequest): Answer<ScheduleView>;
@@ -308,6 +309,11 @@ export interface RunView {
   stopped: boolean;
   /** Another execution is at it until then at the latest (milliseconds since 1970); 0: nobody is. */
   busyUntil: number;
+  /**
+   * Between two executions of another person: the next one is expected by then (milliseconds since 1970).
+   * 0: an execution is at it, or nobody goes on with it any more and its rows can be taken over.
+   */
+  expectedBy: number;
 }
 
 /** One row as the sidebar lists it. */

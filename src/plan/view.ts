@@ -76,7 +76,7 @@ export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): 
     which: context.which,
     findings: groupFindings(plan.rows),
     counts: countRows(plan.rows),
-    notes: notesOf(plan.rows, context.tag),
+    notes: notesOf(plan.rows, context),
     run: context.run,
     settings: context.settings,
     preview: previewOf(plan.rows, snapshot),
@@ -238,15 +238,27 @@ const NOTED: Partial<Record<PlannedRow['place'], RowNote['status']>> = {
   failed: STATUS.failed,
   partly: STATUS.partly,
   doubt: STATUS.settingUp,
+  waiting: STATUS.waiting,
 };
 /** Most spaces that a row in doubt offers to choose from. */
 const MOST_OFFERED = 10;
 const NOTE_ORDER: PlannedRow['place'][] = ['doubt', 'failed', 'partly'];
 
-function notesOf(rows: readonly PlannedRow[], tag: string): RowNote[] {
-  return NOTE_ORDER.flatMap((place) => rows.filter((row) => row.place === place))
+function notesOf(rows: readonly PlannedRow[], { tag, run }: ViewContext): RowNote[] {
+  // As long as somebody goes on with a run, its rows are nobody else's question.
+  const isAtIt = run !== null && !run.mine && run.busyUntil + run.expectedBy > 0;
+  // Where their run is known, rows that wait are taken over together.
+  const isLost = (row: PlannedRow) =>
+    row.place === 'waiting' && run === null && stampOf(row)?.tag !== tag;
+  return [
+    ...NOTE_ORDER.flatMap((place) => rows.filter((row) => row.place === place)),
+    ...rows.filter(isLost),
+  ]
     .slice(0, MOST_NOTES)
-    .map((row) => noteOf(row, NOTED[row.place] ?? STATUS.settingUp, mendsOf(row, tag)));
+    .map((row) => {
+      const mends = mendsOf(row, tag).filter((mend) => mend !== 'take-over' || !isAtIt);
+      return noteOf(row, NOTED[row.place] ?? STATUS.settingUp, mends);
+    });
 }
 
 export function noteOf(row: PlannedRow, status: RowNote['status'], mends: Mend[]): RowNote {

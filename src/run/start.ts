@@ -74,6 +74,7 @@ function stampRows(ports: Ports, context: RunContext, request: StartRequest): St
         open: true,
       });
   run.stalls = 0;
+  run.dueAt = ports.now();
   noteOldSpaces(ports, journal, rows, request.take);
   for (const row of rows) {
     // A doubt that a person wants tried again is nobody's question any more.

@@ -6,6 +6,7 @@ import type {
   Offer,
   RosterGrouping,
   RowNote,
+  RunView,
   Script,
   SliceAnswer,
   StartAnswer,
@@ -293,12 +294,23 @@ export async function checkAgain(): Promise<void> {
 /** Somebody else is at it: looks now and then whether the sheet is free. Answers how to end the looking. */
 export function lookWhileBusy(): () => void {
   const timer = setInterval(async () => {
-    if (screen.value.kind !== 'busy' || document.hidden || working.value !== null) return;
+    if (document.hidden || working.value !== null) return;
     await readSheet(view.value?.sheet.id ?? null, view.value?.which ?? 'all', 'quiet');
-    const busyUntil = view.value?.run?.busyUntil ?? 0;
-    if (screen.value.kind === 'busy' && busyUntil < Date.now()) screen.value = { kind: 'review' };
+    if (screen.value.kind === 'busy' && atIt(view.value?.run) === 0) {
+      screen.value = { kind: 'review' };
+    }
   }, BUSY_LOOK_MS);
   return () => clearInterval(timer);
+}
+
+/** Until when somebody is at a run, or is expected to go on with it, as the script judged; 0: nobody is. */
+export function atIt(run: RunView | null | undefined): number {
+  return run ? run.busyUntil || run.expectedBy : 0;
+}
+
+/** Makes the rows ready again that wait in another's run with which nobody goes on. */
+export async function takeOver(): Promise<void> {
+  showAnswer(await ask('mend', 'takeOver', { sheetId: sheetId() }));
 }
 
 /** Goes to a row's cell in the sheet. */

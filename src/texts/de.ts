@@ -391,6 +391,7 @@ export const de = {
     one: 'Der Durchlauf von {by} ruht: 1 Zeile ist übrig.',
     other: 'Der Durchlauf von {by} ruht: {n} Zeilen sind übrig.',
   },
+  'sidebar.review.takeOver': { one: '1 Zeile übernehmen', other: '{n} Zeilen übernehmen' },
 
   'sidebar.columns.title': 'Spalten',
   'sidebar.columns.headerRow': 'Die Überschriften stehen in Zeile {row}.',
@@ -447,6 +448,8 @@ export const de = {
   'sidebar.busy.title': '{by} richtet hier gerade Zeilen ein',
   'sidebar.busy.mine': 'Ihr Durchlauf läuft an anderer Stelle',
   'sidebar.busy.until': 'Bis spätestens {time}.',
+  'sidebar.busy.expected':
+    'Gerade zwischen zwei Schritten. Geht es bis {time} nicht weiter, können Sie die Zeilen übernehmen.',
   'sidebar.busy.soFar': '{done} von {total} Zeilen bisher.',
   'sidebar.busy.goesOn': 'Geht von selbst weiter, sobald das Blatt frei ist.',
   'sidebar.busy.nothing': 'Keine Ihrer Zeilen wurde berührt.',

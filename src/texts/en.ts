@@ -349,6 +349,7 @@ export const en = {
     one: 'The run of {by} rests: 1 row is left.',
     other: 'The run of {by} rests: {n} rows are left.',
   },
+  'sidebar.review.takeOver': { one: 'Take over 1 row', other: 'Take over {n} rows' },
 
   'sidebar.columns.title': 'Columns',
   'sidebar.columns.headerRow': 'The headers are in row {row}.',
@@ -399,6 +400,8 @@ export const en = {
   'sidebar.busy.title': '{by} is setting up rows here',
   'sidebar.busy.mine': 'Your run is going on elsewhere',
   'sidebar.busy.until': 'Until {time} at the latest.',
+  'sidebar.busy.expected':
+    'Between two steps now. If it doesn’t go on by {time}, you can take its rows over.',
   'sidebar.busy.soFar': '{done} of {total} rows so far.',
   'sidebar.busy.goesOn': 'Goes on by itself when the sheet is free.',
   'sidebar.busy.nothing': 'None of your rows was touched.',

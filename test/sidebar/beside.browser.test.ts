@@ -466,6 +466,7 @@ describe('a run left to the background', () => {
       left: 15,
       stopped: false,
       busyUntil: 0,
+      expectedBy: 0,
     },
   });
   const left: Answers = {

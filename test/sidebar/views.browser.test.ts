@@ -56,6 +56,7 @@ const unfinished = view({
     left: 15,
     stopped: false,
     busyUntil: 0,
+    expectedBy: 0,
   },
 });
 
