@@ -185,9 +185,11 @@ async function watch(
   };
   screen.value = { kind: 'run' };
   const end = await runLoop({
-    // A run that was handed over to a timer is none of this loop's any more: it is never answered again.
-    slice: () =>
-      handedOver === since ? new Promise(() => undefined) : call('runSlice', { sheetId }),
+    slice: () => {
+      // A run that was handed over to a timer is none of this loop's any more: it is never answered again.
+      if (handedOver === since) return new Promise(() => undefined);
+      return stoppedSlice() ?? call('runSlice', { sheetId });
+    },
     wait: pause,
     now: Date.now,
     onAnswer: hear,
@@ -209,6 +211,13 @@ export async function finishInBackground(): Promise<void> {
   await readSheet(run.sheetId, 'all', 'quiet');
   schedule.value = answer.value;
   screen.value = { kind: 'background' };
+}
+
+/** Where a stop took effect between two slices, the script remembers no run: what was heard of it last is its end. */
+function stoppedSlice(): Promise<Answer<SliceAnswer>> | undefined {
+  const { answer, stopping } = watched.value ?? {};
+  if (!answer || stopping !== 'done') return undefined;
+  return Promise.resolve({ ok: true, value: { ...answer, state: 'stopped', latest: [] } });
 }
 
 function hear(answer: SliceAnswer): void {
@@ -253,6 +262,12 @@ async function showEnd(end: RunEnd, sheetId: number, took: Take): Promise<void> 
     screen.value = { kind: 'trouble', trouble: end.trouble, setUp };
     return;
   }
+  if (end.answer.total === 0) {
+    // Another window of the same person's, or whoever took the rows over, was first.
+    notice.value = 'review.endedElsewhere';
+    screen.value = { kind: 'review' };
+    return;
+  }
   screen.value = { kind: 'done', end, take: took };
   await loadLinks(linksOfRun(took));
 }
@@ -265,11 +280,15 @@ export function linksOfRun(took: Take): number {
 /** Stops the run that is watched: nothing more is sent than what is on its way. */
 export async function stop(): Promise<void> {
   const run = watched.value;
-  if (run === null || run.stopping === 'asked') return;
+  if (run === null || run.stopping === 'asked' || run.stopping === 'done') return;
   change((before) => ({ ...before, stopping: 'asked' }));
   const answer = await call('stopRun', { sheetId: run.sheetId });
-  if (!answer.ok) change((before) => ({ ...before, stopping: 'failed' }));
-  else if (screen.value.kind === 'background') await home();
+  if (!answer.ok) {
+    change((before) => ({ ...before, stopping: 'failed' }));
+    return;
+  }
+  if (answer.value.atOnce) change((before) => ({ ...before, stopping: 'done' }));
+  if (screen.value.kind === 'background') await home();
   else wakeWaiting?.();
 }
 

@@ -355,6 +355,8 @@ export const de = {
   'sidebar.review.takeAll': 'Alle Zeilen nehmen',
   'sidebar.review.tryOne': 'Erst eine Zeile ausprobieren',
   'sidebar.review.tryOneHow': 'Richtet {name} wirklich ein',
+  'sidebar.review.endedElsewhere':
+    'Der Durchlauf ist an anderer Stelle zu Ende gegangen. Das steht jetzt in der Tabelle.',
   'sidebar.review.changed': 'Die Tabelle hat sich geändert. Das steht jetzt darin.',
   'sidebar.review.toFix': { one: '1 Zeile zu korrigieren', other: '{n} Zeilen zu korrigieren' },
   'sidebar.review.toCheck': {

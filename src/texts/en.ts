@@ -322,6 +322,7 @@ export const en = {
   'sidebar.review.takeAll': 'Take all rows',
   'sidebar.review.tryOne': 'Try one row first',
   'sidebar.review.tryOneHow': 'Sets up {name} for real',
+  'sidebar.review.endedElsewhere': 'The run has ended elsewhere. This is what the sheet says now.',
   'sidebar.review.changed': 'The sheet has changed. This is what it says now.',
   'sidebar.review.toFix': { one: '1 row to fix', other: '{n} rows to fix' },
   'sidebar.review.toCheck': {

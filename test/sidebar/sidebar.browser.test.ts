@@ -485,6 +485,13 @@ describe('a run', () => {
     await button(page, 'Stop').waitFor();
   });
 
+  test('that ended elsewhere is not said to have done nothing: what the sheet says is shown', async () => {
+    const gone = slice({ state: 'ended', total: 0, done: 0, partly: 0, left: 0, latest: [] });
+    const { page } = await open({ ...starting, runSlice: inTurn(ok(slice()), ok(gone)) });
+    await button(page, 'Set up 37 spaces').click();
+    await page.locator('.notice', { hasText: 'The run has ended elsewhere.' }).waitFor();
+  });
+
   test('somebody else’s turn is said with its end, and the own counts stay', async () => {
     const busy = slice({
       state: 'busy',

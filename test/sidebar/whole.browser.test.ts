@@ -170,3 +170,17 @@ test('a long run is left to a timer, and is where it was when the sidebar is ope
   await page.reload();
   await expectHeading(page, 'Setting up 100 spaces');
 });
+
+test('Stop while it waits for Google tells what was set up, and the rest is ready again', async () => {
+  const rows = Array.from({ length: 70 }, (_, index) => [`Team ${index + 1}`, 'ben@example.com']);
+  const { script, chat } = spreadsheet([['Team', 'Members'], ...rows], 'Teams');
+  const { page } = await open(script);
+  await button(page, 'Set up 70 spaces').click();
+  await page.getByText(/going on in/).waitFor();
+  await button(page, 'Stop').click();
+  const made = chat.spaces().length;
+  await expectHeading(page, `Stopped: ${made} spaces set up`);
+  expect(await textOf(page)).toContain(`${70 - made} rows`);
+  await button(page, 'Back to the sheet').click();
+  await expectHeading(page, `${70 - made} spaces to set up`);
+});
