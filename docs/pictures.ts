@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchBrowser, openPageIn, type PageOptions } from '../local/browser/chromium';
 import { type ServeOptions, startServe } from '../local/commands/serve';
-import { launchBrowser, openPageIn, type PageOptions } from '../test/browser/chromium';
 
 const FOLDER = path.join(__dirname, 'pictures');
 

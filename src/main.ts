@@ -81,6 +81,10 @@ export function mendRow(request: unknown) {
   return sidebar.mend(request);
 }
 
+export function takeOver(request: unknown) {
+  return sidebar.takeOver(request);
+}
+
 export function makeRosterSheet(request: unknown) {
   return setup.makeRosterSheet(request);
 }

@@ -35,13 +35,14 @@ export interface Script {
   saveSettings(request: SettingsRequest): Answer<View>;
   selectCell(request: CellRequest): Answer<null>;
   mendRow(request: MendRequest): Answer<View>;
+  takeOver(request: SheetRequest): Answer<View>;
   readSchedule(request: SheetRequest): Answer<ScheduleView>;
   saveSchedule(request: ScheduleRequest): Answer<ScheduleView>;
   removeSchedule(request: SheetRequest): Answer<ScheduleView>;
   resumeSchedule(request: SheetRequest): Answer<ScheduleView>;
   finishInBackground(request: SheetRequest): Answer<ScheduleView>;
   saveLog(request: LogRequest): Answer<ScheduleView>;
-  makeRosterSheet(request: SheetRequest): Answer<RosterAnswer>;
+  makeRosterSheet(request: RosterRequest): Answer<RosterAnswer>;
   checkSetup(request: Record<string, never>): Answer<SetupCheck[]>;
   previewMessage(request: SheetRequest): Answer<MessagePreview>;
 }
@@ -118,6 +119,11 @@ export interface ScheduleView {
 
 export interface SheetRequest {
   sheetId: number;
+}
+
+export interface RosterRequest extends SheetRequest {
+  /** Header of the column to group people by. */
+  by: string;
 }
 
 export interface LinksRequest extends SheetRequest {
@@ -217,14 +223,18 @@ export interface View {
 }
 
 export interface RosterView {
-  spaces: number;
-  people: number;
+  /** Every column that people can be grouped by; first the one they were grouped by last, else the likeliest. */
+  groupings: RosterGrouping[];
   /** No row of it can be meant as a space of its own: nobody names spaces in it. */
   likely: boolean;
-  /** Headers of the columns that were recognised. */
-  groupHeader: string;
   personHeader: string;
-  /** The sheet that was made from it before; '' for none. */
+}
+
+export interface RosterGrouping {
+  header: string;
+  spaces: number;
+  people: number;
+  /** The sheet that was made by this column before; '' for none. */
   madeBefore: string;
 }
 
@@ -299,6 +309,11 @@ export interface RunView {
   stopped: boolean;
   /** Another execution is at it until then at the latest (milliseconds since 1970); 0: nobody is. */
   busyUntil: number;
+  /**
+   * Between two executions of another person: the next one is expected by then (milliseconds since 1970).
+   * 0: an execution is at it, or nobody goes on with it any more and its rows can be taken over.
+   */
+  expectedBy: number;
 }
 
 /** One row as the sidebar lists it. */

@@ -1,6 +1,7 @@
 /** The tables of docs/performance.md, as Markdown. */
 import { simulateMany } from '../simulate/simulate-many';
 import { limitSeconds, type Measured, runAddOn, runSample, runWorkers } from './contestants';
+import { measureOpenings } from './opening';
 import { measurePlanning } from './planning';
 
 export interface TablesOptions {
@@ -11,6 +12,7 @@ export interface TablesOptions {
 const ROWS = [60, 200, 1_000, 3_000];
 const KILLED = { rows: 200, after: 100 };
 const PLANNED = [5_000, 10_000];
+const OPENED = [12, 1_000, 10_000];
 const SIMULATED_RUNS = 100;
 
 /** All tables; `broken` names what is beyond its limit. */
@@ -21,6 +23,7 @@ export async function makeTables(
   const parts = [
     fullRuns(options, broken),
     killedRuns(options),
+    await opening(options, broken),
     planning(options, broken),
     await simulation(options),
   ];
@@ -107,6 +110,38 @@ function killedRuns({ dist, slower }: TablesOptions): string {
       return [who, left.undone, again.duplicated, again.undone];
     }),
   );
+}
+
+async function opening(options: TablesOptions, broken: string[]): Promise<string> {
+  const measured = await measureOpenings({ ...options, sizes: OPENED });
+  for (const { rows, calls } of measured)
+    if (calls !== 1) broken.push(`opening the sidebar on ${rows} rows took ${calls} calls`);
+  return table(
+    [
+      'Rows when the sidebar opens',
+      'Calls of the script',
+      'Calls of Sheets in it',
+      'The call, virtual time',
+      'Reading and planning, processor time',
+      'Page loaded and drawn, real time',
+      'Answer',
+      'Usable after',
+    ],
+    measured.map((one) => [
+      one.rows,
+      one.calls,
+      one.sheetsCalls.toFixed(0),
+      seconds(one.callMs),
+      `${one.planningMs.toFixed(0)} ms`,
+      `${one.pageMs.toFixed(0)} ms`,
+      `${(one.bytes / 1_000).toFixed(0)} KB`,
+      seconds(one.callMs + one.planningMs + one.pageMs),
+    ]),
+  );
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1_000).toFixed(1)} s`;
 }
 
 function planning({ dist }: TablesOptions, broken: string[]): string {

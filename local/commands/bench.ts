@@ -1,5 +1,4 @@
 /** `bench`: how fast a run is beside what else there is, in virtual time; prints the tables of docs/performance.md. */
-import { makeTables } from '../bench/tables';
 import { type Console, EXIT } from './console';
 import { DIST } from './run';
 
@@ -9,6 +8,8 @@ export interface BenchOptions {
 
 /** Prints the tables and answers the exit code: 1 when something is slower or costs more than it may. */
 export async function bench({ slower }: BenchOptions, console: Console): Promise<number> {
+  // It brings a browser's library, which no other command has to wait for.
+  const { makeTables } = await import('../bench/tables');
   const { text, broken } = await makeTables({ dist: DIST, slower });
   console.say(text);
   for (const what of broken) console.complain(`Too much: ${what}.`);

@@ -79,7 +79,7 @@ export function* playTab(options: TabOptions): Tab {
     let { view } = opening.value;
     if (view.columns === null) return { end: 'trouble', because: 'no header is recognised' };
     const request = { sheetId: view.sheet.id };
-    if (view.run && !view.run.mine) {
+    if (view.run && !view.run.mine && view.run.busyUntil > now()) {
       yield* wait(Math.max(1_000, Math.min(60_000, view.run.busyUntil - now())));
       continue;
     }

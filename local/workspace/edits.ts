@@ -1,9 +1,9 @@
-/** What a person does at the grid of the page, carried out in the world; and the filter of each sheet. */
+/** What a person does at the grid of the page, carried out in the world; and the filters of each sheet. */
 import type { World } from '../apps-script';
 import type { CellRange, Edit, Filter } from './page/wire';
 
 /** Filters by sheet; a world knows only which rows are hidden by one. */
-export type Filters = Map<number, Filter>;
+export type Filters = Map<number, Filter[]>;
 
 /** Rows and columns from 0, as the page counts, to the world's from 1. */
 const blockOf = (range: CellRange) => ({
@@ -76,8 +76,7 @@ export function carryOut(world: World, filters: Filters, person: string, change:
       return;
     }
     case 'filter':
-      if (change.filter) filters.set(sheet, change.filter);
-      else filters.delete(sheet);
+      filters.set(sheet, change.filters);
       refilter(world, filters, sheet);
       return;
   }
@@ -87,17 +86,18 @@ const FIRST_CELL: CellRange = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** Rows that moved take their place in the filter with them. */
 function refilter(world: World, filters: Filters, sheet: number): void {
-  const filter = filters.get(sheet);
-  if (!filter) {
+  const inForce = (filters.get(sheet) ?? []).map(({ column, hidden }) => ({
+    column,
+    hidden: new Set(hidden),
+  }));
+  if (inForce.length === 0) {
     world.edit.filter({ sheet, hiddenRows: null });
     return;
   }
-  const hidden = new Set(filter.hidden);
-  const hiddenRows = world
-    .cells(sheet)
-    .flatMap((row, index) =>
-      index + 1 >= FIRST_ROW_BELOW && hidden.has(row[filter.column] ?? '') ? [index + 1] : [],
-    );
+  const hiddenRows = world.cells(sheet).flatMap((row, index) => {
+    const isHidden = inForce.some(({ column, hidden }) => hidden.has(row[column] ?? ''));
+    return index + 1 >= FIRST_ROW_BELOW && isHidden ? [index + 1] : [];
+  });
   world.edit.filter({ sheet, hiddenRows });
 }
 

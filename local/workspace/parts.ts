@@ -45,7 +45,7 @@ export function workbookOf(
       cells: active.cells,
       hiddenColumns: active.hiddenColumns.map((column) => column - 1),
       hiddenRows: [...active.hiddenRows, ...active.filteredRows].map((row) => row - 1),
-      filter: filters.get(active.id) ?? null,
+      filters: filters.get(active.id) ?? [],
       widths: Object.fromEntries(
         Object.entries(active.widths).map(([column, width]) => [Number(column) - 1, width]),
       ),

@@ -95,7 +95,7 @@ const BODIES = {
     }),
     v.object({
       kind: v.literal('filter'),
-      filter: v.nullable(v.object({ column: Index, hidden: v.array(v.string()) })),
+      filters: v.array(v.object({ column: Index, hidden: v.array(v.string()) })),
     }),
   ]),
   speed: v.object({ speed: v.pipe(v.number(), v.minValue(0.1), v.maxValue(1000)) }),

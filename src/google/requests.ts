@@ -22,12 +22,15 @@ const FIELDS = [
 const sheetId = () => v.pipe(v.number(), v.integer());
 const whichRows = () => v.picklist(['all', 'selected', 'visible']);
 const text = () => v.pipe(v.string(), v.maxLength(1000));
+/** As long as a cell can be. Source: Sheets' limit of characters a cell. */
+const cell = () => v.pipe(v.string(), v.maxLength(50_000));
 const hour = () => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 
 /** What each call of the sidebar has to bring, by name; made for the one call that is checked. */
 export const REQUESTS = {
   nothing: () => v.object({}),
   sheet: () => v.object({ sheetId: sheetId() }),
+  roster: () => v.object({ sheetId: sheetId(), by: cell() }),
   links: () =>
     v.object({ sheetId: sheetId(), since: v.optional(v.pipe(v.number(), v.minValue(0))) }),
   look: () => v.object({ sheetId: v.nullable(sheetId()), which: whichRows() }),

@@ -1,5 +1,6 @@
 /** Makes a sheet with a row per space from a roster, and pours later rosters into it; the roster stays untouched. */
 import { findRoster, type Pouring, pour, type RosterGroup } from '../plan/roster';
+import type { RosterMade } from '../plan/view';
 import type { RosterAnswer } from '../protocol';
 import { findColumns } from '../table/find-columns';
 import type { Catalogue } from '../texts/catalogue';
@@ -10,31 +11,49 @@ import { findSheet, guarded } from './sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** In DocumentProperties: `RosterMemory` of a roster. */
 const keyFor = (rosterId: number) => `roster.${rosterId}`;
+
+interface RosterMemory {
+  by: string;
+  /** Ids of the sheets that were made from it, by the header that people were grouped by. */
+  sheets: Record<string, number>;
+}
+
 const SPACE_NAME_WIDTH = 200;
 const MEMBERS_WIDTH = 420;
 
-/** The sheet that was made from this roster before; undefined: none, or it was deleted since. */
-export function rosterSheet(
-  properties: Record<string, string>,
-  rosterId: number,
-): Sheet | undefined {
-  const id = Number(properties[keyFor(rosterId)]);
-  return properties[keyFor(rosterId)] === undefined ? undefined : findSheet(id);
+function memoryOf(properties: Record<string, string>, rosterId: number): RosterMemory {
+  const text = properties[keyFor(rosterId)];
+  return text === undefined ? { by: '', sheets: {} } : (JSON.parse(text) as RosterMemory);
+}
+
+/** What was made from this roster before; sheets that were deleted since are left out. */
+export function rosterMade(properties: Record<string, string>, rosterId: number): RosterMade {
+  const { by, sheets } = memoryOf(properties, rosterId);
+  const names = Object.entries(sheets).flatMap(([header, id]) => {
+    const name = findSheet(id)?.getName();
+    return name === undefined ? [] : [[header, name] as const];
+  });
+  return { by, sheets: Object.fromEntries(names) };
 }
 
 /**
  * Makes the sheet, or brings the one that was made before up to date: new groups are new rows, people who came are
- * written into their row's Members cell, people who left are only told. undefined: this sheet is no roster.
+ * written into their row's Members cell, people who left are only told. The column to group by is remembered, and the
+ * sheet for it. undefined: this sheet is no roster, or can't be grouped so.
  */
 export function makeFromRoster(
   roster: Sheet,
+  by: string,
   texts: Catalogue,
 ): { sheet: Sheet; changes: Omit<RosterAnswer, 'view'> } | undefined {
   const found = findRoster(roster.getDataRange().getDisplayValues());
-  if (!found) return undefined;
+  const grouping = found?.groupings.find(({ header }) => header === by);
+  if (!grouping) return undefined;
   const properties = documentStore();
-  const before = rosterSheet(properties.all(), roster.getSheetId());
+  const { sheets } = memoryOf(properties.all(), roster.getSheetId());
+  const before = sheets[by] === undefined ? undefined : findSheet(sheets[by]);
   const sheet = before ?? insertSheet(roster.getName(), texts);
   const cells = sheet.getDataRange().getDisplayValues();
   const columns = findColumns(cells);
@@ -46,9 +65,10 @@ export function makeFromRoster(
     name: row[nameColumn] ?? '',
     members: row[membersColumn] ?? '',
   }));
-  const pouring = pour(found, rows);
+  const pouring = pour(grouping.groups, rows);
   guarded(() => writePouring(sheet, pouring, nameColumn, membersColumn, cells));
-  properties.set({ [keyFor(roster.getSheetId())]: String(sheet.getSheetId()) });
+  const memory: RosterMemory = { by, sheets: { ...sheets, [by]: sheet.getSheetId() } };
+  properties.set({ [keyFor(roster.getSheetId())]: JSON.stringify(memory) });
   SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
   return {
     sheet,

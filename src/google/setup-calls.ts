@@ -7,8 +7,8 @@ import { makeFromRoster } from './roster-sheet';
 import { answer, open, readPlan, sheetOr404, troubled, viewOf } from './sidebar-calls';
 
 export function makeRosterSheet(input: unknown): Answer<RosterAnswer> {
-  return answer(REQUESTS.sheet, input, ({ sheetId }) => {
-    const made = makeFromRoster(sheetOr404(sheetId), language().texts);
+  return answer(REQUESTS.roster, input, ({ sheetId, by }) => {
+    const made = makeFromRoster(sheetOr404(sheetId), by, language().texts);
     if (!made) throw troubled('noRoster');
     return { view: viewOf(made.sheet, open(made.sheet), 'all'), ...made.changes };
   });

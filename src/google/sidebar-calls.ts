@@ -4,12 +4,11 @@ import type { Explanation } from '../chat/explain';
 import { makePlan, type Plan } from '../plan/plan';
 import { STATUS } from '../plan/row-state';
 import { readSnapshot, type Snapshot, spaceOf, stampOf } from '../plan/snapshot';
-import { countUnfinished, makeView } from '../plan/view';
+import { makeView } from '../plan/view';
 import type {
   Answer,
   LinkList,
   Opening,
-  RunView,
   Settings,
   SliceAnswer,
   StartAnswer,
@@ -18,11 +17,10 @@ import type {
   View,
   Which,
 } from '../protocol';
-import { holder } from '../run/lease';
 import { mendRow } from '../run/mend';
 import { spaceLink } from '../run/outcome';
 import type { RunContext } from '../run/ports';
-import { readRun, runKey } from '../run/run-record';
+import { expectedBy, runsOn } from '../run/run-record';
 import { runSlice, type SliceReport } from '../run/slice';
 import { startRun } from '../run/start';
 import { stopRun } from '../run/stop';
@@ -44,7 +42,8 @@ import {
   userStore,
 } from './ports';
 import { REQUESTS } from './requests';
-import { rosterSheet } from './roster-sheet';
+import { rosterMade } from './roster-sheet';
+import { runView } from './run-view';
 import { insertSampleSheet } from './sample-sheet';
 import { findSheet, SHEET_LOCKED, selectedRows, visibleRows } from './sheet';
 
@@ -149,35 +148,9 @@ function viewFrom(sheet: Sheet, opened: Open, which: Which, snapshot: Snapshot, 
     within: rowsWithin(sheet, which, plan),
     mapping: memory.mapping,
     settings: memory.settings,
-    run: runView(opened, plan, id),
-    rosterMade: rosterSheet(opened.properties, id)?.getName() ?? '',
+    run: runView(opened.properties, plan, { sheetId: id, me: person, now: Date.now() }),
+    rosterMade: rosterMade(opened.properties, id),
   });
-}
-
-function runView({ properties, person }: Open, plan: Plan, sheetId: number): RunView | null {
-  const run = readRun(properties[runKey(sheetId, person.tag)]);
-  const left = countUnfinished(plan, person.tag);
-  const held = holder(properties, Date.now());
-  if (held && held.tag !== person.tag)
-    return {
-      by: held.by,
-      mine: false,
-      startedAt: 0,
-      total: 0,
-      left: 0,
-      stopped: false,
-      busyUntil: held.until,
-    };
-  if (left === 0 || (!run && !held)) return null;
-  return {
-    by: person.shown,
-    mine: true,
-    startedAt: run?.startedAt ?? 0,
-    total: (run ? run.done + run.partly + run.failed : 0) + left,
-    left,
-    stopped: !run,
-    busyUntil: held?.until ?? 0,
-  };
 }
 
 /** In UserProperties: what the next opening of the sidebar begins with, as the menu was asked for it. */
@@ -312,6 +285,20 @@ export function mend(input: unknown): Answer<View> {
     const opened = open(sheet);
     const mended = mendRow(opened.ports, opened.context, sidebarBudget(), request);
     if (mended.kind === 'busy') throw troubled('busy', { by: mended.by });
+    return viewOf(sheet, open(sheet), 'all');
+  });
+}
+
+/** Takes back the rows that wait in runs of others with which nobody goes on: they are ready again, for anybody. */
+export function takeOver(input: unknown): Answer<View> {
+  return answer(REQUESTS.sheet, input, ({ sheetId }) => {
+    const sheet = sheetOr404(sheetId);
+    const { ports, context, properties, person } = open(sheet);
+    for (const [tag, run] of runsOn(sheetId, properties)) {
+      if (tag === person.tag || expectedBy(run) > Date.now()) continue;
+      const stopped = stopRun(ports, { ...context, me: { ...person, tag } }, sidebarBudget());
+      if (!stopped.atOnce) throw troubled('busy', { by: run.by });
+    }
     return viewOf(sheet, open(sheet), 'all');
   });
 }

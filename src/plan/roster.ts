@@ -1,6 +1,7 @@
 /** Rosters: one person a row with a repeating group or class beside it, as school and office systems export them. */
 import { readPeople } from '../table/addresses';
 import { visibleText, withoutCase } from '../table/cell-text';
+import { SYNONYMS } from '../table/synonyms';
 
 /** Fewer people than this are no roster, only rows that look alike. */
 const FEWEST_PEOPLE = 4;
@@ -14,8 +15,15 @@ const HEADER_ROWS = 20;
 /** A roster that was recognised. Columns and rows count from 0. */
 export interface Roster {
   headerRow: number;
-  groupColumn: number;
   personColumn: number;
+  /** Every column that people can be grouped by, the likeliest first; never empty. */
+  groupings: Grouping[];
+}
+
+/** One way to make groups of a roster's people. */
+export interface Grouping {
+  column: number;
+  header: string;
   /** In the order of their first row. */
   groups: RosterGroup[];
 }
@@ -28,8 +36,9 @@ export interface RosterGroup {
 
 /**
  * Recognises a roster in a sheet's cells: a column with one person a row, and beside it a column whose texts come
- * again and again. undefined: the sheet is none. Of several such columns the one with the fewest groups counts
- * that still tells people apart, the leftmost first.
+ * again and again. undefined: the sheet is none. Of several such columns those come first whose header says what they
+ * are, as Class does beside Year; then the ones with the fewest groups, because first names repeat a little and classes
+ * a lot; then the leftmost.
  */
 export function findRoster(cells: readonly (readonly string[])[]): Roster | undefined {
   const width = Math.max(0, ...cells.map((row) => row.length));
@@ -49,9 +58,12 @@ export function findRoster(cells: readonly (readonly string[])[]): Roster | unde
   const headerRow = firstPerson - 1;
   const rows = cells.map((_, index) => index).filter((index) => people[index]?.[personColumn]);
 
-  let best: { column: number; groups: Map<string, number[]> } | undefined;
+  const groupings: Grouping[] = [];
   for (let column = 0; column < width; column++) {
-    if (column === personColumn || textAt(cells, headerRow, column) === '') continue;
+    const header = textAt(cells, headerRow, column);
+    // Of two columns with one header a person could only choose the first.
+    const isChoosable = header !== '' && groupings.every((one) => one.header !== header);
+    if (column === personColumn || !isChoosable) continue;
     const groups = new Map<string, number[]>();
     for (const index of rows) {
       const text = withoutCase(textAt(cells, index, column));
@@ -61,26 +73,31 @@ export function findRoster(cells: readonly (readonly string[])[]): Roster | unde
     const grouped = [...groups.values()].reduce((sum, list) => sum + list.length, 0);
     const repeats = groups.size >= 2 && grouped >= groups.size * PEOPLE_A_GROUP;
     if (grouped < rows.length * GROUPED_SHARE || !repeats) continue;
-    // First names repeat a little, classes a lot: the fewest groups are the ones that are meant.
-    if (!best || groups.size < best.groups.size) best = { column, groups };
+    groupings.push({
+      column,
+      header,
+      groups: [...groups.values()].map((indices) => ({
+        name: textAt(cells, indices[0] as number, column),
+        people: peopleOnce(indices.map((index) => people[index]?.[personColumn])),
+      })),
+    });
   }
-  if (!best) return undefined;
-  const { column: groupColumn } = best;
-  return {
-    headerRow,
-    groupColumn,
-    personColumn,
-    groups: [...best.groups.values()].map((indices) => {
-      const seen = new Set<string>();
-      const members = indices.flatMap((index) => {
-        const person = people[index]?.[personColumn];
-        if (!person || seen.has(person.user)) return [];
-        seen.add(person.user);
-        return [person];
-      });
-      return { name: textAt(cells, indices[0] as number, groupColumn), people: members };
-    }),
-  };
+  if (groupings.length === 0) return undefined;
+  groupings.sort(
+    (a, b) =>
+      Number(saysGroup(b.header)) - Number(saysGroup(a.header)) ||
+      a.groups.length - b.groups.length,
+  );
+  return { headerRow, personColumn, groupings };
+}
+
+/** A header such as Class, in any language: what it holds are groups and nothing else. */
+function saysGroup(header: string): boolean {
+  return Object.values(SYNONYMS).some(({ grouping }) => grouping.includes(withoutCase(header)));
+}
+
+function peopleOnce(people: readonly (RosterGroup['people'][number] | undefined)[]) {
+  return [...new Map(people.flatMap((one) => (one ? [[one.user, one] as const] : []))).values()];
 }
 
 function textAt(cells: readonly (readonly string[])[], row: number, column: number): string {
@@ -110,14 +127,14 @@ export interface Pouring {
   left: { group: string; people: string[] }[];
 }
 
-/** Compares a roster with the rows (`row` from 0) of the sheet that was made from it. Groups go by name, without case. */
+/** Compares a roster's groups with the rows (`row` from 0) of the sheet that was made from it. Groups go by name, without case. */
 export function pour(
-  roster: Roster,
+  groups: readonly RosterGroup[],
   rows: readonly { row: number; name: string; members: string }[],
 ): Pouring {
   const byName = new Map(rows.map((row) => [withoutCase(row.name.trim()), row]));
   const pouring: Pouring = { newGroups: [], came: [], left: [] };
-  for (const group of roster.groups) {
+  for (const group of groups) {
     const row = byName.get(withoutCase(group.name));
     if (!row) {
       pouring.newGroups.push(group);

@@ -49,8 +49,15 @@ export interface ViewContext {
   mapping: Mapping;
   settings: Settings;
   run: RunView | null;
-  /** The name of the sheet that was made from this roster before; '' for none. */
-  rosterMade: string;
+  rosterMade: RosterMade;
+}
+
+/** What was made from a roster before. */
+export interface RosterMade {
+  /** Header of the column that its people were grouped by last; '' for none. */
+  by: string;
+  /** The names of the sheets, by the header that their people were grouped by. */
+  sheets: Readonly<Record<string, string>>;
 }
 
 export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): View {
@@ -69,7 +76,7 @@ export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): 
     which: context.which,
     findings: groupFindings(plan.rows),
     counts: countRows(plan.rows),
-    notes: notesOf(plan.rows, context.tag),
+    notes: notesOf(plan.rows, context),
     run: context.run,
     settings: context.settings,
     preview: previewOf(plan.rows, snapshot),
@@ -78,25 +85,30 @@ export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): 
 }
 
 /** A sheet on which outcomes stand is one with a row per space, whatever else it looks like. */
-function rosterView({ cells, columns }: Snapshot, madeBefore: string): RosterView | null {
+function rosterView({ cells, columns }: Snapshot, made: RosterMade): RosterView | null {
   if (columns && Object.keys(columns.outcome).length > 0) return null;
   const roster = findRoster(cells);
   if (!roster) return null;
-  const header = (column: number) => (cells[roster.headerRow]?.[column] ?? '').trim();
-  const field = columns && fieldAt(columns, roster.groupColumn);
-  // What repeats is a setting of ours, such as History: then each row is a space of one person.
-  if (field && field !== 'spaceName' && field !== 'groups') return null;
+  const groupings = roster.groupings.filter(({ column }) => {
+    const field = columns && fieldAt(columns, column);
+    // What repeats is a setting of ours, such as History: then each row is a space of one person.
+    return !field || field === 'spaceName' || field === 'groups';
+  });
+  const first = groupings.find(({ header }) => header === made.by) ?? groupings[0];
+  if (!first) return null;
   const nameColumn = columns?.fields.spaceName?.[0];
   return {
-    spaces: roster.groups.length,
-    people: sum(roster.groups.map((group) => group.people.length)),
+    groupings: [first, ...groupings.filter((one) => one !== first)].map(({ header, groups }) => ({
+      header,
+      spaces: groups.length,
+      people: sum(groups.map((group) => group.people.length)),
+      madeBefore: made.sheets[header] ?? '',
+    })),
     likely:
       nameColumn === undefined ||
-      nameColumn === roster.groupColumn ||
+      nameColumn === first.column ||
       isLastResort(columns?.headers[nameColumn] ?? ''),
-    groupHeader: header(roster.groupColumn),
-    personHeader: header(roster.personColumn),
-    madeBefore,
+    personHeader: (cells[roster.headerRow]?.[roster.personColumn] ?? '').trim(),
   };
 }
 
@@ -226,15 +238,27 @@ const NOTED: Partial<Record<PlannedRow['place'], RowNote['status']>> = {
   failed: STATUS.failed,
   partly: STATUS.partly,
   doubt: STATUS.settingUp,
+  waiting: STATUS.waiting,
 };
 /** Most spaces that a row in doubt offers to choose from. */
 const MOST_OFFERED = 10;
 const NOTE_ORDER: PlannedRow['place'][] = ['doubt', 'failed', 'partly'];
 
-function notesOf(rows: readonly PlannedRow[], tag: string): RowNote[] {
-  return NOTE_ORDER.flatMap((place) => rows.filter((row) => row.place === place))
+function notesOf(rows: readonly PlannedRow[], { tag, run }: ViewContext): RowNote[] {
+  // As long as somebody goes on with a run, its rows are nobody else's question.
+  const isAtIt = run !== null && !run.mine && run.busyUntil + run.expectedBy > 0;
+  // Where their run is known, rows that wait are taken over together.
+  const isLost = (row: PlannedRow) =>
+    row.place === 'waiting' && run === null && stampOf(row)?.tag !== tag;
+  return [
+    ...NOTE_ORDER.flatMap((place) => rows.filter((row) => row.place === place)),
+    ...rows.filter(isLost),
+  ]
     .slice(0, MOST_NOTES)
-    .map((row) => noteOf(row, NOTED[row.place] ?? STATUS.settingUp, mendsOf(row, tag)));
+    .map((row) => {
+      const mends = mendsOf(row, tag).filter((mend) => mend !== 'take-over' || !isAtIt);
+      return noteOf(row, NOTED[row.place] ?? STATUS.settingUp, mends);
+    });
 }
 
 export function noteOf(row: PlannedRow, status: RowNote['status'], mends: Mend[]): RowNote {

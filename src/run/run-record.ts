@@ -23,6 +23,8 @@ export interface RunRecord {
   stalls: number;
   /** The Stop that stood there when this run was asked for last: it was pressed before, and means another. */
   stopBefore: string;
+  /** When the next slice is due: whoever goes on with the run asks for it by then. */
+  dueAt: Instant;
   /** Why the run rests, when something concerns everything. */
   trouble?: Said;
 }
@@ -47,12 +49,39 @@ export function newRun(startedAt: Instant, by: string): RunRecord {
     callsAtOnce: CALLS_AT_ONCE,
     stalls: 0,
     stopBefore: '',
+    dueAt: startedAt,
   };
+}
+
+/**
+ * A run whose next slice is this late has nobody who goes on with it. A sidebar in a window behind others may ask a
+ * minute late (browsers wake its timers once a minute), and a little later where its answer was lost; an execution
+ * that was killed holds the lease until its end, which counts by itself.
+ */
+const OVERDUE_MS = 3 * 60_000;
+
+/** Until when somebody is taken to go on with a run: the next slice is expected before. */
+export function expectedBy(run: RunRecord): Instant {
+  return run.dueAt + OVERDUE_MS;
 }
 
 /** The property that holds a run's record. */
 export function runKey(sheetId: number, tag: string): string {
   return `run.${sheetId}.${tag}`;
+}
+
+/** The runs on a sheet that are remembered, by the tag of the person. */
+export function runsOn(
+  sheetId: number,
+  properties: Record<string, string>,
+): Map<string, RunRecord> {
+  const prefix = runKey(sheetId, '');
+  const runs = new Map<string, RunRecord>();
+  for (const [key, text] of Object.entries(properties)) {
+    const run = key.startsWith(prefix) ? readRun(text) : undefined;
+    if (run) runs.set(key.slice(prefix.length), run);
+  }
+  return runs;
 }
 
 /** Names a run in the log of the script; says nothing about anybody. */

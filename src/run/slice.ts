@@ -332,10 +332,14 @@ function finish(
   const doubt = rows.filter((row) => isDoubt(slice, row)).length;
   const left = rows.filter((row) => !asks(row)).length;
   const ended = left === 0;
+  const waitMs = Math.max(0, (slice.wait?.ms ?? 0) - LEAD_MS);
   if (over || ended) {
     ports.stores.document.remove(runKey(ports.sheet.id, context.me.tag));
     ports.stores.document.remove(stopKey(ports.sheet.id, context.me.tag));
-  } else saveRun(slice);
+  } else {
+    run.dueAt = ports.now() + waitMs;
+    saveRun(slice);
+  }
   saveJournal(slice);
   const lastSaid = rows.map((row) => entryOf(slice, row)?.last).find((last) => last !== undefined);
   const stall: Explanation = {
@@ -362,7 +366,7 @@ function finish(
     run,
     doubt,
     left,
-    waitMs: Math.max(0, (slice.wait?.ms ?? 0) - LEAD_MS),
+    waitMs,
     because: slice.wait?.because ?? lastSaid,
   };
 }

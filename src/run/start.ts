@@ -82,6 +82,7 @@ function stampRows(
       });
   run.stalls = 0;
   run.stopBefore = stopBefore;
+  run.dueAt = ports.now();
   noteOldSpaces(ports, journal, rows, request.take);
   for (const row of rows) {
     // A doubt that a person wants tried again is nobody's question any more.

@@ -4,7 +4,9 @@ import type {
   LinkList,
   Mend,
   Offer,
+  RosterGrouping,
   RowNote,
+  RunView,
   Script,
   SliceAnswer,
   StartAnswer,
@@ -183,9 +185,11 @@ async function watch(
   };
   screen.value = { kind: 'run' };
   const end = await runLoop({
-    // A run that was handed over to a timer is none of this loop's any more: it is never answered again.
-    slice: () =>
-      handedOver === since ? new Promise(() => undefined) : call('runSlice', { sheetId }),
+    slice: () => {
+      // A run that was handed over to a timer is none of this loop's any more: it is never answered again.
+      if (handedOver === since) return new Promise(() => undefined);
+      return stoppedSlice() ?? call('runSlice', { sheetId });
+    },
     wait: pause,
     now: Date.now,
     onAnswer: hear,
@@ -207,6 +211,13 @@ export async function finishInBackground(): Promise<void> {
   await readSheet(run.sheetId, 'all', 'quiet');
   schedule.value = answer.value;
   screen.value = { kind: 'background' };
+}
+
+/** Where a stop took effect between two slices, the script remembers no run: what was heard of it last is its end. */
+function stoppedSlice(): Promise<Answer<SliceAnswer>> | undefined {
+  const { answer, stopping } = watched.value ?? {};
+  if (!answer || stopping !== 'done') return undefined;
+  return Promise.resolve({ ok: true, value: { ...answer, state: 'stopped', latest: [] } });
 }
 
 function hear(answer: SliceAnswer): void {
@@ -251,6 +262,12 @@ async function showEnd(end: RunEnd, sheetId: number, took: Take): Promise<void> 
     screen.value = { kind: 'trouble', trouble: end.trouble, setUp };
     return;
   }
+  if (end.answer.total === 0) {
+    // Another window of the same person's, or whoever took the rows over, was first.
+    notice.value = 'review.endedElsewhere';
+    screen.value = { kind: 'review' };
+    return;
+  }
   screen.value = { kind: 'done', end, take: took };
   await loadLinks(linksOfRun(took));
 }
@@ -263,11 +280,15 @@ export function linksOfRun(took: Take): number {
 /** Stops the run that is watched: nothing more is sent than what is on its way. */
 export async function stop(): Promise<void> {
   const run = watched.value;
-  if (run === null || run.stopping === 'asked') return;
+  if (run === null || run.stopping === 'asked' || run.stopping === 'done') return;
   change((before) => ({ ...before, stopping: 'asked' }));
   const answer = await call('stopRun', { sheetId: run.sheetId });
-  if (!answer.ok) change((before) => ({ ...before, stopping: 'failed' }));
-  else if (screen.value.kind === 'background') await home();
+  if (!answer.ok) {
+    change((before) => ({ ...before, stopping: 'failed' }));
+    return;
+  }
+  if (answer.value.atOnce) change((before) => ({ ...before, stopping: 'done' }));
+  if (screen.value.kind === 'background') await home();
   else wakeWaiting?.();
 }
 
@@ -292,12 +313,23 @@ export async function checkAgain(): Promise<void> {
 /** Somebody else is at it: looks now and then whether the sheet is free. Answers how to end the looking. */
 export function lookWhileBusy(): () => void {
   const timer = setInterval(async () => {
-    if (screen.value.kind !== 'busy' || document.hidden || working.value !== null) return;
+    if (document.hidden || working.value !== null) return;
     await readSheet(view.value?.sheet.id ?? null, view.value?.which ?? 'all', 'quiet');
-    const busyUntil = view.value?.run?.busyUntil ?? 0;
-    if (screen.value.kind === 'busy' && busyUntil < Date.now()) screen.value = { kind: 'review' };
+    if (screen.value.kind === 'busy' && atIt(view.value?.run) === 0) {
+      screen.value = { kind: 'review' };
+    }
   }, BUSY_LOOK_MS);
   return () => clearInterval(timer);
+}
+
+/** Until when somebody is at a run, or is expected to go on with it, as the script judged; 0: nobody is. */
+export function atIt(run: RunView | null | undefined): number {
+  return run ? run.busyUntil || run.expectedBy : 0;
+}
+
+/** Makes the rows ready again that wait in another's run with which nobody goes on. */
+export async function takeOver(): Promise<void> {
+  showAnswer(await ask('mend', 'takeOver', { sheetId: sheetId() }));
 }
 
 /** Goes to a row's cell in the sheet. */
@@ -325,13 +357,12 @@ export async function makeSampleSheet(): Promise<void> {
 }
 
 /** A sheet with a row per space from a roster; or, where one was made before, what is new in it. */
-export async function pourRoster(): Promise<void> {
-  const again = view.value?.roster?.madeBefore !== '';
-  const answer = await ask('roster', 'makeRosterSheet', { sheetId: sheetId() });
+export async function pourRoster({ header, madeBefore }: RosterGrouping): Promise<void> {
+  const answer = await ask('roster', 'makeRosterSheet', { sheetId: sheetId(), by: header });
   if (!answer?.ok) return showAnswer(answer);
   const { view: made, ...changes } = answer.value;
   showView(made);
-  if (again) screen.value = { kind: 'poured', changes };
+  if (madeBefore !== '') screen.value = { kind: 'poured', changes };
   else notice.value = 'roster.made';
 }
 

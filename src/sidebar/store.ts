@@ -33,7 +33,8 @@ export interface Watched {
   /** Who is at it instead, while the run waits for them; null: nobody. */
   busy: SliceAnswer['busy'] | null;
   wait: { step: WaitStep; until: number } | null;
-  stopping: 'no' | 'asked' | 'failed';
+  /** `done`: it took effect at once, because no execution was at work. */
+  stopping: 'no' | 'asked' | 'failed' | 'done';
 }
 
 /** The one thing that is shown. */

@@ -309,6 +309,7 @@ export const de = {
     one: 'Das liest sich auch wie eine Namensliste: {people} in 1 Gruppe nach „{group}“.',
     other: 'Das liest sich auch wie eine Namensliste: {people} in {n} Gruppen nach „{group}“.',
   },
+  'sidebar.roster.by': 'Gruppieren nach',
   'sidebar.roster.make': 'Blatt mit einer Zeile je Gruppenbereich anlegen',
   'sidebar.roster.update': '„{sheet}“ auf den neuen Stand bringen',
   'sidebar.roster.takeRows': 'Jede Zeile als Gruppenbereich nehmen',
@@ -358,6 +359,8 @@ export const de = {
   'sidebar.review.takeAll': 'Alle Zeilen nehmen',
   'sidebar.review.tryOne': 'Erst eine Zeile ausprobieren',
   'sidebar.review.tryOneHow': 'Richtet {name} wirklich ein',
+  'sidebar.review.endedElsewhere':
+    'Der Durchlauf ist an anderer Stelle zu Ende gegangen. Das steht jetzt in der Tabelle.',
   'sidebar.review.changed': 'Die Tabelle hat sich geändert. Das steht jetzt darin.',
   'sidebar.review.toFix': { one: '1 Zeile zu korrigieren', other: '{n} Zeilen zu korrigieren' },
   'sidebar.review.toCheck': {
@@ -394,6 +397,7 @@ export const de = {
     one: 'Der Durchlauf von {by} ruht: 1 Zeile ist übrig.',
     other: 'Der Durchlauf von {by} ruht: {n} Zeilen sind übrig.',
   },
+  'sidebar.review.takeOver': { one: '1 Zeile übernehmen', other: '{n} Zeilen übernehmen' },
 
   'sidebar.columns.title': 'Spalten',
   'sidebar.columns.headerRow': 'Die Überschriften stehen in Zeile {row}.',
@@ -450,6 +454,8 @@ export const de = {
   'sidebar.busy.title': '{by} richtet hier gerade Zeilen ein',
   'sidebar.busy.mine': 'Ihr Durchlauf läuft an anderer Stelle',
   'sidebar.busy.until': 'Bis spätestens {time}.',
+  'sidebar.busy.expected':
+    'Gerade zwischen zwei Schritten. Geht es bis {time} nicht weiter, können Sie die Zeilen übernehmen.',
   'sidebar.busy.soFar': '{done} von {total} Zeilen bisher.',
   'sidebar.busy.goesOn': 'Geht von selbst weiter, sobald das Blatt frei ist.',
   'sidebar.busy.nothing': 'Keine Ihrer Zeilen wurde berührt.',

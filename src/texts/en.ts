@@ -286,6 +286,7 @@ export const en = {
     one: 'This reads like a roster too: {people} in 1 group by “{group}”.',
     other: 'This reads like a roster too: {people} in {n} groups by “{group}”.',
   },
+  'sidebar.roster.by': 'Group by',
   'sidebar.roster.make': 'Make a sheet with a row per space',
   'sidebar.roster.update': 'Bring “{sheet}” up to date',
   'sidebar.roster.takeRows': 'Take each row as a space',
@@ -325,6 +326,7 @@ export const en = {
   'sidebar.review.takeAll': 'Take all rows',
   'sidebar.review.tryOne': 'Try one row first',
   'sidebar.review.tryOneHow': 'Sets up {name} for real',
+  'sidebar.review.endedElsewhere': 'The run has ended elsewhere. This is what the sheet says now.',
   'sidebar.review.changed': 'The sheet has changed. This is what it says now.',
   'sidebar.review.toFix': { one: '1 row to fix', other: '{n} rows to fix' },
   'sidebar.review.toCheck': {
@@ -352,6 +354,7 @@ export const en = {
     one: 'The run of {by} rests: 1 row is left.',
     other: 'The run of {by} rests: {n} rows are left.',
   },
+  'sidebar.review.takeOver': { one: 'Take over 1 row', other: 'Take over {n} rows' },
 
   'sidebar.columns.title': 'Columns',
   'sidebar.columns.headerRow': 'The headers are in row {row}.',
@@ -402,6 +405,8 @@ export const en = {
   'sidebar.busy.title': '{by} is setting up rows here',
   'sidebar.busy.mine': 'Your run is going on elsewhere',
   'sidebar.busy.until': 'Until {time} at the latest.',
+  'sidebar.busy.expected':
+    'Between two steps now. If it doesn’t go on by {time}, you can take its rows over.',
   'sidebar.busy.soFar': '{done} of {total} rows so far.',
   'sidebar.busy.goesOn': 'Goes on by itself when the sheet is free.',
   'sidebar.busy.nothing': 'None of your rows was touched.',

@@ -217,7 +217,7 @@ describe('the view', () => {
       mapping: {},
       settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
       run: null,
-      rosterMade: '',
+      rosterMade: { by: '', sheets: {} },
     });
   };
 
@@ -288,7 +288,7 @@ describe('the view', () => {
       mapping: {},
       settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
       run: null,
-      rosterMade: '',
+      rosterMade: { by: '', sheets: {} },
     });
     expect(view.columns).toBeNull();
     expect(view.unrecognised?.columns.map(({ header }) => header)).toEqual(['Foo', 'Bar']);

@@ -2,12 +2,15 @@
 import { makePlan } from '../../src/plan/plan';
 import { readSnapshot } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
-import { makeView } from '../../src/plan/view';
+import { makeView, type RosterMade } from '../../src/plan/view';
+import type { View } from '../../src/protocol';
 
 const ME = 'ann@example.com';
 const TAG = 'abcd1234';
 
-function viewOf(cells: string[][]) {
+const NOTHING_MADE: RosterMade = { by: '', sheets: {} };
+
+function viewOf(cells: string[][], rosterMade = NOTHING_MADE, run: View['run'] = null) {
   const snapshot = readSnapshot(cells, {}, { me: ME, ownDomains: [], defaults: {} });
   return makeView(makePlan(snapshot), snapshot, {
     me: ME,
@@ -18,8 +21,8 @@ function viewOf(cells: string[][]) {
     within: undefined,
     mapping: {},
     settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
-    run: null,
-    rosterMade: '',
+    run,
+    rosterMade,
   });
 }
 
@@ -39,9 +42,7 @@ function rosterWith(headers: [name: string, group: string, person: string]): str
 describe('a roster', () => {
   test('is likely where no column names spaces', () => {
     expect(viewOf(rosterWith(['First name', 'Class', 'Login'])).roster).toMatchObject({
-      spaces: 2,
-      people: 6,
-      groupHeader: 'Class',
+      groupings: [{ header: 'Class', spaces: 2, people: 6, madeBefore: '' }],
       personHeader: 'Login',
       likely: true,
     });
@@ -59,6 +60,36 @@ describe('a roster', () => {
     expect(viewOf(rosterWith(['Space name', 'Class', 'E-mail'])).roster?.likely).toBe(false);
   });
 
+  /** 7A and 7B are of year 7, 8A of year 8; half of the pupils are girls. */
+  const classesOfYears = [
+    ['Gender', 'Year', 'Class', 'Login'],
+    ...['7A', '7A', '7B', '7B', '8A', '8A'].map((name, index) => [
+      index % 2 === 0 ? 'f' : 'm',
+      name.slice(0, 1),
+      name,
+      `pupil${index}@example.com`,
+    ]),
+  ];
+
+  test('is grouped by the column whose header says so; every other that repeats can be chosen', () => {
+    const { roster } = viewOf(classesOfYears);
+    expect(roster?.groupings.map(({ header, spaces }) => [header, spaces])).toEqual([
+      ['Class', 3],
+      ['Gender', 2],
+      ['Year', 2],
+    ]);
+  });
+
+  test('is grouped as it was the last time, and knows each sheet that was made', () => {
+    const made = { by: 'Year', sheets: { Year: 'Years', Class: 'Classes' } };
+    const { roster } = viewOf(classesOfYears, made);
+    expect(roster?.groupings.map(({ header, madeBefore }) => [header, madeBefore])).toEqual([
+      ['Year', 'Years'],
+      ['Class', 'Classes'],
+      ['Gender', ''],
+    ]);
+  });
+
   test('is none where what repeats is a setting of each space', () => {
     const cells = rosterWith(['Space name', 'History', 'E-mail']);
     cells.forEach((row, index) => {
@@ -68,26 +99,25 @@ describe('a roster', () => {
   });
 });
 
+const link = (id: string) => `https://mail.google.com/chat/u/0/#chat/space/${id}`;
+
+/** The notes about a row that somebody's run has left like this. */
+function notesAbout(status: string, details: string, tag: string, run: View['run'] = null) {
+  const id = formatStamp({
+    uuid: '123e4567-e89b-42d3-a456-426614174000',
+    tag,
+    minute: Date.UTC(2027, 0, 4, 9, 30),
+    fingerprint: 'a1-b2',
+  });
+  const cells = [
+    ['Space name', 'Members', 'Status', 'Space link', 'Details', 'Space ID', 'Request ID'],
+    ['Drama', 'mia@example.com', status, '', details, '', id],
+  ];
+  return viewOf(cells, NOTHING_MADE, run).notes;
+}
+
 describe('a row in doubt', () => {
-  const link = (id: string) => `https://mail.google.com/chat/u/0/#chat/space/${id}`;
-  const doubtful = (details: string, tag: string) =>
-    viewOf([
-      ['Space name', 'Members', 'Status', 'Space link', 'Details', 'Space ID', 'Request ID'],
-      [
-        'Drama',
-        'mia@example.com',
-        'Setting up',
-        '',
-        details,
-        '',
-        formatStamp({
-          uuid: '123e4567-e89b-42d3-a456-426614174000',
-          tag,
-          minute: Date.UTC(2027, 0, 4, 9, 30),
-          fingerprint: 'a1-b2',
-        }),
-      ],
-    ]).notes;
+  const doubtful = (details: string, tag: string) => notesAbout('Setting up', details, tag);
 
   test('offers each space that its Details name, once', () => {
     const details = `There are 2 spaces: ${link('AAAAone')} ${link('AAAAtwo')} ${link('AAAAone')}`;
@@ -106,5 +136,30 @@ describe('a row in doubt', () => {
     expect(doubtful('Sent, but no answer came.', TAG)[0]).toMatchObject({ mends: ['ask-anew'] });
     expect(doubtful('Sent, but no answer came.', TAG)[0]).not.toHaveProperty('offered');
     expect(doubtful(link('AAAAone'), 'other123')[0]).toMatchObject({ mends: ['take-over'] });
+  });
+});
+
+describe('a row of another person’s run', () => {
+  const run = {
+    ...{ by: 'ben@example.com', mine: false, startedAt: 0, total: 3, left: 1 },
+    ...{ stopped: false, busyUntil: 0, expectedBy: 0 },
+  };
+
+  test('is not to be taken over while its person goes on, nor asked about', () => {
+    const atIt = { ...run, expectedBy: 1_000 };
+    expect(notesAbout('Setting up', '', 'other123', atIt)).toMatchObject([{ mends: [] }]);
+    expect(notesAbout('Waiting', '', 'other123', atIt)).toEqual([]);
+  });
+
+  test('that waits is taken over with all others of a run that rests', () => {
+    expect(notesAbout('Waiting', '', 'other123', run)).toEqual([]);
+    expect(notesAbout('Setting up', '', 'other123', run)).toMatchObject([{ mends: ['take-over'] }]);
+  });
+
+  test('that waits in a run nobody knows of is taken over by itself', () => {
+    expect(notesAbout('Waiting', '', 'other123')).toMatchObject([
+      { status: 'Waiting', mends: ['take-over'] },
+    ]);
+    expect(notesAbout('Waiting', '', TAG)).toEqual([]);
   });
 });

@@ -293,16 +293,24 @@ export const quota: Said = SAID('room.quota');
 
 /** A school's export: one pupil a row, with a class. */
 export const roster: RosterView = {
-  spaces: 4,
-  people: 96,
+  groupings: [
+    { header: 'Class', spaces: 4, people: 96, madeBefore: '' },
+    { header: 'Year', spaces: 2, people: 96, madeBefore: '' },
+  ],
   likely: true,
-  groupHeader: 'Class',
   personHeader: 'School e-mail',
-  madeBefore: '',
+};
+
+/** The same, after a sheet with a row per class was made from it. */
+export const rosterAgain: RosterView = {
+  ...roster,
+  groupings: roster.groupings.map((one) =>
+    one.header === 'Class' ? { ...one, madeBefore: 'Spaces from Roster' } : one,
+  ),
 };
 
 /** The roster itself, before anything was made from it. */
-export function rosterSheet(more: Partial<RosterView> = {}): View {
+export function rosterSheet(shown: RosterView = roster): View {
   return view({
     sheet: { id: 2, name: 'Roster' },
     offer: offer(0),
@@ -310,7 +318,7 @@ export function rosterSheet(more: Partial<RosterView> = {}): View {
     preview: [],
     counts: noCounts(),
     columns: null,
-    roster: { ...roster, ...more },
+    roster: shown,
   });
 }
 

@@ -15,6 +15,7 @@ import {
   opening,
   poured,
   refused,
+  rosterAgain,
   rosterSheet,
   schedule,
   scheduled,
@@ -465,6 +466,7 @@ describe('a run left to the background', () => {
       left: 15,
       stopped: false,
       busyUntil: 0,
+      expectedBy: 0,
     },
   });
   const left: Answers = {
@@ -538,13 +540,28 @@ describe('a roster', () => {
     await button(page, 'Make a sheet with a row per space').click();
     await button(page, 'Set up 4 spaces').waitFor();
     expect(await textOf(page, '.notice')).toMatch(/made from the roster, which is untouched/);
-    expect(calls[1]).toEqual({ name: 'makeRosterSheet', request: { sheetId: 2 } });
+    expect(calls[1]).toEqual({ name: 'makeRosterSheet', request: { sheetId: 2, by: 'Class' } });
+  });
+
+  test('is grouped by the column that the person chooses, in the very moment', async () => {
+    const { page, calls } = await open({
+      openSidebar: () => opening(rosterSheet(rosterAgain)),
+      makeRosterSheet: () => ok(poured()),
+    });
+    await button(page, 'Bring “Spaces from Roster” up to date').waitFor();
+    await page.getByLabel('Group by').selectOption('Year');
+    await expectHeading(page, '96 people in 2 groups');
+    await button(page, 'Make a sheet with a row per space').click();
+    await button(page, 'Set up 1 space').waitFor();
+    expect(calls.slice(1)).toEqual([
+      { name: 'makeRosterSheet', request: { sheetId: 2, by: 'Year' } },
+    ]);
   });
 
   test('a later one says who came and who left, and takes nobody out', async () => {
     const { page } = await open({
       ...starting,
-      openSidebar: () => opening(rosterSheet({ madeBefore: 'Spaces from Roster' })),
+      openSidebar: () => opening(rosterSheet(rosterAgain)),
       makeRosterSheet: () => ok(poured()),
       look: () => ok(view({ offer: offer(1) })),
     });

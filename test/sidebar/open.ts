@@ -1,8 +1,8 @@
 /** Opens the built sidebar in a browser, with a script that answers what the test says. */
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, openPageIn, type PageOptions } from '../../local/browser/chromium';
 import type { Script } from '../../src/protocol';
-import { launchBrowser, openPageIn, type PageOptions } from '../browser/chromium';
 import { ok, opening, view, viewAfter } from './answers';
 
 /** For each function of the script what it answers; throwing is a call that failed on the way. */
@@ -19,6 +19,11 @@ export interface OpenedSidebar {
   calls: { name: keyof Script; request: unknown }[];
   /** How often a function was called. */
   count: (name: keyof Script) => number;
+}
+
+interface SidebarOptions extends PageOptions {
+  /** The test can let time pass in the page: `page.clock`. */
+  ownClock?: boolean;
 }
 
 /** The width that Sheets gives a sidebar. */
@@ -51,8 +56,9 @@ export function useSidebar() {
     expect(troubles.splice(0)).toEqual([]);
   });
 
-  async function makeSlot(options: PageOptions): Promise<Slot> {
+  async function makeSlot({ ownClock, ...options }: SidebarOptions): Promise<Slot> {
     const page = await openPageIn(browser, { ...SIDEBAR, ...options });
+    if (ownClock) await page.clock.install();
     const slot: Slot = { page, answers: {}, calls: [] };
     page.on('pageerror', (error) => troubles.push(`script error: ${error.message}`));
     page.on('request', (request) => {
@@ -69,7 +75,7 @@ export function useSidebar() {
   }
 
   /** Loads the built sidebar; what isn't in `answers` never answers. */
-  async function load(answers: Answers, options: PageOptions = {}): Promise<OpenedSidebar> {
+  async function load(answers: Answers, options: SidebarOptions = {}): Promise<OpenedSidebar> {
     const key = JSON.stringify(options);
     const known = slots.get(key) ?? makeSlot(options);
     slots.set(key, known);
@@ -87,7 +93,7 @@ export function useSidebar() {
   return {
     load,
     /** Loads it and waits for what the opening call brings. */
-    async open(answers: Answers, options: PageOptions = {}): Promise<OpenedSidebar> {
+    async open(answers: Answers, options: SidebarOptions = {}): Promise<OpenedSidebar> {
       const sidebar = await load(answers, options);
       await sidebar.page.waitForFunction(() => document.querySelector('.skeleton') === null);
       return sidebar;

@@ -74,7 +74,7 @@ describe('opening', () => {
 
   test('on an own run that isn’t over goes on with it', async () => {
     const run = { by: 'ann@example.com', mine: true, startedAt: 1, total: 37, left: 15 };
-    const unfinished = view({ run: { ...run, stopped: false, busyUntil: 0 } });
+    const unfinished = view({ run: { ...run, stopped: false, busyUntil: 0, expectedBy: 0 } });
     const { page, count } = await open({
       ...starting,
       openSidebar: () => opening(unfinished),
@@ -90,7 +90,7 @@ describe('opening', () => {
 
   test('on an own run that was stopped doesn’t start it by itself', async () => {
     const run = { by: 'ann@example.com', mine: true, startedAt: 1, total: 37, left: 15 };
-    const stopped = view({ run: { ...run, stopped: true, busyUntil: 0 } });
+    const stopped = view({ run: { ...run, stopped: true, busyUntil: 0, expectedBy: 0 } });
     const { page, calls } = await open({ ...starting, openSidebar: () => opening(stopped) });
     await expectHeading(page, '37 spaces to set up');
     await page.waitForTimeout(A_MOMENT_MS);
@@ -183,7 +183,7 @@ describe('review', () => {
       startRun: () => {
         throw new Error('NetworkError: Connection failure due to HTTP 0');
       },
-      look: () => ok(view({ run: { ...run, stopped: false, busyUntil: 0 } })),
+      look: () => ok(view({ run: { ...run, stopped: false, busyUntil: 0, expectedBy: 0 } })),
       runSlice: never,
     });
     await button(page, 'Set up 37 spaces').click();
@@ -265,12 +265,65 @@ describe('review', () => {
     const run = { by: 'ben@example.com', mine: false, startedAt: 0, total: 0, left: 0 };
     const { page } = await open({
       openSidebar: () =>
-        opening(view({ run: { ...run, stopped: false, busyUntil: inFiveMinutes() } })),
+        opening(
+          view({ run: { ...run, stopped: false, busyUntil: inFiveMinutes(), expectedBy: 0 } }),
+        ),
     });
     expect(await textOf(page, '.notice')).toMatch(
       /^ben@example\.com is setting up rows here\. Until \d+:\d\d at the latest\.$/,
     );
     await button(page, 'Set up 37 spaces').waitFor();
+  });
+});
+
+describe('a run of another person', () => {
+  const run = {
+    ...{ by: 'ben@example.com', mine: false, startedAt: 0, total: 84, left: 24 },
+    ...{ stopped: false, busyUntil: 0, expectedBy: inFiveMinutes() },
+  };
+  const nothing = { offer: offer(0), first: offer(0), findings: [] };
+  const waiting = { ...noCounts(), waiting: 24, done: 60 };
+  const between = view({ ...nothing, counts: waiting, run });
+
+  test('is what a press on “Set up” leads to when it took the rows first', async () => {
+    const { page } = await open({
+      ...starting,
+      startRun: () => ok({ kind: 'changed', view: between }),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await expectHeading(page, 'ben@example.com is setting up rows here');
+    expect(await textOf(page, '.offer')).toMatch(
+      /60 of 84 rows so far\. Between two steps now\. If it doesn’t go on by \d+:\d\d, you can take its rows over\./,
+    );
+    expect(await button(page, /^Set up/).count()).toBe(0);
+  });
+
+  test('is looked at again by itself, and left when it is over', async () => {
+    const free = view({ ...nothing, counts: { ...noCounts(), done: 84 } });
+    const { page } = await open(
+      {
+        openSidebar: () => opening(between),
+        look: inTurn(ok({ ...between, run: { ...run, left: 4 } }), ok(free)),
+      },
+      { ownClock: true },
+    );
+    await page.getByText('60 of 84 rows so far.').waitFor();
+    await page.clock.runFor(15_000);
+    await page.getByText('80 of 84 rows so far.').waitFor();
+    await page.clock.runFor(15_000);
+    await expectHeading(page, 'No spaces to set up');
+  });
+
+  test('with which nobody goes on is taken over with one press', async () => {
+    const left = { ...run, expectedBy: 0 };
+    const { page, calls } = await open({
+      openSidebar: () => opening(view({ ...nothing, counts: waiting, run: left })),
+      takeOver: () => ok(view({ offer: offer(24), counts: { ...noCounts(), ready: 24 } })),
+    });
+    await page.getByText('The run of ben@example.com rests: 24 rows are left.').waitFor();
+    await button(page, 'Take over 24 rows').dblclick();
+    await button(page, 'Set up 24 spaces').waitFor();
+    expect(calls.slice(1)).toEqual([{ name: 'takeOver', request: { sheetId: 1 } }]);
   });
 });
 
@@ -430,6 +483,13 @@ describe('a run', () => {
     await button(page, 'Stop').click();
     await page.locator('.why', { hasText: 'The stop didn’t arrive' }).waitFor();
     await button(page, 'Stop').waitFor();
+  });
+
+  test('that ended elsewhere is not said to have done nothing: what the sheet says is shown', async () => {
+    const gone = slice({ state: 'ended', total: 0, done: 0, partly: 0, left: 0, latest: [] });
+    const { page } = await open({ ...starting, runSlice: inTurn(ok(slice()), ok(gone)) });
+    await button(page, 'Set up 37 spaces').click();
+    await page.locator('.notice', { hasText: 'The run has ended elsewhere.' }).waitFor();
   });
 
   test('somebody else’s turn is said with its end, and the own counts stay', async () => {

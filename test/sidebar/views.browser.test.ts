@@ -17,6 +17,7 @@ import {
   quota,
   refused,
   roster,
+  rosterAgain,
   rosterSheet,
   schedule,
   scheduled,
@@ -55,6 +56,7 @@ const unfinished = view({
     left: 15,
     stopped: false,
     busyUntil: 0,
+    expectedBy: 0,
   },
 });
 
@@ -102,16 +104,11 @@ const VIEWS: Shown[] = [
   ['columns', starting, press(/columns recognised/), 'Columns'],
   ['first use', { openSidebar: () => opening(unknownSheet()) }, nothing, 'no columns'],
   ['an empty sheet', { openSidebar: () => opening(emptySheet()) }, nothing, 'empty'],
-  [
-    'a roster',
-    { openSidebar: () => opening(rosterSheet({ madeBefore: 'Spaces from Roster' })) },
-    nothing,
-    '96 people',
-  ],
+  ['a roster', { openSidebar: () => opening(rosterSheet(rosterAgain)) }, nothing, '96 people'],
   [
     'what a later roster brought',
     {
-      openSidebar: () => opening(rosterSheet({ madeBefore: 'Spaces from Roster' })),
+      openSidebar: () => opening(rosterSheet(rosterAgain)),
       makeRosterSheet: () => ok(poured()),
     },
     press(/Bring/),

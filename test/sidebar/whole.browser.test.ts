@@ -63,6 +63,30 @@ test('a roster becomes spaces in two clicks, each with its class', async () => {
   expect(spaces.sort()).toEqual(['7A', '7B', '8A', '8B']);
 });
 
+test('a roster grouped by another column gets a sheet of its own, and that is remembered', async () => {
+  const [headers = [], ...pupils] = sample('roster.csv');
+  const cells = [
+    ['Year', ...headers],
+    ...pupils.map((pupil) => [pupil.find((text) => /^\d[AB]$/.test(text))?.[0] ?? '', ...pupil]),
+  ];
+  const { world, script } = spreadsheet(cells, 'Pupils');
+  const { page } = await open(script);
+  await expectHeading(page, '31 people in 4 groups');
+  await button(page, 'Make a sheet with a row per space').click();
+  await button(page, 'Set up 4 spaces').waitFor();
+  await page.getByLabel('Sheet', { exact: true }).selectOption('Pupils');
+  await page.getByLabel('Group by').selectOption('Year');
+  await expectHeading(page, '31 people in 2 groups');
+  await button(page, 'Make a sheet with a row per space').click();
+  await button(page, 'Set up 2 spaces').waitFor();
+  await page.getByLabel('Sheet', { exact: true }).selectOption('Pupils');
+  await button(page, 'Bring “Spaces from Pupils 2” up to date').waitFor();
+  await expectHeading(page, '31 people in 2 groups');
+  await page.getByLabel('Group by').selectOption('Class');
+  await button(page, 'Bring “Spaces from Pupils” up to date').waitFor();
+  expect(world.view().sheets.map(({ name }) => name)).toHaveLength(3);
+});
+
 test('a message and a type chosen in the settings are what the next rows get', async () => {
   const cells = [
     ['Team', 'Members'],
@@ -145,4 +169,18 @@ test('a long run is left to a timer, and is where it was when the sidebar is ope
   expect(await textOf(page)).toContain(`${left} rows are left: about`);
   await page.reload();
   await expectHeading(page, 'Setting up 100 spaces');
+});
+
+test('Stop while it waits for Google tells what was set up, and the rest is ready again', async () => {
+  const rows = Array.from({ length: 70 }, (_, index) => [`Team ${index + 1}`, 'ben@example.com']);
+  const { script, chat } = spreadsheet([['Team', 'Members'], ...rows], 'Teams');
+  const { page } = await open(script);
+  await button(page, 'Set up 70 spaces').click();
+  await page.getByText(/going on in/).waitFor();
+  await button(page, 'Stop').click();
+  const made = chat.spaces().length;
+  await expectHeading(page, `Stopped: ${made} spaces set up`);
+  expect(await textOf(page)).toContain(`${70 - made} rows`);
+  await button(page, 'Back to the sheet').click();
+  await expectHeading(page, `${70 - made} spaces to set up`);
 });

@@ -101,11 +101,17 @@ function TextDialog(asked: Extract<Question, { kind: 'text' }>) {
 
 function FilterDialog({ column }: { column: number }) {
   const active = workbook.value?.active;
+  const filters = active?.filters ?? [];
   const [hidden, setHidden] = useState(
-    new Set(active?.filter?.column === column ? active.filter.hidden : []),
+    new Set(filters.find((filter) => filter.column === column)?.hidden),
   );
   if (!active) return null;
-  const texts = active.cells.slice(1).map((row) => row[column] ?? '');
+  const others = filters.filter((filter) => filter.column !== column);
+  // What another column's filter hides is not asked about.
+  const texts = active.cells
+    .slice(1)
+    .filter((row) => !others.some((other) => other.hidden.includes(row[other.column] ?? '')))
+    .map((row) => row[column] ?? '');
   const values = [...new Set(texts)].sort((one, other) => one.localeCompare(other));
   const toggle = (value: string) => {
     const next = new Set(hidden);
@@ -118,8 +124,8 @@ function FilterDialog({ column }: { column: number }) {
       title={`Show rows by ${header || `column ${columnLetters(column)}`}`}
       button="Filter"
       done={() => {
-        const filter = hidden.size > 0 ? { column, hidden: [...hidden] } : null;
-        void edit({ kind: 'filter', filter });
+        const own = hidden.size > 0 ? [{ column, hidden: [...hidden] }] : [];
+        void edit({ kind: 'filter', filters: [...others, ...own] });
       }}
     >
       <p class="filter-all">

@@ -179,8 +179,8 @@ function dataEntries(): Entry[] {
     {
       kind: 'action',
       label: 'Show all rows',
-      disabled: !workbook.value?.active.filter,
-      run: () => void edit({ kind: 'filter', filter: null }),
+      disabled: !workbook.value?.active.filters.length,
+      run: () => void edit({ kind: 'filter', filters: [] }),
     },
   ];
 }

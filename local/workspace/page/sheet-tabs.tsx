@@ -6,7 +6,7 @@ import { counted } from './words';
 export function SheetTabs() {
   const state = workbook.value;
   if (!state) return null;
-  const { filter, cells, hiddenRows } = state.active;
+  const { filters, cells, hiddenRows } = state.active;
   return (
     <nav class="tabs" aria-label="Sheets">
       <button
@@ -32,13 +32,13 @@ export function SheetTabs() {
           <bdi>{sheet.name}</bdi>
         </button>
       ))}
-      {filter && (
+      {filters.length > 0 && (
         <span class="filtered">
           {cells.length - 1 - hiddenRows.length} of {counted(cells.length - 1, 'row')} shown
           <button
             type="button"
             class="link"
-            onClick={() => void edit({ kind: 'filter', filter: null })}
+            onClick={() => void edit({ kind: 'filter', filters: [] })}
           >
             Show all
           </button>

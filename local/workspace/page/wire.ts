@@ -10,8 +10,8 @@ export interface SheetState {
   hiddenColumns: number[];
   /** Rows that are hidden or filtered out, counting from 0. */
   hiddenRows: number[];
-  /** The filter in force; null: none. */
-  filter: Filter | null;
+  /** The filters in force, at most one a column: a row is seen that all of them leave. */
+  filters: Filter[];
   /** Pixels, by column from 0, where somebody has set a width. */
   widths: Record<number, number>;
   /** Row and column, from 0, of each bold cell. */
@@ -218,7 +218,8 @@ export type Edit =
   | { kind: 'delete-rows'; first: number; count: number }
   /** By `column`: the cells of `range`, or all rows below the first where it is null. */
   | { kind: 'sort'; column: number; descending: boolean; range: CellRange | null }
-  | { kind: 'filter'; filter: Filter | null };
+  /** In place of all filters of the sheet. */
+  | { kind: 'filter'; filters: Filter[] };
 
 /** A part of the state that has changed since it was last asked for. */
 export type Part = 'workbook' | 'chat' | 'room' | 'calls' | 'faults' | 'mails' | 'triggers';

@@ -4,28 +4,31 @@ import type { ColumnsView as SheetColumns, View } from '../../protocol';
 import type { Field, Mapping } from '../../table/columns';
 import { saveMapping } from '../actions';
 import { working } from '../store';
-import { type Code, list, Words, word } from '../words';
+import { list, Words, word } from '../words';
 import { Head } from './bar';
 
-/** What each column is called here. */
-export const FIELD_WORDS: Record<Field, Code> = {
-  spaceName: 'field.spaceName',
-  members: 'field.members',
-  managers: 'field.managers',
-  owners: 'field.owners',
-  groups: 'field.groups',
-  type: 'field.type',
-  description: 'field.description',
-  guidelines: 'field.guidelines',
-  history: 'field.history',
-  access: 'field.access',
-  posting: 'field.posting',
-  externalPeople: 'field.externalPeople',
-  welcomeMessage: 'field.welcomeMessage',
-  ready: 'field.ready',
-};
+/** In the order in which they are shown. */
+const FIELDS = [
+  'spaceName',
+  'members',
+  'managers',
+  'owners',
+  'groups',
+  'type',
+  'description',
+  'guidelines',
+  'history',
+  'access',
+  'posting',
+  'externalPeople',
+  'welcomeMessage',
+  'ready',
+] as const satisfies readonly Field[];
 
-const FIELDS = Object.keys(FIELD_WORDS) as Field[];
+/** What a column is called here. */
+export function fieldName(field: Field): string {
+  return word(`field.${field}`);
+}
 
 /** Shown even where the sheet has none: hardly a sheet does without. */
 const ALWAYS: Field[] = ['spaceName', 'members'];
@@ -111,7 +114,7 @@ function FieldLine(props: {
   further?: boolean;
 }): JSX.Element {
   const { field, header, columns, further } = props;
-  const name = word(FIELD_WORDS[field]);
+  const name = fieldName(field);
   return (
     <label class={`field${further ? ' further' : ''}`}>
       <span>
@@ -183,7 +186,7 @@ function Preview({ sheet }: { sheet: View }): JSX.Element | null {
             </div>
             {row.values.filter(isTold).map(({ field, text }) => (
               <div class="soft value" key={field}>
-                {word(FIELD_WORDS[field])}: <bdi>{text}</bdi>
+                {fieldName(field)}: <bdi>{text}</bdi>
               </div>
             ))}
           </li>

@@ -1,12 +1,22 @@
 /** Home: what the sheet asks for, one button that does it, and what a person should know before. */
 import type { JSX } from 'preact';
-import type { FindingGroup, Offer, RowNote, View } from '../../protocol';
-import { goOn, isMineToGoOn, links, loadLinks, look, mend, start } from '../actions';
+import type { FindingGroup, Offer, RowNote, RunView, View } from '../../protocol';
+import {
+  atIt,
+  goOn,
+  isMineToGoOn,
+  links,
+  loadLinks,
+  look,
+  mend,
+  start,
+  takeOver,
+} from '../actions';
 import { useSignal } from '../signal';
-import { notice, now, showBeside } from '../store';
-import { type Code, duration, list, Say, timeOfDay, Words, word } from '../words';
+import { notice, showBeside } from '../store';
+import { type Code, duration, list, Say, Words, word } from '../words';
 import { Bar } from './bar';
-import { SoFar } from './busy';
+import { AtIt, HowLong } from './busy';
 import { MainButton } from './main-button';
 import { Button, Few, Icon, type IconName, RowLine, SpaceName, Title } from './parts';
 import { RosterFirst, RosterToo, rowsTaken } from './roster';
@@ -128,6 +138,8 @@ function Ready({ sheet }: { sheet: View }): JSX.Element {
 }
 
 function NothingReady({ sheet }: { sheet: View }): JSX.Element {
+  const { run } = sheet;
+  if (isOthers(run) && atIt(run) > 0) return <AtIt by={run.by} until={atIt(run)} />;
   const titles = {
     all: 'review.nothing',
     selected: 'review.nothingSelected',
@@ -185,25 +197,33 @@ function OnlySome({ sheet }: { sheet: View }): JSX.Element | null {
   );
 }
 
-/** Another person's run: at it, or resting. It holds nobody back from looking. */
+function isOthers(run: RunView | null): run is RunView {
+  return run !== null && !run.mine;
+}
+
+/** Another person's run: at it, or left. It holds nobody back from looking. */
 function OtherRun({ sheet }: { sheet: View }): JSX.Element | null {
-  const { run } = sheet;
-  const atIt = run !== null && run.busyUntil > now.value;
-  if (run === null || run.mine || (run.left === 0 && !atIt)) return null;
+  const { run, offer, counts } = sheet;
+  if (!isOthers(run)) return null;
   const by = run.by || { worded: word('someone') };
+  if (atIt(run) > 0)
+    return offer.rows === 0 ? null : (
+      <p class="notice">
+        <Words code="busy.title" values={{ by }} />
+        {'. '}
+        <HowLong run={run} />
+      </p>
+    );
+  if (run.left === 0) return null;
   return (
-    <p class="notice">
-      {atIt ? (
-        <>
-          <Words code="busy.title" values={{ by }} />
-          {'. '}
-          <Words code="busy.until" values={{ time: { worded: timeOfDay(run.busyUntil) } }} />{' '}
-          <SoFar run={run} />
-        </>
-      ) : (
-        <Words code="review.resting" values={{ by, n: run.left }} />
+    <div class="notice">
+      <Words code="review.resting" values={{ by, n: run.left }} />
+      {counts.waiting > 0 && (
+        <Button begins="mend" onPress={takeOver}>
+          <Words code="review.takeOver" values={{ n: counts.waiting }} />
+        </Button>
       )}
-    </p>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 /** A roster, one person a row: what was recognised, the sheet that can be made from it, and what a later one brought. */
 import type { JSX } from 'preact';
-import type { RosterAnswer, RosterView, View } from '../../protocol';
-import { home, pourRoster } from '../actions';
+import type { RosterAnswer, RosterGrouping, RosterView, View } from '../../protocol';
+import { home, pourRoster, sheetId } from '../actions';
 import { signal } from '../signal';
 import { list, Words, word } from '../words';
 import { Bar, Head } from './bar';
@@ -13,34 +13,38 @@ const FEW = 5;
 /** The sheet whose rows the person takes as spaces though it reads like a roster; -1: none. */
 export const rowsTaken = signal(-1);
 
+/** The column that the person chose to group by, and the sheet it is about. */
+const chosen = signal({ sheetId: -1, header: '' });
+
+function groupingOf({ groupings }: RosterView): RosterGrouping | undefined {
+  const { sheetId: of, header } = chosen.value;
+  return groupings.find((one) => of === sheetId() && one.header === header) ?? groupings[0];
+}
+
 /** In place of Review: no row of a roster is meant as a space. */
 export function RosterFirst(props: {
   sheet: View;
   roster: RosterView;
   /** Where the rows can be taken as spaces, or as columns to choose, all the same. */
   otherwise: JSX.Element;
-}): JSX.Element {
+}): JSX.Element | null {
   const { roster } = props;
+  const grouping = groupingOf(roster);
+  if (!grouping) return null;
   return (
     <>
       <Bar sheet={props.sheet} />
       <div class="first">
         <Title>
-          <Words
-            code="roster.title"
-            values={{
-              n: roster.spaces,
-              people: { worded: peopleIn(roster) },
-            }}
-          />
+          <Words code="roster.title" values={valuesOf(grouping)} />
         </Title>
         <p>
           <Words
             code="roster.how"
-            values={{ group: roster.groupHeader, person: roster.personHeader }}
+            values={{ group: grouping.header, person: roster.personHeader }}
           />
         </p>
-        <PourButton roster={roster} />
+        <Pour roster={roster} grouping={grouping} kind="main" />
         {props.otherwise}
       </div>
     </>
@@ -48,39 +52,57 @@ export function RosterFirst(props: {
 }
 
 /** Under what Review offers, where the rows may well be meant as spaces. */
-export function RosterToo({ roster }: { roster: RosterView }): JSX.Element {
+export function RosterToo({ roster }: { roster: RosterView }): JSX.Element | null {
+  const grouping = groupingOf(roster);
+  if (!grouping) return null;
   return (
     <section class="group">
       <p>
-        <Words
-          code="roster.too"
-          values={{
-            n: roster.spaces,
-            people: { worded: peopleIn(roster) },
-            group: roster.groupHeader,
-          }}
-        />
+        <Words code="roster.too" values={{ ...valuesOf(grouping), group: grouping.header }} />
       </p>
-      <PourButton roster={roster} kind="plain" />
+      <Pour roster={roster} grouping={grouping} kind="plain" />
     </section>
   );
 }
 
-function PourButton(props: { roster: RosterView; kind?: 'plain' }): JSX.Element {
-  const { madeBefore } = props.roster;
+/** The column to group by, where there is a choice, and the button that does it. */
+function Pour(props: {
+  roster: RosterView;
+  grouping: RosterGrouping;
+  kind: 'main' | 'plain';
+}): JSX.Element {
+  const { grouping } = props;
+  const headers = props.roster.groupings.map(({ header }) => header);
   return (
-    <Button kind={props.kind ?? 'main'} begins="roster" onPress={pourRoster}>
-      {madeBefore === '' ? (
-        <Words code="roster.make" />
-      ) : (
-        <Words code="roster.update" values={{ sheet: madeBefore }} />
+    <>
+      {headers.length > 1 && (
+        <label class="field">
+          <Words code="roster.by" />
+          <select
+            value={grouping.header}
+            onChange={(event) => {
+              chosen.value = { sheetId: sheetId(), header: event.currentTarget.value };
+            }}
+          >
+            {headers.map((header) => (
+              <option key={header}>{header}</option>
+            ))}
+          </select>
+        </label>
       )}
-    </Button>
+      <Button kind={props.kind} begins="roster" onPress={() => pourRoster(grouping)}>
+        {grouping.madeBefore === '' ? (
+          <Words code="roster.make" />
+        ) : (
+          <Words code="roster.update" values={{ sheet: grouping.madeBefore }} />
+        )}
+      </Button>
+    </>
   );
 }
 
-function peopleIn({ people }: RosterView): string {
-  return word('review.people', { n: people });
+function valuesOf({ people, spaces }: RosterGrouping) {
+  return { n: spaces, people: { worded: word('review.people', { n: people }) } };
 }
 
 type Changed = RosterAnswer['came'];

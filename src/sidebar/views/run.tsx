@@ -159,7 +159,7 @@ function LatestRow({ note }: { note: RowNote }): JSX.Element {
 
 /** Stays where it is when it was pressed, so that the focus stays too. */
 function StopButton({ run }: { run: Watched }): JSX.Element {
-  const asked = run.stopping === 'asked';
+  const asked = run.stopping === 'asked' || run.stopping === 'done';
   return (
     <button
       type="button"

@@ -7,7 +7,7 @@ import { useSignal } from '../signal';
 import { schedule } from '../store';
 import { type Code, list, Say, Words, word } from '../words';
 import { Head } from './bar';
-import { FIELD_WORDS } from './columns';
+import { fieldName } from './columns';
 import { Icon } from './parts';
 
 type Choice = readonly [cell: string, code: Code];
@@ -137,7 +137,7 @@ function ChoiceLine(props: { field: keyof typeof CHOICES; settings: Settings }):
   return (
     <div>
       <label class="field">
-        <span>{word(FIELD_WORDS[field])}</span>
+        <span>{fieldName(field)}</span>
         <select
           {...described(field)}
           value={chosen}
@@ -166,7 +166,7 @@ function TextLine(props: {
   return (
     <TextField
       id={field}
-      label={word(FIELD_WORDS[field])}
+      label={fieldName(field)}
       text={settings.defaults[field] ?? ''}
       rows={rows}
       wrong={(text) => {

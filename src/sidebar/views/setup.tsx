@@ -5,23 +5,23 @@ import { letter, SCOPES } from '../letter';
 import { remedyLink } from '../links';
 import { checkSetup, checks } from '../setup';
 import { working } from '../store';
-import { type Code, Say, Words } from '../words';
+import { Say, Words } from '../words';
 import { Head } from './bar';
 import { Button, CopyButton, Icon, type IconName, Refusal } from './parts';
 import { RemedyLink } from './trouble';
 
-const NAMES: Record<SetupCheck['what'], Code> = {
-  account: 'setup.account',
-  consent: 'setup.consent',
-  chatApi: 'setup.chatApi',
-  appConfiguration: 'setup.appConfiguration',
-  groups: 'setup.groups',
-};
+const CHECKS = [
+  'account',
+  'consent',
+  'chatApi',
+  'appConfiguration',
+  'groups',
+] as const satisfies readonly SetupCheck['what'][];
 
-const STATES: Record<SetupCheck['state'], { icon: IconName; code: Code }> = {
-  fine: { icon: 'done', code: 'setup.fine' },
-  wrong: { icon: 'problem', code: 'setup.wrong' },
-  unknown: { icon: 'unknown', code: 'setup.unknown' },
+const ICONS: Record<SetupCheck['state'], IconName> = {
+  fine: 'done',
+  wrong: 'problem',
+  unknown: 'unknown',
 };
 
 export function SetupView(): JSX.Element {
@@ -42,10 +42,10 @@ export function SetupView(): JSX.Element {
       </p>
       <ul class="checks">
         {checks.value === null
-          ? Object.values(NAMES).map((name) => (
-              <li key={name} class="checked soft">
+          ? CHECKS.map((what) => (
+              <li key={what} class="checked soft">
                 <Icon name="unknown" />
-                <Words code={name} />
+                <Words code={`setup.${what}`} />
               </li>
             ))
           : found.map((check) => <CheckLine key={check.what} check={check} />)}
@@ -79,7 +79,7 @@ export function SetupView(): JSX.Element {
 }
 
 function CheckLine({ check }: { check: SetupCheck }): JSX.Element {
-  const { icon, code } = STATES[check.state];
+  const icon = ICONS[check.state];
   const link = remedyLink(check.link);
   return (
     <li class={`checked ${icon}`}>
@@ -87,10 +87,10 @@ function CheckLine({ check }: { check: SetupCheck }): JSX.Element {
       <div>
         <div>
           <span class="name">
-            <Words code={NAMES[check.what]} />
+            <Words code={`setup.${check.what}`} />
           </span>
           {': '}
-          <Words code={code} />
+          <Words code={`setup.${check.state}`} />
         </div>
         {check.state !== 'unknown' && (
           <p class="soft">

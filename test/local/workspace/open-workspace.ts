@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { PageOptions } from '../../../local/browser/chromium';
 import { type ServeOptions, startServe } from '../../../local/commands/serve';
 import type { Listening } from '../../../local/workspace/server';
-import { type PageOptions, useBrowser } from '../../browser/chromium';
+import { useBrowser } from '../../browser/chromium';
 
 const OPTIONS: ServeOptions = {
   port: 0,

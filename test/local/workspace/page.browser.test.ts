@@ -70,8 +70,17 @@ test('a filter leaves the rows that were ticked, and says how many there are', a
   await page.getByText('2 of 12 rows shown').waitFor();
   expect(await cell(2, 0).textContent()).toBe('Help desk');
   expect(await cell(3, 0).textContent()).toBe('Office move');
+  // A second column, in which only what the first one left is to choose from.
+  await cell(2, 1).click();
+  await menu('Data', 'Filter by column B…');
+  const second = page.getByRole('dialog', { name: /^Show rows by/ });
+  await second.getByRole('checkbox').nth(1).waitFor();
+  expect(await second.getByRole('checkbox').count()).toBe(2);
+  await second.getByRole('checkbox').first().uncheck();
+  await second.getByRole('button', { name: 'Filter' }).click();
+  await page.getByText('1 of 12 rows shown').waitFor();
   await page.getByRole('button', { name: 'Show all' }).click();
-  await page.getByText('2 of 12 rows shown').waitFor({ state: 'hidden' });
+  await page.getByText('1 of 12 rows shown').waitFor({ state: 'hidden' });
   expect(await cell(2, 0).textContent()).toBe('Website relaunch');
 });
 

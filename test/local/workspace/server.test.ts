@@ -127,7 +127,7 @@ test('a selection is sorted alone, which tears rows apart as it does in Sheets',
 
 test('a filter hides rows from what is set up, follows them when they are sorted, and goes away', async () => {
   const filter = { column: 0, hidden: ['Help desk', 'Office move'] };
-  await post('/api/edit', { kind: 'filter', filter });
+  await post('/api/edit', { kind: 'filter', filters: [filter] });
   const hiddenNames = async () => {
     const { active } = await get<WorkbookState>('/api/workbook');
     return active.hiddenRows.map((row) => active.cells[row]?.[0]).sort();
@@ -138,8 +138,21 @@ test('a filter hides rows from what is set up, follows them when they are sorted
   expect(await hiddenNames()).toEqual(filter.hidden);
   const looked = await execute('look', [{ sheetId: null, which: 'visible' }]);
   expect(looked).toMatchObject({ value: { value: { offer: { rows: 9 } } } });
-  await post('/api/edit', { kind: 'filter', filter: null });
+  await post('/api/edit', { kind: 'filter', filters: [] });
   expect(await hiddenNames()).toEqual([]);
+});
+
+test('of several filters, each on a column, a row is seen that all of them leave', async () => {
+  const { active } = await get<WorkbookState>('/api/workbook');
+  const [, first, second] = active.cells;
+  const filters = [
+    { column: 0, hidden: [first?.[0]] },
+    { column: 1, hidden: [second?.[1]] },
+  ];
+  await post('/api/edit', { kind: 'filter', filters });
+  const after = await get<WorkbookState>('/api/workbook');
+  expect(after.active.hiddenRows).toEqual([1, 2]);
+  expect(after.active.filters).toEqual(filters);
 });
 
 test('sheets are added, renamed and deleted; the last one stays', async () => {

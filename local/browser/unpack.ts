@@ -1,4 +1,4 @@
-/** Gets the browser of the tests ready: one that is installed, or the packed one, unpacked once. */
+/** Gets the browser ready: one that is installed, or the packed one, unpacked once. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';

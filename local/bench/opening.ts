@@ -1,0 +1,121 @@
+/** How long it takes from opening the sidebar until its button can be pressed: the one call, and the page itself. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { roundTripMs } from '../apps-script/costs';
+import { launchBrowser, openPageIn } from '../browser/chromium';
+import { benchWorld, PERSON, sheetsCalls } from './bench-world';
+
+export interface Opened {
+  rows: number;
+  /** Calls of the script that the page makes until then. */
+  calls: number;
+  /** Calls of Sheets within them. */
+  sheetsCalls: number;
+  /** Virtual time of the call there and back, the mean of several: what Google's services and the way take. */
+  callMs: number;
+  /** Processor time of reading and planning, the least of several: virtual time doesn't hold it. */
+  planningMs: number;
+  /** Real time from loading the page to the drawn button, with the answer there at once; the median of several. */
+  pageMs: number;
+  /** Size of the answer. */
+  bytes: number;
+}
+
+const CALLS = 8;
+const PAGES = 7;
+
+/** The width that Sheets gives a sidebar. */
+const SIDEBAR = { viewport: { width: 300, height: 700 } };
+
+/** Opens the sidebar on a sheet of good rows for each of `sizes`, in one browser. */
+export async function measureOpenings(options: {
+  sizes: readonly number[];
+  dist: string;
+  slower: number;
+}): Promise<Opened[]> {
+  const browser = await launchBrowser();
+  try {
+    const measured: Opened[] = [];
+    for (const rows of options.sizes) measured.push(await measureOpening(browser, rows, options));
+    return measured;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measureOpening(
+  browser: Browser,
+  rows: number,
+  { dist, slower }: { dist: string; slower: number },
+): Promise<Opened> {
+  const { world, clock } = benchWorld({ rows, dist, slower });
+  let answer: unknown;
+  let planningMs = Number.POSITIVE_INFINITY;
+  const before = clock.now();
+  for (let call = 0; call < CALLS; call++) {
+    const started = process.cpuUsage();
+    const result = world.execute({ function: 'openSidebar', args: [{}], person: PERSON });
+    const { user, system } = process.cpuUsage(started);
+    planningMs = Math.min(planningMs, (user + system) / 1_000);
+    if (result.kind !== 'returned')
+      throw new Error(`Opening the sidebar on ${rows} rows: ${JSON.stringify(result)}`);
+    answer = result.value;
+  }
+  const text = JSON.stringify(answer);
+  const pages: { calls: number; ms: number }[] = [];
+  for (let page = 0; page < PAGES; page++) pages.push(await openPage(browser, text, dist));
+  return {
+    rows,
+    calls: Math.max(...pages.map(({ calls }) => calls)),
+    sheetsCalls: sheetsCalls(world) / CALLS,
+    callMs: (clock.now() - before) / CALLS + roundTripMs(slower),
+    planningMs,
+    pageMs: median(pages.map(({ ms }) => ms)),
+    bytes: Buffer.byteLength(text),
+  };
+}
+
+/** Loads the built page over a script that answers at once, in a context that has seen nothing yet. */
+async function openPage(
+  browser: Browser,
+  answer: string,
+  dist: string,
+): Promise<{ calls: number; ms: number }> {
+  const page = await openPageIn(browser, SIDEBAR);
+  try {
+    await page.addInitScript({ content: `window.answer = ${JSON.stringify(answer)};${ANSWER}` });
+    await page.goto(pathToFileURL(path.join(dist, 'sidebar.html')).href);
+    return await page.evaluate<{ calls: number; ms: number }>('window.usable');
+  } finally {
+    await page.context().close();
+  }
+}
+
+/**
+ * Runs in the page, before it: `google.script.run`, and the moment at which the main button has been painted, in
+ * milliseconds since the page began to load. Text, because the page has a compiler's settings of its own.
+ */
+const ANSWER = `
+  let calls = 0;
+  const runner = (success) => new Proxy({}, {
+    get: (_, name) => {
+      if (name === 'withSuccessHandler') return (handler) => runner(handler);
+      if (name === 'withFailureHandler') return () => runner(success);
+      return () => { calls += 1; setTimeout(() => success(JSON.parse(window.answer))); };
+    },
+  });
+  window.google = { script: { run: runner(() => undefined) } };
+  window.usable = new Promise((resolve) => {
+    const look = () => {
+      if (!document.querySelector('.button.main')) return requestAnimationFrame(look);
+      requestAnimationFrame(() => setTimeout(() => resolve({ calls, ms: performance.now() })));
+    };
+    requestAnimationFrame(look);
+  });
+`;
+
+function median(numbers: number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
