@@ -237,7 +237,7 @@ function people(
   );
   const sentences = details.split(/(?<=\.) /);
   const named = (address: string, as: RegExp) =>
-    sentences.some((sentence) => sentence.includes(address) && as.test(sentence));
+    sentences.some((sentence) => speaksOf(sentence, address) && as.test(sentence));
   const missingWords = /can’t be added|could not be added/;
   let missing = 0;
   for (const address of asked) {
@@ -254,7 +254,7 @@ function people(
       : addresses('Managers').includes(address)
         ? 'ROLE_ASSISTANT_MANAGER'
         : undefined;
-    if (member && role && member.role !== role && !details.includes(address))
+    if (member && role && member.role !== role && !speaksOf(details, address))
       say(`${address} is ${member.role} in ${space.name}, and isn’t named`);
   }
   if (missing > 0 && status === 'Done') say(`Done, though ${missing} are not in`);
@@ -263,4 +263,9 @@ function people(
   if (welcome !== '' && posted > messages) say(`the welcome message stands there ${posted} times`);
   if (welcome !== '' && posted === 0 && !/welcome message/.test(details))
     say('the welcome message isn’t there, and Details doesn’t say so');
+}
+
+/** Whether an address stands in a text as a word of its own: `p1@…` doesn't in `group1@…`. */
+function speaksOf(text: string, address: string): boolean {
+  return text.split(/[\s,;:“”]+/).some((word) => word.replace(/\.$/, '') === address);
 }
