@@ -194,7 +194,8 @@ function outcomes(
 
     if (!SPACE_EXISTS.includes(status)) {
       // Somebody took away the id while the space was made: the row shows its space and asks.
-      const isAsking = status === 'Fix this row' && uuid === '' && ownerOf(spaceId) === tag;
+      const isOwn = ownerOf(spaceId) === tag || ledger.copied.has(tag);
+      const isAsking = status === 'Fix this row' && uuid === '' && isOwn;
       if (spaceId !== '' && status !== 'Setting up' && !isAsking)
         say('no outcome on a wrong row', `${status} with ${spaceId}`);
       continue;

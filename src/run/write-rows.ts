@@ -51,11 +51,11 @@ export function writeRows(
   let snapshot = before;
   for (let round = 0; round < ROUNDS; round++) {
     const changes = new Map<number, Partial<OutcomeCells>>();
-    const contents = new Set(snapshot.rows.map(contentKey));
+    const bearers = bearersOf(snapshot);
     for (const row of snapshot.rows) {
       const change =
         wanted(row, snapshot) ??
-        (round > 0 ? giveBack(row, origin, written, contents, cleared) : undefined);
+        (round > 0 ? giveBack(row, origin, written, bearers, cleared) : undefined);
       noteId(written, row);
       if (!change || !differs(row.outcome, change)) continue;
       changes.set(row.index, change);
@@ -78,8 +78,8 @@ function headersOf(change: Partial<OutcomeCells>): OutcomeHeader[] {
 
 /** What was written in this go. */
 interface Writing {
-  /** By header, each text with the contents of the rows it was meant for. */
-  texts: Map<OutcomeHeader, Map<string, Set<string>>>;
+  /** By header, each text; `meantFor` are the contents of rows, `isNew`: one of them said something else before. */
+  texts: Map<OutcomeHeader, Map<string, { meantFor: Set<string>; isNew: boolean }>>;
   /** For each id's UUID, what the row asked for that it was written for, or beside. */
   keepers: Map<string, string>;
   /** The id that a row bore when it was first seen with one, by what it asks for; '': several bore one. */
@@ -101,10 +101,13 @@ function noteWritten(writing: Writing, row: SnapshotRow, change: Partial<Outcome
   const id = change['Request ID'] ?? row.outcome['Request ID'];
   if (id !== '') keepers.set(uuidOf(id), contentKey(row));
   for (const header of headersOf(change)) {
-    const byText = texts.get(header) ?? new Map<string, Set<string>>();
+    const byText = texts.get(header) ?? new Map();
     texts.set(header, byText);
     const text = (change[header] ?? '').trim();
-    byText.set(text, (byText.get(text) ?? new Set<string>()).add(contentKey(row)));
+    const known = byText.get(text) ?? { meantFor: new Set(), isNew: false };
+    known.meantFor.add(contentKey(row));
+    known.isNew = known.isNew || row.outcome[header] !== text;
+    byText.set(text, known);
   }
 }
 
@@ -142,6 +145,21 @@ function uuidOf(id: string): string {
   return id.split(' ')[0] ?? '';
 }
 
+/** What the rows of a snapshot ask for, and which of them bear each id. */
+interface Bearers {
+  contents: ReadonlySet<string>;
+  byId: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function bearersOf({ rows }: Snapshot): Bearers {
+  const byId = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const id = row.outcome['Request ID'];
+    byId.set(id, (byId.get(id) ?? new Set()).add(contentKey(row)));
+  }
+  return { contents: new Set(rows.map(contentKey)), byId };
+}
+
 function contentKey(row: SnapshotRow): string {
   return ` ${row.fingerprint} ${row.name}`;
 }
@@ -154,7 +172,7 @@ function giveBack(
   row: SnapshotRow,
   origin: Origin,
   { texts, keepers, ids, emptied }: Writing,
-  contents: ReadonlySet<string>,
+  { contents, byId }: Bearers,
   cleared: Cleared,
 ): Partial<OutcomeCells> | undefined {
   const stampsWritten = texts.has('Request ID');
@@ -164,20 +182,26 @@ function giveBack(
   const ours = [...texts].flatMap(([header, byText]) =>
     byText.has(row.outcome[header]) ? [header] : [],
   );
+  const known = (header: OutcomeHeader) => texts.get(header)?.get(row.outcome[header]);
   // The row that an id was kept for may ask for something else by now: it is new, and what it asked for is gone.
   const keptFor = keepers.get(uuidOf(id));
   const isKeeper =
     !had && row.fingerprint !== '' && keptFor !== undefined && !contents.has(keptFor);
   const strays = ours.filter(
-    (header) => !isKeeper && !texts.get(header)?.get(row.outcome[header])?.has(contentKey(row)),
+    (header) => !isKeeper && !known(header)?.meantFor.has(contentKey(row)),
   );
   const isEmpty = (header: OutcomeHeader) => row.outcome[header] === '';
   const hadId = had ? had['Request ID'] : (ids.get(contentKey(row)) ?? '');
   if (hadId !== '' && id === '' && !stampsWritten)
     return ours.every(isEmpty) ? undefined : cleared(had ?? { ...UNTOUCHED, 'Request ID': hadId });
-  // That a cell is empty, like others which were emptied, says nothing as long as no row was emptied as a whole.
-  if (strays.length === 0 || (strays.every(isEmpty) && !emptied)) return undefined;
+  // That a cell is empty, like others which were emptied, says nothing as long as no row was emptied as a whole; nor
+  // does a text that stood in the other row before.
+  const tells = strays.filter((header) => known(header)?.isNew && (emptied || !isEmpty(header)));
+  if (tells.length === 0) return undefined;
   const bearsAnothers = strays.some((header) => UNMISTAKABLE.has(header) && !isEmpty(header));
+  // What strayed is missing where it was meant to be; the id of a copy stands on both rows.
+  const isCopy = id !== '' && (byId.get(id)?.size ?? 0) > 1;
+  if (!had && isCopy) return undefined;
   // Of a row that wasn't there before, only what can't be its own tells that it strayed: without an id there is no
   // outcome, but for the word that it has to be fixed.
   if (!had && !bearsAnothers && (id !== '' || row.outcome.Status === STATUS.fix)) return undefined;

@@ -16,6 +16,8 @@ type Edit =
   /** Clears all five cells. */
   | { do: 'clear'; at: number }
   | { do: 'rename'; at: number }
+  /** Copies a row to the end, under another name. */
+  | { do: 'copy'; at: number }
   | { do: 'nothing' };
 
 const edits = fc.oneof(
@@ -100,6 +102,12 @@ function board(
       case 'rename': {
         const line = cells[1 + (edit.at % body)];
         if (line) line[at('Space name')] = `${line[at('Space name')]} renamed`;
+        return;
+      }
+      case 'copy': {
+        const copy = [...(cells[1 + (edit.at % body)] ?? [])];
+        copy[at('Space name')] = `Copy of ${copy[at('Space name')]}`;
+        cells.push(copy);
         return;
       }
       case 'nothing':
@@ -265,6 +273,22 @@ test('a row that was given its own cells back keeps them when it is renamed then
   const after = sheet.names().find((name) => /^Team 2/.test(name)) ?? '';
   expect(sheet.byName(after)).toEqual(before);
 });
+
+test.each([
+  ['before its cells are written', []],
+  ['after its cells are written', [{ do: 'nothing' }, { do: 'nothing' }]],
+] satisfies [string, Edit[]][])(
+  'a row that is copied and renamed %s is left as it was copied',
+  (_, first) => {
+    const sheet = board(3, 0, HEADERS, [...first, { do: 'copy', at: 1 }]);
+    const second = (row: SnapshotRow) => (row.name === 'Team 1' ? renewed(row) : undefined);
+    const before = sheet.byName('Team 1');
+    writeRows(sheet.port, sheet.read, sheet.read(), second);
+    const after = sheet.byName('Team 1');
+    expect(after?.Status).toBe(STATUS.settingUp);
+    expect(sheet.byName('Copy of Team 1')).toEqual(first.length === 0 ? before : after);
+  },
+);
 
 test('neighbours are written in one block, and nothing is written that stands already', () => {
   const sheet = board(6, 0, HEADERS, []);
