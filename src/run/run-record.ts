@@ -89,7 +89,10 @@ export function runId(sheetId: number, run: RunRecord): string {
   return `${sheetId}-${run.startedAt.toString(36)}`;
 }
 
-/** The property that says: stop. Apart from the record, so that a running slice can't write over it. */
+/**
+ * The property that says which Stop was pressed last. Apart from the record, so that a running slice can't write over
+ * it; never removed, so that a run which is only just being started knows whether one was pressed meanwhile.
+ */
 export function stopKey(sheetId: number, tag: string): string {
   return `stop.${sheetId}.${tag}`;
 }

@@ -17,7 +17,7 @@ import type { Budget, Ports, RunContext } from './ports';
 import { type Judged, record, type SettledRow, saveRun } from './record';
 import { repairDisplaced } from './repair';
 import { entryOf, isDoubt, isFresh, mine, spaceFor } from './rows-of-run';
-import { isStopped, type RunRecord, readRun, runId, runKey, stopKey } from './run-record';
+import { isStopped, type RunRecord, readRun, runId, runKey } from './run-record';
 import { sendSetUps } from './send';
 import { look, mustLook } from './settle';
 import { outOfTime, type Slice, saveJournal, waitFor } from './slice-state';
@@ -335,7 +335,6 @@ function finish(
   const waitMs = Math.max(0, (slice.wait?.ms ?? 0) - LEAD_MS);
   if (over || ended) {
     ports.stores.document.remove(runKey(ports.sheet.id, context.me.tag));
-    ports.stores.document.remove(stopKey(ports.sheet.id, context.me.tag));
   } else {
     run.dueAt = ports.now() + waitMs;
     saveRun(slice);

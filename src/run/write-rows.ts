@@ -47,15 +47,12 @@ export function writeRows(
     ids: new Map(),
     emptied: false,
   };
-  const origin = originOf(before);
   let snapshot = before;
   for (let round = 0; round < ROUNDS; round++) {
     const changes = new Map<number, Partial<OutcomeCells>>();
-    const bearers = bearersOf(snapshot);
+    const strayed = round > 0 ? strayedIn(snapshot, before, written, cleared) : undefined;
     for (const row of snapshot.rows) {
-      const change =
-        wanted(row, snapshot) ??
-        (round > 0 ? giveBack(row, origin, written, bearers, cleared) : undefined);
+      const change = wanted(row, snapshot) ?? strayed?.(row);
       noteId(written, row);
       if (!change || !differs(row.outcome, change)) continue;
       changes.set(row.index, change);
@@ -111,53 +108,39 @@ function noteWritten(writing: Writing, row: SnapshotRow, change: Partial<Outcome
   }
 }
 
-/**
- * The outcome cells that each row had before anything was written, by what the row is. undefined: it wasn't there.
- * `ambiguous`: rows that are the same in all that tells them apart had different ones.
- */
-type Origin = (row: SnapshotRow, byStamp: boolean) => OutcomeCells | 'ambiguous' | undefined;
+/** What a row had before anything was written; undefined: it wasn't there. */
+type Origin = (row: SnapshotRow) => OutcomeCells | undefined;
 
-function originOf(before: Snapshot): Origin {
-  const byStamp = new Map<string, OutcomeCells | 'ambiguous'>();
-  const byContent = new Map<string, OutcomeCells | 'ambiguous'>();
-  const note = (map: typeof byStamp, key: string, outcome: OutcomeCells) => {
-    const known = map.get(key);
-    const same = known === undefined || JSON.stringify(known) === JSON.stringify(outcome);
-    map.set(key, same ? outcome : 'ambiguous');
-  };
+/**
+ * Rows are known again by what they ask for. Of rows that ask for the same, those that bear an id which one of them
+ * had are taken for that one; the others get what is left, in order: they are the same in all but their cells.
+ * `byId`: where nobody asks for that any more, by the id.
+ */
+function originOf(before: Snapshot, now: Snapshot, byId: boolean): Origin {
+  const left = new Map<string, OutcomeCells[]>();
+  const ofId = new Map<string, OutcomeCells | undefined>();
   for (const row of before.rows) {
     const id = row.outcome['Request ID'];
-    note(byContent, contentKey(row), row.outcome);
-    note(byStamp, id + contentKey(row), row.outcome);
-    if (id !== '') note(byStamp, id, row.outcome);
+    const alike = left.get(contentKey(row));
+    if (alike) alike.push(row.outcome);
+    else left.set(contentKey(row), [row.outcome]);
+    if (id !== '') ofId.set(id, ofId.has(id) ? undefined : row.outcome);
   }
-  return (row, trustStamp) => {
-    const id = row.outcome['Request ID'];
-    return (
-      (trustStamp ? byStamp.get(id + contentKey(row)) : undefined) ??
-      byContent.get(contentKey(row)) ??
-      (trustStamp && id !== '' ? byStamp.get(id) : undefined)
-    );
+  const had = new Map<SnapshotRow, OutcomeCells>();
+  const take = (row: SnapshotRow, isIts: (outcome: OutcomeCells) => boolean) => {
+    const outcomes = left.get(contentKey(row)) ?? [];
+    const at = outcomes.findIndex(isIts);
+    const [outcome] = at < 0 ? [] : outcomes.splice(at, 1);
+    if (outcome) had.set(row, outcome);
   };
+  for (const row of now.rows)
+    take(row, (outcome) => outcome['Request ID'] === row.outcome['Request ID']);
+  for (const row of now.rows) if (!had.has(row)) take(row, () => true);
+  return (row) => had.get(row) ?? (byId ? ofId.get(row.outcome['Request ID']) : undefined);
 }
 
 function uuidOf(id: string): string {
   return id.split(' ')[0] ?? '';
-}
-
-/** What the rows of a snapshot ask for, and which of them bear each id. */
-interface Bearers {
-  contents: ReadonlySet<string>;
-  byId: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-function bearersOf({ rows }: Snapshot): Bearers {
-  const byId = new Map<string, Set<string>>();
-  for (const row of rows) {
-    const id = row.outcome['Request ID'];
-    byId.set(id, (byId.get(id) ?? new Set()).add(contentKey(row)));
-  }
-  return { contents: new Set(rows.map(contentKey)), byId };
 }
 
 function contentKey(row: SnapshotRow): string {
@@ -165,43 +148,60 @@ function contentKey(row: SnapshotRow): string {
 }
 
 /**
- * What a row that bears texts which were meant for another had before; undefined: it bears none. Cell by cell: a row
- * that moves between two blocks gets only some of another row's texts.
+ * Says of each row of a fresh read that bears texts which were meant for another what it had before; undefined: it bears
+ * none. Cell by cell: a row that moves between two blocks gets only some of another row's texts.
  */
+function strayedIn(
+  now: Snapshot,
+  before: Snapshot,
+  writing: Writing,
+  cleared: Cleared,
+): (row: SnapshotRow) => Partial<OutcomeCells> | undefined {
+  const origin = originOf(before, now, !writing.texts.has('Request ID'));
+  const contents = new Set(now.rows.map(contentKey));
+  const bearers = new Map<string, Set<string>>();
+  for (const row of now.rows) {
+    const id = row.outcome['Request ID'];
+    bearers.set(id, (bearers.get(id) ?? new Set()).add(contentKey(row)));
+  }
+  return (row) => {
+    const id = row.outcome['Request ID'];
+    const keptFor = writing.keepers.get(uuidOf(id));
+    return giveBack(row, origin(row), writing, cleared, {
+      // The row that an id was kept for may ask for something else by now: it is new, and what it asked for is gone.
+      isKeeper: row.fingerprint !== '' && keptFor !== undefined && !contents.has(keptFor),
+      // What strayed is missing where it was meant to be; the id of a copy stands on both rows.
+      isCopy: id !== '' && (bearers.get(id)?.size ?? 0) > 1,
+    });
+  };
+}
+
 function giveBack(
   row: SnapshotRow,
-  origin: Origin,
-  { texts, keepers, ids, emptied }: Writing,
-  { contents, byId }: Bearers,
+  had: OutcomeCells | undefined,
+  { texts, ids, emptied }: Writing,
   cleared: Cleared,
+  unknown: { isKeeper: boolean; isCopy: boolean },
 ): Partial<OutcomeCells> | undefined {
+  if (!had && unknown.isKeeper) return undefined;
   const stampsWritten = texts.has('Request ID');
-  const had = origin(row, !stampsWritten);
-  if (had === 'ambiguous') return undefined;
   const id = row.outcome['Request ID'];
   const ours = [...texts].flatMap(([header, byText]) =>
     byText.has(row.outcome[header]) ? [header] : [],
   );
   const known = (header: OutcomeHeader) => texts.get(header)?.get(row.outcome[header]);
-  // The row that an id was kept for may ask for something else by now: it is new, and what it asked for is gone.
-  const keptFor = keepers.get(uuidOf(id));
-  const isKeeper =
-    !had && row.fingerprint !== '' && keptFor !== undefined && !contents.has(keptFor);
-  const strays = ours.filter(
-    (header) => !isKeeper && !known(header)?.meantFor.has(contentKey(row)),
-  );
+  const strays = ours.filter((header) => !known(header)?.meantFor.has(contentKey(row)));
   const isEmpty = (header: OutcomeHeader) => row.outcome[header] === '';
   const hadId = had ? had['Request ID'] : (ids.get(contentKey(row)) ?? '');
   if (hadId !== '' && id === '' && !stampsWritten)
     return ours.every(isEmpty) ? undefined : cleared(had ?? { ...UNTOUCHED, 'Request ID': hadId });
   // That a cell is empty, like others which were emptied, says nothing as long as no row was emptied as a whole; nor
-  // does a text that stood in the other row before.
-  const tells = strays.filter((header) => known(header)?.isNew && (emptied || !isEmpty(header)));
-  if (tells.length === 0) return undefined;
+  // does a text that stood in the other row before, where nobody knows what this row had: it may be a copy.
+  const tells = (header: OutcomeHeader) =>
+    (had || known(header)?.isNew) && (emptied || !isEmpty(header));
+  if (!strays.some(tells)) return undefined;
   const bearsAnothers = strays.some((header) => UNMISTAKABLE.has(header) && !isEmpty(header));
-  // What strayed is missing where it was meant to be; the id of a copy stands on both rows.
-  const isCopy = id !== '' && (byId.get(id)?.size ?? 0) > 1;
-  if (!had && isCopy) return undefined;
+  if (!had && unknown.isCopy) return undefined;
   // Of a row that wasn't there before, only what can't be its own tells that it strayed: without an id there is no
   // outcome, but for the word that it has to be fixed.
   if (!had && !bearsAnothers && (id !== '' || row.outcome.Status === STATUS.fix)) return undefined;

@@ -88,3 +88,16 @@ test('pressed in another tab while rows are being stamped, it stops that run bef
   world.start();
   expect(world.run().pop()?.state).toBe('ended');
 });
+
+test('pressed in another tab right after Start, before that does anything, it stops that run', () => {
+  const world = smallWorld({ cells: teams(2) });
+  const { locked } = world.ports;
+  world.ports.locked = (which, waitMs, work) => {
+    world.ports.locked = locked;
+    stop(world.as('ann@example.com'));
+    return locked(which, waitMs, work);
+  };
+  world.start();
+  expect(world.slice().state).toBe('stopped');
+  expect(setUps(world)).toBe(0);
+});
