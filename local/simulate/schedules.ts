@@ -148,11 +148,8 @@ export interface Schedules {
   nextAt(): number | undefined;
   /** Whether another firing begins at this moment of an execution, and which. */
   firingWithin(): ExecuteOptions | undefined;
-  /** Told before each call of the sidebar; what it answers is told the outcome. `alone`: nothing ran within it. */
-  calling(
-    person: string,
-    name: string,
-  ): (answer: Answer<unknown> | undefined, alone: boolean) => void;
+  /** Told before each call of the sidebar; what it answers is told the outcome. */
+  calling(person: string, name: string): (answer: Answer<unknown> | undefined, how: How) => void;
   /** Whether this call lets things be sent again after a Stop. */
   asksAgain(name: string): boolean;
   /** Told before each firing; what it answers judges the firing. `alone`: nobody did anything meanwhile. */
@@ -162,6 +159,13 @@ export interface Schedules {
   ): (how: { killed: boolean; alone: boolean }) => Broken[];
   /** Once things are calm: the owner sees to it that it is on, time passes, and what came by form is judged. */
   settle(acts: CalmActs): Broken[];
+}
+
+interface How {
+  /** Nothing ran within it, nor it within another one. */
+  alone: boolean;
+  /** It ran within a call of the same person that resumes the schedule. */
+  withinResuming: boolean;
 }
 
 /** What goes on when a firing begins. */
@@ -390,10 +394,10 @@ export function createSchedules(options: Options): Schedules {
         paused = false;
       }
       const before = resumings;
-      return (answer, alone) => {
+      return (answer, { alone, withinResuming }) => {
         if (!answer?.ok) return;
         if (name === 'saveSchedule') on = true;
-        if (name === 'stopRun' && on && before === resumings) {
+        if (name === 'stopRun' && on && before === resumings && !withinResuming) {
           if (!paused) met('pauses by Stop');
           paused = true;
         }

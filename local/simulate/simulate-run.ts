@@ -279,6 +279,10 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
       askings++;
     }
     const askingsBefore = askings;
+    // Of a Stop within a call that resumes, nobody could say which of the two is the later one.
+    const withinResuming = live.some(
+      (one) => one.person === person && schedules?.asksAgain(one.function),
+    );
     tell(`${'  '.repeat(live.length)}${person} calls ${name} ${JSON.stringify(request)}`);
     const answered = schedules?.calling(person, name);
     const frame: Frame = { person, function: name, edits, nested, moved: 0 };
@@ -292,11 +296,12 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
       case 'returned': {
         const answer = got.value as Answer<unknown>;
         tell(`${'  '.repeat(live.length)}${name} answers ${shortly(answer)}`);
-        answered?.(answer, !frame.nested);
+        answered?.(answer, { alone: !frame.nested, withinResuming });
         if (name === 'stopRun' && answer.ok) {
           result.stops++;
           // Somebody who asked anew while Stop was on its way wants what they asked for.
-          if (askings === askingsBefore) stopped.set(person, { allowed: wasAtWork ? 1 : 0 });
+          if (askings === askingsBefore && !withinResuming)
+            stopped.set(person, { allowed: wasAtWork ? 1 : 0 });
         }
         return answer;
       }

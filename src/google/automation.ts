@@ -17,7 +17,8 @@ import {
   remembered,
   userStore,
 } from './ports';
-import { findSheet, SHEET_LOCKED } from './sheet';
+import { findSheet } from './sheet';
+import { readThrown } from './thrown';
 import { arrange, isBound, neededFor } from './triggers';
 
 const BUDGET_KEY = 'triggerTime';
@@ -163,7 +164,7 @@ function firingPorts(
         context: contextFor(person, remembered(properties.all(), sheetId)),
       };
     },
-    explain,
+    explain: (thrown) => readThrown(thrown, 'schedule.failed'),
     show: (trouble) => {
       ports.trouble = trouble;
       notice(spreadsheet.getId(), { said: trouble, at: startedAt });
@@ -181,16 +182,6 @@ function firingPorts(
     log: (entry) => console.log(JSON.stringify(entry)),
   };
   return ports;
-}
-
-/** What Apps Script threw, as a sentence. It translates its texts, but no scopes and none of our own names. */
-export function explain(thrown: unknown): { said: Said; passing: boolean } {
-  const { name, message = '' } = thrown as Error;
-  const scope = /https:\/\/www\.googleapis\.com\/auth\/([\w.-]*\w)/.exec(message)?.[1];
-  if (scope) return { said: said('problem.permissionMissing', { scope }), passing: false };
-  if (name === SHEET_LOCKED)
-    return { said: said('problem.sheetLocked', { message }), passing: false };
-  return { said: said('schedule.failed', { message }), passing: true };
 }
 
 /** A firing that could not even begin: kept for the sidebar, and mailed once a day at most. */

@@ -45,7 +45,8 @@ import { REQUESTS } from './requests';
 import { rosterMade } from './roster-sheet';
 import { runView } from './run-view';
 import { insertSampleSheet } from './sample-sheet';
-import { findSheet, SHEET_LOCKED, selectedRows, visibleRows } from './sheet';
+import { findSheet, selectedRows, visibleRows } from './sheet';
+import { readThrown } from './thrown';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -82,14 +83,10 @@ export function answer<S extends GenericSchema, T>(
 
 export function troubleOf(thrown: unknown): Trouble {
   if (thrown instanceof Troubled) return thrown.trouble;
-  const { name, message } = thrown as Error;
-  // Apps Script translates its texts, but not the address of the permission that is missing.
-  const scope = /https:\/\/www\.googleapis\.com\/auth\/([\w.-]*\w)/.exec(message ?? '')?.[1];
-  if (scope)
-    return { said: said('problem.permissionMissing', { scope }), remedy: 'give-permission' };
-  if (name === SHEET_LOCKED) return troubled('sheetLocked', { message }).trouble;
-  console.error(JSON.stringify({ event: 'unexpected', name }));
-  return { ...troubled('unexpected', { message }).trouble, passing: true };
+  const { passing, ...trouble } = readThrown(thrown, 'problem.unexpected');
+  if (!passing) return trouble;
+  console.error(JSON.stringify({ event: 'unexpected', name: (thrown as Error).name }));
+  return { ...trouble, passing };
 }
 
 export function sheetOr404(id: number): Sheet {

@@ -25,8 +25,8 @@ const TRIES = 4;
 const LONGEST_SLEEP_MS = 9_000;
 /** Kept between two rounds of reads of one space, which Chat counts by the second. */
 const ROUND_MS = 1_100;
-/** Leaves an execution of 6 minutes more time than the slowest round takes. */
-const YOUNG_MS = 4 * 60_000;
+/** Leaves an execution time for two rounds as slow as any: one that began just before this, and what follows it. */
+const YOUNG_MS = 2.5 * 60_000;
 const LOCK_WAIT_MS = 1_000;
 const NO_LOCK_WAIT_MS = 1_000;
 /** From grant to send this is usual. */

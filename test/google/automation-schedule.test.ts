@@ -118,6 +118,23 @@ test('where each batch takes most of a minute and more, firings end the earlier,
   expect(new Set(one.statuses())).toEqual(new Set(['Done']));
 });
 
+test.each([
+  ['every answer late, and a third of all batches thrown away', ['slow=1', 'throws'], 2],
+  ['a third of the answers late, and a third of all batches thrown away', ['slow', 'throws'], 2],
+  ['everything three times as slow', [], 3],
+  ['every fault at once', ['slow=1', 'throws', 'too-many', 'unavailable', 'lost-answer'], 1],
+])('60 rows of 180 people: no firing lives beyond 5.5 minutes with %s', (_name, fault, slower) => {
+  const people = Array.from({ length: 180 }, (_, index) => `p${index}@example.com`).join(', ');
+  const row = (_: unknown, index: number) => [`Team ${index}`, people, 'tom@example.com', 'Hello'];
+  const cells = [[...HEADERS, 'Managers', 'Welcome message'], ...Array.from({ length: 60 }, row)];
+  const one = worldOf({ cells, fault, slower });
+  one.schedule();
+  one.pass(3 * HOUR);
+  const firings = one.world.executions.filter(({ function: name }) => name === 'onTimer');
+  expect(firings.length).toBeGreaterThan(5);
+  expect(Math.max(...firings.map(({ seconds }) => seconds))).toBeLessThan(330);
+});
+
 test('a firing that was killed is picked up by the next, with no space made twice', () => {
   for (const at of [40, 60, 80, 100]) {
     const one = worldOf({ cells: teams(20), aMinute: 10, fault: [`killed=${at}+`] });
