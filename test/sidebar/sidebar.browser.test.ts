@@ -293,7 +293,7 @@ describe('a run of another person', () => {
     await button(page, 'Set up 37 spaces').click();
     await expectHeading(page, 'ben@example.com is setting up rows here');
     expect(await textOf(page, '.offer')).toMatch(
-      /60 of 84 rows so far\. Between two steps now\. If it doesn’t go on by \d+:\d\d, you can take its rows over\./,
+      /60 of 84 rows so far\. If nothing more happens by \d+:\d\d, you can take its rows over\./,
     );
     expect(await button(page, /^Set up/).count()).toBe(0);
   });
