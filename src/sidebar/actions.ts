@@ -33,8 +33,8 @@ import {
 } from './store';
 import { catalogue, locale } from './words';
 
-/** How many settled rows the run view keeps; the sheet has them all. */
-const MOST_LATEST = 60;
+/** How many settled rows the run view keeps: as many as are seen without scrolling. The sheet has them all. */
+const MOST_LATEST = 10;
 
 /** Coming back to the sidebar within this time reads nothing anew, in milliseconds. */
 const CATCH_UP_EVERY_MS = 3_000;
