@@ -419,6 +419,17 @@ describe('a run', () => {
     expect(await textOf(page, 'footer')).toContain('You can close this: the sheet remembers.');
   });
 
+  test('has its bar at once where it belongs for those who ask for less movement', async () => {
+    const shown: Answers = { ...starting, runSlice: () => ok(slice({ waitMs: 60_000 })) };
+    const { page } = await open(shown, { reducedMotion: 'reduce' });
+    await button(page, 'Set up 37 spaces').click();
+    await page.getByText('22 of 37').waitFor();
+    const seen = async () => (await page.locator('progress').screenshot()).toString('base64');
+    const first = await seen();
+    await page.waitForTimeout(300);
+    expect(await seen()).toBe(first);
+  });
+
   test('says why it waits and for how long', async () => {
     const { page } = await open({
       ...starting,
