@@ -149,7 +149,7 @@ function LatestRow({ note }: { note: RowNote }): JSX.Element {
         <Words code={code} />{' '}
       </span>
       {whole ? (
-        <SpaceName name={note.name} link={note.link} />
+        <SpaceName name={note.name || word('row', { row: note.row })} link={note.link} />
       ) : (
         <RowLine row={note.row} column={null}>
           <bdi class="name">{note.name}</bdi>
