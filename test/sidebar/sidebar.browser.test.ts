@@ -503,6 +503,24 @@ describe('a run', () => {
     await page.locator('.notice', { hasText: 'The run has ended elsewhere.' }).waitFor();
   });
 
+  test('a stop that overtakes the next slice ends with what was set up', async () => {
+    const gone = slice({ state: 'ended', total: 0, done: 0, partly: 0, left: 0, latest: [] });
+    let answerSlice: (answer: ReturnType<typeof ok<typeof gone>>) => void = () => undefined;
+    const late = new Promise<ReturnType<typeof ok<typeof gone>>>((resolve) => {
+      answerSlice = resolve;
+    });
+    const { page } = await open({
+      ...starting,
+      runSlice: inTurn<ReturnType<typeof ok<typeof gone>> | typeof late>(ok(slice()), late),
+      stopRun: () => ok({ takenBack: 15, atOnce: true }),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await page.getByText('22 of 37').waitFor();
+    await button(page, 'Stop').click();
+    answerSlice(ok(gone));
+    await expectHeading(page, 'Stopped: 22 spaces set up');
+  });
+
   test('somebody else’s turn is said with its end, and the own counts stay', async () => {
     const busy = slice({
       state: 'busy',
