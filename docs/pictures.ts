@@ -1,204 +1,299 @@
 /** `npm run docs:pictures`: takes the pictures of the documents from the running page, so that they never grow old. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { launchBrowser, openPageIn, type PageOptions } from '../local/browser/chromium';
-import { type ServeOptions, startServe } from '../local/commands/serve';
+import { launchBrowser } from '../local/browser/chromium';
+import {
+  FOLDER,
+  HIGH,
+  onFreshSheet,
+  RUN_TIMEOUT_MS,
+  type Sheet,
+  WIDE,
+  type Workspace,
+} from './stage';
 
-const FOLDER = path.join(__dirname, 'pictures');
+const SAMPLES = path.join(__dirname, '..', 'samples');
 
-/** As quick as the page itself offers; the numbers in the pictures are those of the script’s own time. */
-const SPEED = 10;
+const SET_UP = /^Set up \d+ spaces?$/;
+const DONE = /spaces? set up$/;
 
-/** A run of the large sheet waits for Chat’s minute once. */
-const RUN_TIMEOUT_MS = 60_000;
-
-const OPTIONS: ServeOptions = {
-  port: 0,
-  as: 'ann@example.com',
-  domains: [],
-  seed: 1,
-  fault: [],
-  addOn: false,
-  speed: SPEED,
-  // A Tuesday morning, the same in every picture.
-  start: Date.UTC(2027, 2, 2, 8, 0, 0),
-};
-
-/** A laptop’s window; twice as many pixels, as laptops have them. */
-const WIDE: PageOptions = { viewport: { width: 1360, height: 800 }, deviceScaleFactor: 2 };
-
-/** High enough for the sidebar’s longest view, so that nothing has to be scrolled to. */
-const HIGH: PageOptions = { viewport: { width: 1360, height: 1700 }, deviceScaleFactor: 2 };
+/** A sheet, what a person does there, and which pictures are taken on the way. */
+interface Scene {
+  sheet: Sheet;
+  play(workspace: Workspace): Promise<void>;
+}
 
 /** More rows than Chat takes in a minute, so that the run has to wait and says so. */
-function clubs(): string {
-  const rows = Array.from({ length: 84 }, (_, index) => {
+const CLUBS = [
+  'Space name,Members',
+  ...Array.from({ length: 84 }, (_, index) => {
     const number = index + 1;
     return `Club ${number},"pupil${number}@example.com, pupil${number + 100}@example.com"`;
-  });
-  return `${['Space name,Members', ...rows].join('\n')}\n`;
+  }),
+];
+
+const untilItWaits = (sidebar: Workspace['sidebar']) =>
+  sidebar.getByText('going on in').waitFor({ timeout: RUN_TIMEOUT_MS });
+
+/** People of all kinds: one who belongs to nobody, one who blocks. */
+const TROUBLED = [
+  'Space name,Members',
+  'Chess club,"cleo@example.com, hal@example.com, nobody.eva@example.com"',
+  'Yearbook,"mia@example.com, noor@example.com"',
+  'Prom,"blocked.leo@example.com, ida@example.com"',
+  'Choir,"ren@example.com, zoe@example.com"',
+];
+
+/** The roster of the samples, with the year of each class beside it. */
+async function rosterWithYears(): Promise<string[]> {
+  const [, ...pupils] = (await readFile(path.join(SAMPLES, 'roster.csv'), 'utf8'))
+    .trim()
+    .split('\n');
+  return [
+    'Year,Last name,First name,Class,School e-mail',
+    ...pupils.map((pupil) => {
+      const [, last, first, group = '', , address] = pupil.split(',');
+      return [group[0], last, first, group, address].join(',');
+    }),
+  ];
 }
 
-interface Sheet {
-  /** A CSV; the sample when left out. */
-  file?: string;
-  serve?: Partial<ServeOptions>;
-  page?: PageOptions;
-}
+/** Headers in which nothing is recognised. */
+const STRANGE = [
+  'Idea,Who,When',
+  'Chess club,"cleo@example.com, hal@example.com",Mondays at four',
+  'Yearbook,"mia@example.com, noor@example.com",Fridays',
+];
 
-interface Workspace {
-  page: Page;
-  /** The add-on's own page inside the workspace. */
-  sidebar: FrameLocator;
-  /** Saves the whole page. */
-  whole(name: string): Promise<void>;
-  /** Saves what the sidebar shows, its title bar included, without the empty rest below. */
-  picture(name: string): Promise<void>;
-}
-
-const save = (name: string) => path.join(FOLDER, `${name}.png`);
-
-/** Below what the sidebar shows, so much is left, in CSS pixels. */
-const FOOT = 24;
-
-/** A picture of the sidebar is at least so high, in CSS pixels, so that two beside each other look alike. */
-const LEAST_HEIGHT = 560;
-
-/** Opens the page over a fresh sheet, does `act` there, and closes everything again. */
-async function onFreshSheet(
-  browser: Browser,
-  sheet: Sheet,
-  act: (workspace: Workspace) => Promise<void>,
-): Promise<void> {
-  const listening = await startServe(
-    sheet.file,
-    { ...OPTIONS, ...sheet.serve },
-    { say: () => {}, complain: (text) => process.stderr.write(`${text}\n`) },
-  );
-  const page = await openPageIn(browser, sheet.page ?? WIDE);
-  const sidebar = page.frameLocator('.pane.sidebar iframe');
-  try {
-    await page.goto(`http://127.0.0.1:${listening.port}/`);
-    await sidebar.getByRole('heading').first().waitFor();
-    await act({
-      page,
-      sidebar,
-      whole: async (name) => {
-        await page.mouse.move(0, 0);
-        await page.screenshot({ path: save(name) });
-      },
-      picture: async (name) => {
-        // What the last press has left under the pointer would look pointed at.
-        await page.mouse.move(0, 0);
-        const pane = await page.locator('.pane.sidebar').boundingBox();
-        if (!pane) throw new Error(`The sidebar for ${name} is not to be seen.`);
-        const used = await sidebar.locator('main').evaluate((main) => {
-          const ends = [...main.querySelectorAll('*')].map((part) => {
-            const { bottom, height } = part.getBoundingClientRect();
-            return height > 0 ? bottom : 0;
-          });
-          return Math.max(...ends);
-        });
-        const frame = await page.locator('.pane.sidebar iframe').boundingBox();
-        const height = (frame?.y ?? 0) - pane.y + used + FOOT;
-        const clip = { ...pane, height: Math.min(pane.height, Math.max(LEAST_HEIGHT, height)) };
-        await page.screenshot({ path: save(name), clip });
-      },
-    });
-  } finally {
-    await page.context().close();
-    await listening.close();
-  }
-}
-
-/** Goes to a view beside the one path, through the menu at the top of the sidebar. */
-async function goBeside(sidebar: FrameLocator, name: string): Promise<void> {
-  await sidebar.getByRole('button', { name: 'More' }).click();
-  await sidebar.getByRole('menuitem', { name }).click();
-  await sidebar.getByRole('heading', { name }).waitFor();
-}
-
-const back = (sidebar: FrameLocator) => sidebar.getByRole('button', { name: 'Back' }).click();
-
-async function setUp(sidebar: FrameLocator): Promise<void> {
-  await sidebar.getByRole('button', { name: /^Set up \d+ spaces$/ }).click();
-}
-
-async function setUpAll(sidebar: FrameLocator): Promise<void> {
-  await setUp(sidebar);
-  await sidebar
-    .getByRole('heading', { name: /spaces set up$/ })
-    .waitFor({ timeout: RUN_TIMEOUT_MS });
-}
-
-async function takeWorkspace(browser: Browser): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const ending = colorScheme === 'dark' ? '-dark' : '';
-    const page = { ...WIDE, colorScheme };
-    await onFreshSheet(browser, { page }, async ({ page, sidebar, whole, picture }) => {
-      await sidebar.getByRole('button', { name: /^Set up \d+ spaces$/ }).waitFor();
+/** `file` makes a CSV of this name, which is what the sheet is called then. */
+const scenes = (
+  file: (name: string, lines: string[]) => Promise<string>,
+): (() => Promise<Scene>)[] => [
+  ...(['light', 'dark'] as const).map((colorScheme) => async () => ({
+    sheet: { page: { ...WIDE, colorScheme } },
+    play: async ({ page, press, heading, picture, whole, sidebar }: Workspace) => {
+      const ending = colorScheme === 'dark' ? '-dark' : '';
+      await sidebar.getByRole('button', { name: SET_UP }).waitFor();
       await picture(`review${ending}`);
-      await setUpAll(sidebar);
+      await press(SET_UP);
+      await heading(DONE);
       await page.getByRole('tab', { name: /^Chat 11/ }).waitFor();
-      if (colorScheme === 'light') await picture('done');
+      await picture(`done${ending}`);
       await whole(`workspace${ending}`);
-    });
-  }
-}
+    },
+  })),
+  async () => ({
+    sheet: { page: HIGH },
+    play: async ({ page, press, heading, picture, sidebar }) => {
+      await press('Choose which rows');
+      await picture('review-rows');
+      await page.keyboard.press('Escape');
+      await press('More');
+      await picture('menu');
+      await page.keyboard.press('Escape');
+      await press('Try one row first');
+      await heading(DONE);
+      await picture('tried');
+      await press(SET_UP);
+      await heading('10 spaces set up');
+      await sidebar.getByText('How to undo this').click();
+      await sidebar.getByRole('link', { name: 'Help desk' }).waitFor();
+      await picture('undo');
+    },
+  }),
+  async () => ({
+    sheet: { page: HIGH },
+    play: async ({ press, heading, picture, goTo, sidebar }) => {
+      await press(/columns recognised/);
+      await heading('Columns');
+      await picture('columns');
+      await press('Back');
+      await press('Settings');
+      await sidebar.getByText('Keep a log').waitFor();
+      await sidebar.getByLabel('Welcome message').fill('Hello {members}, this is {space name}.');
+      await sidebar.getByLabel('Welcome message').blur();
+      await sidebar.getByText('this is Website relaunch').waitFor();
+      await picture('settings');
+      await press('Back');
+      await goTo('Check my setup');
+      await sidebar.getByText('Nothing has to be put right.').waitFor();
+      await picture('check');
+      await press('Back');
+      await goTo('Schedule');
+      await sidebar.getByRole('combobox', { name: 'Set up new rows' }).selectOption('day');
+      await press('Switch on');
+      await sidebar.getByRole('button', { name: 'Switched on' }).waitFor();
+      await picture('schedule');
+    },
+  }),
+  async () => ({
+    sheet: { file: await file('Clubs 2027', CLUBS) },
+    play: async ({ as, press, picture, heading, sidebar }) => {
+      await press(SET_UP);
+      await sidebar.locator('.latest-row').first().waitFor();
+      await untilItWaits(sidebar);
+      await picture('run');
+      const ben = await as('ben@example.com');
+      await ben.heading(/is setting up rows here$/);
+      await ben.picture('busy');
+      await press('Finish in the background');
+      await heading('Finishing in the background');
+      await picture('background');
+      await press('Stop');
+      await sidebar.getByRole('button', { name: SET_UP }).waitFor();
+    },
+  }),
+  async () => ({
+    sheet: { file: await file('Clubs 2027', CLUBS) },
+    play: async ({ press, picture, heading, sidebar }) => {
+      await press(SET_UP);
+      await untilItWaits(sidebar);
+      await press('Stop');
+      await heading(/^Stopped/);
+      await picture('stopped');
+    },
+  }),
+  async () => ({
+    sheet: { file: await file('Clubs 2027', TROUBLED) },
+    play: async ({ press, heading, picture }) => {
+      await press(SET_UP);
+      await heading(DONE);
+      await picture('missing');
+    },
+  }),
+  async () => ({
+    sheet: { file: await file('Ideas', STRANGE) },
+    play: async ({ press, heading, picture, sidebar }) => {
+      await sidebar.getByRole('button', { name: 'Choose the columns' }).waitFor();
+      await picture('unrecognised');
+      await press('Choose the columns');
+      await heading('Columns');
+      await picture('columns-by-hand');
+    },
+  }),
+  async () => ({
+    sheet: {},
+    play: async ({ page, picture, sidebar }) => {
+      await page.getByRole('button', { name: 'Add a sheet' }).click();
+      await page.getByRole('button', { name: 'Sheet2' }).waitFor();
+      await page.reload();
+      await sidebar.getByRole('button', { name: 'Make a sample sheet' }).waitFor();
+      await picture('first-use');
+    },
+  }),
+  async () => ({
+    sheet: { file: await file('Pupils', await rosterWithYears()) },
+    play: async ({ page, press, heading, picture, sidebar }) => {
+      await sidebar.getByRole('button', { name: /Make a sheet/ }).waitFor();
+      await picture('roster');
+      await press(/Make a sheet/);
+      await sidebar.getByRole('button', { name: SET_UP }).waitFor();
+      await picture('roster-made');
+      await sidebar.getByLabel('Sheet', { exact: true }).selectOption({ label: 'Pupils' });
+      await sidebar.getByRole('button', { name: /^Bring/ }).waitFor();
+      await page.evaluate(CHANGE_ROSTER);
+      await press(/^Bring/);
+      await heading('What has changed');
+      await picture('roster-changed');
+    },
+  }),
+  async () => ({
+    sheet: { file: await file('Clubs 2027', CLUBS) },
+    play: async ({ page, as, press, sidebar }) => {
+      await press(SET_UP);
+      await untilItWaits(sidebar);
+      await page.goto('about:blank');
+      const ben = await as('ben@example.com');
+      await ben.heading(/is setting up rows here$/);
+      await ben.page.evaluate(LATER);
+      await ben.sidebar.getByRole('button', { name: /^Take over/ }).waitFor();
+      await ben.picture('take-over');
+    },
+  }),
+  async () => ({
+    sheet: { serve: { fault: ['scope-missing'] } },
+    play: async ({ press, heading, picture }) => {
+      await press(SET_UP);
+      await heading('Something to put right first');
+      await picture('permission');
+    },
+  }),
+  async () => ({
+    sheet: { page: HIGH, serve: { fault: ['app-not-configured'] } },
+    play: async ({ press, heading, picture, goTo, sidebar }) => {
+      await press(SET_UP);
+      await heading('Something to put right first');
+      await picture('trouble');
+      await press('Check again');
+      await sidebar.getByRole('button', { name: SET_UP }).waitFor();
+      await goTo('Check my setup');
+      await sidebar.getByText(/to put right\.$/).waitFor();
+      await picture('check-wrong');
+      await sidebar.locator('body').evaluate(FORBID_COPYING);
+      await press('Copy a letter for your administrator');
+      await sidebar.getByRole('textbox').waitFor();
+      await picture('letter');
+    },
+  }),
+  async () => ({
+    sheet: { serve: { locale: 'de' } },
+    play: async ({ press, heading, picture, sidebar }) => {
+      await sidebar.getByRole('button', { name: /^11 / }).waitFor();
+      await picture('review-german');
+      await press(/^11 /);
+      await heading('11 Gruppenbereiche eingerichtet');
+      await picture('done-german');
+    },
+  }),
+];
 
-async function takeViews(browser: Browser, large: string): Promise<void> {
-  await onFreshSheet(browser, { page: HIGH }, async ({ sidebar, picture }) => {
-    await sidebar.getByRole('button', { name: /columns recognised/ }).click();
-    await sidebar.getByRole('heading', { name: 'Columns' }).waitFor();
-    await picture('columns');
-    await back(sidebar);
-    await sidebar.getByRole('button', { name: 'Settings' }).click();
-    await sidebar.getByText('Keep a log').waitFor();
-    await picture('settings');
-    await back(sidebar);
-    await goBeside(sidebar, 'Check my setup');
-    await sidebar.getByText('Nothing has to be put right.').waitFor();
-    await picture('check');
-    await back(sidebar);
-    await goBeside(sidebar, 'Schedule');
-    await sidebar.getByRole('combobox', { name: 'Set up new rows' }).selectOption('day');
-    await sidebar.getByRole('button', { name: 'Switch on' }).click();
-    await sidebar.getByRole('button', { name: 'Switched on' }).waitFor();
-    await picture('schedule');
+/** Runs in the page: a later roster, with one pupil who came and one who left. */
+const CHANGE_ROSTER = `(async () => {
+  const edit = (change) =>
+    fetch('/api/edit', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(change),
+    });
+  await edit({ kind: 'sheet', id: 0 });
+  await edit({ kind: 'delete-rows', first: 1, count: 1 });
+  const came = ['7', 'Okoro', 'Ada', '7A', 'ada.okoro@example.com'];
+  await edit({ kind: 'cells', row: 31, column: 0, values: [came] });
+})()`;
+
+/** Runs in the page: an hour passes, and the sidebar is opened anew, because its clock has become wrong. */
+const LATER = `(async () => {
+  const opened = document.querySelector('.pane.sidebar iframe');
+  await fetch('/api/jump', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ hours: 1 }),
   });
-  await onFreshSheet(browser, { file: large }, async ({ sidebar, picture }) => {
-    await setUp(sidebar);
-    await sidebar.getByText('going on in').waitFor({ timeout: RUN_TIMEOUT_MS });
-    await picture('run');
-  });
-  await onFreshSheet(browser, {}, async ({ page, sidebar, picture }) => {
-    await page.getByRole('button', { name: 'Add a sheet' }).click();
-    await page.getByRole('button', { name: 'Sheet2' }).waitFor();
-    await page.reload();
-    await sidebar.getByRole('button', { name: 'Make a sample sheet' }).waitFor();
-    await picture('first-use');
-  });
-  const roster = path.join(__dirname, '..', 'samples', 'roster.csv');
-  await onFreshSheet(browser, { file: roster }, async ({ sidebar, picture }) => {
-    await sidebar.getByRole('button', { name: /Make a sheet/ }).waitFor();
-    await picture('roster');
-  });
-  await onFreshSheet(browser, { serve: { locale: 'de' } }, async ({ sidebar, picture }) => {
-    await sidebar.getByRole('button', { name: /^11 / }).waitFor();
-    await picture('review-german');
-  });
-}
+  while (opened.isConnected) await new Promise((resolve) => setTimeout(resolve, 50));
+})()`;
+
+/** Runs in the sidebar: the letter is then there to be copied by hand, and to be seen. */
+const FORBID_COPYING = (): void => {
+  document.execCommand = () => false;
+  navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
+};
 
 async function main(): Promise<void> {
+  const only = process.argv[2];
   const folder = await mkdtemp(path.join(tmpdir(), 'rows-to-spaces-'));
-  const large = path.join(folder, 'clubs.csv');
-  await writeFile(large, clubs());
+  const file = async (name: string, lines: string[]) => {
+    const csv = path.join(folder, `${name}.csv`);
+    await writeFile(csv, `${lines.join('\n')}\n`);
+    return csv;
+  };
   const browser = await launchBrowser();
   try {
-    await takeWorkspace(browser);
-    await takeViews(browser, large);
+    for (const [index, scene] of scenes(file).entries()) {
+      if (only !== undefined && Number(only) !== index) continue;
+      const { sheet, play } = await scene();
+      await onFreshSheet(browser, sheet, play);
+    }
   } finally {
     await browser.close();
     await rm(folder, { recursive: true });

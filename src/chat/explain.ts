@@ -15,9 +15,14 @@ export interface Explanation {
   said: Said;
   /** What a person can do at once, for errors about everything. */
   remedy: 'check-again' | 'give-permission' | 'letter' | 'none';
-  /** Where to do it, when Google said so. */
+  /** Where to do it, as Google says in the answer or in its documentation. */
   link?: string;
 }
+
+/** Where an app is saved for a Cloud project. Source: Google's page "Configure the Google Chat API". */
+const CONFIGURATION = 'https://console.cloud.google.com/apis/api/chat.googleapis.com/hangouts-chat';
+/** Where an administrator trusts apps, and switches services on; every place there is reached from its first page. */
+const ADMIN = 'https://admin.google.com/';
 
 /**
  * Explains what Chat answered. Decides by status and reason; Chat's words are looked at only where codes
@@ -32,18 +37,18 @@ export function explain(error: ChatError): Explanation {
   ): Explanation => ({ about: 'everything', said: said(`problem.${problem}`), remedy, link });
 
   if (reason === 'SERVICE_DISABLED' || reason === 'accessNotConfigured')
-    return everything('apiOff', 'letter', error.activationUrl);
+    return everything('apiOff', 'letter', error.activationUrl ?? CONFIGURATION);
   if (code === 404 && /Chat app not found|No bot associated|Invalid project number/i.test(message))
-    return everything('appNotConfigured', 'letter');
+    return everything('appNotConfigured', 'letter', CONFIGURATION);
   if (isScopeMissing(error)) return everything('consentMissing', 'give-permission');
   if (code === 401) return everything('consentMissing', 'give-permission');
-  if (reason === 'FETCH_BLOCKED') return everything('fetchBlocked', 'letter');
+  if (reason === 'FETCH_BLOCKED') return everything('fetchBlocked', 'letter', ADMIN);
   if (reason === 'DAILY_LIMIT') return everything('dailyLimit', 'none');
   if (/administrator (restricts|must allow)/i.test(message))
-    return everything('adminBlock', 'letter');
+    return everything('adminBlock', 'letter', ADMIN);
   if (/only available to Google Workspace users/i.test(message))
     return everything('personalAccount', 'none');
-  if (/Google Chat is turned off/i.test(message)) return everything('chatOff', 'letter');
+  if (/Google Chat is turned off/i.test(message)) return everything('chatOff', 'letter', ADMIN);
 
   if (isPassing(error)) return { about: 'passing', said: passingSaid(error), remedy: 'none' };
   if (code === 409 || status === 'ALREADY_EXISTS')
@@ -66,10 +71,11 @@ export function explain(error: ChatError): Explanation {
 export function explainEverything(error: ChatError, again: ChatError): Explanation {
   for (const one of [explain(error), explain(again)]) if (one.about === 'everything') return one;
   if (error.status === 'FAILED_PRECONDITION' || again.status === 'FAILED_PRECONDITION')
-    return { about: 'everything', said: said('problem.chatOff'), remedy: 'letter' };
+    return { about: 'everything', said: said('problem.chatOff'), remedy: 'letter', link: ADMIN };
   if (error.code === 403 || again.code === 403)
-    return { about: 'everything', said: said('problem.blocked'), remedy: 'letter' };
-  return { about: 'everything', said: said('problem.appNotConfigured'), remedy: 'letter' };
+    return { about: 'everything', said: said('problem.blocked'), remedy: 'letter', link: ADMIN };
+  const notConfigured = said('problem.appNotConfigured');
+  return { about: 'everything', said: notConfigured, remedy: 'letter', link: CONFIGURATION };
 }
 
 /** The consent that was given doesn't cover this call. */

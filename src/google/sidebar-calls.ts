@@ -271,7 +271,11 @@ export function links(input: unknown): Answer<LinkList> {
       links: plan.rows
         .filter((row) => row.place === 'done' || row.place === 'partly')
         .filter((row) => (stampOf(row)?.minute ?? 0) >= from)
-        .map((row) => ({ name: row.name, link: spaceLink(spaceOf(row)) })),
+        .map((row) => ({
+          // A message of the app has nobody's name.
+          name: row.name || sentence('sidebar.row', { row: row.index + 1 }),
+          link: spaceLink(spaceOf(row)),
+        })),
     };
   });
 }

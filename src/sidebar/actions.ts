@@ -16,7 +16,7 @@ import type {
   Which,
 } from '../protocol';
 import type { Mapping } from '../table/columns';
-import { type Died, type RunEnd, runLoop, type WaitStep } from './run-loop';
+import { type Died, type RunEnd, runLoop, type SliceResult, type WaitStep } from './run-loop';
 import type { Call, ScriptHost } from './server';
 import { signal } from './signal';
 import {
@@ -33,8 +33,8 @@ import {
 } from './store';
 import { catalogue, locale } from './words';
 
-/** How many settled rows the run view keeps; the sheet has them all. */
-const MOST_LATEST = 60;
+/** How many settled rows the run view keeps: as many as are seen without scrolling. The sheet has them all. */
+const MOST_LATEST = 10;
 
 /** Coming back to the sidebar within this time reads nothing anew, in milliseconds. */
 const CATCH_UP_EVERY_MS = 3_000;
@@ -185,10 +185,10 @@ async function watch(
   };
   screen.value = { kind: 'run' };
   const end = await runLoop({
-    slice: () => {
+    slice: async () => {
       // A run that was handed over to a timer is none of this loop's any more: it is never answered again.
       if (handedOver === since) return new Promise(() => undefined);
-      return stoppedSlice() ?? call('runSlice', { sheetId });
+      return (watched.value?.stopping === 'done' && stopped()) || askSlice(sheetId);
     },
     wait: pause,
     now: Date.now,
@@ -213,11 +213,18 @@ export async function finishInBackground(): Promise<void> {
   screen.value = { kind: 'background' };
 }
 
-/** Where a stop took effect between two slices, the script remembers no run: what was heard of it last is its end. */
-function stoppedSlice(): Promise<Answer<SliceAnswer>> | undefined {
-  const { answer, stopping } = watched.value ?? {};
-  if (!answer || stopping !== 'done') return undefined;
-  return Promise.resolve({ ok: true, value: { ...answer, state: 'stopped', latest: [] } });
+/** A slice; or, where a stop overtook it and the script remembers no run any more, the end that was asked for. */
+async function askSlice(sheetId: number): Promise<SliceResult> {
+  const result = await call('runSlice', { sheetId });
+  const isForgotten = result.ok && result.value.state === 'ended' && result.value.total === 0;
+  const asked = watched.value?.stopping === 'asked' || watched.value?.stopping === 'done';
+  return (isForgotten && asked && stopped()) || result;
+}
+
+/** A stop between two slices leaves no run to ask about: what was heard of it last is its end. undefined: nothing was. */
+function stopped(): SliceResult | undefined {
+  const answer = watched.value?.answer;
+  return answer ? { ok: true, value: { ...answer, state: 'stopped', latest: [] } } : undefined;
 }
 
 function hear(answer: SliceAnswer): void {

@@ -1,24 +1,18 @@
 /** The letter to an administrator: what is missing, where to click, and which permissions the add-on asks for and why. */
 import type { Trouble } from '../protocol';
+import type { Said } from '../texts/said';
 import { remedyLink } from './links';
 import { view } from './store';
-import { type Code, sayPlain, word } from './words';
+import { type Code, catalogue, sayPlain, word } from './words';
 
-/** Why the add-on asks for each permission of its manifest, by the end of the scope's address. */
-export const SCOPES: Record<string, Code> = {
-  'spreadsheets.currentonly': 'scope.sheet',
-  'script.container.ui': 'scope.ui',
-  'script.external_request': 'scope.request',
-  'userinfo.email': 'scope.email',
-  'chat.spaces.create': 'scope.create',
-  'chat.spaces.readonly': 'scope.read',
-  'chat.memberships': 'scope.members',
-  'chat.memberships.app': 'scope.app',
-  'chat.messages.create': 'scope.message',
-  'cloud-identity.groups.readonly': 'scope.groups',
-  'script.scriptapp': 'scope.triggers',
-  'script.send_mail': 'scope.mail',
-};
+const SCOPE = 'sidebar.scope.';
+
+/** Each permission of the manifest, by the end of its scope's address, and why the add-on asks for it. */
+export function scopes(): { scope: string; why: Said }[] {
+  return Object.keys(catalogue.value)
+    .filter((code) => code.startsWith(SCOPE))
+    .map((code) => ({ scope: code.slice(SCOPE.length), why: { code, values: {} } }));
+}
 
 const CONSOLE: Code = 'step.console';
 const TRUST: Code = 'step.trust';
@@ -43,7 +37,7 @@ export function letter(missing: Pick<Trouble, 'said' | 'link'>[]): string {
     word('letter.why'),
     ...missing.map(item),
     word('letter.what'),
-    ...Object.entries(SCOPES).map(([scope, why]) => `• ${scope}: ${word(why)}`),
+    ...scopes().map(({ scope, why }) => `• ${scope}: ${sayPlain(why)}`),
     '',
     `${word('letter.thanks')}\n${view.value?.me ?? ''}`,
   ]

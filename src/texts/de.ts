@@ -454,8 +454,7 @@ export const de = {
   'sidebar.busy.title': '{by} richtet hier gerade Zeilen ein',
   'sidebar.busy.mine': 'Ihr Durchlauf läuft an anderer Stelle',
   'sidebar.busy.until': 'Bis spätestens {time}.',
-  'sidebar.busy.expected':
-    'Gerade zwischen zwei Schritten. Geht es bis {time} nicht weiter, können Sie die Zeilen übernehmen.',
+  'sidebar.busy.expected': 'Tut sich bis {time} nichts mehr, können Sie die Zeilen übernehmen.',
   'sidebar.busy.soFar': '{done} von {total} Zeilen bisher.',
   'sidebar.busy.goesOn': 'Geht von selbst weiter, sobald das Blatt frei ist.',
   'sidebar.busy.nothing': 'Keine Ihrer Zeilen wurde berührt.',
@@ -656,22 +655,23 @@ export const de = {
     'In der Admin-Konsole: Apps › Google Workspace › Google Chat. Chat für das Konto einschalten.',
   'sidebar.step.groups':
     'In der Google Cloud Console, im Projekt des Add-ons: APIs und Dienste › Bibliothek › Cloud Identity API › Aktivieren.',
-  'sidebar.scope.sheet':
+  'sidebar.scope.spreadsheets.currentonly':
     'liest und schreibt die eine Tabelle, in der es geöffnet wurde, keine andere Datei',
-  'sidebar.scope.ui': 'zeigt sein Menü und diese Seitenleiste',
-  'sidebar.scope.request':
+  'sidebar.scope.script.container.ui': 'zeigt sein Menü und diese Seitenleiste',
+  'sidebar.scope.script.external_request':
     'schickt Anfragen an Google Chat und Google Groups, an keine andere Adresse',
-  'sidebar.scope.email':
+  'sidebar.scope.userinfo.email':
     'weiß, wessen Gruppenbereiche es sind und wohin die E-Mail zum Zeitplan geht',
-  'sidebar.scope.create': 'richtet die Gruppenbereiche ein',
-  'sidebar.scope.read':
+  'sidebar.scope.chat.spaces.create': 'richtet die Gruppenbereiche ein',
+  'sidebar.scope.chat.spaces.readonly':
     'sucht einen Gruppenbereich, zu dem keine Antwort kam, damit keiner doppelt entsteht',
-  'sidebar.scope.members': 'nimmt Personen auf, gibt ihnen ihre Rollen und sieht, wer fehlt',
-  'sidebar.scope.app': 'fügt die Chat-App hinzu, wo das eingeschaltet ist',
-  'sidebar.scope.message': 'sendet die Begrüßung',
-  'sidebar.scope.groups': 'findet eine Google-Gruppe über ihre Adresse',
-  'sidebar.scope.triggers': 'lässt einen Zeitplan laufen, wo jemand ihn einschaltet',
-  'sidebar.scope.mail': 'sagt der Person mit dem Zeitplan per E-Mail, was geschah',
+  'sidebar.scope.chat.memberships':
+    'nimmt Personen auf, gibt ihnen ihre Rollen und sieht, wer fehlt',
+  'sidebar.scope.chat.memberships.app': 'fügt die Chat-App hinzu, wo das eingeschaltet ist',
+  'sidebar.scope.chat.messages.create': 'sendet die Begrüßung',
+  'sidebar.scope.cloud-identity.groups.readonly': 'findet eine Google-Gruppe über ihre Adresse',
+  'sidebar.scope.script.scriptapp': 'lässt einen Zeitplan laufen, wo jemand ihn einschaltet',
+  'sidebar.scope.script.send_mail': 'sagt der Person mit dem Zeitplan per E-Mail, was geschah',
 
   // Menü und Beispielblatt. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Anhalten',

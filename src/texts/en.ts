@@ -405,8 +405,7 @@ export const en = {
   'sidebar.busy.title': '{by} is setting up rows here',
   'sidebar.busy.mine': 'Your run is going on elsewhere',
   'sidebar.busy.until': 'Until {time} at the latest.',
-  'sidebar.busy.expected':
-    'Between two steps now. If it doesn’t go on by {time}, you can take its rows over.',
+  'sidebar.busy.expected': 'If nothing more happens by {time}, you can take its rows over.',
   'sidebar.busy.soFar': '{done} of {total} rows so far.',
   'sidebar.busy.goesOn': 'Goes on by itself when the sheet is free.',
   'sidebar.busy.nothing': 'None of your rows was touched.',
@@ -587,20 +586,22 @@ export const en = {
     'In the Admin console: Apps › Google Workspace › Google Chat. Switch Chat on for the account.',
   'sidebar.step.groups':
     'In the Google Cloud console, with the add-on’s project chosen: APIs & Services › Library › Cloud Identity API › Enable.',
-  'sidebar.scope.sheet': 'reads and writes the one spreadsheet it was opened in, no other file',
-  'sidebar.scope.ui': 'shows its menu and this sidebar',
-  'sidebar.scope.request':
+  'sidebar.scope.spreadsheets.currentonly':
+    'reads and writes the one spreadsheet it was opened in, no other file',
+  'sidebar.scope.script.container.ui': 'shows its menu and this sidebar',
+  'sidebar.scope.script.external_request':
     'sends requests to Google Chat and Google Groups, and to no other address',
-  'sidebar.scope.email':
+  'sidebar.scope.userinfo.email':
     'knows whose spaces these are, and where to send the mail about a schedule',
-  'sidebar.scope.create': 'sets up the spaces',
-  'sidebar.scope.read': 'looks for a space whose set-up got no answer, so that none is made twice',
-  'sidebar.scope.members': 'adds people, gives them their roles, and sees who is missing',
-  'sidebar.scope.app': 'adds the Chat app, where that is switched on',
-  'sidebar.scope.message': 'posts the welcome message',
-  'sidebar.scope.groups': 'finds a Google group by its address',
-  'sidebar.scope.triggers': 'runs a schedule, where somebody switches one on',
-  'sidebar.scope.mail': 'tells the owner of a schedule by mail what happened',
+  'sidebar.scope.chat.spaces.create': 'sets up the spaces',
+  'sidebar.scope.chat.spaces.readonly':
+    'looks for a space whose set-up got no answer, so that none is made twice',
+  'sidebar.scope.chat.memberships': 'adds people, gives them their roles, and sees who is missing',
+  'sidebar.scope.chat.memberships.app': 'adds the Chat app, where that is switched on',
+  'sidebar.scope.chat.messages.create': 'posts the welcome message',
+  'sidebar.scope.cloud-identity.groups.readonly': 'finds a Google group by its address',
+  'sidebar.scope.script.scriptapp': 'runs a schedule, where somebody switches one on',
+  'sidebar.scope.script.send_mail': 'tells the owner of a schedule by mail what happened',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Stop',

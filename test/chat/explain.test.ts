@@ -253,8 +253,22 @@ test.each([...EVERYTHING, ...PASSING, ...ROWS])('%s', (_name, given, about, code
   for (const catalogue of [en, de]) expect(catalogue).toHaveProperty([`problem.${code}`]);
 });
 
-test('where the API can be switched on is handed on', () => {
-  expect(EVERYTHING.map(([, given]) => explain(given).link).filter(Boolean)).toEqual([API_OFF_URL]);
+test('where it is put right is told of each that has a place at Google, best as Google itself says', () => {
+  const places = EVERYTHING.map(([, given]) => explain(given)).map(
+    ({ said: { code }, link = '' }) => [code, link.replace(/^https:\/\/([^/]+)\/.*$/, '$1')],
+  );
+  expect(Object.fromEntries(places)).toEqual({
+    'problem.adminBlock': 'admin.google.com',
+    'problem.apiOff': 'console.cloud.google.com',
+    'problem.appNotConfigured': 'console.cloud.google.com',
+    'problem.chatOff': 'admin.google.com',
+    'problem.consentMissing': '',
+    'problem.dailyLimit': '',
+    'problem.fetchBlocked': 'admin.google.com',
+    'problem.personalAccount': '',
+  });
+  const told = EVERYTHING.find(([, given]) => given.activationUrl !== undefined);
+  expect(told && explain(told[1]).link).toBe(API_OFF_URL);
 });
 
 test('what nobody knows shows Chat’s own words and the code', () => {

@@ -141,6 +141,13 @@ function inAllDocuments(pattern: RegExp): { file: string; text: string }[] {
   );
 }
 
+test('every picture that is taken stands in a document', () => {
+  const shown = inAllDocuments(/\((?:docs\/)?(pictures\/[\w-]+\.\w+)\)/g).map(({ text }) => text);
+  const taken = readdirSync(path.join(root, 'docs', 'pictures')).map((name) => `pictures/${name}`);
+  expect(taken.filter((name) => !shown.includes(name))).toEqual([]);
+  expect(shown.filter((name) => !taken.includes(name))).toEqual([]);
+});
+
 test('every npm script that a document names exists', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const named = inAllDocuments(/npm run (?:-s )?([\w:]+)/g);

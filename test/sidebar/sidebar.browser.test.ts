@@ -293,7 +293,7 @@ describe('a run of another person', () => {
     await button(page, 'Set up 37 spaces').click();
     await expectHeading(page, 'ben@example.com is setting up rows here');
     expect(await textOf(page, '.offer')).toMatch(
-      /60 of 84 rows so far\. Between two steps now\. If it doesn’t go on by \d+:\d\d, you can take its rows over\./,
+      /60 of 84 rows so far\. If nothing more happens by \d+:\d\d, you can take its rows over\./,
     );
     expect(await button(page, /^Set up/).count()).toBe(0);
   });
@@ -419,6 +419,17 @@ describe('a run', () => {
     expect(await textOf(page, 'footer')).toContain('You can close this: the sheet remembers.');
   });
 
+  test('has its bar at once where it belongs for those who ask for less movement', async () => {
+    const shown: Answers = { ...starting, runSlice: () => ok(slice({ waitMs: 60_000 })) };
+    const { page } = await open(shown, { reducedMotion: 'reduce' });
+    await button(page, 'Set up 37 spaces').click();
+    await page.getByText('22 of 37').waitFor();
+    const seen = async () => (await page.locator('progress').screenshot()).toString('base64');
+    const first = await seen();
+    await page.waitForTimeout(300);
+    expect(await seen()).toBe(first);
+  });
+
   test('says why it waits and for how long', async () => {
     const { page } = await open({
       ...starting,
@@ -490,6 +501,24 @@ describe('a run', () => {
     const { page } = await open({ ...starting, runSlice: inTurn(ok(slice()), ok(gone)) });
     await button(page, 'Set up 37 spaces').click();
     await page.locator('.notice', { hasText: 'The run has ended elsewhere.' }).waitFor();
+  });
+
+  test('a stop that overtakes the next slice ends with what was set up', async () => {
+    const gone = slice({ state: 'ended', total: 0, done: 0, partly: 0, left: 0, latest: [] });
+    let answerSlice: (answer: ReturnType<typeof ok<typeof gone>>) => void = () => undefined;
+    const late = new Promise<ReturnType<typeof ok<typeof gone>>>((resolve) => {
+      answerSlice = resolve;
+    });
+    const { page } = await open({
+      ...starting,
+      runSlice: inTurn<ReturnType<typeof ok<typeof gone>> | typeof late>(ok(slice()), late),
+      stopRun: () => ok({ takenBack: 15, atOnce: true }),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await page.getByText('22 of 37').waitFor();
+    await button(page, 'Stop').click();
+    answerSlice(ok(gone));
+    await expectHeading(page, 'Stopped: 22 spaces set up');
   });
 
   test('somebody else’s turn is said with its end, and the own counts stay', async () => {

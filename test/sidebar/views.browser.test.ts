@@ -1,5 +1,6 @@
 /** Every view of the built sidebar: nothing in anybody's way by light and by dark, and room for a longer language. */
 import type { Page } from 'playwright-core';
+import type { View } from '../../src/protocol';
 import {
   band,
   catalogues,
@@ -59,6 +60,17 @@ const unfinished = view({
     expectedBy: 0,
   },
 });
+
+/** Ben's run, of whose rows 24 wait, on a sheet that has nothing else to do. */
+function ofBen(expectedBy: number, more: Partial<View> = {}) {
+  const run = { by: 'ben@example.com', mine: false, startedAt: 1, total: 84, left: 24 };
+  return view({
+    ...{ offer: offer(0), first: offer(0), findings: [] },
+    counts: { ...noCounts(), waiting: 24, done: 60 },
+    run: { ...run, stopped: false, busyUntil: 0, expectedBy },
+    ...more,
+  });
+}
 
 /** Name, what the script answers, how to get there, and the heading by which one knows. */
 type Shown = [name: string, answers: Answers, act: (page: Page) => Promise<unknown>, title: string];
@@ -190,6 +202,46 @@ const VIEWS: Shown[] = [
     },
     started,
     'ben@example.com',
+  ],
+  [
+    'a run of another person between two steps',
+    { openSidebar: () => opening(ofBen(inFiveMinutes())) },
+    nothing,
+    'ben@example.com',
+  ],
+  [
+    'a run that its person left',
+    { openSidebar: () => opening(ofBen(0)) },
+    nothing,
+    'ben@example.com',
+  ],
+  [
+    'a run that its person left, beside rows that are ready',
+    { openSidebar: () => opening(ofBen(0, { offer: offer(37) })) },
+    nothing,
+    '37 spaces to set up',
+  ],
+  [
+    'columns by hand',
+    { openSidebar: () => opening(unknownSheet()) },
+    press(/Choose the columns/),
+    'Columns',
+  ],
+  [
+    'a run that was stopped',
+    { ...starting, runSlice: () => ok(slice({ state: 'stopped' })) },
+    started,
+    'Stopped',
+  ],
+  [
+    'one row for a try',
+    {
+      ...starting,
+      look: () => ok(view({ offer: offer(36) })),
+      runSlice: () => ok(lastSlice({ total: 1, done: 1, partly: 0, people: { asked: 6, in: 6 } })),
+    },
+    press(/Try one row/),
+    '1 space set up',
   ],
   [
     'trouble',

@@ -184,3 +184,17 @@ test('Stop while it waits for Google tells what was set up, and the rest is read
   await button(page, 'Back to the sheet').click();
   await expectHeading(page, `${70 - made} spaces to set up`);
 });
+
+test('a space that has no name is listed by its row', async () => {
+  const cells = [
+    ['Team', 'Members', 'Type'],
+    ['Chess', 'ben@example.com', ''],
+    ['', '', 'App message'],
+  ];
+  const { script } = spreadsheet(cells, 'Teams');
+  const { page } = await open(script);
+  await button(page, 'Set up 2 spaces').click();
+  await page.getByText('The spaces').click();
+  await page.locator('details[open]').getByRole('link', { name: 'Row 3' }).waitFor();
+  expect(await page.locator('details[open] a').allInnerTexts()).toEqual(['Chess', 'Row 3']);
+});

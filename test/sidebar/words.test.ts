@@ -11,9 +11,12 @@ const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(path.join(folder, file), 'utf8'))
   .join('\n');
 
+/** The sidebar lists these as they come. */
+const SCOPE = 'sidebar.scope.';
+
 test('every sidebar text is shown somewhere', () => {
   const codes = Object.keys(en)
-    .filter((code) => code.startsWith('sidebar.'))
+    .filter((code) => code.startsWith('sidebar.') && !code.startsWith(SCOPE))
     .map((code) => code.replace('sidebar.', ''));
   expect(codes.length).toBeGreaterThan(100);
   const isWhole = (code: string) =>
@@ -24,6 +27,15 @@ test('every sidebar text is shown somewhere', () => {
     return source.includes(`\`${first}.\${`) && new RegExp(`\\b${last}\\b`).test(source);
   };
   expect(codes.filter((code) => !isWhole(code) && !isMade(code))).toEqual([]);
+});
+
+test('each permission of the manifest has its reason, and no other', () => {
+  const manifest = path.join(folder, '..', '..', 'appsscript.json');
+  const { oauthScopes } = JSON.parse(readFileSync(manifest, 'utf8')) as { oauthScopes: string[] };
+  const reasons = Object.keys(en).filter((code) => code.startsWith(SCOPE));
+  expect(reasons.map((code) => code.replace(SCOPE, '')).sort()).toEqual(
+    oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).sort(),
+  );
 });
 
 test('a German sidebar text has the places of the English one', () => {

@@ -104,6 +104,8 @@ describe('the code', () => {
   test('says every sentence for people somewhere', () => {
     const all = files.map(({ text }) => text).join('\n');
     const unsaid = Object.keys(ENGLISH).filter((code) => {
+      // The sidebar lists the reasons for the permissions as they come.
+      if (code.startsWith('sidebar.scope.')) return false;
       const parts = code.split('.');
       // Codes are put together where they vary in their last part, or a finding is named without its first.
       return !all.includes(`'${code}'`) && !all.includes(parts[parts.length - 1] ?? code);

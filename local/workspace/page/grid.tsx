@@ -76,6 +76,8 @@ function openSheet(place: HTMLElement, first: SheetState): LiveSheet {
     if (first.cells.every((row) => !row[column])) grown.set(column, NARROWEST_PX);
   let hiddenNow = new Set<number>(first.hiddenColumns);
   let selected = '';
+  /** What the person has just selected, until the server knows it: what it says before then is old. */
+  let moving = '';
   let ready = false;
   let waiting: (() => void) | null = null;
 
@@ -140,7 +142,11 @@ function openSheet(place: HTMLElement, first: SheetState): LiveSheet {
     // Before the first selection was shown, this is only the grid's own beginning.
     if (!found || key === selected || selected === '') return;
     selected = key;
-    settle(() => void edit({ kind: 'select', range: found }));
+    moving = key;
+    settle(async () => {
+      await edit({ kind: 'select', range: found });
+      if (moving === key) moving = '';
+    });
   });
   const cellAt = (row: number, column: number): CellComponent | undefined =>
     components[row]?.getCell(fieldOf(column)) || undefined;
@@ -190,7 +196,7 @@ function openSheet(place: HTMLElement, first: SheetState): LiveSheet {
     }
     widths = next.widths;
     const key = JSON.stringify(selection);
-    if (key !== selected) {
+    if (key !== selected && moving === '') {
       const scroll = selected !== '';
       selected = key;
       // A row that is filtered out can't be shown as selected.

@@ -139,7 +139,17 @@ function Ready({ sheet }: { sheet: View }): JSX.Element {
 
 function NothingReady({ sheet }: { sheet: View }): JSX.Element {
   const { run } = sheet;
-  if (isOthers(run) && atIt(run) > 0) return <AtIt by={run.by} until={atIt(run)} />;
+  if (isOthers(run)) {
+    if (atIt(run) > 0) return <AtIt by={run.by} until={atIt(run)} />;
+    return (
+      <>
+        <Title>
+          <Words code="review.resting" values={{ by: nameIn(run), n: run.left }} />
+        </Title>
+        <TakeOver sheet={sheet} kind="main" />
+      </>
+    );
+  }
   const titles = {
     all: 'review.nothing',
     selected: 'review.nothingSelected',
@@ -201,29 +211,38 @@ function isOthers(run: RunView | null): run is RunView {
   return run !== null && !run.mine;
 }
 
-/** Another person's run: at it, or left. It holds nobody back from looking. */
+/** Another person's run, beside rows that are ready: at it, or left. It holds nobody back. */
 function OtherRun({ sheet }: { sheet: View }): JSX.Element | null {
-  const { run, offer, counts } = sheet;
-  if (!isOthers(run)) return null;
-  const by = run.by || { worded: word('someone') };
+  const { run, offer } = sheet;
+  if (!isOthers(run) || offer.rows === 0) return null;
   if (atIt(run) > 0)
-    return offer.rows === 0 ? null : (
+    return (
       <p class="notice">
-        <Words code="busy.title" values={{ by }} />
+        <Words code="busy.title" values={{ by: nameIn(run) }} />
         {'. '}
         <HowLong run={run} />
       </p>
     );
-  if (run.left === 0) return null;
   return (
     <div class="notice">
-      <Words code="review.resting" values={{ by, n: run.left }} />
-      {counts.waiting > 0 && (
-        <Button begins="mend" onPress={takeOver}>
-          <Words code="review.takeOver" values={{ n: counts.waiting }} />
-        </Button>
-      )}
+      <Words code="review.resting" values={{ by: nameIn(run), n: run.left }} />
+      <TakeOver sheet={sheet} kind="plain" />
     </div>
+  );
+}
+
+function nameIn(run: RunView) {
+  return run.by || { worded: word('someone') };
+}
+
+/** Rows that may have been sent are not among them: each is decided on by itself. */
+function TakeOver(props: { sheet: View; kind: 'main' | 'plain' }): JSX.Element | null {
+  const n = props.sheet.counts.waiting;
+  if (n === 0) return null;
+  return (
+    <Button kind={props.kind} begins="mend" onPress={takeOver}>
+      <Words code="review.takeOver" values={{ n }} />
+    </Button>
   );
 }
 

@@ -10,6 +10,9 @@ import { Button, Icon, type IconName, Refusal, RowLine, SpaceName, Title } from 
 /** A row takes about this long where no offer says how long: Chat allows 60 new spaces a minute. */
 const USUAL_SECONDS_PER_ROW = 1;
 
+/** What is left takes at least so long once it goes on. */
+const SLICE_SECONDS = 10;
+
 /** A rate is told only after this long: before, it would be a guess. */
 const RATE_AFTER_MS = 30_000;
 
@@ -86,7 +89,7 @@ function TimeLeft({ run, left }: { run: Watched; left: number }): JSX.Element {
   const perRow = run.secondsPerRow ?? USUAL_SECONDS_PER_ROW;
   const sinceAnswer = (now.value - run.answeredAt) / 1000;
   const waiting = run.wait === null ? 0 : (run.wait.until - now.value) / 1000;
-  const seconds = Math.max(perRow * left - sinceAnswer, waiting, 5);
+  const seconds = Math.max(perRow * left - sinceAnswer, waiting + SLICE_SECONDS);
   return (
     <>
       <Words code="run.left" values={{ n: left, duration: { worded: duration(seconds) } }} />
@@ -146,7 +149,7 @@ function LatestRow({ note }: { note: RowNote }): JSX.Element {
         <Words code={code} />{' '}
       </span>
       {whole ? (
-        <SpaceName name={note.name} link={note.link} />
+        <SpaceName name={note.name || word('row', { row: note.row })} link={note.link} />
       ) : (
         <RowLine row={note.row} column={null}>
           <bdi class="name">{note.name}</bdi>

@@ -1,7 +1,7 @@
 /** Check my setup: what has to be in order, a line each, with the remedy where something isn't. */
 import type { JSX } from 'preact';
 import type { SetupCheck } from '../../protocol';
-import { letter, SCOPES } from '../letter';
+import { letter, scopes } from '../letter';
 import { remedyLink } from '../links';
 import { checkSetup, checks } from '../setup';
 import { working } from '../store';
@@ -66,10 +66,10 @@ export function SetupView(): JSX.Element {
           <Words code="setup.permissions" />
         </summary>
         <ul class="scopes">
-          {Object.entries(SCOPES).map(([scope, why]) => (
+          {scopes().map(({ scope, why }) => (
             <li key={scope}>
               <div class="soft">{scope}</div>
-              <Words code={why} />
+              <Say said={why} />
             </li>
           ))}
         </ul>
