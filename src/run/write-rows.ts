@@ -45,6 +45,7 @@ export function writeRows(
     texts: new Map(),
     keepers: new Map(),
     ids: new Map(),
+    places: new Map(),
     emptied: false,
   };
   let snapshot = before;
@@ -77,10 +78,12 @@ function headersOf(change: Partial<OutcomeCells>): OutcomeHeader[] {
 interface Writing {
   /** By header, each text; `meantFor` are the contents of rows, `isNew`: one of them said something else before. */
   texts: Map<OutcomeHeader, Map<string, { meantFor: Set<string>; isNew: boolean }>>;
-  /** For each id's UUID, what the row asked for that it was written for, or beside. */
-  keepers: Map<string, string>;
+  /** For each id's UUID, what the row asked for, each time that it was written for it, or beside it. */
+  keepers: Map<string, Set<string>>;
   /** The id that a row bore when it was first seen with one, by what it asks for; '': several bore one. */
   ids: Map<string, string>;
+  /** Where rows stood when they were written last, by what they asked for. */
+  places: Map<string, number>;
   /** Some row's cells were all emptied: an empty row may be one that got those. */
   emptied: boolean;
 }
@@ -92,11 +95,15 @@ function noteId({ ids }: Writing, row: SnapshotRow): void {
 }
 
 function noteWritten(writing: Writing, row: SnapshotRow, change: Partial<OutcomeCells>): void {
-  const { texts, keepers } = writing;
+  const { texts, keepers, places } = writing;
+  places.set(contentKey(row), row.index);
   if (headersOf(change).every((header) => (change[header] ?? '').trim() === ''))
     writing.emptied = true;
   const id = change['Request ID'] ?? row.outcome['Request ID'];
-  if (id !== '') keepers.set(uuidOf(id), contentKey(row));
+  if (id !== '') {
+    const kept = keepers.get(uuidOf(id)) ?? new Set();
+    keepers.set(uuidOf(id), kept.add(contentKey(row)));
+  }
   for (const header of headersOf(change)) {
     const byText = texts.get(header) ?? new Map();
     texts.set(header, byText);
@@ -159,6 +166,9 @@ function strayedIn(
 ): (row: SnapshotRow) => Partial<OutcomeCells> | undefined {
   const origin = originOf(before, now, !writing.texts.has('Request ID'));
   const contents = new Set(now.rows.map(contentKey));
+  const hit = new Set(
+    now.rows.map(contentKey).filter((key, at) => writing.places.get(key) === now.rows[at]?.index),
+  );
   const bearers = new Map<string, Set<string>>();
   for (const row of now.rows) {
     const id = row.outcome['Request ID'];
@@ -166,12 +176,19 @@ function strayedIn(
   }
   return (row) => {
     const id = row.outcome['Request ID'];
-    const keptFor = writing.keepers.get(uuidOf(id));
+    const keptFor = [...(writing.keepers.get(uuidOf(id)) ?? [])];
     return giveBack(row, origin(row), writing, cleared, {
       // The row that an id was kept for may ask for something else by now: it is new, and what it asked for is gone.
-      isKeeper: row.fingerprint !== '' && keptFor !== undefined && !contents.has(keptFor),
-      // What strayed is missing where it was meant to be; the id of a copy stands on both rows.
-      isCopy: id !== '' && (bearers.get(id)?.size ?? 0) > 1,
+      isKeeper:
+        row.fingerprint !== '' &&
+        keptFor.length > 0 &&
+        !keptFor.some((content) => contents.has(content)),
+      // The id of a copy stands on both rows, and what was written hit the row that it was meant for.
+      isCopy:
+        id !== '' &&
+        row.fingerprint !== '' &&
+        (bearers.get(id)?.size ?? 0) > 1 &&
+        (keptFor.length === 0 || keptFor.some((content) => hit.has(content))),
     });
   };
 }
@@ -179,7 +196,7 @@ function strayedIn(
 function giveBack(
   row: SnapshotRow,
   had: OutcomeCells | undefined,
-  { texts, ids, emptied }: Writing,
+  { texts, keepers, ids, emptied }: Writing,
   cleared: Cleared,
   unknown: { isKeeper: boolean; isCopy: boolean },
 ): Partial<OutcomeCells> | undefined {
@@ -190,7 +207,11 @@ function giveBack(
     byText.has(row.outcome[header]) ? [header] : [],
   );
   const known = (header: OutcomeHeader) => texts.get(header)?.get(row.outcome[header]);
-  const strays = ours.filter((header) => !known(header)?.meantFor.has(contentKey(row)));
+  // As long as ids are not written, whoever bears one is its row, or a copy of it.
+  const asked = [contentKey(row), ...((!stampsWritten && keepers.get(uuidOf(id))) || [])];
+  const strays = ours.filter(
+    (header) => !asked.some((content) => known(header)?.meantFor.has(content)),
+  );
   const isEmpty = (header: OutcomeHeader) => row.outcome[header] === '';
   const hadId = had ? had['Request ID'] : (ids.get(contentKey(row)) ?? '');
   if (hadId !== '' && id === '' && !stampsWritten)
