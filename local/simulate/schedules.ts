@@ -461,7 +461,13 @@ export function createSchedules(options: Options): Schedules {
         ...unsettled(grid(), byForm, ledger, starters.size > 1),
         ...setUpByOthers(grid(), byForm, options.chat.spaces(), starters),
       ];
-      return wrong.map((what) => ({ promise: 'a form answer is set up by itself', what }));
+      return [
+        ...wrong.map((what) => ({ promise: 'a form answer is set up by itself' as const, what })),
+        ...twice(world.triggers).map((what) => ({
+          promise: 'nobody has a timer twice' as const,
+          what,
+        })),
+      ];
     },
   };
 }
@@ -532,4 +538,10 @@ function setUpByOthers(
       wrong.push(`row ${row} (${tag}) came by form, and ${maker} made its space`);
   }
   return wrong;
+}
+
+/** Triggers of one person for one function, of which there are several once things are quiet. */
+function twice(triggers: World['triggers']): string[] {
+  const names = triggers.map(({ person, function: name }) => `${name} of ${person}`);
+  return [...new Set(names)].filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
 }

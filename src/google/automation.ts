@@ -26,6 +26,10 @@ const BUDGET_KEY = 'triggerTime';
 const NOTICE_KEY = 'notice';
 const CONSENT_KEY = 'consentMailedOn';
 const FAILURE_KEY = 'failureMailedOn';
+/** In UserProperties, for each spreadsheet: a firing is arranging the triggers. */
+const ARRANGING_KEY = 'arranging';
+/** Nobody arranges longer: who is still at it by then was ended. */
+const ARRANGING_MS = 30_000;
 const DAY_MS = 86_400_000;
 const LOCK_WAIT_MS = 2_000;
 
@@ -70,11 +74,11 @@ function firing(event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined): 
     const formSheet = event?.range?.getSheet().getSheetId();
     const ports = firingPorts(person, spreadsheet, startedAt);
     fire(ports, person.tag, startedAt, formSheet);
-    if (arrangeTriggers(person.tag).formMade) {
+    if (arrangeInTurn(person.tag).formMade) {
       // Somebody had deleted it: answers that came meanwhile called nobody.
       wantForms(ports, person.tag);
       fire(ports, person.tag, startedAt, undefined);
-      arrangeTriggers(person.tag);
+      arrangeInTurn(person.tag);
     }
     if (ports.trouble === undefined) unnotice(spreadsheet.getId());
   } catch (thrown) {
@@ -127,6 +131,51 @@ export function arrangeTriggers(tag: string): { formMade: boolean } {
 function wantForms(ports: FiringPorts, tag: string): void {
   for (const [sheetId, schedule] of allSchedules(ports.document.all()))
     if (schedule.tag === tag && schedule.onForm && !schedule.paused) want(ports, sheetId, tag);
+}
+
+/** Marks that a firing is arranging triggers; `again`: another one wants it to be done once more. */
+interface Arranging {
+  until: number;
+  again: boolean;
+}
+
+/**
+ * The same for one of many firings that end at once, each of which would make a timer because it sees none: while one
+ * is at it, the others leave it to that one to look once more.
+ */
+function arrangeInTurn(tag: string): { formMade: boolean } {
+  const key = `${ARRANGING_KEY}.${SpreadsheetApp.getActiveSpreadsheet().getId()}`;
+  const user = userStore();
+  const set = (again: boolean) => {
+    const arranging: Arranging = { until: Date.now() + ARRANGING_MS, again };
+    user.set({ [key]: JSON.stringify(arranging) });
+  };
+  const isMine = aloneAs(LockService.getUserLock(), () => {
+    const isOthers = readArranging(user.get(key)).until > Date.now();
+    set(isOthers);
+    return !isOthers;
+  });
+  if (!isMine) return { formMade: false };
+  let formMade = false;
+  for (let isOver = false; !isOver; ) {
+    formMade = arrangeTriggers(tag).formMade || formMade;
+    isOver = aloneAs(LockService.getUserLock(), () => {
+      const { again } = readArranging(user.get(key));
+      if (again) set(false);
+      else user.remove(key);
+      return !again;
+    });
+  }
+  return { formMade };
+}
+
+function readArranging(text: string | undefined): Arranging {
+  try {
+    const kept = JSON.parse(text ?? 'null') as Partial<Arranging> | null;
+    return { until: Number(kept?.until) || 0, again: kept?.again === true };
+  } catch {
+    return { until: 0, again: false };
+  }
 }
 
 function sheetNames(): Map<number, string> {
