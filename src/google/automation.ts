@@ -54,38 +54,55 @@ export function onFormAnswer(event: GoogleAppsScript.Events.SheetsOnFormSubmit |
 function firing(event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined): void {
   const startedAt = Date.now();
   if (consentLapsed()) return;
-  const spreadsheet =
-    SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
-  // Without a spreadsheet nothing can be read or written; the sidebar says so when it is opened next.
-  if (!spreadsheet) {
-    failed(said('schedule.noSheet'));
-    return;
-  }
-  const person = me();
-  if (!book(startedAt, person.shown)) {
-    const sheet = event?.range?.getSheet().getSheetId();
-    if (sheet !== undefined)
-      want({ document: documentStore(), uuid: () => Utilities.getUuid() }, sheet, person.tag);
-    notice(spreadsheet.getId(), { said: said('schedule.dayIsOver'), at: startedAt });
-    console.warn(JSON.stringify({ event: 'firing-day-is-over' }));
-    return;
-  }
+  let booked = false;
   try {
-    const formSheet = event?.range?.getSheet().getSheetId();
-    const ports = firingPorts(person, spreadsheet, startedAt);
-    fire(ports, person.tag, startedAt, formSheet);
-    if (arrangeInTurn(person.tag).formMade) {
-      // Somebody had deleted it: answers that came meanwhile called nobody.
-      wantForms(ports, person.tag);
-      fire(ports, person.tag, startedAt, undefined);
-      arrangeInTurn(person.tag);
+    const spreadsheet =
+      SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
+    // Without a spreadsheet nothing can be read or written; the sidebar says so when it is opened next.
+    if (!spreadsheet) {
+      failed(said('schedule.noSheet'));
+      return;
     }
-    if (ports.trouble === undefined) unnotice(spreadsheet.getId());
+    const person = me();
+    const formSheet = event?.range?.getSheet().getSheetId();
+    booked = book(startedAt, person.shown);
+    if (booked) work(person, spreadsheet, startedAt, formSheet);
+    else dayIsOver(person, spreadsheet, startedAt, formSheet);
   } catch (thrown) {
     console.error(JSON.stringify({ event: 'firing-failed', name: (thrown as Error).name }));
     failed(said('schedule.failed', { message: (thrown as Error).message }));
   }
-  settleBooking(Date.now() - startedAt);
+  if (booked) settleBooking(Date.now() - startedAt);
+}
+
+function work(
+  person: Person,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  startedAt: number,
+  formSheet: number | undefined,
+): void {
+  const ports = firingPorts(person, spreadsheet, startedAt);
+  fire(ports, person.tag, startedAt, formSheet);
+  if (arrangeInTurn(person.tag).formMade) {
+    // Somebody had deleted it: answers that came meanwhile called nobody.
+    wantForms(ports, person.tag);
+    fire(ports, person.tag, startedAt, undefined);
+    arrangeInTurn(person.tag);
+  }
+  if (ports.trouble === undefined) unnotice(spreadsheet.getId());
+}
+
+/** Nothing is begun; what a form asks for is kept for tomorrow. */
+function dayIsOver(
+  { tag }: Person,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  startedAt: number,
+  formSheet: number | undefined,
+): void {
+  if (formSheet !== undefined)
+    want({ document: documentStore(), uuid: () => Utilities.getUuid() }, formSheet, tag);
+  notice(spreadsheet.getId(), { said: said('schedule.dayIsOver'), at: startedAt });
+  console.warn(JSON.stringify({ event: 'firing-day-is-over' }));
 }
 
 /** Books the time of an execution that begins now; false when the day's time would not last for it. */
