@@ -28,6 +28,7 @@ export type Promised =
   | 'a paused schedule starts nothing'
   | 'a schedule is its owner’s'
   | 'a missing trigger is noticed'
+  | 'nobody has a timer twice'
   | 'no firing lives beyond 5.5 minutes';
 
 export interface Checker {

@@ -80,6 +80,9 @@ const HOUR_MS = 60 * MINUTE_MS;
 const FIRST_FORM_TAG = 500;
 /** No firing lives longer, said to people who set one up: half a minute before Google ends it. */
 const LONGEST_FIRING_S = 330;
+/** Chance of a firing after a Stop has taken its trigger away, and the longest time after it. */
+const STRAY_SHARE = 0.5;
+const LATEST_STRAY_MS = 90 * 60_000;
 const TIMER = 'onTimer';
 const FORM = 'onFormAnswer';
 /** Firings in the quiet time at the end after which it is given up on. */
@@ -144,8 +147,10 @@ export interface Schedules {
   readonly counts: Record<string, number>;
   /** Who does things beside the tabs; played like one. */
   readonly players: readonly { name: string; person: string; tab: Tab }[];
-  /** When the next trigger really comes: some are late. */
+  /** When the next trigger really comes: some are late, and some come although they were taken away. */
   nextAt(): number | undefined;
+  /** Takes the next firing that is due by now. */
+  takeDue(): ExecuteOptions | undefined;
   /** Whether another firing begins at this moment of an execution, and which. */
   firingWithin(): ExecuteOptions | undefined;
   /** Told before each call of the sidebar; what it answers is told the outcome. */
@@ -216,6 +221,8 @@ export function createSchedules(options: Options): Schedules {
   /** Who ever pressed “Set up”: they may take any row. */
   const starters = new Set<string>([owner]);
   const late = new Map<string, number>();
+  /** When a firing comes whose trigger was taken away, as one that Google had begun to carry out. */
+  let strayAt: number | undefined;
   const grid = () => gridOf(world.cells());
 
   const answerForm = (count: number) => {
@@ -354,9 +361,14 @@ export function createSchedules(options: Options): Schedules {
         ? []
         : [{ name: 'other', person: options.other, tab: playOther() }]),
     ],
+    takeDue: () => {
+      if (strayAt === undefined || strayAt > world.clock.now()) return world.takeDueTrigger();
+      strayAt = undefined;
+      return { function: TIMER, person: owner, trigger: { kind: 'clock' } };
+    },
     nextAt: () => {
       const next = world.nextTrigger();
-      if (!next) return undefined;
+      if (!next || (strayAt !== undefined && strayAt < next.at)) return strayAt;
       const key = `${next.id} ${next.at}`;
       let lateMs = late.get(key);
       if (lateMs === undefined) {
@@ -400,6 +412,8 @@ export function createSchedules(options: Options): Schedules {
         if (name === 'stopRun' && on && before === resumings && !withinResuming) {
           if (!paused) met('pauses by Stop');
           paused = true;
+          if (random.next() < STRAY_SHARE)
+            strayAt = world.clock.now() + Math.round(random.next() * LATEST_STRAY_MS);
         }
         if (name === 'readSchedule' || isResuming) {
           const view = answer.value as ScheduleView;
@@ -461,7 +475,13 @@ export function createSchedules(options: Options): Schedules {
         ...unsettled(grid(), byForm, ledger, starters.size > 1),
         ...setUpByOthers(grid(), byForm, options.chat.spaces(), starters),
       ];
-      return wrong.map((what) => ({ promise: 'a form answer is set up by itself', what }));
+      return [
+        ...wrong.map((what) => ({ promise: 'a form answer is set up by itself' as const, what })),
+        ...twice(world.triggers).map((what) => ({
+          promise: 'nobody has a timer twice' as const,
+          what,
+        })),
+      ];
     },
   };
 }
@@ -532,4 +552,10 @@ function setUpByOthers(
       wrong.push(`row ${row} (${tag}) came by form, and ${maker} made its space`);
   }
   return wrong;
+}
+
+/** Triggers of one person for one function, of which there are several once things are quiet. */
+function twice(triggers: World['triggers']): string[] {
+  const names = triggers.map(({ person, function: name }) => `${name} of ${person}`);
+  return [...new Set(names)].filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
 }

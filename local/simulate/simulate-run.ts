@@ -477,7 +477,8 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
   };
 
   const fireTimers = () => {
-    for (let due = world.takeDueTrigger(); due; due = world.takeDueTrigger()) fire(due);
+    const take = () => (schedules ? schedules.takeDue() : world.takeDueTrigger());
+    for (let due = take(); due; due = take()) fire(due);
   };
 
   const nextTriggerAt = () => (schedules ? schedules.nextAt() : world.nextTrigger()?.at);

@@ -26,6 +26,10 @@ const BUDGET_KEY = 'triggerTime';
 const NOTICE_KEY = 'notice';
 const CONSENT_KEY = 'consentMailedOn';
 const FAILURE_KEY = 'failureMailedOn';
+/** In UserProperties, for each spreadsheet: a firing is arranging the triggers. */
+const ARRANGING_KEY = 'arranging';
+/** Nobody arranges longer: who is still at it by then was ended. */
+const ARRANGING_MS = 30_000;
 const DAY_MS = 86_400_000;
 const LOCK_WAIT_MS = 2_000;
 
@@ -50,38 +54,55 @@ export function onFormAnswer(event: GoogleAppsScript.Events.SheetsOnFormSubmit |
 function firing(event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined): void {
   const startedAt = Date.now();
   if (consentLapsed()) return;
-  const spreadsheet =
-    SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
-  // Without a spreadsheet nothing can be read or written; the sidebar says so when it is opened next.
-  if (!spreadsheet) {
-    failed(said('schedule.noSheet'));
-    return;
-  }
-  const person = me();
-  if (!book(startedAt, person.shown)) {
-    const sheet = event?.range?.getSheet().getSheetId();
-    if (sheet !== undefined)
-      want({ document: documentStore(), uuid: () => Utilities.getUuid() }, sheet, person.tag);
-    notice(spreadsheet.getId(), { said: said('schedule.dayIsOver'), at: startedAt });
-    console.warn(JSON.stringify({ event: 'firing-day-is-over' }));
-    return;
-  }
+  let booked = false;
   try {
-    const formSheet = event?.range?.getSheet().getSheetId();
-    const ports = firingPorts(person, spreadsheet, startedAt);
-    fire(ports, person.tag, startedAt, formSheet);
-    if (arrangeTriggers(person.tag).formMade) {
-      // Somebody had deleted it: answers that came meanwhile called nobody.
-      wantForms(ports, person.tag);
-      fire(ports, person.tag, startedAt, undefined);
-      arrangeTriggers(person.tag);
+    const spreadsheet =
+      SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
+    // Without a spreadsheet nothing can be read or written; the sidebar says so when it is opened next.
+    if (!spreadsheet) {
+      failed(said('schedule.noSheet'));
+      return;
     }
-    if (ports.trouble === undefined) unnotice(spreadsheet.getId());
+    const person = me();
+    const formSheet = event?.range?.getSheet().getSheetId();
+    booked = book(startedAt, person.shown);
+    if (booked) work(person, spreadsheet, startedAt, formSheet);
+    else dayIsOver(person, spreadsheet, startedAt, formSheet);
   } catch (thrown) {
     console.error(JSON.stringify({ event: 'firing-failed', name: (thrown as Error).name }));
     failed(said('schedule.failed', { message: (thrown as Error).message }));
   }
-  settleBooking(Date.now() - startedAt);
+  if (booked) settleBooking(Date.now() - startedAt);
+}
+
+function work(
+  person: Person,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  startedAt: number,
+  formSheet: number | undefined,
+): void {
+  const ports = firingPorts(person, spreadsheet, startedAt);
+  fire(ports, person.tag, startedAt, formSheet);
+  if (arrangeInTurn(person.tag).formMade) {
+    // Somebody had deleted it: answers that came meanwhile called nobody.
+    wantForms(ports, person.tag);
+    fire(ports, person.tag, startedAt, undefined);
+    arrangeInTurn(person.tag);
+  }
+  if (ports.trouble === undefined) unnotice(spreadsheet.getId());
+}
+
+/** Nothing is begun; what a form asks for is kept for tomorrow. */
+function dayIsOver(
+  { tag }: Person,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  startedAt: number,
+  formSheet: number | undefined,
+): void {
+  if (formSheet !== undefined)
+    want({ document: documentStore(), uuid: () => Utilities.getUuid() }, formSheet, tag);
+  notice(spreadsheet.getId(), { said: said('schedule.dayIsOver'), at: startedAt });
+  console.warn(JSON.stringify({ event: 'firing-day-is-over' }));
 }
 
 /** Books the time of an execution that begins now; false when the day's time would not last for it. */
@@ -127,6 +148,51 @@ export function arrangeTriggers(tag: string): { formMade: boolean } {
 function wantForms(ports: FiringPorts, tag: string): void {
   for (const [sheetId, schedule] of allSchedules(ports.document.all()))
     if (schedule.tag === tag && schedule.onForm && !schedule.paused) want(ports, sheetId, tag);
+}
+
+/** Marks that a firing is arranging triggers; `again`: another one wants it to be done once more. */
+interface Arranging {
+  until: number;
+  again: boolean;
+}
+
+/**
+ * The same for one of many firings that end at once, each of which would make a timer because it sees none: while one
+ * is at it, the others leave it to that one to look once more.
+ */
+function arrangeInTurn(tag: string): { formMade: boolean } {
+  const key = `${ARRANGING_KEY}.${SpreadsheetApp.getActiveSpreadsheet().getId()}`;
+  const user = userStore();
+  const set = (again: boolean) => {
+    const arranging: Arranging = { until: Date.now() + ARRANGING_MS, again };
+    user.set({ [key]: JSON.stringify(arranging) });
+  };
+  const isMine = aloneAs(LockService.getUserLock(), () => {
+    const isOthers = readArranging(user.get(key)).until > Date.now();
+    set(isOthers);
+    return !isOthers;
+  });
+  if (!isMine) return { formMade: false };
+  let formMade = false;
+  for (let isOver = false; !isOver; ) {
+    formMade = arrangeTriggers(tag).formMade || formMade;
+    isOver = aloneAs(LockService.getUserLock(), () => {
+      const { again } = readArranging(user.get(key));
+      if (again) set(false);
+      else user.remove(key);
+      return !again;
+    });
+  }
+  return { formMade };
+}
+
+function readArranging(text: string | undefined): Arranging {
+  try {
+    const kept = JSON.parse(text ?? 'null') as Partial<Arranging> | null;
+    return { until: Number(kept?.until) || 0, again: kept?.again === true };
+  } catch {
+    return { until: 0, again: false };
+  }
 }
 
 function sheetNames(): Map<number, string> {

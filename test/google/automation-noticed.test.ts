@@ -221,6 +221,18 @@ test('a trigger that gets no spreadsheet sets nothing up, and says so', () => {
   expect(codes(one)).toBeUndefined();
 });
 
+test('what Google throws before anything could be read is told, and the next firing goes on', () => {
+  const one = worldOf();
+  one.schedule();
+  one.refuse('Properties.getProperty', 'Service invoked too many times for one day.', 1);
+  expect(one.fireNext().kind).toBe('returned');
+  expect(codes(one)).toBe('schedule.failed');
+  expect(subjects(one)).toEqual(['Rows to Spaces: your schedule could not run']);
+  one.pass(2 * HOUR);
+  expect(one.statuses()).toEqual(['Done', 'Done']);
+  expect(codes(one)).toBeUndefined();
+});
+
 test('when Sheets is tired for a moment, the same firing tries again', () => {
   const one = worldOf();
   one.schedule();
