@@ -25,6 +25,7 @@ import {
   type Answers,
   button,
   expectHeading,
+  focused,
   inTurn,
   LINK,
   never,
@@ -308,10 +309,13 @@ describe('a run of another person', () => {
       { ownClock: true },
     );
     await page.getByText('60 of 84 rows so far.').waitFor();
+    const done = button(page, '60 done before');
+    await done.focus();
     await page.clock.runFor(15_000);
     await page.getByText('80 of 84 rows so far.').waitFor();
     await page.clock.runFor(15_000);
     await expectHeading(page, 'No spaces to set up');
+    expect(await focused(page)).toContain('84 done before');
   });
 
   test('with which nobody goes on is taken over with one press', async () => {
