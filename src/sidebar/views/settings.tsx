@@ -211,11 +211,7 @@ function TextField(props: {
         )}
       </label>
       <Wrong id={props.id} text={wrong.value} />
-      {props.children !== undefined && (
-        <p class="soft how" id={`${props.id}-how`}>
-          {props.children}
-        </p>
-      )}
+      {props.children !== undefined && <How id={props.id}>{props.children}</How>}
     </div>
   );
 }
@@ -238,11 +234,18 @@ function Tick(props: {
         />
         {word(props.code)}
       </label>
-      <p class="soft how" id={`${props.id}-how`}>
-        {word(props.how)}
-      </p>
+      <How id={props.id}>{word(props.how)}</How>
       <Wrong id={props.id} />
     </div>
+  );
+}
+
+/** What a field means, beside it. */
+function How(props: { id: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <p class="soft how" id={`${props.id}-how`}>
+      {props.children}
+    </p>
   );
 }
 
