@@ -525,6 +525,24 @@ describe('a run', () => {
     await expectHeading(page, 'Stopped: 22 spaces set up');
   });
 
+  test('a stop that overtakes the very first slice leaves all rows untouched, and says so', async () => {
+    const gone = slice({ state: 'ended', total: 0, done: 0, partly: 0, left: 0, latest: [] });
+    let answerSlice: (answer: ReturnType<typeof ok<typeof gone>>) => void = () => undefined;
+    const { page } = await open({
+      ...starting,
+      runSlice: () =>
+        new Promise((resolve) => {
+          answerSlice = resolve;
+        }),
+      stopRun: () => ok({ takenBack: 37, atOnce: true }),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await button(page, 'Stop').click();
+    answerSlice(ok(gone));
+    await expectHeading(page, 'Stopped: no space was set up');
+    expect(await textOf(page)).toContain('37 rows are untouched.');
+  });
+
   test('somebody else’s turn is said with its end, and the own counts stay', async () => {
     const busy = slice({
       state: 'busy',
