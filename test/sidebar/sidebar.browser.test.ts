@@ -435,13 +435,14 @@ describe('a run', () => {
   });
 
   test('says why it waits and for how long', async () => {
-    const { page } = await open({
-      ...starting,
-      runSlice: () => ok(slice({ waitMs: 12_000, because: quota })),
-    });
+    const { page } = await open(
+      { ...starting, runSlice: () => ok(slice({ waitMs: 12_000, because: quota })) },
+      { ownClock: true },
+    );
     await button(page, 'Set up 37 spaces').click();
     await page.getByText(/^Google allows 60 new spaces a minute: going on in 1[12] s$/).waitFor();
-    await page.getByText(/going on in 10 s$/).waitFor();
+    await page.clock.runFor(4_000);
+    await page.getByText(/going on in [78] s$/).waitFor();
   });
 
   test('a slice that died is said and tried again', async () => {
@@ -451,9 +452,13 @@ describe('a run', () => {
       },
       () => ok(lastSlice()),
     );
-    const { page, count } = await open({ ...starting, runSlice: () => slices()() });
+    const { page, count } = await open(
+      { ...starting, runSlice: () => slices()() },
+      { ownClock: true },
+    );
     await button(page, 'Set up 37 spaces').click();
     await page.getByText(/No answer from Google Sheets: trying again in [12] s/).waitFor();
+    await page.clock.runFor(2_000);
     await expectHeading(page, '37 spaces set up');
     expect(count('runSlice')).toBe(2);
   });
