@@ -216,15 +216,21 @@ export async function finishInBackground(): Promise<void> {
 /** A slice; or, where a stop overtook it and the script remembers no run any more, the end that was asked for. */
 async function askSlice(sheetId: number): Promise<SliceResult> {
   const result = await call('runSlice', { sheetId });
+  const run = watched.value;
   const isForgotten = result.ok && result.value.state === 'ended' && result.value.total === 0;
-  const asked = watched.value?.stopping === 'asked' || watched.value?.stopping === 'done';
-  return (isForgotten && asked && stopped()) || result;
+  if (!isForgotten || !run || run.stopping === 'no' || run.stopping === 'failed') return result;
+  const { total, settledBefore: done } = run;
+  return stopped() ?? asStopped({ ...result.value, total, done, left: total - done });
 }
 
 /** A stop between two slices leaves no run to ask about: what was heard of it last is its end. undefined: nothing was. */
 function stopped(): SliceResult | undefined {
   const answer = watched.value?.answer;
-  return answer ? { ok: true, value: { ...answer, state: 'stopped', latest: [] } } : undefined;
+  return answer ? asStopped(answer) : undefined;
+}
+
+function asStopped(answer: SliceAnswer): SliceResult {
+  return { ok: true, value: { ...answer, state: 'stopped', latest: [] } };
 }
 
 function hear(answer: SliceAnswer): void {
@@ -269,7 +275,7 @@ async function showEnd(end: RunEnd, sheetId: number, took: Take): Promise<void> 
     screen.value = { kind: 'trouble', trouble: end.trouble, setUp };
     return;
   }
-  if (end.answer.total === 0) {
+  if (end.kind === 'ended' && end.answer.total === 0) {
     // Another window of the same person's, or whoever took the rows over, was first.
     notice.value = 'review.endedElsewhere';
     screen.value = { kind: 'review' };

@@ -54,7 +54,7 @@ export function sayPlain(said: Said): string {
     .join('');
 }
 
-/** A sentence on the page. */
+/** A sentence with values on the page; one without is just as well `word`. */
 export function Words({ code, values = {} }: { code: Code; values?: Parts }): JSX.Element {
   return <Say said={{ code: `sidebar.${code}`, values: plain(values) }} />;
 }

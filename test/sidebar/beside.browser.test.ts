@@ -518,11 +518,14 @@ describe('a run left to the background', () => {
 });
 
 test('a slice that Sheets was too tired for is tried again', async () => {
-  const { page, count } = await open({
-    ...starting,
-    runSlice: inTurn<ReturnType<typeof ok<ReturnType<typeof slice>>>>(unexpected, ok(lastSlice())),
-  });
+  const answers = inTurn<ReturnType<typeof ok<ReturnType<typeof slice>>>>(
+    unexpected,
+    ok(lastSlice()),
+  );
+  const { page, count } = await open({ ...starting, runSlice: answers }, { ownClock: true });
   await button(page, 'Set up 37 spaces').click();
+  await page.getByText(/trying again in/).waitFor();
+  await page.clock.runFor(2_000);
   await expectHeading(page, '37 spaces set up');
   expect(count('runSlice')).toBe(2);
 });

@@ -45,6 +45,8 @@ interface Slot {
 export function useSidebar() {
   let browser: Browser;
   const slots = new Map<string, Promise<Slot>>();
+  /** What the test has opened and still runs. */
+  const used = new Set<Page>();
   const troubles: string[] = [];
 
   beforeAll(async () => {
@@ -52,7 +54,8 @@ export function useSidebar() {
   }, 30_000);
   afterAll(() => browser.close());
   afterEach(async () => {
-    for (const slot of slots.values()) await (await slot).page.goto('about:blank');
+    for (const page of used) await page.goto('about:blank');
+    used.clear();
     expect(troubles.splice(0)).toEqual([]);
   });
 
@@ -82,6 +85,7 @@ export function useSidebar() {
     const slot = await known;
     const calls: OpenedSidebar['calls'] = [];
     Object.assign(slot, { answers, calls });
+    used.add(slot.page);
     await slot.page.goto(`file://${FILE}`);
     return {
       page: slot.page,

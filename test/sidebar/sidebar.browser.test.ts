@@ -25,6 +25,7 @@ import {
   type Answers,
   button,
   expectHeading,
+  focused,
   inTurn,
   LINK,
   never,
@@ -308,10 +309,13 @@ describe('a run of another person', () => {
       { ownClock: true },
     );
     await page.getByText('60 of 84 rows so far.').waitFor();
+    const done = button(page, '60 done before');
+    await done.focus();
     await page.clock.runFor(15_000);
     await page.getByText('80 of 84 rows so far.').waitFor();
     await page.clock.runFor(15_000);
     await expectHeading(page, 'No spaces to set up');
+    expect(await focused(page)).toContain('84 done before');
   });
 
   test('with which nobody goes on is taken over with one press', async () => {
@@ -431,13 +435,14 @@ describe('a run', () => {
   });
 
   test('says why it waits and for how long', async () => {
-    const { page } = await open({
-      ...starting,
-      runSlice: () => ok(slice({ waitMs: 12_000, because: quota })),
-    });
+    const { page } = await open(
+      { ...starting, runSlice: () => ok(slice({ waitMs: 12_000, because: quota })) },
+      { ownClock: true },
+    );
     await button(page, 'Set up 37 spaces').click();
     await page.getByText(/^Google allows 60 new spaces a minute: going on in 1[12] s$/).waitFor();
-    await page.getByText(/going on in 10 s$/).waitFor();
+    await page.clock.runFor(4_000);
+    await page.getByText(/going on in [78] s$/).waitFor();
   });
 
   test('a slice that died is said and tried again', async () => {
@@ -447,9 +452,13 @@ describe('a run', () => {
       },
       () => ok(lastSlice()),
     );
-    const { page, count } = await open({ ...starting, runSlice: () => slices()() });
+    const { page, count } = await open(
+      { ...starting, runSlice: () => slices()() },
+      { ownClock: true },
+    );
     await button(page, 'Set up 37 spaces').click();
     await page.getByText(/No answer from Google Sheets: trying again in [12] s/).waitFor();
+    await page.clock.runFor(2_000);
     await expectHeading(page, '37 spaces set up');
     expect(count('runSlice')).toBe(2);
   });
@@ -519,6 +528,24 @@ describe('a run', () => {
     await button(page, 'Stop').click();
     answerSlice(ok(gone));
     await expectHeading(page, 'Stopped: 22 spaces set up');
+  });
+
+  test('a stop that overtakes the very first slice leaves all rows untouched, and says so', async () => {
+    const gone = slice({ state: 'ended', total: 0, done: 0, partly: 0, left: 0, latest: [] });
+    let answerSlice: (answer: ReturnType<typeof ok<typeof gone>>) => void = () => undefined;
+    const { page } = await open({
+      ...starting,
+      runSlice: () =>
+        new Promise((resolve) => {
+          answerSlice = resolve;
+        }),
+      stopRun: () => ok({ takenBack: 37, atOnce: true }),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await button(page, 'Stop').click();
+    answerSlice(ok(gone));
+    await expectHeading(page, 'Stopped: no space was set up');
+    expect(await textOf(page)).toContain('37 rows are untouched.');
   });
 
   test('somebody else’s turn is said with its end, and the own counts stay', async () => {

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Reading } from './reading';
 import { calls } from './state';
+import { Table } from './table';
 import type { CallState } from './wire';
 import { counted, timeOf } from './words';
 
@@ -14,37 +15,30 @@ export function CallsPanel() {
   return (
     <>
       <div class="list wide">
-        <table class="calls-table">
-          <caption class="hidden-text">Calls to Chat, the newest first</caption>
-          <thead>
-            <tr>
-              <th scope="col">Time</th>
-              <th scope="col">Call</th>
-              <th scope="col">As</th>
-              <th scope="col">Answer</th>
+        <Table
+          caption="Calls to Chat, the newest first"
+          captionHidden
+          heads={['Time', 'Call', 'As', 'Answer']}
+        >
+          {list.map((call) => (
+            <tr key={call.number} class={call.number === chosen ? 'chosen' : ''}>
+              <td class="time">{timeOf(call.at)}</td>
+              <td class="call">
+                <button
+                  type="button"
+                  aria-pressed={call.number === chosen}
+                  onClick={() => choose(call.number === chosen ? null : call.number)}
+                >
+                  <span class="method">{call.method}</span> {call.path}
+                </button>
+              </td>
+              <td class="user">{call.user.split('@')[0]}</td>
+              <td>
+                <Answer call={call} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {list.map((call) => (
-              <tr key={call.number} class={call.number === chosen ? 'chosen' : ''}>
-                <td class="time">{timeOf(call.at)}</td>
-                <td class="call">
-                  <button
-                    type="button"
-                    aria-pressed={call.number === chosen}
-                    onClick={() => choose(call.number === chosen ? null : call.number)}
-                  >
-                    <span class="method">{call.method}</span> {call.path}
-                  </button>
-                </td>
-                <td class="user">{call.user.split('@')[0]}</td>
-                <td>
-                  <Answer call={call} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
         {total > list.length && (
           <p class="sub">
             The newest {list.length} of {counted(total, 'call')}.

@@ -1,6 +1,7 @@
 /** What runs by itself and when, what ran, and the buttons that let time jump ahead. */
 import { Reading } from './reading';
 import { jumpAhead, jumped, room, triggers } from './state';
+import { Table } from './table';
 import type { Jumped } from './wire';
 import { counted, dayAndTimeOf, durationOf } from './words';
 
@@ -36,30 +37,19 @@ export function TriggersPanel() {
         )}
       </div>
       <Reading label="Last executions">
-        <table class="calls-table">
-          <caption>Last executions</caption>
-          <thead>
-            <tr>
-              <th scope="col">Time</th>
-              <th scope="col">Function</th>
-              <th scope="col">As</th>
-              <th scope="col">Took</th>
+        <Table caption="Last executions" heads={['Time', 'Function', 'As', 'Took']}>
+          {executions.map((execution) => (
+            <tr key={`${execution.at} ${execution.function} ${execution.person}`}>
+              <td class="time">{dayAndTimeOf(execution.at)}</td>
+              <td>{execution.function}</td>
+              <td class="user">{execution.person.split('@')[0]}</td>
+              <td>
+                {durationOf(execution.seconds)}
+                {execution.killed && <span class="answer red"> ended</span>}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {executions.map((execution) => (
-              <tr key={`${execution.at} ${execution.function} ${execution.person}`}>
-                <td class="time">{dayAndTimeOf(execution.at)}</td>
-                <td>{execution.function}</td>
-                <td class="user">{execution.person.split('@')[0]}</td>
-                <td>
-                  {durationOf(execution.seconds)}
-                  {execution.killed && <span class="answer red"> ended</span>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </Table>
       </Reading>
     </>
   );

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { View } from '../../protocol';
 import { goOn, home, stop } from '../actions';
 import { schedule, watched } from '../store';
-import { duration, Words } from '../words';
+import { duration, Words, word } from '../words';
 import { Button, Title } from './parts';
 
 export function BackgroundView({ sheet }: { sheet: View }): JSX.Element {
@@ -13,27 +13,19 @@ export function BackgroundView({ sheet }: { sheet: View }): JSX.Element {
   const left = sheet.run?.left ?? watched.value?.answer?.left ?? 0;
   return (
     <>
-      <Title>
-        <Words code="background.title" />
-      </Title>
+      <Title>{word('background.title')}</Title>
       <p>
         <Words code="background.left" values={{ n: left, time }} />
       </p>
-      <p>
-        <Words code={schedule.value?.bound ? 'background.often' : 'background.hourly'} />
-      </p>
-      <p class="soft">
-        <Words code="background.close" />
-      </p>
+      <p>{word(schedule.value?.bound ? 'background.often' : 'background.hourly')}</p>
+      <p class="soft">{word('background.close')}</p>
       <div class="actions">
         <Button kind="main" begins="look" onPress={home}>
-          <Words code="done.home" />
+          {word('done.home')}
         </Button>
-        <Button onPress={goOn}>
-          <Words code="background.here" />
-        </Button>
+        <Button onPress={goOn}>{word('background.here')}</Button>
         <Button onPress={stop}>
-          <Words code={watched.value?.stopping === 'asked' ? 'run.stopping' : 'run.stop'} />
+          {word(watched.value?.stopping === 'asked' ? 'run.stopping' : 'run.stop')}
         </Button>
       </div>
     </>

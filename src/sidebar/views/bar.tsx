@@ -6,7 +6,7 @@ import { openSchedule } from '../schedule';
 import { openSettings } from '../settings';
 import { openSetup } from '../setup';
 import { back, showBeside, working } from '../store';
-import { type Code, Words, word } from '../words';
+import { type Code, word } from '../words';
 import { Menu } from './menu';
 import { Icon, type IconName, Title } from './parts';
 
@@ -60,9 +60,7 @@ export function Head({ code, children }: { code: Code; children?: JSX.Element })
   return (
     <div class="bar">
       <IconButton icon="back" code="bar.back" onPress={back} />
-      <Title>
-        <Words code={code} />
-      </Title>
+      <Title>{word(code)}</Title>
       {children}
     </div>
   );

@@ -12,12 +12,10 @@ export function BusyView({ by, until }: { by: string; until: number }): JSX.Elem
   return (
     <>
       <AtIt by={by} until={until}>
-        <p class="soft">
-          <Words code="busy.nothing" />
-        </p>
+        <p class="soft">{word('busy.nothing')}</p>
       </AtIt>
       <Button kind="text" onPress={home}>
-        <Words code="busy.back" />
+        {word('busy.back')}
       </Button>
     </>
   );
@@ -40,7 +38,7 @@ export function AtIt(props: { by: string; until: number; children?: JSX.Element 
       </p>
       {props.children}
       <Button kind="main" begins="again" onPress={checkAgain}>
-        <Words code="busy.check" />
+        {word('busy.check')}
       </Button>
     </>
   );
@@ -64,7 +62,7 @@ export function BusyTitle({ by }: { by: string }): JSX.Element {
   return (
     <Title>
       {by !== '' && by === me ? (
-        <Words code="busy.mine" />
+        word('busy.mine')
       ) : (
         <Words code="busy.title" values={{ by: by || { worded: word('someone') } }} />
       )}

@@ -63,9 +63,7 @@ export function ColumnsView({
       </div>
       {others.length + further.length > 0 && (
         <details>
-          <summary>
-            <Words code="columns.more" />
-          </summary>
+          <summary>{word('columns.more')}</summary>
           <div class="fields">
             {further.map((field) => (
               <FieldLine
@@ -172,14 +170,12 @@ function Preview({ sheet }: { sheet: View }): JSX.Element | null {
   if (sheet.preview.length === 0) return null;
   return (
     <section class="preview">
-      <h2>
-        <Words code="columns.preview" />
-      </h2>
+      <h2>{word('columns.preview')}</h2>
       <ul>
         {sheet.preview.map((row) => (
           <li key={row.row}>
             <div class="name">
-              {row.name === '' ? <Words code="columns.noName" /> : <bdi>{row.name}</bdi>}
+              {row.name === '' ? word('columns.noName') : <bdi>{row.name}</bdi>}
             </div>
             <div class="soft">
               <Words code="columns.people" values={{ n: row.people }} />

@@ -62,13 +62,11 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
       <Retries sheet={sheet} />
       {some && <Copies end={end} take={take} sheet={sheet} />}
       <Button kind={take === 'first' && ready > 0 ? 'text' : 'main'} begins="look" onPress={home}>
-        <Words code="done.home" />
+        {word('done.home')}
       </Button>
       {some && (
         <button type="button" class="line schedule-line" onClick={openSchedule}>
-          <span class="line-text">
-            <Words code="done.schedule" />
-          </span>
+          <span class="line-text">{word('done.schedule')}</span>
           <Icon name="forward" />
         </button>
       )}
@@ -82,29 +80,19 @@ function Copies(props: { end: Over; take: Take; sheet: View }): JSX.Element {
   return (
     <>
       <div class="actions side">
-        <CopyButton text={() => copyableLinks(props.take)}>
-          <Words code="done.copyLinks" />
-        </CopyButton>
+        <CopyButton text={() => copyableLinks(props.take)}>{word('done.copyLinks')}</CopyButton>
         <CopyButton text={() => summary(props.end, props.take, props.sheet)}>
-          <Words code="done.copySummary" />
+          {word('done.copySummary')}
         </CopyButton>
       </div>
       <details onToggle={() => void loadLinks(linksOfRun(props.take))}>
-        <summary>
-          <Words code={ofThisRun ? 'done.spaces' : 'done.allSpaces'} />
-        </summary>
+        <summary>{word(ofThisRun ? 'done.spaces' : 'done.allSpaces')}</summary>
         <LinkList />
       </details>
       <details>
-        <summary>
-          <Words code="done.undo" />
-        </summary>
-        <p>
-          <Words code="done.undoHow" />
-        </p>
-        <p>
-          <Words code="done.undoAnew" />
-        </p>
+        <summary>{word('done.undo')}</summary>
+        <p>{word('done.undoHow')}</p>
+        <p>{word('done.undoAnew')}</p>
         {ofThisRun && <LinkList />}
       </details>
     </>

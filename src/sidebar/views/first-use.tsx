@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { View } from '../../protocol';
 import { makeSampleSheet } from '../actions';
 import { showBeside } from '../store';
-import { Words } from '../words';
+import { word } from '../words';
 import { Bar } from './bar';
 import { Button, Title } from './parts';
 import { RosterFirst } from './roster';
@@ -16,23 +16,17 @@ export function isFirstUse(sheet: View): boolean {
 export function FirstUse({ sheet }: { sheet: View }): JSX.Element {
   const choosable = sheet.unrecognised !== undefined;
   const choose = (
-    <Button onPress={() => showBeside({ kind: 'columns' })}>
-      <Words code="first.choose" />
-    </Button>
+    <Button onPress={() => showBeside({ kind: 'columns' })}>{word('first.choose')}</Button>
   );
   if (sheet.roster) return <RosterFirst sheet={sheet} roster={sheet.roster} otherwise={choose} />;
   return (
     <>
       <Bar sheet={sheet} />
       <div class="first">
-        <Title>
-          <Words code={sheet.empty ? 'first.empty' : 'first.unknown'} />
-        </Title>
-        <p>
-          <Words code="first.how" />
-        </p>
+        <Title>{word(sheet.empty ? 'first.empty' : 'first.unknown')}</Title>
+        <p>{word('first.how')}</p>
         <Button kind="main" begins="sample" onPress={makeSampleSheet}>
-          <Words code="first.sample" />
+          {word('first.sample')}
         </Button>
         {choosable && choose}
       </div>

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { View } from '../../protocol';
 import { look, start } from '../actions';
 import { working } from '../store';
-import { Words } from '../words';
+import { Words, word } from '../words';
 import { Menu } from './menu';
 import { Button, Icon } from './parts';
 
@@ -18,7 +18,7 @@ export function MainButton({ sheet }: { sheet: View }): JSX.Element {
     <div class="split">
       <Button kind="main" begins="start" onPress={() => start('ready')}>
         {working.value === 'start' ? (
-          <Words code="review.starting" />
+          word('review.starting')
         ) : (
           <Words code="review.setUp" values={{ n: sheet.offer.rows }} />
         )}

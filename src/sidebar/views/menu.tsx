@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useSignal } from '../signal';
-import { type Code, Words, word } from '../words';
+import { type Code, word } from '../words';
 import { Icon } from './parts';
 
 /** One thing to choose. */
@@ -93,7 +93,7 @@ export function Menu(props: {
               }}
             >
               {chosen !== undefined && <span class="check">{chosen && <Icon name="done" />}</span>}
-              <Words code={code} />
+              {word(code)}
             </button>
           ))}
         </div>

@@ -61,11 +61,15 @@ export function Refusal(): JSX.Element | null {
 
 let shownOnce = false;
 
-/** The heading of a view. A change of view brings the focus here, if the person is in the sidebar at all. */
+/**
+ * The heading of a view. A change of view brings the focus here, if the person is in the sidebar at all and what had
+ * the focus is gone: what changes by itself takes it from nobody.
+ */
 export function Title({ children }: { children: ComponentChildren }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    if (shownOnce && document.hasFocus()) heading.current?.focus();
+    const isFree = document.activeElement === document.body;
+    if (shownOnce && isFree && document.hasFocus()) heading.current?.focus();
     shownOnce = true;
   }, []);
   return (
@@ -195,7 +199,7 @@ export function CopyButton(props: {
           <span class={state.value === 'copied' ? '' : 'hidden'} role="status">
             {state.value === 'copied' && (
               <>
-                <Icon name="done" /> <Words code="copied" />
+                <Icon name="done" /> {word('copied')}
               </>
             )}
           </span>
@@ -203,7 +207,7 @@ export function CopyButton(props: {
       </button>
       {byHand.value !== null && (
         <label class="by-hand">
-          <Words code="copyByHand" />
+          {word('copyByHand')}
           <textarea
             readOnly
             rows={6}

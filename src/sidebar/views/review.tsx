@@ -39,7 +39,7 @@ export function Review({ sheet }: { sheet: View }): JSX.Element {
           rowsTaken.value = sheet.sheet.id;
         }}
       >
-        <Words code="roster.takeRows" />
+        {word('roster.takeRows')}
       </Button>
     );
     return <RosterFirst sheet={sheet} roster={roster} otherwise={take} />;
@@ -48,11 +48,7 @@ export function Review({ sheet }: { sheet: View }): JSX.Element {
     <>
       <Bar sheet={sheet} />
       <ColumnsLine sheet={sheet} />
-      {notice.value !== null && (
-        <p class="notice">
-          <Words code={notice.value} />
-        </p>
-      )}
+      {notice.value !== null && <p class="notice">{word(notice.value)}</p>}
       <section class="offer">
         {isMineToGoOn(sheet) ? <Unfinished sheet={sheet} /> : <Ready sheet={sheet} />}
       </section>
@@ -124,7 +120,7 @@ function Ready({ sheet }: { sheet: View }): JSX.Element {
       {offer.rows > 1 && (
         <div class="try-one">
           <Button kind="text" begins="start" onPress={() => start('first')}>
-            <Words code="review.tryOne" />
+            {word('review.tryOne')}
           </Button>
           {offer.first !== '' && (
             <p class="soft">
@@ -157,16 +153,12 @@ function NothingReady({ sheet }: { sheet: View }): JSX.Element {
   } as const;
   return (
     <>
-      <Title>
-        <Words code={titles[sheet.which]} />
-      </Title>
+      <Title>{word(titles[sheet.which])}</Title>
       {sheet.which === 'all' ? (
-        <p class="soft">
-          <Words code={sheet.counts.toFix > 0 ? 'review.fixFirst' : 'review.addRows'} />
-        </p>
+        <p class="soft">{word(sheet.counts.toFix > 0 ? 'review.fixFirst' : 'review.addRows')}</p>
       ) : (
         <Button kind="main" begins="look" onPress={() => look({ sheetId: sheet.sheet.id })}>
-          <Words code="review.takeAll" />
+          {word('review.takeAll')}
         </Button>
       )}
     </>
@@ -199,9 +191,9 @@ function OnlySome({ sheet }: { sheet: View }): JSX.Element | null {
   if (sheet.which === 'all') return null;
   return (
     <p class="only-some">
-      <Words code={sheet.which === 'selected' ? 'review.onlySelected' : 'review.onlyVisible'} />{' '}
+      {word(sheet.which === 'selected' ? 'review.onlySelected' : 'review.onlyVisible')}{' '}
       <Button kind="text" begins="look" onPress={() => look({ sheetId: sheet.sheet.id })}>
-        <Words code="review.takeAll" />
+        {word('review.takeAll')}
       </Button>
     </p>
   );
@@ -397,7 +389,7 @@ function Mends({ note }: { note: Mendable }): JSX.Element | null {
               label={`${word('mend.useSpace')}: ${space.name}, ${idOf(space.space)}`}
               onPress={() => mend(note.row, note.key, 'use-space', space.space)}
             >
-              <Words code="mend.useSpace" />
+              {word('mend.useSpace')}
             </Button>
           </div>
         ))}
@@ -410,7 +402,7 @@ function Mends({ note }: { note: Mendable }): JSX.Element | null {
             label={word('mend.of', { mend: word(MEND_WORDS[how]), row: note.row })}
             onPress={() => mend(note.row, note.key, how)}
           >
-            <Words code={MEND_WORDS[how]} />
+            {word(MEND_WORDS[how])}
           </Button>
         ))}
     </div>
@@ -453,18 +445,10 @@ function DoneBefore({ count }: { count: number }): JSX.Element | null {
 export function LinkList(): JSX.Element {
   const known = links.value;
   if (known === null) {
-    return (
-      <p class="soft">
-        <Words code="bar.reading" />
-      </p>
-    );
+    return <p class="soft">{word('bar.reading')}</p>;
   }
   if (known.length === 0) {
-    return (
-      <p class="soft">
-        <Words code="done.noSpaces" />
-      </p>
-    );
+    return <p class="soft">{word('done.noSpaces')}</p>;
   }
   return (
     <>

@@ -77,7 +77,7 @@ function Pour(props: {
     <>
       {headers.length > 1 && (
         <label class="field">
-          <Words code="roster.by" />
+          {word('roster.by')}
           <select
             value={grouping.header}
             onChange={(event) => {
@@ -92,7 +92,7 @@ function Pour(props: {
       )}
       <Button kind={props.kind} begins="roster" onPress={() => pourRoster(grouping)}>
         {grouping.madeBefore === '' ? (
-          <Words code="roster.make" />
+          word('roster.make')
         ) : (
           <Words code="roster.update" values={{ sheet: grouping.madeBefore }} />
         )}
@@ -130,13 +130,11 @@ export function PouredView(props: {
       )}
       <Changes changed={came} title="roster.came" icon="done" />
       <Changes changed={left} title="roster.left" icon="attention">
-        <p class="soft">
-          <Words code="roster.leftHow" />
-        </p>
+        <p class="soft">{word('roster.leftHow')}</p>
       </Changes>
       <div class="actions">
         <Button kind="main" begins="look" onPress={home}>
-          <Words code="roster.goOn" />
+          {word('roster.goOn')}
         </Button>
       </div>
     </>

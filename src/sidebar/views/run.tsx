@@ -67,15 +67,13 @@ export function RunView({ run }: { run: Watched }): JSX.Element {
         ))}
       </ul>
       <footer>
-        <p class="soft">
-          <Words code="run.closing" />
-        </p>
+        <p class="soft">{word('run.closing')}</p>
         <Refusal />
         <div class="side">
           <StopButton run={run} />
           {run.stopping === 'no' && left > 0 && (
             <Button begins="background" onPress={finishInBackground}>
-              <Words code="run.background" />
+              {word('run.background')}
             </Button>
           )}
         </div>
@@ -145,9 +143,7 @@ function LatestRow({ note }: { note: RowNote }): JSX.Element {
   return (
     <li class={`latest-row ${icon}`}>
       <Icon name={icon} />
-      <span class="unseen">
-        <Words code={code} />{' '}
-      </span>
+      <span class="unseen">{word(code)} </span>
       {whole ? (
         <SpaceName name={note.name || word('row', { row: note.row })} link={note.link} />
       ) : (
@@ -170,7 +166,7 @@ function StopButton({ run }: { run: Watched }): JSX.Element {
       aria-disabled={asked}
       onClick={stop}
     >
-      <Words code={asked ? 'run.stopping' : 'run.stop'} />
+      {word(asked ? 'run.stopping' : 'run.stop')}
     </button>
   );
 }

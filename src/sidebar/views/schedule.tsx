@@ -43,13 +43,13 @@ export function ScheduleView(): JSX.Element {
       {known !== null && <Body known={known} />}
       {known === null && refusal.value === null && (
         <p class="soft" role="status">
-          <Words code="schedule.reading" />
+          {word('schedule.reading')}
         </p>
       )}
       <Refusal />
       {known === null && refusal.value !== null && (
         <Button kind="main" onPress={readSchedule}>
-          <Words code="trouble.check" />
+          {word('trouble.check')}
         </Button>
       )}
     </>
@@ -70,11 +70,7 @@ function Body({ known }: { known: Known }): JSX.Element {
 /** What is on now, whose it is, and why it rests. */
 function Standing({ on }: { on: On | null }): JSX.Element {
   if (on === null) {
-    return (
-      <p class="soft">
-        <Words code="schedule.off" />
-      </p>
-    );
+    return <p class="soft">{word('schedule.off')}</p>;
   }
   const when = { worded: described(on) };
   const last = on.lastStartedAt > 0 && { time: { worded: moment(on.lastStartedAt) } };
@@ -95,11 +91,11 @@ function Standing({ on }: { on: On | null }): JSX.Element {
         <div class="notice">
           <p>
             <Icon name="pause" />{' '}
-            <Words code={on.paused === 'stopped' ? 'schedule.stopped' : 'schedule.failures'} />
+            {word(on.paused === 'stopped' ? 'schedule.stopped' : 'schedule.failures')}
           </p>
           {on.mine && (
             <Button begins="resume" onPress={async () => (await resumeSchedule()) && focusTitle()}>
-              <Words code="schedule.resume" />
+              {word('schedule.resume')}
             </Button>
           )}
         </div>
@@ -107,13 +103,13 @@ function Standing({ on }: { on: On | null }): JSX.Element {
       {on.mine && on.paused === null && !on.triggersThere && (
         <div class="notice">
           <p>
-            <Icon name="attention" /> <Words code="schedule.gone" />
+            <Icon name="attention" /> {word('schedule.gone')}
           </p>
           <Button
             begins="schedule"
             onPress={async () => (await saveSchedule(requestOf(on))) && focusTitle()}
           >
-            <Words code="schedule.setAgain" />
+            {word('schedule.setAgain')}
           </Button>
         </div>
       )}
@@ -196,7 +192,7 @@ function Form({ on, known }: { on: On | null; known: Known }): JSX.Element {
               checked={onForm.value}
               onChange={(event) => (onForm.value = event.currentTarget.checked)}
             />
-            <Words code="schedule.alsoForm" />
+            {word('schedule.alsoForm')}
           </label>
         )}
         <Select
@@ -222,16 +218,14 @@ function Form({ on, known }: { on: On | null; known: Known }): JSX.Element {
             onPress={() => saveSchedule(request)}
           >
             {unchanged && <Icon name="done" />}
-            <Words
-              code={
-                on === null ? 'schedule.switchOn' : unchanged ? 'schedule.isOn' : 'schedule.change'
-              }
-            />
+            {word(
+              on === null ? 'schedule.switchOn' : unchanged ? 'schedule.isOn' : 'schedule.change',
+            )}
           </Button>
         )}
         {on !== null && (
           <Button begins="remove" onPress={async () => (await removeSchedule()) && focusTitle()}>
-            <Words code="schedule.switchOff" />
+            {word('schedule.switchOff')}
           </Button>
         )}
       </div>
@@ -262,9 +256,7 @@ function Select(props: {
 }): JSX.Element {
   return (
     <label class="field">
-      <span>
-        <Words code={props.label} />
-      </span>
+      <span>{word(props.label)}</span>
       <select
         value={props.value}
         aria-disabled={working.value !== null}
@@ -291,17 +283,15 @@ function Estimate({ known }: { known: Known }): JSX.Element {
   };
   return (
     <>
-      <Words
-        code={
-          known.bound === null
-            ? 'schedule.untried'
-            : known.bound
-              ? 'schedule.asBound'
-              : 'schedule.asAddOn'
-        }
-      />{' '}
+      {word(
+        known.bound === null
+          ? 'schedule.untried'
+          : known.bound
+            ? 'schedule.asBound'
+            : 'schedule.asAddOn',
+      )}{' '}
       {rows === 0 ? (
-        <Words code="schedule.noRows" />
+        word('schedule.noRows')
       ) : (
         <Words
           code={

@@ -55,10 +55,10 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
     <>
       <Head code="settings.title">
         <span class="kept soft" role="status">
-          {saving.value.state === 'saving' && <Words code="settings.keeping" />}
+          {saving.value.state === 'saving' && word('settings.keeping')}
           {saving.value.state === 'saved' && (
             <>
-              <Icon name="done" /> <Words code="settings.kept" />
+              <Icon name="done" /> {word('settings.kept')}
             </>
           )}
         </span>
@@ -66,9 +66,7 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
       <p class="soft">
         <Words code="settings.about" values={{ sheet: sheet.sheet.name }} />
       </p>
-      <h2>
-        <Words code="settings.defaults" />
-      </h2>
+      <h2>{word('settings.defaults')}</h2>
       <div class="fields">
         {(Object.keys(CHOICES) as (keyof typeof CHOICES)[]).map((field) => (
           <ChoiceLine key={field} field={field} settings={settings} />
@@ -78,9 +76,7 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
         <TextLine field="welcomeMessage" settings={settings} rows={5} />
       </div>
       <Message sheet={sheet} />
-      <h2>
-        <Words code="settings.organisation" />
-      </h2>
+      <h2>{word('settings.organisation')}</h2>
       <TextField
         id="ownDomains"
         label={word('settings.domains')}
@@ -96,9 +92,7 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
           values={{ domain: ownDomain || { worded: word('settings.yours') } }}
         />
       </TextField>
-      <h2>
-        <Words code="settings.afterwards" />
-      </h2>
+      <h2>{word('settings.afterwards')}</h2>
       <div class="fields">
         <Tick
           id="addApp"
@@ -217,11 +211,7 @@ function TextField(props: {
         )}
       </label>
       <Wrong id={props.id} text={wrong.value} />
-      {props.children !== undefined && (
-        <p class="soft how" id={`${props.id}-how`}>
-          {props.children}
-        </p>
-      )}
+      {props.children !== undefined && <How id={props.id}>{props.children}</How>}
     </div>
   );
 }
@@ -242,13 +232,20 @@ function Tick(props: {
           {...described(props.id, false, true)}
           onChange={(event) => props.onKeep(event.currentTarget.checked)}
         />
-        <Words code={props.code} />
+        {word(props.code)}
       </label>
-      <p class="soft how" id={`${props.id}-how`}>
-        <Words code={props.how} />
-      </p>
+      <How id={props.id}>{word(props.how)}</How>
       <Wrong id={props.id} />
     </div>
+  );
+}
+
+/** What a field means, beside it. */
+function How(props: { id: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <p class="soft how" id={`${props.id}-how`}>
+      {props.children}
+    </p>
   );
 }
 
@@ -308,9 +305,7 @@ function Log(): JSX.Element | null {
   if (kept === undefined) return null;
   return (
     <>
-      <h2>
-        <Words code="settings.log" />
-      </h2>
+      <h2>{word('settings.log')}</h2>
       <div class="fields">
         <Tick
           id="log"

@@ -5,7 +5,7 @@ import { letter, scopes } from '../letter';
 import { remedyLink } from '../links';
 import { checkSetup, checks } from '../setup';
 import { working } from '../store';
-import { Say, Words } from '../words';
+import { Say, Words, word } from '../words';
 import { Head } from './bar';
 import { Button, CopyButton, Icon, type IconName, Refusal } from './parts';
 import { RemedyLink } from './trouble';
@@ -32,7 +32,7 @@ export function SetupView(): JSX.Element {
       <Head code="setup.title" />
       <p class="soft" role="status">
         {working.value === 'check' ? (
-          <Words code="setup.checking" />
+          word('setup.checking')
         ) : (
           <Words
             code={wrong.length > 0 ? 'setup.some' : 'setup.none'}
@@ -45,7 +45,7 @@ export function SetupView(): JSX.Element {
           ? CHECKS.map((what) => (
               <li key={what} class="checked soft">
                 <Icon name="unknown" />
-                <Words code={`setup.${what}`} />
+                {word(`setup.${what}`)}
               </li>
             ))
           : found.map((check) => <CheckLine key={check.what} check={check} />)}
@@ -53,18 +53,14 @@ export function SetupView(): JSX.Element {
       <Refusal />
       <div class="actions">
         <Button kind={wrong.length > 0 ? 'main' : 'plain'} begins="check" onPress={checkSetup}>
-          <Words code="trouble.check" />
+          {word('trouble.check')}
         </Button>
         {wrong.length > 0 && (
-          <CopyButton text={() => letter(wrong)}>
-            <Words code="trouble.letter" />
-          </CopyButton>
+          <CopyButton text={() => letter(wrong)}>{word('trouble.letter')}</CopyButton>
         )}
       </div>
       <details>
-        <summary>
-          <Words code="setup.permissions" />
-        </summary>
+        <summary>{word('setup.permissions')}</summary>
         <ul class="scopes">
           {scopes().map(({ scope, why }) => (
             <li key={scope}>
@@ -86,11 +82,9 @@ function CheckLine({ check }: { check: SetupCheck }): JSX.Element {
       <Icon name={icon} />
       <div>
         <div>
-          <span class="name">
-            <Words code={`setup.${check.what}`} />
-          </span>
+          <span class="name">{word(`setup.${check.what}`)}</span>
           {': '}
-          <Words code={`setup.${check.state}`} />
+          {word(`setup.${check.state}`)}
         </div>
         {check.state !== 'unknown' && (
           <p class="soft">

@@ -5,7 +5,7 @@ import { checkAgain, home } from '../actions';
 import { letter } from '../letter';
 import { remedyLink } from '../links';
 import { view } from '../store';
-import { connectionWord, Say, Words } from '../words';
+import { connectionWord, Say, Words, word } from '../words';
 import { Button, CopyButton, Title } from './parts';
 
 export function TroubleView(props: { trouble: Trouble; setUp: number | null }): JSX.Element {
@@ -14,16 +14,14 @@ export function TroubleView(props: { trouble: Trouble; setUp: number | null }): 
   const unreached = trouble.said.code.startsWith('connection.');
   return (
     <div class="trouble">
-      <Title>
-        {unreached || !opened ? connectionWord('title') : <Words code="trouble.title" />}
-      </Title>
+      <Title>{unreached || !opened ? connectionWord('title') : word('trouble.title')}</Title>
       <p>
         <Say said={trouble.said} />
       </p>
       {opened && setUp !== null && (
         <p>
           {setUp === 0 ? (
-            <Words code="trouble.nothing" />
+            word('trouble.nothing')
           ) : (
             <Words code="trouble.before" values={{ n: setUp }} />
           )}
@@ -47,7 +45,7 @@ function Remedy({ trouble }: { trouble: Trouble }): JSX.Element {
   const link = remedyLink(trouble.link);
   const check = (kind: 'main' | 'text') => (
     <Button kind={kind} begins="again" onPress={checkAgain}>
-      <Words code="trouble.check" />
+      {word('trouble.check')}
     </Button>
   );
   switch (trouble.remedy) {
@@ -69,7 +67,7 @@ function Remedy({ trouble }: { trouble: Trouble }): JSX.Element {
       return (
         <>
           <CopyButton kind="main" text={() => letter([trouble])}>
-            <Words code="trouble.letter" />
+            {word('trouble.letter')}
           </CopyButton>
           {link !== null && <RemedyLink link={link} code="trouble.where" kind="text" />}
           {check('text')}
@@ -78,7 +76,7 @@ function Remedy({ trouble }: { trouble: Trouble }): JSX.Element {
     case 'none':
       return (
         <Button kind="main" onPress={home}>
-          <Words code="trouble.back" />
+          {word('trouble.back')}
         </Button>
       );
   }
@@ -92,7 +90,7 @@ export function RemedyLink(props: {
 }): JSX.Element {
   return (
     <a class={`button ${props.kind}`} href={props.link} target="_blank" rel="noopener noreferrer">
-      <Words code={props.code} />
+      {word(props.code)}
     </a>
   );
 }
