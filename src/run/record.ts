@@ -48,8 +48,12 @@ export function record(
     const own = bearer(slice, stamp.uuid);
     const isCopy = own !== undefined && row !== own && !(stillFits(row) && stillFits(own));
     const isOpen = row.state.kind === 'waiting' || row.state.kind === 'doubt';
-    if (isCopy)
-      return isOpen || row.state.kind === 'completing' ? outcomeTexts(COPIED, words) : undefined;
+    if (isCopy) {
+      const { 'Request ID': _, ...texts } = row.outcome;
+      const saysNothing = Object.values(texts).every((text) => text === '');
+      const isAtWork = isOpen || row.state.kind === 'completing';
+      return isAtWork || saysNothing ? outcomeTexts(COPIED, words) : undefined;
+    }
     const settled = texts.get(stamp.uuid);
     const space = settled?.['Space ID'] ?? '';
     if (settled && space && row === own && asksForOthers(stamp.uuid, row))
