@@ -10,8 +10,18 @@ export interface Editor {
   edit(): string;
   /** The person's own columns as they left them, to tell whether anybody else changed them. */
   own(): string;
+  /** The row that the last edit made by copying, with its outcome cells; undefined: that edit made none. */
+  lastCopy(): Copy | undefined;
+  forgetCopy(): void;
   /** Takes what stands there now for the person's own. */
   accept(): void;
+}
+
+interface Copy {
+  /** As in the sheet, from 1. */
+  row: number;
+  tag: string;
+  outcomes: string;
 }
 
 interface EditorOptions {
@@ -88,6 +98,10 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
     if (uuid !== '') ledger.copied.add(tag);
     return { tag, unsent };
   };
+  let copy: Copy | undefined;
+  const remembered = (row: number, tag: string) => {
+    copy = { row, tag, outcomes: outcomesAt(grid(), row) };
+  };
 
   const make = (name: EditName, at: Grid, row: number): string => {
     const last = at.cells.length;
@@ -143,10 +157,12 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
         world.edit.copyRows({ from: row, to: row + 1, insert: true });
         if (name === 'copy a row below') {
           if (unsent) allow(ledger, tag, 1);
+          else remembered(row + 1, tag);
           return `${tag} at ${row}`;
         }
         const fresh = tagOf(++newest);
         allow(ledger, fresh, unsent ? 1 : 0);
+        if (!unsent) remembered(row + 1, fresh);
         if (ledger.loose.has(tag)) ledger.loose.add(fresh);
         ledger.copied.add(fresh);
         for (const header of HEADERS) {
@@ -162,6 +178,7 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
         const { unsent } = copied(at, row);
         if (unsent) allow(ledger, tag, 1);
         world.edit.copyRows({ from: row, to });
+        if (!unsent) remembered(to, tag);
         return `${tag} at ${row} over ${to}`;
       }
       case 'move a row': {
@@ -239,10 +256,15 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
   return {
     own: () => own,
     accept: remember,
+    lastCopy: () => copy,
+    forgetCopy: () => {
+      copy = undefined;
+    },
     edit: () => {
       const before = grid();
       if (before.cells.length < 2) return '';
       const name = pickName();
+      copy = undefined;
       const what = make(name, before, random.between(2, before.cells.length));
       const after = grid();
       const left = idsIn(after);
@@ -253,6 +275,11 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
       return `${name}: ${what}`;
     },
   };
+}
+
+/** The five cells of a row, as one text. */
+export function outcomesAt(grid: Grid, row: number): string {
+  return OUTCOME_HEADERS.map((header) => textAt(grid, row, header)).join('\n');
 }
 
 function rowText(grid: Grid, row: number): string {

@@ -6,7 +6,7 @@ import { createChatApi } from '../chat-api';
 import { virtualClock } from '../clock';
 import { FAULT_NAMES, faultsFrom } from '../faults';
 import { type Random, randomFrom } from '../random';
-import { createEditor, ownText } from './edits';
+import { createEditor, outcomesAt, ownText } from './edits';
 import { allow, emptyLedger, gridOf, textAt } from './ledger';
 import { type Broken, createChecker } from './promises';
 import { drawScenario, type Scenario } from './scenario';
@@ -237,15 +237,12 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
     editor.accept();
   };
 
-  /** A renamed copy whose cells are emptied before anybody could read them is a row like any new one. */
+  /** A copy whose cells are written over before anybody could read them is a row like any new one. */
   const allowUnread = () => {
-    const grid = gridOf(world.cells());
-    for (let row = 2; row <= grid.cells.length; row++) {
-      const [tag = ''] = tagsIn(textAt(grid, row, 'Ref'));
-      if (!ledger.copied.has(tag) || ledger.allowed.get(tag) !== 0) continue;
-      if (OUTCOME_HEADERS.every((header) => textAt(grid, row, header) === ''))
-        allow(ledger, tag, 1);
-    }
+    const copy = editor.lastCopy();
+    if (!copy || outcomesAt(gridOf(world.cells()), copy.row) === copy.outcomes) return;
+    allow(ledger, copy.tag, 1);
+    editor.forgetCopy();
   };
 
   /** After a Stop only the batch that was in flight may still be sent. */

@@ -120,22 +120,29 @@ type Origin = (row: SnapshotRow) => OutcomeCells | undefined;
 
 /**
  * Rows are known again by what they ask for. Of rows that ask for the same, those that bear an id which one of them
- * had are taken for that one; the others get what is left, in order: they are the same in all but their cells.
- * `byId`: where nobody asks for that any more, by the id.
+ * had are taken for that one; the others get what is left, in order: they are the same in all but their cells. A row
+ * that asks for something new is the one of its name that nobody else is. `byId`: else by its id.
  */
 function originOf(before: Snapshot, now: Snapshot, byId: boolean): Origin {
   const left = new Map<string, OutcomeCells[]>();
+  const names = new Map<string, Set<string>>();
   const ofId = new Map<string, OutcomeCells | undefined>();
   for (const row of before.rows) {
     const id = row.outcome['Request ID'];
     const alike = left.get(contentKey(row));
     if (alike) alike.push(row.outcome);
     else left.set(contentKey(row), [row.outcome]);
+    if (row.name !== '')
+      names.set(row.name, (names.get(row.name) ?? new Set()).add(contentKey(row)));
     if (id !== '') ofId.set(id, ofId.has(id) ? undefined : row.outcome);
   }
   const had = new Map<SnapshotRow, OutcomeCells>();
-  const take = (row: SnapshotRow, isIts: (outcome: OutcomeCells) => boolean) => {
-    const outcomes = left.get(contentKey(row)) ?? [];
+  const take = (
+    row: SnapshotRow,
+    isIts: (outcome: OutcomeCells) => boolean,
+    content = contentKey(row),
+  ) => {
+    const outcomes = left.get(content) ?? [];
     const at = outcomes.findIndex(isIts);
     const [outcome] = at < 0 ? [] : outcomes.splice(at, 1);
     if (outcome) had.set(row, outcome);
@@ -143,6 +150,9 @@ function originOf(before: Snapshot, now: Snapshot, byId: boolean): Origin {
   for (const row of now.rows)
     take(row, (outcome) => outcome['Request ID'] === row.outcome['Request ID']);
   for (const row of now.rows) if (!had.has(row)) take(row, () => true);
+  for (const row of now.rows)
+    for (const content of names.get(row.name) ?? [])
+      if (!had.has(row)) take(row, () => true, content);
   return (row) => had.get(row) ?? (byId ? ofId.get(row.outcome['Request ID']) : undefined);
 }
 

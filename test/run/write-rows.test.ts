@@ -16,6 +16,7 @@ type Edit =
   /** Clears all five cells. */
   | { do: 'clear'; at: number }
   | { do: 'rename'; at: number }
+  | { do: 'ask others'; at: number }
   /** Copies a row to the end, under another name. */
   | { do: 'copy'; at: number }
   | { do: 'nothing' };
@@ -102,6 +103,11 @@ function board(
       case 'rename': {
         const line = cells[1 + (edit.at % body)];
         if (line) line[at('Space name')] = `${line[at('Space name')]} renamed`;
+        return;
+      }
+      case 'ask others': {
+        const line = cells[1 + (edit.at % body)];
+        if (line) line[at('Members')] = 'others@example.com';
         return;
       }
       case 'copy': {
@@ -299,6 +305,17 @@ test.each([
     expect(sheet.byName('Copy of Team 1')).toEqual(first.length === 0 ? before : after);
   },
 );
+
+test('what somebody left who cleared some cells stays, also when they name other people meanwhile', () => {
+  const sheet = board(3, 1, HEADERS, [{ do: 'ask others', at: 2 }]);
+  const cells = sheet.port.read();
+  const text = { Status: STATUS.settingUp, Details: 'People are still being added.' };
+  for (const [header, said] of Object.entries(text))
+    (cells[3] as string[])[HEADERS.indexOf(header)] = said;
+  const left = sheet.byName('Team 2');
+  writeRows(sheet.port, sheet.read, sheet.read(), (row) => (stampOf(row) ? text : undefined));
+  expect(sheet.byName('Team 2')).toEqual(left);
+});
 
 test('neighbours are written in one block, and nothing is written that stands already', () => {
   const sheet = board(6, 0, HEADERS, []);
