@@ -6,8 +6,9 @@ import { type Said, said } from '../texts/said';
 import { say } from '../texts/say';
 import { appendToLog } from './log-sheet';
 import { contextFor, language, me, portsFor, remembered, userStore } from './ports';
+import { runView } from './run-view';
 import { insertSampleSheet } from './sample-sheet';
-import { OPEN_WITH_KEY, sentence, stop as stopSheet, troubleOf } from './sidebar-calls';
+import { OPEN_WITH_KEY, readPlan, sentence, stop as stopSheet, troubleOf } from './sidebar-calls';
 
 /** A menu item's execution sends nothing new from here on, so that it ends in time before 6 minutes. */
 const MENU_RUN_MS = 4.5 * 60_000;
@@ -58,7 +59,15 @@ function runToItsEnd(startedAt: number, texts: Catalogue): Said {
     });
     if (started.kind === 'busy') return said('problem.busy', { by: started.by });
     if (started.kind !== 'started') return said('problem.restless');
-    if (started.total === 0) return said('menu.nothingToDo');
+    if (started.total === 0) {
+      const about = { sheetId: sheet.getSheetId(), me: context.me, now: Date.now() };
+      const { plan } = readPlan({ ports, context });
+      const run = runView(ports.stores.document.all(), plan, about);
+      if (!run || run.mine) return said('menu.nothingToDo');
+      const { by, left: n } = run;
+      const isAtIt = run.busyUntil + run.expectedBy > 0;
+      return isAtIt ? said('problem.busy', { by }) : said('sidebar.review.resting', { by, n });
+    }
     toast(say(texts, said('menu.started', { n: started.total })));
     for (;;) {
       const report = runSlice(ports, context, budget);
