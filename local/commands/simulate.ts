@@ -14,6 +14,9 @@ export interface SimulateOptions {
 /** So many runs meet everything that can happen; what they don't meet counts as a mistake of the simulator. */
 const ENOUGH_RUNS = 10_000;
 
+/** Runs between two lines that say how far it is; they go where complaints go, so that the summary stands alone. */
+const RUNS_A_LINE = 500;
+
 /** Plays the seeds and answers the exit code: 1 when a promise was broken. */
 export async function simulate(options: SimulateOptions, console: Console): Promise<number> {
   const startedAt = Date.now();
@@ -27,7 +30,18 @@ export async function simulate(options: SimulateOptions, console: Console): Prom
     return run.broken.length > 0 ? EXIT.notEverything : EXIT.fine;
   }
   const { runs, seed } = options;
-  const tally = await simulateMany({ runs, seed, dist: DIST });
+  let told = 0;
+  const tally = await simulateMany({
+    runs,
+    seed,
+    dist: DIST,
+    onProgress: (sofar) => {
+      if (sofar.runs - told < RUNS_A_LINE || sofar.runs === runs) return;
+      told = sofar.runs;
+      const seeds = sofar.broken.map((run) => run.seed).join(', ');
+      console.complain(`${sofar.runs} of ${runs} runs; broken: ${seeds || 'none'}`);
+    },
+  });
   for (const line of summaryOf(tally, seconds())) console.say(line);
   const missing = runs >= ENOUGH_RUNS ? neverMet(tally) : [];
   if (missing.length > 0) console.say(`Never met: ${missing.join(', ')}.`);

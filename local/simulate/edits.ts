@@ -203,11 +203,15 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
       case 'take the filter away':
         world.edit.filter({ hiddenRows: null });
         return 'all rows';
-      case 'clear all five':
+      case 'clear all five': {
         if (!outcomesStand(at) || tag === '') return '';
+        const uuid = uuidOf(textAt(at, row, 'Request ID'));
         allow(ledger, tag, 1);
+        // Also when a copy of the row bears its id still: of what is made under it no row can tell any more.
+        if (uuid !== '') ledger.lost.add(uuid);
         for (const header of OUTCOME_HEADERS) type(at, row, header, '');
         return `${tag} at ${row}`;
+      }
       case 'clear some of the five': {
         if (!outcomesStand(at) || tag === '') return '';
         const cleared = OUTCOME_HEADERS.filter(() => random.next() < 0.4);

@@ -23,7 +23,13 @@ export type Promised =
   | 'every row says what became of it'
   | 'nothing is sent after Stop'
   | 'locks are held for a moment'
-  | 'trouble with everything is no row’s fault';
+  | 'trouble with everything is no row’s fault'
+  | 'a form answer is set up by itself'
+  | 'a paused schedule starts nothing'
+  | 'a schedule is its owner’s'
+  | 'a missing trigger is noticed'
+  | 'nobody has a timer twice'
+  | 'no firing lives beyond 5.5 minutes';
 
 export interface Checker {
   /** What must hold at every moment; judges what is new since it was last asked. */
@@ -149,6 +155,10 @@ function outcomes(
   { ledger, tagOfSpace, tagBySent }: Knowledge,
 ): Broken[] {
   const broken: Broken[] = [];
+  const ownerOf = (name: string) => {
+    const space = spaces.get(name);
+    return space && tagOfSpace(space);
+  };
   for (let row = 2; row <= grid.cells.length; row++) {
     // A row that asks for nothing is empty to the add-on, whatever its tag.
     const asks = ASKING.some((header) => textAt(grid, row, header) !== '');
@@ -184,7 +194,10 @@ function outcomes(
         say('no outcome on a wrong row', `its details speak of ${named}`);
 
     if (!SPACE_EXISTS.includes(status)) {
-      if (spaceId !== '' && status !== 'Setting up')
+      // Somebody took away the id while the space was made: the row shows its space and asks.
+      const isOwn = ownerOf(spaceId) === tag || ledger.copied.has(tag);
+      const isAsking = status === 'Fix this row' && uuid === '' && isOwn;
+      if (spaceId !== '' && status !== 'Setting up' && !isAsking)
         say('no outcome on a wrong row', `${status} with ${spaceId}`);
       continue;
     }
@@ -226,7 +239,7 @@ function people(
   );
   const sentences = details.split(/(?<=\.) /);
   const named = (address: string, as: RegExp) =>
-    sentences.some((sentence) => sentence.includes(address) && as.test(sentence));
+    sentences.some((sentence) => speaksOf(sentence, address) && as.test(sentence));
   const missingWords = /can’t be added|could not be added/;
   let missing = 0;
   for (const address of asked) {
@@ -243,7 +256,7 @@ function people(
       : addresses('Managers').includes(address)
         ? 'ROLE_ASSISTANT_MANAGER'
         : undefined;
-    if (member && role && member.role !== role && !details.includes(address))
+    if (member && role && member.role !== role && !speaksOf(details, address))
       say(`${address} is ${member.role} in ${space.name}, and isn’t named`);
   }
   if (missing > 0 && status === 'Done') say(`Done, though ${missing} are not in`);
@@ -252,4 +265,9 @@ function people(
   if (welcome !== '' && posted > messages) say(`the welcome message stands there ${posted} times`);
   if (welcome !== '' && posted === 0 && !/welcome message/.test(details))
     say('the welcome message isn’t there, and Details doesn’t say so');
+}
+
+/** Whether an address stands in a text as a word of its own: `p1@…` doesn't in `group1@…`. */
+function speaksOf(text: string, address: string): boolean {
+  return text.split(/[\s,;:“”]+/).some((word) => word.replace(/\.$/, '') === address);
 }

@@ -13,13 +13,18 @@ export interface Share {
 /** Runs between two messages. */
 const RUNS_A_MESSAGE = 25;
 
-process.on('message', ({ first, step, end, dist }: Share) => {
+process.on('message', (share: Share) => void play(share));
+// Whoever asked is gone: nobody would hear what was counted.
+process.on('disconnect', () => process.exit());
+
+async function play({ first, step, end, dist }: Share): Promise<void> {
   let tally = emptyTally();
   for (let seed = first; seed < end; seed += step) {
     count(tally, simulateRun(seed, { dist }));
     if (tally.runs < RUNS_A_MESSAGE) continue;
     process.send?.(tally);
     tally = emptyTally();
+    await new Promise(setImmediate);
   }
-  process.send?.(tally, () => process.disconnect());
-});
+  process.send?.(tally, () => process.exit());
+}

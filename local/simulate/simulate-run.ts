@@ -1,7 +1,7 @@
 /** One simulated run: the real bundle over the fakes, everything that goes wrong drawn from one seed. */
 import type { Answer } from '../../src/protocol';
 import { died } from '../../src/sidebar/run-loop';
-import { createWorld, roundTripMs, type ServiceCall } from '../apps-script';
+import { createWorld, type ExecuteOptions, roundTripMs, type ServiceCall } from '../apps-script';
 import { createChatApi } from '../chat-api';
 import { virtualClock } from '../clock';
 import { FAULT_NAMES, faultsFrom } from '../faults';
@@ -10,6 +10,7 @@ import { createEditor, ownText } from './edits';
 import { allow, emptyLedger, gridOf, textAt } from './ledger';
 import { type Broken, createChecker } from './promises';
 import { drawScenario, type Scenario } from './scenario';
+import { createSchedules, drawSchedule } from './schedules';
 import { playTab, type Reply, type Tab, type TabEnd, type TabOptions } from './tab';
 import { OUTCOME_HEADERS, tagsIn } from './tags';
 
@@ -23,6 +24,8 @@ export interface RunResult {
   spaces: number;
   executions: number;
   faults: Record<string, number>;
+  /** Faults that might have struck, each once. */
+  drawn: Record<string, number>;
   edits: Record<string, number>;
   /** Kills by kind of service call: `before Range.setValues`. */
   kills: Record<string, number>;
@@ -32,6 +35,8 @@ export interface RunResult {
   stops: number;
   lockTroubles: number;
   timers: number;
+  /** What was met of schedules: firings, form answers, pauses and the like. */
+  schedules: Record<string, number>;
 }
 
 export interface RunOptions {
@@ -65,6 +70,7 @@ const TENDER = /^(?:Range\.(?:set|get)|SpreadsheetApp\.flush|UrlFetchApp|Chat)/;
 interface Player {
   name: string;
   person: string;
+  isTab: boolean;
   tab: Tab;
   readyAt: number;
   reply: Reply;
@@ -75,6 +81,9 @@ interface Player {
 /** An execution that goes on; the last of a list runs within the others. */
 interface Frame {
   person: string;
+  function: string;
+  /** How often somebody had edited the sheet when it began. */
+  edits: number;
   nested: boolean;
   /**
    * Reads until the execution has surely put right what was moved under its hands. A kill in between, within the
@@ -169,6 +178,7 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
     spaces: 0,
     executions: 0,
     faults: faults.times,
+    drawn: Object.fromEntries(scenario.faults.map((fault) => [fault.replace(/=.*/, ''), 1])),
     edits: ledger.edits,
     kills: {},
     serviceCalls: {},
@@ -176,6 +186,7 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
     stops: 0,
     lockTroubles: 0,
     timers: 0,
+    schedules: {},
   };
   const tell = (what: string) =>
     result.events.push(`${((clock.now() - start) / 1000).toFixed(1).padStart(8)} s  ${what}`);
@@ -187,11 +198,30 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
   };
 
   const moments = createMoments(random.fork('moments'), scenario);
+  const plan = drawSchedule(random.fork('schedules'), scenario, [ANN, BEN]);
+  const schedules =
+    plan &&
+    createSchedules({
+      plan,
+      random: random.fork('what schedules do'),
+      world,
+      chat,
+      ledger,
+      editor,
+      ann: canonicalName(ANN),
+      other: plan.owner === ANN ? BEN : ANN,
+      tell: (what) => tell(`${'  '.repeat(live.length)}${what}`),
+      broke,
+    });
+  if (schedules) result.schedules = schedules.counts;
   const stopped = new Map<string, { allowed: number }>();
   const live: Frame[] = [];
   let calm = false;
   let everNested = false;
   let setUpsSeen = 0;
+  let edits = 0;
+  /** Calls so far by which somebody wants something to go on. */
+  let askings = 0;
 
   const checkOwn = (by: string) => {
     const own = ownText(gridOf(world.cells()));
@@ -205,6 +235,17 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
       },
     ]);
     editor.accept();
+  };
+
+  /** A renamed copy whose cells are emptied before anybody could read them is a row like any new one. */
+  const allowUnread = () => {
+    const grid = gridOf(world.cells());
+    for (let row = 2; row <= grid.cells.length; row++) {
+      const [tag = ''] = tagsIn(textAt(grid, row, 'Ref'));
+      if (!ledger.copied.has(tag) || ledger.allowed.get(tag) !== 0) continue;
+      if (OUTCOME_HEADERS.every((header) => textAt(grid, row, header) === ''))
+        allow(ledger, tag, 1);
+    }
   };
 
   /** After a Stop only the batch that was in flight may still be sent. */
@@ -232,10 +273,19 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
       everNested = true;
       for (const one of live) one.nested = true;
     }
-    if (name === 'startRun' || name === 'mendRow' || name === 'finishInBackground')
+    const asksForRun = name === 'startRun' || name === 'mendRow' || name === 'finishInBackground';
+    if (asksForRun || schedules?.asksAgain(name)) {
       stopped.delete(person);
+      askings++;
+    }
+    const askingsBefore = askings;
+    // Of a Stop within a call that resumes, nobody could say which of the two is the later one.
+    const withinResuming = live.some(
+      (one) => one.person === person && schedules?.asksAgain(one.function),
+    );
     tell(`${'  '.repeat(live.length)}${person} calls ${name} ${JSON.stringify(request)}`);
-    const frame: Frame = { person, nested, moved: 0 };
+    const answered = schedules?.calling(person, name);
+    const frame: Frame = { person, function: name, edits, nested, moved: 0 };
     live.push(frame);
     const wasAtWork = live.some((one) => one !== frame && one.person === person);
     const got = world.execute({ function: name, args: [request], person });
@@ -246,9 +296,12 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
       case 'returned': {
         const answer = got.value as Answer<unknown>;
         tell(`${'  '.repeat(live.length)}${name} answers ${shortly(answer)}`);
+        answered?.(answer, { alone: !frame.nested, withinResuming });
         if (name === 'stopRun' && answer.ok) {
           result.stops++;
-          stopped.set(person, { allowed: wasAtWork ? 1 : 0 });
+          // Somebody who asked anew while Stop was on its way wants what they asked for.
+          if (askings === askingsBefore && !withinResuming)
+            stopped.set(person, { allowed: wasAtWork ? 1 : 0 });
         }
         return answer;
       }
@@ -287,6 +340,7 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
     players.push({
       name,
       person,
+      isTab: true,
       readyAt: clock.now() + random.between(0, calm ? 0 : 60_000),
       reply: undefined,
       busy: false,
@@ -335,6 +389,7 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
     if (what === '') return;
     tell(`${'  '.repeat(live.length)}a person edits: ${what}`);
     if (detailed) tellOutcomes();
+    edits++;
     nextEditAt = clock.now() + moments.editGapMs();
     for (const frame of live) frame.moved = READS_TO_MEND;
   };
@@ -350,6 +405,7 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
     if (when === 'after') {
       broke(checker.always());
       checkStopped(call);
+      if (WRITES.test(name) && frame.moved === READS_TO_MEND) allowUnread();
       if (WRITES.test(name)) checkOwn(`${execution.function} (${name})`);
     }
     if (calm) return;
@@ -363,6 +419,8 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
       const others = players.filter((player) => !player.busy && !player.end);
       if (others.length > 0) play(moments.pick(others));
     }
+    const within = live.length === 1 ? schedules?.firingWithin() : undefined;
+    if (within) fire(within);
     if (frame.moved <= 0 && moments.kills(`${when} ${name}`)) {
       const kind = `${when} ${name}`;
       result.kills[kind] = (result.kills[kind] ?? 0) + 1;
@@ -379,9 +437,9 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
         undefined,
       );
       if (!next) return;
-      const timer = world.nextTrigger();
-      if (timer && timer.at <= next.readyAt) {
-        clock.goTo(timer.at);
+      const triggerAt = nextTriggerAt();
+      if (triggerAt !== undefined && triggerAt <= next.readyAt) {
+        clock.goTo(Math.max(clock.now(), triggerAt));
         fireTimers();
         continue;
       }
@@ -391,27 +449,56 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
     }
   };
 
-  const fireTimers = () => {
-    for (let due = world.takeDueTrigger(); due; due = world.takeDueTrigger()) {
-      tell(`a timer calls ${due.function} for ${due.person}`);
-      const frame: Frame = { person: due.person, nested: false, moved: 0 };
-      live.push(frame);
-      const got = world.execute(due);
-      live.pop();
-      result.timers++;
-      result.executions++;
-      tell(`${due.function} ${got.kind}`);
-      if (got.kind === 'threw')
-        broke([{ promise: 'every run ends', what: `${due.function} threw ${got.message}` }]);
-      if (got.kind === 'killed' && got.because === 'too-long' && !frame.nested)
-        broke([{ promise: 'every run ends', what: `${due.function} ran past its 6 minutes` }]);
+  const fire = (due: ExecuteOptions) => {
+    const nested = live.length > 0;
+    if (nested) {
+      result.nested++;
+      everNested = true;
+      for (const one of live) one.nested = true;
     }
+    tell(`${'  '.repeat(live.length)}a trigger calls ${due.function} for ${due.person}`);
+    const judge = schedules?.firing(due, {
+      live,
+      openTabs: players.filter((player) => !player.end && player.isTab).length,
+    });
+    const frame: Frame = { person: due.person, function: due.function, edits, nested, moved: 0 };
+    live.push(frame);
+    const got = world.execute(due);
+    live.pop();
+    result.timers++;
+    result.executions++;
+    tell(`${'  '.repeat(live.length)}${due.function} ${got.kind}`);
+    if (got.kind === 'threw')
+      broke([{ promise: 'every run ends', what: `${due.function} threw ${got.message}` }]);
+    if (got.kind === 'killed' && got.because === 'too-long' && !frame.nested)
+      broke([{ promise: 'every run ends', what: `${due.function} ran past its 6 minutes` }]);
+    const alone = !frame.nested && frame.edits === edits;
+    broke(judge?.({ killed: got.kind === 'killed', alone }) ?? []);
   };
+
+  const fireTimers = () => {
+    const take = () => (schedules ? schedules.takeDue() : world.takeDueTrigger());
+    for (let due = take(); due; due = take()) fire(due);
+  };
+
+  const nextTriggerAt = () => (schedules ? schedules.nextAt() : world.nextTrigger()?.at);
 
   // While things go wrong.
   const { wholeTrouble } = scenario;
   join('first tab', ANN, { background: scenario.background });
-  for (const tab of scenario.tabs) join(tab, tab === 'second tab' ? ANN : BEN, {});
+  for (const tab of scenario.tabs)
+    join(tab, tab === 'second tab' ? ANN : BEN, {
+      background: tab === 'second person' && plan?.othersBackground === true,
+    });
+  for (const player of schedules?.players ?? [])
+    players.push({
+      ...player,
+      isTab: false,
+      readyAt: clock.now(),
+      reply: undefined,
+      busy: false,
+      end: undefined,
+    });
   let wasTroubled = false;
   playOn(() => {
     if (wholeTrouble && !wasTroubled && result.executions >= wholeTrouble.from) {
@@ -419,7 +506,7 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
       faults.set(wholeTrouble.name);
       tell(`from now on: ${wholeTrouble.name}`);
     }
-    return result.executions >= scenario.troubledExecutions;
+    return result.executions >= scenario.troubledExecutions + (plan?.moreExecutions ?? 0);
   });
 
   // Things calm down: whoever was here looks again until there is nothing left to do.
@@ -429,6 +516,19 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
   tell('things calm down');
   clock.spend(scenario.hoursLater * HOUR_MS);
   players.length = 0;
+  if (schedules)
+    broke(
+      schedules.settle({
+        call: execute,
+        fireNext: (end) => {
+          const at = nextTriggerAt();
+          if (at === undefined || at > end) return false;
+          clock.goTo(Math.max(clock.now(), at));
+          fireTimers();
+          return true;
+        },
+      }),
+    );
   const people = scenario.tabs.includes('second person') ? [ANN, BEN] : [ANN];
   const until = result.executions + MOST_CALM_EXECUTIONS;
   let shown = '';

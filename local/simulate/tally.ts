@@ -1,6 +1,7 @@
 /** What many simulated runs came to: counts to add up, and the sentences that tell them. */
-import { FAULT_NAMES } from '../faults';
+import { FAULT_NAMES, type FaultName } from '../faults';
 import type { Broken } from './promises';
+import { MET_BY_SCHEDULES } from './schedules';
 import type { RunResult } from './simulate-run';
 
 export interface Tally {
@@ -13,9 +14,13 @@ export interface Tally {
   timers: number;
   lockTroubles: number;
   faults: Record<string, number>;
+  /** Runs in which each fault might have struck. */
+  drawn: Record<string, number>;
   edits: Record<string, number>;
   kills: Record<string, number>;
   serviceCalls: Record<string, number>;
+  /** What was met of schedules: firings, form answers, pauses and the like. */
+  schedules: Record<string, number>;
   /** The first runs that broke a promise, with all that happened in them. */
   broken: { seed: number; broken: Broken[]; events: string[] }[];
   /** All runs that broke one. */
@@ -38,9 +43,11 @@ export function emptyTally(): Tally {
     timers: 0,
     lockTroubles: 0,
     faults: {},
+    drawn: {},
     edits: {},
     kills: {},
     serviceCalls: {},
+    schedules: {},
     broken: [],
     brokenRuns: 0,
   };
@@ -81,25 +88,26 @@ const NUMBERS = [
   'lockTroubles',
   'brokenRuns',
 ] as const;
-const COUNTS = ['faults', 'edits', 'kills', 'serviceCalls'] as const;
+const COUNTS = ['faults', 'drawn', 'edits', 'kills', 'serviceCalls', 'schedules'] as const;
 
-/**
- * Faults that needn't strike: kills are counted by themselves, and two sends of one id within seconds are what
- * the add-on promises never to make.
- */
-const ELSEWHERE = new Set<string>(['killed', 'same-id-at-once']);
+/** Two sends of one id within seconds are what the add-on never makes: it is enough that it would be seen. */
+const NEVER_STRIKES: FaultName = 'same-id-at-once';
 
 /** What a simulation of `tally.runs` runs should have met and never did. */
 export function neverMet(tally: Tally): string[] {
   const missing: string[] = [];
-  for (const fault of FAULT_NAMES)
-    if (!ELSEWHERE.has(fault) && !tally.faults[fault]) missing.push(`the fault ${fault}`);
+  for (const fault of FAULT_NAMES) {
+    // Kills are counted by themselves.
+    const times = fault === NEVER_STRIKES ? tally.drawn[fault] : tally.faults[fault];
+    if (fault !== 'killed' && !times) missing.push(`the fault ${fault}`);
+  }
   for (const name of Object.keys(tally.serviceCalls).sort())
     for (const when of ['before', 'after'])
       if (!tally.kills[`${when} ${name}`]) missing.push(`a kill ${when} ${name}`);
   if (tally.nested === 0) missing.push('an execution within another');
   if (tally.stops === 0) missing.push('a Stop');
   if (tally.timers === 0) missing.push('a timer');
+  for (const what of MET_BY_SCHEDULES) if (!tally.schedules[what]) missing.push(what);
   if (tally.lockTroubles === 0) missing.push('a lock that somebody else holds');
   return missing;
 }
@@ -111,10 +119,18 @@ export function summaryOf(tally: Tally, seconds: number): string[] {
     `${seconds.toFixed(0)} s, ${(tally.runs / seconds).toFixed(1)} runs a second`,
     '',
     'Faults struck:',
-    ...listed({ ...tally.faults, 'lock held by somebody else': tally.lockTroubles }),
+    ...listed({
+      ...tally.faults,
+      'lock held by somebody else': tally.lockTroubles,
+      [`${NEVER_STRIKES}, of ${tally.drawn[NEVER_STRIKES] ?? 0} runs with it`]:
+        tally.faults[NEVER_STRIKES] ?? 0,
+    }),
     '',
     'People at the sheet:',
     ...listed(tally.edits),
+    '',
+    'Schedules:',
+    ...listed(tally.schedules),
     '',
     'Executions killed, before / after each kind of service call:',
     ...Object.keys(tally.serviceCalls)

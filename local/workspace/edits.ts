@@ -75,6 +75,10 @@ export function carryOut(world: World, filters: Filters, person: string, change:
       refilter(world, filters, sheet);
       return;
     }
+    case 'answer-form':
+      for (const values of change.answers) world.submitForm(values, sheet);
+      refilter(world, filters, sheet);
+      return;
     case 'filter':
       filters.set(sheet, change.filters);
       refilter(world, filters, sheet);

@@ -36,6 +36,9 @@ const MAX_BODY_BYTES = 20_000_000;
 /** The longest jump ahead: four weeks. */
 const LONGEST_JUMP_HOURS = 28 * 24;
 
+/** Form answers that arrive at once. */
+const MOST_ANSWERS = 100;
+
 const HOUR_MS = 3_600_000;
 
 /** Nothing is loaded from outside; the sidebar brings its script and style inline. */
@@ -92,6 +95,10 @@ const BODIES = {
       column: Index,
       descending: v.boolean(),
       range: v.nullable(Range),
+    }),
+    v.object({
+      kind: v.literal('answer-form'),
+      answers: v.pipe(v.array(v.record(v.string(), v.string())), v.maxLength(MOST_ANSWERS)),
     }),
     v.object({
       kind: v.literal('filter'),

@@ -19,6 +19,9 @@ export const LIMITS: Record<Quota, number> = {
 /** Per space: 15 reads a second. Source: same page. */
 export const READS_A_SECOND_PER_SPACE = 15;
 
+/** Per space: 1 write a second; here that concerns messages, of which two rows may post into one direct message. Source: same page. */
+export const WRITES_A_SECOND_PER_SPACE = 1;
+
 /** The window of the quotas, and a margin for the way from here to Chat. */
 const WINDOW_MS = 60_000;
 const MARGIN_MS = 1_500;

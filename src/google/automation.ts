@@ -17,7 +17,8 @@ import {
   remembered,
   userStore,
 } from './ports';
-import { findSheet, SHEET_LOCKED } from './sheet';
+import { findSheet } from './sheet';
+import { readThrown } from './thrown';
 import { arrange, isBound, neededFor } from './triggers';
 
 const BUDGET_KEY = 'triggerTime';
@@ -25,6 +26,10 @@ const BUDGET_KEY = 'triggerTime';
 const NOTICE_KEY = 'notice';
 const CONSENT_KEY = 'consentMailedOn';
 const FAILURE_KEY = 'failureMailedOn';
+/** In UserProperties, for each spreadsheet: a firing is arranging the triggers. */
+const ARRANGING_KEY = 'arranging';
+/** Nobody arranges longer: who is still at it by then was ended. */
+const ARRANGING_MS = 30_000;
 const DAY_MS = 86_400_000;
 const LOCK_WAIT_MS = 2_000;
 
@@ -49,33 +54,55 @@ export function onFormAnswer(event: GoogleAppsScript.Events.SheetsOnFormSubmit |
 function firing(event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined): void {
   const startedAt = Date.now();
   if (consentLapsed()) return;
-  const spreadsheet =
-    SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
-  // Without a spreadsheet nothing can be read or written; the sidebar says so when it is opened next.
-  if (!spreadsheet) {
-    failed(said('schedule.noSheet'));
-    return;
-  }
-  const person = me();
-  if (!book(startedAt, person.shown)) {
-    const sheet = event?.range?.getSheet().getSheetId();
-    if (sheet !== undefined)
-      want({ document: documentStore(), uuid: () => Utilities.getUuid() }, sheet, person.tag);
-    notice(spreadsheet.getId(), { said: said('schedule.dayIsOver'), at: startedAt });
-    console.warn(JSON.stringify({ event: 'firing-day-is-over' }));
-    return;
-  }
+  let booked = false;
   try {
+    const spreadsheet =
+      SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
+    // Without a spreadsheet nothing can be read or written; the sidebar says so when it is opened next.
+    if (!spreadsheet) {
+      failed(said('schedule.noSheet'));
+      return;
+    }
+    const person = me();
     const formSheet = event?.range?.getSheet().getSheetId();
-    const ports = firingPorts(person, spreadsheet, startedAt);
-    fire(ports, person.tag, startedAt, formSheet);
-    arrangeTriggers(person.tag);
-    if (ports.trouble === undefined) unnotice(spreadsheet.getId());
+    booked = book(startedAt, person.shown);
+    if (booked) work(person, spreadsheet, startedAt, formSheet);
+    else dayIsOver(person, spreadsheet, startedAt, formSheet);
   } catch (thrown) {
     console.error(JSON.stringify({ event: 'firing-failed', name: (thrown as Error).name }));
     failed(said('schedule.failed', { message: (thrown as Error).message }));
   }
-  settleBooking(Date.now() - startedAt);
+  if (booked) settleBooking(Date.now() - startedAt);
+}
+
+function work(
+  person: Person,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  startedAt: number,
+  formSheet: number | undefined,
+): void {
+  const ports = firingPorts(person, spreadsheet, startedAt);
+  fire(ports, person.tag, startedAt, formSheet);
+  if (arrangeInTurn(person.tag).formMade) {
+    // Somebody had deleted it: answers that came meanwhile called nobody.
+    wantForms(ports, person.tag);
+    fire(ports, person.tag, startedAt, undefined);
+    arrangeInTurn(person.tag);
+  }
+  if (ports.trouble === undefined) unnotice(spreadsheet.getId());
+}
+
+/** Nothing is begun; what a form asks for is kept for tomorrow. */
+function dayIsOver(
+  { tag }: Person,
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  startedAt: number,
+  formSheet: number | undefined,
+): void {
+  if (formSheet !== undefined)
+    want({ document: documentStore(), uuid: () => Utilities.getUuid() }, formSheet, tag);
+  notice(spreadsheet.getId(), { said: said('schedule.dayIsOver'), at: startedAt });
+  console.warn(JSON.stringify({ event: 'firing-day-is-over' }));
 }
 
 /** Books the time of an execution that begins now; false when the day's time would not last for it. */
@@ -109,12 +136,63 @@ function aloneAs<T>(lock: GoogleAppsScript.Lock.Lock | null, work: () => T): T {
 const aloneInDocument = <T>(work: () => T): T => aloneAs(LockService.getDocumentLock(), work);
 
 /** Makes the triggers be there that this person's schedules and unfinished runs need, and no others. */
-export function arrangeTriggers(tag: string): void {
+export function arrangeTriggers(tag: string): { formMade: boolean } {
   const properties = documentStore().all();
   const own = [...allSchedules(properties).values()].filter((schedule) => schedule.tag === tag);
   const unfinished = isLeftOver(properties, sheetNames().keys(), tag);
   const bound = own.length > 0 || unfinished ? isBound() : false;
-  arrange(neededFor(own, unfinished, bound));
+  return arrange(neededFor(own, unfinished, bound));
+}
+
+/** Asks for a run on every sheet whose form answers this person's schedules wait for. */
+function wantForms(ports: FiringPorts, tag: string): void {
+  for (const [sheetId, schedule] of allSchedules(ports.document.all()))
+    if (schedule.tag === tag && schedule.onForm && !schedule.paused) want(ports, sheetId, tag);
+}
+
+/** Marks that a firing is arranging triggers; `again`: another one wants it to be done once more. */
+interface Arranging {
+  until: number;
+  again: boolean;
+}
+
+/**
+ * The same for one of many firings that end at once, each of which would make a timer because it sees none: while one
+ * is at it, the others leave it to that one to look once more.
+ */
+function arrangeInTurn(tag: string): { formMade: boolean } {
+  const key = `${ARRANGING_KEY}.${SpreadsheetApp.getActiveSpreadsheet().getId()}`;
+  const user = userStore();
+  const set = (again: boolean) => {
+    const arranging: Arranging = { until: Date.now() + ARRANGING_MS, again };
+    user.set({ [key]: JSON.stringify(arranging) });
+  };
+  const isMine = aloneAs(LockService.getUserLock(), () => {
+    const isOthers = readArranging(user.get(key)).until > Date.now();
+    set(isOthers);
+    return !isOthers;
+  });
+  if (!isMine) return { formMade: false };
+  let formMade = false;
+  for (let isOver = false; !isOver; ) {
+    formMade = arrangeTriggers(tag).formMade || formMade;
+    isOver = aloneAs(LockService.getUserLock(), () => {
+      const { again } = readArranging(user.get(key));
+      if (again) set(false);
+      else user.remove(key);
+      return !again;
+    });
+  }
+  return { formMade };
+}
+
+function readArranging(text: string | undefined): Arranging {
+  try {
+    const kept = JSON.parse(text ?? 'null') as Partial<Arranging> | null;
+    return { until: Number(kept?.until) || 0, again: kept?.again === true };
+  } catch {
+    return { until: 0, again: false };
+  }
 }
 
 function sheetNames(): Map<number, string> {
@@ -152,12 +230,12 @@ function firingPorts(
         context: contextFor(person, remembered(properties.all(), sheetId)),
       };
     },
-    explain,
+    explain: (thrown) => readThrown(thrown, 'schedule.failed'),
+    show: (trouble) => {
+      ports.trouble = trouble;
+      notice(spreadsheet.getId(), { said: trouble, at: startedAt });
+    },
     tell: (report) => {
-      if (report.trouble) {
-        ports.trouble = report.trouble;
-        notice(spreadsheet.getId(), { said: report.trouble, at: startedAt });
-      }
       const mail = mailFor(report, spreadsheet.getUrl(), cataloguesFor(report.locale) ?? texts);
       send({ ...mail, to: person.shown || report.to });
     },
@@ -170,16 +248,6 @@ function firingPorts(
     log: (entry) => console.log(JSON.stringify(entry)),
   };
   return ports;
-}
-
-/** What Apps Script threw, as a sentence. It translates its texts, but no scopes and none of our own names. */
-export function explain(thrown: unknown): { said: Said; passing: boolean } {
-  const { name, message = '' } = thrown as Error;
-  const scope = /https:\/\/www\.googleapis\.com\/auth\/([\w.-]*\w)/.exec(message)?.[1];
-  if (scope) return { said: said('problem.permissionMissing', { scope }), passing: false };
-  if (name === SHEET_LOCKED)
-    return { said: said('problem.sheetLocked', { message }), passing: false };
-  return { said: said('schedule.failed', { message }), passing: true };
 }
 
 /** A firing that could not even begin: kept for the sidebar, and mailed once a day at most. */
@@ -294,16 +362,23 @@ export function keepSchedule(
 ): { by: string } | undefined {
   const properties = documentStore();
   const person = me();
+  let awaited = false;
   const others = aloneInDocument(() => {
     const before = allSchedules(properties.all()).get(sheetId);
     if (before && before.tag !== person.tag) return { by: before.by };
     const schedule = change(before);
+    awaited = before?.onForm === true && schedule?.onForm === true && !schedule.paused;
     if (schedule) properties.set({ [scheduleKey(sheetId)]: JSON.stringify(schedule) });
     else properties.remove(scheduleKey(sheetId));
     return undefined;
   });
-  if (!others) arrangeTriggers(person.tag);
-  return others;
+  if (others) return others;
+  if (arrangeTriggers(person.tag).formMade && awaited) {
+    // What was answered while the trigger was missing called nobody.
+    want({ document: properties, uuid: () => Utilities.getUuid() }, sheetId, person.tag);
+    arrangeTriggers(person.tag);
+  }
+  return undefined;
 }
 
 /** A person asks for this sheet's runs: failures before are over. */
@@ -316,11 +391,20 @@ export function startAfresh(sheetId: number, isFormAwaited: boolean): void {
   forgetNotices();
 }
 
-/** Stop means: nothing starts by itself either, until a person resumes it. */
-export function pauseSchedule(sheetId: number): void {
-  const schedule = allSchedules(documentStore().all()).get(sheetId);
-  if (schedule?.tag !== me().tag || schedule.paused) return;
-  keepSchedule(sheetId, (before) => ({ ...(before ?? schedule), paused: 'stopped' }));
+/**
+ * Stop means: nothing starts by itself either, until a person resumes it. Answers whether there was one to pause;
+ * its triggers are still to be arranged.
+ */
+export function pauseSchedule(sheetId: number): boolean {
+  const properties = documentStore();
+  const { tag } = me();
+  return aloneInDocument(() => {
+    const schedule = allSchedules(properties.all()).get(sheetId);
+    if (schedule?.tag !== tag || schedule.paused) return false;
+    const paused: Schedule = { ...schedule, paused: 'stopped' };
+    properties.set({ [scheduleKey(sheetId)]: JSON.stringify(paused) });
+    return true;
+  });
 }
 
 /** Who works on the document now, for `status()`. */

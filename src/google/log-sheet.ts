@@ -3,7 +3,16 @@ import { STATUS } from '../plan/row-state';
 import { spaceLink } from '../run/outcome';
 import type { SettledRow } from '../run/record';
 
-const LOCK_WAIT_MS = 5_000;
+const LOCK_WAIT_MS = 1_000;
+/**
+ * In DocumentProperties: until when somebody is writing lines. Writing takes seconds, and the document's lock is for
+ * moments: it is held only while this is read and written.
+ */
+const TURN_KEY = 'logTurn';
+/** Nobody writes longer: whoever has the turn by then was killed. */
+const TURN_MS = 60_000;
+const TURN_TRIES = 6;
+const TURN_STEP_MS = 1_000;
 
 /** The sheet's name, in every language: people and scripts find it by it. */
 export const LOG_SHEET = 'Rows to Spaces log';
@@ -42,10 +51,9 @@ export function appendToLog(
     PropertiesService.getDocumentProperties().getProperty(LOG_KEY),
   );
   if (!on || rows.length === 0) return;
-  const lock = LockService.getDocumentLock();
+  // Two executions that append at once would write over each other's lines.
+  const turn = takeTurn();
   try {
-    // Two executions that append at once would write over each other's lines.
-    lock?.tryLock(LOCK_WAIT_MS);
     const sheet = logSheet();
     const time = Utilities.formatDate(
       new Date(),
@@ -74,7 +82,38 @@ export function appendToLog(
   } catch (thrown) {
     console.warn(JSON.stringify({ event: 'log-failed', name: (thrown as Error).name }));
   } finally {
-    if (lock?.hasLock()) lock.releaseLock();
+    if (turn !== undefined) giveBackTurn(turn);
+  }
+}
+
+/** Waits for one's turn, a few seconds at most; undefined: it never came, and lines may be lost to another's. */
+function takeTurn(): string | undefined {
+  const properties = PropertiesService.getDocumentProperties();
+  for (let tries = 1; tries <= TURN_TRIES; tries++) {
+    const turn = atOnce(() => {
+      if (Number(properties.getProperty(TURN_KEY)) > Date.now()) return undefined;
+      const mine = String(Date.now() + TURN_MS);
+      properties.setProperty(TURN_KEY, mine);
+      return mine;
+    });
+    if (turn !== undefined) return turn;
+    if (tries < TURN_TRIES) Utilities.sleep(TURN_STEP_MS);
+  }
+  return undefined;
+}
+
+function giveBackTurn(turn: string): void {
+  const properties = PropertiesService.getDocumentProperties();
+  if (properties.getProperty(TURN_KEY) === turn) properties.deleteProperty(TURN_KEY);
+}
+
+function atOnce<T>(work: () => T): T | undefined {
+  const lock = LockService.getDocumentLock();
+  if (!lock?.tryLock(LOCK_WAIT_MS)) return undefined;
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
   }
 }
 

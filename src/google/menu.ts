@@ -1,6 +1,9 @@
 /** The menu under Extensions, and what its items do. */
+import type { Ports, RunContext } from '../run/ports';
 import { runSlice } from '../run/slice';
 import { startRun } from '../run/start';
+import { inTime } from '../schedule/in-time';
+import { FIRING_RUN_MS } from '../schedule/schedule';
 import type { Catalogue } from '../texts/catalogue';
 import { type Said, said } from '../texts/said';
 import { say } from '../texts/say';
@@ -10,8 +13,8 @@ import { runView } from './run-view';
 import { insertSampleSheet } from './sample-sheet';
 import { OPEN_WITH_KEY, readPlan, sentence, stop as stopSheet, troubleOf } from './sidebar-calls';
 
-/** A menu item's execution sends nothing new from here on, so that it ends in time before 6 minutes. */
-const MENU_RUN_MS = 4.5 * 60_000;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 const TOAST_SECONDS = 8;
 
 /** Adds the menu. Works before anybody agreed to anything (`AuthMode.NONE`): it reads nothing. */
@@ -47,10 +50,10 @@ export function setUpNewRows(): void {
 /** Starts and goes on until nothing is left or the execution's time is over; answers how it ended. */
 function runToItsEnd(startedAt: number, texts: Catalogue): Said {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
-  const ports = portsFor(sheet, texts);
+  const budget = { startedAt, stopAt: startedAt + FIRING_RUN_MS };
+  const ports = inTime(portsFor(sheet, texts), budget);
   const memory = remembered(ports.stores.document.all(), sheet.getSheetId());
   const context = contextFor(me(), memory);
-  const budget = { startedAt, stopAt: startedAt + MENU_RUN_MS };
   try {
     const started = startRun(ports, context, budget, {
       take: 'ready',
@@ -59,16 +62,7 @@ function runToItsEnd(startedAt: number, texts: Catalogue): Said {
     });
     if (started.kind === 'busy') return said('problem.busy', { by: started.by });
     if (started.kind !== 'started') return said('problem.restless');
-    if (started.total === 0) {
-      const about = { sheetId: sheet.getSheetId(), me: context.me, now: Date.now() };
-      const { plan } = readPlan({ ports, context });
-      const run = runView(ports.stores.document.all(), plan, about);
-      if (!run || run.mine) return said('menu.nothingToDo');
-      const { by, left: n } = run;
-      const isAtIt = run.busyUntil + run.expectedBy > 0;
-      return isAtIt ? said('problem.busy', { by }) : said('sidebar.review.resting', { by, n });
-    }
-    toast(say(texts, said('menu.started', { n: started.total })));
+    if (started.total > 0) toast(say(texts, said('menu.started', { n: started.total })));
     for (;;) {
       const report = runSlice(ports, context, budget);
       appendToLog(report.latest, context.me.shown, sheet.getName(), (row) =>
@@ -76,8 +70,10 @@ function runToItsEnd(startedAt: number, texts: Catalogue): Said {
       );
       if (report.trouble) return report.trouble.said;
       const done = (report.run?.done ?? 0) + (report.run?.partly ?? 0);
-      if (report.state === 'ended' || report.state === 'stopped')
-        return said('menu.done', { n: done });
+      if (report.state === 'ended' || report.state === 'stopped') {
+        if (started.total > 0 || done > 0) return said('menu.done', { n: done });
+        return nothingToDo(sheet, ports, context);
+      }
       if (Date.now() + report.waitMs >= budget.stopAt) return said('menu.left', { n: report.left });
       toast(say(texts, said('menu.going', { n: done, total: started.total })));
       if (report.waitMs > 0) ports.sleep(report.waitMs);
@@ -85,6 +81,18 @@ function runToItsEnd(startedAt: number, texts: Catalogue): Said {
   } catch (thrown) {
     return troubleOf(thrown).said;
   }
+}
+
+/** Why there was nothing to set up: no headers, another person's run that has the rows, or no rows. */
+function nothingToDo(sheet: Sheet, ports: Ports, context: RunContext): Said {
+  const { snapshot, plan } = readPlan({ ports, context });
+  if (!snapshot.columns) return said('problem.noColumns', { sheet: sheet.getName() });
+  const about = { sheetId: sheet.getSheetId(), me: context.me, now: Date.now() };
+  const run = runView(ports.stores.document.all(), plan, about);
+  if (!run || run.mine) return said('menu.nothingToDo');
+  const { by, left: n } = run;
+  const isAtIt = run.busyUntil + run.expectedBy > 0;
+  return isAtIt ? said('problem.busy', { by }) : said('sidebar.review.resting', { by, n });
 }
 
 /** Stops the person's run on the active sheet, and their schedule there. */

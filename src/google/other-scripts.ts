@@ -7,9 +7,10 @@ import { startRun } from '../run/start';
 import { inTime } from '../schedule/in-time';
 import { FIRING_RUN_MS } from '../schedule/schedule';
 import { said } from '../texts/said';
-import { arrangeTriggers, busy, explain } from './automation';
+import { arrangeTriggers, busy } from './automation';
 import { appendToLog, LOG_SHEET } from './log-sheet';
-import { open } from './sidebar-calls';
+import { open, readPlan } from './sidebar-calls';
+import { readThrown } from './thrown';
 
 /** What a call of `setUpRows` did. */
 export interface SetUpAnswer {
@@ -74,6 +75,8 @@ export function setUpRows(request: { sheet: string; rows?: number[] }): SetUpAns
         answer.left = report.left;
       }
       if (trouble) answer.problem = ports.words([trouble.said]);
+      else if (started.total === 0 && !readPlan({ ports, context }).snapshot.columns)
+        answer.problem = ports.words([said('problem.noColumns', { sheet: name })]);
       if (state !== 'going' && state !== 'busy') return answer;
       const waitMs = report.waitMs > 0 || state === 'going' ? report.waitMs : BUSY_STEP_MS;
       if (Date.now() + waitMs >= budget.stopAt) {
@@ -83,10 +86,7 @@ export function setUpRows(request: { sheet: string; rows?: number[] }): SetUpAns
       if (waitMs > 0) ports.sleep(waitMs);
     }
   } catch (thrown) {
-    const { said: sentence, passing } = explain(thrown);
-    const { message } = thrown as Error;
-    const why = passing ? said('problem.unexpected', { message }) : sentence;
-    return { ...answer, problem: ports.words([why]) };
+    return { ...answer, problem: ports.words([readThrown(thrown, 'problem.unexpected').said]) };
   }
 }
 

@@ -13,7 +13,8 @@ import {
 } from './automation';
 import { LOG_KEY, readLogSettings } from './log-sheet';
 import { documentStore, language, me } from './ports';
-import { answer, open, REQUESTS, readPlan, sheetOr404, troubled } from './sidebar-calls';
+import { REQUESTS } from './requests';
+import { answer, open, readPlan, sheetOr404, troubled } from './sidebar-calls';
 import { areThere, isBound, knownBound, neededFor } from './triggers';
 
 const HOUR_MS = 3_600_000;

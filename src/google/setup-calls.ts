@@ -2,8 +2,9 @@
 import type { Answer, MessagePreview, RosterAnswer, SetupCheck } from '../protocol';
 import { checkSetup as check } from './check-setup';
 import { language } from './ports';
+import { REQUESTS } from './requests';
 import { makeFromRoster } from './roster-sheet';
-import { answer, open, REQUESTS, readPlan, sheetOr404, troubled, viewOf } from './sidebar-calls';
+import { answer, open, readPlan, sheetOr404, troubled, viewOf } from './sidebar-calls';
 
 export function makeRosterSheet(input: unknown): Answer<RosterAnswer> {
   return answer(REQUESTS.roster, input, ({ sheetId, by }) => {

@@ -1,5 +1,5 @@
 /** What the sidebar asks for: checks what came from the browser, wires the rooms, and never lets an error across. */
-import * as v from 'valibot';
+import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import type { Explanation } from '../chat/explain';
 import { makePlan, type Plan } from '../plan/plan';
 import { STATUS } from '../plan/row-state';
@@ -24,10 +24,10 @@ import { expectedBy, runsOn } from '../run/run-record';
 import { runSlice, type SliceReport } from '../run/slice';
 import { startRun } from '../run/start';
 import { stopRun } from '../run/stop';
-import type { Field, Mapping } from '../table/columns';
+import type { Mapping } from '../table/columns';
 import { said } from '../texts/said';
 import { say } from '../texts/say';
-import { pauseSchedule } from './automation';
+import { arrangeTriggers, pauseSchedule } from './automation';
 import { appendToLog } from './log-sheet';
 import {
   contextFor,
@@ -41,99 +41,16 @@ import {
   sidebarBudget,
   userStore,
 } from './ports';
+import { REQUESTS } from './requests';
 import { rosterMade } from './roster-sheet';
 import { runView } from './run-view';
 import { insertSampleSheet } from './sample-sheet';
-import { findSheet, SHEET_LOCKED, selectedRows, visibleRows } from './sheet';
+import { findSheet, selectedRows, visibleRows } from './sheet';
+import { readThrown } from './thrown';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const MINUTE_MS = 60_000;
-
-const FIELDS = [
-  'spaceName',
-  'members',
-  'managers',
-  'owners',
-  'groups',
-  'type',
-  'description',
-  'guidelines',
-  'history',
-  'access',
-  'posting',
-  'externalPeople',
-  'welcomeMessage',
-  'ready',
-] as const satisfies readonly Field[];
-
-const SheetId = v.pipe(v.number(), v.integer());
-const WhichRows = v.picklist(['all', 'selected', 'visible']);
-const Text = v.pipe(v.string(), v.maxLength(1000));
-/** As long as a cell can be. Source: Sheets' limit of characters a cell. */
-const Cell = v.pipe(v.string(), v.maxLength(50_000));
-const Hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
-
-export const REQUESTS = {
-  nothing: v.object({}),
-  sheet: v.object({ sheetId: SheetId }),
-  roster: v.object({ sheetId: SheetId, by: Cell }),
-  links: v.object({ sheetId: SheetId, since: v.optional(v.pipe(v.number(), v.minValue(0))) }),
-  look: v.object({ sheetId: v.nullable(SheetId), which: WhichRows }),
-  start: v.object({
-    sheetId: SheetId,
-    which: WhichRows,
-    take: v.picklist(['ready', 'again', 'first', 'new-people']),
-    digest: Text,
-  }),
-  cell: v.object({
-    sheetId: SheetId,
-    row: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    column: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  }),
-  mend: v.object({
-    sheetId: SheetId,
-    row: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    mend: v.picklist(['keep', 'ask-anew', 'use-space', 'take-over']),
-    key: Text,
-    space: v.optional(Text),
-  }),
-  mapping: v.object({
-    sheetId: SheetId,
-    mapping: v.record(Text, v.picklist([...FIELDS, 'none'])),
-  }),
-  schedule: v.object({
-    sheetId: SheetId,
-    every: v.nullable(
-      v.variant('kind', [
-        v.object({ kind: v.literal('minutes'), minutes: v.picklist([5, 10, 15, 30]) }),
-        v.object({ kind: v.literal('hour') }),
-        v.object({ kind: v.literal('day'), hour: Hour }),
-        v.object({
-          kind: v.literal('week'),
-          weekday: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
-          hour: Hour,
-        }),
-      ]),
-    ),
-    onForm: v.boolean(),
-    tell: v.picklist(['needed', 'always']),
-  }),
-  log: v.object({
-    sheetId: SheetId,
-    on: v.boolean(),
-    most: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(50_000)),
-  }),
-  settings: v.object({
-    sheetId: SheetId,
-    settings: v.object({
-      defaults: v.record(v.picklist(FIELDS), v.pipe(v.string(), v.maxLength(5000))),
-      ownDomains: v.array(v.pipe(v.string(), v.maxLength(253), v.toLowerCase())),
-      addApp: v.boolean(),
-      leaveWhenDone: v.boolean(),
-    }),
-  }),
-};
 
 /** Rows that a slice's answer lists; the sheet has them all. */
 const MOST_LATEST = 25;
@@ -150,12 +67,12 @@ export function troubled(code: string, values: Trouble['said']['values'] = {}): 
 }
 
 /** Checks what came in, does `work` with it, and answers; whatever is thrown becomes a sentence. */
-export function answer<S extends v.GenericSchema, T>(
-  schema: S,
+export function answer<S extends GenericSchema, T>(
+  request: () => S,
   input: unknown,
-  work: (request: v.InferOutput<S>) => T,
+  work: (request: InferOutput<S>) => T,
 ): Answer<T> {
-  const checked = v.safeParse(schema, input);
+  const checked = safeParse(request(), input);
   if (!checked.success) return { ok: false, trouble: troubled('badRequest').trouble };
   try {
     return { ok: true, value: work(checked.output) };
@@ -166,14 +83,10 @@ export function answer<S extends v.GenericSchema, T>(
 
 export function troubleOf(thrown: unknown): Trouble {
   if (thrown instanceof Troubled) return thrown.trouble;
-  const { name, message } = thrown as Error;
-  // Apps Script translates its texts, but not the address of the permission that is missing.
-  const scope = /https:\/\/www\.googleapis\.com\/auth\/([\w.-]*\w)/.exec(message ?? '')?.[1];
-  if (scope)
-    return { said: said('problem.permissionMissing', { scope }), remedy: 'give-permission' };
-  if (name === SHEET_LOCKED) return troubled('sheetLocked', { message }).trouble;
-  console.error(JSON.stringify({ event: 'unexpected', name }));
-  return { ...troubled('unexpected', { message }).trouble, passing: true };
+  const { passing, ...trouble } = readThrown(thrown, 'problem.unexpected');
+  if (!passing) return trouble;
+  console.error(JSON.stringify({ event: 'unexpected', name: (thrown as Error).name }));
+  return { ...trouble, passing };
 }
 
 export function sheetOr404(id: number): Sheet {
@@ -341,8 +254,10 @@ function troubleFrom({ said: sentence, remedy, link }: Explanation): Trouble {
 export function stop(input: unknown): Answer<StopAnswer> {
   return answer(REQUESTS.sheet, input, ({ sheetId }) => {
     const { ports, context } = open(sheetOr404(sheetId));
+    // First of all: a firing that begins meanwhile finds it paused.
+    const paused = pauseSchedule(sheetId);
     const stopped = stopRun(ports, context, sidebarBudget());
-    pauseSchedule(sheetId);
+    if (paused) arrangeTriggers(context.me.tag);
     return stopped;
   });
 }

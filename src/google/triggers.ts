@@ -130,8 +130,11 @@ export function knownBound(): boolean | null {
   return known().bound ?? null;
 }
 
-/** Makes and removes triggers so that exactly the needed ones are there. */
-export function arrange(needed: Needed): void {
+/**
+ * Makes and removes triggers so that exactly the needed ones are there. Answers whether the one for form answers had
+ * to be made: nobody heard of what was answered before.
+ */
+export function arrange(needed: Needed): { formMade: boolean } {
   const before = known();
   const triggers = all();
   const next: Known = { ...before };
@@ -166,6 +169,7 @@ export function arrange(needed: Needed): void {
         .create()
     ).getUniqueId();
   if (JSON.stringify(next) !== JSON.stringify(before)) remember(next);
+  return { formMade: needed.form && !first };
 }
 
 /** Whether the triggers that were made are still there: a person can delete them by hand. */

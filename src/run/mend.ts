@@ -10,7 +10,7 @@ import { releaseLease, takeLease } from './lease';
 import { readMade } from './made';
 import { spaceLink } from './outcome';
 import type { Budget, Ports, RunContext } from './ports';
-import { newRun, readRun, runKey } from './run-record';
+import { newRun, readRun, runKey, stopKey } from './run-record';
 import { UNTOUCHED, writeRows } from './write-rows';
 
 export type Mended =
@@ -42,19 +42,22 @@ export function mendRow(
     if (!target) return { kind: 'changed' };
     const cells = cellsFor(ports, context, target, request.mend, request.space);
     if (!cells) return { kind: 'changed' };
-    const text = (row: SnapshotRow) => JSON.stringify([row.name, row.fingerprint, row.outcome]);
-    const alike = (one: Snapshot) => one.rows.filter((row) => text(row) === text(target));
-    const before = alike(snapshot);
+    const text = (row: SnapshotRow, outcome = row.outcome) =>
+      JSON.stringify([row.name, row.fingerprint, outcome]);
+    const shown = text(target);
+    const mended = text(target, { ...target.outcome, ...cells });
+    const mendedIn = (one: Snapshot) => one.rows.filter((row) => text(row) === mended).length;
+    const before = mendedIn(snapshot);
     const written = writeRows(ports.sheet, read, snapshot, (row, now) => {
-      if (text(row) !== text(target)) return undefined;
+      // Copies may be made meanwhile: one row was shown, and one is mended.
+      if (text(row) !== shown || mendedIn(now) > before) return undefined;
       // Of rows that are the same in everything, the one that was shown; if it moved, any of them is it.
-      const left = alike(now);
-      if (left.length < before.length) return undefined;
-      return (left.find((one) => one.index === target.index) ?? left[0]) === row
+      const alike = now.rows.filter((one) => text(one) === shown);
+      return (alike.find((one) => one.index === target.index) ?? alike[0]) === row
         ? cells
         : undefined;
     });
-    if (alike(written.snapshot).length >= before.length) return { kind: 'changed' };
+    if (mendedIn(written.snapshot) <= before) return { kind: 'changed' };
     const properties = ports.stores.document.all();
     const journal = readJournal(properties);
     const uuid = stampOf(target)?.uuid ?? '';
@@ -84,8 +87,11 @@ export function mendRow(
       });
     writeJournal(ports.stores.document, journal, made.changes());
     const key = runKey(ports.sheet.id, context.me.tag);
-    if (request.mend !== 'ask-anew' && !readRun(properties[key]))
-      ports.stores.document.set({ [key]: JSON.stringify(newRun(ports.now(), context.me.shown)) });
+    if (request.mend !== 'ask-anew' && !readRun(properties[key])) {
+      const stopBefore = properties[stopKey(ports.sheet.id, context.me.tag)] ?? '';
+      const run = { ...newRun(ports.now(), context.me.shown), stopBefore };
+      ports.stores.document.set({ [key]: JSON.stringify(run) });
+    }
     return { kind: 'mended' };
   } finally {
     releaseLease(ports, taking.lease, context.me, false);

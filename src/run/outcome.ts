@@ -5,6 +5,14 @@ import { type Said, said } from '../texts/said';
 /** Everything but the Request ID, which recording an outcome never writes. */
 export type OutcomeTexts = Omit<OutcomeCells, 'Request ID'>;
 
+/** The cells of a row of which there is nothing to say. */
+export const NO_OUTCOME: OutcomeTexts = {
+  Status: '',
+  'Space link': '',
+  Details: '',
+  'Space ID': '',
+};
+
 export type Outcome =
   /** Everything asked for is there; `details` may name invited people. */
   | { kind: 'done'; space: string; details: Said[] }

@@ -11,6 +11,7 @@ import {
   readLimits,
   readLog,
   refused,
+  WRITES_A_SECOND_PER_SPACE,
 } from '../chat/pacing';
 import type { Instant } from '../plan/instant';
 import { said } from '../texts/said';
@@ -24,8 +25,8 @@ const TRIES = 4;
 const LONGEST_SLEEP_MS = 9_000;
 /** Kept between two rounds of reads of one space, which Chat counts by the second. */
 const ROUND_MS = 1_100;
-/** Leaves an execution of 6 minutes more time than the slowest round takes. */
-const YOUNG_MS = 4 * 60_000;
+/** Leaves an execution time for two rounds as slow as any: one that began just before this, and what follows it. */
+const YOUNG_MS = 2.5 * 60_000;
 const LOCK_WAIT_MS = 1_000;
 const NO_LOCK_WAIT_MS = 1_000;
 /** From grant to send this is usual. */
@@ -180,11 +181,17 @@ function rest(slice: Slice, waitMs: number): boolean {
   return true;
 }
 
+/** Calls of one space in a round, which takes more than a second: a read less than allowed, lest clocks differ. */
+const MOST_PER_SPACE: Partial<Record<Quota, number>> = {
+  reads: READS_A_SECOND_PER_SPACE - 1,
+  messageWrites: WRITES_A_SECOND_PER_SPACE,
+};
+
 /** As many open calls as go at once: one kind of quota, and few enough of each space for its limit by the second. */
 function pickRound(calls: readonly ChatCall[], open: readonly number[], atOnce: number): number[] {
   const perSpace = new Map<string, number>();
   const kind = quotaOf((calls[open[0] as number] as ChatCall).method);
-  const most = kind === 'reads' ? READS_A_SECOND_PER_SPACE - 1 : atOnce;
+  const most = MOST_PER_SPACE[kind ?? 'spaceWrites'] ?? atOnce;
   const round: number[] = [];
   for (const index of open) {
     const call = calls[index] as ChatCall;

@@ -3,7 +3,7 @@ import { type SnapshotRow, stampOf, stillFits } from '../plan/snapshot';
 import { type Said, said } from '../texts/said';
 import type { JournalEntry } from './journal';
 import { COPIED, type Outcome, type OutcomeTexts, outcomeTexts } from './outcome';
-import { ownCells } from './repair';
+import { clearedCells, ownCells } from './repair';
 import { bearer } from './rows-of-run';
 import { runId, runKey } from './run-record';
 import { readAgain, type Slice, saveJournal } from './slice-state';
@@ -76,6 +76,7 @@ export function record(
     },
     slice.snapshot,
     wanted,
+    (had) => clearedCells(slice, had),
   );
   slice.snapshot = snapshot;
   // What could not be made to stand stays in the journal; the next slice records it, and only then it counts.

@@ -2,10 +2,12 @@
  * Puts right what an execution left behind that was killed between writing outcomes and finding that rows had moved:
  * a row that bears another row's space.
  */
-import { STATUS } from '../plan/row-state';
+import { type OutcomeCells, readSpace, STATUS } from '../plan/row-state';
 import { type SnapshotRow, spaceOf, stampOf } from '../plan/snapshot';
+import { readStamp } from '../plan/stamp';
+import { said } from '../texts/said';
 import type { Journal } from './journal';
-import { type OutcomeTexts, spaceLink } from './outcome';
+import { NO_OUTCOME, type OutcomeTexts, spaceLink } from './outcome';
 import { readAgain, type Slice } from './slice-state';
 import { writeRows } from './write-rows';
 
@@ -23,8 +25,7 @@ export function ownCells(
   const space = spaceOf(row);
   // While the journal still holds an outcome whose row stands elsewhere, no person can have copied its space.
   const maker = row.outcome['Request ID'] === '' && space ? ownerOf(journal, space) : undefined;
-  if (maker !== undefined && snapshot.byUuid.has(maker))
-    return { Status: '', 'Space link': '', Details: '', 'Space ID': '' };
+  if (maker !== undefined && snapshot.byUuid.has(maker)) return NO_OUTCOME;
   if (!stamp || row.state.kind === 'odd' || row.state.kind === 'failed') return undefined;
   const own = journal.get(stamp.uuid)?.space ?? made.spaceOf(stamp.uuid);
   if (space === '') {
@@ -49,6 +50,26 @@ function ownerOf(journal: Journal, space: string): string | undefined {
   return undefined;
 }
 
+/**
+ * What a row's cells should say that lost its Request ID while it was being written. Where a space is known for the
+ * id, a person decides: nobody knows whether they cleared all five cells, which asks anew, or only some. Without a
+ * space it is as if the row had never been in a run.
+ */
+export function clearedCells(
+  { ports, journal, made }: Pick<Slice, 'ports' | 'journal' | 'made'>,
+  had: OutcomeCells,
+): OutcomeTexts {
+  const uuid = readStamp(had['Request ID'])?.uuid ?? '';
+  const space = journal.get(uuid)?.space ?? made.spaceOf(uuid) ?? readSpace(had['Space ID']);
+  if (space === '') return NO_OUTCOME;
+  return {
+    Status: STATUS.fix,
+    'Space link': spaceLink(space),
+    Details: ports.words([said('outcome.cleared')]),
+    'Space ID': space,
+  };
+}
+
 /** Gives strayed rows their own cells back, before anything else is done. */
 export function repairDisplaced(slice: Slice): void {
   const wanted = (row: SnapshotRow) => ownCells(slice, row);
@@ -58,5 +79,6 @@ export function repairDisplaced(slice: Slice): void {
     () => readAgain(slice),
     slice.snapshot,
     wanted,
+    (had) => clearedCells(slice, had),
   ).snapshot;
 }

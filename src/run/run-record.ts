@@ -21,8 +21,8 @@ export interface RunRecord {
   callsAtOnce: number;
   /** Slices in a row that settled nothing. */
   stalls: number;
-  /** Rows that wait are to be taken back, and nothing more is sent. */
-  stopping: boolean;
+  /** The Stop that stood there when this run was asked for last: it was pressed before, and means another. */
+  stopBefore: string;
   /** When the next slice is due: whoever goes on with the run asks for it by then. */
   dueAt: Instant;
   /** Why the run rests, when something concerns everything. */
@@ -48,7 +48,7 @@ export function newRun(startedAt: Instant, by: string): RunRecord {
     batch: LARGEST_BATCH,
     callsAtOnce: CALLS_AT_ONCE,
     stalls: 0,
-    stopping: false,
+    stopBefore: '',
     dueAt: startedAt,
   };
 }
@@ -89,9 +89,23 @@ export function runId(sheetId: number, run: RunRecord): string {
   return `${sheetId}-${run.startedAt.toString(36)}`;
 }
 
-/** The property that says: stop. Apart from the record, so that a running slice can't write over it. */
+/**
+ * The property that says which Stop was pressed last. Apart from the record, so that a running slice can't write over
+ * it; never removed, so that a run which is only just being started knows whether one was pressed meanwhile.
+ */
 export function stopKey(sheetId: number, tag: string): string {
   return `stop.${sheetId}.${tag}`;
+}
+
+/** Whether somebody pressed Stop since the run was asked for; `properties` are the document's. */
+export function isStopped(
+  properties: Record<string, string>,
+  sheetId: number,
+  tag: string,
+  run: RunRecord,
+): boolean {
+  const stop = properties[stopKey(sheetId, tag)];
+  return stop !== undefined && stop !== run.stopBefore;
 }
 
 /** Reads a record that this or an older version stored. undefined: there is none, or it can't be read. */

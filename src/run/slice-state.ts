@@ -6,7 +6,7 @@ import { type Journal, writeJournal } from './journal';
 import { type Lease, stillHeld } from './lease';
 import type { Made } from './made';
 import type { Budget, Ports, RunContext } from './ports';
-import { type RunRecord, stopKey } from './run-record';
+import { isStopped, type RunRecord } from './run-record';
 
 export interface Slice {
   ports: Ports;
@@ -54,6 +54,6 @@ export function outOfTime({ ports, budget }: Slice): boolean {
 export function mayGoOn(slice: Slice): 'yes' | 'lost' | 'stopped' {
   const properties = slice.ports.stores.document.all();
   if (!stillHeld(properties, slice.lease)) return 'lost';
-  const stop = properties[stopKey(slice.ports.sheet.id, slice.context.me.tag)];
-  return stop !== undefined ? 'stopped' : 'yes';
+  const { ports, context, run } = slice;
+  return isStopped(properties, ports.sheet.id, context.me.tag, run) ? 'stopped' : 'yes';
 }

@@ -5,9 +5,10 @@
 import type { Explanation } from '../chat/explain';
 import { readSnapshot, type SnapshotRow, stampOf, stillFits } from '../plan/snapshot';
 import { type Said, said } from '../texts/said';
-import { complete, leaveSpaces, type Task } from './complete';
+import { complete } from './complete';
 import { findGroups, readGroups } from './groups';
 import { isJournalLost, readJournal } from './journal';
+import { leaveSpaces } from './last-steps';
 import { type Lease, releaseLease, takeLease } from './lease';
 import { readMade } from './made';
 import type { Outcome } from './outcome';
@@ -16,11 +17,12 @@ import type { Budget, Ports, RunContext } from './ports';
 import { type Judged, record, type SettledRow, saveRun } from './record';
 import { repairDisplaced } from './repair';
 import { entryOf, isDoubt, isFresh, mine, spaceFor } from './rows-of-run';
-import { type RunRecord, readRun, runId, runKey, stopKey } from './run-record';
+import { isStopped, type RunRecord, readRun, runId, runKey } from './run-record';
 import { sendSetUps } from './send';
 import { look, mustLook } from './settle';
 import { outOfTime, type Slice, saveJournal, waitFor } from './slice-state';
 import { doubtWaiting, renew, replay, takeBack } from './stamps';
+import type { Task } from './work';
 
 export interface SliceReport {
   state: 'going' | 'busy' | 'stopped' | 'ended' | 'trouble';
@@ -95,7 +97,7 @@ function workUntilReleased(
     };
     if (run && isJournalLost(properties)) doubtWaiting(slice);
     const report = run
-      ? work(slice, properties[stopKey(ports.sheet.id, context.me.tag)] !== undefined, latest)
+      ? work(slice, isStopped(properties, ports.sheet.id, context.me.tag, run), latest)
       : { ...NOTHING, state: 'ended' as const };
     heedWake = heedWake && report.state === 'going' && report.waitMs === 0 && !outOfTime(slice);
     if (releaseLease(ports, lease, context.me, heedWake)) return { ...report, latest };
@@ -333,7 +335,6 @@ function finish(
   const waitMs = Math.max(0, (slice.wait?.ms ?? 0) - LEAD_MS);
   if (over || ended) {
     ports.stores.document.remove(runKey(ports.sheet.id, context.me.tag));
-    ports.stores.document.remove(stopKey(ports.sheet.id, context.me.tag));
   } else {
     run.dueAt = ports.now() + waitMs;
     saveRun(slice);

@@ -66,7 +66,7 @@ export function renew(slice: Slice, rows: readonly SnapshotRow[]): boolean {
     slice.snapshot,
     (row) => {
       const id = stamps.get(stampOf(row)?.uuid ?? '');
-      return id && stillFits(row) ? { 'Request ID': id } : undefined;
+      return id && stillFits(row) ? { ...row.outcome, 'Request ID': id } : undefined;
     },
   );
   slice.snapshot = snapshot;

@@ -42,16 +42,23 @@ export function startRun(
   budget: Budget,
   request: StartRequest,
 ): Start {
+  // Read before anything else: a Stop from now on, in another tab, means this run.
+  const stopBefore = ports.stores.document.get(stopKey(ports.sheet.id, context.me.tag)) ?? '';
   const taking = takeLease(ports, context.me, budget.startedAt);
   if (taking.kind === 'busy') return { kind: 'busy', by: taking.by, until: taking.until };
   try {
-    return stampRows(ports, context, request);
+    return stampRows(ports, context, request, stopBefore);
   } finally {
     releaseLease(ports, taking.lease, context.me, false);
   }
 }
 
-function stampRows(ports: Ports, context: RunContext, request: StartRequest): Start {
+function stampRows(
+  ports: Ports,
+  context: RunContext,
+  request: StartRequest,
+  stopBefore: string,
+): Start {
   const key = runKey(ports.sheet.id, context.me.tag);
   const read = () => readSnapshot(ports.sheet.read(), context.mapping, context.reading);
   let snapshot = read();
@@ -74,6 +81,7 @@ function stampRows(ports: Ports, context: RunContext, request: StartRequest): St
         open: true,
       });
   run.stalls = 0;
+  run.stopBefore = stopBefore;
   run.dueAt = ports.now();
   noteOldSpaces(ports, journal, rows, request.take);
   for (const row of rows) {
@@ -84,7 +92,6 @@ function stampRows(ports: Ports, context: RunContext, request: StartRequest): St
   writeJournal(ports.stores.document, journal);
   // The record stands before the first stamp: a stamp without one means that the properties were lost.
   ports.stores.document.set({ [key]: JSON.stringify(run) });
-  ports.stores.document.remove(stopKey(ports.sheet.id, context.me.tag));
 
   const giveUp = () => {
     if (!known) ports.stores.document.remove(key);

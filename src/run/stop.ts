@@ -16,9 +16,8 @@ export interface Stopped {
 
 /** Stops the person's run on this sheet. Harmless when there is none. */
 export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stopped {
-  const stop = stopKey(ports.sheet.id, context.me.tag);
   const key = runKey(ports.sheet.id, context.me.tag);
-  ports.stores.document.set({ [stop]: String(ports.now()) });
+  ports.stores.document.set({ [stopKey(ports.sheet.id, context.me.tag)]: ports.uuid() });
   const taking = takeLease(ports, context.me, budget.startedAt);
   if (taking.kind === 'busy') return { takenBack: 0, atOnce: false };
   try {
@@ -47,7 +46,6 @@ export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stop
     if (!known || isJournalLost(properties)) doubtWaiting(slice);
     takeBack(slice);
     ports.stores.document.remove(key);
-    ports.stores.document.remove(stop);
     return { takenBack: before - waiting(), atOnce: true };
   } finally {
     releaseLease(ports, taking.lease, context.me, false);

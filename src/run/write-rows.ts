@@ -5,19 +5,14 @@
 import { type OutcomeCells, STATUS } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
 import { OUTCOME_HEADERS, type OutcomeHeader } from '../table/columns';
+import { NO_OUTCOME, type OutcomeTexts } from './outcome';
 import type { Block, SheetPort } from './ports';
 
 /** Rounds of putting right before it is left to the next slice: somebody sorts faster than we write. */
 const ROUNDS = 6;
 
 /** The cells of a row that is asked for anew, or whose stamp is taken back: as if it had never been in a run. */
-export const UNTOUCHED: OutcomeCells = {
-  Status: '',
-  'Space link': '',
-  Details: '',
-  'Space ID': '',
-  'Request ID': '',
-};
+export const UNTOUCHED: OutcomeCells = { ...NO_OUTCOME, 'Request ID': '' };
 
 /** What a row's cells should say; headers that are absent are left as they are. undefined: leave the row alone. */
 export type Wanted = (row: SnapshotRow, snapshot: Snapshot) => Partial<OutcomeCells> | undefined;
@@ -29,6 +24,12 @@ export interface Written {
 }
 
 /**
+ * What the cells of a row should say whose Request ID a person took away while its outcome was being written;
+ * `had` is what stood there before.
+ */
+export type Cleared = (had: OutcomeCells) => Partial<OutcomeTexts>;
+
+/**
  * Writes what `wanted` says, which is asked anew about each fresh read: it must go by what a row is
  * (stamp, content), never by where it stands. A row that got another row's texts because it moved is given
  * back what it had.
@@ -38,15 +39,22 @@ export function writeRows(
   read: () => Snapshot,
   before: Snapshot,
   wanted: Wanted,
+  cleared: Cleared = () => ({}),
 ): Written {
-  const written: WrittenTexts = new Map();
-  const origin = originOf(before);
+  const written: Writing = {
+    texts: new Map(),
+    keepers: new Map(),
+    ids: new Map(),
+    places: new Map(),
+    emptied: false,
+  };
   let snapshot = before;
   for (let round = 0; round < ROUNDS; round++) {
     const changes = new Map<number, Partial<OutcomeCells>>();
+    const strayed = round > 0 ? strayedIn(snapshot, before, written, cleared) : undefined;
     for (const row of snapshot.rows) {
-      const change =
-        wanted(row, snapshot) ?? (round > 0 ? giveBack(row, origin, written) : undefined);
+      const change = wanted(row, snapshot) ?? strayed?.(row);
+      noteId(written, row);
       if (!change || !differs(row.outcome, change)) continue;
       changes.set(row.index, change);
       noteWritten(written, row, change);
@@ -66,60 +74,80 @@ function headersOf(change: Partial<OutcomeCells>): OutcomeHeader[] {
   return OUTCOME_HEADERS.filter((header) => change[header] !== undefined);
 }
 
-/** What was written in this go: by header, each text with the contents of the rows it was meant for. */
-type WrittenTexts = Map<OutcomeHeader, Map<string, Set<string>>>;
+/** What was written in this go. */
+interface Writing {
+  /** By header, each text; `meantFor` are the contents of rows, `isNew`: one of them said something else before. */
+  texts: Map<OutcomeHeader, Map<string, { meantFor: Set<string>; isNew: boolean }>>;
+  /** For each id's UUID, what the row asked for, each time that it was written for it, or beside it. */
+  keepers: Map<string, Set<string>>;
+  /** The id that a row bore when it was first seen with one, by what it asks for; '': several bore one. */
+  ids: Map<string, string>;
+  /** Where rows stood when they were written last, by what they asked for. */
+  places: Map<string, number>;
+  /** Some row's cells were all emptied: an empty row may be one that got those. */
+  emptied: boolean;
+}
 
-function noteWritten(written: WrittenTexts, row: SnapshotRow, change: Partial<OutcomeCells>): void {
-  // A row that keeps its id is known by it also when a person changes what it asks for meanwhile.
+function noteId({ ids }: Writing, row: SnapshotRow): void {
   const id = row.outcome['Request ID'];
-  const keepsId = id !== '' && uuidOf(change['Request ID'] ?? id) === uuidOf(id);
+  const known = ids.get(contentKey(row));
+  if (id !== '') ids.set(contentKey(row), known === undefined || known === id ? id : '');
+}
+
+function noteWritten(writing: Writing, row: SnapshotRow, change: Partial<OutcomeCells>): void {
+  const { texts, keepers, places } = writing;
+  places.set(contentKey(row), row.index);
+  if (headersOf(change).every((header) => (change[header] ?? '').trim() === ''))
+    writing.emptied = true;
+  const id = change['Request ID'] ?? row.outcome['Request ID'];
+  if (id !== '') {
+    const kept = keepers.get(uuidOf(id)) ?? new Set();
+    keepers.set(uuidOf(id), kept.add(contentKey(row)));
+  }
   for (const header of headersOf(change)) {
-    const texts = written.get(header) ?? new Map<string, Set<string>>();
-    written.set(header, texts);
+    const byText = texts.get(header) ?? new Map();
+    texts.set(header, byText);
     const text = (change[header] ?? '').trim();
-    const meant = (texts.get(text) ?? new Set<string>()).add(contentKey(row));
-    if (keepsId) meant.add(idKey(row));
-    texts.set(text, meant);
+    const known = byText.get(text) ?? { meantFor: new Set(), isNew: false };
+    known.meantFor.add(contentKey(row));
+    known.isNew = known.isNew || row.outcome[header] !== text;
+    byText.set(text, known);
   }
 }
 
-/**
- * The outcome cells that each row had before anything was written, by what the row is. undefined: it wasn't there.
- * `ambiguous`: rows that are the same in all that tells them apart had different ones.
- */
-type Origin = (row: SnapshotRow, byStamp: boolean) => OutcomeCells | 'ambiguous' | undefined;
+/** What a row had before anything was written; undefined: it wasn't there. */
+type Origin = (row: SnapshotRow) => OutcomeCells | undefined;
 
-function originOf(before: Snapshot): Origin {
-  const byStamp = new Map<string, OutcomeCells | 'ambiguous'>();
-  const byContent = new Map<string, OutcomeCells | 'ambiguous'>();
-  const note = (map: typeof byStamp, key: string, outcome: OutcomeCells) => {
-    const known = map.get(key);
-    const same = known === undefined || JSON.stringify(known) === JSON.stringify(outcome);
-    map.set(key, same ? outcome : 'ambiguous');
-  };
+/**
+ * Rows are known again by what they ask for. Of rows that ask for the same, those that bear an id which one of them
+ * had are taken for that one; the others get what is left, in order: they are the same in all but their cells.
+ * `byId`: where nobody asks for that any more, by the id.
+ */
+function originOf(before: Snapshot, now: Snapshot, byId: boolean): Origin {
+  const left = new Map<string, OutcomeCells[]>();
+  const ofId = new Map<string, OutcomeCells | undefined>();
   for (const row of before.rows) {
     const id = row.outcome['Request ID'];
-    note(byContent, contentKey(row), row.outcome);
-    if (id === '') continue;
-    note(byStamp, id + contentKey(row), row.outcome);
-    note(byStamp, id, row.outcome);
+    const alike = left.get(contentKey(row));
+    if (alike) alike.push(row.outcome);
+    else left.set(contentKey(row), [row.outcome]);
+    if (id !== '') ofId.set(id, ofId.has(id) ? undefined : row.outcome);
   }
-  return (row, trustStamp) => {
-    const id = row.outcome['Request ID'];
-    return (
-      (trustStamp ? byStamp.get(id + contentKey(row)) : undefined) ??
-      byContent.get(contentKey(row)) ??
-      (trustStamp ? byStamp.get(id) : undefined)
-    );
+  const had = new Map<SnapshotRow, OutcomeCells>();
+  const take = (row: SnapshotRow, isIts: (outcome: OutcomeCells) => boolean) => {
+    const outcomes = left.get(contentKey(row)) ?? [];
+    const at = outcomes.findIndex(isIts);
+    const [outcome] = at < 0 ? [] : outcomes.splice(at, 1);
+    if (outcome) had.set(row, outcome);
   };
+  for (const row of now.rows)
+    take(row, (outcome) => outcome['Request ID'] === row.outcome['Request ID']);
+  for (const row of now.rows) if (!had.has(row)) take(row, () => true);
+  return (row) => had.get(row) ?? (byId ? ofId.get(row.outcome['Request ID']) : undefined);
 }
 
 function uuidOf(id: string): string {
   return id.split(' ')[0] ?? '';
-}
-
-function idKey(row: SnapshotRow): string {
-  return `id ${uuidOf(row.outcome['Request ID'])}`;
 }
 
 function contentKey(row: SnapshotRow): string {
@@ -127,40 +155,83 @@ function contentKey(row: SnapshotRow): string {
 }
 
 /**
- * What a row that bears texts which were meant for another had before; undefined: it bears none. Cell by cell: a row
- * that moves between two blocks gets only some of another row's texts.
+ * Says of each row of a fresh read that bears texts which were meant for another what it had before; undefined: it bears
+ * none. Cell by cell: a row that moves between two blocks gets only some of another row's texts.
  */
+function strayedIn(
+  now: Snapshot,
+  before: Snapshot,
+  writing: Writing,
+  cleared: Cleared,
+): (row: SnapshotRow) => Partial<OutcomeCells> | undefined {
+  const origin = originOf(before, now, !writing.texts.has('Request ID'));
+  const contents = new Set(now.rows.map(contentKey));
+  const hit = new Set(
+    now.rows.map(contentKey).filter((key, at) => writing.places.get(key) === now.rows[at]?.index),
+  );
+  const bearers = new Map<string, Set<string>>();
+  for (const row of now.rows) {
+    const id = row.outcome['Request ID'];
+    bearers.set(id, (bearers.get(id) ?? new Set()).add(contentKey(row)));
+  }
+  return (row) => {
+    const id = row.outcome['Request ID'];
+    const keptFor = [...(writing.keepers.get(uuidOf(id)) ?? [])];
+    return giveBack(row, origin(row), writing, cleared, {
+      // The row that an id was kept for may ask for something else by now: it is new, and what it asked for is gone.
+      isKeeper:
+        row.fingerprint !== '' &&
+        keptFor.length > 0 &&
+        !keptFor.some((content) => contents.has(content)),
+      // The id of a copy stands on both rows, and what was written hit the row that it was meant for.
+      isCopy:
+        id !== '' &&
+        row.fingerprint !== '' &&
+        (bearers.get(id)?.size ?? 0) > 1 &&
+        (keptFor.length === 0 || keptFor.some((content) => hit.has(content))),
+    });
+  };
+}
+
 function giveBack(
   row: SnapshotRow,
-  origin: Origin,
-  written: WrittenTexts,
+  had: OutcomeCells | undefined,
+  { texts, keepers, ids, emptied }: Writing,
+  cleared: Cleared,
+  unknown: { isKeeper: boolean; isCopy: boolean },
 ): Partial<OutcomeCells> | undefined {
-  const stampsWritten = written.has('Request ID');
-  const had = origin(row, !stampsWritten);
-  if (had === 'ambiguous') return undefined;
-  const strays = [...written].flatMap(([header, texts]) => {
-    const meant = texts.get(row.outcome[header]);
-    return meant && !meant.has(contentKey(row)) && !meant.has(idKey(row)) ? [header] : [];
-  });
-  const bearsAnothers = strays.some(
-    (header) => UNMISTAKABLE.has(header) && row.outcome[header] !== '',
+  if (!had && unknown.isKeeper) return undefined;
+  const stampsWritten = texts.has('Request ID');
+  const id = row.outcome['Request ID'];
+  const ours = [...texts].flatMap(([header, byText]) =>
+    byText.has(row.outcome[header]) ? [header] : [],
   );
-  // Without the id that it had, and that nobody here wrote: a person cleared the row, or took it for another. What it
-  // had is not its own any more; another row's texts aren't either.
-  const isCleared = !stampsWritten && had && had['Request ID'] !== row.outcome['Request ID'];
-  if (isCleared && !bearsAnothers) return undefined;
+  const known = (header: OutcomeHeader) => texts.get(header)?.get(row.outcome[header]);
+  // As long as ids are not written, whoever bears one is its row, or a copy of it.
+  const asked = [contentKey(row), ...((!stampsWritten && keepers.get(uuidOf(id))) || [])];
+  const strays = ours.filter(
+    (header) => !asked.some((content) => known(header)?.meantFor.has(content)),
+  );
+  const isEmpty = (header: OutcomeHeader) => row.outcome[header] === '';
+  const hadId = had ? had['Request ID'] : (ids.get(contentKey(row)) ?? '');
+  if (hadId !== '' && id === '' && !stampsWritten)
+    return ours.every(isEmpty) ? undefined : cleared(had ?? { ...UNTOUCHED, 'Request ID': hadId });
+  // That a cell is empty, like others which were emptied, says nothing as long as no row was emptied as a whole; nor
+  // does a text that stood in the other row before, where nobody knows what this row had: it may be a copy.
+  const tells = (header: OutcomeHeader) =>
+    (had || known(header)?.isNew) && (emptied || !isEmpty(header));
+  if (!strays.some(tells)) return undefined;
+  const bearsAnothers = strays.some((header) => UNMISTAKABLE.has(header) && !isEmpty(header));
+  if (!had && unknown.isCopy) return undefined;
   // Of a row that wasn't there before, only what can't be its own tells that it strayed: without an id there is no
   // outcome, but for the word that it has to be fixed.
-  const isSure =
-    bearsAnothers || (row.outcome['Request ID'] === '' && row.outcome.Status !== STATUS.fix);
-  if (strays.length === 0 || (!had && !isSure)) return undefined;
+  if (!had && !bearsAnothers && (id !== '' || row.outcome.Status === STATUS.fix)) return undefined;
+  if (had && stampsWritten) return had;
   // What stands beside another row's id or space came with it, also where this row's twin was to have the same.
-  const headers = bearsAnothers
-    ? [...written].flatMap(([header, texts]) => (texts.has(row.outcome[header]) ? [header] : []))
-    : strays;
-  return Object.fromEntries(
-    headers.map((header) => [header, isCleared ? '' : (had?.[header] ?? '')]),
-  );
+  const headers = bearsAnothers ? ours : strays;
+  // Under another id than it had, and that nobody here wrote, what it had is not its own any more.
+  const own = had?.['Request ID'] === id ? had : undefined;
+  return Object.fromEntries(headers.map((header) => [header, own?.[header] ?? '']));
 }
 
 /** Texts that no two rows have by chance. */

@@ -1,11 +1,13 @@
 /** What one firing of a trigger does: finishes what its person's runs left, then runs what is due. */
 import type { Instant } from '../plan/instant';
+import { readSnapshot } from '../plan/snapshot';
 import { holder } from '../run/lease';
 import type { Budget, Ports, RunContext, Store } from '../run/ports';
 import type { SettledRow } from '../run/record';
 import { readRun, runKey } from '../run/run-record';
 import { runSlice, type SliceReport } from '../run/slice';
 import { startRun } from '../run/start';
+import { stopRun } from '../run/stop';
 import type { Said } from '../texts/said';
 import { said } from '../texts/said';
 import { inTime } from './in-time';
@@ -13,11 +15,13 @@ import { type FiringReport, reportOf, type Told } from './report';
 import {
   allSchedules,
   FIRING_RUN_MS,
+  formatStarted,
   isDue,
   type LocalTime,
   MOST_FAILURES,
   type Schedule,
   scheduleKey,
+  startedKey,
 } from './schedule';
 
 /** Waits for a lease that another execution holds: short steps, and no longer than a form answer may wait. */
@@ -26,6 +30,9 @@ const BUSY_MOST_MS = 55_000;
 /** What Sheets throws when it is tired is gone in a moment: tries before it counts as a failure, and the first wait. */
 const TRIES = 3;
 const FIRST_WAIT_MS = 4_000;
+
+/** The trouble with a sheet whose header row is gone. */
+const NO_COLUMNS = 'problem.noColumns';
 
 /** What a firing needs beside what a run needs. */
 export interface FiringPorts {
@@ -42,7 +49,9 @@ export interface FiringPorts {
   open(sheetId: number): { ports: Ports; context: RunContext };
   /** What was thrown, as a sentence; `passing`: it may well work in a moment. */
   explain(thrown: unknown): { said: Said; passing: boolean };
-  /** Tells the person what became of a run. */
+  /** Keeps for the sidebar what keeps a run from going on. */
+  show(trouble: Said): void;
+  /** Mails the person what became of a run. */
   tell(report: FiringReport): void;
   /** Writes rows that were settled into the log, where the person wants one. */
   logRows(sheetId: number, rows: readonly SettledRow[]): void;
@@ -129,15 +138,13 @@ function failuresOf(properties: Record<string, string>, sheetId: number, tag: st
 function removeGone(firing: FiringPorts, tag: string, sheets: ReadonlyMap<number, string>): void {
   for (const [sheetId, schedule] of allSchedules(firing.document.all())) {
     if (schedule.tag !== tag || sheets.has(sheetId)) continue;
-    for (const key of [scheduleKey(sheetId), wantedKey(sheetId, tag), toldKey(sheetId, tag)])
-      firing.document.remove(key);
-    firing.document.remove(runKey(sheetId, tag));
-    firing.document.remove(failuresKey(sheetId, tag));
+    for (const key of [scheduleKey(sheetId), startedKey(sheetId)]) firing.document.remove(key);
+    for (const key of [wantedKey, toldKey, runKey, failuresKey])
+      firing.document.remove(key(sheetId, tag));
     firing.log({ event: 'sheet-gone', sheet: sheetId });
-    firing.tell({
-      ...emptyReport(schedule.sheetName, schedule),
-      trouble: said('schedule.sheetGone', { sheet: schedule.sheetName }),
-    });
+    const trouble = said('schedule.sheetGone', { sheet: schedule.sheetName });
+    firing.show(trouble);
+    firing.tell({ ...emptyReport(schedule.sheetName, schedule), trouble });
   }
 }
 
@@ -190,6 +197,7 @@ function drive(
     const end = attempt(firing, budget, () => {
       const { ports: opened, context } = firing.open(sheetId);
       const ports = inTime(opened, budget);
+      if (!hasColumns(ports, context)) return said(NO_COLUMNS, { sheet: sheetName });
       if (due) {
         const started = startRun(ports, context, budget, {
           take: 'ready',
@@ -197,7 +205,10 @@ function drive(
           digest: undefined,
         });
         if (started.kind !== 'started') return 'busy';
-        begun(firing, sheetId, tag, sheetName, wanted, now);
+        if (!begun(firing, sheetId, tag, sheetName, wanted, now)) {
+          stopRun(ports, context, budget);
+          return 'later';
+        }
       }
       const report = slices(firing, ports, context, sheetId, budget);
       return typeof report === 'string' ? report : { report, ports, context };
@@ -220,7 +231,16 @@ function drive(
   }
 }
 
-/** A run stands: what asked for it is answered, unless it was asked for anew meanwhile. */
+/** Without its headers a sheet seems to have nothing to do, and what a run left there would seem to be over. */
+function hasColumns(ports: Ports, context: RunContext): boolean {
+  const { columns } = readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+  return columns !== undefined;
+}
+
+/**
+ * A run stands: what asked for it is answered, unless it was asked for anew meanwhile. false: somebody pressed Stop
+ * while it began, and may have found nothing to stop yet.
+ */
 function begun(
   firing: FiringPorts,
   sheetId: number,
@@ -228,14 +248,15 @@ function begun(
   sheetName: string,
   wanted: string | undefined,
   now: Instant,
-): void {
-  firing.alone(() => {
+): boolean {
+  return firing.alone(() => {
     const properties = firing.document.all();
     if (wanted !== undefined && properties[wantedKey(sheetId, tag)] === wanted)
       firing.document.remove(wantedKey(sheetId, tag));
     const schedule = allSchedules(properties).get(sheetId);
-    if (schedule?.tag === tag)
-      saveSchedule(firing, sheetId, { ...schedule, sheetName, lastStartedAt: now });
+    if (schedule?.tag !== tag || schedule.paused) return false;
+    firing.document.set({ [startedKey(sheetId)]: formatStarted(now, sheetName) });
+    return true;
   });
 }
 
@@ -295,10 +316,6 @@ function personal(tag: string, sheetName: string, now: Instant): Schedule {
   };
 }
 
-function saveSchedule(firing: FiringPorts, sheetId: number, schedule: Schedule): void {
-  firing.document.set({ [scheduleKey(sheetId)]: JSON.stringify(schedule) });
-}
-
 /** Counts failures, pauses where they go on, and tells the person when it matters. */
 function conclude(
   firing: FiringPorts,
@@ -307,18 +324,21 @@ function conclude(
   owner: Schedule,
   report: FiringReport,
 ): void {
+  let failures = 0;
   const paused = firing.alone(() => {
     const properties = firing.document.all();
     if (!report.trouble) {
       firing.document.remove(failuresKey(sheetId, tag));
       return false;
     }
-    const failures = failuresOf(properties, sheetId, tag) + 1;
+    failures = failuresOf(properties, sheetId, tag) + 1;
     firing.document.set({ [failuresKey(sheetId, tag)]: String(failures) });
     if (failures < MOST_FAILURES) return false;
     const kept = allSchedules(properties).get(sheetId);
-    if (kept?.tag === tag && !kept.paused)
-      saveSchedule(firing, sheetId, { ...kept, paused: 'failures' });
+    if (kept?.tag === tag && !kept.paused) {
+      const rests: Schedule = { ...kept, paused: 'failures' };
+      firing.document.set({ [scheduleKey(sheetId)]: JSON.stringify(rests) });
+    }
     return true;
   });
   const needed = report.trouble !== undefined || report.needy.length > 0;
@@ -333,7 +353,10 @@ function conclude(
     trouble: report.trouble?.code ?? '',
     paused,
   });
-  if (owner.tell === 'always' || needed) firing.tell({ ...report, paused });
+  if (report.trouble) firing.show(report.trouble);
+  // That nothing can be read any more is told when it begins, and when the schedule rests because of it.
+  const isOldNews = report.trouble?.code === NO_COLUMNS && failures > 1 && !paused;
+  if ((owner.tell === 'always' || needed) && !isOldNews) firing.tell({ ...report, paused });
 }
 
 function readTold(text: string | undefined): Told {

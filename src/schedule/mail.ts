@@ -106,20 +106,28 @@ interface Line {
 
 /**
  * What cells, or Google, say. Line breaks and control characters out of them could pass for lines, or headers, of
- * the mail's own; an address of theirs would become a link in a mail that people trust: only Chat's stay whole.
+ * the mail's own.
  */
 function quoted(text: string, longest: number): string {
   const flat = text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]+/g, ' ')
+    .replace(BREAKING, ' ')
     .trim()
-    .replace(
-      /(https?:\/\/mail\.google\.com\/chat\/[\w/#-]+)|:\/\/|www\./gi,
-      (found, ours?: string) => ours ?? (found === '://' ? '[:]//' : `${found.slice(0, -1)}[.]`),
-    );
+    .replace(LINK_LIKE, (found, ours?: string) => ours ?? found.replace(/[.:]/g, '[$&]'));
   const characters = Array.from(flat);
   return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : flat;
 }
+
+/** Line breaks and controls, and what turns the direction of writing or can't be seen. */
+const BREAKING =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
+  /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g;
+
+/**
+ * What a mail program would make a link of, in a mail that people trust: only Chat's own stay whole. A name with a
+ * dot in it is one, unless it belongs to the address of a person.
+ */
+const LINK_LIKE =
+  /(https:\/\/mail\.google\.com\/chat\/[\w/#-]+)|:\/\/|(?<![@.\p{L}\p{N}_-])(?:[\p{L}\p{N}_-]+\.)+\p{L}{2,}(?![@\p{L}\p{N}_-]|\.[\p{L}\p{N}])|www\./giu;
 
 function asText(lines: readonly Line[]): string {
   return lines

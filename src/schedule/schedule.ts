@@ -35,6 +35,7 @@ export const MOST_FAILURES = 3;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
+const HOURLY: Every = { kind: 'hour' };
 /** Google moves firings about: one that comes a little early still counts. */
 const SLACK_MS = 5 * MINUTE_MS;
 
@@ -47,6 +48,17 @@ export interface LocalTime {
 
 export const scheduleKey = (sheetId: number) => `schedule.${sheetId}`;
 const PREFIX = 'schedule.';
+
+/**
+ * What firings note of a schedule: when a run began, and the sheet's name. Apart from what a person says, so that a
+ * firing never writes over a Stop.
+ */
+export const startedKey = (sheetId: number) => `started.${sheetId}`;
+
+/** The value of `startedKey`. */
+export function formatStarted(at: Instant, sheetName: string): string {
+  return JSON.stringify({ at, sheetName });
+}
 
 /** Reads one schedule; undefined when there is none or it can't be read. */
 export function readSchedule(text: string | undefined): Schedule | undefined {
@@ -76,16 +88,36 @@ export function allSchedules(properties: Record<string, string>): Map<number, Sc
   const schedules = new Map<number, Schedule>();
   for (const [key, text] of Object.entries(properties)) {
     const schedule = key.startsWith(PREFIX) ? readSchedule(text) : undefined;
-    if (schedule) schedules.set(Number(key.slice(PREFIX.length)), schedule);
+    if (!schedule) continue;
+    const sheetId = Number(key.slice(PREFIX.length));
+    schedules.set(sheetId, withStarted(schedule, properties[startedKey(sheetId)]));
   }
   return schedules;
 }
 
-/** Whether a run of the schedule should begin at a firing at `now`. */
+function withStarted(schedule: Schedule, text: string | undefined): Schedule {
+  try {
+    const started = JSON.parse(text ?? '') as { at?: unknown; sheetName?: unknown } | null;
+    const at = Number(started?.at) || 0;
+    if (at <= Math.max(schedule.since, schedule.lastStartedAt)) return schedule;
+    return {
+      ...schedule,
+      lastStartedAt: at,
+      sheetName: String(started?.sheetName || schedule.sheetName),
+    };
+  } catch {
+    return schedule;
+  }
+}
+
+/**
+ * Whether a run of the schedule should begin at a firing at `now`. One that only waits for a form looks once an hour
+ * all the same: Google may end a form's own execution before it could note anything, and rows are put right by hand.
+ */
 export function isDue(schedule: Schedule, now: Instant, local: LocalTime): boolean {
-  if (schedule.paused || !schedule.every) return false;
+  const every = schedule.every ?? (schedule.onForm ? HOURLY : null);
+  if (schedule.paused || !every) return false;
   const last = Math.max(schedule.lastStartedAt, schedule.since);
-  const { every } = schedule;
   switch (every.kind) {
     case 'minutes':
       return now - last >= every.minutes * MINUTE_MS - MINUTE_MS;

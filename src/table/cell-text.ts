@@ -5,10 +5,16 @@
  * space as a plain one and every kind of line break as `\n`. Tabs stay.
  */
 export function visibleText(cell: string): string {
+  if (isPlain(cell)) return cell;
   return cell
     .replace(/\p{Cf}/gu, '')
     .replace(/\p{Zs}/gu, ' ')
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n');
+}
+
+/** Whether there are only printable ASCII characters, tabs and line feeds: most cells, and nothing hides in them. */
+export function isPlain(text: string): boolean {
+  return /^[\t\n -~]*$/.test(text);
 }
 
 /** Whether a person sees nothing in the cell. */

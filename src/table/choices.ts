@@ -11,14 +11,14 @@ export type Choice<Value> =
 const YES = 'yes y x true 1 on ok ja j wahr an ein ✓ ✔ ☑ ✅';
 const NO = 'no n false 0 off nein falsch aus - – — ✗ ✘ ❌ ☐ ❎';
 
-const YES_OR_NO = words<boolean>([true, YES], [false, NO]);
-const READY = words<boolean>([true, `${YES} ready go bereit los freigegeben`], [false, NO]);
-const ON_OR_OFF = words<'on' | 'off'>(
+const YES_OR_NO = table<boolean>([true, YES], [false, NO]);
+const READY = table<boolean>([true, `${YES} ready go bereit los freigegeben`], [false, NO]);
+const ON_OR_OFF = table<'on' | 'off'>(
   ['on', 'on yes y x true 1 an ein ja wahr ✓ ✔ ☑ ✅ historyon'],
   ['off', 'off no n false 0 aus nein falsch ✗ ✘ ❌ ☐ historyoff'],
 );
 
-const KINDS = words<Kind>(
+const KINDS = table<Kind>(
   ['space', 'space spaces namedspace chatspace gruppenbereich bereich raum chatraum'],
   ['groupChat', 'groupchat groupconversation groupdm groupmessage gruppenchat gruppenunterhaltung'],
   [
@@ -37,7 +37,7 @@ const PRIVATE: Access = { kind: 'private' };
 /** Everybody in the organisation. Source: AccessSettings.audience in the official client. */
 const ORGANIZATION: Access = { kind: 'audience', audience: 'audiences/default' };
 
-const ACCESS = words<Access>(
+const ACCESS = table<Access>(
   [PRIVATE, 'private restricted invited inviteonly privat eingeschränkt nurmitglieder geschlossen'],
   [
     ORGANIZATION,
@@ -46,7 +46,7 @@ const ACCESS = words<Access>(
   ],
 );
 
-const POSTING = words<'everyone' | 'managers'>(
+const POSTING = table<'everyone' | 'managers'>(
   [
     'everyone',
     'everyone everybody anyone all member members allmembers collaborationspace alle jeder ' +
@@ -97,10 +97,10 @@ function dashIsEmpty(cell: string): { kind: 'empty' } | undefined {
   return /^[-–—]$/.test(visibleText(cell).trim()) ? { kind: 'empty' } : undefined;
 }
 
-function lookUp<Value>(table: Map<string, Value>, cell: string): Choice<Value> {
+function lookUp<Value>(choices: Table<Value>, cell: string): Choice<Value> {
   const text = visibleText(cell).trim();
   if (text === '') return { kind: 'empty' };
-  const value = table.get(choiceKey(text));
+  const value = choices().get(choiceKey(text));
   return value === undefined ? { kind: 'unreadable' } : { kind: 'chosen', value };
 }
 
@@ -114,10 +114,17 @@ function choiceKey(text: string): string {
   return key.length > 1 && !/^\d/.test(key) ? key.replace(/[-–—]/g, '') : key;
 }
 
-function words<Value>(...entries: [value: Value, spellings: string][]): Map<string, Value> {
-  const table = new Map<string, Value>();
-  for (const [value, spellings] of entries) {
-    for (const spelling of spellings.split(' ')) table.set(choiceKey(spelling), value);
-  }
-  return table;
+type Table<Value> = () => ReadonlyMap<string, Value>;
+
+/** What each spelling chooses; made when first asked for: many sheets have none of these columns. */
+function table<Value>(...entries: [value: Value, spellings: string][]): Table<Value> {
+  let made: Map<string, Value> | undefined;
+  return () => {
+    made ??= new Map(
+      entries.flatMap(([value, spellings]) =>
+        spellings.split(' ').map((spelling): [string, Value] => [choiceKey(spelling), value]),
+      ),
+    );
+    return made;
+  };
 }

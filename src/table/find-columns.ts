@@ -1,5 +1,5 @@
 /** Finds the header row of a sheet and what each of its columns means. */
-import { isBlank, visibleText } from './cell-text';
+import { isBlank, isPlain, visibleText } from './cell-text';
 import {
   type Columns,
   type Field,
@@ -116,7 +116,8 @@ function meaningOf(
   chosen: ReadonlyMap<string, Field | 'none'>,
 ): Meaning | undefined {
   if (isBlank(header)) return undefined;
-  const outcome = OUTCOME_BY_KEY.get(outcomeKey(header));
+  const { known: knownHeaders, lastResort, outcomes } = tables();
+  const outcome = outcomes.get(outcomeKey(header));
   if (outcome) return { kind: 'outcome', header: outcome };
 
   const byHand = chosen.get(header);
@@ -127,8 +128,8 @@ function meaningOf(
   const bare = visibleText(header).replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
   for (const text of [header, bare]) {
     const key = headerKey(text);
-    const known = KNOWN.get(key) ?? addingUp(KNOWN.get(key.replace(/\d+$/, '')));
-    const order = LAST_RESORT.get(joined(words(text)));
+    const known = knownHeaders.get(key) ?? addingUp(knownHeaders.get(key.replace(/\d+$/, '')));
+    const order = lastResort.get(joined(words(text)));
     if (order !== undefined) return { kind: 'lastResort', order, field: known?.field };
     if (known) return { kind: 'field', ...known };
   }
@@ -151,7 +152,12 @@ function headerKey(header: string): string {
 }
 
 function words(header: string): string[] {
-  return visibleText(header)
+  const text = visibleText(header);
+  if (isPlain(text)) {
+    const parts = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+    return parts.split(/[^a-z0-9]+/);
+  }
+  return text
     .normalize('NFC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
@@ -177,22 +183,39 @@ interface Known {
   rank: number;
 }
 
-const KNOWN = new Map<string, Known>();
-const LAST_RESORT = new Map<string, number>();
 const ALL_FIELDS: ReadonlySet<string> = new Set(Object.keys(SYNONYMS.en.fields));
-const OUTCOME_BY_KEY = new Map<string, OutcomeHeader>(
-  OUTCOME_HEADERS.map((header) => [outcomeKey(header), header]),
-);
 
-for (const { fields, lastResort } of Object.values(SYNONYMS)) {
-  for (const field of Object.keys(fields) as Field[]) {
-    fields[field].forEach((header, index) => {
-      const key = headerKey(header);
-      const rank = index === 0 ? RANK.ownName : RANK.synonym;
-      if (!KNOWN.has(key)) KNOWN.set(key, { field, rank });
+interface Tables {
+  known: ReadonlyMap<string, Known>;
+  lastResort: ReadonlyMap<string, number>;
+  outcomes: ReadonlyMap<string, OutcomeHeader>;
+}
+
+let made: Tables | undefined;
+
+/** What headers mean, by their key. Made when first asked for: many executions read no sheet. */
+function tables(): Tables {
+  made ??= makeTables();
+  return made;
+}
+
+function makeTables(): Tables {
+  const known = new Map<string, Known>();
+  const lastResort = new Map<string, number>();
+  for (const language of Object.values(SYNONYMS)) {
+    for (const field of Object.keys(language.fields) as Field[]) {
+      language.fields[field].forEach((header, index) => {
+        const key = headerKey(header);
+        const rank = index === 0 ? RANK.ownName : RANK.synonym;
+        if (!known.has(key)) known.set(key, { field, rank });
+      });
+    }
+    language.lastResort.forEach((word, order) => {
+      if (!lastResort.has(word)) lastResort.set(word, order);
     });
   }
-  lastResort.forEach((word, order) => {
-    if (!LAST_RESORT.has(word)) LAST_RESORT.set(word, order);
-  });
+  const outcomes = new Map(
+    OUTCOME_HEADERS.map((header): [string, OutcomeHeader] => [outcomeKey(header), header]),
+  );
+  return { known, lastResort, outcomes };
 }

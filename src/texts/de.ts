@@ -165,6 +165,8 @@ export const de = {
     'Die Zeile wurde während des Einrichtens geändert: Name und Einstellungen sind die von vorher.',
   'outcome.notApplied':
     'Geänderter Name oder geänderte Einstellungen wurden nicht übernommen: Das geht nur in Chat.',
+  'outcome.cleared':
+    'Die Request ID wurde geleert, während diese Zeile eingerichtet wurde; dies ist ihr Gruppenbereich. In der Seitenleiste wählen: diesen nehmen oder neu nach einem zweiten fragen.',
   'outcome.copied':
     'Eine Kopie einer anderen Zeile, samt deren Request ID. Wer hier einen eigenen Gruppenbereich will, leert die fünf Zellen von Status bis Request ID.',
   'outcome.doubt':
@@ -235,6 +237,8 @@ export const de = {
   'schedule.failed': 'Der Zeitplan konnte nicht laufen. Google sagt: {message}',
   'schedule.consent':
     'Die Erlaubnis, mit der dieser Zeitplan läuft, ist abgelaufen. Geben Sie sie neu, damit er weiterläuft.',
+  'problem.noColumns':
+    'In „{sheet}“ wird keine Spalte erkannt, darum kann nichts eingerichtet werden. Stellen Sie die Kopfzeile wieder her, oder wählen Sie die Spalten in der Seitenleiste.',
   'problem.noRoster':
     'Dieses Blatt hat keine Spalte mit einer Person je Zeile und einer wiederkehrenden Gruppe daneben.',
   'check.unknown': 'Lässt sich noch nicht sagen',

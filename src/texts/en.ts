@@ -146,6 +146,8 @@ export const en = {
   'outcome.changedMeanwhile':
     'The row was changed while its space was set up: name and settings are those from before.',
   'outcome.notApplied': 'The changed name or settings were not applied: change them in Chat.',
+  'outcome.cleared':
+    'The Request ID was cleared while this row was set up; this is its space. Choose in the sidebar: use this space, or ask anew for a second one.',
   'outcome.copied':
     'A copy of another row, with its Request ID. To ask for a space of its own, clear the five cells from Status to Request ID.',
   'outcome.doubt': 'Sent, but no answer came. It is asked for again under the same Request ID.',
@@ -214,6 +216,8 @@ export const en = {
   'schedule.failed': 'The schedule could not run. Google says: {message}',
   'schedule.consent':
     'The permission this schedule runs with has lapsed. Give it again to let it go on.',
+  'problem.noColumns':
+    'No column of “{sheet}” is recognised, so nothing can be set up. Put its header row back, or choose the columns in the sidebar.',
   'problem.noRoster':
     'This sheet has no column with one person a row and a repeating group beside it.',
   'check.unknown': 'Can’t be told yet',

@@ -95,3 +95,42 @@ test('an answer with something to fix says so on its row, and its owner gets a m
   expect(one.statuses()).toEqual(['Done', 'Fix this row']);
   expect(one.world.mails).toHaveLength(2);
 });
+
+test('executions that end at once leave one timer and one trigger for the form', () => {
+  const one = worldOf({ cells: [HEADERS] });
+  one.schedule({ every: null, onForm: true });
+  const timer = one.world.triggers.findIndex(({ function: name }) => name === 'onTimer');
+  (one.world.triggers as unknown[]).splice(timer, 1);
+  for (const name of ['First', 'Second', 'Third']) one.world.submitForm(answer(name));
+  // The first one sees no timer; before it has made one, the others end, too.
+  one.world.onServiceCall = ({ name, when }) => {
+    if (name !== 'ScriptApp.newTrigger' || when !== 'before') return;
+    one.world.onServiceCall = undefined;
+    for (let due = one.world.takeDueTrigger(); due; due = one.world.takeDueTrigger())
+      one.world.execute(due);
+  };
+  one.fireNext();
+  expect(one.world.triggers.map(({ function: name }) => name).sort()).toEqual([
+    'onFormAnswer',
+    'onTimer',
+  ]);
+  expect(one.statuses()).toEqual(['Done', 'Done', 'Done']);
+});
+
+test('a firing that was ended while it arranged the triggers keeps nobody from it for long', () => {
+  const one = worldOf({ cells: [HEADERS] });
+  one.schedule({ every: null, onForm: true });
+  one.world.submitForm(answer('Chess'));
+  one.world.onServiceCall = ({ name, execution }) => {
+    if (name === 'ScriptApp.getProjectTriggers' && execution.function === 'onFormAnswer')
+      execution.kill();
+  };
+  expect(one.fireNext().kind).toBe('killed');
+  one.world.onServiceCall = undefined;
+  const timer = one.world.triggers.findIndex(({ function: name }) => name === 'onTimer');
+  (one.world.triggers as unknown[]).splice(timer, 1);
+  one.clock.goTo(one.clock.now() + MINUTE);
+  one.world.submitForm(answer('Choir'));
+  one.fireNext();
+  expect(one.read().schedule?.triggersThere).toBe(true);
+});

@@ -114,3 +114,31 @@ test('Cloud Logging gets what happened by run and request, with no address and n
   const text = JSON.stringify(one.world.logs.map(({ parts }) => parts));
   expect(text).not.toMatch(/@|Chess|Choir|maria|ann/i);
 });
+
+test('the document’s lock is held for moments only while lines are written', () => {
+  const one = worldOf({ cells: teams(20) });
+  switchOn(one);
+  one.schedule();
+  one.pass(3 * HOUR);
+  expect(logOf(one)).toHaveLength(21);
+  expect(Math.max(...Object.values(one.world.locks.longestMs))).toBeLessThan(1_500);
+});
+
+test('whoever finds another execution writing lines waits for its turn, a few seconds at most', () => {
+  const tookWith = (turnMs: number) => {
+    const one = worldOf();
+    switchOn(one);
+    one.call('setUpRows', { sheet: 'Teams' });
+    const took = one.world.executions.at(-1)?.seconds ?? 0;
+    const stores = one.world.properties as Record<string, Record<string, string>>;
+    const document = Object.values(stores).find((store) => store.log) ?? {};
+    one.world.edit.paste({ row: 4, column: 1, cells: [team('Later')] });
+    document.logTurn = String(one.clock.now() + turnMs);
+    one.call('setUpRows', { sheet: 'Teams' });
+    expect(logOf(one)?.map((line) => line[3])).toEqual(['Row', 'Team 1', 'Team 2', 'Later']);
+    return (one.world.executions.at(-1)?.seconds ?? 0) - took;
+  };
+  const alone = tookWith(0);
+  expect(tookWith(60 * 60_000)).toBeGreaterThan(alone + 3);
+  expect(tookWith(60 * 60_000)).toBeLessThan(alone + 10);
+});

@@ -1,5 +1,5 @@
 /** What goes wrong while nobody watches is noticed, said, and stops nothing for longer than it has to. */
-import { ANN, BEN, DAY, HOUR, SHEET, type TestWorld, team, teams, worldOf } from './world';
+import { ANN, BEN, DAY, HEADERS, HOUR, SHEET, type TestWorld, team, teams, worldOf } from './world';
 
 const codes = (one: TestWorld) => one.read().notice?.said.code;
 const subjects = (one: TestWorld) => one.world.mails.map(({ subject }) => subject);
@@ -22,6 +22,22 @@ test('a timer deleted by hand is made again by the next form answer', () => {
   one.world.submitForm({ 'Space name': 'Chess', Members: 'maria@example.com' });
   one.fireNext();
   expect(one.read().schedule?.triggersThere).toBe(true);
+});
+
+test.each([
+  ['the next firing of the timer', (one: TestWorld) => one.pass(2 * HOUR)],
+  ['saving the schedule', (one: TestWorld) => one.schedule({ every: null, onForm: true })],
+])('what was answered while the form’s trigger was missing is set up after %s', (_by, mend) => {
+  const one = worldOf({ cells: [['Space name', 'Members']] });
+  one.schedule({ every: null, onForm: true });
+  const form = one.world.triggers.findIndex(({ function: name }) => name === 'onFormAnswer');
+  (one.world.triggers as unknown[]).splice(form, 1);
+  one.world.submitForm({ 'Space name': 'Chess', Members: 'maria@example.com' });
+  expect(one.read().schedule?.triggersThere).toBe(false);
+  mend(one);
+  expect(one.read().schedule?.triggersThere).toBe(true);
+  one.pass(HOUR + 10 * 60_000);
+  expect(one.statuses()).toEqual(['Done']);
 });
 
 test('a person who lost access is told once a day, and it goes on when they have it again', () => {
@@ -64,6 +80,59 @@ test('a sheet that was deleted ends its schedule: the owner is told, and no trig
   expect(one.world.triggers).toEqual([]);
   expect(one.world.mails).toHaveLength(1);
   expect(JSON.stringify(one.world.properties)).not.toContain(`schedule.${SHEET}`);
+});
+
+describe('a sheet whose headers are gone', () => {
+  const destroy = (one: TestWorld) =>
+    one.world.edit.clear({ block: { row: 1, column: 1, rows: 1, columns: 20 } });
+
+  test('is told by mail once, shown in the sidebar, and rests after three times', () => {
+    const one = worldOf();
+    one.schedule();
+    destroy(one);
+    one.fireNext();
+    expect(subjects(one)).toEqual(['Rows to Spaces could not go on with Teams']);
+    expect(one.world.mails[0]?.body).toContain('No column of “Teams” is recognised');
+    expect(codes(one)).toBe('problem.noColumns');
+    one.fireNext();
+    expect(one.world.mails).toHaveLength(1);
+    expect(codes(one)).toBe('problem.noColumns');
+    one.pass(DAY);
+    expect(one.world.mails).toHaveLength(2);
+    expect(one.world.mails[1]?.body).toContain('third time');
+    expect(one.read().schedule?.paused).toBe('failures');
+    expect(one.world.triggers).toEqual([]);
+    expect(one.setUps()).toEqual([]);
+  });
+
+  test('goes on by itself when they are put back in time, and nothing is said any more', () => {
+    const one = worldOf();
+    one.schedule();
+    destroy(one);
+    one.fireNext();
+    one.world.edit.paste({ row: 1, column: 1, cells: [HEADERS] });
+    one.pass(3 * HOUR);
+    expect(one.statuses()).toEqual(['Done', 'Done']);
+    expect(codes(one)).toBeUndefined();
+    expect(one.read().schedule?.paused).toBeNull();
+  });
+
+  test('in the middle of a run loses no row of it, and makes no space twice once they are back', () => {
+    const one = worldOf({ cells: teams(60), aMinute: 10 });
+    one.schedule();
+    one.fireNext();
+    const before = one.spaces().length;
+    expect(before).toBeGreaterThan(20);
+    expect(before).toBeLessThan(60);
+    const headers = one.world.cells()[0] ?? [];
+    destroy(one);
+    one.fireNext();
+    expect(codes(one)).toBe('problem.noColumns');
+    one.world.edit.paste({ row: 1, column: 1, cells: [headers] });
+    one.pass(4 * HOUR);
+    expect(new Set(one.statuses())).toEqual(new Set(['Done']));
+    expect(one.spaces()).toHaveLength(60);
+  });
 });
 
 test('a sheet that was protected: told what to do, three times, then the schedule rests until it is resumed', () => {
@@ -147,6 +216,18 @@ test('a trigger that gets no spreadsheet sets nothing up, and says so', () => {
   expect(codes(one)).toBe('schedule.noSheet');
   expect(subjects(one)).toEqual(['Rows to Spaces: your schedule could not run']);
   one.faults.clear('no-active-sheet');
+  one.pass(2 * HOUR);
+  expect(one.statuses()).toEqual(['Done', 'Done']);
+  expect(codes(one)).toBeUndefined();
+});
+
+test('what Google throws before anything could be read is told, and the next firing goes on', () => {
+  const one = worldOf();
+  one.schedule();
+  one.refuse('Properties.getProperty', 'Service invoked too many times for one day.', 1);
+  expect(one.fireNext().kind).toBe('returned');
+  expect(codes(one)).toBe('schedule.failed');
+  expect(subjects(one)).toEqual(['Rows to Spaces: your schedule could not run']);
   one.pass(2 * HOUR);
   expect(one.statuses()).toEqual(['Done', 'Done']);
   expect(codes(one)).toBeUndefined();

@@ -118,6 +118,23 @@ test('where each batch takes most of a minute and more, firings end the earlier,
   expect(new Set(one.statuses())).toEqual(new Set(['Done']));
 });
 
+test.each([
+  ['every answer late, and a third of all batches thrown away', ['slow=1', 'throws'], 2],
+  ['a third of the answers late, and a third of all batches thrown away', ['slow', 'throws'], 2],
+  ['everything three times as slow', [], 3],
+  ['every fault at once', ['slow=1', 'throws', 'too-many', 'unavailable', 'lost-answer'], 1],
+])('60 rows of 180 people: no firing lives beyond 5.5 minutes with %s', (_name, fault, slower) => {
+  const people = Array.from({ length: 180 }, (_, index) => `p${index}@example.com`).join(', ');
+  const row = (_: unknown, index: number) => [`Team ${index}`, people, 'tom@example.com', 'Hello'];
+  const cells = [[...HEADERS, 'Managers', 'Welcome message'], ...Array.from({ length: 60 }, row)];
+  const one = worldOf({ cells, fault, slower });
+  one.schedule();
+  one.pass(2.25 * HOUR);
+  const firings = one.world.executions.filter(({ function: name }) => name === 'onTimer');
+  expect(firings.length).toBeGreaterThan(3);
+  expect(Math.max(...firings.map(({ seconds }) => seconds))).toBeLessThan(330);
+});
+
 test('a firing that was killed is picked up by the next, with no space made twice', () => {
   for (const at of [40, 60, 80, 100]) {
     const one = worldOf({ cells: teams(20), aMinute: 10, fault: [`killed=${at}+`] });
@@ -177,6 +194,31 @@ describe('Stop', () => {
     expect(statuses.filter((status) => status === 'Done')).toHaveLength(one.spaces().length);
     expect(one.spaces().length).toBeLessThan(200);
   });
+
+  test.each(['before', 'after'] as const)(
+    'pressed at any moment at which a firing begins its run leaves nothing running: %s a service call',
+    (moment) => {
+      for (let at = 8; at < 60; at += 3) {
+        const one = worldOf({ cells: teams(6), aMinute: 3 });
+        one.schedule();
+        let stopped = 0;
+        one.world.onServiceCall = ({ when, index, execution }) => {
+          if (stopped > 0 || execution.function !== 'onTimer') return;
+          if (when !== moment || index < at) return;
+          stopped = one.clock.now();
+          one.run('stopRun', { sheetId: SHEET });
+          stopped = one.clock.now();
+        };
+        one.fireNext();
+        one.world.onServiceCall = undefined;
+        one.pass(3 * HOUR);
+        expect(one.read().schedule?.paused).toBe('stopped');
+        expect(one.statuses()).not.toContain('Waiting');
+        // No more than the batch in flight.
+        expect(one.setUps().filter(({ at: sent }) => sent > stopped).length).toBeLessThanOrEqual(3);
+      }
+    },
+  );
 
   test('of another person leaves the schedule as it is', () => {
     const one = worldOf();

@@ -37,6 +37,20 @@ test('on a sheet that can’t be written it says so by a toast', () => {
   expect(toasts(one).join()).toContain('The outcome columns can’t be written');
 });
 
+test('on a sheet without headers it says that none is recognised, and leaves no run behind', () => {
+  const one = worldOf({ cells: [['Chess', 'maria@example.com']] });
+  press(one, 'setUpNewRows');
+  expect(toasts(one)).toEqual([expect.stringContaining('No column of “Teams” is recognised')]);
+  expect(JSON.stringify(one.world.properties)).not.toContain('run.');
+});
+
+test('with nothing to do it says so, and leaves no run behind', () => {
+  const one = worldOf({ cells: [HEADERS] });
+  press(one, 'setUpNewRows');
+  expect(toasts(one)).toEqual(['No rows to set up.']);
+  expect(JSON.stringify(one.world.properties)).not.toContain('run.');
+});
+
 test('Schedule… opens the sidebar with the schedule, once', () => {
   const one = worldOf();
   press(one, 'showSchedule');

@@ -411,6 +411,16 @@ describe('the welcome message', () => {
     expect(messages(world)).toEqual(['Hello in Chess']);
   });
 
+  test('of two rows with one direct message is posted by each, a second apart', () => {
+    const header = ['Type', 'Members', 'Welcome message'];
+    const row = ['Direct message', 'ben@example.com'];
+    const world = smallWorld({ cells: [header, [...row, 'Hello'], [...row, 'Hello again']] });
+    world.start();
+    world.run();
+    expect(world.chat.spaces().map(({ messages }) => messages)).toEqual([['Hello', 'Hello again']]);
+    expect(world.chat.requests().filter(({ status }) => status === 429)).toEqual([]);
+  });
+
   test('is posted once although answers are lost', () => {
     for (const seed of [1, 2, 3, 4]) {
       const { world } = setUp(

@@ -166,6 +166,18 @@ test('a row that moves while it is mended is mended where it went', () => {
   expect(world.outcome('Chess')).toEqual(before);
 });
 
+test('of a row that is copied while it is mended, one is mended', () => {
+  const world = withCopy();
+  world.hooks.beforeWrite = () => {
+    delete world.hooks.beforeWrite;
+    world.cells.push([...(world.cells[2] ?? [])]);
+  };
+  expect(mend(world, 'Go', 'ask-anew')).toEqual({ kind: 'mended' });
+  const ids = world.rows().flatMap((row) => (row.name === 'Go' ? [row.outcome['Request ID']] : []));
+  expect(ids.filter((id) => id === '')).toHaveLength(1);
+  expect(ids).toHaveLength(2);
+});
+
 test('while somebody’s run works nothing is mended, and who it is is told', () => {
   const world = smallWorld({ cells: [HEADER, ['Chess', 'cleo@example.com']] });
   const ben = world.as('ben@example.com');

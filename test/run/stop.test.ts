@@ -74,3 +74,30 @@ test('on a sheet that can’t be written says so, and blocks nobody', () => {
   delete world.hooks.beforeWrite;
   expect(stop(world)).toEqual({ takenBack: 2, atOnce: true });
 });
+
+test('pressed in another tab while rows are being stamped, it stops that run before anything is sent', () => {
+  const world = smallWorld({ cells: teams(3) });
+  world.hooks.beforeWrite = () => {
+    delete world.hooks.beforeWrite;
+    expect(stop(world)).toEqual({ takenBack: 0, atOnce: false });
+  };
+  world.start();
+  expect(world.slice().state).toBe('stopped');
+  expect(setUps(world)).toBe(0);
+  expect(world.rows().map(({ place }) => place)).toEqual(['ready', 'ready', 'ready']);
+  world.start();
+  expect(world.run().pop()?.state).toBe('ended');
+});
+
+test('pressed in another tab right after Start, before that does anything, it stops that run', () => {
+  const world = smallWorld({ cells: teams(2) });
+  const { locked } = world.ports;
+  world.ports.locked = (which, waitMs, work) => {
+    world.ports.locked = locked;
+    stop(world.as('ann@example.com'));
+    return locked(which, waitMs, work);
+  };
+  world.start();
+  expect(world.slice().state).toBe('stopped');
+  expect(setUps(world)).toBe(0);
+});

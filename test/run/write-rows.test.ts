@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { type OutcomeCells, STATUS } from '../../src/plan/row-state';
 import { readSnapshot, type Snapshot, type SnapshotRow, stampOf } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
+import { NO_OUTCOME } from '../../src/run/outcome';
 import type { Block, SheetPort } from '../../src/run/ports';
-import { writeRows } from '../../src/run/write-rows';
+import { UNTOUCHED, writeRows } from '../../src/run/write-rows';
 import { OUTCOME_HEADERS } from '../../src/table/columns';
 
 /** What somebody at the sheet does in a moment; positions are taken modulo the number of rows. */
@@ -12,6 +13,11 @@ type Edit =
   | { do: 'sort'; seed: number }
   | { do: 'insert'; at: number; name: string }
   | { do: 'delete'; at: number }
+  /** Clears all five cells. */
+  | { do: 'clear'; at: number }
+  | { do: 'rename'; at: number }
+  /** Copies a row to the end, under another name. */
+  | { do: 'copy'; at: number }
   | { do: 'nothing' };
 
 const edits = fc.oneof(
@@ -30,6 +36,8 @@ interface Board {
   read(): Snapshot;
   byName(name: string): OutcomeCells | undefined;
   names(): string[];
+  /** Rows whose cells somebody cleared. */
+  cleared: ReadonlySet<string>;
 }
 
 const uuidOf = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
@@ -63,6 +71,7 @@ function board(
     });
   }
   const todo = [...plan];
+  const cleared = new Set<string>();
   const move = () => {
     const edit = todo.shift();
     const body = cells.length - 1;
@@ -83,6 +92,24 @@ function board(
       case 'delete':
         if (body > 0) cells.splice(1 + (edit.at % body), 1);
         return;
+      case 'clear': {
+        const line = cells[1 + (edit.at % body)];
+        if (!line) return;
+        cleared.add(line[at('Space name')] ?? '');
+        for (const header of OUTCOME_HEADERS) line[at(header)] = '';
+        return;
+      }
+      case 'rename': {
+        const line = cells[1 + (edit.at % body)];
+        if (line) line[at('Space name')] = `${line[at('Space name')]} renamed`;
+        return;
+      }
+      case 'copy': {
+        const copy = [...(cells[1 + (edit.at % body)] ?? [])];
+        copy[at('Space name')] = `Copy of ${copy[at('Space name')]}`;
+        cells.push(copy);
+        return;
+      }
       case 'nothing':
       case undefined:
         return;
@@ -104,6 +131,7 @@ function board(
   return {
     port: { id: 7, read: () => cells, write, addOutcomeColumns: () => undefined },
     read,
+    cleared,
     names: () =>
       cells
         .slice(1)
@@ -165,6 +193,112 @@ test('every outcome stands on its row in the end, and every other row has what i
     { numRuns: 250 },
   );
 });
+
+const ASKS = { ...NO_OUTCOME, Status: STATUS.fix, Details: 'Your Request ID is gone' };
+
+test('a row that somebody clears meanwhile is empty, or says that its id is gone, and no other row is touched', () => {
+  const clear = fc.record({ do: fc.constant('clear' as const), at: fc.nat() });
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 2, max: 9 }),
+      layouts,
+      fc.array(fc.oneof(edits, clear), { maxLength: 5 }),
+      (size, headers, plan) => {
+        const sheet = board(size, 1, headers, plan);
+        const names = sheet.names();
+        const before = new Map(names.map((name) => [name, sheet.byName(name)]));
+        const meant = new Map(sheet.read().rows.map((row) => [row.name, done(row)]));
+        const { settled } = writeRows(sheet.port, sheet.read, sheet.read(), done, () => ASKS);
+        expect(settled).toBe(true);
+        for (const name of sheet.names().filter((one) => before.has(one))) {
+          const expected = { ...before.get(name), ...meant.get(name) };
+          if (!sheet.cleared.has(name))
+            expect([name, sheet.byName(name)]).toEqual([name, expected]);
+          else expect([UNTOUCHED, { ...UNTOUCHED, ...ASKS }]).toContainEqual(sheet.byName(name));
+        }
+      },
+    ),
+    { numRuns: 250 },
+  );
+});
+
+/** Every waiting row goes on under its id, with a new time in the cell. */
+const renewed = (row: SnapshotRow) => {
+  const stamp = stampOf(row);
+  if (!stamp || row.state.kind !== 'waiting') return undefined;
+  return {
+    Status: STATUS.settingUp,
+    'Request ID': formatStamp({ ...stamp, minute: Date.UTC(2027, 2, 3) }),
+  };
+};
+
+/** Every waiting row goes on, and its id cell is written as it was. */
+const repeated = (row: SnapshotRow) => {
+  const change = renewed(row);
+  return change && { ...change, 'Request ID': row.outcome['Request ID'] };
+};
+
+test.each([
+  ['a sort', [{ do: 'sort', seed: 0 }]],
+  ['a new row above', [{ do: 'insert', at: 0, name: 'New A' }]],
+  ['an empty row above', [{ do: 'insert', at: 0, name: '' }]],
+  ['a deleted row above', [{ do: 'delete', at: 0 }]],
+] satisfies [string, Edit[]][])(
+  'rows keep their ids through %s while the id cells are written, anew or as they were',
+  (_, plan) => {
+    for (const again of [renewed, repeated]) keepIds(plan, again);
+  },
+);
+
+function keepIds(plan: readonly Edit[], again: typeof renewed): void {
+  const sheet = board(6, 2, HEADERS, plan);
+  const ids = new Map(sheet.names().map((name) => [name, sheet.byName(name)?.['Request ID']]));
+  const { snapshot } = writeRows(sheet.port, sheet.read, sheet.read(), again);
+  for (const name of sheet.names().filter((one) => ids.has(one)))
+    expect([name, sheet.byName(name)?.['Request ID'].slice(0, 36)]).toEqual([
+      name,
+      ids.get(name)?.slice(0, 36),
+    ]);
+  expect(snapshot.rows.filter((row) => row.name === '' || row.name === 'New A')).toEqual(
+    snapshot.rows.filter((row) => row.name === 'New A' && row.state.kind === 'fresh'),
+  );
+}
+
+test('a row that is renamed while its id cell is written keeps its id', () => {
+  const sheet = board(3, 0, HEADERS, [{ do: 'rename', at: 1 }]);
+  const id = sheet.byName('Team 1')?.['Request ID'].slice(0, 36);
+  writeRows(sheet.port, sheet.read, sheet.read(), renewed);
+  expect(sheet.byName('Team 1 renamed')?.['Request ID'].slice(0, 36)).toBe(id);
+});
+
+test('a row that was given its own cells back keeps them when it is renamed then', () => {
+  const sheet = board(3, 0, HEADERS, [
+    { do: 'sort', seed: 0 },
+    { do: 'nothing' },
+    { do: 'rename', at: 2 },
+  ]);
+  const first = (row: SnapshotRow) => (row.name === 'Team 0' ? renewed(row) : undefined);
+  const before = sheet.byName('Team 2');
+  writeRows(sheet.port, sheet.read, sheet.read(), first);
+  const after = sheet.names().find((name) => /^Team 2/.test(name)) ?? '';
+  expect(sheet.byName(after)).toEqual(before);
+});
+
+test.each([
+  ['before its cells are written', []],
+  ['after its cells are written', [{ do: 'nothing' }, { do: 'nothing' }]],
+] satisfies [string, Edit[]][])(
+  'a row that is copied and renamed %s is left as it was copied',
+  (_, first) => {
+    const sheet = board(3, 0, HEADERS, [...first, { do: 'copy', at: 1 }]);
+    const second = (row: SnapshotRow) => (row.name === 'Team 1' ? renewed(row) : undefined);
+    const before = sheet.byName('Team 1');
+    writeRows(sheet.port, sheet.read, sheet.read(), second);
+    const after = sheet.byName('Team 1');
+    expect(after?.Status).toBe(STATUS.settingUp);
+    expect(sheet.byName('Copy of Team 1')).toEqual(first.length === 0 ? before : after);
+  },
+);
 
 test('neighbours are written in one block, and nothing is written that stands already', () => {
   const sheet = board(6, 0, HEADERS, []);

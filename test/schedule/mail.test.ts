@@ -63,6 +63,7 @@ test('whatever cells hold: one subject line, no line, tag or link of theirs', ()
       expect(text.split(/[\r\n\u2028\u2029]/)).toHaveLength(plain.text.split('\n').length);
       const tags = (of: string) => of.match(/<[^>]*>/g);
       expect(tags(html)).toEqual(tags(plain.html));
+      expect(text).not.toMatch(/(?<![@\w.[\]-])(?:www\.)?evil\.example/i);
       expect(text).not.toMatch(/:\/\/(?!mail\.google\.com\/chat\/|docs\.google\.com\/)|www\./i);
     }),
   );
@@ -75,7 +76,26 @@ test('links of Chat that Details name stay whole', () => {
     SHEET,
     en,
   );
-  expect(text).toContain(`${LINK} and https[:]//other.example/`);
+  expect(text).toContain(`${LINK} and https[:]//other[.]example/`);
+});
+
+test.each([
+  ['go to evil.com now', 'go to evil[.]com now'],
+  ['evil.co.uk/login', 'evil[.]co[.]uk/login'],
+  ['WWW.evil.com', 'WWW[.]evil[.]com'],
+  ['http://a.example:80/x', 'http[:]//a[.]example:80/x'],
+  ['пример.рф', 'пример[.]рф'],
+  ['a\u200bb\ufeffc', 'a b c'],
+  ['Term 2.1, e.g. chess. And more', 'Term 2.1, e.g. chess. And more'],
+  ['maria.li@mail.example.com is missing.', 'maria.li@mail.example.com is missing.'],
+])('a name such as “%s” becomes no link', (name, shown) => {
+  const { text, html } = mailFor(
+    report({ done: [{ name, link: LINK, details: name }] }),
+    SHEET,
+    en,
+  );
+  expect(text).toContain(`- ${shown}: ${shown}\n`);
+  expect(html).toContain(shown);
 });
 
 test('thousands of rows with long details stay below what a mail may hold, and it says how many are listed', () => {

@@ -93,9 +93,14 @@ test('what was switched on after its hour waits for the next day', () => {
   expect(due(one, SUNDAY + DAY + 7 * HOUR)).toBe(true);
 });
 
-test('what is paused, or waits for forms only, is never due by the clock', () => {
+test('what is paused is never due by the clock', () => {
   expect(runs({ paused: 'stopped' }, HOUR, 3)).toEqual([]);
-  expect(runs({ every: null, onForm: true }, HOUR, 3)).toEqual([]);
+  expect(runs({ every: null, onForm: true, paused: 'stopped' }, HOUR, 3)).toEqual([]);
+});
+
+test('what waits for forms only looks once an hour for answers that nobody took', () => {
+  expect(runs({ every: null, onForm: true }, HOUR, 1)).toHaveLength(24);
+  expect(runs({ every: null, onForm: false }, HOUR, 1)).toEqual([]);
 });
 
 test('a schedule reads back as it was stored; anything else is none', () => {

@@ -315,9 +315,10 @@ describe('whatever a cell holds', () => {
   ])('a full cell of %j is read at once', (part) => {
     // 50,000 characters are the most a cell of Sheets holds.
     const cell = part.repeat(Math.floor(50_000 / part.length));
-    const begin = performance.now();
+    // Processor time: a busy machine takes longer, and is no slower reader.
+    const begin = process.cpuUsage();
     readPeople(cell);
     readPeople(`${cell}>ann@x.org`);
-    expect(performance.now() - begin).toBeLessThan(1500);
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(1500);
   });
 });

@@ -8,6 +8,7 @@ import { edit, workbook } from './state';
 type Question =
   | { kind: 'text'; title: string; label: string; value: string; done: (text: string) => void }
   | { kind: 'filter'; column: number }
+  | { kind: 'form' }
   | { kind: 'sure'; title: string; text: string; button: string; done: () => void };
 
 const question = signal<Question | null>(null);
@@ -27,6 +28,11 @@ export function askFilter(column: number): void {
   question.value = { kind: 'filter', column };
 }
 
+/** Shows a form that asks for what the sheet's own columns hold. */
+export function askForm(): void {
+  question.value = { kind: 'form' };
+}
+
 export function Dialogs() {
   const asked = question.value;
   if (!asked) return null;
@@ -41,6 +47,8 @@ export function Dialogs() {
       );
     case 'filter':
       return <FilterDialog column={asked.column} />;
+    case 'form':
+      return <FormDialog />;
   }
 }
 
@@ -147,6 +155,67 @@ function FilterDialog({ column }: { column: number }) {
           </li>
         ))}
       </ul>
+    </Dialog>
+  );
+}
+
+/** No form asks for what the add-on writes. */
+const OUTCOMES = new Set(['Status', 'Space link', 'Details', 'Space ID', 'Request ID']);
+const MOST_AT_ONCE = 20;
+
+/** The questions of a sheet's form: its own headers, each once. */
+export function questionsOf(headers: readonly string[]): string[] {
+  return [...new Set(headers)].filter((header) => header !== '' && !OUTCOMES.has(header));
+}
+
+/** So many people answer the same at once, and tell themselves apart in their first answer. */
+function answersOf(
+  questions: readonly string[],
+  filled: Record<string, string>,
+  atOnce: number,
+): Record<string, string>[] {
+  const [first = ''] = questions;
+  return Array.from({ length: atOnce }, (_, index) =>
+    index === 0 ? filled : { ...filled, [first]: `${filled[first] ?? ''} ${index + 1}`.trim() },
+  );
+}
+
+function FormDialog() {
+  const questions = questionsOf(workbook.value?.active.cells[0] ?? []);
+  const [filled, setFilled] = useState<Record<string, string>>({});
+  const [atOnce, setAtOnce] = useState(1);
+  return (
+    <Dialog
+      title="Answer a form"
+      button="Send"
+      done={() => {
+        const answers = answersOf(questions, filled, atOnce);
+        void edit({ kind: 'answer-form', answers });
+      }}
+    >
+      <p class="sub">
+        The answer becomes a new row. A schedule “when a form is answered” sets it up by itself.
+      </p>
+      {questions.map((header, index) => (
+        <label class="text-field" key={header}>
+          <bdi>{header}</bdi>
+          <input
+            value={filled[header] ?? ''}
+            autofocus={index === 0}
+            onInput={(event) => setFilled({ ...filled, [header]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+      <label class="text-field">
+        How many at once
+        <input
+          type="number"
+          min={1}
+          max={MOST_AT_ONCE}
+          value={atOnce}
+          onInput={(event) => setAtOnce(event.currentTarget.valueAsNumber || 1)}
+        />
+      </label>
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 /** The page that `npm start` opens: a sheet, the add-on's sidebar beside it, and Chat. */
 import { render } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { askFilter, Dialogs } from './dialogs';
+import { askFilter, askForm, Dialogs, questionsOf } from './dialogs';
 import { Drawer } from './drawer';
 import { useFileDrop } from './file-drop';
 import { columnLetters, Grid, type GridHandle } from './grid';
@@ -136,6 +136,17 @@ function menusOf(chooseFile: () => void): Menu[] {
       ],
     },
     { label: 'Data', entries: dataEntries() },
+    {
+      label: 'Tools',
+      entries: [
+        {
+          kind: 'action',
+          label: 'Answer a form…',
+          disabled: questionsOf(workbook.value?.active.cells[0] ?? []).length === 0,
+          run: askForm,
+        },
+      ],
+    },
     { label: 'Extensions', entries: addOns },
   ];
 }

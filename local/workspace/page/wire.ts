@@ -218,6 +218,8 @@ export type Edit =
   | { kind: 'delete-rows'; first: number; count: number }
   /** By `column`: the cells of `range`, or all rows below the first where it is null. */
   | { kind: 'sort'; column: number; descending: boolean; range: CellRange | null }
+  /** A form of the sheet is answered, so often at once; each answer: what was filled in, by header. */
+  | { kind: 'answer-form'; answers: Record<string, string>[] }
   /** In place of all filters of the sheet. */
   | { kind: 'filter'; filters: Filter[] };
 

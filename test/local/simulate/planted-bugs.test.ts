@@ -1,4 +1,4 @@
-/** Whether the simulator finds what it is there to find: six bugs, each planted in a copy of the engine. */
+/** Whether the simulator finds what it is there to find: bugs, each planted in a copy of the engine. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

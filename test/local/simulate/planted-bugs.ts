@@ -1,4 +1,4 @@
-/** Six bugs that would break what is promised, as changes to the text of a copy of `src`. */
+/** Bugs that would break what is promised, as changes to the text of a copy of `src`. */
 
 export interface PlantedBug {
   name: string;
@@ -77,11 +77,44 @@ export const PLANTED_BUGS: PlantedBug[] = [
     name: 'silent drops are believed',
     changes: [
       {
-        file: 'run/complete.ts',
+        file: 'run/members.ts',
         find: 'return counted.length === request.people.length + request.groups.length + 1;',
         replace: 'return counted.length > 0;',
       },
     ],
     seeds: [3, 5],
+  },
+  {
+    name: 'firings heed no pause',
+    changes: [
+      { file: 'schedule/firing.ts', find: '!mine.paused &&', replace: '' },
+      {
+        file: 'schedule/firing.ts',
+        find: 'if (schedule?.tag !== tag || schedule.paused) return false;',
+        replace: 'if (schedule?.tag !== tag) return false;',
+      },
+      {
+        file: 'schedule/schedule.ts',
+        find: 'if (schedule.paused || !every) return false;',
+        replace: 'if (!every) return false;',
+      },
+    ],
+    seeds: [114, 755],
+  },
+  {
+    name: 'an answer that finds the sheet busy is forgotten',
+    changes: [
+      {
+        file: 'schedule/firing.ts',
+        find: 'firing.document.set({ [wantedKey(sheetId, tag)]: firing.uuid() });',
+        replace: 'void [firing, sheetId, tag];',
+      },
+      {
+        file: 'schedule/schedule.ts',
+        find: 'schedule.every ?? (schedule.onForm ? HOURLY : null)',
+        replace: 'schedule.every',
+      },
+    ],
+    seeds: [5, 18],
   },
 ];

@@ -120,6 +120,17 @@ test('whoever is missing has to be named, and nobody who is in', () => {
   expect(judge({ row: { Members: people, ...named } })).toEqual([]);
   const wrongly = { Status: 'Partly done', Details: 'p1.r01@example.com can’t be added: no.' };
   expect(judge({ row: wrongly })).toEqual(['nobody missing and unnamed']);
+  // One address may be the end of another.
+  const group = { Groups: 'group1.r01@example.com', Status: 'Partly done' };
+  const groupNamed = { ...group, Details: 'group1.r01@example.com could not be added just now.' };
+  expect(judge({ row: groupNamed })).toEqual([]);
+});
+
+test('a row whose id somebody took away may show its own space and ask, and no other', () => {
+  const row = { Status: 'Fix this row', 'Request ID': '', Details: 'The Request ID was cleared.' };
+  expect(judge({ row })).toEqual([]);
+  const another = [space({ displayName: 'Team r02' })];
+  expect(judge({ row, spaces: another })).toContain('no outcome on a wrong row');
 });
 
 test('a row that still waits once everything is quiet is seen', () => {

@@ -25,6 +25,17 @@ test('no promise is broken in 200 runs that are always the same', async () => {
   expect(tally.kills['after UrlFetchApp.fetchAll']).toBeGreaterThan(0);
   expect(tally.nested).toBeGreaterThan(0);
   expect(tally.stops).toBeGreaterThan(0);
+  for (const what of [
+    'timers fired',
+    'bursts of form answers',
+    'form triggers fired',
+    'firings late',
+    'firings killed',
+    'firings within one of the same person',
+    'pauses by Stop',
+    'triggers deleted by hand',
+  ])
+    expect(tally.schedules[what]).toBeGreaterThan(0);
 }, 180_000);
 
 test('no promise is broken in runs that were never played', async () => {
@@ -49,6 +60,8 @@ test('the summary says what was never met', () => {
   expect(nothing).toContain('a kill after Range.setValues');
   expect(nothing).not.toContain('a kill before Range.setValues');
   expect(nothing).toContain('the fault lost-answer');
+  expect(nothing).toContain('the fault same-id-at-once');
+  expect(nothing).toContain('form trigger beside a timer');
 });
 
 const emptyCounts = {
@@ -62,8 +75,10 @@ const emptyCounts = {
   lockTroubles: 0,
   brokenRuns: 0,
   faults: {},
+  drawn: {},
   edits: {},
   kills: {},
   serviceCalls: {},
+  schedules: {},
   broken: [],
 };

@@ -55,6 +55,34 @@ test('a schedule is switched on, a week passes: new rows were set up and mails a
   await mail.getByText('Website relaunch').first().waitFor();
 }, 60_000);
 
+test('a form is answered, three times at once: each answer becomes a row and a space by itself', async () => {
+  const { page, sidebar, drawer, menu } = await (await serve({}, 'Space name,Members\n'))();
+  await sidebar.getByRole('button', { name: 'More' }).click();
+  await sidebar.getByRole('menuitem', { name: 'Schedule' }).click();
+  await sidebar.getByRole('combobox', { name: 'Set up new rows' }).selectOption('form');
+  await sidebar.getByRole('button', { name: 'Switch on' }).click();
+  await sidebar.getByRole('button', { name: 'Switched on' }).waitFor();
+  await menu('Tools', 'Answer a form…');
+  const form = page.getByRole('dialog', { name: 'Answer a form' });
+  await form.getByRole('textbox', { name: 'Space name' }).fill('Chess');
+  await form.getByRole('textbox', { name: 'Members' }).fill('tom@example.com');
+  await form.getByRole('spinbutton', { name: 'How many at once' }).fill('3');
+  await form.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('tab', { name: 'Chat 3' }).waitFor({ timeout: 30_000 });
+  for (const name of ['Chess', 'Chess 2', 'Chess 3'])
+    await page
+      .locator('.tabulator-row')
+      .filter({ has: page.getByText(name, { exact: true }) })
+      .filter({ hasText: 'Done' })
+      .waitFor();
+  await drawer('Triggers');
+  await page.getByText('onFormAnswer, when a form is answered').waitFor();
+  // A form asks for the sheet's own columns only.
+  await menu('Tools', 'Answer a form…');
+  await form.getByRole('textbox', { name: 'Members' }).waitFor();
+  expect(await form.getByRole('textbox').count()).toBe(2);
+}, 60_000);
+
 test('a fault that is switched on strikes, and the sidebar says what to do', async () => {
   const { page, sidebar, drawer } = await (await serve())();
   await sidebar.getByRole('button', { name: 'Set up 11 spaces' }).waitFor();
@@ -100,4 +128,10 @@ test('axe finds nothing on the page, by light and by dark', async () => {
   }
   await tab.menu('Data', /Filter by/);
   await lookOver('Filter');
+  await tab.page.getByRole('button', { name: 'Cancel' }).click();
+  await tab.page.getByRole('navigation', { name: 'Sheets' }).getByRole('button').nth(1).click();
+  await tab.page.locator('.tabulator-row', { hasText: 'Space name' }).waitFor();
+  await tab.menu('Tools', 'Answer a form…');
+  await tab.page.getByRole('dialog', { name: 'Answer a form' }).waitFor();
+  await lookOver('Answer a form');
 }, 60_000);

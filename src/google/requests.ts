@@ -1,0 +1,97 @@
+/** What comes from the browser is checked against these before anything is done with it. */
+import * as v from 'valibot';
+import type { Field } from '../table/columns';
+
+const FIELDS = [
+  'spaceName',
+  'members',
+  'managers',
+  'owners',
+  'groups',
+  'type',
+  'description',
+  'guidelines',
+  'history',
+  'access',
+  'posting',
+  'externalPeople',
+  'welcomeMessage',
+  'ready',
+] as const satisfies readonly Field[];
+
+const sheetId = () => v.pipe(v.number(), v.integer());
+const whichRows = () => v.picklist(['all', 'selected', 'visible']);
+const text = () => v.pipe(v.string(), v.maxLength(1000));
+/** As long as a cell can be. Source: Sheets' limit of characters a cell. */
+const cell = () => v.pipe(v.string(), v.maxLength(50_000));
+const hour = () => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
+
+/** What each call of the sidebar has to bring, by name; made for the one call that is checked. */
+export const REQUESTS = {
+  nothing: () => v.object({}),
+  sheet: () => v.object({ sheetId: sheetId() }),
+  roster: () => v.object({ sheetId: sheetId(), by: cell() }),
+  links: () =>
+    v.object({ sheetId: sheetId(), since: v.optional(v.pipe(v.number(), v.minValue(0))) }),
+  look: () => v.object({ sheetId: v.nullable(sheetId()), which: whichRows() }),
+  start: () =>
+    v.object({
+      sheetId: sheetId(),
+      which: whichRows(),
+      take: v.picklist(['ready', 'again', 'first', 'new-people']),
+      digest: text(),
+    }),
+  cell: () =>
+    v.object({
+      sheetId: sheetId(),
+      row: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      column: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    }),
+  mend: () =>
+    v.object({
+      sheetId: sheetId(),
+      row: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      mend: v.picklist(['keep', 'ask-anew', 'use-space', 'take-over']),
+      key: text(),
+      space: v.optional(text()),
+    }),
+  mapping: () =>
+    v.object({
+      sheetId: sheetId(),
+      mapping: v.record(text(), v.picklist([...FIELDS, 'none'])),
+    }),
+  schedule: () =>
+    v.object({
+      sheetId: sheetId(),
+      every: v.nullable(
+        v.variant('kind', [
+          v.object({ kind: v.literal('minutes'), minutes: v.picklist([5, 10, 15, 30]) }),
+          v.object({ kind: v.literal('hour') }),
+          v.object({ kind: v.literal('day'), hour: hour() }),
+          v.object({
+            kind: v.literal('week'),
+            weekday: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+            hour: hour(),
+          }),
+        ]),
+      ),
+      onForm: v.boolean(),
+      tell: v.picklist(['needed', 'always']),
+    }),
+  log: () =>
+    v.object({
+      sheetId: sheetId(),
+      on: v.boolean(),
+      most: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(50_000)),
+    }),
+  settings: () =>
+    v.object({
+      sheetId: sheetId(),
+      settings: v.object({
+        defaults: v.record(v.picklist(FIELDS), v.pipe(v.string(), v.maxLength(5000))),
+        ownDomains: v.array(v.pipe(v.string(), v.maxLength(253), v.toLowerCase())),
+        addApp: v.boolean(),
+        leaveWhenDone: v.boolean(),
+      }),
+    }),
+};

@@ -1,0 +1,35 @@
+/** What Apps Script throws, as a sentence. */
+import type { Trouble } from '../protocol';
+import { type Said, said } from '../texts/said';
+import { SHEET_LOCKED } from './sheet';
+
+/** `passing`: it is none of the things that are known to last, and may well work in a moment. */
+export interface Thrown {
+  said: Said;
+  remedy: Trouble['remedy'];
+  passing: boolean;
+}
+
+/**
+ * Apps Script translates its texts, but neither the address of a permission that is missing nor our own names.
+ * `otherwise`: the code of the sentence for everything else; it gets `message`.
+ */
+export function readThrown(
+  thrown: unknown,
+  otherwise: 'problem.unexpected' | 'schedule.failed',
+): Thrown {
+  const { name, message = '' } = thrown as Error;
+  const scope = /https:\/\/www\.googleapis\.com\/auth\/([\w.-]*\w)/.exec(message)?.[1];
+  if (scope)
+    return {
+      said: said('problem.permissionMissing', { scope }),
+      remedy: 'give-permission',
+      passing: false,
+    };
+  const isLocked = name === SHEET_LOCKED;
+  return {
+    said: said(isLocked ? 'problem.sheetLocked' : otherwise, { message }),
+    remedy: 'check-again',
+    passing: !isLocked,
+  };
+}

@@ -1,0 +1,138 @@
+/** What comes once the people are in: roles, the welcome message, and leaving where that is asked for. */
+import type { ChatError } from '../chat/answer';
+import { giveRole, postMessage, removeMember } from '../chat/calls';
+import { isScopeMissing } from '../chat/explain';
+import type { Person } from '../request/request';
+import { said } from '../texts/said';
+import { callPaced } from './paced';
+import { type Slice, saveJournal } from './slice-state';
+import { ask, type Completion, membershipOf, type Task, type Work } from './work';
+
+/** What Chat calls our roles: its screen says manager and owner. */
+const CHAT_ROLE: Record<Person['role'], string> = {
+  member: 'ROLE_MEMBER',
+  manager: 'ROLE_ASSISTANT_MANAGER',
+  owner: 'ROLE_MANAGER',
+};
+
+/** Gives managers and owners their roles; whoever is only invited can't have one yet. */
+export function giveRoles(slice: Slice, works: Work[]): void {
+  const calls = works.flatMap((work) =>
+    work.over || work.task.request.kind !== 'space'
+      ? []
+      : work.task.request.people.flatMap((person) => {
+          const membership = membershipOf(work, person);
+          if (person.role === 'member' || !membership?.name) return [];
+          if (membership.role === CHAT_ROLE[person.role]) return [];
+          if (membership.state === 'INVITED') {
+            work.roles.push({ shown: person.shown, role: person.role, invited: true, message: '' });
+            return [];
+          }
+          return [{ work, person, call: giveRole(membership.name, CHAT_ROLE[person.role]) }];
+        }),
+  );
+  ask(slice, calls, ({ work, person }, answer) => {
+    if (answer.ok) slice.run.steps++;
+    else
+      work.roles.push({
+        shown: person.shown,
+        role: person.role,
+        invited: false,
+        message: answer.error.message,
+      });
+  });
+}
+
+/** The message's id is made from the row's UUID: however often it is posted, it stands there once. */
+export function welcome(slice: Slice, works: Work[]): void {
+  const calls = works.flatMap((work) => {
+    const text = work.task.request.welcomeMessage;
+    return work.over || !text || work.task.entry?.onlyPeople
+      ? []
+      : [{ work, call: postMessage(work.task.space, text, `client-${work.task.uuid}`) }];
+  });
+  ask(slice, calls, ({ work }, answer) => {
+    if (!answer.ok && answer.error.code !== 409)
+      work.notes.push(
+        isScopeMissing(answer.error)
+          ? said('outcome.messageBarred')
+          : said('outcome.noMessage', { message: answer.error.message }),
+      );
+  });
+}
+
+/**
+ * The person leaves as the last step, and never a space without an owner who has joined.
+ * The outcome is journaled first: after leaving, nothing can be read any more.
+ */
+export function leave(slice: Slice, works: Work[], completions: Map<string, Completion>): void {
+  if (!slice.context.leaveWhenDone) return;
+  const leaving = works.filter((work) => {
+    const completion = completions.get(work.task.uuid);
+    if (work.over || work.task.request.kind !== 'space' || !completion) return false;
+    if (work.task.entry?.onlyPeople) return false;
+    if (completion.kind === 'later') return false;
+    const hasOwner = work.task.request.people.some((person) => {
+      const membership = membershipOf(work, person);
+      return person.role === 'owner' && membership?.state === 'JOINED' && !roleFailed(work, person);
+    });
+    if (!hasOwner) completion.details.push(said('outcome.notLeft'));
+    if (!hasOwner) completion.kind = 'partly';
+    return hasOwner;
+  });
+  if (leaving.length === 0) return;
+  for (const { task } of leaving) {
+    const completion = completions.get(task.uuid);
+    const entry = slice.journal.get(task.uuid) ?? {
+      sheet: slice.ports.sheet.id,
+      firstSentAt: slice.ports.now(),
+      open: false,
+      space: task.space,
+    };
+    if (completion && completion.kind !== 'later') entry.final = completion;
+    slice.journal.set(task.uuid, entry);
+  }
+  saveJournal(slice);
+  leaveSpaces(
+    slice,
+    leaving.map((work) => work.task),
+    completions,
+  );
+}
+
+function roleFailed(work: Work, person: Person): boolean {
+  return work.roles.some((failed) => failed.shown === person.shown);
+}
+
+/**
+ * Leaves the spaces, whose journaled outcomes are `completions`. One that was left already refuses, which is as good;
+ * one without an answer is left in a later slice.
+ */
+export function leaveSpaces(
+  slice: Slice,
+  tasks: readonly Task[],
+  completions: Map<string, Completion>,
+): void {
+  const answers = callPaced(
+    slice,
+    tasks.map((task) => removeMember(`${task.space}/members/${slice.context.me.shown}`)),
+  );
+  tasks.forEach(({ uuid }, index) => {
+    const answer = answers[index];
+    const completion = completions.get(uuid);
+    if (!answer) completions.set(uuid, { kind: 'later' });
+    else if (completion && completion.kind !== 'later' && !answer.ok && !isGone(answer.error))
+      completions.set(uuid, {
+        ...completion,
+        kind: 'partly',
+        details: [
+          ...completion.details,
+          said('outcome.leaveRefused', { message: answer.error.message }),
+        ],
+      });
+  });
+}
+
+function isGone({ code }: ChatError): boolean {
+  return code === 403 || code === 404;
+}

@@ -1,0 +1,270 @@
+/** Who is in a space, and who can still be added. Chat drops people silently, so the list alone says who is in. */
+import type { ChatCall } from '../chat/answer';
+import { addGroup, addMember, getMember, getSpace, listMembers } from '../chat/calls';
+import { explainMember, type Why } from '../chat/explain';
+import type { ChatMembership, ChatSpace, ListMembershipsResponse } from '../chat/shapes';
+import { MAX_INITIAL_MEMBERS, type Person } from '../request/request';
+import { said } from '../texts/said';
+import { findGroups } from './groups';
+import type { Slice } from './slice-state';
+import { APP, ask, canonical, isListed, type Task, unreadable, type Work } from './work';
+
+/** An answer to a resend may only echo the request: the space itself is asked for before it is believed. */
+export function confirm(slice: Slice, works: Work[]): void {
+  const doubtful = works.filter(({ task }) => task.entry && !task.entry.first && task.entry.open);
+  ask(
+    slice,
+    doubtful.map((work) => ({ work, call: getSpace(work.task.space) })),
+    ({ work }, answer) => {
+      if (answer.ok) {
+        const space = answer.value as ChatSpace;
+        if (work.task.entry && space.name === work.task.space) {
+          work.task.entry.open = false;
+          slice.run.steps++;
+        }
+      }
+      if (!work.task.entry?.open) return;
+      // The answer was an echo of the request: whether there is a space is as open as before.
+      delete work.task.entry.space;
+      if ((work.task.entry.tries ?? 0) >= ECHOES) {
+        work.task.entry.ask = true;
+        work.task.entry.last = said('outcome.doubt.gone');
+      }
+      work.over = 'later';
+    },
+  );
+}
+
+/** Sends of one id after which an answer that names a space nobody can open is a person's question. */
+const ECHOES = 3;
+
+/** Reads the whole list of each space, page by page. */
+export function list(slice: Slice, works: Work[]): void {
+  let pages = works
+    .filter((work) => !work.over)
+    .map((work) => ({ work, call: listMembers(work.task.space) }));
+  for (const { work } of pages) work.members = new Map();
+  while (pages.length > 0) {
+    const more: typeof pages = [];
+    ask(slice, pages, ({ work }, answer) => {
+      if (!answer.ok) {
+        unreadable(work, answer.error);
+        return;
+      }
+      const page = answer.value as ListMembershipsResponse;
+      for (const membership of page.memberships ?? []) {
+        if (membership.state === 'NOT_A_MEMBER') continue;
+        const name = membership.groupMember?.name ?? membership.member?.name;
+        if (name) work.members?.set(name, membership);
+      }
+      if (page.nextPageToken)
+        more.push({ work, call: listMembers(work.task.space, page.nextPageToken) });
+    });
+    pages = more;
+  }
+}
+
+/**
+ * An equal count is trusted only for a private space on its first send: nobody else can have come in,
+ * so as many members as were asked for, and the caller, are those who were asked for.
+ */
+export function countProves(slice: Slice, { task, members }: Work): boolean {
+  const { request, entry, fits } = task;
+  if (!fits || !entry?.first || entry.existed || !members) return false;
+  if (request.access && request.access.kind !== 'private') return false;
+  if (slice.context.addApp || request.people.length > MAX_INITIAL_MEMBERS) return false;
+  if (request.people.some((person) => person.role !== 'member')) return false;
+  if ([...members.values()].some((membership) => membership.state === 'INVITED')) return false;
+  const app = request.kind === 'appMessage' ? 1 : 0;
+  const counted = [...members.values()].filter(
+    (membership) => !(app === 1 && membership.member?.type === 'BOT'),
+  );
+  return counted.length === request.people.length + request.groups.length + 1;
+}
+
+/** Marks in what is remembered that Chat refused somebody for good. */
+const REFUSED = '!';
+/** Refusals that trying once more in the same run would not change. */
+const FINAL: ReadonlySet<Why> = new Set<Why>(['noAccount', 'notAllowed', 'chatOff']);
+
+function memoryKey({ run }: Slice, uuid: string): string {
+  return `who.${uuid}.${run.startedAt}`;
+}
+
+/** What a large row's earlier slices learned; it takes more than one to ask about everybody. */
+export function recall(slice: Slice, { uuid, entry }: Task): Record<string, string> {
+  if (entry && !entry.worked && !entry.open && entry.first) return {};
+  try {
+    return JSON.parse(slice.ports.memory.get(memoryKey(slice, uuid)) ?? '{}') as Record<
+      string,
+      string
+    >;
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps what this slice learned for the next. */
+export function keepInMind(slice: Slice, { task, remembered }: Work): void {
+  if (task.entry) task.entry.worked = true;
+  if (Object.keys(remembered).length > 0)
+    slice.ports.memory.put(memoryKey(slice, task.uuid), JSON.stringify(remembered));
+}
+
+/**
+ * A direct message that was there before has members from then. Its own age can't be told: Chat gives a time of
+ * creation for named spaces and group chats only. Source: Space.createTime in the official client.
+ */
+export function noteExisting(works: readonly Work[]): void {
+  for (const { task, members } of works) {
+    const { entry, request } = task;
+    if (request.kind !== 'directMessage' || entry?.lastSentAt === undefined) continue;
+    const since = entry.firstSentAt - SAME_MOMENT_MS;
+    if (
+      [...(members?.values() ?? [])].some(({ createTime = '' }) => Date.parse(createTime) < since)
+    )
+      entry.existed = true;
+  }
+}
+
+/** A membership made this long before we sent was there already. Clocks differ by less. */
+const SAME_MOMENT_MS = 2 * 60_000;
+
+/** Takes everybody for being in: their number proved it. */
+export function allAreIn(work: Work): void {
+  for (const person of work.task.request.people) work.known.set(person.user, person.user);
+  for (const group of work.task.request.groups) work.known.set(group.shown, group.shown);
+}
+
+/** Finds who of the people is in, one question for each who can't be told from the list. */
+export function recognise(slice: Slice, works: Work[]): void {
+  const questions = works.flatMap((work) =>
+    work.over
+      ? []
+      : work.task.request.people
+          .filter((person) => !isListed(work, person.user) && wasNamed(work, person))
+          // Known, but not on the list: whoever was dropped is not in, and need not be asked about.
+          .filter((person) => work.remembered[person.user] === undefined)
+          .map((person) => ({ work, person, call: getMember(work.task.space, person.user) })),
+  );
+  for (const work of works)
+    for (const person of work.task.request.people)
+      if (isListed(work, person.user)) work.known.set(person.user, canonical(work, person.user));
+  ask(slice, questions, ({ work, person }, answer) => {
+    const name = answer.ok ? (answer.value as ChatMembership).member?.name : undefined;
+    slice.run.steps++;
+    work.remembered[person.user] = name ?? '';
+    if (name && work.members?.has(name)) work.known.set(person.user, name);
+  });
+}
+
+/** Whoever was not named in the only set-up so far can't be in yet, and need not be asked about. */
+function wasNamed({ task }: Work, person: Person): boolean {
+  const { entry, request } = task;
+  if (!entry || entry.existed || entry.open || entry.worked) return true;
+  if (entry.without?.includes('*') && !entry.anew) return true;
+  return !entry.first || request.people.indexOf(person) < MAX_INITIAL_MEMBERS;
+}
+
+/** Tries everybody who isn't in. Answers the works whose list has to be read again. */
+export function addMissing(slice: Slice, works: Work[]): Work[] {
+  findGroups(
+    slice,
+    works.map((work) => work.task.request),
+  );
+  const calls: { work: Work; key: string; shown: string; isGroup: boolean; call: ChatCall }[] = [];
+  for (const work of works) {
+    if (work.over) continue;
+    const { request, space } = work.task;
+    const add = (key: string, shown: string, isGroup: boolean, call: ChatCall) =>
+      calls.push({ work, key, shown, isGroup, call });
+    if (request.kind === 'directMessage' || request.kind === 'appMessage') {
+      for (const person of request.people)
+        if (!work.known.has(person.user)) note(work, person.user, person.shown, 'dropped', '');
+      continue;
+    }
+    for (const person of request.people) {
+      if (work.known.has(person.user)) continue;
+      const told = work.remembered[person.user] ?? '';
+      // An earlier slice of this run was told already; a later run asks again.
+      if (told.startsWith(REFUSED))
+        note(work, person.user, person.shown, told.slice(REFUSED.length) as Why, '');
+      else add(person.user, person.shown, false, addMember(space, person.user));
+    }
+    for (const group of request.groups) {
+      if (work.known.has(group.shown)) continue;
+      const id = 'id' in group ? group.id : slice.groups[group.address];
+      if (!id) note(work, group.shown, group.shown, whyNoId(slice, id), '');
+      else if (work.members?.has(id)) work.known.set(group.shown, id);
+      else add(group.shown, group.shown, true, addGroup(space, id));
+    }
+    if (slice.context.addApp && !hasApp(work) && request.kind === 'space')
+      add(APP, APP, false, addMember(space, APP));
+  }
+  for (const { work } of calls) if (work.task.entry) work.task.entry.worked = true;
+  const changed = new Set<Work>();
+  const again: { work: Work; key: string; call: ChatCall }[] = [];
+  ask(slice, calls, ({ work, key, shown, isGroup, call }, answer) => {
+    changed.add(work);
+    if (answer.ok) {
+      const membership = answer.value as ChatMembership;
+      const name = membership.groupMember?.name ?? membership.member?.name;
+      note(work, key, shown, 'dropped', '');
+      slice.run.steps++;
+      if (name) {
+        work.known.set(key, name);
+        work.remembered[key] = name;
+      }
+    } else if (answer.error.code === 409) {
+      // In already, or invited; the list tells once the canonical name is known.
+      note(work, key, shown, 'dropped', '');
+      if (isGroup) work.known.set(key, idOfGroup(call));
+      else again.push({ work, key, call: getMember(work.task.space, key) });
+    } else {
+      const why = explainMember(answer.error, isGroup);
+      note(work, key, shown, why, answer.error.message);
+      if (FINAL.has(why)) work.remembered[key] = REFUSED + why;
+    }
+  });
+  ask(slice, again, ({ work, key }, answer) => {
+    const name = answer.ok ? (answer.value as ChatMembership).member?.name : undefined;
+    if (!name) return;
+    work.known.set(key, name);
+    work.remembered[key] = name;
+  });
+  return [...changed].filter((work) => !work.over);
+}
+
+/** The group that a call of `addGroup` adds. */
+function idOfGroup({ body }: ChatCall): string {
+  return (body as { groupMember?: { name?: string } } | undefined)?.groupMember?.name ?? '';
+}
+
+/** `id` is null where Google said that there is no such group, undefined where it said nothing. */
+function whyNoId(slice: Slice, id: string | null | undefined): Why {
+  if (id === null) return 'noGroup';
+  return slice.groupsBarred ? 'groupsBarred' : 'tryLater';
+}
+
+function note(work: Work, key: string, shown: string, why: Why, message: string): void {
+  work.missing.set(key, { shown, why, message });
+}
+
+function hasApp(work: Work): boolean {
+  return [...(work.members?.values() ?? [])].some(
+    (membership) => membership.member?.name === APP || membership.member?.type === 'BOT',
+  );
+}
+
+/** After adding, the list alone says who is in; what `members.create` answered is only why somebody isn't. */
+export function judge(works: readonly Work[]): void {
+  for (const work of works) {
+    if (work.over) continue;
+    for (const key of [...work.missing.keys()]) {
+      const name = work.known.get(key);
+      const isIn = key === APP ? hasApp(work) : name !== undefined && work.members?.has(name);
+      if (isIn) work.missing.delete(key);
+      else work.known.delete(key);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+/** A space on its way to being whole: what is asked for, what is known so far, and how its calls are sent. */
+import type { ChatAnswer, ChatCall, ChatError } from '../chat/answer';
+import type { Why } from '../chat/explain';
+import type { ChatMembership } from '../chat/shapes';
+import type { Person, Request } from '../request/request';
+import { type Said, said } from '../texts/said';
+import type { JournalEntry } from './journal';
+import { callPaced } from './paced';
+import type { Slice } from './slice-state';
+
+/** A row whose space exists. */
+export interface Task {
+  uuid: string;
+  request: Request;
+  space: string;
+  entry: JournalEntry | undefined;
+  /** The row still asks for what it asked for when it was sent. */
+  fits: boolean;
+  /** What Details said before: it stays where nothing new can be found out. */
+  before: string;
+}
+
+/** What became of a row's people and steps. `later`: not all could be done in this slice. */
+export type Completion =
+  | { kind: 'done' | 'partly'; details: Said[]; asked: number; in: number }
+  | { kind: 'later' };
+
+/** Everything known about one task while it is worked on. */
+export interface Work {
+  task: Task;
+  /**
+   * What an earlier slice learned, by user: the canonical name (not all of them need be in); '' for: not in;
+   * `REFUSED` and why for: can't be added.
+   */
+  remembered: Record<string, string>;
+  /** The list as last read; undefined: not read yet. */
+  members: Map<string, ChatMembership> | undefined;
+  /** The membership's canonical name for each user or group that is known by now. */
+  known: Map<string, string>;
+  missing: Map<string, { shown: string; why: Why; message: string }>;
+  /** Roles that could not be given. */
+  roles: { shown: string; role: Person['role']; invited: boolean; message: string }[];
+  notes: Said[];
+  /** Set when nothing more can be done with this task in this slice. */
+  over: 'later' | 'unreadable' | undefined;
+}
+
+/** The calling app among members. Source: members.create. */
+export const APP = 'users/app';
+
+/** What Chat calls a person, as far as the list or an earlier slice told. */
+export function canonical(work: Work, user: string): string {
+  return work.members?.has(user) ? user : work.remembered[user] || user;
+}
+
+/** Whether the list as last read holds the person. */
+export function isListed(work: Work, user: string): boolean {
+  return work.members?.has(canonical(work, user)) === true;
+}
+
+/** The person's membership; undefined: not in, or not known to be. */
+export function membershipOf(work: Work, person: Person): ChatMembership | undefined {
+  const name = work.known.get(person.user);
+  return name === undefined ? undefined : work.members?.get(name);
+}
+
+/** Sends one call for each item and hands each answer on; an item without an answer waits for a later slice. */
+export function ask<T extends { work: Work; call: ChatCall }>(
+  slice: Slice,
+  items: readonly T[],
+  take: (item: T, answer: ChatAnswer) => void,
+): void {
+  const open = items.filter((item) => !item.work.over);
+  if (open.length === 0) return;
+  const answers = callPaced(
+    slice,
+    open.map((item) => item.call),
+  );
+  open.forEach((item, index) => {
+    const answer = answers[index];
+    if (answer) take(item, answer);
+    else item.work.over = 'later';
+  });
+}
+
+/** Nothing more can be done: the space can't be read. */
+export function unreadable(work: Work, error: ChatError): void {
+  work.over = 'unreadable';
+  work.notes.push(said('outcome.unreadable', { message: error.message }));
+}
