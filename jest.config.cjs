@@ -22,6 +22,8 @@ const shared = {
 };
 
 module.exports = {
+  // Jest leaves a core free for whoever works beside it, which on two cores is half of them.
+  maxWorkers: '100%',
   // A test that hangs is found all the same, and a busy machine fails none.
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/.ci/results.cjs'],

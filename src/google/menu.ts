@@ -1,5 +1,5 @@
 /** The menu under Extensions, and what its items do. */
-import { readSnapshot } from '../plan/snapshot';
+import type { Ports, RunContext } from '../run/ports';
 import { runSlice } from '../run/slice';
 import { startRun } from '../run/start';
 import { inTime } from '../schedule/in-time';
@@ -9,8 +9,11 @@ import { type Said, said } from '../texts/said';
 import { say } from '../texts/say';
 import { appendToLog } from './log-sheet';
 import { contextFor, language, me, portsFor, remembered, userStore } from './ports';
+import { runView } from './run-view';
 import { insertSampleSheet } from './sample-sheet';
-import { OPEN_WITH_KEY, sentence, stop as stopSheet, troubleOf } from './sidebar-calls';
+import { OPEN_WITH_KEY, readPlan, sentence, stop as stopSheet, troubleOf } from './sidebar-calls';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const TOAST_SECONDS = 8;
 
@@ -69,10 +72,7 @@ function runToItsEnd(startedAt: number, texts: Catalogue): Said {
       const done = (report.run?.done ?? 0) + (report.run?.partly ?? 0);
       if (report.state === 'ended' || report.state === 'stopped') {
         if (started.total > 0 || done > 0) return said('menu.done', { n: done });
-        const { columns } = readSnapshot(ports.sheet.read(), context.mapping, context.reading);
-        return columns
-          ? said('menu.nothingToDo')
-          : said('problem.noColumns', { sheet: sheet.getName() });
+        return nothingToDo(sheet, ports, context);
       }
       if (Date.now() + report.waitMs >= budget.stopAt) return said('menu.left', { n: report.left });
       toast(say(texts, said('menu.going', { n: done, total: started.total })));
@@ -81,6 +81,18 @@ function runToItsEnd(startedAt: number, texts: Catalogue): Said {
   } catch (thrown) {
     return troubleOf(thrown).said;
   }
+}
+
+/** Why there was nothing to set up: no headers, another person's run that has the rows, or no rows. */
+function nothingToDo(sheet: Sheet, ports: Ports, context: RunContext): Said {
+  const { snapshot, plan } = readPlan({ ports, context });
+  if (!snapshot.columns) return said('problem.noColumns', { sheet: sheet.getName() });
+  const about = { sheetId: sheet.getSheetId(), me: context.me, now: Date.now() };
+  const run = runView(ports.stores.document.all(), plan, about);
+  if (!run || run.mine) return said('menu.nothingToDo');
+  const { by, left: n } = run;
+  const isAtIt = run.busyUntil + run.expectedBy > 0;
+  return isAtIt ? said('problem.busy', { by }) : said('sidebar.review.resting', { by, n });
 }
 
 /** Stops the person's run on the active sheet, and their schedule there. */

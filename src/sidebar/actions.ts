@@ -345,11 +345,17 @@ export async function takeOver(): Promise<void> {
   showAnswer(await ask('mend', 'takeOver', { sheetId: sheetId() }));
 }
 
+/** The cell that the person pressed last and isn't at yet, by row and column; '': none. */
+export const onTheWay = signal('');
+
 /** Goes to a row's cell in the sheet. */
 export async function goTo(row: number, column: number | null): Promise<void> {
-  const sheetId = view.value?.sheet.id;
-  if (sheetId === undefined) return;
-  const answer = await call('selectCell', { sheetId, row, column });
+  const cell = `${row} ${column}`;
+  if (onTheWay.value === cell) return;
+  onTheWay.value = cell;
+  const answer = await call('selectCell', { sheetId: sheetId(), row, column });
+  if (onTheWay.value !== cell) return;
+  onTheWay.value = '';
   if (answer.ok) host?.editor?.focus?.();
 }
 

@@ -51,6 +51,8 @@ export function changeSettings(field: string, change: Partial<Settings>): void {
 
 export function changeLog(field: string, on: boolean, most: number): void {
   const id = sheetId();
+  // As the person has it, not as it was until the answer comes: a tick that jumps back looks refused.
+  if (schedule.value !== null) schedule.value = { ...schedule.value, log: { on, most } };
   void keep('log', field, async () => {
     const answer = await askQuietly('saveLog', { sheetId: id, on, most });
     if (answer.ok) schedule.value = answer.value;

@@ -32,6 +32,17 @@ test('who presses “Set up” between two slices of another is told whose run i
   expect(look(BEN).run).toMatchObject({ mine: true, left });
 });
 
+test('who asks the menu for it is told so too', () => {
+  const { world, clock, left } = benAtIt();
+  const press = () => {
+    world.execute({ function: 'setUpNewRows', person: ANN, from: 'menu' });
+    return world.toasts.at(-1)?.message;
+  };
+  expect(press()).toMatch(/^ben@example\.com is setting up rows here at the moment\./);
+  clock.spend(10 * MINUTE);
+  expect(press()).toBe(`The run of ben@example.com rests: ${left} rows are left.`);
+});
+
 test('a run that goes on is nobody else’s to take over', () => {
   const { ask, look, statuses, waitMs, clock } = benAtIt();
   const before = statuses();

@@ -35,6 +35,7 @@ import {
   STARTED_AT,
   starting,
   textOf,
+  until,
   useSidebar,
 } from './open';
 
@@ -80,7 +81,7 @@ describe('settings', () => {
   };
 
   test('a change is kept when its field is left, with all that was set before', async () => {
-    const { page, calls } = await open(settings);
+    const { page, calls, count } = await open(settings);
     await button(page, 'Settings').click();
     await page.getByLabel('History').selectOption('On');
     await page.getByText('Saved').waitFor();
@@ -92,7 +93,7 @@ describe('settings', () => {
       },
     });
     await page.getByLabel('Posting').selectOption('Everyone');
-    await page.waitForFunction(() => document.querySelector('.kept')?.textContent?.trim());
+    await until(() => count('saveSettings') === 2);
     await page.getByText('Saved').waitFor();
     const saved = calls.filter(({ name }) => name === 'saveSettings').at(-1);
     expect(saved?.request).toMatchObject({
@@ -178,8 +179,16 @@ describe('settings', () => {
     await page.locator('.notice', { hasText: 'The last change in Settings' }).waitFor();
   });
 
+  test('a tick stays where it was put while it is on its way', async () => {
+    const { page } = await open({ ...settings, saveLog: never });
+    await button(page, 'Settings').click();
+    await page.getByLabel('Keep a log').click();
+    await page.getByText('Saving').waitFor();
+    expect(await page.getByLabel('Keep a log').isChecked()).toBe(true);
+  });
+
   test('the log is switched on, and cut where the person says', async () => {
-    const { page, calls } = await open(settings);
+    const { page, calls, count } = await open(settings);
     await button(page, 'Settings').click();
     await page.getByLabel('Keep a log').check();
     const rows = page.getByLabel('Rows kept');
@@ -189,7 +198,7 @@ describe('settings', () => {
     await rows.fill('250');
     await rows.blur();
     await page.waitForFunction(() => document.querySelector('#most-wrong') === null);
-    await page.getByText('Saved').waitFor();
+    await until(() => count('saveLog') === 2);
     const kept = calls.filter(({ name }) => name === 'saveLog').map(({ request }) => request);
     expect(kept).toEqual([
       { sheetId: 1, on: true, most: 5000 },

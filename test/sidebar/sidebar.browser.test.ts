@@ -110,6 +110,16 @@ describe('review', () => {
     });
   });
 
+  test('a cell that is on its way says so, and is asked for once', async () => {
+    const { page, calls } = await open({ ...starting, selectCell: never });
+    const line = button(page, /^Row 9/);
+    await line.dblclick();
+    await page.locator('.line[aria-busy=true]').waitFor();
+    expect(await line.getAttribute('aria-busy')).toBe('true');
+    expect(await button(page, /^Row 14/).getAttribute('aria-busy')).toBe('false');
+    expect(calls.filter(({ name }) => name === 'selectCell')).toHaveLength(1);
+  });
+
   test('many findings of one kind are folded to three, and unfolded by a press', async () => {
     const rows = Array.from({ length: 20 }, (_, index) => ({
       ...(findings[0]?.rows[0] as View['findings'][0]['rows'][0]),

@@ -198,3 +198,32 @@ test('a space that has no name is listed by its row', async () => {
   await page.locator('details[open]').getByRole('link', { name: 'Row 3' }).waitFor();
   expect(await page.locator('details[open] a').allInnerTexts()).toEqual(['Chess', 'Row 3']);
 });
+
+test('names of every kind are what they are, in the sidebar, in the sheet and in Chat', async () => {
+  const names = [
+    '<img src=x onerror="document.title=1">',
+    '=HYPERLINK("https://example.org","here")',
+    'نادي الروبوتات',
+    '😀'.repeat(128),
+  ];
+  const bad = '=HYPERLINK("x") <img src=x onerror="document.title=2">';
+  const cells = [
+    ['Team', 'Members'],
+    ...names.map((name) => [name, 'ben@example.com']),
+    ['Chess', bad],
+  ];
+  const { world, chat, script } = spreadsheet(cells, 'Teams');
+  const { page } = await open(script);
+  await page.getByText(bad.slice(0, 30)).waitFor();
+  await button(page, 'Set up 4 spaces').click();
+  await page.getByText('The spaces').click();
+  const links = page.locator('details[open] a');
+  await links.nth(3).waitFor();
+  expect(await links.allInnerTexts()).toEqual(names);
+  expect(await page.locator('img').count()).toBe(0);
+  expect(chat.spaces().map(({ displayName }) => displayName)).toEqual(names);
+  const [, ...rows] = world.cells(0);
+  expect(rows.map(([name]) => name)).toEqual([...names, 'Chess']);
+  expect(rows[4]?.join(' ')).toContain(bad.slice(0, 30));
+  expect(rows.flat().filter((text) => text.startsWith('#'))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 /** The small parts that every view is made of. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { goTo } from '../actions';
+import { goTo, onTheWay } from '../actions';
 import { copy } from '../copy';
 import { spaceLink } from '../links';
 import { useSignal } from '../signal';
@@ -123,15 +123,17 @@ export function RowLine(props: {
   column: number | null;
   children: ComponentChildren;
 }): JSX.Element {
+  const isGoing = onTheWay.value === `${props.row} ${props.column}`;
   return (
     <button
       type="button"
-      class="line"
+      class={`line${isGoing ? ' reading' : ''}`}
+      aria-busy={isGoing}
       title={word('goToRow', { row: props.row })}
       onClick={() => goTo(props.row, props.column)}
     >
       <span class="line-text">{props.children}</span>
-      <Icon name="forward" />
+      <Icon name={isGoing ? 'again' : 'forward'} />
     </button>
   );
 }
