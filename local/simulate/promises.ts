@@ -88,7 +88,8 @@ export function createChecker({ chat, cells, ledger }: CheckerOptions): Checker 
         // A direct message with somebody named by an id tells no row; Chat makes one of each.
         if (tag === '') continue;
         const allowed = ledger.allowed.get(tag) ?? 0;
-        if (names.length <= allowed || said.has(tag)) continue;
+        // A torn row may ask for what names no row: a direct message to somebody by id.
+        if (tag === '' || names.length <= allowed || said.has(tag)) continue;
         said.add(tag);
         broken.push({
           promise: 'one space per row',

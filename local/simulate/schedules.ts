@@ -42,7 +42,7 @@ type Deed =
   | 'stop'
   | 'resume'
   | 'switch on again'
-  | 'ask for somebody else’s';
+  | 'switch off and on';
 
 /** What a simulation of many runs has to meet; see `neverMet`. */
 export const MET_BY_SCHEDULES = [
@@ -64,6 +64,7 @@ export const MET_BY_SCHEDULES = [
   'pauses by Stop',
   'pauses by failures',
   'resumed',
+  'switched off and on',
   'triggers deleted by hand',
   'sheets renamed',
   'mails',
@@ -102,7 +103,7 @@ export function drawSchedule(
   const deeds: Deed[] = [
     ...(onForm ? (['answer the form', 'answer the form', 'answer the form'] as const) : []),
     ...(['look', 'look', 'resume', 'stop', 'delete a trigger'] as const),
-    ...(['rename the sheet', 'switch on again', 'ask for somebody else’s'] as const),
+    ...(['rename the sheet', 'switch on again', 'switch off and on'] as const),
   ];
   return {
     owner: withOther && chance(0.4) ? second : first,
@@ -214,10 +215,16 @@ export function createSchedules(options: Options): Schedules {
   let paused = false;
   let on = false;
   let pausedByFailures = false;
+  /** Switched off by its owner, and how often so far; and whether somebody else has one there since. */
+  let off = false;
+  let switchings = 0;
+  let takenOver = false;
   /** Calls so far that may have switched it on again. */
   let resumings = 0;
   let mailsCounted = 0;
+  /** Whose triggers have fired. */
   const fired = new Set<string>();
+  let bothFired = false;
   /** Who ever pressed “Set up”: they may take any row. */
   const starters = new Set<string>([owner]);
   const late = new Map<string, number>();
@@ -313,8 +320,10 @@ export function createSchedules(options: Options): Schedules {
         case 'switch on again':
           yield call('saveSchedule', request());
           break;
-        case 'ask for somebody else’s':
-          yield { do: 'wait', waitMs: 1 };
+        case 'switch off and on':
+          if ((yield call('removeSchedule', { sheetId: SHEET }))?.ok) met('switched off and on');
+          yield { do: 'wait', waitMs: random.between(1, 30) * MINUTE_MS };
+          yield call('saveSchedule', request());
           break;
       }
     }
@@ -328,6 +337,10 @@ export function createSchedules(options: Options): Schedules {
       | undefined;
     if (!answer?.ok) return false;
     const { schedule } = answer.value;
+    if (schedule && !schedule.mine) {
+      takenOver = true;
+      return true;
+    }
     if (schedule?.paused) {
       const resumed = yield call('resumeSchedule', { sheetId: SHEET });
       if (resumed?.ok) met('resumed');
@@ -345,8 +358,14 @@ export function createSchedules(options: Options): Schedules {
       | Answer<ScheduleView>
       | undefined;
     if (view?.ok && view.value.schedule && !view.value.schedule.mine) {
+      const before = switchings;
+      // What its owner has switched off is free for anybody.
+      if (off) starters.add(options.other);
       const saved = yield call('saveSchedule', request());
-      if (saved?.ok)
+      if (!saved?.ok) return { end: 'quiet', because: '' };
+      takenOver = true;
+      starters.add(options.other);
+      if (!off && before === switchings)
         broke([{ promise: 'a schedule is its owner’s', what: `${options.other} took it over` }]);
     }
     return { end: 'quiet', because: '' };
@@ -401,14 +420,21 @@ export function createSchedules(options: Options): Schedules {
         world.edit.select({ sheet: SHEET, blocks: [], person });
       if (person !== owner) return () => undefined;
       const isResuming = name === 'saveSchedule' || name === 'resumeSchedule';
-      if (isResuming) {
+      if (isResuming || name === 'removeSchedule') {
         resumings++;
         paused = false;
+      }
+      if (name === 'removeSchedule') {
+        off = true;
+        switchings++;
       }
       const before = resumings;
       return (answer, { alone, withinResuming }) => {
         if (!answer?.ok) return;
-        if (name === 'saveSchedule') on = true;
+        if (name === 'saveSchedule') {
+          on = true;
+          off = false;
+        }
         if (name === 'stopRun' && on && before === resumings && !withinResuming) {
           if (!paused) met('pauses by Stop');
           paused = true;
@@ -433,9 +459,9 @@ export function createSchedules(options: Options): Schedules {
       if (same.some(({ function: name }) => name === (isForm ? TIMER : FORM)))
         met('form trigger beside a timer');
       if (openTabs > 0) met('firings beside an open sidebar');
-      if (fired.size === 2) {
+      if (fired.size === 2 && !bothFired) {
+        bothFired = true;
         met('firings of two people in a run');
-        fired.add('');
       }
       const wasPaused = paused && due.person === owner;
       const before = wasPaused ? stampedTags(world.cells()) : new Set<string>();
@@ -462,8 +488,9 @@ export function createSchedules(options: Options): Schedules {
       };
     },
     settle: ({ call: ask, fireNext }) => {
-      if (!on) return [];
+      if (!on || takenOver) return [];
       const done = playAlone(putRight(), (step) => ask(owner, step.name, step.request as object));
+      if (takenOver) return [];
       if (!done)
         return [{ promise: 'a form answer is set up by itself', what: 'it can’t be resumed' }];
       const start = world.clock.now();

@@ -224,7 +224,14 @@ function drive(
     }
     const { report, ports, context } = end;
     const told = readTold(firing.document.get(toldKey(sheetId, tag)));
-    const news = reportOf(ports, context, sheetName, owner, report, told);
+    const news = attempt(firing, budget, () =>
+      reportOf(ports, context, sheetName, owner, report, told),
+    );
+    if ('code' in news) {
+      const trouble = report.trouble?.said ?? news;
+      conclude(firing, sheetId, tag, owner, { ...emptyReport(sheetName, owner), trouble });
+      return;
+    }
     firing.document.set({ [toldKey(sheetId, tag)]: JSON.stringify(news.told) });
     conclude(firing, sheetId, tag, owner, news.report);
     if (report.state === 'trouble' || report.state === 'stopped') return;

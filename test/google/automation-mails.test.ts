@@ -1,4 +1,5 @@
 /** The mails about what ran by itself: when they come, and what they say. */
+import { PlatformError } from '../../local/apps-script/errors';
 import { ANN, HEADERS, HOUR, team, teams, worldOf } from './world';
 
 test('with “when something needs me” a run in which all went well sends no mail', () => {
@@ -113,6 +114,25 @@ test('nothing that a cell or a sheet’s name holds can break or spoof a mail', 
     expect(htmlBody).toContain('&lt;img src=x onerror=alert(1)&gt;');
   }
 });
+
+test.each([
+  ['once', 1, 'Rows to Spaces: 2 spaces set up from Teams'],
+  ['for good', 1_000, 'Rows to Spaces could not go on with Teams'],
+])(
+  'a sheet that can’t be read %s when all is done is told of all the same',
+  (_how, times, subject) => {
+    const one = worldOf();
+    one.schedule({ tell: 'always' });
+    let left = times;
+    one.world.onServiceCall = ({ name, when }) => {
+      const isDone = one.statuses().join() === 'Done,Done';
+      if (when !== 'before' || name !== 'Range.getDisplayValues' || !isDone || left-- <= 0) return;
+      throw new PlatformError('Service Spreadsheets timed out while accessing document with id x.');
+    };
+    one.fireNext();
+    expect(one.world.mails.map((mail) => mail.subject)).toEqual([subject]);
+  },
+);
 
 test('a mail that can’t be sent fails no run', () => {
   const one = worldOf();
