@@ -34,8 +34,8 @@ interface EditorOptions {
 
 /** Statuses of rows whose outcome stands. */
 const SETTLED = ['Done', 'Partly done'];
-/** Rows that the add-on never sent: a copy of one is a row of its own. */
-const UNSENT = ['', 'Waiting', 'Fix this row'];
+/** Rows that have no space, never sent or refused: a copy of one is a row of its own. */
+const UNSENT = ['', 'Waiting', 'Fix this row', 'Failed'];
 
 const WEIGHTS = {
   'sort everything': 6,

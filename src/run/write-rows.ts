@@ -121,39 +121,70 @@ type Origin = (row: SnapshotRow) => OutcomeCells | undefined;
 /**
  * Rows are known again by what they ask for. Of rows that ask for the same, those that bear an id which one of them
  * had are taken for that one; the others get what is left, in order: they are the same in all but their cells. A row
- * that asks for something new is the one of its name that nobody else is. `byId`: else by its id.
+ * that asks for something new is the only one of its name, or of its people, that nobody else is. `byId`: else by its
+ * id.
  */
 function originOf(before: Snapshot, now: Snapshot, byId: boolean): Origin {
-  const left = new Map<string, OutcomeCells[]>();
-  const names = new Map<string, Set<string>>();
-  const ofId = new Map<string, OutcomeCells | undefined>();
-  for (const row of before.rows) {
-    const id = row.outcome['Request ID'];
-    const alike = left.get(contentKey(row));
-    if (alike) alike.push(row.outcome);
-    else left.set(contentKey(row), [row.outcome]);
-    if (row.name !== '')
-      names.set(row.name, (names.get(row.name) ?? new Set()).add(contentKey(row)));
-    if (id !== '') ofId.set(id, ofId.has(id) ? undefined : row.outcome);
-  }
   const had = new Map<SnapshotRow, OutcomeCells>();
-  const take = (
-    row: SnapshotRow,
-    isIts: (outcome: OutcomeCells) => boolean,
-    content = contentKey(row),
-  ) => {
-    const outcomes = left.get(content) ?? [];
-    const at = outcomes.findIndex(isIts);
-    const [outcome] = at < 0 ? [] : outcomes.splice(at, 1);
-    if (outcome) had.set(row, outcome);
+  const claimed = new Set<SnapshotRow>();
+  const claim = (row: SnapshotRow, origin: SnapshotRow | undefined) => {
+    if (!origin || claimed.has(origin) || had.has(row)) return;
+    claimed.add(origin);
+    had.set(row, origin.outcome);
   };
+  const byContent = groupsOf(before.rows, contentKey);
+  const alike = (row: SnapshotRow) =>
+    (byContent.get(contentKey(row)) ?? []).filter((origin) => !claimed.has(origin));
+  const idOf = (row: SnapshotRow) => row.outcome['Request ID'];
   for (const row of now.rows)
-    take(row, (outcome) => outcome['Request ID'] === row.outcome['Request ID']);
-  for (const row of now.rows) if (!had.has(row)) take(row, () => true);
-  for (const row of now.rows)
-    for (const content of names.get(row.name) ?? [])
-      if (!had.has(row)) take(row, () => true, content);
-  return (row) => had.get(row) ?? (byId ? ofId.get(row.outcome['Request ID']) : undefined);
+    claim(
+      row,
+      alike(row).find((origin) => idOf(origin) === idOf(row)),
+    );
+  for (const row of now.rows) claim(row, alike(row)[0]);
+  for (const part of [nameOf, peopleOf]) {
+    const lost = groupsOf(
+      before.rows.filter((row) => !claimed.has(row)),
+      part,
+    );
+    const found = groupsOf(
+      now.rows.filter((row) => !had.has(row)),
+      part,
+    );
+    for (const [key, rows] of found) {
+      const origins = lost.get(key) ?? [];
+      if (rows.length === 1 && origins.length === 1) claim(rows[0] as SnapshotRow, origins[0]);
+    }
+  }
+  const ids = groupsOf(before.rows, idOf);
+  return (row) => {
+    const known = had.get(row);
+    if (known || !byId || idOf(row) === '') return known;
+    const bearers = ids.get(idOf(row)) ?? [];
+    return bearers.length === 1 ? bearers[0]?.outcome : undefined;
+  };
+}
+
+function groupsOf(
+  rows: readonly SnapshotRow[],
+  keyOf: (row: SnapshotRow) => string,
+): Map<string, SnapshotRow[]> {
+  const groups = new Map<string, SnapshotRow[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+function nameOf({ name }: SnapshotRow): string {
+  return name;
+}
+
+/** The part of the fingerprint that stands for the people. */
+function peopleOf({ fingerprint }: SnapshotRow): string {
+  return fingerprint.replace(/^.*-/, '');
 }
 
 function uuidOf(id: string): string {
