@@ -3,7 +3,7 @@ import { hashText, sameSettings } from '../request/fingerprint';
 import { said } from '../texts/said';
 import type { Finding } from './finding';
 import { lookOver } from './look-over';
-import { type Snapshot, type SnapshotRow, spaceOf, stampOf } from './snapshot';
+import { type Snapshot, type SnapshotRow, spaceOf, stampOf, stillFits } from './snapshot';
 
 /**
  * What a run takes: rows that are ready; `again`: failed and partly done ones (*Try again*);
@@ -79,7 +79,8 @@ function stateFindings(row: SnapshotRow, snapshot: Snapshot): Finding[] {
     });
   const stamp = stampOf(row);
   const twins = stamp ? (snapshot.byUuid.get(stamp.uuid) ?? []) : [];
-  const original = twins[0];
+  // As for a run: the one that still asks for what it was stamped for.
+  const original = twins.find(stillFits) ?? twins[0];
   if (twins.length > 1 && original && row !== original)
     findings.push({ severity: 'error', code: 'copiedRow', values: { row: original.index + 1 } });
   const space = spaceOf(row);

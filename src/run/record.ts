@@ -49,8 +49,8 @@ export function record(
     const isCopy = own !== undefined && row !== own && !(stillFits(row) && stillFits(own));
     const isOpen = row.state.kind === 'waiting' || row.state.kind === 'doubt';
     if (isCopy) {
-      const { 'Request ID': _, ...texts } = row.outcome;
-      const saysNothing = Object.values(texts).every((text) => text === '');
+      const { 'Request ID': _, ...cells } = row.outcome;
+      const saysNothing = Object.values(cells).every((text) => text === '');
       const isAtWork = isOpen || row.state.kind === 'completing';
       return isAtWork || saysNothing ? outcomeTexts(COPIED, words) : undefined;
     }

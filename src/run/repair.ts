@@ -3,7 +3,7 @@
  * a row that bears another row's space.
  */
 import { type OutcomeCells, readSpace, STATUS } from '../plan/row-state';
-import { type SnapshotRow, spaceOf, stampOf } from '../plan/snapshot';
+import { type SnapshotRow, spaceOf, stampOf, stillFits } from '../plan/snapshot';
 import { readStamp } from '../plan/stamp';
 import { said } from '../texts/said';
 import type { Journal } from './journal';
@@ -23,9 +23,10 @@ export function ownCells(
 ): OutcomeTexts | undefined {
   const stamp = stampOf(row);
   const space = spaceOf(row);
-  // While the journal still holds an outcome whose row stands elsewhere, no person can have copied its space.
+  // While the journal still holds an outcome whose row stands elsewhere, no person can have copied its space. Where only
+  // changed copies bear its id, this row may be the one that somebody took the id from.
   const maker = row.outcome['Request ID'] === '' && space ? ownerOf(journal, space) : undefined;
-  if (maker !== undefined && snapshot.byUuid.has(maker)) return NO_OUTCOME;
+  if (maker !== undefined && snapshot.byUuid.get(maker)?.some(stillFits)) return NO_OUTCOME;
   if (!stamp || row.state.kind === 'odd' || row.state.kind === 'failed') return undefined;
   const own = journal.get(stamp.uuid)?.space ?? made.spaceOf(stamp.uuid);
   if (space === '') {

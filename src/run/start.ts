@@ -174,7 +174,10 @@ function stamps(
 ): Stamping {
   const minute = ports.now();
   const made = new Set<string>();
-  const isNew = (row: SnapshotRow) => row.state.kind === 'fresh' || row.state.kind === 'failed';
+  // A refused row and one that was never sent may ask for the same: only the kind that was taken gets a new id.
+  const kinds = new Set(rows.map((row) => row.state.kind));
+  const isNew = ({ state }: SnapshotRow) =>
+    (state.kind === 'fresh' || state.kind === 'failed') && kinds.has(state.kind);
   const targets = count(rows.filter(isNew).map((row) => row.fingerprint));
   const kept = new Map(
     rows.filter((row) => !isNew(row)).map((row) => [stampOf(row)?.uuid ?? '', row]),

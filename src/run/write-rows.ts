@@ -218,18 +218,17 @@ function strayedIn(
   return (row) => {
     const id = row.outcome['Request ID'];
     const keptFor = [...(writing.keepers.get(uuidOf(id)) ?? [])];
+    const gone = keptFor.filter((content) => !contents.has(content));
     return giveBack(row, origin(row), writing, cleared, {
       // The row that an id was kept for may ask for something else by now: it is new, and what it asked for is gone.
-      isKeeper:
-        row.fingerprint !== '' &&
-        keptFor.length > 0 &&
-        !keptFor.some((content) => contents.has(content)),
+      isKeeper: row.fingerprint !== '' && keptFor.length > 0 && gone.length === keptFor.length,
       // The id of a copy stands on both rows, and what was written hit the row that it was meant for.
       isCopy:
         id !== '' &&
         row.fingerprint !== '' &&
         (bearers.get(id)?.size ?? 0) > 1 &&
         (keptFor.length === 0 || keptFor.some((content) => hit.has(content))),
+      gone,
     });
   };
 }
@@ -237,9 +236,9 @@ function strayedIn(
 function giveBack(
   row: SnapshotRow,
   had: OutcomeCells | undefined,
-  { texts, keepers, ids, emptied }: Writing,
+  { texts, ids, emptied }: Writing,
   cleared: Cleared,
-  unknown: { isKeeper: boolean; isCopy: boolean },
+  unknown: { isKeeper: boolean; isCopy: boolean; gone: readonly string[] },
 ): Partial<OutcomeCells> | undefined {
   if (!had && unknown.isKeeper) return undefined;
   const stampsWritten = texts.has('Request ID');
@@ -248,10 +247,12 @@ function giveBack(
     byText.has(row.outcome[header]) ? [header] : [],
   );
   const known = (header: OutcomeHeader) => texts.get(header)?.get(row.outcome[header]);
-  // As long as ids are not written, whoever bears one is its row, or a copy of it.
-  const asked = [contentKey(row), ...((!stampsWritten && keepers.get(uuidOf(id))) || [])];
+  // As long as ids are not written, whoever bears one is its row: it may ask for something else by now.
+  const asked = [contentKey(row), ...(stampsWritten ? [] : unknown.gone)];
+  // Outcomes are for rows that bear an id: a row that had none has none.
+  const isNobodys = had?.['Request ID'] === '' && id === '' && !stampsWritten;
   const strays = ours.filter(
-    (header) => !asked.some((content) => known(header)?.meantFor.has(content)),
+    (header) => isNobodys || !asked.some((content) => known(header)?.meantFor.has(content)),
   );
   const isEmpty = (header: OutcomeHeader) => row.outcome[header] === '';
   const hadId = had ? had['Request ID'] : (ids.get(contentKey(row)) ?? '');
@@ -268,8 +269,9 @@ function giveBack(
   // outcome, but for the word that it has to be fixed.
   if (!had && !bearsAnothers && (id !== '' || row.outcome.Status === STATUS.fix)) return undefined;
   if (had && stampsWritten) return had;
-  // What stands beside another row's id or space came with it, also where this row's twin was to have the same.
-  const headers = bearsAnothers ? ours : strays;
+  // What stands beside another row's id or space came with it, also where this row's twin was to have the same; and
+  // what a row had is one outcome: given back whole, it doesn't say one thing in one cell and another in the next.
+  const headers = had || bearsAnothers ? ours : strays;
   // Under another id than it had, and that nobody here wrote, what it had is not its own any more.
   const own = had?.['Request ID'] === id ? had : undefined;
   return Object.fromEntries(headers.map((header) => [header, own?.[header] ?? '']));

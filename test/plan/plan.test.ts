@@ -157,6 +157,15 @@ describe('findings about what stands in the outcome cells', () => {
     });
   });
 
+  test('the original is the one that asks for what it was set up for, wherever its copy stands', () => {
+    const plan = planOf([
+      { name: 'Two', ...DONE, was: { name: 'One' } },
+      { name: 'One', ...DONE },
+    ]);
+    expect(codes(plan.rows[1])).toEqual([]);
+    expect(plan.rows[0]?.findings[0]).toMatchObject({ code: 'copiedRow', values: { row: 3 } });
+  });
+
   test('a space on two rows that were not copied is said on the second', () => {
     const [first, second] = findings([
       { name: 'One', ...DONE },

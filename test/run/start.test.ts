@@ -138,6 +138,20 @@ describe('Try again', () => {
   });
 });
 
+test('a fresh row that asks for the same as a refused one is stamped, and the refused one left alone', () => {
+  const world = smallWorld({ cells: [HEADER, ['Chess', '']] });
+  world.hooks.answer = ({ method }) =>
+    method === 'spaces.setup' ? { ok: false, error: { code: 409, message: 'taken' } } : undefined;
+  world.start();
+  world.run();
+  const refused = world.rows()[0]?.outcome;
+  expect(refused?.Status).toBe('Failed');
+  world.cells.push(['Chess', '']);
+  expect(world.start()).toEqual({ kind: 'started', total: 1 });
+  expect(world.rows().map((row) => row.outcome.Status)).toEqual(['Failed', 'Waiting']);
+  expect(world.rows()[0]?.outcome).toEqual(refused);
+});
+
 test('rows that move while they are stamped each get one id that fits, or none gets any', () => {
   const moves = fc.array(
     fc.record({ sort: fc.boolean(), at: fc.nat({ max: 8 }), other: fc.nat({ max: 8 }) }),

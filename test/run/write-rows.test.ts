@@ -306,6 +306,21 @@ test.each([
   },
 );
 
+test('a row without an id keeps nothing of its twin’s outcome', () => {
+  const sheet = board(4, 0, HEADERS, [{ do: 'sort', seed: 0 }]);
+  const cells = sheet.port.read();
+  const [first, last] = [cells[1] as string[], cells[4] as string[]];
+  // The last row asks for the same as the first, and was never in a run.
+  [0, 1].forEach((column) => {
+    last[column] = first[column] ?? '';
+  });
+  for (const header of OUTCOME_HEADERS) last[HEADERS.indexOf(header)] = '';
+  const text = { Status: STATUS.settingUp, Details: 'People are still being added.' };
+  writeRows(sheet.port, sheet.read, sheet.read(), (row) => (stampOf(row) ? text : undefined));
+  const untouched = sheet.read().rows.filter((row) => row.outcome['Request ID'] === '');
+  expect(untouched.map((row) => row.outcome)).toEqual([UNTOUCHED]);
+});
+
 test('what somebody left who cleared some cells stays, also when they name other people meanwhile', () => {
   const sheet = board(3, 1, HEADERS, [{ do: 'ask others', at: 2 }]);
   const cells = sheet.port.read();
