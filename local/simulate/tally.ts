@@ -114,16 +114,16 @@ export function neverMet(tally: Tally): string[] {
 
 /** The summary, line by line. */
 export function summaryOf(tally: Tally, seconds: number): string[] {
+  const { [NEVER_STRIKES]: never, ...strikes } = tally.faults;
   const lines = [
     `${tally.runs} runs, ${tally.rows} rows, ${tally.spaces} spaces, ${tally.executions} executions (${tally.nested} within another, ${tally.timers} by timers), ${tally.stops} stops`,
     `${seconds.toFixed(0)} s, ${(tally.runs / seconds).toFixed(1)} runs a second`,
     '',
     'Faults struck:',
     ...listed({
-      ...tally.faults,
+      ...strikes,
       'lock held by somebody else': tally.lockTroubles,
-      [`${NEVER_STRIKES}, of ${tally.drawn[NEVER_STRIKES] ?? 0} runs with it`]:
-        tally.faults[NEVER_STRIKES] ?? 0,
+      [`${NEVER_STRIKES} (drawn in ${tally.drawn[NEVER_STRIKES] ?? 0} runs)`]: never ?? 0,
     }),
     '',
     'People at the sheet:',
