@@ -4,13 +4,24 @@ import { catchUp, connect, open } from './actions';
 import { createCall } from './server';
 import { drawWith } from './signal';
 import { Sidebar } from './views/sidebar';
+import { connectionWord } from './words';
 
 connect(createCall(google.script.run), google.script.host);
 
 const place = document.getElementById('sidebar');
 if (place === null) throw new Error('The page has no element #sidebar');
-drawWith(() => render(<Sidebar />, place));
-render(<Sidebar />, place);
+/** A view that can't be shown leaves no empty page behind it. */
+const draw = () => {
+  try {
+    render(<Sidebar />, place);
+  } catch (error) {
+    drawWith(() => undefined);
+    place.textContent = connectionWord('broken');
+    throw error;
+  }
+};
+drawWith(draw);
+draw();
 
 addEventListener('focus', () => void catchUp());
 document.addEventListener('visibilitychange', () => {

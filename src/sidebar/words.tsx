@@ -12,8 +12,19 @@ type WithoutSidebar<Whole> = Whole extends `sidebar.${infer Code}` ? Code : neve
 /** Every sentence the sidebar itself can say, without the `sidebar.` of its code; what the script says comes as a `Said`. */
 export type Code = WithoutSidebar<keyof typeof en>;
 
+/** What the browser speaks. Some name their language in a form that Intl throws at, such as `en-US@posix`. */
+const BROWSERS = wellFormed(navigator.language);
+
+function wellFormed(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language.replace(/[^\w-].*/, ''))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
 /** BCP 47; the browser's until the opening call tells the person's own. */
-export const locale = signal(navigator.language || 'en');
+export const locale = signal(BROWSERS);
 
 /** What the opening call brought; empty before. */
 export const catalogue = signal<Catalogue>({});
@@ -28,7 +39,7 @@ function wordsFor(code: string): Catalogue {
 
 /** How times and numbers are written: the browser's way where it knows the region of the person's language. */
 export function formats(): string {
-  return navigator.language.split('-')[0] === locale.value ? navigator.language : locale.value;
+  return BROWSERS.split('-')[0] === locale.value ? BROWSERS : locale.value;
 }
 
 /** Already words, and long ones: they go into a sentence as they are. */
@@ -146,7 +157,7 @@ function shortened(value: string): string {
   return say({ value: '{value}' }, { code: 'value', values: { value } });
 }
 
-/** What the page can say before any answer came. */
-export function connectionWord(what: 'title' | 'again'): string {
+/** What the page can say without the script's catalogue. */
+export function connectionWord(what: 'title' | 'again' | 'broken'): string {
   return sayPlain({ code: `connection.${what}`, values: {} });
 }

@@ -19,11 +19,15 @@ export interface OpenedSidebar {
   calls: { name: keyof Script; request: unknown }[];
   /** How often a function was called. */
   count: (name: keyof Script) => number;
+  /** That a script on the page threw is what the test wants. */
+  expectScriptError: () => void;
 }
 
 interface SidebarOptions extends PageOptions {
   /** The test can let time pass in the page: `page.clock`. */
   ownClock?: boolean;
+  /** What the browser calls its language. */
+  language?: string;
 }
 
 /** The width that Sheets gives a sidebar. */
@@ -59,7 +63,7 @@ export function useSidebar() {
     expect(troubles.splice(0)).toEqual([]);
   });
 
-  async function makeSlot({ ownClock, ...options }: SidebarOptions): Promise<Slot> {
+  async function makeSlot({ ownClock, language, ...options }: SidebarOptions): Promise<Slot> {
     const page = await openPageIn(browser, { ...SIDEBAR, ...options });
     if (ownClock) await page.clock.install();
     const slot: Slot = { page, answers: {}, calls: [] };
@@ -74,6 +78,10 @@ export function useSidebar() {
       return answer(request);
     });
     await page.addInitScript({ content: PRETEND_SCRIPT });
+    if (language !== undefined)
+      await page.addInitScript((tag) => {
+        Object.defineProperty(navigator, 'language', { get: () => tag });
+      }, language);
     return slot;
   }
 
@@ -91,6 +99,8 @@ export function useSidebar() {
       page: slot.page,
       calls,
       count: (name) => calls.filter((call) => call.name === name).length,
+      expectScriptError: () =>
+        expect(troubles.splice(0)).toEqual([expect.stringMatching('script error')]),
     };
   }
 

@@ -73,6 +73,22 @@ describe('opening', () => {
     await expectHeading(page, '37 Gruppenbereiche einzurichten');
   });
 
+  test.each(['en-US@posix', 'C', ''])(
+    'works in a browser that calls its language “%s”',
+    async (language) => {
+      const { page } = await open(starting, { language });
+      await expectHeading(page, '37 spaces to set up');
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    },
+  );
+
+  test('an answer that can’t be shown leaves a sentence and no empty page', async () => {
+    const broken = { ...view(), counts: undefined } as never;
+    const { page, expectScriptError } = await open({ openSidebar: () => opening(broken) });
+    await page.getByText('Close the sidebar and open it again').waitFor();
+    expectScriptError();
+  });
+
   test('on an own run that isn’t over goes on with it', async () => {
     const run = { by: 'ann@example.com', mine: true, startedAt: 1, total: 37, left: 15 };
     const unfinished = view({ run: { ...run, stopped: false, busyUntil: 0, expectedBy: 0 } });
