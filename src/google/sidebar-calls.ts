@@ -177,18 +177,18 @@ export function look(input: unknown): Answer<View> {
 
 export function start(input: unknown): Answer<StartAnswer> {
   return answer(REQUESTS.start, input, ({ sheetId, which, take, digest }): StartAnswer => {
-    const startedAt = Date.now();
+    const budget = sidebarBudget();
     const sheet = sheetOr404(sheetId);
     const opened = open(sheet);
     const within = which === 'all' ? undefined : rowsWithin(sheet, which, readPlan(opened).plan);
-    const started = startRun(opened.ports, opened.context, sidebarBudget(), {
+    const started = startRun(opened.ports, opened.context, budget, {
       take,
       within,
       digest,
     });
     switch (started.kind) {
       case 'started':
-        return { ...started, startedAt };
+        return { ...started, startedAt: budget.startedAt };
       case 'busy':
         return started;
       case 'changed':
@@ -253,10 +253,11 @@ function troubleFrom({ said: sentence, remedy, link }: Explanation): Trouble {
 
 export function stop(input: unknown): Answer<StopAnswer> {
   return answer(REQUESTS.sheet, input, ({ sheetId }) => {
+    const budget = sidebarBudget();
     const { ports, context } = open(sheetOr404(sheetId));
     // First of all: a firing that begins meanwhile finds it paused.
     const paused = pauseSchedule(sheetId);
-    const stopped = stopRun(ports, context, sidebarBudget());
+    const stopped = stopRun(ports, context, budget);
     if (paused) arrangeTriggers(context.me.tag);
     return stopped;
   });
@@ -282,9 +283,10 @@ export function links(input: unknown): Answer<LinkList> {
 
 export function mend(input: unknown): Answer<View> {
   return answer(REQUESTS.mend, input, (request) => {
+    const budget = sidebarBudget();
     const sheet = sheetOr404(request.sheetId);
     const opened = open(sheet);
-    const mended = mendRow(opened.ports, opened.context, sidebarBudget(), request);
+    const mended = mendRow(opened.ports, opened.context, budget, request);
     if (mended.kind === 'busy') throw troubled('busy', { by: mended.by });
     return viewOf(sheet, open(sheet), 'all');
   });

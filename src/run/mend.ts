@@ -10,7 +10,7 @@ import { releaseLease, takeLease } from './lease';
 import { readMade } from './made';
 import { spaceLink } from './outcome';
 import type { Budget, Ports, RunContext } from './ports';
-import { newRun, readRun, runKey, stopKey } from './run-record';
+import { newRun, readRun, runKey } from './run-record';
 import { UNTOUCHED, writeRows } from './write-rows';
 
 export type Mended =
@@ -88,8 +88,7 @@ export function mendRow(
     writeJournal(ports.stores.document, journal, made.changes());
     const key = runKey(ports.sheet.id, context.me.tag);
     if (request.mend !== 'ask-anew' && !readRun(properties[key])) {
-      const stopBefore = properties[stopKey(ports.sheet.id, context.me.tag)] ?? '';
-      const run = { ...newRun(ports.now(), context.me.shown), stopBefore };
+      const run = { ...newRun(ports.now(), context.me.shown), askedAt: budget.startedAt };
       ports.stores.document.set({ [key]: JSON.stringify(run) });
     }
     return { kind: 'mended' };

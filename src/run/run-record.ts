@@ -21,8 +21,8 @@ export interface RunRecord {
   callsAtOnce: number;
   /** Slices in a row that settled nothing. */
   stalls: number;
-  /** The Stop that stood there when this run was asked for last: it was pressed before, and means another. */
-  stopBefore: string;
+  /** When it was asked for last: a Stop that was pressed before means another run. */
+  askedAt: Instant;
   /** When the next slice is due: whoever goes on with the run asks for it by then. */
   dueAt: Instant;
   /** Why the run rests, when something concerns everything. */
@@ -48,7 +48,7 @@ export function newRun(startedAt: Instant, by: string): RunRecord {
     batch: LARGEST_BATCH,
     callsAtOnce: CALLS_AT_ONCE,
     stalls: 0,
-    stopBefore: '',
+    askedAt: startedAt,
     dueAt: startedAt,
   };
 }
@@ -90,7 +90,7 @@ export function runId(sheetId: number, run: RunRecord): string {
 }
 
 /**
- * The property that says which Stop was pressed last. Apart from the record, so that a running slice can't write over
+ * The property that says when Stop was pressed last. Apart from the record, so that a running slice can't write over
  * it; never removed, so that a run which is only just being started knows whether one was pressed meanwhile.
  */
 export function stopKey(sheetId: number, tag: string): string {
@@ -104,8 +104,7 @@ export function isStopped(
   tag: string,
   run: RunRecord,
 ): boolean {
-  const stop = properties[stopKey(sheetId, tag)];
-  return stop !== undefined && stop !== run.stopBefore;
+  return Number(properties[stopKey(sheetId, tag)]) >= run.askedAt;
 }
 
 /** Reads a record that this or an older version stored. undefined: there is none, or it can't be read. */

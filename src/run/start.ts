@@ -1,4 +1,5 @@
 /** Starts a run: stamps exactly the rows that were shown, and finds out whether the sheet can be written at all. */
+import type { Instant } from '../plan/instant';
 import { digestOf, findingSaid, makePlan, type PlannedRow, type Take, taken } from '../plan/plan';
 import { type OutcomeCells, STATUS } from '../plan/row-state';
 import {
@@ -16,7 +17,7 @@ import { said } from '../texts/said';
 import { type Journal, readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
-import { newRun, readRun, runId, runKey, stopKey } from './run-record';
+import { newRun, readRun, runId, runKey } from './run-record';
 import { UNTOUCHED, type Wanted, writeRows } from './write-rows';
 
 export type Start =
@@ -42,12 +43,10 @@ export function startRun(
   budget: Budget,
   request: StartRequest,
 ): Start {
-  // Read before anything else: a Stop from now on, in another tab, means this run.
-  const stopBefore = ports.stores.document.get(stopKey(ports.sheet.id, context.me.tag)) ?? '';
   const taking = takeLease(ports, context.me, budget.startedAt);
   if (taking.kind === 'busy') return { kind: 'busy', by: taking.by, until: taking.until };
   try {
-    return stampRows(ports, context, request, stopBefore);
+    return stampRows(ports, context, request, budget.startedAt);
   } finally {
     releaseLease(ports, taking.lease, context.me, false);
   }
@@ -57,7 +56,7 @@ function stampRows(
   ports: Ports,
   context: RunContext,
   request: StartRequest,
-  stopBefore: string,
+  askedAt: Instant,
 ): Start {
   const key = runKey(ports.sheet.id, context.me.tag);
   const read = () => readSnapshot(ports.sheet.read(), context.mapping, context.reading);
@@ -81,7 +80,7 @@ function stampRows(
         open: true,
       });
   run.stalls = 0;
-  run.stopBefore = stopBefore;
+  run.askedAt = askedAt;
   run.dueAt = ports.now();
   noteOldSpaces(ports, journal, rows, request.take);
   for (const row of rows) {

@@ -17,7 +17,9 @@ export interface Stopped {
 /** Stops the person's run on this sheet. Harmless when there is none. */
 export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stopped {
   const key = runKey(ports.sheet.id, context.me.tag);
-  ports.stores.document.set({ [stopKey(ports.sheet.id, context.me.tag)]: ports.uuid() });
+  ports.stores.document.set({
+    [stopKey(ports.sheet.id, context.me.tag)]: String(budget.startedAt),
+  });
   const taking = takeLease(ports, context.me, budget.startedAt);
   if (taking.kind === 'busy') return { takenBack: 0, atOnce: false };
   try {
