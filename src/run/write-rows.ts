@@ -121,8 +121,8 @@ type Origin = (row: SnapshotRow) => OutcomeCells | undefined;
 /**
  * Rows are known again by what they ask for. Of rows that ask for the same, those that bear an id which one of them
  * had are taken for that one; the others get what is left, in order: they are the same in all but their cells. A row
- * that asks for something new is the only one of its name, or of its people, that nobody else is. `byId`: else by its
- * id.
+ * that asks for something new is the only one of its name, or of its people, that nobody else is, as long as it bears
+ * the id that this one had. `byId`: ids can be trusted, none was written; else by its id alone.
  */
 function originOf(before: Snapshot, now: Snapshot, byId: boolean): Origin {
   const had = new Map<SnapshotRow, OutcomeCells>();
@@ -153,7 +153,9 @@ function originOf(before: Snapshot, now: Snapshot, byId: boolean): Origin {
     );
     for (const [key, rows] of found) {
       const origins = lost.get(key) ?? [];
-      if (rows.length === 1 && origins.length === 1) claim(rows[0] as SnapshotRow, origins[0]);
+      const [row, origin] = [rows[0], origins[0]];
+      if (!row || !origin || rows.length > 1 || origins.length > 1) continue;
+      if (byId ? idOf(row) === idOf(origin) : part === nameOf) claim(row, origin);
     }
   }
   const ids = groupsOf(before.rows, idOf);
@@ -207,6 +209,7 @@ function strayedIn(
 ): (row: SnapshotRow) => Partial<OutcomeCells> | undefined {
   const origin = originOf(before, now, !writing.texts.has('Request ID'));
   const contents = new Set(now.rows.map(contentKey));
+  const contentsBefore = new Set(before.rows.map(contentKey));
   const hit = new Set(
     now.rows.map(contentKey).filter((key, at) => writing.places.get(key) === now.rows[at]?.index),
   );
@@ -221,7 +224,11 @@ function strayedIn(
     const gone = keptFor.filter((content) => !contents.has(content));
     return giveBack(row, origin(row), writing, cleared, {
       // The row that an id was kept for may ask for something else by now: it is new, and what it asked for is gone.
-      isKeeper: row.fingerprint !== '' && keptFor.length > 0 && gone.length === keptFor.length,
+      isKeeper:
+        row.fingerprint !== '' &&
+        !contentsBefore.has(contentKey(row)) &&
+        keptFor.length > 0 &&
+        gone.length === keptFor.length,
       // The id of a copy stands on both rows, and what was written hit the row that it was meant for.
       isCopy:
         id !== '' &&
