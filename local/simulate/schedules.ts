@@ -495,7 +495,10 @@ export function createSchedules(options: Options): Schedules {
         return [{ promise: 'a form answer is set up by itself', what: 'it can’t be resumed' }];
       const start = world.clock.now();
       const turnMs = (plan.every?.kind === 'day' ? 25 : 3) * HOUR_MS;
-      const isQuiet = () => unsettled(grid(), byForm, ledger, starters.size > 1).length === 0;
+      // A timer that a killed execution left beside another is taken away by the next firing of either.
+      const isQuiet = () =>
+        unsettled(grid(), byForm, ledger, starters.size > 1).length === 0 &&
+        twice(world.triggers).length === 0;
       for (let firings = 0; firings < MOST_QUIET_FIRINGS && !isQuiet(); firings++)
         if (!fireNext(start + turnMs)) break;
       const wrong = [
