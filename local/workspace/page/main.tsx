@@ -9,6 +9,7 @@ import { type Entry, type Menu, MenuBar } from './menu';
 import { deleteSheet, renameSheet, SheetTabs } from './sheet-tabs';
 import { SidebarPane } from './sidebar';
 import {
+  atWork,
   connect,
   drawer,
   edit,
@@ -250,6 +251,7 @@ function Notices() {
   const toast = room.value?.toast;
   return (
     <div class="notices" role="status">
+      {atWork.value > 0 && <p class="toast">The add-on is at work …</p>}
       {toast && (
         <p class="toast" key={toast.number}>
           {toast.title && <strong>{toast.title}</strong>} {toast.text}

@@ -30,6 +30,9 @@ export const roomReadAt = signal(0);
 /** What went wrong last, as a sentence; null: nothing. */
 export const problem = signal<string | null>(null);
 
+/** Functions of the add-on that a menu called and that have not come back yet. */
+export const atWork = signal(0);
+
 /** Whether the person has closed the sidebar that the script showed. */
 export const sidebarClosed = signal(0);
 
@@ -96,7 +99,12 @@ export async function connect(): Promise<void> {
   await readers.room();
   await Promise.all([readers.workbook(), readers.chat()]);
   follow();
-  menus.value = await get<MenuState[]>('/api/menus');
+  atWork.value++;
+  try {
+    menus.value = await get<MenuState[]>('/api/menus');
+  } finally {
+    atWork.value--;
+  }
   const first = menus.value[0]?.entries[0];
   if (first?.kind === 'item') await runFunction(first.function);
 }
@@ -109,8 +117,14 @@ export function showDrawer(tab: DrawerTab): void {
 
 /** Calls a function of the script as a menu does. */
 export async function runFunction(name: string): Promise<void> {
-  const outcome = await post<Executed>('/api/execute', { function: name, args: [], from: 'menu' });
-  if (outcome.kind !== 'returned') problem.value = outcome.message;
+  atWork.value++;
+  try {
+    const request = { function: name, args: [], from: 'menu' };
+    const outcome = await post<Executed>('/api/execute', request);
+    if (outcome.kind !== 'returned') problem.value = outcome.message;
+  } finally {
+    atWork.value--;
+  }
 }
 
 /** Edits the sheet as a person does. */
