@@ -268,7 +268,8 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
       const what = make(name, before, random.between(2, before.cells.length));
       const after = grid();
       const left = idsIn(after);
-      for (const id of idsIn(before)) if (!left.has(id)) ledger.lost.add(id);
+      // Also where a copy bears it still: nobody can tell that it isn't the row itself that is gone.
+      for (const [id, times] of idsIn(before)) if ((left.get(id) ?? 0) < times) ledger.lost.add(id);
       remember();
       if (what === '') return '';
       ledger.edits[name] = (ledger.edits[name] ?? 0) + 1;
@@ -286,14 +287,15 @@ function rowText(grid: Grid, row: number): string {
   return (grid.cells[row - 1] ?? []).join('\n').trimEnd();
 }
 
-/** Request ids and spaces that stand in the cells. */
-function idsIn(grid: Grid): Set<string> {
-  const ids = new Set<string>();
+/** Request ids and spaces that stand in the cells, and how often each does. */
+function idsIn(grid: Grid): Map<string, number> {
+  const ids = new Map<string, number>();
+  const count = (id: string) => {
+    if (id !== '') ids.set(id, (ids.get(id) ?? 0) + 1);
+  };
   for (let row = 2; row <= grid.cells.length; row++) {
-    const uuid = uuidOf(textAt(grid, row, 'Request ID'));
-    const space = textAt(grid, row, 'Space ID');
-    if (uuid !== '') ids.add(uuid);
-    if (space !== '') ids.add(space);
+    count(uuidOf(textAt(grid, row, 'Request ID')));
+    count(textAt(grid, row, 'Space ID'));
   }
   return ids;
 }
