@@ -1,23 +1,6 @@
 /** What comes from the browser is checked against these before anything is done with it. */
 import * as v from 'valibot';
-import type { Field } from '../table/columns';
-
-const FIELDS = [
-  'spaceName',
-  'members',
-  'managers',
-  'owners',
-  'groups',
-  'type',
-  'description',
-  'guidelines',
-  'history',
-  'access',
-  'posting',
-  'externalPeople',
-  'welcomeMessage',
-  'ready',
-] as const satisfies readonly Field[];
+import { FIELDS } from '../table/synonyms';
 
 const sheetId = () => v.pipe(v.number(), v.integer());
 const whichRows = () => v.picklist(['all', 'selected', 'visible']);
@@ -58,7 +41,7 @@ export const REQUESTS = {
   mapping: () =>
     v.object({
       sheetId: sheetId(),
-      mapping: v.record(text(), v.picklist([...FIELDS, 'none'])),
+      mapping: v.record(text(), v.picklist([...FIELDS, 'none'] as const)),
     }),
   schedule: () =>
     v.object({

@@ -7,7 +7,7 @@ import {
   OUTCOME_HEADERS,
   type OutcomeHeader,
 } from './columns';
-import { SYNONYMS } from './synonyms';
+import { FIELDS, SYNONYMS } from './synonyms';
 
 /** How many rows from the top are looked at for headers: titles and notes may stand above them. */
 const ROWS_LOOKED_AT = 20;
@@ -183,7 +183,7 @@ interface Known {
   rank: number;
 }
 
-const ALL_FIELDS: ReadonlySet<string> = new Set(Object.keys(SYNONYMS.en.fields));
+const ALL_FIELDS: ReadonlySet<string> = new Set(FIELDS);
 
 interface Tables {
   known: ReadonlyMap<string, Known>;

@@ -171,3 +171,6 @@ export const SYNONYMS: Record<'en' | 'de', Synonyms> = {
     ],
   },
 };
+
+/** Every field that a column can have. */
+export const FIELDS = Object.keys(SYNONYMS.en.fields) as readonly Field[];
