@@ -44,7 +44,7 @@ export function record(
     row: SnapshotRow,
   ): Partial<OutcomeTexts & { 'Request ID': string }> | undefined => {
     const stamp = stampOf(row);
-    if (!stamp) return undefined;
+    if (!stamp) return ownCells(slice, row);
     const own = bearer(slice, stamp.uuid);
     const isCopy = own !== undefined && row !== own && !(stillFits(row) && stillFits(own));
     const isOpen = row.state.kind === 'waiting' || row.state.kind === 'doubt';

@@ -25,8 +25,11 @@ export function ownCells(
   const space = spaceOf(row);
   // While the journal still holds an outcome whose row stands elsewhere, no person can have copied its space. Where only
   // changed copies bear its id, this row may be the one that somebody took the id from.
-  const maker = row.outcome['Request ID'] === '' && space ? ownerOf(journal, space) : undefined;
+  const isBare = row.outcome['Request ID'] === '' && space !== '';
+  const maker = isBare ? ownerOf(journal, space) : undefined;
   if (maker !== undefined && snapshot.byUuid.get(maker)?.some(stillFits)) return NO_OUTCOME;
+  // A line that asks for nothing got this when rows moved under a read that ended before it.
+  if (isBare && row.fingerprint === '' && (maker ?? made.ownerOf(space))) return NO_OUTCOME;
   if (!stamp || row.state.kind === 'odd' || row.state.kind === 'failed') return undefined;
   const own = journal.get(stamp.uuid)?.space ?? made.spaceOf(stamp.uuid);
   if (space === '') {

@@ -468,3 +468,21 @@ describe('Google asks for a pause', () => {
     expect((only?.at ?? 0) - start).toBeGreaterThan(50_000);
   });
 });
+
+test('an outcome that landed on a line without content is taken away by the next run', () => {
+  const world = smallWorld({
+    cells: [
+      ['Space name', 'Members'],
+      ['Chess', 'ben@example.com'],
+    ],
+  });
+  world.start();
+  world.run();
+  world.cells.push(['', '', ...(world.cells[1] ?? []).slice(2, 6), '']);
+  world.cells.push(['Choir', 'cleo@example.com']);
+  world.start();
+  world.run();
+  expect(world.cells[2]?.join('')).toBe('');
+  expect(world.outcome('Chess').Status).toBe('Done');
+  expect(world.outcome('Choir').Status).toBe('Done');
+});
