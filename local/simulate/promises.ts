@@ -125,7 +125,10 @@ function orphans(
   tagOfSpace: (space: SpaceReport) => string,
 ): Broken[] {
   const known = new Set<string>();
+  /** Rows that are still there; the space of one that was deleted or copied over is nobody's. */
+  const there = new Set<string>();
   for (let row = 2; row <= grid.cells.length; row++) {
+    for (const tag of tagsIn(textAt(grid, row, 'Ref'))) there.add(tag);
     known.add(textAt(grid, row, 'Space ID'));
     // In doubt, for everybody to see.
     if (textAt(grid, row, 'Status') === 'Setting up' && textAt(grid, row, 'Details') !== '')
@@ -134,6 +137,7 @@ function orphans(
   return spaces
     .filter(
       (space) =>
+        (tagOfSpace(space) === '' || there.has(tagOfSpace(space))) &&
         !known.has(space.name) &&
         !known.has(space.requestId ?? '') &&
         !ledger.lost.has(space.name) &&
