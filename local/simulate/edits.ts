@@ -10,18 +10,21 @@ export interface Editor {
   edit(): string;
   /** The person's own columns as they left them, to tell whether anybody else changed them. */
   own(): string;
-  /** The row that the last edit made by copying, with its outcome cells; undefined: that edit made none. */
-  lastCopy(): Copy | undefined;
-  forgetCopy(): void;
+  /**
+   * The tags of copies under whose request id fewer rows stand than when this was asked last: what was written since
+   * went over one of them.
+   */
+  overwritten(): string[];
   /** Takes what stands there now for the person's own. */
   accept(): void;
 }
 
+/** A copy of a row that was sent: nobody asked for a space by making it. */
 interface Copy {
-  /** As in the sheet, from 1. */
-  row: number;
   tag: string;
-  outcomes: string;
+  uuid: string;
+  /** Rows that bear the request id. */
+  bearers: number;
 }
 
 interface EditorOptions {
@@ -98,9 +101,11 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
     if (uuid !== '') ledger.copied.add(tag);
     return { tag, unsent };
   };
-  let copy: Copy | undefined;
+  const copies: Copy[] = [];
+  const bearersOf = (uuid: string) => idsIn(grid()).get(uuid) ?? 0;
   const remembered = (row: number, tag: string) => {
-    copy = { row, tag, outcomes: outcomesAt(grid(), row) };
+    const uuid = uuidOf(textAt(grid(), row, 'Request ID'));
+    if (uuid !== '') copies.push({ tag, uuid, bearers: bearersOf(uuid) });
   };
 
   const make = (name: EditName, at: Grid, row: number): string => {
@@ -256,31 +261,31 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
   return {
     own: () => own,
     accept: remember,
-    lastCopy: () => copy,
-    forgetCopy: () => {
-      copy = undefined;
+    overwritten: () => {
+      const tags: string[] = [];
+      for (const copy of copies) {
+        const bearers = bearersOf(copy.uuid);
+        if (bearers < copy.bearers) tags.push(copy.tag);
+        copy.bearers = bearers;
+      }
+      return tags;
     },
     edit: () => {
       const before = grid();
       if (before.cells.length < 2) return '';
       const name = pickName();
-      copy = undefined;
       const what = make(name, before, random.between(2, before.cells.length));
       const after = grid();
       const left = idsIn(after);
       // Also where a copy bears it still: nobody can tell that it isn't the row itself that is gone.
       for (const [id, times] of idsIn(before)) if ((left.get(id) ?? 0) < times) ledger.lost.add(id);
       remember();
+      for (const copy of copies) copy.bearers = bearersOf(copy.uuid);
       if (what === '') return '';
       ledger.edits[name] = (ledger.edits[name] ?? 0) + 1;
       return `${name}: ${what}`;
     },
   };
-}
-
-/** The five cells of a row, as one text. */
-export function outcomesAt(grid: Grid, row: number): string {
-  return OUTCOME_HEADERS.map((header) => textAt(grid, row, header)).join('\n');
 }
 
 function rowText(grid: Grid, row: number): string {

@@ -6,7 +6,7 @@ import { createChatApi } from '../chat-api';
 import { virtualClock } from '../clock';
 import { FAULT_NAMES, faultsFrom } from '../faults';
 import { type Random, randomFrom } from '../random';
-import { createEditor, outcomesAt, ownText } from './edits';
+import { createEditor, ownText } from './edits';
 import { allow, emptyLedger, gridOf, textAt } from './ledger';
 import { type Broken, createChecker } from './promises';
 import { drawScenario, type Scenario } from './scenario';
@@ -237,14 +237,6 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
     editor.accept();
   };
 
-  /** A copy whose cells are written over before anybody could read them is a row like any new one. */
-  const allowUnread = () => {
-    const copy = editor.lastCopy();
-    if (!copy || outcomesAt(gridOf(world.cells()), copy.row) === copy.outcomes) return;
-    allow(ledger, copy.tag, 1);
-    editor.forgetCopy();
-  };
-
   /** After a Stop only the batch that was in flight may still be sent. */
   const checkStopped = (call: ServiceCall) => {
     const requests = chat.requests();
@@ -402,7 +394,11 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
     if (when === 'after') {
       broke(checker.always());
       checkStopped(call);
-      if (WRITES.test(name) && frame.moved === READS_TO_MEND) allowUnread();
+      if (WRITES.test(name)) {
+        // A copy whose cells are written over before anybody could read them is a row like any new one.
+        const over = editor.overwritten();
+        if (frame.moved === READS_TO_MEND) for (const tag of over) allow(ledger, tag, 1);
+      }
       if (WRITES.test(name)) checkOwn(`${execution.function} (${name})`);
     }
     if (calm) return;

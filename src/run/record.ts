@@ -64,8 +64,13 @@ export function record(
     if (settled) return settled;
     const strayed = ownCells(slice, row);
     if (strayed) return strayed;
-    if (!isOpen || stamp.tag !== slice.context.me.tag) return undefined;
     const entry = journal.get(stamp.uuid);
+    // Its twin under the same id is settled: what became of that one became of it.
+    if (isOpen && !entry && own && row !== own && isSettled(own)) {
+      const { 'Request ID': _, ...cells } = own.outcome;
+      return cells;
+    }
+    if (!isOpen || stamp.tag !== slice.context.me.tag) return undefined;
     if (entry?.open) return doubtTexts(row, entry, words);
     // Changed before it was sent, or after it was surely refused: untouched again, for a later run to take as it is.
     const unsent = !entry || (!entry.open && !entry.space && !entry.refusal);
@@ -103,6 +108,10 @@ export function record(
     saveJournal(slice);
     saveRun(slice);
   }
+}
+
+function isSettled({ state }: SnapshotRow): boolean {
+  return state.kind === 'done' || state.kind === 'partly' || state.kind === 'failed';
 }
 
 /** For the log of the script: ids and codes. */

@@ -486,3 +486,23 @@ test('an outcome that landed on a line without content is taken away by the next
   expect(world.outcome('Chess').Status).toBe('Done');
   expect(world.outcome('Choir').Status).toBe('Done');
 });
+
+test('a row whose twin under the same id is settled says what became of that one', () => {
+  const world = smallWorld({
+    cells: [
+      ['Space name', 'Members'],
+      ['Chess', ''],
+    ],
+  });
+  world.hooks.answer = ({ method }) =>
+    method === 'spaces.setup' ? { ok: false, error: { code: 409, message: 'taken' } } : undefined;
+  world.start();
+  world.run();
+  const twin = [...(world.cells[1] ?? [])];
+  twin.splice(2, 4, 'Setting up', '', '', '');
+  world.cells.push(twin);
+  world.start();
+  world.run();
+  expect(world.cells[2]?.slice(2)).toEqual(world.cells[1]?.slice(2));
+  expect(world.calls(/setup/)).toHaveLength(0);
+});
