@@ -8,10 +8,10 @@ import type { Mend } from '../protocol';
 import { readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import { readMade } from './made';
-import { spaceLink } from './outcome';
+import { spaceLink, UNTOUCHED } from './outcome';
 import type { Budget, Ports, RunContext } from './ports';
 import { newRun, readRun, runKey } from './run-record';
-import { UNTOUCHED, writeRows } from './write-rows';
+import { writeRows } from './write-rows';
 
 export type Mended =
   | { kind: 'mended' }

@@ -13,6 +13,9 @@ export const NO_OUTCOME: OutcomeTexts = {
   'Space ID': '',
 };
 
+/** The cells of a row that is asked for anew, or whose stamp is taken back: as if it had never been in a run. */
+export const UNTOUCHED: OutcomeCells = { ...NO_OUTCOME, 'Request ID': '' };
+
 export type Outcome =
   /** Everything asked for is there; `details` may name invited people. */
   | { kind: 'done'; space: string; details: Said[] }

@@ -2,12 +2,12 @@
 import { type SnapshotRow, stampOf, stillFits } from '../plan/snapshot';
 import { type Said, said } from '../texts/said';
 import type { JournalEntry } from './journal';
-import { COPIED, type Outcome, type OutcomeTexts, outcomeTexts } from './outcome';
+import { COPIED, type Outcome, type OutcomeTexts, outcomeTexts, UNTOUCHED } from './outcome';
 import { clearedCells, ownCells } from './repair';
 import { bearer } from './rows-of-run';
 import { runId, runKey } from './run-record';
 import { readAgain, type Slice, saveJournal } from './slice-state';
-import { UNTOUCHED, writeRows } from './write-rows';
+import { writeRows } from './write-rows';
 
 /** One row that was settled, for those who watch. */
 export interface SettledRow {

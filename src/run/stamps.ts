@@ -1,10 +1,11 @@
 /** What becomes of the stamps that a run gave out: taken up again, renewed, doubted, taken back. */
 import { type SnapshotRow, stampOf, stillFits } from '../plan/snapshot';
 import { formatStamp } from '../plan/stamp';
+import { UNTOUCHED } from './outcome';
 import { entryOf, mine } from './rows-of-run';
 import { REQUEST_ID_MEMORY_MS } from './settle';
 import { readAgain, type Slice, saveJournal } from './slice-state';
-import { UNTOUCHED, writeRows } from './write-rows';
+import { writeRows } from './write-rows';
 
 /**
  * Makes the journal tell the same as the sheet: rows in doubt that it doesn't know count as sent when they were

@@ -16,9 +16,10 @@ import { findColumns } from '../table/find-columns';
 import { said } from '../texts/said';
 import { type Journal, readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
+import { UNTOUCHED } from './outcome';
 import type { Budget, Ports, RunContext } from './ports';
 import { newRun, readRun, runId, runKey } from './run-record';
-import { UNTOUCHED, type Wanted, writeRows } from './write-rows';
+import { type Wanted, writeRows } from './write-rows';
 
 export type Start =
   | { kind: 'started'; total: number }

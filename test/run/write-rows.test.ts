@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { type OutcomeCells, STATUS } from '../../src/plan/row-state';
 import { readSnapshot, type Snapshot, type SnapshotRow, stampOf } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
-import { NO_OUTCOME } from '../../src/run/outcome';
+import { NO_OUTCOME, UNTOUCHED } from '../../src/run/outcome';
 import type { Block, SheetPort } from '../../src/run/ports';
-import { UNTOUCHED, writeRows } from '../../src/run/write-rows';
+import { writeRows } from '../../src/run/write-rows';
 import { OUTCOME_HEADERS } from '../../src/table/columns';
 
 /** What somebody at the sheet does in a moment; positions are taken modulo the number of rows. */
