@@ -6,7 +6,7 @@ import { neverMet, summaryOf } from '../../../local/simulate/tally';
 
 const DIST = path.resolve(__dirname, '../../../dist');
 const FIXED = { seed: 1, runs: 200 };
-const FRESH_RUNS = 20;
+const FRESH_RUNS = 3;
 
 async function play(seed: number, runs: number) {
   const tally = await simulateMany({ seed, runs, dist: DIST });
