@@ -32,6 +32,7 @@ export interface Writing {
   emptied: boolean;
 }
 
+/** Before the first write. */
 export function nothingWritten(): Writing {
   return {
     texts: new Map(),
@@ -170,8 +171,9 @@ export function strayedIn(
   const origin = originOf(before, now, !writing.texts.has('Request ID'));
   const contents = new Set(now.rows.map(contentKey));
   const contentsBefore = new Set(before.rows.map(contentKey));
+  /** What those rows ask for that stand where they were written last. */
   const hit = new Set(
-    now.rows.map(contentKey).filter((key, at) => writing.places.get(key) === now.rows[at]?.index),
+    now.rows.filter((row) => writing.places.get(contentKey(row)) === row.index).map(contentKey),
   );
   const bearers = new Map<string, Set<string>>();
   for (const row of now.rows) {
