@@ -1,0 +1,215 @@
+/** Today's bundle goes on with what earlier versions left: nothing old is changed, doubts heal, no space comes twice. */
+import { readdirSync } from 'node:fs';
+import { LOG_SHEET } from '../../src/google/log-sheet';
+import { bundleOf, HOUR, openWorld, recorded } from './old-world';
+
+const VERSIONS = ['0.1.0'];
+const OUTCOMES = ['Status', 'Space link', 'Details', 'Space ID', 'Request ID'];
+
+/** Worlds in which a run over clubs.csv was left in the middle. */
+const UNFINISHED = ['waiting', 'sent', 'answered', 'doubt', 'completing', 'mixed'];
+
+/** What becomes of clubs.csv when nothing is in the way. */
+const FINISHED = [
+  ...['Done', 'Done', 'Partly done', 'Done', 'Done', 'Done', 'Done'],
+  ...['', 'Fix this row', 'Failed'],
+];
+
+const SHEET = 0;
+
+describe.each(VERSIONS)('what %s left', (version) => {
+  const open = (name: string, dist?: string) => openWorld(recorded(version, name), dist);
+
+  test('says of which commit it is, and how it was made', () => {
+    const worlds = readdirSync(`${__dirname}/${version}`).filter((name) => name.endsWith('.json'));
+    expect(worlds.length).toBeGreaterThan(10);
+    for (const file of worlds) {
+      const { commit, command } = recorded(version, file.replace('.world.json', '')).recorded;
+      expect(commit).toMatch(/^[0-9a-f]{40}$/);
+      expect(command).toContain(file.replace('.world.json', ''));
+    }
+  });
+
+  test('finished rows are called changed by nobody, and none is set up again', () => {
+    const one = open('finished');
+    const before = OUTCOMES.map((header) => one.column(header));
+    const { counts, offer, newPeople, findings } = one.open();
+    expect(counts).toMatchObject({ done: 6, partly: 1, failed: 1, toFix: 1, skipped: 1, ready: 0 });
+    expect([offer.rows, newPeople.rows]).toEqual([0, 0]);
+    const codes = findings.map(({ code }) => code);
+    expect(codes).not.toContain('changedSince');
+    expect(codes).not.toContain('peopleChanged');
+    one.setUp();
+    expect(one.setUps()).toEqual([]);
+    expect(OUTCOMES.map((header) => one.column(header))).toEqual(before);
+  });
+
+  test('somebody who was written into a finished row is offered to be added, and only they', () => {
+    const one = open('finished');
+    one.world.edit.setCell({
+      sheet: SHEET,
+      row: 8,
+      column: 3,
+      text: 'hal@example.com, li@example.com',
+    });
+    const view = one.open();
+    expect(view.newPeople.rows).toBe(1);
+    const request = {
+      sheetId: SHEET,
+      which: 'all',
+      take: 'new-people',
+      digest: view.newPeople.digest,
+    };
+    one.ask('startRun', request);
+    one.ask('runSlice', { sheetId: SHEET });
+    expect(one.setUps()).toEqual([]);
+    const drama = one.chat.spaces().find(({ displayName }) => displayName === 'Drama');
+    expect(drama?.members.map(({ email }) => email).sort()).toEqual([
+      'ann@example.com',
+      'hal@example.com',
+      'li@example.com',
+    ]);
+    expect(one.column('Status')).toEqual(FINISHED);
+  });
+
+  describe.each(UNFINISHED)('a run left while its rows were “%s”', (name) => {
+    test('is gone on with to its end, and each row has one space', () => {
+      const one = open(name);
+      const codes = one.open().findings.map(({ code }) => code);
+      expect(codes).not.toContain('changedSince');
+      one.setUp();
+      expect(one.column('Status')).toEqual(FINISHED);
+      expectOneSpaceEach(one);
+    });
+
+    test('comes to the same as with the version that left it, also hours later', () => {
+      const outcomes = [undefined, bundleOf(version)].map((dist) => {
+        const one = open(name, dist);
+        one.clock.spend(3 * HOUR);
+        one.setUp();
+        return { statuses: one.column('Status'), spaces: one.chat.spaces().length };
+      });
+      expect(outcomes[0]).toEqual(outcomes[1]);
+    });
+
+    test('is finished in the background, too', () => {
+      const one = open(name);
+      one.ask('finishInBackground', { sheetId: SHEET });
+      one.pass(0.75 * HOUR);
+      expect(one.column('Status')).toEqual(FINISHED);
+      expectOneSpaceEach(one);
+      expect(one.world.triggers).toEqual([]);
+    });
+
+    test('can be stopped and taken up again, and each row has one space all the same', () => {
+      const one = open(name);
+      // Whoever was killed holds the sheet for minutes.
+      one.clock.spend(0.2 * HOUR);
+      one.ask('stopRun', { sheetId: SHEET });
+      expect(one.open().run).toBeNull();
+      one.setUp();
+      expect(one.column('Status')).toEqual(FINISHED);
+      expectOneSpaceEach(one);
+    });
+  });
+
+  test('rows whose spaces were left just before the end are done, and nobody asks for them again', () => {
+    const one = open('leaving');
+    one.setUp();
+    expect(one.column('Status')).toEqual(['Done', 'Done']);
+    expect(one.setUps()).toEqual([]);
+  });
+
+  test('a schedule goes on with its settings, its columns chosen by hand and its log', () => {
+    const one = open('schedule');
+    const view = one.open();
+    expect(view.counts).toMatchObject({ done: 5, ready: 0 });
+    expect(view.findings).toEqual([]);
+    expect(view.settings).toMatchObject({
+      defaults: { posting: 'managers', welcomeMessage: 'Hello' },
+      ownDomains: ['partner.org'],
+    });
+    expect(one.ask('readSchedule', { sheetId: SHEET })).toMatchObject({
+      schedule: {
+        mine: true,
+        every: { kind: 'hour' },
+        onForm: true,
+        tell: 'always',
+        paused: null,
+        triggersThere: true,
+      },
+      log: { on: true, most: 500 },
+    });
+    const logged = () =>
+      one.world.view().sheets.find((sheet) => sheet.name === LOG_SHEET)?.cells ?? [];
+    const linesBefore = logged();
+    const triggersBefore = one.world.triggers.map(({ id }) => id);
+    one.pass(3 * HOUR);
+    expect([one.setUps(), logged()]).toEqual([[], linesBefore]);
+    one.world.edit.setCell({ sheet: SHEET, row: 7, column: 1, text: 'Art' });
+    one.world.edit.setCell({ sheet: SHEET, row: 7, column: 2, text: 'li@example.com' });
+    one.pass(2 * HOUR);
+    expect(one.column('Status')).toEqual(Array.from({ length: 6 }, () => 'Done'));
+    expect(one.setUps()).toHaveLength(1);
+    expect(one.setUps()[0]?.body).toMatchObject({
+      space: { displayName: 'Art', predefinedPermissionSettings: 'ANNOUNCEMENT_SPACE' },
+    });
+    expect(logged().slice(0, linesBefore.length)).toEqual(linesBefore);
+    expect(
+      logged()
+        .slice(linesBefore.length)
+        .map((line) => line[3]),
+    ).toEqual(['Art']);
+    expect(one.world.triggers.map(({ id }) => id)).toEqual(triggersBefore);
+    // A mail about Art, and none about what the earlier version told.
+    const mails = one.world.mails.map(({ body }) => body);
+    expect(mails.filter((body) => body.includes('Maths'))).toHaveLength(1);
+  });
+
+  test('a schedule that was left in the middle of its rows finishes them', () => {
+    const one = open('midway');
+    one.pass(4 * HOUR);
+    expect(new Set(one.column('Status'))).toEqual(new Set(['Done']));
+    expectOneSpaceEach(one);
+    expect(one.setUps()).toHaveLength(14);
+  });
+
+  test('a sheet made from a roster is still the one that later lists are poured into', () => {
+    const one = open('roster');
+    const made = one.world.view().sheets[1]?.id ?? -1;
+    const view = one.look(made);
+    expect(view.counts).toMatchObject({ done: 4, ready: 0 });
+    expect(view.findings.filter(({ code }) => /change/i.test(code))).toEqual([]);
+    const pupil = ['1', 'New', 'Nora', '7A', '', 'nora.new@example.com'];
+    one.world.edit.paste({ sheet: SHEET, row: 33, column: 1, cells: [pupil] });
+    const poured = one.ask<{ newSpaces: number; came: { space: string }[]; left: unknown[] }>(
+      'makeRosterSheet',
+      { sheetId: SHEET, by: 'Class' },
+    );
+    expect(poured.newSpaces).toBe(0);
+    expect(poured.came.map(({ space }) => space)).toEqual(['7A']);
+    expect(poured.left).toEqual([]);
+    expect(one.look(made).newPeople.rows).toBe(1);
+    expect(one.world.view().sheets).toHaveLength(2);
+  });
+
+  test('the sample’s example row is still nobody’s space', () => {
+    const one = open('sample');
+    const sample = one.world.view().sheets[1]?.id ?? -1;
+    expect(one.look(sample)).toMatchObject({
+      offer: { rows: 0 },
+      counts: { skipped: 1, ready: 0 },
+    });
+  });
+});
+
+function expectOneSpaceEach(one: ReturnType<typeof openWorld>): void {
+  const held = one.column('Space ID').filter((space) => space !== '');
+  expect(new Set(held).size).toBe(held.length);
+  expect(
+    one.chat
+      .spaces()
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual([...held].sort());
+}
