@@ -1,9 +1,16 @@
 /** The plan: all rows sorted into ready, blocked and done, with their findings. A plain value that changes nothing. */
-import { hashText, sameSettings } from '../request/fingerprint';
+import { hashText } from '../request/fingerprint';
 import { said } from '../texts/said';
 import type { Finding } from './finding';
 import { lookOver } from './look-over';
-import { type Snapshot, type SnapshotRow, spaceOf, stampOf, stillFits } from './snapshot';
+import {
+  type Snapshot,
+  type SnapshotRow,
+  sameAsStamped,
+  spaceOf,
+  stampOf,
+  stillFits,
+} from './snapshot';
 
 /**
  * What a run takes: rows that are ready; `again`: failed and partly done ones (*Try again*);
@@ -102,11 +109,11 @@ function codeOf(said: string): string {
 }
 
 function settingsChanged(row: SnapshotRow): boolean {
-  return !sameSettings(stampOf(row)?.fingerprint ?? '', row.fingerprint);
+  return !sameAsStamped(row).settings;
 }
 
 function peopleChanged(row: SnapshotRow): boolean {
-  return stampOf(row)?.fingerprint.split('-')[1] !== row.fingerprint.split('-')[1];
+  return !sameAsStamped(row).people;
 }
 
 /** A finding as something to be said. */

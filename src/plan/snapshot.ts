@@ -1,5 +1,5 @@
 /** A sheet as one read found it: every row with what it asks for and what became of it. */
-import { fingerprint } from '../request/fingerprint';
+import { fingerprint, samePeople, sameSettings } from '../request/fingerprint';
 import { type Reading, type RequestContext, readRequest } from '../request/read-request';
 import type { Request } from '../request/request';
 import { domainOf } from '../table/address-form';
@@ -16,6 +16,8 @@ export interface SnapshotRow {
   request: Request;
   /** What the row asks for now. */
   fingerprint: string;
+  /** What an earlier version, which read it otherwise, says it asks for: a stamp that fits one of these fits, too. */
+  alsoFits: readonly string[];
   /** What reading the row found; findings over the whole sheet are the plan's. */
   findings: Finding[];
   outcome: OutcomeCells;
@@ -47,14 +49,33 @@ export function spaceOf(row: SnapshotRow): string {
   return 'space' in row.state ? row.state.space : '';
 }
 
+const SAME = { settings: true, people: true };
+
+/**
+ * What of a row is as it was when it was stamped, by any of the fingerprints that stand for it. The only place that
+ * compares a stamp with a row. Of a row without a stamp nothing is.
+ */
+export function sameAsStamped(row: SnapshotRow): { settings: boolean; people: boolean } {
+  const stamped = stampOf(row)?.fingerprint;
+  if (stamped === undefined) return { settings: false, people: false };
+  if (stamped === row.fingerprint) return SAME;
+  const asked = [row.fingerprint, ...row.alsoFits];
+  return {
+    settings: asked.some((one) => sameSettings(one, stamped)),
+    people: asked.some((one) => samePeople(one, stamped)),
+  };
+}
+
 /** Whether the row still asks for what it asked for when it was stamped. */
 export function stillFits(row: SnapshotRow): boolean {
-  return stampOf(row)?.fingerprint === row.fingerprint;
+  const { settings, people } = sameAsStamped(row);
+  return settings && people;
 }
 
 interface RowReading {
   reading: Reading;
   fingerprint: string;
+  alsoFits: readonly string[];
 }
 
 /** What rows said when they were last read in this execution: most of a sheet is the same at every read. */
@@ -76,6 +97,7 @@ function readRow(
   const read = {
     reading,
     fingerprint: reading.kind === 'empty' ? '' : fingerprint(reading.request),
+    alsoFits: [],
   };
   known.set(key, read);
   return read;
@@ -101,7 +123,7 @@ export function readSnapshot(
   for (let index = columns.headerRow + 1; index < cells.length; index++) {
     const row = cells[index] ?? [];
     const outcome = outcomeCells(row, columns);
-    const { reading, fingerprint: asked } = readRow(row, columns, header, context);
+    const { reading, fingerprint: asked, alsoFits } = readRow(row, columns, header, context);
     const untouched = Object.values(outcome).every((text) => text === '');
     if (reading.kind === 'empty' && untouched) continue;
     const found: SnapshotRow = {
@@ -109,6 +131,7 @@ export function readSnapshot(
       name: reading.kind === 'empty' ? '' : reading.name,
       request: reading.kind === 'empty' ? NOTHING : reading.request,
       fingerprint: asked,
+      alsoFits,
       findings: reading.kind === 'row' ? reading.findings : [],
       outcome,
       state: rowState(outcome),

@@ -24,7 +24,10 @@ export type Group = { id: string; shown: string } | { address: string; shown: st
 /** Who can find and open a named space. `audience` is `audiences/default` or `audiences/ID`. */
 export type Access = { kind: 'private' } | { kind: 'audience'; audience: string };
 
-/** All that a row asks for. Undefined: the row says nothing, Chat's own default holds. */
+/**
+ * All that a row asks for. Undefined: the row says nothing, Chat's own default holds. A further field is part of the
+ * row's fingerprint by its name, as soon as a row asks for it.
+ */
 export interface Request {
   kind: Kind;
   /** Trimmed; empty for kinds that have no name. */

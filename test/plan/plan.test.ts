@@ -1,7 +1,7 @@
 /** Which rows a run would take, and what a person should know about each. */
 import { digestOf, makePlan, type PlannedRow, type Take, taken } from '../../src/plan/plan';
 import { STATUS } from '../../src/plan/row-state';
-import { readSnapshot } from '../../src/plan/snapshot';
+import { readSnapshot, type SnapshotRow, stampOf } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import { makeView, mendsOf } from '../../src/plan/view';
 import type { RequestContext } from '../../src/request/read-request';
@@ -301,5 +301,42 @@ describe('the view', () => {
     });
     expect(view.columns).toBeNull();
     expect(view.unrecognised?.columns.map(({ header }) => header)).toEqual(['Foo', 'Bar']);
+  });
+});
+
+describe('a row that an earlier version read in another way', () => {
+  const since = (alsoFits: string[]) => {
+    const was = { name: 'Chess', members: 'ben@example.com' };
+    const row: Row = { name: 'Go', members: 'ben@example.com tom@example.com', number: 1, was };
+    const snapshot = snapshotOf([{ ...row, status: STATUS.done, space: 'spaces/a' }]);
+    for (const one of snapshot.rows) one.alsoFits = alsoFits;
+    return makePlan(snapshot);
+  };
+  const stamped = stampOf(snapshotOf([{ number: 1 }]).rows[0] as SnapshotRow)?.fingerprint ?? '';
+
+  test('is as it was when its stamp fits that other reading', () => {
+    expect(codes(since([]).rows[0])).toEqual(['changedSince', 'peopleChanged']);
+    expect(codes(since(['1-2', stamped]).rows[0])).toEqual([]);
+    expect(taken(since([stamped]), 'new-people', 'anntag', undefined)).toEqual([]);
+  });
+
+  test('is changed in what neither reading says', () => {
+    const [settings, people] = stamped.split('-');
+    expect(codes(since([`${settings}-1`]).rows[0])).toEqual(['peopleChanged']);
+    expect(codes(since([`1-${people}`]).rows[0])).toEqual(['changedSince']);
+  });
+
+  test('is the original of its copies when its stamp fits that other reading', () => {
+    const was = { name: 'Chess' };
+    const snapshot = snapshotOf([
+      { name: 'Go', number: 1, was, status: STATUS.done, space: 'spaces/a' },
+      { name: 'Draughts', number: 1, was, status: STATUS.done, space: 'spaces/a' },
+    ]);
+    const [copy, original] = snapshot.rows;
+    if (copy && original) original.alsoFits = [stampOf(original)?.fingerprint ?? ''];
+    expect(makePlan(snapshot).rows.map((row) => codes(row)?.includes('copiedRow'))).toEqual([
+      true,
+      false,
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 /** What changes a fingerprint and what doesn't. */
 import fc from 'fast-check';
-import { fingerprint, hashText, sameSettings } from '../../src/request/fingerprint';
+import { fingerprint, hashText, samePeople, sameSettings } from '../../src/request/fingerprint';
 import type { Person, Request } from '../../src/request/request';
 import { row } from './sheet';
 
@@ -65,6 +65,62 @@ test.each<[string, Partial<Request>]>([
 ])('%s changes the people and not the settings', (_what, change) => {
   expect(print(change)).not.toBe(fingerprint(request));
   expect(sameSettings(print(change), fingerprint(request))).toBe(true);
+});
+
+/** Pinned: stamps in people's sheets hold these. A change here calls every row of every sheet changed. */
+const GOLDEN: [string, Request, string][] = [
+  [
+    'a bare space',
+    { kind: 'space', displayName: 'Drama', people: [], groups: [] },
+    '2tz1br-1h25853',
+  ],
+  [
+    'everything that 0.1.0 knows',
+    {
+      kind: 'space',
+      displayName: 'Chess club',
+      people: [person('bob'), person('dora', 'manager'), person('eve', 'owner')],
+      caller: person('ann'),
+      groups: [
+        { id: 'groups/chess123', shown: 'x' },
+        { address: 'g@example.com', shown: 'g' },
+      ],
+      description: 'Openings',
+      guidelines: 'Be kind.',
+      history: 'off',
+      access: { kind: 'audience', audience: 'audiences/default' },
+      posting: 'managers',
+      externalPeople: false,
+      welcomeMessage: 'Hello',
+    },
+    '1j14nye-1bblrig',
+  ],
+  ['a private space', { ...request, access: { kind: 'private' } }, '1fj90g0-1bs9hbx'],
+  [
+    'a group chat',
+    { ...request, kind: 'groupChat', displayName: '', groups: [] },
+    '1auc31l-1k6b0kr',
+  ],
+];
+
+describe.each(GOLDEN)('%s', (_what, asked, golden) => {
+  test('has the fingerprint that it had in 0.1.0', () => {
+    expect(fingerprint(asked)).toBe(golden);
+  });
+
+  test('keeps it when rows can ask for more than today, as long as this one doesn’t', () => {
+    const later = { ...asked, opensOn: undefined, colour: undefined };
+    expect(fingerprint(later)).toBe(golden);
+    const asking = fingerprint({ ...asked, opensOn: '2027-03-02' } as Request);
+    expect(sameSettings(asking, golden)).toBe(false);
+    expect(samePeople(asking, golden)).toBe(true);
+  });
+});
+
+test('what is asked for beyond 0.1.0 counts by its name, in whatever order it was read', () => {
+  const more = (fields: object) => fingerprint({ ...request, ...fields } as Request);
+  expect(more({ one: '1', two: '2' })).toBe(more({ two: '2', one: '1' }));
+  expect(more({ one: '1' })).not.toBe(more({ two: '1' }));
 });
 
 test('texts that differ by a little hash differently, those of other scripts too', () => {
