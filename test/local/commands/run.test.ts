@@ -306,7 +306,12 @@ describe('a bad input ends with 2 and a sentence on what to do', () => {
     ],
     ['a folder', () => [folder], /it is a folder/],
     ['NUL bytes', () => [file('x.csv', Buffer.from([80, 75, 0, 0]))], /Save it as “CSV UTF-8”/],
-    ['no UTF-8', () => [file('x.csv', Buffer.from([0x4d, 0xfc, 0x6c]))], /not UTF-8 text/],
+    ['no text', () => [file('x.csv', Buffer.from([0x4d, 0xfc, 1]))], /it is no text/],
+    [
+      'an Excel workbook',
+      () => [file('x.xlsx', Buffer.from('PK\x03\x04 xl/workbook.xml'))],
+      /x\.xlsx can’t be read as CSV: it is an Excel workbook\. Save/,
+    ],
     ['an empty file', () => [file('x.csv', '')], /is empty\. Its first row should hold headers/],
     ['blank cells only', () => [file('x.csv', ' ,\n,\n')], /is empty/],
     ['no header', () => [file('x.csv', 'foo,bar\n1,2\n')], /no header was recognised/],
