@@ -20,10 +20,10 @@ const CRUISED = ['src', 'local', 'test', 'bench'].filter((folder) =>
 const FEWEST_MODULES = 40;
 
 /** Code.js is loaded anew by every execution: about 1.5 ms for each 130 KB. */
-const LARGEST_SCRIPT_BYTES = 400_000;
+const LARGEST_SCRIPT_BYTES = 520_000;
 
 /** The sidebar's page crosses the network whole each time it is opened. */
-const LARGEST_SIDEBAR_BYTES = 80_000;
+const LARGEST_SIDEBAR_BYTES = 120_000;
 
 /** Runs an installed tool and gives what it said, whether or not it was content. */
 function tool(name, ...options) {

@@ -1,8 +1,15 @@
 /** Reads what one row asks for, and finds whatever in it Chat would refuse or nobody can have meant. */
 import type { Finding, Severity } from '../plan/finding';
-import { domainOf } from '../table/address-form';
-import { groupKey, readGroups, readPeople } from '../table/addresses';
-import { isBlank, visibleText, withoutCase } from '../table/cell-text';
+import { addressKey, domainKey, domainOf } from '../table/address-form';
+import { type CellReading, groupKey, readGroups, readPeople } from '../table/addresses';
+import {
+  cleanName,
+  cleanText,
+  isBlank,
+  quoted,
+  visibleText,
+  withoutCase,
+} from '../table/cell-text';
 import {
   type Choice,
   readAccess,
@@ -13,6 +20,8 @@ import {
   readYesOrNo,
 } from '../table/choices';
 import { type Columns, type Field, OUTCOME_HEADERS } from '../table/columns';
+import { isFormulaError } from '../table/formula-errors';
+import { isNobody } from '../table/nobody';
 import type { Values } from '../texts/said';
 import {
   type Group,
@@ -37,6 +46,11 @@ export interface RequestContext {
   ownDomains: readonly string[];
   /** What an empty cell of a field means, as a person would type it. */
   defaults: Partial<Record<Field, string>>;
+  /**
+   * Reads cells as version 0.1.0 did, wherever that asked for something else: for a row that it
+   * stamped. Its findings don't count, for it stamped no row with an error.
+   */
+  as?: '0.1.0';
 }
 
 export type Reading =
@@ -122,10 +136,9 @@ function isEmptyRow(row: string[], { fields }: Columns): boolean {
     for (const column of fields[field] ?? []) {
       const cell = row[column] ?? '';
       if (isBlank(cell)) continue;
-      // An unticked box stands in every row of a column of boxes.
+      // A box stands in every row of a column of boxes, and often all of them are ticked.
       const box = field === 'ready' || field === 'externalPeople';
-      const choice = box ? readYesOrNo(cell) : undefined;
-      if (choice?.kind !== 'chosen' || choice.value) return false;
+      if (!box || readYesOrNo(cell).kind !== 'chosen') return false;
     }
   }
   return true;
@@ -142,6 +155,8 @@ type Reader = ReturnType<typeof makeReader>;
 
 function makeReader(row: string[], columns: Columns, context: RequestContext) {
   const findings: Finding[] = [];
+  const old = context.as === '0.1.0';
+  const how: CellReading = { as: context.as };
 
   /** Every cell of a field that holds something; where none does, its default. */
   function cellsOf(field: Field): Cell[] {
@@ -166,8 +181,15 @@ function makeReader(row: string[], columns: Columns, context: RequestContext) {
       code,
       field,
       ...(column === undefined ? {} : { column }),
-      values: cell ? { cell: visibleText(cell.text).trim(), ...values } : values,
+      values: cell ? { ...values, cell: quoted(String(values.cell ?? cell.text)) } : values,
     });
+  }
+
+  /** Whether a cell holds what a formula that failed shows; then that is found. */
+  function failed(field: Field, cell: Cell): boolean {
+    const error = !old && isFormulaError(cell.text);
+    if (error) find('error', 'formulaError', field, cell);
+    return error;
   }
 
   /** A cell that chooses. `readable` is false when it says something nobody understands. */
@@ -178,6 +200,7 @@ function makeReader(row: string[], columns: Columns, context: RequestContext) {
   ): { value?: Value; readable: boolean } {
     const cell = cellsOf(field)[0];
     if (!cell) return { readable: true };
+    if (failed(field, cell)) return { readable: false };
     const choice = read(cell.text);
     switch (choice.kind) {
       case 'empty':
@@ -201,7 +224,7 @@ function makeReader(row: string[], columns: Columns, context: RequestContext) {
   const header = (column: number | undefined): string =>
     column === undefined ? '' : visibleText(columns.headers[column] ?? '').trim();
 
-  return { findings, cellsOf, find, choose, ready, header };
+  return { old, how, findings, cellsOf, find, failed, choose, ready, header };
 }
 
 function readName(reader: Reader, request: Request, rulesOf: Kind | undefined): void {
@@ -214,7 +237,8 @@ function readName(reader: Reader, request: Request, rulesOf: Kind | undefined): 
     if (rulesOf) reader.find('error', 'noName', 'spaceName', undefined);
     return;
   }
-  request.displayName = cell.text.trim();
+  if (reader.failed('spaceName', cell)) return;
+  request.displayName = reader.old ? cell.text.trim() : cleanName(cell.text);
   if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(request.displayName)) {
     const visible = request.displayName.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ');
     reader.find('error', 'controlInName', 'spaceName', cell, { cell: visible });
@@ -282,7 +306,11 @@ function readWho(
       const values = { column: reader.header(cell.column) };
       reader.find('warning', ROLE_NOT_USED[rulesOf], field, cell, values);
     }
-    const reading = readPeople(cell.text);
+    if (reader.failed(field, cell)) {
+      unreadable = true;
+      continue;
+    }
+    const reading = readPeople(cell.text, reader.how);
     for (const { code, values } of reading.problems) {
       unreadable = true;
       reader.find('error', code, field, cell, values);
@@ -297,7 +325,7 @@ function readWho(
     }
   }
 
-  const me = context.me.trim().toLowerCase();
+  const me = addressKey(context.me);
   for (const person of people.values()) {
     if (withoutRoles) person.role = 'member';
     const isCaller = (me !== '' && person.user === `users/${me}`) || person.user === context.myUser;
@@ -352,7 +380,8 @@ function readGroupCells(reader: Reader, request: Request, rulesOf: Kind | undefi
       if (!cell.isDefault) reader.find('error', GROUPS_NOT_ALLOWED[rulesOf], 'groups', cell);
       continue;
     }
-    const reading = readGroups(cell.text);
+    if (reader.failed('groups', cell)) continue;
+    const reading = readGroups(cell.text, reader.how);
     for (const { code, values } of reading.problems) {
       reader.find('error', code, 'groups', cell, values);
     }
@@ -416,10 +445,16 @@ function readText(
   limit: number,
 ): string | undefined {
   const cell = reader.cellsOf(field)[0];
-  if (!cell) return undefined;
-  const text = cell.text.trim();
+  if (!cell || reader.failed(field, cell)) return undefined;
+  if (!reader.old && isNobody(cell.text)) return undefined;
+  const text = textOf(reader, cell.text);
   checkLength(reader, field, cell, text, limit);
   return text;
+}
+
+/** A text as it is sent. */
+function textOf(reader: Reader, text: string): string {
+  return (reader.old ? text : cleanText(text)).trim();
 }
 
 /** People outside the organisation can be in a space only if it was made for them. */
@@ -431,7 +466,7 @@ function findOutsiders(
 ): void {
   const own = domainOf(context.me.trim());
   if (own === '' || CONSUMER_DOMAINS.has(own) || request.externalPeople) return;
-  const inside = new Set([own, ...context.ownDomains.map((domain) => domain.toLowerCase())]);
+  const inside = new Set([own, ...context.ownDomains.map(domainKey)]);
   for (const person of request.people) {
     const domain = domainOf(person.user);
     if (domain !== '' && !inside.has(domain)) {
@@ -459,8 +494,14 @@ function placesOf(row: string[], columns: Columns, who: ReadonlyMap<string, Firs
 
 function readWelcome(reader: Reader, request: Request, places: Places): void {
   const cell = reader.cellsOf('welcomeMessage')[0];
-  if (!cell) return;
-  const { text, unknown } = fillPlaces(cell.text.trim(), places);
+  if (!cell || reader.failed('welcomeMessage', cell)) return;
+  if (!reader.old && isNobody(cell.text)) return;
+  const filled = fillPlaces(cell.text.trim(), places);
+  const text = textOf(reader, filled.text);
+  const { unknown } = filled;
+  const failed = filled.filled.find((value) => !reader.old && isFormulaError(value));
+  if (failed !== undefined)
+    reader.find('error', 'formulaError', 'welcomeMessage', cell, { cell: failed });
   for (const place of new Set(unknown)) {
     const known = Array.from(places.keys(), (name) => `{${name}}`).join(', ');
     reader.find('error', 'unknownPlace', 'welcomeMessage', cell, { cell: place, known });

@@ -8,11 +8,15 @@ export type Places = ReadonlyMap<string, string>;
 const PLACE = /\\([{}])|\{\{([^{}\n]*)\}\}|\{([^{}\n]*)\}/g;
 
 /**
- * The message with every `{place}` filled in, and the places nobody knows, as they stand. What is
+ * The message with every `{place}` filled in, what was filled in, and the places nobody knows, as they stand. What is
  * filled in is taken as it is: braces in it fill nothing. `\{` is a brace; `{}` and braces around
  * several lines (code) are left alone.
  */
-export function fillPlaces(message: string, places: Places): { text: string; unknown: string[] } {
+export function fillPlaces(
+  message: string,
+  places: Places,
+): { text: string; filled: string[]; unknown: string[] } {
+  const filled: string[] = [];
   const unknown: string[] = [];
   const text = message.replace(
     PLACE,
@@ -22,10 +26,11 @@ export function fillPlaces(message: string, places: Places): { text: string; unk
       if (name === '') return whole;
       const value = places.get(name);
       if (value === undefined) unknown.push(whole);
+      else filled.push(value);
       return value ?? whole;
     },
   );
-  return { text, unknown };
+  return { text, filled, unknown };
 }
 
 /** Bytes of `text` in UTF-8, by which Chat measures a message. */

@@ -1,4 +1,5 @@
 /** What counts as an e-mail address. */
+import { isPlain } from './cell-text';
 
 /**
  * ASCII signs of a local part, by the HTML Standard's "valid e-mail address"
@@ -10,11 +11,15 @@ const LOCAL_PART = /^[\p{L}\p{N}\p{M}.!#$%&'*+/=?^_`{|}~-]+$/u;
 /** One label of a domain: at most 63 characters, no dash at either end; by the same two sources. */
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?$/u;
 
+/** Source: RFC 5321, 4.5.3.1.3: a path has at most 256 octets, its two brackets included. */
+export const LONGEST_ADDRESS = 254;
+
 /**
  * Whether Chat could take `text` for an address: the HTML Standard's rule, letters of every script,
  * and at least one dot in the domain, because an address without one is a slip in a sheet.
  */
 export function isAddress(text: string): boolean {
+  if (text.length > LONGEST_ADDRESS) return false;
   const at = text.indexOf('@');
   if (at < 1 || at !== text.lastIndexOf('@')) return false;
   const labels = text.slice(at + 1).split('.');
@@ -25,8 +30,25 @@ export function isAddress(text: string): boolean {
   );
 }
 
-/** The domain of an address, lower case; '' when it has none. */
+/** The domain of an address, in the form in which domains are compared; '' when it has none. */
 export function domainOf(address: string): string {
   const at = address.lastIndexOf('@');
-  return at < 0 ? '' : address.slice(at + 1).toLowerCase();
+  return at < 0 ? '' : domainKey(address.slice(at + 1));
+}
+
+/** The form in which domains are compared: lower case, and NFKC as names of the internet are (RFC 5895). */
+export function domainKey(domain: string): string {
+  return isPlain(domain) ? domain.toLowerCase() : domain.normalize('NFKC').toLowerCase();
+}
+
+/** The form in which addresses are compared and sent: lower case, composed (NFC), the domain by `domainKey`. */
+export function addressKey(address: string): string {
+  const text = address.trim();
+  if (isPlain(text)) return text.toLowerCase();
+  const at = text.lastIndexOf('@');
+  const local = text
+    .slice(0, at + 1)
+    .normalize('NFC')
+    .toLowerCase();
+  return local + domainKey(text.slice(at + 1));
 }

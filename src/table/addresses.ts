@@ -1,8 +1,10 @@
 /** Reads the people and the Google groups that a cell names, in every form in which people paste them. */
 import type { Group } from '../request/request';
 import type { Values } from '../texts/said';
-import { isAddress } from './address-form';
+import { addressKey, isAddress } from './address-form';
+import { visibleText } from './cell-text';
 import { type Mention, mentionsIn } from './mentions';
+import { isNobody } from './nobody';
 
 /** A person as a cell names them. */
 export interface NamedPerson {
@@ -20,22 +22,37 @@ export interface CellProblem {
   values: Values;
 }
 
+/** How cells are read; `as`: the way that version 0.1.0 did, for what it asked for. */
+export interface CellReading {
+  as?: '0.1.0';
+}
+
 type PersonReading = NamedPerson | { problem: string };
 type GroupReading = Group | { problem: string };
 
-/** A plain number shorter than this is a head count or a list number, not somebody's id. */
-const SHORTEST_ID = 3;
+/**
+ * A plain number is somebody's id only with this many digits: ids of Google accounts have 21, seldom
+ * fewer, and head counts, phone and student numbers don't reach 15.
+ */
+const DIGITS_OF_AN_ID = { fewest: 15, most: 21 };
+
+/** Version 0.1.0 took any number of this many digits for an id. */
+const FEWEST_DIGITS_BEFORE = 3;
 
 /** Sheets keeps 15 digits of a number: what follows them became zeros. Source: IEEE 754 doubles. */
 const ROUNDED_DIGITS = /^\d{15}0{3,}$/;
 const ROUNDED_POWER = /^\d+(?:[.,]?\d*)e\+?\d+$/i;
 
 /** The people a cell of Members, Managers or Owners names, in its order, and what can't be read in it. */
-export function readPeople(cell: string): { people: NamedPerson[]; problems: CellProblem[] } {
+export function readPeople(
+  cell: string,
+  how: CellReading = {},
+): { people: NamedPerson[]; problems: CellProblem[] } {
   const people: NamedPerson[] = [];
   const problems: CellProblem[] = [];
-  for (const mention of mentionsIn(cell)) {
-    const reading = readMention(mention, readPerson, (person) => person.user);
+  const read = (word: string) => readPerson(word, how);
+  for (const mention of isNobody(cell) ? [] : mentionsIn(cell)) {
+    const reading = readMention(mention, read, (person) => person.user);
     if ('problem' in reading) problems.push(asProblem(reading.problem, mention));
     else people.push(reading);
   }
@@ -43,14 +60,18 @@ export function readPeople(cell: string): { people: NamedPerson[]; problems: Cel
 }
 
 /** The groups a cell of Groups names, in its order, and what can't be read in it. */
-export function readGroups(cell: string): { groups: Group[]; problems: CellProblem[] } {
+export function readGroups(
+  cell: string,
+  how: CellReading = {},
+): { groups: Group[]; problems: CellProblem[] } {
   const groups: Group[] = [];
   const problems: CellProblem[] = [];
-  for (const mention of mentionsIn(cell)) {
+  const read = (word: string) => readGroup(word, how);
+  for (const mention of isNobody(cell) ? [] : mentionsIn(cell)) {
     const reading =
       mention.kind === 'words'
         ? { problem: 'notAGroup' }
-        : readMention<GroupReading>(mention, readGroup, groupKey);
+        : readMention<GroupReading>(mention, read, groupKey);
     if ('problem' in reading) problems.push(asProblem(reading.problem, mention));
     else groups.push(reading);
   }
@@ -92,42 +113,64 @@ function readMention<Reading extends PersonReading | GroupReading>(
   }
 }
 
-function readPerson(word: string): PersonReading {
+/**
+ * Whether a cell is nothing but a count, as under Participants: one number, or a range, with or
+ * without a word of what is counted. In a column where no cell holds an address such cells say how
+ * many people there are, not who.
+ */
+export function isCount(cell: string): boolean {
+  const text = visibleText(cell).trim();
+  if (text.length > LONGEST_COUNT) return false;
+  return /^(?:(?:ca|approx|about|etwa|max|min|up to|bis)\.? ?|[~≈<>≤≥±]? ?)\d{1,14}(?:[.,'’ ]\d{3}){0,3}\+?(?: ?[-–/] ?\d{1,6})?(?: \p{L}[\p{L}.]*)?$/iu.test(
+    text,
+  );
+}
+
+const LONGEST_COUNT = 40;
+
+function readPerson(word: string, how: CellReading): PersonReading {
   if (/^groups\//i.test(word)) return { problem: 'groupAsPerson' };
   const [, prefix, rest] = /^(users|people)\/(.*)$/i.exec(word) ?? [undefined, undefined, word];
-  if (prefix === undefined || rest === undefined) return readPlainPerson(word);
+  if (prefix === undefined || rest === undefined) return readPlainPerson(word, how);
   if (rest.toLowerCase() === 'app') return { problem: 'appAsPerson' };
   if (/^\d+$/.test(rest)) return { user: `users/${rest}`, shown: word };
-  if (isAddress(rest)) return byAddress(rest);
+  if (isAddress(rest)) return byAddress(rest, how);
   return { problem: ROUNDED_POWER.test(rest) ? 'roundedNumber' : 'notAPersonId' };
 }
 
-function readPlainPerson(word: string): PersonReading {
+function readPlainPerson(word: string, how: CellReading): PersonReading {
   if (ROUNDED_DIGITS.test(word)) return { problem: 'roundedNumber' };
   if (/^\d+$/.test(word)) {
-    return word.length < SHORTEST_ID
-      ? { problem: 'shortNumber' }
-      : { user: `users/${word}`, shown: word };
+    const { fewest, most } = DIGITS_OF_AN_ID;
+    const isId = how.as
+      ? word.length >= FEWEST_DIGITS_BEFORE
+      : word.length >= fewest && word.length <= most;
+    if (isId) return { user: `users/${word}`, shown: word };
+    return { problem: word.length < fewest ? 'shortNumber' : 'notAPersonId' };
   }
   if (ROUNDED_POWER.test(word)) return { problem: 'roundedNumber' };
-  return isAddress(word) ? byAddress(word) : { problem: 'notAnAddress' };
+  return isAddress(word) ? byAddress(word, how) : { problem: 'notAnAddress' };
 }
 
-function byAddress(address: string): NamedPerson {
-  const lower = address.toLowerCase();
-  return { user: `users/${lower}`, shown: address, address: lower };
+function byAddress(address: string, how: CellReading): NamedPerson {
+  const key = how.as ? address.toLowerCase() : addressKey(address);
+  return { user: `users/${key}`, shown: address, address: key };
 }
 
-function readGroup(word: string): GroupReading {
+function readGroup(word: string, how: CellReading): GroupReading {
   const [, prefix, rest] = /^(groups|users|people)\/(.*)$/i.exec(word) ?? [];
   if (prefix === undefined || rest === undefined) {
     return isAddress(word)
-      ? { address: word.toLowerCase(), shown: word }
+      ? { address: groupAddress(word, how), shown: word }
       : { problem: 'notAGroup' };
   }
   if (prefix.toLowerCase() !== 'groups') return { problem: 'personAsGroup' };
-  if (isAddress(rest)) return { address: rest.toLowerCase(), shown: word };
+  if (isAddress(rest)) return { address: groupAddress(rest, how), shown: word };
   return /^[\w-]+$/.test(rest) ? { id: `groups/${rest}`, shown: word } : { problem: 'notAGroup' };
+}
+
+function groupAddress(address: string, how: CellReading): string {
+  return how.as ? address.toLowerCase() : addressKey(address);
 }
 
 /**

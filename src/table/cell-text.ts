@@ -1,15 +1,47 @@
 /** What a cell says to the eye: the one place that knows about characters nobody sees. */
 
 /**
- * The text without invisible characters (zero-width, direction marks, soft hyphens), every kind of
- * space as a plain one and every kind of line break as `\n`. Tabs stay.
+ * Emoji that format characters hold together: several joined into one (a family), and the flags that
+ * are spelt in tags (Wales). Source: Unicode Technical Standard 51, "Emoji ZWJ" and "tag sequences".
+ */
+const JOINED_EMOJI =
+  /(\p{Extended_Pictographic}[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2}(?:\u200d\p{Extended_Pictographic}[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2})+|\u{1f3f4}[\u{e0020}-\u{e007e}]{2,8}\u{e007f})|\p{Cf}/gu;
+
+const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+/**
+ * The text without invisible characters (zero-width, direction marks, soft hyphens), those inside an
+ * emoji excepted, every kind of space as a plain one and every kind of line break as `\n`. Tabs stay.
  */
 export function visibleText(cell: string): string {
   if (isPlain(cell)) return cell;
-  return cell
-    .replace(/\p{Cf}/gu, '')
+  return withoutFormat(cell)
     .replace(/\p{Zs}/gu, ' ')
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n');
+    .replace(LINE_BREAK, '\n');
+}
+
+/**
+ * A text as it is sent to Chat: composed (NFC), without invisible characters outside emoji, every
+ * kind of line break as `\n`. Spaces stay as they are: some languages mean the one that doesn't break.
+ */
+export function cleanText(cell: string): string {
+  return isPlain(cell) ? cell : withoutFormat(cell).replace(LINE_BREAK, '\n').normalize('NFC');
+}
+
+/** A name as it is sent to Chat: one line, plain spaces, composed (NFC), without invisible characters. */
+export function cleanName(cell: string): string {
+  const text = visibleText(cell).trim();
+  if (isPlain(text) && !text.includes('\n')) return text;
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
+    .normalize('NFC');
+}
+
+function withoutFormat(text: string): string {
+  return text.replace(JOINED_EMOJI, (_whole, emoji: string | undefined) => emoji ?? '');
 }
 
 /** Whether there are only printable ASCII characters, tabs and line feeds: most cells, and nothing hides in them. */
@@ -22,7 +54,23 @@ export function isBlank(cell: string): boolean {
   return visibleText(cell).trim() === '';
 }
 
-/** Text by which two spellings are compared: without case, with single spaces. */
+/** Text by which two spellings are compared: composed, without case, with single spaces. */
 export function withoutCase(text: string): string {
-  return visibleText(text).trim().replace(/\s+/g, ' ').toLowerCase();
+  const visible = visibleText(text).trim();
+  const composed = isPlain(visible) ? visible : visible.normalize('NFC');
+  return composed.replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** A quoted cell has at most this many characters: it stands in the middle of a sentence. */
+const LONGEST_QUOTE = 100;
+
+/** What a sentence quotes of a text: all of it, or its beginning and an ellipsis. */
+export function quoted(text: string): string {
+  const visible = visibleText(text).trim();
+  if (visible.length <= LONGEST_QUOTE) return visible;
+  // Twice as many units hold the characters that are shown, whatever they are.
+  const characters = Array.from(visible.slice(0, 2 * LONGEST_QUOTE + 2));
+  return characters.length <= LONGEST_QUOTE && visible.length <= 2 * LONGEST_QUOTE + 2
+    ? visible
+    : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`;
 }

@@ -8,14 +8,67 @@ export type Choice<Value> =
   | { kind: 'chosen'; value: Value }
   | { kind: 'unreadable' };
 
-const YES = 'yes y x true 1 on ok ja j wahr an ein ✓ ✔ ☑ ✅';
-const NO = 'no n false 0 off nein falsch aus - – — ✗ ✘ ❌ ☐ ❎';
+/** Words for yes, ticks, and what a tick box says, by language; `x` is a tick, `×` and `○` are Japanese. */
+const YES = [
+  'yes y yep yeah true t 1 x on ok okay ✓ ✔ ☑ ✅ 👍 🗸 ◯ ○ 〇',
+  'ja j wahr an ein',
+  'oui vrai',
+  'sí si verdadero',
+  'sim s verdadeiro',
+  'sì vero',
+  'waar aan',
+  'tak prawda',
+  'sant sann på',
+  'はい 真 オン 有り あり',
+].join(' ');
 
-const YES_OR_NO = table<boolean>([true, YES], [false, NO]);
-const READY = table<boolean>([true, `${YES} ready go bereit los freigegeben`], [false, NO]);
+const NO = [
+  'no n nope false f 0 off - – — ✗ ✘ ✕ ✖ × ❌ ❎ ☐ □ 👎',
+  'nein falsch aus',
+  'non faux',
+  'falso',
+  'não nao',
+  'nee onwaar uit',
+  'nie fałsz falsz',
+  'nej falskt falsk av',
+  'いいえ 偽 オフ 無し なし',
+].join(' ');
+
+/** What says that a thing is switched on, by language. */
+const SWITCHED_ON = [
+  'enabled enable activated active',
+  'aktiviert aktiv eingeschaltet angeschaltet',
+  'activé activée actif active',
+  'activado activada activo activa encendido habilitado habilitada',
+  'ativado ativada ativo ativa ligado ligada',
+  'attivato attivata attivo attiva acceso abilitato abilitata',
+  'ingeschakeld actief geactiveerd',
+  'włączone włączona włączony aktywne aktywna aktywny',
+  'aktiverad aktiverat påslagen påslaget',
+  '有効',
+].join(' ');
+
+const SWITCHED_OFF = [
+  'disabled disable deactivated inactive',
+  'deaktiviert inaktiv ausgeschaltet abgeschaltet',
+  'désactivé désactivée inactif inactive',
+  'desactivado desactivada inactivo inactiva apagado deshabilitado deshabilitada',
+  'desativado desativada inativo inativa desligado desligada',
+  'disattivato disattivata disattivo disattiva inattivo inattiva spento disabilitato disabilitata',
+  'uitgeschakeld inactief gedeactiveerd',
+  'wyłączone wyłączona wyłączony nieaktywne nieaktywna nieaktywny',
+  'inaktiverad inaktiverat avaktiverad avaktiverat avslagen avslaget inaktiv',
+  '無効',
+].join(' ');
+
+const YES_OR_NO = table<boolean>([true, `${YES} ${SWITCHED_ON}`], [false, `${NO} ${SWITCHED_OFF}`]);
+const READY = table<boolean>(
+  [true, `${YES} ready go bereit los freigegeben prêt listo pronto klaar gotowe klar 準備完了`],
+  [false, NO],
+);
 const ON_OR_OFF = table<'on' | 'off'>(
-  ['on', 'on yes y x true 1 an ein ja wahr ✓ ✔ ☑ ✅ historyon'],
-  ['off', 'off no n false 0 aus nein falsch ✗ ✘ ❌ ☐ historyoff'],
+  ['on', `${YES} ${SWITCHED_ON} historyon`],
+  ['off', `${NO} ${SWITCHED_OFF} historyoff`],
 );
 
 const KINDS = table<Kind>(
@@ -60,6 +113,7 @@ const POSTING = table<'everyone' | 'managers'>(
   ],
 );
 
+/** Yes or no: in words, as a tick, or as what a tick box says, in every language known here. */
 export function readYesOrNo(cell: string): Choice<boolean> {
   return lookUp(YES_OR_NO, cell);
 }
@@ -107,7 +161,7 @@ function lookUp<Value>(choices: Table<Value>, cell: string): Choice<Value> {
 /** The form in which choices are compared: without case, spaces, underscores, dashes inside, full stops. */
 function choiceKey(text: string): string {
   const key = text
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/\ufe0f|\ufe0e/g, '')
     .replace(/[\s_.!]+/g, '');

@@ -4,6 +4,8 @@ import type { en } from './en';
 
 export const de = {
   // Befunde: was mit einer Zeile nicht stimmt, bevor etwas gesendet wird. `finding.<code>`
+  'finding.formulaError':
+    '„{cell}“ zeigt eine Formel, die gescheitert oder noch nicht fertig ist. Bringen Sie die Formel in Ordnung, oder geben Sie ein, was gemeint ist',
   'finding.notAnAddress': '„{cell}“ ist keine Adresse',
   'finding.chip':
     '„{cell}“ sieht aus wie ein Personen-Chip, von dem hier nur die Beschriftung zu sehen ist. Geben Sie die Adresse ein',

@@ -3,6 +3,8 @@ import type { Catalogue } from './catalogue';
 
 export const en = {
   // Findings: what is wrong with a row before anything is sent. `finding.<code>`
+  'finding.formulaError':
+    '“{cell}” is what a formula shows that failed or isn’t done. Mend the formula, or type what is meant',
   'finding.notAnAddress': '“{cell}” is not an address',
   'finding.chip':
     '“{cell}” reads like a people chip, of which only the label can be seen here. Type the address',

@@ -23,9 +23,19 @@ describe('a row', () => {
     expect(reading({ 'Space name': ' ', Members: '\u200b', Price: '12' })).toEqual({
       kind: 'empty',
     });
-    expect(reading({ 'Space name': '', External: 'FALSE', Ready: 'FALSE' })).toEqual({
-      kind: 'empty',
-    });
+  });
+
+  test.each([
+    ['FALSE', 'FALSE'],
+    ['TRUE', ''],
+    ['FALSO', 'VERO'],
+    ['FAUX', 'VRAI'],
+    ['ONWAAR', 'WAAR'],
+    ['FAŁSZ', 'PRAWDA'],
+    ['いいえ', 'はい'],
+    ['☐', '☑'],
+  ])('with nothing but boxes, here %s and %s, is empty', (External, Ready) => {
+    expect(reading({ 'Space name': '', Members: '', External, Ready })).toEqual({ kind: 'empty' });
   });
 
   test('that is shorter than the header is read as if the rest were empty', () => {
@@ -66,10 +76,11 @@ describe('the name', () => {
     expect(findings({ 'Space name': '😀'.repeat(64) })).toEqual([]);
     const wide = '😀'.repeat(65);
     expect(findings({ 'Space name': wide })).toEqual([`warning manyWideCharacters: ${wide}`]);
+    const cut = `${'😀'.repeat(99)}…`;
     const emoji = '😀'.repeat(128);
-    expect(findings({ 'Space name': emoji })).toEqual([`warning manyWideCharacters: ${emoji}`]);
+    expect(findings({ 'Space name': emoji })).toEqual([`warning manyWideCharacters: ${cut}`]);
     const long = '😀'.repeat(129);
-    expect(findings({ 'Space name': long })).toEqual([`error nameTooLong: ${long}`]);
+    expect(findings({ 'Space name': long })).toEqual([`error nameTooLong: ${cut}`]);
     expect(row({ 'Space name': 'x'.repeat(129) }).findings[0]).toMatchObject({
       code: 'nameTooLong',
       field: 'spaceName',
@@ -78,11 +89,31 @@ describe('the name', () => {
     });
   });
 
-  test('has no line break, control character or half a character in it', () => {
-    for (const name of ['Chess\nclub', 'Chess\tclub', 'Chess\u0007club', 'Chess\ud800club']) {
+  test('has no control character or half a character in it', () => {
+    for (const name of ['Chess\tclub', 'Chess\u0007club', 'Chess\ud800club']) {
       expect(findings({ 'Space name': name })).toEqual(['error controlInName: Chess club']);
     }
     expect(findings({ 'Space name': '👩‍👩‍👧 Team\n' })).toEqual([]);
+  });
+
+  test.each([
+    ['Chess\nclub', 'Chess club'],
+    ['Chess \r\n\r\n club', 'Chess club'],
+    ['Chess\u2028club', 'Chess club'],
+    ['Chess\u00a0club', 'Chess club'],
+    ['Che\u00adss\u200b club\ufeff', 'Chess club'],
+    ['\u202aChess club\u202c', 'Chess club'],
+    ['Scha\u0308ch', 'Schäch'],
+    ['👩‍👩‍👧 🏴󠁧󠁢󠁷󠁬󠁳󠁿 ❤️‍🔥 Team', '👩‍👩‍👧 🏴󠁧󠁢󠁷󠁬󠁳󠁿 ❤️‍🔥 Team'],
+  ])('%j is sent as “%s”, with nothing in it that nobody sees', (cell, name) => {
+    expect(row({ 'Space name': cell })).toMatchObject({
+      findings: [],
+      request: { displayName: name },
+    });
+  });
+
+  test('may say nothing, for a space may be called so', () => {
+    expect(row({ 'Space name': 'None' })).toMatchObject({ name: 'None', findings: [] });
   });
 
   test.each([
@@ -149,7 +180,7 @@ describe('people', () => {
 describe('people outside the organisation', () => {
   const cells = {
     'Space name': 'Chess',
-    Members: 'bob@example.com, eve@other.org, 1234',
+    Members: 'bob@example.com, eve@other.org, users/1234',
     External: '',
   };
   const outside = ['error outsidePerson: eve@other.org'];
@@ -295,6 +326,33 @@ describe('settings', () => {
     });
   });
 
+  test('that say nothing are nothing', () => {
+    for (const nothing of ['n/a', '-', 'TBD', 'keine', 'ninguno', 'なし']) {
+      const cells = { Description: nothing, Guidelines: nothing, Message: nothing };
+      const found = row({ 'Space name': 'Chess', Members: nothing, Groups: nothing, ...cells });
+      expect(found).toMatchObject({ findings: [], request: { people: [], groups: [] } });
+      expect(found.request).not.toHaveProperty('welcomeMessage');
+      expect(found.request.description ?? found.request.guidelines).toBeUndefined();
+    }
+  });
+
+  test.each(['#REF!', '#N/A', '#WERT!', '#¿NOMBRE?', '#ERROR!', 'Loading...', 'Wird geladen…'])(
+    'are an error where a formula failed, in every column that means something: %s',
+    (error) => {
+      const headers =
+        'Space name,Members,Leads,Groups,Topic,Rules,Type,History,Access,Posting,Guests,Message,Ready';
+      const cells = { 'Space name': 'Chess', Ready: 'yes' };
+      for (const column of headers.split(',')) {
+        const failed = `error formulaError: ${error}`;
+        expect(findings({ ...cells, [column]: error })).toEqual([failed]);
+      }
+      expect(findings({ 'Space name': 'Chess', Room: error })).toEqual([]);
+      expect(findings({ 'Space name': 'Chess', Room: error, Message: 'In {room}' })).toEqual([
+        `error formulaError: ${error}`,
+      ]);
+    },
+  );
+
   test('that can’t be read are errors that quote the cell', () => {
     expect(
       findings({
@@ -369,6 +427,10 @@ describe('the welcome message', () => {
       row({ 'Space name': '{room} $& \\{', Room: '{space name}', Message: '{space name}|{room}' })
         .request.welcomeMessage,
     ).toBe('{room} $& \\{|{space name}');
+  });
+
+  test('is sent without what nobody sees, and otherwise as it stands', () => {
+    expect(message('Hi\u200b,\r\nwelcome\u00a0! 👩‍👧 {room}')).toBe('Hi,\nwelcome\u00a0! 👩‍👧 B12');
   });
 
   test('may hold braces that fill nothing', () => {

@@ -17,6 +17,35 @@ function expectAll<Value>(
   for (const cell of cells) expect([cell, read(cell)]).toEqual([cell, { kind: 'chosen', value }]);
 }
 
+test.each<[language: string, yes: string[], no: string[]]>([
+  ['English', ['TRUE', 'T', 'Yes!', 'Y'], ['FALSE', 'F', 'No.', 'N']],
+  ['German', ['WAHR', 'ja', 'J'], ['FALSCH', 'nein', 'N']],
+  ['French', ['VRAI', 'oui'], ['FAUX', 'non']],
+  ['Spanish', ['VERDADERO', 'sí', 'Si'], ['FALSO', 'no']],
+  ['Portuguese', ['VERDADEIRO', 'sim', 'S'], ['FALSO', 'não', 'nao']],
+  ['Italian', ['VERO', 'sì', 'si\u0300'], ['FALSO', 'no']],
+  ['Dutch', ['WAAR', 'ja'], ['ONWAAR', 'nee']],
+  ['Polish', ['PRAWDA', 'tak'], ['FAŁSZ', 'nie']],
+  ['Swedish', ['SANT', 'ja'], ['FALSKT', 'nej']],
+  ['Japanese', ['はい', '○', 'ＴＲＵＥ'], ['いいえ', '×', 'ＦＡＬＳＥ']],
+])('yes, no and what a tick box says are read in %s', (_language, yes, no) => {
+  for (const read of [readYesOrNo, readReady]) {
+    expectAll(read, yes, true);
+    expectAll(read, no, false);
+  }
+});
+
+test('that something is switched on or off is read in every language', () => {
+  const on =
+    'on enabled activated an aktiviert activé activado ativado attivato ingeschakeld włączone på オン';
+  const off =
+    'off disabled deactivated aus deaktiviert désactivé desactivado desativado disattivato uitgeschakeld wyłączone av オフ';
+  expectAll(readOnOrOff, on.split(' '), 'on');
+  expectAll(readOnOrOff, off.split(' '), 'off');
+  expectAll(readYesOrNo, on.split(' '), true);
+  expectAll(readYesOrNo, off.split(' '), false);
+});
+
 test('yes and no are read in words, ticks, boxes and both languages', () => {
   expectAll(
     readYesOrNo,

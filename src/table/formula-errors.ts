@@ -1,0 +1,54 @@
+/** Knows the texts that a spreadsheet shows where a formula has no result. */
+import { visibleText } from './cell-text';
+
+/**
+ * What formulas end in, without the signs around it, in the languages of Sheets and Excel: reference,
+ * missing value, wrong value, name, division by zero, number, empty intersection, parse error, spill,
+ * calculation. Source: `ERROR.TYPE` in the functions lists of Google Sheets, LibreOffice and Excel.
+ */
+const ERRORS = new Set(
+  [
+    'REF N/A VALUE NAME DIV/0 NUM NULL ERROR SPILL CALC FIELD BLOCKED UNKNOWN CONNECT BUSY GETTING_DATA',
+    'BEZUG NV WERT ZAHL FEHLER ÜBERLAUF KALK FELD BLOCKIERT UNBEKANNT VERBINDEN',
+    'VALEUR NOM NOMBRE NUL ERREUR PROPAGATION EPARS CHAMP',
+    'VALOR NOMBRE NULO DESBORDAMIENTO CAMPO N/D',
+    'NOME NÚM ERRO DESPEJAR',
+    'RIF VALORE NULLO ERRORE ESPANSIONE CALCOLO',
+    'VERW N/B WAARDE NAAM DEEL/0 GETAL LEEG FOUT OVERLOOP OVERLOPEN BEREKENEN',
+    'REFERENS SAKNAS VÄRDEFEL VÄRDE NAMN DIVISION/0 OGILTIGT SKÄRNING FEL BERÄKNING',
+    'ADR N/D ARG NAZWA DZIEL/0 LICZBA ZERO BŁĄD ROZLANIE OBL',
+    'スピル 計算 エラー 値',
+    'REFERENCE I/T VÆRDI VERDI NAVN PUUTTUU ARVO NIMI VIITTAUS LUKU ODKAZ HODNOTA NÁZEV',
+    'ССЫЛКА Н/Д ЗНАЧ ИМЯ ДЕЛ/0 ЧИСЛО ПУСТО BAŞV DEĞER SAYI SAYI/0 YOK',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** What Sheets shows while a formula waits for an answer from elsewhere. */
+const LOADING = new Set(
+  [
+    'loading|wird geladen|lädt|laden|chargement|chargement en cours|cargando|carregando|a carregar',
+    'caricamento|caricamento in corso|bezig met laden|wordt geladen|läser in|laddar|inläsning',
+    'wczytywanie|wczytuję|ładowanie|trwa wczytywanie|trwa ładowanie|読み込み中|読み込んでいます|ロード中',
+  ]
+    .join('|')
+    .split('|'),
+);
+
+/** Whether a cell shows that its formula failed or isn't done, as `#REF!` or `Loading...`, in any language. */
+export function isFormulaError(cell: string): boolean {
+  const text = visibleText(cell.length > 60 ? cell.slice(0, 60) : cell)
+    .trim()
+    .normalize('NFKC');
+  const [, error] = /^#[¡¿]?([\p{L}\d/_]{2,20})[!?]?$/u.exec(text) ?? [];
+  if (error !== undefined) {
+    // "#Name" is a word with a hash before it; Sheets writes capitals.
+    return ERRORS.has(error) && (/[!?]$/.test(text) || ENDING_BARE.has(error));
+  }
+  const [, waiting] = /^(\D{2,40}?)\s*\.{3}$/.exec(text) ?? [];
+  return waiting !== undefined && LOADING.has(waiting.toLowerCase());
+}
+
+/** Errors that end without a sign. */
+const ENDING_BARE = new Set('N/A NV N/D N/B I/T Н/Д YOK GETTING_DATA'.split(' '));
