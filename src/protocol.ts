@@ -127,8 +127,8 @@ export interface RosterRequest extends SheetRequest {
 }
 
 export interface LinksRequest extends SheetRequest {
-  /** Only spaces of rows that were asked for since then (milliseconds since 1970); absent: all. */
-  since?: number;
+  /** Only spaces of rows that this run stamped; absent: all. */
+  run?: string;
 }
 
 /** Which rows: all, those in the selection, or those a filter leaves visible. */
@@ -302,8 +302,8 @@ export interface Counts {
 export interface RunView {
   by: string;
   mine: boolean;
-  /** Milliseconds since 1970. */
-  startedAt: number;
+  /** As `LinksRequest.run` takes it; '' where its rows don't say. */
+  id: string;
   total: number;
   left: number;
   stopped: boolean;
@@ -333,8 +333,8 @@ export interface RowNote {
 }
 
 export type StartAnswer =
-  /** `startedAt` by the script's clock, milliseconds since 1970: what `LinksRequest.since` takes. */
-  | { kind: 'started'; total: number; startedAt: number }
+  /** `run`: which run the rows belong to, as `LinksRequest.run` takes it. */
+  | { kind: 'started'; total: number; run: string }
   /** The sheet is not what was shown: nothing was stamped; this is what it says now. */
   | { kind: 'changed'; view: View }
   | { kind: 'busy'; by: string; until: number };

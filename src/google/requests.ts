@@ -14,8 +14,7 @@ export const REQUESTS = {
   nothing: () => v.object({}),
   sheet: () => v.object({ sheetId: sheetId() }),
   roster: () => v.object({ sheetId: sheetId(), by: cell() }),
-  links: () =>
-    v.object({ sheetId: sheetId(), since: v.optional(v.pipe(v.number(), v.minValue(0))) }),
+  links: () => v.object({ sheetId: sheetId(), run: v.optional(text()) }),
   look: () => v.object({ sheetId: v.nullable(sheetId()), which: whichRows() }),
   start: () =>
     v.object({

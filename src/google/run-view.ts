@@ -17,7 +17,7 @@ export function runView(
   const sizeOf = (tag: string) => {
     const run = runs.get(tag);
     const left = countUnfinished(plan, tag);
-    return { startedAt: run?.startedAt ?? 0, total: settledIn(run) + left, left };
+    return { id: run?.id ?? '', total: settledIn(run) + left, left };
   };
   const held = holder(properties, now);
   const busyUntil = held?.until ?? 0;

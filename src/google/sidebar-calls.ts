@@ -50,8 +50,6 @@ import { readThrown } from './thrown';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const MINUTE_MS = 60_000;
-
 /** Rows that a slice's answer lists; the sheet has them all. */
 const MOST_LATEST = 25;
 
@@ -188,7 +186,7 @@ export function start(input: unknown): Answer<StartAnswer> {
     });
     switch (started.kind) {
       case 'started':
-        return { ...started, startedAt: budget.startedAt };
+        return started;
       case 'busy':
         return started;
       case 'changed':
@@ -264,14 +262,12 @@ export function stop(input: unknown): Answer<StopAnswer> {
 }
 
 export function links(input: unknown): Answer<LinkList> {
-  return answer(REQUESTS.links, input, ({ sheetId, since = 0 }) => {
+  return answer(REQUESTS.links, input, ({ sheetId, run = '' }) => {
     const { plan } = readPlan(open(sheetOr404(sheetId)));
-    // A stamp knows its minute, not its second.
-    const from = Math.floor(since / MINUTE_MS) * MINUTE_MS;
     return {
       links: plan.rows
         .filter((row) => row.place === 'done' || row.place === 'partly')
-        .filter((row) => (stampOf(row)?.minute ?? 0) >= from)
+        .filter((row) => run === '' || stampOf(row)?.run === run)
         .map((row) => ({
           // A message of the app has nobody's name.
           name: row.name || sentence('sidebar.row', { row: row.index + 1 }),

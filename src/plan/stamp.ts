@@ -1,7 +1,7 @@
 /** The Request ID cell: what makes one row one space, however often it is sent. */
 import type { Instant } from './instant';
 
-/** What a Request ID cell holds, separated by spaces. */
+/** What a Request ID cell holds, separated by spaces: these, with `v2` before the run. */
 export interface Stamp {
   /** What Chat gets as `requestId`. */
   uuid: string;
@@ -11,21 +11,34 @@ export interface Stamp {
   minute: Instant;
   /** What the row asked for when it was stamped; see `request/fingerprint.ts`. */
   fingerprint: string;
+  /** The run that stamped it, five characters; '' where 0.1.0 did, which didn't say. */
+  run: string;
+  /** What proves that the add-on wrote this; undefined: nothing does. */
+  seal?: string;
 }
 
-const FORM =
-  /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}) ([0-9a-z]{4,16}) (\d{4}-\d\d-\d\dT\d\d:\d\d)Z ([0-9a-z]{1,16}-[0-9a-z]{1,16})$/;
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
-/** The cell's text for a stamp. */
-export function formatStamp({ uuid, tag, minute, fingerprint }: Stamp): string {
-  return `${uuid} ${tag} ${new Date(minute).toISOString().slice(0, 16)}Z ${fingerprint}`;
+/** All that 0.1.0 wrote. It takes anything longer for a cell that it can't read, and never acts on it. */
+const FIRST = `(${UUID}) ([0-9a-z]{4,16}) (\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d)Z ([0-9a-z]{1,16}-[0-9a-z]{1,16})`;
+
+/** What came with the second version; the seal may be missing. */
+const SECOND = ' v2 ([0-9a-z]{5})(?: ([A-Za-z0-9_-]{16,64}))?';
+
+const FORM = new RegExp(`^${FIRST}(?:${SECOND})?$`);
+
+/** The cell's text for a stamp: in the newest form, or without a run in that of 0.1.0. */
+export function formatStamp({ uuid, tag, minute, fingerprint, run, seal }: Stamp): string {
+  const first = `${uuid} ${tag} ${new Date(minute).toISOString().slice(0, 16)}Z ${fingerprint}`;
+  return run === '' ? first : `${first} v2 ${run}${seal === undefined ? '' : ` ${seal}`}`;
 }
 
-/** Reads a Request ID cell. undefined: it is not one of ours, or not whole. */
+/** Reads a Request ID cell of any version so far. undefined: it is not one of ours, or not whole. */
 export function readStamp(cell: string): Stamp | undefined {
   const match = FORM.exec(cell.trim());
   if (!match) return undefined;
-  const [, uuid = '', tag = '', minute = '', fingerprint = ''] = match;
+  const [, uuid = '', tag = '', minute = '', fingerprint = '', run = '', seal] = match;
   const time = Date.parse(`${minute}:00Z`);
-  return Number.isNaN(time) ? undefined : { uuid, tag, minute: time, fingerprint };
+  if (Number.isNaN(time)) return undefined;
+  return { uuid, tag, minute: time, fingerprint, run, ...(seal === undefined ? {} : { seal }) };
 }

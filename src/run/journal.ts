@@ -60,8 +60,16 @@ const PREFIX = 'journal.';
 /** Reads the journal out of the document's properties. What can't be read counts as not there. */
 export function readJournal(properties: Record<string, string>): Journal {
   const entries = (readChunks(properties) ?? []).filter(isEntry);
-  return new Map(entries);
+  return new Map(
+    entries.map(([uuid, { on, ...entry }]) => [uuid, { ...entry, sheet: on ?? entry.sheet }]),
+  );
 }
+
+/**
+ * An entry as it is kept. 0.1.0 said `sheet` where today's says `on`: its replay, which can't read today's stamps and
+ * would take these entries for those of deleted rows, then leaves them alone.
+ */
+type Kept = JournalEntry & { on?: number };
 
 function readChunks(properties: Record<string, string>): unknown[] | undefined {
   let text = '';
@@ -74,10 +82,8 @@ function readChunks(properties: Record<string, string>): unknown[] | undefined {
   }
 }
 
-function isEntry(pair: unknown): pair is [string, JournalEntry] {
-  const [uuid, entry] = Array.isArray(pair)
-    ? (pair as [unknown, Partial<JournalEntry> | null])
-    : [];
+function isEntry(pair: unknown): pair is [string, Kept] {
+  const [uuid, entry] = Array.isArray(pair) ? (pair as [unknown, Partial<Kept> | null]) : [];
   return typeof uuid === 'string' && typeof entry?.firstSentAt === 'number';
 }
 
@@ -95,7 +101,8 @@ export function writeJournal(
   journal: Journal,
   more: Record<string, string> = {},
 ): void {
-  const text = toAscii(JSON.stringify([...journal]));
+  const kept = [...journal].map(([uuid, { sheet, ...entry }]) => [uuid, { on: sheet, ...entry }]);
+  const text = toAscii(JSON.stringify(kept));
   const chunks: Record<string, string> = {};
   let chunk = 0;
   if (journal.size > 0)

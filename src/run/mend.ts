@@ -10,7 +10,7 @@ import { releaseLease, takeLease } from './lease';
 import { readMade } from './made';
 import { spaceLink, UNTOUCHED } from './outcome';
 import type { Budget, Ports, RunContext } from './ports';
-import { newRun, readRun, runKey } from './run-record';
+import { newRun, readRun, runIdFrom, runKey } from './run-record';
 import { writeRows } from './write-rows';
 
 export type Mended =
@@ -40,7 +40,11 @@ export function mendRow(
       (row) => row.index + 1 === request.row && keyOf(row) === request.key,
     );
     if (!target) return { kind: 'changed' };
-    const cells = cellsFor(ports, context, target, request.mend, request.space);
+    const key = runKey(ports.sheet.id, context.me.tag);
+    const properties = ports.stores.document.all();
+    const known = readRun(properties[key]);
+    const run = known?.id || runIdFrom(taking.lease.token);
+    const cells = cellsFor(ports, context, run, target, request.mend, request.space);
     if (!cells) return { kind: 'changed' };
     const text = (row: SnapshotRow, outcome = row.outcome) =>
       JSON.stringify([row.name, row.fingerprint, outcome]);
@@ -58,7 +62,6 @@ export function mendRow(
         : undefined;
     });
     if (mendedIn(written.snapshot) <= before) return { kind: 'changed' };
-    const properties = ports.stores.document.all();
     const journal = readJournal(properties);
     const uuid = stampOf(target)?.uuid ?? '';
     const twins = written.snapshot.byUuid.get(uuid) ?? [];
@@ -86,10 +89,9 @@ export function mendRow(
         takenOver: true,
       });
     writeJournal(ports.stores.document, journal, made.changes());
-    const key = runKey(ports.sheet.id, context.me.tag);
-    if (request.mend !== 'ask-anew' && !readRun(properties[key])) {
-      const run = { ...newRun(ports.now(), context.me.shown), askedAt: budget.startedAt };
-      ports.stores.document.set({ [key]: JSON.stringify(run) });
+    if (request.mend !== 'ask-anew' && known?.id !== run) {
+      const fresh = { ...newRun(run, ports.now(), context.me.shown), askedAt: budget.startedAt };
+      ports.stores.document.set({ [key]: JSON.stringify({ ...fresh, ...known, id: run }) });
     }
     return { kind: 'mended' };
   } finally {
@@ -105,6 +107,7 @@ function spaceIn(cells: Partial<OutcomeCells>): string {
 function cellsFor(
   ports: Ports,
   context: RunContext,
+  run: string,
   row: PlannedRow,
   mend: Exclude<Mend, 'keep'>,
   chosen: string | undefined,
@@ -125,6 +128,7 @@ function cellsFor(
           tag: context.me.tag,
           minute: ports.now(),
           fingerprint: row.fingerprint,
+          run,
         }),
       };
     }
@@ -135,7 +139,7 @@ function cellsFor(
       return {
         ...row.outcome,
         Status: STATUS.settingUp,
-        'Request ID': formatStamp({ ...stamp, tag: context.me.tag }),
+        'Request ID': formatStamp({ ...stamp, tag: context.me.tag, run }),
       };
     }
   }

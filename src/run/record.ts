@@ -5,7 +5,7 @@ import type { JournalEntry } from './journal';
 import { COPIED, type Outcome, type OutcomeTexts, outcomeTexts, UNTOUCHED } from './outcome';
 import { clearedCells, ownCells } from './repair';
 import { bearer } from './rows-of-run';
-import { runId, runKey } from './run-record';
+import { loggedAs, runKey } from './run-record';
 import { readAgain, type Slice, saveJournal } from './slice-state';
 import { writeRows } from './write-rows';
 
@@ -118,7 +118,7 @@ function isSettled({ state }: SnapshotRow): boolean {
 function logSettled({ ports, run }: Slice, uuid: string, { kind, details }: Outcome): void {
   ports.log({
     event: 'settled',
-    run: runId(ports.sheet.id, run),
+    run: loggedAs(ports.sheet.id, run),
     request: uuid,
     outcome: kind,
     because: details.map(({ code }) => code).join(' '),

@@ -1,8 +1,13 @@
 /** What is remembered of a person's run on one sheet while it goes on; the sheet itself says what is left. */
 import type { Instant } from '../plan/instant';
-import type { Said } from '../texts/said';
+import { type SnapshotRow, stampOf } from '../plan/snapshot';
+import { hashText } from '../request/fingerprint';
 
 export interface RunRecord {
+  /** Five characters that each of its stamps bears; '' as long as only 0.1.0 has worked on it. */
+  id: string;
+  /** 0.1.0 began it: rows whose stamps name no run are its own, from its minute on. */
+  unmarked: boolean;
   startedAt: Instant;
   /** For display. */
   by: string;
@@ -25,8 +30,6 @@ export interface RunRecord {
   askedAt: Instant;
   /** When the next slice is due: whoever goes on with the run asks for it by then. */
   dueAt: Instant;
-  /** Why the run rests, when something concerns everything. */
-  trouble?: Said;
 }
 
 /** Most calls in one `fetchAll`, beside set-ups: enough to be fast, few enough to end soon. */
@@ -35,8 +38,10 @@ export const CALLS_AT_ONCE = 100;
 /** Most set-ups that are sent at once: no more than the quota of a minute. */
 export const LARGEST_BATCH = 60;
 
-export function newRun(startedAt: Instant, by: string): RunRecord {
+export function newRun(id: string, startedAt: Instant, by: string): RunRecord {
   return {
+    id,
+    unmarked: false,
     startedAt,
     by,
     done: 0,
@@ -84,10 +89,30 @@ export function runsOn(
   return runs;
 }
 
-/** Names a run in the log of the script; says nothing about anybody. */
-export function runId(sheetId: number, run: RunRecord): string {
-  return `${sheetId}-${run.startedAt.toString(36)}`;
+/** Five characters for a run, out of the token of the lease under which it begins. */
+export function runIdFrom(token: string): string {
+  return hashText(token).padStart(5, '0').slice(-5);
 }
+
+/** Names a run in the log of the script; says nothing about anybody. */
+export function loggedAs(sheetId: number, run: RunRecord): string {
+  return `${sheetId}-${run.id}`;
+}
+
+/** Whether the run stamped the row. Rows that a person's earlier run left are not its own, though it finishes them. */
+export function isOfRun(row: SnapshotRow, run: RunRecord): boolean {
+  const stamp = stampOf(row);
+  if (!stamp) return false;
+  return stamp.run === ''
+    ? run.unmarked && stamp.minute >= minuteOf(run.startedAt)
+    : stamp.run === run.id;
+}
+
+function minuteOf(instant: Instant): Instant {
+  return Math.floor(instant / MINUTE_MS) * MINUTE_MS;
+}
+
+const MINUTE_MS = 60_000;
 
 /**
  * The property that says when Stop was pressed last. Apart from the record, so that a running slice can't write over
@@ -112,7 +137,8 @@ export function readRun(text: string | undefined): RunRecord | undefined {
   try {
     const record = JSON.parse(text ?? '') as Partial<RunRecord> | null;
     if (!record || typeof record.startedAt !== 'number') return undefined;
-    return { ...newRun(record.startedAt, String(record.by ?? '')), ...record };
+    const unmarked = record.id === undefined;
+    return { ...newRun('', record.startedAt, String(record.by ?? '')), unmarked, ...record };
   } catch {
     return undefined;
   }

@@ -16,7 +16,7 @@ import { setUpBody } from '../request/setup-body';
 import { type Said, said } from '../texts/said';
 import type { JournalEntry } from './journal';
 import { type Permission, reportPace } from './paced';
-import { LARGEST_BATCH, runId } from './run-record';
+import { LARGEST_BATCH, loggedAs } from './run-record';
 import { mayGoOn, type Slice, saveJournal, waitFor } from './slice-state';
 
 /**
@@ -121,7 +121,7 @@ export function sendSetUps(
 
 /** For the log of the script: ids and codes. */
 function logSent(slice: Slice, items: readonly Item[], answers: readonly ChatAnswer[]): void {
-  const run = runId(slice.ports.sheet.id, slice.run);
+  const run = loggedAs(slice.ports.sheet.id, slice.run);
   const requests = items.map(({ uuid }) => uuid).join(' ');
   const made = answers.filter((answer) => answer.ok).length;
   slice.ports.log({ event: 'sent', run, requests, sent: items.length, made });

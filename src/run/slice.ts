@@ -17,7 +17,7 @@ import type { Budget, Ports, RunContext } from './ports';
 import { type Judged, record, type SettledRow, saveRun } from './record';
 import { repairDisplaced } from './repair';
 import { entryOf, isDoubt, isFresh, mine, spaceFor } from './rows-of-run';
-import { isStopped, type RunRecord, readRun, runId, runKey } from './run-record';
+import { isStopped, loggedAs, type RunRecord, readRun, runIdFrom, runKey } from './run-record';
 import { sendSetUps } from './send';
 import { look, mustLook } from './settle';
 import { outOfTime, type Slice, saveJournal, waitFor } from './slice-state';
@@ -79,6 +79,7 @@ function workUntilReleased(
   for (;;) {
     const properties = ports.stores.document.all();
     const run = readRun(properties[runKey(ports.sheet.id, context.me.tag)]);
+    if (run?.id === '') run.id = runIdFrom(lease.token);
     const slice: Slice = {
       ports,
       context,
@@ -348,7 +349,7 @@ function finish(
   };
   const trouble = slice.trouble ?? (stalled && !done.stopped ? stall : undefined);
   const state = trouble ? 'trouble' : done.stopped ? 'stopped' : ended ? 'ended' : 'going';
-  const id = runId(ports.sheet.id, run);
+  const id = loggedAs(ports.sheet.id, run);
   ports.log({
     event: 'slice-ended',
     run: id,

@@ -51,7 +51,10 @@ export function renew(slice: Slice, rows: readonly SnapshotRow[]): boolean {
     const entry = entryOf(slice, row);
     if (!stamp || !entry) continue;
     const uuid = slice.ports.uuid();
-    stamps.set(stamp.uuid, formatStamp({ ...stamp, uuid, minute: slice.ports.now() }));
+    stamps.set(
+      stamp.uuid,
+      formatStamp({ ...stamp, uuid, minute: slice.ports.now(), run: slice.run.id }),
+    );
     slice.journal.set(uuid, {
       sheet: entry.sheet,
       firstSentAt: slice.ports.now(),

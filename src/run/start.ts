@@ -18,11 +18,11 @@ import { type Journal, readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import { UNTOUCHED } from './outcome';
 import type { Budget, Ports, RunContext } from './ports';
-import { newRun, readRun, runId, runKey } from './run-record';
+import { loggedAs, newRun, readRun, runIdFrom, runKey } from './run-record';
 import { type Wanted, writeRows } from './write-rows';
 
 export type Start =
-  | { kind: 'started'; total: number }
+  | { kind: 'started'; total: number; run: string }
   /** What stands in the sheet is not what was shown; nothing was stamped. */
   | { kind: 'changed' }
   | { kind: 'busy'; by: string; until: number }
@@ -47,7 +47,7 @@ export function startRun(
   const taking = takeLease(ports, context.me, budget.startedAt);
   if (taking.kind === 'busy') return { kind: 'busy', by: taking.by, until: taking.until };
   try {
-    return stampRows(ports, context, request, budget.startedAt);
+    return stampRows(ports, context, request, budget.startedAt, runIdFrom(taking.lease.token));
   } finally {
     releaseLease(ports, taking.lease, context.me, false);
   }
@@ -58,6 +58,7 @@ function stampRows(
   context: RunContext,
   request: StartRequest,
   askedAt: Instant,
+  freshId: string,
 ): Start {
   const key = runKey(ports.sheet.id, context.me.tag);
   const read = () => readSnapshot(ports.sheet.read(), context.mapping, context.reading);
@@ -71,7 +72,8 @@ function stampRows(
   const journal = readJournal(properties);
   const fixes = request.take === 'ready' ? plan.rows.filter((row) => isToFix(row, request)) : [];
   const known = readRun(properties[key]);
-  const run = known ?? newRun(ports.now(), context.me.shown);
+  const run = known ?? newRun(freshId, ports.now(), context.me.shown);
+  if (run.id === '') run.id = freshId;
   // It waits although no run is known: the properties were lost, and it may have been sent.
   for (const row of known ? [] : rows)
     if (row.state.kind === 'waiting' && !journal.has(row.state.stamp.uuid))
@@ -96,13 +98,13 @@ function stampRows(
   const giveUp = () => {
     if (!known) ports.stores.document.remove(key);
   };
-  const wanted = stamps(ports, context, rows, fixes);
+  const wanted = stamps(ports, context, run.id, rows, fixes);
   try {
     const written = writeRows(ports.sheet, read, snapshot, wanted);
     if (written.settled) {
-      const id = runId(ports.sheet.id, run);
+      const id = loggedAs(ports.sheet.id, run);
       ports.log({ event: 'run-started', run: id, rows: rows.length, toFix: fixes.length });
-      return { kind: 'started', total: rows.length };
+      return { kind: 'started', total: rows.length, run: run.id };
     }
     writeRows(ports.sheet, read, written.snapshot, wanted.takeBack);
   } catch (error) {
@@ -169,6 +171,7 @@ interface Stamping extends Wanted {
 function stamps(
   ports: Ports,
   context: RunContext,
+  run: string,
   rows: readonly PlannedRow[],
   fixes: readonly PlannedRow[],
 ): Stamping {
@@ -201,6 +204,7 @@ function stamps(
         tag: context.me.tag,
         minute,
         fingerprint: row.fingerprint,
+        run,
       }),
     };
   };
@@ -238,7 +242,12 @@ function stamps(
     return {
       ...row.outcome,
       Status: STATUS.settingUp,
-      'Request ID': formatStamp({ ...stamp, tag: context.me.tag, fingerprint: row.fingerprint }),
+      'Request ID': formatStamp({
+        ...stamp,
+        tag: context.me.tag,
+        fingerprint: row.fingerprint,
+        run,
+      }),
     };
   };
   return Object.assign(wanted, {

@@ -32,7 +32,7 @@ export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stop
       context,
       budget,
       lease: taking.lease,
-      run: known ?? newRun(ports.now(), context.me.shown),
+      run: known ?? newRun('', ports.now(), context.me.shown),
       journal: readJournal(properties),
       made: readMade(properties, ports.sheet.id),
       snapshot,

@@ -369,8 +369,8 @@ function conclude(
 function readTold(text: string | undefined): Told {
   try {
     const told = JSON.parse(text ?? '') as Partial<Told> | null;
-    return { settled: String(told?.settled ?? ''), toFix: String(told?.toFix ?? '') };
+    return { toFix: String(told?.toFix ?? '') };
   } catch {
-    return { settled: '', toFix: '' };
+    return { toFix: '' };
   }
 }

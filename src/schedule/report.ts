@@ -5,6 +5,7 @@ import { readSnapshot, spaceOf, stampOf } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
 import { spaceLink } from '../run/outcome';
 import type { Ports, RunContext } from '../run/ports';
+import { isOfRun } from '../run/run-record';
 import type { SliceReport } from '../run/slice';
 import type { Said } from '../texts/said';
 import type { Schedule } from './schedule';
@@ -25,20 +26,15 @@ export interface FiringReport {
   paused: boolean;
 }
 
-/**
- * What was told before, as marks of a fixed length put together: settled rows of the minute in which the last run
- * began, and rows to be fixed.
- */
+/** Which rows to be fixed a person was told of before, as marks of a fixed length put together. */
 export interface Told {
-  settled: string;
   toFix: string;
 }
 
 /** Characters of one mark; two rows may share one, and then one of them is told of in the sheet only. */
 const MARK = 6;
-/** A property holds 9 KB: no more marks of a kind than fit. */
+/** A property holds 9 KB: no more marks than fit. */
 const MOST_MARKS = 700;
-const MINUTE_MS = 60_000;
 
 /** What became of the rows of the run that just ended, as the sheet says it, and rows that a person has to fix first. */
 export function reportOf(
@@ -49,19 +45,15 @@ export function reportOf(
   end: SliceReport,
   before: Told,
 ): { report: FiringReport; told: Told } {
-  const since = minuteOf(end.run?.startedAt ?? ports.now());
   const snapshot = readSnapshot(ports.sheet.read(), context.mapping, context.reading);
   const { rows } = makePlan(snapshot);
-  const known = new Set([...marksIn(before.settled), ...marksIn(before.toFix)]);
+  const known = new Set(marksIn(before.toFix));
 
-  const settled = rows.filter((row) => {
-    const stamp = stampOf(row);
+  const news = rows.filter((row) => {
     const { kind } = row.state;
     const isSettled = kind === 'done' || kind === 'partly' || kind === 'failed' || kind === 'doubt';
-    return isSettled && stamp?.tag === context.me.tag && stamp.minute >= since;
+    return isSettled && end.run && stampOf(row)?.tag === context.me.tag && isOfRun(row, end.run);
   });
-  // A stamp knows its minute only: rows of a run before, in the same minute, were told of.
-  const news = settled.filter((row) => !known.has(markOf(row)));
   const done = news.filter((row) => row.state.kind === 'done');
   const needy = news.filter((row) => row.state.kind !== 'done');
   const toFix = rows.filter((row) => row.place === 'toFix').slice(0, MOST_MARKS);
@@ -96,30 +88,16 @@ export function reportOf(
     trouble: end.trouble?.said,
     paused: false,
   };
-  return {
-    report,
-    told: {
-      settled: settled.slice(-MOST_MARKS).map(markOf).join(''),
-      toFix: toFix.map(markOf).join(''),
-    },
-  };
-}
-
-function minuteOf(instant: number): number {
-  return Math.floor(instant / MINUTE_MS) * MINUTE_MS;
+  return { report, told: { toFix: toFix.map(markOf).join('') } };
 }
 
 function errorsOf(row: PlannedRow): Said[] {
   return row.findings.filter((finding) => finding.severity === 'error').map(findingSaid);
 }
 
-/** Stands for a row as it was told of: what is settled by its stamp, what is to be fixed by what is wrong with it. */
+/** Stands for a row to be fixed by what is wrong with it. */
 function markOf(row: PlannedRow): string {
-  const stamp = stampOf(row);
-  const text =
-    row.place === 'toFix'
-      ? JSON.stringify([row.name, row.fingerprint, errorsOf(row)])
-      : JSON.stringify([stamp?.uuid, row.state.kind]);
+  const text = JSON.stringify([row.name, row.fingerprint, errorsOf(row)]);
   return hashText(text).padStart(MARK, '0').slice(-MARK);
 }
 

@@ -54,8 +54,8 @@ let lastLookAt = 0;
 /** Links of the sheet's spaces, or of those of one run; null: not asked yet. */
 export const links = signal<LinkList['links'] | null>(null);
 
-/** Which links those are: of rows asked for since then (milliseconds since 1970); 0: all. */
-let linksSince = 0;
+/** Which links those are: of the rows of this run; '': all. */
+let linksOf = '';
 
 /** Hands in the way to the script; call it once, before anything else. */
 export function connect(toScript: Call, scriptHost: ScriptHost['host']): void {
@@ -120,7 +120,7 @@ async function started(answer: StartAnswer, take: Take, offer: Offer): Promise<v
         take,
         total: answer.total,
         settledBefore: 0,
-        startedAt: answer.startedAt,
+        run: answer.run,
         secondsPerRow: offer.rows > 0 ? offer.seconds / offer.rows : null,
       });
     case 'changed':
@@ -142,8 +142,7 @@ async function startedUnseen(
   if ('died' in answer && (await readSheet(view.value?.sheet.id ?? null, 'all', 'quiet'))) {
     const run = view.value?.run;
     if (run?.mine && !run.stopped) {
-      const { total, startedAt } = run;
-      return started({ kind: 'started', total, startedAt }, take, offer);
+      return started({ kind: 'started', total: run.total, run: run.id }, take, offer);
     }
   }
   screen.value = { kind: 'trouble', trouble: answer.trouble, setUp: 0 };
@@ -157,13 +156,13 @@ export async function goOn(): Promise<void> {
     take: 'ready',
     total: run.total,
     settledBefore: run.total - run.left,
-    startedAt: run.startedAt,
+    run: run.id,
     secondsPerRow: null,
   });
 }
 
 async function watch(
-  what: Pick<Watched, 'take' | 'total' | 'settledBefore' | 'startedAt' | 'secondsPerRow'>,
+  what: Pick<Watched, 'take' | 'total' | 'settledBefore' | 'run' | 'secondsPerRow'>,
 ): Promise<void> {
   const sheetId = view.value?.sheet.id;
   if (sheetId === undefined || screen.value.kind === 'run') return;
@@ -285,9 +284,9 @@ async function showEnd(end: RunEnd, sheetId: number, took: Take): Promise<void> 
   await loadLinks(linksOfRun(took));
 }
 
-/** From when on rows belong to the run that was watched; 0 where older rows were part of it too. */
-export function linksOfRun(took: Take): number {
-  return took === 'ready' || took === 'first' ? (watched.value?.startedAt ?? 0) : 0;
+/** The run that was watched; '' where older rows were part of it too. */
+export function linksOfRun(took: Take): string {
+  return took === 'ready' || took === 'first' ? (watched.value?.run ?? '') : '';
 }
 
 /** Stops the run that is watched: nothing more is sent than what is on its way. */
@@ -386,12 +385,12 @@ export async function pourRoster({ header, madeBefore }: RosterGrouping): Promis
 }
 
 /** Asks for the links of the sheet's spaces, once; answers them, or none when the script can't. */
-export async function loadLinks(since = 0): Promise<LinkList['links']> {
+export async function loadLinks(run = ''): Promise<LinkList['links']> {
   const sheetId = view.value?.sheet.id;
-  if (linksSince !== since) links.value = null;
-  linksSince = since;
+  if (linksOf !== run) links.value = null;
+  linksOf = run;
   if (links.value !== null || sheetId === undefined) return links.value ?? [];
-  const answer = await call('listLinks', since > 0 ? { sheetId, since } : { sheetId });
+  const answer = await call('listLinks', run === '' ? { sheetId } : { sheetId, run });
   if (!answer.ok) return [];
   links.value = answer.value.links;
   return answer.value.links;

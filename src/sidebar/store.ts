@@ -20,8 +20,8 @@ export interface Watched {
   /** When this sidebar began to watch it, and when the newest answer came (milliseconds since 1970). */
   since: number;
   answeredAt: number;
-  /** When it began, by the script's clock (milliseconds since 1970). */
-  startedAt: number;
+  /** Which run it is, as `LinksRequest.run` takes it. */
+  run: string;
   /** Rows that were settled when this sidebar began to watch. */
   settledBefore: number;
   /** The newest answer of a slice that worked on the run; null: none yet. */

@@ -41,6 +41,7 @@ function snapshotOf(rows: readonly Row[], reading = READING) {
       tag,
       minute: 0,
       fingerprint: before?.fingerprint ?? '',
+      run: 'run01',
     };
     return [
       ...content(row),

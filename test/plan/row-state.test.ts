@@ -7,6 +7,7 @@ const STAMP = {
   tag: 'anntag',
   minute: Date.UTC(2027, 2, 2, 8, 30),
   fingerprint: 'abc-def',
+  run: 'run01',
 };
 const ID = formatStamp(STAMP);
 const SPACE = 'spaces/AAAA';

@@ -12,7 +12,7 @@ const base36 = (max: number, min = 1) =>
     })
     .map((letters) => letters.join(''));
 
-const stamps = fc.record({
+const first = fc.record({
   uuid: fc.uuid(),
   tag: base36(16, 4),
   minute: fc
@@ -20,6 +20,16 @@ const stamps = fc.record({
     .map((minute) => minute * MINUTE_MS),
   fingerprint: fc.tuple(base36(16), base36(16)).map((parts) => parts.join('-')),
 });
+
+const stamps = fc.oneof(
+  // As 0.1.0 wrote them.
+  first.map((stamp) => ({ ...stamp, run: '' })),
+  fc.tuple(first, base36(5, 5)).map(([stamp, run]) => ({ ...stamp, run })),
+  fc
+    .tuple(first, base36(5, 5), fc.base64String({ minLength: 16, maxLength: 64 }))
+    .filter(([, , seal]) => !/[+/=]/.test(seal))
+    .map(([stamp, run, seal]) => ({ ...stamp, run, seal })),
+);
 
 test('a stamp that is written is read as it was', () => {
   fc.assert(
@@ -31,7 +41,12 @@ test('a stamp that is written is read as it was', () => {
 
 test('the time of a stamp is kept to the minute', () => {
   const minute = Date.UTC(2027, 2, 2, 8, 30);
-  const stamp = { uuid: '01234567-89ab-4def-8123-456789abcdef', tag: 'anntag', fingerprint: 'a-b' };
+  const stamp = {
+    uuid: '01234567-89ab-4def-8123-456789abcdef',
+    tag: 'anntag',
+    fingerprint: 'a-b',
+    run: 'run01',
+  };
   expect(readStamp(formatStamp({ ...stamp, minute: minute + 59_999 }))?.minute).toBe(minute);
 });
 
@@ -41,7 +56,8 @@ test('spaces around a stamp don’t matter, a missing or changed part does', () 
       const text = formatStamp(stamp);
       expect(readStamp(` ${text}\n`)).toEqual(stamp);
       const parts = text.split(' ');
-      parts.splice(at % parts.length, 1);
+      // The seal alone may be missing.
+      parts.splice(at % Math.min(6, parts.length), 1);
       expect(readStamp(parts.join(' '))).toBeUndefined();
     }),
   );
@@ -58,4 +74,34 @@ test('any other text is no stamp, and nothing is thrown', () => {
 test('a day that no calendar has is no stamp', () => {
   const text = '01234567-89ab-4def-8123-456789abcdef anntag 2027-13-45T99:00Z a-b';
   expect(readStamp(text)).toBeUndefined();
+});
+
+describe('versions', () => {
+  const OLD = '01234567-89ab-4def-8123-456789abcdef anntag 2027-03-02T08:00Z 2y02yj-oohcai';
+  const stamp = {
+    uuid: '01234567-89ab-4def-8123-456789abcdef',
+    tag: 'anntag',
+    minute: Date.UTC(2027, 2, 2, 8),
+    fingerprint: '2y02yj-oohcai',
+  };
+
+  test('a stamp of 0.1.0 is read, and tells no run', () => {
+    expect(readStamp(OLD)).toEqual({ ...stamp, run: '' });
+  });
+
+  test('today’s tells its run, and has room for a seal', () => {
+    const seal = 'q83vEjRWeJASNFZ4kBI0Vg';
+    expect(formatStamp({ ...stamp, run: 'k3x9q' })).toBe(`${OLD} v2 k3x9q`);
+    expect(readStamp(`${OLD} v2 k3x9q ${seal}`)).toEqual({ ...stamp, run: 'k3x9q', seal });
+  });
+
+  test.each([
+    ['of a later version', `${OLD} v3 k3x9q`],
+    ['that breaks off', `${OLD} v2`],
+    ['whose run is cut', `${OLD} v2 k3x9`],
+    ['whose seal is cut', `${OLD} v2 k3x9q q83v`],
+    ['with something behind it', `${OLD} v2 k3x9q q83vEjRWeJASNFZ4kBI0Vg x`],
+  ])('a stamp %s can’t be read', (_what, text) => {
+    expect(readStamp(text)).toBeUndefined();
+  });
 });

@@ -108,6 +108,7 @@ function notesAbout(status: string, details: string, tag: string, run: View['run
     tag,
     minute: Date.UTC(2027, 0, 4, 9, 30),
     fingerprint: 'a1-b2',
+    run: 'run01',
   });
   const cells = [
     ['Space name', 'Members', 'Status', 'Space link', 'Details', 'Space ID', 'Request ID'],
@@ -141,7 +142,7 @@ describe('a row in doubt', () => {
 
 describe('a row of another person’s run', () => {
   const run = {
-    ...{ by: 'ben@example.com', mine: false, startedAt: 0, total: 3, left: 1 },
+    ...{ by: 'ben@example.com', mine: false, id: '', total: 3, left: 1 },
     ...{ stopped: false, busyUntil: 0, expectedBy: 0 },
   };
 

@@ -81,6 +81,21 @@ test('a shorter journal leaves nothing of a longer one', () => {
   expect(isJournalLost(store.all())).toBe(false);
 });
 
+describe('the journal of another version', () => {
+  const entry = { firstSentAt: 1, open: true };
+
+  test('one of 0.1.0 is read', () => {
+    const journal = readJournal({ 'journal.0': JSON.stringify([['a', { sheet: 7, ...entry }]]) });
+    expect(journal.get('a')).toEqual({ sheet: 7, ...entry });
+  });
+
+  test('0.1.0 finds no sheet in today’s, and so removes no entry whose row it can’t read', () => {
+    const { store } = properties();
+    writeJournal(store, new Map([['a', { sheet: 7, ...entry }]]));
+    expect(JSON.parse(store.all()['journal.0'] ?? '')).toEqual([['a', { on: 7, ...entry }]]);
+  });
+});
+
 describe('a journal that was tampered with', () => {
   const intact = '[["a",{"sheet":0,"firstSentAt":1,"open":true}]]';
 

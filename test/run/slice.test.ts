@@ -351,7 +351,7 @@ describe('two at once', () => {
     world.start();
     const ben = world.as('ben@example.com');
     expect(ben.slice().state).toBe('ended');
-    expect(ben.start()).toEqual({ kind: 'started', total: 0 });
+    expect(ben.start()).toMatchObject({ kind: 'started', total: 0 });
     expect(ben.slice().state).toBe('ended');
     expect(world.calls()).toEqual([]);
     world.run();

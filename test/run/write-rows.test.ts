@@ -69,6 +69,7 @@ function board(
       tag: 'anntag',
       minute: Date.UTC(2027, 2, 2),
       fingerprint: found.fingerprint,
+      run: 'run01',
     });
   }
   const todo = [...plan];

@@ -32,6 +32,7 @@ import {
   inTurn,
   LINK,
   never,
+  RUN,
   STARTED_AT,
   starting,
   textOf,
@@ -470,7 +471,7 @@ describe('a run left to the background', () => {
     run: {
       by: 'ann@example.com',
       mine: true,
-      startedAt: STARTED_AT,
+      id: RUN,
       total: 37,
       left: 15,
       stopped: false,
@@ -605,7 +606,7 @@ describe('what was done', () => {
     const link = page.getByRole('link', { name: 'Yearbook' });
     expect(await link.first().getAttribute('href')).toBe(LINK);
     const asked = calls.filter(({ name }) => name === 'listLinks');
-    expect(asked).toEqual([{ name: 'listLinks', request: { sheetId: 1, since: STARTED_AT } }]);
+    expect(asked).toEqual([{ name: 'listLinks', request: { sheetId: 1, run: RUN } }]);
   });
 
   test('by trying again has all links, and says so: older spaces were completed', async () => {

@@ -136,6 +136,8 @@ const PRETEND_SCRIPT = `
 
 /** When runs of these tests begin, by the script's clock. */
 export const STARTED_AT = Date.UTC(2027, 0, 4, 9, 30, 12);
+/** The run that `startRun` starts. */
+export const RUN = 'k3x9q';
 
 export const LINK = 'https://mail.google.com/chat/u/0/#chat/space/AAAA2';
 
@@ -144,7 +146,7 @@ export const never = () => new Promise<never>(() => undefined);
 /** A script that opens on 37 ready rows and starts when asked to. */
 export const starting: Answers = {
   openSidebar: () => opening(view()),
-  startRun: () => ok({ kind: 'started', total: 37, startedAt: STARTED_AT }),
+  startRun: () => ok({ kind: 'started', total: 37, run: RUN }),
   look: () => ok(viewAfter()),
   listLinks: () => ok({ links: [{ name: 'Yearbook', link: LINK }] }),
   selectCell: () => ok(null),

@@ -90,7 +90,7 @@ describe('opening', () => {
   });
 
   test('on an own run that isn’t over goes on with it', async () => {
-    const run = { by: 'ann@example.com', mine: true, startedAt: 1, total: 37, left: 15 };
+    const run = { by: 'ann@example.com', mine: true, id: 'run01', total: 37, left: 15 };
     const unfinished = view({ run: { ...run, stopped: false, busyUntil: 0, expectedBy: 0 } });
     const { page, count } = await open({
       ...starting,
@@ -106,7 +106,7 @@ describe('opening', () => {
   });
 
   test('on an own run that was stopped doesn’t start it by itself', async () => {
-    const run = { by: 'ann@example.com', mine: true, startedAt: 1, total: 37, left: 15 };
+    const run = { by: 'ann@example.com', mine: true, id: 'run01', total: 37, left: 15 };
     const stopped = view({ run: { ...run, stopped: true, busyUntil: 0, expectedBy: 0 } });
     const { page, calls } = await open({ ...starting, openSidebar: () => opening(stopped) });
     await expectHeading(page, '37 spaces to set up');
@@ -204,7 +204,7 @@ describe('review', () => {
   });
 
   test('a start whose answer was lost goes on when the sheet says it had begun', async () => {
-    const run = { by: 'ann@example.com', mine: true, startedAt: 1, total: 37, left: 37 };
+    const run = { by: 'ann@example.com', mine: true, id: 'run01', total: 37, left: 37 };
     const { page, count } = await open({
       ...starting,
       startRun: () => {
@@ -289,7 +289,7 @@ describe('review', () => {
   });
 
   test('another person’s run is said, and holds nobody back from looking', async () => {
-    const run = { by: 'ben@example.com', mine: false, startedAt: 0, total: 0, left: 0 };
+    const run = { by: 'ben@example.com', mine: false, id: '', total: 0, left: 0 };
     const { page } = await open({
       openSidebar: () =>
         opening(
@@ -305,7 +305,7 @@ describe('review', () => {
 
 describe('a run of another person', () => {
   const run = {
-    ...{ by: 'ben@example.com', mine: false, startedAt: 0, total: 84, left: 24 },
+    ...{ by: 'ben@example.com', mine: false, id: '', total: 84, left: 24 },
     ...{ stopped: false, busyUntil: 0, expectedBy: inFiveMinutes() },
   };
   const nothing = { offer: offer(0), first: offer(0), findings: [] };

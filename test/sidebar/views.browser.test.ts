@@ -52,7 +52,7 @@ const unfinished = view({
   run: {
     by: 'ann@example.com',
     mine: true,
-    startedAt: 1,
+    id: 'run01',
     total: 37,
     left: 15,
     stopped: false,
@@ -63,7 +63,7 @@ const unfinished = view({
 
 /** Ben's run, of whose rows 24 wait, on a sheet that has nothing else to do. */
 function ofBen(expectedBy: number, more: Partial<View> = {}) {
-  const run = { by: 'ben@example.com', mine: false, startedAt: 1, total: 84, left: 24 };
+  const run = { by: 'ben@example.com', mine: false, id: 'run01', total: 84, left: 24 };
   return view({
     ...{ offer: offer(0), first: offer(0), findings: [] },
     counts: { ...noCounts(), waiting: 24, done: 60 },

@@ -1,7 +1,9 @@
 /** Today's bundle goes on with what earlier versions left: nothing old is changed, doubts heal, no space comes twice. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { runCsv } from '../../local/commands/run';
+import { readCsv } from '../../local/csv';
 import { LOG_SHEET } from '../../src/google/log-sheet';
-import { bundleOf, HOUR, openWorld, recorded } from './old-world';
+import { ANN, bundleOf, HOUR, openWorld, recorded } from './old-world';
 
 const VERSIONS = ['0.1.0'];
 const OUTCOMES = ['Status', 'Space link', 'Details', 'Space ID', 'Request ID'];
@@ -201,6 +203,52 @@ describe.each(VERSIONS)('what %s left', (version) => {
       counts: { skipped: 1, ready: 0 },
     });
   });
+});
+
+describe.each(VERSIONS)('the other way round, %s', (version) => {
+  const CLUBS = readCsv(readFileSync(`${__dirname}/clubs.csv`)).cells;
+  const OPTIONS = {
+    ...{ as: ANN, domains: [], seed: 1, fault: [], addOn: false, slower: 1, once: true },
+  };
+  /** What today's bundle leaves when its execution is killed after so many service calls. */
+  const leftAfter = (calls: number) =>
+    runCsv(CLUBS, 'clubs', { ...OPTIONS, fault: [`killed=${calls}+`] }).saved;
+
+  test.each([30, 44, 53, 54, 70, 85, 95])(
+    'takes what today’s left after %i service calls for odd, and never for ready',
+    (calls) => {
+      const saved = leftAfter(calls);
+      const ids = openWorld(saved).column('Request ID');
+      expect(ids.filter((id) => / v2 [0-9a-z]{5}$/.test(id)).length).toBeGreaterThanOrEqual(7);
+      const one = openWorld(saved, bundleOf(version));
+      const view = one.open();
+      expect([view.offer.rows, view.again.rows, view.newPeople.rows]).toEqual([0, 0, 0]);
+      expect(view.counts).toMatchObject({ ready: 0, waiting: 0, doubt: 0, done: 0, partly: 0 });
+      one.setUp();
+      expect(one.setUps()).toEqual([]);
+      expect(one.column('Request ID')).toEqual(ids);
+    },
+  );
+
+  test.each([30, 44, 53, 54, 70, 85])(
+    'may fire beside today’s, hour after hour, and each row still gets one space: killed after %i calls',
+    (calls) => {
+      const old = openWorld(leftAfter(calls), bundleOf(version));
+      old.ask('saveSchedule', {
+        sheetId: SHEET,
+        every: { kind: 'hour' },
+        onForm: false,
+        tell: 'needed',
+      });
+      old.pass(3 * HOUR);
+      expect(old.setUps()).toEqual([]);
+      const one = openWorld(old.save());
+      one.pass(3 * HOUR);
+      expectOneSpaceEach(one);
+      expect(one.column('Status')).not.toContain('Waiting');
+      expect(one.column('Status').filter((status) => status === 'Done').length).toBeGreaterThan(4);
+    },
+  );
 });
 
 function expectOneSpaceEach(one: ReturnType<typeof openWorld>): void {

@@ -76,7 +76,7 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
 
 /** Links, summary and the way back: there is something to hand on. */
 function Copies(props: { end: Over; take: Take; sheet: View }): JSX.Element {
-  const ofThisRun = linksOfRun(props.take) > 0;
+  const ofThisRun = linksOfRun(props.take) !== '';
   return (
     <>
       <div class="actions side">
