@@ -2,6 +2,7 @@
 import * as automation from './google/automation';
 import * as menu from './google/menu';
 import * as others from './google/other-scripts';
+import * as questions from './google/question-calls';
 import * as schedule from './google/schedule-calls';
 import * as setup from './google/setup-calls';
 import * as sidebar from './google/sidebar-calls';
@@ -67,6 +68,14 @@ export function makeSampleSheet(request: unknown) {
 
 export function saveMapping(request: unknown) {
   return sidebar.saveMapping(request);
+}
+
+export function answerQuestion(request: unknown) {
+  return questions.answerQuestion(request);
+}
+
+export function chooseHeaderRow(request: unknown) {
+  return questions.chooseHeaderRow(request);
 }
 
 export function saveSettings(request: unknown) {

@@ -1,6 +1,7 @@
 /** What crosses between the sidebar and the script: plain JSON only, each way, one argument a call. */
 import type { Severity } from './plan/finding';
 import type { Take } from './plan/plan';
+import type { Reply } from './plan/questions';
 import type { Every, Pause } from './schedule/schedule';
 import type { Field, Mapping } from './table/columns';
 import type { Catalogue } from './texts/catalogue';
@@ -32,6 +33,8 @@ export interface Script {
   listLinks(request: LinksRequest): Answer<LinkList>;
   makeSampleSheet(request: Record<string, never>): Answer<View>;
   saveMapping(request: MappingRequest): Answer<View>;
+  answerQuestion(request: ReplyRequest): Answer<View>;
+  chooseHeaderRow(request: HeaderRowRequest): Answer<View>;
   saveSettings(request: SettingsRequest): Answer<View>;
   selectCell(request: CellRequest): Answer<null>;
   mendRow(request: MendRequest): Answer<View>;
@@ -153,6 +156,34 @@ export interface MappingRequest {
   mapping: Mapping;
 }
 
+/** What a person answers to one of `View.questions`. */
+export interface ReplyRequest {
+  sheetId: number;
+  /** `QuestionView.key`. */
+  key: string;
+  does: Reply['does'];
+  /** With `use`: the field that was chosen. */
+  field?: Field;
+}
+
+export interface HeaderRowRequest {
+  sheetId: number;
+  /** The sheet's own number of the row, from 1; 0: there is none, so one is put above the first row. */
+  row: number;
+}
+
+/** A question or note about the sheet as a whole. Questions stop every run until they are answered. */
+export interface QuestionView {
+  key: string;
+  code: string;
+  severity: 'question' | 'note';
+  said: Said;
+  /** Headers of the columns it is about. */
+  headers: string[];
+  /** What can be answered, the proposed one first. */
+  replies: Reply[];
+}
+
 export interface SettingsRequest {
   sheetId: number;
   settings: Settings;
@@ -196,6 +227,8 @@ export interface View {
   sheets: { id: number; name: string }[];
   /** null: no header was recognised. */
   columns: ColumnsView | null;
+  /** What is open about the sheet as a whole: questions first, then notes. */
+  questions: QuestionView[];
   /** Where no header was recognised: the first row that isn't empty, to choose columns from by hand. */
   unrecognised?: ColumnsView;
   /** No cell holds anything. */
@@ -248,6 +281,8 @@ export interface ColumnsView {
     field: Field | null;
     byHand: boolean;
     outcome: boolean;
+    /** What it would be used as if a person said so: its cells or its header speak for it. */
+    proposed?: Field;
   }[];
 }
 
@@ -337,6 +372,8 @@ export type StartAnswer =
   | { kind: 'started'; total: number; run: string }
   /** The sheet is not what was shown: nothing was stamped; this is what it says now. */
   | { kind: 'changed'; view: View }
+  /** A question is open: nothing was stamped; the view shows it. */
+  | { kind: 'questions'; view: View }
   | { kind: 'busy'; by: string; until: number };
 
 /** What one slice did and what comes next; the sidebar waits, not the script. */

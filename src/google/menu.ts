@@ -1,4 +1,5 @@
 /** The menu under Extensions, and what its items do. */
+import { questionSaid } from '../plan/questions';
 import type { Ports, RunContext } from '../run/ports';
 import { runSlice } from '../run/slice';
 import { startRun } from '../run/start';
@@ -61,6 +62,8 @@ function runToItsEnd(startedAt: number, texts: Catalogue): Said {
       digest: undefined,
     });
     if (started.kind === 'busy') return said('problem.busy', { by: started.by });
+    const [question] = started.kind === 'questions' ? started.questions : [];
+    if (question) return questionSaid(question);
     if (started.kind !== 'started') return said('problem.restless');
     if (started.total > 0) toast(say(texts, said('menu.started', { n: started.total })));
     for (;;) {

@@ -1,5 +1,6 @@
 /** What other scripts may call: an import, a form's own script, anything that fills the sheet. See docs/automation.md. */
 import { makePlan, type PlannedRow } from '../plan/plan';
+import { questionSaid } from '../plan/questions';
 import { readSnapshot } from '../plan/snapshot';
 import { readRun, runKey } from '../run/run-record';
 import { runSlice } from '../run/slice';
@@ -60,6 +61,8 @@ export function setUpRows(request: { sheet: string; rows?: number[] }): SetUpAns
     const started = startRun(ports, context, budget, { take: 'ready', within, digest: undefined });
     if (started.kind === 'busy')
       return { ...answer, problem: ports.words([said('problem.busy', { by: started.by })]) };
+    const [question] = started.kind === 'questions' ? started.questions : [];
+    if (question) return { ...answer, problem: ports.words([questionSaid(question)]) };
     if (started.kind !== 'started')
       return { ...answer, problem: ports.words([said('problem.restless')]) };
     answer.rows = started.total;
@@ -117,7 +120,7 @@ export function status(): {
     sheets: sheets.flatMap((sheet): SheetStatus[] => {
       if (sheet.getName() === LOG_SHEET) return [];
       const { ports, context } = open(sheet);
-      const snapshot = readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+      const snapshot = readSnapshot(ports.sheet.read(), context.answers, context.reading);
       if (!snapshot.columns) return [];
       const { rows } = makePlan(snapshot);
       const at = (...places: PlannedRow['place'][]) =>

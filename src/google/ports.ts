@@ -2,7 +2,8 @@
 
 import type { Settings } from '../protocol';
 import type { Budget, Person, Ports, RunContext, Store } from '../run/ports';
-import type { Mapping } from '../table/columns';
+import { answersKey, readAnswers } from '../table/answers';
+import { type Answers, OUTCOME_HEADERS } from '../table/columns';
 import type { Catalogue } from '../texts/catalogue';
 import { de } from '../texts/de';
 import { en } from '../texts/en';
@@ -125,11 +126,26 @@ export const mappingKey = (sheetId: number) => `mapping.${sheetId}`;
 export function remembered(
   properties: Record<string, string>,
   sheetId: number,
-): { settings: Settings; mapping: Mapping } {
+): { settings: Settings; answers: Answers } {
   return {
     settings: { ...NO_SETTINGS, ...readJson<Settings>(properties[settingsKey(sheetId)]) },
-    mapping: readJson<Mapping>(properties[mappingKey(sheetId)]) ?? {},
+    answers: withRunsBefore(
+      readAnswers(properties[mappingKey(sheetId)], properties[answersKey(sheetId)]),
+      properties,
+      sheetId,
+    ),
   };
+}
+
+/** Version 0.1.0 remembered runs and schedules of a sheet, and not that it made columns in it. */
+function withRunsBefore(
+  answers: Answers,
+  properties: Record<string, string>,
+  sheetId: number,
+): Answers {
+  if (answers.made) return answers;
+  const ran = Object.keys(properties).some((key) => key.startsWith(`made.${sheetId}.`));
+  return ran ? { ...answers, made: [...OUTCOME_HEADERS] } : answers;
 }
 
 function readJson<T>(text: string | undefined): T | undefined {
@@ -142,11 +158,11 @@ function readJson<T>(text: string | undefined): T | undefined {
 
 export function contextFor(
   person: Person,
-  { settings, mapping }: { settings: Settings; mapping: Mapping },
+  { settings, answers }: { settings: Settings; answers: Answers },
 ): RunContext {
   return {
     me: person,
-    mapping,
+    answers,
     reading: { me: person.shown, ownDomains: settings.ownDomains, defaults: settings.defaults },
     addApp: settings.addApp,
     leaveWhenDone: settings.leaveWhenDone,

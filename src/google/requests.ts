@@ -66,6 +66,24 @@ export const REQUESTS = {
       on: v.boolean(),
       most: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(50_000)),
     }),
+  reply: () =>
+    v.object({
+      sheetId: sheetId(),
+      key: cell(),
+      does: v.picklist([
+        'use',
+        'leave',
+        'choose',
+        'insertHeaders',
+        'people',
+        'spaces',
+        'keep',
+        'startAnew',
+      ]),
+      field: v.optional(v.picklist(FIELDS)),
+    }),
+  headerRow: () =>
+    v.object({ sheetId: sheetId(), row: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
   settings: () =>
     v.object({
       sheetId: sheetId(),

@@ -2,7 +2,7 @@
 import { findRoster, type Pouring, pour, type RosterGroup } from '../plan/roster';
 import type { RosterMade } from '../plan/view';
 import type { RosterAnswer } from '../protocol';
-import { findColumns } from '../table/find-columns';
+import { readColumns } from '../table/find-columns';
 import type { Catalogue } from '../texts/catalogue';
 import { said } from '../texts/said';
 import { say } from '../texts/say';
@@ -56,7 +56,7 @@ export function makeFromRoster(
   const before = sheets[by] === undefined ? undefined : findSheet(sheets[by]);
   const sheet = before ?? insertSheet(roster.getName(), texts);
   const cells = sheet.getDataRange().getDisplayValues();
-  const columns = findColumns(cells);
+  const columns = readColumns(cells);
   const nameColumn = columns?.fields.spaceName?.[0];
   const membersColumn = columns?.fields.members?.[0];
   if (!columns || nameColumn === undefined || membersColumn === undefined) return undefined;

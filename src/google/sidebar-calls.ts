@@ -2,6 +2,7 @@
 import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import type { Explanation } from '../chat/explain';
 import { makePlan, type Plan } from '../plan/plan';
+import { questionsIn } from '../plan/questions';
 import { STATUS } from '../plan/row-state';
 import { readSnapshot, type Snapshot, spaceOf, stampOf } from '../plan/snapshot';
 import { makeView } from '../plan/view';
@@ -120,7 +121,7 @@ function rowsWithin(sheet: Sheet, which: Which, plan: Plan): ReadonlySet<number>
 }
 
 export function readPlan({ ports, context }: { ports: Open['ports']; context: RunContext }) {
-  const snapshot = readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+  const snapshot = readSnapshot(ports.sheet.read(), context.answers, context.reading);
   return { snapshot, plan: makePlan(snapshot) };
 }
 
@@ -141,8 +142,8 @@ function viewFrom(sheet: Sheet, opened: Open, which: Which, snapshot: Snapshot, 
       .map((one) => ({ id: one.getSheetId(), name: one.getName() })),
     which,
     within: rowsWithin(sheet, which, plan),
-    mapping: memory.mapping,
     settings: memory.settings,
+    questions: questionsIn(snapshot, memory.answers),
     run: runView(opened.properties, plan, { sheetId: id, me: person, now: Date.now() }),
     rosterMade: rosterMade(opened.properties, id),
   });
@@ -190,7 +191,8 @@ export function start(input: unknown): Answer<StartAnswer> {
       case 'busy':
         return started;
       case 'changed':
-        return { kind: 'changed', view: viewOf(sheet, opened, which) };
+      case 'questions':
+        return { kind: started.kind, view: viewOf(sheet, opened, which) };
       case 'restless':
         throw troubled('restless');
     }

@@ -78,6 +78,12 @@ function place(row: SnapshotRow, hasErrors: boolean): PlannedRow['place'] {
 function stateFindings(row: SnapshotRow, snapshot: Snapshot): Finding[] {
   const { state } = row;
   const findings: Finding[] = [];
+  if (state.kind === 'fresh' && snapshot.columnsGone.length > 0)
+    findings.push({
+      severity: 'error',
+      code: 'columnsGone',
+      values: { columns: snapshot.columnsGone.join(', ') },
+    });
   if (state.kind === 'odd')
     findings.push({
       severity: 'error',

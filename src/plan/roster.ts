@@ -1,7 +1,9 @@
 /** Rosters: one person a row with a repeating group or class beside it, as school and office systems export them. */
+
 import { readPeople } from '../table/addresses';
 import { visibleText, withoutCase } from '../table/cell-text';
 import { SYNONYMS } from '../table/synonyms';
+import type { Snapshot } from './snapshot';
 
 /** Fewer people than this are no roster, only rows that look alike. */
 const FEWEST_PEOPLE = 4;
@@ -89,6 +91,15 @@ export function findRoster(cells: readonly (readonly string[])[]): Roster | unde
       a.groups.length - b.groups.length,
   );
   return { headerRow, personColumn, groupings };
+}
+
+/** Whether each row of a sheet is a person of a list, and no row a space of its own. */
+export function listsPeople({ cells, columns }: Pick<Snapshot, 'cells' | 'columns'>): boolean {
+  const roster = columns && findRoster(cells);
+  if (!columns || !roster || Object.keys(columns.outcome).length > 0) return false;
+  const name = columns.fields.spaceName?.[0];
+  const [first] = roster.groupings;
+  return name === undefined || name === first?.column;
 }
 
 /** A header such as Class, in any language: what it holds are groups and nothing else. */

@@ -3,8 +3,8 @@ import { fingerprint, samePeople, sameSettings } from '../request/fingerprint';
 import { type Reading, type RequestContext, readRequest } from '../request/read-request';
 import type { Request } from '../request/request';
 import { domainOf } from '../table/address-form';
-import type { Columns, Mapping } from '../table/columns';
-import { findColumns } from '../table/find-columns';
+import type { Answers, Columns, OutcomeHeader } from '../table/columns';
+import { findColumns, findHeaderRow } from '../table/find-columns';
 import type { Finding } from './finding';
 import { type OutcomeCells, outcomeCells, type RowState, rowState } from './row-state';
 import type { Stamp } from './stamp';
@@ -31,6 +31,8 @@ export interface Snapshot {
   /** undefined: no header was recognised, and there are no rows. */
   columns: Columns | undefined;
   rows: SnapshotRow[];
+  /** Outcome columns without which nobody can tell which rows were set up; none while nothing was. */
+  columnsGone: OutcomeHeader[];
   /** Domains of the organisation, as far as they are known: the caller's own and those they ticked. */
   organisation: string[];
   /** Rows that carry a stamp, by its UUID: several where a row was copied. */
@@ -106,14 +108,15 @@ function readRow(
 /** Reads all rows below the header. Empty rows are left out, unless an outcome stands on them. */
 export function readSnapshot(
   cells: string[][],
-  mapping: Mapping,
+  answers: Partial<Answers>,
   context: RequestContext,
 ): Snapshot {
-  const columns = findColumns(cells, mapping);
+  const columns = columnsOf(cells, answers, context);
   const snapshot: Snapshot = {
     cells,
     columns,
     rows: [],
+    columnsGone: [],
     organisation: [domainOf(context.me), ...context.ownDomains].filter((domain) => domain !== ''),
     byUuid: new Map(),
     bySpace: new Map(),
@@ -143,8 +146,43 @@ export function readSnapshot(
     const space = spaceOf(found);
     if (space) push(snapshot.bySpace, space, found);
   }
+  snapshot.columnsGone = goneIn(snapshot, columns, answers);
   return snapshot;
 }
+
+/** Columns as they were decided in this execution: cells that people edit meanwhile change no column's meaning. */
+const decided = new WeakMap<RequestContext, { headers: string; columns: Columns }>();
+
+function columnsOf(
+  cells: string[][],
+  answers: Partial<Answers>,
+  context: RequestContext,
+): Columns | undefined {
+  const headerRow = findHeaderRow(cells, answers);
+  if (headerRow === undefined) return undefined;
+  const headers = (cells[headerRow] ?? []).join('\u0000');
+  const before = decided.get(context);
+  if (before?.headers === headers) return { ...before.columns, headerRow };
+  const columns = findColumns(cells, answers, headerRow);
+  decided.set(context, { headers, columns });
+  return columns;
+}
+
+/** The columns that tell which rows were set up, where they are missing although rows were. */
+function goneIn(
+  { rows }: Snapshot,
+  { outcome }: Columns,
+  { made = [] }: Partial<Answers>,
+): OutcomeHeader[] {
+  const missing = TELLING.filter((header) => outcome[header] === undefined);
+  if (missing.length === 0) return [];
+  const ran =
+    made.length > 0 || rows.some((row) => Object.values(row.outcome).some((text) => text !== ''));
+  return ran ? missing : [];
+}
+
+/** Without one of these nobody can tell whether a row was set up. */
+const TELLING: readonly OutcomeHeader[] = ['Space ID', 'Request ID'];
 
 /** What a row without any content asks for: it never fits a fingerprint. */
 const NOTHING: Request = { kind: 'space', displayName: '', people: [], groups: [] };

@@ -1,11 +1,13 @@
 /** A plan as the sidebar shows it: counts, what the buttons would do, findings by kind, rows that want an eye. */
 import { estimateSeconds } from '../chat/pacing';
 import type {
+  ColumnsView,
   Counts,
   FindingGroup,
   Mend,
   Offer,
   PreviewRow,
+  QuestionView,
   RosterView,
   RowNote,
   RunView,
@@ -16,7 +18,7 @@ import type {
 import { hashText } from '../request/fingerprint';
 import { MAX_INITIAL_MEMBERS } from '../request/request';
 import { withoutCase } from '../table/cell-text';
-import type { Columns, Field, Mapping } from '../table/columns';
+import type { Columns, Field } from '../table/columns';
 import { SYNONYMS } from '../table/synonyms';
 import {
   digestOf,
@@ -27,6 +29,7 @@ import {
   type Take,
   taken,
 } from './plan';
+import { type Question, questionSaid } from './questions';
 import { findRoster } from './roster';
 import { readSpace, STATUS } from './row-state';
 import { type Snapshot, spaceOf, stampOf } from './snapshot';
@@ -46,9 +49,9 @@ export interface ViewContext {
   which: Which;
   /** Indices of the rows that `which` means; undefined: all. */
   within: ReadonlySet<number> | undefined;
-  mapping: Mapping;
   settings: Settings;
   run: RunView | null;
+  questions: readonly Question[];
   rosterMade: RosterMade;
 }
 
@@ -66,7 +69,8 @@ export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): 
     me: context.me,
     sheet: context.sheet,
     sheets: context.sheets,
-    columns: snapshot.columns ? columnsView(snapshot.columns, context.mapping) : null,
+    columns: snapshot.columns ? columnsView(snapshot.columns) : null,
+    questions: context.questions.map(questionView),
     unrecognised: snapshot.columns ? undefined : firstRowAsHeaders(snapshot.cells),
     empty: snapshot.cells.every((row) => row.every((cell) => cell.trim() === '')),
     offer: offer('ready'),
@@ -112,6 +116,11 @@ function rosterView({ cells, columns }: Snapshot, made: RosterMade): RosterView 
   };
 }
 
+function questionView(question: Question): QuestionView {
+  const { key, code, severity, headers, replies } = question;
+  return { key, code, severity, said: questionSaid(question), headers, replies };
+}
+
 function fieldAt({ fields }: Columns, column: number): Field | undefined {
   const found = Object.entries(fields).find(([, columns]) => columns?.includes(column));
   return found?.[0] as Field | undefined;
@@ -144,22 +153,23 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function columnsView(columns: Columns, mapping: Mapping): View['columns'] {
-  const fieldOf = new Map<number, Field>();
-  for (const [field, list] of Object.entries(columns.fields))
-    for (const column of list ?? []) fieldOf.set(column, field as Field);
-  const outcome = new Set(Object.values(columns.outcome));
+function columnsView({
+  headerRow,
+  headers,
+  decisions,
+}: Pick<Columns, 'headerRow' | 'headers' | 'decisions'>): ColumnsView {
   return {
-    headerRow: columns.headerRow + 1,
-    columns: columns.headers
-      .map((header, column) => ({
+    headerRow: headerRow + 1,
+    columns: decisions
+      .filter(({ header }) => header !== '')
+      .map(({ column, field, byHand, ours, doubt }) => ({
         column,
-        header,
-        field: fieldOf.get(column) ?? null,
-        byHand: mapping[header] !== undefined,
-        outcome: outcome.has(column),
-      }))
-      .filter(({ header }) => header.trim() !== ''),
+        header: headers[column] ?? '',
+        field,
+        byHand,
+        outcome: ours,
+        ...(doubt ? { proposed: doubt.proposed } : {}),
+      })),
   };
 }
 
@@ -168,7 +178,14 @@ function firstRowAsHeaders(cells: readonly string[][]): View['unrecognised'] {
   const headerRow = cells.findIndex((row) => row.some((cell) => cell.trim() !== ''));
   const headers = cells[headerRow];
   if (!headers) return undefined;
-  return columnsView({ headerRow, fields: {}, outcome: {}, headers }, {}) ?? undefined;
+  const decisions = headers.map((header, column) => ({
+    column,
+    header: header.trim(),
+    field: null,
+    ours: false,
+    byHand: false,
+  }));
+  return columnsView({ headerRow, headers, decisions });
 }
 
 function countRows(rows: readonly PlannedRow[]): Counts {

@@ -34,7 +34,7 @@ export function mendRow(
   const taking = takeLease(ports, context.me, budget.startedAt);
   if (taking.kind === 'busy') return { kind: 'busy', by: taking.by, until: taking.until };
   try {
-    const read = () => readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+    const read = () => readSnapshot(ports.sheet.read(), context.answers, context.reading);
     const snapshot = read();
     const target = makePlan(snapshot).rows.find(
       (row) => row.index + 1 === request.row && keyOf(row) === request.key,

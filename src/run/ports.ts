@@ -2,7 +2,7 @@
 import type { ChatAnswer, ChatCall } from '../chat/answer';
 import type { Instant } from '../plan/instant';
 import type { RequestContext } from '../request/read-request';
-import type { Mapping } from '../table/columns';
+import type { Answers } from '../table/columns';
 import type { Said } from '../texts/said';
 
 /** One block of neighbouring cells to be written. Rows and columns count from 0. */
@@ -63,7 +63,7 @@ export interface Person {
 /** What a run is told from outside. */
 export interface RunContext {
   me: Person;
-  mapping: Mapping;
+  answers: Answers;
   reading: RequestContext;
   addApp: boolean;
   leaveWhenDone: boolean;

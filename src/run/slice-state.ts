@@ -34,7 +34,7 @@ export interface Slice {
 
 /** Reads the sheet anew. */
 export function readAgain({ ports, context }: Pick<Slice, 'ports' | 'context'>): Snapshot {
-  return readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+  return readSnapshot(ports.sheet.read(), context.answers, context.reading);
 }
 
 export function saveJournal(slice: Slice): void {

@@ -88,7 +88,7 @@ function workUntilReleased(
       run: run ?? ({} as RunRecord),
       journal: readJournal(properties),
       made: readMade(properties, ports.sheet.id),
-      snapshot: readSnapshot(ports.sheet.read(), context.mapping, context.reading),
+      snapshot: readSnapshot(ports.sheet.read(), context.answers, context.reading),
       groups: readGroups(properties),
       groupsBarred: false,
       wait: undefined,

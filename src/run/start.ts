@@ -1,6 +1,7 @@
 /** Starts a run: stamps exactly the rows that were shown, and finds out whether the sheet can be written at all. */
 import type { Instant } from '../plan/instant';
 import { digestOf, findingSaid, makePlan, type PlannedRow, type Take, taken } from '../plan/plan';
+import { openQuestions, type Question, questionsIn } from '../plan/questions';
 import { type OutcomeCells, STATUS } from '../plan/row-state';
 import {
   readSnapshot,
@@ -11,8 +12,9 @@ import {
   stillFits,
 } from '../plan/snapshot';
 import { formatStamp } from '../plan/stamp';
-import { OUTCOME_HEADERS } from '../table/columns';
-import { findColumns } from '../table/find-columns';
+import { answersAfterStart, answersKey, writeAnswers } from '../table/answers';
+import { OUTCOME_HEADERS, outcomeHeaderBeside } from '../table/columns';
+import { readColumns } from '../table/find-columns';
 import { said } from '../texts/said';
 import { type Journal, readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
@@ -25,6 +27,8 @@ export type Start =
   | { kind: 'started'; total: number; run: string }
   /** What stands in the sheet is not what was shown; nothing was stamped. */
   | { kind: 'changed' }
+  /** Something is open about the sheet that only a person can say; nothing was stamped. */
+  | { kind: 'questions'; questions: Question[] }
   | { kind: 'busy'; by: string; until: number }
   /** Somebody sorts or edits faster than stamps can be written; they were taken back. */
   | { kind: 'restless' };
@@ -61,12 +65,15 @@ function stampRows(
   freshId: string,
 ): Start {
   const key = runKey(ports.sheet.id, context.me.tag);
-  const read = () => readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+  const read = () => readSnapshot(ports.sheet.read(), context.answers, context.reading);
   let snapshot = read();
   const plan = makePlan(snapshot);
   const rows = taken(plan, request.take, context.me.tag, request.within);
   if (request.digest !== undefined && request.digest !== digestOf(rows)) return { kind: 'changed' };
+  const questions = openQuestions(questionsIn(snapshot, context.answers));
+  if (questions.length > 0) return { kind: 'questions', questions };
   snapshot = withOutcomeColumns(ports, context, snapshot);
+  remember(ports, context, snapshot);
 
   const properties = ports.stores.document.all();
   const journal = readJournal(properties);
@@ -119,6 +126,14 @@ function isToFix(row: PlannedRow, { within }: StartRequest): boolean {
   return row.place === 'toFix' && (!within || within.has(row.index));
 }
 
+/** What the columns are used as now counts as answered: no later version reads them otherwise without asking. */
+function remember(ports: Ports, { answers }: RunContext, { columns }: Snapshot): void {
+  if (!columns) return;
+  const before = writeAnswers(answers);
+  const after = writeAnswers(answersAfterStart(answers, columns));
+  if (after !== before) ports.stores.document.set({ [answersKey(ports.sheet.id)]: after });
+}
+
 /** Makes the outcome columns that are missing; they stand where they were put, so nothing need be read again. */
 function withOutcomeColumns(ports: Ports, context: RunContext, snapshot: Snapshot): Snapshot {
   const { columns, cells } = snapshot;
@@ -126,15 +141,19 @@ function withOutcomeColumns(ports: Ports, context: RunContext, snapshot: Snapsho
   const missing = OUTCOME_HEADERS.filter((header) => columns.outcome[header] === undefined);
   if (missing.length === 0) return snapshot;
   const at = Math.max(...cells.map((row) => row.length));
-  ports.sheet.addOutcomeColumns(columns.headerRow, missing, at);
+  const taken = new Set(columns.headers.map((text) => text.trim().toLowerCase()));
+  const headers = missing.map((header) =>
+    taken.has(header.toLowerCase()) ? outcomeHeaderBeside(header) : header,
+  );
+  ports.sheet.addOutcomeColumns(columns.headerRow, headers, at);
   const header = [...(cells[columns.headerRow] ?? [])];
   while (header.length < at) header.push('');
   const grown = [...cells];
-  grown[columns.headerRow] = [...header, ...missing];
+  grown[columns.headerRow] = [...header, ...headers];
   return {
     ...snapshot,
     cells: grown,
-    columns: findColumns(grown, context.mapping) ?? columns,
+    columns: readColumns(grown, context.answers) ?? columns,
   };
 }
 

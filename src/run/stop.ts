@@ -24,7 +24,7 @@ export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stop
   if (taking.kind === 'busy') return { takenBack: 0, atOnce: false };
   try {
     const properties = ports.stores.document.all();
-    const snapshot = readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+    const snapshot = readSnapshot(ports.sheet.read(), context.answers, context.reading);
     const known = readRun(properties[key]);
     const waiting = () => slice.snapshot.rows.filter((row) => row.state.kind === 'waiting').length;
     const slice = {

@@ -1,5 +1,6 @@
 /** What one firing of a trigger does: finishes what its person's runs left, then runs what is due. */
 import type { Instant } from '../plan/instant';
+import { questionSaid } from '../plan/questions';
 import { readSnapshot } from '../plan/snapshot';
 import { holder } from '../run/lease';
 import type { Budget, Ports, RunContext, Store } from '../run/ports';
@@ -204,6 +205,8 @@ function drive(
           within: undefined,
           digest: undefined,
         });
+        const [question] = started.kind === 'questions' ? started.questions : [];
+        if (question) return questionSaid(question);
         if (started.kind !== 'started') return 'busy';
         if (!begun(firing, sheetId, tag, sheetName, wanted, now)) {
           stopRun(ports, context, budget);
@@ -240,7 +243,7 @@ function drive(
 
 /** Without its headers a sheet seems to have nothing to do, and what a run left there would seem to be over. */
 function hasColumns(ports: Ports, context: RunContext): boolean {
-  const { columns } = readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+  const { columns } = readSnapshot(ports.sheet.read(), context.answers, context.reading);
   return columns !== undefined;
 }
 

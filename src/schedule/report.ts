@@ -45,7 +45,7 @@ export function reportOf(
   end: SliceReport,
   before: Told,
 ): { report: FiringReport; told: Told } {
-  const snapshot = readSnapshot(ports.sheet.read(), context.mapping, context.reading);
+  const snapshot = readSnapshot(ports.sheet.read(), context.answers, context.reading);
   const { rows } = makePlan(snapshot);
   const known = new Set(marksIn(before.toFix));
 

@@ -1,13 +1,27 @@
-/** Finds the header row of a sheet and what each of its columns means. */
-import { isBlank, isPlain, visibleText } from './cell-text';
+/** Finds the header row of a sheet and what each of its columns means: the one place where header and cells decide. */
+import { isBlank, visibleText, withoutCase } from './cell-text';
+import { readAccess, readKind, readOnOrOff, readPosting, readReady, readYesOrNo } from './choices';
 import {
+  type ColumnCells,
+  cellsOf,
+  mostlyDifferent,
+  mostlyPeople,
+  namesPeople,
+} from './column-cells';
+import {
+  type Answers,
+  type ColumnDecision,
+  type ColumnDoubt,
   type Columns,
   type Field,
-  type Mapping,
-  OUTCOME_HEADERS,
-  type OutcomeHeader,
+  headerKey,
+  NO_ANSWERS,
 } from './columns';
-import { FIELDS, SYNONYMS } from './synonyms';
+import { isFormulaError } from './formula-errors';
+import { type HeaderSense, senseOf } from './header';
+import { type Known, knownHeader, WEAK_NAMES } from './known-headers';
+import { findOutcome, outcomeCandidates } from './outcome-columns';
+import { FIELDS } from './synonyms';
 
 /** How many rows from the top are looked at for headers: titles and notes may stand above them. */
 const ROWS_LOOKED_AT = 20;
@@ -15,130 +29,147 @@ const ROWS_LOOKED_AT = 20;
 /** Fields of which a sheet may have several columns: what they hold adds up. */
 const ADDING_UP: ReadonlySet<Field> = new Set<Field>(['members', 'managers', 'owners', 'groups']);
 
-/** How well a header names its field. Of two columns for one field the better counts, then the first. */
-const RANK = { byHand: 0, ownName: 1, synonym: 2 } as const;
+const PEOPLE_FIELDS: readonly Field[] = ['members', 'managers', 'owners'];
 
-type Meaning =
-  | { kind: 'field'; field: Field; rank: number }
-  | { kind: 'outcome'; header: OutcomeHeader }
-  /** Names a space where nothing better stands; the lower `order`, the better. `field`: what it means otherwise. */
-  | { kind: 'lastResort'; order: number; field?: Field };
+/** How a column that can be read as a choice is read. */
+const CHOICES: Partial<Record<Field, (cell: string) => { kind: string }>> = {
+  type: readKind,
+  history: readOnOrOff,
+  access: readAccess,
+  posting: readPosting,
+  externalPeople: readYesOrNo,
+  ready: readReady,
+};
+
+const ALL_FIELDS: ReadonlySet<string> = new Set(FIELDS);
+
+/** One column on its way to a decision. */
+interface Candidate {
+  column: number;
+  header: string;
+  known: Known | undefined;
+  sense: HeaderSense;
+  cells: ColumnCells;
+}
 
 /**
- * The columns of a sheet, or undefined when no row among the first 20 has a header that is recognised.
- *
- * Where a field can have only one column, a choice made by hand beats the column's own name, which
- * beats a synonym; of equals the first counts. The others keep their header in `headers` and are in
- * no field, so that they show as not used.
+ * How well a column names the spaces; the lower, the better. A weak header loses to every plain one, and what says
+ * nothing of a name or a thing names none.
  */
-export function findColumns(cells: string[][], mapping: Mapping = {}): Columns | undefined {
-  // A map: a header such as "constructor" must not find what every object inherits.
-  const chosen = new Map(Object.entries(mapping));
-  let best: { row: number; meanings: (Meaning | undefined)[]; count: number } | undefined;
+type NameTier = 'ownName' | 'synonym' | 'thing' | 'plainThing' | 'weak' | 'name' | 'group';
+const NAME_TIERS: NameTier[] = [
+  'ownName',
+  'synonym',
+  'thing',
+  'plainThing',
+  'weak',
+  'name',
+  'group',
+];
+
+/** The row that holds the headers: chosen, recognised, or above a column of addresses; undefined: none can be one. */
+export function findHeaderRow(
+  cells: readonly string[][],
+  answers: Partial<Answers> = NO_ANSWERS,
+): number | undefined {
+  const chosen = new Map(Object.entries(answers.mapping ?? {}));
+  return chosenRow(cells, answers) ?? rowOfHeaders(cells, chosen) ?? rowByCells(cells);
+}
+
+/**
+ * What each column means, below `headerRow`. Header and cells decide together. What a person chose beats both; then
+ * what rows were set up with before (`answers.used`), so that a reading that was used once does not change under
+ * finished rows.
+ */
+export function findColumns(
+  cells: readonly string[][],
+  answers: Partial<Answers>,
+  headerRow: number,
+): Columns {
+  const chosen = new Map(Object.entries(answers.mapping ?? {}));
+  const headers = (cells[headerRow] ?? []).slice();
+  const outcome = findOutcome(cells, headerRow, answers.made ?? []);
+  const ours = new Set(Object.values(outcome));
+  const candidates = candidatesOf(cells, headerRow).filter(({ column }) => !ours.has(column));
+  const used = answers.used === undefined ? undefined : new Map(Object.entries(answers.used));
+  const decided = decide(candidates, { chosen, used, cells, headerRow });
+  const decisions = headers.flatMap((header, column): ColumnDecision[] => {
+    if (ours.has(column))
+      return [{ column, header: header.trim(), field: null, ours: true, byHand: false }];
+    const found = decided.get(column);
+    return found ? [found] : [];
+  });
+  return { headerRow, fields: fieldsOf(decisions), outcome, headers, decisions };
+}
+
+/** The columns of each field; where only one counts, `decide` left only one. */
+function fieldsOf(decisions: readonly ColumnDecision[]): Columns['fields'] {
+  const fields: Columns['fields'] = {};
+  for (const { column, field } of decisions)
+    if (field !== null) fields[field] = [...(fields[field] ?? []), column];
+  return fields;
+}
+
+function chosenRow(
+  cells: readonly string[][],
+  { headerRow }: Partial<Answers>,
+): number | undefined {
+  if (headerRow === undefined) return undefined;
+  const row = cells.findIndex((texts) => headerKey(texts) === headerRow);
+  return row < 0 ? undefined : row;
+}
+
+/** The row with most headers that are recognised; of equals the one with most texts, then the first. */
+function rowOfHeaders(
+  cells: readonly string[][],
+  chosen: ReadonlyMap<string, unknown>,
+): number | undefined {
+  let best: { row: number; count: number; texts: number } | undefined;
   const addressAbove = new Set<number>();
   const rows = Math.min(cells.length, ROWS_LOOKED_AT);
   for (let row = 0; row < rows; row += 1) {
     const headers = cells[row] ?? [];
     const addresses = headers.map(holdsAddress);
     if (!addresses.includes(true)) {
-      const meanings = headers.map((header, column) =>
-        addressAbove.has(column) ? undefined : meaningOf(header, chosen),
-      );
-      const count = meanings.filter((meaning) => meaning !== undefined).length;
-      const onlyOutcomes = meanings.every((meaning) => !meaning || meaning.kind === 'outcome');
-      if (!onlyOutcomes && count > (best ? best.count : 0)) best = { row, meanings, count };
+      const outcomes = outcomeCandidates(headers);
+      let count = 0;
+      let others = 0;
+      headers.forEach((header, column) => {
+        if (addressAbove.has(column) || isBlank(header)) return;
+        if (outcomes.has(column)) others += 1;
+        else if (chosen.has(header) || saysSomething(header)) count += 1;
+      });
+      const texts = headers.filter((header) => !isBlank(header)).length;
+      const total = count + others;
+      const better = best && (total > best.count || (total === best.count && texts > best.texts));
+      if (count > 0 && (!best || better)) best = { row, count: total, texts };
     }
     addresses.forEach((holds, column) => {
       if (holds) addressAbove.add(column);
     });
   }
-  if (!best) return undefined;
-  return {
-    headerRow: best.row,
-    ...assign(best.meanings),
-    headers: (cells[best.row] ?? []).slice(),
-  };
+  return best?.row;
 }
 
-function assign(meanings: (Meaning | undefined)[]): Pick<Columns, 'fields' | 'outcome'> {
-  const fields: Columns['fields'] = {};
-  const outcome: Columns['outcome'] = {};
-  const ranks = new Map<Field, number>();
-  let lastResort: { column: number; order: number; field?: Field } | undefined;
-  meanings.forEach((meaning, column) => {
-    if (!meaning) return;
-    switch (meaning.kind) {
-      case 'outcome':
-        outcome[meaning.header] = outcome[meaning.header] ?? column;
-        return;
-      case 'lastResort':
-        if (!lastResort || meaning.order < lastResort.order) {
-          lastResort = { column, order: meaning.order, field: meaning.field };
-        }
-        if (meaning.field) take(fields, ranks, meaning.field, column, RANK.synonym);
-        return;
-      case 'field':
-        take(fields, ranks, meaning.field, column, meaning.rank);
-    }
-  });
-  if (!fields.spaceName && lastResort) {
-    const { column, field } = lastResort;
-    if (field) drop(fields, field, column);
-    fields.spaceName = [column];
-  }
-  return { fields, outcome };
+/** Whether a text is a header by its words alone: a row of data may well hold a word that could be in one. */
+function saysSomething(header: string): boolean {
+  if (knownHeader(header)) return true;
+  const sense = senseOf(header);
+  if (sense.people !== undefined) return sense.contact || sense.known;
+  return sense.known && sense.number === undefined && (sense.thing !== undefined || sense.name);
 }
 
-function take(
-  fields: Columns['fields'],
-  ranks: Map<Field, number>,
-  field: Field,
-  column: number,
-  rank: number,
-): void {
-  const taken = fields[field];
-  if (taken && ADDING_UP.has(field)) {
-    taken.push(column);
-  } else if (!taken || rank < (ranks.get(field) ?? rank)) {
-    fields[field] = [column];
-    ranks.set(field, rank);
-  }
-}
-
-function drop(fields: Columns['fields'], field: Field, column: number): void {
-  const left = (fields[field] ?? []).filter((other) => other !== column);
-  if (left.length > 0) fields[field] = left;
-  else delete fields[field];
-}
-
-function meaningOf(
-  header: string,
-  chosen: ReadonlyMap<string, Field | 'none'>,
-): Meaning | undefined {
-  if (isBlank(header)) return undefined;
-  const { known: knownHeaders, lastResort, outcomes } = tables();
-  const outcome = outcomes.get(outcomeKey(header));
-  if (outcome) return { kind: 'outcome', header: outcome };
-
-  const byHand = chosen.get(header);
-  if (byHand === 'none') return undefined;
-  if (byHand && ALL_FIELDS.has(byHand)) return { kind: 'field', field: byHand, rank: RANK.byHand };
-
-  // "Members (addresses, separated by commas)": what stands in brackets explains, it doesn't name.
-  const bare = visibleText(header).replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
-  for (const text of [header, bare]) {
-    const key = headerKey(text);
-    const known = knownHeaders.get(key) ?? addingUp(knownHeaders.get(key.replace(/\d+$/, '')));
-    const order = lastResort.get(joined(words(text)));
-    if (order !== undefined) return { kind: 'lastResort', order, field: known?.field };
-    if (known) return { kind: 'field', ...known };
+/** No header is recognised, and a column of addresses begins below some text: what stands above it is the header. */
+function rowByCells(cells: readonly string[][]): number | undefined {
+  const first = cells.slice(0, ROWS_LOOKED_AT + 1).findIndex((row) => row.some(namesPeople));
+  if (first < 1) return undefined;
+  const column = (cells[first] ?? []).findIndex(namesPeople);
+  for (let row = first - 1; row >= 0; row -= 1) {
+    const texts = cells[row] ?? [];
+    if (texts.every(isBlank)) continue;
+    return isBlank(texts[column] ?? '') ? undefined : row;
   }
   return undefined;
-}
-
-/** "Member 1", "Member 2": a number is part of a header only where several columns add up. */
-function addingUp(known: Known | undefined): Known | undefined {
-  return known && ADDING_UP.has(known.field) ? known : undefined;
 }
 
 /** A header row holds no addresses, and a row of data may well hold a word that could be a header. */
@@ -146,76 +177,329 @@ function holdsAddress(cell: string): boolean {
   return /[^\s(]@[^\s@]/.test(visibleText(cell).replace(/\([^()]*\)/g, ''));
 }
 
-/** The form in which headers are compared: without case, spaces, dashes, underscores, plural s, accents. */
-function headerKey(header: string): string {
-  return joined(words(header).map((word) => word.replace(/s$/, '')));
-}
-
-function words(header: string): string[] {
-  const text = visibleText(header);
-  if (isPlain(text)) {
-    const parts = text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-    return parts.split(/[^a-z0-9]+/);
-  }
-  return text
-    .normalize('NFC')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u);
-}
-
-function joined(parts: string[]): string {
-  return parts.join('');
-}
-
-function outcomeKey(header: string): string {
-  return visibleText(header).replace(/\s+/g, '').toLowerCase();
-}
-
-interface Known {
-  field: Field;
-  rank: number;
-}
-
-const ALL_FIELDS: ReadonlySet<string> = new Set(FIELDS);
-
-interface Tables {
-  known: ReadonlyMap<string, Known>;
-  lastResort: ReadonlyMap<string, number>;
-  outcomes: ReadonlyMap<string, OutcomeHeader>;
-}
-
-let made: Tables | undefined;
-
-/** What headers mean, by their key. Made when first asked for: many executions read no sheet. */
-function tables(): Tables {
-  made ??= makeTables();
-  return made;
-}
-
-function makeTables(): Tables {
-  const known = new Map<string, Known>();
-  const lastResort = new Map<string, number>();
-  for (const language of Object.values(SYNONYMS)) {
-    for (const field of Object.keys(language.fields) as Field[]) {
-      language.fields[field].forEach((header, index) => {
-        const key = headerKey(header);
-        const rank = index === 0 ? RANK.ownName : RANK.synonym;
-        if (!known.has(key)) known.set(key, { field, rank });
-      });
-    }
-    language.lastResort.forEach((word, order) => {
-      if (!lastResort.has(word)) lastResort.set(word, order);
+function candidatesOf(cells: readonly string[][], headerRow: number): Candidate[] {
+  const headers = cells[headerRow] ?? [];
+  const width = Math.max(headers.length, cells[headerRow + 1]?.length ?? 0);
+  const candidates: Candidate[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const header = headers[column] ?? '';
+    const found = cellsOf(cells, headerRow, column);
+    if (isBlank(header) && found.people === 0) continue;
+    candidates.push({
+      column,
+      header: header.trim(),
+      known: knownHeader(header),
+      sense: senseOf(header),
+      cells: found,
     });
   }
-  const outcomes = new Map(
-    OUTCOME_HEADERS.map((header): [string, OutcomeHeader] => [outcomeKey(header), header]),
+  return candidates;
+}
+
+interface Deciding {
+  chosen: ReadonlyMap<string, Field | 'none'>;
+  used: ReadonlyMap<string, Field | ''> | undefined;
+  cells: readonly string[][];
+  headerRow: number;
+}
+
+/** Decides every column, people first: who is in decides whether a weak header names spaces or persons. */
+function decide(candidates: readonly Candidate[], deciding: Deciding): Map<number, ColumnDecision> {
+  const decided = new Map<number, ColumnDecision>();
+  const open: Candidate[] = [];
+  const take = (
+    { column, header }: Candidate,
+    field: Field | null,
+    rest: { byHand?: boolean; doubt?: ColumnDoubt } = {},
+  ): void => {
+    decided.set(column, { column, header, field, ours: false, byHand: false, ...rest });
+  };
+  for (const candidate of candidates) {
+    const raw = deciding.cells[deciding.headerRow]?.[candidate.column] ?? '';
+    const byHand = deciding.chosen.get(raw) ?? deciding.chosen.get(candidate.header);
+    if (byHand !== undefined && (byHand === 'none' || ALL_FIELDS.has(byHand))) {
+      take(candidate, byHand === 'none' ? null : byHand, { byHand: true });
+      continue;
+    }
+    open.push(candidate);
+  }
+  decidePeople(open, take);
+  decideOthers(open, take, decided, deciding);
+  decideName(open, take, decided);
+  keepUsed(open, decided, deciding.used);
+  onlyOne(decided, candidates);
+  return decided;
+}
+
+type Take = (
+  candidate: Candidate,
+  field: Field | null,
+  rest?: { byHand?: boolean; doubt?: ColumnDoubt },
+) => void;
+
+/** Columns that hold people, by header and cells. */
+function decidePeople(open: readonly Candidate[], take: Take): void {
+  const withPeople = open.filter(({ cells }) => cells.people > 0);
+  for (const candidate of open) {
+    const { known, sense, cells } = candidate;
+    const exact = known && isPeople(known.field) ? known.field : undefined;
+    const bySense = sense.people === 'relative' ? undefined : sense.people;
+    const isGroups = known?.field === 'groups' && !known.lastResort;
+    if (isGroups) {
+      take(candidate, 'groups');
+      continue;
+    }
+    if (known?.field === 'groups' && cells.people > 0) {
+      take(candidate, 'groups');
+      continue;
+    }
+    if (cells.people > 0) {
+      if (exact) take(candidate, exact);
+      else if (sense.people === 'relative')
+        take(candidate, null, {
+          doubt: { kind: 'relatives', cells: cells.people, proposed: 'members' },
+        });
+      else if (bySense && saysWho(sense)) take(candidate, bySense);
+      else if (mostlyPeople(cells)) {
+        // A team, a class, guests: whatever it is called, these are its people.
+        if (saysAGroup(candidate)) take(candidate, 'members');
+        else
+          take(candidate, null, {
+            doubt: { kind: 'addresses', cells: cells.people, proposed: bySense ?? 'members' },
+          });
+      }
+      continue;
+    }
+    if (cells.filled === 0) {
+      if (exact) take(candidate, exact);
+      else if (bySense && sense.known && (!sense.contact || saysWho(sense)) && !known)
+        take(candidate, bySense);
+      continue;
+    }
+    const field = exact ?? (known ? undefined : bySense);
+    if (!field) continue;
+    const others = withPeople.filter((other) => other !== candidate);
+    if (cells.numbers * 2 > cells.filled && others.length > 0)
+      take(candidate, null, { doubt: { kind: 'counts', proposed: field } });
+    else if (others.some((other) => sameOnes(candidate, other))) take(candidate, null);
+    else if (exact && (!sense.contact || others.length === 0)) take(candidate, exact);
+    else if (!exact && field === 'members' && !sense.contact && cells.lists * 2 >= cells.filled)
+      take(candidate, field);
+    else take(candidate, null, { doubt: { kind: 'names', proposed: field } });
+  }
+}
+
+/** “Member 1” with names is the name column of “Member 1 Email”. */
+function sameOnes(names: Candidate, addresses: Candidate): boolean {
+  const [one, other] = [names.sense, addresses.sense];
+  const role = (candidate: Candidate) => candidate.sense.people ?? candidate.known?.field;
+  return (
+    !one.contact &&
+    other.contact &&
+    saysRole(addresses) &&
+    role(names) === role(addresses) &&
+    one.number === other.number
   );
-  return { known, lastResort, outcomes };
+}
+
+/** The words name a role, and not only an address. */
+function saysRole({ header }: Candidate): boolean {
+  return (
+    senseOf(`${header} x`).people !== undefined &&
+    senseOf(withoutContact(header)).people !== undefined
+  );
+}
+
+function withoutContact(header: string): string {
+  return header.replace(
+    /e[-_ ]?mails?|mails?|address(?:es)?|adress\p{L}*|courriels?|correos?|epost/giu,
+    ' ',
+  );
+}
+
+/** Words that say whose addresses these are: a role, or only that they are addresses. */
+function saysWho(sense: HeaderSense): boolean {
+  return (
+    sense.people !== undefined && (!sense.contact || sense.known || sense.people !== 'members')
+  );
+}
+
+function saysAGroup({ known, sense }: Candidate): boolean {
+  return (
+    known?.field === 'spaceName' || known?.field === 'externalPeople' || sense.thing !== undefined
+  );
+}
+
+function isPeople(field: Field): boolean {
+  return PEOPLE_FIELDS.includes(field);
+}
+
+/** Choices and texts: a choice that no cell makes is none. */
+function decideOthers(
+  open: readonly Candidate[],
+  take: Take,
+  decided: ReadonlyMap<number, ColumnDecision>,
+  { cells, headerRow }: Deciding,
+): void {
+  for (const candidate of open) {
+    const { known, column } = candidate;
+    if (decided.has(column) || !known || known.field === 'spaceName' || isPeople(known.field))
+      continue;
+    if (known.field === 'groups') continue;
+    const read = CHOICES[known.field];
+    const unreadable = read && firstUnreadable(cells, headerRow, column, read);
+    if (unreadable !== undefined) {
+      take(candidate, null, {
+        doubt: { kind: 'unreadable', cell: unreadable, proposed: known.field },
+      });
+    } else if (known.field === 'welcomeMessage' && known.weak && isContactForm(open)) {
+      take(candidate, null, { doubt: { kind: 'theirMessage', proposed: 'welcomeMessage' } });
+    } else take(candidate, known.field);
+  }
+}
+
+/** The first filled cell of a column in which not one cell makes a choice; undefined where some does, or all are empty. */
+function firstUnreadable(
+  cells: readonly string[][],
+  headerRow: number,
+  column: number,
+  read: (cell: string) => { kind: string },
+): string | undefined {
+  let first: string | undefined;
+  for (let row = headerRow + 1; row < cells.length; row += 1) {
+    const cell = cells[row]?.[column] ?? '';
+    if (cell === '' || isBlank(cell)) continue;
+    const { kind } = read(cell);
+    if (kind === 'chosen') return undefined;
+    // What a formula failed to say is an error of its row, not of the column.
+    if (isFormulaError(cell)) return undefined;
+    if (kind === 'unreadable') first ??= visibleText(cell).trim();
+  }
+  return first;
+}
+
+/** One address a row, and nothing but a person's name beside it: what they wrote is no message to them. */
+function isContactForm(open: readonly Candidate[]): boolean {
+  const people = open.filter(({ cells }) => cells.people > 0);
+  const named = open.some((candidate) => {
+    const tier = tierOf(candidate);
+    return tier !== undefined && NAME_TIERS.indexOf(tier) < NAME_TIERS.indexOf('weak');
+  });
+  return !named && people.length > 0 && people.every(({ cells }) => cells.several === 0);
+}
+
+/** The column that names the spaces. */
+function decideName(
+  open: readonly Candidate[],
+  take: Take,
+  decided: Map<number, ColumnDecision>,
+): void {
+  const byHand = [...decided.values()].some(({ field }) => field === 'spaceName');
+  const named = open
+    .filter(({ column }) => !decided.has(column))
+    .flatMap((candidate) => {
+      const tier = tierOf(candidate);
+      return tier === undefined ? [] : [{ candidate, tier: NAME_TIERS.indexOf(tier) }];
+    })
+    .sort((one, other) => one.tier - other.tier);
+  const [best] = named;
+  if (!best || byHand) return;
+  // Where the best says the same in many rows and another as plain one doesn't, that one names them.
+  const plain = NAME_TIERS.indexOf('thing');
+  const better =
+    best.tier > 0 && best.tier <= plain && !mostlyDifferent(best.candidate.cells)
+      ? named.find(({ candidate, tier }) => tier <= plain && allDifferent(candidate.cells))
+      : undefined;
+  take((better ?? best).candidate, 'spaceName');
+  // Beside a name an empty column “Group” waits for Google groups.
+  for (const candidate of open)
+    if (!decided.has(candidate.column) && candidate.known?.field === 'groups')
+      if (candidate.cells.filled === 0) take(candidate, 'groups');
+}
+
+function allDifferent({ different, filled }: ColumnCells): boolean {
+  return different === filled;
+}
+
+/** How well a column names spaces; undefined: not at all. */
+function tierOf({ known, sense, cells, header }: Candidate): NameTier | undefined {
+  // “Name (Team Member 1)” is a person's, whatever stands outside the brackets.
+  if (mostlyPeople(cells) || (known?.lastResort && sense.aboutPeople)) return undefined;
+  if (known?.field === 'spaceName') {
+    const weak = WEAK_NAMES.has(withoutCase(header)) || known.lastResort;
+    if (!weak) return known.ownName ? 'ownName' : 'synonym';
+    if (!couldName(cells)) return undefined;
+    return known.lastResort ? (known.lastResort === 'group' ? 'group' : 'name') : 'weak';
+  }
+  if (known?.lastResort === 'group') return couldName(cells) ? 'group' : undefined;
+  if (known) return undefined;
+  if (sense.other || sense.people) return undefined;
+  if (sense.thing === 'strong' && sense.known && sense.number === undefined)
+    return sense.name ? 'synonym' : 'thing';
+  if (sense.thing && (sense.known || sense.name) && sense.number === undefined) return 'plainThing';
+  return sense.name && sense.known && couldName(cells) ? 'name' : undefined;
+}
+
+/** A weak header whose texts repeat, or are how people are addressed, names no spaces. */
+function couldName(cells: ColumnCells): boolean {
+  return cells.filled < 3 ? true : mostlyDifferent(cells);
+}
+
+/** Rows were set up with another reading of these headers: that one counts as answered. */
+function keepUsed(
+  open: readonly Candidate[],
+  decided: Map<number, ColumnDecision>,
+  used: ReadonlyMap<string, Field | ''> | undefined,
+): void {
+  if (!used) return;
+  for (const { column, header } of open) {
+    const before = used.get(header);
+    if (before === undefined || (before !== '' && !ALL_FIELDS.has(before))) continue;
+    const found = decided.get(column);
+    const field = before === '' ? null : before;
+    if ((found?.field ?? null) === field) continue;
+    const doubt: ColumnDoubt | undefined =
+      found?.doubt ??
+      (found?.field && isPeople(found.field)
+        ? { kind: 'addresses', cells: 0, proposed: found.field }
+        : undefined);
+    decided.set(column, {
+      column,
+      header,
+      field,
+      ours: false,
+      byHand: false,
+      ...(field === null && doubt ? { doubt } : {}),
+    });
+  }
+}
+
+/** Where a field has one column only, a choice by hand counts, then the field's own name, then the first. */
+function onlyOne(decided: Map<number, ColumnDecision>, candidates: readonly Candidate[]): void {
+  const rank = ({ column, byHand }: ColumnDecision) => {
+    if (byHand) return 0;
+    const known = candidates.find((candidate) => candidate.column === column)?.known;
+    return known?.ownName ? 1 : 2;
+  };
+  for (const field of FIELDS) {
+    if (ADDING_UP.has(field)) continue;
+    const rivals = [...decided.values()]
+      .filter((decision) => decision.field === field)
+      .sort((one, other) => rank(one) - rank(other) || one.column - other.column);
+    for (const loser of rivals.slice(1)) decided.set(loser.column, { ...loser, field: null });
+  }
+  for (const candidate of candidates) {
+    if (decided.has(candidate.column) || candidate.header === '') continue;
+    const { column, header } = candidate;
+    decided.set(column, { column, header, field: null, ours: false, byHand: false });
+  }
+}
+
+/** The columns of a sheet below the header row that is found in it; undefined: there is none. */
+export function readColumns(
+  cells: readonly string[][],
+  answers: Partial<Answers> = NO_ANSWERS,
+): Columns | undefined {
+  const headerRow = findHeaderRow(cells, answers);
+  return headerRow === undefined ? undefined : findColumns(cells, answers, headerRow);
 }

@@ -172,5 +172,106 @@ export const SYNONYMS: Record<'en' | 'de', Synonyms> = {
   },
 };
 
+type FieldHeaders = Partial<Record<Field, readonly string[]>>;
+
+/**
+ * Headers of further languages, for what no role and no thing tells; people, groups and names are read by the words of
+ * `lexicon.ts`. The add-on speaks none of these languages, but reads their sheets.
+ */
+export const MORE_HEADERS: readonly FieldHeaders[] = [
+  {
+    spaceName: ['Nom de l’espace', "Nom de l'espace"],
+    type: ['Type d’espace', "Type d'espace"],
+    description: ['Description', 'Objet', 'Sujet'],
+    guidelines: ['Consignes', 'Règles', 'Règlement'],
+    history: ['Historique'],
+    access: ['Accès', 'Visibilité'],
+    posting: ['Publication', 'Qui peut publier'],
+    externalPeople: ['Personnes externes', 'Externes', 'Invités externes'],
+    welcomeMessage: ['Message de bienvenue', 'Mot de bienvenue'],
+    ready: ['Prêt'],
+  },
+  {
+    spaceName: ['Nombre del espacio'],
+    type: ['Tipo de espacio', 'Tipo'],
+    description: ['Descripción', 'Tema'],
+    guidelines: ['Normas', 'Reglas'],
+    history: ['Historial'],
+    access: ['Acceso', 'Visibilidad'],
+    posting: ['Publicación', 'Quién puede publicar'],
+    externalPeople: ['Personas externas', 'Externos'],
+    welcomeMessage: ['Mensaje de bienvenida'],
+    ready: ['Listo'],
+  },
+  {
+    spaceName: ['Nome do espaço'],
+    type: ['Tipo de espaço'],
+    description: ['Descrição'],
+    guidelines: ['Diretrizes', 'Regras'],
+    history: ['Histórico'],
+    access: ['Acesso', 'Visibilidade'],
+    posting: ['Publicação', 'Quem pode publicar'],
+    externalPeople: ['Pessoas externas', 'Pessoas de fora'],
+    welcomeMessage: ['Mensagem de boas-vindas'],
+    ready: ['Pronto'],
+  },
+  {
+    spaceName: ['Nome dello spazio'],
+    description: ['Descrizione', 'Argomento'],
+    guidelines: ['Linee guida', 'Regole'],
+    history: ['Cronologia'],
+    access: ['Accesso', 'Visibilità'],
+    posting: ['Pubblicazione', 'Chi può pubblicare'],
+    externalPeople: ['Persone esterne', 'Esterni'],
+    welcomeMessage: ['Messaggio di benvenuto'],
+    ready: ['Pronto'],
+  },
+  {
+    spaceName: ['Naam van de ruimte', 'Ruimtenaam'],
+    description: ['Beschrijving', 'Omschrijving', 'Onderwerp'],
+    guidelines: ['Richtlijnen', 'Regels'],
+    history: ['Geschiedenis'],
+    access: ['Toegang', 'Zichtbaarheid'],
+    posting: ['Plaatsen', 'Wie mag plaatsen'],
+    externalPeople: ['Externe personen', 'Externen'],
+    welcomeMessage: ['Welkomstbericht'],
+    ready: ['Klaar'],
+  },
+  {
+    spaceName: ['Nazwa pokoju', 'Nazwa przestrzeni'],
+    description: ['Opis', 'Temat'],
+    guidelines: ['Wytyczne', 'Zasady'],
+    history: ['Historia'],
+    access: ['Dostęp', 'Widoczność'],
+    posting: ['Publikowanie', 'Kto może publikować'],
+    externalPeople: ['Osoby z zewnątrz'],
+    welcomeMessage: ['Wiadomość powitalna'],
+    ready: ['Gotowe'],
+  },
+  {
+    spaceName: ['Utrymmets namn'],
+    description: ['Beskrivning', 'Ämne'],
+    guidelines: ['Riktlinjer', 'Regler'],
+    history: ['Historik'],
+    access: ['Åtkomst', 'Synlighet'],
+    posting: ['Publicering', 'Vem får skriva'],
+    externalPeople: ['Externa personer', 'Externa'],
+    welcomeMessage: ['Välkomstmeddelande'],
+    ready: ['Klar'],
+  },
+  {
+    spaceName: ['スペース名', 'スペース'],
+    type: ['種類', 'タイプ'],
+    description: ['説明', '概要'],
+    guidelines: ['ガイドライン', 'ルール'],
+    history: ['履歴'],
+    access: ['アクセス', '公開範囲'],
+    posting: ['投稿'],
+    externalPeople: ['外部ユーザー', '社外'],
+    welcomeMessage: ['ウェルカムメッセージ', 'あいさつ'],
+    ready: ['準備完了'],
+  },
+];
+
 /** Every field that a column can have. */
 export const FIELDS = Object.keys(SYNONYMS.en.fields) as readonly Field[];

@@ -3,6 +3,55 @@ import type { Entry } from './catalogue';
 import type { en } from './en';
 
 export const de = {
+  'finding.columnsGone':
+    'Zeilen dieser Tabelle wurden schon eingerichtet, und {columns} fehlt: Niemand kann sagen, welche',
+
+  // Questions about the sheet as a whole, and notes. `question.<code>`, their replies `reply.<does>`
+  'question.columnsGone':
+    'Zeilen dieser Tabelle wurden schon eingerichtet, und von ihren Spalten fehlt: {columns}. Holen Sie sie mit „Rückgängig“ oder aus dem Versionsverlauf zurück; oder richten Sie jede Zeile neu ein, was zweite Gruppenbereiche ergibt',
+  'question.noHeaders':
+    'Zeile {row} sieht nach Daten aus: Sie beginnt mit „{cell}“. Eine Kopfzeile darüber sagt, was jede Spalte ist',
+  'question.noPeople': 'Keine Spalte mit Personen wurde erkannt',
+  'question.nobody': {
+    one: 'Keine Spalte mit Personen wurde erkannt: In dem Gruppenbereich wäre außer Ihnen niemand',
+    other:
+      'Keine Spalte mit Personen wurde erkannt: In den {n} Gruppenbereichen wäre außer Ihnen niemand',
+  },
+  'question.noName': 'Keine Spalte wurde erkannt, die die Gruppenbereiche benennt',
+  'question.rowsOrPeople':
+    'Jede Zeile sieht nach einer Person aus einer Liste aus, nicht nach einem Gruppenbereich. Aus Gruppen von ihnen lassen sich Gruppenbereiche machen',
+  'question.addresses': {
+    one: 'Die Spalte „{header}“ enthält 1 Adresse und wird nicht verwendet',
+    other: 'Die Spalte „{header}“ enthält {n} Adressen und wird nicht verwendet',
+  },
+  'question.addressesWithoutHeader': {
+    one: 'Spalte {column} enthält 1 Adresse und hat keine Überschrift, deshalb wird sie nicht verwendet',
+    other:
+      'Spalte {column} enthält {n} Adressen und hat keine Überschrift, deshalb wird sie nicht verwendet',
+  },
+  'question.relatives': {
+    one: 'Die Spalte „{header}“ enthält 1 Adresse und wird nicht verwendet: Sie liest sich wie Angehörige',
+    other:
+      'Die Spalte „{header}“ enthält {n} Adressen und wird nicht verwendet: Sie liest sich wie Angehörige',
+  },
+  'question.names':
+    'Die Spalte „{header}“ enthält Namen ohne Adressen und wird nicht verwendet: Mit einem Namen lässt sich niemand hinzufügen',
+  'question.counts':
+    'Die Spalte „{header}“ enthält Zahlen, keine Personen, und wird nicht verwendet',
+  'question.unreadable':
+    'Die Spalte „{header}“ wird nicht verwendet: Keine ihrer Zellen lässt sich lesen, etwa „{cell}“',
+  'question.theirMessage':
+    'Die Spalte „{header}“ wird nicht gesendet: Sie liest sich wie das, was Personen in ein Formular geschrieben haben',
+  'reply.use': 'Verwenden',
+  'reply.leave': 'Weglassen',
+  'reply.choose': 'Spalten auswählen',
+  'reply.insertHeaders': 'Kopfzeile einfügen',
+  'reply.people': 'Zeilen sind Personen',
+  'reply.spaces': 'Jede Zeile ist ein Gruppenbereich',
+  'reply.keep': 'So weitermachen',
+  'reply.startAnew': 'Jede Zeile neu einrichten',
+  'problem.noHeaderThere': 'Zeile {row} enthält keine Überschriften. Wählen Sie eine andere Zeile.',
+
   // Befunde: was mit einer Zeile nicht stimmt, bevor etwas gesendet wird. `finding.<code>`
   'finding.formulaError':
     '„{cell}“ zeigt eine Formel, die gescheitert oder noch nicht fertig ist. Bringen Sie die Formel in Ordnung, oder geben Sie ein, was gemeint ist',

@@ -86,6 +86,51 @@ export const en = {
     'Name or settings changed after the space was set up. Change them in Chat',
   'finding.peopleChanged': 'The people changed after the space was set up',
 
+  'finding.columnsGone':
+    'Rows of this sheet were set up before, and {columns} is gone: nobody can say which',
+
+  // Questions about the sheet as a whole, and notes. `question.<code>`, their replies `reply.<does>`
+  'question.columnsGone':
+    'Rows of this sheet were set up before, and of its columns is gone: {columns}. Put it back with Undo or the version history; or set up every row anew, which makes second spaces',
+  'question.noHeaders':
+    'Row {row} looks like data: it begins with “{cell}”. A row of headers above it says what each column is',
+  'question.noPeople': 'No column of people is recognised',
+  'question.nobody': {
+    one: 'No column of people is recognised: the space would have nobody in it but you',
+    other: 'No column of people is recognised: the {n} spaces would have nobody in them but you',
+  },
+  'question.noName': 'No column is recognised that names the spaces',
+  'question.rowsOrPeople':
+    'Each row looks like a person of a list, not like a space. Spaces can be made from groups of them',
+  'question.addresses': {
+    one: 'Column “{header}” holds 1 address and is not used',
+    other: 'Column “{header}” holds {n} addresses and is not used',
+  },
+  'question.addressesWithoutHeader': {
+    one: 'Column {column} holds 1 address and has no header, so it is not used',
+    other: 'Column {column} holds {n} addresses and has no header, so it is not used',
+  },
+  'question.relatives': {
+    one: 'Column “{header}” holds 1 address and is not used: it reads like relatives',
+    other: 'Column “{header}” holds {n} addresses and is not used: it reads like relatives',
+  },
+  'question.names':
+    'Column “{header}” holds names without addresses and is not used: nobody can be added by a name',
+  'question.counts': 'Column “{header}” holds numbers, not people, and is not used',
+  'question.unreadable':
+    'Column “{header}” is not used: none of its cells can be read, as in “{cell}”',
+  'question.theirMessage':
+    'Column “{header}” is not posted: it reads like what people wrote in a form',
+  'reply.use': 'Use it',
+  'reply.leave': 'Leave it out',
+  'reply.choose': 'Choose the columns',
+  'reply.insertHeaders': 'Put headers above it',
+  'reply.people': 'Rows are people',
+  'reply.spaces': 'Each row is a space',
+  'reply.keep': 'Go on as it is',
+  'reply.startAnew': 'Set up every row anew',
+  'problem.noHeaderThere': 'Row {row} holds no headers. Choose another row.',
+
   // Outcomes: what the Details cell says. `outcome.<code>`
   'outcome.missing.noAccount': {
     one: '{people} can’t be added: there is no such account.',

@@ -5,7 +5,7 @@ import { runProgram } from '../../local/commands/program';
 import { STATUS } from '../../src/plan/row-state';
 import { readRequest } from '../../src/request/read-request';
 import type { Field } from '../../src/table/columns';
-import { findColumns } from '../../src/table/find-columns';
+import { readColumns } from '../../src/table/find-columns';
 import { SYNONYMS } from '../../src/table/synonyms';
 import type { Catalogue } from '../../src/texts/catalogue';
 import { connection } from '../../src/texts/connection';
@@ -63,7 +63,7 @@ test.each(columnRows)(
     const field = (Object.keys(fields) as Field[]).find((candidate) => ownName(candidate) === name);
     const headers = others.split(';')[0]?.split(', ') ?? [];
     for (const header of [name, ...headers]) {
-      const columns = findColumns([[header.trim()]]);
+      const columns = readColumns([[header.trim()]]);
       expect({ header, means: Object.keys(columns?.fields ?? {}) }).toEqual({
         header,
         means: [field],
@@ -77,7 +77,7 @@ test('the example cells in the table of columns read without a finding', () => {
   // A group chat has fewer settings than the table shows.
   const type = cells[0]?.indexOf(ownName('type')) ?? -1;
   const [headers = [], row = []] = cells;
-  const columns = findColumns([headers]);
+  const columns = readColumns([headers]);
   if (!columns) throw new Error('No column of the table was recognised.');
   const context = { me: 'eva@example.com', ownDomains: [], defaults: {} };
   const whole = row.map((cell, index) => (index === type ? '' : cell));

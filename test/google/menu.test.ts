@@ -37,8 +37,15 @@ test('on a sheet that can’t be written it says so by a toast', () => {
   expect(toasts(one).join()).toContain('The outcome columns can’t be written');
 });
 
-test('on a sheet without headers it says that none is recognised, and leaves no run behind', () => {
+test('on a sheet that begins with data it asks for a row of headers, and leaves no run behind', () => {
   const one = worldOf({ cells: [['Chess', 'maria@example.com']] });
+  press(one, 'setUpNewRows');
+  expect(toasts(one)).toEqual([expect.stringContaining('Row 1 looks like data')]);
+  expect(JSON.stringify(one.world.properties)).not.toContain('run.');
+});
+
+test('on a sheet without headers it says that none is recognised, and leaves no run behind', () => {
+  const one = worldOf({ cells: [['Fruit', 'Price']] });
   press(one, 'setUpNewRows');
   expect(toasts(one)).toEqual([expect.stringContaining('No column of “Teams” is recognised')]);
   expect(JSON.stringify(one.world.properties)).not.toContain('run.');

@@ -207,7 +207,7 @@ describe('what a person can decide', () => {
     ['about the doubt of another', [{ ...DOUBT, tag: 'bentag' }], 0, ['take-over']],
     ['about a row in the run of another', [{ ...WAITING, tag: 'bentag' }], 0, ['take-over']],
     ['about a pasted space', [{ space: 'spaces/A' }], 0, ['use-space', 'ask-anew']],
-    ['about a Status somebody typed', [{ status: 'Almost' }], 0, ['ask-anew']],
+    ['about a Status somebody typed', [{ status: 'Almost' }, DONE], 0, ['ask-anew']],
   ])('%s', (_name, rows, index, mends) => {
     const row = planOf(rows).rows[index];
     expect(row && mendsOf(row, 'anntag')).toEqual(mends);
@@ -224,9 +224,9 @@ describe('the view', () => {
       sheets: [{ id: 7, name: 'Teams' }],
       which: within ? 'selected' : 'all',
       within,
-      mapping: {},
       settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
       run: null,
+      questions: [],
       rosterMade: { by: '', sheets: {} },
     });
   };
@@ -284,7 +284,7 @@ describe('the view', () => {
   test('of a sheet whose headers nobody knows shows them to choose from', () => {
     const cells = [
       ['Foo', 'Bar'],
-      ['Chess', 'ben@example.com'],
+      ['Chess', '12'],
     ];
     const snapshot = readSnapshot(cells, {}, READING);
     expect(snapshot.columns).toBeUndefined();
@@ -295,9 +295,9 @@ describe('the view', () => {
       sheets: [],
       which: 'all',
       within: undefined,
-      mapping: {},
       settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
       run: null,
+      questions: [],
       rosterMade: { by: '', sheets: {} },
     });
     expect(view.columns).toBeNull();

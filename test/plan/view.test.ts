@@ -19,9 +19,9 @@ function viewOf(cells: string[][], rosterMade = NOTHING_MADE, run: View['run'] =
     sheets: [{ id: 1, name: 'Sheet1' }],
     which: 'all',
     within: undefined,
-    mapping: {},
     settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
     run,
+    questions: [],
     rosterMade,
   });
 }

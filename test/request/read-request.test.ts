@@ -1,7 +1,7 @@
 /** What a row asks for, and what is found in it before anything is sent. */
 import fc from 'fast-check';
 import { readRequest } from '../../src/request/read-request';
-import { findColumns } from '../../src/table/find-columns';
+import { readColumns } from '../../src/table/find-columns';
 import { findings, people, reading, row } from './sheet';
 
 describe('a row', () => {
@@ -39,7 +39,7 @@ describe('a row', () => {
   });
 
   test('that is shorter than the header is read as if the rest were empty', () => {
-    const columns = findColumns([['Space name', 'Members', 'Type']]);
+    const columns = readColumns([['Space name', 'Members', 'Type']]);
     if (!columns) throw new Error('no columns');
     const context = { me: '', ownDomains: [], defaults: {} };
     expect(readRequest(['Chess'], columns, context)).toMatchObject({ kind: 'row', findings: [] });
@@ -438,7 +438,13 @@ describe('the welcome message', () => {
   });
 
   test('with a place that nobody knows is an error that says which there are', () => {
-    const found = row({ ...cells, Message: 'Hi {first name}, {status}', Status: 'Done' }).findings;
+    const found = row({
+      ...cells,
+      Message: 'Hi {first name}, {status}',
+      Status: 'Done',
+      Details: '',
+      'Request ID': '',
+    }).findings;
     expect(found.map(({ code, values }) => `${code} ${values.cell}`)).toEqual([
       'unknownPlace {first name}',
       'unknownPlace {status}',

@@ -1,6 +1,6 @@
 /** Rows for tests, written as a header and a row of cells. */
 import { type Reading, type RequestContext, readRequest } from '../../src/request/read-request';
-import { findColumns } from '../../src/table/find-columns';
+import { readColumns } from '../../src/table/find-columns';
 import { de } from '../../src/texts/de';
 import { en } from '../../src/texts/en';
 
@@ -9,7 +9,7 @@ export function reading(
   cells: Record<string, string>,
   context: Partial<RequestContext> = {},
 ): Reading {
-  const columns = findColumns([Object.keys(cells)]);
+  const columns = readColumns([Object.keys(cells)]);
   if (!columns) throw new Error(`No header is recognised among ${Object.keys(cells).join(', ')}`);
   const whole = { me: 'ann@example.com', ownDomains: [], defaults: {}, ...context };
   return readRequest(Object.values(cells), columns, whole);

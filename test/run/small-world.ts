@@ -160,7 +160,7 @@ function seenBy(
   const tag = address === ANN ? 'anntag' : address.replace(/@.*$/, 'tag');
   const context: RunContext = {
     me: { tag, shown: address },
-    mapping: {},
+    answers: { mapping: {} },
     reading: { me: address, ownDomains: [], defaults: {} },
     addApp: false,
     leaveWhenDone: false,
@@ -193,7 +193,7 @@ function seenBy(
       }
       return reports;
     },
-    rows: () => makePlan(readSnapshot(copyOf(cells), context.mapping, context.reading)).rows,
+    rows: () => makePlan(readSnapshot(copyOf(cells), context.answers, context.reading)).rows,
     outcome: (name) => {
       const headers = cells[0] ?? [];
       const at = headers.indexOf('Space name');

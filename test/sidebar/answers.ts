@@ -118,6 +118,7 @@ export function view(more: Partial<View> = {}): View {
         { column: 5, header: 'Status', field: null, byHand: false, outcome: true },
       ],
     },
+    questions: [],
     empty: false,
     offer: offer(37, { people: 182, messages: 5, seconds: 62 }),
     first: offer(1),

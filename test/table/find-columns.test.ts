@@ -1,10 +1,10 @@
 /** Which row is taken for the headers, and what each column is taken for. */
-import { findColumns } from '../../src/table/find-columns';
+import { readColumns } from '../../src/table/find-columns';
 import { SYNONYMS } from '../../src/table/synonyms';
 
 describe('the header row', () => {
   test('is the one with most recognised headers, also below a title and a note', () => {
-    const columns = findColumns([
+    const columns = readColumns([
       ['Spaces for 2027', '', ''],
       ['Ask Ben', '', 'History'],
       ['Space name', 'Members', 'Type'],
@@ -16,7 +16,7 @@ describe('the header row', () => {
 
   test('is the first of two that have equally many', () => {
     expect(
-      findColumns([
+      readColumns([
         ['Space name', 'Members'],
         ['Title', 'People'],
       ])?.headerRow,
@@ -25,27 +25,27 @@ describe('the header row', () => {
 
   test('is looked for in the first 20 rows only', () => {
     const empty = Array.from({ length: 19 }, () => ['']);
-    expect(findColumns([...empty, ['Space name']])?.headerRow).toBe(19);
-    expect(findColumns([...empty, [''], ['Space name']])).toBeUndefined();
+    expect(readColumns([...empty, ['Space name']])?.headerRow).toBe(19);
+    expect(readColumns([...empty, [''], ['Space name']])).toBeUndefined();
   });
 
   test('is none in an empty sheet, or one whose words mean nothing here', () => {
-    expect(findColumns([])).toBeUndefined();
-    expect(findColumns([[], ['']])).toBeUndefined();
-    expect(findColumns([['Fruit', 'Price']])).toBeUndefined();
+    expect(readColumns([])).toBeUndefined();
+    expect(readColumns([[], ['']])).toBeUndefined();
+    expect(readColumns([['Fruit', 'Price']])).toBeUndefined();
   });
 
   test('is none where only the outcome columns are left', () => {
     expect(
-      findColumns([['Status', 'Space link', 'Details', 'Space ID', 'Request ID']]),
+      readColumns([['Status', 'Space link', 'Details', 'Space ID', 'Request ID']]),
     ).toBeUndefined();
   });
 
   test('is not a row of data that holds an address or stands below one', () => {
-    expect(findColumns([['Team', 'ann@example.org']])).toBeUndefined();
-    expect(findColumns([['ann@example.org'], ['bob@example.org'], ['Team']])).toBeUndefined();
+    expect(readColumns([['Team', 'ann@example.org']])).toBeUndefined();
+    expect(readColumns([['ann@example.org'], ['bob@example.org'], ['Team']])).toBeUndefined();
     expect(
-      findColumns([
+      readColumns([
         ['Space name', 'Members'],
         ['Team', 'eva@example.org'],
         ['Space', 'People'],
@@ -55,7 +55,7 @@ describe('the header row', () => {
 
   test('may explain itself in brackets, with an address as example', () => {
     expect(
-      findColumns([['Space name (required)', 'Members (e.g. ann@example.org)']])?.fields,
+      readColumns([['Space name (required)', 'Members (e.g. ann@example.org)']])?.fields,
     ).toEqual({ spaceName: [0], members: [1] });
   });
 });
@@ -93,13 +93,13 @@ describe('headers', () => {
     ['Begrüssung', 'welcomeMessage'],
     ['Gäste', 'externalPeople'],
   ])('“%s” means %s', (header, field) => {
-    expect(findColumns([[header]])?.fields).toEqual({ [field]: [0] });
+    expect(readColumns([[header]])?.fields).toEqual({ [field]: [0] });
   });
 
   test.each(Object.entries(SYNONYMS))('in %s each means one field', (language, { fields }) => {
     for (const [field, headers] of Object.entries(fields)) {
       for (const header of headers) {
-        const [found] = Object.keys(findColumns([[header]])?.fields ?? {});
+        const [found] = Object.keys(readColumns([[header]])?.fields ?? {});
         // "Gruppe" alone names a space rather than nothing.
         if (!/^(Group|Gruppe)$/.test(header))
           expect([language, header, found]).toEqual([language, header, field]);
@@ -108,39 +108,39 @@ describe('headers', () => {
   });
 
   test('“Name” names a space only where nothing better stands', () => {
-    expect(findColumns([['Name', 'Members']])?.fields.spaceName).toEqual([0]);
-    expect(findColumns([['Name', 'Team', 'Members']])?.fields.spaceName).toEqual([1]);
+    expect(readColumns([['Name', 'Members']])?.fields.spaceName).toEqual([0]);
+    expect(readColumns([['Name', 'Team', 'Members']])?.fields.spaceName).toEqual([1]);
   });
 
   test('“Group” names a space where nothing else does, and Google groups otherwise', () => {
-    expect(findColumns([['Group', 'Emails']])?.fields).toEqual({ spaceName: [0], members: [1] });
-    expect(findColumns([['Space name', 'Group']])?.fields).toEqual({ spaceName: [0], groups: [1] });
-    expect(findColumns([['Group', 'Name']])?.fields).toEqual({ spaceName: [1], groups: [0] });
-    expect(findColumns([['Groups', 'Emails']])?.fields).toEqual({ groups: [0], members: [1] });
+    expect(readColumns([['Group', 'Emails']])?.fields).toEqual({ spaceName: [0], members: [1] });
+    expect(readColumns([['Space name', 'Group']])?.fields).toEqual({ spaceName: [0], groups: [1] });
+    expect(readColumns([['Group', 'Name']])?.fields).toEqual({ spaceName: [1], groups: [0] });
+    expect(readColumns([['Groups', 'Emails']])?.fields).toEqual({ groups: [0], members: [1] });
   });
 
   test('of people and groups add up; of anything else the own name, then the first one counts', () => {
-    const columns = findColumns([
+    const columns = readColumns([
       ['Team', 'Members', 'Space name', 'Emails', 'Title', 'History', 'Chat history'],
     ]);
     expect(columns?.fields).toEqual({ spaceName: [2], members: [1, 3], history: [5] });
   });
 
   test('that a number follows add up only for people and groups', () => {
-    expect(findColumns([['Space name', 'Member 1', 'Member 2', 'Type 2']])?.fields).toEqual({
+    expect(readColumns([['Space name', 'Member 1', 'Member 2', 'Type 2']])?.fields).toEqual({
       spaceName: [0],
       members: [1, 2],
     });
   });
 
   test('of the outcome columns are found anywhere, whatever their case, the first of each', () => {
-    const columns = findColumns([['request id', 'Members', 'STATUS', 'Status', 'SpaceLink']]);
+    const columns = readColumns([['request id', 'Members', 'STATUS', 'Status', 'SpaceLink']]);
     expect(columns?.outcome).toEqual({ 'Request ID': 0, Status: 2, 'Space link': 4 });
     expect(columns?.fields).toEqual({ members: [1] });
   });
 
   test('that every object inherits mean nothing', () => {
-    expect(findColumns([['constructor', 'toString', '__proto__', 'Members']])?.fields).toEqual({
+    expect(readColumns([['constructor', 'toString', '__proto__', 'Members']])?.fields).toEqual({
       members: [3],
     });
   });
@@ -149,30 +149,35 @@ describe('headers', () => {
 describe('a choice made by hand', () => {
   test('beats what the header says', () => {
     const cells = [['Space name', 'Project', 'Members']];
-    expect(findColumns(cells, { Project: 'spaceName' })?.fields.spaceName).toEqual([1]);
-    expect(findColumns(cells, { Members: 'owners' })?.fields).toEqual({
+    expect(readColumns(cells, { mapping: { Project: 'spaceName' } })?.fields.spaceName).toEqual([
+      1,
+    ]);
+    expect(readColumns(cells, { mapping: { Members: 'owners' } })?.fields).toEqual({
       spaceName: [0],
       owners: [2],
     });
   });
 
   test('can ignore a column', () => {
-    expect(findColumns([['Space name', 'Members']], { Members: 'none' })?.fields).toEqual({
+    expect(
+      readColumns([['Space name', 'Members']], { mapping: { Members: 'none' } })?.fields,
+    ).toEqual({
       spaceName: [0],
     });
   });
 
   test('makes a header row of words nobody knows', () => {
-    const columns = findColumns([['Was'], ['Projekt', 'Wer']], {
-      Projekt: 'spaceName',
-      Wer: 'members',
+    const columns = readColumns([['Was'], ['Projekt', 'Wer']], {
+      mapping: { Projekt: 'spaceName', Wer: 'members' },
     });
     expect(columns?.headerRow).toBe(1);
     expect(columns?.fields).toEqual({ spaceName: [0], members: [1] });
   });
 
   test('of a field that does not exist is as good as none', () => {
-    expect(findColumns([['Members']], { Members: 'nonsense' as never })?.fields).toEqual({
+    expect(
+      readColumns([['Members']], { mapping: { Members: 'nonsense' as never } })?.fields,
+    ).toEqual({
       members: [0],
     });
   });

@@ -71,6 +71,9 @@ test('the list of what is the same in German names nothing that isn’t', () => 
     expect([code, forms(LANGUAGES[0]?.[1][code])]).toEqual([code, forms(ENGLISH[code])]);
 });
 
+/** Where questions are made: their sentences have a prefix of their own. */
+const QUESTIONS = 'plan/questions.ts';
+
 describe('the code', () => {
   const files = sourcesIn(path.resolve(__dirname, '../../src'));
 
@@ -91,7 +94,7 @@ describe('the code', () => {
 
   test('finds nothing in a row that has no sentence', () => {
     const codes = files
-      .filter(({ name }) => /^(plan|request|table)\//.test(name))
+      .filter(({ name }) => /^(plan|request|table)\//.test(name) && name !== QUESTIONS)
       .flatMap(({ text }) =>
         [...text.matchAll(/(?:\bcode: |find\(\s*'(?:error|warning)', )'(\w+)'/g)].map(
           ([, code]) => code,
@@ -99,6 +102,15 @@ describe('the code', () => {
       );
     expect(codes.length).toBeGreaterThan(10);
     expect(codes.filter((code) => !(`finding.${code}` in ENGLISH))).toEqual([]);
+  });
+
+  test('asks nothing about a sheet that has no sentence, and offers no reply without words', () => {
+    const text = files.find(({ name }) => name === QUESTIONS)?.text ?? '';
+    const asked = [...text.matchAll(/\bcode: '(\w+)'/g)].map(([, code]) => `question.${code}`);
+    const offered = [...text.matchAll(/\{ does: '(\w+)'/g)].map(([, does]) => `reply.${does}`);
+    expect(asked.length).toBeGreaterThan(4);
+    expect(offered.length).toBeGreaterThan(4);
+    expect([...asked, ...offered].filter((code) => !(code in ENGLISH))).toEqual([]);
   });
 
   test('says every sentence for people somewhere', () => {

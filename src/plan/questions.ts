@@ -1,0 +1,337 @@
+/** What only a person can say about a sheet before anything is sent, each with the answer that the product proposes. */
+import { isBlank, visibleText } from '../table/cell-text';
+import { namesPeople } from '../table/column-cells';
+import {
+  type Answers,
+  type ColumnDecision,
+  type Columns,
+  type Field,
+  headerKey,
+} from '../table/columns';
+import { type Said, said, type Values } from '../texts/said';
+import { listsPeople } from './roster';
+import { type Snapshot, stampOf } from './snapshot';
+
+/**
+ * A question stops every run of its sheet until it is answered. A note doesn't: the sheet is read in the likeliest
+ * way, and the note says what was left out.
+ */
+export interface Question {
+  /** Names it on its sheet, as long as the headers stay. */
+  key: string;
+  /** Its sentence is `question.<code>`. */
+  code: QuestionCode;
+  values: Values;
+  severity: 'question' | 'note';
+  /** Headers of the columns it is about. */
+  headers: string[];
+  /** What a person can answer; the first is what the product proposes. */
+  replies: Reply[];
+}
+
+export type QuestionCode =
+  | 'columnsGone'
+  | 'noHeaders'
+  | 'noPeople'
+  | 'nobody'
+  | 'noName'
+  | 'rowsOrPeople'
+  | 'addresses'
+  | 'addressesWithoutHeader'
+  | 'relatives'
+  | 'names'
+  | 'counts'
+  | 'unreadable'
+  | 'theirMessage';
+
+/** One reply: a button whose words are `reply.<does>`. */
+export type Reply =
+  /** Use the column `header` as `field`; a person may choose another field with the same press. */
+  | { does: 'use'; header: string; field: Field }
+  /** Leave the column out, for good. */
+  | { does: 'leave'; header: string }
+  /** Choose in the view of the columns. */
+  | { does: 'choose' }
+  /** Put a header row above the first row, with these texts. */
+  | { does: 'insertHeaders'; headers: string[] }
+  /** Each row is a person of a list: spaces are made from groups of them. */
+  | { does: 'people' }
+  /** Each row is a space. */
+  | { does: 'spaces' }
+  /** Go on as it stands. */
+  | { does: 'keep' }
+  /** Set up these rows anew: what was set up before is forgotten. */
+  | { does: 'startAnew' };
+
+/** What `questionsOf` has to know beside the sheet. */
+export interface Asking {
+  answers: Answers;
+  /** The cells read as a list of people, each row a person. */
+  isList: boolean;
+}
+
+/** Everything that is open about a sheet as it was read. */
+export function questionsIn(snapshot: Snapshot, answers: Answers): Question[] {
+  return questionsOf(snapshot, { answers, isList: listsPeople(snapshot) });
+}
+
+/** Everything that is open about a sheet: questions first, then notes, each in the order of its columns. */
+export function questionsOf(snapshot: Snapshot, asking: Asking): Question[] {
+  const { columns, cells } = snapshot;
+  if (!columns) return withoutHeaders(cells);
+  const settled = new Set(asking.answers.settled ?? []);
+  const asked = [
+    ...columnsGone(snapshot),
+    ...listOrRows(columns, asking),
+    ...whoAndWhat(snapshot, columns, asking),
+    ...columns.decisions.flatMap((decision) => noteOf(decision)),
+  ];
+  const ranBefore =
+    isRemembered(asking.answers) || snapshot.rows.some((row) => stampOf(row) !== undefined);
+  const seen = new Set<string>();
+  return asked
+    .filter(({ key }) => !settled.has(key) && !seen.has(key) && seen.add(key))
+    .map((question) =>
+      ranBefore && question.code !== 'columnsGone'
+        ? { ...question, severity: 'note' as const }
+        : question,
+    )
+    .sort((one, other) => rank(one) - rank(other));
+}
+
+const rank = ({ severity }: Question) => (severity === 'question' ? 0 : 1);
+
+/** A question as something to be said. */
+export function questionSaid({ code, values }: Question): Said {
+  return said(`question.${code}`, values);
+}
+
+/** The questions that stop a run. */
+export function openQuestions(questions: readonly Question[]): Question[] {
+  return questions.filter(({ severity }) => severity === 'question');
+}
+
+function withoutHeaders(cells: readonly string[][]): Question[] {
+  const first = cells.findIndex((row) => row.some((cell) => !isBlank(cell)));
+  const texts = cells[first] ?? [];
+  if (!texts.some(namesPeople)) return [];
+  return [
+    {
+      key: 'noHeaders',
+      code: 'noHeaders',
+      values: { row: first + 1, cell: visibleText(texts.find((cell) => !isBlank(cell)) ?? '') },
+      severity: 'question',
+      headers: [],
+      replies: [{ does: 'insertHeaders', headers: proposedHeaders(texts) }, { does: 'choose' }],
+    },
+  ];
+}
+
+/** Texts for a header row above data: people where addresses stand, the name where the first other text stands. */
+export function proposedHeaders(texts: readonly string[]): string[] {
+  let people = 0;
+  let named = false;
+  return texts.map((cell) => {
+    if (isBlank(cell)) return '';
+    if (namesPeople(cell)) {
+      people += 1;
+      return people === 1 ? 'Members' : `Members ${people}`;
+    }
+    if (named) return '';
+    named = true;
+    return 'Space name';
+  });
+}
+
+/** Rows were set up, and what says so is gone: they are never taken for new ones. */
+function columnsGone({ columnsGone: missing }: Snapshot): Question[] {
+  if (missing.length === 0) return [];
+  return [
+    {
+      key: `columnsGone:${missing.join()}`,
+      code: 'columnsGone',
+      values: { columns: missing.join(', '), n: missing.length },
+      severity: 'question',
+      headers: [...missing],
+      replies: [{ does: 'startAnew' }],
+    },
+  ];
+}
+
+function isRemembered({ made }: Answers): boolean {
+  return made !== undefined && made.length > 0;
+}
+
+function listOrRows(columns: Columns, { answers, isList }: Asking): Question[] {
+  if (!isList || answers.rows !== undefined) return [];
+  if (Object.keys(columns.outcome).length > 0) return [];
+  return [
+    {
+      key: 'rowsOrPeople',
+      code: 'rowsOrPeople',
+      values: {},
+      severity: 'question',
+      headers: [],
+      replies: [{ does: 'people' }, { does: 'spaces' }],
+    },
+  ];
+}
+
+const PEOPLE: readonly Field[] = ['members', 'managers', 'owners', 'groups'];
+
+/** No column of people, or none that names the spaces. */
+function whoAndWhat(snapshot: Snapshot, columns: Columns, asking: Asking): Question[] {
+  if (asking.answers.rows === 'people' || (asking.isList && asking.answers.rows === undefined))
+    return [];
+  const { fields, decisions } = columns;
+  const questions: Question[] = [];
+  const hasPeople = PEOPLE.some((field) => fields[field] !== undefined);
+  if (!hasPeople && snapshot.rows.length + bodyRows(snapshot) > 0) {
+    const column = decisions.find(({ doubt }) => doubt?.kind === 'addresses');
+    if (column?.doubt?.kind === 'addresses' && column.header !== '')
+      questions.push({
+        ...addressesQuestion(column, column.doubt.cells, column.doubt.proposed),
+        severity: 'question',
+      });
+    else if (fields.spaceName !== undefined && !isOwnName(columns) && !fields.type)
+      questions.push({
+        key: `nobody:${headerKey(columns.headers)}`,
+        code: 'nobody',
+        values: { n: snapshot.rows.length },
+        severity: 'question',
+        headers: [],
+        replies: [{ does: 'choose' }, { does: 'keep' }],
+      });
+  }
+  if (fields.spaceName === undefined && (hasPeople || questions.length > 0) && !fields.type) {
+    const named = nameCandidates(snapshot, columns);
+    questions.push({
+      key: `noName:${headerKey(columns.headers)}`,
+      code: 'noName',
+      values: { header: named[0] ?? '' },
+      severity: 'question',
+      headers: named.slice(0, 1),
+      replies: [
+        ...named.slice(0, 1).map((header): Reply => ({ does: 'use', header, field: 'spaceName' })),
+        { does: 'choose' },
+      ],
+    });
+  }
+  return questions;
+}
+
+/** Rows below the header with anything in them: a sheet without fields has no rows of its own. */
+function bodyRows({ cells, columns }: Snapshot): number {
+  if (!columns) return 0;
+  return cells.slice(columns.headerRow + 1).filter((row) => row.some((cell) => !isBlank(cell)))
+    .length;
+}
+
+/** “Space name”: whoever writes that means spaces, with people or without. */
+function isOwnName({ fields, headers }: Columns): boolean {
+  const column = fields.spaceName?.[0];
+  return column !== undefined && /^space ?names?$/i.test((headers[column] ?? '').trim());
+}
+
+/** Unused columns whose filled cells are all different texts, as names are, the leftmost first. */
+function nameCandidates({ cells, rows }: Snapshot, columns: Columns): string[] {
+  return columns.decisions
+    .filter(({ field, ours, header, doubt }) => !field && !ours && header !== '' && !doubt)
+    .filter(({ column }) => {
+      const texts = cells.slice(columns.headerRow + 1).map((row) => (row[column] ?? '').trim());
+      const filled = texts.filter((text) => text !== '');
+      const words = filled.filter((text) => /\p{L}{2}/u.test(text));
+      return (
+        filled.length > 0 &&
+        filled.length * 2 >= rows.length &&
+        words.length * 2 > filled.length &&
+        new Set(filled).size === filled.length
+      );
+    })
+    .map(({ header }) => header);
+}
+
+function addressesQuestion({ header }: ColumnDecision, n: number, field: Field): Question {
+  return {
+    key: `addresses:${header}`,
+    code: 'addresses',
+    values: { header, n },
+    severity: 'note',
+    headers: [header],
+    replies: [
+      { does: 'use', header, field },
+      { does: 'leave', header },
+    ],
+  };
+}
+
+function noteOf(decision: ColumnDecision): Question[] {
+  const { doubt, header } = decision;
+  if (!doubt) return [];
+  if (doubt.kind === 'addresses') {
+    if (header !== '') return [addressesQuestion(decision, doubt.cells, doubt.proposed)];
+    return [
+      {
+        key: `addressesWithoutHeader:${decision.column}`,
+        code: 'addressesWithoutHeader',
+        values: { column: lettersOf(decision.column), n: doubt.cells },
+        severity: 'note',
+        headers: [],
+        replies: [],
+      },
+    ];
+  }
+  const use: Reply = { does: 'use', header, field: doubt.proposed };
+  const leave: Reply = { does: 'leave', header };
+  return [
+    {
+      key: `${doubt.kind}:${header}`,
+      code: doubt.kind,
+      values: {
+        header,
+        ...('cells' in doubt ? { n: doubt.cells } : {}),
+        ...('cell' in doubt ? { cell: doubt.cell } : {}),
+      },
+      severity: 'note',
+      headers: [header],
+      replies: [leave, use],
+    },
+  ];
+}
+
+/** The answers with one reply more. `field` is what a person chose in place of the proposed one. */
+export function withReply(
+  answers: Answers,
+  question: Question,
+  reply: Reply,
+  field: Field | undefined,
+): Answers {
+  const mapped = (header: string, to: Field | 'none') => ({
+    ...answers,
+    mapping: { ...answers.mapping, [header]: to },
+  });
+  switch (reply.does) {
+    case 'use':
+      return mapped(reply.header, field ?? reply.field);
+    case 'leave':
+      return mapped(reply.header, 'none');
+    case 'people':
+    case 'spaces':
+      return { ...answers, rows: reply.does };
+    case 'keep':
+      return { ...answers, settled: [...(answers.settled ?? []), question.key] };
+    case 'startAnew': {
+      const { used: _used, made: _made, ...rest } = answers;
+      return rest;
+    }
+    case 'choose':
+    case 'insertHeaders':
+      return answers;
+  }
+}
+
+/** What a sheet calls a column: A, B, …, AA. */
+export function lettersOf(column: number): string {
+  const rest = Math.floor(column / 26) - 1;
+  return (rest < 0 ? '' : lettersOf(rest)) + String.fromCharCode(65 + (column % 26));
+}

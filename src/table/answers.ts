@@ -1,0 +1,72 @@
+/** What was answered about a sheet, as it is stored: read with care, for anybody who edits the sheet can store it. */
+import { type Answers, type Columns, type Field, type Mapping, OUTCOME_HEADERS } from './columns';
+import { FIELDS } from './synonyms';
+
+/** In DocumentProperties: what was answered about a sheet, beside its mapping. */
+export const answersKey = (sheetId: number) => `answers.${sheetId}`;
+
+/** Most keys of settled questions that are kept; the oldest go first. */
+const MOST_SETTLED = 200;
+
+const isField = (value: unknown): value is Field => (FIELDS as readonly unknown[]).includes(value);
+
+/** Reads the two stored texts of a sheet; whatever isn't as it should be counts as not answered. */
+export function readAnswers(mapping: string | undefined, answers: string | undefined): Answers {
+  const read: Answers = { mapping: readMapping(parse(mapping)) };
+  const stored = parse(answers);
+  if (!isRecord(stored)) return read;
+  const { headerRow, rows, used, made, settled } = stored;
+  if (typeof headerRow === 'string' && headerRow !== '') read.headerRow = headerRow;
+  if (rows === 'spaces' || rows === 'people') read.rows = rows;
+  if (isRecord(used)) read.used = readUsed(used);
+  if (Array.isArray(made)) read.made = OUTCOME_HEADERS.filter((header) => made.includes(header));
+  if (Array.isArray(settled))
+    read.settled = settled.filter((key): key is string => typeof key === 'string');
+  return read;
+}
+
+/**
+ * The answers once rows are set up: what each column was used as counts as answered from now on, and the outcome
+ * columns are known to have been made.
+ */
+export function answersAfterStart(answers: Answers, columns: Columns): Answers {
+  const used = columns.decisions
+    .filter(({ ours, header }) => !ours && header !== '')
+    .map(({ header, field }): [string, Field | ''] => [header, field ?? '']);
+  return { ...answers, used: Object.fromEntries(used), made: [...OUTCOME_HEADERS] };
+}
+
+/** What is stored beside the mapping. */
+export function writeAnswers({ mapping: _stored, settled, ...rest }: Answers): string {
+  return JSON.stringify({
+    ...rest,
+    ...(settled && settled.length > 0 ? { settled: settled.slice(-MOST_SETTLED) } : {}),
+  });
+}
+
+function readMapping(stored: unknown): Mapping {
+  if (!isRecord(stored)) return {};
+  const entries = Object.entries(stored).filter(
+    (entry): entry is [string, Field | 'none'] => entry[1] === 'none' || isField(entry[1]),
+  );
+  return Object.fromEntries(entries);
+}
+
+function readUsed(stored: Record<string, unknown>): Record<string, Field | ''> {
+  const entries = Object.entries(stored).filter(
+    (entry): entry is [string, Field | ''] => entry[1] === '' || isField(entry[1]),
+  );
+  return Object.fromEntries(entries);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parse(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

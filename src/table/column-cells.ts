@@ -1,0 +1,71 @@
+/** What the cells of one column are, taken together: the evidence beside its header. */
+
+import { isBlank, visibleText, withoutCase } from './cell-text';
+import { isFormulaError } from './formula-errors';
+import { isNobody } from './nobody';
+
+/** Counts over the filled cells of a column. */
+export interface ColumnCells {
+  filled: number;
+  /** Cells that hold an address, or an id of a person or group. */
+  people: number;
+  /** Of them, those that hold several. */
+  several: number;
+  /** Cells that are a number and nothing else, too short for a person's id. */
+  numbers: number;
+  /** Cells that name several things, separated by comma, semicolon or line break. */
+  lists: number;
+  /** Different texts, without case. */
+  different: number;
+}
+
+const NO_CELLS: ColumnCells = {
+  filled: 0,
+  people: 0,
+  several: 0,
+  numbers: 0,
+  lists: 0,
+  different: 0,
+};
+
+const ADDRESS = /[^\s@,;<>()[\]]@[^\s@,;<>()[\]]*\.[^\s@]/;
+const ID = /(?:^|[\s,;])(?:users|people|groups)\/[\w.@-]+|(?:^|[\s,;])\d{15,21}(?=$|[\s,;])/i;
+const NUMBER = /^[-+]?\d[\d\s.,'’/()+-]*$/;
+
+/** Looks at the cells of `column` below `headerRow`. Linear in their texts. */
+export function cellsOf(cells: readonly (readonly string[])[], headerRow: number, column: number) {
+  const found = { ...NO_CELLS };
+  const texts = new Set<string>();
+  for (let row = headerRow + 1; row < cells.length; row += 1) {
+    const cell = cells[row]?.[column] ?? '';
+    if (cell === '' || isBlank(cell)) continue;
+    // “n/a” and “#REF!” say nothing about what stands in the column.
+    if (isNobody(cell) || isFormulaError(cell)) continue;
+    found.filled += 1;
+    texts.add(withoutCase(cell));
+    if (namesPeople(cell)) {
+      found.people += 1;
+      if (cell.indexOf('@') !== cell.lastIndexOf('@')) found.several += 1;
+    } else if (NUMBER.test(cell.trim())) found.numbers += 1;
+    if (/[,;\n]/.test(cell)) found.lists += 1;
+  }
+  found.different = texts.size;
+  return found;
+}
+
+/** Whether a cell holds an address or an id. */
+export function namesPeople(cell: string): boolean {
+  if (cell.includes('@') || cell.includes('＠'))
+    return ADDRESS.test(visibleText(cell).normalize('NFKC'));
+  return /\d{5}|\//.test(cell) && ID.test(cell);
+}
+
+/** Most of the filled cells hold addresses or ids. */
+export function mostlyPeople(cells: ColumnCells): boolean {
+  return cells.people * 2 > cells.filled;
+}
+
+/** Of the filled cells so many are different that each can name something of its own. */
+export function mostlyDifferent(cells: ColumnCells): boolean {
+  return cells.different >= cells.filled * 0.8;
+}

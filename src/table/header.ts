@@ -1,0 +1,148 @@
+/** What a header says by its words, before any cell under it is looked at. */
+import { LEXICON, type Sense, STRONG_THINGS } from './lexicon';
+import { wordsOf } from './words';
+
+/** The fields that hold people. */
+export type PeopleField = 'members' | 'managers' | 'owners';
+
+/** What the words of a header come to. */
+export interface HeaderSense {
+  /** The header names people: these. `relative`: people beside those meant, such as parents. */
+  people?: PeopleField | 'relative';
+  /** It asks for an address: “Leader Email”, “Login”. */
+  contact: boolean;
+  /** It names what spaces are made for. `strong`: plainly, as Club or Project name; `plain`: as Section or Grade. */
+  thing?: 'strong' | 'plain';
+  /** A role, a name or a count of people, not people: “Member Name”, “Student ID”. */
+  aboutPeople: boolean;
+  /** It says Name, Title or Label, and of nobody. */
+  name: boolean;
+  /** It is made of known words alone. */
+  known: boolean;
+  /** It says that something else stands here: a phone, a date, a count. */
+  other: boolean;
+  /** Which of several it is: 2 in “Member 2 Email”. */
+  number?: number;
+}
+
+/** A word cut out of a glued header is at least this long: “us” and “age” are not in “usage”. */
+const SHORTEST_PART = 3;
+/** Glued headers have at most this many words: Klassenlehreremail, teamleaderemail. */
+const MOST_PARTS = 4;
+
+/** Reads a header by its words. Pure; the time grows with the header's length. */
+export function senseOf(header: string): HeaderSense {
+  const senses = new Map<Sense, string[]>();
+  let unknown = 0;
+  let number: number | undefined;
+  for (const word of wordsOf(header)) {
+    if (/^\d+$/.test(word)) {
+      number = Number(word);
+      continue;
+    }
+    const parts = partsOf(word);
+    if (!parts) unknown += 1;
+    for (const part of parts ?? [])
+      senses.set(part.sense, [...(senses.get(part.sense) ?? []), part.word]);
+  }
+  const has = (sense: Sense) => senses.has(sense);
+  const contact = has('contact');
+  const name = has('name') || has('ofPerson');
+  const role = has('owner')
+    ? 'owners'
+    : has('manager')
+      ? 'managers'
+      : has('member')
+        ? 'members'
+        : undefined;
+  const about = role !== undefined || has('relative') || has('ofPerson');
+  const sense: HeaderSense = {
+    contact,
+    aboutPeople: about && (has('other') || (name && !contact)),
+    name: has('name') && !about,
+    known: unknown === 0,
+    other: has('other'),
+    ...(number === undefined ? {} : { number }),
+  };
+  const things = senses.get('thing') ?? [];
+  if (things.length > 0 && !about && !contact)
+    sense.thing = things.some((thing) => strongThings().has(thing)) ? 'strong' : 'plain';
+  if (has('other') || sense.aboutPeople) return sense;
+  if (has('relative') && !(role === 'owners' || role === 'managers')) sense.people = 'relative';
+  else if (role) sense.people = role;
+  else if (contact) sense.people = 'members';
+  return sense;
+}
+
+interface Part {
+  word: string;
+  sense: Sense;
+}
+
+/** A word as its parts of the lexicon; undefined: it isn't made of them. */
+function partsOf(word: string): Part[] | undefined {
+  const known = lookUp(word);
+  if (known) return [{ word, sense: known }];
+  if (word.length > 60) return undefined;
+  return cut(word, /^[ -~]+$/.test(word) ? SHORTEST_PART : 1, MOST_PARTS);
+}
+
+/** Cuts a glued word into known ones, the longest first; German and Dutch glue with s, n, en or es. */
+function cut(word: string, shortest: number, most: number): Part[] | undefined {
+  if (word === '') return [];
+  if (most === 0) return undefined;
+  for (let end = word.length; end >= shortest; end -= 1) {
+    const first = word.slice(0, end);
+    const sense = lookUp(first);
+    if (!sense) continue;
+    for (const link of end === word.length ? [''] : ['', 's', 'n', 'en', 'es']) {
+      if (!word.startsWith(link, end)) continue;
+      const rest = cut(word.slice(end + link.length), shortest, most - 1);
+      if (rest) return [{ word: first, sense }, ...rest];
+    }
+  }
+  return undefined;
+}
+
+function lookUp(word: string): Sense | undefined {
+  const words = lexicon();
+  return words.get(word) ?? (word.length > 3 ? words.get(word.replace(/s$/, '')) : undefined);
+}
+
+let made: ReadonlyMap<string, Sense> | undefined;
+let strong: ReadonlySet<string> | undefined;
+
+/** Of two languages that mean different things by one word the one that names people or addresses counts. */
+const WEIGHT: Record<Sense, number> = {
+  relative: 0,
+  owner: 1,
+  manager: 2,
+  member: 3,
+  contact: 4,
+  thing: 5,
+  name: 6,
+  ofPerson: 7,
+  other: 8,
+  filler: 9,
+};
+
+function lexicon(): ReadonlyMap<string, Sense> {
+  if (made) return made;
+  const words = new Map<string, Sense>();
+  for (const language of Object.values(LEXICON))
+    for (const [sense, list] of Object.entries(language) as [Sense, string][])
+      for (const text of list.split(' ')) {
+        const word = wordsOf(text).join('');
+        const before = words.get(word);
+        if (before === undefined || WEIGHT[sense] < WEIGHT[before]) words.set(word, sense);
+      }
+  made = words;
+  return words;
+}
+
+function strongThings(): ReadonlySet<string> {
+  if (strong) return strong;
+  const things = STRONG_THINGS.split(' ').map((text) => wordsOf(text).join(''));
+  strong = new Set(things.flatMap((thing) => [thing, `${thing}s`, `${thing}es`]));
+  return strong;
+}

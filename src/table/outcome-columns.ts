@@ -1,0 +1,115 @@
+/** Which columns are the add-on's own: by what stands in them, because a person may have a Status, too. */
+import { visibleText } from './cell-text';
+import { OUTCOME_HEADERS, type OutcomeHeader, outcomeHeaderBeside } from './columns';
+
+/** A stamp begins with a UUID. */
+const STAMP = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/;
+const SPACE_ID = /^spaces\/[A-Za-z0-9_-]{1,64}$/;
+const CHAT_LINK = /^https:\/\/(?:mail|chat)\.google\.com\//;
+/** What the add-on writes as a Status; English in every sheet. */
+const STATUS_WORDS = new Set([
+  'Fix this row',
+  'Waiting',
+  'Setting up',
+  'Done',
+  'Partly done',
+  'Failed',
+]);
+
+/** With so many of the five headers and nothing of a person's under them, they are ours. */
+const ENOUGH_HEADERS = 3;
+
+/** Columns that could be outcome columns by their header: the first of each, or the one that says “(Rows to Spaces)”. */
+export function outcomeCandidates(headers: readonly string[]): Map<number, OutcomeHeader> {
+  const found = new Map<OutcomeHeader, { column: number; beside: boolean }>();
+  headers.forEach((text, column) => {
+    const named = outcomeNamed(text);
+    if (!named) return;
+    const before = found.get(named.header);
+    if (!before || (named.beside && !before.beside))
+      found.set(named.header, { column, beside: named.beside });
+  });
+  return new Map([...found].map(([header, { column }]) => [column, header]));
+}
+
+function outcomeNamed(text: string): { header: OutcomeHeader; beside: boolean } | undefined {
+  const key = keyOf(text);
+  if (key === '') return undefined;
+  for (const header of OUTCOME_HEADERS) {
+    if (key === keyOf(header)) return { header, beside: false };
+    if (key === keyOf(outcomeHeaderBeside(header))) return { header, beside: true };
+  }
+  return undefined;
+}
+
+function keyOf(header: string): string {
+  return visibleText(header).replace(/\s+/g, '').toLowerCase();
+}
+
+/**
+ * Where the outcome columns stand. A column of such a name is ours if it or another of them holds one of our values,
+ * if one of them says “(Rows to Spaces)”, if three of them stand there with nothing of a person's in them, or if it is
+ * known that they were made here (`made`). Space ID is ours only if its filled cells are ids of spaces.
+ */
+export function findOutcome(
+  cells: readonly (readonly string[])[],
+  headerRow: number,
+  made: readonly OutcomeHeader[],
+): Partial<Record<OutcomeHeader, number>> {
+  const headers = cells[headerRow] ?? [];
+  const candidates = outcomeCandidates(headers);
+  if (candidates.size === 0) return {};
+  const at = new Map([...candidates].map(([column, header]) => [header, column]));
+  const found = evidence(cells, headerRow, at);
+  const beside = [...candidates.keys()].some(
+    (column) => outcomeNamed(headers[column] ?? '')?.beside,
+  );
+  const untouched = candidates.size >= ENOUGH_HEADERS && !found.others;
+  const outcome: Partial<Record<OutcomeHeader, number>> = {};
+  for (const [header, column] of at) {
+    const ours = found.values || beside || untouched || made.includes(header);
+    if (ours && !(header === 'Space ID' && found.otherIds)) outcome[header] = column;
+  }
+  return outcome;
+}
+
+interface Evidence {
+  /** One of our values stands there. */
+  values: boolean;
+  /** Something that the add-on never writes stands there. */
+  others: boolean;
+  /** More cells under Space ID say something else than name a space. */
+  otherIds: boolean;
+}
+
+function evidence(
+  cells: readonly (readonly string[])[],
+  headerRow: number,
+  at: ReadonlyMap<OutcomeHeader, number>,
+): Evidence {
+  const found: Evidence = { values: false, others: false, otherIds: false };
+  let otherIds = 0;
+  const text = (row: readonly string[], header: OutcomeHeader) => {
+    const column = at.get(header);
+    return column === undefined ? '' : (row[column] ?? '').trim();
+  };
+  for (let row = headerRow + 1; row < cells.length; row += 1) {
+    const texts = cells[row] ?? [];
+    const status = text(texts, 'Status');
+    const link = text(texts, 'Space link');
+    const id = text(texts, 'Space ID');
+    const request = text(texts, 'Request ID');
+    if (STAMP.test(request) || SPACE_ID.test(id)) found.values = true;
+    if (CHAT_LINK.test(link) && STATUS_WORDS.has(status)) found.values = true;
+    if (id !== '') otherIds += SPACE_ID.test(id) ? -1 : 1;
+    if (
+      (status !== '' && !STATUS_WORDS.has(status)) ||
+      (link !== '' && !CHAT_LINK.test(link)) ||
+      (id !== '' && !SPACE_ID.test(id)) ||
+      (request !== '' && !STAMP.test(request))
+    )
+      found.others = true;
+  }
+  found.otherIds = otherIds > 0;
+  return found;
+}
