@@ -1,5 +1,6 @@
 /** Makes a sheet with a row per space from a roster, and pours later rosters into it; the roster stays untouched. */
-import { findRoster, type Pouring, pour, type RosterGroup } from '../plan/roster';
+import { type Pouring, pour } from '../plan/pour';
+import { findRoster, type RosterPerson } from '../plan/roster';
 import type { RosterMade } from '../plan/view';
 import type { RosterAnswer } from '../protocol';
 import { readColumns } from '../table/find-columns';
@@ -101,7 +102,7 @@ function insertSheet(rosterName: string, texts: Catalogue): Sheet {
   return sheet;
 }
 
-function membersText(people: RosterGroup['people']): string {
+function membersText(people: readonly RosterPerson[]): string {
   return people.map((person) => person.shown).join(', ');
 }
 
@@ -129,5 +130,5 @@ function writePouring(
   sheet
     .getRange(first, membersColumn + 1, added.length, 1)
     .setNumberFormat('@')
-    .setValues(added.map((group) => [membersText(group.people)]));
+    .setValues(added.map((group) => [membersText(group.members)]));
 }

@@ -1,164 +1,517 @@
-/** Rosters: one person a row with a repeating group or class beside it, as school and office systems export them. */
+/** Lists of people: one person a row, with a group, a class or nothing beside it, as school and office systems export them. */
+import { domainOf } from '../table/address-form';
+import type { NamedPerson } from '../table/addresses';
+import { visibleText } from '../table/cell-text';
+import { readKind } from '../table/choices';
+import type { Columns, Field } from '../table/columns';
+import { type PeopleField, senseOf } from '../table/header';
+import {
+  columnsOf,
+  holdsAddresses,
+  isCrowded,
+  isShort,
+  type ListColumn,
+  peopleAt,
+  rowsWith,
+  textAt,
+} from './list-cells';
+import {
+  isAddressOfThing,
+  isTotal,
+  roleIn,
+  saysFirstName,
+  saysMember,
+  saysRole,
+  saysSecond,
+  saysSeveral,
+} from './list-words';
+import {
+  type Beside,
+  EVERYBODY,
+  type Grouping,
+  groupingOf,
+  isRepeating,
+  layOut,
+  type Placed,
+  type RosterGroup,
+  type RosterPerson,
+  saysSo,
+  type Way,
+  waysOf,
+} from './roster-groups';
 
-import { readPeople } from '../table/addresses';
-import { visibleText, withoutCase } from '../table/cell-text';
-import { SYNONYMS } from '../table/synonyms';
-import type { Snapshot } from './snapshot';
+export type { Grouping, RosterGroup, RosterPerson } from './roster-groups';
 
-/** Fewer people than this are no roster, only rows that look alike. */
-const FEWEST_PEOPLE = 4;
-/** Of the rows with a person, this share must name a group. */
-const GROUPED_SHARE = 0.9;
-/** On the average a group has at least this many people. */
-const PEOPLE_A_GROUP = 2;
-/** A header stands within the first rows, as everywhere. */
-const HEADER_ROWS = 20;
-
-/** A roster that was recognised. Columns and rows count from 0. */
+/** A list of people that was recognised. Columns and rows count from 0. */
 export interface Roster {
   headerRow: number;
-  personColumn: number;
-  /** Every column that people can be grouped by, the likeliest first; never empty. */
+  /** Each row is a person. Otherwise rows are spaces, which could be read as people all the same. */
+  isList: boolean;
+  /** Where the people's addresses stand. */
+  person: PeopleColumn;
+  /** Every column that they may stand in, the likeliest first. */
+  persons: PeopleColumn[];
+  /** Different people of the list. */
+  people: number;
+  /** Every way to group them, the likeliest first; may be empty. */
   groupings: Grouping[];
+  /** All of them in one group, for want of another; its name is ''. */
+  everybody: RosterGroup;
+  /** The column whose people manage each group; undefined: nobody does but by their role. */
+  managers?: BesideColumn;
+  /** Every column of people who may manage or own each group. */
+  besides: BesideColumn[];
+  /** The column that says who is a manager or an owner. */
+  roleColumn?: number;
+  /** Rows of people without a readable address. */
+  withoutAddress: Unread[];
+  /** Cells that hold another address beside the one that was taken. */
+  secondAddresses: { row: number; shown: string; others: string[] }[];
 }
 
-/** One way to make groups of a roster's people. */
-export interface Grouping {
+/** A column in which people stand. */
+export interface PeopleColumn {
   column: number;
   header: string;
-  /** In the order of their first row. */
-  groups: RosterGroup[];
+  /** Different people in it. */
+  people: number;
 }
 
-export interface RosterGroup {
-  name: string;
-  /** Addresses or ids as the roster has them, once each. */
-  people: { user: string; shown: string }[];
+/** A column with the people who manage or own each group, such as Teacher email. */
+export interface BesideColumn extends PeopleColumn {
+  role: Beside['role'];
+  /** Within each group it holds the same people. */
+  isSame: boolean;
+}
+
+/** A person who can't be put into a space. */
+export interface Unread {
+  row: number;
+  /** The person's name, or what else their row begins with. */
+  shown: string;
+  /** What stands in place of the address. */
+  cell: string;
+}
+
+/** What a person has chosen; a header that isn't there any more counts for nothing. */
+export interface RosterChoice {
+  /** Header of the column with the people's addresses. */
+  person?: string;
+  /** Header of the column that they are grouped by. */
+  by?: string;
+  /** Header of the column with the managers or owners of each group; null: nobody. */
+  managers?: string | null;
+}
+
+/** A header stands within the first rows, as everywhere. */
+const HEADER_ROWS = 20;
+/** Names that repeat make no list of fewer people than this, but a slip. */
+const FEWEST_PEOPLE = 4;
+/** Beside a header such as Members, which means several people a row, it takes more. */
+const FEWEST_UNDER_MEMBERS = 6;
+/** Names of which more than this share are different are names of spaces, one of them written twice. */
+const DIFFERENT_SHARE = 0.8;
+/** In so many groups an address column may differ and still be the same within each. */
+const DIFFERING_SHARE = 0.1;
+
+/** The rows below the headers of a sheet that may be a list, by their columns. */
+interface List {
+  headerRow: number;
+  columns: ListColumn[];
+  /** Counted from the first row below the headers. */
+  height: number;
+  fieldOf: ReadonlyMap<number, Field>;
 }
 
 /**
- * Recognises a roster in a sheet's cells: a column with one person a row, and beside it a column whose texts come
- * again and again. undefined: the sheet is none. Of several such columns those come first whose header says what they
- * are, as Class does beside Year; then the ones with the fewest groups, because first names repeat a little and classes
- * a lot; then the leftmost.
+ * Reads a sheet as a list of people. undefined: no column holds people who could stand one in a row, or what the
+ * add-on has set up stands beside them, or the rows are spaces and nobody could be grouped by anything in them.
  */
-export function findRoster(cells: readonly (readonly string[])[]): Roster | undefined {
-  const width = Math.max(0, ...cells.map((row) => row.length));
-  const people = cells.map((row) => row.map(onePerson));
-  let personColumn = -1;
-  let most = 0;
-  for (let column = 0; column < width; column++) {
-    const count = people.filter((row) => row[column]).length;
-    const crowded = cells.some((row) => severalPeople(row[column] ?? ''));
-    if (count > most && !crowded) {
-      most = count;
-      personColumn = column;
-    }
-  }
-  const firstPerson = people.findIndex((row) => row[personColumn]);
-  if (most < FEWEST_PEOPLE || firstPerson < 1 || firstPerson > HEADER_ROWS) return undefined;
-  const headerRow = firstPerson - 1;
-  const rows = cells.map((_, index) => index).filter((index) => people[index]?.[personColumn]);
+export function findRoster(
+  cells: readonly (readonly string[])[],
+  choice: RosterChoice & { columns?: Columns } = {},
+): Roster | undefined {
+  const { columns: known } = choice;
+  if (known && Object.keys(known.outcome).length > 0) return undefined;
+  const list = listOf(cells, known);
+  if (!list) return undefined;
+  const candidates = personColumns(list);
+  const person = candidates.find(({ header }) => header === choice.person) ?? candidates[0];
+  if (!person) return undefined;
 
-  const groupings: Grouping[] = [];
-  for (let column = 0; column < width; column++) {
-    const header = textAt(cells, headerRow, column);
-    // Of two columns with one header a person could only choose the first.
-    const isChoosable = header !== '' && groupings.every((one) => one.header !== header);
-    if (column === personColumn || !isChoosable) continue;
-    const groups = new Map<string, number[]>();
-    for (const index of rows) {
-      const text = withoutCase(textAt(cells, index, column));
-      if (text === '' || people[index]?.[column]) continue;
-      groups.set(text, [...(groups.get(text) ?? []), index]);
-    }
-    const grouped = [...groups.values()].reduce((sum, list) => sum + list.length, 0);
-    const repeats = groups.size >= 2 && grouped >= groups.size * PEOPLE_A_GROUP;
-    if (grouped < rows.length * GROUPED_SHARE || !repeats) continue;
-    groupings.push({
-      column,
-      header,
-      groups: [...groups.values()].map((indices) => ({
-        name: textAt(cells, indices[0] as number, column),
-        people: peopleOnce(indices.map((index) => people[index]?.[personColumn])),
-      })),
+  const rows = rowsOfPeople(person);
+  const isList = isListOfPeople(list, person, rows);
+  const open = list.columns.filter((one) => one !== person && isOpen(one, list));
+  const all = waysOf(open, rows);
+  const ways = isList ? all : all.filter((way) => saysSo(way) && isRepeating(way));
+  if (!isList && (ways.length === 0 || rows.length < FEWEST_PEOPLE)) return undefined;
+
+  const roleColumn = roleColumnOf(open, rows);
+  const taken = takenAddresses(person, rows);
+  const placed = rows.map((row): Placed => {
+    const role = roleColumn ? roleIn(textAt(roleColumn, row)) : undefined;
+    return { row, person: taken(row), role: role ?? 'members' };
+  });
+  const way = ways.find(({ header }) => header === choice.by) ?? ways[0] ?? EVERYBODY;
+  const besides = besidesOf(list, person, way, rows);
+  const managers = chosenManagers(besides, choice.managers);
+  const beside: Beside[] = besides
+    .filter((one) => one === managers)
+    .map(({ role, source }) => ({ role, column: source }));
+  const first = list.headerRow + 1;
+  const nameOf = namesOf(list, person);
+  return {
+    headerRow: list.headerRow,
+    isList,
+    person: peopleColumn(person),
+    persons: candidates.map(peopleColumn),
+    people: new Set(placed.map((one) => one.person.user)).size,
+    groupings: ways.map((one) => groupingOf(one, placed, beside, first)),
+    everybody: groupingOf(EVERYBODY, placed, beside, first).groups[0] ?? NOBODY,
+    besides: besides.map(withoutSource),
+    withoutAddress: unreadRows(list, person, nameOf),
+    secondAddresses: secondAddresses(person, rows, taken, (row) => ({
+      row: row + first,
+      shown: nameOf(row),
+    })),
+    ...(managers ? { managers: withoutSource(managers) } : {}),
+    ...(roleColumn ? { roleColumn: roleColumn.column } : {}),
+  };
+}
+
+/** Whether each row of a sheet is a person of a list, and none is a space of its own. */
+export function listsPeople(sheet: {
+  cells: readonly (readonly string[])[];
+  columns: Columns | undefined;
+}): boolean {
+  return findRoster(sheet.cells, { columns: sheet.columns })?.isList ?? false;
+}
+
+const NOBODY: RosterGroup = { name: '', members: [], managers: [], owners: [] };
+
+function listOf(cells: readonly (readonly string[])[], known: Columns | undefined) {
+  const headerRow = known ? known.headerRow : headerRowOf(cells);
+  if (headerRow === undefined) return undefined;
+  const headers = known ? known.headers : (cells[headerRow] ?? []);
+  const rows = cells.slice(headerRow + 1);
+  const list: List = {
+    headerRow,
+    columns: columnsOf(headers, rows),
+    height: rows.length,
+    fieldOf: new Map(
+      Object.entries(known?.fields ?? {}).flatMap(([field, columns]) =>
+        (columns ?? []).map((column): [number, Field] => [column, field as Field]),
+      ),
+    ),
+  };
+  return list;
+}
+
+/** Where nobody has said it: of the rows above the first address the one that reads most like headers. */
+function headerRowOf(cells: readonly (readonly string[])[]): number | undefined {
+  const counts: number[] = [];
+  const first: number[] = [];
+  cells.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      if (!cell.includes('@')) return;
+      counts[column] = (counts[column] ?? 0) + 1;
+      first[column] ??= index;
     });
+  });
+  const most = Math.max(0, ...counts.filter((count) => count > 0));
+  const firstPerson = first[counts.indexOf(most)];
+  if (most === 0 || firstPerson === undefined || firstPerson > HEADER_ROWS) return undefined;
+  let best: { row: number; score: number } | undefined;
+  for (let row = 0; row < firstPerson; row += 1) {
+    const score = scoreOf(cells[row] ?? []);
+    // Of two alike the one nearer to the people.
+    if (score > 0 && score >= (best?.score ?? 0)) best = { row, score };
   }
-  if (groupings.length === 0) return undefined;
-  groupings.sort(
-    (a, b) =>
-      Number(saysGroup(b.header)) - Number(saysGroup(a.header)) ||
-      a.groups.length - b.groups.length,
-  );
-  return { headerRow, personColumn, groupings };
+  return best?.row;
 }
 
-/** Whether each row of a sheet is a person of a list, and no row a space of its own. */
-export function listsPeople({ cells, columns }: Pick<Snapshot, 'cells' | 'columns'>): boolean {
-  const roster = columns && findRoster(cells);
-  if (!columns || !roster || Object.keys(columns.outcome).length > 0) return false;
-  const name = columns.fields.spaceName?.[0];
-  const [first] = roster.groupings;
-  return name === undefined || name === first?.column;
+/** How much a row reads like headers: filled cells, and more where their words are known. */
+function scoreOf(cells: readonly string[]): number {
+  let score = 0;
+  for (const cell of cells) {
+    const text = visibleText(cell).trim();
+    if (text === '' || text.includes('@')) continue;
+    const { people, contact, thing, aboutPeople, name, other } = senseOf(text);
+    score += 1;
+    if (people || contact || thing || aboutPeople || name || other) score += 2;
+  }
+  return score;
 }
 
-/** A header such as Class, in any language: what it holds are groups and nothing else. */
-function saysGroup(header: string): boolean {
-  return Object.values(SYNONYMS).some(({ grouping }) => grouping.includes(withoutCase(header)));
+/** The columns in which people stand, one a row, the likeliest first: those meant, then others, parents last. */
+function personColumns(list: List): ListColumn[] {
+  return list.columns
+    .filter((column) => column.header !== '' && holdsAddresses(column))
+    .filter((column) => !isCrowded(column) && !isGroups(column, list))
+    .sort((a, b) => orderOf(a) - orderOf(b) || b.different - a.different || a.column - b.column);
 }
 
-function peopleOnce(people: readonly (RosterGroup['people'][number] | undefined)[]) {
-  return [...new Map(people.flatMap((one) => (one ? [[one.user, one] as const] : []))).values()];
+function isGroups(column: ListColumn, { fieldOf }: List): boolean {
+  return isAddressOfThing(column) || fieldOf.get(column.column) === 'groups';
 }
 
-function textAt(cells: readonly (readonly string[])[], row: number, column: number): string {
-  return visibleText(cells[row]?.[column] ?? '').trim();
+function orderOf(column: ListColumn): number {
+  switch (column.sense.people) {
+    case 'relative':
+      return 4;
+    case 'managers':
+    case 'owners':
+      return 3;
+    default:
+      return saysSecond(column) ? 2 : saysMember(column) ? 0 : 1;
+  }
 }
 
-function onePerson(cell: string): { user: string; shown: string } | undefined {
-  if (!cell.includes('@')) return undefined;
-  const { people, problems } = readPeople(cell);
-  const [person] = people;
-  return people.length === 1 && problems.length === 0 && person
-    ? { user: person.user, shown: person.address ?? person.shown }
-    : undefined;
+function peopleColumn(column: ListColumn): PeopleColumn {
+  return { column: column.column, header: column.header, people: column.different };
 }
 
-function severalPeople(cell: string): boolean {
-  return cell.includes('@') && readPeople(cell).people.length > 1;
+function rowsOfPeople(person: ListColumn): number[] {
+  return [...person.at.keys()].filter((row) => peopleAt(person, row).length > 0);
 }
 
-/** What pouring a roster into the rows it made before would change. */
-export interface Pouring {
-  /** New rows, in the roster's order. */
-  newGroups: RosterGroup[];
-  /** People who are in the roster and not in the row yet; they are written into its Members cell. */
-  came: { row: number; group: string; people: RosterGroup['people'] }[];
-  /** People who are in the row and not in the roster any more: shown only, nobody is taken out. */
-  left: { group: string; people: string[] }[];
+/** A column by which people can be grouped, as far as nobody has said what it means. */
+function isOpen({ column }: ListColumn, { fieldOf }: List): boolean {
+  const field = fieldOf.get(column);
+  return !field || field === 'spaceName' || field === 'groups' || isPeople(field);
 }
 
-/** Compares a roster's groups with the rows (`row` from 0) of the sheet that was made from it. Groups go by name, without case. */
-export function pour(
-  groups: readonly RosterGroup[],
-  rows: readonly { row: number; name: string; members: string }[],
-): Pouring {
-  const byName = new Map(rows.map((row) => [withoutCase(row.name.trim()), row]));
-  const pouring: Pouring = { newGroups: [], came: [], left: [] };
-  for (const group of groups) {
-    const row = byName.get(withoutCase(group.name));
-    if (!row) {
-      pouring.newGroups.push(group);
-      continue;
+function isPeople(field: Field): field is PeopleField {
+  return field === 'members' || field === 'managers' || field === 'owners';
+}
+
+/**
+ * Whether each row is a person and not a space: no other column holds several members a row, no column names
+ * spaces, each row another one, and no column says that rows are direct messages.
+ */
+function isListOfPeople(list: List, person: ListColumn, rows: readonly number[]): boolean {
+  const others = list.columns.filter((column) => column !== person);
+  const holdsMembers = (column: ListColumn) =>
+    isCrowded(column) && holdsAddresses(column) && column.sense.people !== 'relative';
+  if (others.some((column) => holdsMembers(column) && isMembers(column))) return false;
+  if (others.some((column) => saysMessage(column, list))) return false;
+  const hasNames = others.some((column) => column.sense.aboutPeople && !column.sense.other);
+  const isSeveral = saysSeveral(person);
+  return !others.some((column) => namesSpaces(column, rows, { hasNames, isSeveral }));
+}
+
+function isMembers({ sense }: ListColumn): boolean {
+  return sense.people === undefined || sense.people === 'members';
+}
+
+/** A kind of space that has no group of people. */
+function saysMessage(column: ListColumn, { fieldOf }: List): boolean {
+  const field = fieldOf.get(column.column);
+  if (field ? field !== 'type' : !column.words.some((word) => TYPES.has(word))) return false;
+  return column.texts.some((text) => {
+    const kind = readKind(text);
+    return kind.kind === 'chosen' && kind.value !== 'space';
+  });
+}
+
+const TYPES: ReadonlySet<string> = new Set(['type', 'typ', 'art', 'kind', 'tipo']);
+
+/** Whether a column names a space in each row. */
+function namesSpaces(
+  column: ListColumn,
+  rows: readonly number[],
+  { hasNames, isSeveral }: { hasNames: boolean; isSeveral: boolean },
+): boolean {
+  const { sense, texts } = column;
+  if (sense.people || sense.contact || sense.aboutPeople || sense.other) return false;
+  if (!sense.thing && !(sense.name && isSeveral)) return false;
+  if (holdsAddresses(column) || texts.slice(1).every((text) => /^[\d.,]+$/.test(text)))
+    return false;
+  const { at } = layOut(column, rows);
+  const seen = new Set<number>();
+  let named = 0;
+  for (const row of rows)
+    for (const group of at(row)) {
+      seen.add(group);
+      named += 1;
     }
-    const before = readPeople(row.members).people;
-    const known = new Set(before.map((person) => person.user));
-    const now = new Set(group.people.map((person) => person.user));
-    const came = group.people.filter((person) => !known.has(person.user));
-    const gone = before.filter((person) => !now.has(person.user));
-    if (came.length > 0) pouring.came.push({ row: row.row, group: group.name, people: came });
-    if (gone.length > 0)
-      pouring.left.push({ group: group.name, people: gone.map((person) => person.shown) });
+  if (named * 2 < rows.length) return false;
+  const isWeak = sense.thing !== 'strong';
+  // A room or a department beside a person's name is theirs, also where no two have the same.
+  if (isWeak) return seen.size === named && (isSeveral || !hasNames);
+  if (seen.size === named) return true;
+  const fewest = isSeveral ? FEWEST_UNDER_MEMBERS : FEWEST_PEOPLE;
+  return rows.length < fewest || seen.size > named * DIFFERENT_SHARE;
+}
+
+/** The column whose cells say Owner, Teacher, Member: most of them, or its header says that they are roles. */
+function roleColumnOf(
+  columns: readonly ListColumn[],
+  rows: readonly number[],
+): ListColumn | undefined {
+  let best: { column: ListColumn; known: number } | undefined;
+  for (const column of columns) {
+    if (column.filled * 2 < rows.length || !isShort(column) || holdsAddresses(column)) continue;
+    const known = rowsWith(column, (text) => roleIn(text) !== undefined);
+    const isRole = known * 5 >= column.filled * 4 || (saysRole(column) && known > 0);
+    if (isRole && known > (best?.known ?? 0)) best = { column, known };
   }
-  return pouring;
+  return best?.column;
+}
+
+/** Of several addresses in a cell the first at the domain of most people; it may be somebody's private one. */
+function takenAddresses(
+  person: ListColumn,
+  rows: readonly number[],
+): (row: number) => RosterPerson {
+  const domains = new Map<string, number>();
+  for (const row of rows) {
+    const [first] = peopleAt(person, row);
+    const domain = domainOf(first?.address ?? '');
+    domains.set(domain, (domains.get(domain) ?? 0) + 1);
+  }
+  const usual = [...domains].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as [
+    string,
+    number,
+  ])[0];
+  return (row) => {
+    const people = peopleAt(person, row);
+    const atUsual = people.find(({ address }) => domainOf(address ?? '') === usual);
+    return (atUsual ?? people[0]) as NamedPerson;
+  };
+}
+
+function secondAddresses(
+  person: ListColumn,
+  rows: readonly number[],
+  taken: (row: number) => RosterPerson,
+  about: (row: number) => { row: number; shown: string },
+): Roster['secondAddresses'] {
+  return rows
+    .filter((row) => peopleAt(person, row).length > 1)
+    .map((row) => ({
+      ...about(row),
+      others: peopleAt(person, row)
+        .filter(({ user }) => user !== taken(row).user)
+        .map(({ shown }) => shown),
+    }));
+}
+
+interface BesideSource extends BesideColumn {
+  source: ListColumn;
+}
+
+function withoutSource({ source: _, ...column }: BesideSource): BesideColumn {
+  return column;
+}
+
+/** Columns of people who may manage or own each group: those whose header says so, and those that don't change within one. */
+function besidesOf(
+  list: List,
+  person: ListColumn,
+  way: Way,
+  rows: readonly number[],
+): BesideSource[] {
+  return list.columns
+    .filter((one) => one !== person && one.header !== '' && holdsAddresses(one))
+    .filter((one) => one.sense.people !== 'relative' && !isGroups(one, list))
+    .map((source) => {
+      const isSame = isSameWithin(source, way, rows);
+      const role = source.sense.people === 'owners' ? 'owners' : 'managers';
+      return { ...peopleColumn(source), role, isSame, source } as const;
+    })
+    .filter(({ source, isSame }) => saysLeader(source) || (isSame && way.names.length > 1))
+    .sort((a, b) => besideOrder(a) - besideOrder(b) || a.column - b.column);
+}
+
+function saysLeader({ sense }: ListColumn): boolean {
+  return sense.people === 'managers' || sense.people === 'owners';
+}
+
+function besideOrder({ source, isSame }: BesideSource): number {
+  return (saysLeader(source) ? 0 : 2) + (isSame ? 0 : 1);
+}
+
+/** In all but a few groups each row has the same text or none: the teacher of a class, not somebody's own tutor. */
+function isSameWithin(source: ListColumn, way: Way, rows: readonly number[]): boolean {
+  const found = new Map<number, number>();
+  const differing = new Set<number>();
+  for (const row of rows) {
+    const number = source.at[row] ?? 0;
+    if (number === 0) continue;
+    for (const group of way.at(row)) {
+      const before = found.get(group);
+      if (before === undefined) found.set(group, number);
+      else if (before !== number) differing.add(group);
+    }
+  }
+  return found.size > 0 && differing.size <= found.size * DIFFERING_SHARE;
+}
+
+/** By default whom a header calls a leader and each group has one of; nobody else is made one without being asked for. */
+function chosenManagers(
+  besides: readonly BesideSource[],
+  header: string | null | undefined,
+): BesideSource | undefined {
+  if (header === null) return undefined;
+  const byDefault = besides.find(({ source, isSame }) => saysLeader(source) && isSame);
+  return besides.find((one) => one.header === header) ?? byDefault;
+}
+
+/** What to call the person of a row: first and last name, or what a column named Name or Student says. */
+function namesOf(list: List, person: ListColumn): (row: number) => string {
+  const names = list.columns.filter(
+    (column) => column !== person && isNameOfPeople(column) && column.filled > 0,
+  );
+  const firsts = names.filter(saysFirstName);
+  const others = names.filter((column) => !saysFirstName(column));
+  const whole = [firsts[0], others[0]].filter((column) => column !== undefined);
+  return (row) => {
+    const name = whole
+      .map((column) => textAt(column, row))
+      .join(' ')
+      .trim();
+    if (name !== '') return name;
+    for (const column of list.columns) {
+      const text = column === person ? '' : textAt(column, row);
+      if (text !== '') return text;
+    }
+    return '';
+  };
+}
+
+/** It says how people are called, and holds no addresses. */
+function isNameOfPeople(column: ListColumn): boolean {
+  const { sense } = column;
+  if (sense.thing || sense.other || sense.contact || holdsAddresses(column)) return false;
+  return sense.name || sense.aboutPeople || sense.people === 'members';
+}
+
+/** Rows that are filled like those of people and hold no address that can be read. */
+function unreadRows(list: List, person: ListColumn, nameOf: (row: number) => string): Unread[] {
+  const others = list.columns.filter((column) => column !== person && column.filled > 0);
+  const filledIn = (row: number) =>
+    others.reduce((sum, column) => sum + ((column.at[row] ?? 0) > 0 ? 1 : 0), 0);
+  const usual = rowsOfPeople(person)
+    .map(filledIn)
+    .sort((a, b) => a - b);
+  const most = usual[usual.length >> 1] ?? 0;
+  const first = rowsOfPeople(person)[0] ?? 0;
+  const names = list.columns.filter((column) => column !== person && isNameOfPeople(column));
+  // “Points” or “Date” right below the headers says more about columns, in place of a whole name.
+  const isUnderHeaders = (row: number, shown: string) =>
+    row < first && senseOf(shown).other && names.some((column) => textAt(column, row) === '');
+  const unread: Unread[] = [];
+  for (let row = 0; row < list.height; row += 1) {
+    if (peopleAt(person, row).length > 0) continue;
+    const cell = textAt(person, row);
+    const filled = filledIn(row);
+    if (cell === '' && (filled === 0 || filled * 2 < most)) continue;
+    const shown = nameOf(row);
+    if (isTotal(shown) || cell === person.header || isUnderHeaders(row, shown)) continue;
+    // A line of its own, such as “Class 7A”, stands for the people below it.
+    if (cell === '' && filled === 1 && senseOf(shown).thing) continue;
+    unread.push({ row: row + list.headerRow + 1, shown, cell });
+  }
+  return unread;
 }

@@ -17,9 +17,7 @@ import type {
 } from '../protocol';
 import { hashText } from '../request/fingerprint';
 import { MAX_INITIAL_MEMBERS } from '../request/request';
-import { withoutCase } from '../table/cell-text';
 import type { Columns, Field } from '../table/columns';
-import { SYNONYMS } from '../table/synonyms';
 import {
   digestOf,
   findingSaid,
@@ -88,48 +86,27 @@ export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): 
   };
 }
 
-/** A sheet on which outcomes stand is one with a row per space, whatever else it looks like. */
+/** A sheet that lists people, and what spaces could be made of them. */
 function rosterView({ cells, columns }: Snapshot, made: RosterMade): RosterView | null {
-  if (columns && Object.keys(columns.outcome).length > 0) return null;
-  const roster = findRoster(cells);
-  if (!roster) return null;
-  const groupings = roster.groupings.filter(({ column }) => {
-    const field = columns && fieldAt(columns, column);
-    // What repeats is a setting of ours, such as History: then each row is a space of one person.
-    return !field || field === 'spaceName' || field === 'groups';
-  });
-  const first = groupings.find(({ header }) => header === made.by) ?? groupings[0];
-  if (!first) return null;
-  const nameColumn = columns?.fields.spaceName?.[0];
+  const roster = findRoster(cells, { columns, by: made.by });
+  const first = roster?.groupings.find(({ header }) => header === made.by) ?? roster?.groupings[0];
+  if (!roster || !first) return null;
+  const { groupings, isList, person } = roster;
   return {
     groupings: [first, ...groupings.filter((one) => one !== first)].map(({ header, groups }) => ({
       header,
       spaces: groups.length,
-      people: sum(groups.map((group) => group.people.length)),
+      people: sum(groups.map((group) => group.members.length)),
       madeBefore: made.sheets[header] ?? '',
     })),
-    likely:
-      nameColumn === undefined ||
-      nameColumn === first.column ||
-      isLastResort(columns?.headers[nameColumn] ?? ''),
-    personHeader: (cells[roster.headerRow]?.[roster.personColumn] ?? '').trim(),
+    likely: isList,
+    personHeader: person.header,
   };
 }
 
 function questionView(question: Question): QuestionView {
   const { key, code, severity, headers, replies } = question;
   return { key, code, severity, said: questionSaid(question), headers, replies };
-}
-
-function fieldAt({ fields }: Columns, column: number): Field | undefined {
-  const found = Object.entries(fields).find(([, columns]) => columns?.includes(column));
-  return found?.[0] as Field | undefined;
-}
-
-/** A header such as "Name", which names a pupil as well as a space. */
-function isLastResort(header: string): boolean {
-  const name = withoutCase(header.trim());
-  return Object.values(SYNONYMS).some(({ lastResort }) => lastResort.includes(name));
 }
 
 function offerOf(rows: readonly PlannedRow[]): Offer {

@@ -10,8 +10,6 @@ export interface Synonyms {
    * make a difference: `Group` can be a name, `Groups` are Google groups.
    */
   lastResort: readonly string[];
-  /** Headers of the column that says which group a person of a roster belongs to. */
-  grouping: readonly string[];
 }
 
 export const SYNONYMS: Record<'en' | 'de', Synonyms> = {
@@ -76,23 +74,6 @@ export const SYNONYMS: Record<'en' | 'de', Synonyms> = {
       ready: ['Ready', 'Go'],
     },
     lastResort: ['name', 'group'],
-    grouping: [
-      'class',
-      'class name',
-      'class code',
-      'course',
-      'course name',
-      'course code',
-      'group',
-      'group name',
-      'tutor group',
-      'registration group',
-      'homeroom',
-      'section',
-      'form',
-      'team',
-      'club',
-    ],
   },
   de: {
     fields: {
@@ -158,17 +139,6 @@ export const SYNONYMS: Record<'en' | 'de', Synonyms> = {
       ready: ['Bereit', 'Los', 'Freigegeben'],
     },
     lastResort: ['name', 'gruppe'],
-    grouping: [
-      'klasse',
-      'klassenname',
-      'lerngruppe',
-      'kurs',
-      'kursname',
-      'gruppe',
-      'gruppenname',
-      'team',
-      'ag',
-    ],
   },
 };
 

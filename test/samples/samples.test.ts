@@ -37,7 +37,7 @@ test('people pasted from Outlook are understood without a finding', () => {
 
 test('the roster of a school is recognised: a space for each class', () => {
   const roster = findRoster(cellsOf('roster.csv'));
-  expect(roster?.groupings[0]?.groups.map(({ name, people }) => [name, people.length])).toEqual([
+  expect(roster?.groupings[0]?.groups.map(({ name, members }) => [name, members.length])).toEqual([
     ['7A', 8],
     ['7B', 7],
     ['8A', 8],

@@ -1,0 +1,474 @@
+/** By what the people of a list can be grouped: by a column, by several names in a cell, by columns of marks. */
+import type { NamedPerson } from '../table/addresses';
+import { readYesOrNo } from '../table/choices';
+import type { PeopleField } from '../table/header';
+import {
+  holdsAddresses,
+  isShort,
+  type ListColumn,
+  peopleAt,
+  peopleIn,
+  rowsWith,
+} from './list-cells';
+import { isAddressOfThing, isAttribute, isBroad, isGender, roleIn } from './list-words';
+
+/** Somebody in a group: `user` is equal for two mentions of one person. */
+export type RosterPerson = NamedPerson;
+
+export interface RosterGroup {
+  /** As its first row writes it. */
+  name: string;
+  members: RosterPerson[];
+  managers: RosterPerson[];
+  owners: RosterPerson[];
+}
+
+/** One way to make groups of a list's people. */
+export interface Grouping {
+  /** Counts from 0; of several columns of marks the first. */
+  column: number;
+  /** What a person chooses it by. */
+  header: string;
+  /** In the order of their first row. */
+  groups: RosterGroup[];
+  /** Rows (from 0, as the sheet counts) of people who are in none. */
+  without: number[];
+}
+
+/** A row's person and what they are in their groups. */
+export interface Placed {
+  /** Counts from the first row below the headers. */
+  row: number;
+  person: RosterPerson;
+  role: PeopleField;
+}
+
+/** What else is put into each group: people of this column, in this role. */
+export interface Beside {
+  column: ListColumn;
+  role: 'managers' | 'owners';
+}
+
+/** Of people of a column that doesn't say group, this share must be in one. */
+const GROUPED_SHARE = 0.9;
+/** The same where the header says group. */
+const SAID_SHARE = 0.5;
+/** On the average such a group has at least this many people. */
+const PEOPLE_A_GROUP = 2;
+/** Groups of this size are the likeliest. */
+const SMALLEST_USUAL = 5;
+const LARGEST_USUAL = 40;
+/** A few groups that are larger than this are a year or a gender, not what spaces are made for. */
+const LARGE = 100;
+/** Texts of this length are answers, not names of groups. */
+const LONGEST_NAME = 80;
+/** So many whole numbers are counted or measured. */
+const MOST_NUMBERS = 12;
+/** Most ways that are offered. */
+const MOST_WAYS = 12;
+
+/** Which groups each row is in, before its people are laid into them. */
+export interface Way {
+  column: number;
+  header: string;
+  /** Names of the groups, and for each row the numbers of its groups. */
+  names: readonly string[];
+  at: (row: number) => readonly number[];
+  /** Of all people this share has to be in a group for the way to be offered. */
+  share: number;
+  /** How well its header and its cells say that it is meant; the lowest is the best. */
+  rank: number;
+  /** Of equal rank: how plainly its header names what spaces are made for. */
+  plain: number;
+}
+
+/** A way as it divides a list. */
+export interface SizedWay extends Way {
+  sizes: Sizes;
+}
+
+/** What the header of a column claims. */
+type Claim = 'group' | 'code' | 'unknown' | 'beside' | 'address' | 'none';
+
+const RANK: Record<Exclude<Claim, 'none'>, number> = {
+  group: 0,
+  code: 0.5,
+  unknown: 1,
+  beside: 2,
+  address: 3,
+};
+/** Added to the rank of a grade or a department: what is in it comes before it. */
+const BROAD = 0.25;
+/** Added to the rank of groups of an unlikely size. */
+const UNLIKELY = 1.5;
+
+/** A person is in no group. */
+const NO_GROUP: readonly number[] = [];
+
+/** Every way to group the people of `rows` by one of `columns`, the likeliest first. */
+export function waysOf(columns: readonly ListColumn[], rows: readonly number[]): SizedWay[] {
+  const ways: SizedWay[] = [];
+  const headers = new Set<string>();
+  for (const way of [...columns.flatMap((one) => wayOf(one, rows)), ...waysOfMarks(columns)]) {
+    // Of two with one header a person could only choose the first.
+    if (headers.has(way.header)) continue;
+    headers.add(way.header);
+    const sized = { ...way, sizes: sizesOf(way, rows) };
+    if (isLikelyEnough(sized, rows.length)) ways.push(sized);
+  }
+  return ways.sort(byLikelihood).slice(0, MOST_WAYS);
+}
+
+/** Everybody in one group, where no column says which. */
+export const EVERYBODY: Way = {
+  column: -1,
+  header: '',
+  names: [''],
+  at: () => [0],
+  share: 0,
+  rank: 0,
+  plain: 0,
+};
+
+export interface Sizes {
+  groups: number;
+  /** Seats: somebody in two groups counts twice. */
+  seats: number;
+  /** People who are in a group. */
+  people: number;
+  /** As many people are in the middle one. */
+  typical: number;
+}
+
+function sizesOf(way: Way, rows: readonly number[]): Sizes {
+  const sizes = way.names.map(() => 0);
+  let people = 0;
+  let seats = 0;
+  for (const row of rows) {
+    const groups = way.at(row);
+    if (groups.length > 0) people += 1;
+    seats += groups.length;
+    for (const group of groups) sizes[group] = (sizes[group] ?? 0) + 1;
+  }
+  const filled = sizes.filter((size) => size > 0).sort((a, b) => a - b);
+  return { groups: filled.length, seats, people, typical: filled[filled.length >> 1] ?? 0 };
+}
+
+/** Its groups have two people or more on the average. */
+export function isRepeating({ sizes }: SizedWay): boolean {
+  return sizes.seats >= sizes.groups * PEOPLE_A_GROUP;
+}
+
+/** Its header says that people are grouped by it. */
+export function saysSo({ rank }: Way): boolean {
+  return rank < RANK.unknown;
+}
+
+function isLikelyEnough(way: SizedWay, all: number): boolean {
+  const { groups, people, typical } = way.sizes;
+  if (groups === 0 || people < all * way.share) return false;
+  if (saysSo(way)) return groups < people || all === 1;
+  return groups >= 2 && isRepeating(way) && !(groups <= 3 && typical > LARGE);
+}
+
+function byLikelihood(a: SizedWay, b: SizedWay): number {
+  const [first, second] = [farFromUsual(a.sizes), farFromUsual(b.sizes)];
+  return (
+    rankOf(a) - rankOf(b) ||
+    Math.floor(first) - Math.floor(second) ||
+    b.plain - a.plain ||
+    first - second ||
+    a.column - b.column
+  );
+}
+
+function rankOf({ rank, sizes }: { rank: number; sizes: Sizes }): number {
+  const isUnlikely = sizes.typical > LARGE || (sizes.groups === 1 && sizes.people > LARGEST_USUAL);
+  return isUnlikely ? rank + UNLIKELY : rank;
+}
+
+/** 0 for groups of 5 to 40; each doubling beyond counts one. */
+function farFromUsual({ typical }: Sizes): number {
+  if (typical < SMALLEST_USUAL) return (SMALLEST_USUAL - typical) / SMALLEST_USUAL;
+  return typical > LARGEST_USUAL ? Math.log2(typical / LARGEST_USUAL) : 0;
+}
+
+function claimOf(column: ListColumn): Claim {
+  const { sense, header } = column;
+  if (header === '') return 'none';
+  if (holdsAddresses(column))
+    return isAddressOfThing(column) || sense.people === undefined ? 'address' : 'none';
+  if (isAttribute(column)) return 'none';
+  if (sense.people) return sense.people === 'managers' && !sense.contact ? 'beside' : 'none';
+  if (sense.contact || sense.aboutPeople || (sense.name && !sense.thing)) return 'none';
+  if (sense.thing) return sense.other ? 'code' : 'group';
+  return sense.other ? 'beside' : 'unknown';
+}
+
+/** A date or a time of day; “7/2” and “10-1” are classes. */
+const DATE = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\b\d{1,2}:\d{2}\b/;
+const NUMBER = /^-?\d+(?:[.,]\d+)?%?$/;
+const CALENDAR_YEAR = /^(?:19|20)\d{2}$/;
+
+/** What its cells say against grouping by it. */
+function isRefusedByCells(column: ListColumn, claim: Claim): boolean {
+  const { filled } = column;
+  if (filled === 0) return true;
+  const most = (holds: (text: string) => boolean) => rowsWith(column, holds) * 2 > filled;
+  const all = (holds: (text: string) => boolean) =>
+    column.texts.every((text) => text === '' || holds(text));
+  // Class 1 is no yes.
+  const numbered = (claim === 'group' || claim === 'code') && all((text) => text === '1');
+  if (all((text) => readYesOrNo(text).kind === 'chosen') && !numbered) return true;
+  if (most((text) => text.length > LONGEST_NAME || text.includes('://'))) return true;
+  if (most((text) => DATE.test(text))) return true;
+  if (claim === 'group' || claim === 'code') return false;
+  if (all(isGender) || (isShort(column) && most((text) => roleIn(text) !== undefined))) return true;
+  if (claim === 'address') return false;
+  if (all((text) => CALENDAR_YEAR.test(text))) return true;
+  const numbers = column.texts.length - 1;
+  return (
+    all((text) => NUMBER.test(text)) &&
+    (numbers > MOST_NUMBERS || !all((text) => /^\d+$/.test(text)))
+  );
+}
+
+function wayOf(column: ListColumn, rows: readonly number[]): Way[] {
+  const claim = claimOf(column);
+  if (claim === 'none' || isRefusedByCells(column, claim)) return [];
+  const { thing, name } = column.sense;
+  const says = claim === 'group' || claim === 'code';
+  return [
+    {
+      column: column.column,
+      header: column.header,
+      share: says ? SAID_SHARE : GROUPED_SHARE,
+      rank: RANK[claim] + (isBroad(column) ? BROAD : 0),
+      plain: (thing === 'strong' ? 2 : 0) + (thing && name ? 1 : 0),
+      ...layOut(column, rows, claim === 'address'),
+    },
+  ];
+}
+
+/** The groups that a column names, and those of each row: filled down, cut apart, spelt in one way. */
+export function layOut(
+  column: ListColumn,
+  rows: readonly number[],
+  byAddress = false,
+): Pick<Way, 'names' | 'at'> {
+  const saysSo = column.sense.thing !== undefined;
+  const { names, of } = groupsOfTexts(column, saysSo, byAddress);
+  const at = saysSo && isMerged(column, rows) ? filledDown(column) : column.at;
+  return { names, at: (row) => of[at[row] ?? 0] ?? NO_GROUP };
+}
+
+/** By what two names of groups are the same: neither case nor spaces make a group of its own. */
+export function groupKey(name: string): string {
+  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+}
+
+/** For each text of a column the numbers of its groups; '' is in none. */
+function groupsOfTexts(
+  column: ListColumn,
+  saysSo: boolean,
+  byAddress: boolean,
+): { names: string[]; of: number[][] } {
+  const parts = byAddress
+    ? column.texts.map((text) => [localPart(text)])
+    : (partsOf(column, saysSo) ?? column.texts.map((text) => [text]));
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  const of = parts.map((list) => {
+    const groups = new Set<number>();
+    for (const name of list) {
+      const key = groupKey(name);
+      if (key === '') continue;
+      const number = numbers.get(key) ?? names.length;
+      if (number === names.length) names.push(name.replace(/\s+/g, ' '));
+      numbers.set(key, number);
+      groups.add(number);
+    }
+    return [...groups];
+  });
+  return { names, of };
+}
+
+/** What a group is called whose address stands in a cell. */
+function localPart(text: string): string {
+  const [first] = peopleIn(text);
+  return first?.address ? first.address.slice(0, first.address.lastIndexOf('@')) : text;
+}
+
+/** Signs between several groups in one cell, the plainest first. */
+const SEPARATORS = [/\s*[|;\n]\s*/, /\s*,\s*|\s+\/\s+/];
+
+/**
+ * The groups that each text names, where texts name several; undefined: each is one name. Several they are where
+ * cutting makes fewer names, not more: “Chess, Drama” beside “Chess” and “Drama”, and not “Adler, Ben”.
+ */
+function partsOf(column: ListColumn, saysSo: boolean): string[][] | undefined {
+  const texts = column.texts.slice(1);
+  const joined = saysSo ? /[|;\n,]| \/ / : /[|;\n]/;
+  if (!texts.some((text) => joined.test(text))) return undefined;
+  const signs = saysSo ? SEPARATORS : SEPARATORS.slice(0, 1);
+  const cut = texts.map((text) =>
+    signs
+      .reduce((parts, sign) => parts.flatMap((part) => part.split(sign)), [text])
+      .filter((part) => part !== ''),
+  );
+  const whole = new Set(texts.map(groupKey));
+  const keys = cut.map((parts) => parts.map(groupKey));
+  const different = new Set(keys.flat());
+  const alone = [...different].some((key) => whole.has(key));
+  const isFewer = different.size < whole.size;
+  return isFewer && (alone || different.size * 2 <= whole.size) ? [[''], ...cut] : undefined;
+}
+
+/**
+ * A group that stands only in the first of its rows, as in merged cells: the first row names one, no two neighbours
+ * name the same, and most rows name none.
+ */
+function isMerged(column: ListColumn, rows: readonly number[]): boolean {
+  const [first] = rows;
+  if (first === undefined || isEmptyAbove(column, first)) return false;
+  let named = 0;
+  let last = 0;
+  for (const number of column.at) {
+    if (number === 0) continue;
+    if (number === last) return false;
+    last = number;
+    named += 1;
+  }
+  return named * 2 <= rows.length;
+}
+
+/** Nothing stands in this row and none above it. */
+function isEmptyAbove(column: ListColumn, row: number): boolean {
+  for (let above = row; above >= 0; above -= 1) if ((column.at[above] ?? 0) > 0) return false;
+  return true;
+}
+
+/** The number of the text that stands in each row or last above it. */
+function filledDown(column: ListColumn): number[] {
+  let last = 0;
+  return column.at.map((number) => {
+    if (number > 0) last = number;
+    return last;
+  });
+}
+
+/** Neighbouring columns in which people are marked: one is a group, and so are all of them together. */
+function waysOfMarks(columns: readonly ListColumn[]): Way[] {
+  const ways: Way[] = [];
+  let run: ListColumn[] = [];
+  const end = () => {
+    if (run.length >= 2) ways.push(...wayOfMarks(run));
+    run = [];
+  };
+  for (const column of columns) {
+    const before = run[run.length - 1];
+    if (before && column.column !== before.column + 1) end();
+    if (isMarked(column)) run.push(column);
+    else end();
+  }
+  end();
+  return ways;
+}
+
+function isMarked(column: ListColumn): boolean {
+  const { sense } = column;
+  if (sense.people || sense.contact || sense.aboutPeople || sense.name || column.filled === 0)
+    return false;
+  let marks = 0;
+  for (let number = 1; number < column.texts.length; number += 1) {
+    const mark = readYesOrNo(column.texts[number] ?? '');
+    if (mark.kind !== 'chosen') return false;
+    if (mark.value) marks += 1;
+  }
+  return marks > 0;
+}
+
+function isMark(text: string): boolean {
+  const mark = readYesOrNo(text);
+  return mark.kind === 'chosen' && mark.value;
+}
+
+function wayOfMarks(columns: readonly ListColumn[]): Way[] {
+  const saysNo = columns.some((column) =>
+    column.texts.some((text, number) => number > 0 && !isMark(text)),
+  );
+  // Two columns of yes and no are answers; three and more may well be clubs with boxes to tick.
+  if (saysNo && columns.length < 3) return [];
+  const marked = columns.map((column) => column.texts.map(isMark));
+  return [
+    {
+      column: columns[0]?.column ?? 0,
+      header: columns.map(({ header }) => header).join(' | '),
+      names: columns.map(({ header }) => header),
+      at: (row) =>
+        columns.flatMap((column, group) =>
+          marked[group]?.[column.at[row] ?? 0] === true ? [group] : [],
+        ),
+      share: SAID_SHARE,
+      rank: saysNo ? RANK.beside : RANK.unknown,
+      plain: 0,
+    },
+  ];
+}
+
+/** Lays people into the groups of a way. `offset`: the sheet's row of the first row. */
+export function groupingOf(
+  way: Way,
+  placed: readonly Placed[],
+  beside: readonly Beside[],
+  offset: number,
+): Grouping {
+  const laid = way.names.map(() => new Map<string, Seat>());
+  // The people beside stand in each row of a group; they are looked at where they change.
+  const lastBeside = beside.map(() => way.names.map(() => 0));
+  const without: number[] = [];
+  const put = (seats: Map<string, Seat>, person: RosterPerson, role: PeopleField) => {
+    const before = seats.get(person.user);
+    if (!before) seats.set(person.user, { person, role });
+    else if (WEIGHT[role] > WEIGHT[before.role]) before.role = role;
+  };
+  for (const { row, person, role } of placed) {
+    const groups = way.at(row);
+    if (groups.length === 0) without.push(row + offset);
+    for (const group of groups) {
+      const seats = laid[group];
+      if (!seats) continue;
+      put(seats, person, role);
+      beside.forEach((other, index) => {
+        const number = other.column.at[row] ?? 0;
+        const last = lastBeside[index];
+        if (!last || last[group] === number) return;
+        last[group] = number;
+        for (const one of peopleAt(other.column, row)) put(seats, one, other.role);
+      });
+    }
+  }
+  return {
+    column: way.column,
+    header: way.header,
+    without,
+    groups: way.names.flatMap((name, group) => {
+      const seats = laid[group];
+      return seats && seats.size > 0 ? [groupOf(name, seats)] : [];
+    }),
+  };
+}
+
+interface Seat {
+  person: RosterPerson;
+  role: PeopleField;
+}
+
+/** A person in two roles has the one that may do more. */
+const WEIGHT: Record<PeopleField, number> = { members: 0, managers: 1, owners: 2 };
+
+function groupOf(name: string, seats: ReadonlyMap<string, Seat>): RosterGroup {
+  const group: RosterGroup = { name, members: [], managers: [], owners: [] };
+  for (const { person, role } of seats.values()) group[role].push(person);
+  return group;
+}
