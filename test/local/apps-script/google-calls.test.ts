@@ -216,12 +216,37 @@ test.each([
     { messageId: 'client-a' },
   ],
   ['Spaces.Messages.list', ['spaces/A'], 'GET', '/v1/spaces/A/messages', {}],
+  ['Spaces.Messages.get', ['spaces/A/messages/B'], 'GET', '/v1/spaces/A/messages/B', {}],
+  [
+    'Spaces.Messages.update',
+    [{ a: 1 }, 'spaces/A/messages/B', { updateMask: 'text' }],
+    'PUT',
+    '/v1/spaces/A/messages/B',
+    { updateMask: 'text' },
+  ],
+  ['Spaces.Messages.remove', ['spaces/A/messages/B'], 'DELETE', '/v1/spaces/A/messages/B', {}],
+  ['Spaces.search', [{ query: 'x' }], 'GET', '/v1/spaces:search', { query: 'x' }],
+  [
+    'Spaces.findGroupChats',
+    [{ users: ['users/1', 'users/2'] }],
+    'GET',
+    '/v1/spaces:findGroupChats',
+    { users: ['users/1', 'users/2'] },
+  ],
+  ['Users.Sections.create', [{ a: 1 }, 'users/me'], 'POST', '/v1/users/me/sections', {}],
+  [
+    'Users.Sections.Items.move',
+    [{ a: 1 }, 'users/me/sections/B/items/C'],
+    'POST',
+    '/v1/users/me/sections/B/items/C:move',
+    {},
+  ],
 ])('Chat.%s is the API’s own call', (method, args, httpMethod, path, query) => {
   const { call, sent, world } = script({ code });
   expect(call('advanced', method, args)).toEqual({ name: 'spaces/A' });
   expect(sent).toMatchObject([{ method: httpMethod, path, query }]);
   expect(sent[0]?.body).toBe(
-    ['POST', 'PATCH'].includes(httpMethod) ? JSON.stringify(args[0]) : undefined,
+    ['POST', 'PATCH', 'PUT'].includes(httpMethod) ? JSON.stringify(args[0]) : undefined,
   );
   expect(world.serviceCalls).toEqual({ [`Chat.${method}`]: 1 });
 });
@@ -237,6 +262,66 @@ test('the advanced service throws what Chat refuses, with code and errors but no
       errors: [{ message: 'Not you.', domain: 'global', reason: 'r' }],
     },
   });
+});
+
+test('options that are null or undefined are left out, as in every list loop of Google’s samples', () => {
+  const { call, sent } = script({
+    code: `${code}
+    function listAll() {
+      var pageToken = null, pages = 0;
+      do {
+        var page = Chat.Spaces.list({pageSize: 10, pageToken: pageToken, filter: undefined});
+        pageToken = page.nextPageToken;
+        pages++;
+      } while (pageToken && pages < 3);
+      return pages;
+    }`,
+  });
+  expect(call('listAll')).toBe(1);
+  expect(sent[0]?.query).toEqual({ pageSize: '10' });
+});
+
+test('headers come last: another token than this execution’s own is worth nothing', () => {
+  const { call, sent } = script({
+    code: `${code}
+    function asMe() {
+      return Chat.Spaces.get('spaces/A', {}, {Authorization: 'Bearer ' + ScriptApp.getOAuthToken()});
+    }`,
+  });
+  call('asMe');
+  call('advanced', 'Spaces.get', ['spaces/A', {}, { Authorization: 'Bearer of-the-app' }]);
+  call('advanced', 'Spaces.Messages.create', [{}, 'spaces/A', {}, { authorization: 'Bearer x' }]);
+  expect(sent[0]?.authorization).toMatch(/^Bearer ann@example\.com/);
+  expect(sent.slice(1).map(({ authorization }) => authorization)).toEqual(['Bearer', 'Bearer']);
+});
+
+test('too few arguments and a name that is none are refused before anything is sent', () => {
+  const { call, sent } = script({ code });
+  const refused = (method: string, args: unknown[]) =>
+    (call('advanced', method, args) as { message: string }).message;
+  expect(refused('Spaces.get', [])).toBe('Invalid number of arguments provided. Expected 1-3 only');
+  expect(refused('Spaces.Members.create', [{}])).toContain('Expected 2-4 only');
+  expect(refused('Spaces.get', [null])).toBe('Invalid resource name: null');
+  expect(sent).toEqual([]);
+});
+
+test.each([
+  ['PERMISSION_DENIED', [], 'forbidden'],
+  ['PERMISSION_DENIED', [{ reason: 'SERVICE_DISABLED' }], 'accessNotConfigured'],
+  ['PERMISSION_DENIED', [{ reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' }], 'insufficientPermissions'],
+  ['FAILED_PRECONDITION', [], 'failedPrecondition'],
+  ['RESOURCE_EXHAUSTED', [{ reason: 'RATE_LIMIT_EXCEEDED' }], 'rateLimitExceeded'],
+])('an answer %s with %j becomes the older reason %s', (status, details, reason) => {
+  const body = JSON.stringify({ error: { code: 400, message: 'No.', status, details } });
+  const { call } = script({ code, answer: () => ({ status: 400, headers: {}, body }) });
+  expect(call('advanced', 'Spaces.list', [])).toMatchObject({
+    details: { code: 400, errors: [{ domain: 'global', reason, message: 'No.' }] },
+  });
+});
+
+test('Chat.newMessage and its like make an empty body', () => {
+  const { call } = script({ code });
+  expect(call('advanced', 'newMessage', [])).toEqual({});
 });
 
 test('an answer that is lost is a plain exception of the advanced service', () => {
