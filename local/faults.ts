@@ -20,14 +20,39 @@ export const FAULT_KINDS = {
   forgets: 'number',
   'refused-id-stays': 'on',
   'same-id-at-once': 'on',
-  'app-not-configured': 'on',
+  'app-not-configured': 'word',
   'api-off': 'on',
   'scope-missing': 'on',
   'admin-block': 'on',
   'chat-off': 'on',
   killed: 'word',
   'no-active-sheet': 'share',
+  'added-again': 'word',
+  'posted-again': 'word',
+  'not-a-member': 'word',
+  'no-account': 'word',
+  'group-not-found': 'on',
+  'alias-unknown': 'on',
+  'last-owner-leaves': 'on',
+  'no-app-in-spaces': 'on',
+  'short-pages': 'share',
+  'list-lags': 'number',
+  'active-after-join': 'on',
+  'never-active': 'on',
 } as const;
+
+/** The words that a fault takes after `=`; '' where it may also stand alone. */
+const FAULT_WORDS = {
+  counts: ['utf16'],
+  'app-not-configured': ['', 'writes'],
+  'added-again': ['ok'],
+  'posted-again': ['ok'],
+  'not-a-member': ['ok'],
+  'no-account': ['400'],
+} as const satisfies Partial<Record<keyof typeof FAULT_KINDS, readonly string[]>>;
+
+/** What a number is when none is given: seconds of `list-lags`. */
+const USUAL_NUMBERS: Partial<Record<keyof typeof FAULT_KINDS, number>> = { 'list-lags': 3 };
 
 export type FaultName = keyof typeof FAULT_KINDS;
 export const FAULT_NAMES = Object.keys(FAULT_KINDS) as FaultName[];
@@ -37,7 +62,7 @@ export interface Faults {
   has(name: FaultName): boolean;
   /** Draws whether a share-fault strikes this time; an `on`-fault always does. Counts nothing. */
   strikes(name: FaultName): boolean;
-  /** The number after `=` (hours of `forgets`), or undefined when off. */
+  /** The number after `=` (hours of `forgets`, seconds of `list-lags`), or undefined when off. */
   amount(name: FaultName): number | undefined;
   /** The word after `=` (`killed=12+`, `counts=utf16`), or undefined when off. */
   word(name: FaultName): string | undefined;
@@ -62,7 +87,10 @@ export function faultsFrom(entries: readonly string[], random: Random): Faults {
     has: (name) => values.has(name),
     strikes: (name) =>
       values.has(name) && (FAULT_KINDS[name] !== 'share' || random.next() < share(name)),
-    amount: (name) => (values.has(name) ? Number(values.get(name)) : undefined),
+    amount: (name) => {
+      const text = values.get(name);
+      return text === '' ? USUAL_NUMBERS[name] : text === undefined ? undefined : Number(text);
+    },
     word: (name) => values.get(name),
     struck: (name) => {
       times[name] = (times[name] ?? 0) + 1;
@@ -91,12 +119,16 @@ function read(entry: string): [FaultName, string] {
   const number = Number(value);
   if (kind === 'share' && value !== '' && !(number > 0 && number <= 1))
     throw new Error(`Fault “${entry}”: the share must be more than 0 and at most 1.`);
-  if (kind === 'number' && !(number >= 1))
+  const usual = value === '' && USUAL_NUMBERS[name] !== undefined;
+  if (kind === 'number' && !usual && !(number >= 1))
     throw new Error(`Fault “${entry}”: give it a number from 1, as in ${name}=2.`);
   if (kind === 'on' && value !== '') throw new Error(`Fault “${entry}”: ${name} takes no value.`);
   if (name === 'killed' && !/^\d+\+?$/.test(value))
     throw new Error(`Fault “${entry}”: say which service call, as in killed=12 or killed=12+.`);
-  if (name === 'counts' && value !== 'utf16')
-    throw new Error(`Fault “${entry}”: only counts=utf16 is known.`);
+  const words: readonly string[] | undefined = FAULT_WORDS[name as keyof typeof FAULT_WORDS];
+  if (words && !words.includes(value)) {
+    const known = words.map((word) => (word === '' ? name : `${name}=${word}`));
+    throw new Error(`Fault “${entry}”: only ${known.join(' and ')} is known.`);
+  }
   return [name, value];
 }

@@ -2,7 +2,15 @@
 import { denied, deniedOrMissing } from './errors';
 import type { Person } from './people';
 import { PERMISSIONS } from './shapes';
-import type { Chat, Member, Permission, PermissionSetting, Permissions, Space } from './state';
+import type {
+  Call,
+  Chat,
+  Member,
+  Permission,
+  PermissionSetting,
+  Permissions,
+  Space,
+} from './state';
 
 const EVERYONE: PermissionSetting = {
   managersAllowed: true,
@@ -42,9 +50,26 @@ export function joined(chat: Chat, name: string, caller: Person): { space: Space
   return { space, me };
 }
 
+/** Who acts on a space: one of its members, or an administrator, who may do everything. */
+export type Actor = Member | 'administrator';
+
+/**
+ * The space, for a call that may use an administrator's privileges: they needn't be in it. A
+ * space that isn't there, or isn't a named one, is as far from them as from anybody.
+ */
+export function admitted(chat: Chat, call: Call): { space: Space; actor: Actor } {
+  if (!call.asAdmin) {
+    const { space, me } = joined(chat, call.space, call.caller);
+    return { space, actor: me };
+  }
+  const space = chat.state.spaces.get(call.space);
+  if (space === undefined || space.spaceType !== 'SPACE') throw deniedOrMissing();
+  return { space, actor: 'administrator' };
+}
+
 /** Whether a member may do what `permission` is for; outside named spaces everyone may. */
-export function may(space: Space, member: Member, permission: Permission): boolean {
-  if (space.spaceType !== 'SPACE') return true;
+export function may(space: Space, member: Actor, permission: Permission): boolean {
+  if (space.spaceType !== 'SPACE' || member === 'administrator') return true;
   const setting = space.permissions[permission];
   switch (member.role) {
     case 'ROLE_MANAGER':
@@ -57,13 +82,13 @@ export function may(space: Space, member: Member, permission: Permission): boole
 }
 
 /** Throws 403 unless the member has the permission. */
-export function need(space: Space, member: Member, permission: Permission): void {
+export function need(space: Space, member: Actor, permission: Permission): void {
   if (!may(space, member, permission))
     throw denied('The caller does not have permission to perform this action in the space.');
 }
 
 /** Throws 403 unless the member is an owner: `ROLE_MANAGER`, in Chat's own words. */
-export function needOwner(member: Member): void {
-  if (member.role !== 'ROLE_MANAGER')
+export function needOwner(member: Actor): void {
+  if (member !== 'administrator' && member.role !== 'ROLE_MANAGER')
     throw denied('Only space managers can perform this action in the space.');
 }

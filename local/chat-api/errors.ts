@@ -9,23 +9,12 @@ const HTTP_STATUS = {
   NOT_FOUND: 404,
   ALREADY_EXISTS: 409,
   RESOURCE_EXHAUSTED: 429,
+  UNIMPLEMENTED: 501,
   UNAVAILABLE: 503,
 } as const;
 
 /** Google's canonical name of an error. */
 export type Status = keyof typeof HTTP_STATUS;
-
-/** The older reason in `errors[]`, which Apps Script's advanced services pass on. */
-const OLD_REASON: Record<Status, string> = {
-  INVALID_ARGUMENT: 'badRequest',
-  FAILED_PRECONDITION: 'failedPrecondition',
-  UNAUTHENTICATED: 'authError',
-  PERMISSION_DENIED: 'forbidden',
-  NOT_FOUND: 'notFound',
-  ALREADY_EXISTS: 'alreadyExists',
-  RESOURCE_EXHAUSTED: 'rateLimitExceeded',
-  UNAVAILABLE: 'backendError',
-};
 
 /** The Google Cloud project that all callers share. */
 const PROJECT_NUMBER = '123456789012';
@@ -38,11 +27,7 @@ export class Refusal extends Error {
   constructor(
     readonly status: Status,
     message: string,
-    private readonly more: {
-      details?: object[];
-      reason?: string;
-      headers?: Record<string, string>;
-    } = {},
+    private readonly more: { details?: object[]; headers?: Record<string, string> } = {},
   ) {
     super(message);
     this.name = 'Refusal';
@@ -50,19 +35,12 @@ export class Refusal extends Error {
     this.headers = more.headers ?? {};
   }
 
-  /** The error as Google's JSON. */
+  /** The error as Google's JSON. The older `errors[]` stands only in Apps Script's exceptions. */
   body(): object {
     return {
       error: {
         code: this.httpStatus,
         message: this.message,
-        errors: [
-          {
-            message: this.message,
-            domain: 'global',
-            reason: this.more.reason ?? OLD_REASON[this.status],
-          },
-        ],
         status: this.status,
         ...(this.more.details === undefined ? {} : { details: this.more.details }),
       },
@@ -84,16 +62,29 @@ export function invalid(message: string): Refusal {
   return new Refusal('INVALID_ARGUMENT', message);
 }
 
-/** 400 of the JSON reader: a name or a value that the method's messages don't know. */
-export function invalidPayload(field: string, description: string): Refusal {
-  return new Refusal('INVALID_ARGUMENT', description, {
-    details: [
-      {
-        '@type': 'type.googleapis.com/google.rpc.BadRequest',
-        fieldViolations: [{ ...(field === '' ? {} : { field }), description }],
-      },
-    ],
-  });
+/** One thing that is wrong with a body or a query. */
+export interface Violation {
+  field: string;
+  description: string;
+}
+
+/** 400 of the JSON reader: names and values that the method's messages don't know, all of them. */
+export function invalidPayload(violations: readonly Violation[]): Refusal {
+  return new Refusal(
+    'INVALID_ARGUMENT',
+    violations.map(({ description }) => description).join('\n'),
+    {
+      details: [
+        {
+          '@type': 'type.googleapis.com/google.rpc.BadRequest',
+          fieldViolations: violations.map(({ field, description }) => ({
+            ...(field === '' ? {} : { field }),
+            description,
+          })),
+        },
+      ],
+    },
+  );
 }
 
 const MALFORMED_USER =
@@ -121,14 +112,20 @@ export function requestIdOfAnother(): Refusal {
   return invalid('The request ID was already used by a different user.');
 }
 
-/** 401: no token, or none that names a person. */
-export function unauthenticated(): Refusal {
+/** 401: no token, or none that names a person. `rpc` is the method's full name. */
+export function unauthenticated(rpc: string): Refusal {
   return new Refusal(
     'UNAUTHENTICATED',
     'Request had invalid authentication credentials. Expected OAuth 2 access token, login ' +
       'cookie or other valid authentication credential. See ' +
       'https://developers.google.com/identity/sign-in/web/devconsole-project.',
     {
+      details: [
+        errorInfo('CREDENTIALS_MISSING', {
+          service: 'chat.googleapis.com',
+          method: rpc,
+        }),
+      ],
       headers: {
         'www-authenticate': 'Bearer realm="https://accounts.google.com/", error="invalid_token"',
       },
@@ -139,7 +136,6 @@ export function unauthenticated(): Refusal {
 /** 403: the token lacks every scope that would do. `rpc` is the method's full name. */
 export function scopeMissing(service: string, rpc: string): Refusal {
   return new Refusal('PERMISSION_DENIED', 'Request had insufficient authentication scopes.', {
-    reason: 'insufficientPermissions',
     details: [errorInfo('ACCESS_TOKEN_SCOPE_INSUFFICIENT', { service, method: rpc })],
     headers: {
       'www-authenticate': 'Bearer realm="https://accounts.google.com/", error="insufficient_scope"',
@@ -159,6 +155,11 @@ export function deniedOrMissing(): Refusal {
 /** 403: the caller sees the resource and may not do this to it. */
 export function denied(message: string): Refusal {
   return new Refusal('PERMISSION_DENIED', message);
+}
+
+/** 400: the request is in order, and the state of things is not. */
+export function failedPrecondition(message: string): Refusal {
+  return new Refusal('FAILED_PRECONDITION', message);
 }
 
 /** 404. */
@@ -200,6 +201,14 @@ export function exhausted(headers: Record<string, string>): Refusal {
   });
 }
 
+/** 501: Google has it, the emulator doesn't. Google itself never answers so. */
+export function notImplemented(what: string): Refusal {
+  return new Refusal(
+    'UNIMPLEMENTED',
+    `This emulator doesn't carry out ${what}. Google Chat does: ask there what it answers.`,
+  );
+}
+
 /** 503: passing trouble at Google. */
 export function unavailable(): Refusal {
   return new Refusal('UNAVAILABLE', 'The service is currently unavailable.');
@@ -207,9 +216,23 @@ export function unavailable(): Refusal {
 
 /** 404: the Chat API is on, but no Chat app was saved on its Configuration page. */
 export function appNotConfigured(): Refusal {
-  return notFound(
+  return new Refusal(
+    'NOT_FOUND',
     'Google Chat app not found. To create a Chat app, you must turn on the Chat API and ' +
       'configure the app in the Google Cloud console.',
+    {
+      details: [
+        {
+          '@type': 'type.googleapis.com/google.rpc.Help',
+          links: [
+            {
+              description: 'Configure the Chat app in the Google Cloud console',
+              url: `https://console.cloud.google.com/apis/api/chat.googleapis.com/hangouts-chat?project=${PROJECT_NUMBER}`,
+            },
+          ],
+        },
+      ],
+    },
   );
 }
 
@@ -224,7 +247,6 @@ export function apiOff(): Refusal {
       `Enable it by visiting ${activationUrl} then retry. If you enabled this API recently, ` +
       'wait a few minutes for the action to propagate to our systems and retry.',
     {
-      reason: 'accessNotConfigured',
       details: [
         errorInfo('SERVICE_DISABLED', {
           service: 'chat.googleapis.com',

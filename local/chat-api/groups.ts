@@ -1,5 +1,5 @@
 /** Cloud Identity's `groups:lookup`: from a group's address to its `groups/…` id. */
-import { denied, invalid } from './errors';
+import { denied, invalid, notFound } from './errors';
 import type { Call, Chat } from './state';
 import type { JsonObject } from './wire';
 
@@ -11,6 +11,10 @@ export function lookupGroup(chat: Chat, call: Call): JsonObject {
   const address = (call.query['groupKey.id'] as string | undefined) ?? '';
   if (address === '') throw invalid('group_key.id is required.');
   const name = chat.people.groupAt(address);
+  if (name === undefined && chat.faults.has('group-not-found')) {
+    chat.faults.struck('group-not-found');
+    throw notFound('Error(2001): The group could not be found.');
+  }
   if (name === undefined)
     throw denied('Error(2028): Permission denied for resource groups (or it may not exist).');
   return { name };

@@ -5,15 +5,17 @@ import type { Random } from '../random';
 import {
   BAD_GATEWAY_PAGE,
   denied,
+  invalid,
   Refusal,
   scopeMissing,
   unauthenticated,
   unknownPath,
 } from './errors';
-import { type Host, type Route, routeOf } from './methods';
+import { type Host, type Method, type Route, routeOf } from './methods';
 import { partial } from './partial';
 import { type People, type Person, peopleOf } from './people';
 import { type QuotaWindow, quotasWith, type SavedQuotas } from './quotas';
+import { spaceUri } from './spaces';
 import {
   APP,
   type Chat,
@@ -24,7 +26,7 @@ import {
   timestamp,
 } from './state';
 import { type Lost, projectQuota, spaceQuota, troubleBy } from './trouble';
-import { type JsonObject, readBody, readQuery } from './wire';
+import { type JsonObject, readBody, readQuery, standardParameter, withNumbers } from './wire';
 
 /** An HTTP request, taken apart. */
 export interface ApiRequest {
@@ -157,17 +159,22 @@ export function createChatApi(options: ChatApiOptions): ChatApi {
   const log: LoggedRequest[] = [];
   const bearers = new Map<string, Bearer>();
 
-  const bearerOf = (authorization: string | undefined): Bearer => {
-    const known = bearers.get(authorization ?? '');
+  const bearerOf = (request: ApiRequest, rpc: string): Bearer => {
+    const token = standardParameter(request.query, 'access_token');
+    const authorization = request.authorization ?? (token === undefined ? '' : `Bearer ${token}`);
+    const known = bearers.get(authorization);
     if (known !== undefined) return known;
     const bearer = readBearer(authorization, people);
-    bearers.set(authorization ?? '', bearer);
+    if (bearer === undefined) throw unauthenticated(rpc);
+    bearers.set(authorization, bearer);
     return bearer;
   };
 
   /** Everything between the token and the answer. */
   const answer = (request: ApiRequest, bearer: Bearer, route: Route): Ending => {
-    const { method, space, member } = route;
+    const { method, ids } = route;
+    const space = ids['space'] === undefined ? '' : `spaces/${ids['space']}`;
+    const asAdmin = method.adminScopes !== undefined && asksAsAdmin(request.query);
     const general = trouble.withEverything(method);
     if (general !== undefined) return refused(general, 'fault');
     const needScope = (...anyOf: string[]) => {
@@ -175,12 +182,15 @@ export function createChatApi(options: ChatApiOptions): ChatApi {
         throw scopeMissing(method.host, method.rpc);
     };
     try {
-      needScope(...method.scopes);
+      if (method.scopes.length > 0)
+        needScope(...(asAdmin ? (method.adminScopes ?? []) : method.scopes));
     } catch (error) {
       return refusedBy(error);
     }
     if (method.host === 'chat.googleapis.com' && isPersonal(bearer.address))
       return refused(denied('Google Chat API is only available to Google Workspace users.'), null);
+    if (asAdmin && !people.isAdministrator(bearer.person))
+      return refused(denied('The caller is not a Google Workspace administrator.'), null);
     const tooMany = trouble.tooMany(method);
     if (tooMany !== undefined) return refused(tooMany, 'fault');
     const use = method.spaceUse === undefined ? undefined : { space, use: method.spaceUse };
@@ -194,15 +204,12 @@ export function createChatApi(options: ChatApiOptions): ChatApi {
     try {
       const query = readQuery(request.query, method.query);
       const body = readBody(request.body, method.body);
-      const show = fieldsOf(request.query);
-      const call = { caller: bearer.person, space, member, query, body, needScope };
+      const write = writerOf(request.query, method);
+      const member = ids['member'] ?? '';
+      const caller = bearer.person;
+      const call = { caller, space, member, ids, asAdmin, query, body, needScope };
       const value = method.run(chat, call);
-      ending = {
-        status: 200,
-        headers: JSON_HEADERS,
-        body: JSON.stringify(show(value)),
-        because: null,
-      };
+      ending = { status: 200, headers: JSON_HEADERS, body: write(value), because: null };
     } catch (error) {
       ending = refusedBy(error);
     }
@@ -223,7 +230,7 @@ export function createChatApi(options: ChatApiOptions): ChatApi {
         ending = { status: 404, headers: HTML_HEADERS, body, because: null };
       } else {
         try {
-          const bearer = bearerOf(request.authorization);
+          const bearer = bearerOf(request, route.method.rpc);
           user = bearer.address;
           ending = answer(request, bearer, route);
         } catch (error) {
@@ -253,12 +260,11 @@ export function createChatApi(options: ChatApiOptions): ChatApi {
   };
 }
 
-function readBearer(authorization: string | undefined, people: People): Bearer {
-  const found = /^Bearer ([^\s|]+)(?:\|(.*))?$/.exec(authorization ?? '');
+function readBearer(authorization: string, people: People): Bearer | undefined {
+  const found = /^Bearer ([^\s|]+)(?:\|(.*))?$/.exec(authorization);
   const address = (found?.[1] ?? '').toLowerCase();
   const person = people.at(address);
-  if (person === undefined || person.kind === 'nobody' || person.kind === 'group')
-    throw unauthenticated();
+  if (person === undefined || person.kind === 'nobody' || person.kind === 'group') return undefined;
   const listed = found?.[2];
   const scopes =
     listed === undefined
@@ -291,9 +297,27 @@ function refusedBy(error: unknown): Ending {
   throw error;
 }
 
-function fieldsOf(query: ApiRequest['query']): (value: JsonObject) => JsonObject {
-  const fields = query['fields'];
-  return typeof fields === 'string' ? partial(fields) : (value) => value;
+function asksAsAdmin(query: ApiRequest['query']): boolean {
+  const given = query['useAdminAccess'] ?? query['use_admin_access'];
+  return (Array.isArray(given) ? given[given.length - 1] : given) === 'true';
+}
+
+/**
+ * How the caller wants the answer written: only some fields, enumerations by number, on one line.
+ * Throws Google's 400.
+ */
+function writerOf(query: ApiRequest['query'], method: Method): (value: JsonObject) => string {
+  const fields = standardParameter(query, 'fields');
+  const alt = (standardParameter(query, 'alt') ?? 'json').split(';');
+  const isPretty = standardParameter(query, 'prettyPrint') !== 'false';
+  if (alt[0] !== 'json') throw invalid(`This emulator answers JSON only. Got: alt=${alt[0]}`);
+  const numbers = alt.includes('enum-encoding=int');
+  const choose = fields ? partial(fields, method.answer) : (value: JsonObject) => value;
+  return (value) => {
+    const chosen = choose(value);
+    const written = numbers ? withNumbers(chosen, method.answer) : chosen;
+    return isPretty ? `${JSON.stringify(written, null, 2)}\n` : JSON.stringify(written);
+  };
 }
 
 /** What is left of an ending after the way to the caller. */
@@ -320,7 +344,6 @@ function parsed(body: string | undefined): unknown {
 }
 
 function reportOf(space: Space, people: People): SpaceReport {
-  const direct = space.spaceType === 'DIRECT_MESSAGE' ? 'dm' : 'space';
   return {
     name: space.name,
     spaceType: space.spaceType,
@@ -331,10 +354,12 @@ function reportOf(space: Space, people: People): SpaceReport {
       role: member.role,
       state: member.state,
     })),
-    messages: space.messages.map((message) => message.text),
+    messages: space.messages
+      .filter((message) => message.deleted === undefined)
+      .map((message) => message.text),
     createdBy: people.address(space.createdBy) || space.createdBy,
     createTime: timestamp(space.createdAt),
     ...(space.requestId === undefined ? {} : { requestId: space.requestId }),
-    spaceUri: `https://mail.google.com/chat/u/0/#chat/${direct}/${space.name.slice('spaces/'.length)}`,
+    spaceUri: spaceUri(space),
   };
 }

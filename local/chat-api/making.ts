@@ -54,6 +54,7 @@ export function makeSpace(
       ],
     ]),
     messages: [],
+    pins: [],
   };
   for (const { name, state } of others)
     space.members.set(name, { name, role: 'ROLE_MEMBER', state, createdAt: now });

@@ -43,6 +43,10 @@ export interface People {
   group(name: string): string;
   /** The `groups/ID` of an address, or undefined when no group has it. */
   groupAt(address: string): string | undefined;
+  /** Whether this is another address of somebody, and not the one they are known by. */
+  isAlias(address: string): boolean;
+  /** Whether this person may use an administrator's privileges. */
+  isAdministrator(person: Person): boolean;
   /** All addresses seen so far, for a saved world. */
   addresses(): string[];
 }
@@ -51,6 +55,11 @@ const ADDRESS = /^[^\s@/|<>,;:"()[\]]+@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0
 const USER_ID = /^\d{1,30}$/;
 const GROUP_ID = /^[A-Za-z0-9_-]+$/;
 const SPECIAL = ['nobody', 'blocked', 'forbidden', 'invited', 'group'] as const;
+
+/** `alias-bob@…` is another address of whoever `bob@…` is. */
+const ALIAS = 'alias-';
+/** Addresses that begin so are those of the organisation's administrators. */
+const ADMINISTRATOR = 'admin';
 
 /** Length of the ids that Google gives people. */
 const USER_ID_DIGITS = 21;
@@ -68,6 +77,10 @@ export function peopleOf(organisation: readonly string[], known: readonly string
     const address = given.toLowerCase();
     if (!ADDRESS.test(address)) return undefined;
     let person = byAddress.get(address);
+    if (person === undefined && address.startsWith(ALIAS)) {
+      person = at(address.slice(ALIAS.length));
+      if (person !== undefined) byAddress.set(address, person);
+    }
     if (person === undefined) {
       person = { name: `users/${digits(address, USER_ID_DIGITS)}`, kind: kindOf(address, domains) };
       byAddress.set(address, person);
@@ -96,6 +109,12 @@ export function peopleOf(organisation: readonly string[], known: readonly string
     groupAt(address) {
       return at(address)?.kind === 'group' ? groupName(address.toLowerCase()) : undefined;
     },
+    isAlias(address) {
+      const person = at(address);
+      return person !== undefined && byName.get(person.name)?.address !== address.toLowerCase();
+    },
+    isAdministrator: ({ name, kind }) =>
+      kind === 'colleague' && byName.get(name)?.address.startsWith(ADMINISTRATOR) === true,
     addresses: () => [...byName.values()].map((entry) => entry.address),
   };
 }

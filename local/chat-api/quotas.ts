@@ -1,7 +1,10 @@
 /** Chat's usage limits: per project and minute by kind of call, per space and second. */
 import type { Instant } from '../clock';
 
-/** The kinds of quota a method falls under. `group-reads` are Cloud Identity's, without a limit. */
+/**
+ * The kinds of quota a method falls under. Of a person's own sections and settings no limit is
+ * documented; `unlimited` is also what Cloud Identity's lookup is here.
+ */
 export type QuotaKind =
   | 'space-writes'
   | 'space-reads'
@@ -9,7 +12,9 @@ export type QuotaKind =
   | 'membership-reads'
   | 'message-writes'
   | 'message-reads'
-  | 'group-reads';
+  | 'user-writes'
+  | 'user-reads'
+  | 'unlimited';
 
 /**
  * Calls per project in 60 s. Source: Chat's usage limits page; that `members.patch` falls under
@@ -22,7 +27,9 @@ const PER_PROJECT: Record<QuotaKind, number> = {
   'membership-reads': 3000,
   'message-writes': 3000,
   'message-reads': 3000,
-  'group-reads': Number.POSITIVE_INFINITY,
+  'user-writes': Number.POSITIVE_INFINITY,
+  'user-reads': Number.POSITIVE_INFINITY,
+  unlimited: Number.POSITIVE_INFINITY,
 };
 
 /** Calls on one space in a second. Source: Chat's usage limits page. */

@@ -10,7 +10,7 @@ import {
 import { checkDetails, checkDisplayName } from './limits';
 import { makeSpace, type Newcomer, recalled, remember } from './making';
 import type { Person } from './people';
-import { shown, takeName } from './spaces';
+import { refuseApp, shown, takeName } from './spaces';
 import { APP, type Call, type Chat, pairOf, type Space } from './state';
 import type { JsonObject } from './wire';
 
@@ -64,7 +64,7 @@ function setUp(chat: Chat, call: Call, requestId: string): JsonObject {
       ? directMessage(chat, call.caller, given, invitation)
       : spaceWithPeople(chat, call.caller, given, invitation);
   remember(chat, call.caller, requestId, space);
-  return shown(space);
+  return shown(chat, space);
 }
 
 /** What the reference says about each type of space. */
@@ -162,10 +162,14 @@ function directMessage(
   const pair = pairOf(caller.name, otherName);
   const existing = chat.state.spaces.get(chat.state.directMessages.get(pair) ?? '');
   if (existing !== undefined) return existing;
+  if (otherName === APP) refuseApp(chat);
   // One person blocks the other, or there is no such account: no direct message comes of it.
   if (other?.kind === 'blocked' || other?.kind === 'forbidden') throw deniedOrMissing();
   if (other?.kind === 'nobody' || other?.kind === 'group') throw malformedUser();
-  const space = makeSpace(chat, caller, given, [{ name: otherName, state: 'JOINED' }]);
+  const external = other?.kind === 'outside' ? { externalUserAllowed: true } : {};
+  const space = makeSpace(chat, caller, { ...given, ...external }, [
+    { name: otherName, state: 'JOINED' },
+  ]);
   chat.state.directMessages.set(pair, space.name);
   return space;
 }

@@ -1,9 +1,19 @@
 /** The methods on spaces, apart from `spaces.setup`. */
-import { joined, need, needOwner } from './access';
-import { alreadyExists, deniedOrMissing, invalid, notFound } from './errors';
+
+import type { Instant } from '../clock';
+import { type Actor, admitted, need, needOwner } from './access';
+import {
+  alreadyExists,
+  denied,
+  deniedOrMissing,
+  invalid,
+  malformedUser,
+  notFound,
+  notImplemented,
+} from './errors';
 import { checkDetails, checkDisplayName } from './limits';
 import { makeSpace, recalled, remember } from './making';
-import { pageOf } from './pages';
+import { listed, pageOf } from './pages';
 import { PERMISSIONS, SPACE_TYPES } from './shapes';
 import {
   APP,
@@ -17,23 +27,37 @@ import {
 } from './state';
 import type { JsonObject } from './wire';
 
-/** A space as Chat's answers show it. */
-export function shown(space: Space): JsonObject {
+/** The customer whose organisation all named spaces belong to. */
+const CUSTOMER = 'customers/C01example';
+
+/** How many spaces come at once. Source: `ListSpacesRequest.page_size`. */
+const PAGE = { usual: 100, most: 1000 };
+
+/** When a space without a message was last active, where Chat says so. */
+const NEVER = 0;
+
+/** The address that leads to a space, as live answers have it. */
+export function spaceUri(space: Space): string {
+  const kind = space.spaceType === 'DIRECT_MESSAGE' ? 'dm' : 'room';
+  return `https://chat.google.com/${kind}/${space.name.slice('spaces/'.length)}?cls=11`;
+}
+
+/** A space as Chat's answers show it; a list leaves the permissions out. */
+export function shown(chat: Chat, space: Space, inList = false): JsonObject {
   const named = space.spaceType === 'SPACE';
   const direct = space.spaceType === 'DIRECT_MESSAGE';
-  const id = space.name.slice('spaces/'.length);
   return {
     name: space.name,
-    type: direct ? 'DM' : 'ROOM',
+    type: space.singleUserBotDm ? 'DM' : 'ROOM',
     spaceType: space.spaceType,
     ...(space.singleUserBotDm ? { singleUserBotDm: true } : {}),
     ...(space.displayName === undefined ? {} : { displayName: space.displayName }),
     ...(space.externalUserAllowed ? { externalUserAllowed: true } : {}),
-    spaceThreadingState: named ? 'THREADED_MESSAGES' : 'UNTHREADED_MESSAGES',
+    spaceThreadingState: 'THREADED_MESSAGES',
     ...details(space),
     spaceHistoryState: space.historyState,
     ...(direct ? {} : { createTime: timestamp(space.createdAt) }),
-    lastActiveTime: timestamp(space.lastActiveAt),
+    lastActiveTime: timestamp(lastActiveAt(chat, space)),
     membershipCount: membershipCount(space),
     ...(named
       ? {
@@ -41,11 +65,31 @@ export function shown(space: Space): JsonObject {
             space.audience === undefined
               ? { accessState: 'PRIVATE' }
               : { accessState: 'DISCOVERABLE', audience: space.audience },
-          permissionSettings: space.permissions as unknown as JsonObject,
+          customer: CUSTOMER,
+          ...(inList ? {} : { permissionSettings: space.permissions as unknown as JsonObject }),
         }
       : {}),
-    spaceUri: `https://mail.google.com/chat/u/0/#chat/${direct ? 'dm' : 'space'}/${id}`,
+    spaceUri: spaceUri(space),
   };
+}
+
+/**
+ * A direct message that nobody used was never active. Whether a named space without messages is
+ * as old as its making is not documented: with the fault `never-active` it never was.
+ */
+function lastActiveAt(chat: Chat, space: Space): Instant {
+  if (space.messages.length > 0) return space.lastActiveAt;
+  if (space.spaceType === 'DIRECT_MESSAGE') return NEVER;
+  if (!chat.faults.has('never-active')) return space.lastActiveAt;
+  chat.faults.struck('never-active');
+  return NEVER;
+}
+
+/** Throws where the fault `no-app-in-spaces` says that the app's interactive features are off. */
+export function refuseApp(chat: Chat): void {
+  if (!chat.faults.has('no-app-in-spaces')) return;
+  chat.faults.struck('no-app-in-spaces');
+  throw denied('The Chat app cannot be added: its interactive features are turned off.');
 }
 
 function details(space: Space): JsonObject {
@@ -78,7 +122,7 @@ export function createSpace(chat: Chat, call: Call): JsonObject {
   const requestId = (call.query['requestId'] as string | undefined) ?? '';
   if (given['spaceType'] !== 'SPACE')
     throw invalid('Only a space of type SPACE can be created with this method.');
-  if (given['importMode'] === true) throw invalid('Import mode is not available to the caller.');
+  if (given['importMode'] === true) throw notImplemented('import mode');
   checkDisplayName(chat, given['displayName'] as string | undefined);
   checkDetails(chat, given['spaceDetails'] as JsonObject | undefined);
   const before = recalled(chat, call.caller, requestId);
@@ -86,7 +130,7 @@ export function createSpace(chat: Chat, call: Call): JsonObject {
   takeName(chat, given['displayName'] as string);
   const space = makeSpace(chat, call.caller, given, []);
   remember(chat, call.caller, requestId, space);
-  return shown(space);
+  return shown(chat, space);
 }
 
 /** Throws 409 where the fault `name-taken` holds the name for in use in the organisation. */
@@ -106,7 +150,7 @@ export function takeName(chat: Chat, displayName: string): void {
 
 /** `spaces.get`. */
 export function getSpace(chat: Chat, call: Call): JsonObject {
-  return shown(joined(chat, call.space, call.caller).space);
+  return shown(chat, admitted(chat, call).space);
 }
 
 /**
@@ -123,11 +167,12 @@ export function listSpaces(chat: Chat, call: Call): JsonObject {
       (space.spaceType === 'SPACE' || space.messages.length > 0)
     )
       mine.push(space);
-  const { page, nextPageToken } = pageOf(mine, call.query, 100);
-  return {
-    ...(page.length > 0 ? { spaces: page.map(shown) } : {}),
-    ...(nextPageToken === undefined ? {} : { nextPageToken }),
-  };
+  const { page, nextPageToken } = pageOf(chat, mine, call.query, PAGE);
+  return listed(
+    'spaces',
+    page.map((space) => shown(chat, space, true)),
+    nextPageToken,
+  );
 }
 
 function spaceTypesIn(filter: string): Set<string> | undefined {
@@ -142,45 +187,63 @@ function spaceTypesIn(filter: string): Set<string> | undefined {
   return new Set(types);
 }
 
-/** `spaces.findDirectMessage`: the one with a person or with the app, or 404. */
+/**
+ * `spaces.findDirectMessage`: the one with a person or with the app, or 404. For an address that
+ * nobody has, reports differ: 404, or 400 with the fault `no-account=400`.
+ */
 export function findDirectMessage(chat: Chat, call: Call): JsonObject {
   const asked = (call.query['name'] as string | undefined) ?? '';
-  const other = asked === APP ? APP : chat.people.user(asked).name;
-  const name = chat.state.directMessages.get(pairOf(call.caller.name, other));
-  const space = name === undefined ? undefined : chat.state.spaces.get(name);
+  const person = asked === APP ? undefined : chat.people.user(asked);
+  if ((person?.kind === 'nobody' || person?.kind === 'group') && chat.faults.has('no-account')) {
+    chat.faults.struck('no-account');
+    throw malformedUser();
+  }
+  const pair = pairOf(call.caller.name, person?.name ?? APP);
+  const space = chat.state.spaces.get(chat.state.directMessages.get(pair) ?? '');
   if (space === undefined) throw notFound('Direct message space not found.');
-  return shown(space);
+  return shown(chat, space);
 }
 
 /** `spaces.delete`: a named space, by an owner, with all that is in it. */
 export function deleteSpace(chat: Chat, call: Call): JsonObject {
-  const { space, me } = joined(chat, call.space, call.caller);
+  const { space, actor } = admitted(chat, call);
   if (space.spaceType !== 'SPACE') throw invalid('Only a space of type SPACE can be deleted.');
-  needOwner(me);
+  needOwner(actor);
   chat.state.spaces.delete(space.name);
   return {};
 }
 
 /** Field masks of `spaces.patch` that may not go with any other. */
 const ALONE = ['spaceHistoryState', 'accessSettings.audience'];
+/** Those that an administrator's privileges don't reach. Source: `UpdateSpaceRequest.update_mask`. */
+const NOT_FOR_ADMINS = [...ALONE, 'spaceType'];
 
 /** `spaces.patch`: the fields of the mask, by the rules each has. */
 export function updateSpace(chat: Chat, call: Call): JsonObject {
-  const { space, me } = joined(chat, call.space, call.caller);
+  const { space, actor } = admitted(chat, call);
   const mask = maskOf(call.query['updateMask']);
   const given = call.body;
   if (mask.length === 0) throw invalid('update_mask is required.');
+  if (mask.some((path) => path.startsWith('accessSettings.accessPermissionSettings')))
+    throw notImplemented('access permission settings');
+  if (call.asAdmin && mask.some((path) => NOT_FOR_ADMINS.includes(path)))
+    throw invalid(`This field mask is not supported with admin access. Got: ${mask.join(',')}`);
   if (mask.length > 1 && mask.some((path) => ALONE.includes(path)))
     throw invalid(`This field mask must be the only one. Got: ${mask.join(',')}`);
   const permissions = mask.filter((path) => path.startsWith('permissionSettings'));
   if (permissions.length > 0 && permissions.length < mask.length)
     throw invalid(`Permission settings can't go with other masks. Got: ${mask.join(',')}`);
   const changes = mask.map((path) => changeOf(chat, space, given, path, mask));
-  if (mask[0] === 'spaceHistoryState') need(space, me, 'toggleHistory');
-  else if (mask[0] === 'accessSettings.audience' || permissions.length > 0) needOwner(me);
-  else need(space, me, 'modifySpaceDetails');
+  if (mask[0] === 'spaceHistoryState') need(space, actor, 'toggleHistory');
+  else if (mask[0] === 'accessSettings.audience' || permissions.length > 0) needManager(actor);
+  else need(space, actor, 'modifySpaceDetails');
   for (const change of changes) change();
-  return shown(space);
+  return shown(chat, space);
+}
+
+/** Throws 403 for plain members: owners and managers may. Source: `MembershipRole`. */
+function needManager(actor: Actor): void {
+  if (actor === 'administrator' || actor.role !== 'ROLE_ASSISTANT_MANAGER') needOwner(actor);
 }
 
 /** The paths of an update mask, each in camelCase. */
@@ -189,6 +252,10 @@ export function maskOf(mask: unknown): string[] {
     .split(',')
     .map((path) => path.trim().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()))
     .filter((path) => path !== '');
+}
+
+function textOrNone(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** What one path of the mask will change; throws 400 before anything has been changed. */
@@ -220,16 +287,13 @@ function changeOf(
         for (const member of space.members.values())
           if (member.name === space.createdBy) member.role = 'ROLE_MANAGER';
       };
-    case 'spaceDetails':
-    case 'spaceDetails.description':
-    case 'spaceDetails.guidelines': {
+    case 'spaceDetails': {
       const details = (given['spaceDetails'] ?? {}) as JsonObject;
       checkDetails(chat, details);
+      // Both together: what is left out is emptied.
       return () => {
-        if (path !== 'spaceDetails.guidelines')
-          space.description = details['description'] as string | undefined;
-        if (path !== 'spaceDetails.description')
-          space.guidelines = details['guidelines'] as string | undefined;
+        space.description = textOrNone(details['description']);
+        space.guidelines = textOrNone(details['guidelines']);
       };
     }
     case 'spaceHistoryState': {

@@ -37,6 +37,13 @@ export interface Message {
   sender: string;
   text: string;
   createdAt: Instant;
+  /** The id of its thread; the first message with it began the thread. */
+  thread: string;
+  /** The key by which the app named the thread. */
+  threadKey?: string;
+  updatedAt?: Instant;
+  /** A deleted message stands without its text, for lists that show the deleted. */
+  deleted?: { at: Instant; type: 'CREATOR_VIA_APP' | 'SPACE_OWNER_VIA_APP' };
 }
 
 export interface Space {
@@ -58,6 +65,21 @@ export interface Space {
   /** By name. */
   members: Map<string, Member>;
   messages: Message[];
+  /** The messages that are pinned, by name, the latest last. */
+  pins: string[];
+}
+
+/** A section that a person made in their own Chat, with the spaces moved into it. */
+export interface Section {
+  name: string;
+  displayName: string;
+  spaces: string[];
+}
+
+/** How a person wants to hear of a space. */
+export interface Notification {
+  notificationSetting: 'ALL' | 'MAIN_CONVERSATIONS' | 'FOR_YOU' | 'OFF';
+  muteSetting: 'UNMUTED' | 'MUTED';
 }
 
 /** What became of a request id. */
@@ -78,6 +100,10 @@ export interface State {
   messageRequests: Map<string, string>;
   /** Display names asked for, and whether the fault `name-taken` holds them for in use. */
   namesTaken: Map<string, boolean>;
+  /** By person, in their order. */
+  sections: Map<string, Section[]>;
+  /** By person and space; who set nothing has the usual. */
+  notifications: Map<string, Notification>;
 }
 
 /** What every method works with. */
@@ -96,6 +122,10 @@ export interface Call {
   space: string;
   /** What stands after `/members/` in the path, or ''. */
   member: string;
+  /** All ids of the path, by what they name: `message`, `section`, `user`. */
+  ids: Readonly<Record<string, string>>;
+  /** The caller acts as an administrator of the organisation. */
+  asAdmin: boolean;
   query: JsonObject;
   body: JsonObject;
   /** Throws Google's 403 unless the token has one of these scopes (short names). */
@@ -111,6 +141,8 @@ export function emptyState(random: Random): State {
     directMessages: new Map(),
     messageRequests: new Map(),
     namesTaken: new Map(),
+    sections: new Map(),
+    notifications: new Map(),
   };
 }
 
@@ -143,9 +175,10 @@ export function pairOf(one: string, other: string): string {
   return one < other ? `${one} ${other}` : `${other} ${one}`;
 }
 
-/** An instant as Google writes timestamps (RFC 3339, UTC). */
+/** An instant as Google writes timestamps: RFC 3339, UTC, with microseconds, which our clock doesn't have. */
 export function timestamp(instant: Instant): string {
-  return new Date(instant).toISOString();
+  const microseconds = String(Math.floor(instant) % 997).padStart(3, '0');
+  return new Date(instant).toISOString().replace('Z', `${microseconds}Z`);
 }
 
 /** The state as plain JSON. */
@@ -161,6 +194,8 @@ export function savedState(state: State): object {
     directMessages: [...state.directMessages],
     messageRequests: [...state.messageRequests],
     namesTaken: [...state.namesTaken],
+    sections: structuredClone([...state.sections]),
+    notifications: structuredClone([...state.notifications]),
   };
 }
 
@@ -174,6 +209,8 @@ export function restoredState(saved: object): State {
     directMessages: [string, string][];
     messageRequests: [string, string][];
     namesTaken: [string, boolean][];
+    sections?: [string, Section[]][];
+    notifications?: [string, Notification][];
   };
   return {
     idSeed: plain.idSeed,
@@ -181,12 +218,28 @@ export function restoredState(saved: object): State {
     spaces: new Map(
       plain.spaces.map((space) => [
         space.name,
-        { ...space, members: new Map(space.members.map((member) => [member.name, member])) },
+        {
+          ...space,
+          // Worlds that were saved before threads and pins had neither.
+          messages: space.messages.map((message) => ({
+            ...message,
+            thread: message.thread ?? ownThread(message.name),
+          })),
+          pins: space.pins ?? [],
+          members: new Map(space.members.map((member) => [member.name, member])),
+        },
       ]),
     ),
     requests: new Map(plain.requests),
     directMessages: new Map(plain.directMessages),
     messageRequests: new Map(plain.messageRequests),
     namesTaken: new Map(plain.namesTaken),
+    sections: new Map(plain.sections ?? []),
+    notifications: new Map(plain.notifications ?? []),
   };
+}
+
+/** The thread that a message begins has the first half of its id. */
+export function ownThread(messageName: string): string {
+  return messageName.slice(messageName.lastIndexOf('/') + 1).split('.')[0] ?? '';
 }

@@ -43,7 +43,9 @@ const QUOTA_NAMES: Record<QuotaKind, string> = {
   'membership-reads': 'Membership reads',
   'message-writes': 'Message writes',
   'message-reads': 'Message reads',
-  'group-reads': 'Group reads',
+  'user-writes': 'User setting writes',
+  'user-reads': 'User setting reads',
+  unlimited: 'Group reads',
 };
 
 /** The 429 of a project's quota; a third of them say when to come back, as nobody documents. */
@@ -90,7 +92,11 @@ export function troubleBy(faults: Faults, random: Random): Trouble {
         faults.struck('api-off');
         return apiOff();
       }
-      if (faults.has('app-not-configured')) {
+      // In one report reads are answered all the same.
+      if (
+        faults.has('app-not-configured') &&
+        (method.writes || faults.word('app-not-configured') !== 'writes')
+      ) {
         faults.struck('app-not-configured');
         return appNotConfigured();
       }

@@ -66,6 +66,57 @@ const WORDS: Record<string, Words> = {
     label: 'No spreadsheet',
     says: 'A trigger by time gets no spreadsheet.',
   },
+  'added-again': {
+    label: 'Adding again is fine',
+    says: 'Who is in already is answered, not refused.',
+    usual: 'ok',
+  },
+  'posted-again': {
+    label: 'Posting again is fine',
+    says: 'A message id that was used answers the first message.',
+    usual: 'ok',
+  },
+  'not-a-member': {
+    label: 'Says who isn’t in',
+    says: 'Who isn’t in is answered so, not as missing.',
+    usual: 'ok',
+  },
+  'no-account': {
+    label: 'Nobody is refused',
+    says: 'Looking for a direct message with nobody is an error.',
+    usual: '400',
+  },
+  'group-not-found': {
+    label: 'Groups not found',
+    says: 'A group that isn’t there is 404, not 403.',
+  },
+  'alias-unknown': {
+    label: 'One address each',
+    says: 'Members are found by their main address only.',
+  },
+  'last-owner-leaves': {
+    label: 'Last owner leaves',
+    says: 'A space may stand without an owner.',
+  },
+  'no-app-in-spaces': {
+    label: 'App stays out',
+    says: 'Its interactive features are off: no space takes it.',
+  },
+  'short-pages': { label: 'Short pages', says: 'Lists come in short and empty pages.' },
+  'list-lags': {
+    label: 'Lists lag',
+    says: 'A list shows people some seconds after they came.',
+    usual: '3',
+    unit: 's',
+  },
+  'active-after-join': {
+    label: 'Joining is activity',
+    says: 'A space counts as active when somebody joins.',
+  },
+  'never-active': {
+    label: 'Never active',
+    says: 'A space without messages has no time of activity.',
+  },
 };
 
 export function FaultsPanel() {

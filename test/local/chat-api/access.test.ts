@@ -9,6 +9,8 @@ import { ANN, human, setUp, testChat } from './world';
 
 const FULL = 'https://www.googleapis.com/auth/';
 const BOB = 'bob@example.com';
+const MESSAGE_READERS = ['chat.messages.readonly', 'chat.messages'];
+const PINNERS = ['chat.spaces.pins', 'chat.spaces'];
 
 describe('a token', () => {
   test.each([
@@ -21,7 +23,11 @@ describe('a token', () => {
   ])('that names nobody (%j) is answered with 401', (as) => {
     const answer = testChat().call('GET', 'spaces', undefined, as);
     expect(answer.status).toBe(401);
-    expect(answer.body.error.status).toBe('UNAUTHENTICATED');
+    expect(answer.body.error).toMatchObject({
+      status: 'UNAUTHENTICATED',
+      details: [{ metadata: { method: 'google.chat.v1.ChatService.ListSpaces' } }],
+    });
+    expect(answer.body.error.errors).toBeUndefined();
     expect(answer.raw.headers['www-authenticate']).toBe(
       'Bearer realm="https://accounts.google.com/", error="invalid_token"',
     );
@@ -119,6 +125,58 @@ describe('scopes', () => {
       undefined,
       ['chat.messages.readonly', 'chat.messages'],
     ],
+    ['GET', 'SPACE/messages/MESSAGE', 'GetMessage', undefined, MESSAGE_READERS],
+    [
+      'PATCH',
+      'SPACE/messages/MESSAGE?updateMask=text',
+      'UpdateMessage',
+      { text: 'y' },
+      ['chat.messages'],
+    ],
+    ['DELETE', 'SPACE/messages/MESSAGE', 'DeleteMessage', undefined, ['chat.messages']],
+    ['POST', 'SPACE/messagePins', 'CreateMessagePin', { message: 'PATH' }, PINNERS],
+    [
+      'GET',
+      'SPACE/messagePins',
+      'ListMessagePins',
+      undefined,
+      [...PINNERS, 'chat.spaces.pins.readonly', 'chat.spaces.readonly'],
+    ],
+    [
+      'GET',
+      `spaces:search?query=${encodeURIComponent('space_type = "SPACE"')}`,
+      'SearchSpaces',
+      undefined,
+      ['chat.spaces.readonly', 'chat.spaces'],
+    ],
+    [
+      'GET',
+      'spaces:findGroupChats?users=users/bob@example.com',
+      'FindGroupChats',
+      undefined,
+      ['chat.memberships.readonly', 'chat.memberships'],
+    ],
+    [
+      'GET',
+      'users/me/SPACE/spaceNotificationSetting',
+      'GetSpaceNotificationSetting',
+      undefined,
+      ['chat.users.spacesettings'],
+    ],
+    [
+      'GET',
+      'users/me/sections',
+      'ListSections',
+      undefined,
+      ['chat.users.sections.readonly', 'chat.users.sections'],
+    ],
+    [
+      'POST',
+      'users/me/sections',
+      'CreateSection',
+      { type: 'CUSTOM_SECTION', displayName: 'x' },
+      ['chat.users.sections'],
+    ],
     [
       'GET',
       'groups:lookup?groupKey.id=group-a@example.com',
@@ -136,8 +194,14 @@ describe('scopes', () => {
         space: { spaceType: 'DIRECT_MESSAGE' },
         memberships: [human(BOB)],
       });
-      const there = path.replace('SPACE', chat.space([BOB]));
-      const answer = chat.call(method as 'GET', there, body, `${ANN}|${scope}`);
+      const space = chat.space([BOB]);
+      const message = chat.call('POST', `${space}/messages`, { text: 'x' }).body.name;
+      chat.clock.spend(1000);
+      const there = path
+        .replace('SPACE/messages/MESSAGE', message)
+        .replace(/^(users\/me\/)?SPACE/, `$1${space}`);
+      const sent = JSON.parse(JSON.stringify(body ?? null).replace('PATH', message)) ?? undefined;
+      const answer = chat.call(method as 'GET', there, sent, `${ANN}|${scope}`);
       expect([scope, answer.status]).toEqual([scope, enough.includes(scope) ? 200 : 403]);
       if (answer.status === 200) continue;
       expect(answer.body.error).toMatchObject({
@@ -167,6 +231,8 @@ describe('a path', () => {
     ['GET', 'nothing'],
     ['PUT', 'spaces'],
     ['POST', 'spaces:search'],
+    ['GET', 'spaces/A:move'],
+    ['POST', 'users/me/sections/:position'],
     ['GET', 'spaces//members'],
     ['GET', 'spaces/A/members/B/C'],
     ['GET', 'spaces/%E0%A4%A/members'],
@@ -175,6 +241,22 @@ describe('a path', () => {
     const answer = testChat().call(method as 'GET', path);
     expect(answer.status).toBe(404);
     expect(answer.raw.headers['content-type']).toContain('text/html');
+  });
+
+  test.each([
+    ['POST', 'spaces/A/messages/B/reactions', 'CreateReaction'],
+    ['GET', 'spaces/A/spaceEvents', 'ListSpaceEvents'],
+    ['GET', 'users/me/spaces/A/spaceReadState', 'GetSpaceReadState'],
+    ['POST', 'spaces/A:completeImport', 'CompleteImportSpace'],
+    ['POST', 'users/me/availability:markAsAway', 'MarkAsAway'],
+    ['GET', 'customEmojis', 'ListCustomEmojis'],
+    ['GET', 'media/A/B', 'media.download'],
+  ])('%s %s that only Google has is answered with 501 and a sentence', (method, path, name) => {
+    const { status, body } = testChat().call(method as 'GET', path);
+    expect(status).toBe(501);
+    expect(body.error).toMatchObject({ code: 501, status: 'UNIMPLEMENTED' });
+    expect(body.error.message).toContain(`This emulator doesn't carry out`);
+    expect(body.error.message).toContain(name);
   });
 
   test('of the other API is unknown at this one', () => {
@@ -202,10 +284,26 @@ describe('a body', () => {
       '(type.googleapis.com/google.chat.v1.Space.SpaceType), "ROOM"',
     ],
     ['no space', '{}', 'space is required.'],
+    ['a number that no value has', '{"space": {"spaceType": 9}}', 'Space.SpaceType), 9'],
+    ['a time that is none', '{"space": {"createTime": "today"}}', 'protobuf.Timestamp), "today"'],
+    ['a name that every object has', '{"constructor": 1}', 'Unknown name "constructor"'],
   ])('with %s is refused and quoted', (_, body, message) => {
     const answer = testChat().call('POST', 'spaces:setup', body);
     expect(answer.status).toBe(400);
     expect(answer.body.error.message).toContain(message);
+  });
+
+  test('with several mistakes is told all of them', () => {
+    const body = '{"room": 1, "space": {"spaceType": "SPACE", "nme": 2, "displayName": 3}}';
+    const { error } = testChat().call('POST', 'spaces:setup', body).body;
+    expect(error.details[0].fieldViolations).toHaveLength(3);
+    expect(error.message.split('\n')).toEqual([
+      'Invalid JSON payload received. Unknown name "room": Cannot find field.',
+      `Invalid JSON payload received. Unknown name "nme" at 'space': Cannot find field.`,
+      "Invalid value at 'space.display_name' (TYPE_STRING), 3",
+    ]);
+    const query = testChat().call('GET', 'spaces?limit=1&constructor=1').body.error;
+    expect(query.details[0].fieldViolations).toHaveLength(2);
   });
 
   test('may use the names of the protocol buffers, and null for what is not set', () => {

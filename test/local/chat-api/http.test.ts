@@ -1,4 +1,6 @@
 /** The emulator over HTTP: with Google's own client, with plain requests, and with lost answers. */
+import http from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { chat as chatClient } from '@googleapis/chat';
 import { type ListeningChat, listenChat } from '../../../local/chat-api/http';
 import { setUp, type TestChat, testChat } from './world';
@@ -39,7 +41,7 @@ describe("Google's own client", () => {
 
     const got = await client.spaces.get({ name }, asAnn);
     expect(got.data.spaceUri).toBe(
-      `https://mail.google.com/chat/u/0/#chat/space/${name.slice('spaces/'.length)}`,
+      `https://chat.google.com/room/${name.slice('spaces/'.length)}?cls=11`,
     );
     const members = await client.spaces.members.list({ parent: name }, asAnn);
     expect(members.data.memberships?.slice(1).map((one) => one.member?.name)).toEqual([
@@ -99,8 +101,15 @@ describe("Google's own client", () => {
     const refused = client.spaces.setup({ requestBody: { space: { spaceType: 'SPACE' } } }, asAnn);
     await expect(refused).rejects.toMatchObject({
       status: 400,
-      message: 'Space display name is required for a space of type SPACE.',
-      response: { data: { error: { errors: [{ domain: 'global', reason: 'badRequest' }] } } },
+      response: {
+        data: {
+          error: {
+            code: 400,
+            message: 'Space display name is required for a space of type SPACE.',
+            status: 'INVALID_ARGUMENT',
+          },
+        },
+      },
     });
   });
 });
@@ -176,4 +185,114 @@ test('a taken port is an error, not a silence', async () => {
   const chat = testChat();
   await listening(chat);
   await expect(listenChat(chat.api, server?.port ?? 0)).rejects.toThrow('EADDRINUSE');
+});
+
+describe('a request that Google’s front end rewrites', () => {
+  const AS_ANN = { Authorization: 'Bearer ann@example.com' };
+
+  test('is of another method where a header says so', async () => {
+    const chat = testChat();
+    const root = await listening(chat);
+    const name = chat.space();
+    const patched = await fetch(`${root}/v1/${name}?updateMask=displayName`, {
+      method: 'POST',
+      headers: { ...AS_ANN, 'X-HTTP-Method-Override': 'PATCH' },
+      body: JSON.stringify({ displayName: 'Two' }),
+    });
+    expect(await patched.json()).toMatchObject({ displayName: 'Two' });
+  });
+
+  test('is a question again that came as a form because its address was too long', async () => {
+    const chat = testChat();
+    const root = await listening(chat);
+    const name = chat.space();
+    const filter = Array.from({ length: 150 }, () => 'spaceType = "SPACE"').join(' OR ');
+    const listed = await fetch(`${root}/v1/spaces`, {
+      method: 'POST',
+      headers: { ...AS_ANN, 'X-HTTP-Method-Override': 'GET' },
+      body: new URLSearchParams({ filter, pageSize: '5' }),
+    });
+    expect(await listed.json()).toMatchObject({ spaces: [{ name }] });
+  });
+
+  test('is unpacked, and refused when it only says that it is packed', async () => {
+    const chat = testChat();
+    const root = await listening(chat);
+    const send = (body: BodyInit) =>
+      fetch(`${root}/v1/spaces:setup`, {
+        method: 'POST',
+        headers: { ...AS_ANN, 'Content-Encoding': 'gzip' },
+        body,
+      });
+    const packed = gzipSync(JSON.stringify(setUp([], { displayName: 'Packed' })));
+    expect(await (await send(new Uint8Array(packed))).json()).toMatchObject({
+      displayName: 'Packed',
+    });
+    const refused = await send('{}');
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({ error: { status: 'INVALID_ARGUMENT' } });
+  });
+
+  test('is several where it is a batch, each answered under its own id', async () => {
+    const chat = testChat();
+    const root = await listening(chat);
+    const name = chat.space(['bob@example.com']);
+    const part = (id: string, call: string, ...headers: string[]) =>
+      [
+        '--parts',
+        'Content-Type: application/http',
+        `Content-ID: <${id}>`,
+        '',
+        call,
+        ...headers,
+      ].join('\r\n');
+    const body = [
+      part('get+1', `GET /v1/${name}?fields=name HTTP/1.1`, '', ''),
+      part(
+        'add+2',
+        `POST /v1/${name}/members HTTP/1.1`,
+        'Content-Type: application/json',
+        '',
+        JSON.stringify({ member: { name: 'users/carol@example.com', type: 'HUMAN' } }),
+      ),
+      part('other+3', `GET /v1/${name} HTTP/1.1`, 'Authorization: Bearer eve@example.com', '', ''),
+      '--parts--',
+      '',
+    ].join('\r\n');
+    const answer = await fetch(`${root}/batch`, {
+      method: 'POST',
+      headers: { ...AS_ANN, 'Content-Type': 'multipart/mixed; boundary="parts"' },
+      body,
+    });
+    expect(answer.headers.get('content-type')).toMatch(/^multipart\/mixed; boundary=/);
+    const parts = (await answer.text()).split(/--batch_\w+/).slice(1, -1);
+    expect(parts.map((one) => /Content-ID: (\S+)/.exec(one)?.[1])).toEqual([
+      '<response-get+1>',
+      '<response-add+2>',
+      '<response-other+3>',
+    ]);
+    expect(parts.map((one) => /HTTP\/1.1 (\d+)/.exec(one)?.[1])).toEqual(['200', '200', '403']);
+    expect(chat.api.spaces()[0]?.members).toHaveLength(3);
+  });
+
+  test('is refused as a batch without parts', async () => {
+    const root = await listening(testChat());
+    const headers = { ...AS_ANN, 'Content-Type': 'multipart/mixed' };
+    expect((await fetch(`${root}/batch`, { method: 'POST', headers, body: 'x' })).status).toBe(400);
+  });
+});
+
+test('a connection is kept for minutes, so that a client’s next write finds it', async () => {
+  const root = await listening(testChat());
+  const agent = new http.Agent({ keepAlive: true });
+  const keptFor = await new Promise((resolve, reject) => {
+    http
+      .get(`${root}/v1/spaces`, { agent }, (answer) => {
+        answer.resume();
+        resolve(answer.headers['keep-alive']);
+      })
+      .on('error', reject);
+  });
+  expect(keptFor).toBe('timeout=240');
+  agent.destroy();
 });

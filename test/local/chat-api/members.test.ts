@@ -63,7 +63,7 @@ describe('members.create', () => {
     const space = chat.space();
     const group = { groupMember: { name: 'groups/03abc' } };
     expect(chat.call('POST', `${space}/members`, group).body).toMatchObject({
-      name: `${space}/members/03abc`,
+      name: `${space}/members/group-03abc`,
       groupMember: { name: 'groups/03abc' },
     });
     expect(chat.call('POST', `${space}/members`, group).status).toBe(409);
@@ -168,6 +168,15 @@ describe('members.list', () => {
   });
 });
 
+test('another address of somebody names the same person', () => {
+  const chat = testChat();
+  const space = chat.space(['alias-bob@example.com', BOB]);
+  expect(whoIsIn(chat, space)).toEqual([ANN, BOB]);
+  expect(add(chat, space, 'alias-bob@example.com').status).toBe(409);
+  const by = (address: string) => chat.call('GET', `${space}/members/${address}`).body.name;
+  expect(by('alias-bob@example.com')).toBe(by(BOB));
+});
+
 test('members.get finds by address or id, the invited too, and 404 for who is not in', () => {
   const chat = testChat();
   const space = chat.space([BOB, 'invited1@example.com']);
@@ -205,8 +214,18 @@ describe('members.patch', () => {
     expect(chat.call('PATCH', member, { role: 'ROLE_MANAGER' }).status).toBe(400);
     expect(chat.call('PATCH', `${member}?updateMask=state`, {}).status).toBe(400);
     expect(promote(chat, space, CAROL, 'ROLE_MANAGER').status).toBe(404);
-    expect(promote(chat, space, '03abc', 'ROLE_MANAGER').status).toBe(400);
+    expect(promote(chat, space, 'group-03abc', 'ROLE_MANAGER').status).toBe(400);
     expect(promote(chat, space, 'app', 'ROLE_MANAGER').status).toBe(400);
+  });
+
+  test('managers make managers, and touch neither owners nor the role of one', () => {
+    const chat = testChat();
+    const space = chat.space([BOB, CAROL]);
+    promote(chat, space, BOB, 'ROLE_ASSISTANT_MANAGER');
+    expect(promote(chat, space, CAROL, 'ROLE_ASSISTANT_MANAGER', BOB).status).toBe(200);
+    expect(promote(chat, space, CAROL, 'ROLE_MEMBER', BOB).status).toBe(200);
+    expect(promote(chat, space, CAROL, 'ROLE_MANAGER', BOB).status).toBe(403);
+    expect(promote(chat, space, ANN, 'ROLE_MEMBER', BOB).status).toBe(403);
   });
 
   test('has no place outside named spaces', () => {
@@ -224,9 +243,27 @@ describe('members.delete', () => {
     const chat = testChat();
     const space = chat.space([BOB]);
     promote(chat, space, BOB, 'ROLE_MANAGER');
-    expect(chat.call('DELETE', `${space}/members/${ANN}`).status).toBe(200);
+    const left = chat.call('DELETE', `${space}/members/${ANN}`);
+    expect(left.body).toEqual({
+      name: expect.stringMatching(/\/members\/\d{21}$/),
+      state: 'NOT_A_MEMBER',
+    });
     expect(whoIsIn(chat, space)).toEqual([BOB]);
     expect(chat.call('GET', space).status).toBe(403);
+  });
+
+  test('keeps the only owner, who can’t step down either', () => {
+    const chat = testChat();
+    const space = chat.space([BOB]);
+    promote(chat, space, BOB, 'ROLE_ASSISTANT_MANAGER');
+    const refused = chat.call('DELETE', `${space}/members/${ANN}`);
+    expect(refused.body.error).toMatchObject({
+      code: 403,
+      message: "Space managers can't be removed if they're the only space manager.",
+    });
+    expect(promote(chat, space, ANN, 'ROLE_MEMBER').status).toBe(403);
+    promote(chat, space, BOB, 'ROLE_MANAGER');
+    expect(promote(chat, space, ANN, 'ROLE_MEMBER').status).toBe(200);
   });
 
   test('of an owner is for owners', () => {
@@ -243,7 +280,11 @@ describe('members.delete', () => {
     const space = chat.space();
     chat.call('POST', `${space}/members`, { groupMember: { name: 'groups/03abc' } });
     chat.call('POST', `${space}/members`, APP);
-    expect(chat.call('DELETE', `${space}/members/03abc`).status).toBe(200);
+    expect(chat.call('DELETE', `${space}/members/03abc`).status).toBe(404);
+    expect(chat.call('DELETE', `${space}/members/group-03abc`).body).toEqual({
+      name: `${space}/members/group-03abc`,
+      state: 'NOT_A_MEMBER',
+    });
     expect(chat.call('DELETE', `${space}/members/app`).status).toBe(200);
     expect(whoIsIn(chat, space)).toEqual([ANN]);
   });

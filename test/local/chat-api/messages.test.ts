@@ -1,7 +1,8 @@
 /** The methods on messages, and the lookup of groups. */
-import { type TestChat, testChat } from './world';
+import { human, type TestChat, testChat } from './world';
 
 const BOB = 'bob@example.com';
+const CAROL = 'carol@example.com';
 
 /** Past the quota of one write a second for a space. */
 function post(chat: TestChat, space: string, query: string, body: unknown, as?: string) {
@@ -80,6 +81,15 @@ test('messages are listed by page, order and time; a space without any answers {
   expect(texts(`filter=create_time > "${second.createTime}"`)).toEqual(['c']);
   expect(texts(`filter=createTime < "${second.createTime}"`)).toEqual(['a']);
   expect(texts(`filter=thread.name = ${second.thread.name}`)).toEqual(['b']);
+  expect(
+    texts(
+      `filter=(createTime > "${list('').body.messages[0].createTime}") AND createTime < "2100-01-01T00:00:00Z"`,
+    ),
+  ).toEqual(['b', 'c']);
+  const orEqual = list(`filter=createTime >= "${second.createTime}"`);
+  expect(orEqual.body.error.message).toContain('Invalid filter query');
+  const twoThreads = `thread.name = ${second.thread.name} AND thread.name = ${second.thread.name}`;
+  expect(list(`filter=${twoThreads}`).status).toBe(400);
   expect(list('filter=text = "a"').status).toBe(400);
   expect(list('orderBy=text').status).toBe(400);
 });
@@ -106,4 +116,176 @@ describe('groups:lookup', () => {
     expect(chat.call('GET', 'groups:lookup?groupKey.id=word').status).toBe(403);
     expect(chat.call('GET', 'groups:lookup').status).toBe(400);
   });
+});
+
+describe('a thread', () => {
+  const FALLBACK = 'messageReplyOption=REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD';
+  const OR_FAIL = 'messageReplyOption=REPLY_MESSAGE_OR_FAIL';
+
+  test('takes a reply by its name, which then is one', () => {
+    const chat = testChat();
+    const space = chat.space();
+    const first = post(chat, space, '', { text: 'One' }).body;
+    expect(first.threadReply).toBeUndefined();
+    const reply = post(chat, space, `?${OR_FAIL}`, {
+      text: 'Two',
+      thread: { name: first.thread.name },
+    }).body;
+    expect(reply).toMatchObject({ thread: first.thread, threadReply: true });
+    const other = post(chat, space, '', {
+      text: 'Three',
+      thread: { name: first.thread.name },
+    }).body;
+    expect(other.thread.name).not.toBe(first.thread.name);
+    const inThread = chat.call(
+      'GET',
+      `${space}/messages?filter=thread.name = ${first.thread.name}`,
+    );
+    expect(inThread.body.messages.map((one: { text: string }) => one.text)).toEqual(['One', 'Two']);
+  });
+
+  test('has the key that it was begun with, in the body or the query, and is found by it', () => {
+    const chat = testChat();
+    const space = chat.space();
+    const first = post(chat, space, `?${FALLBACK}`, { text: 'One', thread: { threadKey: 'k1' } });
+    expect(first.body.thread.threadKey).toBe('k1');
+    const second = post(chat, space, `?${FALLBACK}&threadKey=k1`, { text: 'Two' });
+    expect(second.body).toMatchObject({ thread: first.body.thread, threadReply: true });
+    const ignored = post(chat, space, '?threadKey=k1', { text: 'Three' });
+    expect(ignored.body.thread.name).not.toBe(first.body.thread.name);
+  });
+
+  test('that is not there is 404 or a new one, as the option says', () => {
+    const chat = testChat();
+    const space = chat.space();
+    const body = { text: 'x', thread: { name: `${space}/threads/none` } };
+    expect(post(chat, space, `?${OR_FAIL}`, body).body.error).toMatchObject({ code: 404 });
+    expect(post(chat, space, `?${FALLBACK}`, body).status).toBe(200);
+    // A key that nobody used begins a thread under both options.
+    const keyed = { text: 'y', thread: { threadKey: 'new' } };
+    expect(post(chat, space, `?${OR_FAIL}`, keyed).status).toBe(200);
+  });
+
+  test('is for named spaces, and a key of 4,001 characters for nobody', () => {
+    const chat = testChat();
+    const { name } = chat.call('POST', 'spaces:setup', {
+      space: { spaceType: 'GROUP_CHAT' },
+      memberships: [human(BOB), human(CAROL)],
+    }).body;
+    const body = { text: 'x', thread: { threadKey: 'k' } };
+    expect(post(chat, name, `?${FALLBACK}`, body).status).toBe(400);
+    const long = { text: 'x', thread: { threadKey: 'k'.repeat(4001) } };
+    expect(post(chat, chat.space(), `?${FALLBACK}`, long).status).toBe(400);
+  });
+});
+
+describe('one message', () => {
+  test('is got by its own id and by the client’s', () => {
+    const chat = testChat();
+    const space = chat.space();
+    const { body } = post(chat, space, '?messageId=client-a', { text: 'One' });
+    expect(chat.call('GET', body.name).body).toEqual(body);
+    expect(chat.call('GET', `${space}/messages/client-a`).body).toEqual(body);
+    expect(chat.call('GET', `${space}/messages/client-b`).status).toBe(404);
+    expect(chat.call('GET', body.name, undefined, BOB).status).toBe(403);
+  });
+
+  test('is changed by who wrote it, and then has a time of that', () => {
+    const chat = testChat();
+    const space = chat.space([BOB]);
+    const { name, createTime } = post(chat, space, '', { text: 'One' }).body;
+    chat.clock.spend(1000);
+    const changed = chat.call('PATCH', `${name}?updateMask=text`, { text: 'Two' }).body;
+    expect(changed).toMatchObject({ text: 'Two', createTime });
+    expect(changed.lastUpdateTime > createTime).toBe(true);
+    chat.clock.spend(1000);
+    expect(chat.call('PUT', `${name}?updateMask=text`, { text: 'Three' }).body.text).toBe('Three');
+    chat.clock.spend(1000);
+    expect(chat.call('PATCH', `${name}?updateMask=text`, { text: 'x' }, BOB).status).toBe(403);
+    expect(chat.api.spaces()[0]?.messages).toEqual(['Three']);
+  });
+
+  test.each([
+    ['no mask', '', { text: 'x' }],
+    ['cards', 'updateMask=cardsV2', { cardsV2: [] }],
+    ['a field that can’t be changed', 'updateMask=sender', {}],
+    ['no text', 'updateMask=text', {}],
+  ])('with %s is not changed', (_, query, body) => {
+    const chat = testChat();
+    const { name } = post(chat, chat.space(), '', { text: 'One' }).body;
+    chat.clock.spend(1000);
+    expect(chat.call('PATCH', `${name}?${query}`, body).status).toBe(400);
+  });
+
+  test('that is missing is posted where that is allowed, under the client’s id only', () => {
+    const chat = testChat();
+    const space = chat.space();
+    const put = (id: string) => {
+      chat.clock.spend(1000);
+      const path = `${space}/messages/${id}?updateMask=text&allowMissing=true`;
+      return chat.call('PATCH', path, { text: 'New' });
+    };
+    expect(put('client-new').body).toMatchObject({
+      text: 'New',
+      clientAssignedMessageId: 'client-new',
+    });
+    expect(put('abc').status).toBe(400);
+    expect(chat.api.spaces()[0]?.messages).toEqual(['New']);
+  });
+
+  test('is deleted by who wrote it or an owner, and its replies only by force', () => {
+    const chat = testChat();
+    const space = chat.space([BOB, CAROL]);
+    const first = post(chat, space, '', { text: 'One' }, BOB).body;
+    const reply = 'messageReplyOption=REPLY_MESSAGE_OR_FAIL';
+    post(chat, space, `?${reply}`, { text: 'Two', thread: { name: first.thread.name } }, CAROL);
+    const remove = (name: string, as?: string) => {
+      chat.clock.spend(1000);
+      return chat.call('DELETE', name, undefined, as).status;
+    };
+    expect(remove(first.name, CAROL)).toBe(403);
+    expect(remove(first.name, BOB)).toBe(400);
+    expect(remove(`${first.name}?force=true`)).toBe(200);
+    expect(chat.call('GET', `${space}/messages`).body).toEqual({});
+    const shown = chat.call('GET', `${space}/messages?showDeleted=true`).body.messages;
+    expect(shown).toMatchObject([
+      { name: first.name, deletionMetadata: { deletionType: 'SPACE_OWNER_VIA_APP' } },
+      { deletionMetadata: { deletionType: 'SPACE_OWNER_VIA_APP' } },
+    ]);
+    expect(shown[0].text).toBeUndefined();
+    expect(remove(first.name)).toBe(404);
+  });
+
+  test('forces or silences no notification for a person', () => {
+    const chat = testChat();
+    const postWith = (type: string) =>
+      post(chat, chat.space(), `?createMessageNotificationOptions.notificationType=${type}`, {
+        text: 'x',
+      }).status;
+    expect(postWith('NOTIFICATION_TYPE_NONE')).toBe(200);
+    expect(postWith('NOTIFICATION_TYPE_SILENT')).toBe(400);
+  });
+});
+
+test('messages are pinned once, listed in the order of pinning, and unpinned', () => {
+  const chat = testChat();
+  const space = chat.space();
+  const [one, two] = ['One', 'Two'].map((text) => post(chat, space, '', { text }).body.name);
+  const pin = (message: string) => {
+    chat.clock.spend(1000);
+    return chat.call('POST', `${space}/messagePins`, { message });
+  };
+  expect(pin(two).body).toEqual({ name: two.replace('messages', 'messagePins'), message: two });
+  expect(pin(one).status).toBe(200);
+  expect(pin(one).body.error).toMatchObject({ code: 409 });
+  expect(pin(`${space}/messages/none`).status).toBe(404);
+  expect(pin('spaces/AAAAother/messages/x').status).toBe(400);
+  const pins = () => chat.call('GET', `${space}/messagePins`).body.messagePins;
+  expect(pins().map((each: { message: string }) => each.message)).toEqual([two, one]);
+  chat.clock.spend(1000);
+  expect(chat.call('DELETE', two.replace('messages', 'messagePins')).body).toEqual({});
+  expect(pins()).toHaveLength(1);
+  chat.clock.spend(1000);
+  chat.call('DELETE', one);
+  expect(chat.call('GET', `${space}/messagePins`).body).toEqual({});
 });
