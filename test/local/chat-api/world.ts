@@ -6,6 +6,8 @@ import {
   type ChatApiOptions,
   createChatApi,
 } from '../../../local/chat-api';
+import { routeOf } from '../../../local/chat-api/methods';
+import type { Field, Fields } from '../../../local/chat-api/wire';
 import { type VirtualClock, virtualClock } from '../../../local/clock';
 import { type Faults, faultsFrom } from '../../../local/faults';
 import { randomFrom } from '../../../local/random';
@@ -40,9 +42,12 @@ export function testChat(
   const api = createChatApi({ clock, random, faults, organisation: ['example.com'], ...options });
   const call: TestChat['call'] = (method, pathAndQuery, body, as = ANN) => {
     const [path = '', search = ''] = pathAndQuery.split('?');
+    const host = path.startsWith('groups:')
+      ? 'cloudidentity.googleapis.com'
+      : 'chat.googleapis.com';
     const raw = api.handle({
       method,
-      host: path.startsWith('groups:') ? 'cloudidentity.googleapis.com' : 'chat.googleapis.com',
+      host,
       path: `/v1/${path}`,
       query: Object.fromEntries(new URLSearchParams(search)),
       ...(as === '' ? {} : { authorization: `Bearer ${as}` }),
@@ -51,7 +56,11 @@ export function testChat(
         : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const json = raw.headers['content-type']?.startsWith('application/json') === true;
-    return { status: raw.status, body: json ? JSON.parse(raw.body) : raw.body, raw };
+    const answer = { status: raw.status, body: json ? JSON.parse(raw.body) : raw.body, raw };
+    const route = routeOf(host, method, `/v1/${path}`);
+    if (raw.status === 200 && route !== undefined)
+      checkAnswer(answer.body, route.method.answer, `${method} ${path}`);
+    return answer;
   };
   return {
     api,
@@ -86,4 +95,47 @@ export function whoIsIn(chat: TestChat, name: string): string[] {
   return report.members.map(
     (member) => (member.email || member.name) + (member.state === 'INVITED' ? '?' : ''),
   );
+}
+
+/** Throws for an answer with a field, or a type of one, that its method's answers don't have. */
+function checkAnswer(value: Record<string, unknown>, fields: Fields, path: string): void {
+  for (const [name, held] of Object.entries(value)) {
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (field === undefined)
+      throw new Error(`${path} answered ${name}, which its answers don’t have`);
+    checkField(held, field, `${path}.${name}`);
+  }
+}
+
+function checkField(held: unknown, field: Field, path: string): void {
+  const fits = (right: boolean) => {
+    if (!right)
+      throw new Error(`${path} answered ${JSON.stringify(held)}, which is no ${field.type}`);
+  };
+  switch (field.type) {
+    case 'any':
+      return;
+    case 'string':
+    case 'boolean':
+    case 'number':
+      fits(typeof held === field.type);
+      return;
+    case 'time':
+      fits(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(String(held)));
+      return;
+    case 'enum':
+      fits(
+        Object.hasOwn(field.values, String(held)) ||
+          Object.values(field.values).includes(Number(held)),
+      );
+      return;
+    case 'list':
+      fits(Array.isArray(held));
+      for (const [index, item] of (held as unknown[]).entries())
+        checkField(item, field.of, `${path}[${index}]`);
+      return;
+    case 'message':
+      fits(typeof held === 'object' && held !== null);
+      checkAnswer(held as Record<string, unknown>, field.fields, path);
+  }
 }
