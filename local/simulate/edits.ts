@@ -101,6 +101,11 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
     if (uuid !== '') ledger.copied.add(tag);
     return { tag, unsent };
   };
+  /** Where somebody tore rows apart, a row's name or people may be another's: its copy is one more of whoever is named. */
+  const allowCopy = (at: Grid, row: number, but = '') => {
+    const named = HEADERS.flatMap((header) => tagsIn(textAt(at, row, header)));
+    for (const tag of new Set(named)) if (tag !== but) allow(ledger, tag, 1);
+  };
   const copies: Copy[] = [];
   const bearersOf = (uuid: string) => idsIn(grid()).get(uuid) ?? 0;
   const remembered = (row: number, tag: string) => {
@@ -161,12 +166,13 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
         const { unsent } = copied(at, row);
         world.edit.copyRows({ from: row, to: row + 1, insert: true });
         if (name === 'copy a row below') {
-          if (unsent) allow(ledger, tag, 1);
+          if (unsent) allowCopy(at, row);
           else remembered(row + 1, tag);
           return `${tag} at ${row}`;
         }
         const fresh = tagOf(++newest);
         allow(ledger, fresh, unsent ? 1 : 0);
+        if (unsent) allowCopy(at, row, tag);
         if (!unsent) remembered(row + 1, fresh);
         if (ledger.loose.has(tag)) ledger.loose.add(fresh);
         ledger.copied.add(fresh);
@@ -181,7 +187,7 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
         const to = random.between(2, last);
         if (to === row) return '';
         const { unsent } = copied(at, row);
-        if (unsent) allow(ledger, tag, 1);
+        if (unsent) allowCopy(at, row);
         world.edit.copyRows({ from: row, to });
         if (!unsent) remembered(to, tag);
         return `${tag} at ${row} over ${to}`;

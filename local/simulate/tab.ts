@@ -62,6 +62,8 @@ function* wait(waitMs: number): Generator<Step, void, Reply> {
 const HOUR_MS = 3_600_000;
 /** Presses of a main button after which a person does something else. */
 const MOST_ROUNDS = { calm: 12, troubled: 8 };
+/** Times that it waits for somebody else at work, which is no round of its own. */
+const MOST_WAITS = 20;
 /** A sidebar that can't be opened is tried again this often, with growing pauses. */
 const MOST_OPENINGS = 8;
 
@@ -73,13 +75,15 @@ export function* playTab(options: TabOptions): Tab {
   if (random.next() < 0.4) tried.set('again', MOST_TRIES.again);
   let backgroundLeft = options.background;
   const rounds = calm ? MOST_ROUNDS.calm : MOST_ROUNDS.troubled;
-  for (let round = 0; round < rounds; round++) {
+  let waits = 0;
+  for (let round = 0; round < rounds + Math.min(waits, MOST_WAITS); round++) {
     const opening = yield* open();
     if (!opening.ok) return { end: 'trouble', because: `openSidebar: ${JSON.stringify(opening)}` };
     let { view } = opening.value;
     if (view.columns === null) return { end: 'trouble', because: 'no header is recognised' };
     const request = { sheetId: view.sheet.id };
     if (view.run && !view.run.mine && view.run.busyUntil > now()) {
+      waits++;
       yield* wait(Math.max(1_000, Math.min(60_000, view.run.busyUntil - now())));
       continue;
     }

@@ -192,8 +192,8 @@ function settleRefused({ row, uuid, entry, sentBefore }: Item, error: ChatError)
     if (!sentBefore) entry.open = false;
     return;
   }
-  // A direct message that the first send made would be answered, not refused.
-  if (sentBefore && request.kind !== 'directMessage') {
+  // A direct message that one's own first send made would be answered, not refused; another person's would not.
+  if (sentBefore && (request.kind !== 'directMessage' || entry.takenOver)) {
     // Nothing is proved about the first send; a name in use may even be its space.
     if (error.code === 409) entry.lookFirst = true;
     if (entry.takenOver) {

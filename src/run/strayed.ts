@@ -1,11 +1,12 @@
 /**
  * Which rows bear what was written for another, because rows moved between the read and the write; and what those rows
- * had. By what rows ask for, by the ids they bear and by where they stood: nobody can lock a row.
+ * had. Nobody can lock a row, so one asks who it is: while outcomes are written, by its id, which nobody here writes
+ * then; while ids are written, by what it asks for.
  */
 import { type OutcomeCells, STATUS } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
 import { OUTCOME_HEADERS, type OutcomeHeader } from '../table/columns';
-import { type OutcomeTexts, UNTOUCHED } from './outcome';
+import type { OutcomeTexts } from './outcome';
 
 /**
  * What the cells of a row should say whose Request ID a person took away while its outcome was being written;
@@ -13,19 +14,27 @@ import { type OutcomeTexts, UNTOUCHED } from './outcome';
  */
 export type Cleared = (had: OutcomeCells) => Partial<OutcomeTexts>;
 
+/** Answers what a row's cells should say again; undefined: it bears nothing that was written for another. */
+type Strayed = (row: SnapshotRow) => Partial<OutcomeCells> | undefined;
+
 /** The headers of which a change says something. */
 export function headersOf(change: Partial<OutcomeCells>): OutcomeHeader[] {
   return OUTCOME_HEADERS.filter((header) => change[header] !== undefined);
 }
 
+/** A text that was written. */
+interface Text {
+  /** Whom it was written for: what they ask for (`contentOf`), and each of those under its id (`underId`). */
+  meantFor: Set<string>;
+  /** In one of those rows it was no news. */
+  isNew: boolean;
+}
+
 /** What was written in this go. */
 export interface Writing {
-  /** By header, each text; `meantFor` are the contents of rows, `isNew`: one of them said something else before. */
-  texts: Map<OutcomeHeader, Map<string, { meantFor: Set<string>; isNew: boolean }>>;
-  /** For each id's UUID, what the row asked for, each time that it was written for it, or beside it. */
+  texts: Map<OutcomeHeader, Map<string, Text>>;
+  /** For each id's UUID, what the row asked for, each time that something was written for it. */
   keepers: Map<string, Set<string>>;
-  /** The id that a row bore when it was first seen with one, by what it asks for; '': several bore one. */
-  ids: Map<string, string>;
   /** Where rows stood when they were written last, by what they asked for. */
   places: Map<string, number>;
   /** Some row's cells were all emptied: an empty row may be one that got those. */
@@ -34,20 +43,7 @@ export interface Writing {
 
 /** Before the first write. */
 export function nothingWritten(): Writing {
-  return {
-    texts: new Map(),
-    keepers: new Map(),
-    ids: new Map(),
-    places: new Map(),
-    emptied: false,
-  };
-}
-
-/** Notes that a row was seen, and under which id. */
-export function noteId({ ids }: Writing, row: SnapshotRow): void {
-  const id = row.outcome['Request ID'];
-  const known = ids.get(contentKey(row));
-  if (id !== '') ids.set(contentKey(row), known === undefined || known === id ? id : '');
+  return { texts: new Map(), keepers: new Map(), places: new Map(), emptied: false };
 }
 
 /** Notes what is about to be written to a row. */
@@ -57,75 +53,194 @@ export function noteWritten(
   change: Partial<OutcomeCells>,
 ): void {
   const { texts, keepers, places } = writing;
-  places.set(contentKey(row), row.index);
+  const content = contentOf(row);
+  places.set(content, row.index);
   if (headersOf(change).every((header) => (change[header] ?? '').trim() === ''))
     writing.emptied = true;
-  const id = change['Request ID'] ?? row.outcome['Request ID'];
-  if (id !== '') {
-    const kept = keepers.get(uuidOf(id)) ?? new Set();
-    keepers.set(uuidOf(id), kept.add(contentKey(row)));
-  }
+  const uuid = uuidOf(change['Request ID'] ?? idOf(row));
+  if (uuid !== '') keepers.set(uuid, (keepers.get(uuid) ?? new Set()).add(content));
   for (const header of headersOf(change)) {
-    const byText = texts.get(header) ?? new Map();
+    const byText = texts.get(header) ?? new Map<string, Text>();
     texts.set(header, byText);
     const text = (change[header] ?? '').trim();
-    const known = byText.get(text) ?? { meantFor: new Set(), isNew: false };
-    known.meantFor.add(contentKey(row));
+    const known = byText.get(text) ?? { meantFor: new Set<string>(), isNew: false };
+    known.meantFor.add(content).add(underId(uuid, content));
     known.isNew = known.isNew || row.outcome[header] !== text;
     byText.set(text, known);
   }
 }
 
-/** What a row had before anything was written; undefined: it wasn't there. */
-type Origin = (row: SnapshotRow) => OutcomeCells | undefined;
+/**
+ * Says of each row of a fresh read that bears texts which were meant for another what it had before. Cell by cell: a
+ * row that moves between two blocks gets only some of another row's texts.
+ */
+export function strayedIn(
+  now: Snapshot,
+  before: Snapshot,
+  writing: Writing,
+  cleared: Cleared,
+): Strayed {
+  return writing.texts.has('Request ID')
+    ? whileIdsAreWritten(now, before, writing)
+    : whileIdsStand(now, before, writing, cleared);
+}
+
+/** Nobody here writes an id: whoever bears one is its row, whatever it asks for by now. */
+function whileIdsStand(
+  now: Snapshot,
+  before: Snapshot,
+  writing: Writing,
+  cleared: Cleared,
+): Strayed {
+  const hadIds = groupsOf(before.rows, (row) => uuidOf(idOf(row)));
+  const bearers = groupsOf(now.rows, (row) => uuidOf(idOf(row)));
+  /** A row without an id is one that had none, or one whose id is nowhere any more. */
+  const bare = match(
+    now.rows.filter((row) => idOf(row) === ''),
+    before.rows.filter((row) => idOf(row) === '' || !bearers.has(uuidOf(idOf(row)))),
+    [nameOf, peopleOf],
+    (row, origin) => idOf(row) === idOf(origin),
+  );
+  const underItsId = (row: SnapshotRow) => {
+    const origins = hadIds.get(uuidOf(idOf(row))) ?? [];
+    const same = origins.find((origin) => contentOf(origin) === contentOf(row));
+    return same ?? (origins.length === 1 ? origins[0] : undefined);
+  };
+  const isMeant = (row: SnapshotRow, { meantFor }: Text) => {
+    const uuid = uuidOf(idOf(row));
+    if (meantFor.has(underId(uuid, contentOf(row)))) return true;
+    if (uuid === '') return false;
+    // Of several rows that bear an id it is the one that asks for the same; if none does, it was changed since.
+    const contents = (bearers.get(uuid) ?? []).map(contentOf);
+    return [...(writing.keepers.get(uuid) ?? [])].some(
+      (content) => meantFor.has(underId(uuid, content)) && !contents.includes(content),
+    );
+  };
+  return (row) => {
+    const had = (idOf(row) === '' ? bare.get(row) : underItsId(row))?.outcome;
+    const ours = writtenOn(row, writing);
+    if (idOf(row) === '' && had && had['Request ID'] !== '')
+      return ours.every(({ header }) => row.outcome[header] === '') ? undefined : cleared(had);
+    const strays = ours.filter(({ text }) => !isMeant(row, text));
+    return giveBack(row, had, ours, strays, writing);
+  };
+}
+
+/** Which id a row has is just what is being written: rows are known again by what they ask for. */
+function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): Strayed {
+  const origins = match(now.rows, before.rows, [nameOf], () => true);
+  const contents = new Set(now.rows.map(contentOf));
+  const contentsBefore = new Set(before.rows.map(contentOf));
+  const bearers = groupsOf(now.rows, idOf);
+  const stands = new Set(
+    now.rows.filter((row) => writing.places.get(contentOf(row)) === row.index).map(contentOf),
+  );
+  /** It bears an id, and what that was kept for asks for something else by now: this is it. */
+  const isKeeper = (row: SnapshotRow, keptFor: readonly string[]) =>
+    !contentsBefore.has(contentOf(row)) &&
+    keptFor.length > 0 &&
+    !keptFor.some((content) => contents.has(content));
+  /** Its id stands on another row, too, and what was written hit the row that it was meant for. */
+  const isCopy = (row: SnapshotRow, keptFor: readonly string[]) =>
+    new Set((bearers.get(idOf(row)) ?? []).map(contentOf)).size > 1 &&
+    (keptFor.length === 0 || keptFor.some((content) => stands.has(content)));
+  return (row) => {
+    const had = origins.get(row)?.outcome;
+    const keptFor = [...(writing.keepers.get(uuidOf(idOf(row))) ?? [])];
+    const isAsked = row.fingerprint !== '' && idOf(row) !== '';
+    if (!had && isAsked && (isKeeper(row, keptFor) || isCopy(row, keptFor))) return undefined;
+    const ours = writtenOn(row, writing);
+    const strays = ours.filter(({ text }) => !text.meantFor.has(contentOf(row)));
+    const given = giveBack(row, had, ours, strays, writing);
+    // The id with the rest: it may be another row's, too.
+    return given && had ? had : given;
+  };
+}
+
+interface Written {
+  header: OutcomeHeader;
+  text: Text;
+}
+
+/** Those of a row's cells that hold what was written, for it or for another. */
+function writtenOn(row: SnapshotRow, { texts }: Writing): Written[] {
+  return [...texts].flatMap(([header, byText]) => {
+    const text = byText.get(row.outcome[header]);
+    return text ? [{ header, text }] : [];
+  });
+}
+
+/** What a row had, in the cells that were written over; '' where it wasn't there. undefined: nothing strayed to it. */
+function giveBack(
+  row: SnapshotRow,
+  had: OutcomeCells | undefined,
+  ours: readonly Written[],
+  strays: readonly Written[],
+  { emptied }: Writing,
+): Partial<OutcomeCells> | undefined {
+  const isEmpty = (header: OutcomeHeader) => row.outcome[header] === '';
+  // That a cell is empty, like others which were emptied, says nothing as long as no row was emptied as a whole; nor
+  // does a text that stood in the other row before, where nobody knows what this row had: it may be a copy.
+  const tells = ({ header, text }: Written) =>
+    (had !== undefined || text.isNew) && (emptied || !isEmpty(header));
+  if (!strays.some(tells)) return undefined;
+  const bearsAnothers = strays.some(({ header }) => UNMISTAKABLE.has(header) && !isEmpty(header));
+  // Of a row that wasn't there before, only what can't be its own tells that it strayed: without an id there is no
+  // outcome, but for the word that it has to be fixed.
+  if (!had && !bearsAnothers && (idOf(row) !== '' || row.outcome.Status === STATUS.fix))
+    return undefined;
+  // What stands beside another row's id or space came with it, also where this row's twin was to have the same; and
+  // what a row had is one outcome: given back whole, it doesn't say one thing in one cell and another in the next.
+  const cells = had || bearsAnothers ? ours : strays;
+  return Object.fromEntries(cells.map(({ header }) => [header, had?.[header] ?? '']));
+}
+
+/** Texts that no two rows have by chance. */
+const UNMISTAKABLE: ReadonlySet<OutcomeHeader> = new Set(['Space link', 'Space ID', 'Request ID']);
 
 /**
- * Rows are known again by what they ask for. Of rows that ask for the same, those that bear an id which one of them
- * had are taken for that one; the others get what is left, in order: they are the same in all but their cells. A row
- * that asks for something new is the only one of its name, or of its people, that nobody else is, as long as it bears
- * the id that this one had. `byId`: ids can be trusted, none was written; else by its id alone.
+ * Finds which of `origins` each of `rows` was, each once. Of rows that ask for the same, those that bear the same id
+ * are taken for one; the others get what is left, in order: they are the same in all but their cells. A row that asks
+ * for something new is the only one that has one of the `parts` in common with the only one that is left, if `accept`.
  */
-function originOf(before: Snapshot, now: Snapshot, byId: boolean): Origin {
-  const had = new Map<SnapshotRow, OutcomeCells>();
+function match(
+  rows: readonly SnapshotRow[],
+  origins: readonly SnapshotRow[],
+  parts: readonly ((row: SnapshotRow) => string)[],
+  accept: (row: SnapshotRow, origin: SnapshotRow) => boolean,
+): Map<SnapshotRow, SnapshotRow> {
+  const found = new Map<SnapshotRow, SnapshotRow>();
   const claimed = new Set<SnapshotRow>();
   const claim = (row: SnapshotRow, origin: SnapshotRow | undefined) => {
-    if (!origin || claimed.has(origin) || had.has(row)) return;
+    if (!origin || claimed.has(origin) || found.has(row)) return;
     claimed.add(origin);
-    had.set(row, origin.outcome);
+    found.set(row, origin);
   };
-  const byContent = groupsOf(before.rows, contentKey);
+  const byContent = groupsOf(origins, contentOf);
   const alike = (row: SnapshotRow) =>
-    (byContent.get(contentKey(row)) ?? []).filter((origin) => !claimed.has(origin));
-  const idOf = (row: SnapshotRow) => row.outcome['Request ID'];
-  for (const row of now.rows)
+    (byContent.get(contentOf(row)) ?? []).filter((origin) => !claimed.has(origin));
+  for (const row of rows)
     claim(
       row,
       alike(row).find((origin) => idOf(origin) === idOf(row)),
     );
-  for (const row of now.rows) claim(row, alike(row)[0]);
-  for (const part of [nameOf, peopleOf]) {
+  for (const row of rows) claim(row, alike(row)[0]);
+  for (const part of parts) {
     const lost = groupsOf(
-      before.rows.filter((row) => !claimed.has(row)),
+      origins.filter((origin) => !claimed.has(origin)),
       part,
     );
-    const found = groupsOf(
-      now.rows.filter((row) => !had.has(row)),
+    const strangers = groupsOf(
+      rows.filter((row) => !found.has(row)),
       part,
     );
-    for (const [key, rows] of found) {
-      const origins = lost.get(key) ?? [];
-      const [row, origin] = [rows[0], origins[0]];
-      if (!row || !origin || rows.length > 1 || origins.length > 1) continue;
-      if (byId ? idOf(row) === idOf(origin) : part === nameOf) claim(row, origin);
+    for (const [key, [row, ...others]] of strangers) {
+      const [origin, ...more] = lost.get(key) ?? [];
+      if (row && origin && others.length + more.length === 0 && accept(row, origin))
+        claim(row, origin);
     }
   }
-  const ids = groupsOf(before.rows, idOf);
-  return (row) => {
-    const known = had.get(row);
-    if (known || !byId || idOf(row) === '') return known;
-    const bearers = ids.get(idOf(row)) ?? [];
-    return bearers.length === 1 ? bearers[0]?.outcome : undefined;
-  };
+  return found;
 }
 
 function groupsOf(
@@ -150,101 +265,20 @@ function peopleOf({ fingerprint }: SnapshotRow): string {
   return fingerprint.replace(/^.*-/, '');
 }
 
+function idOf({ outcome }: SnapshotRow): string {
+  return outcome['Request ID'];
+}
+
 function uuidOf(id: string): string {
   return id.split(' ')[0] ?? '';
 }
 
-function contentKey(row: SnapshotRow): string {
+/** What a row asks for. */
+function contentOf(row: SnapshotRow): string {
   return ` ${row.fingerprint} ${row.name}`;
 }
 
-/**
- * Says of each row of a fresh read that bears texts which were meant for another what it had before; undefined: it bears
- * none. Cell by cell: a row that moves between two blocks gets only some of another row's texts.
- */
-export function strayedIn(
-  now: Snapshot,
-  before: Snapshot,
-  writing: Writing,
-  cleared: Cleared,
-): (row: SnapshotRow) => Partial<OutcomeCells> | undefined {
-  const origin = originOf(before, now, !writing.texts.has('Request ID'));
-  const contents = new Set(now.rows.map(contentKey));
-  const contentsBefore = new Set(before.rows.map(contentKey));
-  /** What those rows ask for that stand where they were written last. */
-  const hit = new Set(
-    now.rows.filter((row) => writing.places.get(contentKey(row)) === row.index).map(contentKey),
-  );
-  const bearers = new Map<string, Set<string>>();
-  for (const row of now.rows) {
-    const id = row.outcome['Request ID'];
-    bearers.set(id, (bearers.get(id) ?? new Set()).add(contentKey(row)));
-  }
-  return (row) => {
-    const id = row.outcome['Request ID'];
-    const keptFor = [...(writing.keepers.get(uuidOf(id)) ?? [])];
-    const gone = keptFor.filter((content) => !contents.has(content));
-    return giveBack(row, origin(row), writing, cleared, {
-      // The row that an id was kept for may ask for something else by now: it is new, and what it asked for is gone.
-      isKeeper:
-        row.fingerprint !== '' &&
-        !contentsBefore.has(contentKey(row)) &&
-        keptFor.length > 0 &&
-        gone.length === keptFor.length,
-      // The id of a copy stands on both rows, and what was written hit the row that it was meant for.
-      isCopy:
-        id !== '' &&
-        row.fingerprint !== '' &&
-        (bearers.get(id)?.size ?? 0) > 1 &&
-        (keptFor.length === 0 || keptFor.some((content) => hit.has(content))),
-      gone,
-    });
-  };
+/** What a row asks for under its id; a row without one is another than a row with one. */
+function underId(uuid: string, content: string): string {
+  return `${uuid || 'bare'}${content}`;
 }
-
-function giveBack(
-  row: SnapshotRow,
-  had: OutcomeCells | undefined,
-  { texts, ids, emptied }: Writing,
-  cleared: Cleared,
-  unknown: { isKeeper: boolean; isCopy: boolean; gone: readonly string[] },
-): Partial<OutcomeCells> | undefined {
-  if (!had && unknown.isKeeper) return undefined;
-  const stampsWritten = texts.has('Request ID');
-  const id = row.outcome['Request ID'];
-  const ours = [...texts].flatMap(([header, byText]) =>
-    byText.has(row.outcome[header]) ? [header] : [],
-  );
-  const known = (header: OutcomeHeader) => texts.get(header)?.get(row.outcome[header]);
-  // As long as ids are not written, whoever bears one is its row: it may ask for something else by now.
-  const asked = [contentKey(row), ...(stampsWritten ? [] : unknown.gone)];
-  // Outcomes are for rows that bear an id: a row that had none has none.
-  const isNobodys = had?.['Request ID'] === '' && id === '' && !stampsWritten;
-  const strays = ours.filter(
-    (header) => isNobodys || !asked.some((content) => known(header)?.meantFor.has(content)),
-  );
-  const isEmpty = (header: OutcomeHeader) => row.outcome[header] === '';
-  const hadId = had ? had['Request ID'] : (ids.get(contentKey(row)) ?? '');
-  if (hadId !== '' && id === '' && !stampsWritten)
-    return ours.every(isEmpty) ? undefined : cleared(had ?? { ...UNTOUCHED, 'Request ID': hadId });
-  // That a cell is empty, like others which were emptied, says nothing as long as no row was emptied as a whole; nor
-  // does a text that stood in the other row before, where nobody knows what this row had: it may be a copy.
-  const tells = (header: OutcomeHeader) =>
-    (had || known(header)?.isNew) && (emptied || !isEmpty(header));
-  if (!strays.some(tells)) return undefined;
-  const bearsAnothers = strays.some((header) => UNMISTAKABLE.has(header) && !isEmpty(header));
-  if (!had && unknown.isCopy) return undefined;
-  // Of a row that wasn't there before, only what can't be its own tells that it strayed: without an id there is no
-  // outcome, but for the word that it has to be fixed.
-  if (!had && !bearsAnothers && (id !== '' || row.outcome.Status === STATUS.fix)) return undefined;
-  if (had && stampsWritten) return had;
-  // What stands beside another row's id or space came with it, also where this row's twin was to have the same; and
-  // what a row had is one outcome: given back whole, it doesn't say one thing in one cell and another in the next.
-  const headers = had || bearsAnothers ? ours : strays;
-  // Under another id than it had, and that nobody here wrote, what it had is not its own any more.
-  const own = had?.['Request ID'] === id ? had : undefined;
-  return Object.fromEntries(headers.map((header) => [header, own?.[header] ?? '']));
-}
-
-/** Texts that no two rows have by chance. */
-const UNMISTAKABLE: ReadonlySet<OutcomeHeader> = new Set(['Space link', 'Space ID', 'Request ID']);

@@ -6,7 +6,7 @@ import type { OutcomeCells } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
 import type { OutcomeHeader } from '../table/columns';
 import type { Block, SheetPort } from './ports';
-import { type Cleared, headersOf, noteId, noteWritten, nothingWritten, strayedIn } from './strayed';
+import { type Cleared, headersOf, noteWritten, nothingWritten, strayedIn } from './strayed';
 
 /** Rounds of putting right before it is left to the next slice: somebody sorts faster than we write. */
 const ROUNDS = 6;
@@ -39,7 +39,6 @@ export function writeRows(
     const strayed = round > 0 ? strayedIn(snapshot, before, written, cleared) : undefined;
     for (const row of snapshot.rows) {
       const change = wanted(row, snapshot) ?? strayed?.(row);
-      noteId(written, row);
       if (!change || !differs(row.outcome, change)) continue;
       changes.set(row.index, change);
       noteWritten(written, row, change);

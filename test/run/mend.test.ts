@@ -113,8 +113,14 @@ describe('Use this space', () => {
 
 describe('Take over', () => {
   /** A row that Ann sent without seeing an answer; whether Chat made its space. */
-  function abandoned(made: boolean) {
-    const world = smallWorld({ cells: [HEADER, ['Chess', 'cleo@example.com']] });
+  function abandoned(made: boolean, kind = 'Space') {
+    const name = kind === 'Space' ? 'Chess' : '';
+    const world = smallWorld({
+      cells: [
+        [...HEADER, 'Type'],
+        [name, 'cleo@example.com', kind],
+      ],
+    });
     const call = world.ports.call;
     world.ports.call = (calls) => {
       if (made) call(calls);
@@ -141,6 +147,18 @@ describe('Take over', () => {
     expect(world.chat.spaces()).toHaveLength(1);
     expect(world.outcome('Chess').Status).toBe('Setting up');
     expect(world.outcome('Chess').Details).toContain('outcome.doubt.takenOver');
+  });
+
+  test('of a direct message that the first person has already doesn’t fail it, so that trying again makes no second', () => {
+    const { world, ben } = abandoned(true, 'Direct message');
+    mend(ben, 'cleo@example.com', 'take-over');
+    ben.run();
+    const [row] = ben.rows();
+    expect(row?.outcome.Status).toBe('Setting up');
+    expect(row?.outcome.Details).toContain('outcome.doubt.takenOver');
+    ben.start('again');
+    ben.run();
+    expect(world.chat.spaces()).toHaveLength(1);
   });
 });
 

@@ -322,6 +322,18 @@ test('a row without an id keeps nothing of its twin’s outcome', () => {
   expect(untouched.map((row) => row.outcome)).toEqual([UNTOUCHED]);
 });
 
+test('a row without an id loses another row’s outcome once, and doesn’t get it back', () => {
+  const sheet = board(4, 1, HEADERS, []);
+  const cells = sheet.port.read();
+  const another = done(sheet.read().rows[1] as SnapshotRow) as Record<string, string>;
+  for (const [header, text] of Object.entries(another))
+    (cells[4] as string[])[HEADERS.indexOf(header)] = text;
+  const nothing = (row: SnapshotRow) =>
+    !stampOf(row) && row.outcome['Space ID'] !== '' ? NO_OUTCOME : undefined;
+  const { settled } = writeRows(sheet.port, sheet.read, sheet.read(), nothing);
+  expect([settled, sheet.byName('Team 3')]).toEqual([true, UNTOUCHED]);
+});
+
 test('what somebody left who cleared some cells stays, also when they name other people meanwhile', () => {
   const sheet = board(3, 1, HEADERS, [{ do: 'ask others', at: 2 }]);
   const cells = sheet.port.read();
