@@ -2,8 +2,10 @@
 import type { Group } from '../request/request';
 import type { Values } from '../texts/said';
 import { addressKey, isAddress } from './address-form';
+import { groupsBefore, usersBefore } from './as-0-1-0';
 import { visibleText } from './cell-text';
 import { type Mention, mentionsIn } from './mentions';
+import { readsLikeAName } from './names';
 import { isNobody } from './nobody';
 
 /** A person as a cell names them. */
@@ -36,9 +38,6 @@ type GroupReading = Group | { problem: string };
  */
 const DIGITS_OF_AN_ID = { fewest: 15, most: 21 };
 
-/** Version 0.1.0 took any number of this many digits for an id. */
-const FEWEST_DIGITS_BEFORE = 3;
-
 /** Sheets keeps 15 digits of a number: what follows them became zeros. Source: IEEE 754 doubles. */
 const ROUNDED_DIGITS = /^\d{15}0{3,}$/;
 const ROUNDED_POWER = /^\d+(?:[.,]?\d*)e\+?\d+$/i;
@@ -48,15 +47,22 @@ export function readPeople(
   cell: string,
   how: CellReading = {},
 ): { people: NamedPerson[]; problems: CellProblem[] } {
+  if (how.as) {
+    const people = usersBefore(cell).map((person) => ({ ...person, ...addressOf(person.user) }));
+    return { people, problems: [] };
+  }
   const people: NamedPerson[] = [];
   const problems: CellProblem[] = [];
-  const read = (word: string) => readPerson(word, how);
   for (const mention of isNobody(cell) ? [] : mentionsIn(cell)) {
-    const reading = readMention(mention, read, (person) => person.user);
+    const reading = readMention(mention, readPerson, (person) => person.user);
     if ('problem' in reading) problems.push(asProblem(reading.problem, mention));
     else people.push(reading);
   }
   return { people, problems };
+}
+
+function addressOf(user: string): { address?: string } {
+  return user.includes('@') ? { address: user.slice('users/'.length) } : {};
 }
 
 /** The groups a cell of Groups names, in its order, and what can't be read in it. */
@@ -64,14 +70,14 @@ export function readGroups(
   cell: string,
   how: CellReading = {},
 ): { groups: Group[]; problems: CellProblem[] } {
+  if (how.as) return { groups: groupsBefore(cell), problems: [] };
   const groups: Group[] = [];
   const problems: CellProblem[] = [];
-  const read = (word: string) => readGroup(word, how);
   for (const mention of isNobody(cell) ? [] : mentionsIn(cell)) {
     const reading =
-      mention.kind === 'words'
+      mention.kind === 'words' || mention.kind === 'phone'
         ? { problem: 'notAGroup' }
-        : readMention<GroupReading>(mention, read, groupKey);
+        : readMention<GroupReading>(mention, readGroup, groupKey);
     if ('problem' in reading) problems.push(asProblem(reading.problem, mention));
     else groups.push(reading);
   }
@@ -84,7 +90,11 @@ export function groupKey(group: Group): string {
 }
 
 function asProblem(code: string, mention: Mention): CellProblem {
-  return { code, values: { cell: 'whole' in mention ? mention.whole : mention.text } };
+  const cell = 'whole' in mention ? mention.whole : mention.text;
+  return {
+    code,
+    values: mention.kind === 'slip' ? { cell, proposed: mention.proposed } : { cell },
+  };
 }
 
 function readMention<Reading extends PersonReading | GroupReading>(
@@ -98,6 +108,10 @@ function readMention<Reading extends PersonReading | GroupReading>(
       return read(mention.text);
     case 'number':
       return { problem: 'roundedNumber' };
+    case 'phone':
+      return { problem: 'phoneNumber' };
+    case 'slip':
+      return { problem: mention.inWords ? 'atInWords' : 'addressSlip' };
     case 'words':
       return { problem: readsLikeAName(mention.text) ? 'chip' : 'notAnAddress' };
     case 'twofold': {
@@ -128,59 +142,40 @@ export function isCount(cell: string): boolean {
 
 const LONGEST_COUNT = 40;
 
-function readPerson(word: string, how: CellReading): PersonReading {
+function readPerson(word: string): PersonReading {
   if (/^groups\//i.test(word)) return { problem: 'groupAsPerson' };
   const [, prefix, rest] = /^(users|people)\/(.*)$/i.exec(word) ?? [undefined, undefined, word];
-  if (prefix === undefined || rest === undefined) return readPlainPerson(word, how);
+  if (prefix === undefined || rest === undefined) return readPlainPerson(word);
   if (rest.toLowerCase() === 'app') return { problem: 'appAsPerson' };
   if (/^\d+$/.test(rest)) return { user: `users/${rest}`, shown: word };
-  if (isAddress(rest)) return byAddress(rest, how);
+  if (isAddress(rest)) return byAddress(rest);
   return { problem: ROUNDED_POWER.test(rest) ? 'roundedNumber' : 'notAPersonId' };
 }
 
-function readPlainPerson(word: string, how: CellReading): PersonReading {
+function readPlainPerson(word: string): PersonReading {
   if (ROUNDED_DIGITS.test(word)) return { problem: 'roundedNumber' };
   if (/^\d+$/.test(word)) {
     const { fewest, most } = DIGITS_OF_AN_ID;
-    const isId = how.as
-      ? word.length >= FEWEST_DIGITS_BEFORE
-      : word.length >= fewest && word.length <= most;
-    if (isId) return { user: `users/${word}`, shown: word };
-    return { problem: word.length < fewest ? 'shortNumber' : 'notAPersonId' };
+    if (word.length < fewest) return { problem: 'shortNumber' };
+    return word.length > most
+      ? { problem: 'notAPersonId' }
+      : { user: `users/${word}`, shown: word };
   }
   if (ROUNDED_POWER.test(word)) return { problem: 'roundedNumber' };
-  return isAddress(word) ? byAddress(word, how) : { problem: 'notAnAddress' };
+  return isAddress(word) ? byAddress(word) : { problem: 'notAnAddress' };
 }
 
-function byAddress(address: string, how: CellReading): NamedPerson {
-  const key = how.as ? address.toLowerCase() : addressKey(address);
+function byAddress(address: string): NamedPerson {
+  const key = addressKey(address);
   return { user: `users/${key}`, shown: address, address: key };
 }
 
-function readGroup(word: string, how: CellReading): GroupReading {
+function readGroup(word: string): GroupReading {
   const [, prefix, rest] = /^(groups|users|people)\/(.*)$/i.exec(word) ?? [];
   if (prefix === undefined || rest === undefined) {
-    return isAddress(word)
-      ? { address: groupAddress(word, how), shown: word }
-      : { problem: 'notAGroup' };
+    return isAddress(word) ? { address: addressKey(word), shown: word } : { problem: 'notAGroup' };
   }
   if (prefix.toLowerCase() !== 'groups') return { problem: 'personAsGroup' };
-  if (isAddress(rest)) return { address: groupAddress(rest, how), shown: word };
+  if (isAddress(rest)) return { address: addressKey(rest), shown: word };
   return /^[\w-]+$/.test(rest) ? { id: `groups/${rest}`, shown: word } : { problem: 'notAGroup' };
-}
-
-function groupAddress(address: string, how: CellReading): string {
-  return how.as ? address.toLowerCase() : addressKey(address);
-}
-
-/**
- * Whether words read like somebody's name: what is left of a people chip, of which a script sees only
- * the label. Two words or more, the first and the last with a capital; or one in a script without case.
- */
-function readsLikeAName(text: string): boolean {
-  const words = text.replace(/^@/, '').split(/[\s,]+/);
-  if (!words.every((word) => /^[\p{L}\p{M}'’.-]+$/u.test(word))) return false;
-  const [first = '', last = ''] = [words[0], words[words.length - 1]];
-  if (words.length === 1) return text.startsWith('@') || /^\p{Lo}{2,}$/u.test(first);
-  return [first, last].every((word) => /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word));
 }

@@ -1,262 +1,372 @@
-/** Cuts a cell of people or groups into single mentions; what a mention means is not decided here. */
-import { visibleText } from './cell-text';
+/** Finds who a cell of people or groups mentions, and what in it could be somebody and can't be read. */
+import { isAddress } from './address-form';
+import { isSomebody, type Token, tokensOf } from './cell-tokens';
+import { canBeAName, isNameOf, readsLikeAName } from './names';
+import { isNobody } from './nobody';
+import { pastedText } from './pasted-text';
 
 /** One thing a cell mentions, as far as its form tells. */
 export type Mention =
-  /** A word that stands alone or among separators, without the brackets and quotes around it. */
+  /** An address or id, right or wrong, without the brackets and quotes around it. */
   | { kind: 'word'; text: string }
   /** `Ann <ann@x.org>`; `whole` is the mention with its name, for quoting. */
   | { kind: 'named'; text: string; whole: string }
   /** `tom@x.org <ann@x.org>`: nobody can say who is meant. */
   | { kind: 'twofold'; first: string; second: string; whole: string }
-  /** Neighbouring words of which none looks like an address or id. */
+  /** Nearly an address; `proposed` is the one that is probably meant. */
+  | { kind: 'slip'; text: string; proposed: string; inWords: boolean }
+  /** Words that could be somebody, without an address. */
   | { kind: 'words'; text: string }
   /** A number that Sheets has rounded and put separators into. */
-  | { kind: 'number'; text: string };
-
-/** Signs that mean the same as one on an English keyboard. */
-const SAME_SIGNS: Record<string, string> = {
-  '，': ',',
-  '、': ',',
-  '،': ',',
-  '；': ';',
-  '؛': ';',
-  '＠': '@',
-  '．': '.',
-  '＜': '<',
-  '＞': '>',
-};
+  | { kind: 'number'; text: string }
+  | { kind: 'phone'; text: string };
 
 /** `123,456,789,012,345,000,000`: thousands set apart by one sign, and nothing but zeros at the end. */
 const GROUPED_NUMBER = /^\d{1,3}(?:([.,'’ ])\d{3})(?:\1\d{3}){2,}(?:\1(?:000)){2}$/;
 
-/** Words that join two addresses in running text. */
-const JOINING = new Set(['and', 'und']);
+/** A mention with the place where it stands. */
+type Placed = Mention & { begin: number };
 
-/** Bullets, dashes and lonely signs between addresses. A question mark isn't: somebody is missing. */
-const DECORATION = /^[•·▪◦–—*&+|/\-.:()[\]{}<>"'‘’“”„‚«»‹›]+$/;
+/** `bar`: a sign that stands in names of people, too, as in "Ann Smith | Sales". */
+type Separator = 'comma' | 'bar' | 'column' | 'joint';
+
+/** What stands between two separators. */
+interface Piece {
+  tokens: Token[];
+  /** How it is separated from the piece before. */
+  after: Separator;
+  begin: number;
+  end: number;
+}
 
 /**
- * The mentions of a cell, in their order. Never throws. Time grows with the length of the text: each
- * scan below ends at the next sign of its own kind, so no character is looked at more than a few times.
+ * The mentions of a cell, in their order. Never throws. Time grows with the length of the text.
+ *
+ * One address on a piece of text is that person: the words around it are a name or a note. A name
+ * before a comma is that of the one address that follows. What else could be somebody is mentioned
+ * as `words`: nobody in a cell is passed over.
  */
 export function mentionsIn(cell: string): Mention[] {
-  const text = visibleText(cell).replace(/[，、،；؛＠．＜＞]/g, (sign) => SAME_SIGNS[sign] ?? sign);
+  const text = pastedText(cell);
   const mentions: Mention[] = [];
-  // Where the text begins that no mention has used yet.
+  let segment: Token[] = [];
   let begin = 0;
-  let at = 0;
-  while (at < text.length) {
-    const sign = text[at];
-    if (sign === '"') {
-      const name = quotedName(text, at);
-      const end = name === undefined ? -1 : endOfAngle(text, name.angle);
-      if (name && end >= 0) {
-        mentions.push(...loose(text.slice(begin, at)));
-        mentions.push(
-          ...named(name.text, text.slice(name.angle + 1, end), text.slice(at, end + 1)),
-        );
-        begin = end + 1;
-        at = begin;
-        continue;
-      }
-    } else if (sign === '<') {
-      const end = endOfAngle(text, at);
-      if (end >= 0) {
-        mentions.push(...beforeAngle(text.slice(begin, at), text.slice(at + 1, end)));
-        begin = end + 1;
-        at = begin;
-        continue;
-      }
-    }
-    at += 1;
-  }
-  mentions.push(...loose(text.slice(begin)));
-  return mentions;
-}
-
-/** The name in quotes that begins at `quote`, if a `<` follows it. */
-function quotedName(text: string, quote: number): { text: string; angle: number } | undefined {
-  const close = text.indexOf('"', quote + 1);
-  if (close < 0) return undefined;
-  let angle = close + 1;
-  while (text[angle] === ' ') angle += 1;
-  return text[angle] === '<' ? { text: text.slice(quote + 1, close), angle } : undefined;
-}
-
-/** Where the `<` at `angle` is closed; -1 when another one, a line break or the end comes first. */
-function endOfAngle(text: string, angle: number): number {
-  for (let at = angle + 1; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '>') return at;
-    if (sign === '<' || sign === '\n') return -1;
-  }
-  return -1;
-}
-
-/**
- * What stands before `<…>`: everything after the last semicolon, line break or address is a name,
- * commas included; the rest are mentions of their own.
- */
-function beforeAngle(before: string, inside: string): Mention[] {
-  const hard = Math.max(
-    before.lastIndexOf(';'),
-    before.lastIndexOf('\n'),
-    before.lastIndexOf('\t'),
-  );
-  const near = before.slice(hard + 1);
-  const nameBegins = endOfLastMention(near);
-  const name = near.slice(nameBegins);
-  const whole = `${name.replace(/^[\s,]+/, '')}<${inside}>`;
-  if (nameBegins > 0 && name.trim() === '') {
-    // An address and `<…>` with nothing between them: the one is taken for the other's name.
-    const word = near.slice(0, nameBegins);
-    const first = Math.max(word.lastIndexOf(' '), word.lastIndexOf(',')) + 1;
-    return [
-      ...loose(before.slice(0, hard + 1 + first)),
-      {
-        kind: 'twofold',
-        first: bare(word.slice(first)),
-        second: bare(inside),
-        whole: near.slice(first) + whole,
-      },
-    ];
-  }
-  return [...loose(before.slice(0, hard + 1 + nameBegins)), ...named(name, inside, whole)];
-}
-
-/** Where the last address or id in `text` ends; 0 when it holds none. */
-function endOfLastMention(text: string): number {
-  let end = 0;
-  let begin = 0;
-  for (const piece of text.split(',')) {
-    // A number is an id only where it stands alone: "Room 12 <room@x.org>" is a name.
-    if (isNumber(piece.trim())) end = begin + piece.trimEnd().length;
-    else {
-      for (const word of matches(/\S+/g, piece)) {
-        if (isMention(bare(word.text))) end = begin + word.index + word.text.length;
-      }
-    }
-    begin += piece.length + 1;
-  }
-  return end;
-}
-
-function named(name: string, inside: string, whole: string): Mention[] {
-  const text = bare(inside);
-  const shown = whole.trim();
-  const inName = bare(name);
-  if (isMention(inName) && !/\s/.test(inName)) {
-    return [{ kind: 'twofold', first: inName, second: text, whole: shown }];
-  }
-  if (/[\s,;]/.test(text) && isMention(text)) return loose(text);
-  return [{ kind: 'named', text, whole: shown }];
-}
-
-/** Mentions in text without `<…>`: separated by comma, semicolon, space, tab or line break. */
-function loose(text: string): Mention[] {
-  const mentions: Mention[] = [];
-  for (const line of withoutWrapping(text.trim()).split(/[;\n\t]/)) {
-    const trimmed = line.trim();
-    if (GROUPED_NUMBER.test(trimmed)) mentions.push({ kind: 'number', text: trimmed });
-    else mentions.push(...inLine(trimmed));
-  }
-  return mentions;
-}
-
-/** `'ann@x.org, tom@x.org'`: quotes or braces around the whole, which could also begin an address. */
-function withoutWrapping(text: string): string {
-  const close = CLOSES[text[0] ?? ''];
-  if (close === undefined || !text.endsWith(close)) return text;
-  const firstWord = text.slice(0, text.search(/[\s,;]|$/));
-  return firstWord.endsWith(close) ? text : text.slice(1, -1);
-}
-
-function inLine(line: string): Mention[] {
-  const mentions: Mention[] = [];
-  // Words in a row that are no mentions are quoted together, as they stand.
-  let run: { begin: number; end: number } | undefined;
-  const endRun = (): void => {
-    if (run) mentions.push({ kind: 'words', text: line.slice(run.begin, run.end) });
-    run = undefined;
+  const end = (to: number): void => {
+    if (segment.length === 0) return;
+    const whole = text.slice(begin, to).trim();
+    if (GROUPED_NUMBER.test(whole)) mentions.push({ kind: 'number', text: whole });
+    else mentions.push(...inSegment(text, segment));
+    segment = [];
   };
-  for (const word of matches(/\d,\d+[eE]\+?\d+|,|[^\s,]+/g, line)) {
-    const text = bare(word.text);
-    if (word.text === ',') endRun();
-    else if (isMention(text) || isNumber(text)) {
-      endRun();
-      mentions.push({ kind: 'word', text });
-    } else if (!DECORATION.test(word.text) && !JOINING.has(text.toLowerCase())) {
-      run = { begin: run ? run.begin : word.index, end: word.index + word.text.length };
+  for (const token of tokensOf(text)) {
+    if (token.kind !== 'break' || token.strength !== 'hard') {
+      segment.push(token);
+      continue;
+    }
+    end(token.begin);
+    begin = token.end;
+  }
+  end(text.length);
+  return withoutNumbering(mentions);
+}
+
+function inSegment(text: string, tokens: readonly Token[]): Mention[] {
+  const [only] = tokens;
+  if (tokens.length === 1 && only && isSomebody(only)) return [mentionOf(text, only, only.begin)];
+  const pieces = piecesOf(tokens);
+  const placed: Placed[] = [];
+  const takenNames = namesBeside(text, pieces);
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.tokens.some(isSomebody)) {
+      placed.push(...inPiece(text, piece, takenNames.begin.get(index)));
+    } else if (!takenNames.pieces.has(index)) {
+      placed.push(...withoutAddress(text, piece));
     }
   }
-  endRun();
-  return isOneName(mentions) ? [{ kind: 'words', text: line }] : mentions;
+  return isOneName(placed)
+    ? [oneName(text, pieces)]
+    : placed.sort((one, other) => one.begin - other.begin);
+}
+
+function piecesOf(tokens: readonly Token[]): Piece[] {
+  const pieces: Piece[] = [];
+  let after: Separator = 'column';
+  let piece: Token[] = [];
+  const close = (): void => {
+    const [first] = piece;
+    const last = piece[piece.length - 1];
+    if (first && last) pieces.push({ tokens: piece, after, begin: first.begin, end: last.end });
+    piece = [];
+  };
+  for (const token of tokens) {
+    if (token.kind !== 'break') piece.push(token);
+    else {
+      const ended = piece.length > 0;
+      close();
+      const { strength } = token;
+      // Of several signs in a row "and" counts, or the first.
+      if (ended || strength === 'joint') after = strength === 'hard' ? 'column' : strength;
+    }
+  }
+  close();
+  return pieces;
+}
+
+/** Which pieces without an address are names of one beside them, and where that one's name begins. */
+function namesBeside(
+  text: string,
+  pieces: readonly Piece[],
+): { pieces: ReadonlySet<number>; begin: ReadonlyMap<number, number> } {
+  const taken = new Set<number>();
+  const begin = new Map<number, number>();
+  const withPeople = pieces.filter(({ tokens }) => tokens.some(isSomebody));
+  if (withPeople.length === 0 || pieces.length === 1) return { pieces: taken, begin };
+  const words = pieces.map((piece) => {
+    const said = piece.tokens.some(isSomebody) ? '' : wordsOf(text, piece);
+    return /\p{L}/u.test(said) && !isNobody(said) ? said : '';
+  });
+  const named = words.filter((said) => said !== '').length;
+  for (const [index, piece] of pieces.entries()) {
+    const [somebody, ...others] = piece.tokens.filter(isSomebody);
+    if (!somebody) continue;
+    const address = 'text' in somebody ? somebody.text : '';
+    const own = text.slice(piece.begin, somebody.begin).trim();
+    const isAlone = others.length === 0;
+    const only = withPeople.length === 1 && isAlone && named === 1;
+
+    let first = index;
+    for (let before = index - 1; before >= 0; before -= 1) {
+      const said = words[before] ?? '';
+      if (said === '' || taken.has(before)) break;
+      const separator = (pieces[before + 1] as Piece).after;
+      const isFullName = readsLikeAName(said) && said.includes(' ');
+      const isAnother = isFullName && hasFullName(text, piece, somebody, first, before, words);
+      const isTheirs = isNameOf(said, address);
+      const nearest = before === index - 1;
+      const mayBeTheirs = !isAnother || isTheirs || (only && !isNameOf(own, address));
+      const takes =
+        somebody.kind === 'angle'
+          ? // "Smith, Ann <ann@x.org>": a name has commas in it.
+            separator !== 'column' && mayBeTheirs
+          : (isAlone && nearest && isTheirs && own === '') ||
+            (only && separator !== 'joint' && canBeAName(said) && mayBeTheirs);
+      if (!takes) break;
+      taken.add(before);
+      first = before;
+      if (somebody.kind !== 'angle') break;
+    }
+    if (first < index) begin.set(index, (pieces[first] as Piece).begin);
+
+    // "ann@x.org, Ann Smith"
+    const next = words[index + 1] ?? '';
+    const follows = pieces[index + 1]?.after !== 'joint' && next !== '' && first === index;
+    if (isAlone && follows && own === '' && canBeAName(next) && isNameOf(next, address)) {
+      taken.add(index + 1);
+    }
+  }
+  return { pieces: taken, begin };
+}
+
+/** Whether an address has a whole name already, beside the words in question. */
+function hasFullName(
+  text: string,
+  piece: Piece,
+  somebody: Token,
+  first: number,
+  before: number,
+  words: readonly string[],
+): boolean {
+  const own = text
+    .slice(piece.begin, somebody.begin)
+    .replace(/[\s<("]+$/, '')
+    .trim();
+  const nearer = words.slice(before + 1, first).join(' ');
+  return own.includes(' ') ? readsLikeAName(own.replace(/"/g, '')) : nearer !== '';
+}
+
+/** The words of a piece as they stand; '' where it holds none. */
+function wordsOf(text: string, piece: Piece): string {
+  const said = piece.tokens.filter(({ kind }) => kind !== 'dash');
+  const [first] = said;
+  const last = said[said.length - 1];
+  return first && last ? text.slice(first.begin, last.end) : '';
+}
+
+/** A piece without an address: words that could be somebody, numbers, a phone number. */
+function withoutAddress(text: string, piece: Piece): Placed[] {
+  const said = wordsOf(text, piece);
+  if (said === '') return [];
+  const { begin } = piece;
+  if (isPhone(said)) return [{ kind: 'phone', text: said, begin }];
+  const figures = piece.tokens.filter(({ kind }) => kind === 'figure' || kind === 'text');
+  if (figures.length > 0 && figures.every((token) => isNumber(textOf(text, token)))) {
+    return figures.map((token) => ({
+      kind: 'word',
+      text: textOf(text, token).replace(/\D/g, ''),
+      begin: token.begin,
+    }));
+  }
+  return isNobody(said) ? [] : [{ kind: 'words', text: said, begin }];
+}
+
+function textOf(text: string, { begin, end }: Token): string {
+  return text.slice(begin, end);
+}
+
+/** A plain number, or the number of a list. */
+function isNumber(word: string): boolean {
+  return /^[^\p{L}\p{N}]?\d+[^\p{L}\p{N}]?$/u.test(word);
+}
+
+/** Digits as a phone number has them, which is not how a date does. */
+function isPhone(text: string): boolean {
+  if (text.length > LONGEST_PHONE || !/^[+(\d][\d\s()+./-]*$/.test(text)) return false;
+  if (/^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/.test(text)) return false;
+  const digits = text.replace(/\D/g, '');
+  return digits.length > 5 && (/^(?:\+|00|0\d+[\s/-]|\()/.test(text) || /\d[/-]\d/.test(text));
+}
+
+const LONGEST_PHONE = 30;
+
+/** A piece with addresses: whose the words around them are. */
+function inPiece(text: string, piece: Piece, nameBegins: number | undefined): Placed[] {
+  const people = piece.tokens.filter(isSomebody);
+  const gaps = gapsOf(piece.tokens);
+  const placed: Placed[] = [];
+  for (const [index, token] of people.entries()) {
+    const first = index === 0 ? (nameBegins ?? piece.begin) : gaps[index]?.begin;
+    const previous = people[index - 1];
+    const between = previous ? text.slice(previous.end, token.begin) : '';
+    if (token.kind === 'angle' && previous?.kind === 'address' && between.trim() === '') {
+      // An address and `<…>` with nothing between them: the one is taken for the other's name.
+      placed.pop();
+      const whole = text.slice(previous.begin, token.end);
+      const { begin } = previous;
+      placed.push({ kind: 'twofold', first: previous.text, second: token.text, whole, begin });
+    } else placed.push(mentionOf(text, token, first ?? token.begin));
+  }
+  const theirs = whoseWords(text, people, gaps);
+  for (const [index, gap] of gaps.entries()) {
+    if (gap.begin !== undefined && gap.end !== undefined && !theirs.has(index)) {
+      const said = text.slice(gap.begin, gap.end);
+      if (!isNobody(said)) placed.push({ kind: 'words', text: said, begin: gap.begin });
+    }
+    for (const missing of gap.missing) {
+      placed.push({ kind: 'words', text: textOf(text, missing), begin: missing.begin });
+    }
+  }
+  return placed;
+}
+
+function mentionOf(text: string, token: Token, nameBegins: number): Placed {
+  const { begin } = token;
+  const whole = text.slice(Math.min(nameBegins, begin), token.end).trim();
+  switch (token.kind) {
+    case 'angle':
+      return { kind: 'named', text: token.text, whole, begin };
+    case 'slip': {
+      const { proposed, inWords } = token;
+      return { kind: 'slip', text: textOf(text, token), proposed, inWords, begin };
+    }
+    default:
+      return { kind: 'word', text: 'text' in token ? token.text : whole, begin };
+  }
+}
+
+/** What stands between two addresses of a piece, before the first or after the last. */
+interface Gap {
+  /** Where its words begin and end; undefined: it has none. */
+  begin?: number;
+  end?: number;
+  /** Digits and nothing else, or words behind a dash: they say more about the address before. */
+  isNote: boolean;
+  /** Question marks: somebody is missing. */
+  missing: Token[];
+}
+
+/** One gap more than the piece has addresses. */
+function gapsOf(tokens: readonly Token[]): Gap[] {
+  const gaps: Gap[] = [];
+  let gap: Gap = { isNote: true, missing: [] };
+  let dashed = false;
+  for (const token of tokens) {
+    if (isSomebody(token)) {
+      gaps.push(gap);
+      gap = { isNote: true, missing: [] };
+      dashed = false;
+    } else if (token.kind === 'gap') gap.missing.push(token);
+    else if (token.kind === 'dash') dashed = gap.begin === undefined;
+    else if (token.kind === 'text' || token.kind === 'figure') {
+      gap.begin = gap.begin ?? token.begin;
+      gap.end = token.end;
+      if (token.kind === 'text' && !dashed) gap.isNote = false;
+    }
+  }
+  gaps.push(gap);
+  return gaps;
+}
+
+/** The gaps whose words are a name or a note of an address beside them. */
+function whoseWords(text: string, people: readonly Token[], gaps: readonly Gap[]): Set<number> {
+  const theirs = new Set<number>();
+  const has = (index: number): boolean => gaps[index]?.begin !== undefined;
+  const said = (index: number): string => {
+    const { begin = 0, end = 0 } = gaps[index] ?? {};
+    return text.slice(begin, end);
+  };
+  const last = people.length;
+  // Names before every address, or behind every one.
+  const before = people.every((_, index) => has(index)) && !has(last);
+  const behind = !has(0) && people.every((_, index) => has(index + 1));
+  for (const [index, gap] of gaps.entries()) {
+    if (gap.begin === undefined) continue;
+    const next = people[index];
+    const previous = people[index - 1];
+    const owns =
+      next !== undefined && (next.kind === 'angle' || ('enclosed' in next && next.enclosed));
+    const isTheirs = [next, previous].some(
+      (token) => token && 'text' in token && isNameOf(said(index), token.text),
+    );
+    const onlyOne = people.length === 1 && (index === 0 || !has(0) || !canBeAnother(said(index)));
+    if (gap.isNote || owns || isTheirs || before || behind || onlyOne) theirs.add(index);
+  }
+  return theirs;
+}
+
+/** Whether words behind an address that has its name already can be somebody else. */
+function canBeAnother(text: string): boolean {
+  return readsLikeAName(text);
 }
 
 /** "Smith, Ann": a family name, a comma and a first name, and nothing else. */
-function isOneName(mentions: Mention[]): boolean {
+function isOneName(placed: readonly Placed[]): boolean {
   return (
-    mentions.length === 2 &&
-    mentions.every(({ kind, text }: Mention & { text?: string }) => {
-      return kind === 'words' && /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(text ?? '');
+    placed.length === 2 &&
+    placed.every((mention) => {
+      return mention.kind === 'words' && /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(mention.text);
     })
   );
 }
 
-/** Whether a word is meant as an address or a resource name, right or wrong. */
-function isMention(word: string): boolean {
-  const at = word.indexOf('@');
-  if (at > 0 || (at === 0 && word.includes('.'))) return true;
-  return /^(?:users|people|groups|spaces)\/|^\d{15}/i.test(word);
+function oneName(text: string, pieces: readonly Piece[]): Mention {
+  const [first] = pieces;
+  const last = pieces[pieces.length - 1];
+  return { kind: 'words', text: first && last ? text.slice(first.begin, last.end) : '' };
 }
 
-function isNumber(word: string): boolean {
-  return /^\d+(?:[.,]?\d*[eE]\+?\d+)?$/.test(word);
-}
-
-const CLOSES: Record<string, string | undefined> = {
-  "'": "'",
-  '"': '"',
-  '(': ')',
-  '[': ']',
-  '{': '}',
-  '<': '>',
-  '‘': '’',
-  '’': '’',
-  '‚': '‘',
-  '“': '”',
-  '”': '”',
-  '„': '“',
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  '›': '‹',
-};
-
-/** Signs that no address and no id ends with. */
-const AFTER_A_WORD = new Set('\'"])}>‘’“”„‚«»‹›.,:;!?');
-
-/** Signs that no address and no id begins with; `'` and `{` can, and go only together with their pair. */
-const BEFORE_A_WORD = new Set('"[(<‘’“”„‚«»‹›•·▪◦–—:;,');
-
-/** Without the brackets, quotes, bullets and full stops around it, and without `mailto:`. */
-function bare(text: string): string {
-  const trimmed = text.trim();
-  let begin = 0;
-  let end = trimmed.length;
-  for (; end > begin && AFTER_A_WORD.has(trimmed[end - 1] ?? ''); end -= 1) {
-    if (begin < end - 1 && CLOSES[trimmed[begin] ?? ''] === trimmed[end - 1]) begin += 1;
-  }
-  while (begin < end && BEFORE_A_WORD.has(trimmed[begin] ?? '')) begin += 1;
-  const word = trimmed.slice(begin, end);
-  return /^mailto:/i.test(word) ? word.slice('mailto:'.length).replace(/\?.*$/, '') : word;
-}
-
-function matches(pattern: RegExp, text: string): { text: string; index: number }[] {
-  const found: { text: string; index: number }[] = [];
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push({ text: match[0], index: match.index });
-  }
-  return found;
+/** `1.ann@x.org`, `2.tom@x.org`: where every address begins with the next number, it is a list's. */
+function withoutNumbering(mentions: Mention[]): Mention[] {
+  const words = mentions.filter(({ kind }) => kind === 'word');
+  if (words.length < 2) return mentions;
+  const rests = words.map((mention) =>
+    /^(\d{1,4})[.-](\p{L}.*@.*)$/u.exec('text' in mention ? mention.text : ''),
+  );
+  const begin = Number(rests[0]?.[1]);
+  const isList = rests.every((rest, index) => rest && Number(rest[1]) === begin + index);
+  if (!isList) return mentions;
+  return mentions.map((mention) =>
+    mention.kind === 'word' && isAddress(mention.text)
+      ? { ...mention, text: mention.text.replace(/^\d+[.-]/, '') }
+      : mention,
+  );
 }

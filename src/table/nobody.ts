@@ -1,5 +1,5 @@
 /** Knows what people write into a cell that is to name nobody and say nothing. */
-import { visibleText } from './cell-text';
+import { isPlain, visibleText } from './cell-text';
 
 /** By language; compared without case, spaces, accents and punctuation. */
 const WORDS = [
@@ -54,8 +54,7 @@ export function isNobody(text: string): boolean {
 }
 
 function wordKey(text: string): string {
-  return text
-    .normalize('NFKD')
+  return (isPlain(text) ? text : text.normalize('NFKD'))
     .toLowerCase()
     .replace(/[\p{M}\s._/\\()[\]<>{}*"'“”„‘’!:,;|–—-]+/gu, '');
 }

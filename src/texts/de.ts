@@ -60,7 +60,14 @@ export const de = {
     '„{cell}“ sieht aus wie ein Personen-Chip, von dem hier nur die Beschriftung zu sehen ist. Geben Sie die Adresse ein',
   'finding.roundedNumber':
     '„{cell}“ ist eine lange ID, die Sheets gerundet hat. Formatieren Sie die Zelle als Text und fügen Sie die ID neu ein, oder geben Sie die Adresse ein',
-  'finding.shortNumber': '„{cell}“ ist eine Zahl und keine Person. Geben Sie die Adresse ein',
+  'finding.shortNumber':
+    '„{cell}“ ist eine Zahl und keine Person. Geben Sie die Adresse ein, oder die ID der Person mit 15 Ziffern oder mehr',
+  'finding.phoneNumber':
+    '„{cell}“ sieht aus wie eine Telefonnummer, über die sich niemand aufnehmen lässt. Geben Sie die Adresse ein',
+  'finding.atInWords':
+    '„{cell}“ ist eine Adresse mit dem @ in Worten. Schreiben Sie {proposed}, wenn das gemeint ist',
+  'finding.addressSlip':
+    '„{cell}“ ist keine Adresse. Schreiben Sie {proposed}, wenn das gemeint ist',
   'finding.notAPersonId':
     '„{cell}“ ist keine ID einer Person. IDs sehen aus wie users/123456789; oder geben Sie die Adresse ein',
   'finding.appAsPerson':

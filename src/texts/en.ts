@@ -10,7 +10,13 @@ export const en = {
     '“{cell}” reads like a people chip, of which only the label can be seen here. Type the address',
   'finding.roundedNumber':
     '“{cell}” is a long id that Sheets has rounded. Format the cell as plain text and paste the id again, or type the address',
-  'finding.shortNumber': '“{cell}” is a number, not a person. Type the address',
+  'finding.shortNumber':
+    '“{cell}” is a number, not a person. Type the address, or the person’s id of 15 digits or more',
+  'finding.phoneNumber':
+    '“{cell}” looks like a phone number, and nobody can be added by it. Type the address',
+  'finding.atInWords':
+    '“{cell}” is an address with its @ in words. Write {proposed}, if that is meant',
+  'finding.addressSlip': '“{cell}” is not an address. Write {proposed}, if that is meant',
   'finding.notAPersonId':
     '“{cell}” is no person’s id. Ids look like users/123456789; or type the address',
   'finding.appAsPerson':
