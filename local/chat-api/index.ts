@@ -309,7 +309,7 @@ function asksAsAdmin(query: ApiRequest['query']): boolean {
 function writerOf(query: ApiRequest['query'], method: Method): (value: JsonObject) => string {
   const fields = standardParameter(query, 'fields');
   const alt = (standardParameter(query, 'alt') ?? 'json').split(';');
-  const isPretty = standardParameter(query, 'prettyPrint') !== 'false';
+  const isPretty = !['false', '0'].includes(standardParameter(query, 'prettyPrint') ?? '');
   if (alt[0] !== 'json') throw invalid(`This emulator answers JSON only. Got: alt=${alt[0]}`);
   const numbers = alt.includes('enum-encoding=int');
   const choose = fields ? partial(fields, method.answer) : (value: JsonObject) => value;
