@@ -1,5 +1,7 @@
 /** The plan: all rows sorted into ready, blocked and done, with their findings. A plain value that changes nothing. */
 import { hashText } from '../request/fingerprint';
+import type { Request } from '../request/request';
+import { withoutCase } from '../table/cell-text';
 import { said } from '../texts/said';
 import type { Finding } from './finding';
 import { lookOver } from './look-over';
@@ -36,6 +38,7 @@ export function makePlan(snapshot: Snapshot): Plan {
     live.map((row) => ({ row: row.index, request: row.request })),
     snapshot.organisation,
   );
+  const alone = nobodyIn(live, snapshot);
   return {
     // An empty line on which nothing but a word of ours is left asks for nothing.
     rows: snapshot.rows.filter(isRow).map((row) => {
@@ -43,12 +46,47 @@ export function makePlan(snapshot: Snapshot): Plan {
         ...row.findings,
         ...(over.get(row.index) ?? []),
         ...stateFindings(row, snapshot),
+        ...(alone.has(row.index) ? [NOBODY_HERE] : []),
       ];
       const errors = findings.filter((finding) => finding.severity === 'error');
       const warnings = findings.filter((finding) => finding.severity === 'warning');
-      return { ...row, place: place(row, errors.length > 0), findings: [...errors, ...warnings] };
+      const placed = place(row, errors.length > 0);
+      return {
+        ...row,
+        place: placed === 'ready' && alone.has(row.index) ? 'skipped' : placed,
+        findings: [...errors, ...warnings],
+      };
     }),
   };
+}
+
+const NOBODY_HERE: Finding = {
+  severity: 'warning',
+  code: 'nobodyHere',
+  field: 'members',
+  values: {},
+};
+
+/** Where most rows name somebody, one that names nobody is a heading or forgotten: it waits until a person says so. */
+function nobodyIn(live: readonly SnapshotRow[], { settled }: Snapshot): Set<number> {
+  const named = live.filter(({ request }) => namesSomebody(request)).length;
+  if (named < 2 || named * 2 <= live.length) return new Set();
+  return new Set(
+    live
+      .filter(({ state, request }) => state.kind === 'fresh' && request.kind === 'space')
+      .filter(({ request }) => !namesSomebody(request))
+      .filter(({ name }) => !settled.has(nobodyKey(name)))
+      .map(({ index }) => index),
+  );
+}
+
+function namesSomebody({ people, groups, caller }: Request): boolean {
+  return people.length > 0 || groups.length > 0 || caller !== undefined;
+}
+
+/** By what it is remembered that a person wants a space of this name with nobody in it. */
+export function nobodyKey(name: string): string {
+  return `nobodyHere:${withoutCase(name)}`;
 }
 
 /** Whether a line holds anything: a request, a stamp, or something that can't be explained. */

@@ -5,6 +5,7 @@ import type { Request } from '../request/request';
 import { domainOf } from '../table/address-form';
 import type { Answers, Columns, OutcomeHeader } from '../table/columns';
 import { findColumns, findHeaderRow } from '../table/find-columns';
+import { type Aside, asidesOf } from './asides';
 import type { Finding } from './finding';
 import { type OutcomeCells, outcomeCells, type RowState, rowState } from './row-state';
 import type { Stamp } from './stamp';
@@ -24,6 +25,8 @@ export interface SnapshotRow {
   state: RowState;
   /** Its Ready cell does not say yes, or it is the sample's example. */
   skipped: boolean;
+  /** It asks for nothing: a total, a repeated header. Such a line is skipped, too. */
+  aside?: Aside;
 }
 
 export interface Snapshot {
@@ -33,6 +36,8 @@ export interface Snapshot {
   rows: SnapshotRow[];
   /** Outcome columns without which nobody can tell which rows were set up; none while nothing was. */
   columnsGone: OutcomeHeader[];
+  /** Keys of what a person settled by leaving it as it is; see `Answers.settled`. */
+  settled: ReadonlySet<string>;
   /** Domains of the organisation, as far as they are known: the caller's own and those they ticked. */
   organisation: string[];
   /** Rows that carry a stamp, by its UUID: several where a row was copied. */
@@ -117,28 +122,33 @@ export function readSnapshot(
     columns,
     rows: [],
     columnsGone: [],
+    settled: new Set(answers.settled ?? []),
     organisation: [domainOf(context.me), ...context.ownDomains].filter((domain) => domain !== ''),
     byUuid: new Map(),
     bySpace: new Map(),
   };
   if (!columns) return snapshot;
   const header = (cells[columns.headerRow] ?? []).join('\u0000');
+  const asides = asidesOf(cells, columns);
   for (let index = columns.headerRow + 1; index < cells.length; index++) {
     const row = cells[index] ?? [];
     const outcome = outcomeCells(row, columns);
     const { reading, fingerprint: asked, alsoFits } = readRow(row, columns, header, context);
     const untouched = Object.values(outcome).every((text) => text === '');
     if (reading.kind === 'empty' && untouched) continue;
+    const state = rowState(outcome);
+    const aside = state.kind === 'fresh' ? asides.get(index) : undefined;
     const found: SnapshotRow = {
       index,
       name: reading.kind === 'empty' ? '' : reading.name,
       request: reading.kind === 'empty' ? NOTHING : reading.request,
       fingerprint: asked,
       alsoFits,
-      findings: reading.kind === 'row' ? reading.findings : [],
+      findings: reading.kind === 'row' && !aside ? reading.findings : [],
       outcome,
-      state: rowState(outcome),
-      skipped: reading.kind === 'skipped',
+      state,
+      skipped: reading.kind === 'skipped' || aside !== undefined,
+      ...(aside ? { aside } : {}),
     };
     snapshot.rows.push(found);
     const stamp = stampOf(found);

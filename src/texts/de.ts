@@ -3,6 +3,8 @@ import type { Entry } from './catalogue';
 import type { en } from './en';
 
 export const de = {
+  'finding.nobodyHere':
+    'Die Zeile nennt niemanden, die meisten anderen schon: Sie wird nicht eingerichtet',
   'finding.columnsGone':
     'Zeilen dieser Tabelle wurden schon eingerichtet, und {columns} fehlt: Niemand kann sagen, welche',
 

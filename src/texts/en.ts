@@ -92,6 +92,7 @@ export const en = {
     'Name or settings changed after the space was set up. Change them in Chat',
   'finding.peopleChanged': 'The people changed after the space was set up',
 
+  'finding.nobodyHere': 'The row names nobody, and most others do: it is not set up',
   'finding.columnsGone':
     'Rows of this sheet were set up before, and {columns} is gone: nobody can say which',
 

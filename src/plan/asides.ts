@@ -1,0 +1,96 @@
+/** Lines of a sheet that ask for nothing: totals, repeated headers, instructions below the headers, notes. */
+import { isBlank, visibleText, withoutCase } from '../table/cell-text';
+import { namesPeople } from '../table/column-cells';
+import type { Columns, Field } from '../table/columns';
+
+/** Why a line is none of the rows. */
+export type Aside = 'total' | 'header' | 'instruction' | 'note';
+
+/** Totals in the languages that headers are read in; what follows is a number or nothing. */
+const TOTAL = new RegExp(
+  `^(?:${[
+    '(?:grand |sub-?|overall )?totals?',
+    'sums?|count|average',
+    '(?:gesamt|zwischen|end)?summen?|gesamt(?:zahl|anzahl|ergebnis)?|insgesamt|anzahl|durchschnitt',
+    '(?:sous-?)?total(?: général)?|somme|moyenne',
+    '(?:sub)?total(?: general| geral)?|suma|soma',
+    '(?:sub)?totale|somma|totaal|subtotaal|som',
+    'razem|suma|łącznie|totalt|summa|合計|総計|小計|計',
+  ].join('|')})(?:\\s*[:=\\-–]?\\s*[\\d.,]*)$`,
+  'iu',
+);
+
+/** Words that tell how a column is to be filled in, as templates have them below their headers. */
+const INSTRUCTION =
+  /^(?:\(?(?:required|optional|mandatory|pflichtfeld|pflicht|obligatoire|facultatif|obligatorio|opcional|obrigatório|obbligatorio|facoltativo|verplicht|optioneel|wymagane|opcjonalne|obligatorisk|valfri|必須|任意)\)?[*.!]?$|(?:e\.g\.|eg[:. ]|z\. ?b\.|bsp\.|p\. ?ex\.|por ej|es\.|bijv|np\.|t\.ex\.|例)|(?:example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel)\b|(?:enter|type|fill in|choose|select|max(?:imum)?\.? \d)\b|(?:bitte|max\.?) )/iu;
+
+/** Beginnings of lines about the sheet itself. */
+const NOTE =
+  /^(?:notes?|nb|n\.b\.|p\.?s\.?|source|sources|hinweise?|anmerkung(?:en)?|quelle|stand|legend|legende|remarque|nota|fuente|fonte|bron|opmerking|uwaga|obs|注|as of|last (?:updated|changed|modified)|(?:generated|exported|printed|created|downloaded) (?:on|by|at|from)|(?:erstellt|exportiert|gedruckt) (?:am|von)|page \d+|seite \d+|end of|\*+\s*\p{L})\b/iu;
+
+/** Fields whose cells say that a line is a row, whatever stands under its name. */
+const WHO: readonly Field[] = ['members', 'managers', 'owners', 'groups'];
+
+/** So many lines below the headers may be instructions. */
+const INSTRUCTION_LINES = 3;
+
+/** The lines below the headers that ask for nothing, by their index. Linear in the cells of the columns in use. */
+export function asidesOf(
+  cells: readonly (readonly string[])[],
+  { headerRow, fields, headers }: Columns,
+): Map<number, Aside> {
+  const used = (Object.values(fields) as number[][]).flat();
+  const who = WHO.flatMap((field) => fields[field] ?? []);
+  const name = fields.spaceName?.[0];
+  const found = new Map<number, Aside>();
+  for (let row = headerRow + 1; row < cells.length; row += 1) {
+    const texts = cells[row] ?? [];
+    const aside = asideOf(texts, { used, who, name, headers, depth: row - headerRow });
+    if (aside) found.set(row, aside);
+  }
+  return found;
+}
+
+interface Line {
+  used: readonly number[];
+  who: readonly number[];
+  name: number | undefined;
+  headers: readonly string[];
+  /** 1 is the line right below the headers. */
+  depth: number;
+}
+
+function asideOf(texts: readonly string[], line: Line): Aside | undefined {
+  const { used, who, name, headers, depth } = line;
+  if (depth <= INSTRUCTION_LINES && isInstruction(texts, used)) return 'instruction';
+  if (who.some((column) => namesPeople(texts[column] ?? ''))) return undefined;
+  if (repeats(texts, headers, used)) return 'header';
+  const first = visibleText(texts[name ?? 0] ?? texts.find((text) => !isBlank(text)) ?? '').trim();
+  if (first === '') return undefined;
+  if (TOTAL.test(first)) return 'total';
+  const alone = used.every((column) => column === name || isBlank(texts[column] ?? ''));
+  return alone && NOTE.test(first) ? 'note' : undefined;
+}
+
+/** Two headers or more stand here again, and in the columns in use nothing else does. */
+function repeats(
+  texts: readonly string[],
+  headers: readonly string[],
+  used: readonly number[],
+): boolean {
+  let same = 0;
+  for (const column of used) {
+    const text = texts[column] ?? '';
+    if (text === '' || isBlank(text)) continue;
+    if (withoutCase(text) !== withoutCase(headers[column] ?? '')) return false;
+    same += 1;
+  }
+  return same > 1 || (same === 1 && used.length === 1);
+}
+
+/** Most of the filled cells in use say how to fill them in. */
+function isInstruction(texts: readonly string[], used: readonly number[]): boolean {
+  const filled = used.map((column) => texts[column] ?? '').filter((text) => !isBlank(text));
+  const told = filled.filter((text) => INSTRUCTION.test(visibleText(text).trim()));
+  return told.length > 0 && told.length * 2 > filled.length;
+}

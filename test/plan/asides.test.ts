@@ -1,0 +1,94 @@
+/** Which lines of a sheet ask for nothing, and what is said of a row that names nobody. */
+import { makePlan } from '../../src/plan/plan';
+import { readSnapshot } from '../../src/plan/snapshot';
+
+const READING = { me: 'ann@example.com', ownDomains: [], defaults: {} };
+
+function rowsOf(cells: string[][], settled: string[] = []) {
+  const plan = makePlan(readSnapshot(cells, { mapping: {}, settled }, { ...READING }));
+  return plan.rows.map(({ index, place, aside, findings }) => ({
+    row: index + 1,
+    place,
+    ...(aside ? { aside } : {}),
+    ...(findings.length > 0 ? { found: findings.map(({ code }) => code) } : {}),
+  }));
+}
+
+const HEADERS = ['Team', 'Members', 'Description'];
+const CHESS = ['Chess', 'ben@example.com', ''];
+const CHOIR = ['Choir', 'cleo@example.com', ''];
+
+test.each([
+  'TOTAL',
+  'Total:',
+  'Grand total',
+  'Subtotal 12',
+  'Summe',
+  'Gesamt: 2',
+  'Somme',
+  'Totale',
+  'Razem',
+  'Totalt',
+  '合計',
+])('a line that begins with “%s” and names nobody is a total, not a space', (text) => {
+  expect(rowsOf([HEADERS, CHESS, CHOIR, [text, '', '']])[2]).toEqual({
+    row: 4,
+    place: 'skipped',
+    aside: 'total',
+  });
+});
+
+test('a space may be called Total Football, and one called Total has people', () => {
+  expect(
+    rowsOf([HEADERS, ['Total', 'ben@example.com', ''], CHOIR]).map(({ place }) => place),
+  ).toEqual(['ready', 'ready']);
+  expect(rowsOf([HEADERS, ['Total Football', 'ben@example.com', '']])[0]?.place).toBe('ready');
+});
+
+test('headers that stand again below are skipped, and so are words that say how to fill them in', () => {
+  const rows = rowsOf([
+    HEADERS,
+    ['(required)', 'e.g. ann@school.example', 'Optional'],
+    CHESS,
+    HEADERS,
+    CHOIR,
+  ]);
+  expect(rows.map(({ aside }) => aside)).toEqual(['instruction', undefined, 'header', undefined]);
+  expect(rows.map(({ place }) => place)).toEqual(['skipped', 'ready', 'skipped', 'ready']);
+});
+
+test('a note below the rows is no space', () => {
+  expect(rowsOf([HEADERS, CHESS, CHOIR, ['Note: ask Ben', '', '']])[2]?.aside).toBe('note');
+  expect(rowsOf([HEADERS, CHESS, CHOIR, ['Exported on 2026-09-01', '', '']])[2]?.aside).toBe(
+    'note',
+  );
+});
+
+describe('a row with a name and nobody', () => {
+  const LATER = ['Later', '', ''];
+
+  test('is not set up where most others name somebody, until a person says so', () => {
+    const cells = [HEADERS, CHESS, CHOIR, LATER];
+    expect(rowsOf(cells)[2]).toEqual({ row: 4, place: 'skipped', found: ['nobodyHere'] });
+    expect(rowsOf(cells, ['nobodyHere:later'])[2]).toEqual({ row: 4, place: 'ready' });
+  });
+
+  test('is set up where most name nobody', () => {
+    expect(rowsOf([HEADERS, CHESS, LATER, ['Then', '', '']]).map(({ place }) => place)).toEqual([
+      'ready',
+      'ready',
+      'ready',
+    ]);
+  });
+
+  test('names somebody where it names only the person themselves, or a group', () => {
+    const cells = [
+      ['Team', 'Members', 'Groups'],
+      [...CHESS.slice(0, 2), ''],
+      [...CHOIR.slice(0, 2), ''],
+      ['Mine', 'ann@example.com', ''],
+      ['All', '', 'group-all@example.com'],
+    ];
+    expect(rowsOf(cells).map(({ place }) => place)).toEqual(['ready', 'ready', 'ready', 'ready']);
+  });
+});
