@@ -11,6 +11,10 @@ const LOCAL_PART = /^[\p{L}\p{N}\p{M}.!#$%&'*+/=?^_`{|}~-]+$/u;
 /** One label of a domain: at most 63 characters, no dash at either end; by the same two sources. */
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?$/u;
 
+/** The whole of it in ASCII, for most are, and patterns of all scripts take longer. */
+const ASCII_ADDRESS =
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)+$/i;
+
 /** Source: RFC 5321, 4.5.3.1.3: a path has at most 256 octets, its two brackets included. */
 export const LONGEST_ADDRESS = 254;
 
@@ -20,6 +24,7 @@ export const LONGEST_ADDRESS = 254;
  */
 export function isAddress(text: string): boolean {
   if (text.length > LONGEST_ADDRESS) return false;
+  if (isPlain(text)) return ASCII_ADDRESS.test(text);
   const at = text.indexOf('@');
   if (at < 1 || at !== text.lastIndexOf('@')) return false;
   const labels = text.slice(at + 1).split('.');

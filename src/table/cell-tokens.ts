@@ -30,7 +30,7 @@ export type Token = Part &
     | { kind: 'figure' }
     /** Brackets without an address in them. */
     | { kind: 'note' }
-    /** A question mark, an ellipsis, "or": somebody is missing or not chosen. */
+    /** A question mark, an ellipsis, "or", "etc.": somebody is missing or not chosen. */
     | { kind: 'gap' }
     /** `–`, `-`, `:`, `=`: what follows says more about what stands before. */
     | { kind: 'dash' }
@@ -43,8 +43,12 @@ export type Token = Part &
 
 /** Words that join two people in running text. */
 const JOINING = new Set('and plus und sowie et och oraz og & + と および'.split(' '));
-/** Between two people they leave open who is meant. */
-const CHOOSING = new Set('or oder eller lub oppure'.split(' '));
+/** Words that leave open who is meant: somebody is missing, or not chosen. */
+const LEAVING_OPEN = new Set(
+  'or oder eller lub oppure etc usw others more weitere andere autres otros outros altri anderen inni andra'.split(
+    ' ',
+  ),
+);
 /** Those that stand in names as well, and join only beside an address. */
 const JOINING_LETTERS = new Set('y e i en u'.split(' '));
 
@@ -152,6 +156,7 @@ function rawTokens(text: string): Token[] {
       const close = closes.get(at);
       const isNote =
         close !== undefined &&
+        !namesOneMore(text, at + 1) &&
         /[\p{L}\p{N}?]/u.test(text.slice(at, close)) &&
         holdsNobody(at, close) &&
         (found === undefined || found.begin >= close);
@@ -181,6 +186,12 @@ function finder(text: string, pattern: RegExp): (from: number) => number {
     }
     return known;
   };
+}
+
+/** Whether a bracket begins with "and" or a plus: what follows is no note. */
+function namesOneMore(text: string, begin: number): boolean {
+  const [word = ''] = /^\s?\S{1,7}/.exec(text.slice(begin, begin + 9)) ?? [];
+  return JOINING.has(word.trim().toLowerCase());
 }
 
 /** Which bracket closes which, for `()` and `[]`. */
@@ -309,7 +320,7 @@ function pushPlainWord(tokens: Token[], text: string, begin: number, end: number
     tokens.push({ kind: 'address', text: id, enclosed: false, broken: false, begin, end });
   } else if (JOINING.has(id === '' ? word : id.toLowerCase())) {
     tokens.push({ kind: 'break', strength: 'joint', begin, end });
-  } else if (CHOOSING.has(id.toLowerCase())) tokens.push({ kind: 'gap', begin, end });
+  } else if (LEAVING_OPEN.has(id.toLowerCase())) tokens.push({ kind: 'gap', begin, end });
   else if (/\p{L}/u.test(word)) tokens.push({ kind: 'text', begin, end });
   else if (/\p{N}/u.test(word)) tokens.push({ kind: 'figure', begin, end });
   else if (/[?…]/.test(word)) tokens.push({ kind: 'gap', begin, end });

@@ -72,7 +72,11 @@ const ON_OR_OFF = table<'on' | 'off'>(
 );
 
 const KINDS = table<Kind>(
-  ['space', 'space spaces namedspace chatspace gruppenbereich bereich raum chatraum'],
+  [
+    'space',
+    'space spaces namedspace chatspace gruppenbereich bereich raum chatraum espace espacio espaço ' +
+      'spazio ruimte pokój utrymme rum スペース',
+  ],
   ['groupChat', 'groupchat groupconversation groupdm groupmessage gruppenchat gruppenunterhaltung'],
   [
     'directMessage',
@@ -91,11 +95,16 @@ const PRIVATE: Access = { kind: 'private' };
 const ORGANIZATION: Access = { kind: 'audience', audience: 'audiences/default' };
 
 const ACCESS = table<Access>(
-  [PRIVATE, 'private restricted invited inviteonly privat eingeschränkt nurmitglieder geschlossen'],
+  [
+    PRIVATE,
+    'private restricted invited inviteonly privat eingeschränkt nurmitglieder geschlossen privé ' +
+      'privée privado privada privato privata besloten prywatny prywatna prywatne 非公開',
+  ],
   [
     ORGANIZATION,
     'organization organisation org wholeorganization wholeorganisation discoverable company ' +
-      'domain audiences/default default ganzeorganisation unternehmen firma',
+      'domain audiences/default default ganzeorganisation unternehmen firma organización ' +
+      'organização organizzazione organisatie organizacja 組織',
   ],
 );
 
@@ -103,13 +112,14 @@ const POSTING = table<'everyone' | 'managers'>(
   [
     'everyone',
     'everyone everybody anyone all member members allmembers collaborationspace alle jeder ' +
-      'mitglieder allemitglieder',
+      'mitglieder allemitglieder tous toutlemonde todos tutti iedereen wszyscy alla 全員',
   ],
   [
     'managers',
     'manager managers onlymanagers managersonly spacemanagers ownersandmanagers ' +
       'managersandowners announcement announcements announcementspace verwalter nurverwalter ' +
-      'nurmanager ankündigung ankündigungen',
+      'nurmanager ankündigung ankündigungen gestionnaires administradores gestores gestori ' +
+      'beheerders menedżerowie administratörer 管理者',
   ],
 );
 

@@ -1,5 +1,6 @@
 /** Finds who a cell of people or groups mentions, and what in it could be somebody and can't be read. */
 import { isAddress } from './address-form';
+import { isPlain } from './cell-text';
 import { isSomebody, type Token, tokensOf } from './cell-tokens';
 import { canBeAName, isNameOf, readsLikeAName } from './names';
 import { isNobody } from './nobody';
@@ -47,6 +48,8 @@ interface Piece {
  * as `words`: nobody in a cell is passed over.
  */
 export function mentionsIn(cell: string): Mention[] {
+  const plain = plainAddresses(cell);
+  if (plain) return plain.map((text) => ({ kind: 'word', text }));
   const text = pastedText(cell);
   const mentions: Mention[] = [];
   let segment: Token[] = [];
@@ -68,6 +71,16 @@ export function mentionsIn(cell: string): Mention[] {
   }
   end(text.length);
   return withoutNumbering(mentions);
+}
+
+/** An address with nothing around it, as most of a sheet are; it may still be none. */
+const PLAIN_ADDRESS = /^[a-z][\w.+-]*@[a-z\d.-]*[a-z\d]$/i;
+
+/** The addresses of a cell that holds nothing else, which needs no closer look. */
+function plainAddresses(cell: string): string[] | undefined {
+  if (!cell.includes('@') || !isPlain(cell)) return undefined;
+  const words = cell.split(/[\s,;]+/).filter((word) => word !== '');
+  return words.every((word) => PLAIN_ADDRESS.test(word)) ? words : undefined;
 }
 
 function inSegment(text: string, tokens: readonly Token[]): Mention[] {
@@ -198,7 +211,9 @@ function withoutAddress(text: string, piece: Piece): Placed[] {
   if (said === '') return [];
   const { begin } = piece;
   if (isPhone(said)) return [{ kind: 'phone', text: said, begin }];
-  const figures = piece.tokens.filter(({ kind }) => kind === 'figure' || kind === 'text');
+  const figures = piece.tokens.filter(
+    ({ kind }) => kind === 'figure' || kind === 'text' || kind === 'gap',
+  );
   if (figures.length > 0 && figures.every((token) => isNumber(textOf(text, token)))) {
     return figures.map((token) => ({
       kind: 'word',

@@ -178,6 +178,9 @@ describe('addresses', () => {
     ['ann@x.org?, ?', 'notAnAddress: ?'],
     ['ann@x.org …', 'notAnAddress: …'],
     ['ann@x.org or', 'notAnAddress: or'],
+    ['ann@x.org etc.', 'notAnAddress: etc.'],
+    ['ann@x.org, 3 more', 'notAnAddress: 3 more'],
+    ['ann@x.org (and Bob Foe)', 'chip: Bob Foe'],
     ['ann@x.org, 120', 'shortNumber: 120'],
     ['ann@x.org, 0170 1234567', 'phoneNumber: 0170 1234567'],
   ])('beside somebody else leave them to be mended: %j', (cell, problem) => {

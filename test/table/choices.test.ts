@@ -93,6 +93,18 @@ test('posting is for everyone or managers', () => {
   expectAll(readPosting, ['managers', 'managers only', 'Verwalter', 'announcement'], 'managers');
 });
 
+test('kinds, access and posting are read in the languages of their sheets', () => {
+  expectAll(readKind, ['Espace', 'Espacio', 'Espaço', 'Spazio', 'Ruimte', 'スペース'], 'space');
+  expectAll(readAccess, ['privé', 'Privado', 'privata', 'besloten', 'Prywatny'], {
+    kind: 'private',
+  });
+  expectAll(
+    readPosting,
+    ['tous', 'Todos', 'tutti', 'iedereen', 'wszyscy', 'alla', '全員'],
+    'everyone',
+  );
+});
+
 test('a blank cell, or a dash where it can’t mean no, says nothing', () => {
   for (const read of [readYesOrNo, readReady, readOnOrOff, readKind, readAccess, readPosting]) {
     expect(read('')).toEqual({ kind: 'empty' });
