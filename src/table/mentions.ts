@@ -97,7 +97,7 @@ function inSegment(text: string, tokens: readonly Token[]): Mention[] {
     }
   }
   return isOneName(placed)
-    ? [oneName(text, pieces)]
+    ? [oneName(text, placed)]
     : placed.sort((one, other) => one.begin - other.begin);
 }
 
@@ -209,7 +209,7 @@ function wordsOf(text: string, piece: Piece): string {
 function withoutAddress(text: string, piece: Piece): Placed[] {
   const said = wordsOf(text, piece);
   if (said === '') return [];
-  const { begin } = piece;
+  const begin = piece.tokens.find(({ kind }) => kind !== 'dash')?.begin ?? piece.begin;
   if (isPhone(said)) return [{ kind: 'phone', text: said, begin }];
   const figures = piece.tokens.filter(
     ({ kind }) => kind === 'figure' || kind === 'text' || kind === 'gap',
@@ -363,10 +363,10 @@ function isOneName(placed: readonly Placed[]): boolean {
   );
 }
 
-function oneName(text: string, pieces: readonly Piece[]): Mention {
-  const [first] = pieces;
-  const last = pieces[pieces.length - 1];
-  return { kind: 'words', text: first && last ? text.slice(first.begin, last.end) : '' };
+function oneName(text: string, placed: readonly Placed[]): Mention {
+  const [family, first] = placed;
+  const end = first && first.kind === 'words' ? first.begin + first.text.length : 0;
+  return { kind: 'words', text: text.slice(family?.begin ?? 0, end) };
 }
 
 /** `1.ann@x.org`, `2.tom@x.org`: where every address begins with the next number, it is a list's. */

@@ -474,31 +474,47 @@ describe('whatever a cell holds', () => {
     );
   });
 
-  test('with any of the surroundings that people paste, exactly these people come out', () => {
-    const part = from(letters, 3, 6);
-    const plain = fc
-      .tuple(part, part, fc.constantFrom('org', 'com', 'de'))
-      .map(([local, domain, top]) => {
-        return `${local}.x@${domain}.${top}`;
-      });
-    const surrounded = fc.tuple(plain, fc.nat(SURROUNDINGS.length - 1)).map(([at, index]) => ({
-      address: at,
-      text: (SURROUNDINGS[index] as string).replace(/%/g, at),
-    }));
+  const part = from(letters, 3, 6);
+  const plain = fc
+    .tuple(part, part, fc.constantFrom('org', 'com', 'de'))
+    .map(([local, domain, top]) => `${local}.x@${domain}.${top}`);
+  const surrounded = fc.tuple(plain, fc.nat(SURROUNDINGS.length - 1)).map(([at, index]) => ({
+    text: (SURROUNDINGS[index] as string).replace(/%/g, at),
+    person: at,
+    problem: '',
+  }));
+  /** Somebody without an address, and addresses that are nearly some. */
+  const unread = fc.oneof(
+    fc.constantFrom('Bob Foe', 'Foe, Bob', 'everyone', '20141', '?').map((text) => ({
+      text,
+      person: '',
+      problem: text,
+    })),
+    fc
+      .tuple(plain, fc.constantFrom('(at)', ' [at] ', '<at>', ' at ', ' @', '@ '))
+      .map(([at, sign]) => {
+        const text = at.replace('@', sign);
+        return { text, person: '', problem: `${text} → ${at}` };
+      }),
+  );
+
+  test('with any of the surroundings that people paste, exactly these people come out, and whoever else stands there is told', () => {
     const between = fc.constantFrom(';', '; ', '\n', ';\n', '<br>', '\r\n• ', '\n- ');
+    const mixed = fc.oneof({ weight: 5, arbitrary: surrounded }, { weight: 1, arbitrary: unread });
     fc.assert(
-      fc.property(
-        fc.array(fc.tuple(surrounded, between), { minLength: 1, maxLength: 8 }),
-        (laid) => {
-          const cell = laid.map(([{ text }, sign]) => text + sign).join('');
-          expect(readPeople(cell)).toEqual({
-            people: laid.map(([{ address: at }]) =>
-              expect.objectContaining({ user: `users/${at}` }),
-            ),
-            problems: [],
-          });
-        },
-      ),
+      fc.property(fc.array(fc.tuple(mixed, between), { minLength: 1, maxLength: 8 }), (laid) => {
+        const cell = laid.map(([{ text }, sign]) => text + sign).join('');
+        const { people, problems: found } = readPeople(cell);
+        const given = laid.map(([one]) => one);
+        expect(people.map(({ address: at }) => at)).toEqual(
+          given.flatMap(({ person }) => (person === '' ? [] : [person])),
+        );
+        expect(
+          found.map(({ values: { cell: said, proposed } }) =>
+            proposed === undefined ? said : `${said} → ${proposed}`,
+          ),
+        ).toEqual(given.flatMap(({ problem }) => (problem === '' ? [] : [problem])));
+      }),
       { numRuns: 500 },
     );
   });
