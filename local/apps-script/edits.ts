@@ -22,7 +22,8 @@ export interface Edits {
   clear(edit: OnSheet & { block: Block }): void;
   /**
    * Sorts rows `from` (default 2, below the headers) to `to` (default the last) by a column: whole rows, or
-   * only `columns`, which tears rows apart as it does in Sheets.
+   * only `columns`, which tears rows apart as it does in Sheets. Answers for each sorted row, counting from 0,
+   * which of them stood there before.
    */
   sortRows(
     edit: OnSheet & {
@@ -32,7 +33,7 @@ export interface Edits {
       to?: number;
       columns?: { from: number; count: number };
     },
-  ): void;
+  ): number[];
   insertRows(edit: OnSheet & { before: number; count?: number }): void;
   deleteRows(edit: OnSheet & { from: number; count?: number }): void;
   moveRows(edit: OnSheet & { from: number; count?: number; before: number }): void;
@@ -59,6 +60,10 @@ export interface Edits {
   /** Moves a sheet among the others; `to` counts from 1. */
   moveSheet(edit: { sheet: number; to: number }): void;
   renameFile(edit: { name: string }): void;
+  /** All sheets as they are now, which stay so whatever happens. */
+  takeSheets(): SheetData[];
+  /** The spreadsheet gets these sheets, in this order, in place of its own; those that it has already keep their ids. */
+  putSheets(sheets: readonly SheetData[]): void;
 }
 
 export function createEdits(
@@ -118,7 +123,7 @@ export function createEdits(
     sortRows: ({ sheet: id, by, descending = false, from = 2, to, columns }) => {
       const sheet = changing(id);
       const last = to ?? book.lastRow(sheet);
-      if (last < from) return;
+      if (last < from) return [];
       const block = {
         row: from,
         column: columns?.from ?? 1,
@@ -126,7 +131,7 @@ export function createEdits(
         columns: columns?.count ?? sheet.maxColumns,
       };
       book.requireInside(sheet, block);
-      book.sortBlock(sheet, block, by, !descending);
+      return book.sortBlock(sheet, block, by, !descending);
     },
     insertRows: ({ sheet, before, count = 1 }) => {
       book.insertRows(changing(sheet), before, count);
@@ -205,6 +210,15 @@ export function createEdits(
     },
     renameFile: ({ name }) => {
       workbook.name = name;
+    },
+    takeSheets: () => workbook.sheets.map(book.copyOf),
+    putSheets: (sheets) => {
+      workbook.sheets = sheets.map((next) => {
+        const before = workbook.sheets.find(({ id }) => id === next.id);
+        if (!before) return book.copyOf(next);
+        beforeChange(before);
+        return Object.assign(before, book.copyOf(next));
+      });
     },
   };
 }

@@ -6,6 +6,7 @@ import { randomFrom } from '../random';
 import { drawCost } from './costs';
 import { ExecutionEnded, PlatformError } from './errors';
 import type { ExecuteOptions, ExecutionResult } from './execution';
+import { newPace, setPace } from './pace';
 import type { Job, Question, Reply } from './worker-messages';
 import type { OpenExecution, World } from './world';
 
@@ -22,17 +23,19 @@ interface Ready {
   worker: Worker;
   port: MessagePort;
   signal: Int32Array;
+  pace: SharedArrayBuffer;
 }
 
 function startWorker(): Ready {
   const signal = new Int32Array(new SharedArrayBuffer(4));
+  const pace = newPace();
   const { port1: port, port2 } = new MessageChannel();
   const worker = new Worker(ENTRY, {
     eval: true,
-    workerData: { port: port2, signal },
+    workerData: { port: port2, signal, pace },
     transferList: [port2],
   });
-  return { worker, port, signal };
+  return { worker, port, signal, pace };
 }
 
 /** Loading takes longer than most scripts, so the next worker is there before it is asked for. */
@@ -57,24 +60,51 @@ function keepSpare(): void {
   });
 }
 
+/** What `executeInWorker` has to know of a clock whose speed somebody may change meanwhile. */
+export interface Pacing {
+  speed(): number;
+  /** Calls back after each change; answers how to stop that. */
+  onChange(changed: () => void): () => unknown;
+}
+
+const REAL_TIME: Pacing = { speed: () => 1, onChange: () => () => {} };
+
 /**
- * Carries out `options` in a worker of its own. `speed` is that of the world's clock: every cost is waited
- * for, divided by it. Never rejects: a worker that breaks is a result that threw.
+ * Carries out `options` in a worker of its own. `pacing` tells how fast the world's clock runs: every cost is
+ * waited for, divided by its speed. `ownMs` is what this machine itself may take: it is no faster when time is, so
+ * at a hundredfold speed an execution would be out of time before its script had been read. Never rejects: a worker
+ * that breaks is a result that threw.
  */
 export function executeInWorker(
   world: World,
   options: ExecuteOptions,
-  speed = 1,
+  pacing: Pacing = REAL_TIME,
+  ownMs = 0,
 ): Promise<ExecutionResult> {
-  const { worker, port, signal } = takeWorker();
-  const startMs = drawCost('start', randomFrom(Date.now()), world.slower) / speed;
+  const { worker, port, signal, pace } = takeWorker();
+  const startMs = drawCost('start', randomFrom(Date.now()), world.slower) / pacing.speed();
 
   return new Promise((resolve) => {
     let opened: OpenExecution | undefined;
     let timeUp: NodeJS.Timeout | undefined;
+    const keepPace = () => {
+      setPace(pace, world.clock.now(), pacing.speed());
+      clearTimeout(timeUp);
+      if (!opened) return;
+      const { execution } = opened;
+      timeUp = setTimeout(
+        () => {
+          execution.killed ??= 'too-long';
+          settle({ kind: 'killed', because: 'too-long' });
+        },
+        (execution.endsAt - world.clock.now()) / pacing.speed(),
+      );
+    };
+    const stopListening = pacing.onChange(keepPace);
     const settle = (result: ExecutionResult) => {
       clearTimeout(startTimer);
       clearTimeout(timeUp);
+      stopListening();
       port.close();
       resolve(opened ? opened.finish(result) : result);
       void worker.terminate();
@@ -87,21 +117,9 @@ export function executeInWorker(
         return;
       }
       opened = answer;
-      const { execution } = answer;
-      const job: Job = {
-        context: execution.context,
-        worldNow: world.clock.now(),
-        hostNow: Date.now(),
-        speed,
-      };
-      timeUp = setTimeout(
-        () => {
-          execution.killed ??= 'too-long';
-          settle({ kind: 'killed', because: 'too-long' });
-        },
-        (execution.endsAt - execution.startedAt) / speed,
-      );
-      worker.postMessage(job);
+      answer.execution.endsAt += ownMs * (pacing.speed() - 1);
+      keepPace();
+      worker.postMessage({ context: answer.execution.context } satisfies Job);
     };
     const startTimer = setTimeout(start, startMs);
 

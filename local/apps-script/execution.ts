@@ -65,7 +65,7 @@ export interface Execution {
   readonly function: string;
   readonly startedAt: Instant;
   /** When the platform ends it. */
-  readonly endsAt: Instant;
+  endsAt: Instant;
   readonly memory: ReadMemory;
   /** Service calls so far. */
   calls: number;

@@ -7,12 +7,17 @@ import {
 } from 'node:worker_threads';
 import { ExecutionEnded, PlatformError } from './errors';
 import type { Operate } from './operations';
+import { clockOf } from './pace';
 import type { ExecutionPort } from './port';
 import { runScript } from './run-script';
 import type { Job, Question, Reply } from './worker-messages';
 
-const { port, signal } = workerData as { port: MessagePort; signal: Int32Array };
-const pause = new Int32Array(new SharedArrayBuffer(4));
+const { port, signal, pace } = workerData as {
+  port: MessagePort;
+  signal: Int32Array;
+  pace: SharedArrayBuffer;
+};
+const clock = clockOf(pace);
 
 function ask(question: Question): unknown {
   port.postMessage(question);
@@ -33,7 +38,7 @@ function ask(question: Question): unknown {
   }
 }
 
-parentPort?.once('message', ({ context, worldNow, hostNow, speed }: Job) => {
+parentPort?.once('message', ({ context }: Job) => {
   const worldPort: ExecutionPort = {
     begin: (name) => {
       ask({ kind: 'begin', name });
@@ -42,10 +47,8 @@ parentPort?.once('message', ({ context, worldNow, hostNow, speed }: Job) => {
       ask({ kind: 'end', name });
     },
     operate: ((name, asked) => ask({ kind: 'operate', name, ask: asked })) as Operate,
-    now: () => Math.round(worldNow + (Date.now() - hostNow) * speed),
-    spend: (ms) => {
-      Atomics.wait(pause, 0, 0, Math.max(0, ms / speed));
-    },
+    now: clock.now,
+    spend: clock.spend,
   };
   const result = runScript(context, worldPort);
   port.postMessage({ kind: 'done', result } satisfies Question);

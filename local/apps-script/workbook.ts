@@ -308,31 +308,50 @@ function sortKey(value: CellValue | undefined): [number, number | string] {
   return [0, typeof value === 'number' ? value : value.date];
 }
 
-/** Sorts a block by one of its columns as the grid's own *Sort range* does; rows of equal value keep their order. */
+/**
+ * Sorts a block by one of its columns as the grid's own *Sort range* does; rows of equal value keep their order.
+ * Answers for each row of the block, from its first, which one stood there before, counting from 0.
+ */
 export function sortBlock(
   sheet: SheetData,
   block: Block,
   byColumn: number,
   ascending: boolean,
-): void {
-  const parts: (Cell | null)[][] = [];
-  for (let row = block.row; row < block.row + block.rows; row++)
-    parts.push(
-      Array.from({ length: block.columns }, (_, index) => cellAt(sheet, row, block.column + index)),
-    );
-  const key = (part: (Cell | null)[]) => sortKey(part[byColumn - block.column]?.value);
+): number[] {
+  const parts: { from: number; cells: (Cell | null)[] }[] = [];
+  for (let from = 0; from < block.rows; from++)
+    parts.push({
+      from,
+      cells: Array.from({ length: block.columns }, (_, index) =>
+        cellAt(sheet, block.row + from, block.column + index),
+      ),
+    });
+  const key = ({ cells }: { cells: (Cell | null)[] }) =>
+    sortKey(cells[byColumn - block.column]?.value);
   parts.sort((one, other) => {
     const [a, b] = [key(one), key(other)];
     if (a[0] === 3 || b[0] === 3) return a[0] - b[0];
     const order = a[0] - b[0] || (a[1] < b[1] ? -1 : a[1] > b[1] ? 1 : 0);
     return ascending ? order : -order;
   });
-  parts.forEach((part, index) => {
-    part.forEach((cell, offset) => {
+  parts.forEach(({ cells }, index) => {
+    cells.forEach((cell, offset) => {
       if (cell !== null || cellAt(sheet, block.row + index, block.column + offset) !== null)
         putCell(sheet, block.row + index, block.column + offset, cell);
     });
   });
+  return parts.map(({ from }) => from);
+}
+
+/** A copy that no later change of `sheet` reaches; the cells themselves are shared, for none is ever changed. */
+export function copyOf(sheet: SheetData): SheetData {
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row) => ({ ...row, cells: [...row.cells] })),
+    hiddenColumns: [...sheet.hiddenColumns],
+    widths: { ...sheet.widths },
+    protections: [...sheet.protections],
+  };
 }
 
 /** Copies whole rows (contents and looks) over the rows from `to` on. */

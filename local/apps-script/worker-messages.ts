@@ -1,15 +1,10 @@
 /** What crosses between the main thread, which keeps the world, and a worker, which runs a script. */
-import type { Instant } from '../clock';
 import type { ExecutionContext, ExecutionResult } from './execution';
 import type { OperationName } from './operations';
 
 /** Handed to a worker as soon as it may start its script. */
 export interface Job {
   context: ExecutionContext;
-  /** The world's time at the machine's time `hostNow`, and how many times as fast it runs. */
-  worldNow: Instant;
-  hostNow: Instant;
-  speed: number;
 }
 
 /** A worker asks; it waits for the answer, save after `done`. */

@@ -52,8 +52,13 @@ export const portOption = (usual: string) =>
 
 export const speedOption = () =>
   new Option('--speed <times>', 'how many times as fast time passes')
-    .default(1)
+    .default(10)
     .argParser(number('a number from 0.1 to 1000', (value) => value >= 0.1 && value <= 1000));
+
+export const localeOption = () =>
+  new Option('--locale <language>', 'the language of the people')
+    .choices(['en', 'de'])
+    .default('en');
 
 export const addOnOption = () =>
   new Option(

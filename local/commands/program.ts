@@ -8,6 +8,7 @@ import {
   byTriggerOption,
   domainsOption,
   faultOption,
+  localeOption,
   onlyOption,
   personOption,
   portOption,
@@ -44,6 +45,8 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
     .addOption(faultOption())
     .addOption(addOnOption())
     .addOption(speedOption())
+    .addOption(localeOption())
+    .option('--no-open', 'opens no browser')
     .action(async (file: string | undefined, options: ServeOptions) => {
       await startServe(file, options, console);
     });

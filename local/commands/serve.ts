@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Answer, LookRequest, View } from '../../src/protocol';
 import type { World } from '../apps-script';
+import { openInBrowser } from '../browser/open';
 import { type CsvStyle, PLAIN_STYLE, writeCsv } from '../csv';
 import { type Listening, listen } from '../workspace/server';
 import { createWorkspace } from '../workspace/workspace';
@@ -20,6 +21,8 @@ export interface ServeOptions {
   fault: string[];
   addOn: boolean;
   speed: number;
+  /** Opens the page in the person's browser, where there is one. */
+  open?: boolean;
   /** The people's language; English when left out. */
   locale?: string;
   /** What the clock shows first, milliseconds since 1970; the machine's time when left out. */
@@ -44,8 +47,9 @@ export async function startServe(
   console: Console,
 ): Promise<Listening> {
   const first = readSheetFile(file ?? SAMPLE);
-  let name = nameOf(file ?? SAMPLE);
-  let style: CsvStyle = first.style;
+  const name = nameOf(file ?? SAMPLE);
+  /** How the file of each sheet that was opened later was written. */
+  const styles = new Map<number, CsvStyle>();
   const workspace = createWorkspace({
     dist: DIST,
     person: options.as,
@@ -65,27 +69,32 @@ export async function startServe(
       person: options.as,
       pageFolder: PAGE_FOLDER,
       port,
-      openCsv: (fileName, bytes) => {
+      openCsv: (fileName, bytes, visitor) => {
         try {
-          const csv = sheetFrom(fileName, bytes);
-          name = nameOf(fileName);
-          style = csv.style;
-          workspace.open({ name, cells: csv.cells });
+          const { cells, style } = sheetFrom(fileName, bytes);
+          styles.set(workspace.open({ name: nameOf(fileName), cells }, visitor), style);
           return null;
         } catch (error) {
           if (error instanceof Refused) return error.message;
           throw error;
         }
       },
-      saveCsv: (visitor) => ({
-        name: `${name}.csv`,
-        text: writeCsv(workspace.cells(visitor), { ...PLAIN_STYLE, ...style }),
-      }),
+      saveCsv: (visitor) => {
+        const { id, name: sheetName, cells } = workspace.sheet(visitor);
+        const style = styles.get(id) ?? first.style;
+        return { name: `${sheetName}.csv`, text: writeCsv(cells, { ...PLAIN_STYLE, ...style }) };
+      },
     }),
   );
   if (options.port === undefined && listening.port !== USUAL_PORT)
     console.say(`Port ${USUAL_PORT} is taken.`);
-  console.say(`Open http://127.0.0.1:${listening.port} in a browser (Ctrl+C ends it).`);
+  const address = `http://127.0.0.1:${listening.port}`;
+  const opened = options.open === true && openInBrowser(address);
+  console.say(
+    opened
+      ? `${address} opens in your browser (Ctrl+C ends it).`
+      : `Open ${address} in a browser (Ctrl+C ends it).`,
+  );
   return listening;
 }
 

@@ -1,8 +1,8 @@
 /** Real time that a person can speed up while it runs, and leap over. */
+import type { Pacing } from '../apps-script';
 import type { Clock, Instant } from '../clock';
 
-export interface AdjustableClock extends Clock {
-  readonly speed: number;
+export interface AdjustableClock extends Clock, Pacing {
   /** From now on time runs `speed` times as fast; it never jumps. */
   setSpeed(speed: number): void;
   /** Real time stands still until `release`: only `spend` and `skipTo` move the clock, and neither waits. */
@@ -21,6 +21,7 @@ export function adjustableClock(
   let speed = first;
   let from: { real: number; shown: Instant } = { real: realNow(), shown: start };
   let held = false;
+  const listeners = new Set<() => void>();
   const now = () => (held ? from.shown : Math.round(from.shown + (realNow() - from.real) * speed));
   const requireHeld = () => {
     // Waiting here would hold up the page and every other execution.
@@ -31,12 +32,15 @@ export function adjustableClock(
   };
   return {
     now,
-    get speed() {
-      return speed;
+    speed: () => speed,
+    onChange: (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
     },
     setSpeed: (next) => {
       from = { real: realNow(), shown: now() };
       speed = next;
+      for (const changed of listeners) changed();
     },
     hold: () => {
       from = { real: realNow(), shown: now() };

@@ -2,15 +2,17 @@
 import type { MenuItem, StoredTrigger, World } from '../apps-script';
 import type { ChatApi } from '../chat-api';
 import { FAULT_KINDS, FAULT_NAMES, type FaultName, type Faults } from '../faults';
-import type { Filters } from './edits';
+import type { ChatByHand, SpaceDetails } from './chat-by-hand';
 import type {
   CallsState,
+  ChatState,
   FaultState,
   MailsState,
   MenuEntry,
   TriggersState,
   WorkbookState,
 } from './page/wire';
+import type { Filters } from './shots';
 
 const MOST_CALLS = 300;
 const MOST_EXECUTIONS = 100;
@@ -50,11 +52,26 @@ export function workbookOf(
         Object.entries(active.widths).map(([column, width]) => [Number(column) - 1, width]),
       ),
       bold: active.bold.map(({ row, column }) => [row - 1, column - 1]),
+      notes: active.notes.map(({ row, column, note }) => [row - 1, column - 1, note]),
       choices: active.choices.map(({ row, column, values }) => [row - 1, column - 1, values]),
     },
     selection: block
       ? { ...block, row: block.row - 1, column: block.column - 1 }
       : { row: 0, column: 0, rows: 1, columns: 1 },
+  };
+}
+
+/** Chat as `person` sees it: nobody sees a space that they are neither in nor invited to. */
+export function chatOf(chat: ChatByHand, person: string): ChatState {
+  const details = chat.details();
+  return {
+    spaces: chat
+      .spaces()
+      .filter(({ members }) => members.some(({ email }) => email === person))
+      .map(({ name, spaceType, displayName, members, messages }) => ({
+        ...{ name, spaceType, displayName, members, messages },
+        ...(details.get(name) as SpaceDetails),
+      })),
   };
 }
 

@@ -17,8 +17,8 @@ export interface ServerOptions {
   pageFolder: string;
   /** 0 takes any port that is free. */
   port: number;
-  /** Reads a CSV and opens it; answers a sentence where that can't be, else null. */
-  openCsv(name: string, bytes: Uint8Array): string | null;
+  /** Reads a CSV and opens it as a sheet of its own; answers a sentence where that can't be, else null. */
+  openCsv(name: string, bytes: Uint8Array, visitor: Visitor): string | null;
   /** The active sheet as CSV, and its file's name. */
   saveCsv(visitor: Visitor): { name: string; text: string };
 }
@@ -85,8 +85,11 @@ const BODIES = {
     }),
     v.object({ kind: v.literal('select'), range: Range }),
     v.object({ kind: v.literal('sheet'), id: v.number() }),
+    v.object({ kind: v.literal('move'), from: Range, row: Index, column: Index }),
     v.object({ kind: v.literal('insert-rows'), before: Index, count: Index }),
+    v.object({ kind: v.literal('insert-columns'), before: Index, count: Index }),
     v.object({ kind: v.literal('delete-rows'), first: Index, count: Index }),
+    v.object({ kind: v.literal('delete-columns'), first: Index, count: Index }),
     v.object({ kind: v.literal('add-sheet') }),
     v.object({ kind: v.literal('rename-sheet'), id: v.number(), name: v.string() }),
     v.object({ kind: v.literal('delete-sheet'), id: v.number() }),
@@ -97,14 +100,25 @@ const BODIES = {
       range: v.nullable(Range),
     }),
     v.object({
-      kind: v.literal('answer-form'),
-      answers: v.pipe(v.array(v.record(v.string(), v.string())), v.maxLength(MOST_ANSWERS)),
-    }),
-    v.object({
       kind: v.literal('filter'),
       filters: v.array(v.object({ column: Index, hidden: v.array(v.string()) })),
     }),
   ]),
+  undo: v.object({ redo: v.boolean() }),
+  form: v.object({
+    answers: v.pipe(v.array(v.record(v.string(), v.string())), v.maxLength(MOST_ANSWERS)),
+  }),
+  chat: v.variant('kind', [
+    v.object({ kind: v.literal('rename'), space: v.string(), name: v.string() }),
+    v.object({ kind: v.literal('remove'), space: v.string(), member: v.string() }),
+    ...(['accept', 'leave', 'delete'] as const).map((kind) =>
+      v.object({ kind: v.literal(kind), space: v.string() }),
+    ),
+  ]),
+  install: v.object({
+    locale: v.optional(v.picklist(['en', 'de'])),
+    mode: v.optional(v.picklist(['bound', 'add-on'])),
+  }),
   speed: v.object({ speed: v.pipe(v.number(), v.minValue(0.1), v.maxValue(1000)) }),
   fault: v.object({ name: v.picklist(FAULT_NAMES), value: v.nullable(v.string()) }),
   jump: v.object({
@@ -188,6 +202,38 @@ export function listen(options: ServerOptions): Promise<Listening> {
     if (body instanceof Response) return body;
     return context.json(problemOf(() => workspace.edit(body, visitorOf(context))));
   });
+  app.post('/api/undo', async (context) => {
+    const body = await bodyOf(context, BODIES.undo);
+    if (body instanceof Response) return body;
+    const visitor = visitorOf(context);
+    let kept = 0;
+    const { problem } = problemOf(() => {
+      const undone = body.redo ? workspace.redo(visitor) : workspace.undo(visitor);
+      kept = undone?.kept ?? 0;
+    });
+    return context.json({ problem, kept });
+  });
+  app.post('/api/form', async (context) => {
+    const body = await bodyOf(context, BODIES.form);
+    if (body instanceof Response) return body;
+    return context.json(problemOf(() => workspace.answerForm(body.answers, visitorOf(context))));
+  });
+  app.post('/api/chat', async (context) => {
+    const body = await bodyOf(context, BODIES.chat);
+    if (body instanceof Response) return body;
+    return context.json(problemOf(() => workspace.byHand(body, visitorOf(context))));
+  });
+  app.post('/api/install', async (context) => {
+    const body = await bodyOf(context, BODIES.install);
+    if (body instanceof Response) return body;
+    try {
+      if (body.locale) workspace.setLocale(body.locale);
+      if (body.mode) await workspace.setMode(body.mode);
+      return context.json({ problem: null });
+    } catch (error) {
+      return context.json({ problem: (error as Error).message });
+    }
+  });
   app.post('/api/fault', async (context) => {
     const body = await bodyOf(context, BODIES.fault);
     if (body instanceof Response) return body;
@@ -212,7 +258,7 @@ export function listen(options: ServerOptions): Promise<Listening> {
     const body = await bodyOf(context, BODIES.open);
     if (body instanceof Response) return body;
     const bytes = Buffer.from(body.base64, 'base64');
-    return context.json({ problem: options.openCsv(body.name, bytes) });
+    return context.json({ problem: options.openCsv(body.name, bytes, visitorOf(context)) });
   });
 
   return new Promise((resolve, reject) => {

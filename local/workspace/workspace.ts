@@ -1,28 +1,32 @@
 /** What stands behind the page: a spreadsheet with the script installed, its people, and Chat, in time that can be sped up. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { createWorld, type ExecuteOptions, executeInWorker, type World } from '../apps-script';
-import { type ChatApi, createChatApi } from '../chat-api';
 import type { Instant } from '../clock';
 import { type FaultName, type Faults, faultsFrom } from '../faults';
 import { randomFrom } from '../random';
 import { adjustableClock } from './adjustable-clock';
-import { carryOut, type Filters } from './edits';
+import { type ChatByHand, createChatByHand } from './chat-by-hand';
+import { activeSheetOf, answerForm, carryOut, refilter } from './edits';
+import { createHistory, type Undone } from './history';
 import type {
   CallsState,
   ChatState,
   Edit,
   Executed,
   FaultsState,
+  HandAct,
   Jumped,
   JumpState,
   MailsState,
   MenuState,
+  Mode,
   Part,
   RoomState,
   TriggersState,
   WorkbookState,
 } from './page/wire';
-import { callsOf, entryOf, faultsOf, mailsOf, triggersOf, workbookOf } from './parts';
+import { callsOf, chatOf, entryOf, faultsOf, mailsOf, triggersOf, workbookOf } from './parts';
+import type { Filters } from './shots';
 
 export interface WorkspaceOptions {
   /** The folder that would be pushed to Google. */
@@ -32,14 +36,14 @@ export interface WorkspaceOptions {
   organisation: string[];
   seed: number;
   fault: string[];
-  mode: 'bound' | 'add-on';
+  mode: Mode;
   speed: number;
   /** What the clock shows first; the machine's time when left out. */
   start?: Instant;
   /** The people's language; `en` when left out. */
   locale?: string;
   sheet: { name: string; cells: string[][] };
-  /** Called with each new world before anybody sees it, as to settle what a person would have. */
+  /** Called with the world before anybody sees it, as to settle what a person would have. */
   prepare?(world: World): void;
 }
 
@@ -75,17 +79,28 @@ export interface Workspace {
   ): Promise<Executed>;
   /** Throws with a sentence where Sheets would refuse. */
   edit(change: Edit, visitor: Visitor): void;
+  /** Takes the person's last step back, or does it again; null where there is none. */
+  undo(visitor: Visitor): Undone | null;
+  redo(visitor: Visitor): Undone | null;
+  /** Answers of a form arrive at the person's active sheet. */
+  answerForm(answers: Record<string, string>[], visitor: Visitor): void;
+  /** What the person does in Chat; throws with a sentence where Chat would offer no such button. */
+  byHand(act: HandAct, visitor: Visitor): void;
   setSpeed(speed: number): void;
   /** Switches a fault on (`lost-answer=0.5`) or off; throws with a sentence for a bad value. */
   setFault(name: string, value: string | null): void;
   /** Lets `ms` pass at once: the triggers due until then fire in order. Throws while another jump is under way. */
   jump(ms: number): Promise<Jumped>;
-  /** Replaces spreadsheet and Chat by a new one with this sheet. */
-  open(sheet: { name: string; cells: string[][] }): void;
+  /** From the next execution on, people have this language. */
+  setLocale(locale: string): void;
+  /** Installs the script in this way in the same spreadsheet, once what runs has ended. */
+  setMode(mode: Mode): Promise<void>;
+  /** Adds a sheet to the spreadsheet, in front for the person; answers its id. */
+  open(sheet: { name: string; cells: string[][] }, visitor: Visitor): number;
   /** What the script last showed beside the sheet in this tab, and the world's time; null: nothing yet. */
   sidebarPage(visitor: Visitor): { html: string; now: number; speed: number } | null;
-  /** The shown cells of the person's active sheet. */
-  cells(visitor: Visitor): string[][];
+  /** The person's active sheet, with its shown cells. */
+  sheet(visitor: Visitor): { id: number; name: string; cells: string[][] };
   /** Hears which parts have changed, some moments after they did; answers how to stop listening. */
   listen(visitor: Visitor, listener: (parts: Part[]) => void): () => void;
   /** Lets no more triggers fire. */
@@ -102,6 +117,9 @@ const TRIGGERS_EVERY_MS = 200;
 /** A jump lets the page be served after so many milliseconds of work, and tells of itself that often. */
 const JUMP_BREATH_MS = 40;
 const JUMP_TELL_EVERY_MS = 500;
+
+/** So much of the machine's own time does not count for an execution, in milliseconds. */
+const OWN_MS = 8_000;
 
 /** A toast goes away after so many milliseconds, as in Sheets. */
 const TOAST_MS = 8_000;
@@ -128,58 +146,74 @@ interface Listener {
 }
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { dist, organisation, mode, locale } = options;
+  const { dist, organisation } = options;
   const clock = adjustableClock(options.speed, Date.now, options.start);
   const listeners = new Set<Listener>();
   const underway = new Set<Promise<unknown>>();
   const shown = new Map<string, Shown>();
   let telling: NodeJS.Timeout | undefined;
   let tellEveryMs = TELL_EVERY_MS;
+  /** Grows when the page has to be opened anew. */
   let openings = 0;
-  /** Grows whenever a sidebar's own clock has become wrong. */
+  let { mode, locale = 'en' } = options;
+  /** Grows whenever time has jumped under a sidebar. */
   let timeChanges = 0;
+  /** Grows with each change of speed: the time itself is told only then. */
+  let paceChanges = 0;
   let jumping: { over: Promise<unknown>; state: JumpState } | null = null;
-  let world: World;
-  let chat: ChatApi;
-  let faults: Faults;
-  let filters: Filters;
-  let title: string;
-  let kill: { value: string | null; times: number };
+  const random = randomFrom(options.seed);
+  const faults: Faults = faultsFrom(options.fault, random.fork('faults'));
+  const chat: ChatByHand = createChatByHand({
+    ...{ clock, random: random.fork('chat'), faults, organisation },
+  });
+  const filters: Filters = new Map();
+  const title = options.sheet.name;
+  let kill: { value: string | null; times: number } = { value: null, times: 0 };
+  let world = installed();
+  const history = createHistory(() => world, filters);
 
-  function start(sheet: { name: string; cells: string[][] }): void {
-    const random = randomFrom(options.seed + openings);
-    openings += 1;
-    title = sheet.name;
-    filters = new Map();
-    kill = { value: null, times: 0 };
-    shown.clear();
-    faults = faultsFrom(options.fault, random.fork('faults'));
-    chat = createChatApi({ clock, random: random.fork('chat'), faults, organisation });
-    world = createWorld({
-      clock,
-      random: random.fork('world'),
-      faults,
-      chat,
-      dist,
-      sheets: [sheet],
+  /** The spreadsheet with the script in it: a new one, or that of `state`. */
+  function installed(state?: unknown): World {
+    const next = createWorld({
+      ...{ clock, random: random.fork('world'), faults, chat, dist, mode },
+      sheets: [options.sheet],
       owner: options.person,
-      mode,
-      ...(locale !== undefined && { locale }),
+      get locale() {
+        return locale;
+      },
+      ...(state !== undefined && { state }),
     });
-    world.edit.renameFile({ name: sheet.name });
-    if (options.prepare) {
-      clock.hold();
-      options.prepare(world);
-      clock.release();
-    }
-    world.onServiceCall = ({ index, when, execution }) => {
+    next.onServiceCall = ({ index, when, execution }) => {
       tell();
       if (kill.value === null || when !== (kill.value.endsWith('+') ? 'after' : 'before')) return;
       if (index !== Number.parseInt(kill.value, 10)) return;
       kill = { value: null, times: kill.times + 1 };
       execution.kill();
     };
+    return next;
   }
+
+  function openAnew(): void {
+    openings += 1;
+    shown.clear();
+    tell();
+  }
+
+  const travel = (visitor: Visitor, way: 'undo' | 'redo'): Undone | null => {
+    const undone = history[way](visitor.person);
+    if (!undone) return null;
+    for (const { id } of world.view().sheets) refilter(world, filters, id);
+    const { at } = undone;
+    const sheet = at?.sheet ?? activeSheetOf(world, visitor.person);
+    // Whoever stood on a sheet that is gone stands somewhere again.
+    if (at || sheet !== world.view(visitor.person).activeSheet)
+      carryOut(desk(), visitor.person, { kind: 'sheet', id: sheet });
+    if (at) carryOut(desk(), visitor.person, { kind: 'select', range: at.range });
+    tell();
+    return undone;
+  };
+
+  const desk = () => ({ world, filters, lines: history.lines });
 
   /** Soon tells the listeners which parts differ from what they were told. */
   function tell(): void {
@@ -207,15 +241,15 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   function fingerprint(part: Part, visitor: Visitor): string {
     switch (part) {
       case 'chat':
-        return `${openings} ${chat.requests().length}`;
+        return `${chat.requests().length} ${chat.acts}`;
       case 'calls':
-        return `${openings} ${chat.requests().length} ${JSON.stringify(world.serviceCalls)}`;
+        return `${chat.requests().length} ${JSON.stringify(world.serviceCalls)}`;
       case 'mails':
-        return `${openings} ${world.mails.length}`;
+        return `${world.mails.length}`;
       case 'triggers':
-        return `${openings} ${JSON.stringify(world.triggers)} ${world.executions.length}`;
+        return `${JSON.stringify(world.triggers)} ${world.executions.length}`;
       case 'room':
-        return JSON.stringify({ ...readers.room(visitor), now: timeChanges });
+        return JSON.stringify({ ...readers.room(visitor), now: [timeChanges, paceChanges] });
       case 'faults':
       case 'workbook':
         return JSON.stringify(readers[part](visitor));
@@ -224,22 +258,16 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
   const readers: { [P in Part]: (visitor: Visitor) => Parts[P] } = {
     workbook: ({ person }) => workbookOf(world, filters, title, person),
-    chat: () => ({
-      spaces: chat.spaces().map(({ name, spaceType, displayName, members, messages }) => ({
-        name,
-        spaceType,
-        displayName,
-        members,
-        messages,
-      })),
-    }),
+    chat: ({ person }) => chatOf(chat, person),
     room: (visitor) => ({
       person: visitor.person,
       opening: openings,
-      speed: clock.speed,
+      speed: clock.speed(),
       now: clock.now(),
       sidebar: sidebarOf(visitor),
       toast: toastOf(visitor.person),
+      can: history.can(visitor.person),
+      ...{ locale, mode },
       jump: jumping?.state ?? null,
       counts: {
         calls: chat.requests().length,
@@ -268,7 +296,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const own = world.toasts.filter((toast) => toast.person === person);
     const toast = own.at(-1);
     if (!toast) return null;
-    const leftMs = (toast.at - clock.now()) / clock.speed + TOAST_MS;
+    const leftMs = (toast.at - clock.now()) / clock.speed() + TOAST_MS;
     if (leftMs <= 0) return null;
     setTimeout(tell, leftMs + 1).unref();
     return { number: own.length, title: toast.title, text: toast.message };
@@ -278,7 +306,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     while (jumping) await jumping.over.catch(() => {});
     const at = world;
     const before = at.sidebar;
-    const execution = executeInWorker(at, asked, clock.speed);
+    const execution = executeInWorker(at, asked, clock, OWN_MS);
     underway.add(execution);
     const result = await execution;
     underway.delete(execution);
@@ -354,7 +382,12 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     }
   }, TRIGGERS_EVERY_MS).unref();
 
-  start(options.sheet);
+  world.edit.renameFile({ name: title });
+  if (options.prepare) {
+    clock.hold();
+    options.prepare(world);
+    clock.release();
+  }
 
   return {
     read: (part, visitor) => readers[part](visitor),
@@ -373,13 +406,38 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     execute: (name, args, from, { person, tab }) =>
       run({ function: name, args, person, from }, tab),
     edit: (change, { person }) => {
-      carryOut(world, filters, person, change);
+      const act = () => carryOut(desk(), person, change);
+      if (change.kind === 'select' || change.kind === 'sheet') act();
+      else history.record(person, act);
+      tell();
+    },
+    undo: (visitor) => travel(visitor, 'undo'),
+    redo: (visitor) => travel(visitor, 'redo'),
+    answerForm: (answers, { person }) => {
+      answerForm(desk(), person, answers);
+      tell();
+    },
+    byHand: (act, { person }) => {
+      chat.byHand(person, act);
       tell();
     },
     setSpeed: (speed) => {
       clock.setSpeed(speed);
-      timeChanges += 1;
+      paceChanges += 1;
       tell();
+    },
+    setLocale: (next) => {
+      if (next === locale) return;
+      locale = next;
+      openAnew();
+    },
+    setMode: async (next) => {
+      if (jumping) throw new Error('Time is jumping ahead. Wait until it has arrived.');
+      await Promise.all(underway);
+      if (next === mode) return;
+      mode = next;
+      world = installed(world.save());
+      openAnew();
     },
     setFault: (name, value) => {
       if (name === 'killed') {
@@ -404,15 +462,20 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         tell();
       }
     },
-    open: (sheet) => {
-      start(sheet);
+    open: (sheet, { person }) => {
+      history.record(person, () => carryOut(desk(), person, { kind: 'add-sheet', ...sheet }));
       tell();
+      return activeSheetOf(world, person);
     },
     sidebarPage: ({ tab }) => {
       const html = shown.get(tab)?.sidebar.html;
-      return html === undefined ? null : { html, now: clock.now(), speed: clock.speed };
+      return html === undefined ? null : { html, now: clock.now(), speed: clock.speed() };
     },
-    cells: ({ person }) => world.cells(world.view(person).activeSheet),
+    sheet: ({ person }) => {
+      const id = activeSheetOf(world, person);
+      const name = world.view().sheets.find((sheet) => sheet.id === id)?.name ?? title;
+      return { id, name, cells: world.cells(id) };
+    },
     listen: (visitor, hear) => {
       const listener = { visitor, told: new Map(), hear };
       listeners.add(listener);

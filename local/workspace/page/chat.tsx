@@ -1,7 +1,8 @@
 /** Chat: every space that was set up, and one of them opened beside the list. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { askSure, askText } from './dialogs';
 import { Reading } from './reading';
-import { chat, openSpace } from './state';
+import { byHand, chat, openSpace, room } from './state';
 import type { ChatMember, ChatSpace } from './wire';
 import { counted, personName } from './words';
 
@@ -14,7 +15,11 @@ export function ChatPanel() {
   const { spaces } = chat.value;
   const newest = spaces.at(-1);
   if (!newest)
-    return <p class="empty">No spaces yet. Those that the sidebar sets up appear here.</p>;
+    return (
+      <p class="empty">
+        {room.value?.person} is in no space yet. Those that the sidebar sets up appear here.
+      </p>
+    );
   const shown = spaces.find((space) => space.name === openSpace.value) ?? newest;
   return (
     <>
@@ -66,14 +71,48 @@ function Spaces({ spaces, shown }: { spaces: ChatSpace[]; shown: string }) {
 }
 
 function Space({ space }: { space: ChatSpace }) {
+  const me = space.members.find(({ email }) => email === room.value?.person);
+  const owns = me?.state === 'JOINED' && me.role === 'ROLE_MANAGER';
+  const manages = owns || (me?.state === 'JOINED' && me.role === 'ROLE_ASSISTANT_MANAGER');
+  const named = space.spaceType === 'SPACE';
   return (
     <Reading label={titleOf(space)}>
       <h2>
         <bdi>{titleOf(space)}</bdi>
       </h2>
       <p class="sub">
-        {kindOf(space)} · {counted(space.members.length, 'member')}
+        {kindOf(space)} · {counted(space.members.length, 'member')} · History {space.history}
+        {named && ` · ${space.access === 'private' ? 'Private' : `Found by ${space.access}`}`}
       </p>
+      <p class="hand-acts">
+        {me?.state === 'INVITED' && (
+          <Act
+            label="Accept the invitation"
+            run={() => void byHand({ kind: 'accept', space: space.name })}
+          />
+        )}
+        {named && manages && <Act label="Rename…" run={() => rename(space)} />}
+        {space.spaceType !== 'DIRECT_MESSAGE' && (
+          <Act label={me?.state === 'INVITED' ? 'Decline…' : 'Leave…'} run={() => leave(space)} />
+        )}
+        {named && owns && <Act label="Delete…" run={() => remove(space)} />}
+      </p>
+      {space.description && (
+        <>
+          <h3>Description</h3>
+          <p class="details" dir="auto">
+            {space.description}
+          </p>
+        </>
+      )}
+      {space.guidelines && (
+        <>
+          <h3>Guidelines</h3>
+          <p class="details" dir="auto">
+            {space.guidelines}
+          </p>
+        </>
+      )}
       {space.messages.length > 0 && (
         <ul class="messages" aria-label="Messages">
           {space.messages.map((message, index) => (
@@ -92,11 +131,66 @@ function Space({ space }: { space: ChatSpace }) {
               {member.email && <span class="sub">{member.email}</span>}
             </span>
             {markOf(member) && <span class="mark">{markOf(member)}</span>}
+            {named && manages && member !== me && (owns || member.role !== 'ROLE_MANAGER') && (
+              <button
+                type="button"
+                class="icon"
+                aria-label={`Remove ${nameOf(member)}`}
+                title="Remove from the space"
+                onClick={() => expel(space, member)}
+              >
+                ✕
+              </button>
+            )}
           </li>
         ))}
       </ul>
     </Reading>
   );
+}
+
+function Act({ label, run }: { label: string; run: () => void }) {
+  return (
+    <button type="button" class="link" onClick={run}>
+      {label}
+    </button>
+  );
+}
+
+function rename(space: ChatSpace): void {
+  askText({
+    title: 'Rename the space',
+    label: 'Name',
+    value: space.displayName,
+    done: (name) => void byHand({ kind: 'rename', space: space.name, name }),
+  });
+}
+
+function leave(space: ChatSpace): void {
+  askSure({
+    title: `Leave “${titleOf(space)}”?`,
+    text: 'You are not in it any more. The sheet is not told.',
+    button: 'Leave',
+    done: () => void byHand({ kind: 'leave', space: space.name }),
+  });
+}
+
+function remove(space: ChatSpace): void {
+  askSure({
+    title: `Delete “${titleOf(space)}”?`,
+    text: 'It is gone for everybody, with its messages. The sheet is not told.',
+    button: 'Delete',
+    done: () => void byHand({ kind: 'delete', space: space.name }),
+  });
+}
+
+function expel(space: ChatSpace, member: ChatMember): void {
+  askSure({
+    title: `Remove ${nameOf(member)}?`,
+    text: `They are not in “${titleOf(space)}” any more. The sheet is not told.`,
+    button: 'Remove',
+    done: () => void byHand({ kind: 'remove', space: space.name, member: member.name }),
+  });
 }
 
 function Badge({ text, seed, square }: { text: string; seed: string; square?: boolean }) {

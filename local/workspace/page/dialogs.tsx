@@ -2,8 +2,8 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { columnLetters } from './grid';
-import { edit, workbook } from './state';
+import { columnLetters } from './layout';
+import { answerForm, edit, workbook } from './state';
 
 type Question =
   | { kind: 'text'; title: string; label: string; value: string; done: (text: string) => void }
@@ -190,7 +190,7 @@ function FormDialog() {
       button="Send"
       done={() => {
         const answers = answersOf(questions, filled, atOnce);
-        void edit({ kind: 'answer-form', answers });
+        void answerForm(answers);
       }}
     >
       <p class="sub">

@@ -18,6 +18,8 @@ const LABELS: Record<DrawerTab, string> = {
 export function Drawer() {
   const list = useRef<HTMLDivElement>(null);
   const { tab, open } = drawer.value;
+  // Where there is nothing to read yet, it takes no more room than saying so.
+  const low = tab === 'chat' && chat.value.spaces.length === 0;
   const onKey = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
@@ -28,7 +30,10 @@ export function Drawer() {
     event.preventDefault();
   };
   return (
-    <section class={`drawer${open ? ' open' : ''}`} aria-label="Behind the sheet">
+    <section
+      class={`drawer${open ? ' open' : ''}${low ? ' low' : ''}`}
+      aria-label="Behind the sheet"
+    >
       <header class="drawer-bar">
         <div class="drawer-tabs" role="tablist" ref={list} onKeyDown={onKey}>
           {DRAWER_TABS.map((one) => (

@@ -1,8 +1,11 @@
 /** Files that are dragged onto the page. */
 import { useEffect, useState } from 'preact/hooks';
 
-/** Hands the dropped file over; answers whether one is being dragged over the page. */
-export function useFileDrop(take: (file: File) => void): boolean {
+/** Hands the dropped file over; `dragging` while one is over the page, or over a frame in it that says so. */
+export function useFileDrop(take: (file: File) => void): {
+  dragging: boolean;
+  dragOver: (over: boolean) => void;
+} {
   const [dragging, setDragging] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -29,5 +32,5 @@ export function useFileDrop(take: (file: File) => void): boolean {
       removeEventListener('drop', drop);
     };
   }, [take]);
-  return dragging;
+  return { dragging, dragOver: setDragging };
 }

@@ -71,16 +71,76 @@
     },
   };
 
-  const { speed, now } = document.currentScript.dataset;
-  // After a jump ahead the script's time is not the browser's either.
-  if (speed !== '1' || Math.abs(Number(now) - Date.now()) > 5000) {
-    const wait = window.setTimeout.bind(window);
-    const repeat = window.setInterval.bind(window);
-    const started = performance.now();
-    window.setTimeout = (what, ms = 0, ...args) => wait(what, ms / speed, ...args);
-    window.setInterval = (what, ms = 0, ...args) => repeat(what, ms / speed, ...args);
-    Date.now = () => Math.round(Number(now) + (performance.now() - started) * speed);
-  }
+  /** The script's time at one moment of the browser's, and how many times as fast it runs from then on. */
+  let pace = {
+    now: Number(document.currentScript.dataset.now),
+    speed: Number(document.currentScript.dataset.speed),
+    at: performance.now(),
+  };
+  const wait = window.setTimeout.bind(window);
+  const stopWaiting = window.clearTimeout.bind(window);
+  /** By number: what is waited for, when it is due, and after how many milliseconds it comes again, if it does. */
+  const waiting = new Map();
+  let numbers = 0;
+  const timeNow = () => pace.now + (performance.now() - pace.at) * pace.speed;
+  const arm = (number) => {
+    const timer = waiting.get(number);
+    stopWaiting(timer.handle);
+    timer.handle = wait(
+      () => {
+        if (timer.every === undefined) waiting.delete(number);
+        else {
+          timer.due = Math.max(timeNow(), timer.due + timer.every);
+          arm(number);
+        }
+        timer.what();
+      },
+      Math.max(0, timer.due - timeNow()) / pace.speed,
+    );
+  };
+  const begin = (what, ms, every) => {
+    numbers += 1;
+    waiting.set(numbers, { what, every, due: timeNow() + (Number(ms) || 0) });
+    arm(numbers);
+    return numbers;
+  };
+  const end = (number) => {
+    stopWaiting(waiting.get(number)?.handle);
+    waiting.delete(number);
+  };
+  window.setTimeout = (what, ms, ...args) => begin(() => what(...args), ms);
+  window.setInterval = (what, ms, ...args) =>
+    begin(() => what(...args), ms, Math.max(1, Number(ms) || 0));
+  window.clearTimeout = end;
+  window.clearInterval = end;
+  Date.now = () => Math.round(timeNow());
+  addEventListener('message', ({ source, data }) => {
+    if (source !== parent || data?.kind !== 'pace' || data.speed === pace.speed) return;
+    // Its time goes on from where it is: it never jumps, and the page's is the same but for a moment.
+    pace = { now: Math.max(timeNow(), data.now), speed: data.speed, at: performance.now() };
+    for (const number of waiting.keys()) arm(number);
+  });
+
+  /** What the page around the sidebar has to do, as the sheet around it would. */
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    tell({ kind: 'leave', step: event.shiftKey ? -1 : 1 });
+  });
+  addEventListener('dragover', (event) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    tell({ kind: 'drag', over: true });
+  });
+  addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) tell({ kind: 'drag', over: false });
+  });
+  addEventListener('drop', (event) => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    tell({ kind: 'file', file });
+  });
 
   addEventListener(
     'click',

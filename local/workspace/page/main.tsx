@@ -1,11 +1,25 @@
 /** The page that `npm start` opens: a sheet, the add-on's sidebar beside it, and Chat. */
 import { render } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { gridMenu, selected, selection, textAt } from './cursor';
 import { askFilter, askForm, Dialogs, questionsOf } from './dialogs';
 import { Drawer } from './drawer';
 import { useFileDrop } from './file-drop';
-import { columnLetters, Grid, type GridHandle } from './grid';
-import { type Entry, type Menu, MenuBar } from './menu';
+import { focusGrid, focusPart } from './focus';
+import { Grid } from './grid';
+import {
+  clearCells,
+  deleteColumns,
+  deleteRows,
+  insertColumns,
+  insertRows,
+  pasteFromClipboard,
+  redo,
+  takeToClipboard,
+  undo,
+} from './grid-actions';
+import { columnLetters, nameOf } from './layout';
+import { Entries, type Entry, type Menu, MenuBar } from './menu';
 import { deleteSheet, renameSheet, SheetTabs } from './sheet-tabs';
 import { SidebarPane } from './sidebar';
 import {
@@ -13,6 +27,7 @@ import {
   connect,
   drawer,
   edit,
+  install,
   menus,
   openFile,
   problem,
@@ -24,16 +39,17 @@ import {
   workbook,
 } from './state';
 import { Clock, Person, Speed } from './who-and-when';
-import type { CellRange, MenuEntry } from './wire';
+import type { CellRange, MenuEntry, Mode } from './wire';
 
 function App() {
-  const grid = useMemo<GridHandle>(() => ({ focus: () => {} }), []);
   const file = useRef<HTMLInputElement>(null);
-  const dragging = useFileDrop((dropped) => void openFile(dropped));
+  const { dragging, dragOver } = useFileDrop((dropped) => void openFile(dropped));
   useEffect(() => {
     connect().catch((error: Error) => {
       problem.value = error.message;
     });
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
   }, []);
   const state = workbook.value;
   useEffect(() => {
@@ -50,9 +66,11 @@ function App() {
           </h1>
           <MenuBar menus={menusOf(() => file.current?.click())} />
         </div>
-        <Clock />
-        <Speed />
-        <Person />
+        <div class="who-and-when">
+          <Clock />
+          <Speed />
+          <Person />
+        </div>
         <input
           ref={file}
           type="file"
@@ -65,20 +83,38 @@ function App() {
           }}
         />
       </header>
+      <Banner />
       <CellLine />
       <main class="work">
         <div class="sheet">
-          <Grid handle={grid} />
+          <Grid />
           <SheetTabs />
           <Drawer />
         </div>
-        <SidebarPane focusGrid={() => grid.focus()} />
+        <SidebarPane dragOver={dragOver} />
       </main>
       <Notices />
       <Dialogs />
-      {dragging && <p class="drop-here">Drop a CSV to open it in place of this sheet</p>}
+      <GridMenu />
+      {dragging && <p class="drop-here">Drop a CSV to open it as another sheet</p>}
     </div>
   );
+}
+
+/** Keys that work wherever one stands on the page. */
+function onKey(event: KeyboardEvent): void {
+  if (event.key === 'F6') {
+    focusPart(event.shiftKey ? -1 : 1);
+    event.preventDefault();
+  }
+  const isWriting =
+    event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
+  if (isWriting || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const key = event.key.toLowerCase();
+  if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
+  else if (key === 'z') undo();
+  else return;
+  event.preventDefault();
 }
 
 function menusOf(chooseFile: () => void): Menu[] {
@@ -97,26 +133,7 @@ function menusOf(chooseFile: () => void): Menu[] {
         { kind: 'action', label: 'Save as CSV', run: () => location.assign(`/api/csv${VISITOR}`) },
       ],
     },
-    {
-      label: 'Edit',
-      entries: [
-        { kind: 'action', label: `Insert ${rowsAt()} above`, run: insertAbove },
-        { kind: 'action', label: `Delete ${rowsAt()}`, run: deleteRows },
-        { kind: 'line' },
-        {
-          kind: 'action',
-          label: 'Add a sheet',
-          run: () => void edit({ kind: 'add-sheet' }),
-        },
-        { kind: 'action', label: 'Rename the sheet…', run: renameSheet },
-        {
-          kind: 'action',
-          label: 'Delete the sheet…',
-          disabled: (workbook.value?.sheets.length ?? 0) < 2,
-          run: deleteSheet,
-        },
-      ],
-    },
+    { label: 'Edit', entries: editEntries() },
     {
       label: 'View',
       entries: [
@@ -137,17 +154,7 @@ function menusOf(chooseFile: () => void): Menu[] {
       ],
     },
     { label: 'Data', entries: dataEntries() },
-    {
-      label: 'Tools',
-      entries: [
-        {
-          kind: 'action',
-          label: 'Answer a form…',
-          disabled: questionsOf(workbook.value?.active.cells[0] ?? []).length === 0,
-          run: askForm,
-        },
-      ],
-    },
+    { label: 'Tools', entries: toolEntries() },
     { label: 'Extensions', entries: addOns },
   ];
 }
@@ -167,13 +174,54 @@ function entryOf(entry: MenuEntry): Entry {
   }
 }
 
+function editEntries(): Entry[] {
+  return [
+    ...stepEntries(),
+    { kind: 'line' },
+    ...lineEntries(),
+    { kind: 'line' },
+    { kind: 'action', label: 'Add a sheet', run: () => void edit({ kind: 'add-sheet' }) },
+    { kind: 'action', label: 'Rename the sheet…', run: renameSheet },
+    {
+      kind: 'action',
+      label: 'Delete the sheet…',
+      disabled: (workbook.value?.sheets.length ?? 0) < 2,
+      run: deleteSheet,
+    },
+  ];
+}
+
+/** What can be taken back, and what was. */
+function stepEntries(): Entry[] {
+  const can = room.value?.can;
+  return [
+    { kind: 'action', label: 'Undo', keys: 'Ctrl+Z', disabled: !can?.undo, run: undo },
+    { kind: 'action', label: 'Redo', keys: 'Ctrl+Y', disabled: !can?.redo, run: redo },
+  ];
+}
+
+/** Whole rows and columns that come and go. */
+function lineEntries(): Entry[] {
+  const { rows, columns } = selected();
+  const row = rows === 1 ? 'row' : `${rows} rows`;
+  const column = columns === 1 ? 'column' : `${columns} columns`;
+  return [
+    { kind: 'action', label: `Insert ${row} above`, run: () => insertRows('above') },
+    { kind: 'action', label: `Insert ${row} below`, run: () => insertRows('below') },
+    { kind: 'action', label: `Insert ${column} left`, run: () => insertColumns('left') },
+    { kind: 'action', label: `Insert ${column} right`, run: () => insertColumns('right') },
+    { kind: 'action', label: `Delete ${row}`, run: deleteRows },
+    { kind: 'action', label: `Delete ${column}`, run: deleteColumns },
+  ];
+}
+
 function dataEntries(): Entry[] {
-  const at = workbook.value?.selection ?? { row: 0, column: 0, rows: 1, columns: 1 };
+  const at = selected();
   const column = columnLetters(at.column);
   const sort = (descending: boolean, range: CellRange | null) => () =>
     void edit({ kind: 'sort', column: at.column, descending, range });
   const several = at.rows > 1;
-  const place = several ? placeOf(at) : 'the selected cells';
+  const place = several ? nameOf(at) : 'the selected cells';
   return [
     { kind: 'action', label: `Sort sheet by column ${column}, A to Z`, run: sort(false, null) },
     { kind: 'action', label: `Sort sheet by column ${column}, Z to A`, run: sort(true, null) },
@@ -197,26 +245,106 @@ function dataEntries(): Entry[] {
   ];
 }
 
-function insertAbove(): void {
-  const at = workbook.value?.selection;
-  if (at) void edit({ kind: 'insert-rows', before: at.row, count: at.rows });
+const LANGUAGES = [
+  { locale: 'en', label: 'English' },
+  { locale: 'de', label: 'Deutsch' },
+];
+
+const MODES: { mode: Mode; label: string }[] = [
+  { mode: 'bound', label: 'As a script of this spreadsheet' },
+  { mode: 'add-on', label: 'As an add-on' },
+];
+
+function toolEntries(): Entry[] {
+  const state = room.value;
+  return [
+    {
+      kind: 'action',
+      label: 'Answer a form…',
+      disabled: questionsOf(workbook.value?.active.cells[0] ?? []).length === 0,
+      run: askForm,
+    },
+    { kind: 'line' },
+    {
+      kind: 'submenu',
+      label: 'Language of the people',
+      entries: LANGUAGES.map(({ locale, label }) => ({
+        kind: 'action',
+        label,
+        checked: state?.locale === locale,
+        run: () => void install({ locale }),
+      })),
+    },
+    {
+      kind: 'submenu',
+      label: 'How it is installed',
+      entries: MODES.map(({ mode, label }) => ({
+        kind: 'action',
+        label,
+        checked: state?.mode === mode,
+        run: () => void install({ mode }),
+      })),
+    },
+  ];
 }
 
-function rowsAt(): string {
-  const rows = workbook.value?.selection.rows ?? 1;
-  return rows === 1 ? 'row' : `${rows} rows`;
-}
-
-function deleteRows(): void {
-  const at = workbook.value?.selection;
-  if (at) void edit({ kind: 'delete-rows', first: at.row, count: at.rows });
-}
-
-/** `B2`, or `B2:D9`. */
-function placeOf({ row, column, rows, columns }: CellRange): string {
-  const first = `${columnLetters(column)}${row + 1}`;
-  if (rows * columns === 1) return first;
-  return `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
+/** What a person finds where they press with the other button, or Shift+F10. */
+function GridMenu() {
+  const menu = useRef<HTMLDivElement>(null);
+  const at = gridMenu.value;
+  const close = () => {
+    gridMenu.value = null;
+    focusGrid();
+  };
+  useEffect(() => {
+    if (!at) return;
+    const outside = (event: Event) => {
+      if (!menu.current?.contains(event.target as Node)) gridMenu.value = null;
+    };
+    const away = () => {
+      gridMenu.value = null;
+    };
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close();
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('keydown', onEscape);
+    window.addEventListener('blur', away);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('keydown', onEscape);
+      window.removeEventListener('blur', away);
+    };
+  }, [at]);
+  useLayoutEffect(() => {
+    const { current } = menu;
+    if (!at || !current) return;
+    // Moved in from the edges: all of it is to be seen.
+    const { width, height } = (current.firstElementChild ?? current).getBoundingClientRect();
+    current.style.left = `${Math.max(0, Math.min(at.x, innerWidth - width - 4))}px`;
+    current.style.top = `${Math.max(0, Math.min(at.y, innerHeight - height - 4))}px`;
+  }, [at]);
+  if (!at) return null;
+  const column = selected().column;
+  const entries: Entry[] = [
+    { kind: 'action', label: 'Cut', keys: 'Ctrl+X', run: () => takeToClipboard(true) },
+    { kind: 'action', label: 'Copy', keys: 'Ctrl+C', run: () => takeToClipboard(false) },
+    { kind: 'action', label: 'Paste', keys: 'Ctrl+V', run: pasteFromClipboard },
+    { kind: 'line' },
+    ...lineEntries(),
+    { kind: 'line' },
+    { kind: 'action', label: 'Clear', keys: 'Delete', run: clearCells },
+    {
+      kind: 'action',
+      label: `Filter by column ${columnLetters(column)}…`,
+      run: () => askFilter(column),
+    },
+  ];
+  return (
+    <div class="grid-menu" ref={menu}>
+      <Entries label="Cells" entries={entries} done={close} />
+    </div>
+  );
 }
 
 function Mark() {
@@ -232,17 +360,55 @@ function Mark() {
   );
 }
 
-/** The selected cell's place and its whole text. */
+/** The selected cell's place and its whole text, and what its note says. */
 function CellLine() {
-  const state = workbook.value;
-  const at = state?.selection;
-  const text = (at && state.active.cells[at.row]?.[at.column]) ?? '';
+  const { anchor } = selection.value;
+  const text = textAt(anchor.row, anchor.column);
+  const note = workbook.value?.active.notes.find(
+    ([row, column]) => row === anchor.row && column === anchor.column,
+  )?.[2];
   return (
     <section class="cell-line" aria-label="Selected cell">
-      <span class="place">{at ? placeOf(at) : ''}</span>
+      <span class="place">{workbook.value ? nameOf(selected()) : ''}</span>
       <span class="text" dir="auto">
         {text}
       </span>
+      {note && <span class="cell-note">{note}</span>}
+      <span class="hidden-text" id="grid-hint">
+        F6 or Escape and Tab leave the cells, Shift+F10 opens their menu.
+      </span>
+    </section>
+  );
+}
+
+/** Where one has put the banner away, it stays away in this browser. */
+const BANNER_KEY = 'rehearsal-read';
+
+/** What this page is, for whoever sees it for the first time. */
+function Banner() {
+  const [away, setAway] = useState(localStorage.getItem(BANNER_KEY) !== null);
+  const speed = room.value?.speed;
+  if (away || speed === undefined) return null;
+  return (
+    <section class="banner" aria-label="What this page is">
+      <p>
+        <strong>A rehearsal on this machine.</strong> Sheet and Chat are played here: nothing
+        reaches Google, and nobody is invited or told.{' '}
+        {speed === 1
+          ? 'Time passes as at Google.'
+          : `At ${speed}× time passes ${speed} times as fast as at Google.`}
+      </p>
+      <button
+        type="button"
+        class="icon"
+        aria-label="Put this away"
+        onClick={() => {
+          localStorage.setItem(BANNER_KEY, 'yes');
+          setAway(true);
+        }}
+      >
+        ✕
+      </button>
     </section>
   );
 }

@@ -2,7 +2,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export type Entry =
-  | { kind: 'action'; label: string; run: () => void; checked?: boolean; disabled?: boolean }
+  | {
+      kind: 'action';
+      label: string;
+      run: () => void;
+      /** The keys that do the same. */
+      keys?: string;
+      checked?: boolean;
+      disabled?: boolean;
+    }
   | { kind: 'submenu'; label: string; entries: Entry[] }
   | { kind: 'line' };
 
@@ -77,7 +85,12 @@ export function MenuBar({ menus }: { menus: Menu[] }) {
   );
 }
 
-function Entries(props: { label: string; entries: Entry[]; done: () => void; back?: () => void }) {
+export function Entries(props: {
+  label: string;
+  entries: Entry[];
+  done: () => void;
+  back?: () => void;
+}) {
   const list = useRef<HTMLDivElement>(null);
   const [submenu, setSubmenu] = useState<number | null>(null);
   const items = () => [
@@ -158,6 +171,11 @@ function Entries(props: { label: string; entries: Entry[]; done: () => void; bac
                 {entry.checked ? '✓' : ''}
               </span>
               {entry.label}
+              {entry.keys && (
+                <span class="keys" aria-hidden="true">
+                  {entry.keys}
+                </span>
+              )}
             </button>
           </div>
         );

@@ -66,7 +66,7 @@ export function deleteSheet(): void {
   if (!active) return;
   askSure({
     title: `Delete “${active.name}”?`,
-    text: 'It is gone with all its rows. Spaces that were set up stay in Chat.',
+    text: 'It goes with all its rows; Ctrl+Z brings it back. Spaces that were set up stay in Chat.',
     button: 'Delete',
     done: () => void edit({ kind: 'delete-sheet', id: active.id }),
   });

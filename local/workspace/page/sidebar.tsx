@@ -1,24 +1,66 @@
 /** The add-on's sidebar in a frame, with the title bar that Sheets gives it. */
 import { useEffect, useRef } from 'preact/hooks';
-import { room, showSpace, sidebarClosed, spaceOfLink, VISITOR } from './state';
+import { focusGrid, focusPart } from './focus';
+import {
+  openFile,
+  room,
+  roomReadAt,
+  showSpace,
+  sidebarClosed,
+  spaceOfLink,
+  VISITOR,
+} from './state';
 
-type Message = { kind: 'close' } | { kind: 'focus' } | { kind: 'link'; url: string };
+/** What the frame tells; `leave` when F6 is pressed in it, `drag` while a file is over it. */
+type Message =
+  | { kind: 'close' | 'focus' }
+  | { kind: 'link'; url: string }
+  | { kind: 'leave'; step: 1 | -1 }
+  | { kind: 'drag'; over: boolean }
+  | { kind: 'file'; file: File };
 
-export function SidebarPane({ focusGrid }: { focusGrid: () => void }) {
+export function SidebarPane({ dragOver }: { dragOver: (over: boolean) => void }) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const speed = room.value?.speed ?? 1;
   useEffect(() => {
-    const listen = (event: MessageEvent<Message>) => {
-      if (event.source !== frame.current?.contentWindow) return;
-      if (event.data.kind === 'close') close();
-      else if (event.data.kind === 'focus') focusGrid();
-      else {
-        const space = spaceOfLink(event.data.url);
-        if (space) showSpace(space);
+    const listen = ({ source, data }: MessageEvent<Message>) => {
+      if (source !== frame.current?.contentWindow) return;
+      switch (data.kind) {
+        case 'close':
+          close();
+          return;
+        case 'focus':
+          focusGrid();
+          return;
+        case 'link': {
+          const space = spaceOfLink(data.url);
+          if (space) showSpace(space);
+          return;
+        }
+        case 'leave':
+          focusPart(data.step);
+          return;
+        case 'drag':
+          dragOver(data.over);
+          return;
+        case 'file':
+          dragOver(false);
+          void openFile(data.file);
+          return;
       }
     };
     addEventListener('message', listen);
     return () => removeEventListener('message', listen);
-  }, [focusGrid]);
+  }, [dragOver]);
+  // Also after it was loaded: the speed may have changed while it was on its way.
+  const tellPace = () => {
+    const state = room.peek();
+    if (!state) return;
+    const now = state.now + (performance.now() - roomReadAt.peek()) * state.speed;
+    const pace = { kind: 'pace', now, speed: state.speed };
+    frame.current?.contentWindow?.postMessage(pace, location.origin);
+  };
+  useEffect(tellPace, [speed]);
 
   const sidebar = room.value?.sidebar;
   if (!sidebar || sidebar.number <= sidebarClosed.value) return null;
@@ -36,6 +78,7 @@ export function SidebarPane({ focusGrid }: { focusGrid: () => void }) {
         title={sidebar.title}
         src={`/sidebar${VISITOR}&number=${sidebar.number}`}
         allow="clipboard-write"
+        onLoad={tellPace}
       />
     </section>
   );

@@ -1,14 +1,17 @@
 /** The page's state: what the server last said, fetched again whenever it says that a part has changed. */
 import { signal } from '@preact/signals';
+import { withValues } from './blocks';
 import type {
   CallsState,
   ChatState,
   Edit,
   Executed,
   FaultsState,
+  HandAct,
   Jumped,
   MailsState,
   MenuState,
+  Mode,
   Part,
   RoomState,
   TriggersState,
@@ -69,7 +72,7 @@ const readers: Record<Part, () => Promise<void>> = {
   },
   room: async () => {
     const next = await get<RoomState>('/api/room');
-    // Another spreadsheet stands here now, with another Chat: nothing of this page is true any more.
+    // The add-on speaks another language now, or was installed in another way: its menu and sidebar are new.
     if (room.value && room.value.opening !== next.opening) location.reload();
     roomReadAt.value = performance.now();
     room.value = next;
@@ -127,9 +130,39 @@ export async function runFunction(name: string): Promise<void> {
   }
 }
 
-/** Edits the sheet as a person does. */
+/** Edits the sheet as a person does. What is written is seen at once, before the server has said so. */
 export function edit(change: Edit): Promise<void> {
+  const state = workbook.value;
+  if (change.kind === 'cells' && state) {
+    const cells = withValues(state.active.cells, change);
+    workbook.value = { ...state, active: { ...state.active, cells } };
+  }
   return ask('/api/edit', change);
+}
+
+/** Takes the person's last step back, or does it again. */
+export async function travel(redo: boolean): Promise<void> {
+  const { kept, problem: why } = await post<{ problem: string | null; kept: number }>('/api/undo', {
+    redo,
+  });
+  if (why) problem.value = why;
+  else if (kept > 0)
+    problem.value = `${kept === 1 ? 'One cell was' : `${kept} cells were`} written to since, and stayed as they are.`;
+}
+
+/** Answers of a form arrive, so many at once. */
+export function answerForm(answers: Record<string, string>[]): Promise<void> {
+  return ask('/api/form', { answers });
+}
+
+/** What the person does in Chat. */
+export function byHand(act: HandAct): Promise<void> {
+  return ask('/api/chat', act);
+}
+
+/** Has the add-on in another language, or installed in another way; the page opens anew. */
+export function install(how: { locale?: string; mode?: Mode }): Promise<void> {
+  return ask('/api/install', how);
 }
 
 /** Switches a fault on, or off with null. */
@@ -149,7 +182,7 @@ export async function jumpAhead(hours: number): Promise<void> {
   if (answer.problem) problem.value = answer.problem;
 }
 
-/** Opens a CSV file of the person's in place of the sheet. */
+/** Opens a file of the person's as a sheet of its own. */
 export async function openFile(file: File): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   let binary = '';

@@ -78,7 +78,7 @@ export function Speed() {
   const speed = room.value?.speed;
   if (speed === undefined) return null;
   return (
-    <fieldset class="speed" title="How fast time passes here">
+    <fieldset class="speed" title="How many times as fast as at Google time passes here">
       <legend class="hidden-text">How fast time passes</legend>
       {SPEEDS.map((times) => (
         <label key={times} class={times === speed ? 'on' : ''}>

@@ -16,6 +16,8 @@ export interface SheetState {
   widths: Record<number, number>;
   /** Row and column, from 0, of each bold cell. */
   bold: [row: number, column: number][];
+  /** Row and column, from 0, of each cell with a note, and what it says. */
+  notes: [row: number, column: number, note: string][];
   /** Row and column, from 0, of each cell with a dropdown, and what it offers. */
   choices: [row: number, column: number, values: string[]][];
 }
@@ -55,13 +57,25 @@ export interface ChatSpace {
   name: string;
   spaceType: string;
   displayName: string;
+  description: string;
+  guidelines: string;
+  history: 'on' | 'off';
+  /** `private`, or who may find and join it. */
+  access: string;
   members: ChatMember[];
   messages: string[];
 }
 
 export interface ChatState {
+  /** Those that the person is in, or invited to. */
   spaces: ChatSpace[];
 }
+
+/** What a person does in Chat by hand; `member` as in `ChatMember.name`. */
+export type HandAct =
+  | { kind: 'rename'; space: string; name: string }
+  | { kind: 'remove'; space: string; member: string }
+  | { kind: 'accept' | 'leave' | 'delete'; space: string };
 
 /** A menu of the add-on under Extensions. */
 export interface MenuState {
@@ -77,7 +91,7 @@ export type MenuEntry =
 
 export interface SidebarState {
   title: string;
-  /** Grows each time the sidebar has to be loaded anew: shown again, or time was changed under it. */
+  /** Grows each time the sidebar has to be loaded anew: shown again, or time has jumped ahead under it. */
   number: number;
 }
 
@@ -91,7 +105,7 @@ export interface Toast {
 export interface RoomState {
   /** Who is signed in. */
   person: string;
-  /** Grows with each spreadsheet that is opened in place of the one before. */
+  /** Grows when the page has to be opened anew: another language, another way in which the script is installed. */
   opening: number;
   /** How many times as fast as real time runs. */
   speed: number;
@@ -99,11 +113,19 @@ export interface RoomState {
   now: number;
   sidebar: SidebarState | null;
   toast: Toast | null;
+  /** Whether this person has a step to take back, or to do again. */
+  can: { undo: boolean; redo: boolean };
+  /** The language of the people: `en`, `de`. */
+  locale: string;
+  /** A script of this spreadsheet, or an add-on that was installed. */
+  mode: Mode;
   /** A jump ahead under way; null: none. */
   jump: JumpState | null;
   /** What the tabs of the drawer count. */
   counts: { calls: number; faults: number; mails: number; triggers: number };
 }
+
+export type Mode = 'bound' | 'add-on';
 
 /** How far a jump has come. */
 export interface JumpState {
@@ -206,20 +228,21 @@ export interface TriggersState {
   executions: ExecutionState[];
 }
 
-/** An edit that a person makes in the grid. */
+/** An edit that a person makes in the grid; all but `select` and `sheet` can be taken back. */
 export type Edit =
   | { kind: 'cells'; row: number; column: number; values: string[][] }
+  /** What was cut at `from` is pasted at `row`, `column`. */
+  | { kind: 'move'; from: CellRange; row: number; column: number }
   | { kind: 'select'; range: CellRange }
   | { kind: 'sheet'; id: number }
-  | { kind: 'add-sheet' }
+  /** Without a name: the next that is free. */
+  | { kind: 'add-sheet'; name?: string; cells?: string[][] }
   | { kind: 'rename-sheet'; id: number; name: string }
   | { kind: 'delete-sheet'; id: number }
-  | { kind: 'insert-rows'; before: number; count: number }
-  | { kind: 'delete-rows'; first: number; count: number }
+  | { kind: 'insert-rows' | 'insert-columns'; before: number; count: number }
+  | { kind: 'delete-rows' | 'delete-columns'; first: number; count: number }
   /** By `column`: the cells of `range`, or all rows below the first where it is null. */
   | { kind: 'sort'; column: number; descending: boolean; range: CellRange | null }
-  /** A form of the sheet is answered, so often at once; each answer: what was filled in, by header. */
-  | { kind: 'answer-form'; answers: Record<string, string>[] }
   /** In place of all filters of the sheet. */
   | { kind: 'filter'; filters: Filter[] };
 

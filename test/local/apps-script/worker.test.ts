@@ -1,8 +1,9 @@
 /** Executions in real time, beside the main thread. */
-import { createWorld, executeInWorker } from '../../../local/apps-script';
+import { createWorld, executeInWorker, type Pacing } from '../../../local/apps-script';
 import { realClock } from '../../../local/clock';
 import { faultsFrom } from '../../../local/faults';
 import { randomFrom } from '../../../local/random';
+import { adjustableClock } from '../../../local/workspace/adjustable-clock';
 import { ANN, BEN, OK, script } from './script';
 
 const SPEED = 40;
@@ -15,6 +16,8 @@ const code = `
     catch (error) { return [text, error instanceof Error, error.name]; }
   }
   function endless() { for (;;) SpreadsheetApp.flush(); }`;
+
+const steady = (speed: number): Pacing => ({ speed: () => speed, onChange: () => () => {} });
 
 function realWorld(entries: string[] = []) {
   const { world } = script({ code });
@@ -34,8 +37,8 @@ function realWorld(entries: string[] = []) {
 test('two executions run at the same time, wait for each other’s lock, and share one sheet', async () => {
   const world = realWorld();
   const results = await Promise.all([
-    executeInWorker(world, { function: 'work', args: ['a'], person: ANN }, SPEED),
-    executeInWorker(world, { function: 'work', args: ['b'], person: BEN }, SPEED),
+    executeInWorker(world, { function: 'work', args: ['a'], person: ANN }, steady(SPEED)),
+    executeInWorker(world, { function: 'work', args: ['b'], person: BEN }, steady(SPEED)),
   ]);
   expect(results).toEqual([
     { kind: 'returned', value: ['a', true, 'Exception'] },
@@ -48,7 +51,7 @@ test('two executions run at the same time, wait for each other’s lock, and sha
 
 test('an execution is killed in a worker as elsewhere', async () => {
   const world = realWorld(['killed=3']);
-  const result = await executeInWorker(world, { function: 'endless', person: ANN }, SPEED);
+  const result = await executeInWorker(world, { function: 'endless', person: ANN }, steady(SPEED));
   expect(result).toEqual({ kind: 'killed', because: 'fault' });
   expect(world.executions).toMatchObject([{ function: 'endless', killed: true }]);
   expect(world.serviceCalls).toEqual({ 'SpreadsheetApp.flush': 2 });
@@ -56,6 +59,31 @@ test('an execution is killed in a worker as elsewhere', async () => {
 
 test('six minutes of the world’s clock end an execution in a worker', async () => {
   const world = realWorld();
-  const result = await executeInWorker(world, { function: 'endless', person: ANN }, SPEED * 10);
+  const result = await executeInWorker(
+    world,
+    { function: 'endless', person: ANN },
+    steady(SPEED * 10),
+  );
   expect(result).toEqual({ kind: 'killed', because: 'too-long' });
+}, 20_000);
+
+test('a script that waits goes on sooner when time is sped up under it', async () => {
+  const clock = adjustableClock();
+  const code = 'function wait() { Utilities.sleep(60000); return "over"; }';
+  const { world } = script({ code });
+  const real = createWorld({
+    clock,
+    random: randomFrom(1),
+    faults: faultsFrom([], randomFrom(1)),
+    chat: { handle: () => OK },
+    dist: world.dist,
+    sheets: [],
+    owner: ANN,
+    mode: 'bound',
+  });
+  const began = Date.now();
+  const result = executeInWorker(real, { function: 'wait', person: ANN }, clock);
+  setTimeout(() => clock.setSpeed(200), 1_500);
+  expect(await result).toEqual({ kind: 'returned', value: 'over' });
+  expect(Date.now() - began).toBeLessThan(15_000);
 }, 20_000);

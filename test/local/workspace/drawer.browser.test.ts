@@ -45,7 +45,7 @@ test('a schedule is switched on, a week passes: new rows were set up and mails a
   await page.getByText('onTimer, every hour').waitFor();
   await page.getByRole('button', { name: '1 week' }).click();
   await page.getByText(/executions, 11 spaces set up, \d+ mail/).waitFor({ timeout: 40_000 });
-  await page.locator('.tabulator-row', { hasText: 'Done' }).first().waitFor();
+  await page.locator('.grid-row', { hasText: 'Done' }).first().waitFor();
   expect(await cell(2, 3).textContent()).toBe('Done');
   await drawer('Mails');
   // The oldest tells of the spaces; what comes later tells of the row that is still to fix.
@@ -71,7 +71,7 @@ test('a form is answered, three times at once: each answer becomes a row and a s
   await page.getByRole('tab', { name: 'Chat 3' }).waitFor({ timeout: 30_000 });
   for (const name of ['Chess', 'Chess 2', 'Chess 3'])
     await page
-      .locator('.tabulator-row')
+      .locator('.grid-row')
       .filter({ has: page.getByText(name, { exact: true }) })
       .filter({ hasText: 'Done' })
       .waitFor();
@@ -130,7 +130,7 @@ test('axe finds nothing on the page, by light and by dark', async () => {
   await lookOver('Filter');
   await tab.page.getByRole('button', { name: 'Cancel' }).click();
   await tab.page.getByRole('navigation', { name: 'Sheets' }).getByRole('button').nth(1).click();
-  await tab.page.locator('.tabulator-row', { hasText: 'Space name' }).waitFor();
+  await tab.page.locator('.grid-row', { hasText: 'Space name' }).waitFor();
   await tab.menu('Tools', 'Answer a form…');
   await tab.page.getByRole('dialog', { name: 'Answer a form' }).waitFor();
   await lookOver('Answer a form');

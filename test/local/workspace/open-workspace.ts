@@ -53,7 +53,7 @@ export function useWorkspace() {
       servers.push(server);
       return async (as?: string, pageOptions?: PageOptions): Promise<Tab> => {
         const page = await openPage(pageOptions);
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(25_000);
         const query = as === undefined ? '' : `?as=${as}`;
         await page.goto(`http://127.0.0.1:${server.port}/${query}`);
         return {
@@ -61,9 +61,9 @@ export function useWorkspace() {
           sidebar: page.frameLocator('.pane.sidebar iframe'),
           cell: (row, column) =>
             page
-              .locator('.tabulator-row')
+              .locator('.grid-row')
               .nth(row - 1)
-              .locator(`[tabulator-field="c${column}"]`),
+              .locator(`[data-column="${column}"]`),
           drawer: (name) => page.getByRole('tab', { name }).click(),
           menu: async (title, entry) => {
             await page.getByRole('menuitem', { name: title, exact: true }).click();

@@ -3,6 +3,8 @@ import { useWorkspace } from './open-workspace';
 
 const { serve } = useWorkspace();
 
+jest.setTimeout(60_000);
+
 const open = async () => (await serve())();
 
 test('sets up the sample’s rows with one click, and shows each space in Chat', async () => {
@@ -17,9 +19,9 @@ test('sets up the sample’s rows with one click, and shows each space in Chat',
   expect(await cell(8, 3).textContent()).toBe('Fix this row');
   expect(await cell(8, 5).textContent()).toContain('tom@');
   // The Request ID column is hidden by the add-on, and can be looked at all the same.
-  expect(await page.locator('.tabulator-col[tabulator-field="c7"]').isVisible()).toBe(false);
+  expect(await page.locator('.head[data-column="7"]').isVisible()).toBe(false);
   await menu('View', 'Hidden columns');
-  await page.locator('.tabulator-col[tabulator-field="c7"]').waitFor({ state: 'attached' });
+  await page.locator('.head[data-column="7"]').waitFor({ state: 'attached' });
 
   await cell(4, 4).locator('a').click();
   const opened = page.getByRole('region', { name: 'Quarterly planning' });
@@ -95,10 +97,10 @@ test('sheets are added, renamed and deleted as tabs', async () => {
   await menu('Edit', 'Delete the sheet…');
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await sheets.getByRole('button', { name: 'Clubs' }).waitFor({ state: 'detached' });
-  await page.locator('.tabulator-row', { hasText: 'Website relaunch' }).waitFor();
+  await page.locator('.grid-row', { hasText: 'Website relaunch' }).waitFor();
 });
 
-test('a CSV that is dropped on the page takes the sheet’s place', async () => {
+test('a CSV that is dropped on the page opens as a second tab, and one dropped on the sidebar as a third', async () => {
   const { page, sidebar } = await open();
   await sidebar.getByRole('button', { name: 'Set up 11 spaces' }).waitFor();
   const carried = await page.evaluateHandle(() => {
@@ -109,8 +111,27 @@ test('a CSV that is dropped on the page takes the sheet’s place', async () => 
   await page.dispatchEvent('.grid', 'dragover', { dataTransfer: carried });
   await page.getByText('Drop a CSV').waitFor();
   await page.dispatchEvent('.grid', 'drop', { dataTransfer: carried });
-  await page.getByRole('heading', { name: 'chess' }).waitFor();
+  const sheets = page.getByRole('navigation', { name: 'Sheets' });
+  await sheets.getByRole('button', { name: 'chess', exact: true }).waitFor();
+  await page.locator('.cell', { hasText: 'li@example.com' }).waitFor();
+  // The sidebar is a page of its own inside this one: what is dropped there is this page's all the same.
+  await sidebar.locator('body').evaluate((body) => {
+    const files = new DataTransfer();
+    files.items.add(new File(['Team;People\r\nChess;mo@example.com\r\n'], 'chess.csv'));
+    body.dispatchEvent(new DragEvent('dragover', { bubbles: true, dataTransfer: files }));
+  });
+  await page.getByText('Drop a CSV').waitFor();
+  await sidebar.locator('body').evaluate((body) => {
+    const files = new DataTransfer();
+    files.items.add(new File(['Team;People\r\nChess;mo@example.com\r\n'], 'chess.csv'));
+    body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer: files }));
+  });
+  await sheets.getByRole('button', { name: 'chess 2' }).waitFor();
+  await page.locator('.cell', { hasText: 'mo@example.com' }).waitFor();
+  await page.reload();
   await sidebar.getByRole('button', { name: 'Set up 1 space' }).waitFor();
+  await sheets.getByRole('button', { name: 'team-spaces' }).click();
+  await page.locator('.cell', { hasText: 'Website relaunch' }).waitFor();
 });
 
 test('a person is changed, and the page is theirs', async () => {

@@ -388,14 +388,17 @@ test('a function that isn’t there, or that nobody may call, fails as in Google
   expect((await execute('nothingOfTheKind', [])).kind).toBe('threw');
 });
 
-test('a CSV can be opened in place of the sheet and saved again; a bad one is refused in a sentence', async () => {
+test('a CSV can be opened beside the sheet and saved again; a bad one is refused in a sentence', async () => {
   const base64 = Buffer.from('\uFEFFSpace name;Members\r\nChess;a@example.com\r\n').toString(
     'base64',
   );
   expect(await (await post('/api/open', { name: 'clubs.csv', base64 })).json()).toEqual({
     problem: null,
   });
-  expect((await get<WorkbookState>('/api/workbook')).title).toBe('clubs');
+  const opened = await get<WorkbookState>('/api/workbook');
+  expect(opened.title).toBe('team-spaces');
+  expect(opened.sheets.map(({ name }) => name)).toEqual(['team-spaces', 'clubs']);
+  expect(opened.active.name).toBe('clubs');
   const saved = await fetch(`${address}/api/csv`);
   expect(saved.headers.get('content-disposition')).toContain('clubs.csv');
   expect(Buffer.from(await saved.arrayBuffer()).toString()).toBe(

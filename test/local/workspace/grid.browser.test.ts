@@ -1,0 +1,284 @@
+/** The sheet of the page as a person of spreadsheets expects it: keys, pointer, clipboard, undo. */
+import type { Tab } from './open-workspace';
+import { useWorkspace } from './open-workspace';
+
+const { serve } = useWorkspace();
+
+const CSV = [
+  'Space name,Members,Room',
+  'Chess,cleo@example.com,A1',
+  'Art,ida@example.com,',
+  'Film,"ren@example.com, zoe@example.com, mia@example.com, noor@example.com, sam@example.com",',
+  '',
+].join('\n');
+
+const open = async () => (await serve({}, CSV))(undefined, { clipboard: true });
+
+/** What the name box says, which is what the frame stands around. */
+async function place({ page }: Tab): Promise<string | null> {
+  return page.locator('.cell-line .place').textContent();
+}
+
+async function texts({ page }: Tab, rows: number, columns: number): Promise<string[][]> {
+  return page
+    .locator('.grid-row')
+    .evaluateAll(
+      (lines, [height, width]) =>
+        lines
+          .slice(0, height)
+          .map((line) =>
+            [...line.querySelectorAll('.cell')]
+              .slice(0, width)
+              .map((cell) => cell.textContent ?? ''),
+          ),
+      [rows, columns],
+    );
+}
+
+/** Whether the frame stands around exactly the cells of the selection. */
+async function frameFits({ page }: Tab): Promise<boolean> {
+  return page.evaluate(() => {
+    const boxOf = (part: Element) => part.getBoundingClientRect();
+    const cells = [...document.querySelectorAll('.cell[aria-selected="true"]')].map(boxOf);
+    const frame = boxOf(document.querySelector('.range') as Element);
+    const near = (one: number, other: number) => Math.abs(one - other) <= 1;
+    return (
+      near(frame.left, Math.min(...cells.map(({ left }) => left))) &&
+      near(frame.right, Math.max(...cells.map(({ right }) => right))) &&
+      near(frame.top, Math.min(...cells.map(({ top }) => top))) &&
+      near(frame.bottom, Math.max(...cells.map(({ bottom }) => bottom)))
+    );
+  });
+}
+
+test('keys select, write, fill, cut, paste and clear; undo takes each of it back, and redo does it again', async () => {
+  const tab = await open();
+  const { page, cell } = tab;
+  const { keyboard } = page;
+  await cell(2, 0).click();
+  for (const [keys, selected] of [
+    ['Control+End', 'C4'],
+    ['Home', 'A4'],
+    ['Control+Home', 'A1'],
+    ['End', 'C1'],
+    ['Shift+Space', 'A1:O1'],
+    ['Control+Space', 'A1:O34'],
+    ['Control+a', 'A1:C4'],
+    ['PageDown', /^A(1\d|2\d)$/],
+    ['Control+ArrowUp', 'A4'],
+    ['Shift+ArrowRight', 'A4:B4'],
+  ] as const) {
+    await keyboard.press(keys);
+    const seen = await place(tab);
+    expect([keys, seen]).toEqual([
+      keys,
+      selected instanceof RegExp ? expect.stringMatching(selected) : selected,
+    ]);
+    // Of a whole column only what is in sight is drawn.
+    if (keys !== 'Control+Space') expect([keys, await frameFits(tab)]).toEqual([keys, true]);
+  }
+
+  // Enter opens the cell, and goes down when it is written; Tab goes right; Escape leaves it as it was.
+  await cell(2, 0).click();
+  await keyboard.press('Enter');
+  await keyboard.type(' club');
+  await keyboard.press('Enter');
+  expect(await place(tab)).toBe('A3');
+  await keyboard.type('Go');
+  await keyboard.press('Tab');
+  expect(await place(tab)).toBe('B3');
+  await keyboard.press('F2');
+  await keyboard.type('nobody');
+  await keyboard.press('Escape');
+  expect((await texts(tab, 3, 2)).slice(1)).toEqual([
+    [' club', 'cleo@example.com'],
+    ['Go', 'ida@example.com'],
+  ]);
+
+  await cell(2, 2).click();
+  await keyboard.press('Shift+ArrowDown');
+  await keyboard.press('Shift+ArrowDown');
+  await keyboard.press('Control+d');
+  await keyboard.press('Shift+ArrowRight');
+  await keyboard.press('Control+r');
+  const filled = await texts(tab, 4, 4);
+  expect(filled.map((row) => row.slice(2))).toEqual([
+    ['Room', ''],
+    ['A1', 'A1'],
+    ['A1', 'A1'],
+    ['A1', 'A1'],
+  ]);
+  await keyboard.press('Delete');
+  expect((await texts(tab, 4, 3)).map((row) => row[2])).toEqual(['Room', '', '', '']);
+
+  // One copied cell fills all that are selected; what is cut is gone from where it was.
+  await cell(1, 2).click();
+  await keyboard.press('Control+c');
+  await cell(2, 3).click();
+  await keyboard.press('Shift+ArrowDown');
+  await keyboard.press('Control+v');
+  expect((await texts(tab, 4, 4)).map((row) => row[3])).toEqual(['', 'Room', 'Room', '']);
+  await cell(2, 0).click();
+  await keyboard.press('Control+x');
+  await cell(4, 3).click();
+  await keyboard.press('Control+v');
+  await cell(4, 3).getByText('club').waitFor();
+  await cell(2, 0).getByText('club').waitFor({ state: 'detached' });
+
+  const last = await texts(tab, 4, 4);
+  for (let step = 0; step < 7; step++) await keyboard.press('Control+z');
+  await cell(2, 0).getByText('Chess').waitFor();
+  await cell(3, 0).getByText('Art').waitFor();
+  await page.waitForFunction(
+    () =>
+      document.querySelector('#cell-1-2')?.textContent === 'A1' &&
+      !document.querySelector('#cell-3-3')?.textContent,
+  );
+  for (let step = 0; step < 7; step++) await keyboard.press('Control+y');
+  await cell(4, 3).getByText('club').waitFor();
+  expect(await texts(tab, 4, 4)).toEqual(last);
+}, 60_000);
+
+test('the pointer fills with the handle, selects whole lines, and finds a menu that inserts and deletes them', async () => {
+  const tab = await open();
+  const { page, cell } = tab;
+  const middle = async (part: ReturnType<typeof cell>) => {
+    const box = await part.boundingBox();
+    if (!box) throw new Error('It is not to be seen.');
+    return [box.x + box.width / 2, box.y + box.height / 2] as const;
+  };
+  await cell(2, 2).click();
+  await page.mouse.move(...(await middle(page.locator('.fill-handle'))));
+  await page.mouse.down();
+  await page.mouse.move(...(await middle(cell(4, 2))));
+  await page.mouse.up();
+  expect((await texts(tab, 4, 3)).map((row) => row[2])).toEqual(['Room', 'A1', 'A1', 'A1']);
+  expect(await place(tab)).toBe('C2:C4');
+
+  const choose = async (entry: string) =>
+    page.getByRole('menu', { name: 'Cells' }).getByRole('menuitem', { name: entry }).click();
+  await cell(3, 0).click({ button: 'right' });
+  expect(await place(tab)).toBe('A3');
+  await choose('Insert row below');
+  await cell(5, 0).getByText('Film').waitFor();
+  await page.locator('.head[data-column="1"]').click({ button: 'right' });
+  await choose('Insert column left');
+  await cell(2, 2).getByText('cleo').waitFor();
+  await page.locator('.row-number[data-row="1"]').click();
+  expect(await place(tab)).toMatch(/^A2:\w+2$/);
+  await page.keyboard.press('Shift+F10');
+  await choose('Delete row');
+  await cell(2, 0).getByText('Art').waitFor();
+  await cell(1, 0).click();
+  await page.keyboard.press('ContextMenu');
+  await choose('Delete column');
+  await cell(1, 1).getByText('Members').waitFor();
+  expect(await texts(tab, 4, 3)).toEqual([
+    ['', 'Members', 'Room'],
+    ['', 'ida@example.com', 'A1'],
+    ['', '', ''],
+    ['', expect.stringContaining('ren'), 'A1'],
+  ]);
+  for (let step = 0; step < 5; step++) {
+    await page.getByRole('menuitem', { name: 'Edit', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Undo' }).click();
+  }
+  await page.waitForFunction(
+    () =>
+      document.querySelector('#cell-3-0')?.textContent === 'Film' &&
+      !document.querySelector('#cell-3-2')?.textContent,
+  );
+  expect(await texts(tab, 4, 1)).toEqual([['Space name'], ['Chess'], ['Art'], ['Film']]);
+}, 60_000);
+
+test('a long cell is written in a field that shows all of it, and a row that is filtered out is not the one selected', async () => {
+  const tab = await open();
+  const { page, cell, menu } = tab;
+  await cell(4, 1).dblclick();
+  const field = page.getByRole('textbox', { name: 'Cell' });
+  await field.waitFor();
+  const fits = await field.evaluate((one: HTMLTextAreaElement) => {
+    const box = one.getBoundingClientRect();
+    const grid = (one.closest('.grid') as Element).getBoundingClientRect();
+    return {
+      all: one.scrollHeight <= one.clientHeight && one.scrollWidth <= one.clientWidth,
+      inside: box.right <= grid.right && box.bottom <= grid.bottom && box.left >= grid.left,
+    };
+  });
+  expect(fits).toEqual({ all: true, inside: true });
+  await page.keyboard.press('Escape');
+
+  await cell(2, 0).click();
+  await menu('Data', 'Filter by column A…');
+  await page.getByRole('checkbox', { name: /Chess/ }).uncheck();
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.getByText('2 of 3 rows shown').waitFor();
+  expect(await place(tab)).toBe('A3');
+  expect(await frameFits(tab)).toBe(true);
+  expect(await page.locator('.cell[aria-selected="true"]').textContent()).toBe('Art');
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await cell(2, 0).getByText('Chess').waitFor();
+  expect(await place(tab)).toBe('A3');
+  expect(await frameFits(tab)).toBe(true);
+}, 60_000);
+
+test('from open to done by keyboard alone, out of the cells and back; then undo leaves what the run wrote', async () => {
+  const tab = await open();
+  const { page, sidebar, cell } = tab;
+  const { keyboard } = page;
+  await sidebar.getByRole('button', { name: 'Set up 3 spaces' }).waitFor();
+  await keyboard.press('F6');
+  await keyboard.press('F6');
+  await keyboard.press('ArrowDown');
+  await keyboard.type('Go');
+  await keyboard.press('Enter');
+  await cell(2, 0).getByText('Go').waitFor();
+  // Tab stays among the cells until Escape lets it out; F6 goes on into the sidebar, and out of it again.
+  await keyboard.press('Tab');
+  expect(await place(tab)).toBe('B3');
+  await keyboard.press('Escape');
+  await keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.tabs') !== null)).toBe(true);
+  await keyboard.press('F6');
+  await keyboard.press('F6');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  const main = sidebar.getByRole('button', { name: 'Set up 3 spaces' });
+  const isThere = () => main.evaluate((button) => button === document.activeElement);
+  // The sidebar reads the sheet again when one comes in, and its button waits as long.
+  await sidebar.getByRole('button', { name: 'Set up 3 spaces', disabled: false }).waitFor();
+  for (let tabs = 0; tabs < 60 && !(await isThere()); tabs++) await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await sidebar.getByRole('heading', { name: '3 spaces set up' }).waitFor();
+  await keyboard.press('F6');
+  await keyboard.press('F6');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+
+  // The last thing the person did was to write “Go”.
+  await cell(2, 3).getByText('Done').waitFor();
+  await keyboard.press('Control+z');
+  await cell(2, 0).getByText('Chess').waitFor();
+  expect((await texts(tab, 4, 4)).map((row) => row[3])).toEqual(['Status', 'Done', 'Done', 'Done']);
+}, 60_000);
+
+test('the notes and the dropdowns that the add-on makes are to be seen, and a dropdown is chosen from by keyboard', async () => {
+  const tab = await open();
+  const { page, sidebar } = tab;
+  await page.getByRole('button', { name: 'Add a sheet' }).click();
+  await page.getByRole('button', { name: 'Sheet2' }).waitFor();
+  await page.reload();
+  await sidebar.getByRole('button', { name: 'Make a sample sheet' }).click();
+  const noted = page.locator('.cell.noted');
+  await noted.first().waitFor();
+  await noted.first().click();
+  const note = await noted.first().getAttribute('title');
+  expect(await page.locator('.cell-line .cell-note').textContent()).toBe(note);
+  const choice = page.locator('.cell:has(.choices)').first();
+  await choice.scrollIntoViewIfNeeded();
+  await choice.locator('.choices').click();
+  const select = page.getByRole('combobox', { name: 'Cell' });
+  await select.waitFor();
+  const [, , offered = ''] = await select.getByRole('option').allTextContents();
+  await select.selectOption(offered);
+  await page.keyboard.press('Enter');
+  await page.locator('.cell:has(.choices)', { hasText: offered }).first().waitFor();
+}, 60_000);
