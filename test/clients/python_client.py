@@ -111,6 +111,26 @@ def differences_of(service, step, shapes, kept):
     return found
 
 
+def by_itself(service, space):
+    """What this client does by itself: several calls as one batch, and a long address as a form."""
+    answers = {}
+
+    def keep(request_id, answer, error):
+        answers[request_id] = answer["name"] if error is None else error.resp.status
+
+    batch = service.new_batch_http_request(callback=keep)
+    batch.add(service.spaces().get(name=space), request_id="there")
+    batch.add(service.spaces().get(name="spaces/AAAAnowhere"), request_id="nowhere")
+    batch.execute()
+    wanted = {"there": space, "nowhere": 403}
+    yield "a batch", [] if answers == wanted else [f"{answers} came, not {wanted}"]
+
+    query = " OR ".join(['space_type = "SPACE"'] * 150)
+    listed = service.spaces().list(filter=query, pageSize=1).execute()
+    found = len(listed.get("spaces", []))
+    yield "a question that is too long for an address", [] if found == 1 else [f"{found} came"]
+
+
 def main():
     given = json.load(sys.stdin)
     conversation = given["conversation"]
@@ -127,6 +147,10 @@ def main():
         except AttributeError:
             played.append({"title": title, "outcome": "unknown", "differences": []})
             continue
+        played.append(
+            {"title": title, "outcome": "wrong" if found else "right", "differences": found}
+        )
+    for title, found in by_itself(services[USUAL_PERSON], kept["space"]):
         played.append(
             {"title": title, "outcome": "wrong" if found else "right", "differences": found}
         )
