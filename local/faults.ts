@@ -39,6 +39,7 @@ export const FAULT_KINDS = {
   'list-lags': 'number',
   'active-after-join': 'on',
   'never-active': 'on',
+  'names-unique': 'on',
 } as const;
 
 /** The words that a fault takes after `=`; '' where it may also stand alone. */

@@ -133,8 +133,18 @@ export function createSpace(chat: Chat, call: Call): JsonObject {
   return shown(chat, space);
 }
 
-/** Throws 409 where the fault `name-taken` holds the name for in use in the organisation. */
+/**
+ * Throws 409 where the fault `name-taken` holds the name for in use in the organisation, or
+ * `names-unique` does because a space has it.
+ */
 export function takeName(chat: Chat, displayName: string): void {
+  if (chat.faults.has('names-unique')) {
+    for (const space of chat.state.spaces.values()) {
+      if (space.displayName !== displayName) continue;
+      chat.faults.struck('names-unique');
+      throw nameInUse();
+    }
+  }
   if (!chat.faults.has('name-taken')) return;
   let taken = chat.state.namesTaken.get(displayName);
   if (taken === undefined) {
@@ -143,7 +153,11 @@ export function takeName(chat: Chat, displayName: string): void {
   }
   if (!taken) return;
   chat.faults.struck('name-taken');
-  throw alreadyExists(
+  throw nameInUse();
+}
+
+function nameInUse(): Error {
+  return alreadyExists(
     'A space with this display name already exists in the organization. Try a different name.',
   );
 }

@@ -1,5 +1,6 @@
 /** The commands, their options and exit codes. */
 import { Command, CommanderError } from 'commander';
+import { GOOGLE } from '../probe/over-http';
 import { type BenchOptions, bench } from './bench';
 import { type ChatOptions, startChat } from './chat';
 import { type Console, EXIT, Refused, TERMINAL } from './console';
@@ -17,6 +18,7 @@ import {
   slowerOption,
   speedOption,
 } from './options';
+import { compare, type ProbeOptions, probe } from './probe';
 import { type RunOptions, runFile } from './run';
 import { type ServeOptions, startServe } from './serve';
 import { type SimulateOptions, simulate } from './simulate';
@@ -100,6 +102,28 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
     .addOption(slowerOption())
     .action(async (options: BenchOptions) => {
       exitCode = await bench(options, console);
+    });
+
+  program
+    .command('probe')
+    .description('asks Google Chat what is assumed about it, and writes down what comes')
+    .addOption(personOption())
+    .option('--colleague <address>', 'somebody of the organisation who may be added to spaces')
+    .option('--outsider <address>', 'somebody of another organisation')
+    .option('--alias <address>', 'another address of the colleague')
+    .option('--endpoint <address>', 'whom to ask', GOOGLE)
+    .option('--token-file <file>', 'holds the access token; without it, PROBE_TOKEN is taken')
+    .option('--out <file>', 'where the observations go', 'observations.json')
+    .action(async (options: ProbeOptions) => {
+      exitCode = await probe(options, console);
+    });
+
+  program
+    .command('compare')
+    .description('says what of a file of observations the emulator agrees with')
+    .argument('<file>', 'what probe wrote')
+    .action(async (file: string) => {
+      exitCode = await compare(file, console);
     });
 
   try {

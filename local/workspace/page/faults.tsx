@@ -113,6 +113,10 @@ const WORDS: Record<string, Words> = {
     label: 'Joining is activity',
     says: 'A space counts as active when somebody joins.',
   },
+  'names-unique': {
+    label: 'Names are unique',
+    says: 'No two spaces of the organisation have one name.',
+  },
   'never-active': {
     label: 'Never active',
     says: 'A space without messages has no time of activity.',

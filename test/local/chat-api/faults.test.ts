@@ -376,6 +376,20 @@ describe('where reports about Google differ', () => {
     expect(chat.call('GET', space).body.lastActiveTime).toMatch(/^2027-/);
   });
 
+  test('names-unique gives each name to one space, also by renaming', () => {
+    const chat = testChat(['names-unique']);
+    const first = chat.space([], { displayName: 'Chess' });
+    const again = chat.call('POST', 'spaces:setup', setUp([], { displayName: 'Chess' }));
+    expect(again.body.error).toMatchObject({ code: 409, status: 'ALREADY_EXISTS' });
+    const other = chat.space([], { displayName: 'Go' });
+    const rename = (name: string) => {
+      chat.clock.spend(1000);
+      const path = `${name}?updateMask=displayName`;
+      return chat.call('PATCH', path, { displayName: 'Chess' }).status;
+    };
+    expect([rename(other), rename(first)]).toEqual([409, 200]);
+  });
+
   test.each([
     ['added-again', 'only added-again=ok is known'],
     ['app-not-configured=reads', 'only app-not-configured and app-not-configured=writes is known'],

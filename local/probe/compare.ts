@@ -1,0 +1,91 @@
+/** Plays the probes on the emulator under each setting, and says with which of them an observation agrees. */
+import { createChatApi } from '../chat-api';
+import { virtualClock } from '../clock';
+import { faultsFrom } from '../faults';
+import { randomFrom } from '../random';
+import type { Ask } from './ask';
+import { type Observations, observe } from './observe';
+import { PROBES, type Probe, WHOLE_FAULTS } from './probes';
+
+/** What one observation agrees with. */
+export type Agreement =
+  | { kind: 'default' }
+  /** Under these settings the emulator answers so, as it stands it doesn't. */
+  | { kind: 'fault'; faults: string[] }
+  | { kind: 'nothing'; emulator: string }
+  | { kind: 'not observed' };
+
+export interface Line {
+  probe: Probe;
+  observed: string | undefined;
+  agreement: Agreement;
+}
+
+/** One line for each probe, in their order. */
+export async function compare(file: Pick<Observations, 'observations'>): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const probe of PROBES) {
+    const observed = file.observations[probe.id]?.observed;
+    lines.push({ probe, observed, agreement: await agreementOf(probe, observed) });
+  }
+  return lines;
+}
+
+async function agreementOf(probe: Probe, observed: string | undefined): Promise<Agreement> {
+  if (typeof observed !== 'string') return { kind: 'not observed' };
+  const usual = await played(probe, []);
+  if (observed === usual) return { kind: 'default' };
+  const faults: string[] = [];
+  for (const fault of [...probe.faults, ...WHOLE_FAULTS])
+    if ((await played(probe, [fault])) === observed) faults.push(fault);
+  return faults.length > 0 ? { kind: 'fault', faults } : { kind: 'nothing', emulator: usual };
+}
+
+/** What the emulator's answer to a probe is under these faults. */
+export async function played(probe: Probe, faults: readonly string[]): Promise<string> {
+  const { file } = await observe({ ...emulated(faults), only: [probe] });
+  return file.observations[probe.id]?.observed ?? '';
+}
+
+/** An emulator of its own to ask, with everybody that a probe needs. */
+export function emulated(faults: readonly string[]) {
+  const random = randomFrom(1);
+  const clock = virtualClock();
+  const api = createChatApi({
+    clock,
+    random: random.fork('chat'),
+    faults: faultsFrom(faults, random.fork('faults')),
+    organisation: ['example.com'],
+  });
+  const ask: Ask = async ({ method, path, query = {}, body }) => {
+    clock.spend(300);
+    const isGroup = path.startsWith('groups:');
+    const { status, body: text } = api.handle({
+      method,
+      host: isGroup ? 'cloudidentity.googleapis.com' : 'chat.googleapis.com',
+      path: `/v1/${path}`,
+      query: { ...query },
+      authorization: `Bearer ${EMULATED_PEOPLE.me}`,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status, body: JSON.parse(text) as unknown };
+  };
+  let ids = 0;
+  return {
+    ...EMULATED_PEOPLE,
+    ask,
+    endpoint: 'emulator',
+    wait: async (ms: number) => clock.spend(ms),
+    newId: () => `probe-${++ids}`,
+    now: () => clock.now(),
+  };
+}
+
+/** Whom the emulator knows by how their addresses begin. */
+export const EMULATED_PEOPLE = {
+  me: 'ann@example.com',
+  colleague: 'ben@example.com',
+  nobody: 'nobody-of-probes@example.com',
+  alias: 'alias-ben@example.com',
+  outsider: 'zoe@outside.example.net',
+} as const;
