@@ -141,6 +141,8 @@ export interface LookRequest {
   /** null: the sheet the person is on now. */
   sheetId: number | null;
   which: Which;
+  /** The sheet comes in front of the others, as the person chose it. */
+  front?: true;
 }
 
 export interface StartRequest {
@@ -233,6 +235,8 @@ export interface View {
   unrecognised?: ColumnsView;
   /** No cell holds anything. */
   empty: boolean;
+  /** No header was recognised, and all the same some cell holds an address. */
+  strayAddresses: boolean;
   /** What the main button would do. */
   offer: Offer;
   /** What *Try one row first* would do. */
@@ -296,7 +300,10 @@ export interface PreviewRow {
 
 export interface Offer {
   rows: number;
+  /** Different people, whoever stands in several rows counted once. */
   people: number;
+  /** Memberships: each person once for each row. */
+  seats: number;
   messages: number;
   /** About how long it takes by Chat's quotas. */
   seconds: number;
@@ -370,7 +377,7 @@ export interface RowNote {
 export type StartAnswer =
   /** `run`: which run the rows belong to, as `LinksRequest.run` takes it. */
   | { kind: 'started'; total: number; run: string }
-  /** The sheet is not what was shown: nothing was stamped; this is what it says now. */
+  /** The sheet, or which of them is in front, is not what was shown: nothing was stamped; this is what it says now. */
   | { kind: 'changed'; view: View }
   /** A question is open: nothing was stamped; the view shows it. */
   | { kind: 'questions'; view: View }

@@ -20,7 +20,7 @@ export function answerQuestion(input: unknown): Answer<View> {
     const question = questionsIn(snapshot, memory.answers).find((one) => one.key === key);
     const reply = question?.replies.find((one) => one.does === does);
     if (question && reply) {
-      store(sheetId, withReply(memory.answers, question, reply, field));
+      keepAnswers(sheetId, withReply(memory.answers, question, reply, field));
       act(sheet, reply);
     }
     return viewOf(sheet, open(sheet), 'all');
@@ -36,12 +36,13 @@ export function chooseHeaderRow(input: unknown): Answer<View> {
     if (row === 0) insertHeaders(sheet, proposedHeaders(cells[0] ?? []));
     const texts = row === 0 ? proposedHeaders(cells[0] ?? []) : cells[row - 1];
     if (!texts || headerKey(texts) === '') throw troubled('noHeaderThere', { row });
-    store(sheetId, { ...memory.answers, headerRow: headerKey(texts) });
+    keepAnswers(sheetId, { ...memory.answers, headerRow: headerKey(texts) });
     return viewOf(sheet, open(sheet), 'all');
   });
 }
 
-function store(sheetId: number, answers: Answers): void {
+/** Remembers what was answered about a sheet. */
+export function keepAnswers(sheetId: number, answers: Answers): void {
   documentStore().set({
     [mappingKey(sheetId)]: JSON.stringify(answers.mapping),
     [answersKey(sheetId)]: writeAnswers(answers),

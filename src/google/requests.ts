@@ -15,7 +15,12 @@ export const REQUESTS = {
   sheet: () => v.object({ sheetId: sheetId() }),
   roster: () => v.object({ sheetId: sheetId(), by: cell() }),
   links: () => v.object({ sheetId: sheetId(), run: v.optional(text()) }),
-  look: () => v.object({ sheetId: v.nullable(sheetId()), which: whichRows() }),
+  look: () =>
+    v.object({
+      sheetId: v.nullable(sheetId()),
+      which: whichRows(),
+      front: v.optional(v.literal(true)),
+    }),
   start: () =>
     v.object({
       sheetId: sheetId(),

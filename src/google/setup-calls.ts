@@ -2,14 +2,19 @@
 import type { Answer, MessagePreview, RosterAnswer, SetupCheck } from '../protocol';
 import { checkSetup as check } from './check-setup';
 import { language } from './ports';
+import { keepAnswers } from './question-calls';
 import { REQUESTS } from './requests';
 import { makeFromRoster } from './roster-sheet';
 import { answer, open, readPlan, sheetOr404, troubled, viewOf } from './sidebar-calls';
 
 export function makeRosterSheet(input: unknown): Answer<RosterAnswer> {
   return answer(REQUESTS.roster, input, ({ sheetId, by }) => {
-    const made = makeFromRoster(sheetOr404(sheetId), by, language().texts);
+    const roster = sheetOr404(sheetId);
+    const { memory } = open(roster);
+    const made = makeFromRoster(roster, by, language().texts);
     if (!made) throw troubled('noRoster');
+    // Who groups the rows has said what they are; with that answered there is nothing more to ask.
+    keepAnswers(sheetId, { ...memory.answers, rows: 'people' });
     return { view: viewOf(made.sheet, open(made.sheet), 'all'), ...made.changes };
   });
 }

@@ -165,11 +165,12 @@ export function openSidebar(input: unknown): Answer<Opening> {
 }
 
 export function look(input: unknown): Answer<View> {
-  return answer(REQUESTS.look, input, ({ sheetId, which }) => {
+  return answer(REQUESTS.look, input, ({ sheetId, which, front }) => {
     const sheet =
       sheetId === null
         ? SpreadsheetApp.getActiveSpreadsheet().getActiveSheet()
         : sheetOr404(sheetId);
+    if (front) SpreadsheetApp.getActiveSpreadsheet().setActiveSheet(sheet);
     return viewOf(sheet, open(sheet), which);
   });
 }
@@ -178,6 +179,10 @@ export function start(input: unknown): Answer<StartAnswer> {
   return answer(REQUESTS.start, input, ({ sheetId, which, take, digest }): StartAnswer => {
     const budget = sidebarBudget();
     const sheet = sheetOr404(sheetId);
+    // Who looks at another sheet doesn't mean this one: they are shown what they look at.
+    const front = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+    if (front.getSheetId() !== sheetId)
+      return { kind: 'changed', view: viewOf(front, open(front), 'all') };
     const opened = open(sheet);
     const within = which === 'all' ? undefined : rowsWithin(sheet, which, readPlan(opened).plan);
     const started = startRun(opened.ports, opened.context, budget, {

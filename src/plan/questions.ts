@@ -36,6 +36,7 @@ export type QuestionCode =
   | 'nobody'
   | 'noName'
   | 'rowsOrPeople'
+  | 'listOfPeople'
   | 'addresses'
   | 'addressesWithoutHeader'
   | 'relatives'
@@ -106,7 +107,12 @@ export function questionSaid({ code, values }: Question): Said {
   return said(`question.${code}`, values);
 }
 
-/** The questions that stop a run. */
+/** What stops a run: open questions, and that the rows are people, of whom spaces are yet to be made. */
+export function holdingBack(questions: readonly Question[]): Question[] {
+  return [...openQuestions(questions), ...questions.filter(({ code }) => code === 'listOfPeople')];
+}
+
+/** The questions that a person has to answer before anything is set up. */
 export function openQuestions(questions: readonly Question[]): Question[] {
   return questions.filter(({ severity }) => severity === 'question');
 }
@@ -163,8 +169,19 @@ function isRemembered({ made }: Answers): boolean {
 }
 
 function listOrRows(columns: Columns, { answers, isList }: Asking): Question[] {
-  if (!isList || answers.rows !== undefined) return [];
+  if (!isList || answers.rows === 'spaces') return [];
   if (Object.keys(columns.outcome).length > 0) return [];
+  if (answers.rows === 'people')
+    return [
+      {
+        key: 'listOfPeople',
+        code: 'listOfPeople',
+        values: {},
+        severity: 'note',
+        headers: [],
+        replies: [{ does: 'spaces' }],
+      },
+    ];
   return [
     {
       key: 'rowsOrPeople',

@@ -17,6 +17,7 @@ import type {
 } from '../protocol';
 import { hashText } from '../request/fingerprint';
 import { MAX_INITIAL_MEMBERS } from '../request/request';
+import { namesPeople } from '../table/column-cells';
 import type { Columns, Field } from '../table/columns';
 import {
   digestOf,
@@ -70,6 +71,7 @@ export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): 
     columns: snapshot.columns ? columnsView(snapshot.columns) : null,
     questions: context.questions.map(questionView),
     unrecognised: snapshot.columns ? undefined : firstRowAsHeaders(snapshot.cells),
+    strayAddresses: !snapshot.columns && snapshot.cells.some((row) => row.some(namesPeople)),
     empty: snapshot.cells.every((row) => row.every((cell) => cell.trim() === '')),
     offer: offer('ready'),
     first: offer('first'),
@@ -110,7 +112,8 @@ function questionView(question: Question): QuestionView {
 }
 
 function offerOf(rows: readonly PlannedRow[]): Offer {
-  const people = sum(rows.map((row) => row.request.people.length));
+  const seats = sum(rows.map((row) => row.request.people.length));
+  const people = new Set(rows.flatMap((row) => row.request.people.map(({ user }) => user))).size;
   const extra = sum(
     rows.map((row) => Math.max(0, row.request.people.length - MAX_INITIAL_MEMBERS)),
   );
@@ -118,6 +121,7 @@ function offerOf(rows: readonly PlannedRow[]): Offer {
   return {
     rows: rows.length,
     people,
+    seats,
     messages: rows.filter((row) => row.request.welcomeMessage).length,
     seconds: rows.length === 0 ? 0 : estimateSeconds(Math.max(1, fresh), extra),
     first: rows[0]?.name ?? '',

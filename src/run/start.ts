@@ -1,7 +1,7 @@
 /** Starts a run: stamps exactly the rows that were shown, and finds out whether the sheet can be written at all. */
 import type { Instant } from '../plan/instant';
 import { digestOf, findingSaid, makePlan, type PlannedRow, type Take, taken } from '../plan/plan';
-import { openQuestions, type Question, questionsIn } from '../plan/questions';
+import { holdingBack, type Question, questionsIn } from '../plan/questions';
 import { type OutcomeCells, STATUS } from '../plan/row-state';
 import {
   readSnapshot,
@@ -70,7 +70,7 @@ function stampRows(
   const plan = makePlan(snapshot);
   const rows = taken(plan, request.take, context.me.tag, request.within);
   if (request.digest !== undefined && request.digest !== digestOf(rows)) return { kind: 'changed' };
-  const questions = openQuestions(questionsIn(snapshot, context.answers));
+  const questions = holdingBack(questionsIn(snapshot, context.answers));
   if (questions.length > 0) return { kind: 'questions', questions };
   snapshot = withOutcomeColumns(ports, context, snapshot);
   remember(ports, context, snapshot);

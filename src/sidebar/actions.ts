@@ -4,6 +4,7 @@ import type {
   LinkList,
   Mend,
   Offer,
+  QuestionView,
   RosterGrouping,
   RowNote,
   RunView,
@@ -15,7 +16,7 @@ import type {
   View,
   Which,
 } from '../protocol';
-import type { Mapping } from '../table/columns';
+import type { Field, Mapping } from '../table/columns';
 import { type Died, type RunEnd, runLoop, type SliceResult, type WaitStep } from './run-loop';
 import type { Call, ScriptHost } from './server';
 import { signal } from './signal';
@@ -25,6 +26,7 @@ import {
   refusal,
   schedule,
   screen,
+  told,
   view,
   type Watched,
   type Working,
@@ -83,9 +85,15 @@ export async function open(): Promise<void> {
 }
 
 /** Reads a sheet and shows what it holds; without one, the sheet the person is on. */
-export async function look(request: { sheetId?: number; which?: Which } = {}): Promise<void> {
+export async function look(request: {
+  sheetId?: number;
+  which?: Which;
+  /** It comes in front of the other sheets. */
+  front?: true;
+}): Promise<void> {
   if (!begin('look')) return;
-  await readSheet(request.sheetId ?? null, request.which ?? 'all', 'tell');
+  const { sheetId: id = null, which = 'all', front } = request;
+  await readSheet(id, which, 'tell', front);
   working.value = null;
 }
 
@@ -124,13 +132,22 @@ async function started(answer: StartAnswer, take: Take, offer: Offer): Promise<v
         secondsPerRow: offer.rows > 0 ? offer.seconds / offer.rows : null,
       });
     case 'changed':
+      notice.value = isShown(answer.view) ? 'review.changed' : 'review.otherSheet';
       showView(answer.view);
-      notice.value = 'review.changed';
+      return;
+    case 'questions':
+      showView(answer.view);
+      notice.value = 'review.questionFirst';
       return;
     case 'busy':
       screen.value = { kind: 'busy', by: answer.by, until: answer.until };
       return;
   }
+}
+
+/** Whether this is a view of the sheet that is shown already. */
+function isShown(answered: View): boolean {
+  return answered.sheet.id === view.value?.sheet.id;
 }
 
 /** The answer to a start was lost: the sheet knows whether the rows are marked. */
@@ -369,6 +386,18 @@ export async function saveMapping(mapping: Mapping): Promise<void> {
   showAnswer(await ask('save', 'saveMapping', { sheetId: sheetId(), mapping }));
 }
 
+/** Answers a question about the sheet; `field`: what its column is used as. */
+export async function reply(
+  { key }: QuestionView,
+  does: QuestionView['replies'][number]['does'],
+  field?: Field,
+): Promise<void> {
+  const request = { sheetId: sheetId(), key, does, ...(field ? { field } : {}) };
+  const answer = await ask('answer', 'answerQuestion', request);
+  showAnswer(answer);
+  if (answer?.ok) told.value = 'question.answered';
+}
+
 /** A sheet with an example, to begin from. */
 export async function makeSampleSheet(): Promise<void> {
   showAnswer(await ask('sample', 'makeSampleSheet', {}));
@@ -441,6 +470,7 @@ function begin(what: Working): boolean {
   newestLook += 1;
   working.value = what;
   notice.value = null;
+  told.value = null;
   refusal.value = null;
   return true;
 }
@@ -455,10 +485,11 @@ async function readSheet(
   sheetId: number | null,
   which: Which,
   failure: 'tell' | 'quiet',
+  front?: true,
 ): Promise<boolean> {
   newestLook += 1;
   const mine = newestLook;
-  const answer = await call('look', { sheetId, which });
+  const answer = await call('look', { sheetId, which, ...(front ? { front } : {}) });
   if (mine !== newestLook) return false;
   lastLookAt = Date.now();
   if (answer.ok) showView(answer.value);

@@ -61,6 +61,7 @@ export type Working =
   | 'look'
   | 'start'
   | 'save'
+  | 'answer'
   | 'sample'
   | 'mend'
   | 'again'
@@ -75,8 +76,12 @@ export const screen = signal<Screen>({ kind: 'opening' });
 export const view = signal<View | null>(null);
 export const watched = signal<Watched | null>(null);
 export const working = signal<Working | null>(null);
+/** The button that began it: only that one turns. null: none did, or it is over. */
+export const pressed = signal<object | null>(null);
 /** A sentence above the list that the next press takes away. */
 export const notice = signal<Code | null>(null);
+/** What the last press did, for those who don't see it; the next press takes it away. */
+export const told = signal<Code | null>(null);
 /** Why the last press did not do what it says, said beside it; null: it did. */
 export const refusal = signal<Trouble | null>(null);
 /** The time that countdowns go by (milliseconds since 1970); moves each second while something counts. */

@@ -22,6 +22,8 @@ export const de = {
   'question.noName': 'Keine Spalte wurde erkannt, die die Gruppenbereiche benennt',
   'question.rowsOrPeople':
     'Jede Zeile sieht nach einer Person aus einer Liste aus, nicht nach einem Gruppenbereich. Aus Gruppen von ihnen lassen sich Gruppenbereiche machen',
+  'question.listOfPeople':
+    'Jede Zeile ist eine Person aus einer Liste, deshalb wird keine zu einem Gruppenbereich. Gruppenbereiche entstehen aus Gruppen von ihnen: Öffnen Sie die Seitenleiste',
   'question.addresses': {
     one: 'Die Spalte „{header}“ enthält 1 Adresse und wird nicht verwendet',
     other: 'Die Spalte „{header}“ enthält {n} Adressen und wird nicht verwendet',
@@ -357,6 +359,7 @@ export const de = {
   'sidebar.mend.of': '{mend}: Zeile {row}',
 
   'sidebar.first.unknown': 'In diesem Blatt erkenne ich keine Spalten.',
+  'sidebar.first.noHeaders': 'Diese Tabelle hat noch keine Überschriften.',
   'sidebar.first.empty': 'Dieses Blatt ist leer.',
   'sidebar.first.how':
     'Aus jeder Zeile wird ein Gruppenbereich in Google Chat: eine Spalte für seinen Namen, eine für seine Personen.',
@@ -396,8 +399,11 @@ export const de = {
   'sidebar.review.nothingSelected': 'Keine Gruppenbereiche in den markierten Zeilen einzurichten',
   'sidebar.review.nothingVisible': 'Keine Gruppenbereiche in den sichtbaren Zeilen einzurichten',
   'sidebar.review.addRows': 'Fügen Sie eine Zeile hinzu, dann steht sie hier.',
+  'sidebar.review.afterAnswer':
+    'Was sich einrichten lässt, steht hier, sobald das beantwortet ist.',
   'sidebar.review.fixFirst': 'Sobald eine Zeile korrigiert ist, steht sie hier.',
   'sidebar.review.people': { one: '1 Person', other: '{n} Personen' },
+  'sidebar.review.seats': { one: '1 Platz', other: '{n} Plätze' },
   'sidebar.review.messages': { one: '1 Nachricht', other: '{n} Nachrichten' },
   'sidebar.review.takes': 'dauert {duration}',
   'sidebar.review.as': 'als {me}',
@@ -421,7 +427,15 @@ export const de = {
   'sidebar.review.tryOneHow': 'Richtet {name} wirklich ein',
   'sidebar.review.endedElsewhere':
     'Der Durchlauf ist an anderer Stelle zu Ende gegangen. Das steht jetzt in der Tabelle.',
-  'sidebar.review.changed': 'Die Tabelle hat sich geändert. Das steht jetzt darin.',
+  'sidebar.review.changed':
+    'Die Tabelle hat sich geändert. Es wurde nichts gesendet; das steht jetzt darin.',
+  'sidebar.review.otherSheet':
+    'Eine andere Tabelle liegt vorn. Es wurde nichts gesendet; das steht in der vorderen.',
+  'sidebar.review.questionFirst': 'Es wurde nichts gesendet: Zuerst ist etwas zu beantworten.',
+  'sidebar.review.answerFirst': {
+    one: 'nach der Frage oben',
+    other: 'nach den {n} Fragen oben',
+  },
   'sidebar.review.toFix': { one: '1 Zeile zu korrigieren', other: '{n} Zeilen zu korrigieren' },
   'sidebar.review.toCheck': {
     one: '1 Hinweis, hält keine Zeile auf',
@@ -458,6 +472,23 @@ export const de = {
     other: 'Der Durchlauf von {by} ruht: {n} Zeilen sind übrig.',
   },
   'sidebar.review.takeOver': { one: '1 Zeile übernehmen', other: '{n} Zeilen übernehmen' },
+
+  'sidebar.question.columnsGone': 'Was wurde schon eingerichtet?',
+  'sidebar.question.noHeaders': 'Ist die erste Zeile schon Inhalt?',
+  'sidebar.question.nobody': 'Wer gehört in die Gruppenbereiche?',
+  'sidebar.question.noName': 'Welche Spalte benennt die Gruppenbereiche?',
+  'sidebar.question.rowsOrPeople': 'Ist jede Zeile eine Person?',
+  'sidebar.question.addresses': 'Eine Spalte könnte Personen enthalten',
+  'sidebar.question.any': 'Zuerst eine Frage',
+  'sidebar.question.useAs': 'Was ihre Personen sind',
+  'sidebar.question.about': '{reply}: {header}',
+  'sidebar.question.answered': 'Ihre Antwort ist gemerkt.',
+  'sidebar.question.notes': {
+    one: '1 Hinweis zu den Spalten',
+    other: '{n} Hinweise zu den Spalten',
+  },
+  'sidebar.question.useIt': 'Als {field} verwenden',
+  'sidebar.question.useColumn': '„{header}“ verwenden',
 
   'sidebar.columns.title': 'Spalten',
   'sidebar.columns.headerRow': 'Die Überschriften stehen in Zeile {row}.',

@@ -109,6 +109,8 @@ export const en = {
   'question.noName': 'No column is recognised that names the spaces',
   'question.rowsOrPeople':
     'Each row looks like a person of a list, not like a space. Spaces can be made from groups of them',
+  'question.listOfPeople':
+    'Each row is a person of a list, so none of them becomes a space. Spaces are made from groups of them: open the sidebar',
   'question.addresses': {
     one: 'Column “{header}” holds 1 address and is not used',
     other: 'Column “{header}” holds {n} addresses and is not used',
@@ -328,6 +330,7 @@ export const en = {
   'sidebar.mend.of': '{mend}: row {row}',
 
   'sidebar.first.unknown': 'This sheet has no columns I recognise.',
+  'sidebar.first.noHeaders': 'This sheet has no headers yet.',
   'sidebar.first.empty': 'This sheet is empty.',
   'sidebar.first.how':
     'Each row becomes one space in Google Chat: a column for its name, a column for its people.',
@@ -363,8 +366,10 @@ export const en = {
   'sidebar.review.nothingSelected': 'No spaces to set up in the selected rows',
   'sidebar.review.nothingVisible': 'No spaces to set up in the visible rows',
   'sidebar.review.addRows': 'Add a row to the sheet and it shows up here.',
+  'sidebar.review.afterAnswer': 'What can be set up shows up here once that is answered.',
   'sidebar.review.fixFirst': 'Once a row is fixed, it shows up here.',
   'sidebar.review.people': { one: '1 person', other: '{n} people' },
+  'sidebar.review.seats': { one: '1 seat', other: '{n} seats' },
   'sidebar.review.messages': { one: '1 message', other: '{n} messages' },
   'sidebar.review.takes': 'takes {duration}',
   'sidebar.review.as': 'as {me}',
@@ -381,7 +386,14 @@ export const en = {
   'sidebar.review.tryOne': 'Try one row first',
   'sidebar.review.tryOneHow': 'Sets up {name} for real',
   'sidebar.review.endedElsewhere': 'The run has ended elsewhere. This is what the sheet says now.',
-  'sidebar.review.changed': 'The sheet has changed. This is what it says now.',
+  'sidebar.review.changed': 'The sheet has changed. Nothing was sent; this is what it says now.',
+  'sidebar.review.otherSheet':
+    'Another sheet is in front. Nothing was sent; this is what the one in front says.',
+  'sidebar.review.questionFirst': 'Nothing was sent: something has to be answered first.',
+  'sidebar.review.answerFirst': {
+    one: 'after the question above',
+    other: 'after the {n} questions above',
+  },
   'sidebar.review.toFix': { one: '1 row to fix', other: '{n} rows to fix' },
   'sidebar.review.toCheck': {
     one: '1 note, no row held back',
@@ -409,6 +421,23 @@ export const en = {
     other: 'The run of {by} rests: {n} rows are left.',
   },
   'sidebar.review.takeOver': { one: 'Take over 1 row', other: 'Take over {n} rows' },
+
+  'sidebar.question.columnsGone': 'What was set up before?',
+  'sidebar.question.noHeaders': 'Is the first row data?',
+  'sidebar.question.nobody': 'Who belongs in the spaces?',
+  'sidebar.question.noName': 'Which column names the spaces?',
+  'sidebar.question.rowsOrPeople': 'Is each row a person?',
+  'sidebar.question.addresses': 'One column may hold people',
+  'sidebar.question.any': 'One thing first',
+  'sidebar.question.useAs': 'What its people are',
+  'sidebar.question.about': '{reply}: {header}',
+  'sidebar.question.answered': 'Your answer is remembered.',
+  'sidebar.question.notes': {
+    one: '1 note about the columns',
+    other: '{n} notes about the columns',
+  },
+  'sidebar.question.useIt': 'Use it as {field}',
+  'sidebar.question.useColumn': 'Use “{header}”',
 
   'sidebar.columns.title': 'Columns',
   'sidebar.columns.headerRow': 'The headers are in row {row}.',

@@ -4,6 +4,7 @@ import type {
   FindingGroup,
   Offer,
   Opening,
+  QuestionView,
   RosterAnswer,
   RosterView,
   RowNote,
@@ -61,9 +62,11 @@ export function opening(view: View, language: Language = 'en'): Answer<Opening> 
 }
 
 export function offer(rows: number, more: Partial<Offer> = {}): Offer {
+  const people = more.people ?? rows * 5 - (rows > 0 ? 3 : 0);
   return {
     rows,
-    people: rows * 5 - (rows > 0 ? 3 : 0),
+    people,
+    seats: people,
     messages: 0,
     seconds: rows + 5,
     first: rows > 0 ? 'Chess club' : '',
@@ -120,6 +123,7 @@ export function view(more: Partial<View> = {}): View {
     },
     questions: [],
     empty: false,
+    strayAddresses: false,
     offer: offer(37, { people: 182, messages: 5, seconds: 62 }),
     first: offer(1),
     again: offer(0),
@@ -153,6 +157,42 @@ export function view(more: Partial<View> = {}): View {
     ...more,
   };
 }
+
+/** Rows that look like people of a list. */
+export const rowsOrPeople: QuestionView = {
+  key: 'rowsOrPeople',
+  code: 'rowsOrPeople',
+  severity: 'question',
+  said: SAID('question.rowsOrPeople'),
+  headers: [],
+  replies: [{ does: 'people' }, { does: 'spaces' }],
+};
+
+/** A column of addresses of which nothing says whose they are. */
+export const leaderEmail: QuestionView = {
+  key: 'addresses:Leader Email',
+  code: 'addresses',
+  severity: 'question',
+  said: SAID('question.addresses', { header: 'Leader Email', n: 12 }),
+  headers: ['Leader Email'],
+  replies: [
+    { does: 'use', header: 'Leader Email', field: 'managers' },
+    { does: 'leave', header: 'Leader Email' },
+  ],
+};
+
+/** A column that can't be read as what it is called. */
+export const unreadable: QuestionView = {
+  key: 'unreadable:Access',
+  code: 'unreadable',
+  severity: 'note',
+  said: SAID('question.unreadable', { header: 'Access', cell: 'ask Anna' }),
+  headers: ['Access'],
+  replies: [
+    { does: 'leave', header: 'Access' },
+    { does: 'use', header: 'Access', field: 'access' },
+  ],
+};
 
 /** A sheet none of whose headers means anything. */
 export function unknownSheet(): View {

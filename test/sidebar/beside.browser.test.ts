@@ -17,6 +17,7 @@ import {
   refused,
   rosterAgain,
   rosterSheet,
+  rowsOrPeople,
   schedule,
   scheduled,
   slice,
@@ -590,10 +591,18 @@ describe('a roster', () => {
 
   test('whose headers were recognised too can be taken row by row', async () => {
     const { roster } = rosterSheet();
-    const { page } = await open({ ...starting, openSidebar: () => opening(view({ roster })) });
+    const { page, calls } = await open({
+      ...starting,
+      openSidebar: () => opening(view({ roster, questions: [rowsOrPeople] })),
+      answerQuestion: () => ok(view({ roster })),
+    });
     await expectHeading(page, '96 people in 4 groups');
     await button(page, 'Take each row as a space').click();
     await expectHeading(page, '37 spaces to set up');
+    expect(calls.at(-1)).toEqual({
+      name: 'answerQuestion',
+      request: { sheetId: 1, key: 'rowsOrPeople', does: 'spaces' },
+    });
     await button(page, 'Make a sheet with a row per space').waitFor();
   });
 });

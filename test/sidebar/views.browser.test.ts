@@ -8,6 +8,7 @@ import {
   emptySheet,
   findings,
   lastSlice,
+  leaderEmail,
   noCounts,
   notConfigured,
   offer,
@@ -25,6 +26,7 @@ import {
   slice,
   unconfigured,
   unknownSheet,
+  unreadable,
   view,
 } from './answers';
 import { type Answers, button, choose, expectHeading, starting, useSidebar } from './open';
@@ -72,6 +74,10 @@ function ofBen(expectedBy: number, more: Partial<View> = {}) {
   });
 }
 
+function unreadableToo(key: string) {
+  return { ...unreadable, key };
+}
+
 /** Name, what the script answers, how to get there, and the heading by which one knows. */
 type Shown = [name: string, answers: Answers, act: (page: Page) => Promise<unknown>, title: string];
 
@@ -113,6 +119,17 @@ const VIEWS: Shown[] = [
   ],
   ['the menu of rows', starting, press(/Choose which rows/), '37 spaces to set up'],
   ['the menu at the top', starting, press(/More/), '37 spaces to set up'],
+  [
+    'a question, and notes about columns',
+    {
+      openSidebar: () =>
+        opening(
+          view({ questions: [leaderEmail, ...['1', '2', '3', '4', '5'].map(unreadableToo)] }),
+        ),
+    },
+    press(/more/),
+    '37 spaces to set up',
+  ],
   ['columns', starting, press(/columns recognised/), 'Columns'],
   ['first use', { openSidebar: () => opening(unknownSheet()) }, nothing, 'no columns'],
   ['an empty sheet', { openSidebar: () => opening(emptySheet()) }, nothing, 'empty'],

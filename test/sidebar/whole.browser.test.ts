@@ -1,55 +1,9 @@
 /** The built sidebar over the built script, with no answer pretended: from samples to spaces, by clicks. */
 
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { createWorld, type World } from '../../local/apps-script';
-import { createChatApi } from '../../local/chat-api';
-import { virtualClock } from '../../local/clock';
-import { readCsv } from '../../local/csv';
-import { faultsFrom } from '../../local/faults';
-import { randomFrom } from '../../local/random';
-import { type Answers, button, choose, expectHeading, textOf, useSidebar } from './open';
+import { button, choose, expectHeading, textOf, useSidebar } from './open';
+import { ANN, sample, spreadsheet } from './spreadsheet';
 
 const { open } = useSidebar();
-
-const ROOT = path.join(__dirname, '..', '..');
-const ANN = 'ann@example.com';
-
-const sample = (file: string) => readCsv(readFileSync(path.join(ROOT, 'samples', file))).cells;
-
-/** A spreadsheet of Ann's in which the script is at work; every call of the sidebar is an execution of it. */
-function spreadsheet(cells: string[][], name: string, mode: 'add-on' | 'bound' = 'bound') {
-  const random = randomFrom(1);
-  const clock = virtualClock();
-  const faults = faultsFrom([], random.fork('faults'));
-  const chat = createChatApi({
-    clock,
-    random: random.fork('chat'),
-    faults,
-    organisation: ['example.com'],
-  });
-  const world = createWorld({
-    clock,
-    random: random.fork('world'),
-    faults,
-    chat,
-    dist: path.join(ROOT, 'dist'),
-    sheets: [{ name, cells }],
-    owner: ANN,
-    mode,
-    slower: 1,
-  });
-  return { world, chat, clock, script: scriptOf(world) };
-}
-
-function scriptOf(world: World): Answers {
-  const call = (name: string) => (request: unknown) => {
-    const result = world.execute({ function: name, args: [request], person: ANN });
-    if (result.kind === 'returned') return result.value;
-    throw new Error(result.kind === 'threw' ? result.message : 'killed');
-  };
-  return new Proxy({}, { get: (_, name) => call(String(name)) });
-}
 
 test('a roster becomes spaces in two clicks, each with its class', async () => {
   const { chat, script } = spreadsheet(sample('roster.csv'), 'Pupils');

@@ -18,7 +18,7 @@ export function Bar({ sheet }: { sheet: View }): JSX.Element {
         <select
           aria-label={word('bar.sheet')}
           value={String(sheet.sheet.id)}
-          onChange={(event) => look({ sheetId: Number(event.currentTarget.value) })}
+          onChange={(event) => look({ sheetId: Number(event.currentTarget.value), front: true })}
         >
           {sheet.sheets.map(({ id, name }) => (
             <option key={id} value={String(id)}>

@@ -1,11 +1,12 @@
-/** A sheet that means nothing to us yet: two ways to begin, nothing else. */
+/** A sheet that means nothing to us yet: what to begin with, nothing else. */
 import type { JSX } from 'preact';
 import type { View } from '../../protocol';
 import { makeSampleSheet } from '../actions';
-import { showBeside } from '../store';
-import { word } from '../words';
+import { notice, showBeside } from '../store';
+import { type Code, word } from '../words';
 import { Bar } from './bar';
 import { Button, Title } from './parts';
+import { Questions } from './questions';
 import { RosterFirst } from './roster';
 
 /** No header of this sheet means anything. */
@@ -15,21 +16,49 @@ export function isFirstUse(sheet: View): boolean {
 
 export function FirstUse({ sheet }: { sheet: View }): JSX.Element {
   const choosable = sheet.unrecognised !== undefined;
+  const isData = sheet.questions.some(({ code }) => code === 'noHeaders');
+  const chooses = choosable && sheet.strayAddresses;
   const choose = (
-    <Button onPress={() => showBeside({ kind: 'columns' })}>{word('first.choose')}</Button>
+    <Button
+      kind={chooses ? 'main' : 'plain'}
+      key="choose"
+      onPress={() => showBeside({ kind: 'columns' })}
+    >
+      {word('first.choose')}
+    </Button>
   );
-  if (sheet.roster) return <RosterFirst sheet={sheet} roster={sheet.roster} otherwise={choose} />;
+  const sample = (
+    <Button
+      kind={chooses ? 'plain' : 'main'}
+      key="sample"
+      begins="sample"
+      onPress={makeSampleSheet}
+    >
+      {word('first.sample')}
+    </Button>
+  );
+  if (sheet.roster && !isData)
+    return <RosterFirst sheet={sheet} roster={sheet.roster} otherwise={choose} />;
   return (
     <>
       <Bar sheet={sheet} />
+      {notice.value !== null && <p class="notice">{word(notice.value)}</p>}
       <div class="first">
-        <Title>{word(sheet.empty ? 'first.empty' : 'first.unknown')}</Title>
+        <Title>{word(titleOf(sheet, isData))}</Title>
         <p>{word('first.how')}</p>
-        <Button kind="main" begins="sample" onPress={makeSampleSheet}>
-          {word('first.sample')}
-        </Button>
-        {choosable && choose}
+        {isData ? (
+          <Questions sheet={sheet} />
+        ) : chooses ? (
+          [choose, sample]
+        ) : (
+          [sample, ...(choosable ? [choose] : [])]
+        )}
       </div>
     </>
   );
+}
+
+function titleOf({ empty }: View, isData: boolean): Code {
+  if (isData) return 'first.noHeaders';
+  return empty ? 'first.empty' : 'first.unknown';
 }

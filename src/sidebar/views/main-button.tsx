@@ -6,6 +6,7 @@ import { working } from '../store';
 import { Words, word } from '../words';
 import { Menu } from './menu';
 import { Button, Icon } from './parts';
+import { focusQuestion, openQuestions } from './questions';
 
 const CHOICES = [
   { which: 'all', code: 'review.all' },
@@ -14,14 +15,25 @@ const CHOICES = [
 ] as const;
 
 export function MainButton({ sheet }: { sheet: View }): JSX.Element {
+  const questions = openQuestions(sheet).length;
+  if (questions > 0)
+    return (
+      <Button kind="waits" onPress={focusQuestion}>
+        <Words code="review.setUp" values={{ n: sheet.offer.rows }} />
+        <span class="why-not">
+          <Words code="review.answerFirst" values={{ n: questions }} />
+        </span>
+      </Button>
+    );
   return (
     <div class="split">
-      <Button kind="main" begins="start" onPress={() => start('ready')}>
-        {working.value === 'start' ? (
-          word('review.starting')
-        ) : (
-          <Words code="review.setUp" values={{ n: sheet.offer.rows }} />
-        )}
+      <Button
+        kind="main"
+        begins="start"
+        doing={word('review.starting')}
+        onPress={() => start('ready')}
+      >
+        <Words code="review.setUp" values={{ n: sheet.offer.rows }} />
       </Button>
       <Menu
         label="review.which"

@@ -5,7 +5,7 @@ import { goTo, onTheWay } from '../actions';
 import { copy } from '../copy';
 import { spaceLink } from '../links';
 import { useSignal } from '../signal';
-import { refusal, type Working, working } from '../store';
+import { pressed, refusal, type Working, working } from '../store';
 import { Say, Words, word } from '../words';
 
 export type IconName =
@@ -17,6 +17,7 @@ export type IconName =
   | 'again'
   | 'back'
   | 'pause'
+  | 'question'
   | 'gear'
   | 'more'
   | 'unknown';
@@ -30,6 +31,8 @@ const PATHS: Record<IconName, string> = {
   again: 'M13.5 8A5.5 5.5 0 1 1 11.9 4.1L13.6 2.4V7H9l1.8-1.8A4 4 0 1 0 12 8z',
   back: 'M8 2.6 9.1 3.7 5.6 7.2H14v1.6H5.6l3.5 3.5L8 13.4 2.6 8z',
   pause: 'M4.5 3h2.2v10H4.5zM9.3 3h2.2v10H9.3z',
+  question:
+    'M8 2a4 4 0 0 0-4 4h1.8a2.2 2.2 0 1 1 3.5 1.8C8 8.6 7.1 9.2 7.1 10.6h1.8c0-.7.4-.9 1.3-1.6A4 4 0 0 0 8 2zM7 12h2v2H7z',
   gear: 'M6.7 3.2 6.9 1.4 9.1 1.4 9.3 3.2 10.5 3.6 11.9 2.5 13.5 4.1 12.4 5.5 12.8 6.7 14.6 6.9 14.6 9.1 12.8 9.3 12.4 10.5 13.5 11.9 11.9 13.5 10.5 12.4 9.3 12.8 9.1 14.6 6.9 14.6 6.7 12.8 5.5 12.4 4.1 13.5 2.5 11.9 3.6 10.5 3.2 9.3 1.4 9.1 1.4 6.9 3.2 6.7 3.6 5.5 2.5 4.1 4.1 2.5 5.5 3.6zM8 5.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8z',
   more: 'M6.7 3.2a1.3 1.3 0 0 1 2.6 0 1.3 1.3 0 0 1-2.6 0zm0 4.8a1.3 1.3 0 0 1 2.6 0 1.3 1.3 0 0 1-2.6 0zm0 4.8a1.3 1.3 0 0 1 2.6 0 1.3 1.3 0 0 1-2.6 0z',
   unknown: 'M3 7.2h10v1.6H3z',
@@ -80,12 +83,15 @@ export function Title({ children }: { children: ComponentChildren }): JSX.Elemen
 }
 
 interface ButtonOptions {
-  kind?: 'main' | 'plain' | 'text';
+  /** `waits`: the main one, as long as something else comes first. */
+  kind?: 'main' | 'plain' | 'text' | 'waits';
   /** What it begins: while that is on its way, it says so and further presses do nothing. */
   begins?: Working;
   /** Nothing to do at the moment: it stays, and keeps the focus, and says so. */
   disabled?: boolean;
-  label?: string;
+  label?: string | undefined;
+  /** What it says while it works. */
+  doing?: string;
   onPress: () => unknown;
   children: ComponentChildren;
 }
@@ -96,11 +102,13 @@ export function Button({
   begins,
   disabled = false,
   label,
+  doing,
   onPress,
   children,
 }: ButtonOptions): JSX.Element {
+  const self = useRef<object>({}).current;
   const busy = begins !== undefined && working.value !== null;
-  const own = busy && working.value === begins;
+  const own = busy && working.value === begins && pressed.value === self;
   return (
     <button
       type="button"
@@ -109,10 +117,14 @@ export function Button({
       aria-busy={own}
       aria-label={label}
       onClick={() => {
-        if (!busy && !disabled) onPress();
+        if (busy || disabled) return;
+        pressed.value = self;
+        void Promise.resolve(onPress()).finally(() => {
+          if (pressed.value === self) pressed.value = null;
+        });
       }}
     >
-      {children}
+      {own && doing !== undefined ? doing : children}
     </button>
   );
 }

@@ -9,6 +9,7 @@ import {
   loadLinks,
   look,
   mend,
+  reply,
   start,
   takeOver,
 } from '../actions';
@@ -19,7 +20,8 @@ import { Bar } from './bar';
 import { AtIt, HowLong } from './busy';
 import { MainButton } from './main-button';
 import { Button, Few, Icon, type IconName, RowLine, SpaceName, Title } from './parts';
-import { RosterFirst, RosterToo, rowsTaken } from './roster';
+import { listsPeople, openQuestions, QuestionNotes, Questions } from './questions';
+import { RosterFirst, RosterToo } from './roster';
 
 /** Notes and findings of one kind beyond this many are folded. */
 const FEW = 3;
@@ -32,27 +34,19 @@ export function Review({ sheet }: { sheet: View }): JSX.Element {
   const errors = sheet.findings.filter((group) => group.severity === 'error');
   const warnings = sheet.findings.filter((group) => group.severity === 'warning');
   const mended = new Set(sheet.notes.filter(({ mends }) => mends.length > 0).map(({ row }) => row));
-  if (roster?.likely && rowsTaken.value !== sheet.sheet.id && !isMineToGoOn(sheet)) {
-    const take = (
-      <Button
-        onPress={() => {
-          rowsTaken.value = sheet.sheet.id;
-        }}
-      >
-        {word('roster.takeRows')}
-      </Button>
-    );
-    return <RosterFirst sheet={sheet} roster={roster} otherwise={take} />;
-  }
+  if (roster && listsPeople(sheet) && !isMineToGoOn(sheet))
+    return <RosterFirst sheet={sheet} roster={roster} otherwise={<TakeRows sheet={sheet} />} />;
   return (
     <>
       <Bar sheet={sheet} />
       <ColumnsLine sheet={sheet} />
       {notice.value !== null && <p class="notice">{word(notice.value)}</p>}
+      <Questions sheet={sheet} />
       <section class="offer">
         {isMineToGoOn(sheet) ? <Unfinished sheet={sheet} /> : <Ready sheet={sheet} />}
       </section>
       <OtherRun sheet={sheet} />
+      <QuestionNotes sheet={sheet} />
       {roster && <RosterToo roster={roster} />}
       <Findings
         groups={errors}
@@ -76,6 +70,19 @@ export function Review({ sheet }: { sheet: View }): JSX.Element {
         </p>
       )}
     </>
+  );
+}
+
+/** The rows of a list of people, taken as spaces all the same. */
+function TakeRows({ sheet }: { sheet: View }): JSX.Element | null {
+  const about = sheet.questions.find(({ replies }) =>
+    replies.some(({ does }) => does === 'spaces'),
+  );
+  if (!about) return null;
+  return (
+    <Button begins="answer" onPress={() => reply(about, 'spaces')}>
+      {word('roster.takeRows')}
+    </Button>
   );
 }
 
@@ -117,7 +124,7 @@ function Ready({ sheet }: { sheet: View }): JSX.Element {
       <OfferSize offer={offer} me={sheet.me} />
       <MainButton sheet={sheet} />
       <OnlySome sheet={sheet} />
-      {offer.rows > 1 && (
+      {offer.rows > 1 && openQuestions(sheet).length === 0 && (
         <div class="try-one">
           <Button kind="text" begins="start" onPress={() => start('first')}>
             {word('review.tryOne')}
@@ -155,7 +162,7 @@ function NothingReady({ sheet }: { sheet: View }): JSX.Element {
     <>
       <Title>{word(titles[sheet.which])}</Title>
       {sheet.which === 'all' ? (
-        <p class="soft">{word(sheet.counts.toFix > 0 ? 'review.fixFirst' : 'review.addRows')}</p>
+        <p class="soft">{word(whatNext(sheet))}</p>
       ) : (
         <Button kind="main" begins="look" onPress={() => look({ sheetId: sheet.sheet.id })}>
           {word('review.takeAll')}
@@ -165,10 +172,17 @@ function NothingReady({ sheet }: { sheet: View }): JSX.Element {
   );
 }
 
+/** What brings rows to an offer that has none. */
+function whatNext(sheet: View): Code {
+  if (openQuestions(sheet).length > 0) return 'review.afterAnswer';
+  return sheet.counts.toFix > 0 ? 'review.fixFirst' : 'review.addRows';
+}
+
 /** People, messages, time, and in whose name: all that the press of the button means. */
 function OfferSize({ offer, me }: { offer: Offer; me: string }): JSX.Element {
   const who = [
     ...(offer.people > 0 ? [word('review.people', { n: offer.people })] : []),
+    ...(offer.seats > offer.people ? [word('review.seats', { n: offer.seats })] : []),
     ...(offer.messages > 0 ? [word('review.messages', { n: offer.messages })] : []),
   ];
   return (

@@ -10,9 +10,6 @@ import { Button, Few, Icon, Title } from './parts';
 /** How many spaces are listed before the rest is folded. */
 const FEW = 5;
 
-/** The sheet whose rows the person takes as spaces though it reads like a roster; -1: none. */
-export const rowsTaken = signal(-1);
-
 /** The column that the person chose to group by, and the sheet it is about. */
 const chosen = signal({ sheetId: -1, header: '' });
 

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { View } from '../../protocol';
-import { notice, now, screen, view, watched, working } from '../store';
+import { notice, now, screen, told, view, watched, working } from '../store';
 import { sayPlain, word } from '../words';
 import { BackgroundView } from './background';
 import { BusyView } from './busy';
@@ -98,7 +98,8 @@ function Skeleton(): JSX.Element {
 /** What a screen reader hears: a quarter of the way is news, every row is not. */
 function announce(): string {
   const shown = screen.value;
-  if (notice.value !== null) return word(notice.value);
+  const news = notice.value ?? told.value;
+  if (news !== null) return word(news);
   switch (shown.kind) {
     case 'run':
       return announceRun();

@@ -1,0 +1,162 @@
+/** The built sidebar over the built script: each question about a sheet is seen, answered by one press, and remembered. */
+import type { Page } from 'playwright-core';
+import { button, expectHeading, focused, textOf, useSidebar } from './open';
+import { sample, spreadsheet } from './spreadsheet';
+
+const { open } = useSidebar();
+
+const question = (page: Page, title: string) =>
+  page.getByRole('heading', { level: 2, name: title });
+
+/** Opens the sidebar anew: what was answered is not asked again. */
+async function reopened(page: Page): Promise<string> {
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector('.skeleton') === null);
+  return textOf(page);
+}
+
+const CLUBS = [
+  ['Project', 'Zorb'],
+  ['Chess', 'ben@example.com, cleo@example.com'],
+  ['Drama', 'ben@example.com'],
+];
+
+test('an unused column of addresses is asked about first, and used as what the person chooses', async () => {
+  const { script, chat } = spreadsheet(CLUBS, 'Clubs');
+  const { page, count } = await open(script);
+  await question(page, 'One column may hold people').waitFor();
+  expect(await textOf(page)).toContain('Column “Zorb” holds 2 addresses and is not used');
+  await page.getByLabel('What its people are').selectOption('Managers');
+  await button(page, 'Use it').click();
+  await button(page, 'Set up 2 spaces').waitFor();
+  expect(count('answerQuestion')).toBe(1);
+  expect(await textOf(page)).toContain('2 people, 3 seats');
+  expect(await reopened(page)).not.toContain('may hold people');
+  await button(page, 'Set up 2 spaces').click();
+  await expectHeading(page, '2 spaces set up');
+  expect(chat.requests().filter(({ path }) => path === '/v1/spaces:setup')).toHaveLength(2);
+});
+
+test('as long as a question is open, the main button leads to it and sends nothing', async () => {
+  const { script, chat } = spreadsheet(CLUBS, 'Clubs');
+  const { page, count } = await open(script);
+  await button(page, 'Set up 2 spaces after the question above').click();
+  expect(await focused(page)).toBe('One column may hold people');
+  expect(count('startRun')).toBe(0);
+  expect(chat.requests()).toEqual([]);
+});
+
+test('a question is answered by the keyboard alone, and the focus goes on to what comes next', async () => {
+  const { script } = spreadsheet(CLUBS, 'Clubs');
+  const { page } = await open(script);
+  await button(page, /after the question above/).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('What its people are');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Use it');
+  await page.keyboard.press('Enter');
+  await button(page, /^Set up 2 spaces$/).waitFor();
+  expect(await focused(page)).toBe('2 spaces to set up');
+  expect(await textOf(page, '[role=status]')).toBe('Your answer is remembered.');
+});
+
+test('a column that is left out is not asked about again', async () => {
+  const { script } = spreadsheet(CLUBS, 'Clubs');
+  const { page } = await open(script);
+  await button(page, 'Leave it out').click();
+  await question(page, 'Who belongs in the spaces?').waitFor();
+  expect(await textOf(page)).toContain('the 2 spaces would have nobody in them but you');
+  await button(page, 'Go on as it is').click();
+  await button(page, /^Set up 2 spaces$/).waitFor();
+  expect(await reopened(page)).not.toContain('above');
+});
+
+test('where nothing names the spaces, the likeliest column is one press away', async () => {
+  const cells = [
+    ['Vorhaben', 'Members'],
+    ['Garden', 'ben@example.com, cleo@example.com'],
+    ['Library', 'ben@example.com, dora@example.com'],
+  ];
+  const { script } = spreadsheet(cells, 'Sheet1');
+  const { page } = await open(script);
+  await question(page, 'Which column names the spaces?').waitFor();
+  await button(page, 'Use “Vorhaben”').click();
+  await button(page, /^Set up 2 spaces$/).waitFor();
+  expect(await reopened(page)).not.toContain('Which column');
+});
+
+test('a sheet that begins with data gets a row of headers above it', async () => {
+  const cells = [
+    ['Chess', 'ben@example.com, cleo@example.com'],
+    ['Drama', 'ben@example.com, dora@example.com'],
+  ];
+  const { script, world } = spreadsheet(cells, 'Sheet1');
+  const { page } = await open(script);
+  await expectHeading(page, 'This sheet has no headers yet.');
+  await question(page, 'Is the first row data?').waitFor();
+  expect(await textOf(page)).toContain('it begins with “Chess”');
+  await button(page, 'Put headers above it').click();
+  await expectHeading(page, '2 spaces to set up');
+  expect(world.cells(0).slice(0, 2)).toEqual([['Space name', 'Members'], cells[0]]);
+  expect(await reopened(page)).toContain('3 people, 4 seats');
+});
+
+test('where rows were set up and what says so is gone, nothing is offered before a person decides', async () => {
+  const link = 'https://mail.google.com/chat/u/0/#chat/space/AAAA2';
+  const cells = [
+    ['Team', 'Members', 'Status', 'Space link', 'Details'],
+    ['Chess', 'ben@example.com', 'Done', link, ''],
+  ];
+  const { script } = spreadsheet(cells, 'Teams');
+  const { page } = await open(script);
+  await question(page, 'What was set up before?').waitFor();
+  expect(await textOf(page)).toContain('Space ID, Request ID');
+  await expectHeading(page, 'No spaces to set up');
+});
+
+test('a list of people is shown as one, taken row by row all the same, and back again', async () => {
+  const { script, chat } = spreadsheet(sample('roster.csv'), 'Pupils');
+  const { page } = await open(script);
+  await expectHeading(page, '31 people in 4 groups');
+  await button(page, 'Take each row as a space').click();
+  await button(page, 'Make a sheet with a row per space').waitFor();
+  expect(await reopened(page)).toContain('31 people in 4 groups by “Class”');
+  await button(page, 'Make a sheet with a row per space').click();
+  await expectHeading(page, '4 spaces to set up');
+  await page.getByLabel('Sheet', { exact: true }).selectOption('Pupils');
+  await expectHeading(page, '31 people in 4 groups');
+  await button(page, 'Take each row as a space').waitFor();
+  expect(chat.spaces()).toEqual([]);
+});
+
+test('notes hold nothing back, and are answered where they stand', async () => {
+  const cells = [
+    ['Team', 'Members', 'Access'],
+    ['Chess', 'ben@example.com', 'ask Anna'],
+    ['Drama', 'cleo@example.com', 'see above'],
+  ];
+  const { script } = spreadsheet(cells, 'Teams');
+  const { page } = await open(script);
+  await page.getByText('1 note about the columns').waitFor();
+  await button(page, /^Set up 2 spaces$/).waitFor();
+  await button(page, 'Leave it out: Access').click();
+  await page.getByText('1 note about the columns').waitFor({ state: 'detached' });
+  expect(await reopened(page)).not.toContain('note about the columns');
+});
+
+test('another sheet in front is noticed before anything is sent', async () => {
+  const { script, world, chat } = spreadsheet(
+    [...CLUBS.map(([name], row) => [name ?? '', row === 0 ? 'Members' : 'ben@example.com'])],
+    'Clubs',
+  );
+  const { page } = await open(script);
+  await button(page, 'Set up 2 spaces').waitFor();
+  const other = world.edit.addSheet({ name: 'Sheet2', cells: [] });
+  world.edit.select({ sheet: other, blocks: [{ row: 0, column: 0, rows: 1, columns: 1 }] });
+  await button(page, 'Set up 2 spaces').click();
+  await expectHeading(page, 'This sheet is empty.');
+  expect(await textOf(page)).toContain('Another sheet is in front. Nothing was sent');
+  expect(await textOf(page)).toContain('Sheet2');
+  expect(chat.requests()).toEqual([]);
+});
