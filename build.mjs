@@ -113,6 +113,32 @@ function safeInScript(code) {
   return escaped;
 }
 
+/**
+ * The sentences of each language but English, as files that only their language loads: JSON, without a sign that a
+ * page could take for its own.
+ */
+async function buildCatalogues(source) {
+  const folder = path.join(source, 'texts');
+  const { LANGUAGES } = await valuesOf(path.join(folder, 'languages.ts'));
+  const files = LANGUAGES.filter((language) => language !== 'en').map(async (language) => {
+    const values = await valuesOf(path.join(folder, `${language}.ts`));
+    const text = JSON.stringify(values[language]).replace(
+      /[<>&]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+    return [`texts.${language}.html`, text];
+  });
+  return Object.fromEntries(await Promise.all(files));
+}
+
+/** What a module of values exports. */
+async function valuesOf(entry) {
+  const result = await bundle({ entryPoints: [entry], outfile: 'values.js', format: 'cjs' });
+  const module = { exports: {} };
+  vm.runInNewContext(textOf(result, '.js'), { module, exports: module.exports });
+  return module.exports;
+}
+
 /** `sidebar.html`: style and script inside, nothing loaded from anywhere. */
 async function buildSidebar(source) {
   const folder = path.join(source, 'sidebar');
@@ -209,22 +235,23 @@ async function removeOthers(folder, names) {
 }
 
 /**
- * Builds the three files.
+ * Builds the files that are sent to Google.
  *
  * @param {{source?: string, out?: string}} [options] absolute folders
  * @throws with messages fit to be shown when anything doesn't compile, or only warns
  */
 export async function build({ source = defaultSource, out = defaultOut } = {}) {
   const isDefault = source === defaultSource && out === defaultOut;
-  const [script, sidebar, manifest, page] = await Promise.all([
+  const [script, sidebar, catalogues, manifest, page] = await Promise.all([
     buildScript(source),
     buildSidebar(source),
+    buildCatalogues(source),
     readFile(path.join(root, 'appsscript.json'), 'utf8'),
     isDefault ? buildWorkspacePage() : null,
   ]);
   // The map stays out of `dist/`, which is sent to Google as it is; stack traces on this machine find it.
   const maps = path.join(root, '.cache', 'maps');
-  const files = { 'sidebar.html': sidebar, 'appsscript.json': manifest };
+  const files = { ...catalogues, 'sidebar.html': sidebar, 'appsscript.json': manifest };
   if (isDefault) {
     script.map.sources = script.map.sources.map((file) =>
       path.relative(maps, path.join(root, file)),

@@ -1,4 +1,5 @@
 /** Triggers and what they carry out: firings, mails, form answers, consent that lapsed. */
+
 import { holder } from '../run/lease';
 import type { Person } from '../run/ports';
 import { book as bookTime, readBudget, settleBooking as settleTime } from '../schedule/day-budget';
@@ -6,17 +7,9 @@ import { type FiringPorts, failuresKey, fire, isLeftOver, want } from '../schedu
 import { consentMail, failureMail, type Mail, mailFor } from '../schedule/mail';
 import { allSchedules, type LocalTime, type Schedule, scheduleKey } from '../schedule/schedule';
 import { type Said, said } from '../texts/said';
+import { catalogueFor, language } from './catalogues';
 import { appendToLog } from './log-sheet';
-import {
-  cataloguesFor,
-  contextFor,
-  documentStore,
-  language,
-  me,
-  portsFor,
-  remembered,
-  userStore,
-} from './ports';
+import { contextFor, documentStore, me, portsFor, remembered, userStore } from './ports';
 import { findSheet } from './sheet';
 import { readThrown } from './thrown';
 import { arrange, isBound, neededFor } from './triggers';
@@ -212,7 +205,7 @@ function firingPorts(
   const properties = documentStore();
   const { texts } = language();
   const textsOf = (sheetId: number) =>
-    cataloguesFor(allSchedules(properties.all()).get(sheetId)?.locale) ?? texts;
+    catalogueFor(allSchedules(properties.all()).get(sheetId)?.locale) ?? texts;
   const ports: FiringPorts & { trouble: Said | undefined } = {
     trouble: undefined,
     now: () => Date.now(),
@@ -236,7 +229,7 @@ function firingPorts(
       notice(spreadsheet.getId(), { said: trouble, at: startedAt });
     },
     tell: (report) => {
-      const mail = mailFor(report, spreadsheet.getUrl(), cataloguesFor(report.locale) ?? texts);
+      const mail = mailFor(report, spreadsheet.getUrl(), catalogueFor(report.locale) ?? texts);
       send({ ...mail, to: person.shown || report.to });
     },
     logRows: (sheetId, rows) => {

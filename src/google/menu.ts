@@ -1,4 +1,5 @@
 /** The menu under Extensions, and what its items do. */
+
 import { questionSaid } from '../plan/questions';
 import type { Ports, RunContext } from '../run/ports';
 import { runSlice } from '../run/slice';
@@ -8,8 +9,9 @@ import { FIRING_RUN_MS } from '../schedule/schedule';
 import type { Catalogue } from '../texts/catalogue';
 import { type Said, said } from '../texts/said';
 import { say } from '../texts/say';
+import { language } from './catalogues';
 import { appendToLog } from './log-sheet';
-import { contextFor, language, me, portsFor, remembered, userStore } from './ports';
+import { contextFor, me, portsFor, remembered, userStore } from './ports';
 import { runView } from './run-view';
 import { insertSampleSheet } from './sample-sheet';
 import { OPEN_WITH_KEY, readPlan, sentence, stop as stopSheet, troubleOf } from './sidebar-calls';

@@ -5,8 +5,6 @@ import type { Budget, Person, Ports, RunContext, Store } from '../run/ports';
 import { answersKey, readAnswers } from '../table/answers';
 import { type Answers, OUTCOME_HEADERS } from '../table/columns';
 import type { Catalogue } from '../texts/catalogue';
-import { de } from '../texts/de';
-import { en } from '../texts/en';
 import { say } from '../texts/say';
 import { call } from './call';
 import { sheetPort } from './sheet';
@@ -96,20 +94,6 @@ export function me(): Person {
   const properties = PropertiesService.getUserProperties();
   const tag = properties.getProperty('tag') ?? makeTag(properties);
   return { tag, shown: Session.getEffectiveUser().getEmail() };
-}
-
-const CATALOGUES: Record<string, Catalogue> = { en, de };
-
-/** The catalogue of a language that was remembered; undefined when it isn't spoken here (any more). */
-export function cataloguesFor(locale: string | undefined): Catalogue | undefined {
-  return CATALOGUES[locale ?? ''];
-}
-
-/** The language of the person who runs this, as far as it is spoken here; English otherwise. */
-export function language(): { locale: string; texts: Catalogue } {
-  const locale = Session.getActiveUserLocale().slice(0, 2).toLowerCase();
-  const texts = CATALOGUES[locale];
-  return texts ? { locale, texts } : { locale: 'en', texts: en };
 }
 
 const NO_SETTINGS: Settings = {

@@ -1,4 +1,5 @@
 /** What the sidebar's schedule view asks for. */
+
 import { estimateSeconds, LIMITS } from '../chat/pacing';
 import { taken } from '../plan/plan';
 import type { Answer, Every, ScheduleView } from '../protocol';
@@ -11,8 +12,9 @@ import {
   readNotice,
   startAfresh,
 } from './automation';
+import { language } from './catalogues';
 import { LOG_KEY, readLogSettings } from './log-sheet';
-import { documentStore, language, me } from './ports';
+import { documentStore, me } from './ports';
 import { REQUESTS } from './requests';
 import { answer, open, readPlan, sheetOr404, troubled } from './sidebar-calls';
 import { areThere, isBound, knownBound, neededFor } from './triggers';

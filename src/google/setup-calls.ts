@@ -1,7 +1,7 @@
 /** What the sidebar asks for before anything is set up: rosters, the check of the setup, the message's preview. */
 import type { Answer, MessagePreview, RosterAnswer, SetupCheck } from '../protocol';
+import { language } from './catalogues';
 import { checkSetup as check } from './check-setup';
-import { language } from './ports';
 import { keepAnswers } from './question-calls';
 import { REQUESTS } from './requests';
 import { makeFromRoster } from './roster-sheet';

@@ -1,4 +1,5 @@
 /** What the sidebar asks for: checks what came from the browser, wires the rooms, and never lets an error across. */
+
 import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import type { Explanation } from '../chat/explain';
 import { makePlan, type Plan } from '../plan/plan';
@@ -29,11 +30,11 @@ import type { Mapping } from '../table/columns';
 import { said } from '../texts/said';
 import { say } from '../texts/say';
 import { arrangeTriggers, pauseSchedule } from './automation';
+import { language } from './catalogues';
 import { appendToLog } from './log-sheet';
 import {
   contextFor,
   documentStore,
-  language,
   mappingKey,
   me,
   portsFor,

@@ -4,11 +4,13 @@ import { type Reading, type RequestContext, readRequest } from '../request/read-
 import type { Request } from '../request/request';
 import { domainOf } from '../table/address-form';
 import type { Answers, Columns, OutcomeHeader } from '../table/columns';
+import { usedBefore } from '../table/columns-0-1-0';
 import { findColumns, findHeaderRow } from '../table/find-columns';
+import { findOutcome } from '../table/outcome-columns';
 import { type Aside, asidesOf } from './asides';
 import type { Finding } from './finding';
 import { type OutcomeCells, outcomeCells, type RowState, rowState } from './row-state';
-import type { Stamp } from './stamp';
+import { readStamp, type Stamp } from './stamp';
 
 export interface SnapshotRow {
   /** Index in the cells, from 0; the sheet's own number is one more. */
@@ -82,7 +84,6 @@ export function stillFits(row: SnapshotRow): boolean {
 interface RowReading {
   reading: Reading;
   fingerprint: string;
-  alsoFits: readonly string[];
 }
 
 /** What rows said when they were last read in this execution: most of a sheet is the same at every read. */
@@ -104,10 +105,25 @@ function readRow(
   const read = {
     reading,
     fingerprint: reading.kind === 'empty' ? '' : fingerprint(reading.request),
-    alsoFits: [],
   };
   known.set(key, read);
   return read;
+}
+
+const NOTHING_ELSE: readonly string[] = [];
+
+/** What a row asked for as 0.1.0 read its cells, where that version stamped it and today's reading fits no more. */
+function asBefore(
+  row: string[],
+  columns: Columns,
+  context: RequestContext,
+  asked: string,
+  state: RowState,
+): readonly string[] {
+  const stamp = state.kind === 'fresh' ? undefined : state.stamp;
+  if (stamp?.run !== '' || stamp.fingerprint === asked) return NOTHING_ELSE;
+  const reading = readRequest(row, columns, { ...context, as: '0.1.0' });
+  return reading.kind === 'empty' ? NOTHING_ELSE : [fingerprint(reading.request)];
 }
 
 /** Reads all rows below the header. Empty rows are left out, unless an outcome stands on them. */
@@ -133,10 +149,11 @@ export function readSnapshot(
   for (let index = columns.headerRow + 1; index < cells.length; index++) {
     const row = cells[index] ?? [];
     const outcome = outcomeCells(row, columns);
-    const { reading, fingerprint: asked, alsoFits } = readRow(row, columns, header, context);
+    const { reading, fingerprint: asked } = readRow(row, columns, header, context);
     const untouched = Object.values(outcome).every((text) => text === '');
     if (reading.kind === 'empty' && untouched) continue;
     const state = rowState(outcome);
+    const alsoFits = asBefore(row, columns, context, asked, state);
     const aside = state.kind === 'fresh' ? asides.get(index) : undefined;
     const found: SnapshotRow = {
       index,
@@ -173,9 +190,26 @@ function columnsOf(
   const headers = (cells[headerRow] ?? []).join('\u0000');
   const before = decided.get(context);
   if (before?.headers === headers) return { ...before.columns, headerRow };
-  const columns = findColumns(cells, answers, headerRow);
+  const columns = findColumns(cells, withOldReading(cells, answers, headerRow), headerRow);
   decided.set(context, { headers, columns });
   return columns;
+}
+
+/** Rows that 0.1.0 stamped, and no reading remembered since: its reading of the headers counts as answered. */
+function withOldReading(
+  cells: string[][],
+  answers: Partial<Answers>,
+  headerRow: number,
+): Partial<Answers> {
+  if (answers.used) return answers;
+  const headers = cells[headerRow] ?? [];
+  const outcome = findOutcome(cells, headerRow, answers.made ?? []);
+  const column = outcome['Request ID'];
+  if (column === undefined) return answers;
+  const isOld = cells.some((row) => readStamp(row[column] ?? '')?.run === '');
+  if (!isOld) return answers;
+  const ours = new Set(Object.values(outcome));
+  return { ...answers, used: usedBefore(headers, answers.mapping ?? {}, ours) };
 }
 
 /** The columns that tell which rows were set up, where they are missing although rows were. */

@@ -13,6 +13,8 @@ export interface Known {
   lastResort?: 'name' | 'group';
   /** It may as well mean something else: “Message”. */
   weak: boolean;
+  /** Version 0.1.0 knew it, too. */
+  old: boolean;
 }
 
 /** Headers of a space's name that name much else: they lose to Club, Class, Course, Project, Committee, Section. */
@@ -40,7 +42,10 @@ export function knownHeader(header: string): Known | undefined {
     const last = lastResort.get(words.join(''));
     const weak = WEAK.has(words.join(''));
     if (last !== undefined)
-      return { field: found?.field ?? 'spaceName', ownName: false, lastResort: last, weak };
+      return {
+        ...{ field: found?.field ?? 'spaceName', ownName: false, old: true },
+        ...{ lastResort: last, weak },
+      };
     if (found) return { ...found, weak };
   }
   return undefined;
@@ -60,6 +65,7 @@ function keyOf(words: readonly string[]): string {
 interface Entry {
   field: Field;
   ownName: boolean;
+  old: boolean;
 }
 
 interface Tables {
@@ -79,11 +85,12 @@ function makeTables(): Tables {
   const known = new Map<string, Entry>();
   const lastResort = new Map<string, 'name' | 'group'>();
   const languages = [...Object.values(SYNONYMS).map(({ fields }) => fields), ...MORE_HEADERS];
-  languages.forEach((fields) => {
+  languages.forEach((fields, language) => {
+    const old = language < Object.keys(SYNONYMS).length;
     for (const field of Object.keys(fields) as Field[])
       (fields[field] ?? []).forEach((header, index) => {
         const key = keyOf(wordsOf(header));
-        if (!known.has(key)) known.set(key, { field, ownName: index === 0 });
+        if (!known.has(key)) known.set(key, { field, ownName: index === 0, old });
       });
   });
   for (const language of Object.values(SYNONYMS))

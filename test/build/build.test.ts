@@ -38,7 +38,12 @@ test('what an earlier build left is not sent to Google', async () => {
   await mkdir(out);
   await writeFile(path.join(out, 'Old.js'), 'function old() {}');
   await buildWith('main.ts', (text) => text);
-  expect(readdirSync(out).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+  expect(readdirSync(out).sort()).toEqual([
+    'Code.js',
+    'appsscript.json',
+    'sidebar.html',
+    'texts.de.html',
+  ]);
 });
 
 test('a mistake in the source ends the build with its place, and leaves the folder alone', async () => {

@@ -16,13 +16,18 @@ afterEach(() => remove());
 /** Nobody is signed in: the home folder is empty. */
 const signedOut = () => ({ HOME: path.join(folder, 'home'), clasp_config_auth: undefined });
 
-test('clasp would send exactly the three files', async () => {
+test('clasp would send exactly the files', async () => {
   const { code, stdout } = await runNode(clasp, ['show-file-status', '--json'], {
     environment: signedOut(),
   });
   expect(code).toBe(0);
   const { filesToPush } = JSON.parse(stdout) as { filesToPush: string[] };
-  expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']);
+  expect(filesToPush.sort()).toEqual([
+    'dist/Code.js',
+    'dist/appsscript.json',
+    'dist/sidebar.html',
+    'dist/texts.de.html',
+  ]);
 });
 
 test('push without a script id says where to find it', async () => {

@@ -25,8 +25,13 @@ function loadBare(): { context: vm.Context; functions: string[] } {
   return { context, functions };
 }
 
-test('dist holds exactly the three files that Google gets', () => {
-  expect(readdirSync(dist).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+test('dist holds exactly the files that Google gets', () => {
+  expect(readdirSync(dist).sort()).toEqual([
+    'Code.js',
+    'appsscript.json',
+    'sidebar.html',
+    'texts.de.html',
+  ]);
 });
 
 test('the script loads where there is nothing but ECMAScript', () => {

@@ -1,0 +1,31 @@
+/** The sentences in a person's language: English is part of the script, each other language is a file that only it loads. */
+import type { Catalogue } from '../texts/catalogue';
+import { en } from '../texts/en';
+import { LANGUAGES } from '../texts/languages';
+
+/** Catalogues that this execution has read. */
+const read = new Map<string, Catalogue | undefined>();
+
+/** The catalogue of a language that was remembered; undefined when it isn't spoken here (any more). */
+export function catalogueFor(locale: string | undefined): Catalogue | undefined {
+  if (locale === 'en') return en;
+  if (locale === undefined || !LANGUAGES.includes(locale)) return undefined;
+  if (!read.has(locale)) read.set(locale, readCatalogue(locale));
+  return read.get(locale);
+}
+
+/** The language of the person who runs this, as far as it is spoken here; English otherwise. */
+export function language(): { locale: string; texts: Catalogue } {
+  const locale = Session.getActiveUserLocale().slice(0, 2).toLowerCase();
+  const texts = catalogueFor(locale);
+  return texts ? { locale, texts } : { locale: 'en', texts: en };
+}
+
+/** A file that is missing or can't be read costs the language, and no sentence. */
+function readCatalogue(locale: string): Catalogue | undefined {
+  try {
+    return JSON.parse(HtmlService.createHtmlOutputFromFile(`texts.${locale}`).getContent());
+  } catch {
+    return undefined;
+  }
+}
