@@ -58,6 +58,14 @@ const USUAL_NUMBERS: Partial<Record<keyof typeof FAULT_KINDS, number>> = { 'list
 export type FaultName = keyof typeof FAULT_KINDS;
 export const FAULT_NAMES = Object.keys(FAULT_KINDS) as FaultName[];
 
+/** How each fault is written, with a value where it can't be without one; for help and complaints. */
+export const FAULT_FORMS: readonly string[] = FAULT_NAMES.flatMap((name) => {
+  if (name === 'killed') return [`${name}=12`];
+  if (FAULT_KINDS[name] === 'number' && USUAL_NUMBERS[name] === undefined) return [`${name}=2`];
+  const words: readonly string[] = FAULT_WORDS[name as keyof typeof FAULT_WORDS] ?? [''];
+  return words.map((word) => (word === '' ? name : `${name}=${word}`));
+});
+
 export interface Faults {
   /** Whether `name` is switched on at all. */
   has(name: FaultName): boolean;
@@ -116,7 +124,7 @@ function read(entry: string): [FaultName, string] {
   const value = at < 0 ? '' : entry.slice(at + 1);
   const kind = FAULT_KINDS[name];
   if (!kind)
-    throw new Error(`There is no fault “${name}”. The faults are: ${FAULT_NAMES.join(', ')}.`);
+    throw new Error(`There is no fault “${name}”. The faults are: ${FAULT_FORMS.join(', ')}.`);
   const number = Number(value);
   if (kind === 'share' && value !== '' && !(number > 0 && number <= 1))
     throw new Error(`Fault “${entry}”: the share must be more than 0 and at most 1.`);

@@ -1,5 +1,5 @@
-/** How long texts may be, as Chat counts them. */
-import { invalid } from './errors';
+/** How long texts may be, as Chat counts them, and which settings go with which type of space. */
+import { invalid, notImplemented } from './errors';
 import type { Chat } from './state';
 import type { JsonObject } from './wire';
 
@@ -22,6 +22,26 @@ export function checkDetails(chat: Chat, details: JsonObject | undefined): void 
   if (details === undefined) return;
   checkLength(chat, 'space.space_details.description', details['description'], DESCRIPTION_LENGTH);
   checkLength(chat, 'space.space_details.guidelines', details['guidelines'], GUIDELINES_LENGTH);
+}
+
+/**
+ * Throws 400 for settings that a space of this type can't be made with. What a space may be made
+ * with and the emulator does without is answered with 501, never taken and forgotten.
+ */
+export function checkSettings(given: JsonObject): void {
+  const access = (given['accessSettings'] ?? {}) as JsonObject;
+  const audience = access['audience'];
+  if (access['accessPermissionSettings'] !== undefined)
+    throw notImplemented('access permission settings');
+  if (given['permissionSettings'] !== undefined)
+    throw invalid('permission_settings can only be updated. Set predefined_permission_settings.');
+  if (given['spaceType'] !== 'SPACE') {
+    if (audience) throw invalid('access_settings needs a space of type SPACE.');
+    if (given['predefinedPermissionSettings'] !== undefined)
+      throw invalid('predefined_permission_settings needs a space of type SPACE.');
+  }
+  if (typeof audience === 'string' && !/^(?:audiences\/[A-Za-z0-9_-]+)?$/.test(audience))
+    throw invalid(`Invalid audience: the format is audiences/{audience}. Got: ${audience}`);
 }
 
 /**

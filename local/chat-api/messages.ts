@@ -1,6 +1,13 @@
 /** The methods on messages: posting, threads, reading, editing and deleting. */
 import { joined, need } from './access';
-import { alreadyExists, denied, failedPrecondition, invalid, notFound } from './errors';
+import {
+  alreadyExists,
+  denied,
+  failedPrecondition,
+  invalid,
+  notFound,
+  notImplemented,
+} from './errors';
 import { listed, pageOf } from './pages';
 import { maskOf } from './spaces';
 import {
@@ -25,6 +32,9 @@ const PAGE = { usual: 25, most: 1000 };
 
 /** What a person posts can't have: cards and widgets are for apps. */
 const FOR_APPS = ['cards', 'cardsV2', 'accessoryWidgets', 'privateMessageViewer'] as const;
+
+/** What a person may post and the emulator doesn't keep. */
+const NOT_KEPT = ['attachment', 'quotedMessageMetadata'] as const;
 
 /** What an update may change. Source: `UpdateMessageRequest.update_mask`. */
 const MASKS_FOR_APPS = ['cards', 'cardsV2', 'accessoryWidgets'];
@@ -56,7 +66,7 @@ function shown(space: Space, message: Message): JsonObject {
     space: { name: space.name },
     ...(isReply(space, message) ? { threadReply: true } : {}),
     ...(message.clientId === undefined ? {} : { clientAssignedMessageId: message.clientId }),
-    markupSyntax: 'MARKUP_SYNTAX_CHAT',
+    markupSyntax: message.markupSyntax ?? 'MARKUP_SYNTAX_CHAT',
   };
 }
 
@@ -93,6 +103,7 @@ export function createMessage(chat: Chat, call: Call): JsonObject {
     return shown(space, namesake);
   }
   const message = post(chat, space, me, text, thread, clientId);
+  keepSyntax(message, call);
   if (request !== undefined) chat.state.messageRequests.set(request, message.name);
   return shown(space, message);
 }
@@ -103,6 +114,8 @@ function contentOf(call: Call): string {
   for (const field of FOR_APPS)
     if (call.body[field] !== undefined)
       throw invalid(`Message cannot have ${field} with user authentication.`);
+  for (const field of NOT_KEPT)
+    if (call.body[field] !== undefined) throw notImplemented(`messages with ${field}`);
   if (text === '') throw invalid('Message cannot be empty.');
   if (Buffer.byteLength(JSON.stringify(call.body)) > MESSAGE_BYTES)
     throw invalid(`Message is too long: at most ${MESSAGE_BYTES} bytes are allowed.`);
@@ -151,6 +164,13 @@ function threadOf(space: Space, call: Call): ThreadOfMessage | undefined {
   }
   const keyed = space.messages.find((message) => began && message.threadKey === began.key);
   return keyed === undefined ? began : { name: keyed.thread, ...began };
+}
+
+/** Which syntax a text is written in is kept and shown; the text itself stays as it came. */
+function keepSyntax(message: Message, call: Call): void {
+  const syntax = call.body['markupSyntax'];
+  if (syntax === 'MARKUP_SYNTAX_MARKDOWN' || syntax === 'MARKUP_SYNTAX_CHAT')
+    message.markupSyntax = syntax;
 }
 
 function post(
@@ -221,6 +241,7 @@ export function updateMessage(chat: Chat, call: Call): JsonObject {
   if (mask.includes('text') || mask.includes('*')) {
     message.text = contentOf(call);
     message.updatedAt = chat.clock.now();
+    keepSyntax(message, call);
   }
   return shown(space, message);
 }

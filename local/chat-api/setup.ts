@@ -7,7 +7,7 @@ import {
   Refusal,
   type Status,
 } from './errors';
-import { checkDetails, checkDisplayName } from './limits';
+import { checkDetails, checkDisplayName, checkSettings } from './limits';
 import { makeSpace, type Newcomer, recalled, remember } from './making';
 import type { Person } from './people';
 import { refuseApp, shown, takeName } from './spaces';
@@ -69,30 +69,26 @@ function setUp(chat: Chat, call: Call, requestId: string): JsonObject {
 
 /** What the reference says about each type of space. */
 function checkSpace(chat: Chat, given: JsonObject): void {
-  const { spaceType, displayName, spaceDetails, accessSettings } = given;
+  const { spaceType, displayName, spaceDetails } = given;
   if (given['importMode'] === true) throw invalid('import_mode is not supported by this method.');
   if (given['spaceThreadingState'] === 'THREADED_MESSAGES')
     throw invalid('Spaces with threaded replies are not supported.');
   if (given['singleUserBotDm'] === true && spaceType !== 'DIRECT_MESSAGE')
     throw invalid('single_user_bot_dm needs a space of type DIRECT_MESSAGE.');
-  const audience = (accessSettings as JsonObject | undefined)?.['audience'];
+  checkSettings(given);
   switch (spaceType) {
     case 'SPACE':
       checkDisplayName(chat, displayName as string | undefined);
       checkDetails(chat, spaceDetails as JsonObject | undefined);
-      if (typeof audience === 'string' && !/^(?:audiences\/[A-Za-z0-9_-]+)?$/.test(audience))
-        throw invalid(`Invalid audience: the format is audiences/{audience}. Got: ${audience}`);
       return;
     case 'GROUP_CHAT':
       if (displayName) throw invalid('display_name must not be set for a GROUP_CHAT.');
       checkDetails(chat, spaceDetails as JsonObject | undefined);
-      if (audience) throw invalid('access_settings needs a space of type SPACE.');
       return;
     case 'DIRECT_MESSAGE':
       if (displayName) throw invalid('display_name must not be set for a DIRECT_MESSAGE.');
       if (spaceDetails !== undefined)
         throw invalid('space_details must not be set for a DIRECT_MESSAGE.');
-      if (audience) throw invalid('access_settings needs a space of type SPACE.');
       return;
     default:
       throw invalid('space.space_type is required.');

@@ -11,7 +11,7 @@ import {
   notFound,
   notImplemented,
 } from './errors';
-import { checkDetails, checkDisplayName } from './limits';
+import { checkDetails, checkDisplayName, checkSettings } from './limits';
 import { makeSpace, recalled, remember } from './making';
 import { listed, pageOf } from './pages';
 import { PERMISSIONS, SPACE_TYPES } from './shapes';
@@ -125,6 +125,7 @@ export function createSpace(chat: Chat, call: Call): JsonObject {
   if (given['importMode'] === true) throw notImplemented('import mode');
   checkDisplayName(chat, given['displayName'] as string | undefined);
   checkDetails(chat, given['spaceDetails'] as JsonObject | undefined);
+  checkSettings(given);
   const before = recalled(chat, call.caller, requestId);
   if (before !== undefined) return { ...given, name: before };
   takeName(chat, given['displayName'] as string);

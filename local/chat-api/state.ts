@@ -42,6 +42,8 @@ export interface Message {
   /** The key by which the app named the thread. */
   threadKey?: string;
   updatedAt?: Instant;
+  /** The syntax that its text is written in; without it, Chat's own. */
+  markupSyntax?: 'MARKUP_SYNTAX_CHAT' | 'MARKUP_SYNTAX_MARKDOWN';
   /** A deleted message stands without its text, for lists that show the deleted. */
   deleted?: { at: Instant; type: 'CREATOR_VIA_APP' | 'SPACE_OWNER_VIA_APP' };
 }

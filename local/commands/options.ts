@@ -1,6 +1,6 @@
 /** Options that several commands share: how they are read, and what is said about a bad one. */
 import { InvalidArgumentError, Option } from 'commander';
-import { FAULT_NAMES, faultsFrom } from '../faults';
+import { FAULT_FORMS, faultsFrom } from '../faults';
 import { randomFrom } from '../random';
 import { readEvery } from './by-trigger';
 
@@ -10,7 +10,7 @@ export const DEFAULT_PERSON = 'ann@example.com';
 export const faultOption = () =>
   new Option(
     '--fault <name>',
-    `what goes wrong, as in lost-answer or lost-answer=0.5; repeatable (${FAULT_NAMES.join(', ')})`,
+    `what goes wrong, as in lost-answer or lost-answer=0.5; repeatable (${FAULT_FORMS.join(', ')})`,
   )
     .default([] as string[])
     .argParser((text: string, before: string[]) => [...before, fault(text)]);

@@ -105,6 +105,7 @@ describe('a named space', () => {
     ['guidelines of 5001', { spaceDetails: { guidelines: 'x'.repeat(5001) } }, 400],
     ['an audience by id', { accessSettings: { audience: 'audiences/03x-y_z' } }, 200],
     ['an audience that is none', { accessSettings: { audience: 'everyone' } }, 400],
+    ['exact permissions', { permissionSettings: { manageApps: { membersAllowed: true } } }, 400],
     ['threaded replies', { spaceThreadingState: 'THREADED_MESSAGES' }, 400],
     ['import mode', { importMode: true }, 400],
     ['singleUserBotDm', { singleUserBotDm: true }, 400],
@@ -177,6 +178,7 @@ describe('a group chat', () => {
     ['one other person twice', groupChat([BOB, BOB])],
     ['a name', groupChat([BOB, CAROL], { displayName: 'Us' })],
     ['an audience', groupChat([BOB, CAROL], { accessSettings: { audience: 'audiences/default' } })],
+    ['a preset', groupChat([BOB, CAROL], { predefinedPermissionSettings: 'ANNOUNCEMENT_SPACE' })],
     [
       'a group',
       {

@@ -113,3 +113,27 @@ test('the app that is not configured is told of with a link to where it is', () 
     },
   ]);
 });
+
+test('what the emulator would not keep it doesn’t take', () => {
+  const chat = testChat();
+  const settings = { accessPermissionSettings: { joinSpaceSetting: { principals: [] } } };
+  const space = { spaceType: 'SPACE', displayName: 'x', accessSettings: settings };
+  expect(chat.call('POST', 'spaces:setup', { space }).status).toBe(501);
+  expect(chat.call('POST', 'spaces', space).status).toBe(501);
+  const name = chat.space();
+  for (const more of [{ attachment: [{}] }, { quotedMessageMetadata: { name: 'x' } }]) {
+    chat.clock.spend(1000);
+    expect(chat.call('POST', `${name}/messages`, { text: 'x', ...more }).status).toBe(501);
+  }
+  expect(chat.api.spaces()[0]?.messages).toEqual([]);
+});
+
+test('the syntax of a text is kept and shown', () => {
+  const chat = testChat();
+  const name = chat.space();
+  const body = { text: '**Bold**', markupSyntax: 'MARKUP_SYNTAX_MARKDOWN' };
+  const posted = chat.call('POST', `${name}/messages`, body).body;
+  expect(posted.markupSyntax).toBe('MARKUP_SYNTAX_MARKDOWN');
+  const got = chat.call('GET', `${posted.name}?markupSyntax=MARKUP_SYNTAX_CHAT`).body;
+  expect(got.markupSyntax).toBe('MARKUP_SYNTAX_MARKDOWN');
+});

@@ -1,6 +1,8 @@
 /** `chat`: the Chat emulator by itself, for any client. */
 import { startChat } from '../../../local/commands/chat';
 import { runProgram } from '../../../local/commands/program';
+import { FAULT_FORMS, faultsFrom } from '../../../local/faults';
+import { randomFrom } from '../../../local/random';
 
 const OPTIONS = { port: 0, fault: [], domains: ['school.org'], seed: 1 };
 
@@ -52,6 +54,20 @@ test('a port that is none is refused', async () => {
   expect(complained.join('\n')).toMatch(/“80000” is not a port/);
   expect(exitCode).toBe(2);
 });
+
+test.each(['chat', 'run', 'serve'])(
+  '%s --help lists every fault as it is written',
+  async (command) => {
+    const help: string[] = [];
+    await runProgram([command, '--help'], { say: (text) => help.push(text), complain: fail });
+    const written = help.join('\n').replace(/\s+/g, ' ');
+    for (const form of FAULT_FORMS) {
+      expect(written).toContain(form);
+      expect(() => faultsFrom([form], randomFrom(1))).not.toThrow();
+    }
+    expect(written).toContain('app-not-configured, app-not-configured=writes');
+  },
+);
 
 function fail(text: string): never {
   throw new Error(text);
