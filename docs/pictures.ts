@@ -45,16 +45,18 @@ const TROUBLED = [
   'Choir,"ren@example.com, zoe@example.com"',
 ];
 
-/** The roster of the samples, with the year of each class beside it. */
-async function rosterWithYears(): Promise<string[]> {
+/** The class list of the samples, with the year and the teacher of each class beside it; two have no address yet. */
+async function classList(): Promise<string[]> {
   const [, ...pupils] = (await readFile(path.join(SAMPLES, 'roster.csv'), 'utf8'))
     .trim()
     .split('\n');
   return [
-    'Year,Last name,First name,Class,School e-mail',
-    ...pupils.map((pupil) => {
-      const [, last, first, group = '', , address] = pupil.split(',');
-      return [group[0], last, first, group, address].join(',');
+    'Year,Last name,First name,Class,School e-mail,Teacher email',
+    ...pupils.map((pupil, index) => {
+      const [, last, first, group = '', , address = ''] = pupil.split(',');
+      const teacher = `teacher.${group.toLowerCase()}@example.com`;
+      const has = index !== 3 && index !== 20;
+      return [group[0], last, first, group, has ? address : '', teacher].join(',');
     }),
   ];
 }
@@ -183,7 +185,7 @@ const scenes = (
     },
   }),
   async () => ({
-    sheet: { file: await file('Pupils', await rosterWithYears()) },
+    sheet: { page: HIGH, file: await file('Pupils', await classList()) },
     play: async ({ page, press, heading, picture, sidebar }) => {
       await sidebar.getByRole('button', { name: /Make a sheet/ }).waitFor();
       await picture('roster');
@@ -191,11 +193,14 @@ const scenes = (
       await sidebar.getByRole('button', { name: SET_UP }).waitFor();
       await picture('roster-made');
       await sidebar.getByLabel('Sheet', { exact: true }).selectOption({ label: 'Pupils' });
-      await sidebar.getByRole('button', { name: /^Bring/ }).waitFor();
-      await page.evaluate(CHANGE_ROSTER);
-      await press(/^Bring/);
+      await sidebar.getByRole('button', { name: /^See what is new/ }).waitFor();
+      await page.evaluate(CHANGE_LIST);
+      await press(/^See what is new/);
       await heading('What has changed');
       await picture('roster-changed');
+      await press(/^Make \d+ changes/);
+      await heading('The sheet was changed');
+      await picture('roster-written');
     },
   }),
   async () => ({
@@ -248,8 +253,8 @@ const scenes = (
   }),
 ];
 
-/** Runs in the page: a later roster, with one pupil who came and one who left. */
-const CHANGE_ROSTER = `(async () => {
+/** Runs in the page: a later list, with one pupil who came, one who left and one who moved. */
+const CHANGE_LIST = `(async () => {
   const edit = (change) =>
     fetch('/api/edit', {
       method: 'POST',
@@ -258,8 +263,9 @@ const CHANGE_ROSTER = `(async () => {
     });
   await edit({ kind: 'sheet', id: 0 });
   await edit({ kind: 'delete-rows', first: 1, count: 1 });
-  const came = ['7', 'Okoro', 'Ada', '7A', 'ada.okoro@example.com'];
+  const came = ['7', 'Okoro', 'Ada', '7A', 'ada.okoro@example.com', 'teacher.7a@example.com'];
   await edit({ kind: 'cells', row: 31, column: 0, values: [came] });
+  await edit({ kind: 'cells', row: 1, column: 3, values: [['7B', 'hannah.bauer@example.com', 'teacher.7b@example.com']] });
 })()`;
 
 /** Runs in the page: an hour passes, and the sidebar is opened anew, because its clock has become wrong. */

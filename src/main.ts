@@ -94,6 +94,14 @@ export function takeOver(request: unknown) {
   return sidebar.takeOver(request);
 }
 
+export function readRoster(request: unknown) {
+  return setup.readRoster(request);
+}
+
+export function pourRoster(request: unknown) {
+  return setup.pourRoster(request);
+}
+
 export function makeRosterSheet(request: unknown) {
   return setup.makeRosterSheet(request);
 }

@@ -45,20 +45,55 @@ export interface Script {
   resumeSchedule(request: SheetRequest): Answer<ScheduleView>;
   finishInBackground(request: SheetRequest): Answer<ScheduleView>;
   saveLog(request: LogRequest): Answer<ScheduleView>;
-  makeRosterSheet(request: RosterRequest): Answer<RosterAnswer>;
+  readRoster(request: RosterRequest): Answer<RosterView>;
+  pourRoster(request: RosterRequest): Answer<PouringView>;
+  makeRosterSheet(request: RosterMakeRequest): Answer<RosterAnswer>;
   checkSetup(request: Record<string, never>): Answer<SetupCheck[]>;
   previewMessage(request: SheetRequest): Answer<MessagePreview>;
 }
 
-/** What became of pouring a roster into the sheet with a row per space. */
-export interface RosterAnswer {
-  /** The sheet with a row per space, now in front. */
-  view: View;
-  newSpaces: number;
-  /** People written into rows that stood there before. */
-  came: { space: string; people: string[] }[];
-  /** People who are not in the roster any more: shown only, nobody was taken out. */
-  left: { space: string; people: string[] }[];
+/** What became of making a sheet from a list of people, or of pouring a later list into it. */
+export type RosterAnswer =
+  /** `view`: the sheet with a row per space, now in front. */
+  | { kind: 'made'; view: View }
+  | {
+      kind: 'poured';
+      view: View;
+      done: PouredCounts;
+      undone: { space: string; people: string[] }[];
+    }
+  /** The list or the sheet isn't what was shown: nothing was written; this is what would change now. */
+  | { kind: 'changed'; pouring: PouringView };
+
+/** New rows, and people who came, moved, may do more or left, as it was ticked. */
+export interface PouredCounts {
+  newRows: number;
+  came: number;
+  moved: number;
+  role: number;
+  left: number;
+}
+
+/** What a later list would change in the sheet that was made before. Nothing is written yet. */
+export interface PouringView {
+  sheet: { id: number; name: string };
+  newRows: RosterGroupView[];
+  changes: PourChangeView[];
+  /** Rows of that sheet that are no group of the list: they stay as they are. */
+  otherRows: string[];
+  digest: string;
+}
+
+export interface PourChangeView {
+  kind: 'came' | 'moved' | 'role' | 'left';
+  group: string;
+  /** For `moved`: the group that they are in now. */
+  to: string;
+  /** For `role`: what they are now. */
+  role: 'members' | 'managers' | 'owners';
+  people: string[];
+  /** Proposed. */
+  ticked: boolean;
 }
 
 /** One thing that has to be in order before spaces can be set up; tested by a call that changes nothing. */
@@ -124,9 +159,19 @@ export interface SheetRequest {
   sheetId: number;
 }
 
+/** How a list of people is read; what is left out is as it was chosen last, or the likeliest. */
 export interface RosterRequest extends SheetRequest {
-  /** Header of the column to group people by. */
-  by: string;
+  /** Header of the column with the people's addresses. */
+  person?: string;
+  /** Header of the column to group people by; '' puts everybody into one group. */
+  by?: string;
+  /** Header of the column with the managers of each group; null: nobody. */
+  managers?: string | null;
+}
+
+export interface RosterMakeRequest extends RosterRequest {
+  /** Where the sheet was made before: the numbers of the changes that were ticked. */
+  pour?: { digest: string; taken: number[] };
 }
 
 export interface LinksRequest extends SheetRequest {
@@ -260,19 +305,62 @@ export interface View {
 }
 
 export interface RosterView {
-  /** Every column that people can be grouped by; first the one they were grouped by last, else the likeliest. */
-  groupings: RosterGrouping[];
-  /** No row of it can be meant as a space of its own: nobody names spaces in it. */
+  /** Each row is a person, and none is a space of its own. */
   likely: boolean;
-  personHeader: string;
+  /** Different people. */
+  people: number;
+  /** Header of the column with their addresses, and all that it could be. */
+  person: string;
+  persons: { header: string; people: number }[];
+  /** Header of the column with the managers of each group, or null, and all that it could be. */
+  managers: string | null;
+  besides: { header: string; people: number; role: 'managers' | 'owners' }[];
+  /** Header of the column that they are grouped by; '': everybody is in one group. */
+  by: string;
+  /** Every way to group them, the likeliest first, everybody in one group last. */
+  groupings: RosterGrouping[];
+  /** The groups by `by`, at most 500. */
+  groups: RosterGroupView[];
+  withoutAddress: RosterRows;
+  withoutGroup: RosterRows;
+  /** Cells with another address beside the one that is taken. */
+  secondAddresses: RosterRows;
 }
 
 export interface RosterGrouping {
   header: string;
   spaces: number;
+  /** Different people in them. */
   people: number;
+  /** People of the list in the smallest and the largest group. */
+  smallest: number;
+  largest: number;
   /** The sheet that was made by this column before; '' for none. */
   madeBefore: string;
+}
+
+export interface RosterGroupView {
+  name: string;
+  /** People of the list in it. */
+  people: number;
+  /** Its managers and owners. */
+  managers: string[];
+}
+
+/** Rows of the list, at most 200 of them. */
+export interface RosterRows {
+  count: number;
+  rows: RosterRow[];
+}
+
+export interface RosterRow {
+  /** The sheet's own number, from 1. */
+  row: number;
+  /** Counting from 0; null: the whole row. */
+  column: number | null;
+  name: string;
+  /** What stands in the cell. */
+  text: string;
 }
 
 export interface ColumnsView {

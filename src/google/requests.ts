@@ -9,11 +9,31 @@ const text = () => v.pipe(v.string(), v.maxLength(1000));
 const cell = () => v.pipe(v.string(), v.maxLength(50_000));
 const hour = () => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 
+const roster = () => ({
+  sheetId: sheetId(),
+  person: v.optional(cell()),
+  by: v.optional(cell()),
+  managers: v.optional(v.nullable(cell())),
+});
+
 /** What each call of the sidebar has to bring, by name; made for the one call that is checked. */
 export const REQUESTS = {
   nothing: () => v.object({}),
   sheet: () => v.object({ sheetId: sheetId() }),
-  roster: () => v.object({ sheetId: sheetId(), by: cell() }),
+  roster: () => v.object(roster()),
+  makeRoster: () =>
+    v.object({
+      ...roster(),
+      pour: v.optional(
+        v.object({
+          digest: text(),
+          taken: v.pipe(
+            v.array(v.pipe(v.number(), v.integer(), v.minValue(0))),
+            v.maxLength(10_000),
+          ),
+        }),
+      ),
+    }),
   links: () => v.object({ sheetId: sheetId(), run: v.optional(text()) }),
   look: () =>
     v.object({

@@ -27,9 +27,6 @@ export interface ListColumn {
   different: number;
 }
 
-/** An address that stands alone, as nearly all do. */
-const PLAIN_ADDRESS = /^[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i;
-
 /** Every column of `rows` (those below the headers), left to right. Its time grows with the number of cells. */
 export function columnsOf(
   headers: readonly string[],
@@ -85,11 +82,9 @@ const NOBODY: readonly NamedPerson[] = [];
 /** The people whom a text names by an address, each once. */
 export function peopleIn(text: string): readonly NamedPerson[] {
   if (!text.includes('@')) return NOBODY;
-  if (PLAIN_ADDRESS.test(text)) {
-    const address = text.toLowerCase();
-    return [{ user: `users/${address}`, shown: text, address }];
-  }
-  return [...new Map(readPeople(text).people.map((person) => [person.user, person])).values()];
+  const { people } = readPeople(text);
+  if (people.length < 2) return people;
+  return [...new Map(people.map((person) => [person.user, person])).values()];
 }
 
 /** The text of a column in a row below the headers. */

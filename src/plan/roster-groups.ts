@@ -1,7 +1,9 @@
 /** By what the people of a list can be grouped: by a column, by several names in a cell, by columns of marks. */
 import type { NamedPerson } from '../table/addresses';
 import { readYesOrNo } from '../table/choices';
+import { isFormulaError } from '../table/formula-errors';
 import type { PeopleField } from '../table/header';
+import { isNobody } from '../table/nobody';
 import {
   holdsAddresses,
   isShort,
@@ -21,6 +23,8 @@ export interface RosterGroup {
   members: RosterPerson[];
   managers: RosterPerson[];
   owners: RosterPerson[];
+  /** How many of them are people of the list, and not those who stand beside it. */
+  listed: number;
 }
 
 /** One way to make groups of a list's people. */
@@ -31,8 +35,10 @@ export interface Grouping {
   header: string;
   /** In the order of their first row. */
   groups: RosterGroup[];
-  /** Rows (from 0, as the sheet counts) of people who are in none. */
-  without: number[];
+  /** Different people of the list who are in a group. */
+  people: number;
+  /** People who are in none; rows count from 0. */
+  without: { row: number; shown: string }[];
 }
 
 /** A row's person and what they are in their groups. */
@@ -62,6 +68,8 @@ const LARGEST_USUAL = 40;
 const LARGE = 100;
 /** Texts of this length are answers, not names of groups. */
 const LONGEST_NAME = 80;
+/** Of the rows of a column that doesn't say group, so many may say another thing at most. */
+const MOST_DIFFERENT = 0.9;
 /** So many whole numbers are counted or measured. */
 const MOST_NUMBERS = 12;
 /** Most ways that are offered. */
@@ -223,6 +231,8 @@ function isRefusedByCells(column: ListColumn, claim: Claim): boolean {
   if (most((text) => text.length > LONGEST_NAME || text.includes('://'))) return true;
   if (most((text) => DATE.test(text))) return true;
   if (claim === 'group' || claim === 'code') return false;
+  // Nearly every row says another thing.
+  if (column.texts.length > filled * MOST_DIFFERENT) return true;
   if (all(isGender) || (isShort(column) && most((text) => roleIn(text) !== undefined))) return true;
   if (claim === 'address') return false;
   if (all((text) => CALENDAR_YEAR.test(text))) return true;
@@ -281,7 +291,7 @@ function groupsOfTexts(
   const of = parts.map((list) => {
     const groups = new Set<number>();
     for (const name of list) {
-      const key = groupKey(name);
+      const key = isNoGroup(name) ? '' : groupKey(name);
       if (key === '') continue;
       const number = numbers.get(key) ?? names.length;
       if (number === names.length) names.push(name.replace(/\s+/g, ' '));
@@ -291,6 +301,11 @@ function groupsOfTexts(
     return [...groups];
   });
   return { names, of };
+}
+
+/** “n/a” and “#REF!” name no group. */
+function isNoGroup(text: string): boolean {
+  return isNobody(text) || isFormulaError(text);
 }
 
 /** What a group is called whose address stands in a cell. */
@@ -416,41 +431,49 @@ function wayOfMarks(columns: readonly ListColumn[]): Way[] {
   ];
 }
 
-/** Lays people into the groups of a way. `offset`: the sheet's row of the first row. */
+/** Lays people into the groups of a way. `about`: how a row is named that is in none. */
 export function groupingOf(
   way: Way,
   placed: readonly Placed[],
   beside: readonly Beside[],
-  offset: number,
+  about: (row: number) => Grouping['without'][number],
 ): Grouping {
   const laid = way.names.map(() => new Map<string, Seat>());
   // The people beside stand in each row of a group; they are looked at where they change.
   const lastBeside = beside.map(() => way.names.map(() => 0));
-  const without: number[] = [];
-  const put = (seats: Map<string, Seat>, person: RosterPerson, role: PeopleField) => {
+  const without: Grouping['without'] = [];
+  const users = new Set<string>();
+  const put = (seats: Map<string, Seat>, { person, role, isListed }: Seat) => {
     const before = seats.get(person.user);
-    if (!before) seats.set(person.user, { person, role });
-    else if (WEIGHT[role] > WEIGHT[before.role]) before.role = role;
+    if (!before) {
+      seats.set(person.user, { person, role, isListed });
+      return;
+    }
+    before.isListed ||= isListed;
+    if (WEIGHT[role] > WEIGHT[before.role]) before.role = role;
   };
   for (const { row, person, role } of placed) {
     const groups = way.at(row);
-    if (groups.length === 0) without.push(row + offset);
+    if (groups.length === 0) without.push(about(row));
+    else users.add(person.user);
     for (const group of groups) {
       const seats = laid[group];
       if (!seats) continue;
-      put(seats, person, role);
+      put(seats, { person, role, isListed: true });
       beside.forEach((other, index) => {
         const number = other.column.at[row] ?? 0;
         const last = lastBeside[index];
         if (!last || last[group] === number) return;
         last[group] = number;
-        for (const one of peopleAt(other.column, row)) put(seats, one, other.role);
+        for (const one of peopleAt(other.column, row))
+          put(seats, { person: one, role: other.role, isListed: false });
       });
     }
   }
   return {
     column: way.column,
     header: way.header,
+    people: users.size,
     without,
     groups: way.names.flatMap((name, group) => {
       const seats = laid[group];
@@ -462,13 +485,17 @@ export function groupingOf(
 interface Seat {
   person: RosterPerson;
   role: PeopleField;
+  isListed: boolean;
 }
 
 /** A person in two roles has the one that may do more. */
 const WEIGHT: Record<PeopleField, number> = { members: 0, managers: 1, owners: 2 };
 
 function groupOf(name: string, seats: ReadonlyMap<string, Seat>): RosterGroup {
-  const group: RosterGroup = { name, members: [], managers: [], owners: [] };
-  for (const { person, role } of seats.values()) group[role].push(person);
+  const group: RosterGroup = { name, members: [], managers: [], owners: [], listed: 0 };
+  for (const { person, role, isListed } of seats.values()) {
+    group[role].push(person);
+    if (isListed) group.listed += 1;
+  }
   return group;
 }

@@ -1,10 +1,10 @@
 /** Lists of people: one person a row, with a group, a class or nothing beside it, as school and office systems export them. */
 import { domainOf } from '../table/address-form';
 import type { NamedPerson } from '../table/addresses';
-import { visibleText } from '../table/cell-text';
 import { readKind } from '../table/choices';
 import type { Columns, Field } from '../table/columns';
-import { type PeopleField, senseOf } from '../table/header';
+import { readColumns } from '../table/find-columns';
+import { senseOf } from '../table/header';
 import {
   columnsOf,
   holdsAddresses,
@@ -97,14 +97,12 @@ export interface Unread {
 export interface RosterChoice {
   /** Header of the column with the people's addresses. */
   person?: string;
-  /** Header of the column that they are grouped by. */
+  /** Header of the column that they are grouped by; '': everybody is in one group. */
   by?: string;
   /** Header of the column with the managers or owners of each group; null: nobody. */
   managers?: string | null;
 }
 
-/** A header stands within the first rows, as everywhere. */
-const HEADER_ROWS = 20;
 /** Names that repeat make no list of fewer people than this, but a slip. */
 const FEWEST_PEOPLE = 4;
 /** Beside a header such as Members, which means several people a row, it takes more. */
@@ -123,24 +121,46 @@ interface List {
   fieldOf: ReadonlyMap<number, Field>;
 }
 
+/** A sheet as far as it was recognised. `rows` are those with a person, from the first below the headers. */
+interface Recognised {
+  list: List;
+  candidates: ListColumn[];
+  person: ListColumn;
+  rows: number[];
+  isList: boolean;
+}
+
+function recognise(
+  cells: readonly string[][],
+  columns: Columns | undefined,
+  chosen?: string,
+): Recognised | undefined {
+  const known = columns ?? readColumns(cells);
+  if (!known || Object.keys(known.outcome).length > 0) return undefined;
+  const list = listOf(cells, known);
+  const candidates = personColumns(list);
+  const person = candidates.find(({ header }) => header === chosen) ?? candidates[0];
+  if (!person) return undefined;
+  const rows = rowsOfPeople(person);
+  return { list, candidates, person, rows, isList: isListOfPeople(list, person, rows) };
+}
+
+/** Whether each row of a sheet is a person of a list, and none is a space of its own. */
+export function listsPeople(sheet: { cells: string[][]; columns: Columns | undefined }): boolean {
+  return recognise(sheet.cells, sheet.columns)?.isList ?? false;
+}
+
 /**
  * Reads a sheet as a list of people. undefined: no column holds people who could stand one in a row, or what the
  * add-on has set up stands beside them, or the rows are spaces and nobody could be grouped by anything in them.
  */
 export function findRoster(
-  cells: readonly (readonly string[])[],
+  cells: readonly string[][],
   choice: RosterChoice & { columns?: Columns } = {},
 ): Roster | undefined {
-  const { columns: known } = choice;
-  if (known && Object.keys(known.outcome).length > 0) return undefined;
-  const list = listOf(cells, known);
-  if (!list) return undefined;
-  const candidates = personColumns(list);
-  const person = candidates.find(({ header }) => header === choice.person) ?? candidates[0];
-  if (!person) return undefined;
-
-  const rows = rowsOfPeople(person);
-  const isList = isListOfPeople(list, person, rows);
+  const recognised = recognise(cells, choice.columns, choice.person);
+  if (!recognised) return undefined;
+  const { list, candidates, person, rows, isList } = recognised;
   const open = list.columns.filter((one) => one !== person && isOpen(one, list));
   const all = waysOf(open, rows);
   const ways = isList ? all : all.filter((way) => saysSo(way) && isRepeating(way));
@@ -152,7 +172,8 @@ export function findRoster(
     const role = roleColumn ? roleIn(textAt(roleColumn, row)) : undefined;
     return { row, person: taken(row), role: role ?? 'members' };
   });
-  const way = ways.find(({ header }) => header === choice.by) ?? ways[0] ?? EVERYBODY;
+  const likeliest = choice.by === '' ? EVERYBODY : (ways[0] ?? EVERYBODY);
+  const way = ways.find(({ header }) => header === choice.by) ?? likeliest;
   const besides = besidesOf(list, person, way, rows);
   const managers = chosenManagers(besides, choice.managers);
   const beside: Beside[] = besides
@@ -160,87 +181,31 @@ export function findRoster(
     .map(({ role, source }) => ({ role, column: source }));
   const first = list.headerRow + 1;
   const nameOf = namesOf(list, person);
+  const about = (row: number) => ({ row: row + first, shown: nameOf(row) });
   return {
     headerRow: list.headerRow,
     isList,
     person: peopleColumn(person),
     persons: candidates.map(peopleColumn),
     people: new Set(placed.map((one) => one.person.user)).size,
-    groupings: ways.map((one) => groupingOf(one, placed, beside, first)),
-    everybody: groupingOf(EVERYBODY, placed, beside, first).groups[0] ?? NOBODY,
+    groupings: ways.map((one) => groupingOf(one, placed, beside, about)),
+    everybody: groupingOf(EVERYBODY, placed, beside, about).groups[0] ?? NOBODY,
     besides: besides.map(withoutSource),
     withoutAddress: unreadRows(list, person, nameOf),
-    secondAddresses: secondAddresses(person, rows, taken, (row) => ({
-      row: row + first,
-      shown: nameOf(row),
-    })),
+    secondAddresses: secondAddresses(person, rows, taken, about),
     ...(managers ? { managers: withoutSource(managers) } : {}),
     ...(roleColumn ? { roleColumn: roleColumn.column } : {}),
   };
 }
 
-/** Whether each row of a sheet is a person of a list, and none is a space of its own. */
-export function listsPeople(sheet: {
-  cells: readonly (readonly string[])[];
-  columns: Columns | undefined;
-}): boolean {
-  return findRoster(sheet.cells, { columns: sheet.columns })?.isList ?? false;
-}
+const NOBODY: RosterGroup = { name: '', members: [], managers: [], owners: [], listed: 0 };
 
-const NOBODY: RosterGroup = { name: '', members: [], managers: [], owners: [] };
-
-function listOf(cells: readonly (readonly string[])[], known: Columns | undefined) {
-  const headerRow = known ? known.headerRow : headerRowOf(cells);
-  if (headerRow === undefined) return undefined;
-  const headers = known ? known.headers : (cells[headerRow] ?? []);
+function listOf(cells: readonly string[][], { headerRow, headers, fields }: Columns): List {
   const rows = cells.slice(headerRow + 1);
-  const list: List = {
-    headerRow,
-    columns: columnsOf(headers, rows),
-    height: rows.length,
-    fieldOf: new Map(
-      Object.entries(known?.fields ?? {}).flatMap(([field, columns]) =>
-        (columns ?? []).map((column): [number, Field] => [column, field as Field]),
-      ),
-    ),
-  };
-  return list;
-}
-
-/** Where nobody has said it: of the rows above the first address the one that reads most like headers. */
-function headerRowOf(cells: readonly (readonly string[])[]): number | undefined {
-  const counts: number[] = [];
-  const first: number[] = [];
-  cells.forEach((row, index) => {
-    row.forEach((cell, column) => {
-      if (!cell.includes('@')) return;
-      counts[column] = (counts[column] ?? 0) + 1;
-      first[column] ??= index;
-    });
-  });
-  const most = Math.max(0, ...counts.filter((count) => count > 0));
-  const firstPerson = first[counts.indexOf(most)];
-  if (most === 0 || firstPerson === undefined || firstPerson > HEADER_ROWS) return undefined;
-  let best: { row: number; score: number } | undefined;
-  for (let row = 0; row < firstPerson; row += 1) {
-    const score = scoreOf(cells[row] ?? []);
-    // Of two alike the one nearer to the people.
-    if (score > 0 && score >= (best?.score ?? 0)) best = { row, score };
-  }
-  return best?.row;
-}
-
-/** How much a row reads like headers: filled cells, and more where their words are known. */
-function scoreOf(cells: readonly string[]): number {
-  let score = 0;
-  for (const cell of cells) {
-    const text = visibleText(cell).trim();
-    if (text === '' || text.includes('@')) continue;
-    const { people, contact, thing, aboutPeople, name, other } = senseOf(text);
-    score += 1;
-    if (people || contact || thing || aboutPeople || name || other) score += 2;
-  }
-  return score;
+  const fieldOf = new Map<number, Field>();
+  for (const [field, columns] of Object.entries(fields))
+    for (const column of columns ?? []) fieldOf.set(column, field as Field);
+  return { headerRow, columns: columnsOf(headers, rows), height: rows.length, fieldOf };
 }
 
 /** The columns in which people stand, one a row, the likeliest first: those meant, then others, parents last. */
@@ -278,12 +243,11 @@ function rowsOfPeople(person: ListColumn): number[] {
 /** A column by which people can be grouped, as far as nobody has said what it means. */
 function isOpen({ column }: ListColumn, { fieldOf }: List): boolean {
   const field = fieldOf.get(column);
-  return !field || field === 'spaceName' || field === 'groups' || isPeople(field);
+  return !field || NOT_SETTINGS.has(field);
 }
 
-function isPeople(field: Field): field is PeopleField {
-  return field === 'members' || field === 'managers' || field === 'owners';
-}
+/** Fields that say who or which; the others are settings of a space. */
+const NOT_SETTINGS = new Set<Field>(['spaceName', 'groups', 'members', 'managers', 'owners']);
 
 /**
  * Whether each row is a person and not a space: no other column holds several members a row, no column names
@@ -306,15 +270,12 @@ function isMembers({ sense }: ListColumn): boolean {
 
 /** A kind of space that has no group of people. */
 function saysMessage(column: ListColumn, { fieldOf }: List): boolean {
-  const field = fieldOf.get(column.column);
-  if (field ? field !== 'type' : !column.words.some((word) => TYPES.has(word))) return false;
+  if (fieldOf.get(column.column) !== 'type') return false;
   return column.texts.some((text) => {
     const kind = readKind(text);
     return kind.kind === 'chosen' && kind.value !== 'space';
   });
 }
-
-const TYPES: ReadonlySet<string> = new Set(['type', 'typ', 'art', 'kind', 'tipo']);
 
 /** Whether a column names a space in each row. */
 function namesSpaces(

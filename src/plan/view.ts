@@ -30,6 +30,7 @@ import {
 } from './plan';
 import { type Question, questionSaid } from './questions';
 import { findRoster } from './roster';
+import { type RosterMade, viewOfRoster } from './roster-view';
 import { readSpace, STATUS } from './row-state';
 import { type Snapshot, spaceOf, stampOf } from './snapshot';
 
@@ -54,14 +55,6 @@ export interface ViewContext {
   rosterMade: RosterMade;
 }
 
-/** What was made from a roster before. */
-export interface RosterMade {
-  /** Header of the column that its people were grouped by last; '' for none. */
-  by: string;
-  /** The names of the sheets, by the header that their people were grouped by. */
-  sheets: Readonly<Record<string, string>>;
-}
-
 export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): View {
   const offer = (take: Take) => offerOf(taken(plan, take, context.tag, context.within));
   return {
@@ -84,26 +77,15 @@ export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): 
     run: context.run,
     settings: context.settings,
     preview: previewOf(plan.rows, snapshot),
-    roster: rosterView(snapshot, context.rosterMade),
+    roster: rosterView(snapshot, context),
   };
 }
 
-/** A sheet that lists people, and what spaces could be made of them. */
-function rosterView({ cells, columns }: Snapshot, made: RosterMade): RosterView | null {
-  const roster = findRoster(cells, { columns, by: made.by });
-  const first = roster?.groupings.find(({ header }) => header === made.by) ?? roster?.groupings[0];
-  if (!roster || !first) return null;
-  const { groupings, isList, person } = roster;
-  return {
-    groupings: [first, ...groupings.filter((one) => one !== first)].map(({ header, groups }) => ({
-      header,
-      spaces: groups.length,
-      people: sum(groups.map((group) => group.members.length)),
-      madeBefore: made.sheets[header] ?? '',
-    })),
-    likely: isList,
-    personHeader: person.header,
-  };
+/** A sheet that lists people, and what spaces could be made of them, as it was chosen last. */
+function rosterView({ cells, columns }: Snapshot, context: ViewContext): RosterView | null {
+  const { rosterMade, sheet } = context;
+  const roster = findRoster(cells, { ...rosterMade, columns });
+  return roster ? viewOfRoster(roster, rosterMade, sheet.name) : null;
 }
 
 function questionView(question: Question): QuestionView {

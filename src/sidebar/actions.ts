@@ -5,7 +5,6 @@ import type {
   Mend,
   Offer,
   QuestionView,
-  RosterGrouping,
   RowNote,
   RunView,
   Script,
@@ -403,16 +402,6 @@ export async function makeSampleSheet(): Promise<void> {
   showAnswer(await ask('sample', 'makeSampleSheet', {}));
 }
 
-/** A sheet with a row per space from a roster; or, where one was made before, what is new in it. */
-export async function pourRoster({ header, madeBefore }: RosterGrouping): Promise<void> {
-  const answer = await ask('roster', 'makeRosterSheet', { sheetId: sheetId(), by: header });
-  if (!answer?.ok) return showAnswer(answer);
-  const { view: made, ...changes } = answer.value;
-  showView(made);
-  if (madeBefore !== '') screen.value = { kind: 'poured', changes };
-  else notice.value = 'roster.made';
-}
-
 /** Asks for the links of the sheet's spaces, once; answers them, or none when the script can't. */
 export async function loadLinks(run = ''): Promise<LinkList['links']> {
   const sheetId = view.value?.sheet.id;
@@ -475,7 +464,8 @@ function begin(what: Working): boolean {
   return true;
 }
 
-function showAnswer(answer: Answer<unknown> | Died | null): void {
+/** Shows the view that an answer brings, or what is in the way. */
+export function showAnswer(answer: Answer<unknown> | Died | null): void {
   if (answer === null) return;
   if (answer.ok) showView(answer.value as View);
   else screen.value = { kind: 'trouble', trouble: answer.trouble, setUp: null };

@@ -1,6 +1,8 @@
 /** All that the sidebar shows, as signals: the views read them, the actions write them. */
 import type {
+  PouringView,
   RosterAnswer,
+  RosterRequest,
   RowNote,
   ScheduleView,
   SliceAnswer,
@@ -45,8 +47,10 @@ export type Screen =
   | { kind: 'settings' }
   | { kind: 'setup' }
   | { kind: 'schedule' }
-  /** What pouring a roster into the sheet made from it before has changed. */
-  | { kind: 'poured'; changes: Omit<RosterAnswer, 'view'> }
+  /** What a later list of people would change in the sheet made before; `isAnew`: what was shown didn't hold any more. */
+  | { kind: 'pouring'; request: RosterRequest; pouring: PouringView; isAnew: boolean }
+  /** What of it was written. */
+  | ({ kind: 'poured' } & Pick<Extract<RosterAnswer, { kind: 'poured' }>, 'done' | 'undone'>)
   /** A timer goes on with the own run; nothing is called from here. */
   | { kind: 'background' }
   | { kind: 'run' }

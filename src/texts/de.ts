@@ -302,7 +302,11 @@ export const de = {
   'problem.noColumns':
     'In „{sheet}“ wird keine Spalte erkannt, darum kann nichts eingerichtet werden. Stellen Sie die Kopfzeile wieder her, oder wählen Sie die Spalten in der Seitenleiste.',
   'problem.noRoster':
-    'Dieses Blatt hat keine Spalte mit einer Person je Zeile und einer wiederkehrenden Gruppe daneben.',
+    'Dieses Blatt lässt sich so nicht mehr als Personenliste lesen. Lesen Sie es neu und wählen Sie dann noch einmal.',
+  'problem.rosterTooLarge':
+    '„{group}“ hat {n} Personen: Ihre Adressen sind mehr, als in eine Zelle passt. Gruppieren Sie nach einer anderen Spalte.',
+  'problem.rosterColumns':
+    '„{sheet}“ wurde aus dieser Liste angelegt, und die Spalten für Namen und Mitglieder fehlen dort. Setzen Sie ihre Überschriften wieder ein oder löschen Sie das Blatt.',
   'check.unknown': 'Lässt sich noch nicht sagen',
   'check.account.fine': 'Sie sind {me}',
   'check.account.unknown':
@@ -367,27 +371,70 @@ export const de = {
   'sidebar.first.choose': 'Spalten auswählen',
   'sidebar.roster.title': { one: '{people} in 1 Gruppe', other: '{people} in {n} Gruppen' },
   'sidebar.roster.how':
-    'Eine Person je Zeile unter „{person}“, gruppiert nach „{group}“. Ein neues Blatt bekommt eine Zeile je Gruppenbereich, dieses bleibt, wie es ist.',
+    'Jede Zeile ist eine Person. Ein neues Blatt bekommt eine Zeile je Gruppenbereich; dieses bleibt, wie es ist.',
   'sidebar.roster.too': {
-    one: 'Das liest sich auch wie eine Namensliste: {people} in 1 Gruppe nach „{group}“.',
-    other: 'Das liest sich auch wie eine Namensliste: {people} in {n} Gruppen nach „{group}“.',
+    one: 'Das liest sich auch wie eine Personenliste: {people} in 1 Gruppe nach „{group}“.',
+    other: 'Das liest sich auch wie eine Personenliste: {people} in {n} Gruppen nach „{group}“.',
   },
+  'sidebar.roster.person': 'Personen',
   'sidebar.roster.by': 'Gruppieren nach',
-  'sidebar.roster.make': 'Blatt mit einer Zeile je Gruppenbereich anlegen',
-  'sidebar.roster.update': '„{sheet}“ auf den neuen Stand bringen',
-  'sidebar.roster.takeRows': 'Jede Zeile als Gruppenbereich nehmen',
-  'sidebar.roster.made': 'Dieses Blatt ist aus der Namensliste entstanden, die unberührt ist.',
-  'sidebar.roster.poured': 'Was sich geändert hat',
-  'sidebar.roster.upToDate': '„{sheet}“ ist auf dem neuen Stand.',
-  'sidebar.roster.nothing': 'Nichts: „{sheet}“ und die Namensliste sagen dasselbe.',
-  'sidebar.roster.newRows': {
-    one: '1 neue Zeile für einen neuen Gruppenbereich.',
-    other: '{n} neue Zeilen für neue Gruppenbereiche.',
+  'sidebar.roster.nobody': 'Niemand',
+  'sidebar.roster.groups': { one: '1 Gruppe', other: '{n} Gruppen' },
+  'sidebar.roster.range': '{from} bis {to} Personen',
+  'sidebar.roster.everybody': 'Alle in einem Gruppenbereich – {people}',
+  'sidebar.roster.groupsTitle': 'Was entsteht',
+  'sidebar.roster.managedBy': 'verwaltet von {people}',
+  'sidebar.roster.withoutAddress': {
+    one: '1 Person hat keine Adresse',
+    other: '{n} Personen haben keine Adresse',
   },
+  'sidebar.roster.withoutGroup': {
+    one: '1 Person ist in keiner Gruppe',
+    other: '{n} Personen sind in keiner Gruppe',
+  },
+  'sidebar.roster.secondAddresses': {
+    one: '1 Person hat eine zweite Adresse, die wegbleibt',
+    other: '{n} Personen haben eine zweite Adresse, die wegbleibt',
+  },
+  'sidebar.roster.make': 'Blatt mit einer Zeile je Gruppenbereich anlegen',
+  'sidebar.roster.update': 'Ansehen, was für „{sheet}“ neu ist',
+  'sidebar.roster.takeRows': 'Jede Zeile als Gruppenbereich nehmen',
+  'sidebar.roster.made':
+    'Dieses Blatt wurde aus der Personenliste angelegt; die Liste ist unverändert.',
+  'sidebar.roster.poured': 'Was sich geändert hat',
+  'sidebar.roster.onlySheet':
+    'Was angehakt ist, wird in „{sheet}“ geschrieben. In eingerichteten Gruppenbereichen folgt Chat nur für Personen, die dazukamen; niemand wird entfernt.',
+  'sidebar.roster.nothing': 'Nichts: „{sheet}“ und die Liste sagen dasselbe.',
+  'sidebar.roster.changedMeanwhile':
+    'Liste oder Blatt haben sich inzwischen geändert: Es wurde nichts geschrieben. Das würde sich jetzt ändern.',
+  'sidebar.roster.newRows': { one: '1 neue Zeile', other: '{n} neue Zeilen' },
   'sidebar.roster.came': { one: '1 Person kam dazu', other: '{n} Personen kamen dazu' },
-  'sidebar.roster.left': { one: '1 Person fehlt jetzt', other: '{n} Personen fehlen jetzt' },
-  'sidebar.roster.leftHow':
-    'Nur zur Information: Niemand wird aus dem Blatt oder einem Gruppenbereich entfernt.',
+  'sidebar.roster.moved': {
+    one: '1 Person hat gewechselt',
+    other: '{n} Personen haben gewechselt',
+  },
+  'sidebar.roster.role': {
+    one: '1 Person hat eine andere Rolle',
+    other: '{n} Personen haben eine andere Rolle',
+  },
+  'sidebar.roster.left': { one: '1 Person ist weg', other: '{n} Personen sind weg' },
+  'sidebar.roster.leftHow': 'Ohne Haken bleiben sie im Blatt.',
+  'sidebar.roster.otherRows': {
+    one: '1 Zeile ist keine Gruppe der Liste und bleibt, wie sie ist',
+    other: '{n} Zeilen sind keine Gruppen der Liste und bleiben, wie sie sind',
+  },
+  'sidebar.roster.write': {
+    one: '1 Änderung ins Blatt schreiben',
+    other: '{n} Änderungen ins Blatt schreiben',
+  },
+  'sidebar.roster.written': 'Das Blatt wurde geändert',
+  'sidebar.roster.upToDate': '„{sheet}“ ist auf dem Stand der Liste:',
+  'sidebar.roster.follows':
+    'In eingerichteten Gruppenbereichen folgt Chat nur für Personen, die dazukamen: mit „Neue Personen aufnehmen“. Niemand wird aus einem Gruppenbereich entfernt.',
+  'sidebar.roster.undone': {
+    one: '1 Zelle blieb, wie sie ist: Sie enthält eine Formel oder mehr als Personen',
+    other: '{n} Zellen blieben, wie sie sind: Sie enthalten eine Formel oder mehr als Personen',
+  },
   'sidebar.roster.goOn': 'Ansehen, was einzurichten ist',
 
   'sidebar.review.columns': { one: '1 Spalte erkannt', other: '{n} Spalten erkannt' },
@@ -819,6 +866,7 @@ export const de = {
   'sample.sheetName': 'Gruppenbereiche',
   'sample.header.spaceName': 'Name des Gruppenbereichs',
   'sample.header.members': 'Mitglieder',
+  'sample.header.managers': 'Verwalter',
   'sample.header.owners': 'Inhaber',
   'sample.header.description': 'Beschreibung',
   'sample.header.history': 'Verlauf',

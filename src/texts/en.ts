@@ -275,7 +275,11 @@ export const en = {
   'problem.noColumns':
     'No column of “{sheet}” is recognised, so nothing can be set up. Put its header row back, or choose the columns in the sidebar.',
   'problem.noRoster':
-    'This sheet has no column with one person a row and a repeating group beside it.',
+    'This sheet can’t be read as a list of people like this any more. Read it again, then choose anew.',
+  'problem.rosterTooLarge':
+    '“{group}” has {n} people: their addresses are more than a cell can hold. Group them by another column.',
+  'problem.rosterColumns':
+    '“{sheet}” was made from this list, and its columns of names and members are gone. Put their headers back, or delete that sheet.',
   'check.unknown': 'Can’t be told yet',
   'check.account.fine': 'You are {me}',
   'check.account.unknown':
@@ -338,26 +342,66 @@ export const en = {
   'sidebar.first.choose': 'Choose the columns',
   'sidebar.roster.title': { one: '{people} in 1 group', other: '{people} in {n} groups' },
   'sidebar.roster.how':
-    'One person a row under “{person}”, grouped by “{group}”. A new sheet gets a row per space; this one stays as it is.',
+    'Each row is one person. A new sheet gets a row per space; this one stays as it is.',
   'sidebar.roster.too': {
-    one: 'This reads like a roster too: {people} in 1 group by “{group}”.',
-    other: 'This reads like a roster too: {people} in {n} groups by “{group}”.',
+    one: 'This reads like a list of people too: {people} in 1 group by “{group}”.',
+    other: 'This reads like a list of people too: {people} in {n} groups by “{group}”.',
   },
+  'sidebar.roster.person': 'People',
   'sidebar.roster.by': 'Group by',
-  'sidebar.roster.make': 'Make a sheet with a row per space',
-  'sidebar.roster.update': 'Bring “{sheet}” up to date',
-  'sidebar.roster.takeRows': 'Take each row as a space',
-  'sidebar.roster.made': 'This sheet was made from the roster, which is untouched.',
-  'sidebar.roster.poured': 'What has changed',
-  'sidebar.roster.upToDate': '“{sheet}” is up to date.',
-  'sidebar.roster.nothing': 'Nothing: “{sheet}” and the roster say the same.',
-  'sidebar.roster.newRows': {
-    one: '1 new row for a new space.',
-    other: '{n} new rows for new spaces.',
+  'sidebar.roster.nobody': 'Nobody',
+  'sidebar.roster.groups': { one: '1 group', other: '{n} groups' },
+  'sidebar.roster.range': '{from} to {to} people',
+  'sidebar.roster.everybody': 'Everybody in one space – {people}',
+  'sidebar.roster.groupsTitle': 'What will be made',
+  'sidebar.roster.managedBy': 'managed by {people}',
+  'sidebar.roster.withoutAddress': {
+    one: '1 person has no address',
+    other: '{n} people have no address',
   },
+  'sidebar.roster.withoutGroup': {
+    one: '1 person is in no group',
+    other: '{n} people are in no group',
+  },
+  'sidebar.roster.secondAddresses': {
+    one: '1 person has a second address, which is left out',
+    other: '{n} people have a second address, which is left out',
+  },
+  'sidebar.roster.make': 'Make a sheet with a row per space',
+  'sidebar.roster.update': 'See what is new for “{sheet}”',
+  'sidebar.roster.takeRows': 'Take each row as a space',
+  'sidebar.roster.made': 'This sheet was made from the list of people, which is untouched.',
+  'sidebar.roster.poured': 'What has changed',
+  'sidebar.roster.onlySheet':
+    'What is ticked is written into “{sheet}”. In spaces that are set up, Chat follows only for people who came; nobody is taken out.',
+  'sidebar.roster.nothing': 'Nothing: “{sheet}” and the list say the same.',
+  'sidebar.roster.changedMeanwhile':
+    'The list or the sheet has changed since: nothing was written. This is what would change now.',
+  'sidebar.roster.newRows': { one: '1 new row', other: '{n} new rows' },
   'sidebar.roster.came': { one: '1 person came', other: '{n} people came' },
+  'sidebar.roster.moved': { one: '1 person moved', other: '{n} people moved' },
+  'sidebar.roster.role': {
+    one: '1 person has another role',
+    other: '{n} people have another role',
+  },
   'sidebar.roster.left': { one: '1 person left', other: '{n} people left' },
-  'sidebar.roster.leftHow': 'Shown only: nobody is taken out of the sheet or of a space.',
+  'sidebar.roster.leftHow': 'Without a tick they stay in the sheet.',
+  'sidebar.roster.otherRows': {
+    one: '1 row is no group of the list and stays as it is',
+    other: '{n} rows are no groups of the list and stay as they are',
+  },
+  'sidebar.roster.write': {
+    one: 'Make 1 change in the sheet',
+    other: 'Make {n} changes in the sheet',
+  },
+  'sidebar.roster.written': 'The sheet was changed',
+  'sidebar.roster.upToDate': '“{sheet}” is up to date:',
+  'sidebar.roster.follows':
+    'In spaces that are set up, Chat follows only for people who came: press Add the new people. Nobody is taken out of a space.',
+  'sidebar.roster.undone': {
+    one: '1 cell was left as it is: it holds a formula, or more than people',
+    other: '{n} cells were left as they are: they hold a formula, or more than people',
+  },
   'sidebar.roster.goOn': 'See what is to set up',
 
   'sidebar.review.columns': { one: '1 column recognised', other: '{n} columns recognised' },
@@ -732,6 +776,7 @@ export const en = {
   'sample.sheetName': 'Spaces',
   'sample.header.spaceName': 'Space name',
   'sample.header.members': 'Members',
+  'sample.header.managers': 'Managers',
   'sample.header.owners': 'Owners',
   'sample.header.description': 'Description',
   'sample.header.history': 'History',

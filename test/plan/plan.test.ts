@@ -227,7 +227,7 @@ describe('the view', () => {
       settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
       run: null,
       questions: [],
-      rosterMade: { by: '', sheets: {} },
+      rosterMade: { sheets: {} },
     });
   };
 
@@ -298,7 +298,7 @@ describe('the view', () => {
       settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
       run: null,
       questions: [],
-      rosterMade: { by: '', sheets: {} },
+      rosterMade: { sheets: {} },
     });
     expect(view.columns).toBeNull();
     expect(view.unrecognised?.columns.map(({ header }) => header)).toEqual(['Foo', 'Bar']);

@@ -1,14 +1,15 @@
 /** What the sidebar is told of a sheet: rosters, and the spaces that a row in doubt may choose from. */
 import { makePlan } from '../../src/plan/plan';
+import type { RosterMade } from '../../src/plan/roster-view';
 import { readSnapshot } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
-import { makeView, type RosterMade } from '../../src/plan/view';
+import { makeView } from '../../src/plan/view';
 import type { View } from '../../src/protocol';
 
 const ME = 'ann@example.com';
 const TAG = 'abcd1234';
 
-const NOTHING_MADE: RosterMade = { by: '', sheets: {} };
+const NOTHING_MADE: RosterMade = { sheets: {} };
 
 function viewOf(cells: string[][], rosterMade = NOTHING_MADE, run: View['run'] = null) {
   const snapshot = readSnapshot(cells, {}, { me: ME, ownDomains: [], defaults: {} });
@@ -39,11 +40,20 @@ function rosterWith(headers: [name: string, group: string, person: string]): str
   ];
 }
 
-describe('a roster', () => {
+describe('a list of people', () => {
   test('is likely where no column names spaces', () => {
     expect(viewOf(rosterWith(['First name', 'Class', 'Login'])).roster).toMatchObject({
-      groupings: [{ header: 'Class', spaces: 2, people: 6, madeBefore: '' }],
-      personHeader: 'Login',
+      people: 6,
+      person: 'Login',
+      by: 'Class',
+      groupings: [
+        { header: 'Class', spaces: 2, people: 6, smallest: 3, largest: 3, madeBefore: '' },
+        { header: '', spaces: 1, people: 6, smallest: 6, largest: 6, madeBefore: '' },
+      ],
+      groups: [
+        { name: '7A', people: 3, managers: [] },
+        { name: '7B', people: 3, managers: [] },
+      ],
       likely: true,
     });
   });
@@ -71,21 +81,39 @@ describe('a roster', () => {
     ]),
   ];
 
-  test('is grouped by the column whose header says so; another that repeats can be chosen, but never gender', () => {
+  test('is grouped by the column whose header says so; others that repeat can be chosen, but never gender', () => {
     const { roster } = viewOf(classesOfYears);
+    expect(roster?.by).toBe('Class');
     expect(roster?.groupings.map(({ header, spaces }) => [header, spaces])).toEqual([
       ['Class', 3],
       ['Year', 2],
+      ['', 1],
     ]);
   });
 
   test('is grouped as it was the last time, and knows each sheet that was made', () => {
     const made = { by: 'Year', sheets: { Year: 'Years', Class: 'Classes' } };
     const { roster } = viewOf(classesOfYears, made);
+    expect(roster?.by).toBe('Year');
     expect(roster?.groupings.map(({ header, madeBefore }) => [header, madeBefore])).toEqual([
-      ['Year', 'Years'],
       ['Class', 'Classes'],
+      ['Year', 'Years'],
+      ['', ''],
     ]);
+  });
+
+  test('without anything to group by puts everybody into one space, named like the sheet', () => {
+    const { roster } = viewOf([
+      ['Name', 'E-mail'],
+      ['Mia Krause', 'mia@example.com'],
+      ['Noor Haddad', ''],
+    ]);
+    expect(roster).toMatchObject({
+      likely: true,
+      by: '',
+      groups: [{ name: 'Sheet1', people: 1 }],
+      withoutAddress: { count: 1, rows: [{ row: 3, column: 1, name: 'Noor Haddad', text: '' }] },
+    });
   });
 
   test('is none where what repeats is a setting of each space', () => {

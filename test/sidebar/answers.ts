@@ -4,6 +4,7 @@ import type {
   FindingGroup,
   Offer,
   Opening,
+  PouringView,
   QuestionView,
   RosterAnswer,
   RosterView,
@@ -332,14 +333,50 @@ export const scopeMissing: Trouble = {
 
 export const quota: Said = SAID('room.quota');
 
+const NO_ROWS = { count: 0, rows: [] };
+
 /** A school's export: one pupil a row, with a class. */
 export const roster: RosterView = {
-  groupings: [
-    { header: 'Class', spaces: 4, people: 96, madeBefore: '' },
-    { header: 'Year', spaces: 2, people: 96, madeBefore: '' },
-  ],
   likely: true,
-  personHeader: 'School e-mail',
+  people: 96,
+  person: 'School e-mail',
+  persons: [
+    { header: 'School e-mail', people: 96 },
+    { header: 'Parent e-mail', people: 90 },
+  ],
+  managers: 'Teacher e-mail',
+  besides: [{ header: 'Teacher e-mail', people: 4, role: 'managers' }],
+  by: 'Class',
+  groupings: [
+    { header: 'Class', spaces: 4, people: 96, smallest: 22, largest: 26, madeBefore: '' },
+    { header: 'Year', spaces: 2, people: 96, smallest: 48, largest: 48, madeBefore: '' },
+    { header: '', spaces: 1, people: 96, smallest: 96, largest: 96, madeBefore: '' },
+  ],
+  groups: ['7A', '7B', '8A', '8B'].map((name, index) => ({
+    name,
+    people: 22 + index,
+    managers: [`teacher.${name.toLowerCase()}@example.com`],
+  })),
+  withoutAddress: {
+    count: 2,
+    rows: [
+      { row: 12, column: 4, name: 'Cleo Fox', text: '' },
+      { row: 40, column: 4, name: 'نور حداد', text: 'pending' },
+    ],
+  },
+  withoutGroup: NO_ROWS,
+  secondAddresses: {
+    count: 1,
+    rows: [{ row: 7, column: 4, name: 'Leo Varga', text: 'varga.family@example.org' }],
+  },
+};
+
+/** The same, grouped by year. */
+export const rosterByYear: RosterView = {
+  ...roster,
+  by: 'Year',
+  managers: null,
+  groups: ['7', '8'].map((name) => ({ name, people: 48, managers: [] })),
 };
 
 /** The same, after a sheet with a row per class was made from it. */
@@ -363,17 +400,37 @@ export function rosterSheet(shown: RosterView = roster): View {
   });
 }
 
-/** What a later roster brought. */
-export function poured(more: Partial<RosterAnswer> = {}): RosterAnswer {
+/** What a later list would change. */
+export function pouring(more: Partial<PouringView> = {}): PouringView {
+  const change = { to: '', role: 'members', ticked: true } as const;
   return {
-    view: view({ sheet: { id: 3, name: 'Spaces from Roster' }, offer: offer(1) }),
-    newSpaces: 1,
-    came: [
-      { space: '7A', people: ['mia.krause@example.com', 'noor.haddad@example.com'] },
-      { space: '8B', people: ['leo.varga@example.com'] },
+    sheet: { id: 3, name: 'Spaces from Roster' },
+    newRows: [{ name: '8C', people: 21, managers: [] }],
+    changes: [
+      {
+        ...change,
+        kind: 'came',
+        group: '7A',
+        people: ['mia.krause@example.com', 'noor.haddad@example.com'],
+      },
+      { ...change, kind: 'came', group: '8B', people: ['leo.varga@example.com'] },
+      { ...change, kind: 'moved', group: '7A', to: '7B', people: ['tobi.stone@example.com'] },
+      { ...change, kind: 'role', group: '8A', role: 'managers', people: ['eva.horn@example.com'] },
+      { ...change, kind: 'left', group: '7A', people: ['ida.lind@example.com'], ticked: false },
     ],
-    left: [{ space: '7A', people: ['ida.lind@example.com'] }],
+    otherRows: ['Staff'],
+    digest: 'digest of a pouring',
     ...more,
+  };
+}
+
+/** What became of it. */
+export function poured(): RosterAnswer {
+  return {
+    kind: 'poured',
+    view: view({ sheet: { id: 3, name: 'Spaces from Roster' }, offer: offer(1) }),
+    done: { newRows: 1, came: 3, moved: 1, role: 1, left: 0 },
+    undone: [{ space: '8A', people: ['eva.horn@example.com'] }],
   };
 }
 

@@ -14,8 +14,11 @@ import {
   ok,
   opening,
   poured,
+  pouring,
   refused,
+  roster,
   rosterAgain,
+  rosterByYear,
   rosterSheet,
   rowsOrPeople,
   schedule,
@@ -541,56 +544,187 @@ test('a slice that Sheets was too tired for is tried again', async () => {
   expect(count('runSlice')).toBe(2);
 });
 
-describe('a roster', () => {
+describe('a list of people', () => {
+  const CLASSES = {
+    sheetId: 2,
+    person: 'School e-mail',
+    by: 'Class',
+    managers: 'Teacher e-mail',
+  };
+  const made = view({ sheet: { id: 3, name: 'Spaces from Roster' }, offer: offer(4) });
+  const listed: Answers = {
+    ...starting,
+    openSidebar: () => opening(rosterSheet()),
+    makeRosterSheet: () => ok({ kind: 'made', view: made }),
+  };
+  const again: Answers = {
+    ...starting,
+    openSidebar: () => opening(rosterSheet(rosterAgain)),
+    pourRoster: () => ok(pouring()),
+    makeRosterSheet: () => ok(poured()),
+    look: () => ok(view({ offer: offer(1) })),
+  };
+  const seeWhatIsNew = 'See what is new for “Spaces from Roster”';
+
   test('is recognised, and becomes a sheet with a row per space that can be set up', async () => {
-    const made = view({ sheet: { id: 3, name: 'Spaces from Roster' }, offer: offer(4) });
-    const { page, calls } = await open({
-      ...starting,
-      openSidebar: () => opening(rosterSheet()),
-      makeRosterSheet: () => ok(poured({ view: made, newSpaces: 4, came: [], left: [] })),
-    });
+    const { page, calls } = await open(listed);
     await expectHeading(page, '96 people in 4 groups');
-    expect(await textOf(page)).toContain('grouped by “Class”');
     await button(page, 'Make a sheet with a row per space').click();
     await button(page, 'Set up 4 spaces').waitFor();
-    expect(await textOf(page, '.notice')).toMatch(/made from the roster, which is untouched/);
-    expect(calls[1]).toEqual({ name: 'makeRosterSheet', request: { sheetId: 2, by: 'Class' } });
+    expect(await textOf(page, '.notice')).toMatch(/list of people, which is untouched/);
+    expect(calls[1]).toEqual({ name: 'makeRosterSheet', request: CLASSES });
+  });
+
+  test('shows its sizes, the first groups by name, and who has no address, before anything is made', async () => {
+    const groups = [...roster.groups, { name: '9A', people: 26, managers: [] }];
+    const { page } = await open({
+      ...listed,
+      openSidebar: () => opening(rosterSheet({ ...roster, groups })),
+    });
+    const options = page.getByLabel('Group by').locator('option');
+    expect(await options.allInnerTexts()).toEqual([
+      'Class – 4 groups, 22 to 26 people',
+      'Year – 2 groups, 48 people',
+      'Everybody in one space – 96 people',
+    ]);
+    const shown = await textOf(page, '.roster-group');
+    expect(shown).toMatch(/7A 22 people\s+managed by teacher\.7a@example\.com\s+7B 23 people/);
+    expect(shown).not.toContain('8B');
+    await button(page, '2 more').click();
+    expect(await textOf(page, '.roster-group')).toMatch(
+      /8B 25 people\s+managed by teacher\.8b@example\.com\s+9A 26 people/,
+    );
+    await page.getByText('2 people have no address').click();
+    await button(page, /Cleo Fox/).waitFor();
+    expect(await textOf(page)).toMatch(/نور حداد\s+pending/);
+    await page.getByText('1 person has a second address, which is left out').click();
+    await page.getByText('varga.family@example.org').waitFor();
+  });
+
+  test('a name in it leads to its cell', async () => {
+    const { page, calls } = await open(listed);
+    await page.getByText('2 people have no address').click();
+    await button(page, /Cleo Fox/).click();
+    await until(() => calls.length > 1);
+    expect(calls[1]).toEqual({
+      name: 'selectCell',
+      request: { sheetId: 2, row: 12, column: 4 },
+    });
   });
 
   test('is grouped by the column that the person chooses, in the very moment', async () => {
-    const { page, calls } = await open({
-      openSidebar: () => opening(rosterSheet(rosterAgain)),
-      makeRosterSheet: () => ok(poured()),
-    });
-    await button(page, 'Bring “Spaces from Roster” up to date').waitFor();
+    const { page, calls } = await open({ ...listed, readRoster: () => ok(rosterByYear) });
     await page.getByLabel('Group by').selectOption('Year');
     await expectHeading(page, '96 people in 2 groups');
+    await page.getByText('7 48 people').waitFor();
     await button(page, 'Make a sheet with a row per space').click();
-    await button(page, 'Set up 1 space').waitFor();
+    await button(page, 'Set up 4 spaces').waitFor();
     expect(calls.slice(1)).toEqual([
-      { name: 'makeRosterSheet', request: { sheetId: 2, by: 'Year' } },
+      { name: 'readRoster', request: { sheetId: 2, by: 'Year' } },
+      { name: 'makeRosterSheet', request: { ...CLASSES, by: 'Year', managers: null } },
     ]);
   });
 
-  test('a later one says who came and who left, and takes nobody out', async () => {
-    const { page } = await open({
-      ...starting,
-      openSidebar: () => opening(rosterSheet(rosterAgain)),
-      makeRosterSheet: () => ok(poured()),
-      look: () => ok(view({ offer: offer(1) })),
+  test('of several choices in a row the last one is read, and keeps its place meanwhile', async () => {
+    const answers: (() => void)[] = [];
+    const { page, calls } = await open({
+      ...listed,
+      readRoster: (request) =>
+        new Promise((resolve) => {
+          answers.push(() =>
+            resolve(ok(request.by === 'Year' ? rosterByYear : { ...roster, by: '', groups: [] })),
+          );
+        }),
     });
-    await button(page, 'Bring “Spaces from Roster” up to date').click();
+    await page.getByLabel('Group by').selectOption('Year');
+    await until(() => answers.length === 1);
+    await page.getByLabel('Group by').selectOption('');
+    await page.getByLabel('Managers').selectOption({ label: 'Nobody' });
+    await expectHeading(page, '96 people in 1 group');
+    answers[0]?.();
+    await until(() => answers.length === 2);
+    expect(await page.getByLabel('Group by').inputValue()).toBe('');
+    answers[1]?.();
+    await page.locator('.first .main[aria-disabled="false"]').waitFor();
+    expect(await page.getByLabel('Group by').inputValue()).toBe('');
+    expect(calls.at(-1)).toEqual({
+      name: 'readRoster',
+      request: { sheetId: 2, by: '', managers: null },
+    });
+  });
+
+  test('has another column of people and no managers where the person says so, by keyboard alone', async () => {
+    const parents = { ...roster, person: 'Parent e-mail', managers: null };
+    const { page, calls } = await open({ ...listed, readRoster: () => ok(parents) });
+    await page.getByRole('combobox', { name: /^People/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    await until(() => calls.length > 1);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.first .main[aria-disabled="false"]').waitFor();
+    await button(page, 'Make a sheet with a row per space').press('Enter');
+    await button(page, 'Set up 4 spaces').waitFor();
+    expect(calls.at(-1)).toEqual({
+      name: 'makeRosterSheet',
+      request: { ...CLASSES, person: 'Parent e-mail', managers: null },
+    });
+  });
+
+  test('a later one shows who came, moved and left before anything is written', async () => {
+    const { page, count } = await open(again);
+    await button(page, seeWhatIsNew).click();
     await expectHeading(page, 'What has changed');
     const text = await textOf(page);
-    expect(text).toContain('1 new row for a new space.');
+    expect(text).toMatch(/1 new row\s+8C 21 people/);
     expect(text).toMatch(/3 people came\s+7A\s+mia\.krause@example\.com, noor\.haddad/);
-    expect(text).toMatch(/1 person left\s+Shown only: nobody is taken out/);
+    expect(text).toMatch(/1 person moved\s+7A → 7B\s+tobi\.stone/);
+    expect(text).toMatch(/1 person has another role\s+8A → Managers\s+eva\.horn/);
+    expect(text).toMatch(/1 person left\s+Without a tick they stay in the sheet/);
+    expect(text).toContain('Chat follows only for people who came; nobody is taken out');
+    expect(text).toContain('1 row is no group of the list and stays as it is');
+    expect(count('makeRosterSheet')).toBe(0);
+  });
+
+  test('writes what is ticked: who left only where the person says so', async () => {
+    const { page, calls } = await open(again);
+    await button(page, seeWhatIsNew).click();
+    const ticks = page.getByRole('checkbox');
+    expect(await ticks.count()).toBe(5);
+    expect(await page.getByRole('checkbox', { name: /ida\.lind/ }).isChecked()).toBe(false);
+    await page.getByRole('checkbox', { name: /tobi\.stone/ }).uncheck();
+    await page.getByRole('checkbox', { name: /ida\.lind/ }).check();
+    await button(page, 'Make 5 changes in the sheet').click();
+    await expectHeading(page, 'The sheet was changed');
+    expect(calls.at(-1)).toEqual({
+      name: 'makeRosterSheet',
+      request: { ...CLASSES, pour: { digest: 'digest of a pouring', taken: [0, 1, 3, 4] } },
+    });
+    const text = await textOf(page);
+    expect(text).toMatch(/1 new row, 3 people came, 1 person moved, 1 person has another role/);
+    expect(text).toMatch(/press Add the new people. Nobody is taken out/);
+    expect(text).toMatch(
+      /1 cell was left as it is: it holds a formula, or more than people\s+8A eva\.horn/,
+    );
+    await button(page, 'See what is to set up').click();
+    await expectHeading(page, '1 space to set up');
+  });
+
+  test('that changed since it was shown is shown again, and nothing is written', async () => {
+    const now = pouring({ newRows: [], changes: [], digest: 'another' });
+    const { page } = await open({
+      ...again,
+      makeRosterSheet: () => ok({ kind: 'changed', pouring: now }),
+    });
+    await button(page, seeWhatIsNew).click();
+    await button(page, 'Make 5 changes in the sheet').click();
+    await page.getByText('nothing was written. This is what would change now.').waitFor();
+    expect(await textOf(page)).toContain('Nothing: “Spaces from Roster” and the list say the same');
     await button(page, 'See what is to set up').click();
     await expectHeading(page, '1 space to set up');
   });
 
   test('whose headers were recognised too can be taken row by row', async () => {
-    const { roster } = rosterSheet();
     const { page, calls } = await open({
       ...starting,
       openSidebar: () => opening(view({ roster, questions: [rowsOrPeople] })),

@@ -15,6 +15,7 @@ import {
   ok,
   opening,
   poured,
+  pouring,
   prom,
   quota,
   refused,
@@ -133,15 +134,35 @@ const VIEWS: Shown[] = [
   ['columns', starting, press(/columns recognised/), 'Columns'],
   ['first use', { openSidebar: () => opening(unknownSheet()) }, nothing, 'no columns'],
   ['an empty sheet', { openSidebar: () => opening(emptySheet()) }, nothing, 'empty'],
-  ['a roster', { openSidebar: () => opening(rosterSheet(rosterAgain)) }, nothing, '96 people'],
   [
-    'what a later roster brought',
+    'a list of people',
+    { openSidebar: () => opening(rosterSheet(rosterAgain)) },
+    async (page) => {
+      await page.getByText('2 people have no address').click();
+    },
+    '96 people',
+  ],
+  [
+    'what a later list would change',
     {
       openSidebar: () => opening(rosterSheet(rosterAgain)),
+      pourRoster: () => ok(pouring()),
+    },
+    press(/See what is new/),
+    'What has changed',
+  ],
+  [
+    'what of it was written',
+    {
+      openSidebar: () => opening(rosterSheet(rosterAgain)),
+      pourRoster: () => ok(pouring()),
       makeRosterSheet: () => ok(poured()),
     },
-    press(/Bring/),
-    'What has changed',
+    async (page) => {
+      await button(page, /See what is new/).click();
+      await button(page, /^Make 5 changes/).click();
+    },
+    'The sheet was changed',
   ],
   [
     'settings with something wrong',

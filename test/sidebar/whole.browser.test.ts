@@ -5,7 +5,7 @@ import { ANN, sample, spreadsheet } from './spreadsheet';
 
 const { open } = useSidebar();
 
-test('a roster becomes spaces in two clicks, each with its class', async () => {
+test('a list of people becomes spaces in two clicks, each with its class', async () => {
   const { chat, script } = spreadsheet(sample('roster.csv'), 'Pupils');
   const { page } = await open(script);
   await expectHeading(page, '31 people in 4 groups');
@@ -17,7 +17,7 @@ test('a roster becomes spaces in two clicks, each with its class', async () => {
   expect(spaces.sort()).toEqual(['7A', '7B', '8A', '8B']);
 });
 
-test('a roster grouped by another column gets a sheet of its own, and that is remembered', async () => {
+test('a list grouped by another column gets a sheet of its own, and that is remembered', async () => {
   const [headers = [], ...pupils] = sample('roster.csv');
   const cells = [
     ['Year', ...headers],
@@ -34,10 +34,10 @@ test('a roster grouped by another column gets a sheet of its own, and that is re
   await button(page, 'Make a sheet with a row per space').click();
   await button(page, 'Set up 2 spaces').waitFor();
   await page.getByLabel('Sheet', { exact: true }).selectOption('Pupils');
-  await button(page, 'Bring “Spaces from Pupils 2” up to date').waitFor();
+  await button(page, 'See what is new for “Spaces from Pupils 2”').waitFor();
   await expectHeading(page, '31 people in 2 groups');
   await page.getByLabel('Group by').selectOption('Class');
-  await button(page, 'Bring “Spaces from Pupils” up to date').waitFor();
+  await button(page, 'See what is new for “Spaces from Pupils”').waitFor();
   expect(world.view().sheets.map(({ name }) => name)).toHaveLength(3);
 });
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { runCsv } from '../../local/commands/run';
 import { readCsv } from '../../local/csv';
 import { LOG_SHEET } from '../../src/google/log-sheet';
+import type { PouringView, RosterAnswer } from '../../src/protocol';
 import { ANN, bundleOf, HOUR, openWorld, recorded } from './old-world';
 
 const VERSIONS = ['0.1.0'];
@@ -184,13 +185,18 @@ describe.each(VERSIONS)('what %s left', (version) => {
     expect(view.findings.filter(({ code }) => /change/i.test(code))).toEqual([]);
     const pupil = ['1', 'New', 'Nora', '7A', '', 'nora.new@example.com'];
     one.world.edit.paste({ sheet: SHEET, row: 33, column: 1, cells: [pupil] });
-    const poured = one.ask<{ newSpaces: number; came: { space: string }[]; left: unknown[] }>(
-      'makeRosterSheet',
-      { sheetId: SHEET, by: 'Class' },
-    );
-    expect(poured.newSpaces).toBe(0);
-    expect(poured.came.map(({ space }) => space)).toEqual(['7A']);
-    expect(poured.left).toEqual([]);
+    const list = one.look(SHEET).roster;
+    expect([list?.by, list?.groupings[0]?.madeBefore]).toEqual(['Class', 'Spaces from roster']);
+    const request = { sheetId: SHEET, by: 'Class' };
+    const shown = one.ask<PouringView>('pourRoster', request);
+    expect(shown.newRows).toEqual([]);
+    expect(shown.changes).toMatchObject([
+      { kind: 'came', group: '7A', people: ['nora.new@example.com'], ticked: true },
+    ]);
+    expect(one.look(made).newPeople.rows).toBe(0);
+    const pour = { digest: shown.digest, taken: [0] };
+    const poured = one.ask<RosterAnswer>('makeRosterSheet', { ...request, pour });
+    expect(poured).toMatchObject({ kind: 'poured', done: { newRows: 0, came: 1 }, undone: [] });
     expect(one.look(made).newPeople.rows).toBe(1);
     expect(one.world.view().sheets).toHaveLength(2);
   });

@@ -47,7 +47,7 @@ export function Review({ sheet }: { sheet: View }): JSX.Element {
       </section>
       <OtherRun sheet={sheet} />
       <QuestionNotes sheet={sheet} />
-      {roster && <RosterToo roster={roster} />}
+      {roster && <RosterToo sheet={sheet} roster={roster} />}
       <Findings
         groups={errors}
         mended={mended}

@@ -1,47 +1,42 @@
-/** A roster, one person a row: what was recognised, the sheet that can be made from it, and what a later one brought. */
+/** A list of people: who is meant, in which groups, who can't be put into one, and the sheet that can be made from it. */
 import type { JSX } from 'preact';
-import type { RosterAnswer, RosterGrouping, RosterView, View } from '../../protocol';
-import { home, pourRoster, sheetId } from '../actions';
-import { signal } from '../signal';
+import { useEffect } from 'preact/hooks';
+import type { RosterGrouping, RosterRow, RosterRows, RosterView, View } from '../../protocol';
+import { choose, keepUp, makeOrPour, rosterOf } from '../roster';
 import { list, Words, word } from '../words';
-import { Bar, Head } from './bar';
-import { Button, Few, Icon, Title } from './parts';
+import { Bar } from './bar';
+import { Button, Few, Icon, RowLine, Title } from './parts';
 
-/** How many spaces are listed before the rest is folded. */
-const FEW = 5;
+/** How many groups are shown before the rest is folded. */
+const FEW = 3;
 
-/** The column that the person chose to group by, and the sheet it is about. */
-const chosen = signal({ sheetId: -1, header: '' });
-
-function groupingOf({ groupings }: RosterView): RosterGrouping | undefined {
-  const { sheetId: of, header } = chosen.value;
-  return groupings.find((one) => of === sheetId() && one.header === header) ?? groupings[0];
-}
-
-/** In place of Review: no row of a roster is meant as a space. */
+/** In place of Review: no row of a list of people is meant as a space. */
 export function RosterFirst(props: {
   sheet: View;
   roster: RosterView;
   /** Where the rows can be taken as spaces, or as columns to choose, all the same. */
   otherwise: JSX.Element;
-}): JSX.Element | null {
-  const { roster } = props;
-  const grouping = groupingOf(roster);
-  if (!grouping) return null;
+}): JSX.Element {
+  const { sheet } = props;
+  const shown = useRoster(sheet, props.roster);
   return (
     <>
-      <Bar sheet={props.sheet} />
+      <Bar sheet={sheet} />
       <div class="first">
         <Title>
-          <Words code="roster.title" values={valuesOf(grouping)} />
+          <Words code="roster.title" values={valuesOf(shown)} />
         </Title>
-        <p>
-          <Words
-            code="roster.how"
-            values={{ group: grouping.header, person: roster.personHeader }}
-          />
-        </p>
-        <Pour roster={roster} grouping={grouping} kind="main" />
+        <p>{word('roster.how')}</p>
+        <div class="fields">
+          <PersonField shown={shown} />
+          <GroupField shown={shown} />
+          <ManagersField shown={shown} />
+        </div>
+        <Groups shown={shown} />
+        <Rows rows={shown.roster.withoutAddress} title="roster.withoutAddress" />
+        <Rows rows={shown.roster.withoutGroup} title="roster.withoutGroup" />
+        <Rows rows={shown.roster.secondAddresses} title="roster.secondAddresses" />
+        <Make sheet={sheet} shown={shown} kind="main" />
         {props.otherwise}
       </div>
     </>
@@ -49,120 +44,200 @@ export function RosterFirst(props: {
 }
 
 /** Under what Review offers, where the rows may well be meant as spaces. */
-export function RosterToo({ roster }: { roster: RosterView }): JSX.Element | null {
-  const grouping = groupingOf(roster);
-  if (!grouping) return null;
+export function RosterToo({ sheet, roster }: { sheet: View; roster: RosterView }): JSX.Element {
+  const shown = useRoster(sheet, roster);
   return (
     <section class="group">
       <p>
-        <Words code="roster.too" values={{ ...valuesOf(grouping), group: grouping.header }} />
+        <Words code="roster.too" values={{ ...valuesOf(shown), group: shown.by }} />
       </p>
-      <Pour roster={roster} grouping={grouping} kind="plain" />
+      <div class="fields">
+        <GroupField shown={shown} />
+      </div>
+      <Make sheet={sheet} shown={shown} kind="plain" />
     </section>
   );
 }
 
-/** The column to group by, where there is a choice, and the button that does it. */
-function Pour(props: {
-  roster: RosterView;
-  grouping: RosterGrouping;
-  kind: 'main' | 'plain';
-}): JSX.Element {
-  const { grouping } = props;
-  const headers = props.roster.groupings.map(({ header }) => header);
+type Shown = ReturnType<typeof useRoster>;
+
+/** The list as it is chosen, kept up with the sheet. */
+function useRoster(sheet: View, proposed: RosterView) {
+  useEffect(() => {
+    void keepUp(sheet);
+  }, [sheet]);
+  const shown = rosterOf(sheet, proposed);
+  const { groupings } = shown.roster;
+  const grouping = groupings.find(({ header }) => header === shown.by) ?? groupings[0];
+  return { ...shown, grouping };
+}
+
+function valuesOf({ grouping }: Shown) {
+  const people = word('review.people', { n: grouping?.people ?? 0 });
+  return { n: grouping?.spaces ?? 0, people: { worded: people } };
+}
+
+function PersonField({ shown }: { shown: Shown }): JSX.Element | null {
+  const { persons } = shown.roster;
   return (
-    <>
-      {headers.length > 1 && (
-        <label class="field">
-          {word('roster.by')}
-          <select
-            value={grouping.header}
-            onChange={(event) => {
-              chosen.value = { sheetId: sheetId(), header: event.currentTarget.value };
-            }}
-          >
-            {headers.map((header) => (
-              <option key={header}>{header}</option>
-            ))}
-          </select>
-        </label>
-      )}
-      <Button kind={props.kind} begins="roster" onPress={() => pourRoster(grouping)}>
-        {grouping.madeBefore === '' ? (
-          word('roster.make')
-        ) : (
-          <Words code="roster.update" values={{ sheet: grouping.madeBefore }} />
-        )}
-      </Button>
-    </>
+    <label class="field tall">
+      {word('roster.person')}
+      <select
+        value={shown.person}
+        onChange={(event) => choose({ person: event.currentTarget.value })}
+      >
+        {persons.map(({ header, people }) => (
+          <option key={header} value={header}>
+            {about(header, word('review.people', { n: people }))}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
-function valuesOf({ people, spaces }: RosterGrouping) {
-  return { n: spaces, people: { worded: word('review.people', { n: people }) } };
-}
-
-type Changed = RosterAnswer['came'];
-
-/** What a later roster brought: new rows, who came, and who left, of whom nobody is taken out. */
-export function PouredView(props: {
-  sheet: View;
-  changes: Omit<RosterAnswer, 'view'>;
-}): JSX.Element {
-  const { newSpaces, came, left } = props.changes;
-  const nothing = newSpaces === 0 && came.length === 0 && left.length === 0;
+function GroupField({ shown }: { shown: Shown }): JSX.Element {
   return (
-    <>
-      <Head code="roster.poured" />
-      <p>
-        <Words
-          code={nothing ? 'roster.nothing' : 'roster.upToDate'}
-          values={{ sheet: props.sheet.sheet.name }}
-        />
-      </p>
-      {newSpaces > 0 && (
-        <p>
-          <Words code="roster.newRows" values={{ n: newSpaces }} />
-        </p>
-      )}
-      <Changes changed={came} title="roster.came" icon="done" />
-      <Changes changed={left} title="roster.left" icon="attention">
-        <p class="soft">{word('roster.leftHow')}</p>
-      </Changes>
-      <div class="actions">
-        <Button kind="main" begins="look" onPress={home}>
-          {word('roster.goOn')}
-        </Button>
-      </div>
-    </>
+    <label class="field tall">
+      {word('roster.by')}
+      <select value={shown.by} onChange={(event) => choose({ by: event.currentTarget.value })}>
+        {shown.roster.groupings.map((grouping) => (
+          <option key={grouping.header} value={grouping.header}>
+            {wayText(grouping)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 
-function Changes(props: {
-  changed: Changed;
-  title: 'roster.came' | 'roster.left';
-  icon: 'done' | 'attention';
-  children?: JSX.Element;
-}): JSX.Element | null {
-  const n = props.changed.reduce((sum, { people }) => sum + people.length, 0);
-  if (n === 0) return null;
+/** “Reg Group – 30 groups, 22 to 29 people”. */
+function wayText({ header, spaces, people, smallest, largest }: RosterGrouping): string {
+  const all = { worded: word('review.people', { n: people }) };
+  if (header === '') return word('roster.everybody', { people: all });
+  const size =
+    smallest === largest
+      ? word('review.people', { n: largest })
+      : word('roster.range', { from: smallest, to: largest });
+  return about(header, `${word('roster.groups', { n: spaces })}, ${size}`);
+}
+
+/** A header, and what is to be known of its column. */
+function about(header: string, what: string): string {
+  return `${header} – ${what}`;
+}
+
+/** No option of a select can have null for its value. */
+const NOBODY = '';
+
+function ManagersField({ shown }: { shown: Shown }): JSX.Element | null {
+  const { besides } = shown.roster;
+  if (besides.length === 0) return null;
+  const own = besides.find(({ header }) => header === shown.managers);
   return (
-    <section class={`group ${props.icon}`}>
-      <h2>
-        <Icon name={props.icon} />
-        <Words code={props.title} values={{ n }} />
-      </h2>
-      {props.children}
-      <Few items={props.changed} few={FEW} more="review.more">
-        {({ space, people }) => (
-          <li key={space}>
-            <bdi class="name">{space}</bdi>
-            <div>
-              <bdi>{list(people)}</bdi>
-            </div>
+    <label class="field tall">
+      {word(own?.role === 'owners' ? 'field.owners' : 'field.managers')}
+      <select
+        value={shown.managers ?? NOBODY}
+        onChange={(event) => choose({ managers: event.currentTarget.value || null })}
+      >
+        {besides.map(({ header, people }) => (
+          <option key={header} value={header}>
+            {about(header, word('review.people', { n: people }))}
+          </option>
+        ))}
+        <option value={NOBODY}>{word('roster.nobody')}</option>
+      </select>
+    </label>
+  );
+}
+
+/** The first groups by name and size before anything is made. */
+function Groups({ shown }: { shown: Shown }): JSX.Element | null {
+  const { roster, by, grouping } = shown;
+  if (roster.by !== by || roster.groups.length === 0) return null;
+  const more = (grouping?.spaces ?? 0) - roster.groups.length;
+  return (
+    <section class="group groups">
+      <h2>{word('roster.groupsTitle')}</h2>
+      <Few items={roster.groups} few={FEW} more="review.more">
+        {({ name, people, managers }) => (
+          <li key={name} class="roster-group">
+            <bdi class="name">{name}</bdi> {word('review.people', { n: people })}
+            {managers.length > 0 && (
+              <div class="soft">
+                <Words code="roster.managedBy" values={{ people: list(managers.slice(0, FEW)) }} />
+              </div>
+            )}
           </li>
         )}
       </Few>
+      <NotListed n={more} />
     </section>
+  );
+}
+
+function NotListed({ n }: { n: number }): JSX.Element | null {
+  if (n <= 0) return null;
+  return (
+    <p class="soft">
+      <Words code="review.notListed" values={{ n }} />
+    </p>
+  );
+}
+
+/** Rows that are counted and named, so that nobody is left out without a word. */
+function Rows(props: {
+  rows: RosterRows;
+  title: 'roster.withoutAddress' | 'roster.withoutGroup' | 'roster.secondAddresses';
+}): JSX.Element | null {
+  const { count, rows } = props.rows;
+  if (count === 0) return null;
+  return (
+    <details class="told">
+      <summary>
+        <Icon name="attention" /> <Words code={props.title} values={{ n: count }} />
+      </summary>
+      <ul>{rows.map(rowLine)}</ul>
+      <NotListed n={count - rows.length} />
+    </details>
+  );
+}
+
+function rowLine({ row, column, name, text }: RosterRow): JSX.Element {
+  return (
+    <li key={row}>
+      <RowLine row={row} column={column}>
+        <span class="row-number">{row}</span>
+        <bdi class="name">{name || word('row', { row })}</bdi>
+        {text !== '' && (
+          <>
+            {' '}
+            <bdi class="soft value">{text}</bdi>
+          </>
+        )}
+      </RowLine>
+    </li>
+  );
+}
+
+/** The button that makes the sheet, or shows what a later list brings to it. */
+function Make(props: { sheet: View; shown: Shown; kind: 'main' | 'plain' }): JSX.Element {
+  const { person, by, managers, grouping, reading } = props.shown;
+  const madeBefore = grouping?.madeBefore ?? '';
+  const request = { sheetId: props.sheet.sheet.id, person, by, managers };
+  return (
+    <Button
+      kind={props.kind}
+      begins="roster"
+      disabled={reading}
+      onPress={() => makeOrPour(request, madeBefore)}
+    >
+      {madeBefore === '' ? (
+        <Words code="roster.make" values={{ n: grouping?.spaces ?? 0 }} />
+      ) : (
+        <Words code="roster.update" values={{ sheet: madeBefore }} />
+      )}
+    </Button>
   );
 }

@@ -9,8 +9,8 @@ import { BusyView } from './busy';
 import { ColumnsView } from './columns';
 import { DoneView, doneTitle } from './done';
 import { FirstUse, isFirstUse } from './first-use';
+import { PouredView, PouringView } from './pouring';
 import { Review } from './review';
-import { PouredView } from './roster';
 import { RunView } from './run';
 import { ScheduleView } from './schedule';
 import { SettingsView } from './settings';
@@ -63,7 +63,14 @@ function CurrentView(): JSX.Element {
     case 'settings':
       return sheet === null ? <Skeleton /> : <SettingsView sheet={sheet} />;
     case 'poured':
-      return sheet === null ? <Skeleton /> : <PouredView sheet={sheet} changes={shown.changes} />;
+      if (sheet === null) return <Skeleton />;
+      return <PouredView sheet={sheet} done={shown.done} undone={shown.undone} />;
+    case 'pouring': {
+      const { request, pouring, isAnew } = shown;
+      return (
+        <PouringView key={pouring.digest} request={request} pouring={pouring} isAnew={isAnew} />
+      );
+    }
     case 'background':
       return sheet === null ? <Skeleton /> : <BackgroundView sheet={sheet} />;
     case 'review':
@@ -115,6 +122,7 @@ function announce(): string {
     case 'columns':
     case 'opening':
     case 'poured':
+    case 'pouring':
     case 'schedule':
     case 'settings':
     case 'setup':
