@@ -190,3 +190,11 @@ test.each([
     expect(options.filter((option) => !help.join().includes(`${option} `))).toEqual([]);
   },
 );
+
+test('the options that are given for the page of npm start are those that it has', async () => {
+  const options = read('docs/page.md').match(/(?<=^\| `)--[a-z-]+/gm) ?? [];
+  const help: string[] = [];
+  await runProgram(['serve', '--help'], { say: (text) => help.push(text), complain: () => {} });
+  const all = help.join().match(/(?<=^ +(?:-h, )?)--[a-z-]+/gm) ?? [];
+  expect([...options, '--help'].sort()).toEqual([...all].sort());
+});

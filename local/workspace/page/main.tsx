@@ -92,10 +92,10 @@ function App() {
           <Drawer />
         </div>
         <SidebarPane dragOver={dragOver} />
+        <GridMenu />
       </main>
       <Notices />
       <Dialogs />
-      <GridMenu />
       {dragging && <p class="drop-here">Drop a CSV to open it as another sheet</p>}
     </div>
   );

@@ -137,7 +137,7 @@ test('keys select, write, fill, cut, paste and clear; undo takes each of it back
   for (let step = 0; step < 7; step++) await keyboard.press('Control+y');
   await cell(4, 3).getByText('club').waitFor();
   expect(await texts(tab, 4, 4)).toEqual(last);
-}, 60_000);
+}, 120_000);
 
 test('the pointer fills with the handle, selects whole lines, and finds a menu that inserts and deletes them', async () => {
   const tab = await open();
@@ -189,7 +189,7 @@ test('the pointer fills with the handle, selects whole lines, and finds a menu t
       !document.querySelector('#cell-3-2')?.textContent,
   );
   expect(await texts(tab, 4, 1)).toEqual([['Space name'], ['Chess'], ['Art'], ['Film']]);
-}, 60_000);
+}, 120_000);
 
 test('a long cell is written in a field that shows all of it, and a row that is filtered out is not the one selected', async () => {
   const tab = await open();
@@ -220,7 +220,7 @@ test('a long cell is written in a field that shows all of it, and a row that is 
   await cell(2, 0).getByText('Chess').waitFor();
   expect(await place(tab)).toBe('A3');
   expect(await frameFits(tab)).toBe(true);
-}, 60_000);
+}, 120_000);
 
 test('from open to done by keyboard alone, out of the cells and back; then undo leaves what the run wrote', async () => {
   const tab = await open();
@@ -258,7 +258,7 @@ test('from open to done by keyboard alone, out of the cells and back; then undo 
   await keyboard.press('Control+z');
   await cell(2, 0).getByText('Chess').waitFor();
   expect((await texts(tab, 4, 4)).map((row) => row[3])).toEqual(['Status', 'Done', 'Done', 'Done']);
-}, 60_000);
+}, 120_000);
 
 test('the notes and the dropdowns that the add-on makes are to be seen, and a dropdown is chosen from by keyboard', async () => {
   const tab = await open();
@@ -281,4 +281,4 @@ test('the notes and the dropdowns that the add-on makes are to be seen, and a dr
   await select.selectOption(offered);
   await page.keyboard.press('Enter');
   await page.locator('.cell:has(.choices)', { hasText: offered }).first().waitFor();
-}, 60_000);
+}, 120_000);

@@ -141,3 +141,59 @@ test('a person is changed, and the page is theirs', async () => {
   await page.waitForURL(/as=ben/);
   await sidebar.getByText('as ben@example.com').waitFor();
 });
+
+test('the page says that it is a rehearsal; its speed changes under an open view, its language with a fresh page', async () => {
+  const { page, sidebar, menu } = await open();
+  const banner = page.getByRole('region', { name: 'What this page is' });
+  await banner.getByText('nothing reaches Google').waitFor();
+  await sidebar.getByRole('button', { name: 'Settings' }).click();
+  await sidebar.getByLabel('Welcome message').fill('Hello');
+  await page.getByRole('radio', { name: '1×', exact: true }).check();
+  await banner.getByText('Time passes as at Google.').waitFor();
+  await page.getByRole('radio', { name: '100×' }).check();
+  await banner.getByText('At 100× time passes 100 times as fast').waitFor();
+  expect(await sidebar.getByLabel('Welcome message').inputValue()).toBe('Hello');
+  // Its own clock has taken the speed over.
+  const passed = await sidebar.locator('body').evaluate(async () => {
+    const began = Date.now();
+    await new Promise((resolve) => setTimeout(resolve, 20_000));
+    return Date.now() - began;
+  });
+  expect(passed).toBeGreaterThanOrEqual(20_000);
+  await banner.getByRole('button', { name: 'Put this away' }).click();
+  await menu('Tools', 'Language of the people');
+  await page.getByRole('menuitemcheckbox', { name: 'Deutsch' }).click();
+  await sidebar.getByRole('button', { name: /^11 Gruppenbereiche/ }).waitFor();
+  expect(await banner.count()).toBe(0);
+});
+
+test('somebody accepts an invitation in Chat and leaves; the owner renames the space and deletes it after a question', async () => {
+  const csv =
+    'Space name,Members,Guidelines\nChess,"invited.ida@example.com, ren@example.com",Be kind\n';
+  const openAs = await serve({}, csv);
+  const { page, sidebar } = await openAs();
+  await page.getByText('ann@example.com is in no space yet').waitFor();
+  await sidebar.getByRole('button', { name: 'Set up 1 space' }).click();
+  await page.getByText('Be kind', { exact: true }).last().waitFor();
+  const ida = await openAs('invited.ida@example.com');
+  await ida.page.getByRole('button', { name: 'Accept the invitation' }).click();
+  await ida.page
+    .getByRole('button', { name: 'Accept the invitation' })
+    .waitFor({ state: 'detached' });
+  expect(await ida.page.getByRole('button', { name: 'Rename…' }).count()).toBe(0);
+  const answer = (on: typeof page, button: string) =>
+    on.getByRole('dialog').getByRole('button', { name: button }).click();
+  await ida.page.getByRole('button', { name: 'Leave…' }).click();
+  await answer(ida.page, 'Leave');
+  await ida.page.getByText('invited.ida@example.com is in no space yet').waitFor();
+  await page.getByRole('button', { name: 'Rename…' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Chess club');
+  await answer(page, 'OK');
+  const space = page.getByRole('region', { name: 'Chess club' });
+  await space.getByRole('button', { name: 'Remove Ren' }).click();
+  await answer(page, 'Remove');
+  await space.getByText('1 member').waitFor();
+  await space.getByRole('button', { name: 'Delete…' }).click();
+  await answer(page, 'Delete');
+  await page.getByText('ann@example.com is in no space yet').waitFor();
+});

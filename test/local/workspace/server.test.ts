@@ -176,6 +176,55 @@ test('sheets are added, renamed and deleted; the last one stays', async () => {
   expect(await execute('openSidebar', [{}])).toMatchObject({ value: { ok: true } });
 });
 
+test('a step is taken back and done again, and who has none is told so by the room', async () => {
+  const name = async () => (await get<WorkbookState>('/api/workbook')).active.cells[1]?.[0];
+  const can = async () => (await get<RoomState>('/api/room')).can;
+  const travel = async (redo: boolean) => (await post('/api/undo', { redo })).json();
+  expect(await can()).toEqual({ undo: false, redo: false });
+  await post('/api/edit', { kind: 'cells', row: 1, column: 0, values: [['Relaunch']] });
+  expect(await can()).toEqual({ undo: true, redo: false });
+  await post('/api/edit', { kind: 'select', range: { row: 9, column: 0, rows: 1, columns: 1 } });
+  expect(await travel(false)).toEqual({ problem: null, kept: 0 });
+  expect(await name()).toBe('Website relaunch');
+  // The selection goes where something has changed.
+  expect((await get<WorkbookState>('/api/workbook')).selection.row).toBe(1);
+  expect(await travel(true)).toEqual({ problem: null, kept: 0 });
+  expect(await name()).toBe('Relaunch');
+  expect(await can()).toEqual({ undo: true, redo: false });
+});
+
+test('the language of the people is switched, and the add-on speaks it from then on', async () => {
+  const { opening } = await get<RoomState>('/api/room');
+  expect(await (await post('/api/install', { locale: 'de' })).json()).toEqual({ problem: null });
+  expect(await get<RoomState>('/api/room')).toMatchObject({ locale: 'de', opening: opening + 1 });
+  expect(await execute('openSidebar', [{}])).toMatchObject({ value: { value: { locale: 'de' } } });
+});
+
+test('the script is installed in another way: sheet, spaces and steps to take back are all there', async () => {
+  await setUpAll();
+  await post('/api/edit', { kind: 'cells', row: 1, column: 0, values: [['Relaunch']] });
+  expect(await (await post('/api/install', { mode: 'add-on' })).json()).toEqual({ problem: null });
+  expect((await get<RoomState>('/api/room')).mode).toBe('add-on');
+  expect((await get<ChatState>('/api/chat')).spaces).toHaveLength(11);
+  const { active } = await get<WorkbookState>('/api/workbook');
+  expect([active.cells[1]?.[0], active.cells[1]?.[3]]).toEqual(['Relaunch', 'Done']);
+  await post('/api/undo', { redo: false });
+  const after = (await get<WorkbookState>('/api/workbook')).active.cells[1];
+  expect([after?.[0], after?.[3]]).toEqual(['Website relaunch', 'Done']);
+  expect(await execute('openSidebar', [{}])).toMatchObject({ value: { ok: true } });
+}, 20_000);
+
+test('a sidebar stays as it is when the speed changes, and is opened anew when time jumps', async () => {
+  await execute('showSidebar', [], 'menu');
+  const number = async () => (await get<RoomState>('/api/room')).sidebar?.number;
+  const first = await number();
+  await post('/api/speed', { speed: 100 });
+  expect(await number()).toBe(first);
+  expect((await get<RoomState>('/api/room')).speed).toBe(100);
+  await post('/api/jump', { hours: 1 });
+  expect(await number()).toBe((first ?? 0) + 1);
+});
+
 test('each tab has its own person, who selects, is asked and sees the sidebar alone', async () => {
   const ben = '?as=ben@example.com&tab=2';
   await post(`/api/edit${ben}`, {
@@ -381,6 +430,20 @@ test('the sidebar’s calls reach the script: one run sets up the sample’s spa
   await execute('runSlice', [{ sheetId }]);
   const { spaces } = await get<ChatState>('/api/chat');
   expect(spaces).toHaveLength(11);
+  expect(spaces[0]).toMatchObject({
+    ...{ description: expect.stringContaining('website'), guidelines: '' },
+    ...{ history: expect.stringMatching(/^o(n|ff)$/), access: 'private' },
+  });
+  // Everybody sees their own.
+  const maria = (await get<ChatState>('/api/chat?as=maria.lopez@example.com')).spaces;
+  expect(maria.length).toBeGreaterThan(0);
+  expect(maria.length).toBeLessThan(11);
+  expect((await get<ChatState>('/api/chat?as=ben@example.com')).spaces).toEqual([]);
+  const leave = { kind: 'leave', space: maria[0]?.name };
+  const left = await post('/api/chat?as=maria.lopez@example.com', leave);
+  expect(await left.json()).toEqual({ problem: null });
+  const again = await post('/api/chat?as=maria.lopez@example.com', leave);
+  expect(await again.json()).toEqual({ problem: 'You are not in this space any more.' });
   expect(spaces[0]?.members.map(({ role }) => role)).toContain('ROLE_MANAGER');
 }, 20_000);
 
