@@ -6,8 +6,10 @@ const ROOMS = {
   request: ['table'],
   chat: [],
   plan: ['table', 'request', 'chat'],
-  run: ['table', 'request', 'chat', 'plan'],
-  schedule: ['table', 'request', 'chat', 'plan', 'run'],
+  row: ['table', 'request', 'chat', 'plan'],
+  placing: ['table', 'request', 'chat', 'plan', 'row'],
+  run: ['table', 'request', 'chat', 'plan', 'row', 'placing'],
+  schedule: ['table', 'request', 'chat', 'plan', 'row', 'placing', 'run'],
 };
 
 const PURE = `^src/(${[...Object.keys(ROOMS), 'texts'].join('|')})/`;
@@ -45,6 +47,14 @@ const roomRules = Object.entries(ROOMS).flatMap(([room, others]) => {
 module.exports = {
   forbidden: [
     ...roomRules,
+    {
+      name: 'kept-in-the-journal',
+      comment:
+        'How a progress is kept is the journal’s business: everybody else reads the progress.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/run/journal\\.ts$' },
+      to: { path: '^src/row/kept\\.ts$' },
+    },
     {
       name: 'src-texts',
       comment: 'src/texts knows nobody: every other room says its codes.',

@@ -1,6 +1,5 @@
 /** The log: a sheet that says what was done when, for those who want one. Off by default; written in one call a batch. */
-import { STATUS } from '../plan/row-state';
-import { spaceLink } from '../run/outcome';
+import { spaceLink, statusOf } from '../row/outcome';
 import type { SettledRow } from '../run/record';
 
 const LOCK_WAIT_MS = 1_000;
@@ -65,7 +64,7 @@ export function appendToLog(
       person,
       sheetName,
       row.name,
-      statusOf(row),
+      statusOf(row.outcome),
       'space' in row.outcome ? spaceLink(row.outcome.space) : '',
       words(row),
     ]);
@@ -128,20 +127,4 @@ function logSheet(): GoogleAppsScript.Spreadsheet.Sheet {
   // Inserting a sheet brings it to the front: the person stays where they were.
   spreadsheet.setActiveSheet(active);
   return sheet;
-}
-
-function statusOf({ outcome }: SettledRow): string {
-  switch (outcome.kind) {
-    case 'done':
-      return STATUS.done;
-    case 'partly':
-      return STATUS.partly;
-    case 'failed':
-      return STATUS.failed;
-    case 'completing':
-    case 'doubt':
-      return STATUS.settingUp;
-    case 'copied':
-      return STATUS.fix;
-  }
 }

@@ -1,5 +1,5 @@
 /** A sheet of the spreadsheet, as a run reads and writes it. */
-import type { Block, SheetPort } from '../run/ports';
+import type { Block, SheetPort } from '../placing/sheet';
 
 /** Thrown when Sheets refuses a write: a protected range, or a sheet that can't be edited. */
 export const SHEET_LOCKED = 'SheetLocked';

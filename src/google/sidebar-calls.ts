@@ -4,7 +4,6 @@ import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import type { Explanation } from '../chat/explain';
 import { makePlan, type Plan } from '../plan/plan';
 import { questionsIn } from '../plan/questions';
-import { STATUS } from '../plan/row-state';
 import { readSnapshot, type Snapshot, spaceOf, stampOf } from '../plan/snapshot';
 import { makeView } from '../plan/view';
 import type {
@@ -19,8 +18,8 @@ import type {
   View,
   Which,
 } from '../protocol';
+import { spaceLink, statusOf } from '../row/outcome';
 import { mendRow } from '../run/mend';
-import { spaceLink } from '../run/outcome';
 import type { RunContext } from '../run/ports';
 import { expectedBy, runsOn } from '../run/run-record';
 import { runSlice, type SliceReport } from '../run/slice';
@@ -235,14 +234,7 @@ export function sliceAnswer(report: SliceReport, words: Open['ports']['words']):
     latest: report.latest.slice(-MOST_LATEST).map(({ row, name, outcome }) => ({
       row,
       name,
-      status:
-        outcome.kind === 'done'
-          ? STATUS.done
-          : outcome.kind === 'partly'
-            ? STATUS.partly
-            : outcome.kind === 'failed'
-              ? STATUS.failed
-              : STATUS.settingUp,
+      status: statusOf(outcome),
       link: 'space' in outcome ? spaceLink(outcome.space) : '',
       details: words(outcome.details),
       key: '',

@@ -6,12 +6,12 @@ import { said } from '../texts/said';
 import type { Finding } from './finding';
 import { lookOver } from './look-over';
 import {
+  originalOf,
   type Snapshot,
   type SnapshotRow,
   sameAsStamped,
   spaceOf,
   stampOf,
-  stillFits,
 } from './snapshot';
 
 /**
@@ -130,8 +130,7 @@ function stateFindings(row: SnapshotRow, snapshot: Snapshot): Finding[] {
     });
   const stamp = stampOf(row);
   const twins = stamp ? (snapshot.byUuid.get(stamp.uuid) ?? []) : [];
-  // As for a run: the one that still asks for what it was stamped for.
-  const original = twins.find(stillFits) ?? twins[0];
+  const original = stamp && originalOf(snapshot, stamp.uuid);
   if (twins.length > 1 && original && row !== original)
     findings.push({ severity: 'error', code: 'copiedRow', values: { row: original.index + 1 } });
   const space = spaceOf(row);

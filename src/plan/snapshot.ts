@@ -81,6 +81,18 @@ export function stillFits(row: SnapshotRow): boolean {
   return settings && people;
 }
 
+/**
+ * Of the rows that carry a UUID, the one it belongs to: the first that still asks for the same, else the first that
+ * isn't known as a copy, else the first.
+ */
+export function originalOf(
+  { byUuid }: Pick<Snapshot, 'byUuid'>,
+  uuid: string,
+): SnapshotRow | undefined {
+  const rows = byUuid.get(uuid) ?? [];
+  return rows.find(stillFits) ?? rows.find((row) => row.state.kind !== 'odd') ?? rows[0];
+}
+
 interface RowReading {
   reading: Reading;
   fingerprint: string;

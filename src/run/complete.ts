@@ -15,7 +15,7 @@ import {
   recognise,
 } from './members';
 import type { Slice } from './slice-state';
-import { APP, type Completion, membershipOf, type Task, type Work } from './work';
+import { APP, type Completion, madeOf, membershipOf, type Task, type Work } from './work';
 
 /**
  * Completes the spaces of `tasks`, all of them step by step together: each step is a few parallel calls.
@@ -38,7 +38,7 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
   list(slice, works);
   const unsure = works.filter((work) => !work.over && !countProves(slice, work));
   for (const work of works) if (!work.over && !unsure.includes(work)) allAreIn(work);
-  noteExisting(works);
+  noteExisting(slice, works);
   recognise(slice, unsure);
   const changed = addMissing(slice, works);
   if (changed.length > 0) {
@@ -60,15 +60,16 @@ function beside(slice: Slice, before: string, notes: readonly Said[]): Said[] {
 }
 
 function completionOf(slice: Slice, work: Work): Completion {
-  const { request, entry } = work.task;
+  const { request } = work.task;
+  const made = madeOf(slice, work.task);
   const asked = request.people.length;
   if (work.over === 'later' || slice.trouble) return { kind: 'later' };
   if (work.over === 'unreadable')
     return { kind: 'partly', details: beside(slice, work.task.before, work.notes), asked, in: 0 };
   const details: Said[] = [];
-  if (entry?.existed) details.push(said('outcome.existed'));
-  if (entry?.found) details.push(said('outcome.found'));
-  if (entry?.remark) details.push(entry.remark);
+  if (made?.by === 'there before') details.push(said('outcome.existed'));
+  if (made?.by === 'found') details.push(said('outcome.found'));
+  if (made?.remark) details.push(made.remark);
   const remarks = details.length;
   for (const why of WHYS) {
     const those = [...work.missing.values()].filter((missing) => missing.why === why);

@@ -5,8 +5,8 @@ import { isScopeMissing } from '../chat/explain';
 import type { Person } from '../request/request';
 import { said } from '../texts/said';
 import { callPaced } from './paced';
-import { type Slice, saveJournal } from './slice-state';
-import { ask, type Completion, membershipOf, type Task, type Work } from './work';
+import { learn, type Slice, saveJournal } from './slice-state';
+import { ask, type Completion, madeOf, membershipOf, type Task, type Work } from './work';
 
 /** What Chat calls our roles: its screen says manager and owner. */
 const CHAT_ROLE: Record<Person['role'], string> = {
@@ -47,7 +47,7 @@ export function giveRoles(slice: Slice, works: Work[]): void {
 export function welcome(slice: Slice, works: Work[]): void {
   const calls = works.flatMap((work) => {
     const text = work.task.request.welcomeMessage;
-    return work.over || !text || work.task.entry?.onlyPeople
+    return work.over || !text || madeOf(slice, work.task)?.onlyPeople
       ? []
       : [{ work, call: postMessage(work.task.space, text, `client-${work.task.uuid}`) }];
   });
@@ -70,7 +70,7 @@ export function leave(slice: Slice, works: Work[], completions: Map<string, Comp
   const leaving = works.filter((work) => {
     const completion = completions.get(work.task.uuid);
     if (work.over || work.task.request.kind !== 'space' || !completion) return false;
-    if (work.task.entry?.onlyPeople) return false;
+    if (madeOf(slice, work.task)?.onlyPeople) return false;
     if (completion.kind === 'later') return false;
     const hasOwner = work.task.request.people.some((person) => {
       const membership = membershipOf(work, person);
@@ -83,14 +83,10 @@ export function leave(slice: Slice, works: Work[], completions: Map<string, Comp
   if (leaving.length === 0) return;
   for (const { task } of leaving) {
     const completion = completions.get(task.uuid);
-    const entry = slice.journal.get(task.uuid) ?? {
-      sheet: slice.ports.sheet.id,
-      firstSentAt: slice.ports.now(),
-      open: false,
-      space: task.space,
-    };
-    if (completion && completion.kind !== 'later') entry.final = completion;
-    slice.journal.set(task.uuid, entry);
+    if (!completion || completion.kind === 'later') continue;
+    const { uuid, space } = task;
+    const at = slice.ports.now();
+    learn(slice, uuid, { what: 'completed', space, outcome: completion, at });
   }
   saveJournal(slice);
   leaveSpaces(

@@ -4,39 +4,29 @@ import { addGroup, addMember, getMember, getSpace, listMembers } from '../chat/c
 import { explainMember, type Why } from '../chat/explain';
 import type { ChatMembership, ChatSpace, ListMembershipsResponse } from '../chat/shapes';
 import { MAX_INITIAL_MEMBERS, type Person } from '../request/request';
-import { said } from '../texts/said';
+import { SAME_MOMENT_MS } from '../row/after';
 import { findGroups } from './groups';
-import type { Slice } from './slice-state';
-import { APP, ask, canonical, isListed, type Task, unreadable, type Work } from './work';
+import { learn, type Slice } from './slice-state';
+import { APP, ask, canonical, isListed, madeOf, type Task, unreadable, type Work } from './work';
 
 /** An answer to a resend may only echo the request: the space itself is asked for before it is believed. */
 export function confirm(slice: Slice, works: Work[]): void {
-  const doubtful = works.filter(({ task }) => task.entry && !task.entry.first && task.entry.open);
+  const echoed = works.filter(({ task }) => slice.journal.rows.get(task.uuid)?.is === 'echoed');
   ask(
     slice,
-    doubtful.map((work) => ({ work, call: getSpace(work.task.space) })),
+    echoed.map((work) => ({ work, call: getSpace(work.task.space) })),
     ({ work }, answer) => {
-      if (answer.ok) {
-        const space = answer.value as ChatSpace;
-        if (work.task.entry && space.name === work.task.space) {
-          work.task.entry.open = false;
-          slice.run.steps++;
-        }
+      const { uuid, space } = work.task;
+      if (answer.ok && (answer.value as ChatSpace).name === space) {
+        learn(slice, uuid, { what: 'opened' });
+        slice.run.steps++;
+      } else {
+        learn(slice, uuid, { what: 'not there' });
+        work.over = 'later';
       }
-      if (!work.task.entry?.open) return;
-      // The answer was an echo of the request: whether there is a space is as open as before.
-      delete work.task.entry.space;
-      if ((work.task.entry.tries ?? 0) >= ECHOES) {
-        work.task.entry.ask = true;
-        work.task.entry.last = said('outcome.doubt.gone');
-      }
-      work.over = 'later';
     },
   );
 }
-
-/** Sends of one id after which an answer that names a space nobody can open is a person's question. */
-const ECHOES = 3;
 
 /** Reads the whole list of each space, page by page. */
 export function list(slice: Slice, works: Work[]): void {
@@ -69,8 +59,8 @@ export function list(slice: Slice, works: Work[]): void {
  * so as many members as were asked for, and the caller, are those who were asked for.
  */
 export function countProves(slice: Slice, { task, members }: Work): boolean {
-  const { request, entry, fits } = task;
-  if (!fits || !entry?.first || entry.existed || !members) return false;
+  const { request, fits } = task;
+  if (!fits || madeOf(slice, task)?.by !== 'first send' || !members) return false;
   if (request.access && request.access.kind !== 'private') return false;
   if (slice.context.addApp || request.people.length > MAX_INITIAL_MEMBERS) return false;
   if (request.people.some((person) => person.role !== 'member')) return false;
@@ -92,8 +82,10 @@ function memoryKey({ run }: Slice, uuid: string): string {
 }
 
 /** What a large row's earlier slices learned; it takes more than one to ask about everybody. */
-export function recall(slice: Slice, { uuid, entry }: Task): Record<string, string> {
-  if (entry && !entry.worked && !entry.open && entry.first) return {};
+export function recall(slice: Slice, task: Task): Record<string, string> {
+  const { uuid } = task;
+  const made = madeOf(slice, task);
+  if (made && !made.begun && (made.by === 'first send' || made.by === 'there before')) return {};
   try {
     return JSON.parse(slice.ports.memory.get(memoryKey(slice, uuid)) ?? '{}') as Record<
       string,
@@ -106,7 +98,7 @@ export function recall(slice: Slice, { uuid, entry }: Task): Record<string, stri
 
 /** Keeps what this slice learned for the next. */
 export function keepInMind(slice: Slice, { task, remembered }: Work): void {
-  if (task.entry) task.entry.worked = true;
+  learn(slice, task.uuid, { what: 'adding begins' });
   if (Object.keys(remembered).length > 0)
     slice.ports.memory.put(memoryKey(slice, task.uuid), JSON.stringify(remembered));
 }
@@ -115,20 +107,17 @@ export function keepInMind(slice: Slice, { task, remembered }: Work): void {
  * A direct message that was there before has members from then. Its own age can't be told: Chat gives a time of
  * creation for named spaces and group chats only. Source: Space.createTime in the official client.
  */
-export function noteExisting(works: readonly Work[]): void {
+export function noteExisting(slice: Slice, works: readonly Work[]): void {
   for (const { task, members } of works) {
-    const { entry, request } = task;
-    if (request.kind !== 'directMessage' || entry?.lastSentAt === undefined) continue;
-    const since = entry.firstSentAt - SAME_MOMENT_MS;
+    const sent = madeOf(slice, task)?.sent;
+    if (task.request.kind !== 'directMessage' || sent?.lastAt === undefined) continue;
+    const since = sent.firstAt - SAME_MOMENT_MS;
     if (
       [...(members?.values() ?? [])].some(({ createTime = '' }) => Date.parse(createTime) < since)
     )
-      entry.existed = true;
+      learn(slice, task.uuid, { what: 'was there' });
   }
 }
-
-/** A membership made this long before we sent was there already. Clocks differ by less. */
-const SAME_MOMENT_MS = 2 * 60_000;
 
 /** Takes everybody for being in: their number proved it. */
 export function allAreIn(work: Work): void {
@@ -142,7 +131,7 @@ export function recognise(slice: Slice, works: Work[]): void {
     work.over
       ? []
       : work.task.request.people
-          .filter((person) => !isListed(work, person.user) && wasNamed(work, person))
+          .filter((person) => !isListed(work, person.user) && wasNamed(slice, work, person))
           // Known, but not on the list: whoever was dropped is not in, and need not be asked about.
           .filter((person) => work.remembered[person.user] === undefined)
           .map((person) => ({ work, person, call: getMember(work.task.space, person.user) })),
@@ -159,11 +148,10 @@ export function recognise(slice: Slice, works: Work[]): void {
 }
 
 /** Whoever was not named in the only set-up so far can't be in yet, and need not be asked about. */
-function wasNamed({ task }: Work, person: Person): boolean {
-  const { entry, request } = task;
-  if (!entry || entry.existed || entry.open || entry.worked) return true;
-  if (entry.without?.includes('*') && !entry.anew) return true;
-  return !entry.first || request.people.indexOf(person) < MAX_INITIAL_MEMBERS;
+function wasNamed(slice: Slice, { task }: Work, person: Person): boolean {
+  const made = madeOf(slice, task);
+  if (!made || made.begun || made.by !== 'first send') return true;
+  return task.request.people.indexOf(person) < MAX_INITIAL_MEMBERS;
 }
 
 /** Tries everybody who isn't in. Answers the works whose list has to be read again. */
@@ -201,7 +189,7 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
     if (slice.context.addApp && !hasApp(work) && request.kind === 'space')
       add(APP, APP, false, addMember(space, APP));
   }
-  for (const { work } of calls) if (work.task.entry) work.task.entry.worked = true;
+  for (const { work } of calls) learn(slice, work.task.uuid, { what: 'adding begins' });
   const changed = new Set<Work>();
   const again: { work: Work; key: string; call: ChatCall }[] = [];
   ask(slice, calls, ({ work, key, shown, isGroup, call }, answer) => {

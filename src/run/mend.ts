@@ -1,17 +1,19 @@
 /** The remedies that only a person can decide on, each for one row as it was shown. */
+
+import { readMade } from '../placing/made';
+import { writeRows } from '../placing/write-rows';
 import { makePlan, type PlannedRow } from '../plan/plan';
 import { type OutcomeCells, readSpace, STATUS } from '../plan/row-state';
 import { readSnapshot, type Snapshot, type SnapshotRow, spaceOf, stampOf } from '../plan/snapshot';
 import { formatStamp, readStamp } from '../plan/stamp';
 import { keyOf } from '../plan/view';
 import type { Mend } from '../protocol';
+import { spaceLink, UNTOUCHED } from '../row/outcome';
 import { readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
-import { readMade } from './made';
-import { spaceLink, UNTOUCHED } from './outcome';
 import type { Budget, Ports, RunContext } from './ports';
 import { newRun, readRun, runIdFrom, runKey } from './run-record';
-import { writeRows } from './write-rows';
+import { learn } from './slice-state';
 
 export type Mended =
   | { kind: 'mended' }
@@ -62,33 +64,30 @@ export function mendRow(
         : undefined;
     });
     if (mendedIn(written.snapshot) <= before) return { kind: 'changed' };
-    const journal = readJournal(properties);
+    const journal = readJournal(properties, ports.sheet.id);
     const uuid = stampOf(target)?.uuid ?? '';
     const twins = written.snapshot.byUuid.get(uuid) ?? [];
     const made = readMade(properties, ports.sheet.id);
-    if (request.mend === 'ask-anew' && twins.length === 0) {
-      journal.delete(uuid);
-      made.forget(uuid);
+    const at = ports.now();
+    switch (request.mend) {
+      case 'ask-anew':
+        if (twins.length > 0) break;
+        journal.rows.delete(uuid);
+        made.forget(uuid);
+        break;
+      case 'use-space': {
+        const adopting = readStamp(cells['Request ID'] ?? '')?.uuid;
+        const space = cells['Space ID'] ?? '';
+        if (adopting === undefined) break;
+        learn({ journal }, adopting, { what: 'taken up', space, at, onlyPeople: true });
+        made.add(adopting, space);
+        break;
+      }
+      case 'take-over':
+        learn({ journal }, uuid, { what: 'taken over', at: stampOf(target)?.minute ?? at });
+        break;
     }
-    const adopting = readStamp(cells['Request ID'] ?? '');
-    if (request.mend === 'use-space' && adopting) {
-      journal.set(adopting.uuid, {
-        sheet: ports.sheet.id,
-        firstSentAt: ports.now(),
-        open: false,
-        space: spaceIn(cells),
-        onlyPeople: true,
-      });
-      made.add(adopting.uuid, spaceIn(cells));
-    }
-    if (request.mend === 'take-over')
-      journal.set(uuid, {
-        sheet: ports.sheet.id,
-        firstSentAt: stampOf(target)?.minute ?? ports.now(),
-        open: true,
-        takenOver: true,
-      });
-    writeJournal(ports.stores.document, journal, made.changes());
+    writeJournal(ports.stores.document, journal, ports.sheet.id, made.changes());
     if (request.mend !== 'ask-anew' && known?.id !== run) {
       const fresh = { ...newRun(run, ports.now(), context.me.shown), askedAt: budget.startedAt };
       ports.stores.document.set({ [key]: JSON.stringify({ ...fresh, ...known, id: run }) });
@@ -97,11 +96,6 @@ export function mendRow(
   } finally {
     releaseLease(ports, taking.lease, context.me, false);
   }
-}
-
-/** The space that the cells would name, or ''. */
-function spaceIn(cells: Partial<OutcomeCells>): string {
-  return cells['Space ID'] ?? '';
 }
 
 function cellsFor(

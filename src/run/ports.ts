@@ -1,27 +1,10 @@
 /** What a run needs from the world, as small interfaces: Apps Script gives them in `google/`, tests give others. */
 import type { ChatAnswer, ChatCall } from '../chat/answer';
+import type { SheetPort } from '../placing/sheet';
 import type { Instant } from '../plan/instant';
 import type { RequestContext } from '../request/read-request';
 import type { Answers } from '../table/columns';
 import type { Said } from '../texts/said';
-
-/** One block of neighbouring cells to be written. Rows and columns count from 0. */
-export interface Block {
-  row: number;
-  column: number;
-  texts: string[][];
-}
-
-/** The sheet of this run. */
-export interface SheetPort {
-  id: number;
-  /** What people see now, all cells from the first on, in one call; brings pending writes out first. */
-  read(): string[][];
-  /** One call a block. Throws where the sheet can't be written. */
-  write(blocks: readonly Block[]): void;
-  /** Makes the missing outcome columns at the right end, as plain text, and hides the Request ID. */
-  addOutcomeColumns(headerRow: number, headers: readonly string[], at: number): void;
-}
 
 /** One store of properties. A value holds at most 9 KB. */
 export interface Store {

@@ -1,13 +1,11 @@
 /** Writes outcomes to the rows they belong to; what stands in the sheet leaves the journal. */
-import { type SnapshotRow, stampOf, stillFits } from '../plan/snapshot';
-import { type Said, said } from '../texts/said';
-import type { JournalEntry } from './journal';
-import { COPIED, type Outcome, type OutcomeTexts, outcomeTexts, UNTOUCHED } from './outcome';
-import { clearedCells, ownCells } from './repair';
-import { bearer } from './rows-of-run';
+
+import { type Wanted, type Written, writeRows } from '../placing/write-rows';
+import { originalOf, type SnapshotRow } from '../plan/snapshot';
+import { cellsFor, clearedCells, type Known, ownCells } from '../row/cells';
+import { type Outcome, type OutcomeTexts, outcomeTexts, type Words } from '../row/outcome';
 import { loggedAs, runKey } from './run-record';
 import { readAgain, type Slice, saveJournal } from './slice-state';
-import { writeRows } from './write-rows';
 
 /** One row that was settled, for those who watch. */
 export interface SettledRow {
@@ -33,64 +31,21 @@ export function record(
   judged: Judged = new Map(),
 ): void {
   const { ports, journal, run } = slice;
-  const words = (sentences: readonly Said[]) => ports.words(sentences);
+  const words: Words = (sentences) => ports.words(sentences);
   const texts = new Map<string, OutcomeTexts>();
   for (const [uuid, outcome] of outcomes) texts.set(uuid, outcomeTexts(outcome, words));
   const asksForOthers = (uuid: string, row: SnapshotRow | undefined) => {
     const asFor = judged.get(uuid)?.asFor;
     return asFor !== undefined && row !== undefined && row.fingerprint !== asFor;
   };
-  const wanted = (
-    row: SnapshotRow,
-  ): Partial<OutcomeTexts & { 'Request ID': string }> | undefined => {
-    const stamp = stampOf(row);
-    if (!stamp) return ownCells(slice, row);
-    const own = bearer(slice, stamp.uuid);
-    const isCopy = own !== undefined && row !== own && !(stillFits(row) && stillFits(own));
-    const isOpen = row.state.kind === 'waiting' || row.state.kind === 'doubt';
-    if (isCopy) {
-      const { 'Request ID': _, ...cells } = row.outcome;
-      const saysNothing = Object.values(cells).every((text) => text === '');
-      const isAtWork = isOpen || row.state.kind === 'completing';
-      return isAtWork || saysNothing ? outcomeTexts(COPIED, words) : undefined;
-    }
-    const settled = texts.get(stamp.uuid);
-    const space = settled?.['Space ID'] ?? '';
-    if (settled && space && row === own && asksForOthers(stamp.uuid, row))
-      return outcomeTexts(
-        { kind: 'completing', space, details: [said('outcome.completing')] },
-        words,
-      );
-    if (settled) return settled;
-    const strayed = ownCells(slice, row);
-    if (strayed) return strayed;
-    const entry = journal.get(stamp.uuid);
-    // Its twin under the same id is settled: what became of that one became of it.
-    if (isOpen && !entry && own && row !== own && isSettled(own)) {
-      const { 'Request ID': _, ...cells } = own.outcome;
-      return cells;
-    }
-    if (!isOpen || stamp.tag !== slice.context.me.tag) return undefined;
-    if (entry?.open) return doubtTexts(row, entry, words);
-    // Changed before it was sent, or after it was surely refused: untouched again, for a later run to take as it is.
-    const unsent = !entry || (!entry.open && !entry.space && !entry.refusal);
-    if (unsent && !stillFits(row)) return UNTOUCHED;
-    return undefined;
-  };
-  const { snapshot, settled } = writeRows(
-    ports.sheet,
-    () => {
-      slice.snapshot = readAgain(slice);
-      return slice.snapshot;
-    },
-    slice.snapshot,
-    wanted,
-    (had) => clearedCells(slice, had),
+  const { tag } = slice.context.me;
+  const { snapshot, settled } = place(slice, (row) =>
+    cellsFor(row, knownTo(slice), { texts, asksForOthers }, tag, words),
   );
   slice.snapshot = snapshot;
   // What could not be made to stand stays in the journal; the next slice records it, and only then it counts.
   for (const [uuid, outcome] of settled ? outcomes : []) {
-    const row = bearer(slice, uuid);
+    const row = originalOf(snapshot, uuid);
     if (asksForOthers(uuid, row)) continue;
     const people = judged.get(uuid);
     run.people.asked += people?.asked ?? 0;
@@ -100,7 +55,7 @@ export function record(
     else if (outcome.kind === 'failed') run.failed++;
     if (outcome.kind === 'completing' || outcome.kind === 'doubt') continue;
     logSettled(slice, uuid, outcome);
-    journal.delete(uuid);
+    journal.rows.delete(uuid);
     if ('space' in outcome) slice.made.add(uuid, outcome.space);
     if (row) latest.push({ row: row.index + 1, name: row.name, outcome });
   }
@@ -110,8 +65,26 @@ export function record(
   }
 }
 
-function isSettled({ state }: SnapshotRow): boolean {
-  return state.kind === 'done' || state.kind === 'partly' || state.kind === 'failed';
+/** Gives rows their own cells back that bear another's, before anything else is done. */
+export function repairDisplaced(slice: Slice): void {
+  const wanted = (row: SnapshotRow) => ownCells(row, knownTo(slice));
+  if (slice.snapshot.rows.some(wanted)) slice.snapshot = place(slice, wanted).snapshot;
+}
+
+/** Writes cells, and what rows should say that lose their id meanwhile. */
+function place(slice: Slice, wanted: Wanted): Written {
+  const { ports } = slice;
+  const read = () => {
+    slice.snapshot = readAgain(slice);
+    return slice.snapshot;
+  };
+  return writeRows(ports.sheet, read, slice.snapshot, wanted, (had) =>
+    clearedCells(had, knownTo(slice), (sentences) => ports.words(sentences)),
+  );
+}
+
+function knownTo({ snapshot, journal, made }: Slice): Known {
+  return { snapshot, progress: journal.rows, made };
 }
 
 /** For the log of the script: ids and codes. */
@@ -123,19 +96,6 @@ function logSettled({ ports, run }: Slice, uuid: string, { kind, details }: Outc
     outcome: kind,
     because: details.map(({ code }) => code).join(' '),
   });
-}
-
-function doubtTexts(
-  row: SnapshotRow,
-  entry: JournalEntry,
-  words: (said: readonly Said[]) => string,
-): OutcomeTexts | undefined {
-  const details: Said[] = stillFits(row)
-    ? [said('outcome.doubt'), ...(entry.last ? [entry.last] : [])]
-    : [said('outcome.doubt.changed')];
-  // Written once, and again only when a person is asked: not for every try.
-  if (row.state.kind === 'doubt' && !entry.ask && stillFits(row)) return undefined;
-  return outcomeTexts({ kind: 'doubt', details }, words);
 }
 
 export function saveRun(slice: Slice): void {

@@ -1,10 +1,12 @@
 /** What the parts of a slice share while it runs. */
 import type { Explanation } from '../chat/explain';
-import { readSnapshot, type Snapshot } from '../plan/snapshot';
+import type { Made } from '../placing/made';
+import { readSnapshot, type Snapshot, type SnapshotRow, stampOf } from '../plan/snapshot';
+import { type Event, progressAfter } from '../row/after';
+import type { Progress } from '../row/progress';
 import type { Said } from '../texts/said';
 import { type Journal, writeJournal } from './journal';
 import { type Lease, stillHeld } from './lease';
-import type { Made } from './made';
 import type { Budget, Ports, RunContext } from './ports';
 import { isStopped, type RunRecord } from './run-record';
 
@@ -37,8 +39,28 @@ export function readAgain({ ports, context }: Pick<Slice, 'ports' | 'context'>):
   return readSnapshot(ports.sheet.read(), context.answers, context.reading);
 }
 
-export function saveJournal(slice: Slice): void {
-  writeJournal(slice.ports.stores.document, slice.journal, slice.made.changes());
+export function saveJournal({ ports, journal, made }: Slice): void {
+  writeJournal(ports.stores.document, journal, ports.sheet.id, made.changes());
+}
+
+/** What is known of a row in a run. */
+export function progressOf(
+  { journal }: Pick<Slice, 'journal'>,
+  row: SnapshotRow,
+): Progress | undefined {
+  return journal.rows.get(stampOf(row)?.uuid ?? '');
+}
+
+/** Takes to heart what happened to a row; answers what is known of it by now. */
+export function learn(
+  { journal }: Pick<Slice, 'journal'>,
+  uuid: string,
+  event: Event,
+): Progress | undefined {
+  const progress = progressAfter(journal.rows.get(uuid), event);
+  if (progress) journal.rows.set(uuid, progress);
+  else journal.rows.delete(uuid);
+  return progress;
 }
 
 /** Remembers the shortest of the waits that the parts of a slice ask for. */

@@ -3,26 +3,28 @@
  * lease, replay, read, settle doubt, then batches of grant, journal, send, journal, complete, record, read.
  */
 import type { Explanation } from '../chat/explain';
+import { readMade } from '../placing/made';
 import { readSnapshot, type SnapshotRow, stampOf, stillFits } from '../plan/snapshot';
+import { PEOPLE_ARE_COMING } from '../row/cells';
+import { isInDoubt } from '../row/next';
+import type { Outcome } from '../row/outcome';
+import { isUnseen, spaceIn } from '../row/progress';
 import { type Said, said } from '../texts/said';
 import { complete } from './complete';
 import { findGroups, readGroups } from './groups';
 import { isJournalLost, readJournal } from './journal';
 import { leaveSpaces } from './last-steps';
 import { type Lease, releaseLease, takeLease } from './lease';
-import { readMade } from './made';
-import type { Outcome } from './outcome';
+import { look } from './look';
 import { askGrant } from './paced';
 import type { Budget, Ports, RunContext } from './ports';
-import { type Judged, record, type SettledRow, saveRun } from './record';
-import { repairDisplaced } from './repair';
-import { entryOf, isDoubt, isFresh, mine, spaceFor } from './rows-of-run';
+import { type Judged, record, repairDisplaced, type SettledRow, saveRun } from './record';
+import { mine, rowsByNext, spaceFor } from './rows-of-run';
 import { isStopped, loggedAs, type RunRecord, readRun, runIdFrom, runKey } from './run-record';
 import { sendSetUps } from './send';
-import { look, mustLook } from './settle';
-import { outOfTime, type Slice, saveJournal, waitFor } from './slice-state';
+import { outOfTime, progressOf, type Slice, saveJournal, waitFor } from './slice-state';
 import { doubtWaiting, renew, replay, takeBack } from './stamps';
-import type { Task } from './work';
+import type { Completion, Task } from './work';
 
 export interface SliceReport {
   state: 'going' | 'busy' | 'stopped' | 'ended' | 'trouble';
@@ -86,7 +88,7 @@ function workUntilReleased(
       budget,
       lease,
       run: run ?? ({} as RunRecord),
-      journal: readJournal(properties),
+      journal: readJournal(properties, ports.sheet.id),
       made: readMade(properties, ports.sheet.id),
       snapshot: readSnapshot(ports.sheet.read(), context.answers, context.reading),
       groups: readGroups(properties),
@@ -122,7 +124,7 @@ function work(slice: Slice, stopping: boolean, latest: SettledRow[]): SliceRepor
   repairDisplaced(slice);
   replay(slice);
   record(slice, new Map(), latest);
-  let next: Next = stopping ? 'stopped' : 'on';
+  let next: Step = stopping ? 'stopped' : 'on';
   const seen: Seen = { aside: new Set(), looked: false };
   do {
     if (next === 'on') next = step(slice, seen, latest);
@@ -142,52 +144,49 @@ interface Seen {
 }
 
 /** Whether there is more to do: `over` for now, `stopped` by a person, or the lease was `lost`. */
-type Next = 'on' | 'over' | 'stopped' | 'lost';
+type Step = 'on' | 'over' | 'stopped' | 'lost';
 
 /** One step: what is known is completed and recorded, then doubt is settled, and only then new rows are sent. */
-function step(slice: Slice, seen: Seen, latest: SettledRow[]): Next {
+function step(slice: Slice, seen: Seen, latest: SettledRow[]): Step {
   if (settleKnown(slice, seen, latest)) return 'on';
-  const rows = mine(slice);
-  if (renew(slice, rows)) return 'on';
-  const doubts = rows.filter((row) => isDoubt(slice, row) && !entryOf(slice, row)?.ask);
-  const old = doubts.flatMap((row) => {
-    const entry = entryOf(slice, row);
-    const looks = entry && stillFits(row) && mustLook(row, entry, slice.ports.now());
-    return looks ? [{ row, entry }] : [];
-  });
-  if (old.length > 0 && !seen.looked) {
+  const rowsThat = rowsByNext(slice);
+  const stuck = rowsThat('renew');
+  if (stuck.length > 0) {
+    renew(slice, stuck);
+    return 'on';
+  }
+  const unlooked = rowsThat('look');
+  if (unlooked.length > 0 && !seen.looked) {
     seen.looked = true;
-    if (!look(slice, old)) return 'over';
+    if (!look(slice, unlooked)) return 'over';
     saveJournal(slice);
     record(slice, new Map(), latest);
     return 'on';
   }
-  const sendable = doubts.filter((row) => stillFits(row) && !old.some((one) => one.row === row));
-  return sendNext(slice, rows, sendable);
+  return sendNext(slice, rowsThat);
 }
 
 /** Completes and records rows of which it is known what Chat made of them. Answers false when there are none. */
 function settleKnown(slice: Slice, seen: Seen, latest: SettledRow[]): boolean {
-  const rows = mine(slice);
-  const tasks = rows
-    .filter((row) => spaceFor(slice, row) !== '' && !seen.aside.has(stampOf(row)?.uuid ?? ''))
+  const rowsThat = rowsByNext(slice);
+  const made = rowsThat('complete', 'leave')
+    .filter((row) => !seen.aside.has(stampOf(row)?.uuid ?? ''))
     .slice(0, COMPLETE_AT_ONCE);
-  const refused = rows.filter((row) => entryOf(slice, row)?.refusal);
-  if (tasks.length + refused.length === 0) return false;
-  for (const uuid of settle(slice, tasks, refused, latest)) seen.aside.add(uuid);
+  const refused = rowsThat('record');
+  if (made.length + refused.length === 0) return false;
+  for (const uuid of settle(slice, made, refused, latest)) seen.aside.add(uuid);
   return true;
 }
 
 /** Sends the next batch: doubts whose time has come, rows refused in a way that leaves another way to ask, new rows. */
-function sendNext(slice: Slice, rows: readonly SnapshotRow[], doubts: SnapshotRow[]): Next {
-  const { ports, run } = slice;
-  const now = ports.now();
-  const due = doubts.filter((row) => (entryOf(slice, row)?.notBefore ?? 0) <= now);
-  const fresh = rows.filter((row) => isFresh(slice, row));
-  const again = fresh.filter((row) => entryOf(slice, row));
-  let batch = fresh;
+function sendNext(slice: Slice, rowsThat: ReturnType<typeof rowsByNext>): Step {
+  const { run } = slice;
+  const due = rowsThat('resend');
+  const otherwise = rowsThat('send otherwise');
+  const doubts = rowsThat('resend', 'wait');
+  let batch = rowsThat('send');
   if (due.length > 0) batch = due;
-  else if (again.length > 0) batch = again;
+  else if (otherwise.length > 0) batch = otherwise;
   else if (doubts.length > 0 && pause(slice, doubts)) return 'on';
   else if (doubts.length >= MOST_DOUBTS) return 'over';
   if (batch.length === 0) return 'over';
@@ -196,8 +195,7 @@ function sendNext(slice: Slice, rows: readonly SnapshotRow[], doubts: SnapshotRo
   const next = sendBatch(slice, batch, wasProved ? run.batch : 1);
   if (next !== 'on' || wasProved || !run.proved || slice.trouble || outOfTime(slice)) return next;
   // It told that Chat takes them: the others need not wait until it is recorded.
-  const others = mine(slice).filter((row) => isFresh(slice, row) && !entryOf(slice, row));
-  return sendBatch(slice, others, run.batch, 'at once');
+  return sendBatch(slice, rowsByNext(slice)('send'), run.batch, 'at once');
 }
 
 /** Sends up to `most` of the rows, as many as the quota allows; waits for it a little, unless it has to be at once. */
@@ -206,7 +204,7 @@ function sendBatch(
   rows: readonly SnapshotRow[],
   most: number,
   when?: 'at once',
-): Next {
+): Step {
   const { ports, budget } = slice;
   const wanted = Math.min(most, rows.length);
   if (wanted === 0) return 'on';
@@ -239,19 +237,21 @@ function settle(
   const outcomes = new Map<string, Outcome>();
   const judged: Judged = new Map();
   for (const row of refused) {
-    const refusal = entryOf(slice, row)?.refusal;
-    if (refusal) outcomes.set(stampOf(row)?.uuid ?? '', { kind: 'failed', details: [refusal] });
+    const progress = progressOf(slice, row);
+    if (progress?.is === 'refused')
+      outcomes.set(stampOf(row)?.uuid ?? '', { kind: 'failed', details: [progress.why] });
   }
-  const finished = rows.filter((row) => entryOf(slice, row)?.final);
-  const tasks = rows.filter((row) => !finished.includes(row)).map((row) => taskOf(slice, row));
-  const completions = complete(slice, tasks);
-  for (const row of finished) {
-    const final = entryOf(slice, row)?.final;
-    if (final) completions.set(stampOf(row)?.uuid ?? '', final);
+  const left = new Map<string, Completion>();
+  for (const row of rows) {
+    const progress = progressOf(slice, row);
+    if (progress?.is === 'leaving') left.set(stampOf(row)?.uuid ?? '', progress.outcome);
   }
+  const isLeft = (row: SnapshotRow) => left.has(stampOf(row)?.uuid ?? '');
+  const tasks = rows.filter((row) => !isLeft(row)).map((row) => taskOf(slice, row));
+  const completions = new Map([...complete(slice, tasks), ...left]);
   leaveSpaces(
     slice,
-    finished.map((row) => taskOf(slice, row)),
+    rows.filter(isLeft).map((row) => taskOf(slice, row)),
     completions,
   );
   const later: string[] = [];
@@ -261,14 +261,13 @@ function settle(
     const space = spaceFor(slice, row);
     if (!completion || completion.kind === 'later') {
       later.push(uuid);
-      if (space)
-        outcomes.set(uuid, { kind: 'completing', space, details: [said('outcome.completing')] });
+      if (space) outcomes.set(uuid, { kind: 'completing', space, details: [PEOPLE_ARE_COMING] });
       continue;
     }
     const { kind, details } = completion;
     const changed = stillFits(row) ? [] : [said('outcome.changedMeanwhile')];
     // After leaving, nothing can be completed once more, whatever the row asks for by then.
-    const asFor = entryOf(slice, row)?.final ? undefined : row.fingerprint;
+    const asFor = progressOf(slice, row)?.is === 'leaving' ? undefined : row.fingerprint;
     judged.set(uuid, { asFor, asked: completion.asked, in: completion.in });
     outcomes.set(uuid, {
       kind: changed.length > 0 ? 'partly' : kind,
@@ -281,12 +280,10 @@ function settle(
 }
 
 function taskOf(slice: Slice, row: SnapshotRow): Task {
-  const uuid = stampOf(row)?.uuid ?? '';
   return {
-    uuid,
+    uuid: stampOf(row)?.uuid ?? '',
     request: row.request,
     space: spaceFor(slice, row),
-    entry: slice.journal.get(uuid),
     fits: stillFits(row),
     before: detailsBefore(slice, row),
   };
@@ -295,12 +292,12 @@ function taskOf(slice: Slice, row: SnapshotRow): Task {
 /** What a person was told of this row before; that it is at work is no news. */
 function detailsBefore(slice: Slice, row: SnapshotRow): string {
   const details = row.outcome.Details;
-  return details === slice.ports.words([said('outcome.completing')]) ? '' : details;
+  return details === slice.ports.words([PEOPLE_ARE_COMING]) ? '' : details;
 }
 
 /** Waits a moment for doubts whose next try is not due yet. Answers false when it is too long for this slice. */
 function pause(slice: Slice, doubts: readonly SnapshotRow[]): boolean {
-  const next = Math.min(...doubts.map((row) => entryOf(slice, row)?.notBefore ?? 0));
+  const next = Math.min(...doubts.map((row) => progressOf(slice, row)?.sent.notBefore ?? 0));
   const waitMs = Math.max(0, next - slice.ports.now());
   if (waitMs > LONGEST_SLEEP_MS || slice.ports.now() + waitMs >= slice.budget.stopAt) {
     waitFor(slice, waitMs, said('run.wait.noAnswer'));
@@ -317,10 +314,8 @@ function finish(
   const { ports, run, context } = slice;
   record(slice, new Map(), done.latest);
   const settledNow = run.done + run.partly + run.failed + run.steps > done.settledBefore;
-  const asks = (row: SnapshotRow) =>
-    isDoubt(slice, row) && (entryOf(slice, row)?.ask === true || !stillFits(row));
   // A row that is a person's question by now is no reason to end a run.
-  const wasLeft = mine(slice).filter((row) => !asks(row)).length;
+  const wasLeft = mine(slice).length - rowsByNext(slice)('ask').length;
   if (settledNow || slice.calls === 0) run.stalls = settledNow ? 0 : run.stalls;
   else run.stalls += slice.onlyTooMany ? TOO_MANY_STALL : 1;
   const stalled = run.stalls >= STALLS && wasLeft > 0;
@@ -330,8 +325,8 @@ function finish(
     takeBack(slice);
   }
   const rows = mine(slice);
-  const doubt = rows.filter((row) => isDoubt(slice, row)).length;
-  const left = rows.filter((row) => !asks(row)).length;
+  const doubt = rows.filter((row) => isInDoubt(row, progressOf(slice, row))).length;
+  const left = rows.length - rowsByNext(slice)('ask').length;
   const ended = left === 0;
   const waitMs = Math.max(0, (slice.wait?.ms ?? 0) - LEAD_MS);
   if (over || ended) {
@@ -341,7 +336,7 @@ function finish(
     saveRun(slice);
   }
   saveJournal(slice);
-  const lastSaid = rows.map((row) => entryOf(slice, row)?.last).find((last) => last !== undefined);
+  const lastSaid = rows.map((row) => progressOf(slice, row)?.sent.heard).find(Boolean);
   const stall: Explanation = {
     about: 'passing',
     said: said('problem.stalled', {}),
@@ -375,10 +370,11 @@ function finish(
 function spacesKnown(slice: Slice): Map<string, Outcome> {
   const outcomes = new Map<string, Outcome>();
   for (const row of mine(slice)) {
-    const entry = entryOf(slice, row);
-    if (row.state.kind === 'completing' || !entry?.space || entry.open) continue;
-    const details = [said('outcome.completing')];
-    outcomes.set(stampOf(row)?.uuid ?? '', { kind: 'completing', space: entry.space, details });
+    const progress = progressOf(slice, row);
+    if (row.state.kind === 'completing' || isUnseen(progress)) continue;
+    const space = spaceIn(progress);
+    const details = [PEOPLE_ARE_COMING];
+    if (space) outcomes.set(stampOf(row)?.uuid ?? '', { kind: 'completing', space, details });
   }
   return outcomes;
 }

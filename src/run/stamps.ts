@@ -1,11 +1,13 @@
 /** What becomes of the stamps that a run gave out: taken up again, renewed, doubted, taken back. */
+
+import { writeRows } from '../placing/write-rows';
 import { type SnapshotRow, stampOf, stillFits } from '../plan/snapshot';
 import { formatStamp } from '../plan/stamp';
-import { UNTOUCHED } from './outcome';
-import { entryOf, mine } from './rows-of-run';
-import { REQUEST_ID_MEMORY_MS } from './settle';
-import { readAgain, type Slice, saveJournal } from './slice-state';
-import { writeRows } from './write-rows';
+import { progressAfter, REQUEST_ID_MEMORY_MS } from '../row/after';
+import { isNeverSent } from '../row/cells';
+import { UNTOUCHED } from '../row/outcome';
+import { mine } from './rows-of-run';
+import { learn, progressOf, readAgain, type Slice, saveJournal } from './slice-state';
 
 /**
  * Makes the journal tell the same as the sheet: rows in doubt that it doesn't know count as sent when they were
@@ -14,58 +16,44 @@ import { writeRows } from './write-rows';
 export function replay(slice: Slice): void {
   const { journal, snapshot, ports } = slice;
   const now = ports.now();
-  for (const [uuid, entry] of journal)
+  for (const [uuid, { sent }] of journal.rows)
     if (
-      entry.sheet === ports.sheet.id &&
+      !journal.elsewhere.has(uuid) &&
       !snapshot.byUuid.has(uuid) &&
       // A row that was deleted may come back by an undo.
-      now - entry.firstSentAt > REQUEST_ID_MEMORY_MS
+      now - sent.firstAt > REQUEST_ID_MEMORY_MS
     )
-      journal.delete(uuid);
-  for (const row of mine(slice)) {
-    const stamp = stampOf(row);
-    if (!stamp || journal.has(stamp.uuid) || row.state.kind === 'completing') continue;
-    if (row.state.kind === 'doubt')
-      journal.set(stamp.uuid, { sheet: ports.sheet.id, firstSentAt: stamp.minute, open: true });
-  }
+      journal.rows.delete(uuid);
+  for (const row of mine(slice))
+    if (row.state.kind === 'doubt' && !progressOf(slice, row)) mayHaveBeenSent(slice, row);
 }
 
 /** The journal was lost: any row that waits may have been sent. */
 export function doubtWaiting(slice: Slice): void {
-  for (const row of mine(slice))
-    if (row.state.kind === 'waiting')
-      slice.journal.set(row.state.stamp.uuid, {
-        sheet: slice.ports.sheet.id,
-        firstSentAt: row.state.stamp.minute,
-        open: true,
-      });
+  for (const row of mine(slice)) if (row.state.kind === 'waiting') mayHaveBeenSent(slice, row);
+}
+
+function mayHaveBeenSent(slice: Slice, row: SnapshotRow): void {
+  const stamp = stampOf(row);
+  if (stamp) learn(slice, stamp.uuid, { what: 'may have been sent', at: stamp.minute });
 }
 
 /** Gives rows a new id whose old one Chat refuses for ever, though nothing was made with it. */
-export function renew(slice: Slice, rows: readonly SnapshotRow[]): boolean {
-  const stuck = rows.filter((row) => entryOf(slice, row)?.stuck && stillFits(row));
-  if (stuck.length === 0) return false;
+export function renew(slice: Slice, stuck: readonly SnapshotRow[]): void {
   const stamps = new Map<string, string>();
+  const { ports, journal } = slice;
   for (const row of stuck) {
     const stamp = stampOf(row);
-    const entry = entryOf(slice, row);
-    if (!stamp || !entry) continue;
-    const uuid = slice.ports.uuid();
-    stamps.set(
-      stamp.uuid,
-      formatStamp({ ...stamp, uuid, minute: slice.ports.now(), run: slice.run.id }),
-    );
-    slice.journal.set(uuid, {
-      sheet: entry.sheet,
-      firstSentAt: slice.ports.now(),
-      open: false,
-      without: entry.without,
-      anew: true,
-    });
-    slice.journal.delete(stamp.uuid);
+    if (!stamp) continue;
+    const uuid = ports.uuid();
+    const at = ports.now();
+    stamps.set(stamp.uuid, formatStamp({ ...stamp, uuid, minute: at, run: slice.run.id }));
+    const renewed = progressAfter(progressOf(slice, row), { what: 'renewed', at });
+    if (renewed) journal.rows.set(uuid, renewed);
+    journal.rows.delete(stamp.uuid);
   }
   const { snapshot } = writeRows(
-    slice.ports.sheet,
+    ports.sheet,
     () => readAgain(slice),
     slice.snapshot,
     (row) => {
@@ -75,21 +63,17 @@ export function renew(slice: Slice, rows: readonly SnapshotRow[]): boolean {
   );
   slice.snapshot = snapshot;
   saveJournal(slice);
-  return true;
 }
 
 /** Rows that were stamped and surely never sent are untouched again. */
 export function takeBack(slice: Slice): void {
+  const { tag } = slice.context.me;
   const { snapshot } = writeRows(
     slice.ports.sheet,
     () => readAgain(slice),
     slice.snapshot,
-    (row) => {
-      const stamp = stampOf(row);
-      if (row.state.kind !== 'waiting' || stamp?.tag !== slice.context.me.tag) return undefined;
-      const entry = slice.journal.get(stamp.uuid);
-      return entry?.open || entry?.space ? undefined : UNTOUCHED;
-    },
+    (row) =>
+      stampOf(row)?.tag === tag && isNeverSent(row, progressOf(slice, row)) ? UNTOUCHED : undefined,
   );
   slice.snapshot = snapshot;
 }

@@ -1,27 +1,19 @@
 /** Starts a run: stamps exactly the rows that were shown, and finds out whether the sheet can be written at all. */
+import { stamps } from '../placing/stamp-rows';
+import { writeRows } from '../placing/write-rows';
 import type { Instant } from '../plan/instant';
-import { digestOf, findingSaid, makePlan, type PlannedRow, type Take, taken } from '../plan/plan';
+import { digestOf, makePlan, type PlannedRow, type Take, taken } from '../plan/plan';
 import { holdingBack, type Question, questionsIn } from '../plan/questions';
-import { type OutcomeCells, STATUS } from '../plan/row-state';
-import {
-  readSnapshot,
-  type Snapshot,
-  type SnapshotRow,
-  spaceOf,
-  stampOf,
-  stillFits,
-} from '../plan/snapshot';
-import { formatStamp } from '../plan/stamp';
+import { readSnapshot, type Snapshot, stampOf } from '../plan/snapshot';
 import { answersAfterStart, answersKey, writeAnswers } from '../table/answers';
 import { OUTCOME_HEADERS, outcomeHeaderBeside } from '../table/columns';
 import { readColumns } from '../table/find-columns';
 import { said } from '../texts/said';
 import { type Journal, readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
-import { UNTOUCHED } from './outcome';
 import type { Budget, Ports, RunContext } from './ports';
 import { loggedAs, newRun, readRun, runIdFrom, runKey } from './run-record';
-import { type Wanted, writeRows } from './write-rows';
+import { learn } from './slice-state';
 
 export type Start =
   | { kind: 'started'; total: number; run: string }
@@ -76,36 +68,37 @@ function stampRows(
   remember(ports, context, snapshot);
 
   const properties = ports.stores.document.all();
-  const journal = readJournal(properties);
+  const journal = readJournal(properties, ports.sheet.id);
   const fixes = request.take === 'ready' ? plan.rows.filter((row) => isToFix(row, request)) : [];
   const known = readRun(properties[key]);
   const run = known ?? newRun(freshId, ports.now(), context.me.shown);
   if (run.id === '') run.id = freshId;
   // It waits although no run is known: the properties were lost, and it may have been sent.
   for (const row of known ? [] : rows)
-    if (row.state.kind === 'waiting' && !journal.has(row.state.stamp.uuid))
-      journal.set(row.state.stamp.uuid, {
-        sheet: ports.sheet.id,
-        firstSentAt: row.state.stamp.minute,
-        open: true,
+    if (row.state.kind === 'waiting' && !journal.rows.has(row.state.stamp.uuid))
+      learn({ journal }, row.state.stamp.uuid, {
+        what: 'may have been sent',
+        at: row.state.stamp.minute,
       });
   run.stalls = 0;
   run.askedAt = askedAt;
   run.dueAt = ports.now();
   noteOldSpaces(ports, journal, rows, request.take);
-  for (const row of rows) {
-    // A doubt that a person wants tried again is nobody's question any more.
-    const entry = journal.get(stampOf(row)?.uuid ?? '');
-    if (entry) delete entry.ask;
-  }
-  writeJournal(ports.stores.document, journal);
+  // A doubt that a person wants tried again is nobody's question any more.
+  for (const row of rows) learn({ journal }, stampOf(row)?.uuid ?? '', { what: 'tried again' });
+  writeJournal(ports.stores.document, journal, ports.sheet.id);
   // The record stands before the first stamp: a stamp without one means that the properties were lost.
   ports.stores.document.set({ [key]: JSON.stringify(run) });
 
   const giveUp = () => {
     if (!known) ports.stores.document.remove(key);
   };
-  const wanted = stamps(ports, context, run.id, rows, fixes);
+  const wanted = stamps(
+    ports,
+    { tag: context.me.tag, run: run.id, minute: ports.now() },
+    rows,
+    fixes,
+  );
   try {
     const written = writeRows(ports.sheet, read, snapshot, wanted);
     if (written.settled) {
@@ -168,118 +161,10 @@ function noteOldSpaces(
     if (row.state.kind !== 'done' && row.state.kind !== 'partly') continue;
     const changed = row.findings.some((finding) => finding.code === 'changedSince');
     if (!changed && take !== 'new-people') continue;
-    journal.set(row.state.stamp.uuid, {
-      sheet: ports.sheet.id,
-      firstSentAt: ports.now(),
-      open: false,
-      space: row.state.space,
-      ...(take === 'new-people' ? { onlyPeople: true } : {}),
+    learn({ journal }, row.state.stamp.uuid, {
+      ...{ what: 'taken up', space: row.state.space, at: ports.now() },
+      onlyPeople: take === 'new-people',
       ...(changed ? { remark: said('outcome.notApplied') } : {}),
     });
   }
-}
-
-interface Stamping extends Wanted {
-  takeBack: Wanted;
-}
-
-/**
- * What each row's cells should say once it is stamped. Goes by what rows are, not by where they stand: a fresh row
- * has no name of its own, so as many rows are stamped of each fingerprint as were taken.
- */
-function stamps(
-  ports: Ports,
-  context: RunContext,
-  run: string,
-  rows: readonly PlannedRow[],
-  fixes: readonly PlannedRow[],
-): Stamping {
-  const minute = ports.now();
-  const made = new Set<string>();
-  // A refused row and one that was never sent may ask for the same: only the kind that was taken gets a new id.
-  const kinds = new Set(rows.map((row) => row.state.kind));
-  const isNew = ({ state }: SnapshotRow) =>
-    (state.kind === 'fresh' || state.kind === 'failed') && kinds.has(state.kind);
-  const targets = count(rows.filter(isNew).map((row) => row.fingerprint));
-  const kept = new Map(
-    rows.filter((row) => !isNew(row)).map((row) => [stampOf(row)?.uuid ?? '', row]),
-  );
-  const reasons = new Map(
-    fixes.map((row) => [
-      contentOf(row),
-      ports.words(row.findings.filter((one) => one.severity === 'error').map(findingSaid)),
-    ]),
-  );
-  const newStamp = (row: SnapshotRow): OutcomeCells => {
-    const uuid = ports.uuid();
-    made.add(uuid);
-    return {
-      Status: STATUS.waiting,
-      'Space link': '',
-      Details: '',
-      'Space ID': '',
-      'Request ID': formatStamp({
-        uuid,
-        tag: context.me.tag,
-        minute,
-        fingerprint: row.fingerprint,
-        run,
-      }),
-    };
-  };
-  let open = new Map<string, number>();
-  let counted: Snapshot | undefined;
-  const wanted = (row: SnapshotRow, snapshot: Snapshot): Partial<OutcomeCells> | undefined => {
-    if (counted !== snapshot) {
-      counted = snapshot;
-      open = new Map(targets);
-      for (const one of snapshot.rows)
-        if (isOurs(one) && stillFits(one))
-          open.set(one.fingerprint, (open.get(one.fingerprint) ?? 0) - 1);
-    }
-    if (isOurs(row) && stillFits(row)) return undefined;
-    if ((isNew(row) || isOurs(row)) && (open.get(row.fingerprint) ?? 0) > 0) {
-      open.set(row.fingerprint, (open.get(row.fingerprint) ?? 0) - 1);
-      return newStamp(row);
-    }
-    if (isOurs(row)) return undefined;
-    // What a killed execution left on a line that asks for nothing.
-    if (row.fingerprint === '' && row.outcome['Request ID'] === '' && spaceOf(row) === '')
-      return UNTOUCHED;
-    const reason = row.state.kind === 'fresh' ? reasons.get(contentOf(row)) : undefined;
-    if (reason !== undefined) return { ...UNTOUCHED, Status: STATUS.fix, Details: reason };
-    return again(row);
-  };
-  const isOurs = (row: SnapshotRow) => made.has(stampOf(row)?.uuid ?? '');
-
-  /** Rows that keep their id: a space to be completed, or a doubt. */
-  const again = (row: SnapshotRow): Partial<OutcomeCells> | undefined => {
-    const stamp = stampOf(row);
-    const before = stamp && kept.get(stamp.uuid);
-    if (!stamp || !before || row.fingerprint !== before.fingerprint) return undefined;
-    if (row.state.kind !== 'done' && row.state.kind !== 'partly') return undefined;
-    return {
-      ...row.outcome,
-      Status: STATUS.settingUp,
-      'Request ID': formatStamp({
-        ...stamp,
-        tag: context.me.tag,
-        fingerprint: row.fingerprint,
-        run,
-      }),
-    };
-  };
-  return Object.assign(wanted, {
-    takeBack: (row: SnapshotRow) => (isOurs(row) ? UNTOUCHED : undefined),
-  });
-}
-
-function contentOf(row: SnapshotRow): string {
-  return `${row.fingerprint} ${row.name}`;
-}
-
-function count(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }

@@ -1,9 +1,10 @@
 /** Stops a run: nothing more is sent than the batch in flight, and what waited is untouched again. */
+
+import { readMade } from '../placing/made';
 import { readSnapshot } from '../plan/snapshot';
 import { readGroups } from './groups';
 import { isJournalLost, readJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
-import { readMade } from './made';
 import type { Budget, Ports, RunContext } from './ports';
 import { newRun, readRun, runKey, stopKey } from './run-record';
 import { doubtWaiting, takeBack } from './stamps';
@@ -33,7 +34,7 @@ export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stop
       budget,
       lease: taking.lease,
       run: known ?? newRun('', ports.now(), context.me.shown),
-      journal: readJournal(properties),
+      journal: readJournal(properties, ports.sheet.id),
       made: readMade(properties, ports.sheet.id),
       snapshot,
       groups: readGroups(properties),

@@ -3,8 +3,8 @@ import type { ChatAnswer, ChatCall, ChatError } from '../chat/answer';
 import type { Why } from '../chat/explain';
 import type { ChatMembership } from '../chat/shapes';
 import type { Person, Request } from '../request/request';
+import type { Final, Made } from '../row/progress';
 import { type Said, said } from '../texts/said';
-import type { JournalEntry } from './journal';
 import { callPaced } from './paced';
 import type { Slice } from './slice-state';
 
@@ -13,7 +13,6 @@ export interface Task {
   uuid: string;
   request: Request;
   space: string;
-  entry: JournalEntry | undefined;
   /** The row still asks for what it asked for when it was sent. */
   fits: boolean;
   /** What Details said before: it stays where nothing new can be found out. */
@@ -21,9 +20,7 @@ export interface Task {
 }
 
 /** What became of a row's people and steps. `later`: not all could be done in this slice. */
-export type Completion =
-  | { kind: 'done' | 'partly'; details: Said[]; asked: number; in: number }
-  | { kind: 'later' };
+export type Completion = Final | { kind: 'later' };
 
 /** Everything known about one task while it is worked on. */
 export interface Work {
@@ -43,6 +40,12 @@ export interface Work {
   notes: Said[];
   /** Set when nothing more can be done with this task in this slice. */
   over: 'later' | 'unreadable' | undefined;
+}
+
+/** What is known of the row's space; undefined: nothing but that it exists, or not even that yet. */
+export function madeOf({ journal }: Slice, { uuid }: Task): Made | undefined {
+  const progress = journal.rows.get(uuid);
+  return progress?.is === 'made' ? progress : undefined;
 }
 
 /** The calling app among members. Source: members.create. */

@@ -3,7 +3,7 @@ import { findingSaid, makePlan, type PlannedRow } from '../plan/plan';
 import { STATUS } from '../plan/row-state';
 import { readSnapshot, spaceOf, stampOf } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
-import { spaceLink } from '../run/outcome';
+import { spaceLink } from '../row/outcome';
 import type { Ports, RunContext } from '../run/ports';
 import { isOfRun } from '../run/run-record';
 import type { SliceReport } from '../run/slice';

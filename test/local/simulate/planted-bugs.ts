@@ -50,7 +50,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
     name: 'outcomes go by row number: what moved is not looked for',
     changes: [
       {
-        file: 'run/write-rows.ts',
+        file: 'placing/write-rows.ts',
         find: 'snapshot = read();\n  }',
         replace: 'snapshot = read();\n    return { snapshot, settled: true };\n  }',
       },

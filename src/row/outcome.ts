@@ -29,32 +29,36 @@ export type Outcome =
   /** Bears the stamp of another row. */
   | { kind: 'copied'; details: Said[] };
 
+/** The word in the Status column; the only place that makes them. */
+export function statusOf({ kind }: Outcome): (typeof STATUS)[keyof typeof STATUS] {
+  switch (kind) {
+    case 'done':
+      return STATUS.done;
+    case 'partly':
+      return STATUS.partly;
+    case 'failed':
+      return STATUS.failed;
+    case 'completing':
+    case 'doubt':
+      return STATUS.settingUp;
+    case 'copied':
+      return STATUS.fix;
+  }
+}
+
 /** The cells for an outcome; `words` makes sentences. */
-export function outcomeTexts(
-  outcome: Outcome,
-  words: (said: readonly Said[]) => string,
-): OutcomeTexts {
-  const texts = (status: string, space: string): OutcomeTexts => ({
-    Status: status,
+export function outcomeTexts(outcome: Outcome, words: Words): OutcomeTexts {
+  const space = 'space' in outcome ? outcome.space : '';
+  return {
+    Status: statusOf(outcome),
     'Space link': space ? spaceLink(space) : '',
     Details: words(outcome.details),
     'Space ID': space,
-  });
-  switch (outcome.kind) {
-    case 'done':
-      return texts(STATUS.done, outcome.space);
-    case 'partly':
-      return texts(STATUS.partly, outcome.space);
-    case 'completing':
-      return texts(STATUS.settingUp, outcome.space);
-    case 'failed':
-      return texts(STATUS.failed, '');
-    case 'doubt':
-      return texts(STATUS.settingUp, '');
-    case 'copied':
-      return texts(STATUS.fix, '');
-  }
+  };
 }
+
+/** Puts sentences into the words of the person who runs this. */
+export type Words = (sentences: readonly Said[]) => string;
 
 /** Where a space is opened in a browser. Source: Google's page on identifying spaces. */
 export function spaceLink(space: string): string {

@@ -5,7 +5,7 @@
 import type { OutcomeCells } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
 import type { OutcomeHeader } from '../table/columns';
-import type { Block, SheetPort } from './ports';
+import type { Block, SheetPort } from './sheet';
 import { type Cleared, headersOf, noteWritten, nothingWritten, strayedIn } from './strayed';
 
 /** Rounds of putting right before it is left to the next slice: somebody sorts faster than we write. */

@@ -1,11 +1,11 @@
 /** Outcomes land on their rows, however people move rows while they are written. */
 import fc from 'fast-check';
+import type { Block, SheetPort } from '../../src/placing/sheet';
+import { writeRows } from '../../src/placing/write-rows';
 import { type OutcomeCells, STATUS } from '../../src/plan/row-state';
 import { readSnapshot, type Snapshot, type SnapshotRow, stampOf } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
-import { NO_OUTCOME, UNTOUCHED } from '../../src/run/outcome';
-import type { Block, SheetPort } from '../../src/run/ports';
-import { writeRows } from '../../src/run/write-rows';
+import { NO_OUTCOME, UNTOUCHED } from '../../src/row/outcome';
 import { OUTCOME_HEADERS } from '../../src/table/columns';
 
 /** What somebody at the sheet does in a moment; positions are taken modulo the number of rows. */

@@ -5,8 +5,8 @@
  */
 import { type OutcomeCells, STATUS } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
+import type { OutcomeTexts } from '../row/outcome';
 import { OUTCOME_HEADERS, type OutcomeHeader } from '../table/columns';
-import type { OutcomeTexts } from './outcome';
 
 /**
  * What the cells of a row should say whose Request ID a person took away while its outcome was being written;
@@ -26,7 +26,7 @@ export function headersOf(change: Partial<OutcomeCells>): OutcomeHeader[] {
 interface Text {
   /** Whom it was written for: what they ask for (`contentOf`), and each of those under its id (`underId`). */
   meantFor: Set<string>;
-  /** In one of those rows it was no news. */
+  /** One of those rows said something else before. */
   isNew: boolean;
 }
 

@@ -1,0 +1,100 @@
+/** Stamps: what the cells of rows should say that a run takes, and where the ids of others stay. */
+import { findingSaid, type PlannedRow } from '../plan/plan';
+import { type OutcomeCells, STATUS } from '../plan/row-state';
+import { type Snapshot, type SnapshotRow, spaceOf, stampOf, stillFits } from '../plan/snapshot';
+import { formatStamp, type Stamp } from '../plan/stamp';
+import { UNTOUCHED, type Words } from '../row/outcome';
+import type { Wanted } from './write-rows';
+
+export interface Stamping extends Wanted {
+  /** Rows that got one are untouched again. */
+  takeBack: Wanted;
+}
+
+/**
+ * What each row's cells should say once it is stamped. Goes by what rows are, not by where they stand: a fresh row
+ * has no name of its own, so as many rows are stamped of each fingerprint as were taken.
+ */
+export function stamps(
+  { uuid: newUuid, words }: { uuid(): string; words: Words },
+  { tag, run, minute }: Pick<Stamp, 'tag' | 'run' | 'minute'>,
+  rows: readonly PlannedRow[],
+  fixes: readonly PlannedRow[],
+): Stamping {
+  const made = new Set<string>();
+  // A refused row and one that was never sent may ask for the same: only the kind that was taken gets a new id.
+  const kinds = new Set(rows.map((row) => row.state.kind));
+  const isNew = ({ state }: SnapshotRow) =>
+    (state.kind === 'fresh' || state.kind === 'failed') && kinds.has(state.kind);
+  const targets = count(rows.filter(isNew).map((row) => row.fingerprint));
+  const kept = new Map(
+    rows.filter((row) => !isNew(row)).map((row) => [stampOf(row)?.uuid ?? '', row]),
+  );
+  const reasons = new Map(
+    fixes.map((row) => [
+      contentOf(row),
+      words(row.findings.filter((one) => one.severity === 'error').map(findingSaid)),
+    ]),
+  );
+  const newStamp = (row: SnapshotRow): OutcomeCells => {
+    const uuid = newUuid();
+    made.add(uuid);
+    return {
+      Status: STATUS.waiting,
+      'Space link': '',
+      Details: '',
+      'Space ID': '',
+      'Request ID': formatStamp({ uuid, tag, minute, fingerprint: row.fingerprint, run }),
+    };
+  };
+  let open = new Map<string, number>();
+  let counted: Snapshot | undefined;
+  const wanted = (row: SnapshotRow, snapshot: Snapshot): Partial<OutcomeCells> | undefined => {
+    if (counted !== snapshot) {
+      counted = snapshot;
+      open = new Map(targets);
+      for (const one of snapshot.rows)
+        if (isOurs(one) && stillFits(one))
+          open.set(one.fingerprint, (open.get(one.fingerprint) ?? 0) - 1);
+    }
+    if (isOurs(row) && stillFits(row)) return undefined;
+    if ((isNew(row) || isOurs(row)) && (open.get(row.fingerprint) ?? 0) > 0) {
+      open.set(row.fingerprint, (open.get(row.fingerprint) ?? 0) - 1);
+      return newStamp(row);
+    }
+    if (isOurs(row)) return undefined;
+    // What a killed execution left on a line that asks for nothing.
+    if (row.fingerprint === '' && row.outcome['Request ID'] === '' && spaceOf(row) === '')
+      return UNTOUCHED;
+    const reason = row.state.kind === 'fresh' ? reasons.get(contentOf(row)) : undefined;
+    if (reason !== undefined) return { ...UNTOUCHED, Status: STATUS.fix, Details: reason };
+    return again(row);
+  };
+  const isOurs = (row: SnapshotRow) => made.has(stampOf(row)?.uuid ?? '');
+
+  /** Rows that keep their id: a space to be completed, or a doubt. */
+  const again = (row: SnapshotRow): Partial<OutcomeCells> | undefined => {
+    const stamp = stampOf(row);
+    const before = stamp && kept.get(stamp.uuid);
+    if (!stamp || !before || row.fingerprint !== before.fingerprint) return undefined;
+    if (row.state.kind !== 'done' && row.state.kind !== 'partly') return undefined;
+    return {
+      ...row.outcome,
+      Status: STATUS.settingUp,
+      'Request ID': formatStamp({ ...stamp, tag, fingerprint: row.fingerprint, run }),
+    };
+  };
+  return Object.assign(wanted, {
+    takeBack: (row: SnapshotRow) => (isOurs(row) ? UNTOUCHED : undefined),
+  });
+}
+
+function contentOf(row: SnapshotRow): string {
+  return `${row.fingerprint} ${row.name}`;
+}
+
+function count(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

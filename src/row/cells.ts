@@ -1,0 +1,201 @@
+/**
+ * What a row's five cells should say by now: of all that is known of it one answer, which nobody contradicts. Its
+ * Request ID is only ever taken away, never written here.
+ */
+import { type OutcomeCells, readSpace, STATUS } from '../plan/row-state';
+import {
+  originalOf,
+  type Snapshot,
+  type SnapshotRow,
+  spaceOf,
+  stampOf,
+  stillFits,
+} from '../plan/snapshot';
+import { readStamp } from '../plan/stamp';
+import { type Said, said } from '../texts/said';
+import {
+  COPIED,
+  NO_OUTCOME,
+  type OutcomeTexts,
+  outcomeTexts,
+  spaceLink,
+  UNTOUCHED,
+  type Words,
+} from './outcome';
+import { mayExist, type Progress, spaceIn } from './progress';
+
+/** Which space each id made, also of rows that were settled long ago. */
+export interface Memory {
+  spaceOf(uuid: string): string | undefined;
+  ownerOf(space: string): string | undefined;
+}
+
+/** What is known of all rows together. */
+export interface Known {
+  snapshot: Pick<Snapshot, 'byUuid'>;
+  /** What is known of rows in a run, by UUID. */
+  progress: ReadonlyMap<string, Progress>;
+  made: Memory;
+}
+
+/** Outcomes that are to be recorded. */
+export interface ToRecord {
+  texts: ReadonlyMap<string, OutcomeTexts>;
+  /** Whether the row asks for other people than those of whom the outcome speaks. */
+  asksForOthers(uuid: string, row: SnapshotRow): boolean;
+}
+
+export type Cells = Partial<OutcomeTexts & { 'Request ID': string }>;
+
+export const PEOPLE_ARE_COMING = said('outcome.completing');
+
+/** The cells of a row in a run of whoever has `tag`. undefined: what stands there may stand. */
+export function cellsFor(
+  row: SnapshotRow,
+  known: Known,
+  { texts, asksForOthers }: ToRecord,
+  tag: string,
+  words: Words,
+): Cells | undefined {
+  const stamp = stampOf(row);
+  if (!stamp) return ownCells(row, known);
+  const own = originalOf(known.snapshot, stamp.uuid);
+  if (isCopy(row, own)) {
+    const { 'Request ID': _, ...cells } = row.outcome;
+    const saysNothing = Object.values(cells).every((text) => text === '');
+    return isAtWork(row) || saysNothing ? outcomeTexts(COPIED, words) : undefined;
+  }
+  const settled = texts.get(stamp.uuid);
+  const space = settled?.['Space ID'] ?? '';
+  if (settled && space && row === own && asksForOthers(stamp.uuid, row))
+    return outcomeTexts({ kind: 'completing', space, details: [PEOPLE_ARE_COMING] }, words);
+  if (settled) return settled;
+  const strayed = ownCells(row, known);
+  if (strayed) return strayed;
+  const progress = known.progress.get(stamp.uuid);
+  if (!isOpen(row)) return undefined;
+  // Its twin under the same id is settled: what became of that one became of it.
+  if (!progress && own && row !== own && isSettled(own)) {
+    const { 'Request ID': _, ...cells } = own.outcome;
+    return cells;
+  }
+  if (stamp.tag !== tag) return undefined;
+  switch (progress?.is) {
+    case 'doubt':
+    case 'undecided':
+    case 'echoed':
+      return doubtTexts(row, progress, words);
+    case 'made':
+    case 'leaving':
+    case 'refused':
+      return undefined;
+    default:
+      // Changed before it was sent, or after it was surely refused: untouched again, for a later run to take as it is.
+      return stillFits(row) ? undefined : UNTOUCHED;
+  }
+}
+
+/** A row that bears the id of another, unless both ask for the same: those two are one. */
+function isCopy(row: SnapshotRow, own: SnapshotRow | undefined): boolean {
+  return own !== undefined && row !== own && !(stillFits(row) && stillFits(own));
+}
+
+function isOpen({ state }: SnapshotRow): boolean {
+  return state.kind === 'waiting' || state.kind === 'doubt';
+}
+
+function isAtWork(row: SnapshotRow): boolean {
+  return isOpen(row) || row.state.kind === 'completing';
+}
+
+function isSettled({ state }: SnapshotRow): boolean {
+  return state.kind === 'done' || state.kind === 'partly' || state.kind === 'failed';
+}
+
+function doubtTexts(
+  row: SnapshotRow,
+  { is, sent }: Progress,
+  words: Words,
+): OutcomeTexts | undefined {
+  const fits = stillFits(row);
+  // Written once, and again only when a person is asked: not for every try.
+  if (row.state.kind === 'doubt' && is !== 'undecided' && fits) return undefined;
+  const details: Said[] = fits
+    ? [said('outcome.doubt'), ...(sent.heard ? [sent.heard] : [])]
+    : [said('outcome.doubt.changed')];
+  return outcomeTexts({ kind: 'doubt', details }, words);
+}
+
+/**
+ * What a row's cells should say that bears what is another's, as an execution leaves it that is ended between writing
+ * outcomes and finding that rows had moved. It gets its own space, to be completed and recorded again; where that isn't
+ * known it is in doubt, and Chat is asked under its own id. undefined: nothing is strange, or a person may have put it
+ * there.
+ */
+export function ownCells(row: SnapshotRow, known: Known): OutcomeTexts | undefined {
+  const { made } = known;
+  const stamp = stampOf(row);
+  const space = spaceOf(row);
+  if (row.outcome['Request ID'] === '' && space !== '') return bareCells(row, space, known);
+  if (!stamp || row.state.kind === 'odd' || row.state.kind === 'failed') return undefined;
+  const progress = known.progress.get(stamp.uuid);
+  const own = spaceIn(progress) || made.spaceOf(stamp.uuid);
+  if (space === '') {
+    // Of a row at work more is known than its cells say; of any other, whatever they say was meant for another.
+    if (!own || progress) return undefined;
+  } else {
+    // A person may have given two rows one space: each has what is its own.
+    if (own === space) return undefined;
+    const owner = ownerOf(known, space) ?? made.ownerOf(space);
+    if (owner === undefined || owner === stamp.uuid) return undefined;
+  }
+  return {
+    Status: STATUS.settingUp,
+    'Space link': own ? spaceLink(own) : '',
+    Details: '',
+    'Space ID': own ?? '',
+  };
+}
+
+/** A row without an id had no space, if one that is still to be recorded stands on it. */
+function bareCells(row: SnapshotRow, space: string, known: Known): OutcomeTexts | undefined {
+  const owner = ownerOf(known, space);
+  // No person can have copied a space whose outcome isn't written yet. Where only changed copies bear its id, this row
+  // may be the one that somebody took the id from.
+  if (owner !== undefined && known.snapshot.byUuid.get(owner)?.some(stillFits)) return NO_OUTCOME;
+  // A line that asks for nothing got this when rows moved under a read that ended before it.
+  const isAnothers = (owner ?? known.made.ownerOf(space)) !== undefined;
+  return row.fingerprint === '' && isAnothers ? NO_OUTCOME : undefined;
+}
+
+/** The id under which a row in a run has the space. */
+function ownerOf({ progress }: Known, space: string): string | undefined {
+  for (const [uuid, one] of progress) if (spaceIn(one) === space) return uuid;
+  return undefined;
+}
+
+/**
+ * What a row's cells should say that lost its Request ID while it was being written. Where a space is known for the
+ * id, a person decides: nobody knows whether they cleared all five cells, which asks anew, or only some. Without a
+ * space it is as if the row had never been in a run.
+ */
+export function clearedCells(
+  had: OutcomeCells,
+  { progress, made }: Known,
+  words: Words,
+): OutcomeTexts {
+  const uuid = readStamp(had['Request ID'])?.uuid ?? '';
+  const space = spaceIn(progress.get(uuid)) || (made.spaceOf(uuid) ?? readSpace(had['Space ID']));
+  if (space === '') return NO_OUTCOME;
+  return {
+    Status: STATUS.fix,
+    'Space link': spaceLink(space),
+    Details: words([said('outcome.cleared')]),
+    'Space ID': space,
+  };
+}
+
+/** Whether a stamp may be taken back: the row waits, and surely nothing was made. */
+export function isNeverSent(row: SnapshotRow, progress: Progress | undefined): boolean {
+  return row.state.kind === 'waiting' && !mayExist(progress);
+}

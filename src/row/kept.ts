@@ -1,0 +1,133 @@
+/**
+ * How a row's progress is kept in the journal. The form is that of 0.1.0, flags and all: what an earlier version left
+ * is read, and what today's leaves an earlier one goes on with. The only file that knows the flags.
+ */
+import type { Instant } from '../plan/instant';
+import type { Said } from '../texts/said';
+import { type Ask, type Final, type Maker, PLAIN, type Progress, type Sent } from './progress';
+
+/** What is kept of one row. */
+export interface Kept {
+  firstSentAt: Instant;
+  lastSentAt?: Instant;
+  tries?: number;
+  notBefore?: Instant;
+  lookFirst?: boolean;
+  ask?: boolean;
+  remark?: Said;
+  onlyPeople?: boolean;
+  takenOver?: boolean;
+  found?: boolean;
+  open: boolean;
+  space?: string;
+  first?: boolean;
+  existed?: boolean;
+  without?: readonly string[];
+  worked?: boolean;
+  stuck?: boolean;
+  anew?: boolean;
+  refusal?: Said;
+  last?: Said;
+  final?: Final;
+}
+
+/** Only what is so is written: a property holds 9 KB. */
+export function toKept(progress: Progress): Kept {
+  const kept = { ...sentKept(progress.sent), ...('ask' in progress ? askKept(progress.ask) : {}) };
+  switch (progress.is) {
+    case 'ready':
+      return { ...kept, open: false };
+    case 'doubt':
+      return { ...kept, open: true, ...flag('lookFirst', progress.lookFirst) };
+    case 'undecided':
+      return { ...kept, open: true, ask: true, ...flag('lookFirst', progress.lookFirst) };
+    case 'echoed':
+      return {
+        ...{ ...kept, open: true, space: progress.space },
+        ...flag('lookFirst', progress.lookFirst),
+        ...flag('existed', progress.wasThere),
+      };
+    case 'stuck':
+      return { ...kept, open: false, stuck: true };
+    case 'refused':
+      return { ...kept, open: false, refusal: progress.why };
+    case 'made':
+      return {
+        ...{ ...kept, open: false, space: progress.space, ...MAKERS[progress.by] },
+        ...flag('worked', progress.begun),
+        ...flag('onlyPeople', progress.onlyPeople),
+        ...(progress.remark ? { remark: progress.remark } : {}),
+      };
+    case 'leaving':
+      return { ...kept, open: false, space: progress.space, final: progress.outcome };
+  }
+}
+
+/** Reads what any version kept. */
+export function fromKept(kept: Kept): Progress {
+  const { space = '', open, lookFirst = false } = kept;
+  const sent = readSent(kept);
+  const ask = readAsk(kept);
+  if (space !== '' && kept.final) return { is: 'leaving', sent, space, outcome: kept.final };
+  if (open) {
+    if (space !== '')
+      return { is: 'echoed', ask, sent, lookFirst, space, wasThere: kept.existed === true };
+    return { is: kept.ask ? 'undecided' : 'doubt', ask, sent, lookFirst };
+  }
+  if (space !== '')
+    return {
+      ...{ is: 'made', ask, sent, space, by: readMaker(kept) },
+      begun: kept.worked === true,
+      onlyPeople: kept.onlyPeople === true,
+      ...(kept.remark ? { remark: kept.remark } : {}),
+    };
+  if (kept.refusal) return { is: 'refused', sent, why: kept.refusal };
+  return { is: kept.stuck ? 'stuck' : 'ready', ask, sent };
+}
+
+function flag<Name extends string>(name: Name, is: boolean): Partial<Record<Name, true>> {
+  return is ? ({ [name]: true } as Record<Name, true>) : {};
+}
+
+const MAKERS: Record<Maker, Pick<Kept, 'first' | 'found' | 'existed'>> = {
+  'first send': { first: true },
+  found: { found: true },
+  'there before': { existed: true },
+  otherwise: {},
+};
+
+function readMaker({ first, found, existed }: Kept): Maker {
+  if (existed) return 'there before';
+  if (found) return 'found';
+  return first ? 'first send' : 'otherwise';
+}
+
+function sentKept({ firstAt, lastAt, tries, notBefore, heard }: Sent) {
+  return {
+    firstSentAt: firstAt,
+    ...(lastAt === undefined ? {} : { lastSentAt: lastAt }),
+    ...(tries === 0 ? {} : { tries }),
+    ...(notBefore === 0 ? {} : { notBefore }),
+    ...(heard ? { last: heard } : {}),
+  };
+}
+
+function readSent({ firstSentAt, lastSentAt, tries = 0, notBefore = 0, last }: Kept): Sent {
+  return {
+    ...{ firstAt: firstSentAt, tries, notBefore },
+    ...(lastSentAt === undefined ? {} : { lastAt: lastSentAt }),
+    ...(last ? { heard: last } : {}),
+  };
+}
+
+function askKept({ without, renewed, takenOver }: Ask) {
+  return {
+    ...(without.length > 0 ? { without } : {}),
+    ...flag('anew', renewed),
+    ...flag('takenOver', takenOver),
+  };
+}
+
+function readAsk({ without = [], anew, takenOver }: Kept): Ask {
+  return { ...PLAIN, without, renewed: anew === true, takenOver: takenOver === true };
+}

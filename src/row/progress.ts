@@ -1,0 +1,99 @@
+/** What a row can be in a run: one of these, and what is known of it then. */
+import type { Instant } from '../plan/instant';
+import type { Said } from '../texts/said';
+
+export type Progress =
+  /** Surely nothing exists under this id: it may be sent, again or for the first time. */
+  | { is: 'ready'; ask: Ask; sent: Sent }
+  /** Sent, and nobody saw an answer: Chat may have made a space. `lookFirst`: and it says that the name is in use. */
+  | { is: 'doubt'; ask: Ask; sent: Sent; lookFirst: boolean }
+  /** As in doubt, and only a person can say what is right: it isn't sent again by itself. */
+  | { is: 'undecided'; ask: Ask; sent: Sent; lookFirst: boolean }
+  /** A resend named a space that nobody has opened yet: the answer may only echo the request. */
+  | { is: 'echoed'; ask: Ask; sent: Sent; lookFirst: boolean; space: string; wasThere: boolean }
+  /** Chat refuses this id for ever, even without people: the row needs a new one. */
+  | { is: 'stuck'; ask: Ask; sent: Sent }
+  /** Chat refused it, and it is sure that there is no space. */
+  | { is: 'refused'; sent: Sent; why: Said }
+  /** The space exists; its people may be missing still. */
+  | Made
+  /** All is done but that the person leaves, after which nothing more can be read. */
+  | { is: 'leaving'; sent: Sent; space: string; outcome: Final };
+
+export interface Made {
+  is: 'made';
+  ask: Ask;
+  sent: Sent;
+  space: string;
+  by: Maker;
+  /** Adding people has begun: anybody may be in by now. */
+  begun: boolean;
+  /** A space of before gets its people only: no message is posted, nobody leaves. */
+  onlyPeople: boolean;
+  /** Something that Details should say beside what became of the people. */
+  remark?: Said;
+}
+
+/**
+ * How the space came about: with the very first send and everybody named in it, so that a count of members may be
+ * believed; found by looking; it was there before, as a direct message may be; or in another way.
+ */
+export type Maker = 'first send' | 'found' | 'there before' | 'otherwise';
+
+/** How Chat is asked for the space. */
+export interface Ask {
+  /** Users left out of the set-up because Chat refused it over them (or `EVERYBODY`); they are added afterwards. */
+  without: readonly string[];
+  /** The row already got a new id because Chat refused the one before for ever. */
+  renewed: boolean;
+  /** The row was another person's: Chat refuses its id where that person's space exists. */
+  takenOver: boolean;
+}
+
+export interface Sent {
+  /** When it was first sent; the age of a doubt counts from here. */
+  firstAt: Instant;
+  /** When it was sent last; undefined: nobody knows, the journal was rebuilt from the sheet. */
+  lastAt?: Instant;
+  /** Sends so far, and when the next makes sense. */
+  tries: number;
+  notBefore: Instant;
+  /** What Chat said last. */
+  heard?: Said;
+}
+
+/** The final outcome of a row whose space the person leaves. */
+export interface Final {
+  kind: 'done' | 'partly';
+  details: Said[];
+  asked: number;
+  in: number;
+}
+
+/** In `Ask.without`: nobody is named in the set-up. */
+export const EVERYBODY = '*';
+
+/** A first request, as the row says it. */
+export const PLAIN: Ask = { without: [], renewed: false, takenOver: false };
+
+/** The space that is known of, or ''. */
+export function spaceIn(progress: Progress | undefined): string {
+  return progress && 'space' in progress ? progress.space : '';
+}
+
+/** Whether it was sent and what came of it is not known yet. */
+export function isUnseen(progress: Progress | undefined): boolean {
+  switch (progress?.is) {
+    case 'doubt':
+    case 'undecided':
+    case 'echoed':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Whether a space may exist under the row's id. */
+export function mayExist(progress: Progress | undefined): boolean {
+  return isUnseen(progress) || spaceIn(progress) !== '';
+}

@@ -1,0 +1,304 @@
+/** What an answer, a look or a person makes of a row's progress: a line for each way from one to the next. */
+import type { ChatError } from '../../src/chat/answer';
+import type { Request } from '../../src/request/request';
+import { type Event, progressAfter, REQUEST_ID_MEMORY_MS } from '../../src/row/after';
+import { EVERYBODY, type Made, PLAIN, type Progress, type Sent } from '../../src/row/progress';
+
+const NOW = Date.UTC(2027, 2, 2, 8);
+const SENT: Sent = { firstAt: NOW, lastAt: NOW, tries: 1, notBefore: 0 };
+const SPACE = 'spaces/AAAA';
+const ask = (change: object) => ({ ...PLAIN, ...change });
+
+const ready: Progress = { is: 'ready', ask: ask({ without: [EVERYBODY] }), sent: SENT };
+const doubt: Progress = { is: 'doubt', ask: PLAIN, sent: SENT, lookFirst: false };
+const undecided: Progress = { ...doubt, is: 'undecided' };
+const withoutPeople: Progress = { ...doubt, ask: ask({ without: [EVERYBODY] }) };
+const takenOver: Progress = { ...doubt, ask: ask({ takenOver: true }) };
+const echoed: Progress = {
+  ...{ is: 'echoed', ask: PLAIN, sent: SENT, lookFirst: false, space: SPACE, wasThere: false },
+};
+const stuck: Progress = { is: 'stuck', ask: ask({ without: [EVERYBODY] }), sent: SENT };
+const made: Made = {
+  ...{ is: 'made', ask: PLAIN, sent: SENT, space: SPACE, by: 'first send' },
+  ...{ begun: false, onlyPeople: false },
+};
+
+const person = (name: string) => ({
+  ...{ user: `users/${name}@example.com`, shown: `${name}@example.com`, role: 'member' as const },
+});
+const request = (kind: Request['kind'], ...names: string[]): Request => ({
+  ...{ kind, displayName: kind === 'space' ? 'Chess' : '', groups: [] },
+  people: names.map(person),
+});
+const space = request('space', 'ben');
+const error = (code: number, message = 'no'): ChatError => ({ code, message });
+const refused = (asked: Request, problem: ChatError, sentBefore = false): Event => ({
+  ...{ what: 'refused', error: problem, request: asked, uuid: 'u', sentBefore },
+});
+const answered = (sentBefore: boolean, createTime?: string): Event => ({
+  ...{ what: 'answered', sentBefore, space: { name: SPACE, ...(createTime && { createTime }) } },
+});
+const looked = (hits: number, asked: Request, at = NOW, createTime = new Date(NOW)): Event => ({
+  ...{ what: 'looked', request: asked, at },
+  hits: Array.from({ length: hits }, (_, index) => ({
+    ...{ name: `spaces/H${index}`, createTime: createTime.toISOString() },
+  })),
+});
+const LATER = NOW + REQUEST_ID_MEMORY_MS;
+const LONG_AGO = new Date(NOW - 3_600_000).toISOString();
+
+/** What it was, what happened, and what it is then: each as a sentence would say it. */
+const WAYS: [string, Progress | undefined, Event, Partial<Made> | Partial<Progress> | undefined][] =
+  [
+    // Sending
+    ['a row is sent', undefined, { what: 'sending', at: NOW }, { is: 'doubt' }],
+    [
+      'one that was refused over people is sent without them',
+      ready,
+      { what: 'sending', at: NOW },
+      { is: 'doubt', ask: ready.ask },
+    ],
+    [
+      'a call that was turned away did nothing',
+      doubt,
+      { what: 'turned away', sentBefore: false },
+      undefined,
+    ],
+    [
+      '… and keeps whom it is asked for without',
+      withoutPeople,
+      { what: 'turned away', sentBefore: false },
+      { is: 'ready' },
+    ],
+    [
+      '… but tells nothing of the send before',
+      doubt,
+      { what: 'turned away', sentBefore: true },
+      doubt,
+    ],
+    // Answers
+    [
+      'the first send is answered',
+      doubt,
+      answered(false),
+      { is: 'made', by: 'first send', space: SPACE },
+    ],
+    [
+      '… without anybody named in it',
+      withoutPeople,
+      answered(false),
+      { is: 'made', by: 'otherwise' },
+    ],
+    [
+      '… by a space from long ago',
+      doubt,
+      answered(false, LONG_AGO),
+      { is: 'made', by: 'there before' },
+    ],
+    ['a resend is answered', doubt, answered(true), { is: 'echoed', space: SPACE }],
+    [
+      'an answer names no space',
+      doubt,
+      { what: 'answered', space: {}, sentBefore: false },
+      { is: 'doubt' },
+    ],
+    [
+      'the space of an echo can be opened',
+      echoed,
+      { what: 'opened' },
+      { is: 'made', by: 'otherwise' },
+    ],
+    [
+      '… and was there before',
+      { ...echoed, wasThere: true } as Progress,
+      { what: 'opened' },
+      { is: 'made', by: 'there before' },
+    ],
+    ['it can’t be opened', echoed, { what: 'not there' }, { is: 'doubt' }],
+    [
+      '… for the third time',
+      { ...echoed, sent: { ...SENT, tries: 3 } } as Progress,
+      { what: 'not there' },
+      { is: 'undecided' },
+    ],
+    // Refusals
+    [
+      'a space is refused, perhaps over people',
+      doubt,
+      refused(space, error(400)),
+      { is: 'ready', ask: ask({ without: [EVERYBODY] }) },
+    ],
+    [
+      '… on a resend',
+      doubt,
+      refused(space, error(400), true),
+      { is: 'doubt', ask: ask({ without: [EVERYBODY] }) },
+    ],
+    ['… without them, too', withoutPeople, refused(space, error(400)), { is: 'stuck' }],
+    [
+      '… under a new id, too',
+      { ...withoutPeople, ask: ask({ without: [EVERYBODY], renewed: true }) } as Progress,
+      refused(space, error(400)),
+      { is: 'refused' },
+    ],
+    [
+      'a space without people is refused',
+      doubt,
+      refused(request('space'), error(400)),
+      { is: 'refused' },
+    ],
+    [
+      '… on a resend, which proves nothing',
+      doubt,
+      refused(request('space'), error(400), true),
+      { is: 'doubt', lookFirst: false },
+    ],
+    ['its name is in use', doubt, refused(space, error(409)), { is: 'refused' }],
+    [
+      '… on a resend: it may be its own',
+      doubt,
+      refused(space, error(409), true),
+      { is: 'doubt', lookFirst: true },
+    ],
+    [
+      'a group chat is refused over one of three',
+      doubt,
+      refused(request('groupChat', 'a', 'b', 'c'), error(400, 'a@example.com')),
+      { is: 'ready', ask: ask({ without: ['users/a@example.com'] }) },
+    ],
+    [
+      '… over one of two',
+      doubt,
+      refused(request('groupChat', 'a', 'b'), error(400, 'a@example.com')),
+      { is: 'refused' },
+    ],
+    [
+      '… over nobody by name',
+      doubt,
+      refused(request('groupChat', 'a', 'b', 'c'), error(400)),
+      { is: 'refused' },
+    ],
+    [
+      'a direct message is refused on a resend: the first would be answered',
+      doubt,
+      refused(request('directMessage', 'a'), error(400), true),
+      { is: 'refused' },
+    ],
+    [
+      'a row that was taken over is refused',
+      { ...takenOver, ask: ask({ takenOver: true, without: [EVERYBODY] }) } as Progress,
+      refused(space, error(400), true),
+      { is: 'undecided' },
+    ],
+    [
+      '… as a direct message, too',
+      takenOver,
+      refused(request('directMessage', 'a'), error(400), true),
+      { is: 'undecided' },
+    ],
+    // Looking
+    [
+      'one space was made when it was sent',
+      doubt,
+      looked(1, space),
+      { is: 'made', by: 'found', space: 'spaces/H0' },
+    ],
+    ['… another day', doubt, looked(1, space, LATER, new Date(LONG_AGO)), { is: 'undecided' }],
+    [
+      '… but nobody knows when it was sent',
+      { ...doubt, sent: { firstAt: NOW, tries: 0, notBefore: 0 } } as Progress,
+      looked(1, space),
+      { is: 'undecided' },
+    ],
+    ['two are alike', doubt, looked(2, space), { is: 'undecided' }],
+    ['none is there, and the list has settled', doubt, looked(0, space, LATER), { is: 'ready' }],
+    ['… and the list may not have settled', doubt, looked(0, space), { is: 'undecided' }],
+    ['… of a row that was taken over', takenOver, looked(0, space, LATER), { is: 'undecided' }],
+    [
+      '… of a group chat, which isn’t listed before its first message',
+      doubt,
+      looked(0, request('groupChat', 'a', 'b'), LATER),
+      { is: 'undecided' },
+    ],
+    // Completing
+    ['adding people begins', made, { what: 'adding begins' }, { is: 'made', begun: true }],
+    [
+      'its members are from before',
+      made,
+      { what: 'was there' },
+      { is: 'made', by: 'there before' },
+    ],
+    [
+      'all is done but leaving',
+      made,
+      {
+        what: 'completed',
+        space: SPACE,
+        outcome: { kind: 'done', details: [], asked: 1, in: 1 },
+        at: NOW,
+      },
+      { is: 'leaving', space: SPACE },
+    ],
+    // People, and what the sheet says
+    [
+      'a stuck row gets a new id',
+      stuck,
+      { what: 'renewed', at: LATER },
+      { is: 'ready', ask: ask({ without: [EVERYBODY], renewed: true }) },
+    ],
+    ['a person tries again', undecided, { what: 'tried again' }, doubt],
+    ['… what is no question', made, { what: 'tried again' }, made],
+    [
+      'a row is taken over',
+      undefined,
+      { what: 'taken over', at: NOW },
+      { is: 'doubt', ask: ask({ takenOver: true }) },
+    ],
+    [
+      'a space of before is taken up',
+      undefined,
+      { what: 'taken up', space: SPACE, at: NOW, onlyPeople: true },
+      { is: 'made', by: 'otherwise', onlyPeople: true },
+    ],
+    [
+      'the sheet says that it may have been sent',
+      undefined,
+      { what: 'may have been sent', at: NOW },
+      { is: 'doubt', sent: { firstAt: NOW, tries: 0, notBefore: 0 } },
+    ],
+    ['something is heard of a row that nobody knows', undefined, answered(false), undefined],
+  ];
+
+test.each(WAYS)('%s', (_what, before, event, expected) => {
+  const now = progressAfter(before, event);
+  if (expected === undefined) expect(now).toBeUndefined();
+  else expect(now).toMatchObject(expected);
+});
+
+test('nothing is changed in place', () => {
+  for (const [, before, event] of WAYS) {
+    const text = JSON.stringify(before);
+    progressAfter(before, event);
+    expect(JSON.stringify(before)).toBe(text);
+  }
+});
+
+describe('the age of a doubt', () => {
+  const sending = (before: Progress | undefined, at: number) =>
+    progressAfter(before, { what: 'sending', at })?.sent;
+
+  test('counts from the first send whose answer nobody saw', () => {
+    expect(sending(doubt, LATER)).toEqual({ ...SENT, lastAt: LATER, tries: 2 });
+  });
+
+  test('counts anew once a send surely did nothing', () => {
+    expect(sending(ready, LATER)).toEqual({ ...SENT, firstAt: LATER, lastAt: LATER, tries: 2 });
+  });
+
+  test('what Chat said stays until it says something else', () => {
+    const heard = { code: 'problem.noAnswer', values: {} };
+    const told = progressAfter(doubt, { what: 'heard', said: heard, notBefore: 5 });
+    expect(told?.sent).toEqual({ ...SENT, notBefore: 5, heard });
+    expect(progressAfter(told, { what: 'heard', notBefore: 6 })?.sent.heard).toEqual(heard);
+  });
+});

@@ -1,0 +1,236 @@
+/** What a row's five cells should say by now: of all that is known, one answer. */
+import { type OutcomeCells, STATUS } from '../../src/plan/row-state';
+import { readSnapshot, type SnapshotRow } from '../../src/plan/snapshot';
+import { formatStamp } from '../../src/plan/stamp';
+import { cellsFor, clearedCells, isNeverSent, ownCells } from '../../src/row/cells';
+import { NO_OUTCOME, type OutcomeTexts, spaceLink, UNTOUCHED } from '../../src/row/outcome';
+import { PLAIN, type Progress } from '../../src/row/progress';
+import { OUTCOME_HEADERS } from '../../src/table/columns';
+import type { Said } from '../../src/texts/said';
+
+const words = (sentences: readonly Said[]) => sentences.map(({ code }) => code).join(' ');
+const sent = { firstAt: 1, tries: 1, notBefore: 0 };
+const doubt: Progress = { is: 'doubt', ask: PLAIN, sent, lookFirst: false };
+const ready: Progress = { is: 'ready', ask: PLAIN, sent };
+const made: Progress = {
+  ...{ is: 'made', ask: PLAIN, sent, space: 'spaces/A', by: 'otherwise' },
+  ...{ begun: false, onlyPeople: false },
+};
+const ID = '00000000-0000-4000-8000-000000000001';
+const OTHER = '00000000-0000-4000-8000-000000000002';
+const SPACE = { 'Space link': spaceLink('spaces/A'), 'Space ID': 'spaces/A' };
+
+interface Line {
+  name?: string;
+  /** What the row was called when it was stamped. */
+  was?: string;
+  uuid?: string;
+  tag?: string;
+  cells?: Partial<OutcomeCells>;
+}
+
+function snapshotOf(lines: readonly Line[]) {
+  const read = (rows: string[][]) =>
+    readSnapshot([['Space name', 'Members', ...OUTCOME_HEADERS], ...rows], {}, READING);
+  const print = (name: string) => read([[name, 'ben@example.com']]).rows[0]?.fingerprint ?? '';
+  return read(
+    lines.map(({ name = 'Chess', was = name, uuid = ID, tag = 'anntag', cells = {} }) => {
+      const stamp = { uuid, tag, minute: 0, fingerprint: print(was), run: 'run01' };
+      const id = uuid === '' ? '' : formatStamp(stamp);
+      const all: Partial<OutcomeCells> = { 'Request ID': id, ...cells };
+      const asked = name === '' ? ['', ''] : [name, 'ben@example.com'];
+      return [...asked, ...OUTCOME_HEADERS.map((header) => all[header] ?? '')];
+    }),
+  );
+}
+
+const READING = { me: 'ann@example.com', ownDomains: [], defaults: {} };
+
+interface Situation {
+  progress?: Record<string, Progress>;
+  made?: Record<string, string>;
+  outcomes?: Record<string, OutcomeTexts>;
+  asksForOthers?: boolean;
+}
+
+const knownOf = (lines: readonly Line[], { progress = {}, made: old = {} }: Situation) => ({
+  snapshot: snapshotOf(lines),
+  progress: new Map(Object.entries(progress)),
+  made: {
+    spaceOf: (uuid: string) => old[uuid],
+    ownerOf: (space: string) => Object.keys(old).find((uuid) => old[uuid] === space),
+  },
+});
+
+/** What the last of the lines should say. */
+function cells(lines: readonly Line[], situation: Situation = {}) {
+  const known = knownOf(lines, situation);
+  const toRecord = {
+    texts: new Map(Object.entries(situation.outcomes ?? {})),
+    asksForOthers: () => situation.asksForOthers === true,
+  };
+  const row = known.snapshot.rows[known.snapshot.rows.length - 1] as SnapshotRow;
+  return cellsFor(row, known, toRecord, 'anntag', words);
+}
+
+const waiting: Line = { cells: { Status: STATUS.waiting } };
+const inDoubt: Line = { cells: { Status: STATUS.settingUp } };
+const done: Line = { cells: { Status: STATUS.done, ...SPACE } };
+const DONE: OutcomeTexts = { Status: STATUS.done, Details: '', ...SPACE };
+const DOUBT = { ...NO_OUTCOME, Status: STATUS.settingUp };
+
+describe('a row of the run', () => {
+  test.each<[string, Line, Situation, object | undefined]>([
+    ['that waits says so', waiting, {}, undefined],
+    ['that waits and was changed is untouched again', { ...waiting, was: 'Go' }, {}, UNTOUCHED],
+    [
+      'that was surely refused over people and changed since, too',
+      { ...waiting, was: 'Go' },
+      { progress: { [ID]: ready } },
+      UNTOUCHED,
+    ],
+    ['of another person is theirs', { ...waiting, was: 'Go', tag: 'bentag' }, {}, undefined],
+    [
+      'in doubt says so',
+      waiting,
+      { progress: { [ID]: doubt } },
+      { ...DOUBT, Details: 'outcome.doubt' },
+    ],
+    ['in doubt says it once, not for every try', inDoubt, { progress: { [ID]: doubt } }, undefined],
+    [
+      'in doubt that was changed asks',
+      { ...inDoubt, was: 'Go' },
+      { progress: { [ID]: doubt } },
+      { ...DOUBT, Details: 'outcome.doubt.changed' },
+    ],
+    [
+      'that only a person can decide says why',
+      inDoubt,
+      {
+        progress: {
+          [ID]: {
+            ...doubt,
+            is: 'undecided',
+            sent: { ...sent, heard: { code: 'why', values: {} } },
+          },
+        },
+      },
+      { ...DOUBT, Details: 'outcome.doubt why' },
+    ],
+    [
+      'whose space is known waits for its outcome',
+      waiting,
+      { progress: { [ID]: made } },
+      undefined,
+    ],
+    ['gets its outcome', waiting, { outcomes: { [ID]: DONE } }, DONE],
+    [
+      'that asks for others by now is completed once more',
+      waiting,
+      { outcomes: { [ID]: DONE }, asksForOthers: true },
+      { ...SPACE, Status: STATUS.settingUp, Details: 'outcome.completing' },
+    ],
+  ])('%s', (_what, line, situation, expected) => {
+    expect(cells([line], situation)).toEqual(expected);
+  });
+});
+
+describe('of rows with one id', () => {
+  const COPIED = { ...NO_OUTCOME, Status: STATUS.fix, Details: 'outcome.copied' };
+
+  test.each<[string, Line[], Situation, object | undefined]>([
+    [
+      'a changed copy that waits says that it is one',
+      [waiting, { ...waiting, name: 'Go', was: 'Chess' }],
+      {},
+      COPIED,
+    ],
+    [
+      'a changed copy of what is done is left as it was copied',
+      [done, { ...done, name: 'Go', was: 'Chess' }],
+      {},
+      undefined,
+    ],
+    [
+      'a twin that asks for the same gets the same',
+      [waiting, waiting],
+      { outcomes: { [ID]: DONE } },
+      DONE,
+    ],
+    [
+      'a twin of a row that is done already is done, too',
+      [done, waiting],
+      {},
+      { ...SPACE, Status: STATUS.done, Details: '' },
+    ],
+  ])('%s', (_what, lines, situation, expected) => {
+    expect(cells(lines, situation)).toEqual(expected);
+  });
+});
+
+describe('a row that bears what is another’s', () => {
+  const other = { [OTHER]: 'spaces/A' };
+  const own = { Status: STATUS.settingUp, Details: '', 'Space ID': 'spaces/B' };
+
+  test.each<[string, Line, Situation, object | undefined]>([
+    [
+      'gets its own space, to be completed again',
+      done,
+      { made: { ...other, [ID]: 'spaces/B' } },
+      { ...own, 'Space link': spaceLink('spaces/B') },
+    ],
+    ['is in doubt where its own isn’t known', done, { made: other }, DOUBT],
+    ['keeps it where it is its own', done, { made: { [ID]: 'spaces/A' } }, undefined],
+    ['keeps it where nobody made it here: a person put it there', done, {}, undefined],
+    [
+      'gets its own back where its cells were emptied',
+      waiting,
+      { made: { [ID]: 'spaces/B' } },
+      { ...own, 'Space link': spaceLink('spaces/B') },
+    ],
+    [
+      'without an id loses it, while its outcome is still to be written elsewhere',
+      { ...done, uuid: '' },
+      { progress: { [OTHER]: made } },
+      undefined,
+    ],
+    ['without content loses it', { ...done, name: '', uuid: '' }, { made: other }, NO_OUTCOME],
+  ])('%s', (_what, line, situation, expected) => {
+    expect(cells([line], situation)).toEqual(expected);
+  });
+
+  test('without an id loses it as long as the row that it belongs to stands there', () => {
+    const lines = [
+      { ...waiting, uuid: OTHER, name: 'Go' },
+      { ...done, uuid: '' },
+    ];
+    expect(cells(lines, { progress: { [OTHER]: made } })).toEqual(NO_OUTCOME);
+    const known = knownOf(lines, { progress: { [OTHER]: made } });
+    expect(ownCells(known.snapshot.rows[1] as SnapshotRow, known)).toEqual(NO_OUTCOME);
+  });
+});
+
+describe('a row whose id is taken away while it is written', () => {
+  const had = (line: Line) => snapshotOf([line]).rows[0]?.outcome as OutcomeCells;
+
+  test('asks a person where its space is known', () => {
+    const asks = { ...SPACE, Status: STATUS.fix, Details: 'outcome.cleared' };
+    expect(clearedCells(had(done), knownOf([], {}), words)).toEqual(asks);
+    const known = knownOf([], { progress: { [ID]: made } });
+    expect(clearedCells(had(waiting), known, words)).toEqual(asks);
+  });
+
+  test('is as if it had never been in a run where none is', () => {
+    expect(clearedCells(had(waiting), knownOf([], {}), words)).toEqual(NO_OUTCOME);
+  });
+});
+
+test.each<[string, Line, Progress | undefined, boolean]>([
+  ['waits, and was never sent', waiting, undefined, true],
+  ['waits, and was surely refused', waiting, ready, true],
+  ['may have been sent', waiting, doubt, false],
+  ['has its space', waiting, made, false],
+  ['is in doubt in the sheet', inDoubt, undefined, false],
+])('whether a stamp may be taken back from a row that %s', (_what, line, progress, may) => {
+  expect(isNeverSent(snapshotOf([line]).rows[0] as SnapshotRow, progress)).toBe(may);
+});
