@@ -1,6 +1,5 @@
 /** The log: a sheet that says what was done when, for those who want one. Off by default; written in one call a batch. */
-import { spaceLink, statusOf } from '../row/outcome';
-import type { SettledRow } from '../run/record';
+import { type SettledRow, spaceLink, statusOf } from '../row/outcome';
 
 const LOCK_WAIT_MS = 1_000;
 /**

@@ -60,6 +60,13 @@ export function outcomeTexts(outcome: Outcome, words: Words): OutcomeTexts {
 /** Puts sentences into the words of the person who runs this. */
 export type Words = (sentences: readonly Said[]) => string;
 
+/** One row that was settled, for those who watch; by the sheet's own number of the row. */
+export interface SettledRow {
+  row: number;
+  name: string;
+  outcome: Outcome;
+}
+
 /** Where a space is opened in a browser. Source: Google's page on identifying spaces. */
 export function spaceLink(space: string): string {
   return `https://mail.google.com/chat/u/0/#chat/space/${space.replace(/^spaces\//, '')}`;

@@ -63,7 +63,7 @@ function completionOf(slice: Slice, work: Work): Completion {
   const { request } = work.task;
   const made = madeOf(slice, work.task);
   const asked = request.people.length;
-  if (work.over === 'later' || slice.trouble) return { kind: 'later' };
+  if (work.over === 'later' || slice.heard.trouble) return { kind: 'later' };
   if (work.over === 'unreadable')
     return { kind: 'partly', details: beside(slice, work.task.before, work.notes), asked, in: 0 };
   const details: Said[] = [];

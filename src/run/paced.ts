@@ -1,7 +1,7 @@
 /** Sends calls no faster than Chat's quotas allow, shared with every other execution of the project. */
 import type { ChatAnswer, ChatCall, ChatError } from '../chat/answer';
 import { quotaOf } from '../chat/calls';
-import { explain, isScopeMissing, isTooMany } from '../chat/explain';
+import { type Explanation, explain, isScopeMissing, isTooMany } from '../chat/explain';
 import {
   backoffMs,
   grant,
@@ -14,10 +14,9 @@ import {
   WRITES_A_SECOND_PER_SPACE,
 } from '../chat/pacing';
 import type { Instant } from '../plan/instant';
-import { said } from '../texts/said';
-import type { Ports } from './ports';
+import { type Said, said } from '../texts/said';
+import type { Budget, Ports } from './ports';
 import { CALLS_AT_ONCE } from './run-record';
-import { outOfTime, type Slice, waitFor } from './slice-state';
 
 /** Tries of a call that found trouble at Google, within one slice. */
 const TRIES = 4;
@@ -33,6 +32,41 @@ const NO_LOCK_WAIT_MS = 1_000;
 const SOON_MS = 500;
 /** From send to answer this is usual; what took longer may have reached Chat long after it was granted. */
 const LATE_MS = 8_000;
+
+/** What is sent with one budget of time, and what it came to. */
+export interface Paced {
+  ports: Ports;
+  budget: Budget;
+  /** Most calls in one `fetchAll`; halved when a whole batch got no answer. */
+  run: { callsAtOnce: number };
+  heard: Heard;
+}
+
+/** What calls came to, beside their answers. */
+export interface Heard {
+  /** How many were made. */
+  calls: number;
+  /** Every refusal so far was Google's asking for a pause. */
+  onlyTooMany: boolean;
+  /** Something that concerns everything: nothing more is sent. */
+  trouble: Explanation | undefined;
+  /** The shortest wait after which going on makes sense, and why. */
+  wait: { ms: number; because: Said } | undefined;
+}
+
+/** Before the first call. */
+export function nothingHeard(): Heard {
+  return { calls: 0, onlyTooMany: true, trouble: undefined, wait: undefined };
+}
+
+/** Remembers the shortest of the waits that calls ask for. */
+export function waitFor({ heard }: Pick<Paced, 'heard'>, ms: number, because: Said): void {
+  if (!heard.wait || ms < heard.wait.ms) heard.wait = { ms, because };
+}
+
+export function outOfTime({ ports, budget }: Pick<Paced, 'ports' | 'budget'>): boolean {
+  return ports.now() >= budget.stopAt;
+}
 
 export interface Permission {
   granted: number;
@@ -87,43 +121,47 @@ export function reportPace(
 
 /**
  * Sends calls of one quota and answers in their order. Trouble that passes is tried again a few times.
- * undefined: not sent, or not answered, in this slice's time; the slice then knows how long to wait.
- * Trouble that concerns everything ends up in `slice.trouble`.
+ * undefined: not sent, or not answered, in the time there is; `heard` then says how long to wait.
+ * Trouble that concerns everything ends up in `heard.trouble`.
  */
-export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer | undefined)[] {
+export function callPaced(paced: Paced, calls: readonly ChatCall[]): (ChatAnswer | undefined)[] {
   const answers: (ChatAnswer | undefined)[] = calls.map(() => undefined);
   const tries = calls.map(() => 0);
   let open = calls.map((_, index) => index);
   let first = true;
   let handedOn = false;
-  while (open.length > 0 && !slice.trouble && ((first && isYoung(slice)) || !outOfTime(slice))) {
+  while (
+    open.length > 0 &&
+    !paced.heard.trouble &&
+    ((first && isYoung(paced)) || !outOfTime(paced))
+  ) {
     first = false;
-    const round = pickRound(calls, open, slice.run.callsAtOnce);
+    const round = pickRound(calls, open, paced.run.callsAtOnce);
     const quota = quotaOf((calls[round[0] as number] as ChatCall).method);
     const permission: Permission = quota
-      ? askGrant(slice.ports, quota, round.length)
-      : { granted: round.length, waitMs: 0, at: slice.ports.now(), refusedLately: false };
+      ? askGrant(paced.ports, quota, round.length)
+      : { granted: round.length, waitMs: 0, at: paced.ports.now(), refusedLately: false };
     const { granted } = permission;
     if (granted === 0) {
-      if (!rest(slice, permission.waitMs)) {
+      if (!rest(paced, permission.waitMs)) {
         handedOn = true;
         break;
       }
       continue;
     }
     const now = round.slice(0, granted);
-    const startedAt = slice.ports.now();
-    const got = slice.ports.call(now.map((index) => calls[index] as ChatCall));
-    slice.calls += got.length;
-    if (quota) reportPace(slice.ports, quota, permission, startedAt, got);
+    const startedAt = paced.ports.now();
+    const got = paced.ports.call(now.map((index) => calls[index] as ChatCall));
+    paced.heard.calls += got.length;
+    if (quota) reportPace(paced.ports, quota, permission, startedAt, got);
     const unseen = got.every((answer) => !answer.ok && answer.error.code === 0);
-    slice.run.callsAtOnce = unseen
+    paced.run.callsAtOnce = unseen
       ? Math.max(1, Math.floor(got.length / 2))
-      : Math.min(CALLS_AT_ONCE, slice.run.callsAtOnce * 2);
+      : Math.min(CALLS_AT_ONCE, paced.run.callsAtOnce * 2);
     let failedTries = 0;
     got.forEach((answer, place) => {
       const index = now[place] as number;
-      if (!answer.ok && !isTooMany(answer.error)) slice.onlyTooMany = false;
+      if (!answer.ok && !isTooMany(answer.error)) paced.heard.onlyTooMany = false;
       const explanation = answer.ok ? undefined : explain(answer.error);
       if (explanation?.about === 'passing') {
         // That a whole batch brought no answer says little of each call in it, unless it was alone.
@@ -132,23 +170,23 @@ export function callPaced(slice: Slice, calls: readonly ChatCall[]): (ChatAnswer
         return;
       }
       if (!answer.ok && explanation?.about === 'everything')
-        if (!isBarredExtra(calls[index], answer.error)) slice.trouble = explanation;
+        if (!isBarredExtra(calls[index], answer.error)) paced.heard.trouble = explanation;
       answers[index] = answer;
     });
     open = open.filter((index) => answers[index] === undefined && (tries[index] ?? 0) < TRIES);
     if (open.length === 0) break;
-    const tookMs = slice.ports.now() - startedAt;
+    const tookMs = paced.ports.now() - startedAt;
     const pauseMs =
       failedTries > 0
-        ? backoffMs(Math.ceil(failedTries), slice.ports.random())
+        ? backoffMs(Math.ceil(failedTries), paced.ports.random())
         : Math.max(0, ROUND_MS - tookMs);
-    if (!rest(slice, pauseMs)) {
+    if (!rest(paced, pauseMs)) {
       handedOn = true;
       break;
     }
   }
-  if (answers.some((answer) => answer === undefined) && !slice.trouble && !handedOn)
-    waitFor(slice, 1_000, said('run.wait.later'));
+  if (answers.some((answer) => answer === undefined) && !paced.heard.trouble && !handedOn)
+    waitFor(paced, 1_000, said('run.wait.later'));
   return answers;
 }
 
@@ -167,17 +205,17 @@ function isBarredExtra(call: ChatCall | undefined, error: ChatError): boolean {
  * A short slice makes one round of each kind of call even past its end, so that it gets on. An execution that is
  * old by then makes none: a round may last most of a minute, and several would outlive it.
  */
-function isYoung({ ports, budget }: Slice): boolean {
+function isYoung({ ports, budget }: Paced): boolean {
   return ports.now() - budget.startedAt < YOUNG_MS;
 }
 
 /** Sleeps a short wait; a long one, or one past the end of the slice, is handed to the caller: false. */
-function rest(slice: Slice, waitMs: number): boolean {
-  if (waitMs > LONGEST_SLEEP_MS || slice.ports.now() + waitMs >= slice.budget.stopAt) {
-    waitFor(slice, waitMs, said('run.wait.quota'));
+function rest(paced: Paced, waitMs: number): boolean {
+  if (waitMs > LONGEST_SLEEP_MS || paced.ports.now() + waitMs >= paced.budget.stopAt) {
+    waitFor(paced, waitMs, said('run.wait.quota'));
     return false;
   }
-  if (waitMs > 0) slice.ports.sleep(waitMs);
+  if (waitMs > 0) paced.ports.sleep(waitMs);
   return true;
 }
 

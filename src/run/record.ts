@@ -7,13 +7,6 @@ import { type Outcome, type OutcomeTexts, outcomeTexts, type Words } from '../ro
 import { loggedAs, runKey } from './run-record';
 import { readAgain, type Slice, saveJournal } from './slice-state';
 
-/** One row that was settled, for those who watch. */
-export interface SettledRow {
-  row: number;
-  name: string;
-  outcome: Outcome;
-}
-
 /**
  * Of whom an outcome speaks: those whom the row asked for when its members were read, by its fingerprint then.
  * A row that asks for others by now is completed once more. undefined: it stands, whatever the row asks for.
@@ -27,7 +20,6 @@ export type Judged = Map<string, { asFor: string | undefined; asked: number; in:
 export function record(
   slice: Slice,
   outcomes: Map<string, Outcome>,
-  latest: SettledRow[],
   judged: Judged = new Map(),
 ): void {
   const { ports, journal, run } = slice;
@@ -57,7 +49,7 @@ export function record(
     logSettled(slice, uuid, outcome);
     journal.rows.delete(uuid);
     if ('space' in outcome) slice.made.add(uuid, outcome.space);
-    if (row) latest.push({ row: row.index + 1, name: row.name, outcome });
+    if (row) slice.latest.push({ row: row.index + 1, name: row.name, outcome });
   }
   if (outcomes.size > 0) {
     saveJournal(slice);

@@ -15,9 +15,9 @@ import type { Request } from '../request/request';
 import { setUpBody } from '../request/setup-body';
 import { EVERYBODY, isUnseen, type Progress } from '../row/progress';
 import { said } from '../texts/said';
-import { type Permission, reportPace } from './paced';
+import { type Permission, reportPace, waitFor } from './paced';
 import { LARGEST_BATCH, loggedAs } from './run-record';
-import { learn, mayGoOn, type Slice, saveJournal, waitFor } from './slice-state';
+import { learn, mayGoOn, type Slice, saveJournal } from './slice-state';
 
 /**
  * Kept between two sends of one id: whether Chat makes one space of two that arrive at the same moment
@@ -39,7 +39,7 @@ interface Item {
 
 /**
  * Sends the rows' set-ups at once, as `permission` allows. What came of each is in the journal afterwards:
- * a space, a refusal, or still neither. Everything that concerns all rows is in `slice.trouble`.
+ * a space, a refusal, or still neither. Everything that concerns all rows is in `slice.heard.trouble`.
  */
 export function sendSetUps(
   slice: Slice,
@@ -60,7 +60,7 @@ export function sendSetUps(
   const answers = slice.ports.call(
     items.map(({ row, uuid, progress }) => setUp(bodyOf(slice, row.request, uuid, progress))),
   );
-  slice.calls += answers.length;
+  slice.heard.calls += answers.length;
   logSent(slice, items, answers);
   reportPace(slice.ports, 'spaceWrites', permission, sentAt, answers);
   items.forEach(({ uuid, progress }, index) => {
@@ -84,11 +84,11 @@ export function sendSetUps(
       if (made?.is === 'made') slice.run.steps++;
       return;
     }
-    if (!isTooMany(answer.error)) slice.onlyTooMany = false;
+    if (!isTooMany(answer.error)) slice.heard.onlyTooMany = false;
     const explanation = explain(answer.error);
     switch (explanation.about) {
       case 'everything':
-        slice.trouble = explanation;
+        slice.heard.trouble = explanation;
         turnedAway(slice, item);
         return;
       case 'passing':
@@ -105,7 +105,7 @@ export function sendSetUps(
     }
   });
   if (unclear.length > 0) refused.push(...askWhetherEverything(slice, unclear));
-  if (!slice.trouble)
+  if (!slice.heard.trouble)
     for (const { item, error } of refused) {
       const { row, uuid, sentBefore } = item;
       learn(slice, uuid, { what: 'refused', error, request: row.request, uuid, sentBefore });
@@ -165,7 +165,7 @@ function askWhetherEverything(
   if (answer?.ok) return unclear;
   const first = unclear[0];
   if (answer && first && !isPassing(answer.error))
-    slice.trouble = explainEverything(first.error, answer.error);
+    slice.heard.trouble = explainEverything(first.error, answer.error);
   else waitFor(slice, 2_000, said('problem.noAnswer'));
   for (const { item } of unclear) turnedAway(slice, item);
   return [];

@@ -1,12 +1,12 @@
 /** What the parts of a slice share while it runs. */
-import type { Explanation } from '../chat/explain';
 import type { Made } from '../placing/made';
 import { readSnapshot, type Snapshot, type SnapshotRow, stampOf } from '../plan/snapshot';
 import { type Event, progressAfter } from '../row/after';
+import type { SettledRow } from '../row/outcome';
 import type { Progress } from '../row/progress';
-import type { Said } from '../texts/said';
 import { type Journal, writeJournal } from './journal';
 import { type Lease, stillHeld } from './lease';
+import type { Heard } from './paced';
 import type { Budget, Ports, RunContext } from './ports';
 import { isStopped, type RunRecord } from './run-record';
 
@@ -24,15 +24,13 @@ export interface Slice {
   groups: Record<string, string | null>;
   /** Cloud Identity may not be asked: the permission is not there. */
   groupsBarred: boolean;
-  /** The shortest wait after which going on makes sense, and why. */
-  wait: { ms: number; because: Said } | undefined;
-  /** Calls that this slice has made. */
-  calls: number;
-  /** Every refusal so far was Google's asking for a pause. */
-  onlyTooMany: boolean;
-  /** Something that concerns everything: the slice ends. */
-  trouble: Explanation | undefined;
+  heard: Heard;
+  /** Rows that were settled in this slice, the newest last. */
+  latest: SettledRow[];
 }
+
+/** What has to be known of the rows of a run to give or take their stamps. */
+export type RowsOfRun = Pick<Slice, 'ports' | 'context' | 'journal' | 'snapshot'>;
 
 /** Reads the sheet anew. */
 export function readAgain({ ports, context }: Pick<Slice, 'ports' | 'context'>): Snapshot {
@@ -61,15 +59,6 @@ export function learn(
   if (progress) journal.rows.set(uuid, progress);
   else journal.rows.delete(uuid);
   return progress;
-}
-
-/** Remembers the shortest of the waits that the parts of a slice ask for. */
-export function waitFor(slice: Slice, ms: number, because: Said): void {
-  if (!slice.wait || ms < slice.wait.ms) slice.wait = { ms, because };
-}
-
-export function outOfTime({ ports, budget }: Slice): boolean {
-  return ports.now() >= budget.stopAt;
 }
 
 /** Asked before anything is sent: is the document still this execution's, and did nobody press Stop? */

@@ -4,10 +4,10 @@
  */
 import type { Explanation } from '../chat/explain';
 import { readMade } from '../placing/made';
-import { readSnapshot, type SnapshotRow, stampOf, stillFits } from '../plan/snapshot';
+import { type SnapshotRow, stampOf, stillFits } from '../plan/snapshot';
 import { PEOPLE_ARE_COMING } from '../row/cells';
 import { isInDoubt } from '../row/next';
-import type { Outcome } from '../row/outcome';
+import type { Outcome, SettledRow } from '../row/outcome';
 import { isUnseen, spaceIn } from '../row/progress';
 import { type Said, said } from '../texts/said';
 import { complete } from './complete';
@@ -16,13 +16,13 @@ import { isJournalLost, readJournal } from './journal';
 import { leaveSpaces } from './last-steps';
 import { type Lease, releaseLease, takeLease } from './lease';
 import { look } from './look';
-import { askGrant } from './paced';
+import { askGrant, nothingHeard, outOfTime, waitFor } from './paced';
 import type { Budget, Ports, RunContext } from './ports';
-import { type Judged, record, repairDisplaced, type SettledRow, saveRun } from './record';
+import { type Judged, record, repairDisplaced, saveRun } from './record';
 import { mine, rowsByNext, spaceFor } from './rows-of-run';
 import { isStopped, loggedAs, type RunRecord, readRun, runIdFrom, runKey } from './run-record';
 import { sendSetUps } from './send';
-import { outOfTime, progressOf, type Slice, saveJournal, waitFor } from './slice-state';
+import { progressOf, readAgain, type Slice, saveJournal } from './slice-state';
 import { doubtWaiting, renew, replay, takeBack } from './stamps';
 import type { Completion, Task } from './work';
 
@@ -81,28 +81,11 @@ function workUntilReleased(
   for (;;) {
     const properties = ports.stores.document.all();
     const run = readRun(properties[runKey(ports.sheet.id, context.me.tag)]);
-    if (run?.id === '') run.id = runIdFrom(lease.token);
-    const slice: Slice = {
-      ports,
-      context,
-      budget,
-      lease,
-      run: run ?? ({} as RunRecord),
-      journal: readJournal(properties, ports.sheet.id),
-      made: readMade(properties, ports.sheet.id),
-      snapshot: readSnapshot(ports.sheet.read(), context.answers, context.reading),
-      groups: readGroups(properties),
-      groupsBarred: false,
-      wait: undefined,
-      trouble: undefined,
-      onlyTooMany: true,
-      calls: 0,
-    };
-    if (run && isJournalLost(properties)) doubtWaiting(slice);
     const report = run
-      ? work(slice, isStopped(properties, ports.sheet.id, context.me.tag, run), latest)
+      ? workOn(run, properties, { ports, context, budget, lease, latest })
       : { ...NOTHING, state: 'ended' as const };
-    heedWake = heedWake && report.state === 'going' && report.waitMs === 0 && !outOfTime(slice);
+    heedWake =
+      heedWake && report.state === 'going' && report.waitMs === 0 && !outOfTime({ ports, budget });
     if (releaseLease(ports, lease, context.me, heedWake)) return { ...report, latest };
   }
 }
@@ -118,21 +101,43 @@ const NOTHING: Omit<SliceReport, 'state'> = {
   latest: [],
 };
 
-function work(slice: Slice, stopping: boolean, latest: SettledRow[]): SliceReport {
+/** Reads what is known of the run, and does of it what can be done. */
+function workOn(
+  run: RunRecord,
+  properties: Record<string, string>,
+  given: Pick<Slice, 'ports' | 'context' | 'budget' | 'lease' | 'latest'>,
+): SliceReport {
+  const { ports, context, lease } = given;
+  if (run.id === '') run.id = runIdFrom(lease.token);
+  const slice: Slice = {
+    ...given,
+    run,
+    journal: readJournal(properties, ports.sheet.id),
+    made: readMade(properties, ports.sheet.id),
+    snapshot: readAgain(given),
+    groups: readGroups(properties),
+    groupsBarred: false,
+    heard: nothingHeard(),
+  };
+  if (isJournalLost(properties)) doubtWaiting(slice);
+  return work(slice, isStopped(properties, ports.sheet.id, context.me.tag, run));
+}
+
+function work(slice: Slice, stopping: boolean): SliceReport {
   const { run } = slice;
   const settledBefore = run.done + run.partly + run.failed + run.steps;
   repairDisplaced(slice);
   replay(slice);
-  record(slice, new Map(), latest);
+  record(slice, new Map());
   let next: Step = stopping ? 'stopped' : 'on';
   const seen: Seen = { aside: new Set(), looked: false };
   do {
-    if (next === 'on') next = step(slice, seen, latest);
-  } while (next === 'on' && !slice.trouble && !outOfTime(slice));
+    if (next === 'on') next = step(slice, seen);
+  } while (next === 'on' && !slice.heard.trouble && !outOfTime(slice));
   // What was in flight when somebody pressed Stop is brought to its end: its spaces exist.
-  if (next === 'stopped' && !slice.trouble) settleKnown(slice, seen, latest);
+  if (next === 'stopped' && !slice.heard.trouble) settleKnown(slice, seen);
   if (next === 'lost') return { ...NOTHING, state: 'busy', waitMs: 2_000, run };
-  return finish(slice, { stopped: next === 'stopped', settledBefore, latest });
+  return finish(slice, { stopped: next === 'stopped', settledBefore });
 }
 
 /** What a slice remembers from step to step. */
@@ -147,8 +152,8 @@ interface Seen {
 type Step = 'on' | 'over' | 'stopped' | 'lost';
 
 /** One step: what is known is completed and recorded, then doubt is settled, and only then new rows are sent. */
-function step(slice: Slice, seen: Seen, latest: SettledRow[]): Step {
-  if (settleKnown(slice, seen, latest)) return 'on';
+function step(slice: Slice, seen: Seen): Step {
+  if (settleKnown(slice, seen)) return 'on';
   const rowsThat = rowsByNext(slice);
   const stuck = rowsThat('renew');
   if (stuck.length > 0) {
@@ -160,21 +165,21 @@ function step(slice: Slice, seen: Seen, latest: SettledRow[]): Step {
     seen.looked = true;
     if (!look(slice, unlooked)) return 'over';
     saveJournal(slice);
-    record(slice, new Map(), latest);
+    record(slice, new Map());
     return 'on';
   }
   return sendNext(slice, rowsThat);
 }
 
 /** Completes and records rows of which it is known what Chat made of them. Answers false when there are none. */
-function settleKnown(slice: Slice, seen: Seen, latest: SettledRow[]): boolean {
+function settleKnown(slice: Slice, seen: Seen): boolean {
   const rowsThat = rowsByNext(slice);
   const made = rowsThat('complete', 'leave')
     .filter((row) => !seen.aside.has(stampOf(row)?.uuid ?? ''))
     .slice(0, COMPLETE_AT_ONCE);
   const refused = rowsThat('record');
   if (made.length + refused.length === 0) return false;
-  for (const uuid of settle(slice, made, refused, latest)) seen.aside.add(uuid);
+  for (const uuid of settle(slice, made, refused)) seen.aside.add(uuid);
   return true;
 }
 
@@ -193,7 +198,8 @@ function sendNext(slice: Slice, rowsThat: ReturnType<typeof rowsByNext>): Step {
   const wasProved = run.proved;
   // The first row of a run goes alone: what concerns everything shows there.
   const next = sendBatch(slice, batch, wasProved ? run.batch : 1);
-  if (next !== 'on' || wasProved || !run.proved || slice.trouble || outOfTime(slice)) return next;
+  if (next !== 'on' || wasProved || !run.proved || slice.heard.trouble || outOfTime(slice))
+    return next;
   // It told that Chat takes them: the others need not wait until it is recorded.
   return sendBatch(slice, rowsByNext(slice)('send'), run.batch, 'at once');
 }
@@ -232,7 +238,6 @@ function settle(
   slice: Slice,
   rows: readonly SnapshotRow[],
   refused: readonly SnapshotRow[],
-  latest: SettledRow[],
 ): string[] {
   const outcomes = new Map<string, Outcome>();
   const judged: Judged = new Map();
@@ -275,7 +280,7 @@ function settle(
       details: [...changed, ...details],
     });
   }
-  record(slice, outcomes, latest, judged);
+  record(slice, outcomes, judged);
   return later;
 }
 
@@ -307,28 +312,25 @@ function pause(slice: Slice, doubts: readonly SnapshotRow[]): boolean {
   return true;
 }
 
-function finish(
-  slice: Slice,
-  done: { stopped: boolean; settledBefore: number; latest: SettledRow[] },
-): SliceReport {
+function finish(slice: Slice, done: { stopped: boolean; settledBefore: number }): SliceReport {
   const { ports, run, context } = slice;
-  record(slice, new Map(), done.latest);
+  record(slice, new Map());
   const settledNow = run.done + run.partly + run.failed + run.steps > done.settledBefore;
   // A row that is a person's question by now is no reason to end a run.
   const wasLeft = mine(slice).length - rowsByNext(slice)('ask').length;
-  if (settledNow || slice.calls === 0) run.stalls = settledNow ? 0 : run.stalls;
-  else run.stalls += slice.onlyTooMany ? TOO_MANY_STALL : 1;
+  if (settledNow || slice.heard.calls === 0) run.stalls = settledNow ? 0 : run.stalls;
+  else run.stalls += slice.heard.onlyTooMany ? TOO_MANY_STALL : 1;
   const stalled = run.stalls >= STALLS && wasLeft > 0;
-  const over = done.stopped || stalled || slice.trouble !== undefined;
+  const over = done.stopped || stalled || slice.heard.trouble !== undefined;
   if (over) {
-    record(slice, spacesKnown(slice), done.latest);
+    record(slice, spacesKnown(slice));
     takeBack(slice);
   }
   const rows = mine(slice);
   const doubt = rows.filter((row) => isInDoubt(row, progressOf(slice, row))).length;
   const left = rows.length - rowsByNext(slice)('ask').length;
   const ended = left === 0;
-  const waitMs = Math.max(0, (slice.wait?.ms ?? 0) - LEAD_MS);
+  const waitMs = Math.max(0, (slice.heard.wait?.ms ?? 0) - LEAD_MS);
   if (over || ended) {
     ports.stores.document.remove(runKey(ports.sheet.id, context.me.tag));
   } else {
@@ -342,7 +344,7 @@ function finish(
     said: said('problem.stalled', {}),
     remedy: 'check-again',
   };
-  const trouble = slice.trouble ?? (stalled && !done.stopped ? stall : undefined);
+  const trouble = slice.heard.trouble ?? (stalled && !done.stopped ? stall : undefined);
   const state = trouble ? 'trouble' : done.stopped ? 'stopped' : ended ? 'ended' : 'going';
   const id = loggedAs(ports.sheet.id, run);
   ports.log({
@@ -351,7 +353,7 @@ function finish(
     state,
     left,
     doubt,
-    calls: slice.calls,
+    calls: slice.heard.calls,
     trouble: trouble?.said.code ?? '',
   });
   return {
@@ -362,7 +364,7 @@ function finish(
     doubt,
     left,
     waitMs,
-    because: slice.wait?.because ?? lastSaid,
+    because: slice.heard.wait?.because ?? lastSaid,
   };
 }
 

@@ -7,7 +7,14 @@ import { progressAfter, REQUEST_ID_MEMORY_MS } from '../row/after';
 import { isNeverSent } from '../row/cells';
 import { UNTOUCHED } from '../row/outcome';
 import { mine } from './rows-of-run';
-import { learn, progressOf, readAgain, type Slice, saveJournal } from './slice-state';
+import {
+  learn,
+  progressOf,
+  type RowsOfRun,
+  readAgain,
+  type Slice,
+  saveJournal,
+} from './slice-state';
 
 /**
  * Makes the journal tell the same as the sheet: rows in doubt that it doesn't know count as sent when they were
@@ -29,11 +36,11 @@ export function replay(slice: Slice): void {
 }
 
 /** The journal was lost: any row that waits may have been sent. */
-export function doubtWaiting(slice: Slice): void {
+export function doubtWaiting(slice: RowsOfRun): void {
   for (const row of mine(slice)) if (row.state.kind === 'waiting') mayHaveBeenSent(slice, row);
 }
 
-function mayHaveBeenSent(slice: Slice, row: SnapshotRow): void {
+function mayHaveBeenSent(slice: RowsOfRun, row: SnapshotRow): void {
   const stamp = stampOf(row);
   if (stamp) learn(slice, stamp.uuid, { what: 'may have been sent', at: stamp.minute });
 }
@@ -66,7 +73,7 @@ export function renew(slice: Slice, stuck: readonly SnapshotRow[]): void {
 }
 
 /** Rows that were stamped and surely never sent are untouched again. */
-export function takeBack(slice: Slice): void {
+export function takeBack(slice: RowsOfRun): void {
   const { tag } = slice.context.me;
   const { snapshot } = writeRows(
     slice.ports.sheet,

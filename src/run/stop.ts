@@ -1,12 +1,9 @@
 /** Stops a run: nothing more is sent than the batch in flight, and what waited is untouched again. */
-
-import { readMade } from '../placing/made';
-import { readSnapshot } from '../plan/snapshot';
-import { readGroups } from './groups';
 import { isJournalLost, readJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
-import { newRun, readRun, runKey, stopKey } from './run-record';
+import { readRun, runKey, stopKey } from './run-record';
+import { type RowsOfRun, readAgain } from './slice-state';
 import { doubtWaiting, takeBack } from './stamps';
 
 export interface Stopped {
@@ -25,29 +22,16 @@ export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stop
   if (taking.kind === 'busy') return { takenBack: 0, atOnce: false };
   try {
     const properties = ports.stores.document.all();
-    const snapshot = readSnapshot(ports.sheet.read(), context.answers, context.reading);
     const known = readRun(properties[key]);
-    const waiting = () => slice.snapshot.rows.filter((row) => row.state.kind === 'waiting').length;
-    const slice = {
-      ports,
-      context,
-      budget,
-      lease: taking.lease,
-      run: known ?? newRun('', ports.now(), context.me.shown),
+    const rows: RowsOfRun = {
+      ...{ ports, context, snapshot: readAgain({ ports, context }) },
       journal: readJournal(properties, ports.sheet.id),
-      made: readMade(properties, ports.sheet.id),
-      snapshot,
-      groups: readGroups(properties),
-      groupsBarred: false,
-      wait: undefined,
-      trouble: undefined,
-      onlyTooMany: true,
-      calls: 0,
     };
+    const waiting = () => rows.snapshot.rows.filter((row) => row.state.kind === 'waiting').length;
     const before = waiting();
     // What may have been sent keeps its id: the next start asks under the same.
-    if (!known || isJournalLost(properties)) doubtWaiting(slice);
-    takeBack(slice);
+    if (!known || isJournalLost(properties)) doubtWaiting(rows);
+    takeBack(rows);
     ports.stores.document.remove(key);
     return { takenBack: before - waiting(), atOnce: true };
   } finally {

@@ -2,9 +2,9 @@
 import type { Instant } from '../plan/instant';
 import { questionSaid } from '../plan/questions';
 import { readSnapshot } from '../plan/snapshot';
+import type { SettledRow } from '../row/outcome';
 import { holder } from '../run/lease';
 import type { Budget, Ports, RunContext, Store } from '../run/ports';
-import type { SettledRow } from '../run/record';
 import { readRun, runKey } from '../run/run-record';
 import { runSlice, type SliceReport } from '../run/slice';
 import { startRun } from '../run/start';

@@ -8,7 +8,7 @@ export interface PlantedBug {
 }
 
 const FIRST_SEND =
-  'items.map(({ row, uuid, entry }) => setUp(bodyOf(slice, row.request, uuid, entry)))';
+  'items.map(({ row, uuid, progress }) => setUp(bodyOf(slice, row.request, uuid, progress)))';
 
 export const PLANTED_BUGS: PlantedBug[] = [
   {
@@ -17,8 +17,8 @@ export const PLANTED_BUGS: PlantedBug[] = [
       {
         file: 'run/send.ts',
         find: FIRST_SEND,
-        replace: `items.map(({ row, uuid, entry, sentBefore }) =>
-          setUp(bodyOf(slice, row.request, sentBefore ? uuid : slice.ports.uuid(), entry)))`,
+        replace: `items.map(({ row, uuid, progress, sentBefore }) =>
+          setUp(bodyOf(slice, row.request, sentBefore ? uuid : slice.ports.uuid(), progress)))`,
       },
     ],
     seeds: [16, 22],
@@ -28,8 +28,8 @@ export const PLANTED_BUGS: PlantedBug[] = [
     changes: [
       {
         file: 'run/slice-state.ts',
-        find: 'writeJournal(slice.ports.stores.document, slice.journal, slice.made.changes());',
-        replace: 'void slice;',
+        find: 'writeJournal(ports.stores.document, journal, ports.sheet.id, made.changes());',
+        replace: 'void [ports, journal, made];',
       },
     ],
     seeds: [44, 88],
@@ -40,8 +40,8 @@ export const PLANTED_BUGS: PlantedBug[] = [
       {
         file: 'run/send.ts',
         find: FIRST_SEND,
-        replace: `items.map(({ row, uuid, entry, sentBefore }) =>
-          setUp(bodyOf(slice, row.request, sentBefore ? slice.ports.uuid() : uuid, entry)))`,
+        replace: `items.map(({ row, uuid, progress, sentBefore }) =>
+          setUp(bodyOf(slice, row.request, sentBefore ? slice.ports.uuid() : uuid, progress)))`,
       },
     ],
     seeds: [16, 22],
