@@ -1,12 +1,14 @@
 /** `probe` and `compare`: ask Google what nobody here can know, and say what of the emulator agrees with it. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { buildProbeScript } from '../probe/build-script';
 import { compare as compareLines, type Line } from '../probe/compare';
 import { type Observations, type Observed, observe } from '../probe/observe';
 import { askOver } from '../probe/over-http';
 import { PROBES } from '../probe/probes';
+import { SCRIPT_PROBES } from '../probe/script/questions';
 import { type Console, EXIT, Refused } from './console';
-import { writeTextFile } from './files';
+import { readSheetFile, writeTextFile } from './files';
 import { domainOf } from './options';
 
 export interface ProbeOptions {
@@ -134,9 +136,29 @@ function readObservations(file: string, mayBeMissing: boolean): Observations | n
   throw new Refused(`${file} is no file of observations. Make one with npm run probe.`);
 }
 
+/** Builds the half that takes a spreadsheet, and says how it is used. */
+export function probeScript(folder: string, console: Console): void {
+  buildProbeScript(folder);
+  console.say(
+    `The script is in ${folder}: ${SCRIPT_PROBES.length} questions, asked by its function probe.`,
+  );
+  console.say('docs/probe.md says how it gets into a spreadsheet, and its answers here.');
+}
+
+/** What “File ▸ Download ▸ CSV” made of the sheet in which the script wrote its answers. */
+function readAnswers(file: string): Observations {
+  const { cells } = readSheetFile(file);
+  const rows = cells.filter(([id]) => SCRIPT_PROBES.some((one) => one.id === id));
+  if (rows.length === 0) throw new Refused(`${file} has no answers of the probe script in it.`);
+  const observations = Object.fromEntries(
+    rows.map(([id = '', observed = '']) => [id, { observed, asked: true, answers: [] }]),
+  );
+  return { endpoint: 'script', on: '', observations };
+}
+
 /** Prints with what each observation agrees; answers 1 unless all agree with the emulator as it stands. */
 export async function compare(file: string, console: Console): Promise<number> {
-  const observations = readObservations(file, false);
+  const observations = /\.csv$/i.test(file) ? readAnswers(file) : readObservations(file, false);
   const lines = await compareLines({ observations: observations?.observations ?? {} });
   for (const line of lines) console.say(sentenceOf(line));
   const count = (kind: Line['agreement']['kind']) =>
@@ -145,7 +167,7 @@ export async function compare(file: string, console: Console): Promise<number> {
     `${count('default')} agree, ${count('fault')} with a fault, ${count('nothing')} with nothing, ${count('not observed')} not observed`,
   );
   const unknown = Object.keys(observations?.observations ?? {}).filter(
-    (id) => !PROBES.some((one) => one.id === id),
+    (id) => ![...PROBES, ...SCRIPT_PROBES].some((one) => one.id === id),
   );
   if (unknown.length > 0) console.say(`Not known here: ${unknown.join(', ')}.`);
   return count('fault') + count('nothing') > 0 ? EXIT.notEverything : EXIT.fine;

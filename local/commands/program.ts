@@ -18,7 +18,7 @@ import {
   slowerOption,
   speedOption,
 } from './options';
-import { compare, type ProbeOptions, probe } from './probe';
+import { compare, type ProbeOptions, probe, probeScript } from './probe';
 import { type RunOptions, runFile } from './run';
 import { type ServeOptions, startServe } from './serve';
 import { type SimulateOptions, simulate } from './simulate';
@@ -119,9 +119,15 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
     });
 
   program
+    .command('probe-script')
+    .description('builds the questions that take a script in a spreadsheet')
+    .argument('[folder]', 'where it is built', 'dist-probe')
+    .action((folder: string) => probeScript(folder, console));
+
+  program
     .command('compare')
     .description('says what of a file of observations the emulator agrees with')
-    .argument('<file>', 'what probe wrote')
+    .argument('<file>', 'what probe wrote, or the script’s answers as CSV')
     .action(async (file: string) => {
       exitCode = await compare(file, console);
     });

@@ -6,6 +6,8 @@ import { randomFrom } from '../random';
 import type { Ask } from './ask';
 import { type Observations, observe } from './observe';
 import { PROBES, type Probe, WHOLE_FAULTS } from './probes';
+import { askedOfFakes } from './script/on-fakes';
+import { SCRIPT_PROBES } from './script/questions';
 
 /** What one observation agrees with. */
 export type Agreement =
@@ -16,19 +18,37 @@ export type Agreement =
   | { kind: 'not observed' };
 
 export interface Line {
-  probe: Probe;
+  probe: { id: string; asks: string };
   observed: string | undefined;
   agreement: Agreement;
 }
 
-/** One line for each probe, in their order. */
+/** One line for each question of the halves that the file has answers of, in their order. */
 export async function compare(file: Pick<Observations, 'observations'>): Promise<Line[]> {
+  const { observations } = file;
+  const has = (probes: readonly { id: string }[]) => probes.some(({ id }) => id in observations);
   const lines: Line[] = [];
-  for (const probe of PROBES) {
-    const observed = file.observations[probe.id]?.observed;
-    lines.push({ probe, observed, agreement: await agreementOf(probe, observed) });
-  }
+  if (has(PROBES) || !has(SCRIPT_PROBES))
+    for (const probe of PROBES) {
+      const observed = observations[probe.id]?.observed;
+      lines.push({ probe, observed, agreement: await agreementOf(probe, observed) });
+    }
+  if (has(SCRIPT_PROBES)) lines.push(...linesOfScript(observations));
   return lines;
+}
+
+/** The fakes have no faults for what Sheets does: an answer agrees with them or with nothing. */
+function linesOfScript(observations: Observations['observations']): Line[] {
+  const usual = askedOfFakes();
+  return SCRIPT_PROBES.map((probe): Line => {
+    const observed = observations[probe.id]?.observed;
+    const emulator = usual[probe.id] ?? '';
+    if (typeof observed !== 'string')
+      return { probe, observed: undefined, agreement: { kind: 'not observed' } };
+    const agreement: Agreement =
+      observed === emulator ? { kind: 'default' } : { kind: 'nothing', emulator };
+    return { probe, observed, agreement };
+  });
 }
 
 async function agreementOf(probe: Probe, observed: string | undefined): Promise<Agreement> {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runProgram } from '../../local/commands/program';
 import { PROBES } from '../../local/probe/probes';
+import { SCRIPT_PROBES } from '../../local/probe/script/questions';
 
 const page = readFileSync(path.resolve(__dirname, '../../docs/probe.md'), 'utf8');
 
@@ -23,6 +24,13 @@ test('its table has every question, in the words and with the faults of the code
       asks,
       faults.map((fault) => `\`${fault}\``).join(', '),
     ]),
+  );
+});
+
+test('its second table has every question of the script', () => {
+  const [table = ''] = (page.split('\n| Question of the script |')[1] ?? '').split('\n\n');
+  expect(table.split('\n').slice(2)).toEqual(
+    SCRIPT_PROBES.map(({ id, asks }) => `| \`${id}\` | ${asks} |`),
   );
 });
 
