@@ -18,6 +18,7 @@ import type {
   View,
   Which,
 } from '../protocol';
+import { changesTemplates } from '../request/read-request';
 import { spaceLink, statusOf } from '../row/outcome';
 import { mendRow } from '../run/mend';
 import type { RunContext } from '../run/ports';
@@ -334,6 +335,11 @@ export function saveSettings(input: unknown): Answer<View> {
   return answer(REQUESTS.settings, input, ({ sheetId, settings }) => {
     const sheet = sheetOr404(sheetId);
     const kept: Settings = settings;
+    const opened = open(sheet);
+    const { plan } = readPlan(opened);
+    const n = plan.rows.filter(({ place }) => place === 'waiting' || place === 'doubt').length;
+    if (n > 0 && changesTemplates(opened.memory.settings.defaults, kept.defaults))
+      throw troubled('templateInUse', { n });
     documentStore().set({ [settingsKey(sheetId)]: JSON.stringify(kept) });
     return viewOf(sheet, open(sheet), 'all');
   });

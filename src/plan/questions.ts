@@ -10,7 +10,7 @@ import {
 } from '../table/columns';
 import { type Said, said, type Values } from '../texts/said';
 import { listsPeople } from './roster';
-import { type Snapshot, stampOf } from './snapshot';
+import { type Snapshot, type SnapshotRow, stampOf } from './snapshot';
 
 /**
  * A question stops every run of its sheet until it is answered. A note doesn't: the sheet is read in the likeliest
@@ -220,7 +220,8 @@ function whoAndWhat(snapshot: Snapshot, columns: Columns, asking: Asking): Quest
         replies: [{ does: 'choose' }, { does: 'keep' }],
       });
   }
-  if (fields.spaceName === undefined && (hasPeople || questions.length > 0) && !fields.type) {
+  const isNamed = fields.spaceName !== undefined || snapshot.rows.some(hasName);
+  if (!isNamed && (hasPeople || questions.length > 0) && !fields.type) {
     const named = nameCandidates(snapshot, columns);
     questions.push({
       key: `noName:${headerKey(columns.headers)}`,
@@ -235,6 +236,11 @@ function whoAndWhat(snapshot: Snapshot, columns: Columns, asking: Asking): Quest
     });
   }
   return questions;
+}
+
+/** A template names the rows where no column does. */
+function hasName({ request }: SnapshotRow): boolean {
+  return request.displayName !== '';
 }
 
 /** Rows below the header with anything in them: a sheet without fields has no rows of its own. */

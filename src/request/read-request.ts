@@ -1,7 +1,14 @@
 /** Reads what one row asks for, and finds whatever in it Chat would refuse or nobody can have meant. */
 import type { Finding, Severity } from '../plan/finding';
 import { addressKey, domainKey, domainOf } from '../table/address-form';
-import { type CellReading, groupKey, readGroups, readPeople } from '../table/addresses';
+import {
+  type CellProblem,
+  type CellReading,
+  groupKey,
+  type NamedPerson,
+  readGroups,
+  readPeople,
+} from '../table/addresses';
 import {
   cleanName,
   cleanText,
@@ -98,6 +105,17 @@ const STRENGTH: Record<Role, number> = { member: 0, manager: 1, owner: 2 };
 /** Fields for which a default would make all rows the same, or all of them ready. */
 const WITHOUT_DEFAULT: ReadonlySet<Field> = new Set<Field>(['spaceName', 'ready']);
 
+/** Texts that may be made from columns for the whole sheet, as in `{Class} – {Year} 2026/27`. */
+const TEMPLATES: readonly Field[] = ['spaceName', 'description', 'guidelines', 'welcomeMessage'];
+
+/** Whether rows that are being set up would ask for something else under the other templates. */
+export function changesTemplates(
+  before: RequestContext['defaults'],
+  after: RequestContext['defaults'],
+): boolean {
+  return TEMPLATES.some((field) => (before[field] ?? '') !== (after[field] ?? ''));
+}
+
 /** Names of people shown for a row that has no name of its own. */
 const PEOPLE_IN_A_NAME = 3;
 
@@ -106,8 +124,9 @@ const PEOPLE_IN_A_NAME = 3;
  * Everything that would be guessed is a finding instead.
  */
 export function readRequest(row: string[], columns: Columns, context: RequestContext): Reading {
-  if (isEmptyRow(row, columns)) return { kind: 'empty' };
-  const reader = makeReader(row, columns, context);
+  const places = headerPlaces(row, columns);
+  if (isEmptyRow(row, columns) && !fillsTemplate(context, places)) return { kind: 'empty' };
+  const reader = makeReader(row, columns, context, places);
 
   const kind = reader.choose('type', readKind, 'unreadableType');
   const request: Request = {
@@ -123,12 +142,19 @@ export function readRequest(row: string[], columns: Columns, context: RequestCon
   const who = readWho(reader, request, context, rulesOf);
   readSettings(reader, request, rulesOf);
   findOutsiders(reader, request, context, who);
-  readWelcome(reader, request, placesOf(row, columns, who));
+  readWelcome(reader, request, withMembers(places, who, request.displayName));
 
   const name = request.displayName || namesOf(request.people);
   const ready = reader.ready();
   if (ready === false) return { kind: 'skipped', request, name };
   return { kind: 'row', request, name, findings: reader.findings };
+}
+
+/** Whether a row without a name column says something that the template of the names is made of. */
+function fillsTemplate({ defaults, as }: RequestContext, places: Places): boolean {
+  const template = as ? undefined : defaults.spaceName;
+  if (typeof template !== 'string') return false;
+  return fillPlaces(template, places).filled.some((value) => !isBlank(value));
 }
 
 function isEmptyRow(row: string[], { fields }: Columns): boolean {
@@ -153,7 +179,7 @@ interface Cell {
 
 type Reader = ReturnType<typeof makeReader>;
 
-function makeReader(row: string[], columns: Columns, context: RequestContext) {
+function makeReader(row: string[], columns: Columns, context: RequestContext, places: Places) {
   const findings: Finding[] = [];
   const old = context.as === '0.1.0';
   const how: CellReading = { as: context.as };
@@ -183,6 +209,25 @@ function makeReader(row: string[], columns: Columns, context: RequestContext) {
       ...(column === undefined ? {} : { column }),
       values: cell ? { ...values, cell: quoted(String(values.cell ?? cell.text)) } : values,
     });
+  }
+
+  /**
+   * What the sheet's template makes of this row for a text that the row itself doesn't say; undefined: there is none,
+   * or all that it would fill in is empty.
+   */
+  function template(field: 'spaceName' | 'description' | 'guidelines'): Cell | undefined {
+    const text = context.defaults[field];
+    if (old || typeof text !== 'string' || isBlank(text)) return undefined;
+    const { text: made, filled, unknown } = fillPlaces(text, places);
+    for (const place of new Set(unknown)) {
+      const known = Array.from(places.keys(), (name) => `{${name}}`).join(', ');
+      const cell = { text: place, isDefault: true };
+      find('error', 'unknownTemplatePlace', field, cell, { known });
+    }
+    const broken = filled.find(isFormulaError);
+    if (broken !== undefined) failed(field, { text: broken, isDefault: true });
+    const says = filled.length === 0 || filled.some((value) => !isBlank(value));
+    return says && unknown.length === 0 ? { text: made, isDefault: true } : undefined;
   }
 
   /** Whether a cell holds what a formula that failed shows; then that is found. */
@@ -224,11 +269,13 @@ function makeReader(row: string[], columns: Columns, context: RequestContext) {
   const header = (column: number | undefined): string =>
     column === undefined ? '' : visibleText(columns.headers[column] ?? '').trim();
 
-  return { old, how, findings, cellsOf, find, failed, choose, ready, header };
+  return { old, how, findings, cellsOf, template, find, failed, choose, ready, header };
 }
 
 function readName(reader: Reader, request: Request, rulesOf: Kind | undefined): void {
-  const cell = reader.cellsOf('spaceName')[0];
+  const own = reader.cellsOf('spaceName')[0];
+  const isSpace = rulesOf === undefined || rulesOf === 'space';
+  const cell = own ?? (isSpace ? reader.template('spaceName') : undefined);
   if (rulesOf !== undefined && rulesOf !== 'space') {
     if (cell) reader.find('warning', NAME_NOT_USED[rulesOf], 'spaceName', cell);
     return;
@@ -315,7 +362,7 @@ function readWho(
       unreadable = true;
       reader.find('error', code, field, cell, values);
     }
-    for (const { user, shown } of reading.people) {
+    for (const { user, shown } of [...reading.people, ...proposedIn(reading.problems)]) {
       const mention = who.get(user);
       if (mention) mention.inMembers = mention.inMembers || role === 'member';
       else who.set(user, { shown, field, cell, inMembers: role === 'member' });
@@ -336,6 +383,13 @@ function readWho(
   if (rulesOf !== undefined) checkPeople(reader, request, rulesOf, unreadable, cells[0]);
   readGroupCells(reader, request, rulesOf);
   return who;
+}
+
+/** Who was probably meant by what can't be read: shown with the row, which is not sent until a person says so. */
+function proposedIn(problems: readonly CellProblem[]): NamedPerson[] {
+  return problems.flatMap(({ values }) =>
+    typeof values.proposed === 'string' ? readPeople(values.proposed).people : [],
+  );
 }
 
 const ROLE_NOT_USED = {
@@ -444,7 +498,8 @@ function readText(
   field: 'description' | 'guidelines',
   limit: number,
 ): string | undefined {
-  const cell = reader.cellsOf(field)[0];
+  const found = reader.cellsOf(field)[0];
+  const cell = found?.isDefault && !reader.old ? reader.template(field) : found;
   if (!cell || reader.failed(field, cell)) return undefined;
   if (!reader.old && isNobody(cell.text)) return undefined;
   const text = textOf(reader, cell.text);
@@ -477,8 +532,8 @@ function findOutsiders(
   }
 }
 
-/** `{space name}`, `{members}` and every header but those of the outcome columns, which change later. */
-function placesOf(row: string[], columns: Columns, who: ReadonlyMap<string, FirstMention>): Places {
+/** `{space name}` and every header but those of the outcome columns, which change later. */
+function headerPlaces(row: string[], columns: Columns): Map<string, string> {
   const places = new Map<string, string>();
   columns.headers.forEach((header, column) => {
     const name = withoutCase(header);
@@ -486,10 +541,18 @@ function placesOf(row: string[], columns: Columns, who: ReadonlyMap<string, Firs
     if (name !== '' && !outcome && !places.has(name)) places.set(name, (row[column] ?? '').trim());
   });
   const nameColumn = columns.fields.spaceName?.[0];
-  places.set('space name', nameColumn === undefined ? '' : (row[nameColumn] ?? '').trim());
-  const members = Array.from(who.values()).filter(({ inMembers }) => inMembers);
-  places.set('members', members.map(({ shown }) => shown).join(', '));
+  if (nameColumn !== undefined) places.set('space name', (row[nameColumn] ?? '').trim());
   return places;
+}
+
+/** The same for a message, with the name that the space gets and who stands in the row. */
+function withMembers(places: Places, who: ReadonlyMap<string, FirstMention>, name: string): Places {
+  const members = Array.from(who.values()).filter(({ inMembers }) => inMembers);
+  return new Map([
+    ...places,
+    ['space name', places.get('space name') || name],
+    ['members', members.map(({ shown }) => shown).join(', ')],
+  ]);
 }
 
 function readWelcome(reader: Reader, request: Request, places: Places): void {

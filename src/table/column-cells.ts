@@ -1,5 +1,6 @@
 /** What the cells of one column are, taken together: the evidence beside its header. */
 
+import { isCount } from './addresses';
 import { isBlank, visibleText, withoutCase } from './cell-text';
 import { isFormulaError } from './formula-errors';
 import { isNobody } from './nobody';
@@ -30,7 +31,6 @@ const NO_CELLS: ColumnCells = {
 
 const ADDRESS = /[^\s@,;<>()[\]]@[^\s@,;<>()[\]]*\.[^\s@]/;
 const ID = /(?:^|[\s,;])(?:users|people|groups)\/[\w.@-]+|(?:^|[\s,;])\d{15,21}(?=$|[\s,;])/i;
-const NUMBER = /^[-+]?\d[\d\s.,'’/()+-]*$/;
 
 /** Looks at the cells of `column` below `headerRow`. Linear in their texts. */
 export function cellsOf(cells: readonly (readonly string[])[], headerRow: number, column: number) {
@@ -46,7 +46,7 @@ export function cellsOf(cells: readonly (readonly string[])[], headerRow: number
     if (namesPeople(cell)) {
       found.people += 1;
       if (cell.indexOf('@') !== cell.lastIndexOf('@')) found.several += 1;
-    } else if (NUMBER.test(cell.trim())) found.numbers += 1;
+    } else if (isCount(cell)) found.numbers += 1;
     if (/[,;\n]/.test(cell)) found.lists += 1;
   }
   found.different = texts.size;

@@ -25,6 +25,8 @@ export interface HeaderSense {
   number?: number;
 }
 
+/** What is longer is a text, whatever it begins with; only its beginning is read. */
+const LONGEST_HEADER = 300;
 /** A word cut out of a glued header is at least this long: “us” and “age” are not in “usage”. */
 const SHORTEST_PART = 3;
 /** Glued headers have at most this many words: Klassenlehreremail, teamleaderemail. */
@@ -35,7 +37,7 @@ export function senseOf(header: string): HeaderSense {
   const senses = new Map<Sense, string[]>();
   let unknown = 0;
   let number: number | undefined;
-  for (const word of wordsOf(header)) {
+  for (const word of wordsOf(header.slice(0, LONGEST_HEADER))) {
     if (/^\d+$/.test(word)) {
       number = Number(word);
       continue;

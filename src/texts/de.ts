@@ -54,6 +54,11 @@ export const de = {
   'reply.spaces': 'Jede Zeile ist ein Gruppenbereich',
   'reply.keep': 'So weitermachen',
   'reply.startAnew': 'Jede Zeile neu einrichten',
+  'problem.templateInUse': {
+    one: '1 Zeile wird gerade mit der Vorlage eingerichtet, wie sie war. Ändern Sie sie danach.',
+    other:
+      '{n} Zeilen werden gerade mit der Vorlage eingerichtet, wie sie war. Ändern Sie sie danach.',
+  },
   'problem.noHeaderThere': 'Zeile {row} enthält keine Überschriften. Wählen Sie eine andere Zeile.',
 
   // Befunde: was mit einer Zeile nicht stimmt, bevor etwas gesendet wird. `finding.<code>`
@@ -138,6 +143,8 @@ export const de = {
     '„{cell}“ gehört nicht zu Ihrer Organisation. Schreiben Sie ja unter Externe Personen, oder nehmen Sie {domain} in den Einstellungen zu Ihren Domains: Später lässt es sich nicht mehr ändern',
   'finding.unknownPlace':
     'In der Willkommensnachricht steht {cell}, was hier für nichts steht. Es gibt {known}',
+  'finding.unknownTemplatePlace':
+    'Die Vorlage sagt {cell}, was hier für nichts steht. Es gibt {known}',
   'finding.messageTooLong':
     'Die Willkommensnachricht hat {length} Bytes, {limit} sind erlaubt: „{cell}“',
   'finding.sameName': 'Auch Zeile {row} hat den Namen „{cell}“',

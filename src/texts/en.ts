@@ -76,6 +76,8 @@ export const en = {
     '“{cell}” is outside your organisation. Write yes under External people, or add {domain} to your own domains in Settings: it can’t be changed after the space is made',
   'finding.unknownPlace':
     'The welcome message says {cell}, which stands for nothing here. There are {known}',
+  'finding.unknownTemplatePlace':
+    'The template says {cell}, which stands for nothing here. There are {known}',
   'finding.messageTooLong': 'The welcome message has {length} bytes, {limit} are allowed: “{cell}”',
   'finding.sameName': 'Row {row} has the name “{cell}” too',
   'finding.domainSlip': '“{cell}” is at {domain}; most people here are at {usual}. Is it a slip?',
@@ -138,6 +140,10 @@ export const en = {
   'reply.spaces': 'Each row is a space',
   'reply.keep': 'Go on as it is',
   'reply.startAnew': 'Set up every row anew',
+  'problem.templateInUse': {
+    one: '1 row is being set up with the template as it was. Change it when that is over.',
+    other: '{n} rows are being set up with the template as it was. Change it when that is over.',
+  },
   'problem.noHeaderThere': 'Row {row} holds no headers. Choose another row.',
 
   // Outcomes: what the Details cell says. `outcome.<code>`

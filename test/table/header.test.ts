@@ -1,0 +1,123 @@
+/** What a header says by its words, in the ten languages that headers are read in. */
+import fc from 'fast-check';
+import { senseOf } from '../../src/table/header';
+import { LEXICON, type Sense } from '../../src/table/lexicon';
+
+describe('a header that names people', () => {
+  test.each([
+    ['Leader Email', 'managers'],
+    ['Member 1 Email', 'members'],
+    ['ChannelOwner', 'owners'],
+    ['ChannelUsers', 'members'],
+    ['Team Members', 'members'],
+    ['members_emails', 'members'],
+    ['Project manager e-mail', 'managers'],
+    ['teamleaderemail', 'managers'],
+    ['Zorb Leader Email', 'managers'],
+    ['Recipient', 'members'],
+    ['School e-mail', 'members'],
+    ['Mitgliederliste', 'members'],
+    ['E-Mail der Klassenleitung', 'managers'],
+    ['Lehreremail', 'managers'],
+    ['Adresse e-mail du responsable', 'managers'],
+    ['Membres', 'members'],
+    ['Correo del líder', 'managers'],
+    ['Responsável (e-mail)', 'managers'],
+    ['Indirizzo del docente', 'managers'],
+    ['E-mailadres docent', 'managers'],
+    ['Nauczyciel e-mail', 'managers'],
+    ['Lärare e-post', 'managers'],
+    ['メンバー', 'members'],
+    ['担任メールアドレス', 'managers'],
+    ['Parent Email', 'relative'],
+    ['Erziehungsberechtigte E-Mail', 'relative'],
+    ['Vårdnadshavare e-post', 'relative'],
+  ])('“%s” means %s', (header, people) => {
+    expect(senseOf(header).people).toBe(people);
+  });
+
+  test.each([
+    'Leader Name',
+    'Member Count',
+    'Number of members',
+    'Student ID',
+    'Teacher phone',
+    'Member Type',
+    'Email Active',
+    'lid_sinds',
+    'Schülerkennzahl',
+    'Vorname',
+    'What is your full name?',
+  ])('“%s” names nobody who could be added', (header) => {
+    expect(senseOf(header).people).toBeUndefined();
+  });
+
+  test('keeps its role and its number whatever thing, order and spelling it has', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.keys(LEXICON).filter((language) => language !== 'ja')),
+        fc.constantFrom<[Sense, string]>(
+          ['member', 'members'],
+          ['manager', 'managers'],
+          ['owner', 'owners'],
+        ),
+        fc.constantFrom('Zorb', 'Quux', 'Plimf', ''),
+        fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
+        fc.boolean(),
+        fc.constantFrom(' ', '_', '-', ': '),
+        fc.nat(),
+        (language, [sense, people], thing, number, withContact, between, pick) => {
+          const words = (wanted: Sense) => (LEXICON[language]?.[wanted] ?? '').split(' ');
+          const one = (wanted: Sense) => words(wanted)[pick % words(wanted).length] ?? '';
+          const role = one(sense);
+          const parts = [
+            thing,
+            ...(pick % 3 === 0 ? [one('thing')] : []),
+            role,
+            ...(number === undefined ? [] : [String(number)]),
+            ...(withContact ? ['e-mail'] : []),
+          ].filter((part) => part !== '');
+          const read = senseOf(parts.join(between));
+          // A word that two languages share names the stronger of its roles.
+          if (senseOf(role).people !== people) return;
+          const thingSays = senseOf(parts.filter((part) => part !== role).join(between));
+          if (thingSays.people && thingSays.people !== 'members') return;
+          expect([parts.join(between), read.people]).toEqual([parts.join(between), people]);
+          expect(read.number).toBe(number);
+          expect(read.contact).toBe(withContact || senseOf(role).contact);
+        },
+      ),
+    );
+  });
+});
+
+describe('a header that names a thing', () => {
+  test.each(['Team', 'Project name', 'Club', 'Klasse', 'groupe de projet', 'チーム名', 'Curso'])(
+    '“%s” can name a space',
+    (header) => {
+      expect(senseOf(header).thing).toBeDefined();
+    },
+  );
+
+  test('whose words nobody knows says nothing', () => {
+    expect(senseOf('Flurbel')).toEqual({
+      contact: false,
+      aboutPeople: false,
+      name: false,
+      known: false,
+      other: false,
+    });
+  });
+});
+
+test('any text at all is read, in no time', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+      expect(typeof senseOf(text).contact).toBe('boolean');
+    }),
+  );
+  const began = performance.now();
+  senseOf('team'.repeat(10_000));
+  senseOf('lehrermail '.repeat(5_000));
+  expect(performance.now() - began).toBeLessThan(2_000);
+});
