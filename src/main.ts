@@ -1,5 +1,6 @@
 /** Every function that Apps Script may call, a line each: menu, sidebar calls, triggers, other scripts. */
 import * as automation from './google/automation';
+import * as cards from './google/card-calls';
 import * as menu from './google/menu';
 import * as others from './google/other-scripts';
 import * as questions from './google/question-calls';
@@ -60,6 +61,14 @@ export function stopRun(request: unknown) {
 
 export function listLinks(request: unknown) {
   return sidebar.links(request);
+}
+
+export function readRows(request: unknown) {
+  return cards.readRows(request);
+}
+
+export function listGroups(request: unknown) {
+  return cards.listGroups(request);
 }
 
 export function makeSampleSheet(request: unknown) {

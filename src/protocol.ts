@@ -1,7 +1,8 @@
 /** What crosses between the sidebar and the script: plain JSON only, each way, one argument a call. */
 import type { Severity } from './plan/finding';
-import type { Take } from './plan/plan';
+import type { Place, Take } from './plan/plan';
 import type { Reply } from './plan/questions';
+import type { Access, Kind, Role } from './request/request';
 import type { Every, Pause } from './schedule/schedule';
 import type { Field, Mapping } from './table/columns';
 import type { Catalogue } from './texts/catalogue';
@@ -31,6 +32,8 @@ export interface Script {
   runSlice(request: SheetRequest): Answer<SliceAnswer>;
   stopRun(request: SheetRequest): Answer<StopAnswer>;
   listLinks(request: LinksRequest): Answer<LinkList>;
+  readRows(request: RowsRequest): Answer<RowCards>;
+  listGroups(request: RosterRequest): Answer<GroupsAnswer | null>;
   makeSampleSheet(request: Record<string, never>): Answer<View>;
   saveMapping(request: MappingRequest): Answer<View>;
   answerQuestion(request: ReplyRequest): Answer<View>;
@@ -188,6 +191,64 @@ export interface LookRequest {
   which: Which;
   /** The sheet comes in front of the others, as the person chose it. */
   front?: true;
+}
+
+export interface RowsRequest {
+  sheetId: number;
+  which: Which;
+  /** Only the rows that this would take; null: every row that holds anything. */
+  take: Take | null;
+  /** How many of them to leave out first, in the sheet's order. */
+  from: number;
+  /** How many to answer, 200 at most. */
+  count: number;
+}
+
+/** Some of the rows, and how many there are in all. */
+export interface RowCards {
+  total: number;
+  cards: RowCard[];
+}
+
+/** One row as a run would carry it out: what is made, who is in it, what is wrong with it. */
+export interface RowCard {
+  /** The sheet's own number of the row, from 1. */
+  row: number;
+  place: Place;
+  kind: Kind;
+  /** Its display name; for kinds without one, its people. */
+  name: string;
+  /** Everybody the row names but the caller. `address`: lower case, or an id. */
+  people: { shown: string; address: string; role: Role }[];
+  /** What the row makes of the caller, who is always in; null: nothing is said about them. */
+  caller: Role | null;
+  groups: string[];
+  description?: string;
+  guidelines?: string;
+  history?: 'on' | 'off';
+  access?: Access;
+  posting?: 'everyone' | 'managers';
+  externalPeople?: boolean;
+  /** As it would be posted, with all places filled in. */
+  message?: string;
+  findings: { severity: Severity; code: string; said: Said }[];
+  /** A filter or the person hides the row. */
+  hidden: boolean;
+}
+
+/** A sheet as a list of people: which groups they come to, by each column that they can be grouped by. */
+export interface GroupsAnswer {
+  /** Each row is a person; otherwise rows are spaces, which could be read as people all the same. */
+  isList: boolean;
+  /** Header of the column with the people's addresses. */
+  person: string;
+  /** First the one that was chosen, else the likeliest. People by address, lower case, or id. */
+  groupings: {
+    header: string;
+    groups: { name: string; members: string[]; managers: string[]; owners: string[] }[];
+  }[];
+  /** What people without a readable address are called. */
+  withoutAddress: string[];
 }
 
 export interface StartRequest {

@@ -1,6 +1,7 @@
 /** Those who are measured: this add-on, Google's sample in a loop, and five parallel workers. */
 import path from 'node:path';
 import { drawCost } from '../apps-script/costs';
+import { NO_ANSWERING } from '../commands/answering';
 import { setUpRows } from '../commands/session';
 import { type BenchWorld, benchWorld, leftUndone, PERSON, sheetsCalls } from './bench-world';
 
@@ -44,7 +45,7 @@ export function runAddOn({ rows, slower, dist, killedAfter, again = true }: Cont
   const { world, clock } = bench;
   const start = clock.now();
   killOnce(bench, killedAfter, !again);
-  setUpRows({ world, clock, person: PERSON, slower, domains: [], once: !again });
+  setUpRows({ world, clock, person: PERSON, slower, answering: NO_ANSWERING, once: !again });
   return measured(bench, rows, start);
 }
 

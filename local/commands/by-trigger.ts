@@ -2,9 +2,10 @@
 import type { Answer, Every, Opening, ScheduleRequest, ScheduleView } from '../../src/protocol';
 import { roundTripMs, type World } from '../apps-script';
 import type { VirtualClock } from '../clock';
+import { type Answering, type Calls, NoAnswer } from './answering';
 import { rowsOf } from './report';
 import type { SessionEnd } from './session';
-import { settingsWith } from './session';
+import { NOTHING_SEEN, prepare } from './session';
 
 export interface ByTriggerOptions {
   world: World;
@@ -12,8 +13,8 @@ export interface ByTriggerOptions {
   person: string;
   slower: number;
   every: Every;
-  /** Domains that count as the organisation's beside the person's own. */
-  domains: string[];
+  /** What the person answers before they switch it on. */
+  answering: Answering;
   /** Ends after the first firing. */
   once: boolean;
 }
@@ -71,7 +72,7 @@ function readHour(text: string): number | undefined {
 /** Switches the schedule on in the sidebar, closes it, and lets triggers do the rest. */
 export function runByTrigger(options: ByTriggerOptions): SessionEnd {
   const { world, clock, person, every } = options;
-  const end: SessionEnd = { view: null, texts: {}, slices: 0, trouble: null };
+  const end: SessionEnd = { ...NOTHING_SEEN };
 
   const call = <T>(name: string, request: object): T | null => {
     const result = world.execute({ function: name, args: [request], person });
@@ -94,10 +95,19 @@ export function runByTrigger(options: ByTriggerOptions): SessionEnd {
   if (!opening) return end;
   end.view = opening.view;
   end.texts = opening.texts;
-  const { columns, sheet } = opening.view;
-  if (columns === null) return end;
-  const settings = settingsWith(opening.view, options.domains);
-  if (settings && !call('saveSettings', settings)) return end;
+  const answering: Calls = (name, request) => {
+    const value = call(name, request);
+    if (value === null && end.trouble) throw new NoAnswer(end.trouble);
+    return value as never;
+  };
+  try {
+    end.view = prepare(opening.view, end, options.answering, answering);
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    return end;
+  }
+  const { columns, sheet } = end.view;
+  if (columns === null || end.question) return end;
   const schedule: ScheduleRequest = { sheetId: sheet.id, every, onForm: false, tell: 'needed' };
   if (!call<ScheduleView>('saveSchedule', schedule)) return end;
 

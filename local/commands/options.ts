@@ -2,6 +2,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { FAULT_FORMS, faultsFrom } from '../faults';
 import { randomFrom } from '../random';
+import { type ColumnMeaning, MEANINGS } from './answering';
 import { readEvery } from './by-trigger';
 
 /** The person who does everything unless `--as` names another. */
@@ -128,3 +129,39 @@ export function whole(least: number) {
     (value) => Number.isInteger(value) && value >= least,
   );
 }
+
+export const mapOption = () =>
+  new Option(
+    '--map <column=meaning>',
+    `what a column means, as in "Team=members"; repeatable (${MEANINGS.join(', ')})`,
+  )
+    .default({} as Record<string, ColumnMeaning>)
+    .argParser((text: string, before: Record<string, ColumnMeaning>) => {
+      const at = text.lastIndexOf('=');
+      const meaning = MEANINGS.find((one) => one === text.slice(at + 1).trim());
+      if (at < 1 || !meaning)
+        throw new InvalidArgumentError(
+          `“${text}” is no column and meaning. Give them as in "Team=members"; a column means ${MEANINGS.join(', ')}.`,
+        );
+      return { ...before, [text.slice(0, at).trim()]: meaning };
+    });
+
+export const headerRowOption = () =>
+  new Option(
+    '--header-row <number>',
+    'which row holds the headers; 0: the first row is data',
+  ).argParser(whole(0));
+
+export const eachRowOption = () =>
+  new Option('--each-row', 'each row is a space, also where it looks like a person').default(false);
+
+export const rosterOption = () =>
+  new Option('--roster <column>', 'each row is a person, grouped by this column');
+
+export const peopleOption = () =>
+  new Option('--people <column>', 'which column the addresses of a list of people are in');
+
+export const proposedOption = () =>
+  new Option('--proposed', 'takes the proposed answer to each question about the sheet').default(
+    false,
+  );

@@ -4,15 +4,22 @@ import { GOOGLE } from '../probe/over-http';
 import { type BenchOptions, bench } from './bench';
 import { type ChatOptions, startChat } from './chat';
 import { type Console, EXIT, Refused, TERMINAL } from './console';
+import { type LookOptions, lookFile } from './look';
 import {
   addOnOption,
   byTriggerOption,
   domainsOption,
+  eachRowOption,
   faultOption,
+  headerRowOption,
   localeOption,
+  mapOption,
   onlyOption,
+  peopleOption,
   personOption,
   portOption,
+  proposedOption,
+  rosterOption,
   runsOption,
   seedOption,
   slowerOption,
@@ -53,7 +60,7 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
       await startServe(file, options, console);
     });
 
-  program
+  const run = program
     .command('run')
     .description('sets up the rows of a CSV file in virtual time, and writes what became of them')
     .argument('<file>', 'a CSV file')
@@ -70,10 +77,21 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
       'keeps Chat, properties, triggers and the clock from one run to the next',
     )
     .addOption(slowerOption())
-    .addOption(byTriggerOption())
-    .action((file: string, options: RunOptions) => {
-      exitCode = runFile(file, options, console);
-    });
+    .addOption(byTriggerOption());
+  withAnswers(run).action((file: string, options: RunOptions) => {
+    exitCode = runFile(file, options, console);
+  });
+
+  const look = program
+    .command('look')
+    .description('shows what the sidebar would show of a CSV file, and sends nothing')
+    .argument('<file>', 'a CSV file')
+    .addOption(personOption())
+    .addOption(domainsOption())
+    .option('--json', 'as JSON, in place of a text for a person', false);
+  withAnswers(look).action((file: string, options: LookOptions) => {
+    exitCode = lookFile(file, options, console);
+  });
 
   program
     .command('chat')
@@ -144,4 +162,15 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.refused;
     throw error;
   }
+}
+
+/** The options that answer what the sidebar would ask about a sheet. */
+function withAnswers(command: Command): Command {
+  return command
+    .addOption(mapOption())
+    .addOption(headerRowOption())
+    .addOption(eachRowOption())
+    .addOption(rosterOption())
+    .addOption(peopleOption())
+    .addOption(proposedOption());
 }

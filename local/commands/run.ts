@@ -7,6 +7,7 @@ import { virtualClock } from '../clock';
 import { type CsvFile, writeCsv } from '../csv';
 import { faultsFrom } from '../faults';
 import { randomFrom } from '../random';
+import { type Answering, NO_ANSWERING } from './answering';
 import { runByTrigger } from './by-trigger';
 import { type Console, EXIT, Refused } from './console';
 import { readSheetFile, writeTextFile } from './files';
@@ -17,7 +18,7 @@ import { sentenceOf } from './sentence';
 import { setUpRows } from './session';
 
 /** The options of a run that don't concern files. */
-export interface RunCsvOptions {
+export interface RunCsvOptions extends Partial<Answering> {
   as: string;
   domains: string[];
   seed: number;
@@ -42,9 +43,17 @@ export interface RunResult {
   saved: SavedWorld;
   /** What concerns everything, as the person reads it; null: nothing. */
   trouble: string | null;
+  /** The question that is open about the sheet, as the person reads it; null: none is. Nothing was sent then. */
+  question: string | null;
+  /** What the sheet that was made from a list of people is called; null: rows were spaces. */
+  made: string | null;
   /** Whether a row of headers was recognised; null: the sheet was never read. */
   recognised: boolean | null;
 }
+
+/** How a question is answered here. */
+const ANSWERS =
+  'Answer it with --map, --header-row, --each-row, --roster or --people, or take what is proposed with --proposed.';
 
 /** The folder that would be pushed to Google. */
 export const DIST = path.resolve(__dirname, '../../dist');
@@ -55,19 +64,29 @@ export function runFile(file: string, options: RunOptions, console: Console): nu
   if (out === undefined)
     throw new Refused('Say where the CSV with the outcomes goes, as in --out out.csv.');
   const csv = readSheetFile(file);
-  const before = worldFile === undefined ? null : readWorldFile(worldFile);
+  const saved = worldFile === undefined ? null : readWorldFile(worldFile);
   const name = path.basename(file, path.extname(file));
-  const result = runCsv(csv.cells, name, options, before);
-  if (result.recognised === false) {
+  const result = runCsv(csv.cells, name, options, saved);
+  if (result.recognised === false && result.question === null) {
     throw new Refused(
       `${file}: no header was recognised in its first 20 rows. Name two columns “Space name” and “Members”.`,
     );
   }
-  writeTextFile(out, outcomeText(csv, result.cells));
+  const before = result.made === null ? csv.cells : [];
+  writeTextFile(out, outcomeText({ ...csv, cells: before }, result.cells));
   if (reportFile !== undefined)
     writeTextFile(reportFile, `${JSON.stringify(result.report, null, 2)}\n`);
   if (worldFile !== undefined) writeWorldFile(worldFile, result.saved);
+  if (result.made !== null)
+    console.say(
+      `Its rows are people. ${out} holds the sheet that was made from them, “${result.made}”, with a row per space.`,
+    );
   if (result.trouble !== null) console.say(result.trouble);
+  if (result.question !== null) {
+    console.say(`${result.question}. Nothing was set up.`);
+    console.say(ANSWERS);
+    return EXIT.notEverything;
+  }
   console.say(summaryOf(result.report, options.as));
   return everyRowDone(result.report.rows) ? EXIT.fine : EXIT.notEverything;
 }
@@ -118,12 +137,13 @@ export function runCsv(
   });
   const start = clock.now();
   const earlier = { executions: world.executions.length, serviceCalls: { ...world.serviceCalls } };
-  const session = { world, clock, person, slower, once: options.once, domains: options.domains };
+  const answering: Answering = { ...NO_ANSWERING, ...options };
+  const session = { world, clock, person, slower, once: options.once, answering };
   const end =
     options.byTrigger === undefined
       ? setUpRows(session)
       : runByTrigger({ ...session, every: options.byTrigger });
-  const after = world.cells();
+  const after = end.made ? world.cells(end.made.id) : world.cells();
   return {
     cells: after,
     report: reportOf({
@@ -139,6 +159,8 @@ export function runCsv(
     }),
     saved: { chat: chat.save(), world: world.save() },
     trouble: end.trouble === null ? null : sentenceOf(end.texts, end.trouble.said),
+    question: end.question === null ? null : sentenceOf(end.texts, end.question.said),
+    made: end.made?.name ?? null,
     recognised: end.view === null ? null : end.view.columns !== null,
   };
 }

@@ -6,11 +6,11 @@ import { openInBrowser } from '../browser/open';
 import { type CsvStyle, PLAIN_STYLE, writeCsv } from '../csv';
 import { type Listening, listen } from '../workspace/server';
 import { createWorkspace } from '../workspace/workspace';
+import { settingsWith } from './answering';
 import { type Console, Refused } from './console';
 import { readSheetFile, sheetFrom } from './files';
 import { organisationOf } from './options';
 import { DIST } from './run';
-import { settingsWith } from './session';
 
 export interface ServeOptions {
   /** Left out: 8080, or the next port that is free. */

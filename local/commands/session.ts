@@ -1,9 +1,10 @@
 /** A person at the sidebar, in virtual time: opens it, presses its main button, and comes back when an execution was ended. */
 import type {
   Answer,
+  GroupsAnswer,
   Opening,
+  QuestionView,
   Script,
-  SettingsRequest,
   SheetRequest,
   Trouble,
   View,
@@ -18,6 +19,14 @@ import {
 } from '../../src/sidebar/run-loop';
 import { roundTripMs, type World } from '../apps-script';
 import type { VirtualClock } from '../clock';
+import {
+  type Answering,
+  answerFor,
+  type Calls,
+  NO_ANSWERING,
+  NoAnswer,
+  openQuestion,
+} from './answering';
 import type { Catalogue } from './sentence';
 
 export interface SessionOptions {
@@ -25,8 +34,8 @@ export interface SessionOptions {
   clock: VirtualClock;
   person: string;
   slower: number;
-  /** Domains that count as the organisation's beside the person's own. */
-  domains: string[];
+  /** What the person answers before they press the button. */
+  answering: Answering;
   /** Ends after the first slice, or the first execution that is killed. */
   once: boolean;
 }
@@ -39,7 +48,21 @@ export interface SessionEnd {
   slices: number;
   /** What ended it before everything was tried. */
   trouble: Trouble | null;
+  /** What only a person can say about the sheet; nothing was sent. */
+  question: QuestionView | null;
+  /** The sheet with a row per space that was made from a list of people; null: none was. */
+  made: { id: number; name: string } | null;
 }
+
+/** Nothing was seen yet. */
+export const NOTHING_SEEN: SessionEnd = {
+  view: null,
+  texts: {},
+  slices: 0,
+  trouble: null,
+  question: null,
+  made: null,
+};
 
 /** A sheet that changes under each press, or a run that can't be left behind, is given up on after so many tries. */
 const MOST_ROUNDS = 20;
@@ -48,21 +71,12 @@ const MOST_ROUNDS = 20;
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 60_000;
 
-/** What ticks the organisation's further `domains` in the settings of a sheet; null: they are ticked. */
-export function settingsWith(
-  { sheet, settings }: View,
-  domains: readonly string[],
-): SettingsRequest | null {
-  const ownDomains = [...new Set([...settings.ownDomains, ...domains])];
-  if (ownDomains.length === settings.ownDomains.length) return null;
-  return { sheetId: sheet.id, settings: { ...settings, ownDomains } };
-}
-
 /** Sets up all rows that are ready, or goes on with an unfinished run; ends when nothing is left to do. */
 export function setUpRows(options: SessionOptions): SessionEnd {
   const { world, clock, person, slower, once } = options;
-  const end: SessionEnd = { view: null, texts: {}, slices: 0, trouble: null };
+  const end: SessionEnd = { ...NOTHING_SEEN };
   let over = false;
+  let isAnswered = false;
 
   const call = <Name extends keyof Script>(
     name: Name,
@@ -102,17 +116,24 @@ export function setUpRows(options: SessionOptions): SessionEnd {
     return answer.value;
   };
 
-  /** As a person does who knows which domains are the organisation's; the sheet is read anew by it. */
-  const tickDomains = (view: View): View | null => {
-    const settings = settingsWith(view, options.domains);
-    if (!settings || over) return view;
-    const answer = insist(() => call('saveSettings', settings));
-    if (!answer.ok) {
-      end.trouble = answer.trouble;
+  const insisting: Calls = (name, request) => {
+    const answer = insist(() => call(name, request) as Answer<unknown> | Died);
+    if (!answer.ok) throw new NoAnswer(answer.trouble);
+    return answer.value as never;
+  };
+
+  /** As a person does who knows what their sheet means: once, before anything is pressed. */
+  const answerAll = (view: View): View | null => {
+    if (isAnswered || over) return view;
+    isAnswered = true;
+    try {
+      end.view = prepare(view, end, options.answering, insisting);
+      return end.question ? null : end.view;
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      end.trouble = error.trouble;
       return null;
     }
-    end.view = answer.value;
-    return answer.value;
   };
 
   /** Slice after slice; a slice that was ended is followed by a sidebar opened anew. */
@@ -137,7 +158,7 @@ export function setUpRows(options: SessionOptions): SessionEnd {
 
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const opened = open()?.view;
-    const view = opened && tickDomains(opened);
+    const view = opened && answerAll(opened);
     if (!view || over || view.columns === null) return end;
     const request = { sheetId: view.sheet.id };
     if (view.run?.mine && !view.run.stopped && view.run.left > 0) {
@@ -158,8 +179,55 @@ export function setUpRows(options: SessionOptions): SessionEnd {
       work(request);
       return end;
     }
+    if (started.value.kind === 'questions') {
+      end.view = started.value.view;
+      end.question = openQuestion(started.value.view);
+      return end;
+    }
     if (started.value.kind === 'busy')
       clock.spend(Math.max(1_000, started.value.until - clock.now()));
   }
   return end;
+}
+
+/**
+ * Answers what the options answer, and makes the sheet with a row per space where rows are people; `end` is told of
+ * that sheet, and of a question that is still open. Answers the view of the sheet to be set up.
+ */
+export function prepare(view: View, end: SessionEnd, answering: Answering, call: Calls): View {
+  const answered = answerFor(view, end.texts, answering, call);
+  const { roster } = answered;
+  if (!roster) {
+    end.question = answered.open;
+    return answered.view;
+  }
+  const made = makeSheet(view, roster, answering, call);
+  if (!made) return answered.view;
+  end.made = made.sheet;
+  // The sheet that was made is a sheet of its own, with settings and questions of its own.
+  const { domains, proposed } = answering;
+  const ready = answerFor(made, end.texts, { ...NO_ANSWERING, domains, proposed }, call);
+  end.question = ready.open;
+  return ready.view;
+}
+
+/** Makes the sheet of a list; where it was made before, what is proposed of a later list is written into it. */
+function makeSheet(
+  view: View,
+  roster: GroupsAnswer,
+  { people: person }: Answering,
+  call: Calls,
+): View | null {
+  const [way] = roster.groupings;
+  const request = {
+    sheetId: view.sheet.id,
+    by: way?.header ?? '',
+    ...(person === undefined ? {} : { person }),
+  };
+  const made = call('makeRosterSheet', request);
+  if (made.kind !== 'changed') return made.view;
+  const { digest, changes } = made.pouring;
+  const taken = changes.flatMap(({ ticked }, index) => (ticked ? [index] : []));
+  const poured = call('makeRosterSheet', { ...request, pour: { digest, taken } });
+  return poured.kind === 'changed' ? null : poured.view;
 }

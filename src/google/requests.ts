@@ -41,6 +41,14 @@ export const REQUESTS = {
       which: whichRows(),
       front: v.optional(v.literal(true)),
     }),
+  rows: () =>
+    v.object({
+      sheetId: sheetId(),
+      which: whichRows(),
+      take: v.nullable(v.picklist(['ready', 'again', 'first', 'new-people'])),
+      from: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
+    }),
   start: () =>
     v.object({
       sheetId: sheetId(),

@@ -107,7 +107,11 @@ export function open(sheet: Sheet) {
 
 type Open = ReturnType<typeof open>;
 
-function rowsWithin(sheet: Sheet, which: Which, plan: Plan): ReadonlySet<number> | undefined {
+export function rowsWithin(
+  sheet: Sheet,
+  which: Which,
+  plan: Plan,
+): ReadonlySet<number> | undefined {
   switch (which) {
     case 'all':
       return undefined;

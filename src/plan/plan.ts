@@ -20,9 +20,20 @@ import {
  */
 export type Take = 'ready' | 'again' | 'first' | 'new-people';
 
+/** Where a row belongs. */
+export type Place =
+  | 'ready'
+  | 'toFix'
+  | 'waiting'
+  | 'doubt'
+  | 'done'
+  | 'partly'
+  | 'failed'
+  | 'skipped'
+  | 'odd';
+
 export interface PlannedRow extends SnapshotRow {
-  /** Where the row belongs. */
-  place: 'ready' | 'toFix' | 'waiting' | 'doubt' | 'done' | 'partly' | 'failed' | 'skipped' | 'odd';
+  place: Place;
   /** Everything found about it, errors first. */
   findings: Finding[];
 }
@@ -94,7 +105,7 @@ function isRow(row: SnapshotRow): boolean {
   return row.skipped || row.fingerprint !== '' || stampOf(row) !== undefined || spaceOf(row) !== '';
 }
 
-function place(row: SnapshotRow, hasErrors: boolean): PlannedRow['place'] {
+function place(row: SnapshotRow, hasErrors: boolean): Place {
   switch (row.state.kind) {
     case 'fresh':
       if (row.skipped) return 'skipped';

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createWorld, type World } from '../../local/apps-script';
 import { createChatApi } from '../../local/chat-api';
 import { virtualClock } from '../../local/clock';
+import { NO_ANSWERING } from '../../local/commands/answering';
 import { DIST } from '../../local/commands/run';
 import { sentenceOf } from '../../local/commands/sentence';
 import { type SessionEnd, setUpRows } from '../../local/commands/session';
@@ -68,7 +69,14 @@ function setUpWithout(scope: string): Outcome {
   const sheetId = opening.value.view.sheet.id;
   const settings = { defaults: {}, ownDomains: [], addApp: true, leaveWhenDone: false };
   expect(call<View>(world, 'saveSettings', { sheetId, settings }).ok).toBe(true);
-  const end = setUpRows({ world, clock, person: ANN, slower: 1, once: false, domains: [] });
+  const end = setUpRows({
+    world,
+    clock,
+    person: ANN,
+    slower: 1,
+    once: false,
+    answering: NO_ANSWERING,
+  });
   const [names = [], cells = []] = world.cells();
   const row = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']));
   return { world, sheetId, end, row };

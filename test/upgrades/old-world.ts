@@ -4,6 +4,7 @@ import path from 'node:path';
 import { createWorld } from '../../local/apps-script';
 import { createChatApi } from '../../local/chat-api';
 import { virtualClock } from '../../local/clock';
+import { NO_ANSWERING } from '../../local/commands/answering';
 import { DIST } from '../../local/commands/run';
 import { setUpRows } from '../../local/commands/session';
 import { faultsFrom } from '../../local/faults';
@@ -62,7 +63,8 @@ export function openWorld(saved: { chat: unknown; world: unknown }, dist = DIST)
     look: (sheetId: number): View => ask<View>('look', { sheetId, which: 'all' }),
     open: (): View => ask<Opening>('openSidebar', {}).view,
     /** A person at the sidebar, who goes on with what is unfinished and sets up what is ready. */
-    setUp: () => setUpRows({ world, clock, person: ANN, slower: 1, domains: [], once: false }),
+    setUp: () =>
+      setUpRows({ world, clock, person: ANN, slower: 1, answering: NO_ANSWERING, once: false }),
     pass: (ms: number) => {
       const end = clock.now() + ms;
       for (;;) {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createWorld } from '../../../local/apps-script';
 import { createChatApi } from '../../../local/chat-api';
 import { virtualClock } from '../../../local/clock';
+import { NO_ANSWERING } from '../../../local/commands/answering';
 import { runProgram } from '../../../local/commands/program';
 import { type RunReport, rowsOf } from '../../../local/commands/report';
 import { DIST, type RunCsvOptions, runCsv } from '../../../local/commands/run';
@@ -142,7 +143,8 @@ describe('a killed execution', () => {
     });
     if (!saved) world.edit.deleteRows({ from: 4, count: 990 });
     const person = OPTIONS.as;
-    const setUp = () => setUpRows({ world, clock, person, slower: 1, once: false, domains: [] });
+    const setUp = () =>
+      setUpRows({ world, clock, person, slower: 1, once: false, answering: NO_ANSWERING });
     return { world, chat, setUp, save: () => ({ world: world.save(), chat: chat.save() }) };
   };
 
