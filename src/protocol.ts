@@ -168,8 +168,9 @@ export interface RosterRequest extends SheetRequest {
   person?: string;
   /** Header of the column to group people by; '' puts everybody into one group. */
   by?: string;
-  /** Header of the column with the managers of each group; null: nobody. */
+  /** Headers of the columns with the managers and the owners of each group; null: nobody. */
   managers?: string | null;
+  owners?: string | null;
 }
 
 export interface RosterMakeRequest extends RosterRequest {
@@ -373,8 +374,9 @@ export interface RosterView {
   /** Header of the column with their addresses, and all that it could be. */
   person: string;
   persons: { header: string; people: number }[];
-  /** Header of the column with the managers of each group, or null, and all that it could be. */
+  /** Headers of the columns with the managers and the owners of each group, or null, and all that they could be. */
   managers: string | null;
+  owners: string | null;
   besides: { header: string; people: number; role: 'managers' | 'owners' }[];
   /** Header of the column that they are grouped by; '': everybody is in one group. */
   by: string;

@@ -14,6 +14,7 @@ const roster = () => ({
   person: v.optional(cell()),
   by: v.optional(cell()),
   managers: v.optional(v.nullable(cell())),
+  owners: v.optional(v.nullable(cell())),
 });
 
 /** What each call of the sidebar has to bring, by name; made for the one call that is checked. */

@@ -9,7 +9,7 @@ import {
   pour,
 } from '../plan/pour';
 import { findRoster, type Grouping, type Roster, type RosterGroup } from '../plan/roster';
-import { readRosterMemory, rosterKey, withChoice } from '../plan/roster-memory';
+import { type RosterMemory, readRosterMemory, rosterKey, withChoice } from '../plan/roster-memory';
 import { chosenWay, type RosterMade, waysToGroup } from '../plan/roster-view';
 import type { RosterRequest } from '../protocol';
 import { readColumns } from '../table/find-columns';
@@ -62,23 +62,31 @@ export function openRoster(list: Sheet, request: RosterRequest): OpenedRoster | 
 }
 
 /** Whether the list is still read as it was asked for, and not in another way for want of a column. */
-export function isAsAsked({ roster, way }: OpenedRoster, { person, by, managers }: RosterRequest) {
-  return (
-    (person === undefined || person === roster.person.header) &&
-    (by === undefined || by === way.header) &&
-    (managers === undefined || managers === (roster.managers?.header ?? null))
+export function isAsAsked(opened: OpenedRoster, request: RosterRequest): boolean {
+  const read = choiceOf(opened);
+  return (['person', 'by', 'managers', 'owners'] as const).every(
+    (what) => request[what] === undefined || request[what] === read[what],
   );
 }
 
+/** How the list is read, as it could be chosen. */
+function choiceOf({ roster, way }: OpenedRoster) {
+  return {
+    person: roster.person.header,
+    by: way.header,
+    managers: roster.leaders.managers?.header ?? null,
+    owners: roster.leaders.owners?.header ?? null,
+  };
+}
+
 /** Remembers how the list was read and which sheet was made from it. */
-function remember(list: Sheet, { roster, way }: OpenedRoster, sheet: Sheet): void {
+function remember(list: Sheet, opened: OpenedRoster, sheet: Sheet): void {
   const properties = documentStore();
   const key = rosterKey(list.getSheetId());
   const before = readRosterMemory(properties.get(key));
-  const sheets = { ...before.sheets, [way.header]: sheet.getSheetId() };
-  const person = roster.person.header;
-  const managers = roster.managers?.header ?? null;
-  properties.set({ [key]: JSON.stringify({ by: way.header, person, managers, sheets }) });
+  const sheets = { ...before.sheets, [opened.way.header]: sheet.getSheetId() };
+  const memory: RosterMemory = { ...choiceOf(opened), sheets };
+  properties.set({ [key]: JSON.stringify(memory) });
 }
 
 /** The largest group whose people don't fit into a cell; undefined: all do. */

@@ -25,6 +25,10 @@ export interface ListColumn {
   people: readonly (readonly NamedPerson[])[];
   /** Different people in it. */
   different: number;
+  /** Most of what stands in it are addresses: it holds people, whatever it is called. */
+  holdsAddresses: boolean;
+  /** More than one cell in five names several people: each of its rows is about several. */
+  isCrowded: boolean;
 }
 
 /** Every column of `rows` (those below the headers), left to right. Its time grows with the number of cells. */
@@ -69,9 +73,19 @@ function textsOf(rows: readonly (readonly string[])[], column: number) {
   });
   const people = texts.map(peopleIn);
   const users = new Set<string>();
-  for (const named of people) for (const { user } of named) users.add(user);
+  let named = 0;
+  let crowded = 0;
+  people.forEach((those, number) => {
+    for (const { user } of those) users.add(user);
+    if (those.length > 0) named += counts[number] ?? 0;
+    if (those.length > 1) crowded += counts[number] ?? 0;
+  });
   const filled = rows.length - (counts[0] ?? 0);
-  return { texts, at, counts, filled, people, different: users.size };
+  return {
+    ...{ texts, at, counts, filled, people, different: users.size },
+    holdsAddresses: named * 2 > filled,
+    isCrowded: crowded * 5 > filled,
+  };
 }
 
 /** Roles and kinds are no more than these. */
@@ -108,16 +122,4 @@ export function rowsWith(column: ListColumn, holds: (text: string, number: numbe
 /** What its cells say is one of a few things. */
 export function isShort(column: ListColumn): boolean {
   return column.texts.length <= FEW_TEXTS;
-}
-
-/** Most of what stands in it are addresses: it holds people, whatever it is called. */
-export function holdsAddresses(column: ListColumn): boolean {
-  const named = rowsWith(column, (_, number) => (column.people[number] ?? []).length > 0);
-  return named > 0 && named * 2 > column.filled;
-}
-
-/** More than one cell in five names several people: each of its rows is about several. */
-export function isCrowded(column: ListColumn): boolean {
-  const crowded = rowsWith(column, (_, number) => (column.people[number] ?? []).length > 1);
-  return crowded * 5 > column.filled;
 }

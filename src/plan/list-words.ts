@@ -1,5 +1,5 @@
 /** Words that lists of people are told by, beside the lexicon of headers, in the languages it speaks. */
-import { type PeopleField, senseOf } from '../table/header';
+import { type HeaderSense, type PeopleField, senseOf } from '../table/header';
 import { wordsOf } from '../table/words';
 import type { ListColumn } from './list-cells';
 
@@ -45,7 +45,7 @@ const SECOND_ADDRESSES = setOf(
 
 /** Words for several people at once, where their language has no s for it; others end in one. */
 const SEVERAL = setOf(
-  'people everybody mitglieder teilnehmende personen leute gäste mitarbeitende schülerinnen teilnehmerinnen ' +
+  'people everybody addresses mitglieder teilnehmende personen leute gäste mitarbeitende schülerinnen teilnehmerinnen ' +
     'membri partecipanti alunni studenti utenti persone invitati leden deelnemers leerlingen studenten członkowie ' +
     'uczestnicy uczniowie osoby studenci użytkownicy medlemmar deltagare elever personer studenter メンバー 参加者',
 );
@@ -84,6 +84,13 @@ export function saysSecond(column: ListColumn): boolean {
   return column.words.some((word) => SECOND_ADDRESSES.has(word));
 }
 
+/** Whose addresses stand under a header: also where another word seems to say more, as in Head of year email. */
+export function whoseAddresses({ sense, words }: ListColumn): HeaderSense['people'] {
+  if (sense.people) return sense.people;
+  const found = new Set(words.map((word) => senseOf(word).people));
+  return (['relative', 'owners', 'managers', 'members'] as const).find((one) => found.has(one));
+}
+
 /** A role word stands in it as well as an address: Member Email, not Email. */
 export function saysMember(column: ListColumn): boolean {
   return column.words.some((word) => {
@@ -106,9 +113,10 @@ export function isAddressOfThing(column: ListColumn): boolean {
 /** It says members collectively: Members, Participants, Member emails. */
 export function saysSeveral(column: ListColumn): boolean {
   if (column.sense.people !== 'members') return false;
-  return column.words.some(
-    (word) => SEVERAL.has(word) || (/[^s]s$/.test(word) && senseOf(word).people === 'members'),
-  );
+  const saysMembers = (word: string) => senseOf(word).people === 'members';
+  // “Adres” is no plural: there is no “adre”.
+  const isPlural = (word: string) => /[^s]s$/.test(word) && saysMembers(word.slice(0, -1));
+  return column.words.some((word) => SEVERAL.has(word) || (saysMembers(word) && isPlural(word)));
 }
 
 /** First names are said before last ones. */

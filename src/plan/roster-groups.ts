@@ -4,14 +4,7 @@ import { readYesOrNo } from '../table/choices';
 import { isFormulaError } from '../table/formula-errors';
 import type { PeopleField } from '../table/header';
 import { isNobody } from '../table/nobody';
-import {
-  holdsAddresses,
-  isShort,
-  type ListColumn,
-  peopleAt,
-  peopleIn,
-  rowsWith,
-} from './list-cells';
+import { isShort, type ListColumn, peopleAt, peopleIn, rowsWith } from './list-cells';
 import { isAddressOfThing, isAttribute, isBroad, isGender, roleIn } from './list-words';
 
 /** Somebody in a group: `user` is equal for two mentions of one person. */
@@ -204,7 +197,7 @@ function farFromUsual({ typical }: Sizes): number {
 function claimOf(column: ListColumn): Claim {
   const { sense, header } = column;
   if (header === '') return 'none';
-  if (holdsAddresses(column))
+  if (column.holdsAddresses)
     return isAddressOfThing(column) || sense.people === undefined ? 'address' : 'none';
   if (isAttribute(column)) return 'none';
   if (sense.people) return sense.people === 'managers' && !sense.contact ? 'beside' : 'none';
@@ -344,17 +337,18 @@ function partsOf(column: ListColumn, saysSo: boolean): string[][] | undefined {
  * name the same, and most rows name none.
  */
 function isMerged(column: ListColumn, rows: readonly number[]): boolean {
-  const [first] = rows;
-  if (first === undefined || isEmptyAbove(column, first)) return false;
+  const [first, last = first] = [rows[0], rows[rows.length - 1]];
+  if (first === undefined || last === undefined || isEmptyAbove(column, first)) return false;
   let named = 0;
-  let last = 0;
+  let before = 0;
   for (const number of column.at) {
     if (number === 0) continue;
-    if (number === last) return false;
-    last = number;
+    if (number === before) return false;
+    before = number;
     named += 1;
   }
-  return named * 2 <= rows.length;
+  // Between the first and the last of them also those count who have no address; the very last one may be such.
+  return named * 2 <= last - first + 2;
 }
 
 /** Nothing stands in this row and none above it. */

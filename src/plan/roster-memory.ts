@@ -25,18 +25,22 @@ export function readRosterMemory(stored: string | undefined): RosterMemory {
     );
   if (typeof kept.by === 'string' && kept.by in memory.sheets) memory.by = kept.by;
   if (typeof kept.person === 'string') memory.person = kept.person;
-  if (typeof kept.managers === 'string' || kept.managers === null) memory.managers = kept.managers;
+  for (const role of ['managers', 'owners'] as const) {
+    const header = kept[role];
+    if (typeof header === 'string' || header === null) memory[role] = header;
+  }
   return memory;
 }
 
 /** What was chosen last, and over it what is chosen now. */
 export function withChoice<Chosen extends RosterChoice>(before: Chosen, now: RosterChoice): Chosen {
-  const { person, by, managers } = now;
+  const { person, by, managers, owners } = now;
   return {
     ...before,
     ...(person === undefined ? {} : { person }),
     ...(by === undefined ? {} : { by }),
     ...(managers === undefined ? {} : { managers }),
+    ...(owners === undefined ? {} : { owners }),
   };
 }
 

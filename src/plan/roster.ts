@@ -5,16 +5,7 @@ import { readKind } from '../table/choices';
 import type { Columns, Field } from '../table/columns';
 import { readColumns } from '../table/find-columns';
 import { senseOf } from '../table/header';
-import {
-  columnsOf,
-  holdsAddresses,
-  isCrowded,
-  isShort,
-  type ListColumn,
-  peopleAt,
-  rowsWith,
-  textAt,
-} from './list-cells';
+import { columnsOf, isShort, type ListColumn, peopleAt, rowsWith, textAt } from './list-cells';
 import {
   isAddressOfThing,
   isTotal,
@@ -24,6 +15,7 @@ import {
   saysRole,
   saysSecond,
   saysSeveral,
+  whoseAddresses,
 } from './list-words';
 import {
   type Beside,
@@ -57,8 +49,8 @@ export interface Roster {
   groupings: Grouping[];
   /** All of them in one group, for want of another; its name is ''. */
   everybody: RosterGroup;
-  /** The column whose people manage each group; undefined: nobody does but by their role. */
-  managers?: BesideColumn;
+  /** The columns whose people manage and own each group; absent: nobody does but by their role. */
+  leaders: Partial<Record<Beside['role'], BesideColumn>>;
   /** Every column of people who may manage or own each group. */
   besides: BesideColumn[];
   /** The column that says who is a manager or an owner. */
@@ -99,8 +91,9 @@ export interface RosterChoice {
   person?: string;
   /** Header of the column that they are grouped by; '': everybody is in one group. */
   by?: string;
-  /** Header of the column with the managers or owners of each group; null: nobody. */
+  /** Headers of the columns with the managers and the owners of each group; null: nobody. */
   managers?: string | null;
+  owners?: string | null;
 }
 
 /** Names that repeat make no list of fewer people than this, but a slip. */
@@ -142,7 +135,7 @@ function recognise(
   const person = candidates.find(({ header }) => header === chosen) ?? candidates[0];
   if (!person) return undefined;
   const rows = rowsOfPeople(person);
-  return { list, candidates, person, rows, isList: isListOfPeople(list, person, rows) };
+  return { list, candidates, person, rows, isList: isListOfPeople(list, person) };
 }
 
 /** Whether each row of a sheet is a person of a list, and none is a space of its own. */
@@ -175,10 +168,13 @@ export function findRoster(
   const likeliest = choice.by === '' ? EVERYBODY : (ways[0] ?? EVERYBODY);
   const way = ways.find(({ header }) => header === choice.by) ?? likeliest;
   const besides = besidesOf(list, person, way, rows);
-  const managers = chosenManagers(besides, choice.managers);
-  const beside: Beside[] = besides
-    .filter((one) => one === managers)
-    .map(({ role, source }) => ({ role, column: source }));
+  const leaders = {
+    managers: leadersOf('managers', besides, choice.managers),
+    owners: leadersOf('owners', besides, choice.owners),
+  };
+  const beside = Object.values(leaders).flatMap((one): Beside[] =>
+    one ? [{ role: one.role, column: one.source }] : [],
+  );
   const first = list.headerRow + 1;
   const nameOf = namesOf(list, person);
   const about = (row: number) => ({ row: row + first, shown: nameOf(row) });
@@ -193,7 +189,10 @@ export function findRoster(
     besides: besides.map(withoutSource),
     withoutAddress: unreadRows(list, person, nameOf),
     secondAddresses: secondAddresses(person, rows, taken, about),
-    ...(managers ? { managers: withoutSource(managers) } : {}),
+    leaders: {
+      ...(leaders.managers ? { managers: withoutSource(leaders.managers) } : {}),
+      ...(leaders.owners ? { owners: withoutSource(leaders.owners) } : {}),
+    },
     ...(roleColumn ? { roleColumn: roleColumn.column } : {}),
   };
 }
@@ -211,8 +210,8 @@ function listOf(cells: readonly string[][], { headerRow, headers, fields }: Colu
 /** The columns in which people stand, one a row, the likeliest first: those meant, then others, parents last. */
 function personColumns(list: List): ListColumn[] {
   return list.columns
-    .filter((column) => column.header !== '' && holdsAddresses(column))
-    .filter((column) => !isCrowded(column) && !isGroups(column, list))
+    .filter((column) => column.header !== '' && column.holdsAddresses)
+    .filter((column) => !column.isCrowded && !isGroups(column, list))
     .sort((a, b) => orderOf(a) - orderOf(b) || b.different - a.different || a.column - b.column);
 }
 
@@ -221,7 +220,7 @@ function isGroups(column: ListColumn, { fieldOf }: List): boolean {
 }
 
 function orderOf(column: ListColumn): number {
-  switch (column.sense.people) {
+  switch (whoseAddresses(column)) {
     case 'relative':
       return 4;
     case 'managers':
@@ -253,19 +252,21 @@ const NOT_SETTINGS = new Set<Field>(['spaceName', 'groups', 'members', 'managers
  * Whether each row is a person and not a space: no other column holds several members a row, no column names
  * spaces, each row another one, and no column says that rows are direct messages.
  */
-function isListOfPeople(list: List, person: ListColumn, rows: readonly number[]): boolean {
+function isListOfPeople(list: List, person: ListColumn): boolean {
   const others = list.columns.filter((column) => column !== person);
-  const holdsMembers = (column: ListColumn) =>
-    isCrowded(column) && holdsAddresses(column) && column.sense.people !== 'relative';
+  const holdsMembers = (column: ListColumn) => column.isCrowded && column.holdsAddresses;
   if (others.some((column) => holdsMembers(column) && isMembers(column))) return false;
   if (others.some((column) => saysMessage(column, list))) return false;
   const hasNames = others.some((column) => column.sense.aboutPeople && !column.sense.other);
   const isSeveral = saysSeveral(person);
-  return !others.some((column) => namesSpaces(column, rows, { hasNames, isSeveral }));
+  // Whoever has no address is somebody of a group all the same.
+  const rows = [...person.at.keys()];
+  return !others.some((column) => namesSpaces(column, rows, { person, hasNames, isSeveral }));
 }
 
-function isMembers({ sense }: ListColumn): boolean {
-  return sense.people === undefined || sense.people === 'members';
+function isMembers(column: ListColumn): boolean {
+  const whose = whoseAddresses(column);
+  return whose === undefined || whose === 'members';
 }
 
 /** A kind of space that has no group of people. */
@@ -281,13 +282,12 @@ function saysMessage(column: ListColumn, { fieldOf }: List): boolean {
 function namesSpaces(
   column: ListColumn,
   rows: readonly number[],
-  { hasNames, isSeveral }: { hasNames: boolean; isSeveral: boolean },
+  { person, hasNames, isSeveral }: { person: ListColumn; hasNames: boolean; isSeveral: boolean },
 ): boolean {
   const { sense, texts } = column;
   if (sense.people || sense.contact || sense.aboutPeople || sense.other) return false;
   if (!sense.thing && !(sense.name && isSeveral)) return false;
-  if (holdsAddresses(column) || texts.slice(1).every((text) => /^[\d.,]+$/.test(text)))
-    return false;
+  if (column.holdsAddresses || texts.slice(1).every((text) => /^[\d.,]+$/.test(text))) return false;
   const { at } = layOut(column, rows);
   const seen = new Set<number>();
   let named = 0;
@@ -296,13 +296,13 @@ function namesSpaces(
       seen.add(group);
       named += 1;
     }
-  if (named * 2 < rows.length) return false;
+  if (named * 2 < person.filled) return false;
   const isWeak = sense.thing !== 'strong';
   // A room or a department beside a person's name is theirs, also where no two have the same.
   if (isWeak) return seen.size === named && (isSeveral || !hasNames);
   if (seen.size === named) return true;
   const fewest = isSeveral ? FEWEST_UNDER_MEMBERS : FEWEST_PEOPLE;
-  return rows.length < fewest || seen.size > named * DIFFERENT_SHARE;
+  return named < fewest || seen.size > named * DIFFERENT_SHARE;
 }
 
 /** The column whose cells say Owner, Teacher, Member: most of them, or its header says that they are roles. */
@@ -312,7 +312,7 @@ function roleColumnOf(
 ): ListColumn | undefined {
   let best: { column: ListColumn; known: number } | undefined;
   for (const column of columns) {
-    if (column.filled * 2 < rows.length || !isShort(column) || holdsAddresses(column)) continue;
+    if (column.filled * 2 < rows.length || !isShort(column) || column.holdsAddresses) continue;
     const known = rowsWith(column, (text) => roleIn(text) !== undefined);
     const isRole = known * 5 >= column.filled * 4 || (saysRole(column) && known > 0);
     if (isRole && known > (best?.known ?? 0)) best = { column, known };
@@ -374,19 +374,20 @@ function besidesOf(
   rows: readonly number[],
 ): BesideSource[] {
   return list.columns
-    .filter((one) => one !== person && one.header !== '' && holdsAddresses(one))
-    .filter((one) => one.sense.people !== 'relative' && !isGroups(one, list))
+    .filter((one) => one !== person && one.header !== '' && one.holdsAddresses)
+    .filter((one) => whoseAddresses(one) !== 'relative' && !isGroups(one, list))
     .map((source) => {
       const isSame = isSameWithin(source, way, rows);
-      const role = source.sense.people === 'owners' ? 'owners' : 'managers';
+      const role = whoseAddresses(source) === 'owners' ? 'owners' : 'managers';
       return { ...peopleColumn(source), role, isSame, source } as const;
     })
     .filter(({ source, isSame }) => saysLeader(source) || (isSame && way.names.length > 1))
     .sort((a, b) => besideOrder(a) - besideOrder(b) || a.column - b.column);
 }
 
-function saysLeader({ sense }: ListColumn): boolean {
-  return sense.people === 'managers' || sense.people === 'owners';
+function saysLeader(column: ListColumn): boolean {
+  const whose = whoseAddresses(column);
+  return whose === 'managers' || whose === 'owners';
 }
 
 function besideOrder({ source, isSame }: BesideSource): number {
@@ -409,14 +410,16 @@ function isSameWithin(source: ListColumn, way: Way, rows: readonly number[]): bo
   return found.size > 0 && differing.size <= found.size * DIFFERING_SHARE;
 }
 
-/** By default whom a header calls a leader and each group has one of; nobody else is made one without being asked for. */
-function chosenManagers(
+/** By default whom a header calls so and each group has the same of; nobody else leads without being asked for. */
+function leadersOf(
+  role: Beside['role'],
   besides: readonly BesideSource[],
   header: string | null | undefined,
 ): BesideSource | undefined {
   if (header === null) return undefined;
-  const byDefault = besides.find(({ source, isSame }) => saysLeader(source) && isSame);
-  return besides.find((one) => one.header === header) ?? byDefault;
+  const own = besides.filter((one) => one.role === role);
+  const byDefault = own.find(({ source, isSame }) => saysLeader(source) && isSame);
+  return own.find((one) => one.header === header) ?? byDefault;
 }
 
 /** What to call the person of a row: first and last name, or what a column named Name or Student says. */
@@ -444,7 +447,7 @@ function namesOf(list: List, person: ListColumn): (row: number) => string {
 /** It says how people are called, and holds no addresses. */
 function isNameOfPeople(column: ListColumn): boolean {
   const { sense } = column;
-  if (sense.thing || sense.other || sense.contact || holdsAddresses(column)) return false;
+  if (sense.thing || sense.other || sense.contact || column.holdsAddresses) return false;
   return sense.name || sense.aboutPeople || sense.people === 'members';
 }
 

@@ -32,6 +32,7 @@ export function rosterOf(sheet: View, proposed: RosterView) {
     person: (isOurs ? choice.person : undefined) ?? roster.person,
     by: (isOurs ? choice.by : undefined) ?? roster.by,
     managers: isOurs && choice.managers !== undefined ? choice.managers : roster.managers,
+    owners: isOurs && choice.owners !== undefined ? choice.owners : roster.owners,
   };
 }
 
@@ -40,9 +41,10 @@ export async function choose(more: Choice): Promise<void> {
   const sheet = view.value?.sheet.id ?? -1;
   const before =
     chosen.value.sheetId === sheet ? chosen.value : { ...NOTHING_CHOSEN, sheetId: sheet };
-  // Whoever manages a class is nobody's manager in another grouping: that is proposed anew.
-  const { managers: _, ...kept } = before.choice;
-  const choice = 'managers' in more ? { ...before.choice, ...more } : { ...kept, ...more };
+  // Whoever leads a class leads no group of another grouping: that is proposed anew.
+  const { managers: _managers, owners: _owners, ...kept } = before.choice;
+  const isAnew = more.by !== undefined || more.person !== undefined;
+  const choice = { ...(isAnew ? kept : before.choice), ...more };
   chosen.value = { ...before, choice, reading: true };
   if (!before.reading) await readAsChosen();
 }

@@ -94,3 +94,167 @@ test.each(NO_LISTS)('$id is no list of people', ({ file }) => {
 test('three teams of one name are rows with a slip, no list', () => {
   expect(findRoster(cellsOf('145-duplicate-names.csv'))).toBeUndefined();
 });
+
+const table = (text: string) => Papa.parse<string[]>(text.trim().replace(/\n +/g, '\n')).data;
+
+const read = (text: string, choice = {}) => {
+  const cells = table(text);
+  return findRoster(cells, { columns: readColumns(cells), ...choice });
+};
+
+const shownIn = (people: RosterGroup['members']) => people.map(({ shown }) => shown);
+
+describe('who stands beside', () => {
+  const LED = `
+    Student Email,Reg Group,Tutor Email,Head of year email,Form owner email
+    ada@example.com,7A,tutor.a@example.com,head7@example.com,office@example.com
+    ben@example.com,7A,tutor.a@example.com,head7@example.com,office@example.com
+    cleo@example.com,7B,tutor.b@example.com,head8@example.com,office@example.com
+    dana@example.com,7B,tutor.b@example.com,head7@example.com,office@example.com`;
+
+  test('manages each group where a header says so and each group has the same; the same for owners', () => {
+    const roster = read(LED);
+    expect(roster?.leaders.managers?.header).toBe('Tutor Email');
+    expect(roster?.leaders.owners?.header).toBe('Form owner email');
+    const [first] = roster?.groupings[0]?.groups ?? [];
+    expect(first).toMatchObject({ name: '7A', listed: 2 });
+    expect(shownIn(first?.managers ?? [])).toEqual(['tutor.a@example.com']);
+    expect(shownIn(first?.owners ?? [])).toEqual(['office@example.com']);
+  });
+
+  test('can be chosen, and nobody can', () => {
+    const chosen = read(LED, { managers: 'Head of year email', owners: null });
+    const [first, second] = chosen?.groupings[0]?.groups ?? [];
+    expect(shownIn(first?.managers ?? [])).toEqual(['head7@example.com']);
+    expect(shownIn(second?.managers ?? [])).toEqual(['head8@example.com', 'head7@example.com']);
+    expect(first?.owners).toEqual([]);
+    expect(read(LED, { managers: null })?.leaders.managers).toBeUndefined();
+  });
+
+  test('leads nobody by default where each pupil has another; an unnamed column is only offered', () => {
+    const roster = read(`
+      Student Email,Class,Coach email,Contact
+      ada@example.com,7A,c1@example.com,office@example.com
+      ben@example.com,7A,c2@example.com,office@example.com
+      cleo@example.com,7B,c3@example.com,desk@example.com
+      dana@example.com,7B,c4@example.com,desk@example.com`);
+    expect(roster?.leaders).toEqual({});
+    expect(roster?.besides.map(({ header }) => header)).toEqual(['Coach email', 'Contact']);
+  });
+
+  test('and is a pupil too has one seat, with the role that may do more', () => {
+    const roster = read(`
+      Email,Team,Lead email
+      ada@example.com,Oak,ada@example.com
+      ben@example.com,Oak,ada@example.com
+      cleo@example.com,Elm,dana@example.com
+      dana@example.com,Elm,dana@example.com`);
+    const [oak] = roster?.groupings[0]?.groups ?? [];
+    expect(shownIn(oak?.members ?? [])).toEqual(['ben@example.com']);
+    expect(shownIn(oak?.managers ?? [])).toEqual(['ada@example.com']);
+    expect(oak?.listed).toBe(2);
+  });
+});
+
+describe('whom a list is about', () => {
+  test('is the pupil and not a parent, a teacher or a group, and each can be chosen but the group', () => {
+    const text = `
+      Class,Parent email,Group email,Private email,School email,Teacher email
+      7A,p1@example.net,7a@example.com,a@mail.test,ada@example.com,t1@example.com
+      7A,p2@example.net,7a@example.com,,ben@example.com,t1@example.com
+      7B,p3@example.net,7b@example.com,c@mail.test,cleo@example.com,t2@example.com
+      7B,p4@example.net,7b@example.com,d@mail.test,dana@example.com,t2@example.com`;
+    expect(read(text)?.persons.map(({ header }) => header)).toEqual([
+      'School email',
+      'Private email',
+      'Teacher email',
+      'Parent email',
+    ]);
+    expect(read(text, { person: 'Parent email' })?.people).toBe(4);
+  });
+
+  test('of two addresses in a cell the one at the domain of most is taken, the other told', () => {
+    const roster = read(`
+      Name,Class,E-mail
+      Ben,7A,ben@example.com
+      Cleo,7A,"fox.family@mail.test, cleo@example.com"
+      Dana,7B,dana@example.com
+      Eva,7B,eva@example.com
+      Finn,7B,finn@example.com
+      Gus,7A,gus@example.com`);
+    expect(shownIn(roster?.groupings[0]?.groups[0]?.members ?? [])).toContain('cleo@example.com');
+    expect(roster?.secondAddresses).toEqual([
+      { row: 2, shown: 'Cleo', others: ['fox.family@mail.test'] },
+    ]);
+  });
+
+  test('is named by first and last name, in that order', () => {
+    const roster = read(`
+      Legal Surname,Legal Forename,Class,E-mail
+      Adler,Ben,7A,ben@example.com
+      Fox,Cleo,7A,
+      Hutch,Dana,7B,dana@example.com
+      Horn,Eva,7B,#N/A`);
+    expect(roster?.withoutAddress).toEqual([
+      { row: 2, shown: 'Cleo Fox', cell: '' },
+      { row: 4, shown: 'Eva Horn', cell: '#N/A' },
+    ]);
+  });
+
+  test('is in no total and no line that only heads a part of the list', () => {
+    const roster = read(`
+      Name,E-mail
+      Class 7A,
+      Ben Adler,ben@example.com
+      Cleo Fox,
+      Class 7B,
+      Dana Hutch,dana@example.com
+      Total,2`);
+    expect(roster?.withoutAddress.map(({ shown }) => shown)).toEqual(['Cleo Fox']);
+  });
+});
+
+describe('what spaces are made of', () => {
+  test('is rows where another one is named in each, or members stand several a row', () => {
+    for (const text of [
+      'Club,Email\nChess,ben@example.com\nRobotics,cleo@example.com\nChoir,dana@example.com\nBand,eva@example.com',
+      'Name,Members\nChess,ben@example.com\nRobotics,cleo@example.com\nChoir,dana@example.com\nBand,eva@example.com',
+      'Event,Host,Guests\nFair,ben@example.com,"cleo@example.com, dana@example.com"\nDay,eva@example.com,finn@example.com',
+      'Type,Name,Email\nDirect message,Ben,ben@example.com\nDirect message,Cleo,cleo@example.com',
+    ])
+      expect(read(text)?.isList ?? false).toBe(false);
+  });
+
+  test('is people also with one group, with few of them, or with nothing to group by', () => {
+    for (const text of [
+      'Name,Class,Email\nBen,7A,ben@example.com\nCleo,7A,cleo@example.com\nDana,7A,dana@example.com\nEva,7A,eva@example.com',
+      'First name,Email\nBen,ben@example.com\nCleo,cleo@example.com',
+      'Name,Email\nBen,ben@example.com',
+    ])
+      expect(read(text)?.isList).toBe(true);
+  });
+
+  test('is nothing of a list where what was set up stands in it', () => {
+    const text = `
+      Class,Email,Status,Space link,Details,Space ID,Request ID
+      7A,ben@example.com,Done,,,spaces/AAAA,
+      7A,cleo@example.com,Done,,,spaces/AAAB,
+      7B,dana@example.com,Done,,,spaces/AAAC,
+      7B,eva@example.com,Done,,,spaces/AAAD,`;
+    expect(read(text)).toBeUndefined();
+  });
+
+  test('is never two groups of hundreds, where nothing says that they are groups', () => {
+    const rows = Array.from({ length: 600 }, (_, row) => `p${row}@example.com,${'NS'[row % 2]}`);
+    expect(read(['Email,Wing', ...rows].join('\n'))?.groupings).toEqual([]);
+  });
+
+  test('is groups of a likely size before those that are too large or too small', () => {
+    const rows = Array.from(
+      { length: 300 },
+      (_, row) => `p${row}@example.com,${row % 3},S${row % 12},T${row % 150}`,
+    );
+    const roster = read(['Email,House,Set,Section', ...rows].join('\n'));
+    expect(roster?.groupings.map(({ header }) => header)).toEqual(['Set', 'Section', 'House']);
+  });
+});

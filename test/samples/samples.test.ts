@@ -44,3 +44,26 @@ test('the roster of a school is recognised: a space for each class', () => {
     ['8B', 8],
   ]);
 });
+
+test('the export of a school of 775 pupils is grouped by form, and the 8 without an address are named', () => {
+  const roster = findRoster(cellsOf('school-export.csv'));
+  expect(roster).toMatchObject({ isList: true, people: 767, person: { header: 'Student Email' } });
+  const [forms, ...others] = roster?.groupings ?? [];
+  expect(forms?.header).toBe('Reg Group');
+  expect(forms?.groups).toHaveLength(30);
+  for (const { listed } of forms?.groups ?? []) {
+    expect(listed).toBeGreaterThanOrEqual(22);
+    expect(listed).toBeLessThanOrEqual(29);
+  }
+  expect(others.map(({ header }) => header)).toEqual(['Tutor', 'Year']);
+  expect(roster?.withoutAddress.map(({ shown }) => shown)).toEqual([
+    'Zara Ahmed',
+    'Tara Brook',
+    'Yusuf Dale',
+    'Ivy Mason',
+    'Harry Mensah',
+    'Luke Wade',
+    'Ethan Yilmaz',
+    'Mohammed Zhang',
+  ]);
+});

@@ -345,6 +345,7 @@ export const roster: RosterView = {
     { header: 'Parent e-mail', people: 90 },
   ],
   managers: 'Teacher e-mail',
+  owners: null,
   besides: [{ header: 'Teacher e-mail', people: 4, role: 'managers' }],
   by: 'Class',
   groupings: [

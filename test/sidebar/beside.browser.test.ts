@@ -550,6 +550,7 @@ describe('a list of people', () => {
     person: 'School e-mail',
     by: 'Class',
     managers: 'Teacher e-mail',
+    owners: null,
   };
   const made = view({ sheet: { id: 3, name: 'Spaces from Roster' }, offer: offer(4) });
   const listed: Answers = {

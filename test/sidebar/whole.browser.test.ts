@@ -17,6 +17,29 @@ test('a list of people becomes spaces in two clicks, each with its class', async
   expect(spaces.sort()).toEqual(['7A', '7B', '8A', '8B']);
 });
 
+test('the export of a school becomes a space for each form in two presses, and those without an address are named', async () => {
+  const cells = sample('school-export.csv');
+  const { chat, script } = spreadsheet(cells, 'Pupils');
+  const { page } = await open(script);
+  await expectHeading(page, '767 people in 30 groups');
+  await page.getByText('8 people have no address').waitFor();
+  expect(await page.locator('details').textContent()).toContain('Zara Ahmed');
+  await button(page, 'Make a sheet with a row per space').click();
+  await button(page, 'Set up 30 spaces').click();
+  await expectHeading(page, '30 spaces set up');
+  const forms = new Map<string, string[]>();
+  for (const [, , , , form = '', , email = ''] of cells.slice(1))
+    if (email !== '') forms.set(form, [...(forms.get(form) ?? []), email]);
+  const made = chat
+    .spaces()
+    .map(({ displayName, members }): [string, string[]] => [
+      displayName,
+      members.map(({ email }) => email).filter((email) => email !== ANN),
+    ]);
+  expect(made).toHaveLength(30);
+  for (const [form, people] of made) expect(people.sort()).toEqual(forms.get(form)?.sort());
+}, 60_000);
+
 test('a list grouped by another column gets a sheet of its own, and that is remembered', async () => {
   const [headers = [], ...pupils] = sample('roster.csv');
   const cells = [

@@ -30,7 +30,8 @@ export function RosterFirst(props: {
         <div class="fields">
           <PersonField shown={shown} />
           <GroupField shown={shown} />
-          <ManagersField shown={shown} />
+          <LeadersField shown={shown} kind="managers" />
+          <LeadersField shown={shown} kind="owners" />
         </div>
         <Groups shown={shown} />
         <Rows rows={shown.roster.withoutAddress} title="roster.withoutAddress" />
@@ -130,16 +131,17 @@ function about(header: string, what: string): string {
 /** No option of a select can have null for its value. */
 const NOBODY = '';
 
-function ManagersField({ shown }: { shown: Shown }): JSX.Element | null {
-  const { besides } = shown.roster;
+/** Who manages or owns each group, where a column could say so. */
+function LeadersField(props: { shown: Shown; kind: 'managers' | 'owners' }): JSX.Element | null {
+  const { shown, kind } = props;
+  const besides = shown.roster.besides.filter((one) => one.role === kind);
   if (besides.length === 0) return null;
-  const own = besides.find(({ header }) => header === shown.managers);
   return (
     <label class="field tall">
-      {word(own?.role === 'owners' ? 'field.owners' : 'field.managers')}
+      {word(`field.${kind}`)}
       <select
-        value={shown.managers ?? NOBODY}
-        onChange={(event) => choose({ managers: event.currentTarget.value || null })}
+        value={shown[kind] ?? NOBODY}
+        onChange={(event) => choose({ [kind]: event.currentTarget.value || null })}
       >
         {besides.map(({ header, people }) => (
           <option key={header} value={header}>
@@ -223,9 +225,9 @@ function rowLine({ row, column, name, text }: RosterRow): JSX.Element {
 
 /** The button that makes the sheet, or shows what a later list brings to it. */
 function Make(props: { sheet: View; shown: Shown; kind: 'main' | 'plain' }): JSX.Element {
-  const { person, by, managers, grouping, reading } = props.shown;
+  const { person, by, managers, owners, grouping, reading } = props.shown;
   const madeBefore = grouping?.madeBefore ?? '';
-  const request = { sheetId: props.sheet.sheet.id, person, by, managers };
+  const request = { sheetId: props.sheet.sheet.id, person, by, managers, owners };
   return (
     <Button
       kind={props.kind}
