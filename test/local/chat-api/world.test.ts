@@ -120,3 +120,21 @@ test('a domain of the organisation has the same special people, others are outsi
     'invited2@school.example?',
   ]);
 });
+
+test('a world that was saved before there were threads and pins is taken up as it stands', () => {
+  const chat = testChat();
+  const space = chat.space(['bob@example.com']);
+  const { name } = chat.call('POST', `${space}/messages`, { text: 'Hello' }).body;
+  const saved = JSON.parse(JSON.stringify(chat.api.save()));
+  delete saved.chat.sections;
+  delete saved.chat.notifications;
+  for (const one of saved.chat.spaces) {
+    delete one.pins;
+    for (const message of one.messages) delete message.thread;
+  }
+  const again = testChat([], { state: saved });
+  const thread = { name: `${space}/threads/${name.split('/').pop()?.split('.')[0]}` };
+  expect(again.call('GET', name).body.thread).toEqual(thread);
+  expect(again.call('GET', `${space}/messagePins`).body).toEqual({});
+  expect(again.call('GET', 'users/me/sections').body.sections).toHaveLength(3);
+});
