@@ -26,7 +26,8 @@ export const PERMISSIONS = [
   'replyMessages',
 ] as const;
 
-/** Numbers of all enumerations. Source: `google/chat/v1/*.proto`. */
+// The numbers of enumerations are those of `google/chat/v1/*.proto`.
+
 const MARKUP_SYNTAX = enumeration('MarkupSyntax', {
   MARKUP_SYNTAX_UNSPECIFIED: 0,
   MARKUP_SYNTAX_CHAT: 1,

@@ -81,6 +81,11 @@ function endOf({ file, left, stopped }: Observed, out: string): string[] {
     ...(stopped === 'no-token'
       ? [`The token is not, or no longer, valid. Get a new one. ${again}`]
       : []),
+    ...(stopped === 'too-much'
+      ? [
+          `Chat has too much to do, or a quota is used up. ${again.replace('Run it again', 'Run it again later')}`,
+        ]
+      : []),
     ...(stopped === null && all.some((one) => !one.asked)
       ? [
           `Where no space came, what Chat said stands there (docs/setup.md has the remedies). ${again}`,

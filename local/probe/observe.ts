@@ -47,7 +47,7 @@ export interface Observed {
   file: Observations;
   /** Spaces that were made and are still there; by their names, so never in a file. */
   left: string[];
-  stopped: 'no-answer' | 'no-token' | null;
+  stopped: 'no-answer' | 'no-token' | 'too-much' | null;
 }
 
 /** Asks every probe that wasn't answered before. Spaces that were made are deleted where Chat allows it. */
@@ -90,6 +90,7 @@ export async function observe(options: ObserveOptions): Promise<Observed> {
           body: redact(answer.body),
         });
         if (answer.status === 401) throw new NoToken();
+        if (answer.status === 429 || answer.status === 503) throw new TooMuch();
         return answer;
       },
     };
@@ -99,6 +100,7 @@ export async function observe(options: ObserveOptions): Promise<Observed> {
     } catch (error) {
       if (error instanceof NoAnswer) stopped = 'no-answer';
       else if (error instanceof NoToken) stopped = 'no-token';
+      else if (error instanceof TooMuch) stopped = 'too-much';
       else if (error instanceof Hindered)
         file.observations[probe.id] = { observed: error.message, asked: false, answers };
       else throw error;
@@ -115,6 +117,9 @@ export async function observe(options: ObserveOptions): Promise<Observed> {
 
 /** The token is worth nothing: nothing more can be asked. */
 class NoToken extends Error {}
+
+/** Chat has too much to do, or a quota is used up, also after waiting: nothing more can be asked now. */
+class TooMuch extends Error {}
 
 async function deleted(
   ask: Ask,

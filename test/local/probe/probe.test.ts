@@ -167,6 +167,17 @@ describe('probe', () => {
     expect(chat.api.requests().some(({ status }) => status === 429)).toBe(true);
   });
 
+  test('that meets a quota used up, also after waiting, ends with what came and goes on later', async () => {
+    const chat = testChat(['unavailable=1']);
+    const first = await asked(chat);
+    expect(first.exitCode).toBe(1);
+    expect(first.said).toContain('Run it again later with the same --out');
+    expect(first.read().observations).toEqual({});
+    chat.faults.clear('unavailable');
+    const second = await asked(chat, { out: first.file });
+    expect(Object.keys(second.read().observations)).toHaveLength(PROBES.length);
+  });
+
   test('takes its token from a file, bare or as clasp writes it', async () => {
     const bare = path.join(folder, 'token');
     const clasp = path.join(folder, 'clasp.json');
@@ -175,8 +186,9 @@ describe('probe', () => {
       clasp,
       JSON.stringify({ tokens: { default: { access_token: 'ann@example.com' } } }),
     );
+    const chat = testChat();
     for (const tokenFile of [bare, clasp])
-      expect((await asked(testChat(), { tokenFile }, '')).exitCode).toBe(0);
+      expect((await asked(chat, { tokenFile }, '')).exitCode).toBe(0);
   });
 
   test.each([
