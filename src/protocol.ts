@@ -464,19 +464,33 @@ export interface Offer {
   digest: string;
 }
 
+/** What was found alike in several rows: one line, the rows behind it. */
 export interface FindingGroup {
+  /** Names it in its sheet: severity, kind, and the domain where that counts. */
+  key: string;
   code: string;
-  severity: Severity;
+  /** `skipped`: why rows ask for nothing. */
+  severity: Severity | 'skipped';
+  /** The line; of a single finding its own sentence. */
+  said: Said;
+  /** How many more rows are like the one that the line is about, where the line itself doesn't count them. */
+  alike: number;
+  /** Rows. */
   count: number;
   /** At most 20 of them. */
-  rows: {
-    row: number;
-    column: number | null;
-    name: string;
-    said: Said;
-    key: string;
-    mends: Mend[];
-  }[];
+  rows: FindingRow[];
+}
+
+export interface FindingRow {
+  row: number;
+  column: number | null;
+  name: string;
+  /** The first of its findings of this kind. */
+  said: Said;
+  /** How many more of this kind the row has. */
+  more: number;
+  key: string;
+  mends: Mend[];
 }
 
 /** Rows of the sheet by what became of them; they add up to all rows that are not empty. */

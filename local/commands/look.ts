@@ -179,7 +179,7 @@ function read(first: View, texts: Catalogue, answering: Answering, call: Calls):
       people: card.people.map(({ address, role }) => ({ address, role })),
       groups: card.groups,
       findings: card.findings.map(({ severity, code, said }) => ({
-        severity,
+        severity: severity === 'error' ? severity : 'warning',
         code,
         text: text(said),
       })),

@@ -2,6 +2,8 @@
 import { listSpaces, lookUpGroup, setUp } from '../chat/calls';
 import { type Explanation, explain, isPassing } from '../chat/explain';
 import type { SetupCheck } from '../protocol';
+import { domainOf } from '../table/address-form';
+import { isConsumerDomain } from '../table/consumer-domains';
 import { said } from '../texts/said';
 import { call } from './call';
 
@@ -41,7 +43,7 @@ function checkAccount(): SetupCheck {
       said: said('check.account.unknown'),
       remedy: 'none',
     };
-  if (/@(gmail|googlemail)\.com$/i.test(me))
+  if (isConsumerDomain(domainOf(me)))
     return {
       what: 'account',
       state: 'wrong',

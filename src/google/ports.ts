@@ -106,13 +106,38 @@ const NO_SETTINGS: Settings = {
 export const settingsKey = (sheetId: number) => `settings.${sheetId}`;
 export const mappingKey = (sheetId: number) => `mapping.${sheetId}`;
 
+/** What empty cells meant before it was changed, the newest first: finished rows may have been set up with it. */
+export const defaultsBeforeKey = (sheetId: number) => `defaultsBefore.${sheetId}`;
+
+/** Earlier defaults that are remembered, and as long as a property can hold them: 9 KB, of up to 3 bytes a unit. */
+const MOST_DEFAULTS_BEFORE = 6;
+const LONGEST_DEFAULTS_BEFORE = 2_900;
+
+/** The earlier defaults with one more, as they are kept. */
+export function withDefaultsBefore(
+  before: readonly Settings['defaults'][],
+  defaults: Settings['defaults'],
+): string {
+  const all = [defaults, ...before].map((one) => JSON.stringify(one));
+  const kept = all
+    .filter((one, index) => all.indexOf(one) === index)
+    .slice(0, MOST_DEFAULTS_BEFORE);
+  while (kept.join().length > LONGEST_DEFAULTS_BEFORE) kept.pop();
+  return `[${kept.join()}]`;
+}
+
+/** What is remembered of one sheet. */
+export interface Memory {
+  settings: Settings;
+  defaultsBefore: Settings['defaults'][];
+  answers: Answers;
+}
+
 /** What is remembered for a sheet, out of the document's properties. */
-export function remembered(
-  properties: Record<string, string>,
-  sheetId: number,
-): { settings: Settings; answers: Answers } {
+export function remembered(properties: Record<string, string>, sheetId: number): Memory {
   return {
     settings: { ...NO_SETTINGS, ...readJson<Settings>(properties[settingsKey(sheetId)]) },
+    defaultsBefore: readJson<Settings['defaults'][]>(properties[defaultsBeforeKey(sheetId)]) ?? [],
     answers: withRunsBefore(
       readAnswers(properties[mappingKey(sheetId)], properties[answersKey(sheetId)]),
       properties,
@@ -142,12 +167,17 @@ function readJson<T>(text: string | undefined): T | undefined {
 
 export function contextFor(
   person: Person,
-  { settings, answers }: { settings: Settings; answers: Answers },
+  { settings, defaultsBefore, answers }: Memory,
 ): RunContext {
   return {
     me: person,
     answers,
-    reading: { me: person.shown, ownDomains: settings.ownDomains, defaults: settings.defaults },
+    reading: {
+      me: person.shown,
+      ownDomains: settings.ownDomains,
+      defaults: settings.defaults,
+      defaultsBefore,
+    },
     addApp: settings.addApp,
     leaveWhenDone: settings.leaveWhenDone,
   };

@@ -34,6 +34,7 @@ import { language } from './catalogues';
 import { appendToLog } from './log-sheet';
 import {
   contextFor,
+  defaultsBeforeKey,
   documentStore,
   mappingKey,
   me,
@@ -42,6 +43,7 @@ import {
   settingsKey,
   sidebarBudget,
   userStore,
+  withDefaultsBefore,
 } from './ports';
 import { REQUESTS } from './requests';
 import { rosterMade } from './roster-sheet';
@@ -340,11 +342,18 @@ export function saveSettings(input: unknown): Answer<View> {
     const sheet = sheetOr404(sheetId);
     const kept: Settings = settings;
     const opened = open(sheet);
+    const { settings: before, defaultsBefore } = opened.memory;
     const { plan } = readPlan(opened);
     const n = plan.rows.filter(({ place }) => place === 'waiting' || place === 'doubt').length;
-    if (n > 0 && changesTemplates(opened.memory.settings.defaults, kept.defaults))
+    if (n > 0 && changesTemplates(before.defaults, kept.defaults))
       throw troubled('templateInUse', { n });
-    documentStore().set({ [settingsKey(sheetId)]: JSON.stringify(kept) });
+    const changed = JSON.stringify(before.defaults) !== JSON.stringify(kept.defaults);
+    documentStore().set({
+      [settingsKey(sheetId)]: JSON.stringify(kept),
+      ...(changed
+        ? { [defaultsBeforeKey(sheetId)]: withDefaultsBefore(defaultsBefore, before.defaults) }
+        : {}),
+    });
     return viewOf(sheet, open(sheet), 'all');
   });
 }

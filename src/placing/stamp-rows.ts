@@ -1,7 +1,14 @@
 /** Stamps: what the cells of rows should say that a run takes, and where the ids of others stay. */
 import { findingSaid, type PlannedRow } from '../plan/plan';
 import { type OutcomeCells, STATUS } from '../plan/row-state';
-import { type Snapshot, type SnapshotRow, spaceOf, stampOf, stillFits } from '../plan/snapshot';
+import {
+  askedBy,
+  type Snapshot,
+  type SnapshotRow,
+  spaceOf,
+  stampOf,
+  stillFits,
+} from '../plan/snapshot';
 import { formatStamp, type Stamp } from '../plan/stamp';
 import { UNTOUCHED, type Words } from '../row/outcome';
 import type { Wanted } from './write-rows';
@@ -44,7 +51,7 @@ export function stamps(
       'Space link': '',
       Details: '',
       'Space ID': '',
-      'Request ID': formatStamp({ uuid, tag, minute, fingerprint: row.fingerprint, run }),
+      'Request ID': formatStamp({ uuid, tag, minute, ...askedBy(row), run }),
     };
   };
   let open = new Map<string, number>();
@@ -81,7 +88,7 @@ export function stamps(
     return {
       ...row.outcome,
       Status: STATUS.settingUp,
-      'Request ID': formatStamp({ ...stamp, tag, fingerprint: row.fingerprint, run }),
+      'Request ID': formatStamp({ ...stamp, tag, ...askedBy(row), run }),
     };
   };
   return Object.assign(wanted, {

@@ -2,8 +2,11 @@
 import type { Field } from '../table/columns';
 import type { Values } from '../texts/said';
 
-/** An error keeps the row from being sent; a warning lets it go ahead. */
-export type Severity = 'error' | 'warning';
+/**
+ * An error keeps the row from being sent; a warning lets it go ahead. A note is about a row that has its space
+ * already.
+ */
+export type Severity = 'error' | 'warning' | 'note';
 
 /** `code` names a sentence `finding.<code>` in the catalogue; `values.cell` quotes what the cell says. */
 export interface Finding {

@@ -1,7 +1,7 @@
 /** Looks over all rows at once for what no single row can show: warnings, never errors. */
 import type { Person, Request } from '../request/request';
 import { domainOf } from '../table/address-form';
-import { withoutCase } from '../table/cell-text';
+import { quoted, withoutCase } from '../table/cell-text';
 import type { Field } from '../table/columns';
 import type { Finding } from './finding';
 
@@ -59,7 +59,7 @@ export function lookOver(
       const domain = domainOf(person.user);
       const usual = slips.get(domain);
       if (usual !== undefined) {
-        const values = { cell: person.shown, domain, usual };
+        const values = { cell: quoted(person.shown), domain, usual };
         add(row, { code: 'domainSlip', field: FIELD_OF_ROLE[person.role], values });
       }
     }

@@ -3,9 +3,10 @@ import { hashText } from '../request/fingerprint';
 import type { Request } from '../request/request';
 import { withoutCase } from '../table/cell-text';
 import { said } from '../texts/said';
-import type { Finding } from './finding';
+import type { Finding, Severity } from './finding';
 import { lookOver } from './look-over';
 import {
+  isSetUp,
   originalOf,
   type Snapshot,
   type SnapshotRow,
@@ -36,6 +37,8 @@ export interface PlannedRow extends SnapshotRow {
   place: Place;
   /** Everything found about it, errors first. */
   findings: Finding[];
+  /** Something in its cells is wrong: nothing is sent for it, not even for its space. */
+  wrong: boolean;
 }
 
 export interface Plan {
@@ -53,22 +56,50 @@ export function makePlan(snapshot: Snapshot): Plan {
   return {
     // An empty line on which nothing but a word of ours is left asks for nothing.
     rows: snapshot.rows.filter(isRow).map((row) => {
+      const cells = slipsFirst(row.findings, over.get(row.index) ?? []).filter(
+        ({ field }) => row.state.kind !== 'done' || field !== 'welcomeMessage',
+      );
       const findings = [
-        ...row.findings,
-        ...(over.get(row.index) ?? []),
+        ...(isSetUp(row) ? cells.map(asNote) : cells),
         ...stateFindings(row, snapshot),
         ...(alone.has(row.index) ? [NOBODY_HERE] : []),
       ];
-      const errors = findings.filter((finding) => finding.severity === 'error');
-      const warnings = findings.filter((finding) => finding.severity === 'warning');
-      const placed = place(row, errors.length > 0);
+      const hasErrors = findings.some(({ severity }) => severity === 'error');
+      const placed = place(row, hasErrors);
       return {
         ...row,
         place: placed === 'ready' && alone.has(row.index) ? 'skipped' : placed,
-        findings: [...errors, ...warnings],
+        findings: findings.sort((one, other) => RANK[one.severity] - RANK[other.severity]),
+        wrong: hasErrors || cells.some(({ severity }) => severity === 'error'),
       };
     }),
   };
+}
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+/** What looks like a slip isn't told again as somebody from outside; it keeps the row back as that would. */
+function slipsFirst(read: readonly Finding[], over: readonly Finding[]): Finding[] {
+  const slips = new Set(over.filter(({ code }) => code === 'domainSlip').map(nameOf));
+  if (slips.size === 0) return [...read, ...over];
+  const isSlip = (finding: Finding) =>
+    finding.code === 'outsidePerson' && slips.has(nameOf(finding));
+  const outside = new Set(read.filter(isSlip).map(nameOf));
+  return [
+    ...read.filter((finding) => !isSlip(finding)),
+    ...over.map((finding) =>
+      finding.code === 'domainSlip' && outside.has(nameOf(finding))
+        ? { ...finding, severity: 'error' as const }
+        : finding,
+    ),
+  ];
+}
+
+const nameOf = ({ values }: Finding) => String(values.cell);
+
+/** What is found in a row that has its space is told at the row: it keeps nothing back but more people. */
+function asNote(finding: Finding): Finding {
+  return { ...finding, severity: 'note' };
 }
 
 const NOBODY_HERE: Finding = {
@@ -149,7 +180,7 @@ function stateFindings(row: SnapshotRow, snapshot: Snapshot): Finding[] {
   const first = sharers[0];
   if (sharers.length > 1 && first && row !== first && twins.length < 2)
     findings.push({ severity: 'error', code: 'spaceOnTwoRows', values: { row: first.index + 1 } });
-  if (state.kind === 'done' || state.kind === 'partly') {
+  if (isSetUp(row)) {
     if (settingsChanged(row))
       findings.push({ severity: 'warning', code: 'changedSince', values: { name: row.name } });
     if (peopleChanged(row))
@@ -193,12 +224,15 @@ export function taken(
         return row.place === 'ready' || (mine(row) && isUnfinished(row));
       case 'again':
         return (
-          !broken(row) &&
+          !row.wrong &&
           (row.place === 'failed' || (mine(row) && (row.place === 'partly' || isUnfinished(row))))
         );
       case 'new-people':
+        // What *Try again* takes gets its new people by that.
         return (
-          (row.place === 'done' || row.place === 'partly') && peopleChanged(row) && !broken(row)
+          (row.place === 'done' || (row.place === 'partly' && !mine(row))) &&
+          peopleChanged(row) &&
+          !row.wrong
         );
     }
   };
@@ -210,10 +244,6 @@ export function taken(
 export function isUnfinished(row: SnapshotRow): boolean {
   const kind = row.state.kind;
   return kind === 'waiting' || kind === 'doubt' || kind === 'completing';
-}
-
-function broken(row: PlannedRow): boolean {
-  return row.findings.some((finding) => finding.severity === 'error');
 }
 
 /** Stands for what was shown: the same rows asking for the same give the same digest, in whatever order they stand. */

@@ -19,7 +19,15 @@ export interface SnapshotRow {
   request: Request;
   /** What the row asks for now. */
   fingerprint: string;
-  /** What an earlier version, which read it otherwise, says it asks for: a stamp that fits one of these fits, too. */
+  /**
+   * What the row itself says: without what Settings add to it, and without the welcome message, which is posted once.
+   * By this a row that has its space is compared with what it was stamped for.
+   */
+  own: string;
+  /**
+   * What it asks for read in other ways that it may have been stamped by: as an earlier version did, or with earlier
+   * Settings. A stamp that fits one of these fits, too.
+   */
   alsoFits: readonly string[];
   /** What reading the row found; findings over the whole sheet are the plan's. */
   findings: Finding[];
@@ -65,14 +73,24 @@ const SAME = { settings: true, people: true };
  * compares a stamp with a row. Of a row without a stamp nothing is.
  */
 export function sameAsStamped(row: SnapshotRow): { settings: boolean; people: boolean } {
-  const stamped = stampOf(row)?.fingerprint;
-  if (stamped === undefined) return { settings: false, people: false };
+  const stamp = stampOf(row);
+  if (!stamp) return { settings: false, people: false };
+  const { fingerprint: stamped, own = stamped } = stamp;
   if (stamped === row.fingerprint) return SAME;
   const asked = [row.fingerprint, ...row.alsoFits];
-  return {
-    settings: asked.some((one) => sameSettings(one, stamped)),
-    people: asked.some((one) => samePeople(one, stamped)),
-  };
+  const is = (same: typeof samePeople) =>
+    asked.some((one) => same(one, stamped)) || (isSetUp(row) && same(row.own, own));
+  return { settings: is(sameSettings), people: is(samePeople) };
+}
+
+/** Whether the row has its space, and nothing is on its way to it. */
+export function isSetUp({ state }: SnapshotRow): boolean {
+  return state.kind === 'done' || state.kind === 'partly';
+}
+
+/** What a stamp says of a row that gets one now. */
+export function askedBy({ fingerprint, own }: SnapshotRow): Pick<Stamp, 'fingerprint' | 'own'> {
+  return { fingerprint, own: own === fingerprint ? undefined : own };
 }
 
 /** Whether the row still asks for what it asked for when it was stamped. */
@@ -96,6 +114,9 @@ export function originalOf(
 interface RowReading {
   reading: Reading;
   fingerprint: string;
+  own: string;
+  /** What is found in the row without what Settings add to it. */
+  ownFindings: Finding[];
 }
 
 /** What rows said when they were last read in this execution: most of a sheet is the same at every read. */
@@ -114,18 +135,51 @@ function readRow(
   const before = known.get(key);
   if (before) return before;
   const reading = readRequest(row, columns, context);
-  const read = {
-    reading,
-    fingerprint: reading.kind === 'empty' ? '' : fingerprint(reading.request),
-  };
+  const asked = fingerprintOf(reading);
+  const read = { reading, fingerprint: asked, ...ownOf(row, columns, context, reading, asked) };
   known.set(key, read);
   return read;
 }
 
+function findingsOf(reading: Reading): Finding[] {
+  return reading.kind === 'row' ? reading.findings : [];
+}
+
+function fingerprintOf(reading: Reading): string {
+  return reading.kind === 'empty' ? '' : fingerprint(reading.request);
+}
+
+/** What the row says without Settings and message; most say nothing else than what they ask for. */
+function ownOf(
+  row: string[],
+  columns: Columns,
+  context: RequestContext,
+  reading: Reading,
+  asked: string,
+): Pick<RowReading, 'own' | 'ownFindings'> {
+  const settings = Object.values(context.defaults).some((text) => text !== '');
+  const own = settings ? readRequest(row, columns, { ...context, defaults: {} }) : reading;
+  const ownFindings =
+    own === reading
+      ? findingsOf(reading)
+      : findingsOf(reading).filter((one) => findingsOf(own).some((other) => isSame(one, other)));
+  if (own.kind === 'empty') return { own: asked, ownFindings };
+  if (own === reading && own.request.welcomeMessage === undefined)
+    return { own: asked, ownFindings };
+  return { own: fingerprint({ ...own.request, welcomeMessage: undefined }), ownFindings };
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+  return one.code === other.code && one.values.cell === other.values.cell;
+}
+
 const NOTHING_ELSE: readonly string[] = [];
 
-/** What a row asked for as 0.1.0 read its cells, where that version stamped it and today's reading fits no more. */
-function asBefore(
+/**
+ * What a row asked for in other ways in which it may have been read when it was stamped, where today's reading fits no
+ * more: as 0.1.0 read its cells, where that stamped it; and, once it has its space, with earlier Settings.
+ */
+function otherReadings(
   row: string[],
   columns: Columns,
   context: RequestContext,
@@ -133,9 +187,14 @@ function asBefore(
   state: RowState,
 ): readonly string[] {
   const stamp = state.kind === 'fresh' ? undefined : state.stamp;
-  if (stamp?.run !== '' || stamp.fingerprint === asked) return NOTHING_ELSE;
-  const reading = readRequest(row, columns, { ...context, as: '0.1.0' });
-  return reading.kind === 'empty' ? NOTHING_ELSE : [fingerprint(reading.request)];
+  if (!stamp || stamp.fingerprint === asked) return NOTHING_ELSE;
+  const settledIn = state.kind === 'done' || state.kind === 'partly';
+  const before = settledIn && stamp.own === undefined ? (context.defaultsBefore ?? []) : [];
+  const as = stamp.run === '' ? ('0.1.0' as const) : undefined;
+  if (!as && before.length === 0) return NOTHING_ELSE;
+  return [context.defaults, ...before].map((defaults) =>
+    fingerprintOf(readRequest(row, columns, { ...context, defaults, ...(as ? { as } : {}) })),
+  );
 }
 
 /** Reads all rows below the header. Empty rows are left out, unless an outcome stands on them. */
@@ -161,19 +220,20 @@ export function readSnapshot(
   for (let index = columns.headerRow + 1; index < cells.length; index++) {
     const row = cells[index] ?? [];
     const outcome = outcomeCells(row, columns);
-    const { reading, fingerprint: asked } = readRow(row, columns, header, context);
+    const read = readRow(row, columns, header, context);
+    const { reading, fingerprint: asked, own } = read;
     const untouched = Object.values(outcome).every((text) => text === '');
     if (reading.kind === 'empty' && untouched) continue;
     const state = rowState(outcome);
-    const alsoFits = asBefore(row, columns, context, asked, state);
     const aside = state.kind === 'fresh' ? asides.get(index) : undefined;
     const found: SnapshotRow = {
       index,
       name: reading.kind === 'empty' ? '' : reading.name,
       request: reading.kind === 'empty' ? NOTHING : reading.request,
       fingerprint: asked,
-      alsoFits,
-      findings: reading.kind === 'row' && !aside ? reading.findings : [],
+      own,
+      alsoFits: otherReadings(row, columns, context, asked, state),
+      findings: aside ? [] : state.kind === 'done' ? read.ownFindings : findingsOf(reading),
       outcome,
       state,
       skipped: reading.kind === 'skipped' || aside !== undefined,

@@ -11,6 +11,8 @@ export interface Stamp {
   minute: Instant;
   /** What the row asked for when it was stamped; see `request/fingerprint.ts`. */
   fingerprint: string;
+  /** What the row itself said then (see `SnapshotRow.own`), where that was less. */
+  own?: string | undefined;
   /** The run that stamped it, five characters; '' where 0.1.0 did, which didn't say. */
   run: string;
   /** What proves that the add-on wrote this; undefined: nothing does. */
@@ -22,23 +24,28 @@ const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 /** All that 0.1.0 wrote. It takes anything longer for a cell that it can't read, and never acts on it. */
 const FIRST = `(${UUID}) ([0-9a-z]{4,16}) (\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d)Z ([0-9a-z]{1,16}-[0-9a-z]{1,16})`;
 
-/** What came with the second version; the seal may be missing. */
-const SECOND = ' v2 ([0-9a-z]{5})(?: ([A-Za-z0-9_-]{16,64}))?';
+/** What came with the second version; what the row itself said may be missing, and so may the seal, which is longer. */
+const SECOND = ' v2 ([0-9a-z]{5})(?: ([0-9a-z]{1,7}-[0-9a-z]{1,7}))?(?: ([A-Za-z0-9_-]{16,64}))?';
 
 const FORM = new RegExp(`^${FIRST}(?:${SECOND})?$`);
 
 /** The cell's text for a stamp: in the newest form, or without a run in that of 0.1.0. */
-export function formatStamp({ uuid, tag, minute, fingerprint, run, seal }: Stamp): string {
+export function formatStamp({ uuid, tag, minute, fingerprint, own, run, seal }: Stamp): string {
   const first = `${uuid} ${tag} ${new Date(minute).toISOString().slice(0, 16)}Z ${fingerprint}`;
-  return run === '' ? first : `${first} v2 ${run}${seal === undefined ? '' : ` ${seal}`}`;
+  if (run === '') return first;
+  return [first, 'v2', run, own, seal].filter((part) => part !== undefined).join(' ');
 }
 
 /** Reads a Request ID cell of any version so far. undefined: it is not one of ours, or not whole. */
 export function readStamp(cell: string): Stamp | undefined {
   const match = FORM.exec(cell.trim());
   if (!match) return undefined;
-  const [, uuid = '', tag = '', minute = '', fingerprint = '', run = '', seal] = match;
+  const [, uuid = '', tag = '', minute = '', fingerprint = '', run = '', own, seal] = match;
   const time = Date.parse(`${minute}:00Z`);
   if (Number.isNaN(time)) return undefined;
-  return { uuid, tag, minute: time, fingerprint, run, ...(seal === undefined ? {} : { seal }) };
+  return {
+    ...{ uuid, tag, minute: time, fingerprint, run },
+    ...(own === undefined ? {} : { own }),
+    ...(seal === undefined ? {} : { seal }),
+  };
 }

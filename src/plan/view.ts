@@ -15,10 +15,11 @@ import type {
   View,
   Which,
 } from '../protocol';
-import { hashText } from '../request/fingerprint';
 import { MAX_INITIAL_MEMBERS } from '../request/request';
 import { namesPeople } from '../table/column-cells';
 import type { Columns, Field } from '../table/columns';
+import { findingGroups, type Group, groupSaid } from './finding-groups';
+import { keyOf, mendsOf } from './mends';
 import {
   digestOf,
   findingSaid,
@@ -71,7 +72,7 @@ export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): 
     again: offer('again'),
     newPeople: offer('new-people'),
     which: context.which,
-    findings: groupFindings(plan.rows),
+    findings: findingGroups(plan.rows, snapshot).map(groupView),
     counts: countRows(plan.rows),
     notes: notesOf(plan.rows, context),
     run: context.run,
@@ -86,6 +87,25 @@ function rosterView({ cells, columns }: Snapshot, context: ViewContext): RosterV
   const { rosterMade, sheet } = context;
   const roster = findRoster(cells, { ...rosterMade, columns });
   return roster ? viewOfRoster(roster, rosterMade, sheet.name) : null;
+}
+
+/** A group as the sidebar lists it: its first rows, each in its own words. */
+function groupView(group: Group): FindingGroup {
+  const { key, code, severity, rows } = group;
+  return {
+    ...{ key, code, severity },
+    ...groupSaid(group),
+    count: rows.length,
+    rows: rows.slice(0, MOST_FINDING_ROWS).map(({ row, findings: [first, ...others] }) => ({
+      row: row.index + 1,
+      column: first.column ?? null,
+      name: row.name,
+      said: findingSaid(first),
+      more: others.length,
+      key: keyOf(row),
+      mends: mendsOf(row),
+    })),
+  };
 }
 
 function questionView(question: Question): QuestionView {
@@ -163,55 +183,6 @@ function countRows(rows: readonly PlannedRow[]): Counts {
     failed: at('failed'),
     skipped: at('skipped'),
   };
-}
-
-/** Names a row as it stands: the same row asking for the same, with the same outcome. */
-export function keyOf(row: PlannedRow): string {
-  return hashText(JSON.stringify([row.name, row.fingerprint, row.outcome]));
-}
-
-function groupFindings(rows: readonly PlannedRow[]): FindingGroup[] {
-  const groups = new Map<string, FindingGroup>();
-  for (const row of rows)
-    for (const finding of row.findings) {
-      const key = `${finding.severity} ${finding.code}`;
-      const group = groups.get(key) ?? {
-        code: finding.code,
-        severity: finding.severity,
-        count: 0,
-        rows: [],
-      };
-      groups.set(key, group);
-      group.count++;
-      if (group.rows.length < MOST_FINDING_ROWS)
-        group.rows.push({
-          row: row.index + 1,
-          column: finding.column ?? null,
-          name: row.name,
-          said: findingSaid(finding),
-          key: keyOf(row),
-          mends: mendsOf(row),
-        });
-    }
-  const rank = { error: 0, warning: 1 };
-  return [...groups.values()].sort(
-    (a, b) => rank[a.severity] - rank[b.severity] || (a.rows[0]?.row ?? 0) - (b.rows[0]?.row ?? 0),
-  );
-}
-
-/** What a person can decide about a row whose cells leave it open. */
-export function mendsOf(row: PlannedRow, tag?: string): Mend[] {
-  const codes = new Set(row.findings.map((finding) => finding.code));
-  if (row.place === 'odd') return [...(spaceOf(row) ? (['use-space'] as const) : []), 'ask-anew'];
-  if (codes.has('copiedRow') || codes.has('spaceOnTwoRows')) return ['ask-anew', 'keep'];
-  if (row.place === 'doubt' && tag !== undefined) {
-    if (stampOf(row)?.tag === tag) return ['ask-anew'];
-    // Whose space exists already goes on with it; nobody else could be told more.
-    return spaceOf(row) ? [] : ['take-over'];
-  }
-  if (row.place === 'waiting' && tag !== undefined && stampOf(row)?.tag !== tag)
-    return ['take-over'];
-  return [];
 }
 
 const NOTED: Partial<Record<PlannedRow['place'], RowNote['status']>> = {

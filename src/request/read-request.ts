@@ -27,6 +27,7 @@ import {
   readYesOrNo,
 } from '../table/choices';
 import { type Columns, type Field, OUTCOME_HEADERS } from '../table/columns';
+import { isConsumerDomain } from '../table/consumer-domains';
 import { isFormulaError } from '../table/formula-errors';
 import { isNobody } from '../table/nobody';
 import type { Values } from '../texts/said';
@@ -53,6 +54,8 @@ export interface RequestContext {
   ownDomains: readonly string[];
   /** What an empty cell of a field means, as a person would type it. */
   defaults: Partial<Record<Field, string>>;
+  /** What `defaults` were before they were changed, the newest first: rows may have been set up with them. */
+  defaultsBefore?: readonly Partial<Record<Field, string>>[];
   /**
    * Reads cells as version 0.1.0 did, wherever that asked for something else: for a row that it
    * stamped. Its findings don't count, for it stamped no row with an error.
@@ -67,9 +70,6 @@ export type Reading =
   | { kind: 'skipped'; request: Request; name: string }
   /** With an error among the findings, `request` is only as good as the row. */
   | { kind: 'row'; request: Request; name: string; findings: Finding[] };
-
-/** Domains anybody has an address at: they say nothing about an organisation. */
-const CONSUMER_DOMAINS = new Set(['gmail.com', 'googlemail.com']);
 
 /** Fields that a named space has and the other kinds don't. */
 const USED: Record<Kind, ReadonlySet<Field>> = {
@@ -520,7 +520,7 @@ function findOutsiders(
   who: ReadonlyMap<string, FirstMention>,
 ): void {
   const own = domainOf(context.me.trim());
-  if (own === '' || CONSUMER_DOMAINS.has(own) || request.externalPeople) return;
+  if (own === '' || isConsumerDomain(own) || request.externalPeople) return;
   const inside = new Set([own, ...context.ownDomains.map(domainKey)]);
   for (const person of request.people) {
     const domain = domainOf(person.user);

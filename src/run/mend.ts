@@ -2,11 +2,18 @@
 
 import { readMade } from '../placing/made';
 import { writeRows } from '../placing/write-rows';
+import { keyOf } from '../plan/mends';
 import { makePlan, type PlannedRow } from '../plan/plan';
 import { type OutcomeCells, readSpace, STATUS } from '../plan/row-state';
-import { readSnapshot, type Snapshot, type SnapshotRow, spaceOf, stampOf } from '../plan/snapshot';
+import {
+  askedBy,
+  readSnapshot,
+  type Snapshot,
+  type SnapshotRow,
+  spaceOf,
+  stampOf,
+} from '../plan/snapshot';
 import { formatStamp, readStamp } from '../plan/stamp';
-import { keyOf } from '../plan/view';
 import type { Mend } from '../protocol';
 import { spaceLink, UNTOUCHED } from '../row/outcome';
 import { readJournal, writeJournal } from './journal';
@@ -121,7 +128,7 @@ function cellsFor(
           uuid: stampOf(row)?.uuid ?? ports.uuid(),
           tag: context.me.tag,
           minute: ports.now(),
-          fingerprint: row.fingerprint,
+          ...askedBy(row),
           run,
         }),
       };

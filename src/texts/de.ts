@@ -140,7 +140,7 @@ export const de = {
   'finding.notUsedInAppMessage':
     '„{cell}“ wird nicht verwendet: Eine App-Nachricht kann nicht haben, was unter „{column}“ steht',
   'finding.outsidePerson':
-    '„{cell}“ gehört nicht zu Ihrer Organisation. Schreiben Sie ja unter Externe Personen, oder nehmen Sie {domain} in den Einstellungen zu Ihren Domains: Später lässt es sich nicht mehr ändern',
+    '„{cell}“ gehört nicht zu Ihrer Organisation, und nur ein Gruppenbereich, der dafür eingerichtet wird, kann Externe aufnehmen',
   'finding.unknownPlace':
     'In der Willkommensnachricht steht {cell}, was hier für nichts steht. Es gibt {known}',
   'finding.unknownTemplatePlace':
@@ -164,6 +164,47 @@ export const de = {
   'finding.changedSince':
     'Name oder Einstellungen wurden nach dem Einrichten geändert. Das lässt sich nur in Chat ändern',
   'finding.peopleChanged': 'Die Personen wurden nach dem Einrichten geändert',
+  'finding.notReady': 'Die Zeile wartet auf „ja“ unter „{header}“',
+  'finding.asideTotal': 'Die Zeile ist eine Summe',
+  'finding.asideHeader': 'Die Zeile wiederholt die Überschriften',
+  'finding.asideInstruction': 'Die Zeile sagt, wie die Tabelle auszufüllen ist',
+  'finding.asideNote': 'Die Zeile ist eine Anmerkung',
+  'finding.heldBack': '„{cell}“ unter „{header}“ hält die Zeile zurück',
+
+  // Dasselbe in mehreren Zeilen, als eine Zeile. `findings.<code>`
+  'findings.formulaError':
+    '{n} Zeilen zeigen eine Formel, die gescheitert oder noch nicht fertig ist',
+  'findings.notAnAddress': 'In {n} Zeilen steht etwas, das keine Adresse ist',
+  'findings.chip':
+    'In {n} Zeilen stehen anscheinend Personen-Chips, von denen hier nur die Beschriftung zu sehen ist',
+  'findings.shortNumber': 'In {n} Zeilen steht eine Zahl statt einer Person',
+  'findings.atInWords': 'In {n} Zeilen steht eine Adresse mit dem @ in Worten',
+  'findings.addressSlip': 'In {n} Zeilen steht eine Adresse mit einem Tippfehler',
+  'findings.noName': '{n} Zeilen haben keinen Namen für den Gruppenbereich',
+  'findings.outsidePerson': {
+    one: '1 Person von {domain} gehört nicht zu Ihrer Organisation',
+    other: '{n} Personen von {domain} gehören nicht zu Ihrer Organisation',
+  },
+  'findings.sameName': '{n} Zeilen heißen wie eine andere Zeile',
+  'findings.domainSlip': {
+    one: '1 Person ist bei {domain}; die meisten hier sind bei {usual}. Ist das ein Tippfehler?',
+    other:
+      '{n} Personen sind bei {domain}; die meisten hier sind bei {usual}. Ist das ein Tippfehler?',
+  },
+  'findings.onePersonTwice': '{n} Zeilen nennen vielleicht eine Person doppelt',
+  'findings.copiedRow': '{n} Zeilen sind Kopien anderer, mit deren Request ID',
+  'findings.changedSince':
+    '{n} Zeilen haben einen anderen Namen oder andere Einstellungen, als ihr Gruppenbereich bekam',
+  'findings.peopleChanged':
+    '{n} Zeilen nennen andere Personen als beim Einrichten ihres Gruppenbereichs',
+  'findings.nobodyHere':
+    '{n} Zeilen nennen niemanden, die meisten anderen schon: Sie werden nicht eingerichtet',
+  'findings.notReady': '{n} Zeilen warten auf „ja“ unter „{header}“',
+  'findings.asideTotal': '{n} Zeilen sind Summen',
+  'findings.asideHeader': '{n} Zeilen wiederholen die Überschriften',
+  'findings.asideInstruction': '{n} Zeilen sagen, wie die Tabelle auszufüllen ist',
+  'findings.asideNote': '{n} Zeilen sind Anmerkungen',
+  'findings.heldBack': '{n} Zeilen sagen nicht „ja“ unter „{header}“',
 
   // Ergebnisse: was in der Zelle Details steht. `outcome.<code>`
   'outcome.missing.noAccount': {
@@ -491,10 +532,7 @@ export const de = {
     other: 'nach den {n} Fragen oben',
   },
   'sidebar.review.toFix': { one: '1 Zeile zu korrigieren', other: '{n} Zeilen zu korrigieren' },
-  'sidebar.review.toCheck': {
-    one: '1 Hinweis, hält keine Zeile auf',
-    other: '{n} Hinweise, halten keine Zeile auf',
-  },
+  'sidebar.review.toCheck': { one: '1 Hinweis', other: '{n} Hinweise' },
   'sidebar.review.alike': { one: '1 weitere dieser Art', other: '{n} weitere dieser Art' },
   'sidebar.review.more': { one: '1 weitere', other: '{n} weitere' },
   'sidebar.review.notListed': {
@@ -517,9 +555,23 @@ export const de = {
     other: 'Neue Personen in {n} Gruppenbereiche aufnehmen',
   },
   'sidebar.review.doneBefore': { one: '1 schon fertig', other: '{n} schon fertig' },
+  'sidebar.review.andAlike': {
+    one: 'und 1 weitere Zeile dieser Art',
+    other: 'und {n} weitere Zeilen dieser Art',
+  },
+  'sidebar.review.inRow': {
+    one: 'und 1 weiterer in dieser Zeile',
+    other: 'und {n} weitere in dieser Zeile',
+  },
+  'sidebar.skipped.totals': 'Summen',
+  'sidebar.skipped.headers': 'wiederholte Überschriften',
+  'sidebar.skipped.instructions': 'Anleitungen',
+  'sidebar.skipped.notes': 'Anmerkungen',
+  'sidebar.skipped.notReady': 'nicht als bereit markiert',
+  'sidebar.skipped.heldBack': 'zurückgehalten',
   'sidebar.review.skipped': {
-    one: '1 Zeile übersprungen: Beispiel oder nicht als bereit markiert',
-    other: '{n} Zeilen übersprungen: Beispiele oder nicht als bereit markiert',
+    one: '1 Zeile übergangen: {why}',
+    other: '{n} Zeilen übergangen: {why}',
   },
   'sidebar.review.resting': {
     one: 'Der Durchlauf von {by} ruht: 1 Zeile ist übrig.',

@@ -73,7 +73,7 @@ export const en = {
   'finding.notUsedInAppMessage':
     '“{cell}” is not used: an app message can’t have what is under “{column}”',
   'finding.outsidePerson':
-    '“{cell}” is outside your organisation. Write yes under External people, or add {domain} to your own domains in Settings: it can’t be changed after the space is made',
+    '“{cell}” is outside your organisation, and only a space that is made for it can have people from outside',
   'finding.unknownPlace':
     'The welcome message says {cell}, which stands for nothing here. There are {known}',
   'finding.unknownTemplatePlace':
@@ -97,6 +97,43 @@ export const en = {
   'finding.nobodyHere': 'The row names nobody, and most others do: it is not set up',
   'finding.columnsGone':
     'Rows of this sheet were set up before, and {columns} is gone: nobody can say which',
+  'finding.notReady': 'The row waits for yes under “{header}”',
+  'finding.asideTotal': 'The row is a total',
+  'finding.asideHeader': 'The row repeats the headers',
+  'finding.asideInstruction': 'The row says how to fill in the sheet',
+  'finding.asideNote': 'The row is a note',
+  'finding.heldBack': '“{cell}” under “{header}” holds the row back',
+
+  // The same found in several rows, as one line. `findings.<code>`
+  'findings.formulaError': '{n} rows show a formula that failed or isn’t ready yet',
+  'findings.notAnAddress': '{n} rows hold something that is no address',
+  'findings.chip':
+    '{n} rows hold what reads like people chips, of which only the labels can be seen here',
+  'findings.shortNumber': '{n} rows hold a number where a person should be',
+  'findings.atInWords': '{n} rows hold an address with its @ in words',
+  'findings.addressSlip': '{n} rows hold an address with a slip in it',
+  'findings.noName': '{n} rows have no name for the space',
+  'findings.outsidePerson': {
+    one: '1 person at {domain} is outside your organisation',
+    other: '{n} people at {domain} are outside your organisation',
+  },
+  'findings.sameName': '{n} rows share their name with another row',
+  'findings.domainSlip': {
+    one: '1 person is at {domain}; most people here are at {usual}. Is it a slip?',
+    other: '{n} people are at {domain}; most people here are at {usual}. Is it a slip?',
+  },
+  'findings.onePersonTwice': '{n} rows may name one person twice',
+  'findings.copiedRow': '{n} rows are copies of others, with their Request ID',
+  'findings.changedSince':
+    '{n} rows have another name or other settings than their space was set up with',
+  'findings.peopleChanged': '{n} rows name other people than when their space was set up',
+  'findings.nobodyHere': '{n} rows name nobody, and most others do: they are not set up',
+  'findings.notReady': '{n} rows wait for yes under “{header}”',
+  'findings.asideTotal': '{n} rows are totals',
+  'findings.asideHeader': '{n} rows repeat the headers',
+  'findings.asideInstruction': '{n} rows say how to fill in the sheet',
+  'findings.asideNote': '{n} rows are notes',
+  'findings.heldBack': '{n} rows don’t say yes under “{header}”',
 
   // Questions about the sheet as a whole, and notes. `question.<code>`, their replies `reply.<does>`
   'question.columnsGone':
@@ -446,8 +483,8 @@ export const en = {
   },
   'sidebar.review.toFix': { one: '1 row to fix', other: '{n} rows to fix' },
   'sidebar.review.toCheck': {
-    one: '1 note, no row held back',
-    other: '{n} notes, no row held back',
+    one: '1 note',
+    other: '{n} notes',
   },
   'sidebar.review.alike': { one: '1 more like this', other: '{n} more like this' },
   'sidebar.review.more': { one: '1 more', other: '{n} more' },
@@ -462,9 +499,20 @@ export const en = {
     other: 'Add the new people to {n} spaces',
   },
   'sidebar.review.doneBefore': { one: '1 done before', other: '{n} done before' },
+  'sidebar.review.andAlike': {
+    one: 'and 1 more row like this',
+    other: 'and {n} more rows like this',
+  },
+  'sidebar.review.inRow': { one: 'and 1 more in this row', other: 'and {n} more in this row' },
+  'sidebar.skipped.totals': 'totals',
+  'sidebar.skipped.headers': 'repeated headers',
+  'sidebar.skipped.instructions': 'instructions',
+  'sidebar.skipped.notes': 'notes',
+  'sidebar.skipped.notReady': 'not marked ready',
+  'sidebar.skipped.heldBack': 'held back',
   'sidebar.review.skipped': {
-    one: '1 row skipped: it is an example, or not marked ready',
-    other: '{n} rows skipped: examples, or not marked ready',
+    one: '1 row skipped: {why}',
+    other: '{n} rows skipped: {why}',
   },
   'sidebar.review.resting': {
     one: 'The run of {by} rests: 1 row is left.',

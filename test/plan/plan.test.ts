@@ -1,9 +1,10 @@
 /** Which rows a run would take, and what a person should know about each. */
+import { mendsOf } from '../../src/plan/mends';
 import { digestOf, makePlan, type PlannedRow, type Take, taken } from '../../src/plan/plan';
 import { STATUS } from '../../src/plan/row-state';
 import { readSnapshot, type SnapshotRow, stampOf } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
-import { makeView, mendsOf } from '../../src/plan/view';
+import { makeView } from '../../src/plan/view';
 import type { RequestContext } from '../../src/request/read-request';
 import { OUTCOME_HEADERS } from '../../src/table/columns';
 

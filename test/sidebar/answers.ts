@@ -81,11 +81,14 @@ const SAID = (code: string, values: Said['values'] = {}): Said => ({ code, value
 
 export const findings: FindingGroup[] = [
   {
+    key: 'error room.address',
     code: 'room.address',
     severity: 'error',
-    count: 1,
+    said: SAID('room.address', { cell: 'tom@' }),
+    ...{ alike: 0, count: 1 },
     rows: [
       {
+        more: 0,
         row: 9,
         column: 1,
         name: 'Prom 2027',
@@ -96,10 +99,17 @@ export const findings: FindingGroup[] = [
     ],
   },
   {
+    key: 'error room.noName',
     code: 'room.noName',
     severity: 'error',
-    count: 1,
-    rows: [{ row: 14, column: 0, name: '', said: SAID('room.noName'), key: 'key 14', mends: [] }],
+    said: SAID('room.noName'),
+    ...{ alike: 0, count: 1 },
+    rows: [
+      {
+        ...{ row: 14, column: 0, name: '', more: 0 },
+        ...{ said: SAID('room.noName'), key: 'key 14', mends: [] },
+      },
+    ],
   },
 ];
 

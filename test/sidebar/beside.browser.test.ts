@@ -768,9 +768,8 @@ describe('what was done', () => {
 test('a row with two findings has its buttons once', async () => {
   const [first] = findings;
   const twice = ['room.copied', 'room.noName'].map((code) => ({
-    code,
-    severity: 'error' as const,
-    count: 1,
+    ...{ key: code, code, severity: 'error' as const },
+    ...{ said: { code, values: { other: 3 } }, alike: 0, count: 1 },
     rows: (first?.rows ?? []).map((row) => ({
       ...row,
       said: { code, values: { other: 3 } },

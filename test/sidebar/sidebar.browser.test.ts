@@ -136,20 +136,29 @@ describe('review', () => {
     expect(calls.filter(({ name }) => name === 'selectCell')).toHaveLength(1);
   });
 
-  test('many findings of one kind are folded to three, and unfolded by a press', async () => {
+  test('findings of one kind are one line, and a press shows their rows', async () => {
     const rows = Array.from({ length: 20 }, (_, index) => ({
       ...(findings[0]?.rows[0] as View['findings'][0]['rows'][0]),
       row: 9 + index,
     }));
     const many = view({
-      findings: [{ code: 'room.address', severity: 'error', count: 45, rows }],
+      findings: [
+        {
+          key: 'error room.address',
+          code: 'room.address',
+          severity: 'error',
+          said: { code: 'findings.notAnAddress', values: { n: 45 } },
+          ...{ alike: 0, count: 45 },
+          rows,
+        },
+      ],
       counts: { ...noCounts(), ready: 37, toFix: 45 },
     });
     const { page } = await open({ openSidebar: () => opening(many) });
-    expect(await page.locator('.group li').count()).toBe(3);
+    expect(await page.locator('.group li').count()).toBe(1);
+    await button(page, '45 rows hold something that is no address').click();
+    expect(await page.locator('.group .rows li').count()).toBe(20);
     expect(await textOf(page, 'main')).toContain('25 more are not listed');
-    await button(page, '17 more like this').click();
-    expect(await page.locator('.group li').count()).toBe(20);
   });
 
   test('selected rows are asked for with the arrow keys, and the button says how many', async () => {

@@ -108,7 +108,7 @@ const VIEWS: Shown[] = [
               ...findings.map((one) => ({
                 ...one,
                 severity: 'warning' as const,
-                code: `${one.code} too`,
+                key: `${one.key} too`,
               })),
             ],
             roster: { ...roster, likely: false },

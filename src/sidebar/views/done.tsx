@@ -7,8 +7,9 @@ import type { RunEnd } from '../run-loop';
 import { openSchedule } from '../schedule';
 import { type Screen, watched } from '../store';
 import { formats, Words, word } from '../words';
+import { NoteGroup, Retries } from './findings';
 import { Button, CopyButton, Icon, Title } from './parts';
-import { LinkList, NoteGroup, Retries } from './review';
+import { LinkList } from './review';
 
 type Over = Extract<Screen, { kind: 'done' }>['end'];
 

@@ -1,6 +1,6 @@
 /** Home: what the sheet asks for, one button that does it, and what a person should know before. */
 import type { JSX } from 'preact';
-import type { FindingGroup, Offer, RowNote, RunView, View } from '../../protocol';
+import type { Offer, RunView, View } from '../../protocol';
 import {
   atIt,
   goOn,
@@ -8,32 +8,26 @@ import {
   links,
   loadLinks,
   look,
-  mend,
   reply,
   start,
   takeOver,
 } from '../actions';
 import { useSignal } from '../signal';
 import { notice, showBeside } from '../store';
-import { type Code, duration, list, Say, Words, word } from '../words';
+import { type Code, duration, list, Words, word } from '../words';
 import { Bar } from './bar';
 import { AtIt, HowLong } from './busy';
+import { AboutRows } from './findings';
 import { MainButton } from './main-button';
-import { Button, Few, Icon, type IconName, RowLine, SpaceName, Title } from './parts';
+import { Button, Icon, SpaceName, Title } from './parts';
 import { listsPeople, openQuestions, QuestionNotes, Questions } from './questions';
 import { RosterFirst, RosterToo } from './roster';
-
-/** Notes and findings of one kind beyond this many are folded. */
-const FEW = 3;
 
 /** The links are listed up to here; the rest is in the sheet, and in what *Copy links* copies. */
 const MOST_LINKS = 100;
 
 export function Review({ sheet }: { sheet: View }): JSX.Element {
   const { roster } = sheet;
-  const errors = sheet.findings.filter((group) => group.severity === 'error');
-  const warnings = sheet.findings.filter((group) => group.severity === 'warning');
-  const mended = new Set(sheet.notes.filter(({ mends }) => mends.length > 0).map(({ row }) => row));
   if (roster && listsPeople(sheet) && !isMineToGoOn(sheet))
     return <RosterFirst sheet={sheet} roster={roster} otherwise={<TakeRows sheet={sheet} />} />;
   return (
@@ -48,27 +42,8 @@ export function Review({ sheet }: { sheet: View }): JSX.Element {
       <OtherRun sheet={sheet} />
       <QuestionNotes sheet={sheet} />
       {roster && <RosterToo sheet={sheet} roster={roster} />}
-      <Findings
-        groups={errors}
-        mended={mended}
-        count={sheet.counts.toFix || countOf(errors)}
-        title="review.toFix"
-        icon="problem"
-      />
-      <Notes sheet={sheet} />
-      <Findings
-        groups={warnings}
-        mended={mended}
-        count={countOf(warnings)}
-        title="review.toCheck"
-        icon="attention"
-      />
+      <AboutRows sheet={sheet} />
       <DoneBefore count={sheet.counts.done} />
-      {sheet.counts.skipped > 0 && (
-        <p class="soft">
-          <Words code="review.skipped" values={{ n: sheet.counts.skipped }} />
-        </p>
-      )}
     </>
   );
 }
@@ -250,182 +225,6 @@ function TakeOver(props: { sheet: View; kind: 'main' | 'plain' }): JSX.Element |
       <Words code="review.takeOver" values={{ n }} />
     </Button>
   );
-}
-
-function countOf(groups: FindingGroup[]): number {
-  return groups.reduce((sum, group) => sum + group.count, 0);
-}
-
-function Findings(props: {
-  groups: FindingGroup[];
-  /** Rows that have their buttons elsewhere already; a row with two findings gets them once. */
-  mended: Set<number>;
-  count: number;
-  title: Code;
-  icon: IconName;
-}): JSX.Element | null {
-  if (props.groups.length === 0) return null;
-  const groups = props.groups.map((group) => ({
-    ...group,
-    rows: group.rows.map((row) => {
-      const again = props.mended.has(row.row);
-      if (row.mends.length > 0) props.mended.add(row.row);
-      return again ? { ...row, mends: [] } : row;
-    }),
-  }));
-  return (
-    <section class={`group ${props.icon}`}>
-      <h2>
-        <Icon name={props.icon} />
-        <Words code={props.title} values={{ n: props.count }} />
-      </h2>
-      {groups.map((group) => (
-        <div key={group.code}>
-          <Few items={group.rows} few={FEW} more="review.alike">
-            {(row) => (
-              <li key={`${row.row} ${row.column}`}>
-                <RowLine row={row.row} column={row.column}>
-                  <span class="row-number">
-                    <Words code="row" values={{ row: row.row }} />
-                  </span>
-                  <Say said={row.said} />
-                </RowLine>
-                <Mends note={{ ...row, offered: [] }} />
-              </li>
-            )}
-          </Few>
-          {group.count > group.rows.length && (
-            <p class="soft">
-              <Words code="review.notListed" values={{ n: group.count - group.rows.length }} />
-            </p>
-          )}
-        </div>
-      ))}
-    </section>
-  );
-}
-
-/** What is left of earlier runs: spaces that are not whole, rows that failed, rows without an answer. */
-function Notes({ sheet }: { sheet: View }): JSX.Element {
-  const { counts, notes } = sheet;
-  const of = (status: RowNote['status']) => notes.filter((note) => note.status === status);
-  const others = notes.filter((note) => ['Done', 'Waiting'].includes(note.status));
-  return (
-    <>
-      <NoteGroup title="review.doubt" count={counts.doubt} notes={of('Setting up')} />
-      <NoteGroup title="review.failed" count={counts.failed} notes={of('Failed')} />
-      <NoteGroup title="review.notWhole" count={counts.partly} notes={of('Partly done')} />
-      <NoteGroup title="review.otherNotes" count={others.length} notes={others} />
-      <Retries sheet={sheet} />
-    </>
-  );
-}
-
-/** The two buttons over all rows that want them. */
-export function Retries({ sheet }: { sheet: View }): JSX.Element | null {
-  if (sheet.again.rows === 0 && sheet.newPeople.rows === 0) return null;
-  return (
-    <div class="actions">
-      {sheet.again.rows > 0 && (
-        <Button begins="start" onPress={() => start('again')}>
-          <Words code="review.again" values={{ n: sheet.again.rows }} />
-        </Button>
-      )}
-      {sheet.newPeople.rows > 0 && (
-        <Button begins="start" onPress={() => start('new-people')}>
-          <Words code="review.newPeople" values={{ n: sheet.newPeople.rows }} />
-        </Button>
-      )}
-    </div>
-  );
-}
-
-/** Rows of one status, each with what its Details cell says and what a person may decide. */
-export function NoteGroup(props: {
-  title: Code;
-  count: number;
-  notes: RowNote[];
-}): JSX.Element | null {
-  if (props.count === 0) return null;
-  return (
-    <section class="group attention">
-      <h2>
-        <Icon name="attention" />
-        <Words code={props.title} values={{ n: props.count }} />
-      </h2>
-      <Few items={props.notes} few={FEW} more="review.more">
-        {(note) => (
-          <li key={`${note.row} ${note.key}`}>
-            <RowLine row={note.row} column={null}>
-              <span class="row-number">
-                <Words code="row" values={{ row: note.row }} />
-              </span>
-              <bdi class="name">{note.name}</bdi>
-              {note.details !== '' && <span class="details">{note.details}</span>}
-            </RowLine>
-            <Mends note={note} />
-          </li>
-        )}
-      </Few>
-      {props.count > props.notes.length && (
-        <p class="soft">
-          <Words code="review.notListed" values={{ n: props.count - props.notes.length }} />
-        </p>
-      )}
-    </section>
-  );
-}
-
-type Mendable = Pick<RowNote, 'row' | 'key' | 'mends' | 'offered'>;
-
-const MEND_WORDS = {
-  keep: 'mend.keep',
-  'ask-anew': 'mend.askAnew',
-  'use-space': 'mend.useSpace',
-  'take-over': 'mend.takeOver',
-} as const;
-
-/** What only a person can decide, as buttons; several spaces to choose from are several buttons, with links. */
-function Mends({ note }: { note: Mendable }): JSX.Element | null {
-  if (note.mends.length === 0) return null;
-  const offered = note.offered ?? [];
-  return (
-    <div class="mends">
-      {note.mends.includes('use-space') &&
-        offered.map((space) => (
-          <div class="offered" key={space.space}>
-            <p>
-              <SpaceName name={space.name} link={space.link} />{' '}
-              <span class="soft">{idOf(space.space)}</span>
-            </p>
-            <Button
-              begins="mend"
-              label={`${word('mend.useSpace')}: ${space.name}, ${idOf(space.space)}`}
-              onPress={() => mend(note.row, note.key, 'use-space', space.space)}
-            >
-              {word('mend.useSpace')}
-            </Button>
-          </div>
-        ))}
-      {note.mends
-        .filter((how) => how !== 'use-space' || offered.length === 0)
-        .map((how) => (
-          <Button
-            key={how}
-            begins="mend"
-            label={word('mend.of', { mend: word(MEND_WORDS[how]), row: note.row })}
-            onPress={() => mend(note.row, note.key, how)}
-          >
-            {word(MEND_WORDS[how])}
-          </Button>
-        ))}
-    </div>
-  );
-}
-
-/** Spaces of one name can only be told apart by this. */
-function idOf(space: string): string {
-  return space.replace('spaces/', '');
 }
 
 function DoneBefore({ count }: { count: number }): JSX.Element | null {

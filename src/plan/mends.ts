@@ -1,0 +1,25 @@
+/** What only a person can decide about one row, and by what the row is known again when they have. */
+import type { Mend } from '../protocol';
+import { hashText } from '../request/fingerprint';
+import type { PlannedRow } from './plan';
+import { spaceOf, stampOf } from './snapshot';
+
+/** Names a row as it stands: the same row asking for the same, with the same outcome. */
+export function keyOf(row: PlannedRow): string {
+  return hashText(JSON.stringify([row.name, row.fingerprint, row.outcome]));
+}
+
+/** What a person can decide about a row whose cells leave it open. */
+export function mendsOf(row: PlannedRow, tag?: string): Mend[] {
+  const codes = new Set(row.findings.map((finding) => finding.code));
+  if (row.place === 'odd') return [...(spaceOf(row) ? (['use-space'] as const) : []), 'ask-anew'];
+  if (codes.has('copiedRow') || codes.has('spaceOnTwoRows')) return ['ask-anew', 'keep'];
+  if (row.place === 'doubt' && tag !== undefined) {
+    if (stampOf(row)?.tag === tag) return ['ask-anew'];
+    // Whose space exists already goes on with it; nobody else could be told more.
+    return spaceOf(row) ? [] : ['take-over'];
+  }
+  if (row.place === 'waiting' && tag !== undefined && stampOf(row)?.tag !== tag)
+    return ['take-over'];
+  return [];
+}

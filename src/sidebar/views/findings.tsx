@@ -1,0 +1,317 @@
+/** What a person should know about single rows: what keeps them back, what to look at, what earlier runs left. */
+import type { JSX } from 'preact';
+import type { FindingGroup, FindingRow, RowNote, View } from '../../protocol';
+import { mend, start } from '../actions';
+import { useSignal } from '../signal';
+import { type Code, list, Say, Words, word } from '../words';
+import { Button, Few, Icon, type IconName, RowLine, SpaceName } from './parts';
+
+/** Notes of one kind beyond this many are folded. */
+const FEW = 3;
+
+/** Everything about single rows, what keeps them back first. */
+export function AboutRows({ sheet }: { sheet: View }): JSX.Element {
+  const { findings, counts } = sheet;
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const others = findings.filter(({ severity }) => severity === 'warning' || severity === 'note');
+  const mended = new Set(sheet.notes.filter(({ mends }) => mends.length > 0).map(({ row }) => row));
+  return (
+    <>
+      <Findings
+        groups={withButtonsOnce(errors, mended)}
+        count={counts.toFix || countOf(errors)}
+        title="review.toFix"
+        icon="problem"
+      />
+      <Notes sheet={sheet} />
+      <Findings
+        groups={withButtonsOnce(others, mended)}
+        count={countOf(others)}
+        title="review.toCheck"
+        icon="attention"
+      />
+      <Skipped groups={findings.filter(({ severity }) => severity === 'skipped')} />
+    </>
+  );
+}
+
+function countOf(groups: FindingGroup[]): number {
+  return groups.reduce((sum, group) => sum + group.count, 0);
+}
+
+/** A row with two findings has its buttons once: `mended` are the rows that have theirs already. */
+function withButtonsOnce(groups: FindingGroup[], mended: Set<number>): FindingGroup[] {
+  return groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => {
+      const again = mended.has(row.row);
+      if (row.mends.length > 0) mended.add(row.row);
+      return again ? { ...row, mends: [] } : row;
+    }),
+  }));
+}
+
+function Findings(props: {
+  groups: FindingGroup[];
+  count: number;
+  title: Code;
+  icon: IconName;
+}): JSX.Element | null {
+  if (props.groups.length === 0) return null;
+  return (
+    <section class={`group ${props.icon}`}>
+      <h2>
+        <Icon name={props.icon} />
+        <Words code={props.title} values={{ n: props.count }} />
+      </h2>
+      <Groups groups={props.groups} />
+    </section>
+  );
+}
+
+function Groups({ groups }: { groups: FindingGroup[] }): JSX.Element {
+  return (
+    <ul>
+      {groups.map((group) => (
+        <FindingLine key={group.key} group={group} />
+      ))}
+    </ul>
+  );
+}
+
+/** One line for what is alike, its rows behind it; a single row is the line. */
+function FindingLine({ group }: { group: FindingGroup }): JSX.Element {
+  const open = useSignal(false);
+  const [first] = group.rows;
+  if (group.count === 1 && first)
+    return (
+      <li>
+        <FoundRow row={first} said={group.said} />
+      </li>
+    );
+  return (
+    <li>
+      <button
+        type="button"
+        class="line"
+        aria-expanded={open.value}
+        onClick={() => {
+          open.value = !open.value;
+        }}
+      >
+        <span class="line-text">
+          <Say said={group.said} />
+          {group.alike > 0 && (
+            <span class="soft">
+              {' '}
+              <Words code="review.andAlike" values={{ n: group.alike }} />
+            </span>
+          )}
+        </span>
+        <Icon name={open.value ? 'down' : 'forward'} />
+      </button>
+      {open.value && (
+        <>
+          <ul class="rows">
+            {group.rows.map((row) => (
+              <li key={`${row.row} ${row.column}`}>
+                <FoundRow row={row} said={row.said} />
+              </li>
+            ))}
+          </ul>
+          {group.count > group.rows.length && (
+            <p class="soft">
+              <Words code="review.notListed" values={{ n: group.count - group.rows.length }} />
+            </p>
+          )}
+        </>
+      )}
+    </li>
+  );
+}
+
+/** A row with what was found in it, and what only a person can decide about it. */
+function FoundRow({ row, said }: { row: FindingRow; said: FindingRow['said'] }): JSX.Element {
+  const more = said === row.said ? row.more : 0;
+  return (
+    <>
+      <RowLine row={row.row} column={row.column}>
+        <span class="row-number">
+          <Words code="row" values={{ row: row.row }} />{' '}
+        </span>
+        <Say said={said} />
+        {more > 0 && (
+          <span class="soft">
+            {' '}
+            <Words code="review.inRow" values={{ n: more }} />
+          </span>
+        )}
+      </RowLine>
+      <Mends note={{ ...row, offered: [] }} />
+    </>
+  );
+}
+
+/** Why rows are skipped, in a word each. */
+const SKIPPED: Record<string, Code> = {
+  asideTotal: 'skipped.totals',
+  asideHeader: 'skipped.headers',
+  asideInstruction: 'skipped.instructions',
+  asideNote: 'skipped.notes',
+  notReady: 'skipped.notReady',
+  heldBack: 'skipped.heldBack',
+};
+
+/** Rows that ask for nothing: one line that says why, the rows behind it. */
+function Skipped({ groups }: { groups: FindingGroup[] }): JSX.Element | null {
+  const open = useSignal(false);
+  const n = countOf(groups);
+  if (n === 0) return null;
+  const why = groups.flatMap(({ code }) => {
+    const known = SKIPPED[code];
+    return known ? [word(known)] : [];
+  });
+  return (
+    <section class="group skipped">
+      <h2>
+        <button
+          type="button"
+          class="line"
+          aria-expanded={open.value}
+          onClick={() => {
+            open.value = !open.value;
+          }}
+        >
+          <span class="line-text">
+            <Words code="review.skipped" values={{ n, why: { worded: list(why) } }} />
+          </span>
+          <Icon name={open.value ? 'down' : 'forward'} />
+        </button>
+      </h2>
+      {open.value && <Groups groups={groups} />}
+    </section>
+  );
+}
+
+/** What is left of earlier runs: spaces that are not whole, rows that failed, rows without an answer. */
+function Notes({ sheet }: { sheet: View }): JSX.Element {
+  const { counts, notes } = sheet;
+  const of = (status: RowNote['status']) => notes.filter((note) => note.status === status);
+  const others = notes.filter((note) => ['Done', 'Waiting'].includes(note.status));
+  return (
+    <>
+      <NoteGroup title="review.doubt" count={counts.doubt} notes={of('Setting up')} />
+      <NoteGroup title="review.failed" count={counts.failed} notes={of('Failed')} />
+      <NoteGroup title="review.notWhole" count={counts.partly} notes={of('Partly done')} />
+      <NoteGroup title="review.otherNotes" count={others.length} notes={others} />
+      <Retries sheet={sheet} />
+    </>
+  );
+}
+
+/** The two buttons over all rows that want them. */
+export function Retries({ sheet }: { sheet: View }): JSX.Element | null {
+  if (sheet.again.rows === 0 && sheet.newPeople.rows === 0) return null;
+  return (
+    <div class="actions">
+      {sheet.again.rows > 0 && (
+        <Button begins="start" onPress={() => start('again')}>
+          <Words code="review.again" values={{ n: sheet.again.rows }} />
+        </Button>
+      )}
+      {sheet.newPeople.rows > 0 && (
+        <Button begins="start" onPress={() => start('new-people')}>
+          <Words code="review.newPeople" values={{ n: sheet.newPeople.rows }} />
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Rows of one status, each with what its Details cell says and what a person may decide. */
+export function NoteGroup(props: {
+  title: Code;
+  count: number;
+  notes: RowNote[];
+}): JSX.Element | null {
+  if (props.count === 0) return null;
+  return (
+    <section class="group attention">
+      <h2>
+        <Icon name="attention" />
+        <Words code={props.title} values={{ n: props.count }} />
+      </h2>
+      <Few items={props.notes} few={FEW} more="review.more">
+        {(note) => (
+          <li key={`${note.row} ${note.key}`}>
+            <RowLine row={note.row} column={null}>
+              <span class="row-number">
+                <Words code="row" values={{ row: note.row }} />
+              </span>
+              <bdi class="name">{note.name}</bdi>
+              {note.details !== '' && <span class="details">{note.details}</span>}
+            </RowLine>
+            <Mends note={note} />
+          </li>
+        )}
+      </Few>
+      {props.count > props.notes.length && (
+        <p class="soft">
+          <Words code="review.notListed" values={{ n: props.count - props.notes.length }} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+type Mendable = Pick<RowNote, 'row' | 'key' | 'mends' | 'offered'>;
+
+const MEND_WORDS = {
+  keep: 'mend.keep',
+  'ask-anew': 'mend.askAnew',
+  'use-space': 'mend.useSpace',
+  'take-over': 'mend.takeOver',
+} as const;
+
+/** What only a person can decide, as buttons; several spaces to choose from are several buttons, with links. */
+function Mends({ note }: { note: Mendable }): JSX.Element | null {
+  if (note.mends.length === 0) return null;
+  const offered = note.offered ?? [];
+  return (
+    <div class="mends">
+      {note.mends.includes('use-space') &&
+        offered.map((space) => (
+          <div class="offered" key={space.space}>
+            <p>
+              <SpaceName name={space.name} link={space.link} />{' '}
+              <span class="soft">{idOf(space.space)}</span>
+            </p>
+            <Button
+              begins="mend"
+              label={`${word('mend.useSpace')}: ${space.name}, ${idOf(space.space)}`}
+              onPress={() => mend(note.row, note.key, 'use-space', space.space)}
+            >
+              {word('mend.useSpace')}
+            </Button>
+          </div>
+        ))}
+      {note.mends
+        .filter((how) => how !== 'use-space' || offered.length === 0)
+        .map((how) => (
+          <Button
+            key={how}
+            begins="mend"
+            label={word('mend.of', { mend: word(MEND_WORDS[how]), row: note.row })}
+            onPress={() => mend(note.row, note.key, how)}
+          >
+            {word(MEND_WORDS[how])}
+          </Button>
+        ))}
+    </div>
+  );
+}
+
+/** Spaces of one name can only be told apart by this. */
+function idOf(space: string): string {
+  return space.replace('spaces/', '');
+}
