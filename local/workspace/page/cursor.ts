@@ -15,6 +15,8 @@ export interface Editing {
   text: string;
   /** It was begun by typing: arrows leave the cell, as in Sheets. */
   typed: boolean;
+  /** Its arrow was pressed: the choices fall open at once, and the first one that is pressed is taken. */
+  unfolded: boolean;
 }
 
 /** What was cut and waits to be pasted, with the text that went to the clipboard. */

@@ -98,7 +98,15 @@ function Choice({ at, frame, choices }: { at: Editing; frame: Frame; choices: st
   const begun = at.typed
     ? (choices.find((choice) => choice.toLowerCase().startsWith(at.text.toLowerCase())) ?? at.text)
     : at.text;
-  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    if (!at.unfolded) return;
+    try {
+      field.current?.showPicker();
+    } catch {
+      // Older browsers have no such call, or want a press of their own.
+    }
+  }, []);
   const keep = (way?: 'row' | 'column', step = 1) =>
     end(() => keepEdited(field.current?.value ?? at.text, way, step));
   return (
@@ -114,6 +122,9 @@ function Choice({ at, frame, choices }: { at: Editing; frame: Frame; choices: st
         else if (event.key === 'Tab') keep('column', event.shiftKey ? -1 : 1);
         else return;
         event.preventDefault();
+      }}
+      onChange={() => {
+        if (at.unfolded) keep();
       }}
       onBlur={() => keepEdited(field.current?.value ?? at.text)}
     >

@@ -22,12 +22,13 @@ function usedPart(range: CellRange): CellRange | null {
 }
 
 /** Begins to write to the cell of the selection: over what stands there with `text`, else into it. */
-export function startEditing(text?: string): void {
+export function startEditing(text?: string, unfolded = false): void {
   const { anchor } = selection.value;
   editing.value = {
     ...anchor,
     text: text ?? textAt(anchor.row, anchor.column),
     typed: text !== undefined,
+    unfolded,
   };
 }
 

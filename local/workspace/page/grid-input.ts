@@ -140,6 +140,10 @@ function createInput(element: HTMLElement, showFill: (range: CellRange | null) =
         else startEditing();
         return true;
       }
+      case 'ArrowDown':
+        // Only with Alt does it come here: what unfolds a dropdown.
+        startEditing();
+        return true;
       case 'Delete':
       case 'Backspace':
         clearCells();
@@ -222,7 +226,7 @@ function createInput(element: HTMLElement, showFill: (range: CellRange | null) =
         choose({ anchor: from, end: place });
         if (target.closest('[data-choices]')) {
           dragging = null;
-          startEditing();
+          startEditing(undefined, true);
         }
       }
       if (dragging) element.setPointerCapture(event.pointerId);
