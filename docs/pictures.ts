@@ -82,9 +82,21 @@ const scenes = (
       await heading(DONE);
       await page.getByRole('tab', { name: /^Chat 11/ }).waitFor();
       await picture(`done${ending}`);
+      await page.getByRole('button', { name: 'Put this away' }).click();
       await whole(`workspace${ending}`);
     },
   })),
+  async () => ({
+    sheet: {},
+    play: async ({ page, whole, sidebar }) => {
+      await sidebar.getByRole('button', { name: SET_UP }).waitFor();
+      await page.locator('#cell-2-0').click();
+      await page.locator('#cell-5-1').click({ modifiers: ['Shift'] });
+      await page.keyboard.press('Shift+F10');
+      await page.getByRole('menu', { name: 'Cells' }).waitFor();
+      await whole('page');
+    },
+  }),
   async () => ({
     sheet: { page: HIGH },
     play: async ({ page, press, heading, picture, sidebar }) => {
