@@ -2,7 +2,7 @@
 import { blockOf, clipboardText, drawnOut, filled, readClipboard, tiled } from './blocks';
 import { choose, cut, editing, selected, selection, textAt } from './cursor';
 import { layout } from './layout';
-import { next, selectionOf } from './selection';
+import { next, type Place, selectionOf } from './selection';
 import { edit, problem, travel, workbook } from './state';
 import type { CellRange } from './wire';
 
@@ -32,12 +32,17 @@ export function startEditing(text?: string, unfolded = false): void {
   };
 }
 
+/** Writes `text` to one cell, unless that is what stands there. */
+export function writeCell({ row, column }: Place, text: string): void {
+  if (text !== textAt(row, column)) write(row, column, [[text]]);
+}
+
 /** Ends the editing with what was written, and goes on to the cell that `way` and `step` lead to. */
 export function keepEdited(text: string, way?: 'row' | 'column', step = 1): void {
   const at = editing.value;
   if (!at) return;
   editing.value = null;
-  if (text !== textAt(at.row, at.column)) write(at.row, at.column, [[text]]);
+  writeCell(at, text);
   const lines = layout.value;
   if (way === undefined || !lines) return;
   const place = next(at, way, step, {

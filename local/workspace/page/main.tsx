@@ -1,7 +1,8 @@
 /** The page that `npm start` opens: a sheet, the add-on's sidebar beside it, and Chat. */
 import { render } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { gridMenu, selected, selection, textAt } from './cursor';
+import { CellLine } from './cell-line';
+import { gridMenu, selected } from './cursor';
 import { askFilter, askForm, Dialogs, questionsOf } from './dialogs';
 import { Drawer } from './drawer';
 import { useFileDrop } from './file-drop';
@@ -357,27 +358,6 @@ function Mark() {
         class="mark-chat"
       />
     </svg>
-  );
-}
-
-/** The selected cell's place and its whole text, and what its note says. */
-function CellLine() {
-  const { anchor } = selection.value;
-  const text = textAt(anchor.row, anchor.column);
-  const note = workbook.value?.active.notes.find(
-    ([row, column]) => row === anchor.row && column === anchor.column,
-  )?.[2];
-  return (
-    <section class="cell-line" aria-label="Selected cell">
-      <span class="place">{workbook.value ? nameOf(selected()) : ''}</span>
-      <span class="text" dir="auto">
-        {text}
-      </span>
-      {note && <span class="cell-note">{note}</span>}
-      <span class="hidden-text" id="grid-hint">
-        F6 or Escape and Tab leave the cells, Shift+F10 opens their menu.
-      </span>
-    </section>
   );
 }
 

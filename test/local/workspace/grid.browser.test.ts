@@ -201,7 +201,7 @@ test('the pointer makes columns wider, fills with the handle, selects whole line
   expect(await texts(tab, 4, 1)).toEqual([['Space name'], ['Chess'], ['Art'], ['Film']]);
 }, 120_000);
 
-test('a long cell is written in a field that shows all of it, and a row that is filtered out is not the one selected', async () => {
+test('a long cell is written in a field that shows all of it or in the line above, and a row that is filtered out is not the one selected', async () => {
   const tab = await open();
   const { page, cell, menu } = tab;
   await cell(4, 1).dblclick();
@@ -217,6 +217,13 @@ test('a long cell is written in a field that shows all of it, and a row that is 
   });
   expect(fits).toEqual({ all: true, inside: true });
   await page.keyboard.press('Escape');
+
+  // The line over the grid holds the same text, and takes it as well.
+  await cell(4, 2).click();
+  await page.getByRole('textbox', { name: 'Whole text' }).fill('B7');
+  await page.keyboard.press('Enter');
+  expect(await cell(4, 2).textContent()).toBe('B7');
+  expect(await place(tab)).toBe('C5');
 
   await cell(2, 0).click();
   await menu('Data', 'Filter by column A…');
@@ -296,4 +303,26 @@ test('the notes and the dropdowns that the add-on makes are to be seen, and a dr
   await select.selectOption('');
   await page.keyboard.press('Enter');
   await first.waitFor({ state: 'detached' });
+}, 120_000);
+
+test('in a small window, as when the page is magnified twice, nothing lies on anything and the sheet shows its rows', async () => {
+  const { page } = await (await serve({}, CSV))(undefined, {
+    viewport: { width: 680, height: 400 },
+  });
+  await page.getByText('ann@example.com is in no space yet').waitFor();
+  const boxOf = async (part: string) => {
+    const box = await page.locator(part).last().boundingBox();
+    if (!box) throw new Error(`${part} is not to be seen.`);
+    return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+  };
+  const [clock, menu, grid, drawer] = await Promise.all(
+    ['.clock', '.menu-title', '.grid', '.drawer'].map(boxOf),
+  );
+  expect((clock?.bottom ?? 0) <= (menu?.y ?? 0) || (clock?.x ?? 0) >= (menu?.right ?? 0)).toBe(
+    true,
+  );
+  expect(grid?.height).toBeGreaterThan(150);
+  // A Chat in which nothing is yet takes no more room than saying so.
+  expect(drawer?.height).toBeLessThan(100);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(680);
 }, 120_000);
