@@ -259,7 +259,11 @@ function isOwnName({ fields, headers }: Columns): boolean {
 /** Unused columns whose filled cells are all different texts, as names are, the leftmost first. */
 function nameCandidates({ cells, rows }: Snapshot, columns: Columns): string[] {
   return columns.decisions
-    .filter(({ field, ours, header, doubt }) => !field && !ours && header !== '' && !doubt)
+    .filter(({ field, ours, header, doubt }) => {
+      // A topic may be all that a row has for a name.
+      const isFree = field === null || (field === 'description' && !/^desc/i.test(header));
+      return isFree && !ours && header !== '' && !doubt;
+    })
     .filter(({ column }) => {
       const texts = cells.slice(columns.headerRow + 1).map((row) => (row[column] ?? '').trim());
       const filled = texts.filter((text) => text !== '');

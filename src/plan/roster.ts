@@ -257,11 +257,20 @@ function isListOfPeople(list: List, person: ListColumn): boolean {
   const holdsMembers = (column: ListColumn) => column.isCrowded && column.holdsAddresses;
   if (others.some((column) => holdsMembers(column) && isMembers(column))) return false;
   if (others.some((column) => saysMessage(column, list))) return false;
+  // “Student 1 email, Student 2 email”: each row is a group of them.
+  if (others.some((column) => isNextTo(person, column))) return false;
   const hasNames = others.some((column) => column.sense.aboutPeople && !column.sense.other);
   const isSeveral = saysSeveral(person);
   // Whoever has no address is somebody of a group all the same.
   const rows = [...person.at.keys()];
   return !others.some((column) => namesSpaces(column, rows, { person, hasNames, isSeveral }));
+}
+
+/** One of several numbered columns of the same people. */
+function isNextTo(person: ListColumn, other: ListColumn): boolean {
+  const [one, next] = [person.sense.number, other.sense.number];
+  if (one === undefined || next === undefined || one === next) return false;
+  return isMembers(other) && isMembers(person) && other.holdsAddresses;
 }
 
 function isMembers(column: ListColumn): boolean {
@@ -301,7 +310,8 @@ function namesSpaces(
   // A room or a department beside a person's name is theirs, also where no two have the same.
   if (isWeak) return seen.size === named && (isSeveral || !hasNames);
   if (seen.size === named) return true;
-  const fewest = isSeveral ? FEWEST_UNDER_MEMBERS : FEWEST_PEOPLE;
+  // A first name beside a team that comes again is a person's, however few there are.
+  const fewest = isSeveral ? FEWEST_UNDER_MEMBERS : hasNames ? 1 : FEWEST_PEOPLE;
   return named < fewest || seen.size > named * DIFFERENT_SHARE;
 }
 

@@ -261,8 +261,9 @@ function decidePeople(open: readonly Candidate[], take: Take): void {
         });
       else if (bySense && saysWho(sense)) take(candidate, bySense);
       else if (mostlyPeople(cells)) {
-        // A team, a class, guests: whatever it is called, these are its people.
-        if (saysAGroup(candidate)) take(candidate, 'members');
+        // A team, a class, guests, TN 1 and TN 2: whatever it is called, these are its people.
+        if (saysAGroup(candidate) || isOneOfSeveral(candidate, withPeople))
+          take(candidate, 'members');
         else
           take(candidate, null, {
             doubt: { kind: 'addresses', cells: cells.people, proposed: bySense ?? 'members' },
@@ -285,7 +286,8 @@ function decidePeople(open: readonly Candidate[], take: Take): void {
     else if (exact && (!sense.contact || others.length === 0)) take(candidate, exact);
     else if (!exact && field === 'members' && !sense.contact && cells.lists * 2 >= cells.filled)
       take(candidate, field);
-    else take(candidate, null, { doubt: { kind: 'names', proposed: field } });
+    else if (exact || sense.role)
+      take(candidate, null, { doubt: { kind: 'names', proposed: field } });
   }
 }
 
@@ -296,24 +298,9 @@ function sameOnes(names: Candidate, addresses: Candidate): boolean {
   return (
     !one.contact &&
     other.contact &&
-    saysRole(addresses) &&
+    addresses.sense.role &&
     role(names) === role(addresses) &&
     one.number === other.number
-  );
-}
-
-/** The words name a role, and not only an address. */
-function saysRole({ header }: Candidate): boolean {
-  return (
-    senseOf(`${header} x`).people !== undefined &&
-    senseOf(withoutContact(header)).people !== undefined
-  );
-}
-
-function withoutContact(header: string): string {
-  return header.replace(
-    /e[-_ ]?mails?|mails?|address(?:es)?|adress\p{L}*|courriels?|correos?|epost/giu,
-    ' ',
   );
 }
 
@@ -328,6 +315,13 @@ function saysAGroup({ known, sense }: Candidate): boolean {
   return (
     known?.field === 'spaceName' || known?.field === 'externalPeople' || sense.thing !== undefined
   );
+}
+
+/** “TN 1 Mail”, “TN 2 Mail”: headers that differ in their number alone name people of one kind. */
+function isOneOfSeveral({ header, sense }: Candidate, others: readonly Candidate[]): boolean {
+  if (sense.number === undefined || sense.people === 'relative') return false;
+  const form = (text: string) => text.replace(/\d+/g, '#').toLowerCase();
+  return others.some((other) => other.header !== header && form(other.header) === form(header));
 }
 
 function isPeople(field: Field): boolean {
@@ -437,7 +431,8 @@ function tierOf({ known, sense, cells, header }: Candidate): NameTier | undefine
   if (sense.thing === 'strong' && sense.known && sense.number === undefined)
     return sense.name ? 'synonym' : 'thing';
   if (sense.thing && (sense.known || sense.name) && sense.number === undefined) return 'plainThing';
-  return sense.name && sense.known && couldName(cells) ? 'name' : undefined;
+  // “Event name”: a name of something nobody here knows is better than none.
+  return sense.name && couldName(cells) ? (sense.known ? 'name' : 'weak') : undefined;
 }
 
 /** A weak header whose texts repeat, or are how people are addressed, names no spaces. */

@@ -9,6 +9,8 @@ export type PeopleField = 'members' | 'managers' | 'owners';
 export interface HeaderSense {
   /** The header names people: these. `relative`: people beside those meant, such as parents. */
   people?: PeopleField | 'relative';
+  /** It says who they are, and not only that they have addresses. */
+  role: boolean;
   /** It asks for an address: “Leader Email”, “Login”. */
   contact: boolean;
   /** It names what spaces are made for. `strong`: plainly, as Club or Project name; `plain`: as Section or Grade. */
@@ -59,6 +61,7 @@ export function senseOf(header: string): HeaderSense {
         : undefined;
   const about = role !== undefined || has('relative') || has('ofPerson');
   const sense: HeaderSense = {
+    role: role !== undefined,
     contact,
     aboutPeople: about && (has('other') || (name && !contact)),
     name: has('name') && !about,

@@ -33,11 +33,11 @@ export const LEXICON: Record<string, Words> = {
       'department unit house homeroom subgroup workgroup taskforce squad crew cohort board council faculty ' +
       'division branch chapter module seminar workshop lesson subject activity society circle choir band ' +
       'program programme tutorgroup reggroup league troop pod tribe guild workstream initiative batch session ' +
-      'classroom track grade hr',
+      'classroom track grade hr event',
     member:
       'member participant student pupil user recipient attendee invitee person people learner player teammate ' +
       'employee staff volunteer subscriber delegate trainee apprentice colleague collaborator contributor ' +
-      'guest everybody scholar camper entrant registrant applicant mentee coachee',
+      'guest everybody scholar camper entrant registrant applicant mentee coachee secretary treasurer deputy assistant rapporteur',
     manager:
       'manager lead leader teacher tutor coach supervisor advisor adviser organiser organizer instructor mentor ' +
       'captain chair chairperson chairman chairwoman head moderator host facilitator coordinator trainer ' +
@@ -69,17 +69,17 @@ export const LEXICON: Record<string, Words> = {
     thing:
       'bereich gruppenbereich raum chatraum kanal gruppe gruppen klasse klassen lerngruppe kurs kurse projekt projekte ' +
       'ausschuss abteilung abteilungen verein vereine ag arbeitsgruppe arbeitskreis sparte mannschaft mannschaften ' +
-      'jahrgang jahrgangsstufe stufe fach fächer seminar lehrgang gremium referat sachgebiet teams thema',
+      'jahrgang jahrgangsstufe stufe fach fächer seminar lehrgang gremium referat sachgebiet teams thema veranstaltung veranstaltungen',
     member:
       'mitglied mitglieder teilnehmer teilnehmende teilnehmerin teilnehmerinnen schüler schülerin schülerinnen ' +
       'studierende studierender student studenten studentin benutzer nutzer empfänger anwender person personen ' +
       'leute lernende lernender mitarbeiter mitarbeiterin mitarbeitende kollege kollegen spieler spielerin kinder ' +
-      'kind gäste gast eingeladene',
+      'kind gäste gast eingeladene tn schriftführer schriftführerin kassenwart kassierer stellvertreter stellvertreterin',
     manager:
       'verwalter leiter leiterin leiterinnen leitung lehrer lehrerin lehrerinnen lehrkraft lehrkräfte tutorin ' +
       'trainerin betreuer betreuerin betreuung dozent dozentin organisator koordinator koordinatorin vorsitz ' +
       'vorsitzender vorsitzende ansprechpartner ansprechpartnerin verantwortlicher verantwortliche obmann ' +
-      'projektleiter projektleitung klassenlehrer klassenleitung klassenlehrkraft ausbilder referent',
+      'projektleiter projektleitung klassenlehrer klassenleitung klassenlehrkraft ausbilder referent kapitän',
     owner: 'inhaber inhaberin eigentümer eigentümerin besitzer administratoren administratorin',
     relative:
       'eltern elternteil mutter vater erziehungsberechtigte erziehungsberechtigter sorgeberechtigte ' +
@@ -101,15 +101,15 @@ export const LEXICON: Record<string, Words> = {
   fr: {
     thing:
       'espace salon canal équipe équipes groupe groupes classe classes cours projet projets comité commission ' +
-      'service services club atelier filière promotion promo division section département association',
+      'service services club atelier filière promotion promo division section département association événement travail',
     member:
       'membre membres participant participante élève élèves étudiant étudiante étudiants utilisateur utilisateurs ' +
       'destinataire destinataires personne personnes invité invités invitée stagiaire apprenant salarié salariés ' +
-      'collaborateur collaborateurs joueur joueurs adhérent adhérents',
+      'collaborateur collaborateurs joueur joueurs adhérent adhérents joueuse secrétaire trésorier trésorière adjoint adjointe',
     manager:
       'responsable responsables gestionnaire gestionnaires animateur animatrice enseignant enseignante enseignants ' +
       'professeur professeurs prof profs tuteur tutrice encadrant formateur formatrice chef cheffe entraîneur ' +
-      'référent référente organisateur organisatrice coordinateur coordinatrice président présidente directeur',
+      'référent référente organisateur organisatrice coordinateur coordinatrice président présidente directeur capitaine',
     owner: 'propriétaire propriétaires administrateur administrateurs administratrice',
     relative: 'parents père mère tuteurlégal famille urgence',
     contact: 'courriel courriels mél adresse adresses adel messagerie compte',
@@ -124,15 +124,15 @@ export const LEXICON: Record<string, Words> = {
   es: {
     thing:
       'espacio sala canal equipo equipos grupo grupos clase clases curso cursos proyecto proyectos comité comisión ' +
-      'departamento sección club taller asignatura unidad área',
+      'departamento sección club taller asignatura unidad área evento trabajo',
     member:
       'miembro miembros participante participantes alumno alumna alumnos alumnas estudiante estudiantes usuario ' +
       'usuarios destinatario destinatarios persona personas invitado invitados integrante integrantes asistente ' +
-      'asistentes empleado empleados jugador jugadores socio socios',
+      'asistentes empleado empleados jugador jugadores socio socios secretario secretaria tesorero tesorera suplente',
     manager:
       'gestor gestora gestores responsable responsables líder líderes profesor profesora profesores maestro maestra ' +
       'tutor tutora tutores docente docentes entrenador entrenadora coordinador coordinadora coordinadores jefe jefa ' +
-      'organizador organizadora supervisor supervisora director directora moderador encargado encargada',
+      'organizador organizadora supervisor supervisora director directora moderador encargado encargada capitán capitana',
     owner:
       'propietario propietaria propietarios dueño dueña administrador administradora administradores',
     relative: 'padre madre padres apoderado apoderada tutorlegal familia familiar acudiente',
@@ -147,15 +147,15 @@ export const LEXICON: Record<string, Words> = {
   pt: {
     thing:
       'espaço sala canal equipe equipa equipes grupo grupos turma turmas classe curso cursos projeto projetos comitê ' +
-      'comissão departamento seção secção clube oficina disciplina setor área',
+      'comissão departamento seção secção clube oficina disciplina setor área evento trabalho',
     member:
       'membro membros participante participantes aluno aluna alunos alunas estudante estudantes usuário usuários ' +
       'utilizador utilizadores destinatário destinatários pessoa pessoas convidado convidados integrante ' +
-      'integrantes funcionário funcionários jogador jogadores sócio sócios',
+      'integrantes funcionário funcionários jogador jogadores sócio sócios secretário secretária tesoureiro suplente',
     manager:
       'gerente gerentes gestor gestora gestores responsável responsáveis líder líderes professor professora ' +
       'professores tutor tutora docente docentes treinador treinadora coordenador coordenadora coordenadores chefe ' +
-      'organizador supervisor supervisora orientador orientadora diretor moderador',
+      'organizador supervisor supervisora orientador orientadora diretor moderador capitão',
     owner:
       'proprietário proprietária proprietários dono dona administrador administradora administradores',
     relative: 'pai mãe pais encarregado família familiar',
@@ -170,14 +170,14 @@ export const LEXICON: Record<string, Words> = {
   it: {
     thing:
       'spazio stanza canale squadra squadre gruppo gruppi classe classi corso corsi progetto progetti comitato ' +
-      'commissione reparto sezione club laboratorio materia unità ufficio',
+      'commissione reparto sezione club laboratorio materia unità ufficio evento lavoro',
     member:
       'membro membri partecipante partecipanti alunno alunna alunni alunne studente studenti studentessa utente ' +
-      'utenti destinatario destinatari persona persone invitato invitati dipendente dipendenti giocatore socio soci',
+      'utenti destinatario destinatari persona persone invitato invitati dipendente dipendenti giocatore socio soci segretario segretaria tesoriere',
     manager:
       'gestore gestori responsabile responsabili docente docenti insegnante insegnanti professore professoressa ' +
       'professori tutor allenatore capo coordinatore coordinatrice coordinatori referente referenti organizzatore ' +
-      'supervisore direttore moderatore capogruppo caposquadra',
+      'supervisore direttore moderatore capogruppo caposquadra capitano',
     owner: 'proprietario proprietaria proprietari amministratore amministratrice amministratori',
     relative: 'genitore genitori padre madre tutore famiglia',
     contact: 'posta elettronica indirizzo indirizzi account',
@@ -192,14 +192,14 @@ export const LEXICON: Record<string, Words> = {
   nl: {
     thing:
       'ruimte kanaal team teams groep groepen klas klassen cursus cursussen vak vakken project projecten commissie ' +
-      'afdeling afdelingen sectie club vereniging werkgroep kring ploeg leerjaar',
+      'afdeling afdelingen sectie club vereniging werkgroep kring ploeg leerjaar evenement',
     member:
       'lid leden deelnemer deelnemers leerling leerlingen student studenten gebruiker gebruikers ontvanger ontvangers ' +
-      'persoon personen genodigde genodigden medewerker medewerkers collega speler spelers cursist cursisten',
+      'persoon personen genodigde genodigden medewerker medewerkers collega speler spelers cursist cursisten secretaris penningmeester',
     manager:
       'beheerder beheerders leider leiders leraar leraren docent docenten mentor mentoren juf meester begeleider ' +
       'begeleiders coördinator teamleider projectleider voorzitter trainer aanvoerder organisator verantwoordelijke ' +
-      'leerkracht leerkrachten',
+      'leerkracht leerkrachten kapitein',
     owner: 'eigenaar eigenaars eigenaren administrator',
     relative: 'ouder ouders moeder vader verzorger verzorgers voogd noodcontact',
     contact: 'mailadres mailadressen emailadres emailadressen adres adressen',
@@ -213,14 +213,14 @@ export const LEXICON: Record<string, Words> = {
   pl: {
     thing:
       'pokój kanał zespół zespoły grupa grupy klasa klasy kurs kursy projekt projekty komitet komisja dział sekcja ' +
-      'klub koło przedmiot jednostka przestrzeń drużyna oddział',
+      'klub koło przedmiot jednostka przestrzeń drużyna oddział wydarzenie',
     member:
       'członek członkowie członków uczestnik uczestnicy uczestników uczeń uczniowie uczniów student studenci ' +
-      'użytkownik użytkownicy odbiorca odbiorcy osoba osoby osób zaproszeni pracownik pracownicy gracz',
+      'użytkownik użytkownicy odbiorca odbiorcy osoba osoby osób zaproszeni pracownik pracownicy gracz sekretarz skarbnik zastępca',
     manager:
       'menedżer menedżerowie kierownik kierownicy lider liderzy nauczyciel nauczyciele nauczycielka wychowawca ' +
       'wychowawczyni opiekun opiekunowie trener koordynator koordynatorzy prowadzący prowadząca organizator ' +
-      'przewodniczący dyrektor moderator',
+      'przewodniczący dyrektor moderator kapitan',
     owner: 'właściciel właściciele administratorzy',
     relative: 'rodzic rodzice rodzica matka ojciec opiekunprawny',
     contact: 'poczta adres adresy konto mailowy mailowe',
@@ -234,13 +234,13 @@ export const LEXICON: Record<string, Words> = {
   sv: {
     thing:
       'rum kanal lag grupp grupper klass klasser kurs kurser projekt kommitté avdelning sektion klubb förening ' +
-      'arbetsgrupp utrymme ämne enhet',
+      'arbetsgrupp utrymme ämne enhet evenemang',
     member:
       'medlem medlemmar deltagare elev elever student studenter användare mottagare person personer inbjudna ' +
-      'anställd anställda spelare medarbetare',
+      'anställd anställda spelare medarbetare sekreterare kassör',
     manager:
       'ledare lärare chef chefer ansvarig ansvariga handledare tränare koordinator samordnare ordförande ' +
-      'projektledare gruppledare lagledare mentor arrangör klassföreståndare rektor',
+      'projektledare gruppledare lagledare mentor arrangör klassföreståndare rektor kapten lagkapten',
     owner: 'ägare administratör administratörer',
     relative: 'förälder föräldrar vårdnadshavare moder mamma pappa',
     contact: 'epost post adress adresser epostadress epostadresser mejl mejladress konto',
@@ -254,11 +254,11 @@ export const LEXICON: Record<string, Words> = {
   ja: {
     thing:
       'スペース チャット チャンネル ルーム 部屋 チーム グループ クラブ クラス 組 学級 講座 コース プロジェクト 委員会 部署 部 課 班 ' +
-      'サークル 科目 授業 ゼミ 部門',
+      'サークル 科目 授業 ゼミ 部門 イベント',
     member:
-      'メンバー 参加者 生徒 学生 児童 ユーザー 利用者 受信者 招待者 部員 会員 社員 職員 選手 受講者 担当者',
+      'メンバー 参加者 生徒 学生 児童 ユーザー 利用者 受信者 招待者 部員 会員 社員 職員 選手 受講者',
     manager:
-      'マネージャー 管理者 リーダー 先生 教師 教員 担任 顧問 コーチ 監督 責任者 主催者 講師 代表 部長 班長 座長 司会',
+      'キャプテン 担当者 マネージャー 管理者 リーダー 先生 教師 教員 担任 顧問 コーチ 監督 責任者 主催者 講師 代表 部長 班長 座長 司会',
     owner: 'オーナー 所有者',
     relative: '保護者 親 父 母 家族 緊急連絡先',
     contact: 'メール メールアドレス アドレス eメール 電子メール 連絡先',

@@ -101,6 +101,7 @@ describe('a header that names a thing', () => {
 
   test('whose words nobody knows says nothing', () => {
     expect(senseOf('Flurbel')).toEqual({
+      role: false,
       contact: false,
       aboutPeople: false,
       name: false,
