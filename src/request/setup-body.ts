@@ -21,11 +21,6 @@ export function setUpBody(
   return body;
 }
 
-/** The same space without anybody in it but the caller: every member is added afterwards. */
-export function withoutMembers({ space, requestId }: SetUpSpaceRequest): SetUpSpaceRequest {
-  return { space, requestId };
-}
-
 function membershipsOf(
   request: Request,
   groupIds: Readonly<Record<string, string | undefined>>,

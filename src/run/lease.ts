@@ -20,9 +20,7 @@ export interface Lease {
   token: string;
 }
 
-export type Taking =
-  | { kind: 'taken'; lease: Lease }
-  | { kind: 'busy'; by: string; mine: boolean; until: Instant };
+export type Taking = { kind: 'taken'; lease: Lease } | { kind: 'busy'; by: string; until: Instant };
 
 /** Who works on the document now, from its properties; undefined: nobody. */
 export function holder(properties: Record<string, string>, now: Instant): LeaseRecord | undefined {
@@ -43,7 +41,7 @@ export function takeLease(ports: Ports, me: Person, startedAt: Instant): Taking 
     const held = holder(properties, now);
     if (held) {
       ports.stores.document.set({ [WAKE_PREFIX + me.tag]: String(now) });
-      return { kind: 'busy', by: held.by, mine: held.tag === me.tag, until: held.until };
+      return { kind: 'busy', by: held.by, until: held.until };
     }
     const lease: LeaseRecord = {
       token: ports.uuid(),
@@ -54,7 +52,7 @@ export function takeLease(ports: Ports, me: Person, startedAt: Instant): Taking 
     ports.stores.document.set({ [KEY]: JSON.stringify(lease) });
     return { kind: 'taken', lease: { token: lease.token } };
   });
-  return taking ?? { kind: 'busy', by: '', mine: false, until: ports.now() + 2_000 };
+  return taking ?? { kind: 'busy', by: '', until: ports.now() + 2_000 };
 }
 
 /** Whether `lease` is still this execution's, by properties that were read just now. */

@@ -104,11 +104,11 @@ export function nextStep(state: LoopState, result: SliceResult, now: number): St
 }
 
 /** What the loop needs from whoever runs it. */
-export interface LoopOptions<Result, Waited> {
-  /** Calls `runSlice`. Throwing or rejecting counts as a slice that died. */
-  slice: () => Result;
+interface LoopOptions {
+  /** Calls `runSlice`. Rejecting counts as a slice that died. */
+  slice: () => Promise<SliceResult>;
   /** Lets `step.waitMs` pass, or less: the next slice may come early, to see a stop at once. */
-  wait: (step: WaitStep) => Waited;
+  wait: (step: WaitStep) => Promise<void>;
   /** Milliseconds since 1970. */
   now: () => number;
   /** Hears each answer of the script before the loop acts on it. */
@@ -116,9 +116,7 @@ export interface LoopOptions<Result, Waited> {
 }
 
 /** Runs slice after slice until the run is over. Never rejects, unless `wait` or `onAnswer` does. */
-export async function runLoop(
-  options: LoopOptions<Promise<SliceResult>, Promise<void>>,
-): Promise<RunEnd> {
+export async function runLoop(options: LoopOptions): Promise<RunEnd> {
   let state = LOOP_START;
   for (;;) {
     const result = await options.slice().catch(died);
@@ -126,19 +124,6 @@ export async function runLoop(
     const step = nextStep(state, result, options.now());
     if (step.do === 'end') return step.end;
     if (step.do === 'wait') await options.wait(step);
-    state = step.state;
-  }
-}
-
-/** The same without promises, for virtual time: `wait` moves the clock. */
-export function runLoopInVirtualTime(options: LoopOptions<SliceResult, void>): RunEnd {
-  let state = LOOP_START;
-  for (;;) {
-    const result = attempt(options.slice);
-    if (result.ok) options.onAnswer?.(result.value);
-    const step = nextStep(state, result, options.now());
-    if (step.do === 'end') return step.end;
-    if (step.do === 'wait') options.wait(step);
     state = step.state;
   }
 }
@@ -151,14 +136,6 @@ export function died(error: unknown): Died {
     died: true,
     trouble: { said: { code: 'connection.noAnswer', values: { reason } }, remedy: 'check-again' },
   };
-}
-
-function attempt(slice: () => SliceResult): SliceResult {
-  try {
-    return slice();
-  } catch (error) {
-    return died(error);
-  }
 }
 
 function end(state: LoopState, how: RunEnd): Step {

@@ -20,11 +20,10 @@ test('a lease is held by one execution, and the others hear whose it is', () => 
   expect(takeLease(ben.ports, ben.context.me, ben.clock.now())).toMatchObject({
     kind: 'busy',
     by: 'ann@example.com',
-    mine: false,
   });
   expect(takeLease(ann.ports, ann.context.me, ann.clock.now())).toMatchObject({
     kind: 'busy',
-    mine: true,
+    by: 'ann@example.com',
   });
 });
 

@@ -8,7 +8,6 @@ import {
   nextStep,
   type RunEnd,
   runLoop,
-  runLoopInVirtualTime,
   type SliceResult,
   type WaitStep,
 } from '../../src/sidebar/run-loop';
@@ -17,7 +16,7 @@ import { lastSlice, ok, refused, slice } from './answers';
 const NOW = Date.UTC(2027, 0, 1, 12, 0);
 const trouble: Trouble = { said: { code: 'problem.apiOff', values: {} }, remedy: 'check-again' };
 
-/** Plays results in turn, in virtual time and with promises; both must do the same. */
+/** Plays results in turn. */
 async function play(results: (SliceResult | Error)[], start = NOW) {
   const played = { waits: [] as WaitStep[], answers: [] as SliceAnswer[], slices: 0, now: start };
   const next = (log: typeof played): SliceResult => {
@@ -27,16 +26,6 @@ async function play(results: (SliceResult | Error)[], start = NOW) {
     if (result instanceof Error) throw result;
     return result;
   };
-  const virtual = { ...played, waits: [] as WaitStep[], answers: [] as SliceAnswer[] };
-  const endInVirtualTime = runLoopInVirtualTime({
-    slice: () => next(virtual),
-    wait: (step) => {
-      virtual.waits.push(step);
-      virtual.now += step.waitMs;
-    },
-    now: () => virtual.now,
-    onAnswer: (answer) => virtual.answers.push(answer),
-  });
   const end = await runLoop({
     slice: async () => next(played),
     wait: async (step) => {
@@ -46,7 +35,6 @@ async function play(results: (SliceResult | Error)[], start = NOW) {
     now: () => played.now,
     onAnswer: (answer) => played.answers.push(answer),
   });
-  expect({ ...virtual, end: endInVirtualTime }).toEqual({ ...played, end });
   return { ...played, end, waitsMs: played.waits.map((step) => step.waitMs) };
 }
 
