@@ -36,6 +36,8 @@ export interface Checker {
   always(): Broken[];
   /** What must hold once everything is quiet. */
   whenQuiet(): Broken[];
+  /** How many rows were judged when it was quiet, and how many of them not in every way, by the reason. */
+  judged(): Record<string, number>;
 }
 
 export interface CheckerOptions {
@@ -55,6 +57,7 @@ export function createChecker({ chat, cells, ledger }: CheckerOptions): Checker 
   /** The row's tag for each request id that was ever sent. */
   const tagBySent = new Map<string, string>();
   const said = new Set<string>();
+  const counts: Record<string, number> = {};
 
   const tagOfSpace = (space: SpaceReport): string =>
     tagsIn(space.displayName)[0] ?? tagBySent.get(space.requestId ?? '') ?? '';
@@ -102,6 +105,7 @@ export function createChecker({ chat, cells, ledger }: CheckerOptions): Checker 
 
   return {
     always,
+    judged: () => counts,
     whenQuiet: () => {
       const grid = gridOf(cells());
       return [
@@ -111,6 +115,7 @@ export function createChecker({ chat, cells, ledger }: CheckerOptions): Checker 
           ledger,
           tagOfSpace,
           tagBySent,
+          counts,
         }),
       ];
     },
@@ -154,12 +159,32 @@ interface Knowledge {
   ledger: Ledger;
   tagOfSpace: (space: SpaceReport) => string;
   tagBySent: ReadonlyMap<string, string>;
+  counts: Record<string, number>;
+}
+
+/** Rows that are judged at all; beside them stand those that are not judged in every way. */
+const JUDGED = 'rows judged';
+
+/** Why a row isn't judged in every way. undefined: it is. */
+function exemption(grid: Grid, row: number, tag: string, ledger: Ledger): string | undefined {
+  if (ledger.loose.has(tag)) return 'torn apart or decided by a person';
+  if (ledger.copied.has(tag)) return 'copied under its id';
+  if (ledger.changedLater.has(tag)) return 'changed after its outcome';
+  return rests(grid, row) ? 'naming nobody, and resting' : undefined;
+}
+
+/** A named space with nobody in it waits for a word of its person where most rows name somebody. */
+export function rests(grid: Grid, row: number): boolean {
+  const text = (header: string) => textAt(grid, row, header);
+  const isUntouched = text('Status') + text('Details') + text('Request ID') === '';
+  const who = text('Members') + text('Managers') + text('Owners') + text('Groups');
+  return isUntouched && text('Space name') !== '' && text('Type') + who === '';
 }
 
 function outcomes(
   grid: Grid,
   spaces: ReadonlyMap<string, SpaceReport>,
-  { ledger, tagOfSpace, tagBySent }: Knowledge,
+  { ledger, tagOfSpace, tagBySent, counts }: Knowledge,
 ): Broken[] {
   const broken: Broken[] = [];
   const ownerOf = (name: string) => {
@@ -170,6 +195,10 @@ function outcomes(
     // A row that asks for nothing is empty to the add-on, whatever its tag.
     const asks = ASKING.some((header) => textAt(grid, row, header) !== '');
     const [tag = ''] = asks ? tagsIn(textAt(grid, row, 'Ref')) : [];
+    if (tag !== '') {
+      const why = exemption(grid, row, tag, ledger);
+      for (const name of [JUDGED, why]) if (name) counts[name] = (counts[name] ?? 0) + 1;
+    }
     if (ledger.loose.has(tag)) continue;
     const asked = textAt(grid, row, 'Ref');
     const status = textAt(grid, row, 'Status');
@@ -186,6 +215,7 @@ function outcomes(
         say('no outcome on a wrong row', `“${status}” ${spaceId} ${uuid} on a row without content`);
       continue;
     }
+    if (rests(grid, row)) continue;
     if (!STATUSES.includes(status)) say('every row says what became of it', `says “${status}”`);
     if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
       say('every row says what became of it', `ends as “${status}” with “${details}”`);

@@ -8,7 +8,7 @@ import type { ChatApi, SpaceReport } from '../chat-api';
 import type { Random } from '../random';
 import type { Editor } from './edits';
 import { allow, gridOf, type Ledger, textAt, uuidOf } from './ledger';
-import type { Broken } from './promises';
+import { type Broken, rests } from './promises';
 import { drawRow, type Scenario } from './scenario';
 import type { Reply, Step, Tab } from './tab';
 import { HEADERS, tagOf, tagsIn } from './tags';
@@ -559,7 +559,7 @@ function unsettled(
     const details = textAt(grid, row, 'Details');
     // A row of somebody else's run is theirs to finish.
     const isTheirs = withOthers && (status === 'Waiting' || status === 'Setting up');
-    if (!asks || isTheirs) continue;
+    if (!asks || isTheirs || rests(grid, row)) continue;
     if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
       open.push(`row ${row} (${tag}) came by form and says “${status}” with “${details}”`);
   }

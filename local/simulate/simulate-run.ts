@@ -37,6 +37,8 @@ export interface RunResult {
   timers: number;
   /** What was met of schedules: firings, form answers, pauses and the like. */
   schedules: Record<string, number>;
+  /** Rows that were judged in the end, and those that were not in every way, by the reason. */
+  judged: Record<string, number>;
 }
 
 export interface RunOptions {
@@ -187,6 +189,7 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
     lockTroubles: 0,
     timers: 0,
     schedules: {},
+    judged: {},
   };
   const tell = (what: string) =>
     result.events.push(`${((clock.now() - start) / 1000).toFixed(1).padStart(8)} s  ${what}`);
@@ -546,6 +549,7 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
   }
   checkOwn('somebody');
   broke(checker.whenQuiet());
+  result.judged = checker.judged();
   if (detailed)
     world.cells().forEach((cells, index) => {
       tell(`row ${index + 1}: ${cells.join(' | ')}`);

@@ -21,6 +21,8 @@ export interface Tally {
   serviceCalls: Record<string, number>;
   /** What was met of schedules: firings, form answers, pauses and the like. */
   schedules: Record<string, number>;
+  /** Rows that were judged, and those that were not in every way, by the reason. */
+  judged: Record<string, number>;
   /** The first runs that broke a promise, with all that happened in them. */
   broken: { seed: number; broken: Broken[]; events: string[] }[];
   /** All runs that broke one. */
@@ -48,6 +50,7 @@ export function emptyTally(): Tally {
     kills: {},
     serviceCalls: {},
     schedules: {},
+    judged: {},
     broken: [],
     brokenRuns: 0,
   };
@@ -88,7 +91,15 @@ const NUMBERS = [
   'lockTroubles',
   'brokenRuns',
 ] as const;
-const COUNTS = ['faults', 'drawn', 'edits', 'kills', 'serviceCalls', 'schedules'] as const;
+const COUNTS = [
+  'faults',
+  'drawn',
+  'edits',
+  'kills',
+  'serviceCalls',
+  'schedules',
+  'judged',
+] as const;
 
 /** Two sends of one id within seconds are what the add-on never makes: it is enough that it would be seen. */
 const NEVER_STRIKES: FaultName = 'same-id-at-once';
@@ -131,6 +142,9 @@ export function summaryOf(tally: Tally, seconds: number): string[] {
     '',
     'Schedules:',
     ...listed(tally.schedules),
+    '',
+    'Rows in the end, and those that are not judged in every way:',
+    ...listed(tally.judged),
     '',
     'Executions killed, before / after each kind of service call:',
     ...Object.keys(tally.serviceCalls)

@@ -3,6 +3,8 @@ import { isPlain, visibleText } from './cell-text';
 
 /** The words of a header, in its order: camel case and digits are cut apart, accents and case are gone. */
 export function wordsOf(header: string): string[] {
+  // Most words of the lexicon, all of which each execution asks for.
+  if (/^[a-z]+$/.test(header)) return [header];
   const text = visibleText(header);
   const parts = isPlain(text) ? plainWords(text) : otherWords(text);
   return parts.filter((part) => part !== '');

@@ -138,6 +138,16 @@ test('a row that still waits once everything is quiet is seen', () => {
   expect(judge({ row, spaces: [], requests: [] })).toEqual(['every row says what became of it']);
 });
 
+test('a named space with nobody in it may rest untouched, and nothing else may', () => {
+  const untouched = { Status: '', 'Space ID': '', 'Space link': '', 'Request ID': '' };
+  const nothing = { spaces: [], requests: [] };
+  expect(judge({ row: { ...untouched, Members: '' }, ...nothing })).toEqual([]);
+  expect(judge({ row: untouched, ...nothing })).toEqual(['every row says what became of it']);
+  expect(judge({ row: { ...untouched, Members: '', Status: 'Waiting' }, ...nothing })).toEqual([
+    'every row says what became of it',
+  ]);
+});
+
 test('a 429 counts only when the caller brought it about', () => {
   expect(judge({ requests: [setUp(), setUp({ status: 429, because: 'quota' })] })).toEqual([
     'never beyond the quota',

@@ -89,5 +89,6 @@ const emptyCounts = {
   kills: {},
   serviceCalls: {},
   schedules: {},
+  judged: {},
   broken: [],
 };
