@@ -85,6 +85,7 @@ function Table(props: { sheet: SheetState; lines: Layout; first: number; last: n
   const { columns, rows } = lines;
   const range = selected();
   const { anchor } = selection.value;
+  const drawn = rows.slice(first, last);
   const looks = useMemo(() => looksOf(sheet), [sheet]);
   const isSelected = (row: number, column: number) =>
     row >= range.row &&
@@ -102,7 +103,9 @@ function Table(props: { sheet: SheetState; lines: Layout; first: number; last: n
       aria-multiselectable
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length + 1}
-      aria-activedescendant={idOf(anchor.row, anchor.column)}
+      aria-activedescendant={
+        drawn.includes(anchor.row) ? idOf(anchor.row, anchor.column) : undefined
+      }
       aria-describedby="grid-hint"
       tabIndex={0}
       style={pixels({ width: lines.width, height: lines.height })}
@@ -127,7 +130,7 @@ function Table(props: { sheet: SheetState; lines: Layout; first: number; last: n
         </tr>
       </thead>
       <tbody>
-        {rows.slice(first, last).map((row, index) => (
+        {drawn.map((row, index) => (
           <tr
             key={row}
             aria-rowindex={first + index + 2}

@@ -63,9 +63,21 @@ export const VISITOR = `?${new URLSearchParams({
   tab: crypto.randomUUID(),
 })}`;
 
+/** How many changes the person has made to the sheets, and those that the server has not answered yet. */
+let changes = 0;
+const underway = new Set<Promise<unknown>>();
+
 const readers: Record<Part, () => Promise<void>> = {
   workbook: async () => {
-    workbook.value = await get('/api/workbook');
+    for (;;) {
+      const before = changes;
+      const next = await get<WorkbookState>('/api/workbook');
+      await Promise.all(underway);
+      // What was asked for before the person's last change would take it off the screen again.
+      if (before !== changes) continue;
+      workbook.value = next;
+      return;
+    }
   },
   chat: async () => {
     chat.value = await get('/api/chat');
@@ -131,42 +143,51 @@ export async function runFunction(name: string): Promise<void> {
 }
 
 /** Edits the sheet as a person does. What is written is seen at once, before the server has said so. */
-export function edit(change: Edit): Promise<void> {
+export async function edit(change: Edit): Promise<void> {
+  if (change.kind === 'select') {
+    await inOrder(() => ask('/api/edit', change));
+    return;
+  }
+  changes++;
   const state = workbook.value;
   if (change.kind === 'cells' && state) {
     const cells = withValues(state.active.cells, change);
     workbook.value = { ...state, active: { ...state.active, cells } };
   }
-  return ask('/api/edit', change);
+  const asked = inOrder(() => ask('/api/edit', change));
+  underway.add(asked);
+  const isDone = await asked.finally(() => underway.delete(asked));
+  // Nobody tells of what has not changed.
+  if (!isDone) await readers.workbook();
 }
 
 /** Takes the person's last step back, or does it again. */
 export async function travel(redo: boolean): Promise<void> {
-  const { kept, problem: why } = await post<{ problem: string | null; kept: number }>('/api/undo', {
-    redo,
-  });
+  const { kept, problem: why } = await inOrder(() =>
+    post<{ problem: string | null; kept: number }>('/api/undo', { redo }),
+  );
   if (why) problem.value = why;
   else if (kept > 0)
     problem.value = `${kept === 1 ? 'One cell was' : `${kept} cells were`} written to since, and stayed as they are.`;
 }
 
 /** Answers of a form arrive, so many at once. */
-export function answerForm(answers: Record<string, string>[]): Promise<void> {
+export function answerForm(answers: Record<string, string>[]): Promise<boolean> {
   return ask('/api/form', { answers });
 }
 
 /** What the person does in Chat. */
-export function byHand(act: HandAct): Promise<void> {
+export function byHand(act: HandAct): Promise<boolean> {
   return ask('/api/chat', act);
 }
 
 /** Has the add-on in another language, or installed in another way; the page opens anew. */
-export function install(how: { locale?: string; mode?: Mode }): Promise<void> {
+export function install(how: { locale?: string; mode?: Mode }): Promise<boolean> {
   return ask('/api/install', how);
 }
 
 /** Switches a fault on, or off with null. */
-export function setFault(name: string, value: string | null): Promise<void> {
+export function setFault(name: string, value: string | null): Promise<boolean> {
   return ask('/api/fault', { name, value });
 }
 
@@ -237,9 +258,20 @@ function lost(): void {
   problem.value = LOST;
 }
 
-async function ask(path: string, body: unknown): Promise<void> {
+let last: Promise<unknown> = Promise.resolve();
+
+/** Sends once all before it are answered: a step that is taken back at once has to be there first. */
+function inOrder<T>(send: () => Promise<T>): Promise<T> {
+  const sent = last.then(send);
+  last = sent.catch(() => {});
+  return sent;
+}
+
+/** Answers whether it was done; if not, the page says why. */
+async function ask(path: string, body: unknown): Promise<boolean> {
   const answer = await post<{ problem: string | null }>(path, body);
   if (answer.problem) problem.value = answer.problem;
+  return answer.problem === null;
 }
 
 async function get<T>(path: string): Promise<T> {
