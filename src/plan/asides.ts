@@ -45,8 +45,12 @@ export function asidesOf(
   const found = new Map<number, Aside>();
   for (let row = headerRow + 1; row < cells.length; row += 1) {
     const texts = cells[row] ?? [];
-    const aside = asideOf(texts, { used, who, name, headers, depth: row - headerRow });
-    if (aside) found.set(row, aside);
+    const line = { used, who, name, headers, depth: row - headerRow };
+    const aside = asideOf(texts, line);
+    if (!aside) continue;
+    found.set(row, aside);
+    // What stands alone above headers that come again is the title of what follows.
+    if (aside === 'header' && isTitle(cells[row - 1] ?? [], line)) found.set(row - 1, 'note');
   }
   return found;
 }
@@ -70,6 +74,12 @@ function asideOf(texts: readonly string[], line: Line): Aside | undefined {
   if (TOTAL.test(first)) return 'total';
   const alone = used.every((column) => column === name || isBlank(texts[column] ?? ''));
   return alone && NOTE.test(first) ? 'note' : undefined;
+}
+
+/** One cell of the line says something, and names nobody. */
+function isTitle(texts: readonly string[], { who }: Line): boolean {
+  const filled = texts.filter((text) => !isBlank(text)).length;
+  return filled === 1 && !who.some((column) => namesPeople(texts[column] ?? ''));
 }
 
 /** Two headers or more stand here again, and in the columns in use nothing else does. */

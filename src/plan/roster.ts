@@ -320,12 +320,16 @@ function roleColumnOf(
   columns: readonly ListColumn[],
   rows: readonly number[],
 ): ListColumn | undefined {
-  let best: { column: ListColumn; known: number } | undefined;
+  let best: { column: ListColumn; known: number; leaders: boolean } | undefined;
   for (const column of columns) {
     if (column.filled * 2 < rows.length || !isShort(column) || column.holdsAddresses) continue;
     const known = rowsWith(column, (text) => roleIn(text) !== undefined);
     const isRole = known * 5 >= column.filled * 4 || (saysRole(column) && known > 0);
-    if (isRole && known > (best?.known ?? 0)) best = { column, known };
+    if (!isRole || known === 0) continue;
+    // “USER” in every row tells no more than the rows do: a column that says who leads comes before it.
+    const leaders = column.texts.some((text) => (roleIn(text) ?? 'members') !== 'members');
+    const isBetter = !best || (leaders === best.leaders ? known > best.known : leaders);
+    if (isBetter) best = { column, known, leaders };
   }
   return best?.column;
 }

@@ -57,6 +57,14 @@ test('headers that stand again below are skipped, and so are words that say how 
   expect(rows.map(({ place }) => place)).toEqual(['skipped', 'ready', 'skipped', 'ready']);
 });
 
+test('what stands alone above headers that come again is the title of what follows, and no space', () => {
+  const rows = rowsOf([HEADERS, CHESS, ['Later', '', ''], HEADERS, CHOIR]);
+  expect(rows.map(({ aside }) => aside)).toEqual([undefined, 'note', 'header', undefined]);
+  expect(rowsOf([HEADERS, CHESS, ['Later', 'eva@example.com', ''], HEADERS])[1]?.place).toBe(
+    'ready',
+  );
+});
+
 test('a note below the rows is no space', () => {
   expect(rowsOf([HEADERS, CHESS, CHOIR, ['Note: ask Ben', '', '']])[2]?.aside).toBe('note');
   expect(rowsOf([HEADERS, CHESS, CHOIR, ['Exported on 2026-09-01', '', '']])[2]?.aside).toBe(

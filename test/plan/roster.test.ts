@@ -258,3 +258,19 @@ describe('what spaces are made of', () => {
     expect(roster?.groupings.map(({ header }) => header)).toEqual(['Set', 'Section', 'House']);
   });
 });
+
+test('of two columns of roles the one that says who leads counts, wherever it stands', () => {
+  const rows = [
+    ['Class', 'Member Email', 'Member Type', 'Member Role'],
+    ['7A', 'ben@example.com', 'USER', 'MANAGER'],
+    ['7A', 'cleo@example.com', 'USER', 'MEMBER'],
+    ['7B', 'dana@example.com', 'USER', 'OWNER'],
+    ['7B', 'eva@example.com', 'USER', 'MEMBER'],
+  ];
+  for (const cells of [rows, rows.map((row) => [...row].reverse())]) {
+    const groups = findRoster(cells)?.groupings[0]?.groups ?? [];
+    expect(
+      groups.map(({ managers, owners }) => [...managers, ...owners].map(({ shown }) => shown)),
+    ).toEqual([['ben@example.com'], ['dana@example.com']]);
+  }
+});
