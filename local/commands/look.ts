@@ -233,7 +233,7 @@ function rosterText({
   ];
   for (const { header, groups } of groupings) {
     lines.push(
-      `  ${header === by ? 'Grouped by' : 'or by'} “${header}”: ${counted(groups.length, 'space')}`,
+      `  ${header === by ? 'Grouped' : 'or'} ${header === '' ? 'all together' : `by “${header}”`}: ${counted(groups.length, 'space')}`,
     );
     if (header !== by) continue;
     for (const { name, members, managers, owners } of groups)

@@ -99,9 +99,13 @@ export function reportOf(options: {
 export function rowsOf(cells: string[][], knownHeaderRow: number | null): RowReport[] {
   const header = (knownHeaderRow ?? headerRowOf(cells)) - 1;
   const headers = (cells[header] ?? []).map((text) => text.trim().toLowerCase());
-  const [status, , details, space] = OUTCOME_HEADERS.map((name) =>
-    headers.indexOf(name.toLowerCase()),
-  ) as [number, number, number, number];
+  // Where a person has a Status of their own, the add-on's says whose it is; before it made its five, none is its.
+  const isMade = headers.some((text) => text.startsWith('request id'));
+  const [status, , details, space] = OUTCOME_HEADERS.map((name) => {
+    const beside = headers.indexOf(`${name} (rows to spaces)`.toLowerCase());
+    if (beside >= 0) return beside;
+    return isMade ? headers.indexOf(name.toLowerCase()) : -1;
+  }) as [number, number, number, number];
   const rows: RowReport[] = [];
   for (let index = header + 1; index < cells.length; index++) {
     const row = cells[index] ?? [];

@@ -1,7 +1,7 @@
 /** The plan: all rows sorted into ready, blocked and done, with their findings. A plain value that changes nothing. */
 import { hashText } from '../request/fingerprint';
-import type { Request } from '../request/request';
 import { withoutCase } from '../table/cell-text';
+import type { Field } from '../table/columns';
 import { said } from '../texts/said';
 import type { Finding, Severity } from './finding';
 import { lookOver } from './look-over';
@@ -111,20 +111,25 @@ const NOBODY_HERE: Finding = {
 
 /** Where most rows name somebody, one that names nobody is a heading or forgotten: it waits until a person says so. */
 function nobodyIn(live: readonly SnapshotRow[], { settled }: Snapshot): Set<number> {
-  const named = live.filter(({ request }) => namesSomebody(request)).length;
+  const named = live.filter((row) => namesSomebody(row)).length;
   if (named < 2 || named * 2 <= live.length) return new Set();
   return new Set(
     live
       .filter(({ state, request }) => state.kind === 'fresh' && request.kind === 'space')
-      .filter(({ request }) => !namesSomebody(request))
+      .filter((row) => !namesSomebody(row))
       .filter(({ name }) => !settled.has(nobodyKey(name)))
       .map(({ index }) => index),
   );
 }
 
-function namesSomebody({ people, groups, caller }: Request): boolean {
-  return people.length > 0 || groups.length > 0 || caller !== undefined;
+/** Also whoever can't be read is somebody. */
+function namesSomebody({ request, findings }: SnapshotRow): boolean {
+  const { people, groups, caller } = request;
+  if (people.length > 0 || groups.length > 0 || caller !== undefined) return true;
+  return findings.some(({ field }) => field !== undefined && WHO.includes(field));
 }
+
+const WHO: readonly Field[] = ['members', 'managers', 'owners', 'groups'];
 
 /** By what it is remembered that a person wants a space of this name with nobody in it. */
 export function nobodyKey(name: string): string {
