@@ -77,6 +77,8 @@ export interface Way {
   at: (row: number) => readonly number[];
   /** Of all people this share has to be in a group for the way to be offered. */
   share: number;
+  /** Its groups may be of one person each: somebody has marked them. */
+  isMarked?: boolean;
   /** How well its header and its cells say that it is meant; the lowest is the best. */
   rank: number;
   /** Of equal rank: how plainly its header names what spaces are made for. */
@@ -169,7 +171,8 @@ function isLikelyEnough(way: SizedWay, all: number): boolean {
   const { groups, people, typical } = way.sizes;
   if (groups === 0 || people < all * way.share) return false;
   if (saysSo(way)) return groups < people || all === 1;
-  return groups >= 2 && isRepeating(way) && !(groups <= 3 && typical > LARGE);
+  if (groups < 2 || (groups <= 3 && typical > LARGE)) return false;
+  return way.isMarked === true || isRepeating(way);
 }
 
 function byLikelihood(a: SizedWay, b: SizedWay): number {
@@ -402,12 +405,16 @@ function isMark(text: string): boolean {
   return mark.kind === 'chosen' && mark.value;
 }
 
+/** What people answer, and no box to tick says. */
+const ANSWER = /^(?:[yn10]|yes|no|on|off|ja|nein|oui|non|s[ií]|não|nee|tak|nie|nej)$/i;
+
 function wayOfMarks(columns: readonly ListColumn[]): Way[] {
   const saysNo = columns.some((column) =>
     column.texts.some((text, number) => number > 0 && !isMark(text)),
   );
-  // Two columns of yes and no are answers; three and more may well be clubs with boxes to tick.
-  if (saysNo && columns.length < 3) return [];
+  // Yes and no are answers; three boxes to tick, which are true or false, may well be clubs.
+  const answers = columns.some((column) => column.texts.some((text) => ANSWER.test(text)));
+  if (saysNo && (answers || columns.length < 3)) return [];
   const marked = columns.map((column) => column.texts.map(isMark));
   return [
     {
@@ -419,6 +426,7 @@ function wayOfMarks(columns: readonly ListColumn[]): Way[] {
           marked[group]?.[column.at[row] ?? 0] === true ? [group] : [],
         ),
       share: SAID_SHARE,
+      isMarked: !saysNo,
       rank: saysNo ? RANK.beside : RANK.unknown,
       plain: 0,
     },

@@ -274,3 +274,43 @@ test('of two columns of roles the one that says who leads counts, wherever it st
     ).toEqual([['ben@example.com'], ['dana@example.com']]);
   }
 });
+
+describe('columns of marks', () => {
+  const marked = (marks: [string, string, string][]) =>
+    [
+      'Name,Email,Chess,Drama,Choir',
+      ...marks.map((row, index) => `P ${index},p${index}@example.com,${row.join(',')}`),
+    ].join('\n');
+
+  test('are groups also where their boxes are ticked or not', () => {
+    const roster = read(
+      marked([
+        ['TRUE', 'FALSE', 'TRUE'],
+        ['FALSE', 'TRUE', 'FALSE'],
+        ['TRUE', 'FALSE', 'FALSE'],
+        ['TRUE', 'TRUE', 'TRUE'],
+      ]),
+    );
+    const [way] = roster?.groupings ?? [];
+    expect(way?.header).toBe('Chess | Drama | Choir');
+    expect(way?.groups.map(({ members }) => members.length)).toEqual([3, 2, 2]);
+  });
+
+  test('with answers of yes and no are none', () => {
+    for (const [yes, no] of [
+      ['yes', 'no'],
+      ['1', '0'],
+      ['ja', 'nein'],
+    ] as const)
+      expect(
+        read(
+          marked([
+            [yes, no, yes],
+            [no, yes, no],
+            [yes, yes, no],
+            [yes, no, yes],
+          ]),
+        )?.groupings,
+      ).toEqual([]);
+  });
+});
