@@ -1,10 +1,11 @@
 /** What a person answers about a sheet as a whole: remembered for it, or done to it where the answer is a press. */
-import { proposedHeaders, questionsIn, type Reply, withReply } from '../plan/questions';
+import { proposedHeaders, questionsIn, withReply } from '../plan/questions';
 import { readSnapshot } from '../plan/snapshot';
 import type { Answer, View } from '../protocol';
+import { type PutBack, putColumnsBack, startAnew } from '../run/columns-gone';
 import { answersKey, writeAnswers } from '../table/answers';
 import { type Answers, headerKey } from '../table/columns';
-import { documentStore, mappingKey } from './ports';
+import { documentStore, mappingKey, sidebarBudget } from './ports';
 import { REQUESTS } from './requests';
 import { guarded } from './sheet';
 import { answer, open, sheetOr404, troubled, viewOf } from './sidebar-calls';
@@ -20,8 +21,10 @@ export function answerQuestion(input: unknown): Answer<View> {
     const question = questionsIn(snapshot, memory.answers).find((one) => one.key === key);
     const reply = question?.replies.find((one) => one.does === does);
     if (question && reply) {
+      if (reply.does === 'insertHeaders') insertHeaders(sheet, reply.headers);
+      if (reply.does === 'putBack') finish(putColumnsBack(ports, context, sidebarBudget()));
+      if (reply.does === 'startAnew') finish(startAnew(ports, context, sidebarBudget()));
       keepAnswers(sheetId, withReply(memory.answers, question, reply, field));
-      act(sheet, reply);
     }
     return viewOf(sheet, open(sheet), 'all');
   });
@@ -49,10 +52,11 @@ export function keepAnswers(sheetId: number, answers: Answers): void {
   });
 }
 
-/** Replies that change more than what is remembered. */
-function act(sheet: Sheet, reply: Reply): void {
-  if (reply.does === 'insertHeaders') insertHeaders(sheet, reply.headers);
-  if (reply.does === 'startAnew') forgetRuns(sheet.getSheetId());
+/** Throws the sentence that says why the columns could not be put back. */
+function finish(done: PutBack): void {
+  if (done.kind === 'busy') throw troubled('busy', { by: done.by });
+  if (done.kind === 'unknown')
+    throw troubled('cantPutBack', { rows: done.rows.slice(0, 10).join(', ') || '–' });
 }
 
 function insertHeaders(sheet: Sheet, headers: readonly string[]): void {
@@ -60,11 +64,4 @@ function insertHeaders(sheet: Sheet, headers: readonly string[]): void {
     sheet.insertRowBefore(1);
     sheet.getRange(1, 1, 1, headers.length).setValues([[...headers]]);
   });
-}
-
-/** The rows of this sheet are new ones: what earlier runs left in the document's properties is nobody's any more. */
-function forgetRuns(sheetId: number): void {
-  const store = documentStore();
-  for (const key of Object.keys(store.all()))
-    if (key.startsWith(`made.${sheetId}.`)) store.remove(key);
 }

@@ -113,6 +113,7 @@ export const REQUESTS = {
         'spaces',
         'keep',
         'startAnew',
+        'putBack',
       ]),
       field: v.optional(v.picklist(FIELDS)),
     }),

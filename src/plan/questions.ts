@@ -62,7 +62,9 @@ export type Reply =
   /** Go on as it stands. */
   | { does: 'keep' }
   /** Set up these rows anew: what was set up before is forgotten. */
-  | { does: 'startAnew' };
+  | { does: 'startAnew' }
+  /** Make the columns again, and fill them with what is remembered. */
+  | { does: 'putBack' };
 
 /** What `questionsOf` has to know beside the sheet. */
 export interface Asking {
@@ -159,7 +161,7 @@ function columnsGone({ columnsGone: missing }: Snapshot): Question[] {
       values: { columns: missing.join(', '), n: missing.length },
       severity: 'question',
       headers: [...missing],
-      replies: [{ does: 'startAnew' }],
+      replies: [{ does: 'putBack' }, { does: 'startAnew' }],
     },
   ];
 }
@@ -351,6 +353,7 @@ export function withReply(
       const { used: _used, made: _made, ...rest } = answers;
       return rest;
     }
+    case 'putBack':
     case 'choose':
     case 'insertHeaders':
       return answers;

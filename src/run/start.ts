@@ -128,7 +128,11 @@ function remember(ports: Ports, { answers }: RunContext, { columns }: Snapshot):
 }
 
 /** Makes the outcome columns that are missing; they stand where they were put, so nothing need be read again. */
-function withOutcomeColumns(ports: Ports, context: RunContext, snapshot: Snapshot): Snapshot {
+export function withOutcomeColumns(
+  ports: Ports,
+  context: RunContext,
+  snapshot: Snapshot,
+): Snapshot {
   const { columns, cells } = snapshot;
   if (!columns) return snapshot;
   const missing = OUTCOME_HEADERS.filter((header) => columns.outcome[header] === undefined);

@@ -10,7 +10,7 @@ export const de = {
 
   // Questions about the sheet as a whole, and notes. `question.<code>`, their replies `reply.<does>`
   'question.columnsGone':
-    'Zeilen dieser Tabelle wurden schon eingerichtet, und von ihren Spalten fehlt: {columns}. Holen Sie sie mit „Rückgängig“ oder aus dem Versionsverlauf zurück; oder richten Sie jede Zeile neu ein, was zweite Gruppenbereiche ergibt',
+    'Zeilen dieser Tabelle wurden schon eingerichtet, und von ihren Spalten fehlt: {columns}. Sie lassen sich zurückholen; jede Zeile neu einzurichten, ergibt zweite Gruppenbereiche',
   'question.noHeaders':
     'Zeile {row} sieht nach Daten aus: Sie beginnt mit „{cell}“. Eine Kopfzeile darüber sagt, was jede Spalte ist',
   'question.noPeople': 'Keine Spalte mit Personen wurde erkannt',
@@ -53,7 +53,10 @@ export const de = {
   'reply.people': 'Zeilen sind Personen',
   'reply.spaces': 'Jede Zeile ist ein Gruppenbereich',
   'reply.keep': 'So weitermachen',
+  'reply.putBack': 'Spalten zurückholen',
   'reply.startAnew': 'Jede Zeile neu einrichten',
+  'problem.cantPutBack':
+    'Nichts wurde geschrieben: Was gemerkt ist, sagt nicht, welche Gruppenbereiche die Zeilen ergaben (Zeilen {rows}). Nehmen Sie „Rückgängig“ oder den Versionsverlauf der Tabelle.',
   'problem.templateInUse': {
     one: '1 Zeile wird gerade mit der Vorlage eingerichtet, wie sie war. Ändern Sie sie danach.',
     other:

@@ -137,7 +137,7 @@ export const en = {
 
   // Questions about the sheet as a whole, and notes. `question.<code>`, their replies `reply.<does>`
   'question.columnsGone':
-    'Rows of this sheet were set up before, and of its columns is gone: {columns}. Put it back with Undo or the version history; or set up every row anew, which makes second spaces',
+    'Rows of this sheet were set up before, and of its columns is gone: {columns}. They can be put back; to set up every row anew makes second spaces',
   'question.noHeaders':
     'Row {row} looks like data: it begins with “{cell}”. A row of headers above it says what each column is',
   'question.noPeople': 'No column of people is recognised',
@@ -176,7 +176,10 @@ export const en = {
   'reply.people': 'Rows are people',
   'reply.spaces': 'Each row is a space',
   'reply.keep': 'Go on as it is',
+  'reply.putBack': 'Put the columns back',
   'reply.startAnew': 'Set up every row anew',
+  'problem.cantPutBack':
+    'Nothing was written: what is remembered doesn’t say which spaces the rows made (rows {rows}). Use Undo or the version history of the spreadsheet.',
   'problem.templateInUse': {
     one: '1 row is being set up with the template as it was. Change it when that is over.',
     other: '{n} rows are being set up with the template as it was. Change it when that is over.',
