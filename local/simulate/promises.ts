@@ -17,6 +17,7 @@ export type Promised =
   | 'no space that no row knows'
   | 'nothing but the five columns changed'
   | 'no outcome on a wrong row'
+  | 'no space is left without an owner'
   | 'nobody missing and unnamed'
   | 'never beyond the quota'
   | 'every run ends'
@@ -80,6 +81,17 @@ export function createChecker({ chat, cells, ledger }: CheckerOptions): Checker 
       const [tag] = tagsIn(JSON.stringify(body));
       if (body.requestId && tag && !tagBySent.has(body.requestId))
         tagBySent.set(body.requestId, tag);
+    }
+    for (const space of chat.spaces()) {
+      const isJoined = (member: SpaceReport['members'][number]) => member.state === 'JOINED';
+      const isLeft = !space.members.some((one) => one.email === space.createdBy && isJoined(one));
+      const hasOwner = space.members.some((one) => one.role === 'ROLE_MANAGER' && isJoined(one));
+      if (space.spaceType !== 'SPACE' || !isLeft || hasOwner || said.has(space.name)) continue;
+      said.add(space.name);
+      broken.push({
+        promise: 'no space is left without an owner',
+        what: `${space.createdBy} left ${space.name} “${space.displayName}”`,
+      });
     }
     if (made) {
       const byTag = new Map<string, string[]>();

@@ -30,6 +30,9 @@ export interface Scenario {
   stopShare: number;
   /** The person closes the sidebar and lets a timer finish. */
   background: boolean;
+  /** What the sheet's settings say besides: the person leaves each space with an owner; the app joins each. */
+  leaves: boolean;
+  addsApp: boolean;
   /** Hours that pass before somebody looks again. */
   hoursLater: number;
   /** Executions until things calm down. */
@@ -41,6 +44,8 @@ const SHARES = [0.05, 0.15, 0.3, 0.5];
 /** `ann` is what Chat calls the first person: `users/` and digits. */
 export function drawScenario(random: Random, ann: string): Scenario {
   const chance = (share: number) => random.next() < share;
+  const settings = random.fork('settings');
+  const leaves = settings.next() < 0.15;
   const faults: string[] = [];
   // What was forgotten shows in direct messages, which alone are sent again after an hour without a look.
   const forgetful = chance(0.12);
@@ -62,7 +67,12 @@ export function drawScenario(random: Random, ann: string): Scenario {
   if (chance(0.3)) tabs.push('second tab');
   if (chance(0.3)) tabs.push('second person');
   return {
-    cells: [[...HEADERS], ...drawRows(random, rows, ann, forgetful ? 0.5 : 0.12)],
+    cells: [
+      [...HEADERS],
+      ...drawRows(random, rows, ann, forgetful ? 0.5 : 0.12).map((row) =>
+        leaves ? withOwner(row) : row,
+      ),
+    ],
     lastTag: rows,
     spaceWritesPerMinute: quota,
     quotaWindow: chance(0.5) ? 'sliding' : 'fixed',
@@ -90,6 +100,8 @@ export function drawScenario(random: Random, ann: string): Scenario {
     tabs,
     stopShare: chance(0.5) ? 0 : random.pick([0.15, 0.4]),
     background,
+    leaves,
+    addsApp: settings.next() < 0.1,
     hoursLater: chance(forgetful ? 0.8 : 0.1) ? random.pick([0.5, 1.2, 3]) : 0,
     troubledExecutions: random.between(background ? 10 : 4, 14),
   };
@@ -100,6 +112,14 @@ function drawRows(random: Random, count: number, ann: string, unnamed: number): 
   return Array.from({ length: count }, (_, index) =>
     drawRow(random, tagOf(index + 1), most, ann, unnamed),
   );
+}
+
+/** Most rows of whoever wants to leave have an owner. */
+function withOwner(row: string[]): string[] {
+  const [owners, type] = [HEADERS.indexOf('Owners'), HEADERS.indexOf('Type')];
+  const tag = row[0] ?? '';
+  if (row[owners] !== '' || row[type] !== '' || Number(tag.slice(1)) % 4 === 0) return row;
+  return row.map((text, column) => (column === owners ? addressOf('p', 299, tag) : text));
 }
 
 /** One row's own cells, up to `most` people in each; a share of `unnamed` are group chats and direct messages. */

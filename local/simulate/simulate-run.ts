@@ -479,6 +479,13 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
 
   const nextTriggerAt = () => (schedules ? schedules.nextAt() : world.nextTrigger()?.at);
 
+  const { leaves, addsApp } = scenario;
+  if (leaves || addsApp)
+    execute(ANN, 'saveSettings', {
+      sheetId: 0,
+      settings: { defaults: {}, ownDomains: [], addApp: addsApp, leaveWhenDone: leaves },
+    });
+
   // While things go wrong.
   const { wholeTrouble } = scenario;
   join('first tab', ANN, { background: scenario.background });
