@@ -1,8 +1,8 @@
 /** What many simulated runs came to: counts to add up, and the sentences that tell them. */
 import { FAULT_NAMES, type FaultName } from '../faults';
 import type { Broken } from './promises';
+import type { RunResult } from './run-result';
 import { MET_BY_SCHEDULES } from './schedules';
-import type { RunResult } from './simulate-run';
 
 export interface Tally {
   runs: number;

@@ -1,0 +1,141 @@
+/** The executions of a simulated run: what people call from the sidebar, and what triggers fire. */
+import type { Answer } from '../../src/protocol';
+import { died } from '../../src/sidebar/run-loop';
+import { type ExecuteOptions, roundTripMs, type ServiceCall } from '../apps-script';
+import type { Frame, Show } from './show';
+import type { Reply } from './tab';
+
+export interface Calls {
+  /** Calls a function of the script as the sidebar does; answers what came back. */
+  execute(person: string, name: string, request: unknown): Reply;
+  /** Carries out what a trigger is due for. */
+  fire(due: ExecuteOptions): void;
+  /** Carries out everything that is due by now. */
+  fireTimers(): void;
+  nextTriggerAt(): number | undefined;
+  /** After a Stop only the batch that was in flight may still be sent. */
+  checkStopped(call: ServiceCall): void;
+}
+
+/** What a person's last Stop allows still. */
+interface Stopped {
+  /** Batches that were in flight. */
+  allowed: number;
+}
+
+/** Calls by which somebody wants something to go on. */
+const ASKING = ['startRun', 'mendRow', 'finishInBackground'];
+
+/** What Google throws when too much is asked of it at once: nobody's fault. */
+const BUSY = /Lock timeout|too many scripts|too much computer time/;
+
+export function createCalls(show: Show): Calls {
+  const { stage, result, live } = show;
+  const { world, clock, chat, scenario } = stage;
+  const stopped = new Map<string, Stopped>();
+  let setUpsSeen = 0;
+  /** Calls so far by which somebody wants something to go on. */
+  let askings = 0;
+
+  const ends = (what: string) => show.broke([{ promise: 'every run ends', what }]);
+
+  const execute = (person: string, name: string, request: unknown): Reply => {
+    const { schedules } = show;
+    if (ASKING.includes(name) || schedules?.asksAgain(name)) {
+      stopped.delete(person);
+      askings++;
+    }
+    const askingsBefore = askings;
+    // Of a Stop within a call that resumes, nobody could say which of the two is the later one.
+    const withinResuming = live.some(
+      (one) => one.person === person && schedules?.asksAgain(one.function),
+    );
+    show.tell(`${person} calls ${name} ${JSON.stringify(request)}`);
+    const answered = schedules?.calling(person, name);
+    const wasAtWork = live.some((one) => one.person === person);
+    const { got, frame } = show.within(person, name, (one) => ({
+      got: world.execute({ function: name, args: [request], person }),
+      frame: one,
+    }));
+    clock.spend(roundTripMs(scenario.slower));
+    switch (got.kind) {
+      case 'returned': {
+        const answer = got.value as Answer<unknown>;
+        show.tell(`${name} answers ${shortly(answer)}`);
+        answered?.(answer, { alone: !frame.nested, withinResuming });
+        if (name === 'stopRun' && answer.ok) {
+          result.stops++;
+          // Somebody who asked anew while Stop was on its way wants what they asked for.
+          if (askings === askingsBefore && !withinResuming)
+            stopped.set(person, { allowed: wasAtWork ? 1 : 0 });
+        }
+        return answer;
+      }
+      case 'threw':
+        show.tell(`${name} threw ${got.name}: ${got.message}`);
+        if (!BUSY.test(got.message)) ends(`${name} threw ${got.name}: ${got.message}`);
+        return died(new Error(got.message));
+      case 'killed':
+        show.tell(`${name} was ended (${got.because})`);
+        if (got.because === 'too-long' && !frame.nested) ends(`${name} ran past its 6 minutes`);
+        return died(new Error('the execution was ended'));
+    }
+  };
+
+  const fire = (due: ExecuteOptions): void => {
+    show.tell(`a trigger calls ${due.function} for ${due.person}`);
+    for (const one of live) one.nested = true;
+    const judge = show.schedules?.firing(due, {
+      live,
+      openTabs: show.players.filter((player) => !player.end && player.isTab).length,
+    });
+    const { got, frame } = show.within(due.person, due.function, (one: Frame) => ({
+      got: world.execute(due),
+      frame: one,
+    }));
+    result.timers++;
+    show.tell(`${due.function} ${got.kind}`);
+    if (got.kind === 'threw') ends(`${due.function} threw ${got.message}`);
+    if (got.kind === 'killed' && got.because === 'too-long' && !frame.nested)
+      ends(`${due.function} ran past its 6 minutes`);
+    const alone = !frame.nested && frame.edits === show.edits;
+    show.broke(judge?.({ killed: got.kind === 'killed', alone }) ?? []);
+  };
+
+  return {
+    execute,
+    fire,
+    fireTimers: () => {
+      const take = () => (show.schedules ? show.schedules.takeDue() : world.takeDueTrigger());
+      for (let due = take(); due; due = take()) fire(due);
+    },
+    nextTriggerAt: () => (show.schedules ? show.schedules.nextAt() : world.nextTrigger()?.at),
+    checkStopped: ({ execution: { person, function: name } }) => {
+      const requests = chat.requests();
+      let sent = false;
+      for (; setUpsSeen < requests.length; setUpsSeen++)
+        if (requests[setUpsSeen]?.path === '/v1/spaces:setup') sent = true;
+      const stop = stopped.get(person);
+      if (!sent || !stop) return;
+      if (stop.allowed > 0) stop.allowed--;
+      else
+        show.broke([
+          { promise: 'nothing is sent after Stop', what: `${person} sent set-ups in ${name}` },
+        ]);
+    },
+  };
+}
+
+function shortly(answer: Answer<unknown>): string {
+  if (!answer.ok) return JSON.stringify(answer.trouble);
+  const value = answer.value as Record<string, unknown> | null;
+  if (value && 'view' in value && 'texts' in value) return `a view: ${viewText(value['view'])}`;
+  if (value && 'offer' in value) return `a view: ${viewText(value)}`;
+  const text = JSON.stringify(value);
+  return text.length > 400 ? `${text.slice(0, 400)} …` : text;
+}
+
+function viewText(view: unknown): string {
+  const { counts, run, offer, again } = view as Record<string, { rows?: number } | null>;
+  return JSON.stringify({ counts, run, offer: offer?.rows, again: again?.rows });
+}

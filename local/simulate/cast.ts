@@ -1,0 +1,75 @@
+/** Who plays in a simulated run: people at tabs of the sidebar, and what each of them does next. */
+import type { Calls } from './calls';
+import { allow, gridOf, textAt } from './ledger';
+import type { Player, Show } from './show';
+import { playTab, type Tab, type TabOptions } from './tab';
+import { tagsIn } from './tags';
+
+export interface Cast {
+  /** Opens a sidebar. */
+  join(name: string, person: string, options: Partial<TabOptions>): void;
+  /** Lets somebody act who has no tab. */
+  joinBeside(player: { name: string; person: string; tab: Tab }): void;
+  /** Everybody leaves. */
+  clear(): void;
+  /** The player does their next step: a call, or a wait. */
+  play(player: Player): void;
+  /** Who is next among those that have something to do. */
+  next(): Player | undefined;
+}
+
+export function createCast(show: Show, { execute }: Pick<Calls, 'execute'>): Cast {
+  const { stage, players } = show;
+  const { world, clock, random, ledger, scenario } = stage;
+  const grid = () => gridOf(world.cells());
+  const enter = (player: Pick<Player, 'name' | 'person' | 'isTab' | 'tab' | 'readyAt'>) =>
+    players.push({ ...player, reply: undefined, busy: false, end: undefined });
+  return {
+    join: (name, person, options) => {
+      const readyAt = clock.now() + random.between(0, show.calm ? 0 : 60_000);
+      const tab = playTab({
+        random: random.fork(`${name} ${players.length}`),
+        now: () => clock.now(),
+        shown: () => JSON.stringify(world.cells()),
+        someAreSilent: () => {
+          const now = grid();
+          return now.cells.some((_, index) => index > 0 && textAt(now, index + 1, 'Status') === '');
+        },
+        calm: show.calm,
+        stopShare: scenario.stopShare,
+        background: false,
+        onMend: (row, mend) => {
+          show.tell(`${name} presses ${mend} on row ${row}`);
+          for (const tag of tagsIn(textAt(grid(), row, 'Ref'))) {
+            if (mend === 'ask-anew') allow(ledger, tag, 1);
+            if (mend === 'ask-anew' || mend === 'use-space') ledger.loose.add(tag);
+          }
+        },
+        ...options,
+      });
+      enter({ name, person, isTab: true, tab, readyAt });
+    },
+    joinBeside: (player) => enter({ ...player, isTab: false, readyAt: clock.now() }),
+    clear: () => {
+      players.length = 0;
+    },
+    play: (player) => {
+      player.busy = true;
+      const next = player.tab.next(player.reply);
+      player.reply = undefined;
+      if (next.done) {
+        player.end = next.value;
+        show.tell(`${player.name} is done: ${next.value.end} ${next.value.because}`);
+      } else if (next.value.do === 'wait') player.readyAt = clock.now() + next.value.waitMs;
+      else player.reply = execute(player.person, next.value.name, next.value.request);
+      player.busy = false;
+    },
+    next: () =>
+      players
+        .filter((player) => !player.end)
+        .reduce<Player | undefined>(
+          (first, player) => (first && first.readyAt <= player.readyAt ? first : player),
+          undefined,
+        ),
+  };
+}

@@ -1,0 +1,152 @@
+/** What goes wrong in a simulated run, and when: edits, kills, locks, executions within one another. */
+import type { ServiceCall } from '../apps-script';
+import type { Random } from '../random';
+import type { Calls } from './calls';
+import type { Cast } from './cast';
+import { ownText } from './edits';
+import { allow, gridOf } from './ledger';
+import type { Scenario } from './scenario';
+import type { Frame, Show } from './show';
+
+export interface Director {
+  /** Lets everybody act in turn, and triggers fire, until it is over or nobody has anything to do. */
+  playOn(isOver: () => boolean): void;
+  /** Nobody but people may have changed the person's own columns. */
+  checkOwn(by: string): void;
+}
+
+/** A read sees what moved, and the next one that it was put right. */
+const READS_TO_MEND = 2;
+/** Calls that change cells or the grid. */
+const WRITES = /^(?:Range|Sheet|Spreadsheet)\.(?:set|insert|delete|clear|append|move|sort|hide)/;
+/** Calls that few runs make: they are fatal more often. */
+const RARE = / (?:Cache|Chat\.Spaces\.(?:get|list|Members|Messages)|MailApp|ScriptApp)/;
+/** Moments at which an edit hurts most. */
+const TENDER = /^(?:Range\.(?:set|get)|SpreadsheetApp\.flush|UrlFetchApp|Chat)/;
+
+/** Takes hold of the stage: from now on things happen around every service call. */
+export function createDirector(show: Show, calls: Calls, cast: Cast): Director {
+  const { stage, result, live, players } = show;
+  const { world, clock, editor, checker, ledger, scenario } = stage;
+  const moments = createMoments(stage.random.fork('moments'), scenario);
+  let nextEditAt = 0;
+
+  const checkOwn = (by: string) => {
+    const own = ownText(gridOf(world.cells()));
+    if (own === editor.own()) return;
+    const was = editor.own().split('\n');
+    const now = own.split('\n');
+    const place = now.findIndex((line, index) => line !== was[index]);
+    show.broke([
+      {
+        promise: 'nothing but the five columns changed',
+        what: `${by} changed row ${place + 1} from “${was[place]}” to “${now[place]}”`,
+      },
+    ]);
+    editor.accept();
+  };
+
+  const edit = () => {
+    checkOwn('somebody');
+    const what = editor.edit();
+    if (what === '') return;
+    show.tell(`a person edits: ${what}`);
+    if (show.detailed) show.tellOutcomes();
+    show.edits++;
+    nextEditAt = clock.now() + moments.editGapMs();
+    for (const frame of live) frame.moved = READS_TO_MEND;
+  };
+
+  /** What holds at every moment is judged after each call. */
+  const judge = (call: ServiceCall, frame: Frame) => {
+    show.broke(checker.always());
+    calls.checkStopped(call);
+    if (!WRITES.test(call.name)) return;
+    // A copy whose cells are written over before anybody could read them is a row like any new one.
+    const over = editor.overwritten();
+    if (frame.moved === READS_TO_MEND) for (const tag of over) allow(ledger, tag, 1);
+    checkOwn(`${call.execution.function} (${call.name})`);
+  };
+
+  /** Others act while the call is made. */
+  const interrupt = () => {
+    if (live.length === 1 && moments.nests()) {
+      const others = players.filter((player) => !player.busy && !player.end);
+      if (others.length > 0) cast.play(moments.pick(others));
+    }
+    const within = live.length === 1 ? show.schedules?.firingWithin() : undefined;
+    if (within) calls.fire(within);
+  };
+
+  world.onServiceCall = (call) => {
+    const { name, when, execution } = call;
+    // Executions run within one another's calls: the one that calls is the last that began.
+    const frame = live[live.length - 1] as Frame;
+    if (show.detailed) {
+      show.tell(`${when} ${name} #${call.index} of ${execution.function}`);
+      if (WRITES.test(name)) show.tellOutcomes();
+    }
+    if (when === 'after') judge(call, frame);
+    if (show.calm) return;
+    if (when === 'before' && /^Lock\./.test(name) && moments.locks()) {
+      result.lockTroubles++;
+      world.locks.occupy(moments.pickLock(), moments.lockMs());
+    }
+    if (when === 'after' && name === 'Range.getDisplayValues') frame.moved--;
+    if (clock.now() >= nextEditAt && moments.edits(TENDER.test(name))) edit();
+    interrupt();
+    const kind = `${when} ${name}`;
+    if (frame.moved > 0 || !moments.kills(kind)) return;
+    result.kills[kind] = (result.kills[kind] ?? 0) + 1;
+    show.tell(`${execution.function} is killed ${kind}`);
+    execution.kill();
+  };
+
+  return {
+    checkOwn,
+    playOn: (isOver) => {
+      while (!isOver()) {
+        const next = cast.next();
+        if (!next) return;
+        const triggerAt = calls.nextTriggerAt();
+        if (triggerAt !== undefined && triggerAt <= next.readyAt) {
+          clock.goTo(Math.max(clock.now(), triggerAt));
+          calls.fireTimers();
+          continue;
+        }
+        clock.goTo(next.readyAt);
+        cast.play(next);
+        if (!show.calm && moments.edits(true)) edit();
+      }
+    },
+  };
+}
+
+/** What happens at each moment, by chance. */
+function createMoments(random: Random, scenario: Scenario) {
+  const fatal = new Map<string, number>();
+  const chance = (share: number) => share > 0 && random.next() < share;
+  return {
+    edits: (tender: boolean) => chance(scenario.editsPerCall * (tender ? 2 : 0.5)),
+    /** Hands need this long from one edit to the next. */
+    editGapMs: () => random.between(2_000, 15_000) * scenario.slower,
+    nests: () => chance(scenario.nestPerCall),
+    locks: () => chance(scenario.lockTrouble),
+    pickLock: () => random.pick(['document', 'script'] as const),
+    lockMs: () => random.between(200, 8_000),
+    pick: <T>(items: readonly T[]) => random.pick(items),
+    /** Some kinds of calls are fatal in this run, each once, at one of its first times. */
+    kills: (kind: string) => {
+      if (scenario.killShare === 0) return false;
+      let left = fatal.get(kind);
+      if (left === undefined) {
+        const rare = RARE.test(kind);
+        left = chance(scenario.killShare * (rare ? 5 : 1))
+          ? random.pick(rare ? [1, 1, 2] : [1, 1, 1, 2, 2, 3, 4, 6, 10])
+          : 0;
+      }
+      fatal.set(kind, left - 1);
+      return left === 1;
+    },
+  };
+}

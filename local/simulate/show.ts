@@ -1,0 +1,109 @@
+/** One simulated run while it goes on: who is at work, what was told, and what was broken. */
+import { gridOf, textAt } from './ledger';
+import type { Broken } from './promises';
+import { newResult, type RunResult } from './run-result';
+import type { Schedules } from './schedules';
+import type { Stage } from './stage';
+import type { Reply, Tab, TabEnd } from './tab';
+import { OUTCOME_HEADERS } from './tags';
+
+/** Somebody who acts: a tab of the sidebar, or what a schedule's owner does beside it. */
+export interface Player {
+  name: string;
+  person: string;
+  isTab: boolean;
+  tab: Tab;
+  readyAt: number;
+  reply: Reply;
+  busy: boolean;
+  end: TabEnd | undefined;
+}
+
+/** An execution that goes on; the last of a list runs within the others. */
+export interface Frame {
+  person: string;
+  function: string;
+  /** How often somebody had edited the sheet when it began. */
+  edits: number;
+  nested: boolean;
+  /**
+   * Reads until the execution has surely put right what was moved under its hands. A kill in between, within the
+   * same moment as the move, is outside the promises (docs/limits.md).
+   */
+  moved: number;
+}
+
+export interface Show {
+  readonly stage: Stage;
+  readonly result: RunResult;
+  /** Every service call is told, too. */
+  readonly detailed: boolean;
+  /** Executions that go on, each within the one before. */
+  readonly live: Frame[];
+  readonly players: Player[];
+  schedules: Schedules | undefined;
+  /** Nothing goes wrong any more. */
+  calm: boolean;
+  everNested: boolean;
+  /** Edits of people so far. */
+  edits: number;
+  /** Tells what happened, as deep as the executions that it happened within. */
+  tell(what: string): void;
+  /** Tells which rows' outcome cells are not what they were. */
+  tellOutcomes(): void;
+  broke(broken: readonly Broken[]): void;
+  /** An execution begins, perhaps within another one: `work` does it. */
+  within<T>(person: string, name: string, work: (frame: Frame) => T): T;
+}
+
+export function createShow(seed: number, stage: Stage, detailed: boolean): Show {
+  const { clock, start, world } = stage;
+  const result = newResult(seed, stage);
+  const outcomes = new Map<string, string>();
+  const show: Show = {
+    ...{ stage, result, detailed, live: [], players: [] },
+    ...{ schedules: undefined, calm: false, everNested: false, edits: 0 },
+    tell: (what) => {
+      const seconds = ((clock.now() - start) / 1000).toFixed(1).padStart(8);
+      result.events.push(`${seconds} s  ${'  '.repeat(show.live.length)}${what}`);
+    },
+    tellOutcomes: () => {
+      const grid = gridOf(world.cells());
+      const now = new Map<string, string>();
+      for (let row = 2; row <= grid.cells.length; row++) {
+        const tag = textAt(grid, row, 'Ref');
+        const texts = OUTCOME_HEADERS.map((header) => textAt(grid, row, header)).join(' | ');
+        now.set(now.has(tag) ? `${tag} again` : tag, texts);
+      }
+      for (const [tag, texts] of now)
+        if (texts !== (outcomes.get(tag) ?? ' |  |  |  | '))
+          show.tell(`  ${tag} now says: ${texts}`);
+      outcomes.clear();
+      for (const [tag, texts] of now) outcomes.set(tag, texts);
+    },
+    broke: (broken) => {
+      for (const one of broken) {
+        result.broken.push(one);
+        show.tell(`BROKEN ${one.promise}: ${one.what}`);
+      }
+    },
+    within: (person, name, work) => {
+      const { live } = show;
+      const nested = live.length > 0;
+      if (nested) {
+        result.nested++;
+        show.everNested = true;
+        for (const one of live) one.nested = true;
+      }
+      const frame: Frame = { person, function: name, edits: show.edits, nested, moved: 0 };
+      live.push(frame);
+      result.executions++;
+      try {
+        return work(frame);
+      } finally {
+        live.pop();
+      }
+    },
+  };
+  return show;
+}

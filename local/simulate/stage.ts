@@ -1,0 +1,110 @@
+/** What a simulated run is played on: the sheet with its script, Chat and the clock, all by one seed. */
+import { createWorld, type World } from '../apps-script';
+import { createChatApi } from '../chat-api';
+import { type VirtualClock, virtualClock } from '../clock';
+import { type Faults, faultsFrom } from '../faults';
+import { type Random, randomFrom } from '../random';
+import { createEditor, type Editor } from './edits';
+import { allow, emptyLedger, type Ledger } from './ledger';
+import { type Checker, createChecker } from './promises';
+import { drawScenario, type Scenario } from './scenario';
+
+export const ANN = 'ann@example.com';
+export const BEN = 'ben@example.com';
+
+export interface Stage {
+  random: Random;
+  scenario: Scenario;
+  clock: VirtualClock;
+  /** When it began. */
+  start: number;
+  faults: Faults;
+  chat: ReturnType<typeof createChatApi>;
+  world: World;
+  ledger: Ledger;
+  editor: Editor;
+  checker: Checker;
+}
+
+/** Empty rows below the sheet's content. */
+const SPARE_ROWS = 40;
+
+/** `dist`: the folder that would be pushed to Google. */
+export function createStage(seed: number, dist: string): Stage {
+  const random = randomFrom(scatter(seed));
+  const scenario = drawScenario(random.fork('scenario'), canonicalName(ANN));
+  const clock = virtualClock();
+  const start = clock.now();
+  const faults = faultsFrom(scenario.faults, random.fork('faults'));
+  const chat = createChatApi({
+    clock,
+    random: random.fork('chat'),
+    faults,
+    organisation: ['example.com'],
+    spaceWritesPerMinute: scenario.spaceWritesPerMinute,
+    quotaWindow: scenario.quotaWindow,
+  });
+  const world = createWorld({
+    clock,
+    random: random.fork('world'),
+    faults,
+    chat,
+    dist,
+    sheets: [{ name: 'Teams', cells: scenario.cells }],
+    owner: ANN,
+    mode: scenario.mode,
+    slower: scenario.slower,
+    staleReads: scenario.staleReads,
+    scriptProperties: { limits: JSON.stringify({ spaceWrites: scenario.spaceWritesPerMinute }) },
+  });
+  // A short grid: what is empty and goes on for a thousand rows only costs time.
+  world.edit.deleteRows({
+    from: scenario.cells.length + SPARE_ROWS,
+    count: 1_000 - scenario.cells.length - SPARE_ROWS,
+  });
+  const ledger = emptyLedger();
+  for (const row of scenario.cells.slice(1)) allow(ledger, row[0] ?? '', 1);
+  const editor = createEditor({
+    world,
+    random: random.fork('edits'),
+    ledger,
+    lastTag: scenario.lastTag,
+  });
+  const checker = createChecker({ chat, cells: () => world.cells(), ledger });
+  return { random, scenario, clock, start, faults, chat, world, ledger, editor, checker };
+}
+
+/** Neighbouring seeds get chance that has nothing in common. */
+function scatter(seed: number): number {
+  let value = (seed ^ 0x9e3779b9) >>> 0;
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) | 0;
+}
+
+const canonicalNames = new Map<string, string>();
+
+/** What Chat calls a person in its answers: asked of a Chat of its own. */
+export function canonicalName(address: string): string {
+  const known = canonicalNames.get(address);
+  if (known !== undefined) return known;
+  const random = randomFrom(1);
+  const chat = createChatApi({
+    clock: virtualClock(),
+    random,
+    faults: faultsFrom([], random),
+    organisation: ['example.com'],
+  });
+  const authorization = `Bearer ${address}`;
+  chat.handle({
+    method: 'POST',
+    host: 'chat.googleapis.com',
+    path: '/v1/spaces:setup',
+    query: {},
+    authorization,
+    body: JSON.stringify({ space: { spaceType: 'SPACE', displayName: 'Alone' } }),
+  });
+  const name = chat.spaces()[0]?.members[0]?.name ?? '';
+  canonicalNames.set(address, name);
+  return name;
+}
