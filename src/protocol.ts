@@ -338,6 +338,8 @@ export interface View {
   columns: ColumnsView | null;
   /** What is open about the sheet as a whole: questions first, then notes. */
   questions: QuestionView[];
+  /** The first rows that hold anything, by the sheet's own number, at most 20: one of them may be the headers. */
+  firstRows: { row: number; text: string }[];
   /** Where no header was recognised: the first row that isn't empty, to choose columns from by hand. */
   unrecognised?: ColumnsView;
   /** No cell holds anything. */
@@ -445,6 +447,8 @@ export interface PreviewRow {
   row: number;
   name: string;
   people: number;
+  /** The first of them, as the row names them, at most 5. */
+  who: string[];
   /** What else the row asks for, as values by field. */
   values: { field: Field; text: string }[];
 }

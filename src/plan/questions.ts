@@ -172,6 +172,8 @@ function isRemembered({ made }: Answers): boolean {
 
 function listOrRows(columns: Columns, { answers, isList }: Asking): Question[] {
   if (!isList || answers.rows === 'spaces') return [];
+  // Who chose what names the spaces has said that rows are spaces.
+  if (columns.decisions.some(({ byHand, field }) => byHand && field === 'spaceName')) return [];
   if (Object.keys(columns.outcome).length > 0) return [];
   if (answers.rows === 'people')
     return [

@@ -40,6 +40,12 @@ const MOST_FINDING_ROWS = 20;
 /** Most rows that are listed as wanting an eye. */
 const MOST_NOTES = 200;
 const PREVIEW_ROWS = 3;
+/** Most people that a previewed row names. */
+const MOST_WHO = 5;
+/** Rows that may be chosen as the headers: as many as are looked at for some. */
+const FIRST_ROWS = 20;
+/** So much of a row tells which one it is. */
+const ROW_TEXT = 60;
 
 /** What a view is made of beside the plan. */
 export interface ViewContext {
@@ -64,6 +70,7 @@ export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): 
     sheets: context.sheets,
     columns: snapshot.columns ? columnsView(snapshot.columns) : null,
     questions: context.questions.map(questionView),
+    firstRows: firstRows(snapshot.cells),
     unrecognised: snapshot.columns ? undefined : firstRowAsHeaders(snapshot.cells),
     strayAddresses: !snapshot.columns && snapshot.cells.some((row) => row.some(namesPeople)),
     empty: snapshot.cells.every((row) => row.every((cell) => cell.trim() === '')),
@@ -154,6 +161,15 @@ function columnsView({
         ...(doubt ? { proposed: doubt.proposed } : {}),
       })),
   };
+}
+
+function firstRows(cells: readonly string[][]): View['firstRows'] {
+  return cells.slice(0, FIRST_ROWS).flatMap((row, index) => {
+    const texts = row.map((cell) => cell.trim()).filter((cell) => cell !== '');
+    return texts.length === 0
+      ? []
+      : [{ row: index + 1, text: texts.join(', ').slice(0, ROW_TEXT) }];
+  });
 }
 
 /** For a person to choose from: nothing in it is recognised. */
@@ -249,6 +265,7 @@ function previewOf(rows: readonly PlannedRow[], snapshot: Snapshot): PreviewRow[
       row: row.index + 1,
       name: row.name,
       people: row.request.people.length,
+      who: row.request.people.slice(0, MOST_WHO).map(({ shown }) => shown),
       values: (Object.entries(columns.fields) as [Field, number[]][])
         .map(([field, list]) => ({
           field,

@@ -15,7 +15,7 @@ import type {
   View,
   Which,
 } from '../protocol';
-import type { Field, Mapping } from '../table/columns';
+import type { Field } from '../table/columns';
 import { type Died, type RunEnd, runLoop, type SliceResult, type WaitStep } from './run-loop';
 import type { Call, ScriptHost } from './server';
 import { signal } from './signal';
@@ -378,11 +378,6 @@ export async function goTo(row: number, column: number | null): Promise<void> {
 export async function mend(row: number, key: string, how: Mend, space?: string): Promise<void> {
   const request = { sheetId: sheetId(), row, key, mend: how };
   showAnswer(await ask('mend', 'mendRow', space === undefined ? request : { ...request, space }));
-}
-
-/** Remembers what a column means. */
-export async function saveMapping(mapping: Mapping): Promise<void> {
-  showAnswer(await ask('save', 'saveMapping', { sheetId: sheetId(), mapping }));
 }
 
 /** Answers a question about the sheet; `field`: what its column is used as. */

@@ -160,3 +160,34 @@ test('another sheet in front is noticed before anything is sent', async () => {
   expect(await textOf(page)).toContain('Sheet2');
   expect(chat.requests()).toEqual([]);
 });
+
+test('another row can be chosen for the headers, and that is remembered', async () => {
+  const cells = [
+    ['Team', 'Members'],
+    ['Club', 'People in it'],
+    ['Chess', 'ben@example.com'],
+    ['Drama', 'cleo@example.com'],
+  ];
+  const { script } = spreadsheet(cells, 'Clubs');
+  const { page } = await open(script);
+  await button(page, /columns? recognised/).click();
+  await page.getByLabel('Headers in').selectOption('Row 2: Club, People in it');
+  await page.getByText('Saved').waitFor();
+  await button(page, 'Back').click();
+  await button(page, /^Set up 2 spaces$/).waitFor();
+  expect(await reopened(page)).toContain('2 spaces to set up');
+});
+
+test('a first row taken for headers is said to be data, and gets headers above it', async () => {
+  const cells = [
+    ['Team', 'Chess'],
+    ['Party', 'ben@example.com'],
+    ['Garden', 'cleo@example.com'],
+  ];
+  const { script, world } = spreadsheet(cells, 'Clubs');
+  const { page } = await open(script);
+  await button(page, /columns? recognised/).click();
+  await button(page, 'The first row is data').click();
+  await page.getByText('Saved').waitFor();
+  expect(world.cells(0)[1]).toEqual(['Team', 'Chess']);
+});

@@ -31,6 +31,7 @@ import {
   never,
   starting,
   textOf,
+  until,
   useSidebar,
 } from './open';
 
@@ -399,7 +400,7 @@ describe('columns', () => {
     await button(page, '4 columns recognised').click();
     await expectHeading(page, 'Columns');
     await page.getByLabel('Space name').selectOption('Room');
-    await page.waitForFunction(() => document.querySelector('.saving') === null);
+    await page.getByText('Saved').waitFor();
     expect(calls[1]?.request).toEqual({
       sheetId: 1,
       mapping: { Coach: 'managers', Team: 'none', Room: 'spaceName' },
@@ -411,8 +412,85 @@ describe('columns', () => {
     await button(page, '4 columns recognised').click();
     await page.getByText('More columns you can use').click();
     await page.getByLabel('Another column for Members').selectOption('Room');
-    await page.waitForFunction(() => document.querySelector('.saving') === null);
+    await page.getByText('Saved').waitFor();
     expect(calls[1]?.request).toMatchObject({ mapping: { Coach: 'managers', Room: 'members' } });
+  });
+
+  test('choices keep while they are saved, one after the other, and the last one wins', async () => {
+    const answers: ((answer: ReturnType<typeof ok<View>>) => void)[] = [];
+    const { page, calls } = await open({
+      ...starting,
+      saveMapping: () => new Promise((resolve) => answers.push(resolve)),
+    });
+    await button(page, '4 columns recognised').click();
+    await page.getByLabel('Space name').selectOption('Room');
+    await until(() => answers.length === 1);
+    await page.getByText('Saving').waitFor();
+    await page.getByText('More columns you can use').click();
+    await page.getByLabel('Guidelines').selectOption('Team');
+    await page.getByLabel('Space name').selectOption('None');
+    expect(await page.getByLabel('Guidelines').inputValue()).toBe('Team');
+    expect(calls.filter(({ name }) => name === 'saveMapping')).toHaveLength(1);
+    answers[0]?.(ok(view()));
+    await until(() => answers.length === 2);
+    expect(await page.getByLabel('Guidelines').inputValue()).toBe('Team');
+    answers[1]?.(ok(view()));
+    await page.getByText('Saved').waitFor();
+    expect(calls.at(-1)?.request).toEqual({
+      sheetId: 1,
+      mapping: { Coach: 'managers', Team: 'guidelines', Room: 'none' },
+    });
+  });
+
+  test('by keyboard a choice counts on Enter or on leaving it, not at each arrow', async () => {
+    const { page, count } = await open({ ...starting, saveMapping: () => ok(view()) });
+    await button(page, '4 columns recognised').click();
+    await page.getByLabel('Space name').focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'])
+      await page.keyboard.press(key);
+    expect(await page.getByLabel('Space name').inputValue()).toBe('Room');
+    expect(count('saveMapping')).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved').waitFor();
+    expect(count('saveMapping')).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Tab');
+    await until(() => count('saveMapping') === 2);
+    expect(count('saveMapping')).toBe(2);
+  });
+
+  test('a column in use says so, and goes elsewhere only by a second press', async () => {
+    const { page, calls, count } = await open({ ...starting, saveMapping: () => ok(view()) });
+    await button(page, '4 columns recognised').click();
+    await page.getByLabel('Description').selectOption('Team');
+    await page.getByText('“Team” is Space name already.').waitFor();
+    await button(page, 'Leave it').click();
+    expect(await page.getByLabel('Description').inputValue()).toBe('About');
+    expect(count('saveMapping')).toBe(0);
+    await page.getByLabel('Description').selectOption('Team');
+    await button(page, 'Swap the two').click();
+    await page.getByText('Saved').waitFor();
+    expect(calls.at(-1)?.request).toEqual({
+      sheetId: 1,
+      mapping: { Coach: 'managers', Team: 'description', About: 'spaceName' },
+    });
+  });
+
+  test('a choice that is refused says so, and what is in force stands again', async () => {
+    const { page } = await open({ ...starting, saveMapping: () => refused(scopeMissing) });
+    await button(page, '4 columns recognised').click();
+    await page.getByLabel('Space name').selectOption('Room');
+    await page.getByRole('alert').getByText('lacks your permission').waitFor();
+    expect(await page.getByLabel('Space name').inputValue()).toBe('Team');
+  });
+
+  test('the first rows say who would be in the space', async () => {
+    const { page } = await open(starting);
+    await button(page, '4 columns recognised').click();
+    const text = await textOf(page, '.preview');
+    expect(text).toContain('6 people: Ben Adler, cleo@example.com');
+    expect(text).toContain('gus@example.com, 1 more');
   });
 
   test('the columns the add-on writes can’t be chosen', async () => {

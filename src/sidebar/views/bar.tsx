@@ -2,30 +2,32 @@
 import type { JSX } from 'preact';
 import type { View } from '../../protocol';
 import { look } from '../actions';
+import { openColumns } from '../mapping';
 import { openSchedule } from '../schedule';
 import { openSettings } from '../settings';
 import { openSetup } from '../setup';
-import { back, showBeside, working } from '../store';
+import { back, working } from '../store';
 import { type Code, word } from '../words';
 import { Menu } from './menu';
 import { Icon, type IconName, Title } from './parts';
+import { Select } from './select';
 
 export function Bar({ sheet }: { sheet: View }): JSX.Element {
   const reading = working.value === 'look';
   return (
     <div class="bar">
       {sheet.sheets.length > 1 ? (
-        <select
-          aria-label={word('bar.sheet')}
+        <Select
+          label={word('bar.sheet')}
           value={String(sheet.sheet.id)}
-          onChange={(event) => look({ sheetId: Number(event.currentTarget.value), front: true })}
+          onKeep={(id) => look({ sheetId: Number(id), front: true })}
         >
           {sheet.sheets.map(({ id, name }) => (
             <option key={id} value={String(id)}>
               {name}
             </option>
           ))}
-        </select>
+        </Select>
       ) : (
         <bdi class="sheet-name" title={sheet.sheet.name}>
           {sheet.sheet.name}
@@ -43,7 +45,7 @@ export function Bar({ sheet }: { sheet: View }): JSX.Element {
           label="bar.more"
           class="icon-button"
           items={[
-            { code: 'columns.title', onPress: () => showBeside({ kind: 'columns' }) },
+            { code: 'columns.title', onPress: openColumns },
             { code: 'schedule.title', onPress: openSchedule },
             { code: 'setup.title', onPress: openSetup },
           ]}
@@ -56,13 +58,30 @@ export function Bar({ sheet }: { sheet: View }): JSX.Element {
 }
 
 /** The line at the top of a view beside the one path: the way back, and what it is. */
-export function Head({ code, children }: { code: Code; children?: JSX.Element }): JSX.Element {
+export function Head(props: {
+  code: Code;
+  /** The sheet that the view is about. */
+  sheet?: View | null;
+  children?: JSX.Element;
+}): JSX.Element {
   return (
-    <div class="bar">
-      <IconButton icon="back" code="bar.back" onPress={back} />
-      <Title>{word(code)}</Title>
-      {children}
-    </div>
+    <>
+      <div class="bar">
+        <IconButton icon="back" code="bar.back" onPress={back} />
+        <Title>{word(props.code)}</Title>
+        {props.children}
+      </div>
+      {props.sheet && <OfSheet sheet={props.sheet} />}
+    </>
+  );
+}
+
+/** Which sheet a view is about, where nothing is chosen. */
+export function OfSheet({ sheet }: { sheet: View }): JSX.Element {
+  return (
+    <p class="of-sheet soft">
+      <bdi title={sheet.sheet.name}>{sheet.sheet.name}</bdi>
+    </p>
   );
 }
 

@@ -1,11 +1,15 @@
 /** Which column means what: our word on the left, the sheet's header on the right, and how the first rows read then. */
 import type { JSX } from 'preact';
-import type { ColumnsView as SheetColumns, View } from '../../protocol';
+import { useId, useMemo, useRef } from 'preact/hooks';
+import type { PreviewRow, ColumnsView as SheetColumns, View } from '../../protocol';
 import type { Field, Mapping } from '../../table/columns';
-import { saveMapping } from '../actions';
+import { chooseHeaderRow, keepMapping, mapping, remapped, withChosen } from '../mapping';
+import { useSignal } from '../signal';
 import { working } from '../store';
-import { list, Words, word } from '../words';
+import { list, Say, Words, word } from '../words';
 import { Head } from './bar';
+import { Button, Kept, Refusal } from './parts';
+import { Select } from './select';
 
 /** In the order in which they are shown. */
 const FIELDS = [
@@ -36,27 +40,25 @@ const ALWAYS: Field[] = ['spaceName', 'members'];
 /** Several columns of these add up. */
 const ADD_UP: Field[] = ['members', 'managers', 'owners', 'groups'];
 
-export function ColumnsView({
-  sheet,
-  columns,
-}: {
-  sheet: View;
-  columns: SheetColumns;
-}): JSX.Element {
+export function ColumnsView(props: { sheet: View; columns: SheetColumns }): JSX.Element {
+  const { sheet } = props;
+  const columns = withChosen(props.columns);
   const used = (field: Field) => columns.columns.some((column) => column.field === field);
-  const shown = FIELDS.filter((field) => used(field) || ALWAYS.includes(field));
-  const others = FIELDS.filter((field) => !shown.includes(field));
-  const further = ADD_UP.filter(used);
-  const unused = headersOf(columns).filter(
-    (header) => columns.columns.find((column) => column.header === header)?.field === null,
+  // A line that is chosen among the further ones stays there: nothing moves under the pointer.
+  const shown = useMemo(
+    () => FIELDS.filter((field) => used(field) || ALWAYS.includes(field)),
+    [sheet.sheet.id, columns.headerRow],
   );
+  const others = FIELDS.filter((field) => !shown.includes(field));
+  const further = ADD_UP.filter((field) => shown.includes(field) && used(field));
   return (
     <>
-      <Head code="columns.title" />
-      <p class="soft">
-        <Words code="columns.headerRow" values={{ row: columns.headerRow }} />
-      </p>
-      <div class={`fields${working.value === 'save' ? ' saving' : ''}`}>
+      <Head code="columns.title" sheet={sheet}>
+        <Kept state={working.value === 'save' ? 'saving' : mapping.value.state} />
+      </Head>
+      <Refusal />
+      <HeaderRow columns={columns} sheet={sheet} />
+      <div class="fields">
         {shown.map((field) => (
           <FieldLines key={field} field={field} columns={columns} />
         ))}
@@ -80,12 +82,37 @@ export function ColumnsView({
           </div>
         </details>
       )}
-      {unused.length > 0 && (
-        <p class="soft">
-          <Words code="columns.unused" values={{ headers: list(unused) }} />
-        </p>
-      )}
+      <Unused sheet={sheet} columns={columns} />
       <Preview sheet={sheet} />
+    </>
+  );
+}
+
+/** Which row holds the headers, among the first ones; a sheet without any gets a row of its own. */
+function HeaderRow({ columns, sheet }: { columns: SheetColumns; sheet: View }): JSX.Element {
+  const { headerRow } = columns;
+  const first = sheet.firstRows[0]?.row;
+  return (
+    <>
+      <div class="field">
+        <label for="headers">{word('columns.headers')}</label>
+        <Select
+          id="headers"
+          value={String(headerRow)}
+          onKeep={(row) => chooseHeaderRow(Number(row))}
+        >
+          {sheet.firstRows.map(({ row, text }) => (
+            <option key={row} value={String(row)}>
+              {word('columns.rowReads', { row, text })}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {headerRow === first && headerRow === 1 && (
+        <Button kind="text" begins="save" onPress={() => chooseHeaderRow(0)}>
+          {word('columns.firstIsData')}
+        </Button>
+      )}
     </>
   );
 }
@@ -96,10 +123,11 @@ function FieldLines({ field, columns }: { field: Field; columns: SheetColumns })
     .filter((column) => column.field === field)
     .map((column) => column.header);
   const lines: (string | null)[] = headers.length === 0 ? [null] : [...new Set(headers)];
+  // By their place: a line whose column changes stays where the focus is.
   return (
     <>
-      {lines.map((header) => (
-        <FieldLine key={header} field={field} header={header} columns={columns} />
+      {lines.map((header, index) => (
+        <FieldLine key={index} field={field} header={header} columns={columns} />
       ))}
     </>
   );
@@ -113,44 +141,94 @@ function FieldLine(props: {
 }): JSX.Element {
   const { field, header, columns, further } = props;
   const name = fieldName(field);
+  const id = useId();
+  /** A column that is something else already, chosen and not yet taken away from there. */
+  const contested = useSignal<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const choose = (chosen: string) => {
+    contested.value = null;
+    const now = columns.columns.find((column) => column.header === chosen)?.field ?? null;
+    if (now !== null && now !== field) contested.value = chosen;
+    else void keepMapping(remapped(columns, changesTo(field, header, chosen)));
+  };
+  const focusBack = () => place.current?.querySelector('select')?.focus();
   return (
-    <label class={`field${further ? ' further' : ''}`}>
-      <span>
-        {further ? <Words code="columns.another" values={{ field: { worded: name } }} /> : name}
-      </span>
-      <select
-        value={header ?? ''}
-        aria-disabled={working.value !== null}
-        onChange={(event) => {
-          const chosen = event.currentTarget.value;
-          if (working.value === null) void saveMapping(remapped(columns, field, header, chosen));
-        }}
-      >
-        <option value="">{word('columns.none')}</option>
-        {headersOf(columns).map((option) => (
-          <option key={option} value={option}>
-            {option}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div ref={place}>
+      <div class={`field${further ? ' further' : ''}`}>
+        <label for={id}>
+          {further ? <Words code="columns.another" values={{ field: { worded: name } }} /> : name}
+        </label>
+        <Select
+          id={id}
+          value={contested.value ?? header ?? ''}
+          contested={contested.value !== null}
+          onKeep={choose}
+        >
+          <option value="">{word('columns.none')}</option>
+          {headersOf(columns).map((option) => (
+            <option key={option} value={option}>
+              {option}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {contested.value !== null && (
+        <Contested
+          field={field}
+          header={header}
+          chosen={contested.value}
+          columns={columns}
+          onEnd={() => {
+            contested.value = null;
+            focusBack();
+          }}
+        />
+      )}
+    </div>
   );
 }
 
-/** The choices made by hand so far, with this one: `chosen` means `field` now, in place of `before`. */
-export function remapped(
-  columns: SheetColumns,
-  field: Field,
-  before: string | null,
-  chosen: string,
-): Mapping {
-  const byHand = columns.columns
-    .filter((column) => column.byHand)
-    .map((column) => [column.header, column.field ?? 'none'] as const);
-  const mapping: Mapping = Object.fromEntries(byHand);
-  if (before !== null) mapping[before] = 'none';
-  if (chosen !== '') mapping[chosen] = field;
-  return mapping;
+/** A column that is in use goes elsewhere only by a second press, with what stood there in its place. */
+function Contested(props: {
+  field: Field;
+  header: string | null;
+  chosen: string;
+  columns: SheetColumns;
+  onEnd: () => void;
+}): JSX.Element {
+  const { field, header, chosen, columns } = props;
+  const now = columns.columns.find((column) => column.header === chosen)?.field ?? field;
+  const swap = () => {
+    const changes: Mapping = { [chosen]: field, ...(header === null ? {} : { [header]: now }) };
+    void keepMapping(remapped(columns, changes));
+    props.onEnd();
+  };
+  return (
+    <div class="contested">
+      <p role="alert">
+        <Words
+          code="columns.inUse"
+          values={{ header: chosen, field: { worded: fieldName(now) } }}
+        />
+      </p>
+      <div class="replies">
+        <Button onPress={swap}>
+          {header === null
+            ? word('columns.takeIt', { field: fieldName(now) })
+            : word('columns.swap')}
+        </Button>
+        <Button onPress={props.onEnd}>{word('columns.leaveIt')}</Button>
+      </div>
+    </div>
+  );
+}
+
+/** `chosen` means `field` now, in place of `before`. */
+export function changesTo(field: Field, before: string | null, chosen: string): Mapping {
+  return {
+    ...(before === null ? {} : { [before]: 'none' as const }),
+    ...(chosen === '' ? {} : { [chosen]: field }),
+  };
 }
 
 /** Headers a person can choose from, each once; ours are not among them. */
@@ -161,7 +239,55 @@ function headersOf(columns: SheetColumns): string[] {
   return [...new Set(headers)];
 }
 
-/** Name and number of people stand above already. */
+/** Columns that mean nothing here: why, where something speaks for them, and the press that uses them. */
+function Unused({ sheet, columns }: { sheet: View; columns: SheetColumns }): JSX.Element | null {
+  const unused = columns.columns.filter(
+    ({ field, outcome, header }) => field === null && !outcome && header.trim() !== '',
+  );
+  if (unused.length === 0) return null;
+  const reasonFor = (header: string) =>
+    sheet.questions.find(({ headers }) => headers.includes(header.trim()))?.said;
+  const told = unused.filter(({ proposed, header }) => proposed && reasonFor(header));
+  const rest = unused.filter((column) => !told.includes(column)).map(({ header }) => header);
+  return (
+    <section class="group asides">
+      <h2>{word('columns.unusedTitle')}</h2>
+      {told.length > 0 && (
+        <ul>
+          {told.map(({ header, column, proposed }) => {
+            const reason = reasonFor(header);
+            return (
+              <li key={column}>
+                <p>{reason && <Say said={reason} />}</p>
+                {proposed && (
+                  <div class="replies">
+                    <Button
+                      kind="text"
+                      label={word('question.about', {
+                        reply: word('question.useIt', { field: fieldName(proposed) }),
+                        header,
+                      })}
+                      onPress={() => keepMapping(remapped(columns, { [header]: proposed }))}
+                    >
+                      {word('question.useIt', { field: fieldName(proposed) })}
+                    </Button>
+                  </div>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {rest.length > 0 && (
+        <p>
+          <bdi>{list(rest)}</bdi>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Name and members stand above already. */
 function isTold({ field }: { field: Field }): boolean {
   return field !== 'spaceName' && field !== 'members';
 }
@@ -178,7 +304,7 @@ function Preview({ sheet }: { sheet: View }): JSX.Element | null {
               {row.name === '' ? word('columns.noName') : <bdi>{row.name}</bdi>}
             </div>
             <div class="soft">
-              <Words code="columns.people" values={{ n: row.people }} />
+              <Who row={row} />
             </div>
             {row.values.filter(isTold).map(({ field, text }) => (
               <div class="soft value" key={field}>
@@ -189,5 +315,18 @@ function Preview({ sheet }: { sheet: View }): JSX.Element | null {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Everybody in it by name, as far as a line or two hold them. */
+function Who({ row: { people, who } }: { row: PreviewRow }): JSX.Element {
+  const more = people - who.length;
+  if (people === 0) return <>{word('columns.nobody')}</>;
+  return (
+    <>
+      <Words code="columns.people" values={{ n: people }} />
+      {': '}
+      <bdi>{list(more > 0 ? [...who, word('review.more', { n: more })] : who)}</bdi>
+    </>
   );
 }

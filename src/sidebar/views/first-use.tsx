@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import type { View } from '../../protocol';
 import { makeSampleSheet } from '../actions';
-import { notice, showBeside } from '../store';
+import { openColumns } from '../mapping';
+import { notice } from '../store';
 import { type Code, word } from '../words';
 import { Bar } from './bar';
 import { Button, Title } from './parts';
@@ -19,11 +20,7 @@ export function FirstUse({ sheet }: { sheet: View }): JSX.Element {
   const isData = sheet.questions.some(({ code }) => code === 'noHeaders');
   const chooses = choosable && sheet.strayAddresses;
   const choose = (
-    <Button
-      kind={chooses ? 'main' : 'plain'}
-      key="choose"
-      onPress={() => showBeside({ kind: 'columns' })}
-    >
+    <Button kind={chooses ? 'main' : 'plain'} key="choose" onPress={openColumns}>
       {word('first.choose')}
     </Button>
   );

@@ -10,7 +10,7 @@ import type {
 import { home, look } from '../actions';
 import { writePouring } from '../roster';
 import { useSignal } from '../signal';
-import { screen } from '../store';
+import { screen, view } from '../store';
 import { list, Words, word } from '../words';
 import { Head } from './bar';
 import { Button, Few, Icon, type IconName } from './parts';
@@ -49,7 +49,7 @@ export function PouringView(props: {
   const n = newRows.length + taken.size;
   return (
     <>
-      <Head code="roster.poured" />
+      <Head code="roster.poured" sheet={view.value} />
       {props.isAnew && <p class="notice">{word('roster.changedMeanwhile')}</p>}
       <p>
         <Words
@@ -192,7 +192,7 @@ export function PouredView(props: {
   ];
   return (
     <>
-      <Head code="roster.written" />
+      <Head code="roster.written" sheet={view.value} />
       <p>
         <Words code="roster.upToDate" values={{ sheet: props.sheet.sheet.name }} />{' '}
         {counts.length > 0 && <span>{list(counts)}.</span>}

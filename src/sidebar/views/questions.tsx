@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { QuestionView, View } from '../../protocol';
 import type { Field } from '../../table/columns';
 import { reply } from '../actions';
+import { openColumns } from '../mapping';
 import { useSignal } from '../signal';
-import { showBeside } from '../store';
 import { type Code, Say, sayPlain, Words, word } from '../words';
 import { fieldName } from './columns';
 import { Button, Few, focusTitle, Icon } from './parts';
@@ -105,8 +105,7 @@ function Answering(props: AnsweringProps): JSX.Element {
   const { question, reply: one, kind } = props;
   const chosen = useSignal<Field | null>(null);
   const field = one.does === 'use' ? (chosen.value ?? one.field) : undefined;
-  const press = () =>
-    one.does === 'choose' ? showBeside({ kind: 'columns' }) : reply(question, one.does, field);
+  const press = () => (one.does === 'choose' ? openColumns() : reply(question, one.does, field));
   const isPeople = one.does === 'use' && PEOPLE.includes(one.field);
   const about = question.headers[0];
   return (

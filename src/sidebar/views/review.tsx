@@ -12,8 +12,9 @@ import {
   start,
   takeOver,
 } from '../actions';
+import { openColumns } from '../mapping';
 import { useSignal } from '../signal';
-import { notice, showBeside } from '../store';
+import { notice } from '../store';
 import { type Code, duration, list, Words, word } from '../words';
 import { Bar } from './bar';
 import { AtIt, HowLong } from './busy';
@@ -65,7 +66,7 @@ function ColumnsLine({ sheet }: { sheet: View }): JSX.Element | null {
   if (sheet.columns === null) return null;
   const recognised = sheet.columns.columns.filter((column) => column.field !== null).length;
   return (
-    <button type="button" class="line" onClick={() => showBeside({ kind: 'columns' })}>
+    <button type="button" class="line" onClick={openColumns}>
       <span class="line-text">
         <Words code="review.columns" values={{ n: recognised }} />
       </span>

@@ -5,7 +5,7 @@ import type { Every, ScheduleView as Known } from '../../protocol';
 import { remedyLink } from '../links';
 import { readSchedule, removeSchedule, resumeSchedule, saveSchedule } from '../schedule';
 import { useSignal } from '../signal';
-import { refusal, schedule, working } from '../store';
+import { refusal, schedule, view, working } from '../store';
 import { type Code, duration, formats, Say, Words, word } from '../words';
 import { Head } from './bar';
 import { Button, focusTitle, Icon, Refusal } from './parts';
@@ -39,7 +39,7 @@ export function ScheduleView(): JSX.Element {
   const known = schedule.value;
   return (
     <>
-      <Head code="schedule.title" />
+      <Head code="schedule.title" sheet={view.value} />
       {known !== null && <Body known={known} />}
       {known === null && refusal.value === null && (
         <p class="soft" role="status">

@@ -8,7 +8,7 @@ import { schedule } from '../store';
 import { type Code, list, Say, Words, word } from '../words';
 import { Head } from './bar';
 import { fieldName } from './columns';
-import { Icon } from './parts';
+import { Icon, Kept } from './parts';
 
 type Choice = readonly [cell: string, code: Code];
 
@@ -54,14 +54,7 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
   return (
     <>
       <Head code="settings.title">
-        <span class="kept soft" role="status">
-          {saving.value.state === 'saving' && word('settings.keeping')}
-          {saving.value.state === 'saved' && (
-            <>
-              <Icon name="done" /> {word('settings.kept')}
-            </>
-          )}
-        </span>
+        <Kept state={saving.value.state} />
       </Head>
       <p class="soft">
         <Words code="settings.about" values={{ sheet: sheet.sheet.name }} />

@@ -2,9 +2,10 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { View } from '../../protocol';
-import { notice, now, screen, told, view, watched, working } from '../store';
+import { notice, now, type Screen, screen, told, view, watched, working } from '../store';
 import { sayPlain, word } from '../words';
 import { BackgroundView } from './background';
+import { OfSheet } from './bar';
 import { BusyView } from './busy';
 import { ColumnsView } from './columns';
 import { DoneView, doneTitle } from './done';
@@ -17,6 +18,9 @@ import { SettingsView } from './settings';
 import { SetupView } from './setup';
 import { TroubleView } from './trouble';
 
+/** Views that neither choose a sheet nor say at their top which one they are about. */
+const NAMED: Screen['kind'][] = ['busy', 'run', 'done', 'background', 'trouble'];
+
 export function Sidebar(): JSX.Element {
   const counting = screen.value.kind === 'run' || screen.value.kind === 'busy';
   useEffect(() => {
@@ -27,6 +31,7 @@ export function Sidebar(): JSX.Element {
   return (
     <>
       <main aria-busy={screen.value.kind === 'opening' || working.value === 'look'}>
+        {view.value !== null && NAMED.includes(screen.value.kind) && <OfSheet sheet={view.value} />}
         <CurrentView />
       </main>
       <div class="unseen" role="status">
