@@ -28,6 +28,11 @@ export function showSchedule(): void {
   menu.showSchedule();
 }
 
+/** Menu: Check my setup, with which the sidebar then opens. */
+export function showSetup(): void {
+  menu.showSetup();
+}
+
 /** Menu: Set up new rows. */
 export function setUpNewRows(): void {
   menu.setUpNewRows();

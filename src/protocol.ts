@@ -325,7 +325,7 @@ export interface Opening {
   texts: Catalogue;
   view: View;
   /** What the person asked for in the menu; absent: what the sheet holds. */
-  show?: 'schedule';
+  show?: 'schedule' | 'setup' | 'review';
 }
 
 /** All that the sidebar shows of one sheet, read in one go. */
@@ -355,6 +355,8 @@ export interface View {
   /** What *Add the new people* would do. */
   newPeople: Offer;
   which: Which;
+  /** The rows that are selected, as in `4–6, 9`; '' where that isn't asked. */
+  selected: string;
   findings: FindingGroup[];
   counts: Counts;
   /** Rows that want a person's eye: partly done, failed, in doubt; most recent need first, at most 200. */
@@ -459,6 +461,8 @@ export interface Offer {
   people: number;
   /** Memberships: each person once for each row. */
   seats: number;
+  /** Rows of it that a filter or a person hides, as far as that was asked: where a filter is on, of what is ready. */
+  hidden: number;
   messages: number;
   /** About how long it takes by Chat's quotas. */
   seconds: number;

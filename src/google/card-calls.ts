@@ -4,7 +4,7 @@ import { taken } from '../plan/plan';
 import type { Answer, GroupsAnswer, RowCards } from '../protocol';
 import { REQUESTS } from './requests';
 import { openRoster } from './roster-sheet';
-import { visibleRows } from './sheet';
+import { hiddenRows } from './sheet';
 import { answer, open, readPlan, rowsWithin, sheetOr404 } from './sidebar-calls';
 
 /** Some of the rows, each as it would be carried out. */
@@ -19,13 +19,13 @@ export function readRows(input: unknown): Answer<RowCards> {
         ? plan.rows.filter((row) => !within || within.has(row.index))
         : taken(plan, take, opened.person.tag, within);
     const some = rows.slice(from, from + count);
-    const visible = visibleRows(
+    const hidden = hiddenRows(
       sheet,
       some.map(({ index }) => index),
     );
     return {
       total: rows.length,
-      cards: some.map((row) => cardOf(row, !visible.has(row.index))),
+      cards: some.map((row) => cardOf(row, hidden.has(row.index))),
     };
   });
 }

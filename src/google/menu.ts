@@ -1,6 +1,7 @@
 /** The menu under Extensions, and what its items do. */
 
-import { questionSaid } from '../plan/questions';
+import { namesSomebody, taken } from '../plan/plan';
+import { holdingBack, questionSaid, questionsIn } from '../plan/questions';
 import type { Ports, RunContext } from '../run/ports';
 import { runSlice } from '../run/slice';
 import { startRun } from '../run/start';
@@ -14,7 +15,14 @@ import { appendToLog } from './log-sheet';
 import { contextFor, me, portsFor, remembered, userStore } from './ports';
 import { runView } from './run-view';
 import { insertSampleSheet } from './sample-sheet';
-import { OPEN_WITH_KEY, readPlan, sentence, stop as stopSheet, troubleOf } from './sidebar-calls';
+import {
+  OPEN_WITH_KEY,
+  open,
+  readPlan,
+  sentence,
+  stop as stopSheet,
+  troubleOf,
+} from './sidebar-calls';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,6 +37,7 @@ export function addMenu(): void {
     .addItem(sentence('menu.schedule'), 'showSchedule')
     .addItem(sentence('menu.stop'), 'stopFromMenu')
     .addSeparator()
+    .addItem(sentence('menu.checkSetup'), 'showSetup')
     .addItem(sentence('menu.makeSample'), 'makeSample')
     .addToUi();
 }
@@ -44,10 +53,46 @@ export function showSchedule(): void {
   showSidebar();
 }
 
-/** Sets up the ready rows of the active sheet without the sidebar; toasts tell how it goes. */
+/** The sidebar, beginning with the check of the setup. */
+export function showSetup(): void {
+  userStore().set({ [OPEN_WITH_KEY]: 'setup' });
+  showSidebar();
+}
+
+/**
+ * Sets up the ready rows of the active sheet without the sidebar; toasts tell how it goes. What a person should see
+ * before is shown in the sidebar instead, and nothing is sent.
+ */
 export function setUpNewRows(): void {
   const { texts } = language();
-  toast(say(texts, runToItsEnd(Date.now(), texts)));
+  const first = toSeeFirst();
+  if (!first) {
+    toast(say(texts, runToItsEnd(Date.now(), texts)));
+    return;
+  }
+  userStore().set({ [OPEN_WITH_KEY]: 'review' });
+  showSidebar();
+  toast(say(texts, first));
+}
+
+/** Why the rows are looked at before anything is made: a question, a warning, or a row with nobody in it. */
+function toSeeFirst(): Said | undefined {
+  try {
+    const opened = open(SpreadsheetApp.getActiveSpreadsheet().getActiveSheet());
+    const { snapshot, plan } = readPlan(opened);
+    const [question] = holdingBack(questionsIn(snapshot, opened.memory.answers));
+    if (question) return questionSaid(question);
+    const fresh = taken(plan, 'ready', opened.person.tag).filter(
+      ({ state }) => state.kind === 'fresh',
+    );
+    const wants = fresh.some(
+      (row) => row.findings.length > 0 || (row.request.kind === 'space' && !namesSomebody(row)),
+    );
+    return wants ? said('menu.lookFirst') : undefined;
+  } catch {
+    // The run that follows says what is wrong.
+    return undefined;
+  }
 }
 
 /** Starts and goes on until nothing is left or the execution's time is over; answers how it ended. */
@@ -109,7 +154,7 @@ export function stop(): void {
 }
 
 export function makeSample(): void {
-  insertSampleSheet(language().texts);
+  insertSampleSheet(language().texts, SpreadsheetApp.getActiveSpreadsheet().getActiveSheet());
 }
 
 function toast(text: string): void {

@@ -3,6 +3,8 @@ import type { Catalogue } from '../texts/catalogue';
 import { said } from '../texts/said';
 import { say } from '../texts/say';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** Rows below the header that get dropdowns. */
 const ROWS_WITH_CHOICES = 500;
 
@@ -13,17 +15,14 @@ const COLUMNS: { code: string; width: number; choices?: string[] }[] = [
   { code: 'owners', width: 180 },
   { code: 'description', width: 220 },
   { code: 'history', width: 90, choices: ['on', 'off'] },
-  { code: 'ready', width: 90, choices: ['yes', 'no'] },
 ];
 
-/** Makes the sheet, opens it, and answers it. A name in use gets a number. */
-export function insertSampleSheet(texts: Catalogue): GoogleAppsScript.Spreadsheet.Sheet {
+/** Fills `front` where nothing is in it, else a new sheet; opens it, and answers it. */
+export function insertSampleSheet(texts: Catalogue, front: Sheet): Sheet {
   const text = (code: string) => say(texts, said(`sample.${code}`));
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const wanted = text('sheetName');
-  let name = wanted;
-  for (let number = 2; spreadsheet.getSheetByName(name); number++) name = `${wanted} ${number}`;
-  const sheet = spreadsheet.insertSheet(name);
+  const isEmpty = front.getLastRow() === 0;
+  const sheet = isEmpty ? front : spreadsheet.insertSheet(freeName(text('sheetName')));
 
   const table = sheet.getRange(1, 1, 2, COLUMNS.length);
   table.setValues([
@@ -33,6 +32,7 @@ export function insertSampleSheet(texts: Catalogue): GoogleAppsScript.Spreadshee
   const header = sheet.getRange(1, 1, 1, COLUMNS.length);
   header.setFontWeight('bold');
   header.setNotes([COLUMNS.map(({ code }) => text(`note.${code}`))]);
+  sheet.getRange(2, 1).setNote(text('note.example'));
   sheet.setFrozenRows(1);
   COLUMNS.forEach(({ width, choices }, index) => {
     sheet.setColumnWidth(index + 1, width);
@@ -48,4 +48,12 @@ export function insertSampleSheet(texts: Catalogue): GoogleAppsScript.Spreadshee
   });
   spreadsheet.setActiveSheet(sheet);
   return sheet;
+}
+
+/** A name in use gets a number. */
+function freeName(wanted: string): string {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  let name = wanted;
+  for (let number = 2; spreadsheet.getSheetByName(name); number++) name = `${wanted} ${number}`;
+  return name;
 }

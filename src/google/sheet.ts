@@ -73,12 +73,22 @@ export function selectedRows(sheet: GoogleAppsScript.Spreadsheet.Sheet): Set<num
   return rows;
 }
 
-/** Of `rows` (indices from 0), those that neither a filter nor the person hides. One call a row. */
-export function visibleRows(
+/**
+ * Of `rows` (indices from 0), those that a filter or the person hides. There is no call for several rows at once:
+ * where no filter is on, only those are asked for whom a person hid rows, and none once `until` is over.
+ */
+export function hiddenRows(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   rows: readonly number[],
+  until = Number.POSITIVE_INFINITY,
 ): Set<number> {
-  return new Set(
-    rows.filter((row) => !sheet.isRowHiddenByFilter(row + 1) && !sheet.isRowHiddenByUser(row + 1)),
-  );
+  const filtered = sheet.getFilter() !== null;
+  const isHidden = (row: number) =>
+    (filtered && sheet.isRowHiddenByFilter(row + 1)) || sheet.isRowHiddenByUser(row + 1);
+  return new Set(rows.filter((row) => Date.now() < until && isHidden(row)));
+}
+
+/** Whether a filter is on, which may hide rows from whoever looks. */
+export function hasFilter(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+  return sheet.getFilter() !== null;
 }

@@ -2,7 +2,7 @@
 
 import { type GenericSchema, type InferOutput, safeParse } from 'valibot';
 import type { Explanation } from '../chat/explain';
-import { makePlan, type Plan } from '../plan/plan';
+import { makePlan, type Plan, taken } from '../plan/plan';
 import { questionsIn } from '../plan/questions';
 import { readSnapshot, type Snapshot, spaceOf, stampOf } from '../plan/snapshot';
 import { makeView } from '../plan/view';
@@ -49,7 +49,7 @@ import { REQUESTS } from './requests';
 import { rosterMade } from './roster-sheet';
 import { runView } from './run-view';
 import { insertSampleSheet } from './sample-sheet';
-import { findSheet, selectedRows, visibleRows } from './sheet';
+import { findSheet, hasFilter, hiddenRows, selectedRows } from './sheet';
 import { readThrown } from './thrown';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -109,6 +109,28 @@ export function open(sheet: Sheet) {
 
 type Open = ReturnType<typeof open>;
 
+/** So long a look may ask which rows are hidden, in milliseconds. */
+const HIDDEN_WITHIN_MS = 5_000;
+
+/** Rows that could be set up, or wait for a person, and are to be seen. */
+function visibleRows(sheet: Sheet, plan: Plan): Set<number> {
+  const rows = plan.rows
+    .filter(
+      ({ place, findings }) =>
+        !['skipped', 'odd'].includes(place) && (place !== 'done' || findings.length > 0),
+    )
+    .map(({ index }) => index);
+  const hidden = hiddenRows(sheet, rows);
+  return new Set(rows.filter((row) => !hidden.has(row)));
+}
+
+/** With a filter on, how many of the rows that all would take aren't to be seen. */
+function hiddenOf(sheet: Sheet, which: Which, plan: Plan, tag: string): Set<number> {
+  if (which !== 'all' || !hasFilter(sheet)) return new Set();
+  const rows = taken(plan, 'ready', tag).map(({ index }) => index);
+  return hiddenRows(sheet, rows, Date.now() + HIDDEN_WITHIN_MS);
+}
+
 export function rowsWithin(
   sheet: Sheet,
   which: Which,
@@ -120,10 +142,7 @@ export function rowsWithin(
     case 'selected':
       return selectedRows(sheet);
     case 'visible':
-      return visibleRows(
-        sheet,
-        plan.rows.map((row) => row.index),
-      );
+      return visibleRows(sheet, plan);
   }
 }
 
@@ -149,6 +168,7 @@ function viewFrom(sheet: Sheet, opened: Open, which: Which, snapshot: Snapshot, 
       .map((one) => ({ id: one.getSheetId(), name: one.getName() })),
     which,
     within: rowsWithin(sheet, which, plan),
+    hidden: hiddenOf(sheet, which, plan, person.tag),
     settings: memory.settings,
     questions: questionsIn(snapshot, memory.answers),
     run: runView(opened.properties, plan, { sheetId: id, me: person, now: Date.now() }),
@@ -159,6 +179,8 @@ function viewFrom(sheet: Sheet, opened: Open, which: Which, snapshot: Snapshot, 
 /** In UserProperties: what the next opening of the sidebar begins with, as the menu was asked for it. */
 export const OPEN_WITH_KEY = 'openWith';
 
+const SHOWN = ['schedule', 'setup', 'review'] as const;
+
 export function openSidebar(input: unknown): Answer<Opening> {
   return answer(REQUESTS.nothing, input, () => {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
@@ -167,7 +189,8 @@ export function openSidebar(input: unknown): Answer<Opening> {
     const asked = userStore().get(OPEN_WITH_KEY);
     if (asked !== undefined) userStore().remove(OPEN_WITH_KEY);
     const view = viewOf(sheet, opened, 'all');
-    return { locale, texts, view, ...(asked === 'schedule' ? { show: asked } : {}) };
+    const show = SHOWN.find((one) => one === asked);
+    return { locale, texts, view, ...(show ? { show } : {}) };
   });
 }
 
@@ -324,7 +347,8 @@ export function selectCell(input: unknown): Answer<null> {
 
 export function makeSampleSheet(input: unknown): Answer<View> {
   return answer(REQUESTS.nothing, input, () => {
-    const sheet = insertSampleSheet(language().texts);
+    const front = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+    const sheet = insertSampleSheet(language().texts, front);
     return viewOf(sheet, open(sheet), 'all');
   });
 }

@@ -4,7 +4,7 @@ import { namesPeople } from '../table/column-cells';
 import type { Columns, Field } from '../table/columns';
 
 /** Why a line is none of the rows. */
-export type Aside = 'total' | 'header' | 'instruction' | 'note';
+export type Aside = 'total' | 'header' | 'instruction' | 'note' | 'example';
 
 /** Totals in the languages that headers are read in; what follows is a number or nothing. */
 const TOTAL = new RegExp(
@@ -23,6 +23,10 @@ const TOTAL = new RegExp(
 /** Words that tell how a column is to be filled in, as templates have them below their headers. */
 const INSTRUCTION =
   /^(?:\(?(?:required|optional|mandatory|pflichtfeld|pflicht|obligatoire|facultatif|obligatorio|opcional|obrigatório|obbligatorio|facoltativo|verplicht|optioneel|wymagane|opcjonalne|obligatorisk|valfri|必須|任意)\)?[*.!]?$|(?:e\.g\.|eg[:. ]|z\. ?b\.|bsp\.|p\. ?ex\.|por ej|es\.|bijv|np\.|t\.ex\.|例)|(?:example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel)\b|(?:enter|type|fill in|choose|select|max(?:imum)?\.? \d)\b|(?:bitte|max\.?) )/iu;
+
+/** What the sample's first row is called, and the rows of templates: its name says that it shows how. */
+const EXAMPLE =
+  /^(?:example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel)\s*[:：]/iu;
 
 /** Beginnings of lines about the sheet itself. */
 const NOTE =
@@ -66,6 +70,7 @@ interface Line {
 
 function asideOf(texts: readonly string[], line: Line): Aside | undefined {
   const { used, who, name, headers, depth } = line;
+  if (name !== undefined && EXAMPLE.test(visibleText(texts[name] ?? '').trim())) return 'example';
   if (depth <= INSTRUCTION_LINES && isInstruction(texts, used)) return 'instruction';
   if (who.some((column) => namesPeople(texts[column] ?? ''))) return undefined;
   if (repeats(texts, headers, used)) return 'header';

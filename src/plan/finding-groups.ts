@@ -31,7 +31,15 @@ const COUNTED: ReadonlySet<string> = new Set([
   ...BY_DOMAIN,
   ...['notAnAddress', 'addressSlip', 'atInWords', 'chip', 'shortNumber', 'formulaError', 'noName'],
   ...['sameName', 'onePersonTwice', 'nobodyHere', 'changedSince', 'peopleChanged', 'copiedRow'],
-  ...['asideTotal', 'asideHeader', 'asideInstruction', 'asideNote', 'notReady', 'heldBack'],
+  ...[
+    'asideTotal',
+    'asideHeader',
+    'asideInstruction',
+    'asideNote',
+    'asideExample',
+    'notReady',
+    'heldBack',
+  ],
 ]);
 
 /** What looks like a slip of the keyboard comes first, what follows from it last. */
@@ -78,6 +86,7 @@ const ASIDE = {
   header: 'asideHeader',
   instruction: 'asideInstruction',
   note: 'asideNote',
+  example: 'asideExample',
 } as const satisfies Record<Aside, string>;
 
 /** Why a row asks for nothing. */

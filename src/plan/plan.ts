@@ -122,8 +122,8 @@ function nobodyIn(live: readonly SnapshotRow[], { settled }: Snapshot): Set<numb
   );
 }
 
-/** Also whoever can't be read is somebody. */
-function namesSomebody({ request, findings }: SnapshotRow): boolean {
+/** Whether a row names anybody: also whoever can't be read is somebody. */
+export function namesSomebody({ request, findings }: SnapshotRow): boolean {
   const { people, groups, caller } = request;
   if (people.length > 0 || groups.length > 0 || caller !== undefined) return true;
   return findings.some(({ field }) => field !== undefined && WHO.includes(field));

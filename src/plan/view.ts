@@ -56,6 +56,8 @@ export interface ViewContext {
   which: Which;
   /** Indices of the rows that `which` means; undefined: all. */
   within: ReadonlySet<number> | undefined;
+  /** Indices of rows that are known to be hidden; absent: none is. */
+  hidden?: ReadonlySet<number>;
   settings: Settings;
   run: RunView | null;
   questions: readonly Question[];
@@ -63,7 +65,8 @@ export interface ViewContext {
 }
 
 export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): View {
-  const offer = (take: Take) => offerOf(taken(plan, take, context.tag, context.within));
+  const offer = (take: Take) =>
+    offerOf(taken(plan, take, context.tag, context.within), context.hidden ?? new Set());
   return {
     me: context.me,
     sheet: context.sheet,
@@ -79,6 +82,7 @@ export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): 
     again: offer('again'),
     newPeople: offer('new-people'),
     which: context.which,
+    selected: context.which === 'selected' ? rangesOf(context.within ?? new Set()) : '',
     findings: findingGroups(plan.rows, snapshot).map(groupView),
     counts: countRows(plan.rows),
     notes: notesOf(plan.rows, context),
@@ -120,7 +124,7 @@ function questionView(question: Question): QuestionView {
   return { key, code, severity, said: questionSaid(question), headers, replies };
 }
 
-function offerOf(rows: readonly PlannedRow[]): Offer {
+function offerOf(rows: readonly PlannedRow[], hidden: ReadonlySet<number>): Offer {
   const seats = sum(rows.map((row) => row.request.people.length));
   const people = new Set(rows.flatMap((row) => row.request.people.map(({ user }) => user))).size;
   const extra = sum(
@@ -131,12 +135,26 @@ function offerOf(rows: readonly PlannedRow[]): Offer {
     rows: rows.length,
     people,
     seats,
+    hidden: rows.filter(({ index }) => hidden.has(index)).length,
     messages: rows.filter((row) => row.request.welcomeMessage).length,
     seconds: rows.length === 0 ? 0 : estimateSeconds(Math.max(1, fresh), extra),
     first: rows[0]?.name ?? '',
     last: rows[rows.length - 1]?.name ?? '',
     digest: digestOf(rows),
   };
+}
+
+/** Rows by the sheet's own numbers, as in `4–6, 9`. */
+function rangesOf(indices: ReadonlySet<number>): string {
+  const ranges: [from: number, to: number][] = [];
+  for (const index of [...indices].sort((one, other) => one - other)) {
+    const last = ranges[ranges.length - 1];
+    if (last && index <= last[1] + 1) last[1] = index;
+    else ranges.push([index, index]);
+  }
+  return ranges
+    .map(([from, to]) => (from === to ? `${from + 1}` : `${from + 1}–${to + 1}`))
+    .join(', ');
 }
 
 function sum(numbers: readonly number[]): number {

@@ -73,14 +73,15 @@ export async function open(): Promise<void> {
     screen.value = { kind: 'trouble', trouble: answer.trouble, setUp: null };
     return;
   }
-  const { texts, view: opened, show = 'review' } = answer.value;
+  const { texts, view: opened, show } = answer.value;
   catalogue.value = texts;
   locale.value = answer.value.locale;
   showView(opened);
-  screen.value = { kind: show };
+  screen.value = { kind: show ?? 'review' };
+  if (show === 'review') notice.value = 'review.lookFirst';
   document.documentElement.lang = answer.value.locale;
   lastLookAt = Date.now();
-  if (show === 'review' && isMineToGoOn(opened)) await goOn();
+  if (show === undefined && isMineToGoOn(opened)) await goOn();
 }
 
 /** Reads a sheet and shows what it holds; without one, the sheet the person is on. */

@@ -172,6 +172,8 @@ export const de = {
   'finding.asideHeader': 'Die Zeile wiederholt die Überschriften',
   'finding.asideInstruction': 'Die Zeile sagt, wie die Tabelle auszufüllen ist',
   'finding.asideNote': 'Die Zeile ist eine Anmerkung',
+  'finding.asideExample':
+    'Die Zeile ist ein Beispiel, das nie eingerichtet wird. Überschreiben Sie es, oder löschen Sie die Zeile',
   'finding.heldBack': '„{cell}“ unter „{header}“ hält die Zeile zurück',
 
   // Dasselbe in mehreren Zeilen, als eine Zeile. `findings.<code>`
@@ -206,6 +208,7 @@ export const de = {
   'findings.asideTotal': '{n} Zeilen sind Summen',
   'findings.asideHeader': '{n} Zeilen wiederholen die Überschriften',
   'findings.asideInstruction': '{n} Zeilen sagen, wie die Tabelle auszufüllen ist',
+  'findings.asideExample': '{n} Zeilen sind Beispiele, die nie eingerichtet werden',
   'findings.asideNote': '{n} Zeilen sind Anmerkungen',
   'findings.heldBack': '{n} Zeilen sagen nicht „ja“ unter „{header}“',
 
@@ -518,7 +521,13 @@ export const de = {
   'sidebar.review.all': 'Alle Zeilen',
   'sidebar.review.selected': 'Markierte Zeilen',
   'sidebar.review.visible': 'Sichtbare Zeilen',
-  'sidebar.review.onlySelected': 'Nur die markierten Zeilen zählen.',
+  'sidebar.review.onlySelected': 'Nur die ausgewählten Zeilen zählen: {rows}.',
+  'sidebar.review.takeVisible': 'Nur die sichtbaren Zeilen nehmen',
+  'sidebar.review.hidden': {
+    one: '1 davon in einer ausgeblendeten Zeile',
+    other: '{n} davon in ausgeblendeten Zeilen',
+  },
+  'sidebar.review.lookFirst': 'Es wurde noch nichts gesendet: Sehen Sie sich das zuerst an.',
   'sidebar.review.onlyVisible': 'Nur die sichtbaren Zeilen zählen.',
   'sidebar.review.takeAll': 'Alle Zeilen nehmen',
   'sidebar.review.tryOne': 'Erst eine Zeile ausprobieren',
@@ -570,6 +579,7 @@ export const de = {
   'sidebar.skipped.headers': 'wiederholte Überschriften',
   'sidebar.skipped.instructions': 'Anleitungen',
   'sidebar.skipped.notes': 'Anmerkungen',
+  'sidebar.skipped.examples': 'Beispiele',
   'sidebar.skipped.notReady': 'nicht als bereit markiert',
   'sidebar.skipped.heldBack': 'zurückgehalten',
   'sidebar.review.skipped': {
@@ -917,6 +927,8 @@ export const de = {
   'menu.open': 'Öffnen',
   'menu.setUpNewRows': 'Neue Zeilen einrichten',
   'menu.schedule': 'Zeitplan…',
+  'menu.checkSetup': 'Einrichtung prüfen',
+  'menu.lookFirst': 'Sehen Sie sich das zuerst an: Es wurde nichts gesendet.',
   'menu.makeSample': 'Beispielblatt anlegen',
   'menu.nothingToDo': 'Keine Zeilen einzurichten.',
   'menu.started': {
@@ -940,13 +952,11 @@ export const de = {
   'sample.header.owners': 'Inhaber',
   'sample.header.description': 'Beschreibung',
   'sample.header.history': 'Verlauf',
-  'sample.header.ready': 'Bereit',
   'sample.example.spaceName': 'Beispiel: Schach-AG',
   'sample.example.members': 'anna@example.com, ben@example.com',
   'sample.example.owners': 'clara@example.com',
   'sample.example.description': 'Turniere und Training',
   'sample.example.history': 'an',
-  'sample.example.ready': 'nein',
   'sample.note.spaceName': 'So heißt der Gruppenbereich in Chat, bis zu 128 Zeichen.',
   'sample.note.members':
     'Adressen, durch Kommas getrennt. Sie selbst sind immer dabei und müssen nicht genannt werden.',
@@ -955,10 +965,8 @@ export const de = {
   'sample.note.description': 'Bis zu 150 Zeichen. Darf leer sein.',
   'sample.note.history':
     'Ob Nachrichten aufbewahrt werden: an oder aus. Leer: wie es Ihre Organisation vorgibt.',
-  'sample.note.ready':
-    'Nur Zeilen, in denen hier ja steht, werden eingerichtet. Ohne diese Spalte gelten alle Zeilen.',
+  'sample.note.example':
+    'Ein Beispiel: Es wird nie eingerichtet. Überschreiben Sie es, oder löschen Sie diese Zeile.',
   'sample.choice.on': 'an',
   'sample.choice.off': 'aus',
-  'sample.choice.yes': 'ja',
-  'sample.choice.no': 'nein',
 } satisfies Record<keyof typeof en, Entry>;

@@ -102,6 +102,8 @@ export const en = {
   'finding.asideHeader': 'The row repeats the headers',
   'finding.asideInstruction': 'The row says how to fill in the sheet',
   'finding.asideNote': 'The row is a note',
+  'finding.asideExample':
+    'The row is an example, which is never set up. Write over it, or delete the row',
   'finding.heldBack': '“{cell}” under “{header}” holds the row back',
 
   // The same found in several rows, as one line. `findings.<code>`
@@ -132,6 +134,7 @@ export const en = {
   'findings.asideTotal': '{n} rows are totals',
   'findings.asideHeader': '{n} rows repeat the headers',
   'findings.asideInstruction': '{n} rows say how to fill in the sheet',
+  'findings.asideExample': '{n} rows are examples, which are never set up',
   'findings.asideNote': '{n} rows are notes',
   'findings.heldBack': '{n} rows don’t say yes under “{header}”',
 
@@ -470,7 +473,13 @@ export const en = {
   'sidebar.review.all': 'All rows',
   'sidebar.review.selected': 'Selected rows',
   'sidebar.review.visible': 'Visible rows',
-  'sidebar.review.onlySelected': 'Only the selected rows count.',
+  'sidebar.review.onlySelected': 'Only the selected rows count: {rows}.',
+  'sidebar.review.takeVisible': 'Take only the visible rows',
+  'sidebar.review.hidden': {
+    one: '1 of them in a hidden row',
+    other: '{n} of them in hidden rows',
+  },
+  'sidebar.review.lookFirst': 'Nothing was sent yet: look at this first.',
   'sidebar.review.onlyVisible': 'Only the visible rows count.',
   'sidebar.review.takeAll': 'Take all rows',
   'sidebar.review.tryOne': 'Try one row first',
@@ -511,6 +520,7 @@ export const en = {
   'sidebar.skipped.headers': 'repeated headers',
   'sidebar.skipped.instructions': 'instructions',
   'sidebar.skipped.notes': 'notes',
+  'sidebar.skipped.examples': 'examples',
   'sidebar.skipped.notReady': 'not marked ready',
   'sidebar.skipped.heldBack': 'held back',
   'sidebar.review.skipped': {
@@ -828,6 +838,8 @@ export const en = {
   'menu.open': 'Open',
   'menu.setUpNewRows': 'Set up new rows',
   'menu.schedule': 'Schedule…',
+  'menu.checkSetup': 'Check my setup',
+  'menu.lookFirst': 'Look at this first: nothing was sent.',
   'menu.makeSample': 'Make a sample sheet',
   'menu.nothingToDo': 'No rows to set up.',
   'menu.started': { one: 'Setting up 1 space.', other: 'Setting up {n} spaces.' },
@@ -845,13 +857,11 @@ export const en = {
   'sample.header.owners': 'Owners',
   'sample.header.description': 'Description',
   'sample.header.history': 'History',
-  'sample.header.ready': 'Ready',
   'sample.example.spaceName': 'Example: Chess club',
   'sample.example.members': 'ann@example.com, ben@example.com',
   'sample.example.owners': 'cleo@example.com',
   'sample.example.description': 'Matches and training',
   'sample.example.history': 'on',
-  'sample.example.ready': 'no',
   'sample.note.spaceName': 'What the space is called in Chat, up to 128 characters.',
   'sample.note.members': 'Addresses, separated by commas. You are always in and need not be named.',
   'sample.note.owners':
@@ -859,10 +869,7 @@ export const en = {
   'sample.note.description': 'Up to 150 characters. May be empty.',
   'sample.note.history':
     'Whether messages are kept: on or off. Empty: as your organisation has it.',
-  'sample.note.ready':
-    'Only rows that say yes here are set up. Delete this column to take all rows.',
+  'sample.note.example': 'An example: it is never set up. Write over it, or delete this row.',
   'sample.choice.on': 'on',
   'sample.choice.off': 'off',
-  'sample.choice.yes': 'yes',
-  'sample.choice.no': 'no',
 } satisfies Catalogue;

@@ -51,6 +51,35 @@ test('on a sheet without headers it says that none is recognised, and leaves no 
   expect(JSON.stringify(one.world.properties)).not.toContain('run.');
 });
 
+test('what only a person can say is shown in the sidebar, and nothing is sent', () => {
+  const one = worldOf({ cells: [['Project', 'Zorb'], team('Chess'), team('Drama')] });
+  press(one, 'setUpNewRows');
+  expect(one.ask<Opening>('openSidebar', {}).show).toBe('review');
+  expect(toasts(one)).toEqual([expect.stringContaining('Column “Zorb” holds')]);
+  expect(one.setUps()).toEqual([]);
+});
+
+test('a warning on a row that would be taken is shown before anything is sent', () => {
+  const one = worldOf({ cells: [HEADERS, team('Chess'), team('Chess')] });
+  press(one, 'setUpNewRows');
+  expect(one.ask<Opening>('openSidebar', {}).show).toBe('review');
+  expect(toasts(one)).toEqual(['Look at this first: nothing was sent.']);
+  expect(one.setUps()).toEqual([]);
+});
+
+test('rows with nobody in them are shown before anything is sent', () => {
+  const one = worldOf({ cells: [HEADERS, ['Chess', ''], ['Drama', '']] });
+  press(one, 'setUpNewRows');
+  expect(one.ask<Opening>('openSidebar', {}).show).toBe('review');
+  expect(one.setUps()).toEqual([]);
+});
+
+test('Check my setup opens the sidebar with the check', () => {
+  const one = worldOf();
+  press(one, 'showSetup');
+  expect(one.ask<Opening>('openSidebar', {}).show).toBe('setup');
+});
+
 test('with nothing to do it says so, and leaves no run behind', () => {
   const one = worldOf({ cells: [HEADERS] });
   press(one, 'setUpNewRows');

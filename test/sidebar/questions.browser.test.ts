@@ -153,7 +153,7 @@ test('another sheet in front is noticed before anything is sent', async () => {
   const { page } = await open(script);
   await button(page, 'Set up 2 spaces').waitFor();
   const other = world.edit.addSheet({ name: 'Sheet2', cells: [] });
-  world.edit.select({ sheet: other, blocks: [{ row: 0, column: 0, rows: 1, columns: 1 }] });
+  world.edit.select({ sheet: other, blocks: [{ row: 1, column: 1, rows: 1, columns: 1 }] });
   await button(page, 'Set up 2 spaces').click();
   await expectHeading(page, 'This sheet is empty.');
   expect(await textOf(page)).toContain('Another sheet is in front. Nothing was sent');
@@ -190,4 +190,42 @@ test('a first row taken for headers is said to be data, and gets headers above i
   await button(page, 'The first row is data').click();
   await page.getByText('Saved').waitFor();
   expect(world.cells(0)[1]).toEqual(['Team', 'Chess']);
+});
+
+test('a row that waits for its yes is found behind the line of skipped rows', async () => {
+  const cells = [
+    ['Team', 'Members', 'Ready'],
+    ['Chess', 'ben@example.com', 'no'],
+    ['Drama', 'cleo@example.com', ''],
+  ];
+  const { script, world } = spreadsheet(cells, 'Teams');
+  const { page } = await open(script);
+  await expectHeading(page, 'No spaces to set up');
+  const line = page.getByRole('button', { name: /The row waits for yes under/ });
+  await line.click();
+  await page.waitForFunction(() => document.querySelector('.reading') === null);
+  expect(world.view().selection[0]).toMatchObject({ row: 3, column: 3 });
+});
+
+test('rows that a filter hides are counted, and can be left out', async () => {
+  const teams = ['Chess', 'Drama', 'Garden', 'Library'].map((name) => [name, 'ben@example.com']);
+  const { script, world } = spreadsheet([['Team', 'Members'], ...teams], 'Teams');
+  world.edit.filter({ hiddenRows: [2, 3, 4] });
+  const { page } = await open(script);
+  await expectHeading(page, '4 spaces to set up');
+  expect(await textOf(page)).toContain('3 of them in hidden rows');
+  expect(await textOf(page)).toContain('1 person, 4 seats');
+  await button(page, 'Take only the visible rows').click();
+  await expectHeading(page, '1 space to set up');
+});
+
+test('rows that are selected are named by their numbers', async () => {
+  const teams = ['Chess', 'Drama', 'Garden', 'Library'].map((name) => [name, 'ben@example.com']);
+  const { script, world } = spreadsheet([['Team', 'Members'], ...teams], 'Teams');
+  world.edit.select({ blocks: [{ row: 3, column: 1, rows: 2, columns: 1 }] });
+  const { page } = await open(script);
+  await button(page, 'Choose which rows').click();
+  await page.getByRole('menuitemradio', { name: 'Selected rows' }).click();
+  await expectHeading(page, '2 spaces to set up');
+  expect(await textOf(page)).toContain('Only the selected rows count: 3–4.');
 });

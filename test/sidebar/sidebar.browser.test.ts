@@ -165,13 +165,13 @@ describe('review', () => {
   test('selected rows are asked for with the arrow keys, and the button says how many', async () => {
     const { page, calls } = await open({
       ...starting,
-      look: () => ok(view({ which: 'selected', offer: offer(12) })),
+      look: () => ok(view({ selected: '4–15', which: 'selected', offer: offer(12) })),
     });
     await button(page, 'Choose which rows').press('Enter');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await button(page, 'Set up 12 spaces').waitFor();
-    expect(await textOf(page, 'main')).toContain('Only the selected rows count.');
+    expect(await textOf(page, 'main')).toContain('Only the selected rows count: 4–15.');
     expect(calls[1]).toEqual({ name: 'look', request: { sheetId: 1, which: 'selected' } });
   });
 

@@ -79,7 +79,7 @@ export function Head(props: {
 /** Which sheet a view is about, where nothing is chosen. */
 export function OfSheet({ sheet }: { sheet: View }): JSX.Element {
   return (
-    <p class="of-sheet soft">
+    <p class="of-sheet">
       <bdi title={sheet.sheet.name}>{sheet.sheet.name}</bdi>
     </p>
   );

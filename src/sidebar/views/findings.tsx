@@ -30,7 +30,11 @@ export function AboutRows({ sheet }: { sheet: View }): JSX.Element {
         title="review.toCheck"
         icon="attention"
       />
-      <Skipped groups={findings.filter(({ severity }) => severity === 'skipped')} />
+      <Skipped
+        key={sheet.sheet.id}
+        isAll={sheet.offer.rows === 0}
+        groups={findings.filter(({ severity }) => severity === 'skipped')}
+      />
     </>
   );
 }
@@ -158,13 +162,19 @@ const SKIPPED: Record<string, Code> = {
   asideHeader: 'skipped.headers',
   asideInstruction: 'skipped.instructions',
   asideNote: 'skipped.notes',
+  asideExample: 'skipped.examples',
   notReady: 'skipped.notReady',
   heldBack: 'skipped.heldBack',
 };
 
 /** Rows that ask for nothing: one line that says why, the rows behind it. */
-function Skipped({ groups }: { groups: FindingGroup[] }): JSX.Element | null {
-  const open = useSignal(false);
+function Skipped(props: {
+  groups: FindingGroup[];
+  /** Nothing else is there to be set up: these are what the person is looking for. */
+  isAll: boolean;
+}): JSX.Element | null {
+  const { groups } = props;
+  const open = useSignal(props.isAll);
   const n = countOf(groups);
   if (n === 0) return null;
   const why = groups.flatMap(({ code }) => {

@@ -98,6 +98,7 @@ function Ready({ sheet }: { sheet: View }): JSX.Element {
         <Words code="review.toSetUp" values={{ n: offer.rows }} />
       </Title>
       <OfferSize offer={offer} me={sheet.me} />
+      <HiddenRows sheet={sheet} />
       <MainButton sheet={sheet} />
       <OnlySome sheet={sheet} />
       {offer.rows > 1 && openQuestions(sheet).length === 0 && (
@@ -176,12 +177,34 @@ function OfferSize({ offer, me }: { offer: Offer; me: string }): JSX.Element {
   );
 }
 
+/** A filter is on: who sees two rows may not mean ten. */
+function HiddenRows({ sheet }: { sheet: View }): JSX.Element | null {
+  const { hidden } = sheet.offer;
+  if (hidden === 0) return null;
+  return (
+    <p class="only-some">
+      <Words code="review.hidden" values={{ n: hidden }} />{' '}
+      <Button
+        kind="text"
+        begins="look"
+        onPress={() => look({ sheetId: sheet.sheet.id, which: 'visible' })}
+      >
+        {word('review.takeVisible')}
+      </Button>
+    </p>
+  );
+}
+
 /** Said under the button as long as not all rows count. */
 function OnlySome({ sheet }: { sheet: View }): JSX.Element | null {
   if (sheet.which === 'all') return null;
   return (
     <p class="only-some">
-      {word(sheet.which === 'selected' ? 'review.onlySelected' : 'review.onlyVisible')}{' '}
+      {sheet.which === 'selected' ? (
+        <Words code="review.onlySelected" values={{ rows: sheet.selected }} />
+      ) : (
+        word('review.onlyVisible')
+      )}{' '}
       <Button kind="text" begins="look" onPress={() => look({ sheetId: sheet.sheet.id })}>
         {word('review.takeAll')}
       </Button>

@@ -1,5 +1,6 @@
 /** Check my setup: what has to be in order, a line each, with the remedy where something isn't. */
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { SetupCheck } from '../../protocol';
 import { letter, scopes } from '../letter';
 import { remedyLink } from '../links';
@@ -25,6 +26,10 @@ const ICONS: Record<SetupCheck['state'], IconName> = {
 };
 
 export function SetupView(): JSX.Element {
+  // Who comes from the menu hasn't pressed anything that asks.
+  useEffect(() => {
+    if (checks.value === null && working.value === null) void checkSetup();
+  }, []);
   const found = checks.value ?? [];
   const wrong = found.filter(({ state }) => state === 'wrong');
   return (
