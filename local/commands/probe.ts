@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { buildProbeScript } from '../probe/build-script';
 import { compare as compareLines, type Line } from '../probe/compare';
 import { type Observations, type Observed, observe } from '../probe/observe';
-import { askOver } from '../probe/over-http';
+import { askOver, GOOGLE } from '../probe/over-http';
 import { PROBES } from '../probe/probes';
 import { SCRIPT_PROBES } from '../probe/script/questions';
 import { type Console, EXIT, Refused } from './console';
 import { readSheetFile, writeTextFile } from './files';
-import { domainOf } from './options';
+import { DEFAULT_PERSON, domainOf } from './options';
 
 export interface ProbeOptions {
   as: string;
@@ -47,6 +47,8 @@ export async function probe(
       'Name a colleague who may be added to spaces that are deleted again, as in --colleague ben@example.com.',
     );
   const endpoint = options.endpoint.replace(/\/+$/, '');
+  if (endpoint === GOOGLE && me === DEFAULT_PERSON)
+    throw new Refused('Say whose account it is, as in --as you@your.org.');
   const token = tokenOf(options.tokenFile, means.token);
   const before = readObservations(out, true);
   console.say(

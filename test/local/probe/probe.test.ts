@@ -192,6 +192,12 @@ describe('probe', () => {
   });
 
   test.each([
+    [
+      'nobody’s account at Google',
+      { endpoint: 'https://chat.googleapis.com' },
+      'x',
+      'Say whose account it is',
+    ],
     ['no colleague', { colleague: undefined }, 'ann@example.com', 'Name a colleague'],
     ['no token', {}, '', 'There is no token.'],
     ['a token file that isn’t there', { tokenFile: '/none' }, '', '/none can’t be read.'],
