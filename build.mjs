@@ -97,7 +97,49 @@ async function buildScript(source) {
     sourcemap: 'external',
     footer: { js: callable.join('\n') },
   });
-  return { code: textOf(result, '.js'), map: JSON.parse(textOf(result, '.js.map')) };
+  return withoutIndents(textOf(result, '.js'), JSON.parse(textOf(result, '.js.map')));
+}
+
+/**
+ * The code without the spaces that its lines begin with, a tenth of it; its lines and names stay, and its map is moved
+ * along.
+ *
+ * @throws {Error} when a line began inside a text: then the spaces were part of it
+ */
+async function withoutIndents(code, map) {
+  const lines = code.split('\n');
+  const indents = lines.map((line) => line.length - line.trimStart().length);
+  const stripped = lines.map((line, index) => line.slice(indents[index])).join('\n');
+  const bare = (text) => esbuild.transform(text, { minifyWhitespace: true, charset: 'utf8' });
+  const [before, after] = await Promise.all([bare(code), bare(stripped)]);
+  if (before.code !== after.code) throw new Error('A text of the script goes over several lines.');
+  const mappings = map.mappings
+    .split(';')
+    .map((line, index) => movedLeft(line, indents[index] ?? 0))
+    .join(';');
+  return { code: stripped, map: { ...map, mappings } };
+}
+
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** A line of a source map whose code begins `by` columns further left: only its first column isn't relative. */
+function movedLeft(line, by) {
+  if (line === '' || by === 0) return line;
+  let column = 0;
+  let end = 0;
+  for (let shift = 0; ; shift += 5) {
+    const digit = DIGITS.indexOf(line[end++]);
+    column |= (digit & 31) << shift;
+    if (digit < 32) break;
+  }
+  // The lowest bit is the sign, and a column has none.
+  let rest = Math.max(0, (column >> 1) - by) << 1;
+  let first = '';
+  do {
+    first += DIGITS[(rest & 31) | (rest > 31 ? 32 : 0)];
+    rest >>= 5;
+  } while (rest > 0);
+  return first + line.slice(end);
 }
 
 /**
