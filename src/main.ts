@@ -4,6 +4,7 @@ import * as cards from './google/card-calls';
 import * as menu from './google/menu';
 import * as others from './google/other-scripts';
 import * as questions from './google/question-calls';
+import * as remedies from './google/remedy-calls';
 import * as schedule from './google/schedule-calls';
 import * as setup from './google/setup-calls';
 import * as sidebar from './google/sidebar-calls';
@@ -102,6 +103,14 @@ export function selectCell(request: unknown) {
 
 export function mendRow(request: unknown) {
   return sidebar.mend(request);
+}
+
+export function doRemedy(request: unknown) {
+  return remedies.doRemedy(request);
+}
+
+export function undoRemedy(request: unknown) {
+  return remedies.undoRemedy(request);
 }
 
 export function takeOver(request: unknown) {

@@ -2,6 +2,7 @@
 import type { Severity } from './plan/finding';
 import type { Place, Take } from './plan/plan';
 import type { Reply } from './plan/questions';
+import type { RemedyKind } from './plan/remedies';
 import type { Access, Kind, Role } from './request/request';
 import type { Every, Pause } from './schedule/schedule';
 import type { Field, Mapping } from './table/columns';
@@ -41,6 +42,8 @@ export interface Script {
   saveSettings(request: SettingsRequest): Answer<View>;
   selectCell(request: CellRequest): Answer<null>;
   mendRow(request: MendRequest): Answer<View>;
+  doRemedy(request: RemedyRequest): Answer<RemedyAnswer>;
+  undoRemedy(request: UndoRequest): Answer<RemedyAnswer>;
   takeOver(request: SheetRequest): Answer<View>;
   readSchedule(request: SheetRequest): Answer<ScheduleView>;
   saveSchedule(request: ScheduleRequest): Answer<ScheduleView>;
@@ -487,6 +490,52 @@ export interface FindingGroup {
   count: number;
   /** At most 20 of them. */
   rows: FindingRow[];
+  /** What can be done about all of them by one press. */
+  remedies: RemedyView[];
+}
+
+/** One thing that can be done about findings, as a button. */
+export interface RemedyView {
+  does: RemedyKind;
+  /** The words on the button. */
+  said: Said;
+  /** Stands for all that it would change. */
+  digest: string;
+}
+
+export interface RemedyRequest extends SheetRequest {
+  /** `FindingGroup.key`. */
+  group: string;
+  /** The one row, as it was shown; null: all of the group. */
+  row: { row: number; key: string } | null;
+  does: RemedyKind;
+  /** `RemedyView.digest`: what changed since is shown again and not touched. */
+  digest: string;
+}
+
+export type RemedyAnswer =
+  /** `left`: cells that weren't touched, for they hold a formula or say something else by now. */
+  | { kind: 'done'; view: View; said: Said; left: number; undo: Undo | null }
+  /** The sheet is not what was shown: nothing was changed; this is what it says now. */
+  | { kind: 'changed'; view: View };
+
+/** What takes a remedy back. */
+export type Undo =
+  | { takes: 'cells'; cells: UndoCell[] }
+  | { takes: 'domain'; from: 'ownDomains' | 'letIn'; domain: string }
+  | { takes: 'kept'; keys: string[] }
+  | { takes: 'column'; header: string; before: Field | 'none' | null };
+
+/** A cell, from 0: what it held, and what the remedy left in it. */
+export interface UndoCell {
+  row: number;
+  column: number;
+  held: string | number | boolean;
+  shows: string;
+}
+
+export interface UndoRequest extends SheetRequest {
+  undo: Undo;
 }
 
 export interface FindingRow {
@@ -499,6 +548,8 @@ export interface FindingRow {
   more: number;
   key: string;
   mends: Mend[];
+  /** What can be done about this row by one press. */
+  remedies: RemedyView[];
 }
 
 /** Rows of the sheet by what became of them; they add up to all rows that are not empty. */
@@ -605,6 +656,8 @@ export interface Settings {
   defaults: Partial<Record<Field, string>>;
   /** Domains that count as the organisation's beside the person's own, lower case. */
   ownDomains: string[];
+  /** Other domains whose people are let in: rows that name one are set up for people from outside. Lower case. */
+  letIn?: string[];
   /** The app of this Cloud project joins each space. */
   addApp: boolean;
   /** The person leaves each space as the last step, once an owner has joined. */

@@ -2,7 +2,7 @@
 
 import type { Settings } from '../protocol';
 import type { Budget, Person, Ports, RunContext, Store } from '../run/ports';
-import { answersKey, readAnswers } from '../table/answers';
+import { answersKey, keptKey, readAnswers, readKept } from '../table/answers';
 import { type Answers, OUTCOME_HEADERS } from '../table/columns';
 import type { Catalogue } from '../texts/catalogue';
 import { say } from '../texts/say';
@@ -139,7 +139,10 @@ export function remembered(properties: Record<string, string>, sheetId: number):
     settings: { ...NO_SETTINGS, ...readJson<Settings>(properties[settingsKey(sheetId)]) },
     defaultsBefore: readJson<Settings['defaults'][]>(properties[defaultsBeforeKey(sheetId)]) ?? [],
     answers: withRunsBefore(
-      readAnswers(properties[mappingKey(sheetId)], properties[answersKey(sheetId)]),
+      {
+        ...readAnswers(properties[mappingKey(sheetId)], properties[answersKey(sheetId)]),
+        kept: readKept(properties[keptKey(sheetId)]),
+      },
       properties,
       sheetId,
     ),
@@ -175,6 +178,7 @@ export function contextFor(
     reading: {
       me: person.shown,
       ownDomains: settings.ownDomains,
+      letIn: settings.letIn ?? [],
       defaults: settings.defaults,
       defaultsBefore,
     },

@@ -7,6 +7,8 @@ const whichRows = () => v.picklist(['all', 'selected', 'visible']);
 const text = () => v.pipe(v.string(), v.maxLength(1000));
 /** As long as a cell can be. Source: Sheets' limit of characters a cell. */
 const cell = () => v.pipe(v.string(), v.maxLength(50_000));
+const domain = () => v.pipe(v.string(), v.maxLength(253), v.toLowerCase());
+const place = () => v.pipe(v.number(), v.integer(), v.minValue(0));
 const hour = () => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 
 const roster = () => ({
@@ -71,6 +73,42 @@ export const REQUESTS = {
       key: text(),
       space: v.optional(text()),
     }),
+  remedy: () =>
+    v.object({
+      sheetId: sheetId(),
+      group: cell(),
+      row: v.nullable(v.object({ row: place(), key: text() })),
+      does: v.picklist(['change', 'leaveOut', 'ours', 'letIn', 'markReady', 'keep', 'leaveColumn']),
+      digest: text(),
+    }),
+  undo: () =>
+    v.object({
+      sheetId: sheetId(),
+      undo: v.variant('takes', [
+        v.object({
+          takes: v.literal('cells'),
+          cells: v.array(
+            v.object({
+              row: place(),
+              column: place(),
+              held: v.union([cell(), v.number(), v.boolean()]),
+              shows: cell(),
+            }),
+          ),
+        }),
+        v.object({
+          takes: v.literal('domain'),
+          from: v.picklist(['ownDomains', 'letIn']),
+          domain: domain(),
+        }),
+        v.object({ takes: v.literal('kept'), keys: v.array(text()) }),
+        v.object({
+          takes: v.literal('column'),
+          header: cell(),
+          before: v.nullable(v.picklist([...FIELDS, 'none'] as const)),
+        }),
+      ]),
+    }),
   mapping: () =>
     v.object({
       sheetId: sheetId(),
@@ -124,7 +162,8 @@ export const REQUESTS = {
       sheetId: sheetId(),
       settings: v.object({
         defaults: v.record(v.picklist(FIELDS), v.pipe(v.string(), v.maxLength(5000))),
-        ownDomains: v.array(v.pipe(v.string(), v.maxLength(253), v.toLowerCase())),
+        ownDomains: v.array(domain()),
+        letIn: v.optional(v.array(domain())),
         addApp: v.boolean(),
         leaveWhenDone: v.boolean(),
       }),

@@ -173,6 +173,7 @@ function viewFrom(sheet: Sheet, opened: Open, which: Which, snapshot: Snapshot, 
     questions: questionsIn(snapshot, memory.answers),
     run: runView(opened.properties, plan, { sheetId: id, me: person, now: Date.now() }),
     rosterMade: rosterMade(opened.properties, id),
+    yes: sentence('remedy.yes'),
   });
 }
 

@@ -65,11 +65,14 @@ export function makePlan(snapshot: Snapshot): Plan {
         ...(alone.has(row.index) ? [NOBODY_HERE] : []),
       ];
       const hasErrors = findings.some(({ severity }) => severity === 'error');
+      const open = findings.filter(
+        (finding) => finding.severity === 'error' || !snapshot.kept.has(findingKey(row, finding)),
+      );
       const placed = place(row, hasErrors);
       return {
         ...row,
         place: placed === 'ready' && alone.has(row.index) ? 'skipped' : placed,
-        findings: findings.sort((one, other) => RANK[one.severity] - RANK[other.severity]),
+        findings: open.sort((one, other) => RANK[one.severity] - RANK[other.severity]),
         wrong: hasErrors || cells.some(({ severity }) => severity === 'error'),
       };
     }),
@@ -110,14 +113,14 @@ const NOBODY_HERE: Finding = {
 };
 
 /** Where most rows name somebody, one that names nobody is a heading or forgotten: it waits until a person says so. */
-function nobodyIn(live: readonly SnapshotRow[], { settled }: Snapshot): Set<number> {
+function nobodyIn(live: readonly SnapshotRow[], { settled, kept }: Snapshot): Set<number> {
   const named = live.filter((row) => namesSomebody(row)).length;
   if (named < 2 || named * 2 <= live.length) return new Set();
   return new Set(
     live
       .filter(({ state, request }) => state.kind === 'fresh' && request.kind === 'space')
       .filter((row) => !namesSomebody(row))
-      .filter(({ name }) => !settled.has(nobodyKey(name)))
+      .filter(({ name }) => !settled.has(nobodyKey(name)) && !kept.has(hashText(nobodyKey(name))))
       .map(({ index }) => index),
   );
 }
@@ -130,6 +133,13 @@ export function namesSomebody({ request, findings }: SnapshotRow): boolean {
 }
 
 const WHO: readonly Field[] = ['members', 'managers', 'owners', 'groups'];
+
+/** By what it is remembered that a person keeps what was found in a row as it is: the row saying the same. */
+export function findingKey(row: SnapshotRow, { code, values }: Finding): string {
+  if (code === NOBODY_HERE.code) return hashText(nobodyKey(row.name));
+  const { row: _moves, ...said } = values;
+  return hashText(JSON.stringify([code, row.name, row.own, said]));
+}
 
 /** By what it is remembered that a person wants a space of this name with nobody in it. */
 export function nobodyKey(name: string): string {
@@ -236,7 +246,7 @@ export function taken(
         // What *Try again* takes gets its new people by that.
         return (
           (row.place === 'done' || (row.place === 'partly' && !mine(row))) &&
-          peopleChanged(row) &&
+          row.findings.some(({ code }) => code === 'peopleChanged') &&
           !row.wrong
         );
     }

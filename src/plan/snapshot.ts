@@ -48,6 +48,8 @@ export interface Snapshot {
   columnsGone: OutcomeHeader[];
   /** Keys of what a person settled by leaving it as it is; see `Answers.settled`. */
   settled: ReadonlySet<string>;
+  /** Keys of findings that a person keeps as they are; see `Answers.kept`. */
+  kept: ReadonlySet<string>;
   /** Domains of the organisation, as far as they are known: the caller's own and those they ticked. */
   organisation: string[];
   /** Rows that carry a stamp, by its UUID: several where a row was copied. */
@@ -157,8 +159,12 @@ function ownOf(
   reading: Reading,
   asked: string,
 ): Pick<RowReading, 'own' | 'ownFindings'> {
-  const settings = Object.values(context.defaults).some((text) => text !== '');
-  const own = settings ? readRequest(row, columns, { ...context, defaults: {} }) : reading;
+  const settings =
+    Object.values(context.defaults).some((text) => text !== '') ||
+    (context.letIn !== undefined && context.letIn.length > 0);
+  const own = settings
+    ? readRequest(row, columns, { ...context, defaults: {}, letIn: [] })
+    : reading;
   const ownFindings =
     own === reading
       ? findingsOf(reading)
@@ -210,6 +216,7 @@ export function readSnapshot(
     rows: [],
     columnsGone: [],
     settled: new Set(answers.settled ?? []),
+    kept: new Set(answers.kept ?? []),
     organisation: [domainOf(context.me), ...context.ownDomains].filter((domain) => domain !== ''),
     byUuid: new Map(),
     bySpace: new Map(),

@@ -4,10 +4,12 @@ import type {
   ColumnsView,
   Counts,
   FindingGroup,
+  FindingRow,
   Mend,
   Offer,
   PreviewRow,
   QuestionView,
+  RemedyView,
   RosterView,
   RowNote,
   RunView,
@@ -18,7 +20,7 @@ import type {
 import { MAX_INITIAL_MEMBERS } from '../request/request';
 import { namesPeople } from '../table/column-cells';
 import type { Columns, Field } from '../table/columns';
-import { findingGroups, type Group, groupSaid } from './finding-groups';
+import { findingGroups, type Group, type GroupRow, groupSaid } from './finding-groups';
 import { keyOf, mendsOf } from './mends';
 import {
   digestOf,
@@ -30,6 +32,7 @@ import {
   taken,
 } from './plan';
 import { type Question, questionSaid } from './questions';
+import { type Remedy, remediesFor, remedyDigest, remedySaid } from './remedies';
 import { findRoster } from './roster';
 import { type RosterMade, viewOfRoster } from './roster-view';
 import { readSpace, STATUS } from './row-state';
@@ -62,6 +65,8 @@ export interface ViewContext {
   run: RunView | null;
   questions: readonly Question[];
   rosterMade: RosterMade;
+  /** How a cell says yes in the person's language. */
+  yes: string;
 }
 
 export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): View {
@@ -83,7 +88,9 @@ export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): 
     newPeople: offer('new-people'),
     which: context.which,
     selected: context.which === 'selected' ? rangesOf(context.within ?? new Set()) : '',
-    findings: findingGroups(plan.rows, snapshot).map(groupView),
+    findings: findingGroups(plan.rows, snapshot).map((group) =>
+      groupView(group, snapshot, context.yes),
+    ),
     counts: countRows(plan.rows),
     notes: notesOf(plan.rows, context),
     run: context.run,
@@ -101,22 +108,36 @@ function rosterView({ cells, columns }: Snapshot, context: ViewContext): RosterV
 }
 
 /** A group as the sidebar lists it: its first rows, each in its own words. */
-function groupView(group: Group): FindingGroup {
+function groupView(group: Group, snapshot: Snapshot, yes: string): FindingGroup {
   const { key, code, severity, rows } = group;
+  const remedies = (of: readonly GroupRow[]) =>
+    remediesFor(group, of, snapshot, yes).map(remedyView);
   return {
     ...{ key, code, severity },
     ...groupSaid(group),
     count: rows.length,
-    rows: rows.slice(0, MOST_FINDING_ROWS).map(({ row, findings: [first, ...others] }) => ({
-      row: row.index + 1,
-      column: first.column ?? null,
-      name: row.name,
-      said: findingSaid(first),
-      more: others.length,
-      key: keyOf(row),
-      mends: mendsOf(row),
+    remedies: remedies(rows),
+    rows: rows.slice(0, MOST_FINDING_ROWS).map((one) => ({
+      ...rowView(one),
+      remedies: rows.length === 1 ? [] : remedies([one]),
     })),
   };
+}
+
+function rowView({ row, findings: [first, ...others] }: GroupRow): Omit<FindingRow, 'remedies'> {
+  return {
+    row: row.index + 1,
+    column: first.column ?? null,
+    name: row.name,
+    said: findingSaid(first),
+    more: others.length,
+    key: keyOf(row),
+    mends: mendsOf(row),
+  };
+}
+
+function remedyView(remedy: Remedy): RemedyView {
+  return { does: remedy.does, said: remedySaid(remedy), digest: remedyDigest(remedy) };
 }
 
 function questionView(question: Question): QuestionView {

@@ -54,6 +54,8 @@ export interface RequestContext {
   ownDomains: readonly string[];
   /** What an empty cell of a field means, as a person would type it. */
   defaults: Partial<Record<Field, string>>;
+  /** Domains outside from which people are let in, lower case: a row that names one and doesn't say no asks for it. */
+  letIn?: readonly string[];
   /** What `defaults` were before they were changed, the newest first: rows may have been set up with them. */
   defaultsBefore?: readonly Partial<Record<Field, string>>[];
   /**
@@ -141,6 +143,7 @@ export function readRequest(row: string[], columns: Columns, context: RequestCon
   readName(reader, request, rulesOf);
   const who = readWho(reader, request, context, rulesOf);
   readSettings(reader, request, rulesOf);
+  letInAsAgreed(request, context);
   findOutsiders(reader, request, context, who);
   readWelcome(reader, request, withMembers(places, who, request.displayName));
 
@@ -510,6 +513,14 @@ function readText(
 /** A text as it is sent. */
 function textOf(reader: Reader, text: string): string {
   return (reader.old ? text : cleanText(text)).trim();
+}
+
+/** Where neither the row nor its default says whether people from outside may join, their domain may. */
+function letInAsAgreed(request: Request, { letIn = [] }: RequestContext): void {
+  if (letIn.length === 0 || request.externalPeople !== undefined) return;
+  const domains = new Set(letIn.map(domainKey));
+  const named = request.people.some(({ user }) => domains.has(domainOf(user)));
+  if (named && USED[request.kind].has('externalPeople')) request.externalPeople = true;
 }
 
 /** People outside the organisation can be in a space only if it was made for them. */

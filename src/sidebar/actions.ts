@@ -1,10 +1,14 @@
 /** What the buttons do: each asks the script and puts its answer into the store. */
 import type {
   Answer,
+  FindingGroup,
+  FindingRow,
   LinkList,
   Mend,
   Offer,
   QuestionView,
+  RemedyAnswer,
+  RemedyView,
   RowNote,
   RunView,
   Script,
@@ -23,6 +27,7 @@ import {
   notice,
   now,
   refusal,
+  remedied,
   schedule,
   screen,
   told,
@@ -381,6 +386,38 @@ export async function mend(row: number, key: string, how: Mend, space?: string):
   showAnswer(await ask('mend', 'mendRow', space === undefined ? request : { ...request, space }));
 }
 
+/** Does what a finding's button says, for all of its group or for one row. */
+export async function doRemedy(
+  group: FindingGroup,
+  { does, digest }: RemedyView,
+  row: FindingRow | null,
+): Promise<void> {
+  const one = row && { row: row.row, key: row.key };
+  const request = { sheetId: sheetId(), group: group.key, row: one, does, digest };
+  showRemedied(await ask('remedy', 'doRemedy', request));
+}
+
+/** Takes the last remedy back. */
+export async function undoRemedy(): Promise<void> {
+  const undo = remedied.value?.undo;
+  if (undo) showRemedied(await ask('remedy', 'undoRemedy', { sheetId: sheetId(), undo }));
+}
+
+function showRemedied(answer: Answer<RemedyAnswer> | Died | null): void {
+  if (!answer?.ok) {
+    showAnswer(answer);
+    return;
+  }
+  const { value } = answer;
+  showView(value.view);
+  if (value.kind === 'changed') {
+    notice.value = 'review.changed';
+    return;
+  }
+  const { said, left, undo } = value;
+  remedied.value = { sheetId: value.view.sheet.id, said, left, undo };
+}
+
 /** Answers a question about the sheet; `field`: what its column is used as. */
 export async function reply(
   { key }: QuestionView,
@@ -456,6 +493,7 @@ function begin(what: Working): boolean {
   working.value = what;
   notice.value = null;
   told.value = null;
+  if (what === 'remedy' || what === 'start') remedied.value = null;
   refusal.value = null;
   return true;
 }

@@ -8,8 +8,10 @@ import type {
   SliceAnswer,
   Take,
   Trouble,
+  Undo,
   View,
 } from '../protocol';
+import type { Said } from '../texts/said';
 import type { RunEnd, WaitStep } from './run-loop';
 import { signal } from './signal';
 import type { Code } from './words';
@@ -37,6 +39,15 @@ export interface Watched {
   wait: { step: WaitStep; until: number } | null;
   /** `done`: it took effect at once, because no execution was at work. */
   stopping: 'no' | 'asked' | 'failed' | 'done';
+}
+
+/** A remedy that was carried out, as long as it can be taken back. */
+export interface Remedied {
+  sheetId: number;
+  said: Said;
+  /** Cells that weren't touched. */
+  left: number;
+  undo: Undo | null;
 }
 
 /** The one thing that is shown. */
@@ -68,6 +79,7 @@ export type Working =
   | 'answer'
   | 'sample'
   | 'mend'
+  | 'remedy'
   | 'again'
   | 'schedule'
   | 'remove'
@@ -86,6 +98,8 @@ export const pressed = signal<object | null>(null);
 export const notice = signal<Code | null>(null);
 /** What the last press did, for those who don't see it; the next press takes it away. */
 export const told = signal<Code | null>(null);
+/** What the last remedy did, and how to take it back; null: it is past. */
+export const remedied = signal<Remedied | null>(null);
 /** Why the last press did not do what it says, said beside it; null: it did. */
 export const refusal = signal<Trouble | null>(null);
 /** The time that countdowns go by (milliseconds since 1970); moves each second while something counts. */

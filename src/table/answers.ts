@@ -5,6 +5,24 @@ import { FIELDS } from './synonyms';
 /** In DocumentProperties: what was answered about a sheet, beside its mapping. */
 export const answersKey = (sheetId: number) => `answers.${sheetId}`;
 
+/** In DocumentProperties: keys of findings that a person keeps as they are. */
+export const keptKey = (sheetId: number) => `kept.${sheetId}`;
+
+/** Most of those that are remembered, of up to 7 characters each; the oldest go first. */
+const MOST_KEPT = 1_000;
+
+/** Reads the keys that are kept; what isn't one is left out. */
+export function readKept(text: string | undefined): string[] {
+  return (text ?? '').split(' ').filter((key) => /^[0-9a-z]{1,7}$/.test(key));
+}
+
+/** The keys with more of them, as they are stored. */
+export function writeKept(before: readonly string[], more: readonly string[]): string {
+  return [...new Set([...before.filter((key) => !more.includes(key)), ...more])]
+    .slice(-MOST_KEPT)
+    .join(' ');
+}
+
 /** Most keys of settled questions that are kept; the oldest go first. */
 const MOST_SETTLED = 200;
 
@@ -37,7 +55,12 @@ export function answersAfterStart(answers: Answers, columns: Columns): Answers {
 }
 
 /** What is stored beside the mapping. */
-export function writeAnswers({ mapping: _stored, settled, ...rest }: Answers): string {
+export function writeAnswers({
+  mapping: _stored,
+  kept: _apart,
+  settled,
+  ...rest
+}: Answers): string {
   return JSON.stringify({
     ...rest,
     ...(settled && settled.length > 0 ? { settled: settled.slice(-MOST_SETTLED) } : {}),

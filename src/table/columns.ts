@@ -93,6 +93,8 @@ export interface Answers {
   made?: OutcomeHeader[];
   /** Keys of questions and notes that a person settled by leaving things as they are. */
   settled?: string[];
+  /** Keys of findings that a person keeps as they are; stored apart, for there may be many. */
+  kept?: string[];
 }
 
 export const NO_ANSWERS: Answers = { mapping: {} };

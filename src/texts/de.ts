@@ -212,6 +212,39 @@ export const de = {
   'findings.asideNote': '{n} Zeilen sind Anmerkungen',
   'findings.heldBack': '{n} Zeilen sagen nicht „ja“ unter „{header}“',
 
+  // Was sich gegen Befunde tun lässt, auf Knöpfen, und was getan ist. `remedy.<does>`
+  'remedy.yes': 'ja',
+  'remedy.change': 'In {to} ändern',
+  'remedy.changeAll': { one: 'In {to} ändern', other: 'Alle {n} in {to} ändern' },
+  'remedy.correctAll': { one: 'Korrigieren', other: 'Alle {n} korrigieren' },
+  'remedy.join': 'Zu „{to}“ verbinden',
+  'remedy.leaveOut': { one: 'Weglassen', other: 'Diese {n} weglassen' },
+  'remedy.ours': 'Sie gehören zu uns: {domain}',
+  'remedy.letIn': {
+    one: 'Externe in 1 Gruppenbereich lassen',
+    other: 'Externe in {n} Gruppenbereiche lassen',
+  },
+  'remedy.markReady': { one: 'Als bereit markieren', other: '{n} Zeilen als bereit markieren' },
+  'remedy.keep': { one: 'So lassen', other: 'Alle {n} so lassen' },
+  'remedy.keepAlone': {
+    one: 'Ohne Personen einrichten',
+    other: 'Alle {n} ohne Personen einrichten',
+  },
+  'remedy.leaveColumn': 'Spalte „{header}“ weglassen',
+  'remedy.changed': { one: '1 Zelle geändert', other: '{n} Zellen geändert' },
+  'remedy.remembered': 'Für diese Tabelle gemerkt',
+  'remedy.undone': 'Rückgängig gemacht',
+  'sidebar.remedy.undo': 'Rückgängig',
+  'sidebar.remedy.left': {
+    one: '1 Zelle bleibt, wie sie ist: Sie enthält eine Formel oder sagt inzwischen etwas anderes',
+    other:
+      '{n} Zellen bleiben, wie sie sind: Sie enthalten eine Formel oder sagen inzwischen etwas anderes',
+  },
+  'sidebar.remedy.of': '{remedy}: Zeile {row}',
+  'sidebar.settings.letIn': 'Zugelassene Domains',
+  'sidebar.settings.letInHow':
+    'Zeilen, die jemanden von dort nennen, werden für Externe eingerichtet, wenn die Zeile nicht „nein“ sagt',
+
   // Ergebnisse: was in der Zelle Details steht. `outcome.<code>`
   'outcome.missing.noAccount': {
     one: '{people} kann nicht hinzugefügt werden: Dieses Konto gibt es nicht.',

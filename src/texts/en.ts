@@ -138,6 +138,35 @@ export const en = {
   'findings.asideNote': '{n} rows are notes',
   'findings.heldBack': '{n} rows don’t say yes under “{header}”',
 
+  // What can be done about findings, on buttons, and what was. `remedy.<does>`
+  'remedy.yes': 'yes',
+  'remedy.change': 'Change to {to}',
+  'remedy.changeAll': { one: 'Change to {to}', other: 'Change all {n} to {to}' },
+  'remedy.correctAll': { one: 'Correct it', other: 'Correct all {n}' },
+  'remedy.join': 'Join “{to}”',
+  'remedy.leaveOut': { one: 'Leave it out', other: 'Leave these {n} out' },
+  'remedy.ours': 'They are ours: {domain}',
+  'remedy.letIn': {
+    one: 'Let outside people into 1 space',
+    other: 'Let outside people into {n} spaces',
+  },
+  'remedy.markReady': { one: 'Mark ready', other: 'Mark {n} rows ready' },
+  'remedy.keep': { one: 'Keep as it is', other: 'Keep all {n} as they are' },
+  'remedy.keepAlone': { one: 'Set it up with nobody', other: 'Set up all {n} with nobody' },
+  'remedy.leaveColumn': 'Leave the column “{header}” out',
+  'remedy.changed': { one: '1 cell changed', other: '{n} cells changed' },
+  'remedy.remembered': 'Remembered for this sheet',
+  'remedy.undone': 'Undone',
+  'sidebar.remedy.undo': 'Undo',
+  'sidebar.remedy.left': {
+    one: '1 cell is left as it is: it holds a formula, or says something else by now',
+    other: '{n} cells are left as they are: they hold a formula, or say something else by now',
+  },
+  'sidebar.remedy.of': '{remedy}: row {row}',
+  'sidebar.settings.letIn': 'Domains let in',
+  'sidebar.settings.letInHow':
+    'Rows that name somebody at one of these are set up for people from outside, unless the row says no',
+
   // Questions about the sheet as a whole, and notes. `question.<code>`, their replies `reply.<does>`
   'question.columnsGone':
     'Rows of this sheet were set up before, and of its columns is gone: {columns}. They can be put back; to set up every row anew makes second spaces',

@@ -229,6 +229,7 @@ describe('the view', () => {
       run: null,
       questions: [],
       rosterMade: { sheets: {} },
+      yes: 'yes',
     });
   };
 
@@ -300,6 +301,7 @@ describe('the view', () => {
       run: null,
       questions: [],
       rosterMade: { sheets: {} },
+      yes: 'yes',
     });
     expect(view.columns).toBeNull();
     expect(view.unrecognised?.columns.map(({ header }) => header)).toEqual(['Foo', 'Bar']);

@@ -24,6 +24,7 @@ function viewOf(cells: string[][], rosterMade = NOTHING_MADE, run: View['run'] =
     run,
     questions: [],
     rosterMade,
+    yes: 'yes',
   });
 }
 

@@ -86,7 +86,7 @@ export const findings: FindingGroup[] = [
     code: 'room.address',
     severity: 'error',
     said: SAID('room.address', { cell: 'tom@' }),
-    ...{ alike: 0, count: 1 },
+    ...{ alike: 0, count: 1, remedies: [] },
     rows: [
       {
         more: 0,
@@ -96,6 +96,7 @@ export const findings: FindingGroup[] = [
         said: SAID('room.address', { cell: 'tom@' }),
         key: 'key 9',
         mends: [],
+        remedies: [],
       },
     ],
   },
@@ -104,11 +105,11 @@ export const findings: FindingGroup[] = [
     code: 'room.noName',
     severity: 'error',
     said: SAID('room.noName'),
-    ...{ alike: 0, count: 1 },
+    ...{ alike: 0, count: 1, remedies: [] },
     rows: [
       {
         ...{ row: 14, column: 0, name: '', more: 0 },
-        ...{ said: SAID('room.noName'), key: 'key 14', mends: [] },
+        ...{ said: SAID('room.noName'), key: 'key 14', mends: [], remedies: [] },
       },
     ],
   },

@@ -769,7 +769,7 @@ test('a row with two findings has its buttons once', async () => {
   const [first] = findings;
   const twice = ['room.copied', 'room.noName'].map((code) => ({
     ...{ key: code, code, severity: 'error' as const },
-    ...{ said: { code, values: { other: 3 } }, alike: 0, count: 1 },
+    ...{ said: { code, values: { other: 3 } }, alike: 0, count: 1, remedies: [] },
     rows: (first?.rows ?? []).map((row) => ({
       ...row,
       said: { code, values: { other: 3 } },

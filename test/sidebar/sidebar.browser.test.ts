@@ -149,7 +149,7 @@ describe('review', () => {
           code: 'room.address',
           severity: 'error',
           said: { code: 'findings.notAnAddress', values: { n: 45 } },
-          ...{ alike: 0, count: 45 },
+          ...{ alike: 0, count: 45, remedies: [] },
           rows,
         },
       ],

@@ -1,9 +1,10 @@
 /** What a person should know about single rows: what keeps them back, what to look at, what earlier runs left. */
 import type { JSX } from 'preact';
 import type { FindingGroup, FindingRow, RowNote, View } from '../../protocol';
-import { mend, start } from '../actions';
+import { doRemedy, mend, start, undoRemedy } from '../actions';
 import { useSignal } from '../signal';
-import { type Code, list, Say, Words, word } from '../words';
+import { remedied } from '../store';
+import { type Code, list, Say, sayPlain, Words, word } from '../words';
 import { Button, Few, Icon, type IconName, RowLine, SpaceName } from './parts';
 
 /** Notes of one kind beyond this many are folded. */
@@ -83,6 +84,56 @@ function Groups({ groups }: { groups: FindingGroup[] }): JSX.Element {
   );
 }
 
+/** What the last remedy did, with one press that takes it back. */
+export function RemedyDone({ sheet }: { sheet: View }): JSX.Element | null {
+  const done = remedied.value;
+  if (done === null || done.sheetId !== sheet.sheet.id) return null;
+  return (
+    <div class="notice remedied">
+      <p>
+        <Say said={done.said} />
+        {'. '}
+        {done.left > 0 && (
+          <>
+            <Words code="remedy.left" values={{ n: done.left }} />
+            {'. '}
+          </>
+        )}
+      </p>
+      {done.undo && (
+        <Button kind="text" begins="remedy" onPress={undoRemedy}>
+          {word('remedy.undo')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What can be done about a group, or about one of its rows, as buttons. */
+function Remedies(props: { group: FindingGroup; row: FindingRow | null }): JSX.Element | null {
+  const { group, row } = props;
+  const { remedies } = row ?? group;
+  if (remedies.length === 0) return null;
+  return (
+    <div class="mends">
+      {remedies.map((remedy) => (
+        <Button
+          key={remedy.does}
+          begins="remedy"
+          label={
+            row
+              ? word('remedy.of', { remedy: { worded: sayPlain(remedy.said) }, row: row.row })
+              : undefined
+          }
+          onPress={() => doRemedy(group, remedy, row)}
+        >
+          <Say said={remedy.said} />
+        </Button>
+      ))}
+    </div>
+  );
+}
+
 /** One line for what is alike, its rows behind it; a single row is the line. */
 function FindingLine({ group }: { group: FindingGroup }): JSX.Element {
   const open = useSignal(false);
@@ -90,7 +141,8 @@ function FindingLine({ group }: { group: FindingGroup }): JSX.Element {
   if (group.count === 1 && first)
     return (
       <li>
-        <FoundRow row={first} said={group.said} />
+        <FoundRow group={group} row={first} said={group.said} />
+        <Remedies group={group} row={null} />
       </li>
     );
   return (
@@ -114,12 +166,13 @@ function FindingLine({ group }: { group: FindingGroup }): JSX.Element {
         </span>
         <Icon name={open.value ? 'down' : 'forward'} />
       </button>
+      <Remedies group={group} row={null} />
       {open.value && (
         <>
           <ul class="rows">
             {group.rows.map((row) => (
               <li key={`${row.row} ${row.column}`}>
-                <FoundRow row={row} said={row.said} />
+                <FoundRow group={group} row={row} said={row.said} />
               </li>
             ))}
           </ul>
@@ -135,7 +188,12 @@ function FindingLine({ group }: { group: FindingGroup }): JSX.Element {
 }
 
 /** A row with what was found in it, and what only a person can decide about it. */
-function FoundRow({ row, said }: { row: FindingRow; said: FindingRow['said'] }): JSX.Element {
+function FoundRow(props: {
+  group: FindingGroup;
+  row: FindingRow;
+  said: FindingRow['said'];
+}): JSX.Element {
+  const { group, row, said } = props;
   const more = said === row.said ? row.more : 0;
   return (
     <>
@@ -152,6 +210,7 @@ function FoundRow({ row, said }: { row: FindingRow; said: FindingRow['said'] }):
         )}
       </RowLine>
       <Mends note={{ ...row, offered: [] }} />
+      <Remedies group={group} row={row} />
     </>
   );
 }

@@ -18,7 +18,7 @@ import { notice } from '../store';
 import { type Code, duration, list, Words, word } from '../words';
 import { Bar } from './bar';
 import { AtIt, HowLong } from './busy';
-import { AboutRows } from './findings';
+import { AboutRows, RemedyDone } from './findings';
 import { MainButton } from './main-button';
 import { Button, Icon, SpaceName, Title } from './parts';
 import { listsPeople, openQuestions, QuestionNotes, Questions } from './questions';
@@ -36,6 +36,7 @@ export function Review({ sheet }: { sheet: View }): JSX.Element {
       <Bar sheet={sheet} />
       <ColumnsLine sheet={sheet} />
       {notice.value !== null && <p class="notice">{word(notice.value)}</p>}
+      <RemedyDone sheet={sheet} />
       <Questions sheet={sheet} />
       <section class="offer">
         {isMineToGoOn(sheet) ? <Unfinished sheet={sheet} /> : <Ready sheet={sheet} />}

@@ -74,16 +74,22 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
         id="ownDomains"
         label={word('settings.domains')}
         text={settings.ownDomains.join(', ')}
-        wrong={(text) => {
-          const domain = domainsIn(text).find((one) => !DOMAIN.test(one));
-          return domain === undefined ? '' : word('settings.noDomain', { domain });
-        }}
+        wrong={wrongDomain}
         onKeep={(text) => changeSettings('ownDomains', { ownDomains: domainsIn(text) })}
       >
         <Words
           code="settings.domainsHow"
           values={{ domain: ownDomain || { worded: word('settings.yours') } }}
         />
+      </TextField>
+      <TextField
+        id="letIn"
+        label={word('settings.letIn')}
+        text={(settings.letIn ?? []).join(', ')}
+        wrong={wrongDomain}
+        onKeep={(text) => changeSettings('letIn', { letIn: domainsIn(text) })}
+      >
+        {word('settings.letInHow')}
       </TextField>
       <h2>{word('settings.afterwards')}</h2>
       <div class="fields">
@@ -105,6 +111,11 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
       <Log />
     </>
   );
+}
+
+function wrongDomain(text: string): string {
+  const domain = domainsIn(text).find((one) => !DOMAIN.test(one));
+  return domain === undefined ? '' : word('settings.noDomain', { domain });
 }
 
 function domainsIn(text: string): string[] {

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { View } from '../../protocol';
-import { notice, now, type Screen, screen, told, view, watched, working } from '../store';
+import { notice, now, remedied, type Screen, screen, told, view, watched, working } from '../store';
 import { sayPlain, word } from '../words';
 import { BackgroundView } from './background';
 import { OfSheet } from './bar';
@@ -112,6 +112,7 @@ function announce(): string {
   const shown = screen.value;
   const news = notice.value ?? told.value;
   if (news !== null) return word(news);
+  if (remedied.value !== null && shown.kind === 'review') return sayPlain(remedied.value.said);
   switch (shown.kind) {
     case 'run':
       return announceRun();
