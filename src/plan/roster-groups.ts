@@ -26,7 +26,7 @@ export interface Grouping {
   column: number;
   /** What a person chooses it by. */
   header: string;
-  /** In the order of their first row. */
+  /** In the order of the list where it is one of groups, else by name. */
   groups: RosterGroup[];
   /** Different people of the list who are in a group. */
   people: number;
@@ -444,6 +444,8 @@ export function groupingOf(
   // The people beside stand in each row of a group; they are looked at where they change.
   const lastBeside = beside.map(() => way.names.map(() => 0));
   const without: Grouping['without'] = [];
+  let last = -1;
+  let changes = 0;
   const users = new Set<string>();
   const put = (seats: Map<string, Seat>, { person, role, isListed }: Seat) => {
     const before = seats.get(person.user);
@@ -461,6 +463,8 @@ export function groupingOf(
     for (const group of groups) {
       const seats = laid[group];
       if (!seats) continue;
+      if (group !== last) changes += 1;
+      last = group;
       put(seats, { person, role, isListed: true });
       beside.forEach((other, index) => {
         const number = other.column.at[row] ?? 0;
@@ -472,16 +476,23 @@ export function groupingOf(
       });
     }
   }
-  return {
-    column: way.column,
-    header: way.header,
-    people: users.size,
-    without,
-    groups: way.names.flatMap((name, group) => {
-      const seats = laid[group];
-      return seats && seats.size > 0 ? [groupOf(name, seats)] : [];
-    }),
-  };
+  const groups = way.names.flatMap((name, group) => {
+    const seats = laid[group];
+    return seats && seats.size > 0 ? [groupOf(name, seats)] : [];
+  });
+  // People in the order of their names have their groups in none.
+  if (way.isMarked === undefined && changes > groups.length) groups.sort(byName);
+  return { column: way.column, header: way.header, people: users.size, without, groups };
+}
+
+/** 9A before 10A, as people count. */
+function byName(one: RosterGroup, other: RosterGroup): number {
+  const [first, second] = [sortKey(one.name), sortKey(other.name)];
+  return first < second ? -1 : Number(first > second);
+}
+
+function sortKey(name: string): string {
+  return groupKey(name).replace(/\d+/g, (digits) => digits.padStart(12, '0'));
 }
 
 interface Seat {

@@ -199,7 +199,18 @@ export function findRoster(
 
 const NOBODY: RosterGroup = { name: '', members: [], managers: [], owners: [], listed: 0 };
 
-function listOf(cells: readonly string[][], { headerRow, headers, fields }: Columns): List {
+/** The columns of a sheet are asked about twice in a look: whether they are a list, and which one. */
+const lists = new WeakMap<readonly string[][], { columns: Columns; list: List }>();
+
+function listOf(cells: readonly string[][], columns: Columns): List {
+  const known = lists.get(cells);
+  if (known?.columns === columns) return known.list;
+  const list = makeList(cells, columns);
+  lists.set(cells, { columns, list });
+  return list;
+}
+
+function makeList(cells: readonly string[][], { headerRow, headers, fields }: Columns): List {
   const rows = cells.slice(headerRow + 1);
   const fieldOf = new Map<number, Field>();
   for (const [field, columns] of Object.entries(fields))

@@ -467,6 +467,7 @@ export const de = {
   'sidebar.roster.by': 'Gruppieren nach',
   'sidebar.roster.nobody': 'Niemand',
   'sidebar.roster.groups': { one: '1 Gruppe', other: '{n} Gruppen' },
+  'sidebar.roster.each': { one: 'je 1 Person', other: 'je {n} Personen' },
   'sidebar.roster.range': '{from} bis {to} Personen',
   'sidebar.roster.everybody': 'Alle in einem Gruppenbereich – {people}',
   'sidebar.roster.groupsTitle': 'Was entsteht',

@@ -429,6 +429,7 @@ export const en = {
   'sidebar.roster.by': 'Group by',
   'sidebar.roster.nobody': 'Nobody',
   'sidebar.roster.groups': { one: '1 group', other: '{n} groups' },
+  'sidebar.roster.each': { one: '1 person each', other: '{n} people each' },
   'sidebar.roster.range': '{from} to {to} people',
   'sidebar.roster.everybody': 'Everybody in one space – {people}',
   'sidebar.roster.groupsTitle': 'What will be made',

@@ -314,3 +314,34 @@ describe('columns of marks', () => {
       ).toEqual([]);
   });
 });
+
+/** Time of the processor in milliseconds, the best of three: what else the machine does doesn't count. */
+function quickest(work: () => unknown): number {
+  const tries = [1, 2, 3].map(() => {
+    const started = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1000;
+  });
+  return Math.min(...tries);
+}
+
+test('a list of 40,000 people with a column of yes and no takes under two seconds of the processor', () => {
+  const rows = Array.from({ length: 40_000 }, (_, row) => [
+    `Person ${row}`,
+    `Class ${row % 1500}`,
+    row % 3 === 0 ? 'yes' : 'no',
+    `p${row}@example.com`,
+    `teacher${row % 1500}@example.com`,
+  ]);
+  const cells = [['Name', 'Class', 'Paid', 'Email', 'Teacher email'], ...rows];
+  const columns = readColumns(cells);
+  let roster: Roster | undefined;
+  const ms = quickest(() => {
+    roster = findRoster([...cells], { columns });
+  });
+  expect(roster?.groupings.map(({ header, groups }) => [header, groups.length])).toEqual([
+    ['Class', 1500],
+  ]);
+  expect(ms).toBeLessThan(2000);
+});

@@ -585,7 +585,7 @@ describe('a list of people', () => {
     const options = page.getByLabel('Group by').locator('option');
     expect(await options.allInnerTexts()).toEqual([
       'Class – 4 groups, 22 to 26 people',
-      'Year – 2 groups, 48 people',
+      'Year – 2 groups, 48 people each',
       'Everybody in one space – 96 people',
     ]);
     const shown = await textOf(page, '.roster-group');

@@ -118,7 +118,7 @@ function wayText({ header, spaces, people, smallest, largest }: RosterGrouping):
   if (header === '') return word('roster.everybody', { people: all });
   const size =
     smallest === largest
-      ? word('review.people', { n: largest })
+      ? word(spaces > 1 ? 'roster.each' : 'review.people', { n: largest })
       : word('roster.range', { from: smallest, to: largest });
   return about(header, `${word('roster.groups', { n: spaces })}, ${size}`);
 }
