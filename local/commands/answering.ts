@@ -143,9 +143,9 @@ function takeProposed(view: View, call: Calls): View {
   return seen;
 }
 
-/** Whether rows count as people of a list, because somebody said so. */
-export function isAnsweredPeople(view: View): boolean {
-  return view.questions.some(({ code }) => code === 'listOfPeople');
+/** Whether rows count as people of a list, because somebody said so; the bundle of 0.1.0 asks no questions. */
+export function isAnsweredPeople({ questions }: Partial<View>): boolean {
+  return (questions ?? []).some(({ code }) => code === 'listOfPeople');
 }
 
 function groupsOf(view: View, options: Answering, call: Calls): GroupsAnswer {
