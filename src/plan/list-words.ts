@@ -6,8 +6,18 @@ import type { ListColumn } from './list-cells';
 /** A role is a word or two; what is longer says something else. */
 const LONGEST_ROLE = 40;
 
-const setOf = (text: string): ReadonlySet<string> =>
-  new Set(text.split(' ').map((word) => wordsOf(word).join('')));
+type Words = Pick<ReadonlySet<string>, 'has'>;
+
+function setOf(text: string): Words {
+  let made: ReadonlySet<string> | undefined;
+  return {
+    has: (word) => {
+      // Made when first asked for: every execution loads this, and few read a list of people.
+      made ??= new Set(wordsOf(text));
+      return made.has(word);
+    },
+  };
+}
 
 /** What a header says that nobody is grouped by: what people are, answer or have reached, and when. */
 const ATTRIBUTES = setOf(
@@ -66,8 +76,7 @@ const TOTALS = setOf('total totals sum subtotal summe gesamt totale totaal razem
 
 /** Its words say that nobody is grouped by it. */
 export function isAttribute(column: ListColumn): boolean {
-  const has = (set: ReadonlySet<string>) =>
-    column.words.some((word) => set.has(word) || set.has(singular(word)));
+  const has = (set: Words) => column.words.some((word) => set.has(word) || set.has(singular(word)));
   return has(ATTRIBUTES) || (!column.sense.thing && has(SOFT_ATTRIBUTES));
 }
 

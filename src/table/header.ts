@@ -34,8 +34,20 @@ const SHORTEST_PART = 3;
 /** Glued headers have at most this many words: Klassenlehreremail, teamleaderemail. */
 const MOST_PARTS = 4;
 
-/** Reads a header by its words. Pure; the time grows with the header's length. */
+/** Senses that were read before: the headers of a sheet are looked at again at each read. */
+const known = new Map<string, HeaderSense>();
+const MOST_KNOWN = 2_000;
+
+/** Reads a header by its words; the time grows with the header's length. */
 export function senseOf(header: string): HeaderSense {
+  const before = known.get(header);
+  if (before) return before;
+  const sense = readSense(header);
+  if (known.size < MOST_KNOWN) known.set(header, sense);
+  return sense;
+}
+
+function readSense(header: string): HeaderSense {
   const senses = new Map<Sense, string[]>();
   let unknown = 0;
   let number: number | undefined;
@@ -135,9 +147,9 @@ function lexicon(): ReadonlyMap<string, Sense> {
   if (made) return made;
   const words = new Map<string, Sense>();
   for (const language of Object.values(LEXICON))
+    // All of a list at once: every execution makes this anew.
     for (const [sense, list] of Object.entries(language) as [Sense, string][])
-      for (const text of list.split(' ')) {
-        const word = wordsOf(text).join('');
+      for (const word of wordsOf(list)) {
         const before = words.get(word);
         if (before === undefined || WEIGHT[sense] < WEIGHT[before]) words.set(word, sense);
       }
@@ -147,7 +159,7 @@ function lexicon(): ReadonlyMap<string, Sense> {
 
 function strongThings(): ReadonlySet<string> {
   if (strong) return strong;
-  const things = STRONG_THINGS.split(' ').map((text) => wordsOf(text).join(''));
+  const things = wordsOf(STRONG_THINGS);
   strong = new Set(things.flatMap((thing) => [thing, `${thing}s`, `${thing}es`]));
   return strong;
 }

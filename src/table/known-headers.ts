@@ -29,8 +29,19 @@ export const WEAK_NAMES: ReadonlySet<string> = new Set([
 
 const WEAK: ReadonlySet<string> = new Set(['message', 'messages', 'nachricht', 'welcome', 'intro']);
 
+/** What was found before: the headers of a sheet are looked at again at each read. */
+const foundBefore = new Map<string, Known | undefined>();
+const MOST_FOUND = 2_000;
+
 /** What a header means as a whole; undefined: only its words can tell. */
 export function knownHeader(header: string): Known | undefined {
+  if (foundBefore.has(header)) return foundBefore.get(header);
+  const found = findKnown(header);
+  if (foundBefore.size < MOST_FOUND) foundBefore.set(header, found);
+  return found;
+}
+
+function findKnown(header: string): Known | undefined {
   const { known, lastResort } = tables();
   // "Members (addresses, separated by commas)": what stands in brackets explains, it doesn't name.
   const bare = visibleText(header).replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
