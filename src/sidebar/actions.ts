@@ -139,9 +139,11 @@ async function started(answer: StartAnswer, take: Take, offer: Offer): Promise<v
     case 'changed':
       notice.value = isShown(answer.view) ? 'review.changed' : 'review.otherSheet';
       showView(answer.view);
+      if (screen.value.kind === 'cards') screen.value = { kind: 'review' };
       return;
     case 'questions':
       showView(answer.view);
+      if (screen.value.kind === 'cards') screen.value = { kind: 'review' };
       notice.value = 'review.questionFirst';
       return;
     case 'busy':

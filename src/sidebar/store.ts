@@ -55,6 +55,8 @@ export type Screen =
   | { kind: 'opening' }
   | { kind: 'review' }
   | { kind: 'columns' }
+  /** What would be made, a card for each space. */
+  | { kind: 'cards' }
   | { kind: 'settings' }
   | { kind: 'setup' }
   | { kind: 'schedule' }

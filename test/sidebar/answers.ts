@@ -78,7 +78,7 @@ export function offer(rows: number, more: Partial<Offer> = {}): Offer {
   };
 }
 
-const SAID = (code: string, values: Said['values'] = {}): Said => ({ code, values });
+export const SAID = (code: string, values: Said['values'] = {}): Said => ({ code, values });
 
 export const findings: FindingGroup[] = [
   {

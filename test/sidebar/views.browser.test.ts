@@ -118,6 +118,46 @@ const VIEWS: Shown[] = [
     press(/4 done before/),
     '37 spaces to set up',
   ],
+  [
+    'what will be made, a card for each space',
+    {
+      ...starting,
+      readRows: () =>
+        ok({
+          total: 37,
+          cards: [
+            {
+              ...{ row: 2, place: 'ready', kind: 'space', caller: 'owner', hidden: true },
+              name: `Class of Mrs Adams and of all who came after her: ${'Donaudampfschifffahrt'.repeat(4)}`,
+              people: ['manager', 'owner', 'member', 'member', 'member', 'member'].map(
+                (role, index) => ({
+                  shown: `a.very.long.address.of.somebody.${index}@school.example.com`,
+                  address: `a.very.long.address.of.somebody.${index}@school.example.com`,
+                  role: role as 'member',
+                }),
+              ),
+              groups: ['pupils@example.com'],
+              access: { kind: 'audience', audience: 'audiences/default' },
+              ...{ posting: 'managers', history: 'off', externalPeople: true },
+              ...{ description: 'Mondays at four', guidelines: 'Be kind.\nBe on time.' },
+              message: 'Hello,\nthis is your space.',
+              findings: [
+                {
+                  severity: 'warning',
+                  code: 'sameName',
+                  said: { code: 'finding.sameName', values: { cell: 'Class', row: 9 } },
+                },
+              ],
+            },
+          ],
+        }),
+    },
+    async (page) => {
+      await press(/See what will be made/)(page);
+      await page.getByText('4 members').click();
+    },
+    'Class of Mrs Adams',
+  ],
   ['the menu of rows', starting, press(/Choose which rows/), '37 spaces to set up'],
   ['the menu at the top', starting, press(/More/), '37 spaces to set up'],
   [
@@ -327,7 +367,7 @@ test.each(VIEWS)(
         ...document.querySelectorAll('h1, h2, .button, .icon-button, summary, label > span, .soft'),
       ];
       return own
-        .filter((one) => one.closest('.scopes, .mends, .offered, .value') === null)
+        .filter((one) => one.closest('.scopes, .mends, .offered, .value, .space h1') === null)
         .map((one) => one.getAttribute('aria-label') ?? (one as HTMLElement).innerText)
         .filter((text) => text.trim() !== '' && !text.includes('¤'));
     });

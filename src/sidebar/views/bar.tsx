@@ -85,7 +85,7 @@ export function OfSheet({ sheet }: { sheet: View }): JSX.Element {
   );
 }
 
-function IconButton(props: {
+export function IconButton(props: {
   icon: IconName;
   code: Code;
   busy?: boolean;

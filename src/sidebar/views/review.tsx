@@ -1,6 +1,6 @@
 /** Home: what the sheet asks for, one button that does it, and what a person should know before. */
 import type { JSX } from 'preact';
-import type { Offer, RunView, View } from '../../protocol';
+import type { Offer, RunView, Take, View } from '../../protocol';
 import {
   atIt,
   goOn,
@@ -12,6 +12,7 @@ import {
   start,
   takeOver,
 } from '../actions';
+import { openCards } from '../cards';
 import { openColumns } from '../mapping';
 import { useSignal } from '../signal';
 import { notice } from '../store';
@@ -101,6 +102,7 @@ function Ready({ sheet }: { sheet: View }): JSX.Element {
       <OfferSize offer={offer} me={sheet.me} />
       <HiddenRows sheet={sheet} />
       <MainButton sheet={sheet} />
+      <SeeCards take="ready" />
       <OnlySome sheet={sheet} />
       {offer.rows > 1 && openQuestions(sheet).length === 0 && (
         <div class="try-one">
@@ -115,6 +117,16 @@ function Ready({ sheet }: { sheet: View }): JSX.Element {
         </div>
       )}
     </>
+  );
+}
+
+/** The way to what a button would make, beside that button. */
+export function SeeCards({ take }: { take: Take }): JSX.Element {
+  return (
+    <button type="button" class="line" onClick={() => openCards(take)}>
+      <span class="line-text">{word('cards.see')}</span>
+      <Icon name="forward" />
+    </button>
   );
 }
 

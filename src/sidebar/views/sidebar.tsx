@@ -2,11 +2,13 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { View } from '../../protocol';
+import { deck } from '../cards';
 import { notice, now, remedied, type Screen, screen, told, view, watched, working } from '../store';
 import { sayPlain, word } from '../words';
 import { BackgroundView } from './background';
 import { OfSheet } from './bar';
 import { BusyView } from './busy';
+import { announceCard, CardsView } from './cards';
 import { ColumnsView } from './columns';
 import { DoneView, doneTitle } from './done';
 import { FirstUse, isFirstUse } from './first-use';
@@ -61,6 +63,12 @@ function CurrentView(): JSX.Element {
       );
     case 'columns':
       return <CurrentColumns sheet={sheet} />;
+    case 'cards':
+      return sheet === null || deck.value === null ? (
+        <Skeleton />
+      ) : (
+        <CardsView sheet={sheet} deck={deck.value} />
+      );
     case 'setup':
       return <SetupView />;
     case 'schedule':
@@ -124,6 +132,8 @@ function announce(): string {
       return working.value === 'look' ? word('bar.reading') : '';
     case 'background':
       return word('background.title');
+    case 'cards':
+      return deck.value === null ? '' : announceCard(deck.value);
     case 'busy':
     case 'columns':
     case 'opening':

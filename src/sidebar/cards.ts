@@ -1,0 +1,63 @@
+/** The spaces that a button would make, one card each: read some at a time, as the person turns to them. */
+import type { RowCard, Take } from '../protocol';
+import { askQuietly, offerFor } from './actions';
+import { signal } from './signal';
+import { refusal, screen, showBeside, view } from './store';
+
+/** As many cards as one call brings. */
+const PAGE = 20;
+
+/** What was read of them. */
+export interface Deck {
+  take: Take;
+  /** Which one is shown, from 0. */
+  at: number;
+  total: number;
+  /** Those that were read, by their place. */
+  cards: ReadonlyMap<number, RowCard>;
+}
+
+export const deck = signal<Deck | null>(null);
+
+/** Shows what the offer of a view would make. */
+export function openCards(take: Take): void {
+  const sheet = view.value;
+  if (sheet === null) return;
+  deck.value = { take, at: 0, total: offerFor(sheet, take).rows, cards: new Map() };
+  showBeside({ kind: 'cards' });
+  void read(0);
+}
+
+/** Turns forwards (1) or backwards (-1); beyond the first and the last there is none. */
+export function turn(step: number): void {
+  const shown = deck.value;
+  if (shown === null) return;
+  const place = shown.at + step;
+  if (place < 0 || place >= shown.total) return;
+  deck.value = { ...shown, at: place };
+  if (!shown.cards.has(place)) void read(place);
+}
+
+/** Reads the cards around a place. */
+async function read(place: number): Promise<void> {
+  const sheet = view.value;
+  const shown = deck.value;
+  if (sheet === null || shown === null) return;
+  const from = place - (place % PAGE);
+  const { take } = shown;
+  const request = { sheetId: sheet.sheet.id, which: sheet.which, take, from, count: PAGE };
+  const answer = await askQuietly('readRows', request);
+  const now = deck.value;
+  // Another deck was opened meanwhile, or none is shown any more.
+  if (now?.take !== take || screen.value.kind !== 'cards' || sheet !== view.value) return;
+  if (!answer.ok) {
+    refusal.value = answer.trouble;
+    return;
+  }
+  const { cards, total } = answer.value;
+  const known = new Map(now.cards);
+  cards.forEach((card, index) => {
+    known.set(from + index, card);
+  });
+  deck.value = { ...now, total, at: Math.max(0, Math.min(now.at, total - 1)), cards: known };
+}
