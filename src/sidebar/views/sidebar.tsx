@@ -21,7 +21,7 @@ import { SetupView } from './setup';
 import { TroubleView } from './trouble';
 
 /** Views that neither choose a sheet nor say at their top which one they are about. */
-const NAMED: Screen['kind'][] = ['busy', 'run', 'done', 'background', 'trouble'];
+const NAMED: Screen['kind'][] = ['cards', 'busy', 'run', 'done', 'background', 'trouble'];
 
 export function Sidebar(): JSX.Element {
   const counting = screen.value.kind === 'run' || screen.value.kind === 'busy';
