@@ -146,8 +146,8 @@ const WEIGHT: Record<Sense, number> = {
 function lexicon(): ReadonlyMap<string, Sense> {
   if (made) return made;
   const words = new Map<string, Sense>();
+  // All of a list at once: every execution makes this anew.
   for (const language of Object.values(LEXICON))
-    // All of a list at once: every execution makes this anew.
     for (const [sense, list] of Object.entries(language) as [Sense, string][])
       for (const word of wordsOf(list)) {
         const before = words.get(word);
