@@ -37,6 +37,12 @@ export const onlyOption = () =>
     whole(0),
   );
 
+export const allOption = () =>
+  new Option(
+    '--all',
+    'plays a small sheet through whole: every single disturbance at every service call',
+  ).default(false);
+
 export const slowerOption = () =>
   new Option('--slower <times>', 'how many times as long each call of a service takes')
     .default(1)

@@ -7,6 +7,7 @@ import { type Console, EXIT, Refused, TERMINAL } from './console';
 import { type LookOptions, lookFile } from './look';
 import {
   addOnOption,
+  allOption,
   byTriggerOption,
   domainsOption,
   eachRowOption,
@@ -110,6 +111,7 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
     .addOption(runsOption())
     .addOption(seedOption())
     .addOption(onlyOption())
+    .addOption(allOption())
     .action(async (options: SimulateOptions) => {
       exitCode = await simulate(options, console);
     });

@@ -8,6 +8,8 @@ import { addressOf, HEADERS, type Header, OUTCOME_HEADERS, tagOf, tagsIn } from 
 export interface Editor {
   /** Makes one edit and answers what it was; '' when the sheet has nothing to edit. */
   edit(): string;
+  /** Makes this edit at this row (2: the first below the header); answers as `edit` does. */
+  make(name: EditName, row: number): string;
   /** The person's own columns as they left them, to tell whether anybody else changed them. */
   own(): string;
   /**
@@ -61,7 +63,10 @@ const WEIGHTS = {
   'type a status': 0.3,
 } as const;
 
-type EditName = keyof typeof WEIGHTS;
+export type EditName = keyof typeof WEIGHTS;
+
+/** Everything that a person does to rows. */
+export const EDIT_NAMES = Object.keys(WEIGHTS) as readonly EditName[];
 
 export function createEditor({ world, random, ledger, lastTag }: EditorOptions): Editor {
   let newest = lastTag;
@@ -71,12 +76,11 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
   const remember = () => {
     own = ownText(grid());
   };
-  const names = Object.keys(WEIGHTS) as EditName[];
-  const total = names.reduce((sum, name) => sum + WEIGHTS[name], 0);
+  const total = EDIT_NAMES.reduce((sum, name) => sum + WEIGHTS[name], 0);
 
   const pickName = (): EditName => {
     let left = random.next() * total;
-    for (const name of names) {
+    for (const name of EDIT_NAMES) {
       left -= WEIGHTS[name];
       if (left < 0) return name;
     }
@@ -263,6 +267,20 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
     }
   };
 
+  const edit = (name: EditName, row: number): string => {
+    const before = grid();
+    const what = make(name, before, row);
+    const after = grid();
+    const left = idsIn(after);
+    // Also where a copy bears it still: nobody can tell that it isn't the row itself that is gone.
+    for (const [id, times] of idsIn(before)) if ((left.get(id) ?? 0) < times) ledger.lost.add(id);
+    remember();
+    for (const copy of copies) copy.bearers = bearersOf(copy.uuid);
+    if (what === '') return '';
+    ledger.edits[name] = (ledger.edits[name] ?? 0) + 1;
+    return `${name}: ${what}`;
+  };
+
   remember();
   return {
     own: () => own,
@@ -277,20 +295,12 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
       return tags;
     },
     edit: () => {
-      const before = grid();
-      if (before.cells.length < 2) return '';
+      const { length } = grid().cells;
+      if (length < 2) return '';
       const name = pickName();
-      const what = make(name, before, random.between(2, before.cells.length));
-      const after = grid();
-      const left = idsIn(after);
-      // Also where a copy bears it still: nobody can tell that it isn't the row itself that is gone.
-      for (const [id, times] of idsIn(before)) if ((left.get(id) ?? 0) < times) ledger.lost.add(id);
-      remember();
-      for (const copy of copies) copy.bearers = bearersOf(copy.uuid);
-      if (what === '') return '';
-      ledger.edits[name] = (ledger.edits[name] ?? 0) + 1;
-      return `${name}: ${what}`;
+      return edit(name, random.between(2, length));
     },
+    make: edit,
   };
 }
 

@@ -1,13 +1,16 @@
-/** A process of its own that plays a share of the seeds and sends what it counted. */
+/** A process of its own that plays a share of the seeds, or of the small worlds, and sends what it counted. */
+import type { RunResult } from './run-result';
 import { simulateRun } from './simulate-run';
+import { callsUndisturbed, type Moment, momentsOf, playSmall } from './small-worlds';
 import { count, emptyTally } from './tally';
 
-/** What it is asked to play: seeds `first`, `first + step`, … below `end`. */
+/** What it is asked to play: seeds, or small worlds by their number: `first`, `first + step`, … below `end`. */
 export interface Share {
   first: number;
   step: number;
   end: number;
   dist: string;
+  small: boolean;
 }
 
 /** Runs between two messages. */
@@ -17,14 +20,20 @@ process.on('message', (share: Share) => void play(share));
 // Whoever asked is gone: nobody would hear what was counted.
 process.on('disconnect', () => process.exit());
 
-async function play({ first, step, end, dist }: Share): Promise<void> {
+async function play({ first, step, end, dist, small }: Share): Promise<void> {
+  const playOne = small ? smallWorlds(dist) : (seed: number) => simulateRun(seed, { dist });
   let tally = emptyTally();
   for (let seed = first; seed < end; seed += step) {
-    count(tally, simulateRun(seed, { dist }));
+    count(tally, playOne(seed));
     if (tally.runs < RUNS_A_MESSAGE) continue;
     process.send?.(tally);
     tally = emptyTally();
     await new Promise(setImmediate);
   }
   process.send?.(tally, () => process.exit());
+}
+
+function smallWorlds(dist: string): (number: number) => RunResult {
+  const moments = momentsOf(callsUndisturbed(dist));
+  return (number) => playSmall(number, moments[number] as Moment, dist);
 }

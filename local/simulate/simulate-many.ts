@@ -9,17 +9,20 @@ export interface ManyOptions {
   runs: number;
   seed: number;
   dist: string;
+  /** The numbers are those of small worlds, not seeds. */
+  small?: boolean;
   /** Told after each share of runs how many are done. */
   onProgress?: (tally: Tally) => void;
 }
 
 /** Plays seeds `seed` to `seed + runs - 1`. Rejects when a process ends before it has played its share. */
-export async function simulateMany({ runs, seed, dist, onProgress }: ManyOptions): Promise<Tally> {
+export async function simulateMany(options: ManyOptions): Promise<Tally> {
+  const { runs, seed, dist, small = false, onProgress } = options;
   const tally = emptyTally();
   const processes = Math.max(1, Math.min(availableParallelism(), runs));
   await Promise.all(
     Array.from({ length: processes }, (_, index) =>
-      play({ first: seed + index, step: processes, end: seed + runs, dist }, (more) => {
+      play({ first: seed + index, step: processes, end: seed + runs, dist, small }, (more) => {
         add(tally, more);
         onProgress?.(tally);
       }),

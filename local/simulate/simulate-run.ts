@@ -6,7 +6,7 @@ import { createDirector } from './director';
 import type { RunResult } from './run-result';
 import { createSchedules, drawSchedule } from './schedules';
 import { createShow } from './show';
-import { ANN, BEN, canonicalName, createStage } from './stage';
+import { ANN, BEN, canonicalName, drawStage } from './stage';
 
 export interface RunOptions {
   /** The folder that would be pushed to Google. */
@@ -33,7 +33,7 @@ export function simulateRun(seed: number, { dist, detailed = false }: RunOptions
 
 /** The stage, whoever plays on it, and whoever brings trouble. */
 function assemble(seed: number, dist: string, detailed: boolean) {
-  const stage = createStage(seed, dist);
+  const stage = drawStage(seed, dist);
   const { random, scenario, world, chat, ledger, editor } = stage;
   const show = createShow(seed, stage, detailed);
   const calls = createCalls(show);

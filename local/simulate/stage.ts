@@ -29,10 +29,14 @@ export interface Stage {
 /** Empty rows below the sheet's content. */
 const SPARE_ROWS = 40;
 
-/** `dist`: the folder that would be pushed to Google. */
-export function createStage(seed: number, dist: string): Stage {
+/** The stage of one seed; `dist`: the folder that would be pushed to Google. */
+export function drawStage(seed: number, dist: string): Stage {
   const random = randomFrom(scatter(seed));
-  const scenario = drawScenario(random.fork('scenario'), canonicalName(ANN));
+  return createStage(drawScenario(random.fork('scenario'), canonicalName(ANN)), random, dist);
+}
+
+/** A stage for what is not drawn. */
+export function createStage(scenario: Scenario, random: Random, dist: string): Stage {
   const clock = virtualClock();
   const start = clock.now();
   const faults = faultsFrom(scenario.faults, random.fork('faults'));

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { simulateMany } from '../../../local/simulate/simulate-many';
 import { simulateRun } from '../../../local/simulate/simulate-run';
+import { callsUndisturbed, momentsOf, playSmall } from '../../../local/simulate/small-worlds';
 import { neverMet, summaryOf } from '../../../local/simulate/tally';
 
 const DIST = path.resolve(__dirname, '../../../dist');
@@ -52,6 +53,25 @@ test.each([
   [1_795_679_694, 'copies of a row that somebody tore apart were counted as one row’s'],
 ])('seed %i breaks no promise any more: %s', (seed) => {
   expect(simulateRun(seed, { dist: DIST }).broken).toEqual([]);
+});
+
+test('no promise is broken in a sample of small worlds, each with one disturbance at one call', () => {
+  const moments = momentsOf(callsUndisturbed(DIST));
+  expect(moments.length).toBeGreaterThan(2_000);
+  const sample = moments.map((moment, number) => ({ moment, number }));
+  const broken = sample
+    .filter(({ number }) => number % 67 === 0)
+    .map(({ moment, number }) => playSmall(number, moment, DIST))
+    .filter((run) => run.broken.length > 0);
+  expect(broken.map(({ seed, broken }) => ({ seed, broken }))).toEqual([]);
+}, 120_000);
+
+test('a small world is disturbed at the call that is meant, and looked at again afterwards', () => {
+  const kill = { what: 'a kill', when: 'after', call: 30, row: 2 } as const;
+  const { events, spaces } = playSmall(5, kill, DIST);
+  expect(events[0]).toContain('a kill after call 30, at row 2');
+  expect(events.filter((event) => event.includes('is killed'))).toHaveLength(1);
+  expect(spaces).toBe(3);
 });
 
 test('a seed plays the same run each time', () => {
