@@ -143,7 +143,7 @@ export const de = {
   'finding.notUsedInAppMessage':
     '„{cell}“ wird nicht verwendet: Eine App-Nachricht kann nicht haben, was unter „{column}“ steht',
   'finding.outsidePerson':
-    '„{cell}“ gehört nicht zu Ihrer Organisation, und nur ein Gruppenbereich, der dafür eingerichtet wird, kann Externe aufnehmen',
+    '„{cell}“ gehört nicht zu Ihrer Organisation, und der Gruppenbereich lässt keine Externen zu',
   'finding.unknownPlace':
     'In der Willkommensnachricht steht {cell}, was hier für nichts steht. Es gibt {known}',
   'finding.unknownTemplatePlace':
@@ -579,8 +579,8 @@ export const de = {
   },
   'sidebar.review.toFix': { one: '1 Zeile zu korrigieren', other: '{n} Zeilen zu korrigieren' },
   'sidebar.review.toCheck': { one: '1 Hinweis', other: '{n} Hinweise' },
-  'sidebar.review.alike': { one: '1 weitere dieser Art', other: '{n} weitere dieser Art' },
   'sidebar.review.more': { one: '1 weitere', other: '{n} weitere' },
+  'sidebar.review.wholeNote': 'Alles zeigen',
   'sidebar.review.notListed': {
     one: '1 weitere ist nicht aufgeführt',
     other: '{n} weitere sind nicht aufgeführt',

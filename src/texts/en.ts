@@ -73,7 +73,7 @@ export const en = {
   'finding.notUsedInAppMessage':
     '“{cell}” is not used: an app message can’t have what is under “{column}”',
   'finding.outsidePerson':
-    '“{cell}” is outside your organisation, and only a space that is made for it can have people from outside',
+    '“{cell}” is outside your organisation, and the space isn’t made for people from outside',
   'finding.unknownPlace':
     'The welcome message says {cell}, which stands for nothing here. There are {known}',
   'finding.unknownTemplatePlace':
@@ -528,8 +528,8 @@ export const en = {
     one: '1 note',
     other: '{n} notes',
   },
-  'sidebar.review.alike': { one: '1 more like this', other: '{n} more like this' },
   'sidebar.review.more': { one: '1 more', other: '{n} more' },
+  'sidebar.review.wholeNote': 'Show all of it',
   'sidebar.review.notListed': { one: '1 more is not listed', other: '{n} more are not listed' },
   'sidebar.review.notWhole': { one: '1 space is not whole', other: '{n} spaces are not whole' },
   'sidebar.review.failed': { one: '1 row failed', other: '{n} rows failed' },

@@ -53,7 +53,7 @@ test('each domain has its line, and a slip comes first and is not told again as 
   ];
   expect(told(cells)).toEqual([
     'error: “gus@exmaple.com” is at exmaple.com; most people here are at example.com. Is it a slip?',
-    'error: “x@gmail.com” is outside your organisation, and only a space that is made for it can have people from outside',
+    'error: “x@gmail.com” is outside your organisation, and the space isn’t made for people from outside',
     'error: 2 people at partner.org are outside your organisation',
   ]);
 });

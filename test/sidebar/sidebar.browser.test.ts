@@ -725,7 +725,7 @@ describe('done', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`• =1+1: ${LINK}`);
   });
 
-  test('the summary names the sheet, the counts and who is missing', async () => {
+  test('the summary names the sheet, the counts, who is missing and what is left to fix', async () => {
     const { page } = await open(done, { clipboard: true });
     await button(page, 'Set up 37 spaces').click();
     await button(page, 'Copy a summary').click();
@@ -736,7 +736,29 @@ describe('done', () => {
       '37 spaces set up',
       '181 of 182 people are in',
       '• Prom 2027: eva@example.org can’t be added: Chat is off for her. Ask her administrator.',
+      '2 rows to fix',
     ]);
+  });
+
+  test('it is amber while somebody is missing, and remembers the rows to fix', async () => {
+    const { page } = await open(done);
+    await button(page, 'Set up 37 spaces').click();
+    await expectHeading(page, '37 spaces set up');
+    expect(await page.locator('.outcome.attention').count()).toBe(1);
+    await button(page, '2 rows to fix').click();
+    await expectHeading(page, 'No spaces to set up');
+  });
+
+  test('many people who are missing are folded, and shown whole by a press', async () => {
+    const details = Array.from({ length: 25 }, (_, index) => `p${index}@example.org`).join(', ');
+    const crowd = viewAfter({ notes: [{ ...prom, details }] });
+    const { page } = await open({ ...done, look: () => ok(crowd) });
+    await button(page, 'Set up 37 spaces').click();
+    const shown = page.locator('.details');
+    await shown.waitFor();
+    const before = await shown.evaluate((node) => node.clientHeight);
+    await button(page, 'Show all of it').click();
+    expect(await shown.evaluate((node) => node.clientHeight)).toBeGreaterThan(2 * before);
   });
 
   test('where the browser forbids copying, the text is there to copy by hand', async () => {

@@ -32,10 +32,11 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
   const { answer } = end;
   const some = settledSpaces(end) > 0;
   const ready = sheet.offer.rows;
+  const whole = answer.people.in >= answer.people.asked && answer.partly === 0;
   return (
     <>
-      <div class={`outcome ${some ? 'done' : 'attention'}`}>
-        <Icon name={some ? (end.kind === 'stopped' ? 'pause' : 'done') : 'attention'} />
+      <div class={`outcome ${some && whole ? 'done' : 'attention'}`}>
+        <Icon name={some && whole ? (end.kind === 'stopped' ? 'pause' : 'done') : 'attention'} />
         <Title>{doneTitle(end, take)}</Title>
       </div>
       <People asked={answer.people.asked} joined={answer.people.in} />
@@ -61,6 +62,15 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
         notes={ofRun(sheet, 'Setting up', answer.doubt)}
       />
       <Retries sheet={sheet} />
+      {sheet.counts.toFix > 0 && (
+        <button type="button" class="line still-to-fix" onClick={home}>
+          <Icon name="problem" />
+          <span class="line-text">
+            <Words code="review.toFix" values={{ n: sheet.counts.toFix }} />
+          </span>
+          <Icon name="forward" />
+        </button>
+      )}
       {some && <Copies end={end} take={take} sheet={sheet} />}
       <Button kind={take === 'first' && ready > 0 ? 'text' : 'main'} begins="look" onPress={home}>
         {word('done.home')}
@@ -179,5 +189,6 @@ function summary(end: Over, take: Take, sheet: View): string {
       ({ name, details }) =>
         `• ${word('run.missing', { name: { worded: name }, details: { worded: details } })}`,
     ),
+    ...(sheet.counts.toFix > 0 ? [word('review.toFix', { n: sheet.counts.toFix })] : []),
   ].join('\n');
 }

@@ -310,19 +310,8 @@ export function NoteGroup(props: {
         <Icon name="attention" />
         <Words code={props.title} values={{ n: props.count }} />
       </h2>
-      <Few items={props.notes} few={FEW} more="review.more">
-        {(note) => (
-          <li key={`${note.row} ${note.key}`}>
-            <RowLine row={note.row} column={null}>
-              <span class="row-number">
-                <Words code="row" values={{ row: note.row }} />
-              </span>
-              <bdi class="name">{note.name}</bdi>
-              {note.details !== '' && <span class="details">{note.details}</span>}
-            </RowLine>
-            <Mends note={note} />
-          </li>
-        )}
+      <Few items={props.notes} few={FEW}>
+        {(note) => <NoteLine key={`${note.row} ${note.key}`} note={note} />}
       </Few>
       {props.count > props.notes.length && (
         <p class="soft">
@@ -330,6 +319,34 @@ export function NoteGroup(props: {
         </p>
       )}
     </section>
+  );
+}
+
+/** Details with more characters are cut to their first lines. */
+const LONG_DETAILS = 180;
+
+/** A row with what its Details cell says; many people missing are folded. */
+function NoteLine({ note }: { note: RowNote }): JSX.Element {
+  const all = useSignal(false);
+  const folded = note.details.length > LONG_DETAILS && !all.value;
+  return (
+    <li>
+      <RowLine row={note.row} column={null}>
+        <span class="row-number">
+          <Words code="row" values={{ row: note.row }} />{' '}
+        </span>
+        <bdi class="name">{note.name}</bdi>
+        {note.details !== '' && (
+          <span class={`details${folded ? ' folded' : ''}`}>{note.details}</span>
+        )}
+      </RowLine>
+      {folded && (
+        <button type="button" class="button text" onClick={() => (all.value = true)}>
+          {word('review.wholeNote')}
+        </button>
+      )}
+      <Mends note={note} />
+    </li>
   );
 }
 

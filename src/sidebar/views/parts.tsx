@@ -179,8 +179,6 @@ export function SpaceName({ name, link }: { name: string; link: string }): JSX.E
 export function Few<Item>(props: {
   items: Item[];
   few: number;
-  /** What the button that shows the rest says. */
-  more: 'review.alike' | 'review.more';
   children: (item: Item) => JSX.Element;
 }): JSX.Element {
   const all = useSignal(false);
@@ -191,7 +189,7 @@ export function Few<Item>(props: {
       <ul>{(folded ? props.items.slice(0, props.few) : props.items).map(props.children)}</ul>
       {folded && (
         <button type="button" class="button text" onClick={() => (all.value = true)}>
-          <Words code={props.more} values={{ n: rest }} />
+          <Words code="review.more" values={{ n: rest }} />
         </button>
       )}
     </>

@@ -108,7 +108,7 @@ function NewRows({ rows }: { rows: Pouring['newRows'] }): JSX.Element | null {
         <Icon name="done" />
         <Words code="roster.newRows" values={{ n: rows.length }} />
       </h2>
-      <Few items={rows} few={FEW} more="review.more">
+      <Few items={rows} few={FEW}>
         {({ name, people }) => (
           <li key={name}>
             <bdi class="name">{name}</bdi> {word('review.people', { n: people })}
@@ -138,7 +138,7 @@ function Changes(props: {
         <Words code={`roster.${kind}`} values={{ n }} />
       </h2>
       {kind === 'left' && <p class="soft">{word('roster.leftHow')}</p>}
-      <Few items={lines} few={FEW} more="review.more">
+      <Few items={lines} few={FEW}>
         {({ change, index }) => (
           <li key={index}>
             <label class="tick">
@@ -204,7 +204,7 @@ export function PouredView(props: {
             <Icon name="attention" />
             <Words code="roster.undone" values={{ n: props.undone.length }} />
           </h2>
-          <Few items={props.undone} few={FEW} more="review.more">
+          <Few items={props.undone} few={FEW}>
             {({ space, people }) => (
               <li key={`${space} ${people.join()}`}>
                 <bdi class="name">{space}</bdi> <bdi>{list(people)}</bdi>

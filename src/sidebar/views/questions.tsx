@@ -161,7 +161,7 @@ export function QuestionNotes({ sheet }: { sheet: View }): JSX.Element | null {
       <h2>
         <Words code="question.notes" values={{ n: notes.length }} />
       </h2>
-      <Few items={notes} few={FEW} more="review.more">
+      <Few items={notes} few={FEW}>
         {(note) => (
           <li key={note.key}>
             <p>

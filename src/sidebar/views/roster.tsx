@@ -162,7 +162,7 @@ function Groups({ shown }: { shown: Shown }): JSX.Element | null {
   return (
     <section class="group groups">
       <h2>{word('roster.groupsTitle')}</h2>
-      <Few items={roster.groups} few={FEW} more="review.more">
+      <Few items={roster.groups} few={FEW}>
         {({ name, people, managers }) => (
           <li key={name} class="roster-group">
             <bdi class="name">{name}</bdi> {word('review.people', { n: people })}
