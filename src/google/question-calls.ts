@@ -7,6 +7,7 @@ import { answersKey, writeAnswers } from '../table/answers';
 import { type Answers, headerKey } from '../table/columns';
 import { documentStore, mappingKey, sidebarBudget } from './ports';
 import { REQUESTS } from './requests';
+import { ownerSaw } from './seen';
 import { guarded } from './sheet';
 import { answer, open, sheetOr404, troubled, viewOf } from './sidebar-calls';
 
@@ -25,6 +26,7 @@ export function answerQuestion(input: unknown): Answer<View> {
       if (reply.does === 'putBack') finish(putColumnsBack(ports, context, sidebarBudget()));
       if (reply.does === 'startAnew') finish(startAnew(ports, context, sidebarBudget()));
       keepAnswers(sheetId, withReply(memory.answers, question, reply, field));
+      ownerSaw(sheet);
     }
     return viewOf(sheet, open(sheet), 'all');
   });
@@ -40,6 +42,7 @@ export function chooseHeaderRow(input: unknown): Answer<View> {
     const texts = row === 0 ? proposedHeaders(cells[0] ?? []) : cells[row - 1];
     if (!texts || headerKey(texts) === '') throw troubled('noHeaderThere', { row });
     keepAnswers(sheetId, { ...memory.answers, headerRow: headerKey(texts) });
+    ownerSaw(sheet);
     return viewOf(sheet, open(sheet), 'all');
   });
 }

@@ -4,6 +4,7 @@ import { estimateSeconds, LIMITS } from '../chat/pacing';
 import { taken } from '../plan/plan';
 import type { Answer, Every, ScheduleView } from '../protocol';
 import { allSchedules, backgroundSeconds, type Schedule } from '../schedule/schedule';
+import { seenKey } from '../schedule/seen';
 import { said } from '../texts/said';
 import {
   arrangeTriggers,
@@ -16,6 +17,7 @@ import { language } from './catalogues';
 import { LOG_KEY, readLogSettings } from './log-sheet';
 import { documentStore, me } from './ports';
 import { REQUESTS } from './requests';
+import { ownerSaw } from './seen';
 import { answer, open, readPlan, sheetOr404, troubled } from './sidebar-calls';
 import { areThere, isBound, knownBound, neededFor } from './triggers';
 
@@ -90,6 +92,7 @@ export function saveSchedule(input: unknown): Answer<ScheduleView> {
         paused: null,
       }),
     );
+    ownerSaw(sheet);
     startAfresh(sheetId, false);
     return viewOf(sheetId);
   });
@@ -106,6 +109,7 @@ function keepMine(
 export function removeSchedule(input: unknown): Answer<ScheduleView> {
   return answer(REQUESTS.sheet, input, ({ sheetId }) => {
     keepMine(sheetId, () => null);
+    documentStore().remove(seenKey(sheetId));
     forgetNotices();
     return viewOf(sheetId);
   });
@@ -117,6 +121,7 @@ export function resumeSchedule(input: unknown): Answer<ScheduleView> {
     if (!schedule) return viewOf(sheetId);
     if (schedule.tag === me().tag) startAfresh(sheetId, schedule.onForm);
     keepMine(sheetId, (before) => ({ ...(before ?? schedule), paused: null, since: Date.now() }));
+    ownerSaw(sheetOr404(sheetId));
     return viewOf(sheetId);
   });
 }

@@ -49,6 +49,7 @@ import { REQUESTS } from './requests';
 import { rosterMade } from './roster-sheet';
 import { runView } from './run-view';
 import { insertSampleSheet } from './sample-sheet';
+import { ownerSaw } from './seen';
 import { findSheet, hasFilter, hiddenRows, selectedRows } from './sheet';
 import { readThrown } from './thrown';
 
@@ -358,6 +359,7 @@ export function saveMapping(input: unknown): Answer<View> {
   return answer(REQUESTS.mapping, input, ({ sheetId, mapping }) => {
     const sheet = sheetOr404(sheetId);
     documentStore().set({ [mappingKey(sheetId)]: JSON.stringify(mapping satisfies Mapping) });
+    ownerSaw(sheet);
     return viewOf(sheet, open(sheet), 'all');
   });
 }
@@ -379,6 +381,7 @@ export function saveSettings(input: unknown): Answer<View> {
         ? { [defaultsBeforeKey(sheetId)]: withDefaultsBefore(defaultsBefore, before.defaults) }
         : {}),
     });
+    ownerSaw(sheet);
     return viewOf(sheet, open(sheet), 'all');
   });
 }

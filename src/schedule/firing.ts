@@ -9,6 +9,7 @@ import { readRun, runKey } from '../run/run-record';
 import { runSlice, type SliceReport } from '../run/slice';
 import { startRun } from '../run/start';
 import { stopRun } from '../run/stop';
+import type { Columns } from '../table/columns';
 import type { Said } from '../texts/said';
 import { said } from '../texts/said';
 import { inTime } from './in-time';
@@ -24,6 +25,7 @@ import {
   scheduleKey,
   startedKey,
 } from './schedule';
+import { seenDigest, seenKey } from './seen';
 
 /** Waits for a lease that another execution holds: short steps, and no longer than a form answer may wait. */
 const BUSY_STEP_MS = 4_000;
@@ -139,7 +141,8 @@ function failuresOf(properties: Record<string, string>, sheetId: number, tag: st
 function removeGone(firing: FiringPorts, tag: string, sheets: ReadonlyMap<number, string>): void {
   for (const [sheetId, schedule] of allSchedules(firing.document.all())) {
     if (schedule.tag !== tag || sheets.has(sheetId)) continue;
-    for (const key of [scheduleKey(sheetId), startedKey(sheetId)]) firing.document.remove(key);
+    for (const key of [scheduleKey(sheetId), startedKey(sheetId), seenKey(sheetId)])
+      firing.document.remove(key);
     for (const key of [wantedKey, toldKey, runKey, failuresKey])
       firing.document.remove(key(sheetId, tag));
     firing.log({ event: 'sheet-gone', sheet: sheetId });
@@ -198,8 +201,14 @@ function drive(
     const end = attempt(firing, budget, () => {
       const { ports: opened, context } = firing.open(sheetId);
       const ports = inTime(opened, budget);
-      if (!hasColumns(ports, context)) return said(NO_COLUMNS, { sheet: sheetName });
+      const columns = columnsIn(ports, context);
+      if (!columns) return said(NO_COLUMNS, { sheet: sheetName });
       if (due) {
+        const seen = seenDigest(context, columns);
+        const before = properties[seenKey(sheetId)];
+        if (before !== undefined && before !== seen) return 'changed';
+        // Switched on by a version that kept none: what it is now counts as seen.
+        if (before === undefined) firing.document.set({ [seenKey(sheetId)]: seen });
         const started = startRun(ports, context, budget, {
           take: 'ready',
           within: undefined,
@@ -217,6 +226,10 @@ function drive(
       return typeof report === 'string' ? report : { report, ports, context };
     });
     if (end === 'later') return;
+    if (end === 'changed') {
+      rest(firing, sheetId, tag, owner);
+      return;
+    }
     if (end === 'busy') {
       if (waitForLease(firing, busySince, budget)) continue;
       return;
@@ -242,9 +255,24 @@ function drive(
 }
 
 /** Without its headers a sheet seems to have nothing to do, and what a run left there would seem to be over. */
-function hasColumns(ports: Ports, context: RunContext): boolean {
-  const { columns } = readSnapshot(ports.sheet.read(), context.answers, context.reading);
-  return columns !== undefined;
+function columnsIn(ports: Ports, context: RunContext): Columns | undefined {
+  return readSnapshot(ports.sheet.read(), context.answers, context.reading).columns;
+}
+
+/** The sheet is read otherwise than the owner saw: nothing starts, and they are told, until they have looked. */
+function rest(firing: FiringPorts, sheetId: number, tag: string, owner: Schedule): void {
+  const rests = firing.alone(() => {
+    const kept = allSchedules(firing.document.all()).get(sheetId);
+    if (kept?.tag !== tag || kept.paused) return false;
+    const paused: Schedule = { ...kept, paused: 'changed' };
+    firing.document.set({ [scheduleKey(sheetId)]: JSON.stringify(paused) });
+    return true;
+  });
+  if (!rests) return;
+  firing.log({ event: 'reading-changed', sheet: sheetId });
+  const trouble = said('schedule.changed', { sheet: owner.sheetName });
+  firing.show(trouble);
+  firing.tell({ ...emptyReport(owner.sheetName, owner), trouble });
 }
 
 /**

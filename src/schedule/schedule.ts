@@ -8,8 +8,8 @@ export type Every =
   | { kind: 'day'; hour: number }
   | { kind: 'week'; weekday: number; hour: number };
 
-/** Why a schedule rests until a person resumes it. */
-export type Pause = 'stopped' | 'failures';
+/** Why a schedule rests until a person resumes it; `changed`: the sheet is read otherwise than its owner saw. */
+export type Pause = 'stopped' | 'failures' | 'changed';
 
 export interface Schedule {
   /** Whose it is: the tag of the person, and the address that mails go to. */

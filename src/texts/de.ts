@@ -377,6 +377,8 @@ export const de = {
     'Chat lehnt eine Direktnachricht mit {people} ab. Chat sagt: {message}',
   'problem.onlyHourly': 'Als Add-on lässt Google dies höchstens einmal in der Stunde laufen.',
   'problem.notYourSchedule': 'Dieser Zeitplan gehört {by}. Nur dort kann er geändert werden.',
+  'schedule.changed':
+    'Wie „{sheet}“ gelesen wird, oder die Einstellungen, haben sich geändert, nachdem Sie sie gesehen hatten; deshalb pausiert Ihr Zeitplan, und es wurde nichts gesendet. Sehen Sie sich in der Seitenleiste Spalten und Einstellungen an, dann drücken Sie unter Zeitplan auf Fortsetzen.',
   'schedule.sheetGone':
     'Das Tabellenblatt „{sheet}“ wurde gelöscht, darum wurde sein Zeitplan entfernt.',
   'schedule.noSheet':
@@ -868,6 +870,8 @@ export const de = {
     '{by} lässt neue Zeilen einrichten: {when}. Nur dort kann das geändert werden.',
   'sidebar.schedule.last': 'Letzter Lauf: {time}.',
   'sidebar.schedule.stopped': 'Pause: Jemand hat auf Anhalten gedrückt.',
+  'sidebar.schedule.changed':
+    'Pause: Die Spalten, die Einstellungen oder eine Antwort haben sich geändert, nachdem Sie sie gesehen hatten. Sehen Sie sich Spalten und Einstellungen an, dann setzen Sie fort.',
   'sidebar.schedule.failures':
     'Pause: Es ging dreimal hintereinander schief. Prüfen Sie die Einrichtung, dann geht es weiter.',
   'sidebar.schedule.resume': 'Fortsetzen',

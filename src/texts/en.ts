@@ -342,6 +342,8 @@ export const en = {
     'Chat refuses a direct message with {people}. Chat says: {message}',
   'problem.onlyHourly': 'As an add-on, Google lets this run at most once an hour.',
   'problem.notYourSchedule': 'This schedule is {by}’s. Only they can change it.',
+  'schedule.changed':
+    'How “{sheet}” is read, or its settings, changed after you had seen them, so your schedule is paused and nothing was sent. Look at the columns and the settings in the sidebar, then press Resume under Schedule.',
   'schedule.sheetGone': 'The sheet “{sheet}” was deleted, so its schedule was removed.',
   'schedule.noSheet':
     'Google started the schedule without a spreadsheet, so nothing could be set up. Open the sidebar to set up the rows.',
@@ -780,6 +782,8 @@ export const en = {
   'sidebar.schedule.theirs': '{by} has new rows set up {when}. Only they can change it.',
   'sidebar.schedule.last': 'Last run: {time}.',
   'sidebar.schedule.stopped': 'Paused: somebody pressed Stop.',
+  'sidebar.schedule.changed':
+    'Paused: the columns, the settings or an answer changed after you had seen them. Look at the columns and the settings, then resume.',
   'sidebar.schedule.failures':
     'Paused: it failed three times in a row. Check your setup, then let it go on.',
   'sidebar.schedule.resume': 'Resume',

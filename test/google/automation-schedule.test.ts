@@ -270,3 +270,54 @@ test('a timer of another spreadsheet, listed with the script’s own, is left al
   one.ask('removeSchedule', { sheetId: SHEET });
   expect(one.world.triggers.map(({ id }) => id)).toEqual(['42']);
 });
+
+describe('a schedule whose sheet somebody else reads otherwise', () => {
+  const cells = [
+    ['Space name', 'Members', 'Helpers'],
+    ['Chess', 'maria@example.com', 'tom@example.com'],
+  ];
+  const helpers = { sheetId: SHEET, mapping: { Helpers: 'owners' } };
+
+  test.each([
+    ['what a column means', 'saveMapping', helpers],
+    [
+      'the settings',
+      'saveSettings',
+      {
+        sheetId: SHEET,
+        settings: {
+          defaults: { welcomeMessage: 'Hello' },
+          ownDomains: [],
+          addApp: false,
+          leaveWhenDone: false,
+        },
+      },
+    ],
+  ])('rests and mails its owner until they have looked: %s', (_, call, request) => {
+    const one = worldOf({ cells });
+    one.schedule();
+    one.ask(call, request, BEN);
+    one.pass(3 * HOUR);
+    expect(one.spaces()).toEqual([]);
+    expect(one.read().schedule?.paused).toBe('changed');
+    expect(one.world.mails).toHaveLength(1);
+    expect(one.world.mails[0]).toMatchObject({
+      to: ANN,
+      body: expect.stringContaining('changed after you had seen them'),
+    });
+    one.ask('resumeSchedule', { sheetId: SHEET });
+    one.pass(2 * HOUR);
+    expect(one.spaces()).toEqual(['Chess']);
+  });
+
+  test('goes on where its owner changed it, and after rows were set up', () => {
+    const one = worldOf({ cells });
+    one.schedule();
+    one.ask('saveMapping', helpers);
+    one.pass(2 * HOUR);
+    one.world.edit.paste({ row: 3, column: 1, cells: [['Drama', 'maria@example.com', '']] });
+    one.pass(2 * HOUR);
+    expect(one.spaces().sort()).toEqual(['Chess', 'Drama']);
+    expect(one.read().schedule?.paused).toBeNull();
+  });
+});

@@ -34,6 +34,12 @@ const DAY_MS = 24 * HOUR_MS;
 /** A Sunday. */
 const SUNDAY = Date.UTC(2023, 0, 1);
 
+const PAUSED = {
+  stopped: 'schedule.stopped',
+  failures: 'schedule.failures',
+  changed: 'schedule.changed',
+} as const;
+
 export function ScheduleView(): JSX.Element {
   useEffect(() => void readSchedule(), []);
   const known = schedule.value;
@@ -90,8 +96,7 @@ function Standing({ on }: { on: On | null }): JSX.Element {
       {on.paused !== null && (
         <div class="notice">
           <p>
-            <Icon name="pause" />{' '}
-            {word(on.paused === 'stopped' ? 'schedule.stopped' : 'schedule.failures')}
+            <Icon name="pause" /> {word(PAUSED[on.paused])}
           </p>
           {on.mine && (
             <Button begins="resume" onPress={async () => (await resumeSchedule()) && focusTitle()}>
