@@ -63,9 +63,16 @@ async function classList(): Promise<string[]> {
 
 /** Headers in which nothing is recognised. */
 const STRANGE = [
-  'Idea,Who,When',
+  'Idea,Why,When',
+  'Chess club,It clears the head,Mondays at four',
+  'Yearbook,We will want to remember,Fridays',
+];
+
+/** A column of addresses of which nothing says whose they are. */
+const WHOSE = [
+  'Project,Who,When',
   'Chess club,"cleo@example.com, hal@example.com",Mondays at four',
-  'Yearbook,"mia@example.com, noor@example.com",Fridays',
+  'Yearbook,"mia@example.com, hal@example.com",Fridays',
 ];
 
 /** `file` makes a CSV of this name, which is what the sheet is called then. */
@@ -174,6 +181,13 @@ const scenes = (
       await press(SET_UP);
       await heading(DONE);
       await picture('missing');
+    },
+  }),
+  async () => ({
+    sheet: { file: await file('Projects', WHOSE) },
+    play: async ({ picture, sidebar }) => {
+      await sidebar.getByRole('button', { name: 'Use it' }).waitFor();
+      await picture('question');
     },
   }),
   async () => ({
