@@ -1,5 +1,5 @@
 /** Which column means what: our word on the left, the sheet's header on the right, and how the first rows read then. */
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useId, useMemo, useRef } from 'preact/hooks';
 import type { PreviewRow, ColumnsView as SheetColumns, View } from '../../protocol';
 import type { Field, Mapping } from '../../table/columns';
@@ -326,7 +326,13 @@ function Who({ row: { people, who } }: { row: PreviewRow }): JSX.Element {
     <>
       <Words code="columns.people" values={{ n: people }} />
       {': '}
-      <bdi>{list(more > 0 ? [...who, word('review.more', { n: more })] : who)}</bdi>
+      {who.map((one, index) => (
+        <Fragment key={one}>
+          {index > 0 && ', '}
+          <bdi>{one}</bdi>
+        </Fragment>
+      ))}
+      {more > 0 && `, ${word('review.more', { n: more })}`}
     </>
   );
 }

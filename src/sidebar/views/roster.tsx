@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { RosterGrouping, RosterRow, RosterRows, RosterView, View } from '../../protocol';
 import { choose, keepUp, makeOrPour, rosterOf } from '../roster';
+import { notice } from '../store';
 import { list, Words, word } from '../words';
 import { Bar } from './bar';
 import { Button, Few, Icon, RowLine, Title } from './parts';
@@ -22,6 +23,7 @@ export function RosterFirst(props: {
   return (
     <>
       <Bar sheet={sheet} />
+      {notice.value !== null && <p class="notice">{word(notice.value)}</p>}
       <div class="first">
         <Title>
           <Words code="roster.title" values={valuesOf(shown)} />
