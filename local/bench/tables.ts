@@ -3,6 +3,7 @@ import { simulateMany } from '../simulate/simulate-many';
 import { limitSeconds, type Measured, runAddOn, runSample, runWorkers } from './contestants';
 import { measureOpenings } from './opening';
 import { measurePlanning } from './planning';
+import { COLUMNS, measureReading } from './reading';
 
 export interface TablesOptions {
   dist: string;
@@ -12,6 +13,10 @@ export interface TablesOptions {
 const ROWS = [60, 200, 1_000, 3_000];
 const KILLED = { rows: 200, after: 100 };
 const PLANNED = [5_000, 10_000];
+/** As large as a sheet may get, and half of it. */
+const READ = [30_000, 60_000];
+/** Twice the rows take at most so many times as long. */
+const MOST_FOR_TWICE = 2.4;
 const OPENED = [12, 1_000, 10_000];
 const SIMULATED_RUNS = 100;
 
@@ -25,6 +30,7 @@ export async function makeTables(
     killedRuns(options),
     await opening(options, broken),
     planning(options, broken),
+    reading(options, broken),
     await simulation(options),
   ];
   return { text: parts.join('\n\n'), broken };
@@ -157,6 +163,26 @@ function planning({ dist }: TablesOptions, broken: string[]): string {
       `${megabytes.toFixed(0)} MB`,
     ]),
   )}\n\nTwice the rows take ${ratio.toFixed(2)} times as long.`;
+}
+
+function reading({ dist }: TablesOptions, broken: string[]): string {
+  const measured = (['spaces', 'people'] as const).flatMap((what) =>
+    READ.map((rows) => measureReading(what, rows, dist)),
+  );
+  for (const { what, rows, ms } of measured) {
+    const half = measured.find((one) => one.what === what && one.rows * 2 === rows);
+    const ratio = half ? ms / half.ms : 0;
+    if (ratio > MOST_FOR_TWICE)
+      broken.push(`${rows} rows of ${what} take ${ratio.toFixed(2)} times as long as half of them`);
+  }
+  return table(
+    [`Rows of ${COLUMNS} columns`, 'Each is', 'Reading, roster and planning, processor time'],
+    measured.map(({ what, rows, ms }) => [
+      rows,
+      what === 'spaces' ? 'a space' : 'a person',
+      `${ms.toFixed(0)} ms`,
+    ]),
+  );
 }
 
 async function simulation({ dist }: TablesOptions): Promise<string> {

@@ -126,7 +126,7 @@ const PEOPLE_IN_A_NAME = 3;
  * Everything that would be guessed is a finding instead.
  */
 export function readRequest(row: string[], columns: Columns, context: RequestContext): Reading {
-  const places = headerPlaces(row, columns);
+  const places = once(() => headerPlaces(row, columns));
   if (isEmptyRow(row, columns) && !fillsTemplate(context, places)) return { kind: 'empty' };
   const reader = makeReader(row, columns, context, places);
 
@@ -145,7 +145,7 @@ export function readRequest(row: string[], columns: Columns, context: RequestCon
   readSettings(reader, request, rulesOf);
   letInAsAgreed(request, context);
   findOutsiders(reader, request, context, who);
-  readWelcome(reader, request, withMembers(places, who, request.displayName));
+  readWelcome(reader, request, () => withMembers(places(), who, request.displayName));
 
   const name = request.displayName || namesOf(request.people);
   const ready = reader.ready();
@@ -154,10 +154,10 @@ export function readRequest(row: string[], columns: Columns, context: RequestCon
 }
 
 /** Whether a row without a name column says something that the template of the names is made of. */
-function fillsTemplate({ defaults, as }: RequestContext, places: Places): boolean {
+function fillsTemplate({ defaults, as }: RequestContext, places: () => Places): boolean {
   const template = as ? undefined : defaults.spaceName;
   if (typeof template !== 'string') return false;
-  return fillPlaces(template, places).filled.some((value) => !isBlank(value));
+  return fillPlaces(template, places()).filled.some((value) => !isBlank(value));
 }
 
 function isEmptyRow(row: string[], { fields }: Columns): boolean {
@@ -182,7 +182,12 @@ interface Cell {
 
 type Reader = ReturnType<typeof makeReader>;
 
-function makeReader(row: string[], columns: Columns, context: RequestContext, places: Places) {
+function makeReader(
+  row: string[],
+  columns: Columns,
+  context: RequestContext,
+  places: () => Places,
+) {
   const findings: Finding[] = [];
   const old = context.as === '0.1.0';
   const how: CellReading = { as: context.as };
@@ -221,9 +226,9 @@ function makeReader(row: string[], columns: Columns, context: RequestContext, pl
   function template(field: 'spaceName' | 'description' | 'guidelines'): Cell | undefined {
     const text = context.defaults[field];
     if (old || typeof text !== 'string' || isBlank(text)) return undefined;
-    const { text: made, filled, unknown } = fillPlaces(text, places);
+    const { text: made, filled, unknown } = fillPlaces(text, places());
     for (const place of new Set(unknown)) {
-      const known = Array.from(places.keys(), (name) => `{${name}}`).join(', ');
+      const known = Array.from(places().keys(), (name) => `{${name}}`).join(', ');
       const cell = { text: place, isDefault: true };
       find('error', 'unknownTemplatePlace', field, cell, { known });
     }
@@ -543,6 +548,15 @@ function findOutsiders(
   }
 }
 
+/** Makes a value when it is first asked for: most rows fill no places. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** `{space name}` and every header but those of the outcome columns, which change later. */
 function headerPlaces(row: string[], columns: Columns): Map<string, string> {
   const places = new Map<string, string>();
@@ -566,10 +580,11 @@ function withMembers(places: Places, who: ReadonlyMap<string, FirstMention>, nam
   ]);
 }
 
-function readWelcome(reader: Reader, request: Request, places: Places): void {
+function readWelcome(reader: Reader, request: Request, placesOf: () => Places): void {
   const cell = reader.cellsOf('welcomeMessage')[0];
   if (!cell || reader.failed('welcomeMessage', cell)) return;
   if (!reader.old && isNobody(cell.text)) return;
+  const places = placesOf();
   const filled = fillPlaces(cell.text.trim(), places);
   const text = textOf(reader, filled.text);
   const { unknown } = filled;

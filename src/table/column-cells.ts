@@ -36,21 +36,42 @@ const ID = /(?:^|[\s,;])(?:users|people|groups)\/[\w.@-]+|(?:^|[\s,;])\d{15,21}(
 export function cellsOf(cells: readonly (readonly string[])[], headerRow: number, column: number) {
   const found = { ...NO_CELLS };
   const texts = new Set<string>();
+  // The texts of a column repeat; what one says is found out once.
+  const known = new Map<string, CellSays>();
   for (let row = headerRow + 1; row < cells.length; row += 1) {
     const cell = cells[row]?.[column] ?? '';
-    if (cell === '' || isBlank(cell)) continue;
-    // “n/a” and “#REF!” say nothing about what stands in the column.
-    if (isNobody(cell) || isFormulaError(cell)) continue;
+    if (cell === '') continue;
+    let says = known.get(cell);
+    if (!says) {
+      says = whatSays(cell);
+      known.set(cell, says);
+      if (says.is !== 'nothing') texts.add(withoutCase(cell));
+    }
+    if (says.is === 'nothing') continue;
     found.filled += 1;
-    texts.add(withoutCase(cell));
-    if (namesPeople(cell)) {
-      found.people += 1;
-      if (cell.indexOf('@') !== cell.lastIndexOf('@')) found.several += 1;
-    } else if (isCount(cell)) found.numbers += 1;
-    if (/[,;\n]/.test(cell)) found.lists += 1;
+    if (says.is === 'people') found.people += 1;
+    if (says.is === 'number') found.numbers += 1;
+    if (says.several) found.several += 1;
+    if (says.list) found.lists += 1;
   }
   found.different = texts.size;
   return found;
+}
+
+interface CellSays {
+  is: 'nothing' | 'people' | 'number' | 'text';
+  several: boolean;
+  list: boolean;
+}
+
+const NOTHING: CellSays = { is: 'nothing', several: false, list: false };
+
+function whatSays(cell: string): CellSays {
+  // “n/a” and “#REF!” say nothing about what stands in the column.
+  if (isBlank(cell) || isNobody(cell) || isFormulaError(cell)) return NOTHING;
+  const list = /[,;\n]/.test(cell);
+  if (!namesPeople(cell)) return { is: isCount(cell) ? 'number' : 'text', several: false, list };
+  return { is: 'people', several: cell.indexOf('@') !== cell.lastIndexOf('@'), list };
 }
 
 /** Whether a cell holds an address or an id. */

@@ -38,6 +38,8 @@ const LOADING = new Set(
 
 /** Whether a cell shows that its formula failed or isn't done, as `#REF!` or `Loading...`, in any language. */
 export function isFormulaError(cell: string): boolean {
+  // Most cells hold none of the signs that every such text holds; full-width ones become these.
+  if (!/[#.＃．…]/.test(cell)) return false;
   const text = visibleText(cell.length > 60 ? cell.slice(0, 60) : cell)
     .trim()
     .normalize('NFKC');
