@@ -3,7 +3,8 @@ import { fingerprint, samePeople, sameSettings } from '../request/fingerprint';
 import { type Reading, type RequestContext, readRequest } from '../request/read-request';
 import type { Request } from '../request/request';
 import { domainOf } from '../table/address-form';
-import type { Answers, Columns, OutcomeHeader } from '../table/columns';
+import { isBlank } from '../table/cell-text';
+import type { Answers, Columns, Field, OutcomeHeader } from '../table/columns';
 import { usedBefore } from '../table/columns-0-1-0';
 import { findColumns, findHeaderRow } from '../table/find-columns';
 import { findOutcome } from '../table/outcome-columns';
@@ -159,20 +160,42 @@ function ownOf(
   reading: Reading,
   asked: string,
 ): Pick<RowReading, 'own' | 'ownFindings'> {
-  const settings =
-    Object.values(context.defaults).some((text) => text !== '') ||
-    (context.letIn !== undefined && context.letIn.length > 0);
-  const own = settings
-    ? readRequest(row, columns, { ...context, defaults: {}, letIn: [] })
-    : reading;
+  if (reading.kind === 'empty') return { own: asked, ownFindings: [] };
+  const { request } = reading;
+  const found = findingsOf(reading);
+  const given = (Object.keys(context.defaults) as Field[]).filter(
+    (field) => context.defaults[field] !== '',
+  );
+  if (context.letIn !== undefined && context.letIn.length > 0) given.push('externalPeople');
+  if (given.length === 0 && request.welcomeMessage === undefined)
+    return { own: asked, ownFindings: found };
+  const alone = (): Reading => readRequest(row, columns, { ...context, defaults: {}, letIn: [] });
   const ownFindings =
-    own === reading
-      ? findingsOf(reading)
-      : findingsOf(reading).filter((one) => findingsOf(own).some((other) => isSame(one, other)));
-  if (own.kind === 'empty') return { own: asked, ownFindings };
-  if (own === reading && own.request.welcomeMessage === undefined)
-    return { own: asked, ownFindings };
-  return { own: fingerprint({ ...own.request, welcomeMessage: undefined }), ownFindings };
+    given.length === 0 || found.length === 0
+      ? found
+      : found.filter((one) => findingsOf(alone()).some((other) => isSame(one, other)));
+  const own: Request = { ...request, welcomeMessage: undefined };
+  for (const field of given) {
+    if (!isSetting(field)) {
+      const read = alone();
+      return read.kind === 'empty'
+        ? { own: asked, ownFindings }
+        : { own: fingerprint({ ...read.request, welcomeMessage: undefined }), ownFindings };
+    }
+    const cells = columns.fields[field] ?? [];
+    if (cells.every((column) => isBlank(row[column] ?? ''))) delete own[field];
+  }
+  return { own: fingerprint(own), ownFindings };
+}
+
+/** Fields of which an empty cell means the default and nothing else follows from it: the row needn't be read again. */
+const SETTINGS = [
+  ...(['description', 'guidelines', 'history', 'access', 'posting'] as const),
+  ...(['externalPeople', 'welcomeMessage'] as const),
+];
+
+function isSetting(field: Field): field is (typeof SETTINGS)[number] {
+  return (SETTINGS as readonly Field[]).includes(field);
 }
 
 function isSame(one: Finding, other: Finding): boolean {

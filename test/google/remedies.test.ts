@@ -1,4 +1,5 @@
 /** Findings with their remedy: what a press changes, what it leaves alone, and how it is taken back. */
+import fc from 'fast-check';
 import type { FindingGroup, RemedyAnswer, SliceAnswer, Undo, View } from '../../src/protocol';
 import { ANN, BEN, HEADERS, SHEET, worldOf } from './world';
 
@@ -297,3 +298,41 @@ test('a column of nothing but names can be left out, and taken in again', () => 
   expect(answer.view).toMatchObject({ offer: { rows: 2 }, findings: [] });
   expect(undo(answer).view).toEqual(before);
 });
+
+test('whatever was edited meanwhile stays, and all the rest is as it was', () => {
+  const who = fc.constantFrom('gus@exmaple.com', 'Ina <ina@exmaple.com>', 'tom@', 'li@example.com');
+  const cell = fc.array(who, { minLength: 1, maxLength: 4 }).map((all) => all.join(', '));
+  fc.assert(
+    fc.property(
+      fc.array(cell, { minLength: 2, maxLength: 6 }),
+      fc.constantFrom('domainSlip change', 'domainSlip leaveOut', 'notAnAddress leaveOut'),
+      fc.array(fc.tuple(fc.nat(5), cell), { maxLength: 2 }),
+      (people, remedy, edits) => {
+        const rows = people.map((text, index) => [`Row ${index}`, text]);
+        const cells = [HEADERS, ['All', peopleAt(40)], ...rows];
+        const one = open(cells);
+        const [code = '', does = ''] = remedy.split(' ');
+        if (!offers(one.look(), code, does)) return;
+        const answer = one.done(one.press(code, does));
+        const changed = one.cells();
+        const wanted = cells.map((row) => [...row]);
+        for (const [at, text] of edits) {
+          const row = 2 + (at % people.length);
+          one.set(row + 1, 2, text);
+          // An edit that writes what stands there is none.
+          if (changed[row]?.[1] !== text) (wanted[row] as string[])[1] = text;
+        }
+        if (answer.undo) one.undo(answer);
+        expect(one.cells()).toEqual(wanted);
+      },
+    ),
+    { numRuns: 12, seed: 11 },
+  );
+});
+
+const peopleAt = (count: number) => people(count, 'example.com');
+
+const offers = (view: View, code: string, does: string) =>
+  view.findings.some(
+    (group) => group.code === code && group.remedies.some((remedy) => remedy.does === does),
+  );
