@@ -480,6 +480,35 @@ describe('leaving when done', () => {
   });
 });
 
+test('nobody leaves a space whose owner could not be given the role', () => {
+  const row = { 'Space name': 'Chess', Owners: 'dora@example.com' };
+  const world = smallWorld({
+    cells: [Object.keys(row), Object.values(row)],
+    context: { leaveWhenDone: true },
+  });
+  world.hooks.answer = ({ method }) =>
+    method === 'spaces.members.patch'
+      ? { ok: false, error: { code: 403, status: 'PERMISSION_DENIED', message: 'no' } }
+      : undefined;
+  world.start();
+  world.run();
+  expect(world.outcome('Chess').Status).toBe('Partly done');
+  expect(world.outcome('Chess').Details).toContain('outcome.notLeft');
+  expect(world.membersOf('Chess')).toContain('ann@example.com');
+});
+
+test('nobody leaves a space of before to which people are added, whatever the settings say by then', () => {
+  const { world } = setUp({ Members: 'ben@example.com', Owners: 'dora@example.com' });
+  world.context.leaveWhenDone = true;
+  world.cells[1]?.splice(1, 1, 'ben@example.com, cleo@example.com');
+  world.start('new-people');
+  world.run();
+  expect(world.outcome('Chess').Status).toBe('Done');
+  expect(world.membersOf('Chess')).toEqual(
+    expect.arrayContaining(['ann@example.com', 'cleo@example.com']),
+  );
+});
+
 describe('people who came later', () => {
   test('are added, and nobody else is touched; no set-up is sent', () => {
     const { world } = setUp({ Members: 'ben@example.com' });

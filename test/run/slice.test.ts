@@ -243,6 +243,34 @@ describe('a doubt that is older than Chat’s memory', () => {
       expect(Details).toContain(name.replace('spaces/', ''));
   });
 
+  test('isn’t given a space that another row holds', () => {
+    const { world, again } = old(['forgets=1']);
+    const [space] = world.chat.spaces();
+    // Another row says that the space is its own.
+    const link = `https://mail.google.com/chat/u/0/#chat/space/${space?.name.slice(7)}`;
+    const outcome = ['Done', link, '', space?.name ?? '', 'typed by hand'];
+    world.cells.push(['Team 9', 'ben@example.com', ...outcome]);
+    world.start();
+    world.run();
+    expect(world.outcome('Team 0')['Space ID']).not.toBe(space?.name);
+    expect(again()).toBe(1);
+    expect(world.chat.spaces()).toHaveLength(2);
+  });
+
+  test('of another sheet stays in the journal, however long it takes', () => {
+    const { world } = old();
+    const key = 'journal.0';
+    const journal = JSON.parse(world.document.get(key) ?? '[]') as [string, object][];
+    const elsewhere = '00000000-0000-4000-8000-00000000beef';
+    journal.push([elsewhere, { ...journal[0]?.[1], on: 99 }]);
+    world.document.set(key, JSON.stringify(journal));
+    world.clock.spend(2 * HOUR_MS);
+    world.start();
+    world.run();
+    const left = JSON.parse(world.document.get(key) ?? '[]') as [string, { on: number }][];
+    expect(left.map(([uuid, { on }]) => [uuid, on])).toEqual([[elsewhere, 99]]);
+  });
+
   test('that was never made is sent once more', () => {
     const world = smallWorld({ cells: teams(1) });
     let down = true;
