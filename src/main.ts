@@ -133,10 +133,6 @@ export function checkSetup(request: unknown) {
   return setup.checkSetup(request);
 }
 
-export function previewMessage(request: unknown) {
-  return setup.previewMessage(request);
-}
-
 export function readSchedule(request: unknown) {
   return schedule.readSchedule(request);
 }

@@ -3,6 +3,7 @@ import type { Severity } from './plan/finding';
 import type { Place, Take } from './plan/plan';
 import type { Reply } from './plan/questions';
 import type { RemedyKind } from './plan/remedies';
+import type { TemplateField } from './request/read-request';
 import type { Access, Kind, Role } from './request/request';
 import type { Every, Pause } from './schedule/schedule';
 import type { Field, Mapping } from './table/columns';
@@ -55,7 +56,6 @@ export interface Script {
   pourRoster(request: RosterRequest): Answer<PouringView>;
   makeRosterSheet(request: RosterMakeRequest): Answer<RosterAnswer>;
   checkSetup(request: Record<string, never>): Answer<SetupCheck[]>;
-  previewMessage(request: SheetRequest): Answer<MessagePreview>;
 }
 
 /** What became of making a sheet from a list of people, or of pouring a later list into it. */
@@ -118,6 +118,13 @@ export interface MessagePreview {
   row: number;
   name: string;
   text: string;
+}
+
+/** What the texts that may be made from columns become in one row, whatever they are made from. */
+export interface MadeRow {
+  row: number;
+  /** `text`: its first 300 characters; '' where the row gets none. */
+  texts: { field: TemplateField; text: string; found: { severity: Severity; said: Said }[] }[];
 }
 
 export type { Every, Pause } from './schedule/schedule';
@@ -369,6 +376,10 @@ export interface View {
   settings: Settings;
   /** The first rows as they are understood, at most 3. */
   preview: PreviewRow[];
+  /** Texts as the first rows get them, at most 3: of those that have no space yet, where there are any. */
+  made: MadeRow[];
+  /** null: no row has a message. */
+  message: MessagePreview | null;
   /** One person a row with a repeating group beside it: a sheet with a row per space can be made from it. */
   roster: RosterView | null;
 }

@@ -1,8 +1,7 @@
-/** What the sidebar asks for before anything is set up: lists of people, the check of the setup, the message's preview. */
+/** What the sidebar asks for before anything is set up: lists of people, and the check of the setup. */
 import { pouredCounts, viewOfPouring, viewOfRoster } from '../plan/roster-view';
 import type {
   Answer,
-  MessagePreview,
   PouringView,
   RosterAnswer,
   RosterRequest,
@@ -23,7 +22,7 @@ import {
   tooLarge,
   writePouring,
 } from './roster-sheet';
-import { answer, open, readPlan, sheetOr404, troubled, viewOf } from './sidebar-calls';
+import { answer, open, sheetOr404, troubled, viewOf } from './sidebar-calls';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -99,16 +98,4 @@ function pouringView(sheet: Sheet, { pouring }: OpenedPouring): PouringView {
 
 export function checkSetup(input: unknown): Answer<SetupCheck[]> {
   return answer(REQUESTS.nothing, input, check);
-}
-
-export function previewMessage(input: unknown): Answer<MessagePreview> {
-  return answer(REQUESTS.sheet, input, ({ sheetId }) => {
-    const { plan } = readPlan(open(sheetOr404(sheetId)));
-    const row = plan.rows.find((one) => one.request.welcomeMessage);
-    return {
-      row: row ? row.index + 1 : 0,
-      name: row?.name ?? '',
-      text: row?.request.welcomeMessage ?? '',
-    };
-  });
 }

@@ -57,7 +57,7 @@ export function makePlan(snapshot: Snapshot): Plan {
     // An empty line on which nothing but a word of ours is left asks for nothing.
     rows: snapshot.rows.filter(isRow).map((row) => {
       const cells = slipsFirst(row.findings, over.get(row.index) ?? []).filter(
-        ({ field }) => row.state.kind !== 'done' || field !== 'welcomeMessage',
+        (finding) => row.state.kind !== 'done' || !isOver(finding),
       );
       const findings = [
         ...(isSetUp(row) ? cells.map(asNote) : cells),
@@ -99,6 +99,14 @@ function slipsFirst(read: readonly Finding[], over: readonly Finding[]): Finding
 }
 
 const nameOf = ({ values }: Finding) => String(values.cell);
+
+/**
+ * What concerns a row that is done no more: its message was posted, and it had its name. A name that was taken out of
+ * its cell since is told as a change of the row; one that came from a template is nothing that the row says.
+ */
+function isOver({ field, code }: Finding): boolean {
+  return field === 'welcomeMessage' || code === 'noName';
+}
 
 /** What is found in a row that has its space is told at the row: it keeps nothing back but more people. */
 function asNote(finding: Finding): Finding {

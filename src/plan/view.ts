@@ -21,6 +21,7 @@ import { MAX_INITIAL_MEMBERS } from '../request/request';
 import { namesPeople } from '../table/column-cells';
 import type { Columns, Field } from '../table/columns';
 import { findingGroups, type Group, type GroupRow, groupSaid } from './finding-groups';
+import { madeRows, messagePreview } from './made-texts';
 import { keyOf, mendsOf } from './mends';
 import {
   digestOf,
@@ -96,6 +97,8 @@ export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): 
     run: context.run,
     settings: context.settings,
     preview: previewOf(plan.rows, snapshot),
+    made: madeRows(plan.rows),
+    message: messagePreview(plan.rows),
     roster: rosterView(snapshot, context),
   };
 }

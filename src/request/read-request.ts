@@ -108,7 +108,14 @@ const STRENGTH: Record<Role, number> = { member: 0, manager: 1, owner: 2 };
 const WITHOUT_DEFAULT: ReadonlySet<Field> = new Set<Field>(['spaceName', 'ready']);
 
 /** Texts that may be made from columns for the whole sheet, as in `{Class} – {Year} 2026/27`. */
-const TEMPLATES: readonly Field[] = ['spaceName', 'description', 'guidelines', 'welcomeMessage'];
+export const TEMPLATES = [
+  'spaceName',
+  'description',
+  'guidelines',
+  'welcomeMessage',
+] as const satisfies readonly Field[];
+
+export type TemplateField = (typeof TEMPLATES)[number];
 
 /** Whether rows that are being set up would ask for something else under the other templates. */
 export function changesTemplates(

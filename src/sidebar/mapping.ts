@@ -2,6 +2,8 @@
 import type { ColumnsView, View } from '../protocol';
 import type { Field, Mapping } from '../table/columns';
 import { ask, askQuietly, sheetId, showView } from './actions';
+import { inTurn } from './in-turn';
+import { forgetSaving } from './settings';
 import { signal } from './signal';
 import { notice, refusal, screen, showBeside } from './store';
 
@@ -17,6 +19,7 @@ let isSending = false;
 /** Shows the columns, from wherever the person is. */
 export function openColumns(): void {
   if (!isSending) mapping.value = { chosen: {}, state: 'none' };
+  forgetSaving();
   showBeside({ kind: 'columns' });
 }
 
@@ -52,8 +55,11 @@ export async function keepMapping(wanted: Mapping): Promise<void> {
   while (waiting !== null) {
     const sent: Mapping = waiting;
     waiting = null;
-    const answer = await askQuietly('saveMapping', { sheetId: id, mapping: sent });
-    if (answer.ok && sheetId() === id) showView(answer.value);
+    const answer = await inTurn(async () => {
+      const saved = await askQuietly('saveMapping', { sheetId: id, mapping: sent });
+      if (saved.ok && sheetId() === id) showView(saved.value);
+      return saved;
+    });
     if (waiting !== null) continue;
     mapping.value = { chosen: {}, state: answer.ok ? 'saved' : 'none' };
     if (answer.ok) continue;

@@ -1,86 +1,113 @@
 /** What the settings remember, kept at once: each change is sent when its field is left, one after the other. */
-import type { MessagePreview, Settings, Trouble } from '../protocol';
+import type { Answer, Settings, Trouble, View } from '../protocol';
+import type { Field } from '../table/columns';
 import { askQuietly, sheetId, showView } from './actions';
+import { inTurn } from './in-turn';
+import type { Died } from './run-loop';
 import { readSchedule } from './schedule';
 import { signal } from './signal';
 import { notice, schedule, screen, showBeside, view } from './store';
-
-/** The settings as the person has them now, saved or on their way; null: the view isn't open. */
-export const draft = signal<Settings | null>(null);
 
 /** How the newest change fares; `field` is whose it is. */
 export const saving = signal<
   { state: 'none' | 'saving' | 'saved' } | { state: 'refused'; field: string; trouble: Trouble }
 >({ state: 'none' });
 
-/** The welcome message of the first row that has one; null: not known yet. */
-export const preview = signal<MessagePreview | null>(null);
-
 interface Change {
+  /** Of changes that replace each other, only the newest is sent. */
+  kind: string;
   field: string;
-  send: () => ReturnType<typeof askQuietly>;
+  sheetId: number;
+  change: (settings: Settings) => Settings;
+  send: () => Promise<Answer<unknown> | Died>;
 }
 
-/** Changes that wait for the one on its way: the newest of a kind holds all before it. */
-const waiting = new Map<'settings' | 'log', Change>();
+/** Changes that aren't saved yet, the oldest first; that one is on its way. */
+const unsaved = signal<readonly Change[]>([]);
 let isSending = false;
+
+/** The settings that were saved last, where their sheet isn't shown any more. */
+let lastSaved: { sheetId: number; settings: Settings } | null = null;
+
+/** The settings of a sheet as the person has them now, saved or on their way. */
+export function settingsOf(sheet: View): Settings {
+  return unsaved.value
+    .filter((one) => one.sheetId === sheet.sheet.id)
+    .reduce((settings, { change }) => change(settings), sheet.settings);
+}
+
+/** What was said about changes of another time is not said again. */
+export function forgetSaving(): void {
+  if (!isSending) saving.value = { state: 'none' };
+}
 
 export async function openSettings(): Promise<void> {
   if (view.value === null) return;
-  draft.value = view.value?.settings ?? null;
-  saving.value = { state: 'none' };
-  preview.value = null;
+  forgetSaving();
   showBeside({ kind: 'settings' });
-  await Promise.all([readSchedule(), readPreview()]);
+  await readSchedule();
 }
 
-export function changeSettings(field: string, change: Partial<Settings>): void {
-  if (draft.value === null) return;
-  const settings = { ...draft.value, ...change };
-  draft.value = settings;
-  const id = sheetId();
-  void keep('settings', field, async () => {
-    const answer = await askQuietly('saveSettings', { sheetId: id, settings });
-    if (answer.ok) {
-      showView(answer.value);
-      await readPreview();
-    }
-    return answer;
+/** What an empty cell of a field means from now on; '' for nothing. */
+export function changeDefault(field: Field, text: string): void {
+  changeSettings(field, (settings) => {
+    const { [field]: _, ...others } = settings.defaults;
+    return { ...settings, defaults: text.trim() === '' ? others : { ...others, [field]: text } };
   });
+}
+
+export function changeSettings(field: string, change: Change['change']): void {
+  const shown = view.value;
+  if (shown === null) return;
+  const id = sheetId();
+  const send = async () => {
+    const settings = change(savedOf(shown));
+    const answer = await askQuietly('saveSettings', { sheetId: id, settings });
+    if (answer.ok) lastSaved = { sheetId: id, settings };
+    if (answer.ok && sheetId() === id) showView(answer.value);
+    return answer;
+  };
+  void keep({ kind: field, field, sheetId: id, change, send });
+}
+
+/** What is saved of a sheet: as it is shown now, else as it was kept last, else as it was shown then. */
+function savedOf(shown: View): Settings {
+  const { id } = shown.sheet;
+  if (view.value?.sheet.id === id) return view.value.settings;
+  return lastSaved?.sheetId === id ? lastSaved.settings : shown.settings;
 }
 
 export function changeLog(field: string, on: boolean, most: number): void {
   const id = sheetId();
   // As the person has it, not as it was until the answer comes: a tick that jumps back looks refused.
   if (schedule.value !== null) schedule.value = { ...schedule.value, log: { on, most } };
-  void keep('log', field, async () => {
+  const send = async () => {
     const answer = await askQuietly('saveLog', { sheetId: id, on, most });
     if (answer.ok) schedule.value = answer.value;
     return answer;
-  });
+  };
+  void keep({ kind: 'log', field, sheetId: id, change: (settings) => settings, send });
 }
 
 /** One at a time, or an older change could end last and win. */
-async function keep(kind: 'settings' | 'log', field: string, send: Change['send']): Promise<void> {
-  waiting.set(kind, { field, send });
+async function keep(change: Change): Promise<void> {
+  const isReplaced = (one: Change, place: number) =>
+    one.kind === change.kind && one.sheetId === change.sheetId && !(isSending && place === 0);
+  unsaved.value = [...unsaved.value.filter((one, place) => !isReplaced(one, place)), change];
   if (isSending) return;
   isSending = true;
   saving.value = { state: 'saving' };
   let refused = false;
-  for (const [one, change] of waiting) {
-    waiting.delete(one);
-    const answer = await change.send();
-    if (answer.ok && !refused) saving.value = { state: waiting.size === 0 ? 'saved' : 'saving' };
+  for (let one = unsaved.value[0]; one !== undefined; one = unsaved.value[0]) {
+    const answer = await inTurn(one.send);
+    unsaved.value = unsaved.value.slice(1);
+    if (answer.ok && !refused)
+      saving.value = { state: unsaved.value.length === 0 ? 'saved' : 'saving' };
     if (!answer.ok) {
       refused = true;
-      saving.value = { state: 'refused', field: change.field, trouble: answer.trouble };
-      if (screen.value.kind !== 'settings') notice.value = 'settings.notKept';
+      saving.value = { state: 'refused', field: one.field, trouble: answer.trouble };
+      if (!['settings', 'columns'].includes(screen.value.kind)) notice.value = 'settings.notKept';
     }
   }
   isSending = false;
-}
-
-async function readPreview(): Promise<void> {
-  const answer = await askQuietly('previewMessage', { sheetId: sheetId() });
-  if (answer.ok) preview.value = answer.value;
 }

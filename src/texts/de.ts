@@ -671,6 +671,15 @@ export const de = {
   'sidebar.question.useIt': 'Als {field} verwenden',
   'sidebar.question.useColumn': '„{header}“ verwenden',
 
+  'sidebar.templates.make': '{field} aus Spalten',
+  'sidebar.templates.label': '{field}, aus Spalten gemacht',
+  'sidebar.templates.headers': 'Überschriften zum Einsetzen',
+  'sidebar.templates.how':
+    'Ein Druck auf eine Überschrift setzt sie ein. Sie steht für das, was jede Zeile dort sagt; eine Zeile mit eigenem Text behält ihn.',
+  'sidebar.templates.example': 'Zum Beispiel {example}',
+  'sidebar.templates.becomes': 'So würden die ersten Zeilen lauten',
+  'sidebar.templates.nothing': 'nichts',
+  'sidebar.templates.or': 'Oder aus einer einzigen Spalte:',
   'sidebar.columns.title': 'Spalten',
   'sidebar.columns.headers': 'Kopfzeile',
   'sidebar.columns.rowReads': 'Zeile {row}: {text}',
@@ -810,8 +819,6 @@ export const de = {
     'Die letzte Änderung in den Einstellungen wurde nicht gespeichert. Öffnen Sie die Einstellungen, um sie zu wiederholen.',
   'sidebar.settings.defaults': 'Was eine leere Zelle bedeutet',
   'sidebar.settings.tooLong': '{length} Zeichen, {limit} sind erlaubt. Noch nicht gespeichert.',
-  'sidebar.settings.places':
-    'Eine Überschrift in Klammern steht für das, was in ihrer Zelle steht: {places}.',
   'sidebar.settings.preview': 'In Zeile {row}, {name}, lautet sie:',
   'sidebar.settings.organisation': 'Ihre Organisation',
   'sidebar.settings.domains': 'Ihre eigenen Domains',

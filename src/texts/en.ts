@@ -608,6 +608,15 @@ export const en = {
   'sidebar.question.useIt': 'Use it as {field}',
   'sidebar.question.useColumn': 'Use “{header}”',
 
+  'sidebar.templates.make': '{field} from columns',
+  'sidebar.templates.label': '{field}, made from columns',
+  'sidebar.templates.headers': 'Headers to put in',
+  'sidebar.templates.how':
+    'Press a header to put it in. It stands for what each row says there; a row that has its own text keeps that.',
+  'sidebar.templates.example': 'For example {example}',
+  'sidebar.templates.becomes': 'How the first rows would read',
+  'sidebar.templates.nothing': 'nothing',
+  'sidebar.templates.or': 'Or take it from one column:',
   'sidebar.columns.title': 'Columns',
   'sidebar.columns.headers': 'Headers in',
   'sidebar.columns.rowReads': 'Row {row}: {text}',
@@ -727,7 +736,6 @@ export const en = {
     'The last change in Settings was not saved. Open Settings to change it again.',
   'sidebar.settings.defaults': 'What an empty cell means',
   'sidebar.settings.tooLong': '{length} characters, {limit} are allowed. Not saved yet.',
-  'sidebar.settings.places': 'A header in braces stands for what its cell says: {places}.',
   'sidebar.settings.preview': 'In row {row}, {name}, it reads:',
   'sidebar.settings.organisation': 'Your organisation',
   'sidebar.settings.domains': 'Your own domains',

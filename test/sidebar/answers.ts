@@ -162,6 +162,8 @@ export function view(more: Partial<View> = {}): View {
     notes: [],
     run: null,
     settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
+    made: [],
+    message: null,
     preview: [
       {
         row: 2,
@@ -221,6 +223,42 @@ export const unreadable: QuestionView = {
 };
 
 /** A sheet none of whose headers means anything. */
+/** A sheet without a column of names, of which the saved template has a slip, and a description that is right. */
+export function made(): View {
+  const { columns } = view();
+  const unknown = SAID('finding.unknownTemplatePlace', {
+    cell: '{Class}',
+    known: '{Team}, {Room}',
+  });
+  const name = { field: 'spaceName' as const, text: '' };
+  return view({
+    columns: columns && {
+      ...columns,
+      columns: columns.columns.map((one) =>
+        one.field === 'spaceName' ? { ...one, field: null } : one,
+      ),
+    },
+    settings: {
+      ...view().settings,
+      defaults: { spaceName: '{Class}', description: 'Team {Team}, as it is called' },
+    },
+    made: [2, 3].map((row) => ({
+      row,
+      texts: [
+        { ...name, found: [{ severity: 'error' as const, said: unknown }] },
+        {
+          field: 'description' as const,
+          text: row === 2 ? 'Team Chess club, as it is called' : '',
+          found: [],
+        },
+      ],
+    })),
+  });
+}
+
+/** How the message of the first row reads. */
+export const welcome = { row: 2, name: 'Chess club', text: 'Welcome to Chess club' };
+
 export function unknownSheet(): View {
   const columns = ['Bezeichnung A', 'Sonstiges', 'Notiz'].map((header, column) => ({
     column,

@@ -1,6 +1,7 @@
 /** The built sidebar over the built script: each question about a sheet is seen, answered by one press, and remembered. */
 import type { Page } from 'playwright-core';
-import { button, expectHeading, focused, textOf, useSidebar } from './open';
+import { refused } from './answers';
+import { button, expectHeading, focused, never, textOf, useSidebar } from './open';
 import { sample, spreadsheet } from './spreadsheet';
 
 const { open } = useSidebar();
@@ -84,6 +85,72 @@ test('where nothing names the spaces, the likeliest column is one press away', a
   await button(page, 'Use “Vorhaben”').click();
   await button(page, /^Set up 2 spaces$/).waitFor();
   expect(await reopened(page)).not.toContain('Which column');
+});
+
+test('without a column of names, a name is made of headers that are pressed, by keyboard too, and shown in the first rows', async () => {
+  const cells = [
+    ['Course code', 'Year', 'Members', ...Array.from({ length: 30 }, (_, at) => `Extra ${at}`)],
+    ['7A', '2026', 'ben@example.com, cleo@example.com'],
+    ['7B', '2026', 'ben@example.com, dora@example.com'],
+  ];
+  const { script } = spreadsheet(cells, 'Classes');
+  const { page, count } = await open(script);
+  await button(page, 'Choose').first().click();
+  const name = page.getByLabel('Space name, made from columns');
+  expect(await name.getAttribute('placeholder')).toBe('For example {Course code} – {Year}');
+  const chips = page.locator('.template').first().locator('.chip');
+  expect(await chips.count()).toBe(9);
+  await chips.getByText('Course code').click();
+  await page.keyboard.type(' – ');
+  await page.getByRole('button', { name: 'Year', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/27');
+  expect(await name.inputValue()).toBe('{Course code} – {Year}/27');
+  expect(count('saveSettings')).toBe(0);
+  await page.getByLabel('Headers in').focus();
+  await page.locator('.becomes').waitFor();
+  expect(await textOf(page, '.becomes')).toBe('Row 2: 7A – 2026/27\nRow 3: 7B – 2026/27');
+  expect(await textOf(page, '.asides')).not.toContain('Year');
+  await name.fill('{Class}');
+  await name.press('Enter');
+  await page.locator('.found').waitFor();
+  expect(await textOf(page, '.found')).toContain('The template says {Class}, which stands for');
+  await name.fill('{Course code}');
+  await button(page, 'Back').click();
+  await button(page, /^Set up 2 spaces$/).waitFor();
+  expect(await reopened(page)).toContain('Sets up 7A');
+});
+
+test('a template of rows that are being set up stays as it is, and that is said at its field', async () => {
+  const cells = [
+    ['Team', 'Members', 'Zone', 'Extra'],
+    ['Chess', 'ben@example.com, cleo@example.com', '12', ''],
+  ];
+  const { script } = spreadsheet(cells, 'Teams');
+  const { page, calls } = await open({
+    ...Object.fromEntries(
+      ['openSidebar', 'look', 'saveMapping'].map((name) => [name, Reflect.get(script, name)]),
+    ),
+    saveSettings: ({ settings }) =>
+      settings.defaults.description
+        ? refused({ said: { code: 'problem.templateInUse', values: { n: 3 } }, remedy: 'none' })
+        : (script.saveSettings?.({ sheetId: 0, settings }) ?? never()),
+  });
+  await button(page, /columns recognised/).click();
+  await page.getByText('More columns you can use').click();
+  await button(page, 'Description from columns').click();
+  await page.keyboard.type('Zone {Zone}');
+  await page.keyboard.press('Tab');
+  await button(page, 'Guidelines from columns').click();
+  await page.locator('#description-wrong').waitFor();
+  expect(await textOf(page, '#description-wrong')).toContain('3 rows are being set up');
+  expect(await page.locator('#description').inputValue()).toBe('Zone {Zone}');
+  await page.keyboard.type('Be on time in {Zone}');
+  await page.getByLabel('Headers in').focus();
+  await page.locator('.becomes', { hasText: 'Be on time in 12' }).waitFor();
+  expect(calls.at(-1)?.request).toMatchObject({
+    settings: { defaults: { guidelines: 'Be on time in {Zone}' } },
+  });
 });
 
 test('a sheet that begins with data gets a row of headers above it', async () => {

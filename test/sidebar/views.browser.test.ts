@@ -9,6 +9,7 @@ import {
   findings,
   lastSlice,
   leaderEmail,
+  made,
   noCounts,
   notConfigured,
   offer,
@@ -29,6 +30,7 @@ import {
   unknownSheet,
   unreadable,
   view,
+  welcome,
 } from './answers';
 import { type Answers, button, choose, expectHeading, starting, useSidebar } from './open';
 
@@ -172,6 +174,12 @@ const VIEWS: Shown[] = [
     '37 spaces to set up',
   ],
   ['columns', starting, press(/columns recognised/), 'Columns'],
+  [
+    'texts made from columns',
+    { openSidebar: () => opening(made()) },
+    press(/columns recognised/),
+    'Columns',
+  ],
   ['first use', { openSidebar: () => opening(unknownSheet()) }, nothing, 'no columns'],
   ['an empty sheet', { openSidebar: () => opening(emptySheet()) }, nothing, 'empty'],
   [
@@ -208,9 +216,8 @@ const VIEWS: Shown[] = [
     'settings with something wrong',
     {
       ...starting,
-      openSidebar: () => opening(settled),
+      openSidebar: () => opening({ ...settled, message: welcome }),
       readSchedule: () => ok(schedule({ log: { on: true, most: 5000 } })),
-      previewMessage: () => ok({ row: 2, name: 'Chess club', text: 'Welcome to Chess club' }),
     },
     async (page) => {
       await button(page, 'Settings').click();

@@ -1,15 +1,19 @@
 /** Which column means what: our word on the left, the sheet's header on the right, and how the first rows read then. */
 import { Fragment, type JSX } from 'preact';
-import { useId, useMemo, useRef } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { PreviewRow, ColumnsView as SheetColumns, View } from '../../protocol';
+import type { TemplateField } from '../../request/read-request';
 import type { Field, Mapping } from '../../table/columns';
 import { chooseHeaderRow, keepMapping, mapping, remapped, withChosen } from '../mapping';
+import { saving, settingsOf } from '../settings';
 import { useSignal } from '../signal';
 import { working } from '../store';
 import { list, Say, Words, word } from '../words';
 import { Head } from './bar';
-import { Button, Kept, Refusal } from './parts';
+import { Kept } from './kept';
+import { Button, Refusal } from './parts';
 import { Select } from './select';
+import { isPlaced, Template } from './templates';
 
 /** In the order in which they are shown. */
 const FIELDS = [
@@ -44,9 +48,13 @@ export function ColumnsView(props: { sheet: View; columns: SheetColumns }): JSX.
   const { sheet } = props;
   const columns = withChosen(props.columns);
   const used = (field: Field) => columns.columns.some((column) => column.field === field);
+  const isMade = (field: Field) => (settingsOf(sheet).defaults[field] ?? '') !== '';
   // A line that is chosen among the further ones stays there: nothing moves under the pointer.
   const shown = useMemo(
-    () => FIELDS.filter((field) => used(field) || ALWAYS.includes(field)),
+    () =>
+      FIELDS.filter(
+        (field) => used(field) || ALWAYS.includes(field) || (isTemplate(field) && isMade(field)),
+      ),
     [sheet.sheet.id, columns.headerRow],
   );
   const others = FIELDS.filter((field) => !shown.includes(field));
@@ -54,13 +62,18 @@ export function ColumnsView(props: { sheet: View; columns: SheetColumns }): JSX.
   return (
     <>
       <Head code="columns.title" sheet={sheet}>
-        <Kept state={working.value === 'save' ? 'saving' : mapping.value.state} />
+        <Kept state={keptState()} />
       </Head>
       <Refusal />
       <HeaderRow columns={columns} sheet={sheet} />
       <div class="fields">
         {shown.map((field) => (
-          <FieldLines key={field} field={field} columns={columns} />
+          <FieldLines
+            key={`${sheet.sheet.id} ${field}`}
+            field={field}
+            columns={columns}
+            sheet={sheet}
+          />
         ))}
       </div>
       {others.length + further.length > 0 && (
@@ -77,7 +90,12 @@ export function ColumnsView(props: { sheet: View; columns: SheetColumns }): JSX.
               />
             ))}
             {others.map((field) => (
-              <FieldLines key={field} field={field} columns={columns} />
+              <FieldLines
+                key={`${sheet.sheet.id} ${field}`}
+                field={field}
+                columns={columns}
+                sheet={sheet}
+              />
             ))}
           </div>
         </details>
@@ -117,19 +135,69 @@ function HeaderRow({ columns, sheet }: { columns: SheetColumns; sheet: View }): 
   );
 }
 
-/** One line for each column of a field; one to choose with where it has none. */
-function FieldLines({ field, columns }: { field: Field; columns: SheetColumns }): JSX.Element {
+/** How the newest choice fares, of a column or of a template. */
+function keptState(): string {
+  const states = [working.value === 'save' ? 'saving' : mapping.value.state, saving.value.state];
+  return (['saving', 'refused', 'saved'] as const).find((one) => states.includes(one)) ?? 'none';
+}
+
+/** Fields whose text can be made from columns. */
+const MADE: readonly Field[] = [
+  'spaceName',
+  'description',
+  'guidelines',
+  'welcomeMessage',
+] satisfies TemplateField[];
+
+function isTemplate(field: Field): field is TemplateField {
+  return MADE.includes(field);
+}
+
+/** One line for each column of a field; one to choose with where it has none. And what else its text is made from. */
+function FieldLines(props: { field: Field; columns: SheetColumns; sheet: View }): JSX.Element {
+  const { field, columns, sheet } = props;
   const headers = columns.columns
     .filter((column) => column.field === field)
     .map((column) => column.header);
   const lines: (string | null)[] = headers.length === 0 ? [null] : [...new Set(headers)];
+  /** Without a column of names, a name made from columns is what is offered first; that stays where it is. */
+  const first = useState(field === 'spaceName' && headers.length === 0)[0];
+  const template = isTemplate(field) && sheet.columns !== null && (
+    <FromColumns field={field} sheet={sheet} isOpen={first} />
+  );
   // By their place: a line whose column changes stays where the focus is.
   return (
     <>
+      {first && template}
+      {first && template && <p class="soft">{word('templates.or')}</p>}
       {lines.map((header, index) => (
         <FieldLine key={index} field={field} header={header} columns={columns} />
       ))}
+      {!first && template}
     </>
+  );
+}
+
+/** The field for a template where there is one or somebody wants one; before that, the press that opens it. */
+function FromColumns(props: { field: TemplateField; sheet: View; isOpen: boolean }): JSX.Element {
+  const { field, sheet } = props;
+  const name = fieldName(field);
+  const wasSet = useState((settingsOf(sheet).defaults[field] ?? '') !== '')[0];
+  const pressed = useSignal(false);
+  if (props.isOpen || wasSet || pressed.value)
+    return (
+      <Template
+        field={field}
+        sheet={sheet}
+        label={word('templates.label', { field: name })}
+        chips
+        focused={pressed.value}
+      />
+    );
+  return (
+    <Button kind="text" onPress={() => (pressed.value = true)}>
+      {word('templates.make', { field: name })}
+    </Button>
   );
 }
 
@@ -242,7 +310,8 @@ function headersOf(columns: SheetColumns): string[] {
 /** Columns that mean nothing here: why, where something speaks for them, and the press that uses them. */
 function Unused({ sheet, columns }: { sheet: View; columns: SheetColumns }): JSX.Element | null {
   const unused = columns.columns.filter(
-    ({ field, outcome, header }) => field === null && !outcome && header.trim() !== '',
+    ({ field, outcome, header }) =>
+      field === null && !outcome && header.trim() !== '' && !isPlaced(header, sheet.settings),
   );
   if (unused.length === 0) return null;
   const reasonFor = (header: string) =>

@@ -62,20 +62,6 @@ export function Refusal(): JSX.Element | null {
   );
 }
 
-/** How the newest change of what is remembered fares. */
-export function Kept({ state }: { state: string }): JSX.Element {
-  return (
-    <span class="kept soft" role="status">
-      {state === 'saving' && word('settings.keeping')}
-      {state === 'saved' && (
-        <>
-          <Icon name="done" /> {word('settings.kept')}
-        </>
-      )}
-    </span>
-  );
-}
-
 let shownOnce = false;
 
 /**

@@ -2,13 +2,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Settings, View } from '../../protocol';
 import type { Field } from '../../table/columns';
-import { changeLog, changeSettings, draft, preview, saving } from '../settings';
+import { changeDefault, changeLog, changeSettings, saving, settingsOf } from '../settings';
 import { useSignal } from '../signal';
 import { schedule } from '../store';
-import { type Code, list, Say, Words, word } from '../words';
+import { type Code, Words, word } from '../words';
 import { Head } from './bar';
 import { fieldName } from './columns';
-import { Icon, Kept } from './parts';
+import { described, How, Kept, Wrong } from './kept';
+import { Template } from './templates';
 
 type Choice = readonly [cell: string, code: Code];
 
@@ -39,9 +40,6 @@ const CHOICES = {
   ],
 } as const satisfies Partial<Record<Field, readonly Choice[]>>;
 
-/** In characters. Sources: Space.spaceDetails of the official client; the script takes 5,000 for any default. */
-const LONGEST = { description: 150, guidelines: 5000, welcomeMessage: 5000 } as const;
-
 const DOMAIN = /^([a-z0-9-]+\.)+[a-z0-9-]{2,}$/;
 
 /** The script takes log sizes within these. */
@@ -49,7 +47,7 @@ const FEWEST_LOG_ROWS = 100;
 const MOST_LOG_ROWS = 50_000;
 
 export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
-  const settings = draft.value ?? sheet.settings;
+  const settings = settingsOf(sheet);
   const ownDomain = sheet.me.split('@')[1] ?? '';
   return (
     <>
@@ -64,18 +62,19 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
         {(Object.keys(CHOICES) as (keyof typeof CHOICES)[]).map((field) => (
           <ChoiceLine key={field} field={field} settings={settings} />
         ))}
-        <TextLine field="description" settings={settings} rows={2} />
-        <TextLine field="guidelines" settings={settings} rows={3} />
-        <TextLine field="welcomeMessage" settings={settings} rows={5} />
+        <Template field="description" sheet={sheet} label={fieldName('description')} />
+        <Template field="guidelines" sheet={sheet} label={fieldName('guidelines')} />
+        <Template field="welcomeMessage" sheet={sheet} label={fieldName('welcomeMessage')} chips />
       </div>
-      <Message sheet={sheet} />
       <h2>{word('settings.organisation')}</h2>
       <TextField
         id="ownDomains"
         label={word('settings.domains')}
         text={settings.ownDomains.join(', ')}
         wrong={wrongDomain}
-        onKeep={(text) => changeSettings('ownDomains', { ownDomains: domainsIn(text) })}
+        onKeep={(text) =>
+          changeSettings('ownDomains', (now) => ({ ...now, ownDomains: domainsIn(text) }))
+        }
       >
         <Words
           code="settings.domainsHow"
@@ -87,7 +86,7 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
         label={word('settings.letIn')}
         text={(settings.letIn ?? []).join(', ')}
         wrong={wrongDomain}
-        onKeep={(text) => changeSettings('letIn', { letIn: domainsIn(text) })}
+        onKeep={(text) => changeSettings('letIn', (now) => ({ ...now, letIn: domainsIn(text) }))}
       >
         {word('settings.letInHow')}
       </TextField>
@@ -98,14 +97,16 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
           code="settings.addApp"
           how="settings.addAppHow"
           on={settings.addApp}
-          onKeep={(addApp) => changeSettings('addApp', { addApp })}
+          onKeep={(addApp) => changeSettings('addApp', (now) => ({ ...now, addApp }))}
         />
         <Tick
           id="leaveWhenDone"
           code="settings.leave"
           how="settings.leaveHow"
           on={settings.leaveWhenDone}
-          onKeep={(leaveWhenDone) => changeSettings('leaveWhenDone', { leaveWhenDone })}
+          onKeep={(leaveWhenDone) =>
+            changeSettings('leaveWhenDone', (now) => ({ ...now, leaveWhenDone }))
+          }
         />
       </div>
       <Log />
@@ -123,11 +124,6 @@ function domainsIn(text: string): string[] {
   return parts.map((part) => part.replace(/^@/, '')).filter((part) => part !== '');
 }
 
-function keepDefault(field: Field, settings: Settings, text: string): void {
-  const { [field]: _, ...others } = settings.defaults;
-  changeSettings(field, { defaults: text.trim() === '' ? others : { ...others, [field]: text } });
-}
-
 function ChoiceLine(props: { field: keyof typeof CHOICES; settings: Settings }): JSX.Element {
   const { field, settings } = props;
   const chosen = settings.defaults[field] ?? '';
@@ -139,7 +135,7 @@ function ChoiceLine(props: { field: keyof typeof CHOICES; settings: Settings }):
         <select
           {...described(field)}
           value={chosen}
-          onChange={(event) => keepDefault(field, settings, event.currentTarget.value)}
+          onChange={(event) => changeDefault(field, event.currentTarget.value)}
         >
           {choices.map(([value, code]) => (
             <option key={value} value={value}>
@@ -151,28 +147,6 @@ function ChoiceLine(props: { field: keyof typeof CHOICES; settings: Settings }):
       </label>
       <Wrong id={field} />
     </div>
-  );
-}
-
-function TextLine(props: {
-  field: keyof typeof LONGEST;
-  settings: Settings;
-  rows: number;
-}): JSX.Element {
-  const { field, settings, rows } = props;
-  const limit = LONGEST[field];
-  return (
-    <TextField
-      id={field}
-      label={fieldName(field)}
-      text={settings.defaults[field] ?? ''}
-      rows={rows}
-      wrong={(text) => {
-        const length = Array.from(text).length;
-        return length > limit ? word('settings.tooLong', { length, limit }) : '';
-      }}
-      onKeep={(text) => keepDefault(field, settings, text)}
-    />
   );
 }
 
@@ -241,66 +215,6 @@ function Tick(props: {
       <How id={props.id}>{word(props.how)}</How>
       <Wrong id={props.id} />
     </div>
-  );
-}
-
-/** What a field means, beside it. */
-function How(props: { id: string; children: ComponentChildren }): JSX.Element {
-  return (
-    <p class="soft how" id={`${props.id}-how`}>
-      {props.children}
-    </p>
-  );
-}
-
-/** What a field is told by: its meaning, and what is wrong with it. */
-function described(id: string, isWrong = false, isExplained = false) {
-  const wrong = isWrong || refusedAt(id) !== null;
-  const by = [...(wrong ? [`${id}-wrong`] : []), ...(isExplained ? [`${id}-how`] : [])].join(' ');
-  return { 'aria-invalid': wrong, ...(by === '' ? {} : { 'aria-describedby': by }) };
-}
-
-function refusedAt(id: string) {
-  const state = saving.value;
-  return state.state === 'refused' && state.field === id ? state.trouble.said : null;
-}
-
-/** What is wrong with a field, beside it. */
-function Wrong({ id, text = '' }: { id: string; text?: string }): JSX.Element | null {
-  const said = refusedAt(id);
-  if (text === '' && said === null) return null;
-  return (
-    <p class="wrong" id={`${id}-wrong`} role="alert">
-      <Icon name="problem" /> {text || (said && <Say said={said} />)}
-    </p>
-  );
-}
-
-/** What the places of the message are, and how it reads in the first row that has one. */
-function Message({ sheet }: { sheet: View }): JSX.Element {
-  const headers = (sheet.columns?.columns ?? []).filter((column) => !column.outcome);
-  const filled = preview.value;
-  return (
-    <>
-      <p class="soft how">
-        <Words
-          code="settings.places"
-          values={{
-            places: list([...new Set(headers.map(({ header }) => `{${header.trim()}}`))]),
-          }}
-        />
-      </p>
-      {filled !== null && filled.text !== '' && (
-        <figure>
-          <figcaption class="soft">
-            <Words code="settings.preview" values={{ row: filled.row, name: filled.name }} />
-          </figcaption>
-          <blockquote>
-            <bdi>{filled.text}</bdi>
-          </blockquote>
-        </figure>
-      )}
-    </>
   );
 }
 
