@@ -207,14 +207,19 @@ function whoAndWhat(snapshot: Snapshot, columns: Columns, asking: Asking): Quest
   const { fields, decisions } = columns;
   const questions: Question[] = [];
   const hasPeople = PEOPLE.some((field) => fields[field] !== undefined);
-  if (!hasPeople && snapshot.rows.length + bodyRows(snapshot) > 0) {
-    const column = decisions.find(({ doubt }) => doubt?.kind === 'addresses');
-    if (column?.doubt?.kind === 'addresses' && column.header !== '')
-      questions.push({
-        ...addressesQuestion(column, column.doubt.cells, column.doubt.proposed),
-        severity: 'question',
-      });
-    else if (fields.spaceName !== undefined && !isOwnName(columns) && !fields.type)
+  // Where every column of people had to be chosen, a further one is as likely to hold some.
+  const isRecognised = decisions.some(
+    ({ field, byHand }) => field !== null && PEOPLE.includes(field) && !byHand,
+  );
+  if (!isRecognised && snapshot.rows.length + bodyRows(snapshot) > 0) {
+    for (const column of decisions)
+      if (column.doubt?.kind === 'addresses' && column.header !== '')
+        questions.push({
+          ...addressesQuestion(column, column.doubt.cells, column.doubt.proposed),
+          severity: 'question',
+        });
+    const nobody = !hasPeople && questions.length === 0;
+    if (nobody && fields.spaceName !== undefined && !isOwnName(columns) && !fields.type)
       questions.push({
         key: `nobody:${headerKey(columns.headers)}`,
         code: 'nobody',
