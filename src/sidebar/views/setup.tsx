@@ -1,6 +1,6 @@
 /** Check my setup: what has to be in order, a line each, with the remedy where something isn't. */
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { SetupCheck } from '../../protocol';
 import { letter, scopes } from '../letter';
 import { remedyLink } from '../links';
@@ -26,8 +26,8 @@ const ICONS: Record<SetupCheck['state'], IconName> = {
 };
 
 export function SetupView(): JSX.Element {
-  // Who comes from the menu hasn't pressed anything that asks.
-  useEffect(() => {
+  // Who comes from the menu hasn't pressed anything that asks. At once: later, a check of a press may just have ended.
+  useLayoutEffect(() => {
     if (checks.value === null && working.value === null) void checkSetup();
   }, []);
   const found = checks.value ?? [];
