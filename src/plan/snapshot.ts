@@ -123,7 +123,7 @@ interface RowReading {
 }
 
 /** What rows said when they were last read in this execution: most of a sheet is the same at every read. */
-const readings = new WeakMap<RequestContext, Map<string, RowReading>>();
+const readings = new WeakMap<RequestContext, { headers: string; rows: Map<string, RowReading> }>();
 
 function readRow(
   row: string[],
@@ -131,10 +131,15 @@ function readRow(
   header: string,
   context: RequestContext,
 ): RowReading {
-  const known = readings.get(context) ?? new Map<string, RowReading>();
-  readings.set(context, known);
-  const ours = new Set(Object.values(columns.outcome));
-  const key = `${header}\u0000${row.filter((_, column) => !ours.has(column)).join('\u0000')}`;
+  let memory = readings.get(context);
+  if (memory?.headers !== header) {
+    memory = { headers: header, rows: new Map() };
+    readings.set(context, memory);
+  }
+  const { rows: known } = memory;
+  const ours = Object.values(columns.outcome);
+  const own = ours.length === 0 ? row : row.filter((_, column) => !ours.includes(column));
+  const key = own.join('\u0000');
   const before = known.get(key);
   if (before) return before;
   const reading = readRequest(row, columns, context);
