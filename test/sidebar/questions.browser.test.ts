@@ -62,6 +62,72 @@ test('a question is answered by the keyboard alone, and the focus goes on to wha
   expect(await textOf(page, '[role=status]')).toBe('Your answer is remembered.');
 });
 
+/** Goes with Tab to what is called so, and presses Enter there. */
+async function pressByKeyboard(page: Page, label: string): Promise<void> {
+  for (let stops = 0; stops < 30; stops += 1) {
+    if ((await focused(page)) === label) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to “${label}”.`);
+}
+
+const PAIRS = [
+  ['Garden', 'ben@example.com, cleo@example.com'],
+  ['Library', 'ben@example.com, dora@example.com'],
+];
+const LINK = 'https://mail.google.com/chat/u/0/#chat/space/AAAA2';
+
+test.each<[string, string[][], string, string, string]>([
+  [
+    'which column names the spaces',
+    [['Vorhaben', 'Members'], ...PAIRS],
+    'Which column names the spaces?',
+    'Use “Vorhaben”',
+    'Set up 2 spaces',
+  ],
+  [
+    'whether the first row is data',
+    PAIRS,
+    'Is the first row data?',
+    'Put headers above it',
+    '2 spaces to set up',
+  ],
+  [
+    'whether spaces with nobody are meant',
+    [
+      ['Club', 'Room'],
+      ['Garden', 'B 12'],
+      ['Library', 'B 14'],
+    ],
+    'Who belongs in the spaces?',
+    'Go on as it is',
+    'Set up 2 spaces',
+  ],
+  [
+    'what was set up before',
+    [
+      ['Team', 'Members', 'Status', 'Space link', 'Details'],
+      ['Chess', 'ben@example.com', 'Done', LINK, ''],
+    ],
+    'What was set up before?',
+    'Set up every row anew',
+    'Set up 1 space',
+  ],
+])(
+  '%s is answered by the keyboard alone, and remembered',
+  async (_what, cells, title, reply, then) => {
+    const { script } = spreadsheet(cells, 'Sheet1');
+    const { page } = await open(script);
+    await question(page, title).waitFor();
+    await pressByKeyboard(page, reply);
+    await page.getByText(then, { exact: true }).first().waitFor();
+    expect(await reopened(page)).not.toContain(title);
+  },
+);
+
 test('a column that is left out is not asked about again', async () => {
   const { script } = spreadsheet(CLUBS, 'Clubs');
   const { page } = await open(script);
