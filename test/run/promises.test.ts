@@ -45,6 +45,10 @@ function untilQuiet(world: SmallWorld): void {
   throw new Error(`Still at work: ${JSON.stringify(world.cells)}`);
 }
 
+function namesSomebody(row: { members: string[]; managers: string[]; groups: string }): boolean {
+  return row.members.length + row.managers.length > 0 || row.groups !== '';
+}
+
 test('under every mix of Chat’s troubles', () => {
   fc.assert(
     fc.property(
@@ -68,10 +72,16 @@ test('under every mix of Chat’s troubles', () => {
           seed,
         });
         untilQuiet(world);
+        const named = asked.filter(namesSomebody).length;
         asked.forEach((row, index) => {
           const name = `Team ${index}`;
           const { Status, Details, 'Space ID': id } = world.outcome(name);
           const spaces = world.chat.spaces().filter((space) => space.displayName === name);
+          // Where most rows name somebody, one that names nobody waits until a person says so.
+          if (!namesSomebody(row) && named >= 2 && named * 2 > asked.length) {
+            expect([Status, spaces]).toEqual(['', []]);
+            return;
+          }
           if (Status === 'Failed') {
             expect([Details, spaces]).toEqual(['problem.nameTaken', []]);
             return;
