@@ -1,4 +1,4 @@
-/** Runs in which everything goes wrong: some that are always the same, and some that nobody has seen before. */
+/** Runs in which everything goes wrong, always the same; seeds that nobody has played are the night’s. */
 import path from 'node:path';
 import { simulateMany } from '../../../local/simulate/simulate-many';
 import { simulateRun } from '../../../local/simulate/simulate-run';
@@ -6,8 +6,7 @@ import { callsUndisturbed, momentsOf, playSmall } from '../../../local/simulate/
 import { neverMet, summaryOf } from '../../../local/simulate/tally';
 
 const DIST = path.resolve(__dirname, '../../../dist');
-const FIXED = { seed: 1, runs: 200 };
-const FRESH_RUNS = 3;
+const FIXED = { seed: 1, runs: 100 };
 
 async function play(seed: number, runs: number) {
   const tally = await simulateMany({ seed, runs, dist: DIST });
@@ -15,7 +14,7 @@ async function play(seed: number, runs: number) {
   return tally;
 }
 
-test('no promise is broken in 200 runs that are always the same', async () => {
+test('no promise is broken in 100 runs that are always the same', async () => {
   const tally = await play(FIXED.seed, FIXED.runs);
   expect(tally.runs).toBe(FIXED.runs);
   expect(tally.broken.map(({ seed, broken }) => ({ seed, broken }))).toEqual([]);
@@ -37,14 +36,7 @@ test('no promise is broken in 200 runs that are always the same', async () => {
     'triggers deleted by hand',
   ])
     expect(tally.schedules[what]).toBeGreaterThan(0);
-}, 180_000);
-
-test('no promise is broken in runs that were never played', async () => {
-  const first = 1_000_000 + (Date.now() % 1_000_000_000);
-  process.stdout.write(`Fresh seeds: ${first} to ${first + FRESH_RUNS - 1}\n`);
-  const tally = await play(first, FRESH_RUNS);
-  expect(tally.broken.map(({ seed, broken }) => ({ seed, broken }))).toEqual([]);
-}, 60_000);
+}, 300_000);
 
 test.each([
   [51_167, 'two functions each decided what a row’s cells say'],
