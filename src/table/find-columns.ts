@@ -130,7 +130,9 @@ function rowOfHeaders(
   for (let row = 0; row < rows; row += 1) {
     const headers = cells[row] ?? [];
     const addresses = headers.map(holdsAddress);
-    if (!addresses.includes(true)) {
+    // A row with fewer texts than another has headers can't be more of a header row.
+    const texts = headers.filter((header) => !isBlank(header)).length;
+    if (!addresses.includes(true) && texts > (best?.count ?? 0)) {
       const outcomes = outcomeCandidates(headers);
       let count = 0;
       let others = 0;
@@ -139,7 +141,6 @@ function rowOfHeaders(
         if (outcomes.has(column)) others += 1;
         else if (chosen.has(header) || saysSomething(header)) count += 1;
       });
-      const texts = headers.filter((header) => !isBlank(header)).length;
       const total = count + others;
       const better = best && (total > best.count || (total === best.count && texts > best.texts));
       if (count > 0 && (!best || better)) best = { row, count: total, texts };
@@ -189,7 +190,10 @@ function candidatesOf(cells: readonly string[][], headerRow: number): Candidate[
       column,
       header: header.trim(),
       known: knownHeader(header),
-      sense: senseOf(header),
+      // Read when it is asked for: most sheets have headers that are known as they stand.
+      get sense() {
+        return senseOf(header);
+      },
       cells: found,
     });
   }
@@ -241,21 +245,21 @@ type Take = (
 function decidePeople(open: readonly Candidate[], take: Take): void {
   const withPeople = open.filter(({ cells }) => cells.people > 0);
   for (const candidate of open) {
-    const { known, sense, cells } = candidate;
+    const { known, cells } = candidate;
     const exact = known && isPeople(known.field) ? known.field : undefined;
+    if (known?.field === 'groups' && (!known.lastResort || cells.people > 0)) {
+      take(candidate, 'groups');
+      continue;
+    }
+    if (exact && (cells.people > 0 || cells.filled === 0)) {
+      take(candidate, exact);
+      continue;
+    }
+    if (known && !exact && cells.people === 0) continue;
+    const { sense } = candidate;
     const bySense = sense.people === 'relative' ? undefined : sense.people;
-    const isGroups = known?.field === 'groups' && !known.lastResort;
-    if (isGroups) {
-      take(candidate, 'groups');
-      continue;
-    }
-    if (known?.field === 'groups' && cells.people > 0) {
-      take(candidate, 'groups');
-      continue;
-    }
     if (cells.people > 0) {
-      if (exact) take(candidate, exact);
-      else if (sense.people === 'relative')
+      if (sense.people === 'relative')
         take(candidate, null, {
           doubt: { kind: 'relatives', cells: cells.people, proposed: 'members' },
         });
@@ -272,8 +276,7 @@ function decidePeople(open: readonly Candidate[], take: Take): void {
       continue;
     }
     if (cells.filled === 0) {
-      if (exact) take(candidate, exact);
-      else if (bySense && sense.known && (!sense.contact || saysWho(sense)) && !known)
+      if (bySense && sense.known && (!sense.contact || saysWho(sense)) && !known)
         take(candidate, bySense);
       continue;
     }
@@ -416,9 +419,10 @@ function allDifferent({ different, filled }: ColumnCells): boolean {
 }
 
 /** How well a column names spaces; undefined: not at all. */
-function tierOf({ known, sense, cells, header }: Candidate): NameTier | undefined {
+function tierOf(candidate: Candidate): NameTier | undefined {
+  const { known, cells, header } = candidate;
   // “Name (Team Member 1)” is a person's, whatever stands outside the brackets.
-  if (mostlyPeople(cells) || (known?.lastResort && sense.aboutPeople)) return undefined;
+  if (mostlyPeople(cells) || (known?.lastResort && candidate.sense.aboutPeople)) return undefined;
   if (known?.field === 'spaceName') {
     const weak = WEAK_NAMES.has(withoutCase(header)) || known.lastResort;
     if (!weak) return known.ownName ? 'ownName' : 'synonym';
@@ -427,6 +431,7 @@ function tierOf({ known, sense, cells, header }: Candidate): NameTier | undefine
   }
   if (known?.lastResort === 'group') return couldName(cells) ? 'group' : undefined;
   if (known) return undefined;
+  const { sense } = candidate;
   if (sense.other || sense.people) return undefined;
   if (sense.thing === 'strong' && sense.known && sense.number === undefined)
     return sense.name ? 'synonym' : 'thing';
