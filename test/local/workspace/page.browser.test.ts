@@ -159,7 +159,8 @@ test('the page says that it is a rehearsal; its speed changes under an open view
     await new Promise((resolve) => setTimeout(resolve, 20_000));
     return Date.now() - began;
   });
-  expect(passed).toBeGreaterThanOrEqual(20_000);
+  // At ten times it would be 2,000; a timer may be some milliseconds early.
+  expect(passed).toBeGreaterThan(15_000);
   await banner.getByRole('button', { name: 'Put this away' }).click();
   await menu('Tools', 'Language of the people');
   await page.getByRole('menuitemcheckbox', { name: 'Deutsch' }).click();
