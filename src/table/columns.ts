@@ -17,6 +17,14 @@ export type Field =
   | 'welcomeMessage'
   | 'ready';
 
+/** Fields of which a sheet may have several columns: what they hold adds up. */
+export const ADDING_UP: ReadonlySet<Field> = new Set<Field>([
+  'members',
+  'managers',
+  'owners',
+  'groups',
+]);
+
 /** The five columns the add-on writes, in the order it makes them. */
 export const OUTCOME_HEADERS = [
   'Status',

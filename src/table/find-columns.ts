@@ -9,6 +9,7 @@ import {
   namesPeople,
 } from './column-cells';
 import {
+  ADDING_UP,
   type Answers,
   type ColumnDecision,
   type ColumnDoubt,
@@ -25,9 +26,6 @@ import { FIELDS } from './synonyms';
 
 /** How many rows from the top are looked at for headers: titles and notes may stand above them. */
 const ROWS_LOOKED_AT = 20;
-
-/** Fields of which a sheet may have several columns: what they hold adds up. */
-const ADDING_UP: ReadonlySet<Field> = new Set<Field>(['members', 'managers', 'owners', 'groups']);
 
 const PEOPLE_FIELDS: readonly Field[] = ['members', 'managers', 'owners'];
 
@@ -276,11 +274,10 @@ function decidePeople(open: readonly Candidate[], take: Take): void {
       continue;
     }
     if (cells.filled === 0) {
-      if (bySense && sense.known && (!sense.contact || saysWho(sense)) && !known)
-        take(candidate, bySense);
+      if (bySense && sense.known && (!sense.contact || saysWho(sense))) take(candidate, bySense);
       continue;
     }
-    const field = exact ?? (known ? undefined : bySense);
+    const field = exact ?? bySense;
     if (!field) continue;
     const others = withPeople.filter((other) => other !== candidate);
     if (cells.numbers * 2 > cells.filled && others.length > 0)

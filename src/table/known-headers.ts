@@ -1,6 +1,6 @@
 /** Whole headers that are known by themselves, in the languages whose texts the add-on speaks and in more for headers. */
 import { visibleText } from './cell-text';
-import type { Field } from './columns';
+import { ADDING_UP, type Field } from './columns';
 import { MORE_HEADERS, SYNONYMS } from './synonyms';
 import { wordsOf } from './words';
 
@@ -64,8 +64,7 @@ function findKnown(header: string): Known | undefined {
 
 /** "Member 1", "Member 2": a number is part of a header only where several columns add up. */
 function addingUp(found: Entry | undefined): Entry | undefined {
-  const adds = ['members', 'managers', 'owners', 'groups'];
-  return found && adds.includes(found.field) ? found : undefined;
+  return found && ADDING_UP.has(found.field) ? found : undefined;
 }
 
 /** The form in which whole headers are compared: without case, spaces, dashes, underscores, plural s, accents. */
