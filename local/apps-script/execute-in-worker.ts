@@ -18,13 +18,18 @@ const ENTRY = `
   require(${JSON.stringify(join(__dirname, 'script-worker.ts'))});
 `;
 
-/** A worker that has loaded everything and waits for its one job. */
+/** A worker that has loaded everything, or is about to, and waits for a job. */
 interface Ready {
   worker: Worker;
   port: MessagePort;
   signal: Int32Array;
   pace: SharedArrayBuffer;
 }
+
+/** Loading takes longer than most scripts: so many are kept for the next jobs, and one is there before the first. */
+const IDLE_WORKERS = 2;
+
+const idle: Ready[] = [];
 
 function startWorker(): Ready {
   const signal = new Int32Array(new SharedArrayBuffer(4));
@@ -35,29 +40,33 @@ function startWorker(): Ready {
     workerData: { port: port2, signal, pace },
     transferList: [port2],
   });
-  return { worker, port, signal, pace };
+  const started = { worker, port, signal, pace };
+  // One that breaks while nobody waits for it is replaced when it is needed.
+  worker.once('error', () => forget(started));
+  return started;
 }
 
-/** Loading takes longer than most scripts, so the next worker is there before it is asked for. */
-let spare: Ready | undefined;
+function forget(broken: Ready): void {
+  const at = idle.indexOf(broken);
+  if (at >= 0) idle.splice(at, 1);
+}
 
 function takeWorker(): Ready {
-  const ready = spare ?? startWorker();
-  spare = undefined;
+  const ready = idle.pop() ?? startWorker();
   ready.worker.ref();
   return ready;
 }
 
-function keepSpare(): void {
-  if (spare) return;
-  const next = startWorker();
-  spare = next;
-  // Nobody waits for it: the process may end, and a worker that broke is replaced when it is needed.
-  next.worker.unref();
-  next.port.unref();
-  next.worker.once('error', () => {
-    if (spare === next) spare = undefined;
-  });
+/** Each execution has a context of its own, so a worker that ended its job is as good as a new one. */
+function keepForNext(ready: Ready): void {
+  if (idle.length >= IDLE_WORKERS) {
+    void ready.worker.terminate();
+    return;
+  }
+  // Nobody waits for it: the process may end.
+  ready.worker.unref();
+  ready.port.unref();
+  idle.push(ready);
 }
 
 /** What `executeInWorker` has to know of a clock whose speed somebody may change meanwhile. */
@@ -81,7 +90,8 @@ export function executeInWorker(
   pacing: Pacing = REAL_TIME,
   ownMs = 0,
 ): Promise<ExecutionResult> {
-  const { worker, port, signal, pace } = takeWorker();
+  const ready = takeWorker();
+  const { worker, port, signal, pace } = ready;
   const startMs = drawCost('start', randomFrom(Date.now()), world.slower) / pacing.speed();
 
   return new Promise((resolve) => {
@@ -95,25 +105,30 @@ export function executeInWorker(
       timeUp = setTimeout(
         () => {
           execution.killed ??= 'too-long';
-          settle({ kind: 'killed', because: 'too-long' });
+          settle({ kind: 'killed', because: 'too-long' }, 'at work');
         },
         (execution.endsAt - world.clock.now()) / pacing.speed(),
       );
     };
     const stopListening = pacing.onChange(keepPace);
-    const settle = (result: ExecutionResult) => {
+    const settle = (result: ExecutionResult, after: 'idle' | 'at work') => {
       clearTimeout(startTimer);
       clearTimeout(timeUp);
       stopListening();
-      port.close();
+      port.off('message', hear);
+      worker.off('error', broke);
       resolve(opened ? opened.finish(result) : result);
-      void worker.terminate();
-      keepSpare();
+      if (after === 'idle') keepForNext(ready);
+      else {
+        port.close();
+        void worker.terminate();
+        if (idle.length === 0) keepForNext(startWorker());
+      }
     };
     const start = () => {
       const answer = world.open(options);
       if ('refused' in answer) {
-        settle(answer.refused);
+        settle(answer.refused, 'idle');
         return;
       }
       opened = answer;
@@ -123,24 +138,26 @@ export function executeInWorker(
     };
     const startTimer = setTimeout(start, startMs);
 
-    port.on('message', (question: Question) => {
+    const hear = (question: Question) => {
       if (!opened) return;
       if (question.kind === 'done') {
-        settle(question.result);
+        settle(question.result, 'idle');
         return;
       }
       const reply = replyTo(opened, question);
       if (reply.kind === 'ended') {
-        settle({ kind: 'killed', because: opened.execution.killed ?? 'fault' });
+        settle({ kind: 'killed', because: opened.execution.killed ?? 'fault' }, 'at work');
         return;
       }
       port.postMessage(reply);
       Atomics.store(signal, 0, 1);
       Atomics.notify(signal, 0);
-    });
-    worker.once('error', (error) => {
-      settle({ kind: 'threw', name: error.name, message: error.message });
-    });
+    };
+    const broke = (error: Error) => {
+      settle({ kind: 'threw', name: error.name, message: error.message }, 'at work');
+    };
+    port.on('message', hear);
+    worker.once('error', broke);
   });
 }
 

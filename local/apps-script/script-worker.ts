@@ -38,7 +38,7 @@ function ask(question: Question): unknown {
   }
 }
 
-parentPort?.once('message', ({ context }: Job) => {
+parentPort?.on('message', ({ context }: Job) => {
   const worldPort: ExecutionPort = {
     begin: (name) => {
       ask({ kind: 'begin', name });

@@ -49,6 +49,21 @@ test('two executions run at the same time, wait for each other’s lock, and sha
   expect(world.locks.longestMs.document).toBeGreaterThan(500);
 }, 20_000);
 
+test('what a script leaves in its globals is gone at its next execution, whichever worker takes it', async () => {
+  const { world } = script({
+    code: `
+      var count = 0;
+      function more() { Array.prototype.seen = true; count += 1; this.kept = (this.kept || 0) + 1; return [count, this.kept]; }
+      function seen() { return [[].seen === true, count]; }`,
+  });
+  const run = (name: string) =>
+    executeInWorker(world, { function: name, person: ANN }, steady(SPEED));
+  for (let times = 0; times < 3; times++) {
+    expect(await run('more')).toEqual({ kind: 'returned', value: [1, 1] });
+    expect(await run('seen')).toEqual({ kind: 'returned', value: [false, 0] });
+  }
+}, 20_000);
+
 test('an execution is killed in a worker as elsewhere', async () => {
   const world = realWorld(['killed=3']);
   const result = await executeInWorker(world, { function: 'endless', person: ANN }, steady(SPEED));
