@@ -15,6 +15,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import vm from 'node:vm';
 import * as esbuild from 'esbuild';
+import { assertNoCommentInTemplates, safeScript, withoutComments } from './inline.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const defaultSource = path.join(root, 'src');
@@ -143,19 +144,6 @@ function movedLeft(line, by) {
 }
 
 /**
- * Makes a bundle safe to stand between `<script>` and `</script>`. esbuild takes care of `</script`
- * alone; `<!--` followed by `<script` would keep the script element open all the same, and `<?` is
- * a scriptlet to Apps Script's templates. The escape means the same in strings and in patterns.
- *
- * @throws {SyntaxError} when the sign stood where no escape may
- */
-function safeInScript(code) {
-  const escaped = code.replace(/<(?=!--|\/?script|\?)/gi, '\\x3C');
-  new vm.Script(escaped, { filename: 'sidebar.js' });
-  return escaped;
-}
-
-/**
  * The sentences of each language but English, as files that only their language loads: JSON, without a sign that a
  * page could take for its own.
  */
@@ -164,8 +152,9 @@ async function buildCatalogues(source) {
   const { LANGUAGES } = await valuesOf(path.join(folder, 'languages.ts'));
   const files = LANGUAGES.filter((language) => language !== 'en').map(async (language) => {
     const values = await valuesOf(path.join(folder, `${language}.ts`));
+    // Nor may a sign begin what HtmlService takes for a comment.
     const text = JSON.stringify(values[language]).replace(
-      /[<>&]/g,
+      /[<>&]|\/(?=[/*])/g,
       (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
     );
     return [`texts.${language}.html`, text];
@@ -181,35 +170,48 @@ async function valuesOf(entry) {
   return module.exports;
 }
 
+/** What the page says as long as its script hasn't begun, in every language: nobody knows yet which one is the person's. */
+async function notStarted(source) {
+  const { connection } = await valuesOf(path.join(source, 'texts', 'connection.ts'));
+  return Object.entries(connection)
+    .map(([language, texts]) => `<p lang="${language}">${texts['connection.notStarted']}</p>`)
+    .join('');
+}
+
 /** `sidebar.html`: style and script inside, nothing loaded from anywhere. */
 async function buildSidebar(source) {
   const folder = path.join(source, 'sidebar');
   const browser = { target: BROWSER_TARGET, minify: true, legalComments: 'none' };
-  const [page, script, style] = await Promise.all([
+  const ofScript = {
+    ...browser,
+    entryPoints: [path.join(folder, 'main.tsx')],
+    outfile: path.join(root, 'sidebar.js'),
+    format: 'iife',
+    // Without a name for each list of children: 3 KB less to send.
+    jsx: 'transform',
+    jsxFactory: 'h',
+    jsxFragment: 'Fragment',
+    inject: [path.join(folder, 'jsx.ts')],
+  };
+  const [page, script, asWritten, style, dead] = await Promise.all([
     readFile(path.join(folder, 'sidebar.html'), 'utf8'),
-    bundle({
-      ...browser,
-      entryPoints: [path.join(folder, 'main.tsx')],
-      outfile: path.join(root, 'sidebar.js'),
-      format: 'iife',
-      // Without a name for each list of children: 3 KB less to send.
-      jsx: 'transform',
-      jsxFactory: 'h',
-      jsxFragment: 'Fragment',
-      inject: [path.join(folder, 'jsx.ts')],
-    }),
+    bundle({ ...ofScript, supported: { 'template-literal': false } }),
+    bundle(ofScript),
     bundle({
       ...browser,
       entryPoints: [path.join(folder, 'style.css')],
       outfile: path.join(root, 'sidebar.css'),
     }),
+    notStarted(source),
   ]);
-  const css = textOf(style, '.css').trim();
+  assertNoCommentInTemplates(textOf(asWritten, '.js'));
+  const css = withoutComments(textOf(style, '.css').trim(), 'src/sidebar/style.css');
   if (/<\/style/i.test(css))
     throw new Error('src/sidebar/style.css holds “</style”, which would end it');
   const parts = {
     '<!--style-->': `<style>${css}</style>`,
-    '<!--script-->': `<script>${safeInScript(textOf(script, '.js').trim())}</script>`,
+    '<!--notStarted-->': dead,
+    '<!--script-->': `<script>${safeScript(textOf(script, '.js').trim())}</script>`,
   };
   let html = page;
   for (const [place, part] of Object.entries(parts)) {

@@ -81,8 +81,13 @@ const scenes = (
 ): (() => Promise<Scene>)[] => [
   ...(['light', 'dark'] as const).map((colorScheme) => async () => ({
     sheet: { page: { ...WIDE, colorScheme } },
-    play: async ({ page, press, heading, picture, whole, sidebar }: Workspace) => {
+    play: async ({ page, press, heading, picture, whole, sidebar, goTo }: Workspace) => {
       const ending = colorScheme === 'dark' ? '-dark' : '';
+      if (colorScheme === 'dark') {
+        await goTo('Settings');
+        await sidebar.getByRole('checkbox', { name: 'Dark' }).check();
+        await press('Back');
+      }
       await sidebar.getByRole('button', { name: SET_UP }).waitFor();
       await picture(`review${ending}`);
       await press(SET_UP);

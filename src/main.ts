@@ -153,6 +153,10 @@ export function finishInBackground(request: unknown) {
   return schedule.finishInBackground(request);
 }
 
+export function saveDark(request: unknown) {
+  return sidebar.saveDark(request);
+}
+
 export function saveLog(request: unknown) {
   return schedule.saveLog(request);
 }

@@ -52,6 +52,7 @@ export interface Script {
   resumeSchedule(request: SheetRequest): Answer<ScheduleView>;
   finishInBackground(request: SheetRequest): Answer<ScheduleView>;
   saveLog(request: LogRequest): Answer<ScheduleView>;
+  saveDark(request: { on: boolean }): Answer<null>;
   readRoster(request: RosterRequest): Answer<RosterView>;
   pourRoster(request: RosterRequest): Answer<PouringView>;
   makeRosterSheet(request: RosterMakeRequest): Answer<RosterAnswer>;
@@ -334,6 +335,8 @@ export interface Opening {
   locale: string;
   texts: Catalogue;
   view: View;
+  /** The person wants the sidebar dark. */
+  dark?: true;
   /** What the person asked for in the menu; absent: what the sheet holds. */
   show?: 'schedule' | 'setup' | 'review';
 }

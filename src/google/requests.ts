@@ -132,6 +132,7 @@ export const REQUESTS = {
       onForm: v.boolean(),
       tell: v.picklist(['needed', 'always']),
     }),
+  dark: () => v.object({ on: v.boolean() }),
   log: () =>
     v.object({
       sheetId: sheetId(),

@@ -181,6 +181,9 @@ function viewFrom(sheet: Sheet, opened: Open, which: Which, snapshot: Snapshot, 
 /** In UserProperties: what the next opening of the sidebar begins with, as the menu was asked for it. */
 export const OPEN_WITH_KEY = 'openWith';
 
+/** In UserProperties: the person wants the sidebar dark. */
+const DARK_KEY = 'dark';
+
 const SHOWN = ['schedule', 'setup', 'review'] as const;
 
 export function openSidebar(input: unknown): Answer<Opening> {
@@ -188,11 +191,17 @@ export function openSidebar(input: unknown): Answer<Opening> {
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
     const opened = open(sheet);
     const { locale, texts } = opened;
-    const asked = userStore().get(OPEN_WITH_KEY);
+    const { [OPEN_WITH_KEY]: asked, [DARK_KEY]: dark } = userStore().all();
     if (asked !== undefined) userStore().remove(OPEN_WITH_KEY);
     const view = viewOf(sheet, opened, 'all');
     const show = SHOWN.find((one) => one === asked);
-    return { locale, texts, view, ...(show ? { show } : {}) };
+    return {
+      locale,
+      texts,
+      view,
+      ...(show ? { show } : {}),
+      ...(dark === undefined ? {} : { dark: true }),
+    };
   });
 }
 
@@ -383,6 +392,14 @@ export function saveSettings(input: unknown): Answer<View> {
     });
     ownerSaw(sheet);
     return viewOf(sheet, open(sheet), 'all');
+  });
+}
+
+export function saveDark(input: unknown): Answer<null> {
+  return answer(REQUESTS.dark, input, ({ on }) => {
+    if (on) userStore().set({ [DARK_KEY]: 'yes' });
+    else userStore().remove(DARK_KEY);
+    return null;
   });
 }
 

@@ -24,6 +24,7 @@ import { type Died, type RunEnd, runLoop, type SliceResult, type WaitStep } from
 import type { Call, ScriptHost } from './server';
 import { signal } from './signal';
 import {
+  dark,
   notice,
   now,
   refusal,
@@ -81,12 +82,19 @@ export async function open(): Promise<void> {
   const { texts, view: opened, show } = answer.value;
   catalogue.value = texts;
   locale.value = answer.value.locale;
+  showDark(answer.value.dark === true);
   showView(opened);
   screen.value = { kind: show ?? 'review' };
   if (show === 'review') notice.value = 'review.lookFirst';
   document.documentElement.lang = answer.value.locale;
   lastLookAt = Date.now();
   if (show === undefined && isMineToGoOn(opened)) await goOn();
+}
+
+/** Colours the whole page. */
+export function showDark(on: boolean): void {
+  dark.value = on;
+  document.documentElement.toggleAttribute('data-dark', on);
 }
 
 /** Reads a sheet and shows what it holds; without one, the sheet the person is on. */

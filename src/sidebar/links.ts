@@ -1,7 +1,7 @@
 /** Which addresses the sidebar makes links of: what a cell or Chat says may be anything. */
 
-const SPACE = /^https:\/\/(mail|chat)\.google\.com\//;
-const GOOGLE = /^https:\/\/([a-z0-9-]+\.)*google\.com\//;
+const SPACE = /^https:[/][/](mail|chat)[.]google[.]com[/]/;
+const GOOGLE = /^https:[/][/]([a-z0-9-]+[.])*google[.]com[/]/;
 
 /** The address of a space in Chat, or null for anything else. */
 export function spaceLink(address: string): string | null {

@@ -22,6 +22,8 @@ const draw = () => {
 };
 drawWith(draw);
 draw();
+// From here on the page can say itself what is wrong.
+document.getElementById('notStarted')?.remove();
 
 addEventListener('focus', () => void catchUp());
 document.addEventListener('visibilitychange', () => {

@@ -1,7 +1,7 @@
 /** What the settings remember, kept at once: each change is sent when its field is left, one after the other. */
 import type { Answer, Settings, Trouble, View } from '../protocol';
 import type { Field } from '../table/columns';
-import { askQuietly, sheetId, showView } from './actions';
+import { askQuietly, sheetId, showDark, showView } from './actions';
 import { inTurn } from './in-turn';
 import type { Died } from './run-loop';
 import { readSchedule } from './schedule';
@@ -87,6 +87,19 @@ export function changeLog(field: string, on: boolean, most: number): void {
     return answer;
   };
   void keep({ kind: 'log', field, sheetId: id, change: (settings) => settings, send });
+}
+
+/** How the sidebar looks from now on, for this person in every sheet. */
+export function changeDark(on: boolean): void {
+  showDark(on);
+  const send = () => askQuietly('saveDark', { on });
+  void keep({
+    kind: 'dark',
+    field: 'dark',
+    sheetId: sheetId(),
+    change: (settings) => settings,
+    send,
+  });
 }
 
 /** One at a time, or an older change could end last and win. */

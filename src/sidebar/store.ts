@@ -107,6 +107,9 @@ export const refusal = signal<Trouble | null>(null);
 /** The time that countdowns go by (milliseconds since 1970); moves each second while something counts. */
 export const now = signal(Date.now());
 
+/** Whether the sidebar is dark, by the person's choice: Sheets itself is light on a computer, whatever the system says. */
+export const dark = signal(false);
+
 /** What runs by itself on the sheet; null: not read yet. */
 export const schedule = signal<ScheduleView | null>(null);
 

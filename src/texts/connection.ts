@@ -11,6 +11,8 @@ const en = {
   'connection.permission':
     'Rows to Spaces needs your permission again. Reload the sheet and open it from the Extensions menu: Google asks for it there.',
   'connection.again': 'Check again',
+  'connection.notStarted':
+    'The sidebar could not start. Reload the spreadsheet and open it again. Nothing is lost: the sheet remembers.',
   'connection.broken':
     'This can’t be shown. Close the sidebar and open it again: the sheet remembers.',
 };
@@ -26,6 +28,8 @@ const de: Record<keyof typeof en, string> = {
   'connection.permission':
     'Rows to Spaces braucht erneut Ihre Zustimmung. Laden Sie die Tabelle neu und öffnen Sie es im Menü Erweiterungen: Dort fragt Google danach.',
   'connection.again': 'Erneut prüfen',
+  'connection.notStarted':
+    'Die Seitenleiste konnte nicht starten. Laden Sie die Tabelle neu und öffnen Sie sie noch einmal. Nichts geht verloren: Die Tabelle merkt sich alles.',
   'connection.broken':
     'Das lässt sich nicht anzeigen. Schließen Sie die Seitenleiste und öffnen Sie sie neu: Die Tabelle merkt sich alles.',
 };

@@ -839,6 +839,10 @@ export const de = {
   'sidebar.settings.logHow':
     'Eine Zeile je erledigter Zeile, im Blatt „Rows to Spaces log“, für die ganze Tabelle.',
   'sidebar.settings.logRows': 'Zeilen aufheben',
+  'sidebar.settings.here': 'Diese Seitenleiste',
+  'sidebar.settings.dark': 'Dunkel',
+  'sidebar.settings.darkHow':
+    'Google Tabellen ist am Computer hell, und so ist auch dies, wenn Sie es nicht ankreuzen. Es gilt für alle Ihre Tabellen.',
   'sidebar.settings.noNumber': 'Eine Zahl von {from} bis {to}. Noch nicht gespeichert.',
   'sidebar.choice.space': 'Gruppenbereich',
   'sidebar.choice.groupChat': 'Gruppenchat',

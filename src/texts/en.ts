@@ -756,6 +756,10 @@ export const en = {
   'sidebar.settings.logHow':
     'A line for each row that was settled, in the sheet “Rows to Spaces log”, for the whole spreadsheet.',
   'sidebar.settings.logRows': 'Rows kept',
+  'sidebar.settings.here': 'This sidebar',
+  'sidebar.settings.dark': 'Dark',
+  'sidebar.settings.darkHow':
+    'Google Sheets on a computer is light, and so is this, unless you tick it. It counts for all your sheets.',
   'sidebar.settings.noNumber': 'A number from {from} to {to}. Not saved yet.',
   'sidebar.choice.space': 'Space',
   'sidebar.choice.groupChat': 'Group chat',

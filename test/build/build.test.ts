@@ -92,3 +92,54 @@ test('texts that could end a script element early arrive in the sidebar as they 
   vm.runInContext(script, context);
   expect(context.text).toBe(text);
 });
+
+test('texts that look like comments arrive in the sidebar as they were written', async () => {
+  const text = 'https://example.com /* a */ //';
+  const ended = await buildWith(
+    'sidebar/main.tsx',
+    () => `Object.assign(globalThis, {
+      text: ${JSON.stringify(text)},
+      found: /^https:\\/\\/[^/*]+\\/$/.test('https://example.com/'),
+      half: 8 / 2,
+    });`,
+  );
+  expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
+  const [, script = ''] = /<script>([\s\S]*?)<\/script/.exec(read('sidebar.html')) ?? [];
+  expect(script).not.toMatch(/\/[/*]/);
+  const context = vm.createContext({});
+  vm.runInContext(script, context);
+  expect(context).toMatchObject({ text, found: true, half: 4 });
+});
+
+test('what looks like a comment in a template literal ends the build, with its place', async () => {
+  const ended = await buildWith(
+    'sidebar/main.tsx',
+    () =>
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text of a program
+      'const quotes = /["\'`]/; Object.assign(globalThis, { quotes, at: `https://${location.host}` });',
+  );
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toContain('A template literal of the sidebar');
+  expect(ended.stderr).toContain('https://${');
+});
+
+test('what looks like a comment in the style ends the build', async () => {
+  const ended = await buildWith(
+    'sidebar/style.css',
+    (text) => `${text}\nmain { background: url("data:image/png;base64,//8="); }\n`,
+  );
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toContain('style.css');
+});
+
+test('what looks like a comment in a catalogue is written otherwise', async () => {
+  const ended = await buildWith('texts/de.ts', (text) =>
+    text.replace(
+      "'problem.unexpected':",
+      "'test.address': 'https://example.com /* x',\n  'problem.unexpected':",
+    ),
+  );
+  expect(ended.code).toBe(0);
+  expect(read('texts.de.html')).not.toMatch(/\/[/*]/);
+  expect(JSON.parse(read('texts.de.html'))['test.address']).toBe('https://example.com /* x');
+});

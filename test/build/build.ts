@@ -52,7 +52,14 @@ export async function copySource(
 
 /** A copy of what `npm run push` needs, with a `.clasp.json` of the test's own. */
 export async function copyProject(folder: string, claspSettings: string): Promise<void> {
-  const needed = ['build.mjs', 'push.mjs', 'appsscript.json', '.claspignore', 'package.json'];
+  const needed = [
+    'build.mjs',
+    'inline.mjs',
+    'push.mjs',
+    'appsscript.json',
+    '.claspignore',
+    'package.json',
+  ];
   await Promise.all(needed.map((file) => cp(path.join(root, file), path.join(folder, file))));
   await cp(path.join(root, 'src'), path.join(folder, 'src'), { recursive: true });
   await mkdir(path.join(folder, 'home'));

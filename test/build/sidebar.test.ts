@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import { servedPage } from '../../local/apps-script/served-page';
 import { root } from './build';
 
 const html = readFileSync(path.join(root, 'dist', 'sidebar.html'), 'utf8');
@@ -26,6 +27,45 @@ test('the script ends where its element ends, and not before', () => {
   expect(html.match(/<\/script/gi)).toHaveLength(1);
   expect(scripts[0]?.[2]).not.toContain('<!--');
   expect(() => new vm.Script(scripts[0]?.[2] ?? '')).not.toThrow();
+});
+
+/** Takes everything away that looks like a comment. */
+const naive = (code: string) => code.replace(/\/\/[^\n]*|\/\*[\s\S]*?(\*\/|$)/g, '');
+
+/** Knows texts in quotes, and neither patterns nor template literals. */
+const awareOfQuotes = (code: string) =>
+  code.replace(
+    /("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')|\/\/[^\n]*|\/\*[\s\S]*?(\*\/|$)/g,
+    (_, text = '') => text,
+  );
+
+/** Knows texts in quotes and patterns after what can't end a value, and no template literals. */
+const awareOfPatterns = (code: string) =>
+  code.replace(
+    /("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')|((?:^|[(,=:[!&|?{};+~^<>-]|return)\/(?![/*])(?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/)|\/\/[^\n]*|\/\*[\s\S]*?(\*\/|$)/g,
+    (_, text = '', pattern = '') => text + pattern,
+  );
+
+test.each([
+  ['naive', naive],
+  ['aware of quotes', awareOfQuotes],
+  ['aware of patterns', awareOfPatterns],
+])('a stripper of comments that is %s leaves the script as it is', (_, strip) => {
+  expect(strip('f("a");// b\n/* c */g()')).toBe('f("a");\ng()');
+  expect(strip(scripts[0]?.[2] ?? '')).toBe(scripts[0]?.[2]);
+  const style = /<style>([^<]+)<\/style>/.exec(html)?.[1] ?? '';
+  expect(naive(style)).toBe(style);
+});
+
+test('a page served as Apps Script serves it has the same script', () => {
+  const served = servedPage(html);
+  expect(served.slice(served.indexOf('<style>'))).toBe(html.slice(html.indexOf('<style>')));
+  const de = readFileSync(path.join(root, 'dist', 'texts.de.html'), 'utf8');
+  expect(naive(de)).toBe(de);
+});
+
+test('the sidebar relies on no meta element of its own but the one that says how it is read here', () => {
+  expect(html.match(/<meta\b[^>]*>/g)).toEqual(['<meta charset="utf-8">']);
 });
 
 test('Apps Script finds no scriptlet in the sidebar', () => {

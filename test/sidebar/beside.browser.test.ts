@@ -106,6 +106,27 @@ describe('settings', () => {
     expect(JSON.stringify(saved)).not.toContain('posting');
   });
 
+  test('it is light whatever the system says, and dark by the person’s choice, at once and the next time', async () => {
+    const ground = () =>
+      page.evaluate(() => [
+        getComputedStyle(document.body).backgroundColor,
+        getComputedStyle(document.documentElement).colorScheme,
+      ]);
+    const { page, calls } = await open({ ...settings, saveDark: () => ok(null) });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await ground()).toEqual(['rgb(255, 255, 255)', 'light']);
+    await button(page, 'Settings').click();
+    await page.getByLabel('Dark').check();
+    await page.getByText('Saved').waitFor();
+    expect(calls.at(-1)).toEqual({ name: 'saveDark', request: { on: true } });
+    expect(await ground()).toEqual(['rgb(27, 27, 27)', 'dark']);
+    await page.emulateMedia({ colorScheme: 'light' });
+    const answer = opening(opened);
+    if (!answer.ok) throw new Error('this script opens');
+    await open({ ...settings, openSidebar: () => ok({ ...answer.value, dark: true }) });
+    expect(await ground()).toEqual(['rgb(27, 27, 27)', 'dark']);
+  });
+
   test('the welcome message is shown as it reads in a row, cells as they are', async () => {
     const nasty = '<img src=x onerror="document.title=1"> Hello =HYPERLINK("x")';
     const { page } = await open({

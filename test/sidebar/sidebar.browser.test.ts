@@ -1,4 +1,6 @@
 /** The built sidebar in a real browser: each view from the script's answers, by mouse, by keyboard, and for everyone. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { View } from '../../src/protocol';
 import {
   band,
@@ -48,6 +50,28 @@ describe('opening', () => {
     await page.waitForSelector('.skeleton');
     expect(await textOf(page, 'main')).toBe('Rows to Spaces');
     expect(calls).toEqual([{ name: 'openSidebar', request: {} }]);
+  });
+
+  test('a page whose script can’t begin says what to do, in each language, and not before some seconds', async () => {
+    const { page, expectScriptError } = await load({ openSidebar: never });
+    const whole = readFileSync(path.join(__dirname, '../../dist/sidebar.html'), 'utf8');
+    await page.setContent(whole.replace('<script>', '<script>('));
+    const sentences = page.locator('#notStarted p');
+    const waits = await page
+      .locator('#notStarted')
+      .evaluate((place) => getComputedStyle(place).animationDuration);
+    expect(waits).toBe('5s');
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    expect(await sentences.first().isVisible()).toBe(true);
+    const { y = 700 } = (await sentences.last().boundingBox()) ?? {};
+    expect(y).toBeLessThan(200);
+    expect(await sentences.allInnerTexts()).toEqual([
+      expect.stringContaining('Reload the spreadsheet'),
+      expect.stringContaining('Laden Sie die Tabelle neu'),
+    ]);
+    expectScriptError();
   });
 
   test('says what will happen, to how many, for how long, and as whom', async () => {

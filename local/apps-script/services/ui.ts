@@ -1,6 +1,7 @@
 /** `Ui`, menus and dialogs. */
 import type { MenuItem } from '../operations';
 import { enumOf, type Runtime } from '../runtime';
+import { servedPage } from '../served-page';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;
@@ -69,14 +70,18 @@ export class FakeUi
     this.#runtime.call('Ui.showSidebar', 'small', () =>
       this.#runtime.operate('screen.sidebar', {
         title: output.getTitle(),
-        html: output.getContent(),
+        html: servedPage(output.getContent()),
       }),
     );
   }
 
   #dialog(method: string, output: GoogleAppsScript.HTML.HtmlOutput, title: string, modal: boolean) {
     this.#runtime.call(`Ui.${method}`, 'small', () =>
-      this.#runtime.operate('screen.dialog', { title, html: output.getContent(), modal }),
+      this.#runtime.operate('screen.dialog', {
+        title,
+        html: servedPage(output.getContent()),
+        modal,
+      }),
     );
   }
 

@@ -2,9 +2,16 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Settings, View } from '../../protocol';
 import type { Field } from '../../table/columns';
-import { changeDefault, changeLog, changeSettings, saving, settingsOf } from '../settings';
+import {
+  changeDark,
+  changeDefault,
+  changeLog,
+  changeSettings,
+  saving,
+  settingsOf,
+} from '../settings';
 import { useSignal } from '../signal';
-import { schedule } from '../store';
+import { dark, schedule } from '../store';
 import { type Code, Words, word } from '../words';
 import { Head } from './bar';
 import { fieldName } from './columns';
@@ -110,6 +117,16 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
         />
       </div>
       <Log />
+      <h2>{word('settings.here')}</h2>
+      <div class="fields">
+        <Tick
+          id="dark"
+          code="settings.dark"
+          how="settings.darkHow"
+          on={dark.value}
+          onKeep={changeDark}
+        />
+      </div>
     </>
   );
 }

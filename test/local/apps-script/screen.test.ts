@@ -61,6 +61,14 @@ test('the sidebar shows a page of the folder that is pushed; a missing page is n
   expect(() => call('noPage')).toThrow('No HTML file named nowhere was found.');
 });
 
+test('a page comes without its own meta elements, and its script without what looks like a comment', () => {
+  const page =
+    '<meta name="viewport" content="width=device-width"><p>https://a.b</p><script>// one\nf("//two");g(`//three`);\nh()</script>';
+  const { call, world } = script({ code, files: { 'page.html': page } });
+  call('sidebar');
+  expect(world.sidebar?.html).toBe('<p>https://a.b</p><script>\nf("//two");g(`\nh()</script>');
+});
+
 test('nobody is at the screen when a trigger runs', () => {
   const { run } = script({ code, files: { 'page.html': '' } });
   expect(run({ function: 'sidebar', trigger: { kind: 'clock' } })).toMatchObject({
