@@ -1,5 +1,7 @@
 /** The drawer under the sheet: calls, faults, mails, triggers, and time that jumps ahead. */
+
 import { readFileSync } from 'node:fs';
+import { eventually } from '../../browser/eventually';
 import type { Tab } from './open-workspace';
 import { useWorkspace } from './open-workspace';
 
@@ -46,7 +48,7 @@ test('a schedule is switched on, a week passes: new rows were set up and mails a
   await page.getByRole('button', { name: '1 week' }).click();
   await page.getByText(/executions, 11 spaces set up, \d+ mail/).waitFor({ timeout: 40_000 });
   await page.locator('.grid-row', { hasText: 'Done' }).first().waitFor();
-  expect(await cell(2, 3).textContent()).toBe('Done');
+  await eventually(async () => expect(await cell(2, 3).textContent()).toBe('Done'));
   await drawer('Mails');
   // The oldest tells of the spaces; what comes later tells of the row that is still to fix.
   await page.getByRole('list', { name: 'Mails' }).getByRole('button').last().click();
@@ -80,7 +82,7 @@ test('a form is answered, three times at once: each answer becomes a row and a s
   // A form asks for the sheet's own columns only.
   await menu('Tools', 'Answer a form…');
   await form.getByRole('textbox', { name: 'Members' }).waitFor();
-  expect(await form.getByRole('textbox').count()).toBe(2);
+  await eventually(async () => expect(await form.getByRole('textbox').count()).toBe(2));
 }, 120_000);
 
 test('a fault that is switched on strikes, and the sidebar says what to do', async () => {
@@ -104,7 +106,7 @@ test('a fault that is switched on strikes, and the sidebar says what to do', asy
     .first()
     .click();
   const call = page.getByRole('region', { name: 'One call' });
-  expect(await call.textContent()).toContain('"requestId"');
+  await eventually(async () => expect(await call.textContent()).toContain('"requestId"'));
 }, 120_000);
 
 test('axe finds nothing on the page, by light and by dark', async () => {

@@ -1,4 +1,5 @@
 /** The sheet of the page as a person of spreadsheets expects it: keys, pointer, clipboard, undo. */
+import { eventually } from '../../browser/eventually';
 import type { Tab } from './open-workspace';
 import { useWorkspace } from './open-workspace';
 
@@ -83,10 +84,10 @@ test('keys select, write, fill, cut, paste and clear; undo takes each of it back
   await keyboard.press('Enter');
   await keyboard.type(' club');
   await keyboard.press('Enter');
-  expect(await place(tab)).toBe('A3');
+  await eventually(async () => expect(await place(tab)).toBe('A3'));
   await keyboard.type('Go');
   await keyboard.press('Tab');
-  expect(await place(tab)).toBe('B3');
+  await eventually(async () => expect(await place(tab)).toBe('B3'));
   await keyboard.press('F2');
   await keyboard.type('nobody');
   await keyboard.press('Escape');
@@ -136,7 +137,7 @@ test('keys select, write, fill, cut, paste and clear; undo takes each of it back
   );
   for (let step = 0; step < 7; step++) await keyboard.press('Control+y');
   await cell(4, 3).getByText('club').waitFor();
-  expect(await texts(tab, 4, 4)).toEqual(last);
+  await eventually(async () => expect(await texts(tab, 4, 4)).toEqual(last));
 }, 120_000);
 
 test('the pointer makes columns wider, fills with the handle, selects whole lines, and finds a menu that inserts and deletes them', async () => {
@@ -163,19 +164,19 @@ test('the pointer makes columns wider, fills with the handle, selects whole line
   await page.mouse.move(...(await middle(cell(4, 2))));
   await page.mouse.up();
   expect((await texts(tab, 4, 3)).map((row) => row[2])).toEqual(['Room', 'A1', 'A1', 'A1']);
-  expect(await place(tab)).toBe('C2:C4');
+  await eventually(async () => expect(await place(tab)).toBe('C2:C4'));
 
   const choose = async (entry: string) =>
     page.getByRole('menu', { name: 'Cells' }).getByRole('menuitem', { name: entry }).click();
   await cell(3, 0).click({ button: 'right' });
-  expect(await place(tab)).toBe('A3');
+  await eventually(async () => expect(await place(tab)).toBe('A3'));
   await choose('Insert row below');
   await cell(5, 0).getByText('Film').waitFor();
   await page.locator('.head[data-column="1"]').click({ button: 'right' });
   await choose('Insert column left');
   await cell(2, 2).getByText('cleo').waitFor();
   await page.locator('.row-number[data-row="1"]').click();
-  expect(await place(tab)).toMatch(/^A2:\w+2$/);
+  await eventually(async () => expect(await place(tab)).toMatch(/^A2:\w+2$/));
   await page.keyboard.press('Shift+F10');
   await choose('Delete row');
   await cell(2, 0).getByText('Art').waitFor();
@@ -198,7 +199,9 @@ test('the pointer makes columns wider, fills with the handle, selects whole line
       document.querySelector('#cell-3-0')?.textContent === 'Film' &&
       !document.querySelector('#cell-3-2')?.textContent,
   );
-  expect(await texts(tab, 4, 1)).toEqual([['Space name'], ['Chess'], ['Art'], ['Film']]);
+  await eventually(async () =>
+    expect(await texts(tab, 4, 1)).toEqual([['Space name'], ['Chess'], ['Art'], ['Film']]),
+  );
 }, 120_000);
 
 test('a long cell is written in a field that shows all of it or in the line above, and a row that is filtered out is not the one selected', async () => {
@@ -222,21 +225,23 @@ test('a long cell is written in a field that shows all of it or in the line abov
   await cell(4, 2).click();
   await page.getByRole('textbox', { name: 'Whole text' }).fill('B7');
   await page.keyboard.press('Enter');
-  expect(await cell(4, 2).textContent()).toBe('B7');
-  expect(await place(tab)).toBe('C5');
+  await eventually(async () => expect(await cell(4, 2).textContent()).toBe('B7'));
+  await eventually(async () => expect(await place(tab)).toBe('C5'));
 
   await cell(2, 0).click();
   await menu('Data', 'Filter by column A…');
   await page.getByRole('checkbox', { name: /Chess/ }).uncheck();
   await page.getByRole('button', { name: 'Filter' }).click();
   await page.getByText('2 of 3 rows shown').waitFor();
-  expect(await place(tab)).toBe('A3');
-  expect(await frameFits(tab)).toBe(true);
-  expect(await page.locator('.cell[aria-selected="true"]').textContent()).toBe('Art');
+  await eventually(async () => expect(await place(tab)).toBe('A3'));
+  await eventually(async () => expect(await frameFits(tab)).toBe(true));
+  await eventually(async () =>
+    expect(await page.locator('.cell[aria-selected="true"]').textContent()).toBe('Art'),
+  );
   await page.getByRole('button', { name: 'Show all' }).click();
   await cell(2, 0).getByText('Chess').waitFor();
-  expect(await place(tab)).toBe('A3');
-  expect(await frameFits(tab)).toBe(true);
+  await eventually(async () => expect(await place(tab)).toBe('A3'));
+  await eventually(async () => expect(await frameFits(tab)).toBe(true));
 }, 120_000);
 
 test('from open to done by keyboard alone, out of the cells and back; then undo leaves what the run wrote', async () => {
@@ -252,13 +257,17 @@ test('from open to done by keyboard alone, out of the cells and back; then undo 
   await cell(2, 0).getByText('Go').waitFor();
   // Tab stays among the cells until Escape lets it out; F6 goes on into the sidebar, and out of it again.
   await keyboard.press('Tab');
-  expect(await place(tab)).toBe('B3');
+  await eventually(async () => expect(await place(tab)).toBe('B3'));
   await keyboard.press('Escape');
   await keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('.tabs') !== null)).toBe(true);
+  await eventually(async () =>
+    expect(await page.evaluate(() => document.activeElement?.closest('.tabs') !== null)).toBe(true),
+  );
   await keyboard.press('F6');
   await keyboard.press('F6');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  await eventually(async () =>
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME'),
+  );
   const main = sidebar.getByRole('button', { name: 'Set up 3 spaces' });
   const isThere = () =>
     main
@@ -275,7 +284,9 @@ test('from open to done by keyboard alone, out of the cells and back; then undo 
   await done.waitFor();
   await keyboard.press('F6');
   await keyboard.press('F6');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+  await eventually(async () =>
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid'),
+  );
 
   // The last thing the person did was to write “Go”.
   await cell(2, 3).getByText('Done').waitFor();
@@ -295,7 +306,9 @@ test('the notes and the dropdowns that the add-on makes are to be seen, and a dr
   await noted.first().waitFor();
   await noted.first().click();
   const note = await noted.first().getAttribute('title');
-  expect(await page.locator('.cell-line .cell-note').textContent()).toBe(note);
+  await eventually(async () =>
+    expect(await page.locator('.cell-line .cell-note').textContent()).toBe(note),
+  );
   const choice = page.locator('.cell:has(.choices)').first();
   await choice.scrollIntoViewIfNeeded();
   await choice.locator('.choices').click();
@@ -331,5 +344,7 @@ test('in a small window, as when the page is magnified twice, nothing lies on an
   expect(grid?.height).toBeGreaterThan(150);
   // A Chat in which nothing is yet takes no more room than saying so.
   expect(drawer?.height).toBeLessThan(100);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(680);
+  await eventually(async () =>
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(680),
+  );
 }, 120_000);

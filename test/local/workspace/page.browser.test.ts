@@ -1,4 +1,5 @@
 /** The page of `npm start` in a real browser: the sheet, the sidebar beside it, and what a person does there. */
+import { eventually } from '../../browser/eventually';
 import { useWorkspace } from './open-workspace';
 
 const { serve } = useWorkspace();
@@ -13,21 +14,23 @@ test('sets up the sample’s rows with one click, and shows each space in Chat',
   await sidebar.getByRole('heading', { name: '11 spaces set up' }).waitFor();
   const spaces = page.getByRole('list', { name: 'Spaces' }).getByRole('button');
   await spaces.nth(10).waitFor();
-  expect(await spaces.count()).toBe(11);
-  expect(await cell(1, 3).textContent()).toBe('Status');
-  expect(await cell(2, 3).textContent()).toBe('Done');
-  expect(await cell(8, 3).textContent()).toBe('Fix this row');
-  expect(await cell(8, 5).textContent()).toContain('tom@');
+  await eventually(async () => expect(await spaces.count()).toBe(11));
+  await eventually(async () => expect(await cell(1, 3).textContent()).toBe('Status'));
+  await eventually(async () => expect(await cell(2, 3).textContent()).toBe('Done'));
+  await eventually(async () => expect(await cell(8, 3).textContent()).toBe('Fix this row'));
+  await eventually(async () => expect(await cell(8, 5).textContent()).toContain('tom@'));
   // The Request ID column is hidden by the add-on, and can be looked at all the same.
-  expect(await page.locator('.head[data-column="7"]').isVisible()).toBe(false);
+  await eventually(async () =>
+    expect(await page.locator('.head[data-column="7"]').isVisible()).toBe(false),
+  );
   await menu('View', 'Hidden columns');
   await page.locator('.head[data-column="7"]').waitFor({ state: 'attached' });
 
   await cell(4, 4).locator('a').click();
   const opened = page.getByRole('region', { name: 'Quarterly planning' });
   const members = opened.getByRole('list', { name: 'Members' }).getByRole('listitem');
-  expect(await members.count()).toBe(4);
-  expect(await members.first().textContent()).toContain('owner');
+  await eventually(async () => expect(await members.count()).toBe(4));
+  await eventually(async () => expect(await members.first().textContent()).toContain('owner'));
 });
 
 test('a cell that is typed into is the sheet’s, and the sidebar sees it', async () => {
@@ -44,14 +47,16 @@ test('a finding in the sidebar leads to its cell', async () => {
   const { page, sidebar } = await open();
   await sidebar.getByRole('button', { name: /tom@/ }).click();
   await page.locator('.cell-line .place', { hasText: 'B8' }).waitFor();
-  expect(await page.getByRole('textbox', { name: 'Whole text' }).inputValue()).toContain('tom@');
+  await eventually(async () =>
+    expect(await page.getByRole('textbox', { name: 'Whole text' }).inputValue()).toContain('tom@'),
+  );
 });
 
 test('the sidebar can be closed, and opened again from the menu by keyboard alone', async () => {
   const { page, sidebar } = await open();
   await sidebar.getByRole('button', { name: 'Set up 11 spaces' }).waitFor();
   await page.getByRole('button', { name: 'Close sidebar' }).click();
-  expect(await page.locator('iframe').count()).toBe(0);
+  await eventually(async () => expect(await page.locator('iframe').count()).toBe(0));
   await page.getByRole('menuitem', { name: 'File' }).focus();
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowDown');
@@ -70,20 +75,20 @@ test('a filter leaves the rows that were ticked, and says how many there are', a
   await dialog.getByRole('checkbox', { name: /Office move/ }).check();
   await dialog.getByRole('button', { name: 'Filter' }).click();
   await page.getByText('2 of 12 rows shown').waitFor();
-  expect(await cell(2, 0).textContent()).toBe('Help desk');
-  expect(await cell(3, 0).textContent()).toBe('Office move');
+  await eventually(async () => expect(await cell(2, 0).textContent()).toBe('Help desk'));
+  await eventually(async () => expect(await cell(3, 0).textContent()).toBe('Office move'));
   // A second column, in which only what the first one left is to choose from.
   await cell(2, 1).click();
   await menu('Data', 'Filter by column B…');
   const second = page.getByRole('dialog', { name: /^Show rows by/ });
   await second.getByRole('checkbox').nth(1).waitFor();
-  expect(await second.getByRole('checkbox').count()).toBe(2);
+  await eventually(async () => expect(await second.getByRole('checkbox').count()).toBe(2));
   await second.getByRole('checkbox').first().uncheck();
   await second.getByRole('button', { name: 'Filter' }).click();
   await page.getByText('1 of 12 rows shown').waitFor();
   await page.getByRole('button', { name: 'Show all' }).click();
   await page.getByText('1 of 12 rows shown').waitFor({ state: 'hidden' });
-  expect(await cell(2, 0).textContent()).toBe('Website relaunch');
+  await eventually(async () => expect(await cell(2, 0).textContent()).toBe('Website relaunch'));
 });
 
 test('sheets are added, renamed and deleted as tabs', async () => {
@@ -152,7 +157,9 @@ test('the page says that it is a rehearsal; its speed changes under an open view
   await banner.getByText('Time passes as at Google.').waitFor();
   await page.getByRole('radio', { name: '100×' }).check();
   await banner.getByText('At 100× time passes 100 times as fast').waitFor();
-  expect(await sidebar.getByLabel('Welcome message').inputValue()).toBe('Hello');
+  await eventually(async () =>
+    expect(await sidebar.getByLabel('Welcome message').inputValue()).toBe('Hello'),
+  );
   // Its own clock has taken the speed over.
   const passed = await sidebar.locator('body').evaluate(async () => {
     const began = Date.now();
@@ -165,7 +172,7 @@ test('the page says that it is a rehearsal; its speed changes under an open view
   await menu('Tools', 'Language of the people');
   await page.getByRole('menuitemcheckbox', { name: 'Deutsch' }).click();
   await sidebar.getByRole('button', { name: /^11 Gruppenbereiche/ }).waitFor();
-  expect(await banner.count()).toBe(0);
+  await eventually(async () => expect(await banner.count()).toBe(0));
 });
 
 test('somebody accepts an invitation in Chat and leaves; the owner renames the space and deletes it after a question', async () => {
@@ -181,7 +188,9 @@ test('somebody accepts an invitation in Chat and leaves; the owner renames the s
   await ida.page
     .getByRole('button', { name: 'Accept the invitation' })
     .waitFor({ state: 'detached' });
-  expect(await ida.page.getByRole('button', { name: 'Rename…' }).count()).toBe(0);
+  await eventually(async () =>
+    expect(await ida.page.getByRole('button', { name: 'Rename…' }).count()).toBe(0),
+  );
   const answer = (on: typeof page, button: string) =>
     on.getByRole('dialog').getByRole('button', { name: button }).click();
   await ida.page.getByRole('button', { name: 'Leave…' }).click();
