@@ -1,187 +1,180 @@
 /** Every function that Apps Script may call, a line each: menu, sidebar calls, triggers, other scripts. */
-import * as automation from './google/automation';
-import * as cards from './google/card-calls';
-import * as menu from './google/menu';
-import * as others from './google/other-scripts';
-import * as questions from './google/question-calls';
-import * as remedies from './google/remedy-calls';
-import * as schedule from './google/schedule-calls';
-import * as setup from './google/setup-calls';
-import * as sidebar from './google/sidebar-calls';
+import { call } from './google/calls';
+import { entries } from './google/entries';
 
 /** When somebody installs the add-on: the menu is there at once. */
 export function onInstall(): void {
-  menu.addMenu();
+  entries.onInstall();
 }
 
 /** When a spreadsheet is opened. Runs without any permission. */
 export function onOpen(): void {
-  menu.addMenu();
+  entries.onOpen();
 }
 
 /** Menu: Open. */
 export function showSidebar(): void {
-  menu.showSidebar();
+  entries.showSidebar();
 }
 
 /** Menu: Schedule…, with which the sidebar then opens. */
 export function showSchedule(): void {
-  menu.showSchedule();
+  entries.showSchedule();
 }
 
 /** Menu: Check my setup, with which the sidebar then opens. */
 export function showSetup(): void {
-  menu.showSetup();
+  entries.showSetup();
 }
 
 /** Menu: Set up new rows. */
 export function setUpNewRows(): void {
-  menu.setUpNewRows();
+  entries.setUpNewRows();
 }
 
 /** Menu: Make a sample sheet. */
 export function makeSample(): void {
-  menu.makeSample();
+  entries.makeSample();
 }
 
 /** Sidebar: see `Script` in `protocol.ts` for what each takes and answers. */
 export function openSidebar(request: unknown) {
-  return sidebar.openSidebar(request);
+  return call('openSidebar', request);
 }
 
 export function look(request: unknown) {
-  return sidebar.look(request);
+  return call('look', request);
 }
 
 export function startRun(request: unknown) {
-  return sidebar.start(request);
+  return call('startRun', request);
 }
 
 export function runSlice(request: unknown) {
-  return sidebar.slice(request);
+  return call('runSlice', request);
 }
 
 export function stopRun(request: unknown) {
-  return sidebar.stop(request);
+  return call('stopRun', request);
 }
 
 export function listLinks(request: unknown) {
-  return sidebar.links(request);
+  return call('listLinks', request);
 }
 
 export function readRows(request: unknown) {
-  return cards.readRows(request);
+  return call('readRows', request);
 }
 
 export function listGroups(request: unknown) {
-  return cards.listGroups(request);
+  return call('listGroups', request);
 }
 
 export function makeSampleSheet(request: unknown) {
-  return sidebar.makeSampleSheet(request);
+  return call('makeSampleSheet', request);
 }
 
 export function saveMapping(request: unknown) {
-  return sidebar.saveMapping(request);
+  return call('saveMapping', request);
 }
 
 export function answerQuestion(request: unknown) {
-  return questions.answerQuestion(request);
+  return call('answerQuestion', request);
 }
 
 export function chooseHeaderRow(request: unknown) {
-  return questions.chooseHeaderRow(request);
+  return call('chooseHeaderRow', request);
 }
 
 export function saveSettings(request: unknown) {
-  return sidebar.saveSettings(request);
+  return call('saveSettings', request);
 }
 
 export function selectCell(request: unknown) {
-  return sidebar.selectCell(request);
+  return call('selectCell', request);
 }
 
 export function mendRow(request: unknown) {
-  return sidebar.mend(request);
+  return call('mendRow', request);
 }
 
 export function doRemedy(request: unknown) {
-  return remedies.doRemedy(request);
+  return call('doRemedy', request);
 }
 
 export function undoRemedy(request: unknown) {
-  return remedies.undoRemedy(request);
+  return call('undoRemedy', request);
 }
 
 export function takeOver(request: unknown) {
-  return sidebar.takeOver(request);
+  return call('takeOver', request);
 }
 
 export function readRoster(request: unknown) {
-  return setup.readRoster(request);
+  return call('readRoster', request);
 }
 
 export function pourRoster(request: unknown) {
-  return setup.pourRoster(request);
+  return call('pourRoster', request);
 }
 
 export function makeRosterSheet(request: unknown) {
-  return setup.makeRosterSheet(request);
+  return call('makeRosterSheet', request);
 }
 
 export function checkSetup(request: unknown) {
-  return setup.checkSetup(request);
+  return call('checkSetup', request);
 }
 
 export function readSchedule(request: unknown) {
-  return schedule.readSchedule(request);
+  return call('readSchedule', request);
 }
 
 export function saveSchedule(request: unknown) {
-  return schedule.saveSchedule(request);
+  return call('saveSchedule', request);
 }
 
 export function removeSchedule(request: unknown) {
-  return schedule.removeSchedule(request);
+  return call('removeSchedule', request);
 }
 
 export function resumeSchedule(request: unknown) {
-  return schedule.resumeSchedule(request);
+  return call('resumeSchedule', request);
 }
 
 export function finishInBackground(request: unknown) {
-  return schedule.finishInBackground(request);
+  return call('finishInBackground', request);
 }
 
 export function saveDark(request: unknown) {
-  return sidebar.saveDark(request);
+  return call('saveDark', request);
 }
 
 export function saveLog(request: unknown) {
-  return schedule.saveLog(request);
+  return call('saveLog', request);
 }
 
 /** Trigger: finishes what its person's runs left, then runs what is due. */
 export function onTimer(): void {
-  automation.onTimer();
+  entries.onTimer();
 }
 
 /** Trigger: a form answer came in. */
-export function onFormAnswer(event: Parameters<typeof automation.onFormAnswer>[0]): void {
-  automation.onFormAnswer(event);
+export function onFormAnswer(event: Parameters<typeof entries.onFormAnswer>[0]): void {
+  entries.onFormAnswer(event);
 }
 
 /** For other scripts: sets up ready rows of a sheet. See docs/automation.md. */
 export function setUpRows(request: { sheet: string; rows?: number[] }) {
-  return others.setUpRows(request);
+  return entries.setUpRows(request);
 }
 
 /** For other scripts: where every sheet stands. See docs/automation.md. */
 export function status() {
-  return others.status();
+  return entries.status();
 }
 
 /** Menu: Stop. */
 export function stopFromMenu(): void {
-  menu.stop();
+  entries.stopFromMenu();
 }

@@ -1,8 +1,5 @@
 /** A sheet of the spreadsheet, as a run reads and writes it. */
-import type { Block, SheetPort } from '../placing/sheet';
-
-/** Thrown when Sheets refuses a write: a protected range, or a sheet that can't be edited. */
-export const SHEET_LOCKED = 'SheetLocked';
+import { type Block, SHEET_LOCKED, type SheetPort } from '../placing/sheet';
 
 /** The sheet with this id; undefined when it is gone. */
 export function findSheet(id: number): GoogleAppsScript.Spreadsheet.Sheet | undefined {

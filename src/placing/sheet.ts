@@ -17,3 +17,6 @@ export interface SheetPort {
   /** Makes the missing outcome columns at the right end, as plain text, and hides the Request ID. */
   addOutcomeColumns(headerRow: number, headers: readonly string[], at: number): void;
 }
+
+/** The name of what is thrown when Sheets refuses a write: a protected range, or a sheet that can't be edited. */
+export const SHEET_LOCKED = 'SheetLocked';

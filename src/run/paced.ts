@@ -33,9 +33,14 @@ const SOON_MS = 500;
 /** From send to answer this is usual; what took longer may have reached Chat long after it was granted. */
 const LATE_MS = 8_000;
 
+/** What the pace needs of the world; a run's ports are such, and nothing of a sheet is among it. */
+export interface PacePorts extends Pick<Ports, 'call' | 'locked' | 'now' | 'sleep' | 'random'> {
+  stores: Pick<Ports['stores'], 'script'>;
+}
+
 /** What is sent with one budget of time, and what it came to. */
 export interface Paced {
-  ports: Ports;
+  ports: PacePorts;
   budget: Budget;
   /** Most calls in one `fetchAll`; halved when a whole batch got no answer. */
   run: { callsAtOnce: number };
@@ -78,7 +83,7 @@ export interface Permission {
 }
 
 /** Asks the shared log for up to `wanted` calls, to be sent at once. No lock means: wait, never: go. */
-export function askGrant(ports: Ports, quota: Quota, wanted: number): Permission {
+export function askGrant(ports: PacePorts, quota: Quota, wanted: number): Permission {
   const key = `pace.${quota}`;
   const answer = ports.locked('script', LOCK_WAIT_MS, () => {
     const properties = ports.stores.script.all();
@@ -93,7 +98,7 @@ export function askGrant(ports: Ports, quota: Quota, wanted: number): Permission
 
 /** Tells everybody how Chat took the calls: after a 429 nobody sends for a while, after an answer all may again. */
 export function reportPace(
-  ports: Ports,
+  ports: PacePorts,
   quota: Quota,
   permission: Permission,
   sentAt: Instant,
@@ -117,6 +122,25 @@ export function reportPace(
     const next = isLate ? postponed(heard, permission.at, tookLong ? ports.now() : sentAt) : heard;
     ports.stores.script.set({ [key]: JSON.stringify(next) });
   });
+}
+
+/**
+ * Sends one call outside a run, when its quota allows: it counts like those of runs, and never makes one of them be
+ * refused. undefined: the quota is used up for longer than is waited for here, and nothing was sent.
+ */
+export function callOnce(ports: PacePorts, call: ChatCall): ChatAnswer | undefined {
+  const quota = quotaOf(call.method);
+  if (!quota) return ports.call([call])[0];
+  let permission = askGrant(ports, quota, 1);
+  if (permission.granted === 0 && permission.waitMs <= LONGEST_SLEEP_MS) {
+    ports.sleep(permission.waitMs);
+    permission = askGrant(ports, quota, 1);
+  }
+  if (permission.granted === 0) return undefined;
+  const sentAt = ports.now();
+  const answers = ports.call([call]);
+  reportPace(ports, quota, permission, sentAt, answers);
+  return answers[0];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The log: a sheet for those who want one, and entries for Cloud Logging. */
-import { LOG_SHEET } from '../../src/google/log-sheet';
+import { LOG_SHEET } from '../../src/app/log';
 import { ANN, HEADERS, HOUR, SHEET, type TestWorld, team, teams, worldOf } from './world';
 
 function logOf(one: TestWorld): string[][] | undefined {

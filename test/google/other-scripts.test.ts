@@ -1,5 +1,5 @@
 /** What other scripts get: `setUpRows` and `status`, under the same promises. */
-import type { SetUpAnswer, SheetStatus } from '../../src/google/other-scripts';
+import type { SetUpAnswer, SheetStatus } from '../../src/app/other-scripts';
 import { ANN, BEN, DAY, HEADERS, HOUR, MINUTE, SHEET, team, teams, worldOf } from './world';
 
 type World = ReturnType<typeof worldOf>;

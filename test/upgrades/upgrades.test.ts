@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { runCsv } from '../../local/commands/run';
 import { readCsv } from '../../local/csv';
-import { LOG_SHEET } from '../../src/google/log-sheet';
+import { LOG_SHEET } from '../../src/app/log';
 import type { PouringView, RosterAnswer } from '../../src/protocol';
 import { ANN, bundleOf, HOUR, openWorld, recorded } from './old-world';
 

@@ -87,9 +87,9 @@ export const PLANTED_BUGS: PlantedBug[] = [
   {
     name: 'firings heed no pause',
     changes: [
-      { file: 'schedule/firing.ts', find: '!mine.paused &&', replace: '' },
+      { file: 'app/firing.ts', find: '!mine.paused &&', replace: '' },
       {
-        file: 'schedule/firing.ts',
+        file: 'app/firing.ts',
         find: 'if (schedule?.tag !== tag || schedule.paused) return false;',
         replace: 'if (schedule?.tag !== tag) return false;',
       },
@@ -105,7 +105,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
     name: 'an answer that finds the sheet busy is forgotten',
     changes: [
       {
-        file: 'schedule/firing.ts',
+        file: 'app/firing.ts',
         find: 'firing.document.set({ [wantedKey(sheetId, tag)]: firing.uuid() });',
         replace: 'void [firing, sheetId, tag];',
       },

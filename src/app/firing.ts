@@ -1,19 +1,14 @@
 /** What one firing of a trigger does: finishes what its person's runs left, then runs what is due. */
 import type { Instant } from '../plan/instant';
-import { questionSaid } from '../plan/questions';
-import { readSnapshot } from '../plan/snapshot';
 import type { SettledRow } from '../row/outcome';
 import { holder } from '../run/lease';
 import type { Budget, Ports, RunContext, Store } from '../run/ports';
 import { readRun, runKey } from '../run/run-record';
-import { runSlice, type SliceReport } from '../run/slice';
-import { startRun } from '../run/start';
+import type { SliceReport } from '../run/slice';
+import { readAgain } from '../run/slice-state';
 import { stopRun } from '../run/stop';
-import type { Columns } from '../table/columns';
-import type { Said } from '../texts/said';
-import { said } from '../texts/said';
-import { inTime } from './in-time';
-import { type FiringReport, reportOf, type Told } from './report';
+import { inTime } from '../schedule/in-time';
+import { type FiringReport, reportOf, type Told } from '../schedule/report';
 import {
   allSchedules,
   FIRING_RUN_MS,
@@ -24,8 +19,11 @@ import {
   type Schedule,
   scheduleKey,
   startedKey,
-} from './schedule';
-import { seenDigest, seenKey } from './seen';
+} from '../schedule/schedule';
+import { seenDigest, seenKey } from '../schedule/seen';
+import type { Columns } from '../table/columns';
+import { type Said, said } from '../texts/said';
+import { begin, drive } from './drive';
 
 /** Waits for a lease that another execution holds: short steps, and no longer than a form answer may wait. */
 const BUSY_STEP_MS = 4_000;
@@ -95,7 +93,7 @@ export function fire(
   removeGone(firing, tag, sheets);
   for (const [sheetId, name] of sheets) {
     if (firing.now() >= budget.stopAt) break;
-    if (concerns(firing.document.all(), sheetId, tag)) drive(firing, tag, sheetId, name, budget);
+    if (concerns(firing.document.all(), sheetId, tag)) workOn(firing, tag, sheetId, name, budget);
   }
 }
 
@@ -166,7 +164,7 @@ function emptyReport(sheetName: string, { by, locale }: Schedule): FiringReport 
 }
 
 /** Works on one sheet until nothing is left there for this person, or the time is over. */
-function drive(
+function workOn(
   firing: FiringPorts,
   tag: string,
   sheetId: number,
@@ -209,21 +207,17 @@ function drive(
         if (before !== undefined && before !== seen) return 'changed';
         // Switched on by a version that kept none: what it is now counts as seen.
         if (before === undefined) firing.document.set({ [seenKey(sheetId)]: seen });
-        const started = startRun(ports, context, budget, {
-          take: 'ready',
-          within: undefined,
-          digest: undefined,
-        });
-        const [question] = started.kind === 'questions' ? started.questions : [];
-        if (question) return questionSaid(question);
-        if (started.kind !== 'started') return 'busy';
-        if (!begun(firing, sheetId, tag, sheetName, wanted, now)) {
+        const begun = begin(ports, context, budget);
+        if (begun.kind === 'asked') return begun.why;
+        if (begun.kind !== 'begun') return 'busy';
+        if (!noteBegun(firing, sheetId, tag, sheetName, wanted, now)) {
           stopRun(ports, context, budget);
           return 'later';
         }
       }
-      const report = slices(firing, ports, context, sheetId, budget);
-      return typeof report === 'string' ? report : { report, ports, context };
+      const hear = { slice: ({ latest }: SliceReport) => firing.logRows(sheetId, latest) };
+      const { end: driven, report } = drive(ports, context, budget, hear, true);
+      return driven === 'over' ? { report, ports, context } : driven;
     });
     if (end === 'later') return;
     if (end === 'changed') {
@@ -256,7 +250,7 @@ function drive(
 
 /** Without its headers a sheet seems to have nothing to do, and what a run left there would seem to be over. */
 function columnsIn(ports: Ports, context: RunContext): Columns | undefined {
-  return readSnapshot(ports.sheet.read(), context.answers, context.reading).columns;
+  return readAgain({ ports, context }).columns;
 }
 
 /** The sheet is read otherwise than the owner saw: nothing starts, and they are told, until they have looked. */
@@ -279,7 +273,7 @@ function rest(firing: FiringPorts, sheetId: number, tag: string, owner: Schedule
  * A run stands: what asked for it is answered, unless it was asked for anew meanwhile. false: somebody pressed Stop
  * while it began, and may have found nothing to stop yet.
  */
-function begun(
+function noteBegun(
   firing: FiringPorts,
   sheetId: number,
   tag: string,
@@ -296,24 +290,6 @@ function begun(
     firing.document.set({ [startedKey(sheetId)]: formatStarted(now, sheetName) });
     return true;
   });
-}
-
-/** Slice after slice, waiting in between, until the run ends or the time is over. */
-function slices(
-  firing: FiringPorts,
-  ports: Ports,
-  context: RunContext,
-  sheetId: number,
-  budget: Budget,
-): SliceReport | 'later' | 'busy' {
-  for (;;) {
-    const report = runSlice(ports, context, budget);
-    firing.logRows(sheetId, report.latest);
-    if (report.state === 'busy') return 'busy';
-    if (report.state !== 'going') return report;
-    if (firing.now() + report.waitMs >= budget.stopAt) return 'later';
-    if (report.waitMs > 0) firing.sleep(report.waitMs);
-  }
 }
 
 /** Does `work`, again after a while where that may help; a sentence: why it can't be done. */

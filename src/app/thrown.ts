@@ -1,7 +1,7 @@
 /** What Apps Script throws, as a sentence. */
+import { SHEET_LOCKED } from '../placing/sheet';
 import type { Trouble } from '../protocol';
 import { type Said, said } from '../texts/said';
-import { SHEET_LOCKED } from './sheet';
 
 /** `passing`: it is none of the things that are known to last, and may well work in a moment. */
 export interface Thrown {

@@ -1,5 +1,6 @@
 /** What comes from the browser is checked against these before anything is done with it. */
 import * as v from 'valibot';
+import type { Script } from '../protocol';
 import { FIELDS } from '../table/synonyms';
 
 const sheetId = () => v.pipe(v.number(), v.integer());
@@ -19,12 +20,26 @@ const roster = () => ({
   owners: v.optional(v.nullable(cell())),
 });
 
-/** What each call of the sidebar has to bring, by name; made for the one call that is checked. */
+const nothing = () => v.object({});
+const sheet = () => v.object({ sheetId: sheetId() });
+const list = () => v.object(roster());
+
+/** What each call of the sidebar has to bring; made for the one call that is checked. */
 export const REQUESTS = {
-  nothing: () => v.object({}),
-  sheet: () => v.object({ sheetId: sheetId() }),
-  roster: () => v.object(roster()),
-  makeRoster: () =>
+  openSidebar: nothing,
+  makeSampleSheet: nothing,
+  checkSetup: nothing,
+  runSlice: sheet,
+  stopRun: sheet,
+  takeOver: sheet,
+  readSchedule: sheet,
+  removeSchedule: sheet,
+  resumeSchedule: sheet,
+  finishInBackground: sheet,
+  listGroups: list,
+  readRoster: list,
+  pourRoster: list,
+  makeRosterSheet: () =>
     v.object({
       ...roster(),
       pour: v.optional(
@@ -37,14 +52,14 @@ export const REQUESTS = {
         }),
       ),
     }),
-  links: () => v.object({ sheetId: sheetId(), run: v.optional(text()) }),
+  listLinks: () => v.object({ sheetId: sheetId(), run: v.optional(text()) }),
   look: () =>
     v.object({
       sheetId: v.nullable(sheetId()),
       which: whichRows(),
       front: v.optional(v.literal(true)),
     }),
-  rows: () =>
+  readRows: () =>
     v.object({
       sheetId: sheetId(),
       which: whichRows(),
@@ -52,20 +67,20 @@ export const REQUESTS = {
       from: v.pipe(v.number(), v.integer(), v.minValue(0)),
       count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
     }),
-  start: () =>
+  startRun: () =>
     v.object({
       sheetId: sheetId(),
       which: whichRows(),
       take: v.picklist(['ready', 'again', 'first', 'new-people']),
       digest: text(),
     }),
-  cell: () =>
+  selectCell: () =>
     v.object({
       sheetId: sheetId(),
       row: v.pipe(v.number(), v.integer(), v.minValue(1)),
       column: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
     }),
-  mend: () =>
+  mendRow: () =>
     v.object({
       sheetId: sheetId(),
       row: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -73,7 +88,7 @@ export const REQUESTS = {
       key: text(),
       space: v.optional(text()),
     }),
-  remedy: () =>
+  doRemedy: () =>
     v.object({
       sheetId: sheetId(),
       group: cell(),
@@ -81,7 +96,7 @@ export const REQUESTS = {
       does: v.picklist(['change', 'leaveOut', 'ours', 'letIn', 'markReady', 'keep', 'leaveColumn']),
       digest: text(),
     }),
-  undo: () =>
+  undoRemedy: () =>
     v.object({
       sheetId: sheetId(),
       undo: v.variant('takes', [
@@ -109,12 +124,12 @@ export const REQUESTS = {
         }),
       ]),
     }),
-  mapping: () =>
+  saveMapping: () =>
     v.object({
       sheetId: sheetId(),
       mapping: v.record(text(), v.picklist([...FIELDS, 'none'] as const)),
     }),
-  schedule: () =>
+  saveSchedule: () =>
     v.object({
       sheetId: sheetId(),
       every: v.nullable(
@@ -132,14 +147,14 @@ export const REQUESTS = {
       onForm: v.boolean(),
       tell: v.picklist(['needed', 'always']),
     }),
-  dark: () => v.object({ on: v.boolean() }),
-  log: () =>
+  saveDark: () => v.object({ on: v.boolean() }),
+  saveLog: () =>
     v.object({
       sheetId: sheetId(),
       on: v.boolean(),
       most: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(50_000)),
     }),
-  reply: () =>
+  answerQuestion: () =>
     v.object({
       sheetId: sheetId(),
       key: cell(),
@@ -156,9 +171,9 @@ export const REQUESTS = {
       ]),
       field: v.optional(v.picklist(FIELDS)),
     }),
-  headerRow: () =>
+  chooseHeaderRow: () =>
     v.object({ sheetId: sheetId(), row: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  settings: () =>
+  saveSettings: () =>
     v.object({
       sheetId: sheetId(),
       settings: v.object({
@@ -169,4 +184,6 @@ export const REQUESTS = {
         leaveWhenDone: v.boolean(),
       }),
     }),
+} satisfies {
+  [Name in keyof Script]: () => v.GenericSchema<unknown, Parameters<Script[Name]>[0]>;
 };

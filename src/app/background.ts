@@ -1,0 +1,136 @@
+/** What triggers call: whether there is consent and time for a firing, the firing itself, and the triggers for the next. */
+import type { Person } from '../run/ports';
+import { book as bookTime, readBudget, settleBooking as settleTime } from '../schedule/day-budget';
+import { mailFor } from '../schedule/mail';
+import { allSchedules } from '../schedule/schedule';
+import { type Said, said } from '../texts/said';
+import { arrangeInTurn } from './arrange-triggers';
+import { type FiringPorts, fire, want } from './firing';
+import type { Host } from './host';
+import { logRows } from './log';
+import { failed, forgetNotices, hasConsentLapsed, notice, send } from './notices';
+import { contextFor, remembered } from './remembered';
+import { readThrown } from './thrown';
+
+/** In UserProperties: how long the person's triggers ran today. */
+const BUDGET_KEY = 'triggerTime';
+
+/** A firing of a trigger. `formSheet`: the id of the sheet that a form answered into, where that called it. */
+export function onTrigger(host: Host, formSheet: () => number | undefined): void {
+  const startedAt = host.now();
+  if (hasConsentLapsed(host)) return;
+  let booked = false;
+  try {
+    // Without a spreadsheet nothing can be read or written; the sidebar says so when it is opened next.
+    if (!host.hasBook()) {
+      failed(host, said('schedule.noSheet'));
+      return;
+    }
+    const person = host.me();
+    const answered = formSheet();
+    booked = book(host, startedAt, person.shown);
+    if (booked) work(host, person, startedAt, answered);
+    else dayIsOver(host, person, startedAt, answered);
+  } catch (thrown) {
+    host.note('error', { event: 'firing-failed', name: (thrown as Error).name });
+    failed(host, said('schedule.failed', { message: (thrown as Error).message }));
+  }
+  if (booked) settleBooking(host, host.now() - startedAt);
+}
+
+function work(host: Host, person: Person, startedAt: number, formSheet: number | undefined): void {
+  const ports = firingPorts(host, person, startedAt);
+  fire(ports, person.tag, startedAt, formSheet);
+  if (arrangeInTurn(host, person.tag).formMade) {
+    // Somebody had deleted it: answers that came meanwhile called nobody.
+    wantForms(ports, person.tag);
+    fire(ports, person.tag, startedAt, undefined);
+    arrangeInTurn(host, person.tag);
+  }
+  if (ports.trouble === undefined) forgetNotices(host);
+}
+
+/** Nothing is begun; what a form asks for is kept for tomorrow. */
+function dayIsOver(
+  host: Host,
+  { tag }: Person,
+  startedAt: number,
+  formSheet: number | undefined,
+): void {
+  if (formSheet !== undefined) want(host, formSheet, tag);
+  notice(host, { said: said('schedule.dayIsOver'), at: startedAt });
+  host.note('warn', { event: 'firing-day-is-over' });
+}
+
+/** Books the time of an execution that begins now; false when the day's time would not last for it. */
+function book({ user, alone }: Host, now: number, person: string): boolean {
+  return alone('user', () => {
+    const booked = bookTime(readBudget(user.get(BUDGET_KEY), now), person);
+    if (booked) user.set({ [BUDGET_KEY]: JSON.stringify(booked) });
+    return booked !== undefined;
+  });
+}
+
+function settleBooking({ user, alone, now }: Host, tookMs: number): void {
+  alone('user', () => {
+    const budget = readBudget(user.get(BUDGET_KEY), now());
+    user.set({ [BUDGET_KEY]: JSON.stringify(settleTime(budget, tookMs)) });
+  });
+}
+
+/** Asks for a run on every sheet whose form answers this person's schedules wait for. */
+function wantForms(ports: FiringPorts, tag: string): void {
+  for (const [sheetId, schedule] of allSchedules(ports.document.all()))
+    if (schedule.tag === tag && schedule.onForm && !schedule.paused) want(ports, sheetId, tag);
+}
+
+/** What a firing needs, out of what the host gives; `trouble`: what was shown last. */
+function firingPorts(
+  host: Host,
+  person: Person,
+  startedAt: number,
+): FiringPorts & { trouble: Said | undefined } {
+  const { document } = host;
+  const { texts } = host.language();
+  const portsOf = (sheetId: number) => {
+    const tab = host.book.find(sheetId);
+    if (!tab) return undefined;
+    const { locale } = allSchedules(document.all()).get(sheetId) ?? {};
+    return { tab, ports: host.ports(tab.port(), host.catalogue(locale) ?? texts) };
+  };
+  const ports: FiringPorts & { trouble: Said | undefined } = {
+    trouble: undefined,
+    now: host.now,
+    sleep: host.sleep,
+    uuid: host.uuid,
+    local: (at) => {
+      // `u` counts Monday as 1 and Sunday as 7.
+      const [day = '', hour = '', minute = ''] = host.book.time(at, 'u H m').split(' ');
+      return { weekday: Number(day) % 7, minuteOfDay: Number(hour) * 60 + Number(minute) };
+    },
+    document,
+    alone: (doing) => host.alone('document', doing),
+    sheets: () => new Map(host.book.tabs().map((tab) => [tab.id, tab.name()])),
+    open: (sheetId) => {
+      const opened = portsOf(sheetId);
+      if (!opened) throw new Error(`There is no sheet ${sheetId}.`);
+      const context = contextFor(person, remembered(document.all(), sheetId));
+      return { ports: opened.ports, context };
+    },
+    explain: (thrown) => readThrown(thrown, 'schedule.failed'),
+    show: (trouble) => {
+      ports.trouble = trouble;
+      notice(host, { said: trouble, at: startedAt });
+    },
+    tell: (report) => {
+      const mail = mailFor(report, host.book.url(), host.catalogue(report.locale) ?? texts);
+      send(host, { ...mail, to: person.shown || report.to });
+    },
+    logRows: (sheetId, rows) => {
+      const opened = rows.length > 0 ? portsOf(sheetId) : undefined;
+      if (opened) logRows(host, opened.tab, opened.ports, person, rows);
+    },
+    log: (entry) => host.note('log', entry),
+  };
+  return ports;
+}

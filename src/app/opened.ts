@@ -1,0 +1,65 @@
+/** A sheet opened for one call: who asks, in which words, what is remembered of it, and what a run needs. */
+import { makePlan, type Plan } from '../plan/plan';
+import type { Snapshot } from '../plan/snapshot';
+import type { Budget, Person, Ports, RunContext } from '../run/ports';
+import { readAgain } from '../run/slice-state';
+import type { Catalogue } from '../texts/catalogue';
+import { said, type Values } from '../texts/said';
+import { say } from '../texts/say';
+import type { Host, Tab } from './host';
+import { contextFor, type Memory, remembered } from './remembered';
+import { troubled } from './trouble';
+
+/** A sidebar's slice: long enough for a batch, short enough that the bar moves. */
+const SIDEBAR_SLICE_MS = 25_000;
+
+/** The time that a call of the sidebar has, from now on. */
+export function sidebarBudget(host: Host): Budget {
+  const startedAt = host.now();
+  return { startedAt, stopAt: startedAt + SIDEBAR_SLICE_MS };
+}
+
+/** Everything that one call works with. */
+export interface Opened {
+  tab: Tab;
+  locale: string;
+  texts: Catalogue;
+  person: Person;
+  ports: Ports;
+  /** The document's, as they are now. */
+  properties: Record<string, string>;
+  memory: Memory;
+  context: RunContext;
+}
+
+/** Opens a sheet as it is now. */
+export function open(host: Host, tab: Tab): Opened {
+  const { locale, texts } = host.language();
+  const person = host.me();
+  const ports = host.ports(tab.port(), texts);
+  const properties = ports.stores.document.all();
+  const memory = remembered(properties, tab.id);
+  const context = contextFor(person, memory);
+  return { tab, locale, texts, person, ports, properties, memory, context };
+}
+
+/** The sheet with this id. Throws the sentence that says it is gone. */
+export function tabOf(host: Host, id: number): Tab {
+  const tab = host.book.find(id);
+  if (!tab) throw troubled('sheetGone');
+  return tab;
+}
+
+/** Reads the sheet, and what its rows would come to. */
+export function readPlan(opened: Pick<Opened, 'ports' | 'context'>): {
+  snapshot: Snapshot;
+  plan: Plan;
+} {
+  const snapshot = readAgain(opened);
+  return { snapshot, plan: makePlan(snapshot) };
+}
+
+/** A sentence in the language of whoever runs this. */
+export function sentence(host: Host, code: string, values: Values = {}): string {
+  return say(host.language().texts, said(code, values));
+}

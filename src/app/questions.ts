@@ -1,0 +1,47 @@
+/** What a person answers about a sheet as a whole: remembered for it, or done to it where the answer is a press. */
+import { proposedHeaders, questionsIn, withReply } from '../plan/questions';
+import type { HeaderRowRequest, ReplyRequest, View } from '../protocol';
+import { type PutBack, putColumnsBack, startAnew } from '../run/columns-gone';
+import { readAgain } from '../run/slice-state';
+import { headerKey } from '../table/columns';
+import type { Host } from './host';
+import { open, sidebarBudget, tabOf } from './opened';
+import { ownerSaw } from './owner-saw';
+import { keepAnswers } from './remembered';
+import { troubled } from './trouble';
+import { viewAnew } from './view';
+
+/** Takes one answer; a question that is open no more is shown as the sheet is now. */
+export function answerQuestion(host: Host, { sheetId, key, does, field }: ReplyRequest): View {
+  const opened = open(host, tabOf(host, sheetId));
+  const { tab, ports, context, memory } = opened;
+  const question = questionsIn(readAgain(opened), memory.answers).find((one) => one.key === key);
+  const reply = question?.replies.find((one) => one.does === does);
+  if (question && reply) {
+    if (reply.does === 'insertHeaders') tab.insertHeaders(reply.headers);
+    if (reply.does === 'putBack') finish(putColumnsBack(ports, context, sidebarBudget(host)));
+    if (reply.does === 'startAnew') finish(startAnew(ports, context, sidebarBudget(host)));
+    keepAnswers(host, sheetId, withReply(memory.answers, question, reply, field));
+    ownerSaw(host, tab);
+  }
+  return viewAnew(host, tab);
+}
+
+/** The row with the headers, as a person chose it; 0: the first row is data, and gets a row of headers above it. */
+export function chooseHeaderRow(host: Host, { sheetId, row }: HeaderRowRequest): View {
+  const { tab, ports, memory } = open(host, tabOf(host, sheetId));
+  const cells = ports.sheet.read();
+  if (row === 0) tab.insertHeaders(proposedHeaders(cells[0] ?? []));
+  const texts = row === 0 ? proposedHeaders(cells[0] ?? []) : cells[row - 1];
+  if (!texts || headerKey(texts) === '') throw troubled('noHeaderThere', { row });
+  keepAnswers(host, sheetId, { ...memory.answers, headerRow: headerKey(texts) });
+  ownerSaw(host, tab);
+  return viewAnew(host, tab);
+}
+
+/** Throws the sentence that says why the columns could not be put back. */
+function finish(done: PutBack): void {
+  if (done.kind === 'busy') throw troubled('busy', { by: done.by });
+  if (done.kind === 'unknown')
+    throw troubled('cantPutBack', { rows: done.rows.slice(0, 10).join(', ') || '–' });
+}

@@ -1,0 +1,58 @@
+/** The schedule of a sheet as it is kept: changed by its owner alone, paused by Stop, begun afresh by a person. */
+import { allSchedules, type Schedule, scheduleKey } from '../schedule/schedule';
+import { arrangeTriggers } from './arrange-triggers';
+import { failuresKey, want } from './firing';
+import type { Host } from './host';
+import { forgetNotices } from './notices';
+
+/** Keeps a schedule, null: none; answers whose it is when it belongs to somebody else. */
+export function keepSchedule(
+  host: Host,
+  sheetId: number,
+  change: (before: Schedule | undefined) => Schedule | null,
+): { by: string } | undefined {
+  const { document } = host;
+  const { tag } = host.me();
+  let awaited = false;
+  const others = host.alone('document', () => {
+    const before = allSchedules(document.all()).get(sheetId);
+    if (before && before.tag !== tag) return { by: before.by };
+    const schedule = change(before);
+    awaited = before?.onForm === true && schedule?.onForm === true && !schedule.paused;
+    if (schedule) document.set({ [scheduleKey(sheetId)]: JSON.stringify(schedule) });
+    else document.remove(scheduleKey(sheetId));
+    return undefined;
+  });
+  if (others) return others;
+  if (arrangeTriggers(host, tag).formMade && awaited) {
+    // What was answered while the trigger was missing called nobody.
+    want(host, sheetId, tag);
+    arrangeTriggers(host, tag);
+  }
+  return undefined;
+}
+
+/** A person asks for this sheet's runs: failures before are over. */
+export function startAfresh(host: Host, sheetId: number, isFormAwaited: boolean): void {
+  const { tag } = host.me();
+  host.document.remove(failuresKey(sheetId, tag));
+  // Answers that came in while the schedule rested wait for no further one.
+  if (isFormAwaited) want(host, sheetId, tag);
+  forgetNotices(host);
+}
+
+/**
+ * Stop means: nothing starts by itself either, until a person resumes it. Answers whether there was one to pause;
+ * its triggers are still to be arranged.
+ */
+export function pauseSchedule(host: Host, sheetId: number): boolean {
+  const { document } = host;
+  const { tag } = host.me();
+  return host.alone('document', () => {
+    const schedule = allSchedules(document.all()).get(sheetId);
+    if (schedule?.tag !== tag || schedule.paused) return false;
+    const paused: Schedule = { ...schedule, paused: 'stopped' };
+    document.set({ [scheduleKey(sheetId)]: JSON.stringify(paused) });
+    return true;
+  });
+}

@@ -1,0 +1,135 @@
+/** What the sidebar's schedule view shows and changes: when rows are set up without anyone, and the log. */
+import { estimateSeconds, LIMITS } from '../chat/pacing';
+import { taken } from '../plan/plan';
+import type { LogRequest, ScheduleRequest, ScheduleView, SheetRequest } from '../protocol';
+import { allSchedules, backgroundSeconds, type Schedule } from '../schedule/schedule';
+import { seenKey } from '../schedule/seen';
+import { said } from '../texts/said';
+import { arrangeTriggers } from './arrange-triggers';
+import type { Host } from './host';
+import { LOG_KEY, readLogSettings } from './log';
+import { forgetNotices, readNotice } from './notices';
+import { open, readPlan, tabOf } from './opened';
+import { ownerSaw } from './owner-saw';
+import { keepSchedule, startAfresh } from './schedule-kept';
+import { areThere, isBound, knownBound, neededFor } from './triggers';
+import { troubled } from './trouble';
+
+const HOUR_MS = 3_600_000;
+const FINEST_MS = 5 * 60_000;
+
+/** The schedule of the sheet, how long its ready rows would take, and what kept it from working lately. */
+export function readSchedule(host: Host, { sheetId }: SheetRequest): ScheduleView {
+  const opened = open(host, tabOf(host, sheetId));
+  const { person, properties } = opened;
+  const schedules = allSchedules(host.document.all());
+  const schedule = schedules.get(sheetId);
+  const mine = schedule?.tag === person.tag;
+  const rows = taken(readPlan(opened).plan, 'ready', person.tag).length;
+  const own = [...schedules.values()].filter((one) => one.tag === person.tag);
+  return {
+    schedule: schedule
+      ? {
+          by: schedule.by,
+          mine,
+          every: schedule.every,
+          onForm: schedule.onForm,
+          tell: schedule.tell,
+          paused: schedule.paused,
+          lastStartedAt: schedule.lastStartedAt,
+          triggersThere: !mine || areThere(host, neededFor(own, false, knownBound(host) ?? false)),
+        }
+      : null,
+    bound: knownBound(host),
+    estimates: {
+      rows,
+      addOnSeconds: backgroundSeconds(rows, LIMITS.spaceWrites, HOUR_MS),
+      boundSeconds: backgroundSeconds(rows, LIMITS.spaceWrites, FINEST_MS),
+      sidebarSeconds: estimateSeconds(rows, 0),
+    },
+    notice: noticeView(host),
+    log: readLogSettings(properties[LOG_KEY]),
+  };
+}
+
+function noticeView(host: Host): ScheduleView['notice'] {
+  const kept = readNotice(host);
+  if (!kept) return null;
+  const { said: sentence, at, link } = kept;
+  return {
+    said: said(sentence.code, sentence.values ?? {}),
+    at: Number(at) || 0,
+    ...(link?.startsWith('https://script.google.com/') ? { link } : {}),
+  };
+}
+
+/** Switches it on, or changes it. Timers every few minutes can't be had everywhere: then it says so. */
+export function saveSchedule(host: Host, request: ScheduleRequest): ScheduleView {
+  const { sheetId, every, onForm, tell } = request;
+  const tab = tabOf(host, sheetId);
+  const person = host.me();
+  if (every?.kind === 'minutes' && !isBound(host)) throw troubled('onlyHourly');
+  keepMine(
+    host,
+    sheetId,
+    (before): Schedule => ({
+      tag: person.tag,
+      by: person.shown,
+      sheetName: tab.name(),
+      locale: host.language().locale,
+      every,
+      onForm,
+      tell,
+      since: host.now(),
+      lastStartedAt: before?.lastStartedAt ?? 0,
+      paused: null,
+    }),
+  );
+  ownerSaw(host, tab);
+  startAfresh(host, sheetId, false);
+  return readSchedule(host, { sheetId });
+}
+
+function keepMine(
+  host: Host,
+  sheetId: number,
+  change: (before: Schedule | undefined) => Schedule | null,
+): void {
+  const others = keepSchedule(host, sheetId, change);
+  if (others) throw troubled('notYourSchedule', { by: others.by });
+}
+
+/** Switches it off. */
+export function removeSchedule(host: Host, { sheetId }: SheetRequest): ScheduleView {
+  keepMine(host, sheetId, () => null);
+  host.document.remove(seenKey(sheetId));
+  forgetNotices(host);
+  return readSchedule(host, { sheetId });
+}
+
+/** Goes on with a schedule that rested: its owner has the sheet before them as it is now. */
+export function resumeSchedule(host: Host, { sheetId }: SheetRequest): ScheduleView {
+  const schedule = allSchedules(host.document.all()).get(sheetId);
+  if (!schedule) return readSchedule(host, { sheetId });
+  if (schedule.tag === host.me().tag) startAfresh(host, sheetId, schedule.onForm);
+  keepMine(host, sheetId, (before) => ({
+    ...(before ?? schedule),
+    paused: null,
+    since: host.now(),
+  }));
+  ownerSaw(host, tabOf(host, sheetId));
+  return readSchedule(host, { sheetId });
+}
+
+/** The run goes on by a timer: the sidebar may be closed. */
+export function finishInBackground(host: Host, { sheetId }: SheetRequest): ScheduleView {
+  startAfresh(host, sheetId, false);
+  arrangeTriggers(host, host.me().tag);
+  return readSchedule(host, { sheetId });
+}
+
+/** Switches the log on or off, and says how long it may get. */
+export function saveLog(host: Host, { sheetId, on, most }: LogRequest): ScheduleView {
+  host.document.set({ [LOG_KEY]: JSON.stringify({ on, most }) });
+  return readSchedule(host, { sheetId });
+}

@@ -1,0 +1,49 @@
+/** One slice of a run for the sidebar, which shows how far it is and waits before the next one. */
+import type { SheetRequest, SliceAnswer } from '../protocol';
+import { spaceLink, statusOf } from '../row/outcome';
+import type { Ports } from '../run/ports';
+import { runSlice, type SliceReport } from '../run/slice';
+import type { Host } from './host';
+import { logRows } from './log';
+import { open, sidebarBudget, tabOf } from './opened';
+import { troubleFrom } from './trouble';
+
+/** Rows that a slice's answer lists; the sheet has them all. */
+const MOST_LATEST = 25;
+
+/** Does as much of the person's run as one call of the sidebar may take. */
+export function slice(host: Host, { sheetId }: SheetRequest): SliceAnswer {
+  const { tab, ports, context } = open(host, tabOf(host, sheetId));
+  const report = runSlice(ports, context, sidebarBudget(host));
+  logRows(host, tab, ports, context.me, report.latest);
+  return sliceAnswer(report, ports.words);
+}
+
+function sliceAnswer(report: SliceReport, words: Ports['words']): SliceAnswer {
+  const { run } = report;
+  const settled = run ? run.done + run.partly + run.failed : 0;
+  return {
+    state: report.state,
+    ...(report.trouble ? { trouble: troubleFrom(report.trouble) } : {}),
+    total: settled + report.left,
+    done: run?.done ?? 0,
+    partly: run?.partly ?? 0,
+    failed: run?.failed ?? 0,
+    doubt: report.doubt,
+    left: report.left,
+    waitMs: report.waitMs,
+    ...(report.because ? { because: report.because } : {}),
+    ...(report.busy ? { busy: report.busy } : {}),
+    latest: report.latest.slice(-MOST_LATEST).map(({ row, name, outcome }) => ({
+      row,
+      name,
+      status: statusOf(outcome),
+      link: 'space' in outcome ? spaceLink(outcome.space) : '',
+      details: words(outcome.details),
+      key: '',
+      mends: [],
+    })),
+    people: run?.people ?? { asked: 0, in: 0 },
+    steps: run?.steps ?? 0,
+  };
+}

@@ -1,0 +1,29 @@
+/** The button of the sidebar: begins a run over exactly the rows that were shown. */
+import type { StartAnswer, StartRequest } from '../protocol';
+import { startRun } from '../run/start';
+import type { Host } from './host';
+import { open, readPlan, sidebarBudget, tabOf } from './opened';
+import { troubled } from './trouble';
+import { rowsWithin, viewAnew, viewOf } from './view';
+
+/** Stamps the rows. What is not as it was shown is shown anew, and nothing begins. */
+export function start(host: Host, { sheetId, which, take, digest }: StartRequest): StartAnswer {
+  const budget = sidebarBudget(host);
+  const tab = tabOf(host, sheetId);
+  // Who looks at another sheet doesn't mean this one: they are shown what they look at.
+  const front = host.book.front();
+  if (front.id !== sheetId) return { kind: 'changed', view: viewAnew(host, front) };
+  const opened = open(host, tab);
+  const within = which === 'all' ? undefined : rowsWithin(tab, which, readPlan(opened).plan);
+  const started = startRun(opened.ports, opened.context, budget, { take, within, digest });
+  switch (started.kind) {
+    case 'started':
+    case 'busy':
+      return started;
+    case 'changed':
+    case 'questions':
+      return { kind: started.kind, view: viewOf(host, opened, which) };
+    case 'restless':
+      throw troubled('restless');
+  }
+}

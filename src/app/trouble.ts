@@ -1,0 +1,32 @@
+/** What ends a use case: a problem found by it, or whatever was thrown, as one sentence with a remedy. */
+import type { Explanation } from '../chat/explain';
+import type { Trouble } from '../protocol';
+import { said } from '../texts/said';
+import type { Host } from './host';
+import { readThrown } from './thrown';
+
+/** A problem found by a use case, thrown up to the edge of the call. */
+class Troubled extends Error {
+  constructor(readonly trouble: Trouble) {
+    super(trouble.said.code);
+  }
+}
+
+/** To be thrown: the sentence `problem.…`, after which checking again is all that can be done. */
+export function troubled(code: string, values: Trouble['said']['values'] = {}): Troubled {
+  return new Troubled({ said: said(`problem.${code}`, values), remedy: 'check-again' });
+}
+
+/** What was thrown, as it crosses to the sidebar. */
+export function troubleOf(host: Pick<Host, 'note'>, thrown: unknown): Trouble {
+  if (thrown instanceof Troubled) return thrown.trouble;
+  const { passing, ...trouble } = readThrown(thrown, 'problem.unexpected');
+  if (!passing) return trouble;
+  host.note('error', { event: 'unexpected', name: (thrown as Error).name });
+  return { ...trouble, passing };
+}
+
+/** What keeps a run from going on, as it crosses to the sidebar. */
+export function troubleFrom({ said: sentence, remedy, link }: Explanation): Trouble {
+  return { said: sentence, remedy, ...(link ? { link } : {}) };
+}

@@ -1,0 +1,92 @@
+/** The spreadsheet, as the use cases know it. */
+import type { Book, Tab, Table } from '../app/host';
+import { editCells, restoreCells } from './cell-edits';
+import { appendLines } from './log-sheet';
+import { insertSampleSheet } from './sample-sheet';
+import { findSheet, guarded, hasFilter, hiddenRows, selectedRows, sheetPort } from './sheet';
+import { addColumn, addRows, fitRows } from './table-writes';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const active = () => SpreadsheetApp.getActiveSpreadsheet();
+
+/** The spreadsheet that is open. */
+export function activeBook(): Book {
+  let zone: string | undefined;
+  return {
+    id: () => active().getId(),
+    url: () => active().getUrl(),
+    tabs: () => active().getSheets().map(tabOf),
+    front: () => tabOf(active().getActiveSheet()),
+    find: (id) => found(findSheet(id)),
+    named: (name) => found(active().getSheetByName(name) ?? undefined),
+    insert: insertTable,
+    insertSample: (texts) => tabOf(insertSampleSheet(texts, active().getActiveSheet())),
+    append: appendLines,
+    time: (at, pattern) => {
+      zone ??= active().getSpreadsheetTimeZone();
+      return Utilities.formatDate(new Date(at), zone, pattern);
+    },
+  };
+}
+
+const found = (sheet: Sheet | undefined): Tab | undefined => (sheet ? tabOf(sheet) : undefined);
+
+function tabOf(sheet: Sheet): Tab {
+  return {
+    id: sheet.getSheetId(),
+    name: () => sheet.getName(),
+    cells: () => sheet.getDataRange().getDisplayValues(),
+    port: () => sheetPort(sheet),
+    toFront: () => {
+      active().setActiveSheet(sheet);
+    },
+    hidden: (rows, until) => hiddenRows(sheet, rows, until),
+    hasFilter: () => hasFilter(sheet),
+    selected: () => selectedRows(sheet),
+    select: (row, column) => {
+      const range =
+        column === null
+          ? sheet.getRange(row, 1, 1, sheet.getLastColumn())
+          : sheet.getRange(row, column + 1);
+      range.activate();
+    },
+    insertHeaders: (headers) =>
+      guarded(() => {
+        sheet.insertRowBefore(1);
+        sheet.getRange(1, 1, 1, headers.length).setValues([[...headers]]);
+      }),
+    edit: (edits) => editCells(sheet, edits),
+    restore: (cells) => restoreCells(sheet, cells),
+    formulas: (column) =>
+      sheet
+        .getRange(1, column + 1, sheet.getLastRow(), 1)
+        .getFormulas()
+        .map((row) => row[0] ?? ''),
+    setCell: (row, column, text) =>
+      guarded(() => {
+        sheet.getRange(row + 1, column + 1).setValue(text);
+      }),
+    addColumn: (headerRow, header) => addColumn(sheet, headerRow, header),
+    addRows: (count, columns) => addRows(sheet, count, columns),
+  };
+}
+
+/** A new sheet with bold, frozen headers over plain text; a name in use gets a number. */
+function insertTable(wanted: string, { headers, widths, rows }: Table): Tab {
+  const spreadsheet = active();
+  let name = wanted;
+  for (let number = 2; spreadsheet.getSheetByName(name); number++) name = `${wanted} ${number}`;
+  const sheet = spreadsheet.insertSheet(name);
+  guarded(() => {
+    fitRows(sheet, rows.length + 1);
+    sheet.getRange(1, 1, sheet.getMaxRows(), headers.length).setNumberFormat('@');
+    sheet.getRange(1, 1, rows.length + 1, headers.length).setValues([headers, ...rows]);
+    sheet.getRange(1, 1, 1, headers.length).setFontWeight('bold');
+    sheet.setFrozenRows(1);
+    widths.forEach((width, index) => {
+      sheet.setColumnWidth(index + 1, width);
+    });
+  });
+  return tabOf(sheet);
+}

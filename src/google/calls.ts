@@ -1,0 +1,75 @@
+/** The calls of the sidebar: what came from the browser is checked, and handed to its use case. */
+import { answer } from '../app/answer';
+import { listGroups, readRows } from '../app/cards';
+import { checkSetup } from '../app/check-setup';
+import { saveMapping } from '../app/columns';
+import type { Host } from '../app/host';
+import { listLinks } from '../app/links';
+import { look } from '../app/look';
+import { mendRow } from '../app/mend';
+import { openSidebar, saveDark } from '../app/open-sidebar';
+import { answerQuestion, chooseHeaderRow } from '../app/questions';
+import { doRemedy, undoRemedy } from '../app/remedies';
+import { REQUESTS } from '../app/requests';
+import { makeRosterSheet, pourRoster, readRoster } from '../app/roster';
+import { makeSampleSheet } from '../app/sample';
+import {
+  finishInBackground,
+  readSchedule,
+  removeSchedule,
+  resumeSchedule,
+  saveLog,
+  saveSchedule,
+} from '../app/schedule';
+import { selectCell } from '../app/select-cell';
+import { saveSettings } from '../app/settings';
+import { slice } from '../app/slice';
+import { start } from '../app/start';
+import { stop } from '../app/stop';
+import { takeOver } from '../app/take-over';
+import type { Answer, Script } from '../protocol';
+import { appsScript } from './host';
+
+type Name = keyof Script;
+type Request<Of extends Name> = Parameters<Script[Of]>[0];
+type Value<Of extends Name> =
+  ReturnType<Script[Of]> extends Answer<infer Answered> ? Answered : never;
+
+/** The use case behind each call. */
+const USE_CASES: { [Of in Name]: (host: Host, request: Request<Of>) => Value<Of> } = {
+  openSidebar,
+  look,
+  startRun: start,
+  runSlice: slice,
+  stopRun: stop,
+  listLinks,
+  readRows,
+  listGroups,
+  makeSampleSheet,
+  saveMapping,
+  answerQuestion,
+  chooseHeaderRow,
+  saveSettings,
+  saveDark,
+  selectCell,
+  mendRow,
+  doRemedy,
+  undoRemedy,
+  takeOver,
+  readSchedule,
+  saveSchedule,
+  removeSchedule,
+  resumeSchedule,
+  finishInBackground,
+  saveLog,
+  readRoster,
+  pourRoster,
+  makeRosterSheet,
+  checkSetup,
+};
+
+/** Does what the sidebar asks for by this name. */
+export function call<Of extends Name>(name: Of, input: unknown): Answer<Value<Of>> {
+  const host = appsScript();
+  return answer(host, REQUESTS[name](), input, (request) => USE_CASES[name](host, request));
+}

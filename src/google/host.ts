@@ -1,0 +1,59 @@
+/** What Apps Script gives the use cases. Nothing is asked for before it is needed: a menu is made without any consent. */
+import type { Host } from '../app/host';
+import { activeBook } from './book';
+import { catalogueFor, language } from './catalogues';
+import { documentStore, me, pacePorts, portsFor, userStore } from './ports';
+import { triggers } from './triggers';
+
+const TITLE = 'Rows to Spaces';
+const TOAST_SECONDS = 8;
+const LOCK_WAIT_MS = 2_000;
+
+/** The host of this execution. */
+export function appsScript(): Host {
+  return {
+    book: activeBook(),
+    hasBook: () => Boolean(SpreadsheetApp.getActiveSpreadsheet()),
+    get document() {
+      return documentStore();
+    },
+    get user() {
+      return userStore();
+    },
+    get pace() {
+      return pacePorts();
+    },
+    triggers,
+    me,
+    address: () => Session.getEffectiveUser().getEmail(),
+    language,
+    catalogue: catalogueFor,
+    ports: portsFor,
+    alone: (which, work) => {
+      const lock = which === 'document' ? LockService.getDocumentLock() : LockService.getUserLock();
+      const locked = lock?.tryLock(LOCK_WAIT_MS) ?? false;
+      try {
+        return work();
+      } finally {
+        if (locked) lock?.releaseLock();
+      }
+    },
+    consentMissing: () => {
+      const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+      const isMissing = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+      return isMissing ? { link: info.getAuthorizationUrl() } : undefined;
+    },
+    mail: ({ to, subject, text, html }) => {
+      MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: TITLE });
+    },
+    toast: (text) => SpreadsheetApp.getActiveSpreadsheet().toast(text, TITLE, TOAST_SECONDS),
+    showSidebar: () => {
+      const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(TITLE);
+      SpreadsheetApp.getUi().showSidebar(page);
+    },
+    note: (level, entry) => console[level](JSON.stringify(entry)),
+    now: () => Date.now(),
+    sleep: (ms) => Utilities.sleep(ms),
+    uuid: () => Utilities.getUuid(),
+  };
+}
