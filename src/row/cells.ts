@@ -120,9 +120,10 @@ function doubtTexts(
   const fits = stillFits(row);
   // Written once, and again only when a person is asked: not for every try.
   if (row.state.kind === 'doubt' && is !== 'undecided' && fits) return undefined;
-  const details: Said[] = fits
-    ? [said('outcome.doubt'), ...(sent.heard ? [sent.heard] : [])]
-    : [said('outcome.doubt.changed')];
+  const heard = sent.heard ? [sent.heard] : [];
+  // What only a person can say isn't asked for again.
+  const open = is === 'undecided' && heard.length > 0 ? heard : [said('outcome.doubt'), ...heard];
+  const details: Said[] = fits ? open : [said('outcome.doubt.changed')];
   return outcomeTexts({ kind: 'doubt', details }, words);
 }
 

@@ -115,7 +115,7 @@ describe('a row of the run', () => {
           },
         },
       },
-      { ...DOUBT, Details: 'outcome.doubt why' },
+      { ...DOUBT, Details: 'why' },
     ],
     [
       'whose space is known waits for its outcome',

@@ -238,7 +238,8 @@ describe.each(VERSIONS)('the other way round, %s', (version) => {
     },
   );
 
-  test.each([30, 44, 54, 55, 70, 85])(
+  // Every call around the batch of set-ups, and some before and after it.
+  test.each([30, ...Array.from({ length: 13 }, (_, index) => 44 + index), 70, 85])(
     'may fire beside today’s, hour after hour, and each row still gets one space: killed after %i calls',
     (calls) => {
       const old = openWorld(leftAfter(calls), bundleOf(version));
@@ -252,20 +253,56 @@ describe.each(VERSIONS)('the other way round, %s', (version) => {
       expect(old.setUps()).toEqual([]);
       const one = openWorld(old.save());
       one.pass(3 * HOUR);
-      expectOneSpaceEach(one);
+      expectOneSpaceEach(one, 'but a group chat in doubt');
       expect(one.column('Status')).not.toContain('Waiting');
       expect(one.column('Status').filter((status) => status === 'Done').length).toBeGreaterThan(4);
     },
   );
+
+  test('a group chat whose answer was lost hours ago is shown, and neither sent again nor given up', () => {
+    const old = openWorld(leftAfter(53), bundleOf(version));
+    old.ask('saveSchedule', {
+      sheetId: SHEET,
+      every: { kind: 'hour' },
+      onForm: false,
+      tell: 'needed',
+    });
+    old.pass(3 * HOUR);
+    const one = openWorld(old.save());
+    one.pass(3 * HOUR);
+    const groupChat = one.column('Space name').indexOf('Two friends and me');
+    expect(one.column('Status')[groupChat]).toBe('Setting up');
+    expect(one.column('Details')[groupChat]).toBe(
+      'Sent, but no answer came, and too long ago to ask again safely. Look in Chat whether the group chat is there.',
+    );
+    const note = one.open().notes.find(({ row }) => row === groupChat + 2);
+    expect(note?.mends).toEqual(['ask-anew']);
+    expect(one.chat.spaces().filter(({ spaceType }) => spaceType === 'GROUP_CHAT')).toHaveLength(1);
+  });
 });
 
-function expectOneSpaceEach(one: ReturnType<typeof openWorld>): void {
-  const held = one.column('Space ID').filter((space) => space !== '');
-  expect(new Set(held).size).toBe(held.length);
-  expect(
-    one.chat
-      .spaces()
-      .map(({ name }) => name)
-      .sort(),
-  ).toEqual([...held].sort());
+/**
+ * Each row has the space that was made under its id, and no other. After an hour Chat can't be asked about a group chat
+ * whose answer nobody saw: such a row says so.
+ */
+function expectOneSpaceEach(
+  one: ReturnType<typeof openWorld>,
+  but?: 'but a group chat in doubt',
+): void {
+  const ids = one.column('Request ID').map((cell) => cell.split(' ')[0]);
+  const spaces = one.column('Space ID');
+  const status = one.column('Status');
+  const made = one.chat.spaces();
+  const madeUnder = new Map(made.map(({ requestId, name }) => [requestId, name]));
+  expect(madeUnder.size).toBe(made.length);
+  const kinds = new Map(made.map(({ name, spaceType }) => [name, spaceType]));
+  const inDoubt = ids.map((id, row) => {
+    const kind = kinds.get(madeUnder.get(id) ?? '');
+    return but !== undefined && status[row] === 'Setting up' && kind === 'GROUP_CHAT';
+  });
+  const expected = ids.map((id, row) => (inDoubt[row] ? '' : (madeUnder.get(id) ?? '')));
+  expect(spaces).toEqual(expected);
+  expect(made.map(({ name }) => name).sort()).toEqual(
+    ids.flatMap((id) => madeUnder.get(id) ?? []).sort(),
+  );
 }
