@@ -1,19 +1,19 @@
-/** Runs one function of the script in a fresh context over the fakes. */
+/** Runs one function of the script from the script's first line on, over the fakes. */
 import { ExecutionEnded } from './errors';
 import type { ExecutionContext, ExecutionResult } from './execution';
-import { loadScript } from './load-script';
+import { type Loaded, loadScript } from './load-script';
 import { plainJson } from './plain-json';
 import type { ExecutionPort } from './port';
 import { createRuntime, type Runtime } from './runtime';
 import { eventFor } from './services/events';
-import { installServices, type Services } from './services/install';
+import { servicesOf } from './services/install';
 
 /** Never throws: what the script throws is in the result. */
 export function runScript(context: ExecutionContext, port: ExecutionPort): ExecutionResult {
-  let runtime: Runtime | undefined;
   try {
-    runtime = createRuntime(context, port);
-    return { kind: 'returned', value: callFunction(runtime, installServices(runtime)) };
+    const script = loadScript(context.dist);
+    const runtime = createRuntime(context, port, script.realm);
+    return { kind: 'returned', value: callFunction(runtime, script) };
   } catch (error) {
     if (error instanceof ExecutionEnded) return { kind: 'killed', because: 'fault' };
     const { name, message, stack } = asError(error);
@@ -27,11 +27,11 @@ function asError(error: unknown): { name: string; message: string; stack?: strin
   return { name: String(name), message: String(message), ...(stack && { stack: String(stack) }) };
 }
 
-function callFunction(runtime: Runtime, services: Services): unknown {
-  const { context, globals, realm } = runtime;
+function callFunction(runtime: Runtime, script: Loaded): unknown {
+  const { context, realm } = runtime;
   const { function: name, from, args } = context;
-  loadScript(context.dist, globals);
-  const called: unknown = globals[name];
+  const { handles, globals } = servicesOf(runtime);
+  const called = script.evaluate(globals)(name);
   if (from === 'sidebar' && name.endsWith('_'))
     runtime.fail(`The function ${name} is private and can't be called from the page.`, 'TypeError');
   if (typeof called !== 'function') runtime.fail(`Script function not found: ${name}`, 'Error');
@@ -40,7 +40,7 @@ function callFunction(runtime: Runtime, services: Services): unknown {
       ? (realm.JSON.parse(
           JSON.stringify(args.map((arg) => checkedJson(runtime, arg))),
         ) as unknown[])
-      : [eventFor(runtime, services)];
+      : [eventFor(runtime, handles)];
   const value: unknown = Reflect.apply(called as () => unknown, undefined, handed);
   return from === 'sidebar' ? checkedJson(runtime, value) : null;
 }

@@ -1,29 +1,21 @@
 /** What every service of one execution shares: permissions, costs, operations, and errors of the script's own realm. */
-import vm from 'node:vm';
 import type { Random } from '../random';
 import { randomFrom } from '../random';
 import { type CostKind, drawCost } from './costs';
 import { ExecutionEnded, PlatformError, wrongParameters } from './errors';
 import type { ExecutionContext } from './execution';
+import type { Realm } from './load-script';
 import type { Operate } from './operations';
 import type { ExecutionPort } from './port';
 import { refusal } from './scopes';
 
-/** The few built-ins of the script's context that the fakes need from inside it. */
-interface Realm {
-  Error: ErrorConstructor;
-  TypeError: ErrorConstructor;
-  JSON: typeof JSON;
-  Math: Math;
-}
-
 export interface Runtime {
   readonly context: ExecutionContext;
-  readonly globals: vm.Context;
   readonly realm: Realm;
   readonly random: Random;
-  /** A clock of the script's own: `Date` as it sees it. */
+  /** Clock and chance of the script's own: `Date` and `Math` as it sees them. */
   readonly Date: DateConstructor;
+  readonly Math: Math;
   /** One service call: permission, count, cost, then `work`. `name` is `Class.method`. */
   call<T>(name: string, cost: CostKind, work: () => T): T;
   /** As `call`, but `work` lets the time pass itself. */
@@ -42,9 +34,11 @@ export interface Runtime {
   attempt<T>(work: () => T): T;
 }
 
-export function createRuntime(context: ExecutionContext, port: ExecutionPort): Runtime {
-  const globals = vm.createContext({});
-  const realm = vm.runInContext('({Error, TypeError, JSON, Math})', globals) as Realm;
+export function createRuntime(
+  context: ExecutionContext,
+  port: ExecutionPort,
+  realm: Realm,
+): Runtime {
   const random = randomFrom(context.seed);
   const costs = random.fork('costs');
   const permitted = new Set<string>();
@@ -86,16 +80,16 @@ export function createRuntime(context: ExecutionContext, port: ExecutionPort): R
     return result;
   };
 
-  realm.Math.random = () => {
+  const ownRandom = () => {
     port.now();
     return random.next();
   };
   return {
     context,
-    globals,
     realm,
     random,
     Date: dateOf(() => port.now()),
+    Math: Object.create(realm.Math, { random: { value: ownRandom } }) as Math,
     call: (name, cost, work) =>
       slowCall(name, () => {
         port.spend(drawCost(cost, costs, context.slower));

@@ -66,6 +66,8 @@ export function createChecker({ chat, cells, ledger }: CheckerOptions): Checker 
   const always = (): Broken[] => {
     const broken: Broken[] = [];
     const requests = chat.requests();
+    // In Chat nothing changes but by a request.
+    if (judged === requests.length) return broken;
     let made = false;
     for (; judged < requests.length; judged++) {
       const request = requests[judged];

@@ -1,10 +1,10 @@
 /** The event object that a trigger's function gets. */
 import type { Runtime } from '../runtime';
-import type { Services } from './install';
+import type { Handles } from './handles';
 import { AUTH_MODES } from './script-app';
 
 /** A call from the menu gets none. */
-export function eventFor(runtime: Runtime, { handles }: Services): unknown {
+export function eventFor(runtime: Runtime, handles: Handles): unknown {
   const { trigger, authMode, person, timeZone } = runtime.context;
   const common = { authMode: AUTH_MODES[authMode], user: { getEmail: () => person } };
   if (trigger === undefined) return undefined;

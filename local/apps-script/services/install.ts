@@ -1,4 +1,5 @@
-/** Puts the services on the globals of a script's context, as the platform does. */
+/** The services of one execution, by the names that a script knows them by. */
+import type { Globals } from '../load-script';
 import type { Runtime } from '../runtime';
 import { FakeCacheService } from './cache-service';
 import { chatService } from './chat';
@@ -14,19 +15,21 @@ import { FakeSpreadsheetApp, spreadsheetMakers } from './spreadsheet-app';
 import { FakeUrlFetchApp } from './url-fetch-app';
 import { FakeUtilities } from './utilities';
 
-export interface Services {
+interface Services {
   handles: Handles;
+  globals: Globals;
 }
 
 /** An advanced service is there only when the manifest switches it on. */
-export function installServices(runtime: Runtime): Services {
+export function servicesOf(runtime: Runtime): Services {
   const handles = { runtime } as Handles;
   Object.assign(handles, spreadsheetMakers(handles), {
     trigger: (info: ConstructorParameters<typeof FakeTrigger>[1]) => new FakeTrigger(handles, info),
   });
   const say = consoleOf(runtime);
-  Object.assign(runtime.globals, {
+  const globals: Globals = {
     Date: runtime.Date,
+    Math: runtime.Math,
     console: say,
     Logger: { log: say.log },
     SpreadsheetApp: new FakeSpreadsheetApp(handles),
@@ -39,8 +42,7 @@ export function installServices(runtime: Runtime): Services {
     MailApp: new FakeMailApp(runtime),
     HtmlService: new FakeHtmlService(runtime),
     Utilities: new FakeUtilities(runtime),
-  });
-  if (runtime.context.advancedServices.includes('Chat'))
-    runtime.globals.Chat = chatService(runtime);
-  return { handles };
+  };
+  if (runtime.context.advancedServices.includes('Chat')) globals['Chat'] = chatService(runtime);
+  return { handles, globals };
 }

@@ -1,6 +1,9 @@
 /** One execution: what goes in, what comes out, and what the script finds around it. */
+import vm from 'node:vm';
+import { loadScript } from '../../../local/apps-script/load-script';
 import { createChatApi } from '../../../local/chat-api';
 import { virtualClock } from '../../../local/clock';
+import { DIST, runCsv } from '../../../local/commands/run';
 import { faultsFrom } from '../../../local/faults';
 import { randomFrom } from '../../../local/random';
 import { ANN, script } from './script';
@@ -62,10 +65,38 @@ test('what the script throws comes out with name and message, and its errors are
   ]);
 });
 
-test('each execution starts in a fresh context', () => {
-  const { call } = script({ code: 'var count = 0; function next() { return ++count; }' });
-  expect([call('next'), call('next')]).toEqual([1, 1]);
+test.each([
+  ['in a context of its own', ''],
+  ['in strict mode, within a realm that they share', '"use strict";'],
+])('each execution starts from the script’s first line, %s', (_where, strict) => {
+  const { call } = script({
+    code: `${strict}
+      var count = 0; let list = []; function next() { list.push(1); return ++count + list.length; }
+      function chance() { return Math.max(Math.random(), 2); }
+      function strange() { return [typeof setTimeout, typeof process, typeof Calendar, typeof Map]; }`,
+  });
+  expect([call('next'), call('next')]).toEqual([2, 2]);
+  expect(call('chance')).toBe(2);
+  expect(call('strange')).toEqual(['undefined', 'undefined', 'undefined', 'function']);
+  expect(() => call('count')).toThrow('Script function not found: count');
 });
+
+test('the add-on leaves nothing on the built-ins that its executions share', () => {
+  const cells = [
+    ['Space name', 'Members'],
+    ['Maths', 'ben@example.com'],
+  ];
+  const { report } = runCsv(cells, 'Teams', {
+    ...{ as: ANN, domains: [], seed: 1, fault: [], addOn: false, once: false, slower: 1 },
+  });
+  expect(report.rows.map(({ status }) => status)).toEqual(['Done']);
+  const shared = loadScript(DIST).realm.Error.constructor as FunctionConstructor;
+  expect(shared(`return ${BUILT_INS}`)()).toEqual(vm.runInNewContext(BUILT_INS));
+});
+
+const BUILT_INS = `JSON.stringify(Object.getOwnPropertyNames(globalThis).sort().map((name) => [name,
+  ...[globalThis[name], globalThis[name]?.prototype].flatMap((one) =>
+    one && one !== globalThis && name !== 'eval' ? Reflect.ownKeys(Object(one)).map(String) : [])]))`;
 
 test('there is ECMAScript and the services, and nothing of a browser or of Node', () => {
   const { call } = script({
