@@ -51,6 +51,13 @@ export const getMember = (space: string, user: string): ChatCall => ({
   query: {},
 });
 
+/** A membership by its own name, `spaces/A/members/B`. */
+export const getMembership = (membership: string): ChatCall => ({
+  method: 'spaces.members.get',
+  name: membership,
+  query: {},
+});
+
 export const addMember = (space: string, user: string): ChatCall => ({
   method: 'spaces.members.create',
   name: space,

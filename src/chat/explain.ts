@@ -121,6 +121,7 @@ export type Why =
   | 'noGroup'
   | 'groupsBarred'
   | 'appBarred'
+  | 'appOff'
   | 'tryLater'
   | 'refused';
 
@@ -133,4 +134,10 @@ export function explainMember(error: ChatError, isGroup: boolean): Why {
     return isGroup ? 'noGroup' : 'noAccount';
   if (error.code === 403) return 'notAllowed';
   return 'refused';
+}
+
+/** Why `members.create` refused the app itself: mostly because its interactive features are off. */
+export function explainApp(error: ChatError): Why {
+  const why = explainMember(error, false);
+  return why === 'tryLater' || why === 'appBarred' ? why : 'appOff';
 }

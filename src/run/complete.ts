@@ -10,6 +10,7 @@ import {
   judge,
   keepInMind,
   list,
+  lookAgain,
   noteExisting,
   recall,
   recognise,
@@ -28,6 +29,9 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
       remembered: recall(slice, task),
       members: undefined,
       known: new Map(),
+      told: new Map(),
+      inAlready: new Set(),
+      added: new Map(),
       missing: new Map(),
       roles: [],
       notes: [],
@@ -43,6 +47,7 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
   const changed = addMissing(slice, works);
   if (changed.length > 0) {
     list(slice, changed);
+    lookAgain(slice, changed);
     judge(changed);
   }
   giveRoles(slice, works);
@@ -118,6 +123,7 @@ const WHYS: Why[] = [
   'noGroup',
   'groupsBarred',
   'appBarred',
+  'appOff',
   'tryLater',
   'refused',
 ];

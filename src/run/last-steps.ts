@@ -1,7 +1,8 @@
 /** What comes once the people are in: roles, the welcome message, and leaving where that is asked for. */
 import type { ChatError } from '../chat/answer';
-import { giveRole, postMessage, removeMember } from '../chat/calls';
+import { getMembership, giveRole, postMessage, removeMember } from '../chat/calls';
 import { isScopeMissing } from '../chat/explain';
+import type { ChatMembership } from '../chat/shapes';
 import type { Person } from '../request/request';
 import { said } from '../texts/said';
 import { callPaced } from './paced';
@@ -22,7 +23,16 @@ export function giveRoles(slice: Slice, works: Work[]): void {
       ? []
       : work.task.request.people.flatMap((person) => {
           const membership = membershipOf(work, person);
-          if (person.role === 'member' || !membership?.name) return [];
+          if (person.role === 'member') return [];
+          const { task, inAlready } = work;
+          if (!membership?.name) {
+            // In under a name that nobody knows: Chat takes the address, or says why not.
+            if (!inAlready.has(person.user)) return [];
+            const address = `${task.space}/members/${person.user.replace(/^users\//, '')}`;
+            return [{ work, person, call: giveRole(address, CHAT_ROLE[person.role]) }];
+          }
+          // An owner has what a manager has: nobody is asked to step down, least of all the only owner.
+          if (membership.role === 'ROLE_MANAGER') return [];
           if (membership.role === CHAT_ROLE[person.role]) return [];
           if (membership.state === 'INVITED') {
             work.roles.push({ shown: person.shown, role: person.role, invited: true, message: '' });
@@ -101,8 +111,8 @@ function roleFailed(work: Work, person: Person): boolean {
 }
 
 /**
- * Leaves the spaces, whose journaled outcomes are `completions`. One that was left already refuses, which is as good;
- * one without an answer is left in a later slice.
+ * Leaves the spaces, whose journaled outcomes are `completions`. One that was left already refuses, and the person is
+ * no member of it; one without an answer is left in a later slice.
  */
 export function leaveSpaces(
   slice: Slice,
@@ -111,22 +121,52 @@ export function leaveSpaces(
 ): void {
   const answers = callPaced(
     slice,
-    tasks.map((task) => removeMember(`${task.space}/members/${slice.context.me.shown}`)),
+    tasks.map(({ space }) => removeMember(ownMembership(slice, space))),
   );
-  tasks.forEach(({ uuid }, index) => {
+  const refusals: { task: Task; error: ChatError }[] = [];
+  tasks.forEach((task, index) => {
     const answer = answers[index];
-    const completion = completions.get(uuid);
-    if (!answer) completions.set(uuid, { kind: 'later' });
-    else if (completion && completion.kind !== 'later' && !answer.ok && !isGone(answer.error))
-      completions.set(uuid, {
-        ...completion,
-        kind: 'partly',
-        details: [
-          ...completion.details,
-          said('outcome.leaveRefused', { message: answer.error.message }),
-        ],
-      });
+    if (!answer) completions.set(task.uuid, { kind: 'later' });
+    else if (!answer.ok) refusals.push({ task, error: answer.error });
   });
+  for (const { task, error } of whereStillIn(slice, refusals, completions)) {
+    const completion = completions.get(task.uuid);
+    if (!completion || completion.kind === 'later') continue;
+    const why = said('outcome.leaveRefused', { message: error.message });
+    const details = [...completion.details, why];
+    completions.set(task.uuid, { ...completion, kind: 'partly', details });
+  }
+}
+
+/**
+ * A space that was left already answers 403 or 404, and so does one that the person may not leave: their own
+ * membership tells which.
+ */
+function whereStillIn(
+  slice: Slice,
+  refusals: readonly { task: Task; error: ChatError }[],
+  completions: Map<string, Completion>,
+): { task: Task; error: ChatError }[] {
+  const unclear = refusals.filter(({ error }) => isGone(error));
+  const answers = callPaced(
+    slice,
+    unclear.map(({ task }) => getMembership(ownMembership(slice, task.space))),
+  );
+  const left = new Set<Task>();
+  unclear.forEach(({ task }, index) => {
+    const answer = answers[index];
+    if (!answer) completions.set(task.uuid, { kind: 'later' });
+    else if (!answer.ok || !isMember(answer.value as ChatMembership)) left.add(task);
+  });
+  return refusals.filter(({ task }) => !left.has(task));
+}
+
+function ownMembership({ context }: Slice, space: string): string {
+  return `${space}/members/${context.me.shown}`;
+}
+
+function isMember({ state }: ChatMembership): boolean {
+  return state === 'JOINED' || state === 'INVITED';
 }
 
 function isGone({ code }: ChatError): boolean {

@@ -1,13 +1,36 @@
-/** Who is in a space, and who can still be added. Chat drops people silently, so the list alone says who is in. */
+/**
+ * Who is in a space, and who can still be added. Chat drops people silently, and its list may lag: whoever it doesn't
+ * hold is missing only if nothing else that Chat said tells that they are in.
+ */
 import type { ChatCall } from '../chat/answer';
-import { addGroup, addMember, getMember, getSpace, listMembers } from '../chat/calls';
-import { explainMember, type Why } from '../chat/explain';
+import {
+  addGroup,
+  addMember,
+  getMember,
+  getMembership,
+  getSpace,
+  listMembers,
+} from '../chat/calls';
+import { explainApp, explainMember, type Why } from '../chat/explain';
 import type { ChatMembership, ChatSpace, ListMembershipsResponse } from '../chat/shapes';
 import { MAX_INITIAL_MEMBERS, type Person } from '../request/request';
 import { SAME_MOMENT_MS } from '../row/after';
 import { findGroups } from './groups';
 import { learn, type Slice } from './slice-state';
-import { APP, ask, canonical, isListed, madeOf, type Task, unreadable, type Work } from './work';
+import {
+  APP,
+  ask,
+  canonical,
+  isListed,
+  madeOf,
+  membershipAt,
+  type Task,
+  unreadable,
+  type Work,
+} from './work';
+
+/** So long a list may lag behind what was added, or so it is hoped; Google says nothing of it. */
+const LIST_LAG_MS = 1_500;
 
 /** An answer to a resend may only echo the request: the space itself is asked for before it is believed. */
 export function confirm(slice: Slice, works: Work[]): void {
@@ -58,7 +81,9 @@ export function list(slice: Slice, works: Work[]): void {
  * An equal count is trusted only for a private space on its first send: nobody else can have come in,
  * so as many members as were asked for, and the caller, are those who were asked for.
  */
-export function countProves(slice: Slice, { task, members }: Work): boolean {
+export function countProves(slice: Slice, work: Work): boolean {
+  if (pairProves(slice, work)) return true;
+  const { task, members } = work;
   const { request, fits } = task;
   if (!fits || madeOf(slice, task)?.by !== 'first send' || !members) return false;
   if (request.access && request.access.kind !== 'private') return false;
@@ -119,6 +144,17 @@ export function noteExisting(slice: Slice, works: readonly Work[]): void {
   }
 }
 
+/**
+ * A direct message that Chat answered for this row's person holds nobody else: two who are in are the caller and
+ * they, whatever address they are asked for by.
+ */
+function pairProves(slice: Slice, { task, members }: Work): boolean {
+  const by = madeOf(slice, task)?.by;
+  if (!task.fits || task.request.kind !== 'directMessage' || !members) return false;
+  if (by !== 'first send' && by !== 'there before') return false;
+  return members.size === 2 && [...members.values()].every(({ state }) => state !== 'INVITED');
+}
+
 /** Takes everybody for being in: their number proved it. */
 export function allAreIn(work: Work): void {
   for (const person of work.task.request.people) work.known.set(person.user, person.user);
@@ -140,11 +176,22 @@ export function recognise(slice: Slice, works: Work[]): void {
     for (const person of work.task.request.people)
       if (isListed(work, person.user)) work.known.set(person.user, canonical(work, person.user));
   ask(slice, questions, ({ work, person }, answer) => {
-    const name = answer.ok ? (answer.value as ChatMembership).member?.name : undefined;
+    const name = answer.ok ? nameIn(answer.value as ChatMembership) : undefined;
     slice.run.steps++;
     work.remembered[person.user] = name ?? '';
-    if (name && work.members?.has(name)) work.known.set(person.user, name);
+    if (answer.ok && name) believe(work, person.user, name, answer.value as ChatMembership);
   });
+}
+
+function nameIn({ groupMember, member }: ChatMembership): string | undefined {
+  return groupMember?.name ?? member?.name;
+}
+
+/** Somebody whose own membership says that they are in or invited is, whether or not the list has them yet. */
+function believe(work: Work, key: string, name: string, membership: ChatMembership): void {
+  if (membership.state === 'JOINED' || membership.state === 'INVITED')
+    work.told.set(name, membership);
+  if (membershipAt(work, name)) work.known.set(key, name);
 }
 
 /** Whoever was not named in the only set-up so far can't be in yet, and need not be asked about. */
@@ -160,6 +207,7 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
     slice,
     works.map((work) => work.task.request),
   );
+  const changed = new Set<Work>();
   const calls: { work: Work; key: string; shown: string; isGroup: boolean; call: ChatCall }[] = [];
   for (const work of works) {
     if (work.over) continue;
@@ -167,8 +215,12 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
     const add = (key: string, shown: string, isGroup: boolean, call: ChatCall) =>
       calls.push({ work, key, shown, isGroup, call });
     if (request.kind === 'directMessage' || request.kind === 'appMessage') {
-      for (const person of request.people)
-        if (!work.known.has(person.user)) note(work, person.user, person.shown, 'dropped', '');
+      for (const person of request.people) {
+        if (work.known.has(person.user)) continue;
+        note(work, person.user, person.shown, 'dropped', '');
+        work.added.set(person.user, {});
+        changed.add(work);
+      }
       continue;
     }
     for (const person of request.people) {
@@ -183,42 +235,42 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
       if (work.known.has(group.shown)) continue;
       const id = 'id' in group ? group.id : slice.groups[group.address];
       if (!id) note(work, group.shown, group.shown, whyNoId(slice, id), '');
-      else if (work.members?.has(id)) work.known.set(group.shown, id);
+      else if (membershipAt(work, id)) work.known.set(group.shown, id);
       else add(group.shown, group.shown, true, addGroup(space, id));
     }
     if (slice.context.addApp && !hasApp(work) && request.kind === 'space')
       add(APP, APP, false, addMember(space, APP));
   }
   for (const { work } of calls) learn(slice, work.task.uuid, { what: 'adding begins' });
-  const changed = new Set<Work>();
   const again: { work: Work; key: string; call: ChatCall }[] = [];
   ask(slice, calls, ({ work, key, shown, isGroup, call }, answer) => {
     changed.add(work);
     if (answer.ok) {
       const membership = answer.value as ChatMembership;
-      const name = membership.groupMember?.name ?? membership.member?.name;
+      const name = nameIn(membership);
       note(work, key, shown, 'dropped', '');
       slice.run.steps++;
       if (name) {
         work.known.set(key, name);
+        work.added.set(key, membership);
         work.remembered[key] = name;
       }
     } else if (answer.error.code === 409) {
-      // In already, or invited; the list tells once the canonical name is known.
-      note(work, key, shown, 'dropped', '');
+      // In already, or invited. By which name the list has them matters for their role only.
+      work.inAlready.add(key);
       if (isGroup) work.known.set(key, idOfGroup(call));
-      else again.push({ work, key, call: getMember(work.task.space, key) });
+      else if (key !== APP) again.push({ work, key, call: getMember(work.task.space, key) });
     } else {
-      const why = explainMember(answer.error, isGroup);
+      const why = key === APP ? explainApp(answer.error) : explainMember(answer.error, isGroup);
       note(work, key, shown, why, answer.error.message);
       if (FINAL.has(why)) work.remembered[key] = REFUSED + why;
     }
   });
   ask(slice, again, ({ work, key }, answer) => {
-    const name = answer.ok ? (answer.value as ChatMembership).member?.name : undefined;
-    if (!name) return;
-    work.known.set(key, name);
+    const name = answer.ok ? nameIn(answer.value as ChatMembership) : undefined;
+    if (!answer.ok || !name) return;
     work.remembered[key] = name;
+    believe(work, key, name, answer.value as ChatMembership);
   });
   return [...changed].filter((work) => !work.over);
 }
@@ -239,19 +291,51 @@ function note(work: Work, key: string, shown: string, why: Why, message: string)
 }
 
 function hasApp(work: Work): boolean {
-  return [...(work.members?.values() ?? [])].some(
+  return [...(work.members?.values() ?? []), ...work.told.values()].some(
     (membership) => membership.member?.name === APP || membership.member?.type === 'BOT',
   );
 }
 
-/** After adding, the list alone says who is in; what `members.create` answered is only why somebody isn't. */
+/**
+ * Before anybody is said to be left out whom Chat seemed to add: the list once more, a moment later, and then their
+ * own memberships. Whoever is on the list at once costs nothing.
+ */
+export function lookAgain(slice: Slice, works: readonly Work[]): void {
+  const absent = (work: Work) =>
+    work.over ? [] : [...work.added].filter(([key]) => !isSeen(work, key));
+  const lagging = works.filter((work) => absent(work).length > 0);
+  if (lagging.length === 0) return;
+  slice.ports.sleep(LIST_LAG_MS);
+  list(slice, lagging);
+  for (const work of lagging)
+    if (pairProves(slice, work)) {
+      allAreIn(work);
+      work.added.clear();
+      work.missing.clear();
+    }
+  const questions = lagging.flatMap((work) =>
+    absent(work).flatMap(([key, { name }]) =>
+      name ? [{ work, key, call: getMembership(name) }] : [],
+    ),
+  );
+  ask(slice, questions, ({ work, key }, answer) => {
+    const name = answer.ok ? nameIn(answer.value as ChatMembership) : undefined;
+    if (answer.ok && name) believe(work, key, name, answer.value as ChatMembership);
+  });
+}
+
+function isSeen(work: Work, key: string): boolean {
+  const name = work.known.get(key);
+  if (key === APP) return hasApp(work);
+  return name !== undefined && membershipAt(work, name) !== undefined;
+}
+
+/** After adding, what was seen of memberships says who is in; what `members.create` answered is why somebody isn't. */
 export function judge(works: readonly Work[]): void {
   for (const work of works) {
     if (work.over) continue;
     for (const key of [...work.missing.keys()]) {
-      const name = work.known.get(key);
-      const isIn = key === APP ? hasApp(work) : name !== undefined && work.members?.has(name);
-      if (isIn) work.missing.delete(key);
+      if (isSeen(work, key)) work.missing.delete(key);
       else work.known.delete(key);
     }
   }

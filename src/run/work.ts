@@ -34,6 +34,12 @@ export interface Work {
   members: Map<string, ChatMembership> | undefined;
   /** The membership's canonical name for each user or group that is known by now. */
   known: Map<string, string>;
+  /** Memberships that Chat told of one by one, by canonical name: they count like those of the list, which may lag. */
+  told: Map<string, ChatMembership>;
+  /** Whom Chat refused to add because they are in or invited already, whatever name the list has for them. */
+  inAlready: Set<string>;
+  /** What adding answered, by user or group; whether it is so, the list says. */
+  added: Map<string, ChatMembership>;
   missing: Map<string, { shown: string; why: Why; message: string }>;
   /** Roles that could not be given. */
   roles: { shown: string; role: Person['role']; invited: boolean; message: string }[];
@@ -61,10 +67,15 @@ export function isListed(work: Work, user: string): boolean {
   return work.members?.has(canonical(work, user)) === true;
 }
 
+/** The membership of that canonical name, by the list or by an answer of its own. */
+export function membershipAt(work: Work, name: string): ChatMembership | undefined {
+  return work.members?.get(name) ?? work.told.get(name);
+}
+
 /** The person's membership; undefined: not in, or not known to be. */
 export function membershipOf(work: Work, person: Person): ChatMembership | undefined {
   const name = work.known.get(person.user);
-  return name === undefined ? undefined : work.members?.get(name);
+  return name === undefined ? undefined : membershipAt(work, name);
 }
 
 /** Sends one call for each item and hands each answer on; an item without an answer waits for a later slice. */

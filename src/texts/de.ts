@@ -306,6 +306,8 @@ export const de = {
     'Die Antwort ging verloren; dieser Gruppenbereich wurde in Chat anhand von Name und Minute gefunden.',
   'outcome.completing': 'Den Gruppenbereich gibt es; Personen werden noch hinzugefügt.',
   'outcome.missing.appBarred': 'Die App kann nicht hinzugefügt werden: Die Erlaubnis dazu fehlt.',
+  'outcome.missing.appOff':
+    'Die App kann nicht hinzugefügt werden: Die Administration muss auf der Konfigurationsseite der Chat API die interaktiven Funktionen und das Beitreten zu Gruppenbereichen einschalten. Chat sagt: {message}',
   'outcome.messageBarred': 'Die Begrüßung konnte nicht gesendet werden: Die Erlaubnis dazu fehlt.',
   'outcome.before': '{people}',
   'outcome.unreadable':

@@ -273,6 +273,8 @@ export const en = {
     'The answer was lost; this space was found in Chat by its name and the minute it was made.',
   'outcome.completing': 'The space is there; people are still being added.',
   'outcome.missing.appBarred': 'The app can’t be added: the permission for it is missing.',
+  'outcome.missing.appOff':
+    'The app can’t be added: an administrator has to switch on its interactive features, and joining spaces, on the Chat API’s Configuration page. Chat says: {message}',
   'outcome.messageBarred':
     'The welcome message could not be posted: the permission for it is missing.',
   'outcome.before': '{people}',

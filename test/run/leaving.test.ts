@@ -1,0 +1,62 @@
+/** Leaving a space at the end: a refusal is told from having left before. */
+import type { ChatAnswer, ChatCall } from '../../src/chat/answer';
+import { smallWorld } from './small-world';
+
+const CELLS = [
+  ['Space name', 'Owners'],
+  ['Chess', 'ben@example.com'],
+];
+const REFUSED: ChatAnswer = {
+  ok: false,
+  error: { code: 403, message: 'Permission denied to perform the requested action.' },
+};
+
+function leaving(faults: string[] = []) {
+  return smallWorld({ cells: CELLS, faults, context: { leaveWhenDone: true } });
+}
+
+const isLeaving = ({ method }: ChatCall) => method === 'spaces.members.delete';
+
+test.each([{ faults: [] }, { faults: ['not-a-member=ok'] }, { faults: ['last-owner-leaves'] }])(
+  'whoever left before and is refused has left ($faults)',
+  ({ faults }) => {
+    const world = leaving(faults);
+    let lost = false;
+    const { call } = world.ports;
+    world.ports.call = (calls) =>
+      call(calls).map((answer, index) => {
+        if (lost || !isLeaving(calls[index] as ChatCall)) return answer;
+        lost = true;
+        return { ok: false, error: { code: 0, message: 'closed' } };
+      });
+    world.start();
+    world.run();
+    expect(lost).toBe(true);
+    expect(world.outcome('Chess')).toMatchObject({ Status: 'Done', Details: '' });
+    expect(world.membersOf('Chess')).toEqual(['ben@example.com']);
+  },
+);
+
+test('whoever may not leave is told so', () => {
+  const world = leaving();
+  world.hooks.answer = (call) => (isLeaving(call) ? REFUSED : undefined);
+  world.start();
+  world.run();
+  expect(world.outcome('Chess')).toMatchObject({
+    Status: 'Partly done',
+    Details: 'outcome.leaveRefused',
+  });
+  expect(world.membersOf('Chess')).toEqual(['ann@example.com', 'ben@example.com']);
+});
+
+test('an owner who is only invited is none: nobody leaves, also where Chat would let them', () => {
+  const world = smallWorld({
+    cells: [CELLS[0] ?? [], ['Chess', 'invited1@example.com']],
+    faults: ['last-owner-leaves'],
+    context: { leaveWhenDone: true },
+  });
+  world.start();
+  world.run();
+  expect(world.outcome('Chess').Details).toContain('outcome.notLeft');
+  expect(world.calls(/DELETE/)).toEqual([]);
+});

@@ -1,0 +1,132 @@
+/** Nobody who is in is named as missing, whichever way Chat answers what is not known of it. */
+import { type SmallWorldOptions, smallWorld } from './small-world';
+
+function setUp(cells: Record<string, string>, options: Partial<SmallWorldOptions> = {}) {
+  const row = { 'Space name': 'Chess', ...cells };
+  const world = smallWorld({ cells: [Object.keys(row), Object.values(row)], ...options });
+  world.start();
+  world.run();
+  return { world, outcome: world.outcome('Chess') };
+}
+
+const DISPUTED = [
+  [],
+  ['list-lags'],
+  ['list-lags=1'],
+  ['alias-unknown'],
+  ['short-pages=0.5'],
+  ['added-again=ok'],
+  ['not-a-member=ok'],
+  ['list-lags', 'alias-unknown', 'added-again=ok'],
+  ['list-lags', 'alias-unknown', 'not-a-member=ok', 'short-pages=0.7'],
+  ['refuse-unknown', 'alias-unknown', 'list-lags'],
+  ['refuse-unknown', 'added-again=ok', 'not-a-member=ok', 'list-lags'],
+];
+
+describe.each(DISPUTED.map((faults) => ({ faults })))('with $faults', ({ faults }) => {
+  test('only whoever is missing is named, also where an alias stands in the cell', () => {
+    const { outcome, world } = setUp(
+      {
+        Members:
+          'ben@example.com, alias-cleo@example.com, blocked1@example.com, nobody1@example.com',
+        Groups: 'group-a@example.com',
+      },
+      { faults },
+    );
+    expect(world.membersOf('Chess')).toEqual([
+      'ann@example.com',
+      'ben@example.com',
+      'cleo@example.com',
+      'group-a@example.com',
+    ]);
+    expect(outcome.Status).toBe('Partly done');
+    expect(outcome.Details.split(' ').sort()).toEqual([
+      'outcome.missing.dropped[blocked1@example.com]',
+      'outcome.missing.noAccount[nobody1@example.com]',
+    ]);
+  });
+
+  test('a row whose people are all in is done', () => {
+    const { outcome } = setUp(
+      { Members: 'alias-ben@example.com', Managers: 'cleo@example.com' },
+      { faults },
+    );
+    expect(outcome).toMatchObject({ Status: 'Done', Details: '' });
+  });
+
+  test('a direct message is done, and so is one that was there before', () => {
+    const cells = [
+      ['Space name', 'Type', 'Members'],
+      ['', 'Direct message', 'alias-ben@example.com'],
+    ];
+    const world = smallWorld({ cells, faults });
+    world.start();
+    world.run();
+    world.clock.spend(86_400_000);
+    world.cells.push(['', 'Direct message', 'alias-ben@example.com']);
+    world.start();
+    world.run();
+    expect(world.rows().map(({ outcome }) => [outcome.Status, outcome.Details])).toEqual([
+      ['Done', ''],
+      ['Done', 'outcome.existed'],
+    ]);
+  });
+});
+
+test('somebody added later whom the list shows only after a moment is in', () => {
+  const { world, outcome } = setUp({ Members: 'ben@example.com' }, { faults: ['list-lags'] });
+  expect(outcome.Status).toBe('Done');
+  (world.cells[1] ?? [])[1] = 'ben@example.com, dora@example.com';
+  world.start('new-people');
+  world.run();
+  expect(world.outcome('Chess')).toMatchObject({ Status: 'Done', Details: '' });
+});
+
+test('a manager known to Chat by another address is in; that the role could not be given is said', () => {
+  const { outcome } = setUp(
+    { Managers: 'alias-ben@example.com', Members: 'blocked1@example.com' },
+    { faults: ['alias-unknown'] },
+  );
+  expect(outcome.Details).toBe(
+    'outcome.missing.dropped[blocked1@example.com] outcome.role.manager[alias-ben@example.com]',
+  );
+});
+
+test('the list is read once more only where Chat seemed to add somebody who isn’t on it', () => {
+  const lists = /GET .*\/members$/;
+  expect(setUp({ Members: 'ben@example.com' }).world.calls()).toHaveLength(2);
+  const missing = setUp({ Members: 'ben@example.com, nobody1@example.com' });
+  expect(missing.world.calls(lists)).toHaveLength(2);
+  const dropped = setUp({ Members: 'ben@example.com, blocked1@example.com' });
+  expect(dropped.world.calls(lists)).toHaveLength(3);
+});
+
+test('the only owner is not made a manager, whatever the row says', () => {
+  const { world } = setUp({ Members: 'ben@example.com' });
+  const ann = world.chat.spaces()[0]?.members.find(({ email }) => email === 'ann@example.com');
+  const other = setUp(
+    { Managers: ann?.name ?? '', Members: 'ben@example.com' },
+    { faults: ['last-owner-leaves'] },
+  );
+  expect(other.outcome).toMatchObject({ Status: 'Done', Details: '' });
+  expect(other.world.calls(/PATCH/)).toEqual([]);
+});
+
+test.each([
+  { faults: ['no-app-in-spaces'], details: 'outcome.missing.appOff' },
+  { faults: ['added-again=ok'], details: '' },
+])(
+  'the app that can’t be added is named with where to mend it ($faults)',
+  ({ faults, details }) => {
+    const { outcome } = setUp(
+      { Members: 'ben@example.com' },
+      { faults, context: { addApp: true } },
+    );
+    expect(outcome.Details.replace('[users/app]', '')).toBe(details);
+  },
+);
+
+test.each(['', 'group-not-found'])('an address that is no group is named as that (%s)', (fault) => {
+  const { outcome } = setUp({ Groups: 'chess@example.com' }, { faults: fault ? [fault] : [] });
+  expect(outcome.Details).toBe('outcome.missing.noGroup[chess@example.com]');
+});
