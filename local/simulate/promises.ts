@@ -257,7 +257,7 @@ function outcomes(
       say('no outcome on a wrong row', `${status} with ${spaceId}, which is no space`);
       continue;
     }
-    if (!link.endsWith(space.name.slice('spaces/'.length)))
+    if (!opens(link, space))
       say('no outcome on a wrong row', `its link ${link} isn’t that of ${space.name}`);
     if (tagOfSpace(space) !== tag && !ledger.copied.has(tag))
       say('no outcome on a wrong row', `has the space of ${tagOfSpace(space)}`);
@@ -267,6 +267,17 @@ function outcomes(
     );
   }
   return broken;
+}
+
+/** Whether a link is one that Google opens this space by: Chat's own, or that of its page in Gmail. */
+function opens(link: string, { name, spaceType }: SpaceReport): boolean {
+  const id = name.slice('spaces/'.length);
+  const direct = spaceType === 'DIRECT_MESSAGE';
+  const place = link.replace(/\?cls=\d+$/, '');
+  return (
+    place === `https://chat.google.com/${direct ? 'dm' : 'room'}/${id}` ||
+    place === `https://mail.google.com/chat/u/0/#chat/space/${id}`
+  );
 }
 
 /**
@@ -295,7 +306,7 @@ function people(
   let missing = 0;
   for (const address of asked) {
     if (address === space.createdBy) continue;
-    const member = members.get(address);
+    const member = members.get(address.replace(/^alias-/, ''));
     const isNamed = named(address, missingWords);
     if (!member) missing++;
     if (!member && !isNamed) say(`${address} is not in ${space.name}, and isn’t named`);

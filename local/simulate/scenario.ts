@@ -17,7 +17,7 @@ export interface Scenario {
   /** As for `--fault`. */
   faults: string[];
   /** Trouble that concerns everything, from this execution on until things calm down. */
-  wholeTrouble: { name: FaultName; from: number } | null;
+  wholeTrouble: { name: FaultName; word?: string; from: number } | null;
   /** Share of the kinds of service calls that are fatal once in this run. */
   killShare: number;
   editsPerCall: number;

@@ -1,8 +1,8 @@
 /** One simulated run: the real bundle over the fakes, everything that goes wrong drawn from one seed. */
-import { FAULT_NAMES } from '../faults';
 import { createCalls } from './calls';
 import { createCast } from './cast';
 import { createDirector } from './director';
+import { PASSING } from './disputed';
 import type { RunResult } from './run-result';
 import { createSchedules, drawSchedule } from './schedules';
 import { createShow } from './show';
@@ -13,6 +13,8 @@ export interface RunOptions {
   dist: string;
   /** Tells every service call, too. */
   detailed?: boolean;
+  /** Chat answers as it does by most reports: what a seed meant before the others were drawn. */
+  undisputed?: boolean;
 }
 
 /** No run needs more executions than this once nothing goes wrong any more. */
@@ -24,16 +26,16 @@ const HOUR_MS = 3_600_000;
 const LONGEST_LOCK_MS = 1_500;
 
 /** Plays one seed to its quiet end and judges it. Never throws for anything the bundle does. */
-export function simulateRun(seed: number, { dist, detailed = false }: RunOptions): RunResult {
-  const players = assemble(seed, dist, detailed);
+export function simulateRun(seed: number, options: RunOptions): RunResult {
+  const players = assemble(seed, options);
   playTroubled(players);
   playCalm(players);
   return judged(players);
 }
 
 /** The stage, whoever plays on it, and whoever brings trouble. */
-function assemble(seed: number, dist: string, detailed: boolean) {
-  const stage = drawStage(seed, dist);
+function assemble(seed: number, { dist, detailed = false, undisputed }: RunOptions) {
+  const stage = drawStage(seed, dist, { undisputed });
   const { random, scenario, world, chat, ledger, editor } = stage;
   const show = createShow(seed, stage, detailed);
   const calls = createCalls(show);
@@ -74,8 +76,11 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
     const { executions } = show.result;
     if (wholeTrouble && !wasTroubled && executions >= wholeTrouble.from) {
       wasTroubled = true;
-      faults.set(wholeTrouble.name);
-      show.tell(`from now on: ${wholeTrouble.name}`);
+      const { name, word } = wholeTrouble;
+      const trouble = word ? `${name}=${word}` : name;
+      faults.set(trouble);
+      show.tell(`from now on: ${trouble}`);
+      if (word) show.result.faults[trouble] ??= 1;
     }
     return executions >= scenario.troubledExecutions + (plan?.moreExecutions ?? 0);
   });
@@ -85,8 +90,7 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
 function playCalm({ show, calls, cast, director }: Company): void {
   const { scenario, faults, clock, world } = show.stage;
   show.calm = true;
-  // That Chat forgets is its way, not a trouble that passes.
-  for (const name of FAULT_NAMES) if (name !== 'forgets') faults.clear(name);
+  for (const name of PASSING) faults.clear(name);
   show.tell('things calm down');
   clock.spend(scenario.hoursLater * HOUR_MS);
   cast.clear();

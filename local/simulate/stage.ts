@@ -4,6 +4,7 @@ import { createChatApi } from '../chat-api';
 import { type VirtualClock, virtualClock } from '../clock';
 import { type Faults, faultsFrom } from '../faults';
 import { type Random, randomFrom } from '../random';
+import { withDisputed } from './disputed';
 import { createEditor, type Editor } from './edits';
 import { allow, emptyLedger, type Ledger } from './ledger';
 import { type Checker, createChecker } from './promises';
@@ -30,9 +31,11 @@ export interface Stage {
 const SPARE_ROWS = 40;
 
 /** The stage of one seed; `dist`: the folder that would be pushed to Google. */
-export function drawStage(seed: number, dist: string): Stage {
+export function drawStage(seed: number, dist: string, { undisputed = false } = {}): Stage {
   const random = randomFrom(scatter(seed));
-  return createStage(drawScenario(random.fork('scenario'), canonicalName(ANN)), random, dist);
+  const scenario = drawScenario(random.fork('scenario'), canonicalName(ANN));
+  const drawn = undisputed ? scenario : withDisputed(scenario, random.fork('disputed'));
+  return createStage(drawn, random, dist);
 }
 
 /** A stage for what is not drawn. */

@@ -101,17 +101,23 @@ const COUNTS = [
   'judged',
 ] as const;
 
-/** Two sends of one id within seconds are what the add-on never makes: it is enough that it would be seen. */
-const NEVER_STRIKES: FaultName = 'same-id-at-once';
+/**
+ * What the add-on never brings about: two sends of one id within seconds, and that the only owner leaves. It is
+ * enough that it would be seen.
+ */
+const NEVER_STRIKE: readonly FaultName[] = ['same-id-at-once', 'last-owner-leaves'];
+/** Faults that are told apart by their word. */
+const BY_WORD = ['app-not-configured=writes'];
 
 /** What a simulation of `tally.runs` runs should have met and never did. */
 export function neverMet(tally: Tally): string[] {
   const missing: string[] = [];
   for (const fault of FAULT_NAMES) {
     // Kills are counted by themselves.
-    const times = fault === NEVER_STRIKES ? tally.drawn[fault] : tally.faults[fault];
+    const times = NEVER_STRIKE.includes(fault) ? tally.drawn[fault] : tally.faults[fault];
     if (fault !== 'killed' && !times) missing.push(`the fault ${fault}`);
   }
+  for (const fault of BY_WORD) if (!tally.faults[fault]) missing.push(`the fault ${fault}`);
   for (const name of Object.keys(tally.serviceCalls).sort())
     for (const when of ['before', 'after'])
       if (!tally.kills[`${when} ${name}`]) missing.push(`a kill ${when} ${name}`);
@@ -125,16 +131,19 @@ export function neverMet(tally: Tally): string[] {
 
 /** The summary, line by line. */
 export function summaryOf(tally: Tally, seconds: number): string[] {
-  const { [NEVER_STRIKES]: never, ...strikes } = tally.faults;
+  const strikes = Object.entries(tally.faults).map(([name, times]): [string, number] =>
+    NEVER_STRIKE.includes(name as FaultName)
+      ? [`${name} (drawn in ${tally.drawn[name] ?? 0} runs)`, times]
+      : [name, times],
+  );
   const lines = [
     `${tally.runs} runs, ${tally.rows} rows, ${tally.spaces} spaces, ${tally.executions} executions (${tally.nested} within another, ${tally.timers} by timers), ${tally.stops} stops`,
     `${seconds.toFixed(0)} s, ${(tally.runs / seconds).toFixed(1)} runs a second`,
     '',
     'Faults struck:',
     ...listed({
-      ...strikes,
+      ...Object.fromEntries(strikes),
       'lock held by somebody else': tally.lockTroubles,
-      [`${NEVER_STRIKES} (drawn in ${tally.drawn[NEVER_STRIKES] ?? 0} runs)`]: never ?? 0,
     }),
     '',
     'People at the sheet:',

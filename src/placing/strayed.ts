@@ -35,8 +35,8 @@ export interface Writing {
   texts: Map<OutcomeHeader, Map<string, Text>>;
   /** For each id's UUID, what the row asked for, each time that something was written for it. */
   keepers: Map<string, Set<string>>;
-  /** Where rows stood when they were written last, by what they asked for. */
-  places: Map<string, number>;
+  /** Where rows stood when they were written, by what they asked for; of two that ask for the same, both places. */
+  places: Map<string, Set<number>>;
   /** Some row's cells were all emptied: an empty row may be one that got those. */
   emptied: boolean;
 }
@@ -54,7 +54,7 @@ export function noteWritten(
 ): void {
   const { texts, keepers, places } = writing;
   const content = contentOf(row);
-  places.set(content, row.index);
+  places.set(content, (places.get(content) ?? new Set()).add(row.index));
   if (headersOf(change).every((header) => (change[header] ?? '').trim() === ''))
     writing.emptied = true;
   const uuid = uuidOf(change['Request ID'] ?? idOf(row));
@@ -133,7 +133,7 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
   const contentsBefore = new Set(before.rows.map(contentOf));
   const bearers = groupsOf(now.rows, idOf);
   const stands = new Set(
-    now.rows.filter((row) => writing.places.get(contentOf(row)) === row.index).map(contentOf),
+    now.rows.filter((row) => writing.places.get(contentOf(row))?.has(row.index)).map(contentOf),
   );
   /** It bears an id, and what that was kept for asks for something else by now: this is it. */
   const isKeeper = (row: SnapshotRow, keptFor: readonly string[]) =>

@@ -149,9 +149,9 @@ export function noteExisting(slice: Slice, works: readonly Work[]): void {
  * they, whatever address they are asked for by.
  */
 function pairProves(slice: Slice, { task, members }: Work): boolean {
-  const by = madeOf(slice, task)?.by;
   if (!task.fits || task.request.kind !== 'directMessage' || !members) return false;
-  if (by !== 'first send' && by !== 'there before') return false;
+  // A conversation that a person chose for the row may be with somebody else.
+  if (madeOf(slice, task)?.onlyPeople) return false;
   return members.size === 2 && [...members.values()].every(({ state }) => state !== 'INVITED');
 }
 

@@ -278,6 +278,15 @@ test('a row that is renamed while its id cell is written keeps its id', () => {
   expect(sheet.byName('Team 1 renamed')?.['Request ID'].slice(0, 36)).toBe(id);
 });
 
+test('a row that is renamed while it and its twin under the same id are written keeps its id', () => {
+  const sheet = board(3, 0, HEADERS, [{ do: 'rename', at: 1 }]);
+  const cells = sheet.port.read();
+  cells[1] = [...(cells[2] as string[])];
+  const id = sheet.byName('Team 1')?.['Request ID'].slice(0, 36);
+  writeRows(sheet.port, sheet.read, sheet.read(), renewed);
+  expect(sheet.byName('Team 1 renamed')?.['Request ID'].slice(0, 36)).toBe(id);
+});
+
 test('a row that was given its own cells back keeps them when it is renamed then', () => {
   const sheet = board(3, 0, HEADERS, [
     { do: 'sort', seed: 0 },

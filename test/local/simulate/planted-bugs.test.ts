@@ -42,7 +42,7 @@ function plant({ changes }: PlantedBug, index: number): string {
 }
 
 function isBroken(seed: number, dist: string): boolean {
-  return simulateRun(seed, { dist }).broken.length > 0;
+  return simulateRun(seed, { dist, undisputed: true }).broken.length > 0;
 }
 
 /** The first seed that breaks a promise with the bug and none without it. */

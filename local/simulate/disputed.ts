@@ -1,0 +1,76 @@
+/**
+ * What reports about Google contradict each other in, or nobody could look up: a run follows some of the rarer ones.
+ * Drawn from streams of their own, so that everything else a seed means stays as it was before they were drawn.
+ */
+import { FAULT_NAMES, type FaultName } from '../faults';
+import type { Random } from '../random';
+import type { Scenario } from './scenario';
+import { HEADERS } from './tags';
+
+const FORMS: readonly string[] = [
+  'short-pages=0.5',
+  'not-a-member=ok',
+  'added-again=ok',
+  'posted-again=ok',
+  'active-after-join',
+  'never-active',
+  'names-unique',
+  'list-lags',
+  'alias-unknown',
+  'group-not-found',
+  'no-app-in-spaces',
+  'last-owner-leaves',
+  'no-account=400',
+];
+
+/** Chance of each in a run. */
+const SHARE = 0.2;
+
+const nameOf = (form: string) => form.replace(/=.*/, '') as FaultName;
+
+/** Whether a fault is Chat's way rather than a trouble: it doesn't pass when things calm down. */
+export function isLasting(name: FaultName): boolean {
+  return name === 'forgets' || FORMS.some((form) => nameOf(form) === name);
+}
+
+/** The faults that are over once things calm down. */
+export const PASSING: readonly FaultName[] = FAULT_NAMES.filter((name) => !isLasting(name));
+
+/** The scenario with some of them, and with what makes a difference under each. */
+export function withDisputed(scenario: Scenario, random: Random): Scenario {
+  const drawn = FORMS.filter(() => random.next() < SHARE);
+  const has = (name: FaultName) => drawn.some((form) => nameOf(form) === name);
+  const { wholeTrouble } = scenario;
+  const onlyWrites = wholeTrouble?.name === 'app-not-configured' && random.next() < 0.5;
+  const addsApp = scenario.addsApp || (has('no-app-in-spaces') && random.next() < 0.5);
+  let { cells } = scenario;
+  if (has('alias-unknown') || has('list-lags')) cells = someByAlias(cells, random);
+  if (has('group-not-found')) cells = someWithoutGroup(cells, random);
+  return {
+    ...scenario,
+    ...{ cells, addsApp, faults: [...scenario.faults, ...drawn] },
+    wholeTrouble: onlyWrites ? { ...wholeTrouble, word: 'writes' } : wholeTrouble,
+  };
+}
+
+/** Some people are asked for by another address of theirs. */
+function someByAlias(cells: string[][], random: Random): string[][] {
+  return cells.map((row, index) =>
+    index === 0
+      ? row
+      : row.map((text) =>
+          text.replace(/\bp\d+\.r\d+@/g, (address) =>
+            random.next() < 0.3 ? `alias-${address}` : address,
+          ),
+        ),
+  );
+}
+
+/** Some rows name as a group what is none. */
+function someWithoutGroup(cells: string[][], random: Random): string[][] {
+  const [column, type] = [HEADERS.indexOf('Groups'), HEADERS.indexOf('Type')];
+  return cells.map((row, index) => {
+    if (index === 0 || row[type] !== '' || random.next() >= 0.3) return row;
+    return row.map((text, at) => (at === column ? `p290.${row[0]}@example.com` : text));
+  });
+}
