@@ -1,7 +1,7 @@
 /** The links of the spaces that stand in the sheet, to be copied in one go. */
 import { spaceOf, stampOf } from '../plan/snapshot';
 import type { LinkList, LinksRequest } from '../protocol';
-import { spaceLink } from '../row/outcome';
+import { linkTo } from '../row/outcome';
 import type { Host } from './host';
 import { open, readPlan, sentence, tabOf } from './opened';
 
@@ -15,7 +15,7 @@ export function listLinks(host: Host, { sheetId, run = '' }: LinksRequest): Link
       .map((row) => ({
         // A message of the app has nobody's name.
         name: row.name || sentence(host, 'sidebar.row', { row: row.index + 1 }),
-        link: spaceLink(spaceOf(row)),
+        link: linkTo(spaceOf(row), row.outcome['Space link']),
       })),
   };
 }

@@ -1,5 +1,5 @@
 /** The log: a sheet that says what was done when, for those who want one. Off by default; written in one call a batch. */
-import { type SettledRow, spaceLink, statusOf } from '../row/outcome';
+import { outcomeLink, type SettledRow, statusOf } from '../row/outcome';
 import type { Person, Ports } from '../run/ports';
 import type { Host, Tab } from './host';
 
@@ -62,7 +62,7 @@ export function logRows(
       tab.name(),
       name,
       statusOf(outcome),
-      'space' in outcome ? spaceLink(outcome.space) : '',
+      outcomeLink(outcome),
       ports.words(outcome.details),
     ]);
     host.book.append(LOG_SHEET, HEADERS, lines, most);

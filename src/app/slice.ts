@@ -1,6 +1,6 @@
 /** One slice of a run for the sidebar, which shows how far it is and waits before the next one. */
 import type { SheetRequest, SliceAnswer } from '../protocol';
-import { spaceLink, statusOf } from '../row/outcome';
+import { outcomeLink, statusOf } from '../row/outcome';
 import type { Ports } from '../run/ports';
 import { runSlice, type SliceReport } from '../run/slice';
 import type { Host } from './host';
@@ -38,7 +38,7 @@ function sliceAnswer(report: SliceReport, words: Ports['words']): SliceAnswer {
       row,
       name,
       status: statusOf(outcome),
-      link: 'space' in outcome ? spaceLink(outcome.space) : '',
+      link: outcomeLink(outcome),
       details: words(outcome.details),
       key: '',
       mends: [],

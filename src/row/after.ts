@@ -5,12 +5,14 @@ import type { ChatSpace } from '../chat/shapes';
 import type { Instant } from '../plan/instant';
 import type { Request } from '../request/request';
 import { type Said, said } from '../texts/said';
-import { spaceLink } from './outcome';
+import { linkIn, linkTo } from './outcome';
 import {
   type Ask,
+  type Echoed,
   EVERYBODY,
   type Final,
   isUnseen,
+  knownLink,
   type Made,
   PLAIN,
   type Progress,
@@ -29,7 +31,7 @@ export type Event =
   /** All spaces were looked through for it: these are like it, and no other row's. */
   | { what: 'looked'; hits: readonly ChatSpace[]; request: Request; at: Instant }
   /** The space that an answer named could be opened, or not. */
-  | { what: 'opened' }
+  | { what: 'opened'; link?: string }
   | { what: 'not there' }
   /** The space has members from before it was sent. */
   | { what: 'was there' }
@@ -72,7 +74,8 @@ export function progressAfter(before: Progress | undefined, event: Event): Progr
       };
     case 'completed': {
       const sent = before?.sent ?? sentAt(event.at);
-      return { is: 'leaving', sent, space: event.space, outcome: event.outcome };
+      const { space, outcome } = event;
+      return { is: 'leaving', sent, space, ...linked(knownLink(before)), outcome };
     }
     default:
       return before && afterKnown(before, event);
@@ -102,7 +105,12 @@ function afterKnown(before: Progress, event: Later): Progress | undefined {
       return isUnsettled(before) ? looked(before, event) : before;
     case 'opened':
       return before.is === 'echoed'
-        ? made(before, before.space, before.wasThere ? 'there before' : 'otherwise')
+        ? made(
+            before,
+            before,
+            event.link ?? before.link,
+            before.wasThere ? 'there before' : 'otherwise',
+          )
         : before;
     case 'not there':
       return before.is === 'echoed' ? notThere(before) : before;
@@ -138,8 +146,17 @@ function ready({ ask, sent }: Unsettled): Progress {
   return { is: 'ready', ask, sent };
 }
 
-function made({ ask, sent }: { ask: Ask; sent: Sent }, space: string, by: Made['by']): Made {
-  return { is: 'made', ask, sent, space, by, begun: false, onlyPeople: false };
+function made(
+  { ask, sent }: { ask: Ask; sent: Sent },
+  { space }: { space: string },
+  link: string | undefined,
+  by: Made['by'],
+): Made {
+  return { is: 'made', ask, sent, space, ...linked(link), by, begun: false, onlyPeople: false };
+}
+
+function linked(link: string | undefined): { link?: string } {
+  return link === undefined ? {} : { link };
 }
 
 function undecided(before: Unsettled, heard: Said): Progress {
@@ -165,13 +182,16 @@ function answered(before: Unsettled, space: ChatSpace, sentBefore: boolean): Pro
   const wasThere = Date.parse(space.createTime ?? '') < before.sent.firstAt - SAME_MOMENT_MS;
   const { ask, sent, lookFirst } = before;
   // An answer to a resend may only echo the request: it is open until the space itself was seen.
-  if (sentBefore) return { is: 'echoed', ask, sent, lookFirst, space: space.name, wasThere };
-  if (wasThere) return made(before, space.name, 'there before');
-  return made(before, space.name, ask.without.length === 0 ? 'first send' : 'otherwise');
+  const link = linkIn(space);
+  const named = { space: space.name };
+  if (sentBefore)
+    return { is: 'echoed', ask, sent, lookFirst, ...named, ...linked(link), wasThere };
+  if (wasThere) return made(before, named, link, 'there before');
+  return made(before, named, link, ask.without.length === 0 ? 'first send' : 'otherwise');
 }
 
 /** The answer was an echo of the request: whether there is a space is as open as before. */
-function notThere({ ask, sent, lookFirst }: Extract<Progress, { is: 'echoed' }>): Progress {
+function notThere({ ask, sent, lookFirst }: Echoed): Progress {
   const open = doubt(ask, sent, lookFirst);
   return sent.tries >= ECHOES ? undecided(open, said('outcome.doubt.gone')) : open;
 }
@@ -249,14 +269,14 @@ function looked(
   const [space] = hits;
   const isOurs = hits.length === 1 && before.sent.lastAt !== undefined;
   if (isOurs && space?.name && isMadeWith(space, before.sent))
-    return made(before, space.name, 'found');
+    return made(before, { space: space.name }, linkIn(space), 'found');
   const { kind } = request;
   // The list has settled and shows none: there is no space, and a send is a first send again. Not for a group chat,
   // which Chat lists from its first message on; nor for whoever took the row over, who need not see the first person's.
   const isOld = at - before.sent.firstAt >= REQUEST_ID_MEMORY_MS;
   if (hits.length === 0 && kind === 'space' && !before.ask.takenOver && isOld) return ready(before);
   if (hits.length > 0) {
-    const links = hits.map((one) => spaceLink(one.name ?? '')).join(' ');
+    const links = hits.map((one) => linkTo(one.name ?? '', one.spaceUri)).join(' ');
     return undecided(before, said('outcome.doubt.hits', { n: hits.length, links }));
   }
   return undecided(

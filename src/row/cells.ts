@@ -15,14 +15,14 @@ import { readStamp } from '../plan/stamp';
 import { type Said, said } from '../texts/said';
 import {
   COPIED,
+  linkTo,
   NO_OUTCOME,
   type OutcomeTexts,
   outcomeTexts,
-  spaceLink,
   UNTOUCHED,
   type Words,
 } from './outcome';
-import { mayExist, type Progress, spaceIn } from './progress';
+import { knownLink, mayExist, type Progress, spaceIn } from './progress';
 
 /** Which space each id made, also of rows that were settled long ago. */
 export interface Memory {
@@ -68,7 +68,10 @@ export function cellsFor(
   const settled = texts.get(stamp.uuid);
   const space = settled?.['Space ID'] ?? '';
   if (settled && space && row === own && asksForOthers(stamp.uuid, row))
-    return outcomeTexts({ kind: 'completing', space, details: [PEOPLE_ARE_COMING] }, words);
+    return outcomeTexts(
+      { kind: 'completing', space, link: settled['Space link'], details: [PEOPLE_ARE_COMING] },
+      words,
+    );
   if (settled) return settled;
   const strayed = ownCells(row, known);
   if (strayed) return strayed;
@@ -152,7 +155,7 @@ export function ownCells(row: SnapshotRow, known: Known): OutcomeTexts | undefin
   }
   return {
     Status: STATUS.settingUp,
-    'Space link': own ? spaceLink(own) : '',
+    'Space link': linkTo(own ?? '', knownLink(progress)),
     Details: '',
     'Space ID': own ?? '',
   };
@@ -190,7 +193,7 @@ export function clearedCells(
   if (space === '') return NO_OUTCOME;
   return {
     Status: STATUS.fix,
-    'Space link': spaceLink(space),
+    'Space link': linkTo(space, knownLink(progress.get(uuid)), had['Space link']),
     Details: words([said('outcome.cleared')]),
     'Space ID': space,
   };

@@ -20,6 +20,7 @@ export interface Kept {
   found?: boolean;
   open: boolean;
   space?: string;
+  link?: string;
   first?: boolean;
   existed?: boolean;
   without?: readonly string[];
@@ -43,7 +44,7 @@ export function toKept(progress: Progress): Kept {
       return { ...kept, open: true, ask: true, ...flag('lookFirst', progress.lookFirst) };
     case 'echoed':
       return {
-        ...{ ...kept, open: true, space: progress.space },
+        ...{ ...kept, open: true, ...spaceKept(progress) },
         ...flag('lookFirst', progress.lookFirst),
         ...flag('existed', progress.wasThere),
       };
@@ -53,13 +54,13 @@ export function toKept(progress: Progress): Kept {
       return { ...kept, open: false, refusal: progress.why };
     case 'made':
       return {
-        ...{ ...kept, open: false, space: progress.space, ...MAKERS[progress.by] },
+        ...{ ...kept, open: false, ...spaceKept(progress), ...MAKERS[progress.by] },
         ...flag('worked', progress.begun),
         ...flag('onlyPeople', progress.onlyPeople),
         ...(progress.remark ? { remark: progress.remark } : {}),
       };
     case 'leaving':
-      return { ...kept, open: false, space: progress.space, final: progress.outcome };
+      return { ...kept, open: false, ...spaceKept(progress), final: progress.outcome };
   }
 }
 
@@ -68,21 +69,26 @@ export function fromKept(kept: Kept): Progress {
   const { space = '', open, lookFirst = false } = kept;
   const sent = readSent(kept);
   const ask = readAsk(kept);
-  if (space !== '' && kept.final) return { is: 'leaving', sent, space, outcome: kept.final };
+  const made = spaceKept({ space, link: kept.link });
+  if (space !== '' && kept.final) return { is: 'leaving', sent, ...made, outcome: kept.final };
   if (open) {
     if (space !== '')
-      return { is: 'echoed', ask, sent, lookFirst, space, wasThere: kept.existed === true };
+      return { is: 'echoed', ask, sent, lookFirst, ...made, wasThere: kept.existed === true };
     return { is: kept.ask ? 'undecided' : 'doubt', ask, sent, lookFirst };
   }
   if (space !== '')
     return {
-      ...{ is: 'made', ask, sent, space, by: readMaker(kept) },
+      ...{ is: 'made', ask, sent, ...made, by: readMaker(kept) },
       begun: kept.worked === true,
       onlyPeople: kept.onlyPeople === true,
       ...(kept.remark ? { remark: kept.remark } : {}),
     };
   if (kept.refusal) return { is: 'refused', sent, why: kept.refusal };
   return { is: kept.stuck ? 'stuck' : 'ready', ask, sent };
+}
+
+function spaceKept({ space, link }: { space: string; link?: string | undefined }) {
+  return { space, ...(link === undefined ? {} : { link }) };
 }
 
 function flag<Name extends string>(name: Name, is: boolean): Partial<Record<Name, true>> {

@@ -1,5 +1,6 @@
 /** What became of a row, and the texts that say so in its outcome cells. */
-import { type OutcomeCells, STATUS } from '../plan/row-state';
+import type { ChatSpace } from '../chat/shapes';
+import { type OutcomeCells, readSpace, STATUS } from '../plan/row-state';
 import { type Said, said } from '../texts/said';
 
 /** Everything but the Request ID, which recording an outcome never writes. */
@@ -17,12 +18,12 @@ export const NO_OUTCOME: OutcomeTexts = {
 export const UNTOUCHED: OutcomeCells = { ...NO_OUTCOME, 'Request ID': '' };
 
 export type Outcome =
-  /** Everything asked for is there; `details` may name invited people. */
-  | { kind: 'done'; space: string; details: Said[] }
+  /** Everything asked for is there; `details` may name invited people. `link`: as Chat gave it. */
+  | { kind: 'done'; space: string; link?: string; details: Said[] }
   /** The space exists; `details` names what is missing and why. */
-  | { kind: 'partly'; space: string; details: Said[] }
+  | { kind: 'partly'; space: string; link?: string; details: Said[] }
   /** The space exists; steps are left for a later slice. */
-  | { kind: 'completing'; space: string; details: Said[] }
+  | { kind: 'completing'; space: string; link?: string; details: Said[] }
   | { kind: 'failed'; details: Said[] }
   /** Sent, and nobody saw the answer. */
   | { kind: 'doubt'; details: Said[] }
@@ -51,7 +52,7 @@ export function outcomeTexts(outcome: Outcome, words: Words): OutcomeTexts {
   const space = 'space' in outcome ? outcome.space : '';
   return {
     Status: statusOf(outcome),
-    'Space link': space ? spaceLink(space) : '',
+    'Space link': outcomeLink(outcome),
     Details: words(outcome.details),
     'Space ID': space,
   };
@@ -67,9 +68,38 @@ export interface SettledRow {
   outcome: Outcome;
 }
 
-/** Where a space is opened in a browser. Source: Google's page on identifying spaces. */
-export function spaceLink(space: string): string {
-  return `https://mail.google.com/chat/u/0/#chat/space/${space.replace(/^spaces\//, '')}`;
+/** Where the space of an outcome is opened; '' where there is none. */
+export function outcomeLink(outcome: Outcome): string {
+  return 'space' in outcome ? linkTo(outcome.space, outcome.link) : '';
+}
+
+/** Longer than any address of a space. */
+const LONGEST_LINK = 200;
+
+/** The address that Chat gives for a space: it chooses the account and knows conversations from spaces. */
+export function linkIn({ name = '', spaceUri = '' }: ChatSpace): string | undefined {
+  return isLinkTo(name, spaceUri) ? spaceUri : undefined;
+}
+
+/**
+ * Where a space is opened in a browser: the first of those `known` that leads there, or else by Google's page on
+ * identifying spaces.
+ */
+export function linkTo(space: string, ...known: (string | undefined)[]): string {
+  if (space === '') return '';
+  const link = known.find((one) => one !== undefined && isLinkTo(space, one));
+  return link ?? `https://mail.google.com/chat/u/0/#chat/space/${space.replace(/^spaces\//, '')}`;
+}
+
+/** Whether Chat opens the space by it, and the space is read out of it again. */
+function isLinkTo(space: string, link: string): boolean {
+  return (
+    link.startsWith('https://') &&
+    link.length <= LONGEST_LINK &&
+    !/\s/.test(link) &&
+    space !== '' &&
+    readSpace(link) === space
+  );
 }
 
 export const COPIED: Outcome = { kind: 'copied', details: [said('outcome.copied')] };

@@ -10,7 +10,7 @@ export type Progress =
   /** As in doubt, and only a person can say what is right: it isn't sent again by itself. */
   | { is: 'undecided'; ask: Ask; sent: Sent; lookFirst: boolean }
   /** A resend named a space that nobody has opened yet: the answer may only echo the request. */
-  | { is: 'echoed'; ask: Ask; sent: Sent; lookFirst: boolean; space: string; wasThere: boolean }
+  | Echoed
   /** Chat refuses this id for ever, even without people: the row needs a new one. */
   | { is: 'stuck'; ask: Ask; sent: Sent }
   /** Chat refused it, and it is sure that there is no space. */
@@ -18,13 +18,26 @@ export type Progress =
   /** The space exists; its people may be missing still. */
   | Made
   /** All is done but that the person leaves, after which nothing more can be read. */
-  | { is: 'leaving'; sent: Sent; space: string; outcome: Final };
+  | { is: 'leaving'; sent: Sent; space: string; link?: string; outcome: Final };
+
+export interface Echoed {
+  is: 'echoed';
+  ask: Ask;
+  sent: Sent;
+  lookFirst: boolean;
+  space: string;
+  /** Where it is opened, as Chat says; an echo mostly doesn't. */
+  link?: string;
+  wasThere: boolean;
+}
 
 export interface Made {
   is: 'made';
   ask: Ask;
   sent: Sent;
   space: string;
+  /** Where it is opened, as Chat says. undefined: it didn't say. */
+  link?: string;
   by: Maker;
   /** Adding people has begun: anybody may be in by now. */
   begun: boolean;
@@ -79,6 +92,11 @@ export const PLAIN: Ask = { without: [], renewed: false, takenOver: false };
 /** The space that is known of, or ''. */
 export function spaceIn(progress: Progress | undefined): string {
   return progress && 'space' in progress ? progress.space : '';
+}
+
+/** Where its space is opened, as Chat said. */
+export function knownLink(progress: Progress | undefined): string | undefined {
+  return progress && 'link' in progress ? progress.link : undefined;
 }
 
 /** Whether it was sent and what came of it is not known yet. */

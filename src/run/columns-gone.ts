@@ -4,7 +4,7 @@ import type { Block } from '../placing/sheet';
 import { readSpace, STATUS } from '../plan/row-state';
 import { readSnapshot, type Snapshot, type SnapshotRow } from '../plan/snapshot';
 import { formatStamp, readStamp } from '../plan/stamp';
-import { spaceLink } from '../row/outcome';
+import { linkTo } from '../row/outcome';
 import { OUTCOME_HEADERS, type OutcomeHeader } from '../table/columns';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
@@ -87,7 +87,7 @@ function restored(
   if (!space || !uuid) return undefined;
   return {
     'Space ID': space,
-    'Space link': outcome['Space link'] || spaceLink(space),
+    'Space link': outcome['Space link'] || linkTo(space),
     'Request ID': stamp
       ? outcome['Request ID']
       : formatStamp({ uuid, tag: context.me.tag, minute: ports.now(), fingerprint, run: 'again' }),

@@ -15,6 +15,7 @@ import { explainApp, explainMember, type Why } from '../chat/explain';
 import type { ChatMembership, ChatSpace, ListMembershipsResponse } from '../chat/shapes';
 import { MAX_INITIAL_MEMBERS, type Person } from '../request/request';
 import { SAME_MOMENT_MS } from '../row/after';
+import { linkIn } from '../row/outcome';
 import { findGroups } from './groups';
 import { learn, type Slice } from './slice-state';
 import {
@@ -41,7 +42,8 @@ export function confirm(slice: Slice, works: Work[]): void {
     ({ work }, answer) => {
       const { uuid, space } = work.task;
       if (answer.ok && (answer.value as ChatSpace).name === space) {
-        learn(slice, uuid, { what: 'opened' });
+        const link = linkIn(answer.value as ChatSpace);
+        learn(slice, uuid, { what: 'opened', ...(link === undefined ? {} : { link }) });
         slice.run.steps++;
       } else {
         learn(slice, uuid, { what: 'not there' });

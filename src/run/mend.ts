@@ -15,7 +15,7 @@ import {
 } from '../plan/snapshot';
 import { formatStamp, readStamp } from '../plan/stamp';
 import type { Mend } from '../protocol';
-import { spaceLink, UNTOUCHED } from '../row/outcome';
+import { linkTo, UNTOUCHED } from '../row/outcome';
 import { readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
@@ -121,7 +121,7 @@ function cellsFor(
       if (!space) return undefined;
       return {
         Status: STATUS.settingUp,
-        'Space link': spaceLink(space),
+        'Space link': linkTo(space, row.outcome['Space link'], chosen),
         Details: '',
         'Space ID': space,
         'Request ID': formatStamp({

@@ -7,8 +7,8 @@ import { readMade } from '../placing/made';
 import { type SnapshotRow, stampOf, stillFits } from '../plan/snapshot';
 import { PEOPLE_ARE_COMING } from '../row/cells';
 import { isInDoubt } from '../row/next';
-import type { Outcome, SettledRow } from '../row/outcome';
-import { isUnseen, spaceIn } from '../row/progress';
+import { linkTo, type Outcome, type SettledRow } from '../row/outcome';
+import { isUnseen, knownLink, spaceIn } from '../row/progress';
 import { type Said, said } from '../texts/said';
 import { complete } from './complete';
 import { findGroups, readGroups } from './groups';
@@ -266,7 +266,7 @@ function settle(
     const space = spaceFor(slice, row);
     if (!completion || completion.kind === 'later') {
       later.push(uuid);
-      if (space) outcomes.set(uuid, { kind: 'completing', space, details: [PEOPLE_ARE_COMING] });
+      if (space) outcomes.set(uuid, comingTo(slice, row, space));
       continue;
     }
     const { kind, details } = completion;
@@ -277,11 +277,22 @@ function settle(
     outcomes.set(uuid, {
       kind: changed.length > 0 ? 'partly' : kind,
       space,
+      link: linkFor(slice, row, space),
       details: [...changed, ...details],
     });
   }
   record(slice, outcomes, judged);
   return later;
+}
+
+/** As Chat gave it in this run, or as it stands in the row already. */
+function linkFor(slice: Slice, row: SnapshotRow, space: string): string {
+  return linkTo(space, knownLink(progressOf(slice, row)), row.outcome['Space link']);
+}
+
+function comingTo(slice: Slice, row: SnapshotRow, space: string): Outcome {
+  const link = linkFor(slice, row, space);
+  return { kind: 'completing', space, link, details: [PEOPLE_ARE_COMING] };
 }
 
 function taskOf(slice: Slice, row: SnapshotRow): Task {
@@ -375,8 +386,7 @@ function spacesKnown(slice: Slice): Map<string, Outcome> {
     const progress = progressOf(slice, row);
     if (row.state.kind === 'completing' || isUnseen(progress)) continue;
     const space = spaceIn(progress);
-    const details = [PEOPLE_ARE_COMING];
-    if (space) outcomes.set(stampOf(row)?.uuid ?? '', { kind: 'completing', space, details });
+    if (space) outcomes.set(stampOf(row)?.uuid ?? '', comingTo(slice, row, space));
   }
   return outcomes;
 }

@@ -3,7 +3,7 @@ import { findingSaid, makePlan, type PlannedRow } from '../plan/plan';
 import { STATUS } from '../plan/row-state';
 import { readSnapshot, spaceOf, stampOf } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
-import { spaceLink } from '../row/outcome';
+import { linkTo } from '../row/outcome';
 import type { Ports, RunContext } from '../run/ports';
 import { isOfRun } from '../run/run-record';
 import type { SliceReport } from '../run/slice';
@@ -63,7 +63,7 @@ export function reportOf(
     locale: owner.locale,
     done: done.map((row) => ({
       name: row.name,
-      link: spaceLink(spaceOf(row)),
+      link: linkTo(spaceOf(row), row.outcome['Space link']),
       details: row.outcome.Details,
     })),
     needy: [
@@ -71,7 +71,7 @@ export function reportOf(
         row: row.index + 1,
         name: row.name,
         status: row.outcome.Status || STATUS.settingUp,
-        link: spaceOf(row) ? spaceLink(spaceOf(row)) : '',
+        link: linkTo(spaceOf(row), row.outcome['Space link']),
         details: row.outcome.Details,
       })),
       ...toFix

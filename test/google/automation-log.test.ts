@@ -35,7 +35,7 @@ test('switched on, it says when, who, which row, what was done, and where', () =
   ]);
   for (const [time, , , , , link] of lines) {
     expect(time).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
-    expect(link).toMatch(/^https:\/\/mail\.google\.com\/chat\//);
+    expect(link).toMatch(/^https:\/\/chat\.google\.com\/room\//);
   }
   expect(lines[1]?.[6]).toContain('nobody1@example.com');
   expect(one.world.view().sheets.find(({ name }) => name === LOG_SHEET)?.hidden).toBe(false);

@@ -21,8 +21,7 @@ test('with “after each run” a mail has the count, each space with its link, 
     name: 'Rows to Spaces',
     subject: 'Rows to Spaces: 2 spaces set up from Teams',
   });
-  for (const { name } of one.chat.spaces()) {
-    const link = `https://mail.google.com/chat/u/0/#chat/space/${name.slice('spaces/'.length)}`;
+  for (const { spaceUri: link } of one.chat.spaces()) {
     expect(mail?.body).toContain(link);
     expect(mail?.htmlBody).toContain(`<a href="${link}">`);
   }
@@ -109,7 +108,7 @@ test('nothing that a cell or a sheet’s name holds can break or spoof a mail', 
     const links = [...htmlBody.matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
     for (const link of links)
       expect(link).toMatch(
-        /^https:\/\/(mail\.google\.com\/chat|docs\.google\.com\/spreadsheets)\//,
+        /^https:\/\/(chat\.google\.com\/room|docs\.google\.com\/spreadsheets)\//,
       );
     expect(htmlBody).toContain('&lt;img src=x onerror=alert(1)&gt;');
   }

@@ -3,7 +3,7 @@ import { type OutcomeCells, STATUS } from '../../src/plan/row-state';
 import { readSnapshot, type SnapshotRow } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import { cellsFor, clearedCells, isNeverSent, ownCells } from '../../src/row/cells';
-import { NO_OUTCOME, type OutcomeTexts, spaceLink, UNTOUCHED } from '../../src/row/outcome';
+import { linkTo, NO_OUTCOME, type OutcomeTexts, UNTOUCHED } from '../../src/row/outcome';
 import { PLAIN, type Progress } from '../../src/row/progress';
 import { OUTCOME_HEADERS } from '../../src/table/columns';
 import type { Said } from '../../src/texts/said';
@@ -18,7 +18,7 @@ const made: Progress = {
 };
 const ID = '00000000-0000-4000-8000-000000000001';
 const OTHER = '00000000-0000-4000-8000-000000000002';
-const SPACE = { 'Space link': spaceLink('spaces/A'), 'Space ID': 'spaces/A' };
+const SPACE = { 'Space link': linkTo('spaces/A'), 'Space ID': 'spaces/A' };
 
 interface Line {
   name?: string;
@@ -177,7 +177,7 @@ describe('a row that bears what is another’s', () => {
       'gets its own space, to be completed again',
       done,
       { made: { ...other, [ID]: 'spaces/B' } },
-      { ...own, 'Space link': spaceLink('spaces/B') },
+      { ...own, 'Space link': linkTo('spaces/B') },
     ],
     ['is in doubt where its own isn’t known', done, { made: other }, DOUBT],
     ['keeps it where it is its own', done, { made: { [ID]: 'spaces/A' } }, undefined],
@@ -186,7 +186,7 @@ describe('a row that bears what is another’s', () => {
       'gets its own back where its cells were emptied',
       waiting,
       { made: { [ID]: 'spaces/B' } },
-      { ...own, 'Space link': spaceLink('spaces/B') },
+      { ...own, 'Space link': linkTo('spaces/B') },
     ],
     [
       'without an id loses it, while its outcome is still to be written elsewhere',

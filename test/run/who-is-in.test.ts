@@ -130,3 +130,19 @@ test.each(['', 'group-not-found'])('an address that is no group is named as that
   const { outcome } = setUp({ Groups: 'chess@example.com' }, { faults: fault ? [fault] : [] });
   expect(outcome.Details).toBe('outcome.missing.noGroup[chess@example.com]');
 });
+
+test('a row links its space as Chat says, also when it was found after a lost answer or is completed later', () => {
+  const links = (world: ReturnType<typeof smallWorld>) =>
+    world.chat.spaces().map((one) => one.spaceUri);
+  const first = setUp({ Members: 'ben@example.com' });
+  expect([first.outcome['Space link']]).toEqual(links(first.world));
+  (first.world.cells[1] ?? [])[1] = 'ben@example.com, dora@example.com';
+  first.world.start('new-people');
+  first.world.run();
+  expect([first.world.outcome('Chess')['Space link']]).toEqual(links(first.world));
+  const lost = setUp({ Members: 'ben@example.com' }, { faults: ['lost-answer=1'] });
+  lost.world.faults.clear('lost-answer');
+  lost.world.start('again');
+  lost.world.run();
+  expect([lost.world.outcome('Chess')['Space link']]).toEqual(links(lost.world));
+});

@@ -211,9 +211,10 @@ describe('the outcome of', () => {
   test('each space stands on its row, as id and as link', () => {
     for (const row of [2, 3, 4, 5, 6, 7, 10]) {
       const id = cell(row, 'Space ID');
-      expect(report.spaces.map(({ name }) => name)).toContain(id);
+      const space = report.spaces.find(({ name }) => name === id);
+      const place = space?.spaceType === 'DIRECT_MESSAGE' ? 'dm' : 'room';
       expect(cell(row, 'Space link')).toBe(
-        `https://mail.google.com/chat/u/0/#chat/space/${id.replace('spaces/', '')}`,
+        `https://chat.google.com/${place}/${space?.name.slice('spaces/'.length)}?cls=11`,
       );
     }
     expect(report.spaces).toHaveLength(7);

@@ -102,6 +102,16 @@ test('a row in doubt knows its space, if it says so', () => {
   expect(judge({ row: { ...row, Details: '' } })).toContain('every row says what became of it');
 });
 
+test.each([
+  ['https://chat.google.com/room/AAAA1?cls=11', []],
+  ['https://chat.google.com/room/AAAA1', []],
+  ['https://chat.google.com/dm/AAAA1', ['no outcome on a wrong row']],
+  ['https://chat.google.com/room/XAAAA1', ['no outcome on a wrong row']],
+  ['https://example.com/AAAA1', ['no outcome on a wrong row']],
+])('a link has to open the row’s own space: %s', (link, broken) => {
+  expect(judge({ row: { 'Space link': link } })).toEqual(broken);
+});
+
 test('the space of another row is seen', () => {
   expect(judge({ spaces: [space({ displayName: 'Team r02' })] })).toContain(
     'no outcome on a wrong row',
