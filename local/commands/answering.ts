@@ -1,5 +1,14 @@
 /** What a person answers about a sheet before anything is set up, as options of a command: the same calls as the sidebar's. */
-import type { Answer, GroupsAnswer, QuestionView, Script, Trouble, View } from '../../src/protocol';
+import type {
+  Answer,
+  GroupsAnswer,
+  Opening,
+  QuestionView,
+  Script,
+  Trouble,
+  View,
+} from '../../src/protocol';
+import type { World } from '../apps-script';
 import { Refused } from './console';
 import { type Catalogue, sentenceOf } from './sentence';
 
@@ -52,6 +61,41 @@ export type Calls = <Name extends keyof Script>(
 export class NoAnswer extends Error {
   constructor(readonly trouble: Trouble) {
     super(trouble.said.code);
+  }
+}
+
+/** Calls the script of `world` as `person`. Throws `Refused` where an execution doesn't end, and `NoAnswer`. */
+export function callsOn(world: World, person: string): Calls {
+  return (name, request) => {
+    const result = world.execute({ function: name, args: [request], person });
+    if (result.kind !== 'returned')
+      throw new Refused(
+        `The sheet can’t be looked at: ${result.kind === 'threw' ? result.message : 'it takes longer than Google allows'}.`,
+      );
+    const answer = result.value as Answer<unknown>;
+    if (!answer.ok) throw new NoAnswer(answer.trouble);
+    return answer.value as never;
+  };
+}
+
+/**
+ * Opens the sheet of `world` as the sidebar does, for `read`. Throws `Refused`, also in place of the trouble that the
+ * script answers.
+ */
+export function opened<T>(
+  world: World,
+  person: string,
+  read: (view: View, texts: Catalogue, call: Calls) => T,
+): T {
+  const call = callsOn(world, person);
+  let texts: Catalogue = {};
+  try {
+    const opening: Opening = call('openSidebar', {});
+    texts = opening.texts;
+    return read(opening.view, texts, call);
+  } catch (error) {
+    if (error instanceof NoAnswer) throw new Refused(sentenceOf(texts, error.trouble.said));
+    throw error;
   }
 }
 

@@ -1,6 +1,6 @@
 /** `look`: what the sidebar would show of a CSV file, and what a run would make of it; nothing is sent or kept. */
 import path from 'node:path';
-import type { Opening, QuestionView, RowCard, View } from '../../src/protocol';
+import type { QuestionView, RowCard, View } from '../../src/protocol';
 import { createWorld } from '../apps-script';
 import { createChatApi } from '../chat-api';
 import { virtualClock } from '../clock';
@@ -12,10 +12,10 @@ import {
   type Calls,
   isAnsweredPeople,
   NO_ANSWERING,
-  NoAnswer,
+  opened,
   openQuestion,
 } from './answering';
-import { type Console, EXIT, Refused } from './console';
+import { type Console, EXIT } from './console';
 import { readSheetFile } from './files';
 import { organisationOf } from './options';
 import { DIST } from './run';
@@ -110,32 +110,12 @@ export function lookCsv(cells: string[][], name: string, options: LookOptions): 
     owner: person,
     mode: 'bound',
   });
-  const call: Calls = (name, request) => {
-    const result = world.execute({ function: name, args: [request], person });
-    if (result.kind !== 'returned')
-      throw new Refused(
-        `The sheet can’t be looked at: ${result.kind === 'threw' ? result.message : 'it takes longer than Google allows'}.`,
-      );
-    const answer = result.value as ReturnType<(typeof world)['execute']> & { ok: boolean };
-    return valueIn(answer as never) as never;
-  };
-  let texts: Catalogue = {};
-  try {
-    const opening: Opening = call('openSidebar', {});
-    texts = opening.texts;
-    return read(opening.view, texts, { ...NO_ANSWERING, ...options }, call);
-  } catch (error) {
-    if (error instanceof NoAnswer) throw new Refused(sentenceOf(texts, error.trouble.said));
-    throw error;
-  }
+  return opened(world, person, (view, texts, call) =>
+    read(view, texts, { ...NO_ANSWERING, ...options }, call),
+  );
 }
 
 const NOTHING_OFFERED = { rows: 0, people: 0, seats: 0, seconds: 0 };
-
-function valueIn(answer: { ok: true; value: unknown } | { ok: false; trouble: never }): unknown {
-  if (answer.ok) return answer.value;
-  throw new NoAnswer(answer.trouble);
-}
 
 function read(first: View, texts: Catalogue, answering: Answering, call: Calls): Looked {
   const answered = answerFor(first, texts, answering, call);

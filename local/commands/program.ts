@@ -44,7 +44,7 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
       writeErr: (text) => console.complain(text.trimEnd()),
     });
 
-  program
+  const serve = program
     .command('serve')
     .description('opens a sheet with the sidebar beside it, and Chat')
     .argument('[file]', 'a CSV file; without it, a sample')
@@ -56,10 +56,10 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
     .addOption(addOnOption())
     .addOption(speedOption())
     .addOption(localeOption())
-    .option('--no-open', 'opens no browser')
-    .action(async (file: string | undefined, options: ServeOptions) => {
-      await startServe(file, options, console);
-    });
+    .option('--no-open', 'opens no browser');
+  withAnswers(serve).action(async (file: string | undefined, options: ServeOptions) => {
+    await startServe(file, options, console);
+  });
 
   const run = program
     .command('run')

@@ -1,18 +1,17 @@
 /** `serve`: the workspace page, a sheet with the real sidebar beside it, and Chat. */
 import path from 'node:path';
-import type { Answer, LookRequest, View } from '../../src/protocol';
 import type { World } from '../apps-script';
 import { openInBrowser } from '../browser/open';
 import { type CsvStyle, PLAIN_STYLE, writeCsv } from '../csv';
 import { type Listening, listen } from '../workspace/server';
 import { createWorkspace } from '../workspace/workspace';
-import { settingsWith } from './answering';
+import { type Answering, answerFor, NO_ANSWERING, opened } from './answering';
 import { type Console, Refused } from './console';
 import { readSheetFile, sheetFrom } from './files';
 import { organisationOf } from './options';
 import { DIST } from './run';
 
-export interface ServeOptions {
+export interface ServeOptions extends Partial<Answering> {
   /** Left out: 8080, or the next port that is free. */
   port?: number;
   as: string;
@@ -61,7 +60,7 @@ export async function startServe(
     ...(options.locale !== undefined && { locale: options.locale }),
     ...(options.start !== undefined && { start: options.start }),
     sheet: { name, cells: first.cells },
-    prepare: (world) => tickDomains(world, options),
+    ...(isToAnswer(options) && { prepare: (world: World) => answer(world, options) }),
   });
   const listening = await listenSomewhere(options.port, (port) =>
     listen({
@@ -89,26 +88,29 @@ export async function startServe(
   if (options.port === undefined && listening.port !== USUAL_PORT)
     console.say(`Port ${USUAL_PORT} is taken.`);
   const address = `http://127.0.0.1:${listening.port}`;
-  const opened = options.open === true && openInBrowser(address);
+  const isOpened = options.open === true && openInBrowser(address);
   console.say(
-    opened
+    isOpened
       ? `${address} opens in your browser (Ctrl+C ends it).`
       : `Open ${address} in a browser (Ctrl+C ends it).`,
   );
   return listening;
 }
 
-/** Where there are several, all domains of the organisation are ticked in the sheet's settings, as a person would. */
-function tickDomains(world: World, { as: person, domains }: ServeOptions): void {
-  if (domains.length === 0) return;
-  const looked = world.execute({
-    function: 'look',
-    args: [{ sheetId: null, which: 'all' } satisfies LookRequest],
-    person,
-  });
-  const answer = looked.kind === 'returned' ? (looked.value as Answer<View>) : null;
-  const settings = answer?.ok ? settingsWith(answer.value, organisationOf(person, domains)) : null;
-  if (settings) world.execute({ function: 'saveSettings', args: [settings], person });
+/** Answers what the options say about the sheet, as a person would in the sidebar before. */
+function answer(world: World, options: ServeOptions): void {
+  const domains =
+    options.domains.length > 0 ? organisationOf(options.as, options.domains) : options.domains;
+  opened(world, options.as, (view, texts, call) =>
+    answerFor(view, texts, { ...NO_ANSWERING, ...options, domains }, call),
+  );
+}
+
+/** Whether the options say anything about the sheet. */
+function isToAnswer(options: ServeOptions): boolean {
+  const { domains, map = {}, headerRow, eachRow, roster, people, proposed } = options;
+  const isSaid = [headerRow, roster, people].some((said) => said !== undefined);
+  return isSaid || domains.length + Object.keys(map).length > 0 || !!eachRow || !!proposed;
 }
 
 async function listenSomewhere(

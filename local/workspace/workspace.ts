@@ -162,7 +162,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   let paceChanges = 0;
   let jumping: { over: Promise<unknown>; state: JumpState } | null = null;
   const random = randomFrom(options.seed);
-  const faults: Faults = faultsFrom(options.fault, random.fork('faults'));
+  const faults: Faults = faultsFrom([], random.fork('faults'));
   const chat: ChatByHand = createChatByHand({
     ...{ clock, random: random.fork('chat'), faults, organisation },
   });
@@ -388,6 +388,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     options.prepare(world);
     clock.release();
   }
+  // Only what a person does on the page is to fail.
+  for (const entry of options.fault) faults.set(entry);
 
   return {
     read: (part, visitor) => readers[part](visitor),

@@ -1,6 +1,9 @@
 /** The workspace server: whom it answers, and what its page and the sidebar get. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { startServe } from '../../../local/commands/serve';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type ServeOptions, startServe } from '../../../local/commands/serve';
 import type {
   CallsState,
   ChatState,
@@ -14,6 +17,7 @@ import type {
   WorkbookState,
 } from '../../../local/workspace/page/wire';
 import type { Listening } from '../../../local/workspace/server';
+import type { View } from '../../../src/protocol';
 
 const OPTIONS = {
   port: 0,
@@ -480,4 +484,49 @@ test('whoever listens hears which part has changed', async () => {
   await post('/api/edit', { kind: 'cells', row: 0, column: 5, values: [['Note']] });
   expect(await next()).toContain('workbook');
   await reader.cancel();
+});
+
+test('what the sidebar would ask is answered before it opens, by the options of the command', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'start-'));
+  const file = path.join(folder, 'clubs.csv');
+  writeFileSync(file, 'Club,Zorb\nChess,tom@example.com\nDrama,ida@example.com\n');
+  const view = async (options: Partial<ServeOptions>) => {
+    const other = await startServe(file, { ...OPTIONS, ...options }, QUIET);
+    try {
+      const answer = await fetch(`http://127.0.0.1:${other.port}/api/execute`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({
+          function: 'look',
+          args: [{ sheetId: null, which: 'all' }],
+          from: 'sidebar',
+        }),
+      });
+      const { value } = (await answer.json()) as { value: { value: View } };
+      return value.value;
+    } finally {
+      await other.close();
+    }
+  };
+  try {
+    const asked = await view({});
+    expect(asked.questions.map(({ severity }) => severity)).toContain('question');
+    for (const answers of [{ map: { Zorb: 'members' as const } }, { proposed: true }]) {
+      const ready = await view(answers);
+      expect(ready.questions.filter(({ severity }) => severity === 'question')).toEqual([]);
+      expect(ready.counts.ready).toBe(2);
+    }
+    // What is to go wrong goes wrong at the page, not before.
+    const started = await startServe(
+      file,
+      { ...OPTIONS, proposed: true, fault: ['killed=1+'] },
+      QUIET,
+    );
+    await started.close();
+    await expect(startServe(file, { ...OPTIONS, map: { Zork: 'members' } }, QUIET)).rejects.toThrow(
+      'Its columns are “Club”, “Zorb”.',
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
