@@ -178,7 +178,7 @@ test('every file and folder of the code that a document names exists', () => {
 
 test.each([
   ['run', /npm run -s local -- run(?! --help)[^`|]*|^Options of `run`[\s\S]*?\n\n/gm],
-  ['look', /npm run -s local -- look[^`|]*|^Options of `run` and `look`[\s\S]*?\n\n/gm],
+  ['look', /npm run -s local -- look[^`|]*|^Options of `run`, `look` and `start`[\s\S]*?\n\n/gm],
   ['chat', /npm run -s local -- chat[^`|]*/gm],
   ['serve', /^\| `npm start` .*$/gm],
 ] as const)(
