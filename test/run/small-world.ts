@@ -226,7 +226,8 @@ function setCell(cells: string[][], row: number, column: number, text: string): 
   line[column] = text;
 }
 
-function store(values: Map<string, string>): Store {
+/** A store of properties over a map. */
+export function store(values: Map<string, string>): Store {
   return {
     all: () => Object.fromEntries(values),
     get: (key) => values.get(key),

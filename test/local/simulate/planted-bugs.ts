@@ -71,7 +71,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
         replace: 'const held = holder(properties, now + 1e15);',
       },
     ],
-    seeds: [76, 217],
+    seeds: [76, 217, 108],
   },
   {
     name: 'silent drops are believed',

@@ -1,0 +1,72 @@
+/** Calls as HTTP requests, and their answers back: where several go at once, and there is no client that knows the API. */
+import type { ChatAnswer, ChatCall } from './answer';
+import { type ErrorBody, errorOf } from './read-error';
+
+const CHAT = 'https://chat.googleapis.com/v1/';
+const CLOUD_IDENTITY = 'https://cloudidentity.googleapis.com/v1/';
+
+/** The verb of a call. */
+export function httpMethod(method: ChatCall['method']): 'get' | 'post' | 'patch' | 'delete' {
+  switch (method) {
+    case 'spaces.setup':
+    case 'spaces.members.create':
+    case 'spaces.messages.create':
+      return 'post';
+    case 'spaces.members.patch':
+      return 'patch';
+    case 'spaces.members.delete':
+      return 'delete';
+    case 'spaces.get':
+    case 'spaces.list':
+    case 'spaces.members.list':
+    case 'spaces.members.get':
+    case 'groups.lookup':
+      return 'get';
+  }
+}
+
+/** Where a call goes, its query included. */
+export function urlOf(method: ChatCall['method'], name: string, query: ChatCall['query']): string {
+  const path = name.split('/').map(encodeURIComponent).join('/');
+  const pairs = Object.entries(query).map(
+    ([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(String(value))}`,
+  );
+  const search = pairs.length > 0 ? `?${pairs.join('&')}` : '';
+  switch (method) {
+    case 'spaces.setup':
+      return `${CHAT}spaces:setup${search}`;
+    case 'spaces.list':
+      return `${CHAT}spaces${search}`;
+    case 'spaces.members.list':
+    case 'spaces.members.create':
+      return `${CHAT}${path}/members${search}`;
+    case 'spaces.messages.create':
+      return `${CHAT}${path}/messages${search}`;
+    case 'spaces.get':
+    case 'spaces.members.get':
+    case 'spaces.members.patch':
+    case 'spaces.members.delete':
+      return `${CHAT}${path}${search}`;
+    case 'groups.lookup':
+      return `${CLOUD_IDENTITY}groups:lookup${search}`;
+  }
+}
+
+/** Reads an HTTP answer. Bodies of proxies are HTML or empty: then only the code counts. */
+export function readResponse(code: number, text: string, headers: object): ChatAnswer {
+  let body: unknown;
+  try {
+    body = JSON.parse(text === '' ? '{}' : text);
+  } catch {
+    body = undefined;
+  }
+  if (code >= 200 && code < 300)
+    return typeof body === 'object' && body !== null
+      ? { ok: true, value: body }
+      : { ok: false, error: { code: 0, message: 'An answer that is no JSON.' } };
+  const error = errorOf((body as { error?: ErrorBody } | undefined)?.error, code);
+  const retryAfter = Object.entries(headers).find(([name]) => name.toLowerCase() === 'retry-after');
+  const seconds = Number(retryAfter?.[1]);
+  if (seconds > 0) error.retryAfterSeconds = seconds;
+  return { ok: false, error };
+}

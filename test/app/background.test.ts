@@ -1,0 +1,191 @@
+/** What runs without anyone: schedules and their owners, triggers, firings, and what is told when they can't work. */
+import { answer } from '../../src/app/answer';
+import { onTrigger } from '../../src/app/background';
+import { saveMapping } from '../../src/app/columns';
+import { LOG_SHEET, readLogSettings } from '../../src/app/log';
+import { look } from '../../src/app/look';
+import { REQUESTS } from '../../src/app/requests';
+import {
+  finishInBackground,
+  readSchedule,
+  removeSchedule,
+  resumeSchedule,
+  saveLog,
+  saveSchedule,
+} from '../../src/app/schedule';
+import { start } from '../../src/app/start';
+import { stop } from '../../src/app/stop';
+import { readThrown } from '../../src/app/thrown';
+import { ANN, BEN, HEADERS, SHEET, type SmallHost, smallHost, team } from './small-host';
+
+const HOUR = 3_600_000;
+const hourly = {
+  sheetId: SHEET,
+  every: { kind: 'hour' },
+  onForm: false,
+  tell: 'needed',
+} as const;
+
+const fire = ({ host }: SmallHost, formSheet?: number) => onTrigger(host, () => formSheet);
+
+describe('a schedule', () => {
+  test('is one person’s: others see whose it is, and can’t change it', () => {
+    const ann = smallHost();
+    saveSchedule(ann.host, hourly);
+    const ben = ann.as(BEN).host;
+    expect(readSchedule(ben, { sheetId: SHEET }).schedule).toMatchObject({ by: ANN, mine: false });
+    expect(() => removeSchedule(ben, { sheetId: SHEET })).toThrow('problem.notYourSchedule');
+    expect(removeSchedule(ann.host, { sheetId: SHEET }).schedule).toBeNull();
+    expect(ann.has.triggers).toEqual([]);
+  });
+
+  test('every few minutes can be had only where the script belongs to the sheet', () => {
+    const { host, has } = smallHost();
+    const often = { ...hourly, every: { kind: 'minutes', minutes: 10 } } as const;
+    has.bound = false;
+    expect(() => saveSchedule(host, often)).toThrow('problem.onlyHourly');
+    saveSchedule(host, hourly);
+    expect(has.triggers).toMatchObject([{ handler: 'onTimer', every: 'hour' }]);
+  });
+
+  test('has one timer and one trigger for answers; timers of other spreadsheets stay', () => {
+    const { host, has, user } = smallHost();
+    has.triggers.push({ handler: 'onTimer', every: 'hour', here: false });
+    user.set('triggers.elsewhere', JSON.stringify({ timer: { id: 'onTimer hour false' } }));
+    saveSchedule(host, { ...hourly, onForm: true });
+    saveSchedule(host, { ...hourly, onForm: true });
+    expect(has.triggers.map(({ handler, here }) => `${handler} ${here}`)).toEqual([
+      'onTimer false',
+      'onTimer true',
+      'onFormAnswer true',
+    ]);
+  });
+
+  test('rests after Stop until its owner resumes it', () => {
+    const small = smallHost();
+    saveSchedule(small.host, hourly);
+    stop(small.host, { sheetId: SHEET });
+    expect(small.has.triggers).toEqual([]);
+    small.world.clock.spend(2 * HOUR);
+    fire(small);
+    expect(small.statuses()).toEqual(['']);
+    expect(resumeSchedule(small.host, { sheetId: SHEET }).schedule?.paused).toBeNull();
+    expect(small.has.triggers).toHaveLength(1);
+  });
+});
+
+describe('a firing', () => {
+  test('sets up what is ready once it is due', () => {
+    const small = smallHost();
+    saveSchedule(small.host, hourly);
+    fire(small);
+    expect(small.world.calls(/setup/)).toEqual([]);
+    small.world.clock.spend(2 * HOUR);
+    fire(small);
+    expect(small.statuses()).toEqual(['Done']);
+    expect(small.has.mails).toEqual([]);
+  });
+
+  test('mails what needs its owner', () => {
+    const small = smallHost({ cells: [HEADERS, ['Red', 'nobody at all']] });
+    saveSchedule(small.host, hourly);
+    small.world.clock.spend(2 * HOUR);
+    fire(small);
+    expect(small.has.mails).toMatchObject([{ to: ANN }]);
+  });
+
+  test('starts nothing once somebody else has changed how the sheet is read', () => {
+    const small = smallHost();
+    saveSchedule(small.host, hourly);
+    saveMapping(small.as(BEN).host, { sheetId: SHEET, mapping: { members: 'owners' } });
+    small.world.clock.spend(2 * HOUR);
+    fire(small);
+    expect(small.world.calls(/setup/)).toEqual([]);
+    expect(readSchedule(small.host, { sheetId: SHEET })).toMatchObject({
+      schedule: { paused: 'changed' },
+      notice: { said: { code: 'schedule.changed' } },
+    });
+  });
+
+  test('finishes in the background what the sidebar began', () => {
+    const small = smallHost();
+    const { digest } = look(small.host, { sheetId: SHEET, which: 'all' }).offer;
+    start(small.host, { sheetId: SHEET, which: 'all', take: 'ready', digest });
+    finishInBackground(small.host, { sheetId: SHEET });
+    expect(small.has.triggers).toHaveLength(1);
+    fire(small);
+    expect(small.statuses()).toEqual(['Done']);
+    expect(small.has.triggers).toEqual([]);
+  });
+
+  test('without consent tries nothing, and asks for it by one mail a day', () => {
+    const small = smallHost();
+    saveSchedule(small.host, hourly);
+    small.has.consent = false;
+    fire(small);
+    fire(small);
+    expect(small.has.mails).toHaveLength(1);
+    small.world.clock.spend(24 * HOUR);
+    fire(small);
+    expect(small.has.mails).toHaveLength(2);
+    expect(small.world.calls()).toEqual([]);
+  });
+
+  test('without a spreadsheet says so to whoever opens the sidebar next', () => {
+    const small = smallHost();
+    small.has.book = false;
+    fire(small);
+    expect(readSchedule(small.host, { sheetId: SHEET }).notice?.said.code).toBe('schedule.noSheet');
+  });
+
+  test('keeps a form’s answer for tomorrow when the day’s time is used up', () => {
+    const small = smallHost();
+    saveSchedule(small.host, { ...hourly, onForm: true });
+    const day = Math.floor(small.host.now() / 86_400_000);
+    small.user.set('triggerTime', JSON.stringify({ day, usedMs: 6 * HOUR }));
+    fire(small, SHEET);
+    expect(small.world.calls()).toEqual([]);
+    small.world.clock.spend(24 * HOUR);
+    fire(small);
+    expect(small.statuses()).toEqual(['Done']);
+  });
+});
+
+test('the log has a line for each row, where it is wanted', () => {
+  const small = smallHost({ cells: [HEADERS, team('Red'), team('Blue')] });
+  saveLog(small.host, { sheetId: SHEET, on: true, most: 100 });
+  saveSchedule(small.host, hourly);
+  small.world.clock.spend(2 * HOUR);
+  fire(small);
+  const log = small.sheets.find(({ name }) => name === LOG_SHEET);
+  expect(log?.cells.map((line) => line[3])).toEqual(['Row', 'Red', 'Blue']);
+  expect(readLogSettings('{"on":true,"most":7}')).toEqual({ on: true, most: 100 });
+  expect(readLogSettings('broken')).toEqual({ on: false, most: 5000 });
+});
+
+describe('no error crosses to the sidebar', () => {
+  test('what came in is checked, and what is thrown becomes a sentence', () => {
+    const { host, has } = smallHost();
+    const ask = (input: unknown, work: () => unknown) =>
+      answer(host, REQUESTS.runSlice(), input, work);
+    expect(ask({ sheetId: 'seven' }, () => 1)).toMatchObject({
+      ok: false,
+      trouble: { said: { code: 'problem.badRequest' } },
+    });
+    const failing = ask({ sheetId: 7 }, () => {
+      throw new Error('Service unavailable');
+    });
+    expect(failing).toMatchObject({ trouble: { passing: true, remedy: 'check-again' } });
+    expect(has.notes).toEqual(['unexpected']);
+  });
+
+  test('a permission that is missing is told by its address, in any language', () => {
+    const thrown = new Error(
+      'Du darfst das nicht: https://www.googleapis.com/auth/script.send_mail',
+    );
+    expect(readThrown(thrown, 'problem.unexpected')).toMatchObject({
+      said: { values: { scope: 'script.send_mail' } },
+      remedy: 'give-permission',
+    });
+  });
+});
