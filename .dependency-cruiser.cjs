@@ -180,6 +180,20 @@ module.exports = {
       to: { path: '^local/', pathNot: '^local/workspace/page/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'docs-over-local',
+      comment: 'The pictures of the documents are taken from the running page: docs knows local.',
+      severity: 'error',
+      from: { path: '^docs/' },
+      to: { path: '^(src|test|bench)/' },
+    },
+    {
+      name: 'nobody-knows-docs',
+      comment: 'Documents are about the programs, and no part of them.',
+      severity: 'error',
+      from: { path: '^(src|local|bench|test)/' },
+      to: { path: '^docs/' },
+    },
+    {
       name: 'no-tests-in-programs',
       comment: 'Programs know nothing of their tests.',
       severity: 'error',

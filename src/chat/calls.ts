@@ -1,7 +1,7 @@
 /** The calls of the Chat API that a run makes, as plain data, each with the quota it counts against. */
 import type { ChatCall } from './answer';
 import type { Quota } from './pacing';
-import type { SetUpSpaceRequest } from './shapes';
+import type { ChatMessage, SetUpSpaceRequest } from './shapes';
 
 /** Most members that one page of `members.list` holds. Source: the client's comment on `pageSize`. */
 const MEMBERS_A_PAGE = 1000;
@@ -91,7 +91,7 @@ export const postMessage = (space: string, text: string, messageId: string): Cha
   method: 'spaces.messages.create',
   name: space,
   query: { messageId },
-  body: { text },
+  body: { text } satisfies ChatMessage,
 });
 
 export const lookUpGroup = (address: string): ChatCall => ({

@@ -32,7 +32,7 @@ import {
   waysOf,
 } from './roster-groups';
 
-export type { Grouping, RosterGroup, RosterPerson } from './roster-groups';
+export type { Grouping, RosterGroup } from './roster-groups';
 
 /** A list of people that was recognised. Columns and rows count from 0. */
 export interface Roster {

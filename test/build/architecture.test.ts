@@ -1,5 +1,5 @@
 /** Each rule of the architecture finds what it forbids: tried on a small house with every mistake in it. */
-import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder, root, runNode } from './build';
 
@@ -80,6 +80,8 @@ const MISTAKES: Record<string, [rule: string, text: string]> = {
   ],
   'local/workspace/page/a.ts': ['page-over-http', "export { clock } from '../../clock';"],
   'local/b.ts': ['no-tests-in-programs', "export { tested } from '../test/tested';"],
+  'docs/a.ts': ['docs-over-local', "export { say } from '../src/texts/say';"],
+  'local/e.ts': ['nobody-knows-docs', "export { picture } from '../docs/picture';"],
   'local/c.ts': ['no-cycles', "import { d } from './d'; export const c = () => d;"],
 };
 
@@ -104,7 +106,16 @@ async function rulesBroken(files: Record<string, string>): Promise<Map<string, s
     await cp(path.join(root, '.dependency-cruiser.cjs'), path.join(folder, 'rules.cjs'));
     await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
     const depcruise = 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs';
-    const options = ['--config', 'rules.cjs', '--output-type', 'json', 'src', 'local', 'test'];
+    const options = [
+      '--config',
+      'rules.cjs',
+      '--output-type',
+      'json',
+      'src',
+      'local',
+      'test',
+      'docs',
+    ];
     const { stdout } = await runNode(path.join(root, depcruise), options, { cwd: folder });
     const broken = new Map<string, string[]>();
     for (const { from, rule } of (JSON.parse(stdout) as Cruise).summary.violations) {
@@ -126,6 +137,7 @@ test.each([
     'local/c.ts': 'export const c = 1;',
     ...texts(mistakes),
     'test/tested.ts': 'export const tested = 1;',
+    'docs/picture.ts': 'export const picture = 1;',
   });
   const missed = Object.entries(mistakes).filter(
     ([file, [rule]]) => !broken.get(file)?.includes(rule),
@@ -133,3 +145,40 @@ test.each([
   expect(missed).toEqual([]);
   expect([...broken.keys()].filter((file) => !(file in mistakes))).toEqual([]);
 });
+
+/** What no room but src/google may name, and no other file may be. */
+const UNLAWFUL: Record<string, [rule: string, text: string]> = {
+  'src/app/a.ts': ['noRestrictedGlobals', 'export const user = () => Session.getActiveUser();'],
+  'src/run/a.ts': ['noRestrictedGlobals', 'export const log = () => console.log(1);'],
+  'src/sidebar/a.ts': ['noRestrictedGlobals', "export const load = () => fetch('/');"],
+  'src/google/a.ts': [
+    'noExcessiveLinesPerFile',
+    Array.from({ length: 121 }, (_, line) => `export const line${line} = ${line};`).join('\n'),
+  ],
+  'src/plan/a.ts': [
+    'noExcessiveLinesPerFunction',
+    `export function long(add: (n: number) => void): void {\n${'  add(1);\n'.repeat(121)}}`,
+  ],
+};
+
+test.each(Object.entries(UNLAWFUL))(
+  '%s is found out where it must not be',
+  async (file, [rule, text]) => {
+    const { folder, remove } = await makeFolder();
+    try {
+      const { vcs: _none, ...config } = JSON.parse(
+        await readFile(path.join(root, 'biome.json'), 'utf8'),
+      ) as Record<string, unknown>;
+      await writeFile(path.join(folder, 'biome.json'), JSON.stringify(config));
+      await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+      await writeFile(path.join(folder, file), `${text}\n`);
+      const biome = path.join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+      const { stdout, stderr } = await runNode(biome, ['lint', '--colors=off', file], {
+        cwd: folder,
+      });
+      expect(stdout + stderr).toContain(rule);
+    } finally {
+      await remove();
+    }
+  },
+);

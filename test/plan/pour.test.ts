@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { peopleIn } from '../../src/plan/list-cells';
 import { type MadeRow, PEOPLE_FIELDS, peopleText, planPour, pour } from '../../src/plan/pour';
-import type { RosterGroup, RosterPerson } from '../../src/plan/roster';
+import type { RosterGroup, RosterPerson } from '../../src/plan/roster-groups';
 import { readPeople } from '../../src/table/addresses';
 
 const person = (name: string): RosterPerson => ({
