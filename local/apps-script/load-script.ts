@@ -126,6 +126,8 @@ function inOneRealm(file: string, text: string): Loaded {
   return {
     realm: builtIns as unknown as Realm,
     evaluate: (services) => {
+      // A script may also ask `globalThis` for a service.
+      Object.assign(context, services);
       compiled ??= compiledFor(services);
       const { parameters, run } = compiled;
       const functions = run(
