@@ -126,8 +126,9 @@ function inOneRealm(file: string, text: string): Loaded {
   return {
     realm: builtIns as unknown as Realm,
     evaluate: (services) => {
-      // A script may also ask `globalThis` for a service.
-      Object.assign(context, services);
+      // A script may also ask `globalThis` for a service; what the realm has of its own stays as it is.
+      for (const name of Object.keys(services))
+        if (!(name in builtIns)) context[name] = services[name];
       compiled ??= compiledFor(services);
       const { parameters, run } = compiled;
       const functions = run(
