@@ -5,12 +5,13 @@ const ROOMS = {
   table: [],
   request: ['table'],
   chat: [],
+  extras: [],
   plan: ['table', 'request', 'chat'],
   row: ['table', 'request', 'chat', 'plan'],
   placing: ['table', 'request', 'chat', 'plan', 'row'],
   run: ['table', 'request', 'chat', 'plan', 'row', 'placing'],
   schedule: ['table', 'request', 'chat', 'plan', 'row', 'placing', 'run'],
-  app: ['table', 'request', 'chat', 'plan', 'row', 'placing', 'run', 'schedule'],
+  app: ['table', 'request', 'chat', 'extras', 'plan', 'row', 'placing', 'run', 'schedule'],
 };
 
 /** The rooms whose values cross to the browser as types: use cases are the script's alone. */

@@ -2,10 +2,10 @@
  * Builds what Google gets: `dist/Code.js`, `dist/sidebar.html` and `dist/appsscript.json`, and
  * beside them, under `.cache/workspace`, the page of `npm start`.
  *
- *   node build.mjs [--out DIR] [--src DIR]
+ *   node build.mjs [--out DIR] [--src DIR] [--without EXTRA,EXTRA]
  *
- * `--src` builds another copy of `src/`, `--out` puts the three files elsewhere; with either, the
- * page of `npm start` is left alone. Warnings are errors.
+ * `--src` builds another copy of `src/`, `--out` puts the files elsewhere; with either, the page of
+ * `npm start` is left alone. `--without` leaves extras out. Warnings are errors.
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -80,7 +80,7 @@ async function exportedNames(entry) {
 }
 
 /** `Code.js`, and its source map as an object. */
-async function buildScript(source) {
+async function buildScript(source, define) {
   const entry = path.join(source, 'main.ts');
   const names = await exportedNames(entry);
   const callable = names.map(
@@ -95,6 +95,7 @@ async function buildScript(source) {
     jsx: undefined,
     // Shorter ways to say the same; names and lines stay, so that the script can be read where it runs.
     minifySyntax: true,
+    define,
     sourcemap: 'external',
     footer: { js: callable.join('\n') },
   });
@@ -178,8 +179,31 @@ async function notStarted(source) {
     .join('');
 }
 
+/** The table of essentials and extras, as values. */
+export const readExtras = (source = defaultSource) =>
+  valuesOf(path.join(source, 'extras', 'extras.ts'));
+
+/** The manifest as it stands, without what only these extras need. */
+async function buildManifest(text, left, { EXTRAS, SCOPE_PREFIX }) {
+  if (left.length === 0) return text;
+  const manifest = JSON.parse(text);
+  const parts = left.map((name) => EXTRAS[name]);
+  const scopes = parts.flatMap((extra) => extra.scopes.map((scope) => SCOPE_PREFIX + scope));
+  const hosts = parts.flatMap((extra) => extra.hosts ?? []);
+  const without = (all, some) => all.filter((one) => !some.includes(one));
+  return `${JSON.stringify(
+    {
+      ...manifest,
+      oauthScopes: without(manifest.oauthScopes, scopes),
+      urlFetchWhitelist: without(manifest.urlFetchWhitelist, hosts),
+    },
+    null,
+    2,
+  )}\n`;
+}
+
 /** `sidebar.html`: style and script inside, nothing loaded from anywhere. */
-async function buildSidebar(source) {
+async function buildSidebar(source, define) {
   const folder = path.join(source, 'sidebar');
   const browser = { target: BROWSER_TARGET, minify: true, legalComments: 'none' };
   const ofScript = {
@@ -187,6 +211,7 @@ async function buildSidebar(source) {
     entryPoints: [path.join(folder, 'main.tsx')],
     outfile: path.join(root, 'sidebar.js'),
     format: 'iife',
+    define,
     // Without a name for each list of children: 3 KB less to send.
     jsx: 'transform',
     jsxFactory: 'h',
@@ -281,17 +306,34 @@ async function removeOthers(folder, names) {
 /**
  * Builds the files that are sent to Google.
  *
- * @param {{source?: string, out?: string}} [options] absolute folders
+ * @param {{source?: string, out?: string, without?: string[], page?: boolean}} [options] absolute folders; extras to
+ *   leave out; whether the page of `npm start` is built, too
  * @throws with messages fit to be shown when anything doesn't compile, or only warns
  */
-export async function build({ source = defaultSource, out = defaultOut } = {}) {
+export async function build({
+  source = defaultSource,
+  out = defaultOut,
+  without = [],
+  page: wantsPage = true,
+} = {}) {
   const isDefault = source === defaultSource && out === defaultOut;
+  const extras = await readExtras(source);
+  for (const name of without) {
+    const known = extras.EXTRA_NAMES;
+    if (!known.includes(name)) {
+      throw new Error(`There is no extra “${name}”. The extras are ${known.join(', ')}.`);
+    }
+  }
+  const leftOut = without.flatMap((name) => extras.EXTRAS[name].scopes);
+  const define = { SCOPES_LEFT_OUT: JSON.stringify(leftOut) };
   const [script, sidebar, catalogues, manifest, page] = await Promise.all([
-    buildScript(source),
-    buildSidebar(source),
+    buildScript(source, define),
+    buildSidebar(source, define),
     buildCatalogues(source),
-    readFile(path.join(root, 'appsscript.json'), 'utf8'),
-    isDefault ? buildWorkspacePage() : null,
+    readFile(path.join(root, 'appsscript.json'), 'utf8').then((text) =>
+      buildManifest(text, without, extras),
+    ),
+    isDefault && wantsPage ? buildWorkspacePage() : null,
   ]);
   // The map stays out of `dist/`, which is sent to Google as it is; stack traces on this machine find it.
   const maps = path.join(root, '.cache', 'maps');
@@ -313,10 +355,12 @@ export async function build({ source = defaultSource, out = defaultOut } = {}) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    const { values } = parseArgs({ options: { out: { type: 'string' }, src: { type: 'string' } } });
+    const text = { type: 'string' };
+    const { values } = parseArgs({ options: { out: text, src: text, without: text } });
     await build({
       source: values.src === undefined ? defaultSource : path.resolve(values.src),
       out: values.out === undefined ? defaultOut : path.resolve(values.out),
+      without: values.without?.split(','),
     });
   } catch (error) {
     const messages = error.errors

@@ -1,13 +1,18 @@
 /**
- * `npm run push` builds and sends the three files to the Apps Script project of `.clasp.json`;
- * `npm run deploy` does that and makes a version and a deployment of it. What is missing for it is
- * said in plain words.
+ * `npm run push` builds and sends the files to the Apps Script project of `.clasp.json`; `npm run
+ * deploy` does that and makes a version of it. What is missing for it is said in plain words.
+ *
+ *   npm run push -- [--with EXTRA,EXTRA] [--without EXTRA,EXTRA]
+ *
+ * The choice of extras is remembered in `.extras.json`; what is sent then has them or hasn't, and
+ * `appsscript.json` stays as it is.
  */
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from './build.mjs';
+import { parseArgs } from 'node:util';
+import { build, readExtras } from './build.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -69,22 +74,85 @@ async function run(options, whatFailed) {
   if (code !== 0) throw new NotYet(`${whatFailed} What clasp said stands above.`);
 }
 
-async function push() {
-  await assertScriptId();
-  await assertLogin();
-  await build();
-  await run(['push', '--force'], 'The files were not sent.');
+const CHOICE = path.join(root, '.extras.json');
+
+/** The extras that the last push left out; none where nothing is remembered. */
+async function rememberedWithout() {
+  let text;
+  try {
+    text = await readFile(CHOICE, 'utf8');
+  } catch {
+    return [];
+  }
+  try {
+    const { without } = JSON.parse(text);
+    if (Array.isArray(without)) return without;
+  } catch {}
+  throw new NotYet(
+    '.extras.json can’t be read. Delete it, and name the extras to leave out again.',
+  );
 }
 
-/** @param {string[]} more for clasp, for instance `--deploymentId` to put the new version under an old address */
-async function deploy(more) {
-  await push();
+/**
+ * The extras to leave out: those of the last push, changed by what was asked for now.
+ *
+ * @param {string[]} options of the command line
+ */
+async function chooseExtras(options) {
+  const several = { type: 'string', multiple: true, default: [] };
+  let values;
+  try {
+    ({ values } = parseArgs({ args: options, options: { with: several, without: several } }));
+  } catch (error) {
+    throw new NotYet(`${error.message.replace(/\.?$/, '.')} ${await extrasInWords()}`);
+  }
+  const names = (list) => list.flatMap((text) => text.split(',')).map((name) => name.trim());
+  const wanted = names(values.with);
+  const unwanted = names(values.without);
+  const { EXTRA_NAMES } = await readExtras();
+  const before = await rememberedWithout();
+  for (const name of [...wanted, ...unwanted, ...before])
+    if (!EXTRA_NAMES.includes(name))
+      throw new NotYet(`There is no extra “${name}”. ${await extrasInWords()}`);
+  const both = wanted.find((name) => unwanted.includes(name));
+  if (both) throw new NotYet(`“${both}” can’t be left out and be there.`);
+  const without = [...before, ...unwanted].filter((name) => !wanted.includes(name));
+  return EXTRA_NAMES.filter((name) => without.includes(name));
+}
+
+async function extrasInWords() {
+  const { EXTRA_NAMES } = await readExtras();
+  return `The extras are ${EXTRA_NAMES.join(', ')}: --without mail,app leaves two out, --with mail takes one in again.`;
+}
+
+/** @param {string[]} options of the command line */
+async function push(options) {
+  const without = await chooseExtras(options);
+  await assertScriptId();
+  await assertLogin();
+  await build({ without, page: false });
+  await run(['push', '--force'], 'The files were not sent.');
+  await writeFile(CHOICE, `${JSON.stringify({ without })}\n`);
+  if (without.length > 0)
+    process.stdout.write(`Left out: ${without.join(', ')}. With them again: --with ${without}\n`);
+}
+
+/**
+ * Makes a version of what is sent: the Marketplace asks for its number and for no deployment, of which a script may
+ * have 20. Source: google/clasp, issues 147 and 1015.
+ *
+ * @param {string[]} options of the command line
+ */
+async function deploy(options) {
+  await push(options);
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
-  // A deployment without a version number makes a version of what was just sent.
-  const description = `Rows to Spaces ${version}`;
   await run(
-    ['create-deployment', '--description', description, ...more],
-    'Sent, but not deployed.',
+    ['create-version', `Rows to Spaces ${version}`],
+    'Sent, but no version was made. A script may have 200: in Apps Script ▸ Project History, delete some that ' +
+      'nothing uses, and try again.',
+  );
+  process.stdout.write(
+    'Put the number of the version onto the App configuration page of the Marketplace SDK.\n',
   );
 }
 

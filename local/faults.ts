@@ -27,6 +27,7 @@ export const FAULT_KINDS = {
   'chat-off': 'on',
   killed: 'word',
   'no-active-sheet': 'share',
+  'consent-without': 'scopes',
   'added-again': 'word',
   'posted-again': 'word',
   'not-a-member': 'word',
@@ -40,6 +41,9 @@ export const FAULT_KINDS = {
   'active-after-join': 'on',
   'never-active': 'on',
   'names-unique': 'on',
+  'no-boxes': 'on',
+  'born-disabled': 'on',
+  'often-in-add-on': 'on',
 } as const;
 
 /** The words that a fault takes after `=`; '' where it may also stand alone. */
@@ -61,6 +65,7 @@ export const FAULT_NAMES = Object.keys(FAULT_KINDS) as FaultName[];
 /** How each fault is written, with a value where it can't be without one; for help and complaints. */
 export const FAULT_FORMS: readonly string[] = FAULT_NAMES.flatMap((name) => {
   if (name === 'killed') return [`${name}=12`];
+  if (FAULT_KINDS[name] === 'scopes') return [`${name}=script.send_mail`];
   if (FAULT_KINDS[name] === 'number' && USUAL_NUMBERS[name] === undefined) return [`${name}=2`];
   const words: readonly string[] = FAULT_WORDS[name as keyof typeof FAULT_WORDS] ?? [''];
   return words.map((word) => (word === '' ? name : `${name}=${word}`));
@@ -75,6 +80,8 @@ export interface Faults {
   amount(name: FaultName): number | undefined;
   /** The word after `=` (`killed=12+`, `counts=utf16`), or undefined when off. */
   word(name: FaultName): string | undefined;
+  /** What stands after `=` of a fault that may be given several times; none when off. */
+  scopes(name: FaultName): readonly string[];
   /** Says that `name` really made a difference to a call. */
   struck(name: FaultName): void;
   /** How often each fault struck; an entry for each that is switched on. */
@@ -101,13 +108,15 @@ export function faultsFrom(entries: readonly string[], random: Random): Faults {
       return text === '' ? USUAL_NUMBERS[name] : text === undefined ? undefined : Number(text);
     },
     word: (name) => values.get(name),
+    scopes: (name) => values.get(name)?.split(' ') ?? [],
     struck: (name) => {
       times[name] = (times[name] ?? 0) + 1;
     },
     times,
     set: (entry) => {
       const [name, value] = read(entry);
-      values.set(name, value);
+      const before = FAULT_KINDS[name] === 'scopes' ? values.get(name) : undefined;
+      values.set(name, before === undefined ? value : `${before} ${value}`);
       times[name] ??= 0;
     },
     clear: (name) => {
@@ -132,6 +141,8 @@ function read(entry: string): [FaultName, string] {
   if (kind === 'number' && !usual && !(number >= 1))
     throw new Error(`Fault “${entry}”: give it a number from 1, as in ${name}=2.`);
   if (kind === 'on' && value !== '') throw new Error(`Fault “${entry}”: ${name} takes no value.`);
+  if (kind === 'scopes' && !/^[\w.-]+$/.test(value))
+    throw new Error(`Fault “${entry}”: name a scope, as in ${name}=script.send_mail.`);
   if (name === 'killed' && !/^\d+\+?$/.test(value))
     throw new Error(`Fault “${entry}”: say which service call, as in killed=12 or killed=12+.`);
   const words: readonly string[] | undefined = FAULT_WORDS[name as keyof typeof FAULT_WORDS];

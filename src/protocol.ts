@@ -22,6 +22,8 @@ export interface Trouble {
   remedy: 'check-again' | 'give-permission' | 'letter' | 'none';
   /** Where the remedy is, an https address at google.com. */
   link?: string;
+  /** The sentence in the person's words, for a page that has none of its own yet. */
+  worded?: string;
   /** Likely gone in a moment, as when Sheets is tired: a run tries its slice again instead of ending. */
   passing?: true;
 }
@@ -105,7 +107,7 @@ export interface PourChangeView {
 
 /** One thing that has to be in order before spaces can be set up; tested by a call that changes nothing. */
 export interface SetupCheck {
-  what: 'account' | 'consent' | 'chatApi' | 'appConfiguration' | 'groups';
+  what: 'account' | 'consent' | 'extras' | 'chatApi' | 'appConfiguration' | 'groups';
   /** `unknown`: it can't be told before another one is in order. */
   state: 'fine' | 'wrong' | 'unknown';
   /** What was found, or what is wrong. */

@@ -13,6 +13,7 @@ import type {
   OutgoingRequest,
   Reading,
   SheetInfo,
+  TriggerPlan,
 } from './operations';
 import { cacheGet, cachePut, cacheRemove, propertiesOf, setProperties } from './stores';
 import { addTrigger } from './triggers';
@@ -299,12 +300,24 @@ export function createOperate(parts: OperateParts): Handlers {
       if (!host) throw new PlatformError(`DNS error: https://${request.host}${request.path}`);
       return parts.chat.handle({ ...request, host });
     },
-    'trigger.add': ({ function: name, plan }, { person }) =>
-      addTrigger(state, parts.mode, person, name, plan, clock.now()),
+    'trigger.add': ({ function: name, plan }, { person, context }) => {
+      const disabled = context.from === 'trigger' && faults.has('born-disabled');
+      if (disabled) faults.struck('born-disabled');
+      const often =
+        parts.mode === 'add-on' && plan.kind === 'minutes' && faults.has('often-in-add-on');
+      if (often) faults.struck('often-in-add-on');
+      const kept: TriggerPlan = often ? { kind: 'hours', every: 1 } : plan;
+      return addTrigger(state, parts.mode, person, { name, plan: kept, disabled }, clock.now());
+    },
     'trigger.list': (_ask, { person }) =>
       state.triggers
         .filter((trigger) => trigger.person === person)
-        .map(({ id, function: name, plan }) => ({ id, function: name, plan })),
+        .map(({ id, function: name, plan, disabled = false }) => ({
+          id,
+          function: name,
+          plan,
+          disabled,
+        })),
     'trigger.delete': ({ id }, { person }) => {
       const index = state.triggers.findIndex((one) => one.id === id && one.person === person);
       if (index >= 0) state.triggers.splice(index, 1);

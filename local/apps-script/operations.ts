@@ -81,6 +81,8 @@ export interface TriggerInfo {
   id: string;
   function: string;
   plan: TriggerPlan;
+  /** It is listed, and never fires. */
+  disabled?: boolean;
 }
 
 /** Contents of cells a script can ask for; each is one service call. */

@@ -11,7 +11,8 @@ export interface Manifest {
   advancedServices: string[];
 }
 
-const PREFIX = 'https://www.googleapis.com/auth/';
+/** What every scope's address begins with. */
+export const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
 
 /** How much a script may do before a person has given consent. `NONE`: an add-on not yet enabled. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
@@ -76,6 +77,7 @@ const NEEDS: Record<string, Need> = {
   'ScriptApp.deleteTrigger': TRIGGERS,
   'ScriptApp.getAuthorizationInfo': ANYTIME,
   'ScriptApp.getScriptId': ANYTIME,
+  'ScriptApp.getInstallationSource': ANYTIME,
   ScriptApp: CONSENTED,
 };
 
@@ -89,7 +91,7 @@ export function refusal(
 ): string | undefined {
   const need = NEEDS[name] ?? NEEDS[name.slice(0, name.indexOf('.'))];
   if (!need) throw new Error(`No rule says which scope ${name} needs.`);
-  const required = need.anyOf.map((scope) => PREFIX + scope);
+  const required = need.anyOf.map((scope) => SCOPE_PREFIX + scope);
   const scoped = required.length === 0 || required.some((scope) => scopes.includes(scope));
   if (scoped && RANK[mode] >= RANK[need.mode]) return undefined;
   const permissions =
@@ -101,5 +103,5 @@ export function refusal(
 
 /** Whether the script may learn who runs it. */
 export function mayKnowPerson(mode: AuthMode, scopes: readonly string[]): boolean {
-  return mode === 'FULL' && scopes.includes(`${PREFIX}userinfo.email`);
+  return mode === 'FULL' && scopes.includes(`${SCOPE_PREFIX}userinfo.email`);
 }

@@ -20,14 +20,13 @@ function isTimed(plan: TriggerPlan): boolean {
 
 /**
  * Adds a trigger for `person`. As an add-on: one of each type per person and document, a timed one at most
- * hourly; the platform's words for the latter are unknown, so this text is our own.
+ * hourly; the platform's words for the latter are unknown, so this text is our own. `disabled`: it never fires.
  */
 export function addTrigger(
   state: WorldState,
   mode: 'bound' | 'add-on',
   person: string,
-  name: string,
-  plan: TriggerPlan,
+  { name, plan, disabled }: { name: string; plan: TriggerPlan; disabled: boolean },
   now: Instant,
 ): TriggerInfo {
   const own = state.triggers.filter((trigger) => trigger.person === person);
@@ -44,6 +43,10 @@ export function addTrigger(
   const shiftMinutes = (number * 37 + 11) % 60;
   const id = String(4_711_000_000 + number * 7919);
   const trigger: StoredTrigger = { id, person, function: name, plan, shiftMinutes };
+  if (disabled) {
+    state.triggers.push({ ...trigger, disabled });
+    return { id, function: name, plan, disabled };
+  }
   const at = nextFiring(plan, shiftMinutes, now, true);
   state.triggers.push(at === undefined ? trigger : { ...trigger, at });
   return { id, function: name, plan };

@@ -10,6 +10,8 @@ export interface StoredTrigger {
   person: string;
   function: string;
   plan: TriggerPlan;
+  /** The platform switched it off when it was made. */
+  disabled?: boolean;
   /** When it fires next; undefined for those that wait for an event. */
   at?: Instant;
   /** Minutes that the platform chose for this trigger within its hour. */

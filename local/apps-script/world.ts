@@ -14,7 +14,7 @@ import type { Operate } from './operations';
 import type { ExecutionPort } from './port';
 import { createReadMemory } from './read-memory';
 import { runScript } from './run-script';
-import { readManifest } from './scopes';
+import { readManifest, SCOPE_PREFIX } from './scopes';
 import { nextFiring } from './triggers';
 import type { SheetData } from './workbook';
 import * as book from './workbook';
@@ -228,8 +228,12 @@ export function createWorld(options: WorldOptions): World {
     usage,
   });
 
-  const scopesOf = (person: string) =>
-    manifest.oauthScopes.filter((scope) => !state.struckScopes[person]?.includes(scope));
+  const scopesOf = (person: string) => {
+    const unticked = faults.scopes('consent-without').map((scope) => SCOPE_PREFIX + scope);
+    return manifest.oauthScopes.filter(
+      (scope) => !state.struckScopes[person]?.includes(scope) && !unticked.includes(scope),
+    );
+  };
 
   const contextFor = (asked: ExecuteOptions): ExecutionContext => {
     const { trigger } = asked;
@@ -256,6 +260,7 @@ export function createWorld(options: WorldOptions): World {
       slower,
       screen: trigger === undefined || trigger.kind === 'open' || trigger.kind === 'install',
       noActiveSheet,
+      boxes: !faults.has('no-boxes'),
       concurrent: !('goTo' in clock),
     };
   };
@@ -514,7 +519,7 @@ export function createWorld(options: WorldOptions): World {
         world.edit.setCell({ sheet: sheet.id, row, column, text });
       }
       for (const trigger of state.triggers)
-        if (trigger.plan.kind === 'form')
+        if (trigger.plan.kind === 'form' && !trigger.disabled)
           state.submissions.push({
             at: clock.now(),
             trigger: trigger.id,

@@ -8,12 +8,15 @@ import { arrangeInTurn } from './arrange-triggers';
 import { type FiringPorts, fire, want } from './firing';
 import type { Host } from './host';
 import { logRows } from './log';
-import { failed, forgetNotices, hasConsentLapsed, notice, send } from './notices';
+import { failed, forgetNotices, hasConsentLapsed, notice, send, tellConsent } from './notices';
 import { contextFor, remembered } from './remembered';
 import { readThrown } from './thrown';
 
 /** In UserProperties: how long the person's triggers ran today. */
 const BUDGET_KEY = 'triggerTime';
+
+/** Troubles that end when the person allows what is missing. */
+const MENDED_BY_CONSENT = new Set(['problem.consentMissing', 'problem.permissionMissing']);
 
 /** A firing of a trigger. `formSheet`: the id of the sheet that a form answered into, where that called it. */
 export function onTrigger(host: Host, formSheet: () => number | undefined): void {
@@ -33,7 +36,9 @@ export function onTrigger(host: Host, formSheet: () => number | undefined): void
     else dayIsOver(host, person, startedAt, answered);
   } catch (thrown) {
     host.note('error', { event: 'firing-failed', name: (thrown as Error).name });
-    failed(host, said('schedule.failed', { message: (thrown as Error).message }));
+    const { said: sentence, remedy } = readThrown(thrown, 'schedule.failed');
+    if (remedy === 'give-permission') tellConsent(host);
+    else failed(host, sentence);
   }
   if (booked) settleBooking(host, host.now() - startedAt);
 }
@@ -98,6 +103,8 @@ function firingPorts(
     const { locale } = allSchedules(document.all()).get(sheetId) ?? {};
     return { tab, ports: host.ports(tab.port(), host.catalogue(locale) ?? texts) };
   };
+  const consentLink = (trouble: Said | undefined) =>
+    trouble && MENDED_BY_CONSENT.has(trouble.code) ? host.consent.link() : undefined;
   const ports: FiringPorts & { trouble: Said | undefined } = {
     trouble: undefined,
     now: host.now,
@@ -120,10 +127,12 @@ function firingPorts(
     explain: (thrown) => readThrown(thrown, 'schedule.failed'),
     show: (trouble) => {
       ports.trouble = trouble;
-      notice(host, { said: trouble, at: startedAt });
+      const link = consentLink(trouble);
+      notice(host, { said: trouble, at: startedAt, ...(link ? { link } : {}) });
     },
     tell: (report) => {
-      const mail = mailFor(report, host.book.url(), host.catalogue(report.locale) ?? texts);
+      const words = host.catalogue(report.locale) ?? texts;
+      const mail = mailFor(report, host.book.url(), words, consentLink(report.trouble));
       send(host, { ...mail, to: person.shown || report.to });
     },
     logRows: (sheetId, rows) => {

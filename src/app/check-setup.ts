@@ -2,27 +2,34 @@
  * Check my setup: what has to be in order before a space can be set up, each tested by a call that changes nothing.
  * The calls keep to the pace of runs: what can't be asked now can't be told yet.
  */
-import { listSpaces, lookUpGroup, setUp } from '../chat/calls';
+import { addMember, listSpaces, lookUpGroup } from '../chat/calls';
 import { type Explanation, explain, isPassing } from '../chat/explain';
+import { isEssential, leftOut } from '../extras/extras';
 import type { SetupCheck } from '../protocol';
-import { callOnce, type PacePorts } from '../run/paced';
+import { callOnce } from '../run/paced';
 import { domainOf } from '../table/address-form';
 import { isConsumerDomain } from '../table/consumer-domains';
 import { said } from '../texts/said';
+import { type Need, needsInWords } from './consent';
 import type { Host } from './host';
+import { troubleFrom } from './trouble';
 
 const GROUPS_SCOPE = 'cloud-identity.groups';
 
-/** All checks, in the order in which one would mend them. */
+/** All checks, in the order in which one would mend them. One that fails keeps none of the others from being made. */
 export function checkSetup(host: Host): SetupCheck[] {
-  const consent = checkConsent(host);
-  const account = checkAccount(host);
-  if (consent.state === 'wrong')
-    return [account, consent, unknown('chatApi'), unknown('appConfiguration'), unknown('groups')];
-  const chatApi = checkChatApi(host.pace);
+  const needs = host.consent.lacking();
+  const chatApi = checkChatApi(host);
   const appConfiguration =
     chatApi.state === 'wrong' ? unknown('appConfiguration') : checkAppConfiguration(host);
-  return [account, consent, chatApi, appConfiguration, checkGroups(host)];
+  return [
+    checkAccount(host),
+    checkConsent(host, needs),
+    ...checkExtras(host, needs),
+    chatApi,
+    appConfiguration,
+    ...(leftOut().includes('groups') || needs?.includes('groups') ? [] : [checkGroups(host)]),
+  ];
 }
 
 function fine(what: SetupCheck['what'], values: Record<string, string> = {}): SetupCheck {
@@ -33,9 +40,8 @@ function unknown(what: SetupCheck['what']): SetupCheck {
   return { what, state: 'unknown', said: said('check.unknown'), remedy: 'none' };
 }
 
-function wrong(what: SetupCheck['what'], explanation: Explanation): SetupCheck {
-  const { said: sentence, remedy, link } = explanation;
-  return { what, state: 'wrong', said: sentence, remedy, ...(link ? { link } : {}) };
+function wrong(what: SetupCheck['what'], host: Host, explanation: Explanation): SetupCheck {
+  return { what, state: 'wrong', ...troubleFrom(host, explanation) };
 }
 
 function checkAccount(host: Host): SetupCheck {
@@ -57,36 +63,67 @@ function checkAccount(host: Host): SetupCheck {
   return fine('account', { me });
 }
 
-function checkConsent(host: Host): SetupCheck {
-  const missing = host.consentMissing();
-  if (!missing) return fine('consent');
+function checkConsent(host: Host, needs: readonly Need[] | undefined): SetupCheck {
+  const lacking = needs?.filter(isEssential);
+  const link = host.consent.link();
+  // Where Google doesn't tell what is missing, it says whether anything is.
+  if (lacking ? lacking.length === 0 : !link) return fine('consent');
+  const sentence = lacking
+    ? said('check.consent.wrong', { needs: needsInWords(host, lacking) })
+    : said('problem.consentMissing');
+  return notAllowed('consent', sentence, link);
+}
+
+/** What works without: an extra that isn't allowed, or was left out when the add-on was set up here. */
+function checkExtras(host: Host, needs: readonly Need[] | undefined): SetupCheck[] {
+  const lacking = needs?.filter((need) => !isEssential(need)) ?? [];
+  if (lacking.length > 0) {
+    const sentence = said('check.extras.wrong', { needs: needsInWords(host, lacking) });
+    return [notAllowed('extras', sentence, host.consent.link())];
+  }
+  const omitted = leftOut();
+  const sentence = said('check.extras.leftOut', { needs: needsInWords(host, omitted) });
+  if (omitted.length > 0)
+    return [{ what: 'extras', state: 'fine', said: sentence, remedy: 'none' }];
+  return needs ? [fine('extras')] : [];
+}
+
+function notAllowed(
+  what: 'consent' | 'extras',
+  sentence: SetupCheck['said'],
+  link: string | undefined,
+): SetupCheck {
   return {
-    what: 'consent',
+    what,
     state: 'wrong',
-    said: said('problem.consentMissing'),
+    said: sentence,
     remedy: 'give-permission',
-    link: missing.link,
+    ...(link ? { link } : {}),
   };
 }
 
-function checkChatApi(pace: PacePorts): SetupCheck {
-  const answer = callOnce(pace, listSpaces('', 1));
+function checkChatApi(host: Host): SetupCheck {
+  const answer = callOnce(host.pace, listSpaces('', 1));
   if (!answer) return unknown('chatApi');
   if (answer.ok) return fine('chatApi');
   if (isPassing(answer.error)) return unknown('chatApi');
-  return wrong('chatApi', explain(answer.error));
+  return wrong('chatApi', host, explain(answer.error));
 }
 
+/** A space that can't be there: its id is shorter than any that Chat gives. */
+const NO_SPACE = 'AAAA';
+
 /**
- * Whether an app is saved on the Configuration page shows only in writes. This one can't succeed: a named space
- * without a name is refused, and a project without an app is refused for that first.
+ * Whether an app is saved on the Configuration page shows only in writes. Nothing can come of this one: nobody is
+ * added to a space that isn't there, and a project without an app is refused for that first.
  */
-function checkAppConfiguration({ pace, uuid }: Host): SetupCheck {
-  const answer = callOnce(pace, setUp({ space: { spaceType: 'SPACE' }, requestId: uuid() }));
+function checkAppConfiguration(host: Host): SetupCheck {
+  const person = host.address() || 'nobody@example.com';
+  const answer = callOnce(host.pace, addMember(`spaces/${NO_SPACE}`, `users/${person}`));
   if (!answer) return unknown('appConfiguration');
   if (answer.ok) return fine('appConfiguration');
   const explanation = explain(answer.error);
-  if (explanation.about === 'everything') return wrong('appConfiguration', explanation);
+  if (explanation.about === 'everything') return wrong('appConfiguration', host, explanation);
   return explanation.about === 'passing' ? unknown('appConfiguration') : fine('appConfiguration');
 }
 

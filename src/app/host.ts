@@ -1,4 +1,5 @@
 /** What the use cases need of the world beside what a run needs, as plain objects: Apps Script gives them in `google/`. */
+import type { Essential, Extra } from '../extras/extras';
 import type { SheetPort } from '../placing/sheet';
 import type { Instant } from '../plan/instant';
 import type { CellEdit } from '../plan/remedies';
@@ -89,6 +90,16 @@ export interface Triggers {
   makeForForms(handler: string): TriggerHandle;
 }
 
+/** What the person allowed. */
+export interface Consent {
+  /** What this installation asks for and the person has not allowed; undefined: Google doesn't tell. */
+  lacking(): (Essential | Extra)[] | undefined;
+  /** Where the person allows what is missing; undefined: Google says that nothing is, or doesn't tell. */
+  link(): string | undefined;
+  /** Has Google ask for what is essential and missing, where it can: that ends the execution. */
+  ask(): void;
+}
+
 /** Everything that the use cases need of the world. */
 export interface Host {
   book: Book;
@@ -111,8 +122,7 @@ export interface Host {
   ports(sheet: SheetPort, texts: Catalogue): Ports;
   /** Does `work` under the lock; without it all the same, rather than not at all. */
   alone<T>(which: 'document' | 'user', work: () => T): T;
-  /** Where the person gives the consent that is missing; undefined: none is. */
-  consentMissing(): { link: string } | undefined;
+  consent: Consent;
   /** Throws where no mail can be sent. */
   mail(mail: Mail): void;
   toast(text: string): void;

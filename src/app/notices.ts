@@ -2,6 +2,7 @@
 import { consentMail, failureMail, type Mail } from '../schedule/mail';
 import { allSchedules } from '../schedule/schedule';
 import { type Said, said } from '../texts/said';
+import { lackingEssential } from './consent';
 import type { Host } from './host';
 
 /** In UserProperties: what kept a firing from working, for the sidebar to show; of one spreadsheet, or of any. */
@@ -60,24 +61,33 @@ export function failed(host: Host, because: Said): void {
 }
 
 /**
- * A trigger runs with the consent of who made it. Where that has lapsed, nothing is tried: one mail a day at most
- * asks for it again. Source: the guide on editor add-on triggers.
+ * A trigger runs with the consent of who made it. Where something essential of it has lapsed, nothing is tried: one
+ * mail a day at most asks for it again. Where Google doesn't tell what is missing, the work itself shows it.
+ * Source: the guide on editor add-on triggers.
  */
 export function hasConsentLapsed(host: Host): boolean {
-  const missing = host.consentMissing();
-  if (!missing) return false;
-  const { link } = missing;
+  if (lackingEssential(host).length === 0) return false;
+  tellConsent(host);
+  return true;
+}
+
+/** Keeps for the sidebar that consent is missing, and mails where it is given. */
+export function tellConsent(host: Host): void {
   host.note('warn', { event: 'consent-lapsed' });
   try {
-    const kept: Notice = { said: said('schedule.consent'), at: host.now(), link };
+    const link = host.consent.link();
+    const kept: Notice = {
+      said: said('schedule.consent'),
+      at: host.now(),
+      ...(link ? { link } : {}),
+    };
     host.user.set({ [NOTICE_KEY]: JSON.stringify(kept) });
-    if (!isFirstToday(host, CONSENT_KEY)) return true;
+    if (!isFirstToday(host, CONSENT_KEY)) return;
     send(host, consentMail(ownAddress(host), link, host.language().texts));
   } catch (thrown) {
     // Without any consent there is nothing more that could be done or said from here.
     host.note('error', { event: 'telling-failed', name: (thrown as Error).name });
   }
-  return true;
 }
 
 /** Mails are a courtesy: without the permission, or past the day's quota, the sheet still says it all. */

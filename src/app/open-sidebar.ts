@@ -1,5 +1,6 @@
 /** Opening the sidebar: from the menu, and what it asks for first. */
 import type { Opening } from '../protocol';
+import { assertAllowed } from './consent';
 import type { Host } from './host';
 import { open } from './opened';
 import { viewOf } from './view';
@@ -20,6 +21,7 @@ export function showSidebar(host: Host, beginning?: (typeof SHOWN)[number]): voi
 
 /** What the sidebar begins with: the sheet in front, and the texts of the person's language. */
 export function openSidebar(host: Host): Opening {
+  assertAllowed(host);
   const opened = open(host, host.book.front());
   const { locale, texts } = opened;
   const { [OPEN_WITH_KEY]: asked, [DARK_KEY]: dark } = host.user.all();

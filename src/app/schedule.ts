@@ -37,7 +37,7 @@ export function readSchedule(host: Host, { sheetId }: SheetRequest): ScheduleVie
           tell: schedule.tell,
           paused: schedule.paused,
           lastStartedAt: schedule.lastStartedAt,
-          triggersThere: !mine || areThere(host, neededFor(own, false, knownBound(host) ?? false)),
+          triggersThere: !mine || canSeeThere(host, own),
         }
       : null,
     bound: knownBound(host),
@@ -50,6 +50,15 @@ export function readSchedule(host: Host, { sheetId }: SheetRequest): ScheduleVie
     notice: noticeView(host),
     log: readLogSettings(properties[LOG_KEY]),
   };
+}
+
+/** Whether the triggers are there; not where the person doesn't allow to look. */
+function canSeeThere(host: Host, own: readonly Schedule[]): boolean {
+  try {
+    return areThere(host, neededFor(own, false, knownBound(host) ?? false));
+  } catch {
+    return false;
+  }
 }
 
 function noticeView(host: Host): ScheduleView['notice'] {

@@ -16,15 +16,15 @@ export function slice(host: Host, { sheetId }: SheetRequest): SliceAnswer {
   const { tab, ports, context } = open(host, tabOf(host, sheetId));
   const report = runSlice(ports, context, sidebarBudget(host));
   logRows(host, tab, ports, context.me, report.latest);
-  return sliceAnswer(report, ports.words);
+  return sliceAnswer(host, report, ports.words);
 }
 
-function sliceAnswer(report: SliceReport, words: Ports['words']): SliceAnswer {
+function sliceAnswer(host: Host, report: SliceReport, words: Ports['words']): SliceAnswer {
   const { run } = report;
   const settled = run ? run.done + run.partly + run.failed : 0;
   return {
     state: report.state,
-    ...(report.trouble ? { trouble: troubleFrom(report.trouble) } : {}),
+    ...(report.trouble ? { trouble: troubleFrom(host, report.trouble) } : {}),
     total: settled + report.left,
     done: run?.done ?? 0,
     partly: run?.partly ?? 0,

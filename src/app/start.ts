@@ -1,6 +1,7 @@
 /** The button of the sidebar: begins a run over exactly the rows that were shown. */
 import type { StartAnswer, StartRequest } from '../protocol';
 import { startRun } from '../run/start';
+import { assertAllowed } from './consent';
 import type { Host } from './host';
 import { open, readPlan, sidebarBudget, tabOf } from './opened';
 import { troubled } from './trouble';
@@ -9,6 +10,7 @@ import { rowsWithin, viewAnew, viewOf } from './view';
 /** Stamps the rows. What is not as it was shown is shown anew, and nothing begins. */
 export function start(host: Host, { sheetId, which, take, digest }: StartRequest): StartAnswer {
   const budget = sidebarBudget(host);
+  assertAllowed(host);
   const tab = tabOf(host, sheetId);
   // Who looks at another sheet doesn't mean this one: they are shown what they look at.
   const front = host.book.front();

@@ -6,7 +6,7 @@ import type { Host } from './host';
 import { readThrown } from './thrown';
 
 /** A problem found by a use case, thrown up to the edge of the call. */
-class Troubled extends Error {
+export class Troubled extends Error {
   constructor(readonly trouble: Trouble) {
     super(trouble.said.code);
   }
@@ -18,15 +18,25 @@ export function troubled(code: string, values: Trouble['said']['values'] = {}): 
 }
 
 /** What was thrown, as it crosses to the sidebar. */
-export function troubleOf(host: Pick<Host, 'note'>, thrown: unknown): Trouble {
+export function troubleOf(host: Pick<Host, 'note' | 'consent'>, thrown: unknown): Trouble {
   if (thrown instanceof Troubled) return thrown.trouble;
   const { passing, ...trouble } = readThrown(thrown, 'problem.unexpected');
-  if (!passing) return trouble;
+  if (!passing) return withLink(host, trouble);
   host.note('error', { event: 'unexpected', name: (thrown as Error).name });
   return { ...trouble, passing };
 }
 
 /** What keeps a run from going on, as it crosses to the sidebar. */
-export function troubleFrom({ said: sentence, remedy, link }: Explanation): Trouble {
-  return { said: sentence, remedy, ...(link ? { link } : {}) };
+export function troubleFrom(
+  host: Pick<Host, 'consent'>,
+  { said: sentence, remedy, link }: Explanation,
+): Trouble {
+  return withLink(host, { said: sentence, remedy, ...(link ? { link } : {}) });
+}
+
+/** What consent mends leads to where it is given. */
+function withLink(host: Pick<Host, 'consent'>, trouble: Trouble): Trouble {
+  if (trouble.remedy !== 'give-permission' || trouble.link) return trouble;
+  const link = host.consent.link();
+  return link ? { ...trouble, link } : trouble;
 }

@@ -1,5 +1,7 @@
 /** What the menu, triggers and other scripts call: each is handed to its use case. */
 import { onTrigger } from '../app/background';
+import { fromMenu, fromScript } from '../app/consent';
+import type { Host } from '../app/host';
 import { menuItems, setUpNewRows, stopFromMenu } from '../app/menu';
 import { showSidebar } from '../app/open-sidebar';
 import { setUpRows, status } from '../app/other-scripts';
@@ -15,21 +17,30 @@ function addMenu(): void {
   menu.addToUi();
 }
 
+const ofMenu = (work: (host: Host) => void) => () => {
+  const host = appsScript();
+  fromMenu(host, () => work(host));
+};
+
 /** By the name of the function in `main.ts`. */
 export const entries = {
   onInstall: addMenu,
   onOpen: addMenu,
-  showSidebar: () => showSidebar(appsScript()),
-  showSchedule: () => showSidebar(appsScript(), 'schedule'),
-  showSetup: () => showSidebar(appsScript(), 'setup'),
-  setUpNewRows: () => setUpNewRows(appsScript()),
-  makeSample: () => {
-    makeSample(appsScript());
-  },
-  stopFromMenu: () => stopFromMenu(appsScript()),
+  showSidebar: ofMenu((host) => showSidebar(host)),
+  showSchedule: ofMenu((host) => showSidebar(host, 'schedule')),
+  showSetup: ofMenu((host) => showSidebar(host, 'setup')),
+  setUpNewRows: ofMenu(setUpNewRows),
+  makeSample: ofMenu(makeSample),
+  stopFromMenu: ofMenu(stopFromMenu),
   onTimer: () => onTrigger(appsScript(), () => undefined),
   onFormAnswer: (event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined) =>
     onTrigger(appsScript(), () => event?.range?.getSheet().getSheetId()),
-  setUpRows: (request: { sheet: string; rows?: number[] }) => setUpRows(appsScript(), request),
-  status: () => status(appsScript()),
+  setUpRows: (request: { sheet: string; rows?: number[] }) => {
+    const host = appsScript();
+    return fromScript(host, () => setUpRows(host, request));
+  },
+  status: () => {
+    const host = appsScript();
+    return fromScript(host, () => status(host));
+  },
 };

@@ -2,6 +2,7 @@
 import type { Host } from '../app/host';
 import { activeBook } from './book';
 import { catalogueFor, language } from './catalogues';
+import { consent } from './consent';
 import { documentStore, me, pacePorts, portsFor, userStore } from './ports';
 import { triggers } from './triggers';
 
@@ -38,11 +39,7 @@ export function appsScript(): Host {
         if (locked) lock?.releaseLock();
       }
     },
-    consentMissing: () => {
-      const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-      const isMissing = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
-      return isMissing ? { link: info.getAuthorizationUrl() } : undefined;
-    },
+    consent,
     mail: ({ to, subject, text, html }) => {
       MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: TITLE });
     },

@@ -18,13 +18,19 @@ const MOST_CHARACTERS = 40_000;
 const LONGEST_NAME = 150;
 const LONGEST_DETAILS = 1_500;
 
-/** The mail for one report; `address` is the spreadsheet's own. */
-export function mailFor(report: FiringReport, address: string, texts: Catalogue): Mail {
+/** The mail for one report; `address` is the spreadsheet's own, `consentLink` where what is missing is allowed. */
+export function mailFor(
+  report: FiringReport,
+  address: string,
+  texts: Catalogue,
+  consentLink?: string,
+): Mail {
   const words = (code: string, values: Said['values'] = {}) => say(texts, said(code, values));
   const sheet = quoted(report.sheetName, LONGEST_NAME);
   const { done, needy, trouble } = report;
   const lines: Line[] = [];
   if (trouble) lines.push({ text: quoted(say(texts, trouble), LONGEST_DETAILS) });
+  if (consentLink) lines.push({ text: words('mail.consent.link'), link: consentLink });
   if (report.paused) lines.push({ text: words('mail.paused') });
   if (!trouble || done.length > 0) lines.push({ text: words('mail.done', { n: done.length }) });
   if (report.left > 0) lines.push({ text: words('mail.left', { n: report.left }) });
@@ -78,10 +84,10 @@ function fitting(lines: readonly Line[], room: { rows: number; characters: numbe
 }
 
 /** The mail that asks for consent again; sent at most once a day. */
-export function consentMail(to: string, link: string, texts: Catalogue): Mail {
+export function consentMail(to: string, link: string | undefined, texts: Catalogue): Mail {
   return plainMail(to, say(texts, said('mail.subject.consent')), [
     { text: say(texts, said('mail.consent')) },
-    { text: say(texts, said('mail.consent.link')), link },
+    ...(link ? [{ text: say(texts, said('mail.consent.link')), link }] : []),
   ]);
 }
 

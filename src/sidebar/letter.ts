@@ -7,10 +7,14 @@ import { type Code, catalogue, sayPlain, word } from './words';
 
 const SCOPE = 'sidebar.scope.';
 
+/** Put in by the build: the scopes that were left out of the manifest. */
+declare const SCOPES_LEFT_OUT: readonly string[];
+
 /** Each permission of the manifest, by the end of its scope's address, and why the add-on asks for it. */
 export function scopes(): { scope: string; why: Said }[] {
   return Object.keys(catalogue.value)
     .filter((code) => code.startsWith(SCOPE))
+    .filter((code) => !SCOPES_LEFT_OUT.includes(code.slice(SCOPE.length)))
     .map((code) => ({ scope: code.slice(SCOPE.length), why: { code, values: {} } }));
 }
 

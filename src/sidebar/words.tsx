@@ -37,6 +37,11 @@ function wordsFor(code: string): Catalogue {
     : catalogue.value;
 }
 
+/** Whether there is a sentence for a code, in what the script brought or in the page. */
+export function isKnown(code: string): boolean {
+  return wordsFor(code)[code] !== undefined;
+}
+
 /** How times and numbers are written: the browser's way where it knows the region of the person's language. */
 export function formats(): string {
   return BROWSERS.split('-')[0] === locale.value ? BROWSERS : locale.value;
@@ -158,6 +163,8 @@ function shortened(value: string): string {
 }
 
 /** What the page can say without the script's catalogue. */
-export function connectionWord(what: 'title' | 'again' | 'broken'): string {
+export function connectionWord(
+  what: 'title' | 'again' | 'broken' | 'notOpened' | 'unknown' | 'permission' | 'allow' | 'where',
+): string {
   return sayPlain({ code: `connection.${what}`, values: {} });
 }

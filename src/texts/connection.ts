@@ -10,6 +10,11 @@ const en = {
     'You may be signed in with several accounts. Use a browser window with only the account of this sheet, then open it again.',
   'connection.permission':
     'Rows to Spaces needs your permission again. Reload the sheet and open it from the Extensions menu: Google asks for it there.',
+  'connection.notOpened': 'This can’t be opened yet',
+  'connection.unknown':
+    'Something went wrong before the sidebar could open. Nothing is lost: the sheet remembers.',
+  'connection.allow': 'Give permission',
+  'connection.where': 'Where it is put right',
   'connection.again': 'Check again',
   'connection.notStarted':
     'The sidebar could not start. Reload the spreadsheet and open it again. Nothing is lost: the sheet remembers.',
@@ -27,6 +32,11 @@ const de: Record<keyof typeof en, string> = {
     'Sie sind vielleicht mit mehreren Konten angemeldet. Öffnen Sie die Tabelle in einem Browserfenster, in dem nur ihr Konto angemeldet ist.',
   'connection.permission':
     'Rows to Spaces braucht erneut Ihre Zustimmung. Laden Sie die Tabelle neu und öffnen Sie es im Menü Erweiterungen: Dort fragt Google danach.',
+  'connection.notOpened': 'Noch lässt es sich nicht öffnen',
+  'connection.unknown':
+    'Etwas ging schief, bevor sich die Seitenleiste öffnen konnte. Nichts geht verloren: Die Tabelle merkt sich alles.',
+  'connection.allow': 'Zustimmung geben',
+  'connection.where': 'Wo es sich beheben lässt',
   'connection.again': 'Erneut prüfen',
   'connection.notStarted':
     'Die Seitenleiste konnte nicht starten. Laden Sie die Tabelle neu und öffnen Sie sie noch einmal. Nichts geht verloren: Die Tabelle merkt sich alles.',

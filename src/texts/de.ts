@@ -398,6 +398,22 @@ export const de = {
     '„{group}“ hat {n} Personen: Ihre Adressen sind mehr, als in eine Zelle passt. Gruppieren Sie nach einer anderen Spalte.',
   'problem.rosterColumns':
     '„{sheet}“ wurde aus dieser Liste angelegt, und die Spalten für Namen und Mitglieder fehlen dort. Setzen Sie ihre Überschriften wieder ein oder löschen Sie das Blatt.',
+  'need.sheet': 'diese Tabelle lesen',
+  'need.screen': 'diese Seitenleiste zeigen',
+  'need.fetch': 'Chat erreichen',
+  'need.person': 'wissen, wer Sie sind',
+  'need.creating': 'Gruppenbereiche einrichten',
+  'need.seeing': 'Gruppenbereiche sehen',
+  'need.members': 'Personen hinzufügen',
+  'need.groups': 'Gruppen nach Adresse finden',
+  'need.app': 'die App hinzufügen',
+  'need.messages': 'Begrüßungen schreiben',
+  'need.schedule': 'von selbst laufen',
+  'need.mail': 'Ihnen per E-Mail berichten',
+  'check.consent.wrong': 'Noch nicht erlaubt: {needs}. Ohne das geht es nicht',
+  'check.extras.fine': 'Alles Zusätzliche ist erlaubt',
+  'check.extras.leftOut': 'Bei der Einrichtung weggelassen: {needs}',
+  'check.extras.wrong': 'Noch nicht erlaubt: {needs}. Alles andere funktioniert',
   'check.unknown': 'Lässt sich noch nicht sagen',
   'check.account.fine': 'Sie sind {me}',
   'check.account.unknown':
@@ -408,8 +424,10 @@ export const de = {
   'check.groups.fine': 'Google-Gruppen lassen sich mit ihrer Adresse nennen',
   'check.groups.wrong':
     'Google-Gruppen lassen sich nicht mit ihrer Adresse nennen, nur mit ihrer ID: Die Erlaubnis {scope} oder die Cloud Identity API fehlt. Alles andere geht',
+  'problem.notAllowedYet':
+    'Noch nicht erlaubt: {needs}. Geben Sie die Zustimmung mit allen Häkchen; dann geht es hier weiter.',
   'problem.permissionMissing':
-    'Die Erlaubnis {scope} fehlt, darum geht dies nicht. Öffnen Sie das Add-on noch einmal aus dem Menü und erlauben Sie es.',
+    'Die Erlaubnis {scope} fehlt, darum geht dies nicht. Unter „Einrichtung prüfen“ steht der Link, der sie gibt.',
   'problem.busy':
     '{by} richtet hier gerade Zeilen ein. Versuchen Sie es in einigen Minuten noch einmal.',
   'problem.restless':
@@ -867,6 +885,7 @@ export const de = {
     other: '{n} Sachen sind in Ordnung zu bringen.',
   },
   'sidebar.setup.account': 'Konto',
+  'sidebar.setup.extras': 'Zusätzliches',
   'sidebar.setup.consent': 'Erlaubnis',
   'sidebar.setup.chatApi': 'Chat API',
   'sidebar.setup.appConfiguration': 'App-Konfiguration',

@@ -362,6 +362,22 @@ export const en = {
     '“{group}” has {n} people: their addresses are more than a cell can hold. Group them by another column.',
   'problem.rosterColumns':
     '“{sheet}” was made from this list, and its columns of names and members are gone. Put their headers back, or delete that sheet.',
+  'need.sheet': 'reading this sheet',
+  'need.screen': 'showing this sidebar',
+  'need.fetch': 'reaching Chat',
+  'need.person': 'knowing who you are',
+  'need.creating': 'setting up spaces',
+  'need.seeing': 'seeing spaces',
+  'need.members': 'adding people',
+  'need.groups': 'finding groups by address',
+  'need.app': 'adding the app',
+  'need.messages': 'posting welcome messages',
+  'need.schedule': 'running by itself',
+  'need.mail': 'telling you by mail',
+  'check.consent.wrong': 'Not allowed yet: {needs}. The add-on can’t work without it',
+  'check.extras.fine': 'All extras are allowed',
+  'check.extras.leftOut': 'Left out where this add-on was set up: {needs}',
+  'check.extras.wrong': 'Not allowed yet: {needs}. Everything else works',
   'check.unknown': 'Can’t be told yet',
   'check.account.fine': 'You are {me}',
   'check.account.unknown':
@@ -372,8 +388,10 @@ export const en = {
   'check.groups.fine': 'Google groups can be named by address',
   'check.groups.wrong':
     'Google groups can’t be named by address, only by id: the permission {scope} or the Cloud Identity API is missing. Everything else works',
+  'problem.notAllowedYet':
+    'Not allowed yet: {needs}. Give the permission with all boxes ticked; then it goes on here.',
   'problem.permissionMissing':
-    'The permission {scope} is missing, so this doesn’t work. Open the add-on from the menu again and allow it.',
+    'The permission {scope} is missing, so this doesn’t work. Check my setup has the link that allows it.',
   'problem.busy': '{by} is setting up rows here at the moment. Try again in some minutes.',
   'problem.restless':
     'The sheet was changed again and again while the run was to start. Nothing was sent. Try again in a moment.',
@@ -781,6 +799,7 @@ export const en = {
   'sidebar.setup.none': 'Nothing has to be put right.',
   'sidebar.setup.some': { one: '1 thing to put right.', other: '{n} things to put right.' },
   'sidebar.setup.account': 'Account',
+  'sidebar.setup.extras': 'Extras',
   'sidebar.setup.consent': 'Permission',
   'sidebar.setup.chatApi': 'Chat API',
   'sidebar.setup.appConfiguration': 'App configuration',

@@ -141,7 +141,11 @@ function hostFor(world: SmallWorld, sheets: Sheet[], has: SmallHost['has']): Sma
     catalogue: (locale) => (locale === 'en' ? en : undefined),
     ports: (sheet) => ({ ...ports, sheet }),
     alone: (_which, work) => work(),
-    consentMissing: () => (has.consent ? undefined : { link: 'https://script.google.com/consent' }),
+    consent: {
+      lacking: () => (has.consent ? [] : ['creating', 'mail']),
+      link: () => (has.consent ? undefined : 'https://script.google.com/consent'),
+      ask: () => undefined,
+    },
     mail: (mail) => {
       has.mails.push(mail);
     },

@@ -1,6 +1,6 @@
 /** Builds copies of the software somewhere else, so that a test can change them first. */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -65,4 +65,30 @@ export async function copyProject(folder: string, claspSettings: string): Promis
   await mkdir(path.join(folder, 'home'));
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   await writeFile(path.join(folder, '.clasp.json'), claspSettings);
+}
+
+/**
+ * Puts a clasp into a copied project that is signed in, sends nothing, and writes what it was asked into `asked`, a
+ * line each.
+ */
+export async function pretendClasp(folder: string): Promise<{ asked: () => Promise<string[]> }> {
+  const modules = path.join(folder, 'node_modules');
+  await rm(modules);
+  await mkdir(path.join(modules, '.bin'), { recursive: true });
+  const packages = (await readdir(path.join(root, 'node_modules'))).filter(
+    (name) => name !== '.bin',
+  );
+  await Promise.all(
+    packages.map((name) =>
+      symlink(path.join(root, 'node_modules', name), path.join(modules, name)),
+    ),
+  );
+  const asked = path.join(folder, 'asked');
+  const lines = [
+    '#!/bin/sh',
+    `echo "$*" >> '${asked}'`,
+    `case "$1" in show-authorized-user) echo '{"loggedIn": true}';; esac`,
+  ];
+  await writeFile(path.join(modules, '.bin', 'clasp'), lines.join('\n'), { mode: 0o755 });
+  return { asked: async () => (await readFile(asked, 'utf8')).trim().split('\n') };
 }

@@ -1,6 +1,7 @@
 /** What clasp would send, and what `npm run push` says while something is missing for it. */
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { copyProject, makeFolder, root, runNode } from './build';
+import { copyProject, makeFolder, pretendClasp, root, runNode } from './build';
 
 const clasp = path.join(root, 'node_modules', '@google', 'clasp', 'build', 'src', 'index.js');
 
@@ -63,4 +64,58 @@ test('push and deploy without a login say how to sign in', async () => {
     expect(stderr).toContain('npx clasp login');
     expect(stderr).toContain('docs/setup.md');
   }
+});
+
+const SCRIPT = JSON.stringify({ scriptId: 'A1_-'.repeat(14), rootDir: 'dist' });
+
+const push = (...options: string[]) =>
+  runNode(path.join(folder, 'push.mjs'), options, { cwd: folder, environment: signedOut() });
+
+/** The scopes of the manifest that was sent, without what they all begin with. */
+function sent(): { scopes: string[]; hosts: string[] } {
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'dist', 'appsscript.json'), 'utf8'));
+  return {
+    scopes: manifest.oauthScopes.map((scope: string) => scope.replace(/^.*\/auth\//, '')),
+    hosts: manifest.urlFetchWhitelist,
+  };
+}
+
+test('extras that are left out are not in what is sent, until they are asked for again', async () => {
+  await copyProject(folder, SCRIPT);
+  const { asked } = await pretendClasp(folder);
+  const ended = await push('deploy', '--without', 'mail', '--without=groups');
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  expect(ended.stdout).toContain('Left out: groups, mail.');
+  expect(await asked()).toEqual([
+    'show-authorized-user --json',
+    'push --force',
+    'create-version Rows to Spaces 0.1.0',
+  ]);
+  const leaner = sent();
+  expect(leaner.scopes).toHaveLength(10);
+  expect(leaner.scopes).not.toContain('script.send_mail');
+  expect(leaner.scopes).not.toContain('cloud-identity.groups.readonly');
+  expect(leaner.hosts).toEqual(['https://chat.googleapis.com/']);
+  expect((await push('push', '--with', 'groups')).code).toBe(0);
+  expect(sent().hosts).toHaveLength(2);
+  expect(sent().scopes).toHaveLength(11);
+  const manifest = path.join(folder, 'appsscript.json');
+  expect(readFileSync(manifest, 'utf8')).toBe(
+    readFileSync(path.join(root, 'appsscript.json'), 'utf8'),
+  );
+});
+
+test('a wrong choice of extras says what is wrong with it, and nothing is sent', async () => {
+  await copyProject(folder, SCRIPT);
+  const choices = [
+    [['--without', 'mails'], 'There is no extra “mails”. The extras are groups, app,'],
+    [['--with', 'mail', '--without', 'mail'], '“mail” can’t be left out and be there.'],
+    [['--without'], 'The extras are groups, app,'],
+  ] as const;
+  for (const [options, sentence] of choices) {
+    const { code, stderr } = await push('push', ...options);
+    expect(code).toBe(1);
+    expect(stderr).toContain(sentence);
+  }
+  expect(existsSync(path.join(folder, 'dist'))).toBe(false);
 });

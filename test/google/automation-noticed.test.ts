@@ -282,7 +282,8 @@ describe('consent that has lapsed', () => {
   test('without the permission to mail, the sidebar still shows it', () => {
     const one = worldOf();
     one.schedule();
-    one.world.consent(ANN).strike('script.send_mail');
+    for (const scope of ['script.send_mail', 'chat.memberships'])
+      one.world.consent(ANN).strike(scope);
     one.pass(3 * HOUR);
     expect(one.world.mails).toEqual([]);
     expect(codes(one)).toBe('schedule.consent');

@@ -1,7 +1,7 @@
 /** The built sidebar in a real browser: each view from the script's answers, by mouse, by keyboard, and for everyone. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { View } from '../../src/protocol';
+import type { Trouble, View } from '../../src/protocol';
 import {
   band,
   drama,
@@ -72,6 +72,26 @@ describe('opening', () => {
       expect.stringContaining('Laden Sie die Tabelle neu'),
     ]);
     expectScriptError();
+  });
+
+  test('a first call that fails says a sentence and carries its remedy, though no words have come yet', async () => {
+    const allow = 'https://script.google.com/macros/d/x/authorize';
+    const failing = (trouble: Trouble) => load({ openSidebar: () => ({ ok: false, trouble }) });
+    const said = { code: 'problem.notAllowedYet', values: { needs: 'adding people' } };
+    const worded = 'Not allowed yet: adding people.';
+    const { page, count } = await failing({ said, worded, remedy: 'give-permission', link: allow });
+    await page.getByText(worded).waitFor();
+    await expectHeading(page, 'This can’t be opened yet');
+    expect(await page.getByRole('link').getAttribute('href')).toBe(allow);
+    expect(await textOf(page)).toContain('Give permission');
+    await button(page, 'Check again').click();
+    await until(() => count('openSidebar') === 2);
+    const unworded = { code: 'problem.fromLater', values: {} };
+    await failing({ said: unworded, remedy: 'check-again' });
+    await page.getByText('Something went wrong before').waitFor();
+    await failing({ said: unworded, remedy: 'give-permission' });
+    await page.getByText('needs your permission again').waitFor();
+    expect(await textOf(page)).not.toContain('problem.');
   });
 
   test('says what will happen, to how many, for how long, and as whom', async () => {

@@ -74,7 +74,11 @@ export class FakeLockService implements LockService {
     return new FakeLock(this.#runtime, lock);
   }
 
-  getDocumentLock = () => this.#of('getDocumentLock', 'document');
+  /** null where there is no document. */
+  getDocumentLock = () =>
+    this.#runtime.context.noActiveSheet
+      ? (null as unknown as Lock)
+      : this.#of('getDocumentLock', 'document');
   getScriptLock = () => this.#of('getScriptLock', 'script');
   getUserLock = () => this.#of('getUserLock', `user:${this.#runtime.context.person}`);
 }

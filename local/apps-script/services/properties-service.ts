@@ -86,7 +86,11 @@ export class FakePropertiesService implements PropertiesService {
     return new FakeProperties(this.#runtime, store);
   }
 
-  getDocumentProperties = () => this.#of('getDocumentProperties', 'document');
+  /** null where there is no document. */
+  getDocumentProperties = () =>
+    this.#runtime.context.noActiveSheet
+      ? (null as unknown as Properties)
+      : this.#of('getDocumentProperties', 'document');
   getScriptProperties = () => this.#of('getScriptProperties', 'script');
   getUserProperties = () => this.#of('getUserProperties', `user:${this.#runtime.context.person}`);
 }

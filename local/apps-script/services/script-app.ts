@@ -1,4 +1,5 @@
 /** `ScriptApp`: the script's own consent, token and triggers. */
+import { PLATFORM_TEXTS } from '../errors';
 import type { TriggerInfo, TriggerPlan } from '../operations';
 import { enumOf } from '../runtime';
 import { MINUTES_ALLOWED } from '../triggers';
@@ -30,6 +31,11 @@ const TRIGGER_SOURCES = enumOf<typeof GoogleAppsScript.Script.TriggerSource>([
   'FORMS',
   'DOCUMENTS',
   'CALENDAR',
+]);
+const INSTALLATION_SOURCES = enumOf<typeof GoogleAppsScript.Script.InstallationSource>([
+  'APPS_MARKETPLACE_DOMAIN_ADD_ON',
+  'NONE',
+  'WEB_STORE_ADD_ON',
 ]);
 export const WEEK_DAYS = enumOf<typeof GoogleAppsScript.Base.Weekday>([
   'SUNDAY',
@@ -64,6 +70,8 @@ export class FakeTrigger
 
   getUniqueId = () => this.#info.id;
   getHandlerFunction = () => this.#info.function;
+  /** In nobody's documentation, and in public code: whether the platform has switched it off. */
+  isDisabled = () => this.#info.disabled === true;
 
   getEventType() {
     switch (this.#info.plan.kind) {
@@ -232,6 +240,8 @@ export class FakeScriptApp
       | 'getAuthorizationInfo'
       | 'requireScopes'
       | 'requireAllScopes'
+      | 'InstallationSource'
+      | 'getInstallationSource'
       | 'getProjectTriggers'
       | 'getUserTriggers'
       | 'deleteTrigger'
@@ -243,6 +253,7 @@ export class FakeScriptApp
   readonly EventType = EVENT_TYPES;
   readonly TriggerSource = TRIGGER_SOURCES;
   readonly WeekDay = WEEK_DAYS;
+  readonly InstallationSource = INSTALLATION_SOURCES;
 
   constructor(handles: Handles) {
     this.#handles = handles;
@@ -260,9 +271,15 @@ export class FakeScriptApp
     return scopes.filter((scope) => !granted.includes(scope));
   }
 
-  getAuthorizationInfo(): GoogleAppsScript.Script.AuthorizationInfo {
-    const { wantedScopes } = this.#handles.runtime.context;
-    const required = this.#lacking(wantedScopes).length > 0;
+  /** Of the scopes asked about: where there are no boxes, of all in the manifest, whatever is asked about. */
+  getAuthorizationInfo(
+    _mode?: unknown,
+    asked?: string[],
+  ): GoogleAppsScript.Script.AuthorizationInfo & { getAuthorizedScopes?: () => string[] } {
+    const { wantedScopes, boxes } = this.#handles.runtime.context;
+    const scopes = boxes && asked ? asked : wantedScopes;
+    const lacking = this.#lacking(scopes);
+    const required = lacking.length > 0;
     return {
       getAuthorizationStatus: () =>
         required ? AUTHORIZATION_STATUS.REQUIRED : AUTHORIZATION_STATUS.NOT_REQUIRED,
@@ -270,12 +287,27 @@ export class FakeScriptApp
         required
           ? `https://script.google.com/macros/d/${SCRIPT_ID}/authorize`
           : (null as unknown as string),
+      ...(boxes && {
+        getAuthorizedScopes: () => scopes.filter((scope) => !lacking.includes(scope)),
+      }),
     };
   }
 
-  requireScopes(_mode: unknown, scopes: string[]): void {
-    if (this.#lacking(scopes).length > 0)
-      this.#handles.runtime.fail('Authorization is required to perform that action.');
+  /** The platform's own words for it are unknown: it is said to end the execution and to ask. */
+  get requireScopes(): (mode: unknown, scopes: string[]) => void {
+    if (!this.#handles.runtime.context.boxes) return undefined as never;
+    return (_, scopes) => {
+      if (this.#lacking(scopes).length > 0)
+        this.#handles.runtime.fail(PLATFORM_TEXTS.authorizationRequired);
+    };
+  }
+
+  /** `NONE`: it doesn't run as an add-on. Source: the reference of ScriptApp.InstallationSource. */
+  getInstallationSource(): GoogleAppsScript.Script.InstallationSource {
+    const { mode } = this.#handles.runtime.context;
+    return mode === 'bound'
+      ? INSTALLATION_SOURCES.NONE
+      : INSTALLATION_SOURCES.APPS_MARKETPLACE_DOMAIN_ADD_ON;
   }
 
   requireAllScopes = () => this.requireScopes(null, this.#handles.runtime.context.wantedScopes);

@@ -117,6 +117,23 @@ const WORDS: Record<string, Words> = {
     label: 'Names are unique',
     says: 'No two spaces of the organisation have one name.',
   },
+  'consent-without': {
+    label: 'No mails allowed',
+    says: 'The box for sending mail was left out on Google’s page of permissions.',
+    usual: 'script.send_mail',
+  },
+  'no-boxes': {
+    label: 'Consent as a whole',
+    says: 'Google tells whether consent is missing, and not what of it.',
+  },
+  'born-disabled': {
+    label: 'Triggers born disabled',
+    says: 'A trigger that a trigger makes never fires.',
+  },
+  'often-in-add-on': {
+    label: 'Timers slower than asked',
+    says: 'An add-on may ask for a timer of minutes, and gets one that comes hourly.',
+  },
   'never-active': {
     label: 'Never active',
     says: 'A space without messages has no time of activity.',

@@ -175,7 +175,7 @@ export interface CallsState {
 export interface FaultState {
   name: string;
   /** What its value means; `on` has none. */
-  kind: 'share' | 'on' | 'number' | 'word' | 'call';
+  kind: 'share' | 'on' | 'number' | 'word' | 'scopes' | 'call';
   /** null: switched off; '' where it has no value or the usual one. */
   value: string | null;
   /** How often it struck. */

@@ -14,6 +14,7 @@ import { RemedyLink } from './trouble';
 const CHECKS = [
   'account',
   'consent',
+  'extras',
   'chatApi',
   'appConfiguration',
   'groups',

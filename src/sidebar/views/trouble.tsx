@@ -5,7 +5,7 @@ import { checkAgain, home } from '../actions';
 import { letter } from '../letter';
 import { remedyLink } from '../links';
 import { view } from '../store';
-import { connectionWord, Say, Words, word } from '../words';
+import { connectionWord, isKnown, Say, Words, word } from '../words';
 import { Button, CopyButton, Title } from './parts';
 
 export function TroubleView(props: { trouble: Trouble; setUp: number | null }): JSX.Element {
@@ -14,10 +14,14 @@ export function TroubleView(props: { trouble: Trouble; setUp: number | null }): 
   const unreached = trouble.said.code.startsWith('connection.');
   return (
     <div class="trouble">
-      <Title>{unreached || !opened ? connectionWord('title') : word('trouble.title')}</Title>
-      <p>
-        <Say said={trouble.said} />
-      </p>
+      <Title>
+        {unreached
+          ? connectionWord('title')
+          : opened
+            ? word('trouble.title')
+            : connectionWord('notOpened')}
+      </Title>
+      <p>{isKnown(trouble.said.code) ? <Say said={trouble.said} /> : withoutCatalogue(trouble)}</p>
       {opened && setUp !== null && (
         <p>
           {setUp === 0 ? (
@@ -27,17 +31,30 @@ export function TroubleView(props: { trouble: Trouble; setUp: number | null }): 
           )}
         </p>
       )}
-      {opened ? <Remedy trouble={trouble} /> : <OpenAgain />}
+      {opened ? <Remedy trouble={trouble} /> : <OpenAgain trouble={trouble} />}
     </div>
   );
 }
 
-/** Without a catalogue there is one thing to do. */
-function OpenAgain(): JSX.Element {
+/** Before the first answer the page has no sentence for what the script says: that brings its own along. */
+function withoutCatalogue({ worded, remedy }: Trouble): string {
+  return worded ?? connectionWord(remedy === 'give-permission' ? 'permission' : 'unknown');
+}
+
+/** Without a catalogue there are two things to do: what the trouble leads to, and to open it again. */
+function OpenAgain({ trouble }: { trouble: Trouble }): JSX.Element {
+  const link = remedyLink(trouble.link);
   return (
-    <Button kind="main" begins="again" onPress={checkAgain}>
-      {connectionWord('again')}
-    </Button>
+    <>
+      {link !== null && (
+        <LinkButton link={link} kind="main">
+          {connectionWord(trouble.remedy === 'give-permission' ? 'allow' : 'where')}
+        </LinkButton>
+      )}
+      <Button kind={link === null ? 'main' : 'plain'} begins="again" onPress={checkAgain}>
+        {connectionWord('again')}
+      </Button>
+    </>
   );
 }
 
@@ -89,8 +106,20 @@ export function RemedyLink(props: {
   kind: 'main' | 'plain' | 'text';
 }): JSX.Element {
   return (
-    <a class={`button ${props.kind}`} href={props.link} target="_blank" rel="noopener noreferrer">
+    <LinkButton link={props.link} kind={props.kind}>
       {word(props.code)}
+    </LinkButton>
+  );
+}
+
+function LinkButton(props: {
+  link: string;
+  kind: 'main' | 'plain' | 'text';
+  children: string;
+}): JSX.Element {
+  return (
+    <a class={`button ${props.kind}`} href={props.link} target="_blank" rel="noopener noreferrer">
+      {props.children}
     </a>
   );
 }

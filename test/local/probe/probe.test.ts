@@ -259,6 +259,10 @@ const NOT_PROBED: FaultName[] = [
   'name-taken',
   'killed',
   'no-active-sheet',
+  'consent-without',
+  'no-boxes',
+  'born-disabled',
+  'often-in-add-on',
 ];
 
 test('every other fault stands for something that a probe asks', () => {
