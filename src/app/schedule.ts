@@ -1,7 +1,8 @@
 /** What the sidebar's schedule view shows and changes: when rows are set up without anyone, and the log. */
-import { estimateSeconds, LIMITS } from '../chat/pacing';
+import { estimateSeconds } from '../chat/pacing';
 import { taken } from '../plan/plan';
 import type { LogRequest, ScheduleRequest, ScheduleView, SheetRequest } from '../protocol';
+import { limitsThatHold } from '../run/paced';
 import { allSchedules, backgroundSeconds, type Schedule } from '../schedule/schedule';
 import { seenKey } from '../schedule/seen';
 import { said } from '../texts/said';
@@ -25,6 +26,7 @@ export function readSchedule(host: Host, { sheetId }: SheetRequest): ScheduleVie
   const schedules = allSchedules(host.document.all());
   const schedule = schedules.get(sheetId);
   const mine = schedule?.tag === person.tag;
+  const limits = limitsThatHold(opened.ports);
   const rows = taken(readPlan(opened).plan, 'ready', person.tag).length;
   const own = [...schedules.values()].filter((one) => one.tag === person.tag);
   return {
@@ -43,9 +45,9 @@ export function readSchedule(host: Host, { sheetId }: SheetRequest): ScheduleVie
     bound: knownBound(host),
     estimates: {
       rows,
-      addOnSeconds: backgroundSeconds(rows, LIMITS.spaceWrites, HOUR_MS),
-      boundSeconds: backgroundSeconds(rows, LIMITS.spaceWrites, FINEST_MS),
-      sidebarSeconds: estimateSeconds(rows, 0),
+      addOnSeconds: backgroundSeconds(rows, limits.spaceWrites, HOUR_MS),
+      boundSeconds: backgroundSeconds(rows, limits.spaceWrites, FINEST_MS),
+      sidebarSeconds: estimateSeconds(rows, 0, limits),
     },
     notice: noticeView(host),
     log: readLogSettings(properties[LOG_KEY]),

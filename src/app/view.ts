@@ -3,6 +3,7 @@ import { type Plan, taken } from '../plan/plan';
 import { questionsIn } from '../plan/questions';
 import { makeView } from '../plan/view';
 import type { View, Which } from '../protocol';
+import { limitsThatHold } from '../run/paced';
 import type { Host, Tab } from './host';
 import { type Opened, open, readPlan, sentence } from './opened';
 import { rosterMade } from './roster-opened';
@@ -18,7 +19,7 @@ export function viewAnew(host: Host, tab: Tab): View {
 
 /** The sheet that was opened, with the rows that `which` means. */
 export function viewOf(host: Host, opened: Opened, which: Which): View {
-  const { tab, person, memory, properties } = opened;
+  const { tab, person, memory, properties, ports } = opened;
   const { snapshot, plan } = readPlan(opened);
   return makeView(plan, snapshot, {
     me: person.shown,
@@ -29,6 +30,7 @@ export function viewOf(host: Host, opened: Opened, which: Which): View {
     within: rowsWithin(tab, which, plan),
     hidden: hiddenOf(host, tab, which, plan, person.tag),
     settings: memory.settings,
+    limits: limitsThatHold(ports),
     questions: questionsIn(snapshot, memory.answers),
     run: runView(properties, plan, { sheetId: tab.id, me: person, now: host.now() }),
     rosterMade: rosterMade(host, properties, tab.id),

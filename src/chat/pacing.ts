@@ -9,7 +9,7 @@ export type Quota = 'spaceWrites' | 'membershipWrites' | 'messageWrites' | 'read
  * Source: Chat's usage limits page. `reads` stands for three quotas of 3,000 each; one log is kept for all of them.
  * A limit that Google raised for the project is set in the script property `limits`, as in `{"spaceWrites": 120}`.
  */
-export const LIMITS: Record<Quota, number> = {
+const LIMITS: Record<Quota, number> = {
   spaceWrites: 60,
   membershipWrites: 300,
   messageWrites: 3000,
@@ -152,12 +152,16 @@ export function readLimits(text: string | undefined): Record<Quota, number> {
   }
 }
 
-/** About how long `spaces` set-ups and `extraPeople` later memberships take by Chat's quotas, in seconds. */
-export function estimateSeconds(spaces: number, extraPeople: number): number {
+/** About how long `spaces` set-ups and `extraPeople` later memberships take by the limits that hold, in seconds. */
+export function estimateSeconds(
+  spaces: number,
+  extraPeople: number,
+  limits: Record<Quota, number>,
+): number {
   if (spaces === 0 && extraPeople === 0) return 0;
   const minutes = Math.max(
-    Math.floor(Math.max(0, spaces - 1) / LIMITS.spaceWrites),
-    Math.floor(Math.max(0, extraPeople - 1) / LIMITS.membershipWrites),
+    Math.floor(Math.max(0, spaces - 1) / limits.spaceWrites),
+    Math.floor(Math.max(0, extraPeople - 1) / limits.membershipWrites),
   );
   return minutes * 60 + 15;
 }

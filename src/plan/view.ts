@@ -1,5 +1,5 @@
 /** A plan as the sidebar shows it: counts, what the buttons would do, findings by kind, rows that want an eye. */
-import { estimateSeconds } from '../chat/pacing';
+import { estimateSeconds, type Quota } from '../chat/pacing';
 import type {
   ColumnsView,
   Counts,
@@ -66,13 +66,14 @@ export interface ViewContext {
   run: RunView | null;
   questions: readonly Question[];
   rosterMade: RosterMade;
+  /** Calls that Chat allows a minute. */
+  limits: Record<Quota, number>;
   /** How a cell says yes in the person's language. */
   yes: string;
 }
 
 export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): View {
-  const offer = (take: Take) =>
-    offerOf(taken(plan, take, context.tag, context.within), context.hidden ?? new Set());
+  const offer = (take: Take) => offerOf(taken(plan, take, context.tag, context.within), context);
   return {
     me: context.me,
     sheet: context.sheet,
@@ -148,7 +149,10 @@ function questionView(question: Question): QuestionView {
   return { key, code, severity, said: questionSaid(question), headers, replies };
 }
 
-function offerOf(rows: readonly PlannedRow[], hidden: ReadonlySet<number>): Offer {
+function offerOf(
+  rows: readonly PlannedRow[],
+  { hidden, limits }: Pick<ViewContext, 'hidden' | 'limits'>,
+): Offer {
   const seats = sum(rows.map((row) => row.request.people.length));
   const people = new Set(rows.flatMap((row) => row.request.people.map(({ user }) => user))).size;
   const extra = sum(
@@ -159,9 +163,9 @@ function offerOf(rows: readonly PlannedRow[], hidden: ReadonlySet<number>): Offe
     rows: rows.length,
     people,
     seats,
-    hidden: rows.filter(({ index }) => hidden.has(index)).length,
+    hidden: rows.filter(({ index }) => hidden?.has(index)).length,
     messages: rows.filter((row) => row.request.welcomeMessage).length,
-    seconds: rows.length === 0 ? 0 : estimateSeconds(Math.max(1, fresh), extra),
+    seconds: rows.length === 0 ? 0 : estimateSeconds(Math.max(1, fresh), extra, limits),
     first: rows[0]?.name ?? '',
     last: rows[rows.length - 1]?.name ?? '',
     digest: digestOf(rows),

@@ -73,6 +73,11 @@ export function outOfTime({ ports, budget }: Pick<Paced, 'ports' | 'budget'>): b
   return ports.now() >= budget.stopAt;
 }
 
+/** What Chat allows a minute: Google's limits, or those that it raised for the project. */
+export function limitsThatHold({ stores }: Pick<PacePorts, 'stores'>): Record<Quota, number> {
+  return readLimits(stores.script.get('limits'));
+}
+
 export interface Permission {
   granted: number;
   waitMs: number;
@@ -80,6 +85,20 @@ export interface Permission {
   at: Instant;
   /** Whether calls of this quota were refused lately, so that a good answer is news. */
   refusedLately: boolean;
+  /** What the quota allows a minute: Google's limit, or the one that it raised for the project. */
+  limit: number;
+}
+
+const WAITS: Record<Quota, string> = {
+  spaceWrites: 'run.wait.spaceWrites',
+  membershipWrites: 'run.wait.membershipWrites',
+  messageWrites: 'run.wait.messageWrites',
+  reads: 'run.wait.reads',
+};
+
+/** Why it waits for a quota, with the limit that holds. */
+export function quotaSaid(quota: Quota, { limit: n }: Pick<Permission, 'limit'>): Said {
+  return said(WAITS[quota], { n });
 }
 
 /** Asks the shared log for up to `wanted` calls, to be sent at once. No lock means: wait, never: go. */
@@ -91,9 +110,11 @@ export function askGrant(ports: PacePorts, quota: Quota, wanted: number): Permis
     const at = ports.now();
     const { granted, waitMs, log } = grant(readLog(properties[key]), wanted, limit, at);
     if (granted > 0) ports.stores.script.set({ [key]: JSON.stringify(log) });
-    return { granted, waitMs, at, refusedLately: log.refusals > 0 };
+    return { granted, waitMs, at, refusedLately: log.refusals > 0, limit };
   });
-  return answer ?? { granted: 0, waitMs: NO_LOCK_WAIT_MS, at: ports.now(), refusedLately: false };
+  if (answer) return answer;
+  const limit = limitsThatHold(ports)[quota];
+  return { granted: 0, waitMs: NO_LOCK_WAIT_MS, at: ports.now(), refusedLately: false, limit };
 }
 
 /** Tells everybody how Chat took the calls: after a 429 nobody sends for a while, after an answer all may again. */
@@ -162,12 +183,10 @@ export function callPaced(paced: Paced, calls: readonly ChatCall[]): (ChatAnswer
     first = false;
     const round = pickRound(calls, open, paced.run.callsAtOnce);
     const quota = quotaOf((calls[round[0] as number] as ChatCall).method);
-    const permission: Permission = quota
-      ? askGrant(paced.ports, quota, round.length)
-      : { granted: round.length, waitMs: 0, at: paced.ports.now(), refusedLately: false };
-    const { granted } = permission;
-    if (granted === 0) {
-      if (!rest(paced, permission.waitMs)) {
+    const permission = quota ? askGrant(paced.ports, quota, round.length) : undefined;
+    const granted = permission?.granted ?? round.length;
+    if (quota && permission && granted === 0) {
+      if (!rest(paced, permission.waitMs, quotaSaid(quota, permission))) {
         handedOn = true;
         break;
       }
@@ -177,7 +196,7 @@ export function callPaced(paced: Paced, calls: readonly ChatCall[]): (ChatAnswer
     const startedAt = paced.ports.now();
     const got = paced.ports.call(now.map((index) => calls[index] as ChatCall));
     paced.heard.calls += got.length;
-    if (quota) reportPace(paced.ports, quota, permission, startedAt, got);
+    if (quota && permission) reportPace(paced.ports, quota, permission, startedAt, got);
     const unseen = got.every((answer) => !answer.ok && answer.error.code === 0);
     paced.run.callsAtOnce = unseen
       ? Math.max(1, Math.floor(got.length / 2))
@@ -204,7 +223,7 @@ export function callPaced(paced: Paced, calls: readonly ChatCall[]): (ChatAnswer
       failedTries > 0
         ? backoffMs(Math.ceil(failedTries), paced.ports.random())
         : Math.max(0, ROUND_MS - tookMs);
-    if (!rest(paced, pauseMs)) {
+    if (!rest(paced, pauseMs, said(failedTries > 0 ? 'run.wait.noAnswer' : 'run.wait.later'))) {
       handedOn = true;
       break;
     }
@@ -234,9 +253,9 @@ function isYoung({ ports, budget }: Paced): boolean {
 }
 
 /** Sleeps a short wait; a long one, or one past the end of the slice, is handed to the caller: false. */
-function rest(paced: Paced, waitMs: number): boolean {
+function rest(paced: Paced, waitMs: number, because: Said): boolean {
   if (waitMs > LONGEST_SLEEP_MS || paced.ports.now() + waitMs >= paced.budget.stopAt) {
-    waitFor(paced, waitMs, said('run.wait.quota'));
+    waitFor(paced, waitMs, because);
     return false;
   }
   if (waitMs > 0) paced.ports.sleep(waitMs);

@@ -16,7 +16,7 @@ import { isJournalLost, readJournal } from './journal';
 import { leaveSpaces } from './last-steps';
 import { type Lease, releaseLease, takeLease } from './lease';
 import { look } from './look';
-import { askGrant, nothingHeard, outOfTime, waitFor } from './paced';
+import { askGrant, nothingHeard, outOfTime, quotaSaid, waitFor } from './paced';
 import type { Budget, Ports, RunContext } from './ports';
 import { type Judged, record, repairDisplaced, saveRun } from './record';
 import { mine, rowsByNext, spaceFor } from './rows-of-run';
@@ -223,7 +223,7 @@ function sendBatch(
     if (when === 'at once') return 'on';
     const { waitMs } = permission;
     if (waitMs > LONGEST_SLEEP_MS || ports.now() + waitMs >= budget.stopAt) {
-      waitFor(slice, waitMs, said('run.wait.quota'));
+      waitFor(slice, waitMs, quotaSaid('spaceWrites', permission));
       return 'over';
     }
     ports.sleep(waitMs);

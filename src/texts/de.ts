@@ -439,7 +439,22 @@ export const de = {
     'Seitenleiste und Skript verstehen einander nicht. Schließen Sie die Seitenleiste und öffnen Sie sie neu.',
   'problem.unexpected':
     'Etwas ging schief: {message}. Nichts ist verloren; versuchen Sie es noch einmal.',
-  'run.wait.quota': 'Google erlaubt 60 neue Gruppenbereiche in der Minute',
+  'run.wait.spaceWrites': {
+    one: 'Google erlaubt {n} neuen Gruppenbereich in der Minute',
+    other: 'Google erlaubt {n} neue Gruppenbereiche in der Minute',
+  },
+  'run.wait.membershipWrites': {
+    one: 'Google lässt {n} Person in der Minute hinzufügen',
+    other: 'Google lässt {n} Personen in der Minute hinzufügen',
+  },
+  'run.wait.messageWrites': {
+    one: 'Google erlaubt {n} Nachricht in der Minute',
+    other: 'Google erlaubt {n} Nachrichten in der Minute',
+  },
+  'run.wait.reads': {
+    one: 'Google beantwortet {n} Frage in der Minute',
+    other: 'Google beantwortet {n} Fragen in der Minute',
+  },
   'run.wait.later': 'Es sind mehr Schritte übrig, als auf einmal gehen',
   'run.wait.noAnswer': 'Es kam keine Antwort; es wird noch einmal gefragt',
   'run.wait.busy': '{by} richtet hier gerade Zeilen ein',

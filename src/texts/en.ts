@@ -401,7 +401,22 @@ export const en = {
   'problem.badRequest':
     'The sidebar and the script don’t understand each other. Close the sidebar and open it again.',
   'problem.unexpected': 'Something went wrong: {message}. Nothing is lost; try again.',
-  'run.wait.quota': 'Google allows 60 new spaces a minute',
+  'run.wait.spaceWrites': {
+    one: 'Google allows {n} new space a minute',
+    other: 'Google allows {n} new spaces a minute',
+  },
+  'run.wait.membershipWrites': {
+    one: 'Google lets {n} person be added a minute',
+    other: 'Google lets {n} people be added a minute',
+  },
+  'run.wait.messageWrites': {
+    one: 'Google allows {n} message a minute',
+    other: 'Google allows {n} messages a minute',
+  },
+  'run.wait.reads': {
+    one: 'Google answers {n} question a minute',
+    other: 'Google answers {n} questions a minute',
+  },
   'run.wait.later': 'More steps are left than fit at once',
   'run.wait.noAnswer': 'No answer came; it is asked again',
   'run.wait.busy': '{by} is setting up rows here',

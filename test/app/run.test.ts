@@ -61,6 +61,28 @@ describe('the button of the sidebar', () => {
   });
 });
 
+describe('where the project has a limit of its own', () => {
+  test('estimates take it, and a wait names it', () => {
+    const small = smallHost({ cells: teams(30) });
+    small.world.script.set('limits', JSON.stringify({ spaceWrites: 20 }));
+    expect(look(small.host, { sheetId: SHEET, which: 'all' }).offer.seconds).toBe(75);
+    startAll(small);
+    let answer = slice(small.host, { sheetId: SHEET });
+    while (answer.waitMs === 0 && answer.left > 0) answer = slice(small.host, { sheetId: SHEET });
+    expect(answer).toMatchObject({ done: 20, left: 10 });
+    expect(answer.because).toEqual({ code: 'run.wait.spaceWrites', values: { n: 20 } });
+  });
+
+  test('a wait for memberships names their limit', () => {
+    const crowd = Array.from({ length: 60 }, (_, index) => `pupil${index}@example.com`).join(', ');
+    const small = smallHost({ cells: [HEADERS, ['Crowd', crowd]] });
+    small.world.script.set('limits', JSON.stringify({ membershipWrites: 3 }));
+    startAll(small);
+    const answer = slice(small.host, { sheetId: SHEET });
+    expect(answer.because).toEqual({ code: 'run.wait.membershipWrites', values: { n: 3 } });
+  });
+});
+
 describe('Stop and taking over', () => {
   test('Stop gives the rows back that wait', () => {
     const small = smallHost({ cells: teams(2) });

@@ -5,12 +5,14 @@ import {
   EMPTY_LOG,
   estimateSeconds,
   grant,
-  LIMITS,
   type PaceLog,
   readLimits,
   readLog,
   refused,
 } from '../../src/chat/pacing';
+
+/** Source: Chat's usage limits page. */
+const USUAL = { spaceWrites: 60, membershipWrites: 300, messageWrites: 3000, reads: 3000 };
 
 const START = Date.UTC(2027, 2, 2, 8);
 
@@ -164,17 +166,18 @@ describe('what is stored', () => {
   });
 
   test('a limit raised for the project holds; one that makes no sense does not', () => {
-    expect(readLimits(undefined)).toEqual(LIMITS);
+    expect(readLimits(undefined)).toEqual(USUAL);
     expect(readLimits('{"spaceWrites":120}').spaceWrites).toBe(120);
     for (const text of ['x', 'null', '{"spaceWrites":0}', '{"spaceWrites":"many"}'])
-      expect(readLimits(text)).toEqual(LIMITS);
+      expect(readLimits(text)).toEqual(USUAL);
   });
 });
 
 test('60 spaces take no minute, the 61st does, and 1,000 take 16', () => {
-  expect(estimateSeconds(0, 0)).toBe(0);
-  expect(estimateSeconds(60, 0)).toBeLessThan(60);
-  expect(estimateSeconds(61, 0)).toBeGreaterThan(60);
-  expect(Math.floor(estimateSeconds(1_000, 0) / 60)).toBe(16);
-  expect(estimateSeconds(1, 700)).toBeGreaterThan(120);
+  expect(estimateSeconds(0, 0, USUAL)).toBe(0);
+  expect(estimateSeconds(60, 0, USUAL)).toBeLessThan(60);
+  expect(estimateSeconds(61, 0, USUAL)).toBeGreaterThan(60);
+  expect(Math.floor(estimateSeconds(1_000, 0, USUAL) / 60)).toBe(16);
+  expect(estimateSeconds(1, 700, USUAL)).toBeGreaterThan(120);
+  expect(Math.floor(estimateSeconds(1_000, 0, { ...USUAL, spaceWrites: 120 }) / 60)).toBe(8);
 });

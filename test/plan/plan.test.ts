@@ -1,4 +1,5 @@
 /** Which rows a run would take, and what a person should know about each. */
+import { readLimits } from '../../src/chat/pacing';
 import { mendsOf } from '../../src/plan/mends';
 import { digestOf, makePlan, type PlannedRow, type Take, taken } from '../../src/plan/plan';
 import { STATUS } from '../../src/plan/row-state';
@@ -219,6 +220,7 @@ describe('the view', () => {
   const viewOf = (rows: readonly Row[], within?: ReadonlySet<number>) => {
     const snapshot = snapshotOf(rows);
     return makeView(makePlan(snapshot), snapshot, {
+      limits: readLimits(undefined),
       me: 'ann@example.com',
       tag: 'anntag',
       sheet: { id: 7, name: 'Teams' },
@@ -291,6 +293,7 @@ describe('the view', () => {
     const snapshot = readSnapshot(cells, {}, READING);
     expect(snapshot.columns).toBeUndefined();
     const view = makeView(makePlan(snapshot), snapshot, {
+      limits: readLimits(undefined),
       me: '',
       tag: 'anntag',
       sheet: { id: 7, name: 'Teams' },

@@ -1,4 +1,5 @@
 /** What the sidebar is told of a sheet: rosters, and the spaces that a row in doubt may choose from. */
+import { readLimits } from '../../src/chat/pacing';
 import { makePlan } from '../../src/plan/plan';
 import type { RosterMade } from '../../src/plan/roster-view';
 import { readSnapshot } from '../../src/plan/snapshot';
@@ -14,6 +15,7 @@ const NOTHING_MADE: RosterMade = { sheets: {} };
 function viewOf(cells: string[][], rosterMade = NOTHING_MADE, run: View['run'] = null) {
   const snapshot = readSnapshot(cells, {}, { me: ME, ownDomains: [], defaults: {} });
   return makeView(makePlan(snapshot), snapshot, {
+    limits: readLimits(undefined),
     me: ME,
     tag: TAG,
     sheet: { id: 1, name: 'Sheet1' },

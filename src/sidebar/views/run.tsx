@@ -7,7 +7,7 @@ import { type Code, countdown, duration, sayPlain, timeOfDay, Words, word } from
 import { BusyTitle } from './busy';
 import { Button, Icon, type IconName, Refusal, RowLine, SpaceName, Title } from './parts';
 
-/** A row takes about this long where no offer says how long: Chat allows 60 new spaces a minute. */
+/** A row takes about this long where no offer says how long. */
 const USUAL_SECONDS_PER_ROW = 1;
 
 /** What is left takes at least so long once it goes on. */
