@@ -10,6 +10,8 @@ export function sentenceOf(catalogue: Catalogue, said: Trouble['said']): string 
     const reason = said.values.reason;
     return reason === undefined ? said.code : `The script gave no answer: ${reason}`;
   }
-  const pattern = typeof entry === 'string' ? entry : said.values.n === 1 ? entry.one : entry.other;
+  const singular = String(catalogue['texts.singular'] ?? '1').split(' ');
+  const isOne = singular.includes(String(said.values.n));
+  const pattern = typeof entry === 'string' ? entry : isOne ? entry.one : entry.other;
   return pattern.replace(/\{(\w+)\}/g, (place, name: string) => String(said.values[name] ?? place));
 }

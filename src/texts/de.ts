@@ -3,6 +3,9 @@ import type { Entry } from './catalogue';
 import type { en } from './en';
 
 export const de = {
+  // Numbers that take the singular.
+  'texts.singular': '1',
+
   'finding.nobodyHere':
     'Die Zeile nennt niemanden, die meisten anderen schon: Sie wird nicht eingerichtet',
   'finding.columnsGone':

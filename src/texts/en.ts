@@ -2,6 +2,9 @@
 import type { Catalogue } from './catalogue';
 
 export const en = {
+  // Numbers that take the singular.
+  'texts.singular': '1',
+
   // Findings: what is wrong with a row before anything is sent. `finding.<code>`
   'finding.formulaError':
     '“{cell}” is what a formula shows that failed or isn’t done. Mend the formula, or type what is meant',

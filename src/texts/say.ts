@@ -1,5 +1,5 @@
 /** Puts what a room said into words. The only place where codes become sentences, in the script and in the sidebar. */
-import type { Catalogue } from './catalogue';
+import { type Catalogue, SINGULAR } from './catalogue';
 import type { Said } from './said';
 
 /** A quoted cell or answer is cut to this many characters, so that none can flood a sentence. */
@@ -15,7 +15,8 @@ export function say(catalogue: Catalogue, { code, values }: Said): string {
   const entry = catalogue[code];
   // A code may come out of stored text, and so name what every object has.
   if (typeof entry !== 'string' && typeof entry?.other !== 'string') return code;
-  const pattern = typeof entry === 'string' ? entry : values.n === 1 ? entry.one : entry.other;
+  const pattern =
+    typeof entry === 'string' ? entry : isSingular(catalogue, values.n) ? entry.one : entry.other;
   return pattern.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined) return place;
@@ -26,4 +27,10 @@ export function say(catalogue: Catalogue, { code, values }: Said): string {
       ? `${characters.slice(0, LONGEST_VALUE - 1).join('')}…`
       : text;
   });
+}
+
+/** Whether a number takes the singular in the catalogue's language. */
+function isSingular(catalogue: Catalogue, n: string | number | undefined): boolean {
+  const numbers = catalogue[SINGULAR] ?? '1';
+  return typeof numbers === 'string' && numbers.split(' ').includes(String(n));
 }

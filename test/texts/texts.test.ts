@@ -52,6 +52,21 @@ describe.each(LANGUAGES)('%s', (_language, catalogue) => {
   });
 });
 
+test('each language says which numbers take its singular: 0 too, where people say it so', () => {
+  const rows = { one: '{n} ligne', other: '{n} lignes' };
+  const said = (catalogue: Catalogue, n: number) => say(catalogue, { code: 'rows', values: { n } });
+  const french = { 'texts.singular': '0 1', rows };
+  expect([0, 1, 2, 10, 101].map((n) => said(french, n))).toEqual([
+    '0 ligne',
+    '1 ligne',
+    '2 lignes',
+    '10 lignes',
+    '101 lignes',
+  ]);
+  for (const [, catalogue] of [['en', ENGLISH], ...LANGUAGES] as [string, Catalogue][])
+    expect(said({ ...catalogue, rows }, 0)).toBe('0 lignes');
+});
+
 test('a plural names its number or who is meant by it', () => {
   for (const [code, entry] of Object.entries(ENGLISH))
     if (typeof entry !== 'string') expect(`${code} ${entry.other}`).toMatch(/\{(n|people)\}/);
