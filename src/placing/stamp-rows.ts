@@ -1,6 +1,7 @@
 /** Stamps: what the cells of rows should say that a run takes, and where the ids of others stay. */
+
 import { findingSaid, type PlannedRow } from '../plan/plan';
-import { type OutcomeCells, STATUS } from '../plan/row-state';
+import type { OutcomeCells } from '../plan/row-state';
 import {
   askedBy,
   type Snapshot,
@@ -11,6 +12,7 @@ import {
 } from '../plan/snapshot';
 import { formatStamp, type Stamp } from '../plan/stamp';
 import { UNTOUCHED, type Words } from '../row/outcome';
+import { STATUS } from '../table/columns';
 import type { Wanted } from './write-rows';
 
 export interface Stamping extends Wanted {

@@ -3,10 +3,10 @@
  * had. Nobody can lock a row, so one asks who it is: while outcomes are written, by its id, which nobody here writes
  * then; while ids are written, by what it asks for.
  */
-import { type OutcomeCells, STATUS } from '../plan/row-state';
+import type { OutcomeCells } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
 import type { OutcomeTexts } from '../row/outcome';
-import { OUTCOME_HEADERS, type OutcomeHeader } from '../table/columns';
+import { OUTCOME_HEADERS, type OutcomeHeader, STATUS } from '../table/columns';
 
 /**
  * What the cells of a row should say whose Request ID a person took away while its outcome was being written;

@@ -1,17 +1,7 @@
 /** What a row's five outcome cells say about it, and whether they can be believed. */
-import type { Columns, OutcomeHeader } from '../table/columns';
+import { type Columns, type OutcomeHeader, STATUS } from '../table/columns';
 import { type Said, said } from '../texts/said';
 import { readStamp, type Stamp } from './stamp';
-
-/** The words that the Status column can hold; English in every sheet. */
-export const STATUS = {
-  fix: 'Fix this row',
-  waiting: 'Waiting',
-  settingUp: 'Setting up',
-  done: 'Done',
-  partly: 'Partly done',
-  failed: 'Failed',
-} as const;
 
 /** The texts of a row's five outcome cells; '' where the column isn't there. */
 export type OutcomeCells = Record<OutcomeHeader, string>;

@@ -19,7 +19,7 @@ import type {
 } from '../protocol';
 import { MAX_INITIAL_MEMBERS } from '../request/request';
 import { namesPeople } from '../table/column-cells';
-import type { Columns, Field } from '../table/columns';
+import { type Columns, type Field, STATUS } from '../table/columns';
 import { findingGroups, type Group, type GroupRow, groupSaid } from './finding-groups';
 import { madeRows, messagePreview } from './made-texts';
 import { keyOf, mendsOf } from './mends';
@@ -36,7 +36,7 @@ import { type Question, questionSaid } from './questions';
 import { type Remedy, remediesFor, remedyDigest, remedySaid } from './remedies';
 import { findRoster } from './roster';
 import { type RosterMade, viewOfRoster } from './roster-view';
-import { readSpace, STATUS } from './row-state';
+import { readSpace } from './row-state';
 import { type Snapshot, spaceOf, stampOf } from './snapshot';
 
 /** Most rows that one kind of finding lists. */

@@ -2,7 +2,8 @@
  * What a row's five cells should say by now: of all that is known of it one answer, which nobody contradicts. Its
  * Request ID is only ever taken away, never written here.
  */
-import { type OutcomeCells, readSpace, STATUS } from '../plan/row-state';
+
+import { type OutcomeCells, readSpace } from '../plan/row-state';
 import {
   originalOf,
   type Snapshot,
@@ -12,6 +13,7 @@ import {
   stillFits,
 } from '../plan/snapshot';
 import { readStamp } from '../plan/stamp';
+import { STATUS } from '../table/columns';
 import { type Said, said } from '../texts/said';
 import {
   COPIED,

@@ -1,6 +1,8 @@
 /** What became of a row, and the texts that say so in its outcome cells. */
+
 import type { ChatSpace } from '../chat/shapes';
-import { type OutcomeCells, readSpace, STATUS } from '../plan/row-state';
+import { type OutcomeCells, readSpace } from '../plan/row-state';
+import { STATUS } from '../table/columns';
 import { type Said, said } from '../texts/said';
 
 /** Everything but the Request ID, which recording an outcome never writes. */

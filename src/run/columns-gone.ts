@@ -1,11 +1,11 @@
 /** Outcome columns that somebody deleted: put back from what is remembered, or forgotten so that rows are new ones. */
 import { readMade } from '../placing/made';
 import type { Block } from '../placing/sheet';
-import { readSpace, STATUS } from '../plan/row-state';
+import { readSpace } from '../plan/row-state';
 import { readSnapshot, type Snapshot, type SnapshotRow } from '../plan/snapshot';
 import { formatStamp, readStamp } from '../plan/stamp';
 import { linkTo } from '../row/outcome';
-import { OUTCOME_HEADERS, type OutcomeHeader } from '../table/columns';
+import { OUTCOME_HEADERS, type OutcomeHeader, STATUS } from '../table/columns';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
 import { withOutcomeColumns } from './start';

@@ -1,9 +1,8 @@
 /** Who may work on this document now: one execution at a time, and one that was killed doesn't block it for long. */
+import { CLOCK_MARGIN_MS } from '../chat/pacing';
 import type { Instant } from '../plan/instant';
 import { EXECUTION_LIMIT_MS, type Person, type Ports } from './ports';
 
-/** Clocks of two executions may differ by this much. */
-const CLOCK_MARGIN_MS = 15_000;
 const LOCK_WAIT_MS = 1_000;
 const KEY = 'lease';
 const WAKE_PREFIX = 'wake.';

@@ -4,7 +4,7 @@ import { readMade } from '../placing/made';
 import { writeRows } from '../placing/write-rows';
 import { keyOf } from '../plan/mends';
 import { makePlan, type PlannedRow } from '../plan/plan';
-import { type OutcomeCells, readSpace, STATUS } from '../plan/row-state';
+import { type OutcomeCells, readSpace } from '../plan/row-state';
 import {
   askedBy,
   readSnapshot,
@@ -16,6 +16,7 @@ import {
 import { formatStamp, readStamp } from '../plan/stamp';
 import type { Mend } from '../protocol';
 import { linkTo, UNTOUCHED } from '../row/outcome';
+import { STATUS } from '../table/columns';
 import { readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';

@@ -1,12 +1,13 @@
 /** What a background run has to tell its person: what is done, what needs them, and nothing twice. */
+
 import { findingSaid, makePlan, type PlannedRow } from '../plan/plan';
-import { STATUS } from '../plan/row-state';
 import { readSnapshot, spaceOf, stampOf } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
 import { linkTo } from '../row/outcome';
 import type { Ports, RunContext } from '../run/ports';
 import { isOfRun } from '../run/run-record';
 import type { SliceReport } from '../run/slice';
+import { STATUS } from '../table/columns';
 import type { Said } from '../texts/said';
 import type { Schedule } from './schedule';
 

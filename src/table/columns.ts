@@ -35,6 +35,16 @@ export const OUTCOME_HEADERS = [
 ] as const;
 export type OutcomeHeader = (typeof OUTCOME_HEADERS)[number];
 
+/** The words that the Status column can hold; English in every sheet. */
+export const STATUS = {
+  fix: 'Fix this row',
+  waiting: 'Waiting',
+  settingUp: 'Setting up',
+  done: 'Done',
+  partly: 'Partly done',
+  failed: 'Failed',
+} as const;
+
 /** What an outcome column is called where a person has a column of that name already. */
 export function outcomeHeaderBeside(header: OutcomeHeader): string {
   return `${header} (Rows to Spaces)`;

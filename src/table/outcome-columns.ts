@@ -1,20 +1,12 @@
 /** Which columns are the add-on's own: by what stands in them, because a person may have a Status, too. */
 import { visibleText } from './cell-text';
-import { OUTCOME_HEADERS, type OutcomeHeader, outcomeHeaderBeside } from './columns';
+import { OUTCOME_HEADERS, type OutcomeHeader, outcomeHeaderBeside, STATUS } from './columns';
 
 /** A stamp begins with a UUID. */
 const STAMP = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/;
 const SPACE_ID = /^spaces\/[A-Za-z0-9_-]{1,64}$/;
 const CHAT_LINK = /^https:\/\/(?:mail|chat)\.google\.com\//;
-/** What the add-on writes as a Status; English in every sheet. */
-const STATUS_WORDS = new Set([
-  'Fix this row',
-  'Waiting',
-  'Setting up',
-  'Done',
-  'Partly done',
-  'Failed',
-]);
+const STATUS_WORDS = new Set<string>(Object.values(STATUS));
 
 /** With so many of the five headers and nothing of a person's under them, they are ours. */
 const ENOUGH_HEADERS = 3;

@@ -2,9 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runProgram } from '../../local/commands/program';
-import { STATUS } from '../../src/plan/row-state';
 import { readRequest } from '../../src/request/read-request';
-import type { Field } from '../../src/table/columns';
+import { type Field, STATUS } from '../../src/table/columns';
 import { readColumns } from '../../src/table/find-columns';
 import { SYNONYMS } from '../../src/table/synonyms';
 import type { Catalogue } from '../../src/texts/catalogue';

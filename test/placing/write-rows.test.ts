@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import type { Block, SheetPort } from '../../src/placing/sheet';
 import { writeRows } from '../../src/placing/write-rows';
-import { type OutcomeCells, STATUS } from '../../src/plan/row-state';
+import type { OutcomeCells } from '../../src/plan/row-state';
 import { readSnapshot, type Snapshot, type SnapshotRow, stampOf } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import { NO_OUTCOME, UNTOUCHED } from '../../src/row/outcome';
-import { OUTCOME_HEADERS } from '../../src/table/columns';
+import { OUTCOME_HEADERS, STATUS } from '../../src/table/columns';
 
 /** What somebody at the sheet does in a moment; positions are taken modulo the number of rows. */
 type Edit =

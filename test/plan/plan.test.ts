@@ -2,12 +2,11 @@
 import { readLimits } from '../../src/chat/pacing';
 import { mendsOf } from '../../src/plan/mends';
 import { digestOf, makePlan, type PlannedRow, type Take, taken } from '../../src/plan/plan';
-import { STATUS } from '../../src/plan/row-state';
 import { readSnapshot, type SnapshotRow, stampOf } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import { makeView } from '../../src/plan/view';
 import type { RequestContext } from '../../src/request/read-request';
-import { OUTCOME_HEADERS } from '../../src/table/columns';
+import { OUTCOME_HEADERS, STATUS } from '../../src/table/columns';
 
 const HEADER = ['Space name', 'Members', 'Ready', ...OUTCOME_HEADERS];
 const READING: RequestContext = { me: 'ann@example.com', ownDomains: [], defaults: {} };

@@ -1,11 +1,11 @@
 /** What a row's five cells should say by now: of all that is known, one answer. */
-import { type OutcomeCells, STATUS } from '../../src/plan/row-state';
+import type { OutcomeCells } from '../../src/plan/row-state';
 import { readSnapshot, type SnapshotRow } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import { cellsFor, clearedCells, isNeverSent, ownCells } from '../../src/row/cells';
 import { linkTo, NO_OUTCOME, type OutcomeTexts, UNTOUCHED } from '../../src/row/outcome';
 import { PLAIN, type Progress } from '../../src/row/progress';
-import { OUTCOME_HEADERS } from '../../src/table/columns';
+import { OUTCOME_HEADERS, STATUS } from '../../src/table/columns';
 import type { Said } from '../../src/texts/said';
 
 const words = (sentences: readonly Said[]) => sentences.map(({ code }) => code).join(' ');
