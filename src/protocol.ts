@@ -304,6 +304,8 @@ export interface QuestionView {
   headers: string[];
   /** What can be answered, the proposed one first. */
   replies: Reply[];
+  /** Examples, a line each. */
+  lines?: Said[];
 }
 
 export interface SettingsRequest {

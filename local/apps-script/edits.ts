@@ -44,8 +44,10 @@ export interface Edits {
   moveColumns(edit: OnSheet & { from: number; count?: number; before: number }): void;
   hideRows(edit: OnSheet & { from: number; count?: number; hidden: boolean }): void;
   hideColumns(edit: OnSheet & { from: number; count?: number; hidden: boolean }): void;
-  /** A filter that hides these rows; null takes the filter away. */
-  filter(edit: OnSheet & { hiddenRows: number[] | null }): void;
+  /** A filter that hides these rows and spans `range`, or all cells; null takes the filter away. */
+  filter(edit: OnSheet & { hiddenRows: number[] | null; range?: Block }): void;
+  /** *Sort A to Z* of the filter: only what it spans is sorted. Tables sort so, too. */
+  sortByFilter(edit: OnSheet & { by: number; descending?: boolean }): void;
   /** What `person` (default: the owner) has selected; the sheet becomes the active one. */
   select(edit: OnSheet & { blocks: Block[]; person?: string }): void;
   setFormat(edit: OnSheet & { block: Block; format: string }): void;
@@ -162,9 +164,14 @@ export function createEdits(
     hideColumns: ({ sheet, from, count = 1, hidden }) => {
       hideLines(changing(sheet), 'columns', from, count, hidden);
     },
-    filter: ({ sheet: id, hiddenRows }) => {
+    sortByFilter: ({ sheet: id, by, descending = false }) => {
+      book.sortByFilter(changing(id), by, !descending);
+    },
+    filter: ({ sheet: id, hiddenRows, range }) => {
       const sheet = changing(id);
       sheet.filterOn = hiddenRows !== null;
+      delete sheet.filterRange;
+      if (hiddenRows !== null && range) sheet.filterRange = range;
       const hidden = new Set(hiddenRows ?? []);
       sheet.rows.forEach((row, index) => {
         row.filtered = hidden.has(index + 1);

@@ -229,6 +229,22 @@ export function createOperate(parts: OperateParts): Handlers {
       hideLines(sheet, dimension, from, count, hidden);
       return null;
     },
+    'grid.filtered': ({ sheet: id }) =>
+      sheetOf(id).rows.flatMap(({ filtered }, index) => (filtered ? [index + 1] : [])),
+    'grid.filter': ({ sheet: id, range, hides }, execution) =>
+      gridChange(id, execution, (sheet) => {
+        if (range && sheet.filterOn && !hides)
+          throw new PlatformError(
+            "You can't create a filter in a sheet that already has a filter.",
+          );
+        if (range) book.requireInside(sheet, range);
+        sheet.filterOn = range !== null;
+        delete sheet.filterRange;
+        if (range) sheet.filterRange = range;
+        sheet.rows.forEach((row, index) => {
+          row.filtered = hides?.includes(index + 1) ?? false;
+        });
+      }),
     'grid.widths': ({ sheet: id, from, count, width }) => {
       const sheet = sheetOf(id);
       for (let column = from; column < from + count; column++)
@@ -381,7 +397,7 @@ export function createOperate(parts: OperateParts): Handlers {
 const MAX_LOGS = 20_000;
 
 function infoOf(sheet: SheetData, index: number): SheetInfo {
-  const { id, name, hidden, maxRows, maxColumns, frozenRows, frozenColumns, filterOn } = sheet;
+  const { id, name, hidden, maxRows, maxColumns, frozenRows, frozenColumns } = sheet;
   return {
     id,
     name,
@@ -393,7 +409,7 @@ function infoOf(sheet: SheetData, index: number): SheetInfo {
     maxColumns,
     frozenRows,
     frozenColumns,
-    filterOn,
+    filter: book.filterOf(sheet) ?? null,
   };
 }
 

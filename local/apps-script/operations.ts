@@ -15,7 +15,8 @@ export interface SheetInfo {
   maxColumns: number;
   frozenRows: number;
   frozenColumns: number;
-  filterOn: boolean;
+  /** What the filter spans; null: none is on. */
+  filter: Block | null;
 }
 
 export interface WorkbookInfo {
@@ -163,6 +164,10 @@ export interface Operations {
     };
     answer: null;
   };
+  /** Puts a filter on these cells, or takes it away. */
+  'grid.filter': { ask: { sheet: number; range: Block | null; hides?: number[] }; answer: null };
+  /** The rows that the filter hides. */
+  'grid.filtered': { ask: { sheet: number }; answer: number[] };
   'grid.widths': {
     ask: { sheet: number; from: number; count: number; width: number | 'fit' };
     answer: null;

@@ -52,6 +52,8 @@ export interface SheetData {
   frozenRows: number;
   frozenColumns: number;
   filterOn: boolean;
+  /** What the filter spans, headers included; left out: all cells that hold anything when it is asked. */
+  filterRange?: Block;
   protections: Protection[];
 }
 
@@ -218,6 +220,7 @@ export function insertRows(sheet: SheetData, before: number, count: number): voi
     sheet.rows.splice(before - 1, 0, ...fresh);
   }
   sheet.maxRows += count;
+  shiftFilter(sheet, 'row', 'rows', before, count);
   sheet.protections = sheet.protections.map((one) => shifted(one, 'row', 'rows', before, count));
 }
 
@@ -226,6 +229,7 @@ export function deleteRows(sheet: SheetData, from: number, count: number): void 
     throw new PlatformError("You can't delete all the rows on the sheet.");
   sheet.rows.splice(from - 1, count);
   sheet.maxRows -= count;
+  shiftFilter(sheet, 'row', 'rows', from, -count);
   sheet.protections = sheet.protections.map((one) => shifted(one, 'row', 'rows', from, -count));
 }
 
@@ -235,6 +239,7 @@ export function insertColumns(sheet: SheetData, before: number, count: number): 
     if (before <= cells.length) cells.splice(before - 1, 0, ...Array<null>(count).fill(null));
   sheet.maxColumns += count;
   moveColumnNotes(sheet, (column) => (column >= before ? column + count : column));
+  shiftFilter(sheet, 'column', 'columns', before, count);
   sheet.protections = sheet.protections.map((one) =>
     shifted(one, 'column', 'columns', before, count),
   );
@@ -248,6 +253,7 @@ export function deleteColumns(sheet: SheetData, from: number, count: number): vo
   moveColumnNotes(sheet, (column) =>
     column < from ? column : column < from + count ? 0 : column - count,
   );
+  shiftFilter(sheet, 'column', 'columns', from, -count);
   sheet.protections = sheet.protections.map((one) =>
     shifted(one, 'column', 'columns', from, -count),
   );
@@ -283,6 +289,19 @@ function moveColumnNotes(sheet: SheetData, to: (column: number) => number): void
   for (const [column, width] of Object.entries(sheet.widths))
     if (to(Number(column)) > 0) widths[to(Number(column))] = width;
   sheet.widths = widths;
+}
+
+/** A filter grows with what is put in between its first and last line, and not with what comes behind it. */
+function shiftFilter(
+  sheet: SheetData,
+  start: 'row' | 'column',
+  length: 'rows' | 'columns',
+  at: number,
+  by: number,
+): void {
+  if (!sheet.filterRange) return;
+  const { block } = shifted({ block: sheet.filterRange, editors: [] }, start, length, at, by);
+  if (block) sheet.filterRange = block;
 }
 
 function shifted(
@@ -341,6 +360,26 @@ export function sortBlock(
     });
   });
   return parts.map(({ from }) => from);
+}
+
+/** What the filter of a sheet spans, headers included; undefined: none is on. */
+export function filterOf(sheet: SheetData): Block | undefined {
+  if (!sheet.filterOn) return undefined;
+  return (
+    sheet.filterRange ?? {
+      ...{ row: 1, column: 1 },
+      rows: Math.max(1, lastRow(sheet)),
+      columns: Math.max(1, lastColumn(sheet)),
+    }
+  );
+}
+
+/** Sorts as *Sort A to Z* of a filter does: the rows below its first, and no column outside it. */
+export function sortByFilter(sheet: SheetData, byColumn: number, ascending: boolean): void {
+  const range = filterOf(sheet);
+  if (!range) throw new PlatformError('There is no filter on this sheet.');
+  if (range.rows < 2) return;
+  sortBlock(sheet, { ...range, row: range.row + 1, rows: range.rows - 1 }, byColumn, ascending);
 }
 
 /** A copy that no later change of `sheet` reaches; the cells themselves are shared, for none is ever changed. */

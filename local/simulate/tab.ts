@@ -96,6 +96,13 @@ export function* playTab(options: TabOptions): Tab {
       yield* mendOne(view);
       continue;
     }
+    const torn = view.questions.find(({ replies }) => replies.some(({ does }) => does === 'mine'));
+    if (torn) {
+      const [first] = torn.replies;
+      const does = first === undefined || random.next() < 0.3 ? 'mine' : first.does;
+      yield* call('answerQuestion', { ...request, key: torn.key, does });
+      continue;
+    }
     let which: Which = 'all';
     if (!calm && random.next() < 0.15) {
       which = random.pick(['visible', 'selected'] as const);

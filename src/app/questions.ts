@@ -2,6 +2,7 @@
 import { proposedHeaders, questionsIn, withReply } from '../plan/questions';
 import type { HeaderRowRequest, ReplyRequest, View } from '../protocol';
 import { type PutBack, putColumnsBack, startAnew } from '../run/columns-gone';
+import { putRowsBack, type RowsPutBack } from '../run/put-back';
 import { readAgain } from '../run/slice-state';
 import { headerKey } from '../table/columns';
 import type { Host } from './host';
@@ -20,6 +21,8 @@ export function answerQuestion(host: Host, { sheetId, key, does, field }: ReplyR
   if (question && reply) {
     if (reply.does === 'insertHeaders') tab.insertHeaders(reply.headers);
     if (reply.does === 'putBack') finish(putColumnsBack(ports, context, sidebarBudget(host)));
+    if (reply.does === 'putRowsBack')
+      finishRows(putRowsBack(ports, context, sidebarBudget(host), question.key));
     if (reply.does === 'startAnew') finish(startAnew(ports, context, sidebarBudget(host)));
     keepAnswers(host, sheetId, withReply(memory.answers, question, reply, field));
     ownerSaw(host, tab);
@@ -44,4 +47,10 @@ function finish(done: PutBack): void {
   if (done.kind === 'busy') throw troubled('busy', { by: done.by });
   if (done.kind === 'unknown')
     throw troubled('cantPutBack', { rows: done.rows.slice(0, 10).join(', ') || '–' });
+}
+
+/** A sheet that isn't as it was shown by now is shown anew. */
+function finishRows(put: RowsPutBack): void {
+  if (put.kind === 'busy') throw troubled('busy', { by: put.by });
+  if (put.kind === 'restless') throw troubled('restless');
 }

@@ -168,6 +168,8 @@ export const REQUESTS = {
         'keep',
         'startAnew',
         'putBack',
+        'putRowsBack',
+        'mine',
       ]),
       field: v.optional(v.picklist(FIELDS)),
     }),

@@ -27,6 +27,7 @@ export function sheetPort(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort 
       guarded(() => {
         const short = at + headers.length - sheet.getMaxColumns();
         if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
+        growFilter(sheet, headerRow, at, headers.length);
         sheet.getRange(1, at + 1, sheet.getMaxRows(), headers.length).setNumberFormat('@');
         sheet.getRange(headerRow + 1, at + 1, 1, headers.length).setValues([[...headers]]);
         const id = headers.indexOf('Request ID');
@@ -34,6 +35,44 @@ export function sheetPort(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort 
       });
     },
   };
+}
+
+/**
+ * A filter that ends where the outcome columns begin spans them from now on: what is outside doesn't move when it
+ * sorts. It can't be changed, only made anew. Without that, everything works on, and a sort that tears rows apart is
+ * noticed.
+ */
+function growFilter(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  headerRow: number,
+  at: number,
+  count: number,
+): void {
+  const filter = sheet.getFilter();
+  if (!filter) return;
+  const range = filter.getRange();
+  const [row, column, rows] = [range.getRow(), range.getColumn(), range.getNumRows()];
+  const columns = range.getNumColumns();
+  if (row !== headerRow + 1 || column + columns - 1 !== at) return;
+  const criteria = Array.from({ length: columns }, (_, index) =>
+    filter.getColumnFilterCriteria(column + index),
+  );
+  const make = (width: number) => {
+    const made = sheet.getRange(row, column, rows, width).createFilter();
+    criteria.forEach((one, index) => {
+      if (one) made.setColumnFilterCriteria(column + index, one);
+    });
+  };
+  try {
+    filter.remove();
+  } catch {
+    return;
+  }
+  try {
+    make(columns + count);
+  } catch {
+    if (!sheet.getFilter()) make(columns);
+  }
 }
 
 function writeBlock(

@@ -14,6 +14,7 @@ import {
   spaceOf,
   stampOf,
 } from './snapshot';
+import { isTorn } from './torn';
 
 /**
  * What a run takes: rows that are ready; `again`: failed and partly done ones (*Try again*);
@@ -203,7 +204,9 @@ function stateFindings(row: SnapshotRow, snapshot: Snapshot): Finding[] {
   const first = sharers[0];
   if (sharers.length > 1 && first && row !== first && twins.length < 2)
     findings.push({ severity: 'error', code: 'spaceOnTwoRows', values: { row: first.index + 1 } });
-  if (isSetUp(row)) {
+  if (isTorn(snapshot, row))
+    findings.push({ severity: 'error', code: 'torn', values: { name: row.name } });
+  else if (isSetUp(row)) {
     if (settingsChanged(row))
       findings.push({ severity: 'warning', code: 'changedSince', values: { name: row.name } });
     if (peopleChanged(row))

@@ -11,6 +11,7 @@ import {
 import { type Said, said, type Values } from '../texts/said';
 import { listsPeople } from './roster';
 import { type Snapshot, type SnapshotRow, stampOf } from './snapshot';
+import { type TornExample, tornExamples, tornIn } from './torn';
 
 /**
  * A question stops every run of its sheet until it is answered. A note doesn't: the sheet is read in the likeliest
@@ -27,10 +28,14 @@ export interface Question {
   headers: string[];
   /** What a person can answer; the first is what the product proposes. */
   replies: Reply[];
+  /** Examples below the sentence, a line each. */
+  lines?: Said[];
 }
 
 export type QuestionCode =
   | 'columnsGone'
+  | 'torn'
+  | 'tornApart'
   | 'noHeaders'
   | 'noPeople'
   | 'nobody'
@@ -64,7 +69,11 @@ export type Reply =
   /** Set up these rows anew: what was set up before is forgotten. */
   | { does: 'startAnew' }
   /** Make the columns again, and fill them with what is remembered. */
-  | { does: 'putBack' };
+  | { does: 'putBack' }
+  /** Give so many rows their own outcomes back. */
+  | { does: 'putRowsBack'; n: number }
+  /** The rows were changed on purpose: what stands there stands. */
+  | { does: 'mine' };
 
 /** What `questionsOf` has to know beside the sheet. */
 export interface Asking {
@@ -85,6 +94,7 @@ export function questionsOf(snapshot: Snapshot, asking: Asking): Question[] {
   const settled = new Set(asking.answers.settled ?? []);
   const asked = [
     ...columnsGone(snapshot),
+    ...torn(snapshot),
     ...listOrRows(columns, asking),
     ...whoAndWhat(snapshot, columns, asking),
     ...columns.decisions.flatMap((decision) => noteOf(decision)),
@@ -95,12 +105,15 @@ export function questionsOf(snapshot: Snapshot, asking: Asking): Question[] {
   return asked
     .filter(({ key }) => !settled.has(key) && !seen.has(key) && seen.add(key))
     .map((question) =>
-      ranBefore && question.code !== 'columnsGone'
+      ranBefore && !AFTER_A_RUN.includes(question.code)
         ? { ...question, severity: 'note' as const }
         : question,
     )
     .sort((one, other) => rank(one) - rank(other));
 }
+
+/** What may become open after rows were set up, and stops every run then, too. */
+const AFTER_A_RUN: readonly QuestionCode[] = ['columnsGone', 'torn', 'tornApart'];
 
 const rank = ({ severity }: Question) => (severity === 'question' ? 0 : 1);
 
@@ -164,6 +177,42 @@ function columnsGone({ columnsGone: missing }: Snapshot): Question[] {
       replies: [{ does: 'putBack' }, { does: 'startAnew' }],
     },
   ];
+}
+
+/** Rows that are put back and shown. */
+const MOST_EXAMPLES = 3;
+/** Rows that are named which can't be put back. */
+const MOST_NAMED = 20;
+
+/** A partial sort tore rows from their outcomes: nothing is set up while a row without one may have its space. */
+function torn(snapshot: Snapshot): Question[] {
+  const found = tornIn(snapshot);
+  if (!found) return [];
+  const { moves, stay, key } = found;
+  const n = moves.length;
+  const named = stay.slice(0, MOST_NAMED).map(({ index }) => index + 1);
+  const rows = named.join(', ') + (stay.length > MOST_NAMED ? ' …' : '');
+  const mine: Reply = { does: 'mine' };
+  return [
+    {
+      key,
+      code: n > 0 ? 'torn' : 'tornApart',
+      values: n > 0 ? { n } : { n: stay.length, rows },
+      severity: 'question',
+      headers: [],
+      replies: n > 0 ? [{ does: 'putRowsBack', n }, mine] : [mine],
+      lines: [
+        ...tornExamples(found, MOST_EXAMPLES).map(exampleSaid),
+        ...(n > 0 && stay.length > 0 ? [said('question.torn.stay', { n: stay.length, rows })] : []),
+      ],
+    },
+  ];
+}
+
+function exampleSaid({ row, now, getsOwn }: TornExample): Said {
+  const values = { row: row.index + 1, name: row.name, now };
+  if (!getsOwn) return said('question.torn.none', values);
+  return said(now === '' ? 'question.torn.lost' : 'question.torn.another', values);
 }
 
 function isRemembered({ made }: Answers): boolean {
@@ -355,12 +404,14 @@ export function withReply(
     case 'spaces':
       return { ...answers, rows: reply.does };
     case 'keep':
+    case 'mine':
       return { ...answers, settled: [...(answers.settled ?? []), question.key] };
     case 'startAnew': {
       const { used: _used, made: _made, ...rest } = answers;
       return rest;
     }
     case 'putBack':
+    case 'putRowsBack':
     case 'choose':
     case 'insertHeaders':
       return answers;

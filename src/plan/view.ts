@@ -145,8 +145,8 @@ function remedyView(remedy: Remedy): RemedyView {
 }
 
 function questionView(question: Question): QuestionView {
-  const { key, code, severity, headers, replies } = question;
-  return { key, code, severity, said: questionSaid(question), headers, replies };
+  const { values: _, ...view } = question;
+  return { ...view, said: questionSaid(question) };
 }
 
 function offerOf(

@@ -1,5 +1,7 @@
 /** Which rows a slice works on, and what each of them wants. */
+import type { Instant } from '../plan/instant';
 import { originalOf, type SnapshotRow, stampOf } from '../plan/snapshot';
+import { isTorn } from '../plan/torn';
 import { type Next, nextOf } from '../row/next';
 import { spaceIn } from '../row/progress';
 import { progressOf, type Slice } from './slice-state';
@@ -19,9 +21,14 @@ export function spaceFor(slice: Slice, row: SnapshotRow): string {
   return row.state.kind === 'completing' ? row.state.space : spaceIn(progressOf(slice, row));
 }
 
+/** A row that was torn from its outcome asks for what another's space is for: nothing is done until a person says what is right. */
+function wantOf(slice: Slice, row: SnapshotRow, now: Instant): Next {
+  return isTorn(slice.snapshot, row) ? 'ask' : nextOf(row, progressOf(slice, row), now);
+}
+
 /** The rows of the run by what they want now. */
 export function rowsByNext(slice: Slice): (...wants: readonly Next[]) => SnapshotRow[] {
   const now = slice.ports.now();
-  const rows = mine(slice).map((row) => ({ row, next: nextOf(row, progressOf(slice, row), now) }));
+  const rows = mine(slice).map((row) => ({ row, next: wantOf(slice, row, now) }));
   return (...wants) => rows.filter(({ next }) => wants.includes(next)).map(({ row }) => row);
 }

@@ -14,6 +14,26 @@ export const de = {
   // Questions about the sheet as a whole, and notes. `question.<code>`, their replies `reply.<does>`
   'question.columnsGone':
     'Zeilen dieser Tabelle wurden schon eingerichtet, und von ihren Spalten fehlt: {columns}. Sie lassen sich zurückholen; jede Zeile neu einzurichten, ergibt zweite Gruppenbereiche',
+  'question.torn': {
+    one: 'Einige Spalten wurden ohne die anderen sortiert: 1 Zeile trägt das Ergebnis einer anderen. Sie lässt sich zurückholen; bis dahin geschieht in Chat nichts',
+    other:
+      'Einige Spalten wurden ohne die anderen sortiert: {n} Zeilen tragen das Ergebnis einer anderen oder keins. Sie lassen sich zurückholen; bis dahin geschieht in Chat nichts',
+  },
+  'question.torn.another':
+    'Zeile {row}, „{name}“: jetzt der Gruppenbereich von „{now}“, dann der eigene',
+  'question.torn.lost': 'Zeile {row}, „{name}“: jetzt kein Gruppenbereich, dann der eigene',
+  'question.torn.none':
+    'Zeile {row}, „{name}“: jetzt der Gruppenbereich von „{now}“, dann keiner, wie zuvor',
+  'question.torn.stay': {
+    one: '1 Zeile bleibt, wie sie ist, denn niemand kann sagen, wessen Ergebnis sie trägt: Zeile {rows}',
+    other:
+      '{n} Zeilen bleiben, wie sie sind, denn niemand kann sagen, wessen Ergebnisse sie tragen: Zeilen {rows}',
+  },
+  'question.tornApart': {
+    one: 'Einige Spalten wurden ohne die anderen sortiert: 1 Zeile trägt vielleicht das Ergebnis einer anderen (Zeile {rows}). Machen Sie das Sortieren rückgängig; bis dahin geschieht in Chat nichts',
+    other:
+      'Einige Spalten wurden ohne die anderen sortiert: {n} Zeilen tragen vielleicht die Ergebnisse anderer (Zeilen {rows}). Machen Sie das Sortieren rückgängig; bis dahin geschieht in Chat nichts',
+  },
   'question.noHeaders':
     'Zeile {row} sieht nach Daten aus: Sie beginnt mit „{cell}“. Eine Kopfzeile darüber sagt, was jede Spalte ist',
   'question.noPeople': 'Keine Spalte mit Personen wurde erkannt',
@@ -57,6 +77,8 @@ export const de = {
   'reply.spaces': 'Jede Zeile ist ein Gruppenbereich',
   'reply.keep': 'So weitermachen',
   'reply.putBack': 'Spalten zurückholen',
+  'reply.putRowsBack': { one: '1 Zeile zurückholen', other: '{n} Zeilen zurückholen' },
+  'reply.mine': 'Ich habe diese Zeilen selbst geändert',
   'reply.startAnew': 'Jede Zeile neu einrichten',
   'problem.cantPutBack':
     'Nichts wurde geschrieben: Was gemerkt ist, sagt nicht, welche Gruppenbereiche die Zeilen ergaben (Zeilen {rows}). Nehmen Sie „Rückgängig“ oder den Versionsverlauf der Tabelle.',
@@ -170,6 +192,7 @@ export const de = {
   'finding.changedSince':
     'Name oder Einstellungen wurden nach dem Einrichten geändert. Das lässt sich nur in Chat ändern',
   'finding.peopleChanged': 'Die Personen wurden nach dem Einrichten geändert',
+  'finding.torn': 'Diese Zeile und ihr Ergebnis wurden auseinandersortiert',
   'finding.notReady': 'Die Zeile wartet auf „ja“ unter „{header}“',
   'finding.asideTotal': 'Die Zeile ist eine Summe',
   'finding.asideHeader': 'Die Zeile wiederholt die Überschriften',
@@ -200,6 +223,7 @@ export const de = {
       '{n} Personen sind bei {domain}; die meisten hier sind bei {usual}. Ist das ein Tippfehler?',
   },
   'findings.onePersonTwice': '{n} Zeilen nennen vielleicht eine Person doppelt',
+  'findings.torn': '{n} Zeilen und ihre Ergebnisse wurden auseinandersortiert',
   'findings.copiedRow': '{n} Zeilen sind Kopien anderer, mit deren Request ID',
   'findings.changedSince':
     '{n} Zeilen haben einen anderen Namen oder andere Einstellungen, als ihr Gruppenbereich bekam',
@@ -693,6 +717,7 @@ export const de = {
   'sidebar.cards.setUp': { one: 'Diesen einrichten', other: 'Alle {n} einrichten' },
 
   'sidebar.question.columnsGone': 'Was wurde schon eingerichtet?',
+  'sidebar.question.torn': 'Zeilen wurden auseinandersortiert',
   'sidebar.question.noHeaders': 'Ist die erste Zeile schon Inhalt?',
   'sidebar.question.nobody': 'Wer gehört in die Gruppenbereiche?',
   'sidebar.question.noName': 'Welche Spalte benennt die Gruppenbereiche?',

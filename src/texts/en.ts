@@ -96,6 +96,7 @@ export const en = {
   'finding.changedSince':
     'Name or settings changed after the space was set up. Change them in Chat',
   'finding.peopleChanged': 'The people changed after the space was set up',
+  'finding.torn': 'This row and its outcome were sorted apart',
 
   'finding.nobodyHere': 'The row names nobody, and most others do: it is not set up',
   'finding.columnsGone':
@@ -128,6 +129,7 @@ export const en = {
     other: '{n} people are at {domain}; most people here are at {usual}. Is it a slip?',
   },
   'findings.onePersonTwice': '{n} rows may name one person twice',
+  'findings.torn': '{n} rows and their outcomes were sorted apart',
   'findings.copiedRow': '{n} rows are copies of others, with their Request ID',
   'findings.changedSince':
     '{n} rows have another name or other settings than their space was set up with',
@@ -173,6 +175,23 @@ export const en = {
   // Questions about the sheet as a whole, and notes. `question.<code>`, their replies `reply.<does>`
   'question.columnsGone':
     'Rows of this sheet were set up before, and of its columns is gone: {columns}. They can be put back; to set up every row anew makes second spaces',
+  'question.torn': {
+    one: 'Some columns were sorted without the others: 1 row bears another row’s outcome. It can be put back; nothing is done in Chat until then',
+    other:
+      'Some columns were sorted without the others: {n} rows bear other rows’ outcomes, or none. They can be put back; nothing is done in Chat until then',
+  },
+  'question.torn.another': 'Row {row}, “{name}”: now the space of “{now}”, then its own',
+  'question.torn.lost': 'Row {row}, “{name}”: now no space, then its own',
+  'question.torn.none': 'Row {row}, “{name}”: now the space of “{now}”, then none, as before',
+  'question.torn.stay': {
+    one: '1 row stays as it is, for nobody can tell whose outcome it bears: row {rows}',
+    other: '{n} rows stay as they are, for nobody can tell whose outcomes they bear: rows {rows}',
+  },
+  'question.tornApart': {
+    one: 'Some columns were sorted without the others: 1 row bears what may be another row’s outcome (row {rows}). Undo the sort; nothing is done in Chat until then',
+    other:
+      'Some columns were sorted without the others: {n} rows bear what may be other rows’ outcomes (rows {rows}). Undo the sort; nothing is done in Chat until then',
+  },
   'question.noHeaders':
     'Row {row} looks like data: it begins with “{cell}”. A row of headers above it says what each column is',
   'question.noPeople': 'No column of people is recognised',
@@ -212,6 +231,8 @@ export const en = {
   'reply.spaces': 'Each row is a space',
   'reply.keep': 'Go on as it is',
   'reply.putBack': 'Put the columns back',
+  'reply.putRowsBack': { one: 'Put 1 row back', other: 'Put {n} rows back' },
+  'reply.mine': 'I changed these rows myself',
   'reply.startAnew': 'Set up every row anew',
   'problem.cantPutBack':
     'Nothing was written: what is remembered doesn’t say which spaces the rows made (rows {rows}). Use Undo or the version history of the spreadsheet.',
@@ -630,6 +651,7 @@ export const en = {
   'sidebar.cards.setUp': { one: 'Set up this one', other: 'Set up all {n}' },
 
   'sidebar.question.columnsGone': 'What was set up before?',
+  'sidebar.question.torn': 'Rows were sorted apart',
   'sidebar.question.noHeaders': 'Is the first row data?',
   'sidebar.question.nobody': 'Who belongs in the spaces?',
   'sidebar.question.noName': 'Which column names the spaces?',

@@ -362,3 +362,16 @@ test('rows that are selected are named by their numbers', async () => {
   await expectHeading(page, '2 spaces to set up');
   expect(await textOf(page)).toContain('Only the selected rows count: 3–4.');
 });
+
+test('rows that were sorted apart from their outcomes are shown with what they get, and put back by one press', async () => {
+  const { script, world } = spreadsheet([['Space name', 'Members'], ...PAIRS], 'Teams');
+  world.execute({ function: 'setUpRows', args: [{ sheet: 'Teams' }], person: 'ann@example.com' });
+  const before = world.cells();
+  world.edit.sortRows({ by: 1, descending: true, columns: { from: 1, count: 2 } });
+  const { page } = await open(script);
+  await question(page, 'Rows were sorted apart').waitFor();
+  expect(await textOf(page)).toContain('Row 2, “Library”: now the space of “Garden”, then its own');
+  await button(page, 'Put 2 rows back').click();
+  await question(page, 'Rows were sorted apart').waitFor({ state: 'detached' });
+  expect(world.cells().slice(1)).toEqual(before.slice(1).reverse());
+});

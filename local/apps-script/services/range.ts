@@ -5,6 +5,7 @@ import type { CostKind } from '../costs';
 import type { Reading } from '../operations';
 import type { Looks, Validation } from '../workbook';
 import { FakeDataValidation } from './data-validation';
+import { filterOn } from './filter';
 import type { Handles } from './handles';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -53,6 +54,7 @@ type Written = Pick<
   | 'setValue'
   | 'setValues'
   | 'setFormula'
+  | 'createFilter'
   | 'setNote'
   | 'setNotes'
   | 'setNumberFormat'
@@ -325,6 +327,14 @@ export class FakeRange implements Named, Read, Written {
   }
   clearContent = () => this.#clear('clearContent', true, false);
   clearFormat = () => this.#clear('clearFormat', false, true);
+
+  createFilter() {
+    const { runtime } = this.#handles;
+    runtime.call('Range.createFilter', 'write', () =>
+      runtime.operate('grid.filter', { sheet: this.#sheet, range: this.#block }),
+    );
+    return filterOn(this.#handles, this.#sheet, this.#block);
+  }
 
   sort(order: number | { column: number; ascending?: boolean }): Range {
     const { runtime } = this.#handles;

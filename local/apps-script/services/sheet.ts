@@ -2,6 +2,7 @@
 import { type Block, blockFromA1 } from '../a1';
 import type { CellValue } from '../cell-values';
 import type { SheetInfo } from '../operations';
+import { filterOn } from './filter';
 import type { Handles } from './handles';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -162,11 +163,9 @@ export class FakeSheet implements Named, Grid {
   }
 
   getFilter() {
-    if (!this.#info('getFilter').filterOn) return null;
-    const filter: Pick<GoogleAppsScript.Spreadsheet.Filter, 'getRange'> = {
-      getRange: () => this.getDataRange(),
-    };
-    return filter as GoogleAppsScript.Spreadsheet.Filter;
+    const range = this.#info('getFilter').filter;
+    if (!range) return null;
+    return filterOn(this.#handles, this.#id, range);
   }
 
   #insert(method: string, dimension: 'rows' | 'columns', before: number, count: number): Sheet {

@@ -23,6 +23,8 @@ const PEOPLE: readonly Field[] = ['members', 'managers', 'owners'];
 
 const TITLES: Partial<Record<string, Code>> = {
   columnsGone: 'question.columnsGone',
+  torn: 'question.torn',
+  tornApart: 'question.torn',
   noHeaders: 'question.noHeaders',
   nobody: 'question.nobody',
   noName: 'question.noName',
@@ -70,7 +72,7 @@ export function Questions({ sheet }: { sheet: View }): JSX.Element | null {
 }
 
 function Question({ question }: { question: QuestionView }): JSX.Element {
-  const { code, said, replies } = question;
+  const { code, said, replies, lines } = question;
   return (
     <section class="question">
       <h2 tabIndex={-1}>
@@ -80,6 +82,15 @@ function Question({ question }: { question: QuestionView }): JSX.Element {
       <p>
         <Say said={said} />
       </p>
+      {lines && lines.length > 0 && (
+        <ul class="lines">
+          {lines.map((line, index) => (
+            <li key={index}>
+              <Say said={line} />
+            </li>
+          ))}
+        </ul>
+      )}
       <div class="replies">
         {replies.map((one, index) => (
           <Answering
@@ -147,7 +158,7 @@ function wordsOf(one: Reply, kind: AnsweringProps['kind']): string {
     if (one.field === 'spaceName') return word('question.useColumn', { header: one.header });
     if (kind === 'text') return word('question.useIt', { field: fieldName(one.field) });
   }
-  return sayPlain({ code: `reply.${one.does}`, values: {} });
+  return sayPlain({ code: `reply.${one.does}`, values: 'n' in one ? { n: one.n } : {} });
 }
 
 /** What was left out of the reading, and what can be done about it: nothing waits for it. */

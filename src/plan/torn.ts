@@ -1,0 +1,213 @@
+/**
+ * Rows whose outcome cells were torn from them: somebody sorted some columns without the others, by a filter or a table
+ * that ends before the outcome or by a column alone. What was stamped still says what each outcome was made for, so
+ * that most of them can be put back; nothing acts on any of them until a person has said what is right.
+ */
+import { hashText } from '../request/fingerprint';
+import { readSpace } from './row-state';
+import { isSetUp, type Snapshot, type SnapshotRow, spaceOf, stampOf, stillFits } from './snapshot';
+
+export interface Torn {
+  /** Names what is torn: it stays the same as long as that does. */
+  key: string;
+  /** Where outcomes go, each row once. `from` undefined: the row gets none, as if it had never been in a run. */
+  moves: Move[];
+  /** Rows whose outcome is another's, or may be: nobody can tell whose. They stay as they are. */
+  stay: SnapshotRow[];
+}
+
+export interface Move {
+  to: SnapshotRow;
+  from: SnapshotRow | undefined;
+}
+
+/** What of one sheet is torn, once for each read of it. */
+const known = new WeakMap<readonly SnapshotRow[], { torn: Torn | undefined; rows: Set<number> }>();
+
+/** What is torn, unless a person said that they changed these rows themselves. undefined: nothing is. */
+export function tornIn(snapshot: Snapshot): Torn | undefined {
+  return judged(snapshot).torn;
+}
+
+/** Whether nothing may act on the row: its outcome is another's, or its own stands elsewhere. */
+export function isTorn(snapshot: Snapshot, row: SnapshotRow): boolean {
+  return judged(snapshot).rows.has(row.index);
+}
+
+function judged(snapshot: Snapshot) {
+  const before = known.get(snapshot.rows);
+  if (before) return before;
+  const found = find(snapshot);
+  const settled = found.torn && snapshot.settled.has(found.torn.key);
+  const judgement = settled ? NOTHING : found;
+  known.set(snapshot.rows, judgement);
+  return judgement;
+}
+
+const NOTHING = { torn: undefined, rows: new Set<number>() };
+
+function find(snapshot: Snapshot): { torn: Torn | undefined; rows: Set<number> } {
+  const misfits = misfitsIn(snapshot);
+  if (misfits.length === 0) return NOTHING;
+  const claims = claimsOf(snapshot, misfits);
+  const moves = closed(certain(claims), claims, snapshot);
+  const sources = new Set([...moves.values()].map(({ index }) => index));
+  const targets = new Set(moves.keys());
+  const isLeft = ({ index }: SnapshotRow) => !sources.has(index);
+  const unsure = [...claims].filter(([row, fits]) => isLeft(row) && fits.size > 0);
+  const stay = [
+    ...unsure.map(([row]) => row),
+    ...halves(misfits.filter((row) => isLeft(row) && !claims.get(row)?.size)),
+  ];
+  if (moves.size + stay.length === 0) return NOTHING;
+  const rows = new Set([...sources, ...targets, ...stay.map(({ index }) => index)]);
+  for (const [, fits] of unsure) for (const { index } of fits) rows.add(index);
+  const byIndex = new Map(snapshot.rows.map((row) => [row.index, row]));
+  const rowAt = (index: number) => byIndex.get(index) as SnapshotRow;
+  const all: Move[] = [...moves].map(([to, from]) => ({ to: rowAt(to), from }));
+  for (const index of sources)
+    if (!targets.has(index)) all.push({ to: rowAt(index), from: undefined });
+  all.sort((one, other) => one.to.index - other.to.index);
+  const parts = [
+    ...all.map(({ to, from }) => `${from ? idOf(from) : ''}>${to.fingerprint} ${to.name}`),
+    ...stay.map((row) => `${idOf(row)}!${row.fingerprint} ${row.name}`),
+  ];
+  return {
+    torn: { key: `torn:${hashText(parts.sort().join('\n'))}`, moves: all, stay },
+    rows,
+  };
+}
+
+/** Rows with a stamp that was made for something else, and for no row that bears it. */
+function misfitsIn({ rows, byUuid }: Snapshot): SnapshotRow[] {
+  return rows.filter((row) => {
+    const stamp = stampOf(row);
+    if (!stamp || stillFits(row)) return false;
+    return !(byUuid.get(stamp.uuid) ?? []).some(stillFits);
+  });
+}
+
+/** For each misfit the rows that ask for what its stamp was made for, and bear no stamp of their own. */
+type Claims = Map<SnapshotRow, Set<SnapshotRow>>;
+
+function claimsOf({ rows, byUuid }: Snapshot, misfits: readonly SnapshotRow[]): Claims {
+  const byAsked = new Map<string, SnapshotRow[]>();
+  const byOwn = new Map<string, SnapshotRow[]>();
+  const push = (map: Map<string, SnapshotRow[]>, key: string, row: SnapshotRow) =>
+    void map.set(key, [...(map.get(key) ?? []), row]);
+  for (const row of rows) {
+    if (row.fingerprint === '' || row.aside || (stampOf(row) && stillFits(row))) continue;
+    for (const asked of new Set([row.fingerprint, ...row.alsoFits])) push(byAsked, asked, row);
+    push(byOwn, row.own, row);
+  }
+  return new Map(
+    misfits.map((row) => {
+      const stamp = stampOf(row);
+      if (!stamp || !isWhole(row) || (byUuid.get(stamp.uuid) ?? []).length > 1)
+        return [row, new Set()];
+      const asked = byAsked.get(stamp.fingerprint) ?? [];
+      const own = isSetUp(row) ? (byOwn.get(stamp.own ?? stamp.fingerprint) ?? []) : [];
+      return [row, new Set([...asked, ...own].filter((one) => one !== row))];
+    }),
+  );
+}
+
+/** Whether the outcome cells still belong to one another; they move together or not at all. */
+function isWhole(row: SnapshotRow): boolean {
+  const link = row.outcome['Space link'];
+  return link === '' || readSpace(link) === spaceOf(row);
+}
+
+/** Outcomes that fit exactly one row, which fits no other: by the row that gets each. */
+function certain(claims: Claims): Map<number, SnapshotRow> {
+  const claimants = new Map<SnapshotRow, number>();
+  for (const fits of claims.values())
+    for (const row of fits) claimants.set(row, (claimants.get(row) ?? 0) + 1);
+  const moves = new Map<number, SnapshotRow>();
+  for (const [from, fits] of claims) {
+    const [to] = fits;
+    if (to && fits.size === 1 && claimants.get(to) === 1) moves.set(to.index, from);
+  }
+  return moves;
+}
+
+/**
+ * The moves that leave every outcome a place: where one would go stands another, which moves too, or which fits a row
+ * that is left free. A move whose place isn't to be had is none, nor is one that would have gone to where that stays.
+ */
+function closed(
+  moves: Map<number, SnapshotRow>,
+  claims: Claims,
+  { rows }: Snapshot,
+): Map<number, SnapshotRow> {
+  const occupied = new Map(
+    rows.filter((row) => stampOf(row) || spaceOf(row) !== '').map((row) => [row.index, row]),
+  );
+  for (;;) {
+    const leaving = new Set([...moves.values()].map(({ index }) => index));
+    const free = new Set([...leaving].filter((index) => !moves.has(index)));
+    const displaced = [...moves.keys()].filter((to) => occupied.has(to) && !leaving.has(to));
+    if (displaced.length === 0) return moves;
+    for (const place of displaced) {
+      const bearer = occupied.get(place) as SnapshotRow;
+      const home = [...(claims.get(bearer) ?? [])].find(({ index }) => free.has(index));
+      if (home) {
+        moves.set(home.index, bearer);
+        free.delete(home.index);
+        continue;
+      }
+      let blocked: number | undefined = place;
+      while (blocked !== undefined && moves.has(blocked)) {
+        const from = moves.get(blocked) as SnapshotRow;
+        moves.delete(blocked);
+        free.delete(from.index);
+        blocked = from.index;
+      }
+    }
+  }
+}
+
+/**
+ * Rows of which one half is another's: their people are those that another outcome was made for, and that one's are
+ * not its own either. A column was sorted alone; nobody can tell from the outcome which people belong to which name.
+ */
+function halves(misfits: readonly SnapshotRow[]): SnapshotRow[] {
+  const found = new Set<SnapshotRow>();
+  for (const half of [0, 1]) {
+    const now = (row: SnapshotRow) => (isSetUp(row) ? row.own : row.fingerprint).split('-')[half];
+    const then = (row: SnapshotRow) => {
+      const stamp = stampOf(row);
+      return (isSetUp(row) ? (stamp?.own ?? stamp?.fingerprint) : stamp?.fingerprint)?.split('-')[
+        half
+      ];
+    };
+    const changed = misfits.filter((row) => row.fingerprint !== '' && now(row) !== then(row));
+    const stamped = new Set(changed.map(then));
+    const swapped = changed.filter((row) => stamped.has(now(row)));
+    if (swapped.length > 1) for (const row of swapped) found.add(row);
+  }
+  return misfits.filter((row) => found.has(row));
+}
+
+function idOf({ outcome }: SnapshotRow): string {
+  return outcome['Request ID'];
+}
+
+/** One row that is put back, as a person is shown it: by whose outcome it bears now, and what it gets. */
+export interface TornExample {
+  row: SnapshotRow;
+  /** The name of the row whose outcome it bears; '' where it bears none. */
+  now: string;
+  /** Whether it gets its own outcome; it had none otherwise. */
+  getsOwn: boolean;
+}
+
+/** The first rows that are put back. */
+export function tornExamples({ moves }: Torn, most: number): TornExample[] {
+  const owners = new Map(moves.flatMap(({ to, from }) => (from ? [[from, to.name]] : [])));
+  return moves.slice(0, most).map(({ to, from }) => ({
+    row: to,
+    now: owners.get(to) ?? spaceOf(to),
+    getsOwn: from !== undefined,
+  }));
+}

@@ -1,0 +1,112 @@
+/** Outcomes that a partial sort tore from their rows: put back where what they were made for stands. */
+import { writeRows } from '../placing/write-rows';
+import type { OutcomeCells } from '../plan/row-state';
+import { readSnapshot, type Snapshot, type SnapshotRow } from '../plan/snapshot';
+import { type Torn, tornIn } from '../plan/torn';
+import { UNTOUCHED } from '../row/outcome';
+import { releaseLease, takeLease } from './lease';
+import type { Budget, Ports, RunContext } from './ports';
+
+/** `changed`: the sheet isn't as it was shown; `restless`: somebody sorts faster than cells can be written. */
+export type RowsPutBack =
+  | { kind: 'done'; rows: number }
+  | { kind: 'changed' }
+  | { kind: 'restless' }
+  | { kind: 'busy'; by: string };
+
+/**
+ * Gives rows their own outcomes back, all five cells of each together, if exactly that is torn which `key` names.
+ *
+ * @throws what the sheet throws when it can't be written
+ */
+export function putRowsBack(
+  ports: Ports,
+  context: RunContext,
+  budget: Budget,
+  key: string,
+): RowsPutBack {
+  const taking = takeLease(ports, context.me, budget.startedAt);
+  if (taking.kind === 'busy') return { kind: 'busy', by: taking.by };
+  try {
+    const read = () => readSnapshot(ports.sheet.read(), context.answers, context.reading);
+    const before = read();
+    const torn = tornIn(before);
+    if (torn?.key !== key) return { kind: 'changed' };
+    const { snapshot, settled } = writeRows(ports.sheet, read, before, ownOutcomes(torn));
+    const isWhole = settled && idsIn(snapshot) === idsIn(before);
+    return isWhole ? { kind: 'done', rows: torn.moves.length } : { kind: 'restless' };
+  } finally {
+    releaseLease(ports, taking.lease, context.me, false);
+  }
+}
+
+/** What rows that ask for the same get, and which ids those of them bear that get it. */
+interface Due {
+  outcomes: OutcomeCells[];
+  were: string[];
+}
+
+/** What each row's cells should say, by what it asks for and bears, wherever it stands by now. */
+function ownOutcomes({ moves }: Torn) {
+  const due = new Map<string, Due>();
+  for (const { to, from } of moves) {
+    const { outcomes, were } = due.get(contentOf(to)) ?? { outcomes: [], were: [] };
+    due.set(contentOf(to), {
+      outcomes: [...outcomes, from ? from.outcome : UNTOUCHED],
+      were: [...were, idOf(to)],
+    });
+  }
+  let given = new Map<SnapshotRow, OutcomeCells>();
+  let of: Snapshot | undefined;
+  return (row: SnapshotRow, snapshot: Snapshot): OutcomeCells | undefined => {
+    if (of !== snapshot) {
+      given = assigned(snapshot, due);
+      of = snapshot;
+    }
+    return given.get(row);
+  };
+}
+
+function assigned({ rows }: Snapshot, due: ReadonlyMap<string, Due>) {
+  const given = new Map<SnapshotRow, OutcomeCells>();
+  const alike = new Map<string, SnapshotRow[]>();
+  for (const row of rows) {
+    const content = contentOf(row);
+    if (due.has(content)) alike.set(content, [...(alike.get(content) ?? []), row]);
+  }
+  for (const [content, { outcomes, were }] of due) {
+    const left = [...outcomes];
+    const awaited = [...were];
+    const others: SnapshotRow[] = [];
+    for (const row of alike.get(content) ?? []) {
+      const has = left.findIndex((one) => one['Request ID'] === idOf(row));
+      if (has >= 0) given.set(row, left.splice(has, 1)[0] as OutcomeCells);
+      else others.push(row);
+    }
+    for (const row of others) {
+      // Another row that asks for the same keeps what it bears.
+      const at = awaited.indexOf(idOf(row));
+      const next = at >= 0 ? left.shift() : undefined;
+      if (next) given.set(row, next);
+      if (at >= 0) awaited.splice(at, 1);
+    }
+  }
+  return given;
+}
+
+function idOf({ outcome }: SnapshotRow): string {
+  return outcome['Request ID'];
+}
+
+function contentOf({ fingerprint, name }: SnapshotRow): string {
+  return `${fingerprint} ${name}`;
+}
+
+/** The ids on the sheet, in whatever order: putting back neither makes nor loses one. */
+function idsIn({ rows }: Snapshot): string {
+  return rows
+    .map(idOf)
+    .filter((id) => id !== '')
+    .sort()
+    .join('\n');
+}

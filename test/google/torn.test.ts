@@ -1,0 +1,196 @@
+/** Rows that a filter, a table or a column sorted alone tore from their outcomes: nothing acts on them, one press puts them back. */
+import fc from 'fast-check';
+import type { QuestionView, View } from '../../src/protocol';
+import { HEADERS, SHEET, type TestWorld, worldOf } from './world';
+
+/** Names and people that no two rows share. */
+const ROWS = ['Chess', 'Choir', 'Drama', 'Judo', 'Robots'].map((name) => [
+  name,
+  `${name.toLowerCase()}@example.com`,
+]);
+const OUTCOMES = ['Status', 'Space link', 'Details', 'Space ID', 'Request ID'];
+
+const look = (one: TestWorld) => one.ask<View>('look', { sheetId: SHEET, which: 'all' });
+const cells = (one: TestWorld) => one.world.cells(SHEET).map((row) => [...row]);
+const width = HEADERS.length;
+const answer = (one: TestWorld, question: QuestionView, does: string) =>
+  one.ask<View>('answerQuestion', { sheetId: SHEET, key: question.key, does });
+const openIn = (view: View) => view.questions.find(({ code }) => code.startsWith('torn'));
+
+/** Some rows are set up, the others are new. */
+function halfSetUp(fresh: number): TestWorld {
+  const one = worldOf({ cells: [HEADERS, ...ROWS] });
+  const done = ROWS.length - fresh;
+  if (fresh > 0)
+    one.world.edit.clear({ block: { row: done + 2, column: 1, rows: fresh, columns: width } });
+  one.call('setUpRows', { sheet: 'Teams' });
+  if (fresh > 0) one.world.edit.paste({ row: done + 2, column: 1, cells: ROWS.slice(done) });
+  return one;
+}
+
+/** Everything that sets up, completes or looks. */
+function tryEverything(one: TestWorld): void {
+  const view = look(one);
+  for (const take of ['ready', 'again', 'new-people', 'first'] as const)
+    one.ask('startRun', { sheetId: SHEET, which: 'all', take, digest: view.offer.digest });
+  one.ask('runSlice', { sheetId: SHEET });
+  one.call('setUpRows', { sheet: 'Teams' });
+}
+
+test('any sort of the person’s columns alone, or of the outcome alone, is put back, and nothing was called meanwhile', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('own columns', 'outcome'),
+      fc.nat({ max: 4 }),
+      fc.nat({ max: width - 1 }),
+      fc.boolean(),
+      fc.nat({ max: 3 }),
+      (what, shuffle, by, descending, fresh) => {
+        const one = halfSetUp(fresh);
+        // Whole rows first, so that the order is not the one they were set up in.
+        one.world.edit.sortRows({ by: 1 + (shuffle % width), descending: shuffle % 2 === 0 });
+        const before = cells(one);
+        const calls = one.chat.requests().length;
+        const order = (row: string[]) => row[0] ?? '';
+        const columns =
+          what === 'own columns'
+            ? { from: 1, count: width }
+            : { from: width + 1, count: OUTCOMES.length };
+        const at = what === 'own columns' ? 1 + by : width + OUTCOMES.length - (by % 2);
+        one.world.edit.sortRows({ by: at, descending, columns });
+        fc.pre(JSON.stringify(cells(one)) !== JSON.stringify(before));
+        tryEverything(one);
+        const question = openIn(look(one));
+        expect(question?.code).toBe('torn');
+        if (question) answer(one, question, 'putRowsBack');
+        const after = cells(one);
+        const sorted = (rows: string[][]) =>
+          [...rows].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+        expect(sorted(after)).toEqual(sorted(before));
+        expect(
+          one.chat
+            .requests()
+            .slice(calls)
+            .filter(({ method }) => method !== 'GET'),
+        ).toEqual([]);
+        expect(openIn(look(one))).toBeUndefined();
+      },
+    ),
+    { numRuns: 12, seed: 7 },
+  );
+});
+
+test('three examples are shown, each with what the row bears now and what it gets', () => {
+  const one = halfSetUp(1);
+  one.world.edit.filter({ hiddenRows: [], range: { row: 1, column: 1, rows: 6, columns: width } });
+  one.world.edit.sortByFilter({ by: 1, descending: true });
+  const question = openIn(look(one));
+  expect(question?.said).toEqual({ code: 'question.torn', values: { n: 4 } });
+  expect(question?.replies).toEqual([{ does: 'putRowsBack', n: 4 }, { does: 'mine' }]);
+  expect(question?.lines).toEqual([
+    { code: 'question.torn.none', values: { row: 2, name: 'Robots', now: 'Chess' } },
+    { code: 'question.torn.another', values: { row: 3, name: 'Judo', now: 'Choir' } },
+    { code: 'question.torn.another', values: { row: 5, name: 'Choir', now: 'Judo' } },
+  ]);
+});
+
+/** *Sort Z to A* of the first column, of the person's own columns alone. */
+const tear = (one: TestWorld, columns = { from: 1, count: width }, by = 1) =>
+  one.world.edit.sortRows({ by, descending: true, columns });
+
+test('what somebody changed themselves stands, and is not asked about again', () => {
+  const one = halfSetUp(0);
+  tear(one);
+  const question = openIn(look(one)) as QuestionView;
+  expect(look(one).newPeople.rows).toBe(0);
+  const before = cells(one);
+  const view = answer(one, question, 'mine');
+  expect(openIn(view)).toBeUndefined();
+  expect(cells(one)).toEqual(before);
+  expect(look(one).newPeople.rows).toBe(4);
+});
+
+test('a sheet that was sorted again since it was shown is shown anew, and nothing is written', () => {
+  const one = halfSetUp(0);
+  tear(one);
+  const question = openIn(look(one)) as QuestionView;
+  one.world.edit.setCell({ row: 2, column: 2, text: 'somebody@example.com' });
+  const before = cells(one);
+  const view = answer(one, question, 'putRowsBack');
+  expect(cells(one)).toEqual(before);
+  expect(openIn(view)?.key).not.toBe(question.key);
+});
+
+test('rows that fit several outcomes stay and are named; all others are put back', () => {
+  const one = worldOf({ cells: [HEADERS, ...ROWS, ROWS[1] ?? []] });
+  one.call('setUpRows', { sheet: 'Teams' });
+  one.world.edit.sortRows({ by: 1 });
+  const names = (rows: string[][]) => rows.slice(1).map((row) => [row[0], row[5]]);
+  const spaces = new Map(names(cells(one)).map(([name, id]) => [id, name]));
+  tear(one);
+  const question = openIn(look(one)) as QuestionView;
+  answer(one, question, 'putRowsBack');
+  const after = names(cells(one));
+  expect(after.filter(([name, id]) => spaces.get(id) !== name)).toEqual([]);
+  expect(new Set(after.map(([, id]) => id)).size).toBe(6);
+});
+
+test('of rows that ask for the same and are torn with the like of them, nobody says whose is whose', () => {
+  const one = worldOf({ cells: [HEADERS, ...[0, 0, 1, 1].map((index) => ROWS[index] ?? [])] });
+  one.call('setUpRows', { sheet: 'Teams' });
+  tear(one);
+  const view = look(one);
+  expect(view.questions.map(({ code }) => code)).toContain('tornApart');
+  expect(openIn(view)?.said.values).toEqual({ n: 4, rows: '2, 3, 4, 5' });
+  expect(openIn(view)?.replies).toEqual([{ does: 'mine' }]);
+});
+
+test('a column that was sorted alone is nobody’s new people: nothing is called until the sort is undone', () => {
+  const one = halfSetUp(0);
+  const before = cells(one);
+  tear(one, { from: 2, count: 1 }, 2);
+  const calls = one.chat.requests().length;
+  tryEverything(one);
+  expect(openIn(look(one))?.code).toBe('tornApart');
+  expect(look(one).newPeople.rows).toBe(0);
+  expect(one.chat.requests().slice(calls)).toEqual([]);
+  tear(one, { from: 2, count: 1 }, 2);
+  one.world.edit.sortRows({ by: 2, columns: { from: 2, count: 1 } });
+  expect(cells(one)).toEqual(before);
+  expect(openIn(look(one))).toBeUndefined();
+});
+
+test('outcome columns come within a filter that ends before them: its sort keeps rows whole', () => {
+  const one = worldOf({ cells: [HEADERS, ...ROWS] });
+  one.world.edit.filter({
+    hiddenRows: [3],
+    range: { row: 1, column: 1, rows: ROWS.length + 1, columns: width },
+  });
+  one.call('setUpRows', { sheet: 'Teams' });
+  expect(one.world.view().sheets[0]?.filteredRows).toEqual([3]);
+  const before = cells(one);
+  one.world.edit.sortByFilter({ by: 1, descending: true });
+  expect(cells(one)).toEqual([before[0], ...before.slice(1).reverse()]);
+  expect(openIn(look(one))).toBeUndefined();
+});
+
+test('a filter that can’t be made anew stays as it was, and the run goes on', () => {
+  const one = worldOf({ cells: [HEADERS, ...ROWS] });
+  const range = { row: 1, column: 1, rows: ROWS.length + 1, columns: width };
+  one.world.edit.filter({ hiddenRows: [], range });
+  one.refuse('Range.createFilter', 'Service error: Spreadsheets', 1);
+  one.call('setUpRows', { sheet: 'Teams' });
+  expect(one.statuses()).toEqual(ROWS.map(() => 'Done'));
+  one.world.edit.sortByFilter({ by: 1, descending: true });
+  expect(openIn(look(one))?.code).toBe('torn');
+});
+
+test('a schedule starts nothing while rows are torn, and says why', () => {
+  const one = halfSetUp(1);
+  one.schedule();
+  tear(one);
+  const calls = one.chat.requests().length;
+  one.fireNext();
+  expect(one.chat.requests().slice(calls)).toEqual([]);
+  expect(one.world.mails.at(-1)?.body).toContain('sorted without the others');
+});

@@ -1,0 +1,78 @@
+/** A run whose rows are torn from their outcomes meanwhile: nobody comes into another row's space. */
+import { tornIn } from '../../src/plan/torn';
+import { putRowsBack } from '../../src/run/put-back';
+import { readAgain } from '../../src/run/slice-state';
+import { type SmallWorld, smallWorld } from './small-world';
+
+const CELLS = [
+  ['Space name', 'Members'],
+  ['Chess', 'ben@example.com'],
+  ['Choir', 'cleo@example.com'],
+  ['Drama', 'dora@example.com'],
+];
+
+/** All spaces are made, and none of their people was seen yet. */
+function midway(): SmallWorld {
+  const world = smallWorld({ cells: CELLS, sliceMs: 3_000 });
+  world.hooks.answer = (call) =>
+    call.method === 'spaces.members.list'
+      ? { ok: false, error: { code: 503, message: 'unavailable' } }
+      : undefined;
+  world.start();
+  for (let slices = 0; slices < 6 && world.chat.spaces().length < 3; slices++) world.slice();
+  delete world.hooks.answer;
+  expect(world.rows().map(({ state }) => state.kind)).toEqual(Array(3).fill('completing'));
+  return world;
+}
+
+/** The person's own columns one row up, the first to the end; the outcome columns stay. */
+function tear({ cells }: SmallWorld): void {
+  const own = cells.slice(1).map((row) => row.slice(0, 2));
+  own.push(own.shift() ?? []);
+  own.forEach((texts, index) => void cells[index + 1]?.splice(0, 2, ...texts));
+}
+
+const keyIn = (world: SmallWorld) => tornIn(readAgain(world))?.key ?? '';
+
+test('torn rows are left alone until they are put back, and then completed', () => {
+  const world = midway();
+  tear(world);
+  const calls = world.calls().length;
+  world.run();
+  expect(world.calls()).toHaveLength(calls);
+  expect(world.start().kind).toBe('questions');
+  const put = putRowsBack(world.ports, world.context, world.budget(), keyIn(world));
+  expect(put).toEqual({ kind: 'done', rows: 3 });
+  world.start();
+  world.run();
+  for (const [name, address] of CELLS.slice(1)) {
+    expect(world.outcome(name ?? '')).toMatchObject({ Status: 'Done', Details: '' });
+    expect(world.membersOf(name ?? '')).toEqual(['ann@example.com', address]);
+  }
+});
+
+test('rows are put back although somebody moves them while it is written', () => {
+  const world = midway();
+  world.run();
+  const before = new Map(world.rows().map(({ name, outcome }) => [name, outcome]));
+  tear(world);
+  let moved = false;
+  world.hooks.beforeWrite = () => {
+    if (moved) return;
+    moved = true;
+    const [header = [], ...rows] = world.cells;
+    world.cells.splice(0, world.cells.length, header, ...rows.reverse());
+  };
+  expect(putRowsBack(world.ports, world.context, world.budget(), keyIn(world)).kind).toBe('done');
+  expect(moved).toBe(true);
+  expect(new Map(world.rows().map(({ name, outcome }) => [name, outcome]))).toEqual(before);
+});
+
+test('nothing is written where something else is torn than was shown', () => {
+  const world = midway();
+  tear(world);
+  const before = JSON.stringify(world.cells);
+  const put = putRowsBack(world.ports, world.context, world.budget(), 'torn:another');
+  expect(put).toEqual({ kind: 'changed' });
+  expect(JSON.stringify(world.cells)).toBe(before);
+});
