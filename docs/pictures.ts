@@ -143,7 +143,7 @@ const scenes = (
       await picture('settings');
       await press('Back');
       await goTo('Check my setup');
-      await sidebar.getByText('Nothing has to be put right.').waitFor();
+      await sidebar.getByText('Nothing has to be fixed.').waitFor();
       await picture('check');
       await press('Back');
       await goTo('Schedule');
@@ -251,7 +251,7 @@ const scenes = (
     sheet: { serve: { fault: ['scope-missing'] } },
     play: async ({ press, heading, picture }) => {
       await press(SET_UP);
-      await heading('Something to put right first');
+      await heading('Something to fix first');
       await picture('permission');
     },
   }),
@@ -259,12 +259,12 @@ const scenes = (
     sheet: { page: HIGH, serve: { fault: ['app-not-configured'] } },
     play: async ({ press, heading, picture, goTo, sidebar }) => {
       await press(SET_UP);
-      await heading('Something to put right first');
+      await heading('Something to fix first');
       await picture('trouble');
       await press('Check again');
       await sidebar.getByRole('button', { name: SET_UP }).waitFor();
       await goTo('Check my setup');
-      await sidebar.getByText(/to put right\.$/).waitFor();
+      await sidebar.getByText(/to fix\.$/).waitFor();
       await picture('check-wrong');
       await sidebar.locator('body').evaluate(FORBID_COPYING);
       await press('Copy a letter for your administrator');

@@ -339,6 +339,8 @@ export interface Opening {
   locale: string;
   texts: Catalogue;
   view: View;
+  /** The id of the Apps Script project, by which an administrator finds its Cloud project. */
+  scriptId?: string;
   /** The person wants the sidebar dark. */
   dark?: true;
   /** What the person asked for in the menu; absent: what the sheet holds. */

@@ -108,6 +108,8 @@ export interface Host {
   document: Store;
   user: Store;
   triggers: Triggers;
+  /** The id of the Apps Script project. */
+  scriptId(): string;
   /** Who runs this. */
   me(): Person;
   /** The address of who runs this, or ''. Unlike `me`, it remembers nothing. */

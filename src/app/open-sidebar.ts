@@ -32,6 +32,7 @@ export function openSidebar(host: Host): Opening {
     locale,
     texts,
     view,
+    scriptId: host.scriptId(),
     ...(show ? { show } : {}),
     ...(dark === undefined ? {} : { dark: true }),
   };

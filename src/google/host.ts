@@ -25,6 +25,7 @@ export function appsScript(): Host {
       return pacePorts();
     },
     triggers,
+    scriptId: () => ScriptApp.getScriptId(),
     me,
     address: () => Session.getEffectiveUser().getEmail(),
     language,

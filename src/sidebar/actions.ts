@@ -12,6 +12,7 @@ import type {
   RowNote,
   RunView,
   Script,
+  SetupCheck,
   SliceAnswer,
   StartAnswer,
   Take,
@@ -29,8 +30,10 @@ import {
   now,
   refusal,
   remedied,
+  type Screen,
   schedule,
   screen,
+  scriptId,
   told,
   view,
   type Watched,
@@ -82,6 +85,7 @@ export async function open(): Promise<void> {
   const { texts, view: opened, show } = answer.value;
   catalogue.value = texts;
   locale.value = answer.value.locale;
+  scriptId.value = answer.value.scriptId ?? '';
   showDark(answer.value.dark === true);
   showView(opened);
   screen.value = { kind: show ?? 'review' };
@@ -106,8 +110,10 @@ export async function look(request: {
 }): Promise<void> {
   if (!begin('look')) return;
   const { sheetId: id = null, which = 'all', front } = request;
-  await readSheet(id, which, 'tell', front);
+  const isRead = await readSheet(id, which, 'tell', front);
   working.value = null;
+  // Whoever reads the sheet again is done with what was in the way.
+  if (isRead && screen.value.kind === 'trouble') screen.value = { kind: 'review' };
 }
 
 /** The person came back to the sidebar: what it shows catches up, unless it just has. */
@@ -268,7 +274,9 @@ function hear(answer: SliceAnswer): void {
   now.value = Date.now();
   change((run) => ({
     ...run,
-    ...(answer.state === 'busy' ? {} : { answer, total: answer.total }),
+    // A run that is over takes back what it didn't send: how many it began with is known from before.
+    ...(answer.state === 'busy' ? {} : { answer }),
+    ...(answer.state === 'going' ? { total: answer.total } : {}),
     busy: answer.state === 'busy' ? (answer.busy ?? run.busy) : null,
     answeredAt: Date.now(),
     latest: merged(answer.latest, run.latest),
@@ -312,8 +320,21 @@ async function showEnd(end: RunEnd, sheetId: number, took: Take): Promise<void> 
     screen.value = { kind: 'review' };
     return;
   }
-  screen.value = { kind: 'done', end, take: took };
+  screen.value = { kind: 'done', end: withUntouched(end), take: took };
   await loadLinks(linksOfRun(took));
+}
+
+/** A stopped run counts what it took back among the rows that are left. */
+function withUntouched<End extends Exclude<RunEnd, { kind: 'trouble' }>>(end: End): End {
+  const { answer } = end;
+  if (end.kind !== 'stopped') return end;
+  const total = Math.max(answer.total, watched.value?.total ?? 0);
+  return { ...end, answer: { ...answer, total, left: total - settledIn(answer) } };
+}
+
+/** Rows of a run that are over, whatever became of them. */
+export function settledIn({ done, partly, failed }: SliceAnswer): number {
+  return done + partly + failed;
 }
 
 /** The run that was watched; '' where older rows were part of it too. */
@@ -343,15 +364,44 @@ export async function home(): Promise<void> {
   await look({ sheetId: view.value.sheet.id });
 }
 
-/** The button of a trouble: goes on where it stopped, or looks whether it is put right. */
+/** The button of a trouble: goes on where it stopped, or looks whether it is fixed. */
 export async function checkAgain(): Promise<void> {
   if (view.value === null) return open();
   if (!begin('again')) return;
+  if (screen.value.kind === 'trouble' && (await isStillSo(screen.value))) {
+    working.value = null;
+    return;
+  }
   const readable = await readSheet(view.value.sheet.id, 'all', 'tell');
   working.value = null;
   if (!readable || view.value === null) return;
   screen.value = { kind: 'review' };
   if (isMineToGoOn(view.value)) await goOn();
+}
+
+/**
+ * Asks Chat, by calls that change nothing, whether what kept a run from going on is mended; shows what isn't.
+ * Only what Chat itself said can be asked for so.
+ */
+async function isStillSo(shown: Extract<Screen, { kind: 'trouble' }>): Promise<boolean> {
+  const { trouble, setUp } = shown;
+  if (!OF_CHAT.includes(trouble.remedy) || setUp === null) return false;
+  const answer = await call('checkSetup', {});
+  const wrong = answer.ok ? stillWrong(answer.value, trouble) : answer.trouble;
+  if (wrong) screen.value = { kind: 'trouble', trouble: wrong, setUp, checkedAt: Date.now() };
+  return wrong !== undefined;
+}
+
+/** What a person or an administrator has to mend before Chat takes anything. */
+const OF_CHAT: Trouble['remedy'][] = ['letter', 'give-permission'];
+
+function stillWrong(checks: SetupCheck[], before: Trouble): Trouble | undefined {
+  // Groups are an extra: they kept no run from going on.
+  const wrong = checks.filter(({ what, state }) => state === 'wrong' && what !== 'groups');
+  const same = wrong.find(({ said }) => said.code === before.said.code) ?? wrong[0];
+  if (!same) return undefined;
+  const { said, remedy, link } = same;
+  return { said, remedy, ...(link ? { link } : {}) };
 }
 
 /** Somebody else is at it: looks now and then whether the sheet is free. Answers how to end the looking. */

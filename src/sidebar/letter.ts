@@ -2,7 +2,7 @@
 import type { Trouble } from '../protocol';
 import type { Said } from '../texts/said';
 import { remedyLink } from './links';
-import { view } from './store';
+import { scriptId, view } from './store';
 import { type Code, catalogue, sayPlain, word } from './words';
 
 const SCOPE = 'sidebar.scope.';
@@ -40,6 +40,7 @@ export function letter(missing: Pick<Trouble, 'said' | 'link'>[]): string {
     word('letter.hello'),
     word('letter.why'),
     ...missing.map(item),
+    ...which(missing),
     word('letter.what'),
     ...scopes().map(({ scope, why }) => `• ${scope}: ${sayPlain(why)}`),
     '',
@@ -48,6 +49,16 @@ export function letter(missing: Pick<Trouble, 'said' | 'link'>[]): string {
     .join('\n\n')
     .replace(/\n\n(?=• )/g, '\n')
     .replace(/\n{3,}/g, '\n\n');
+}
+
+/** Which project it is about: without it an administrator has to ask back. */
+function which(missing: Pick<Trouble, 'link'>[]): string[] {
+  const numbers = missing.flatMap(({ link }) => /[?&]project=(\d+)/.exec(link ?? '')?.[1] ?? []);
+  const [number] = numbers;
+  return [
+    ...(number === undefined ? [] : [word('letter.project', { number: { worded: number } })]),
+    ...(scriptId.value === '' ? [] : [word('letter.script', { id: { worded: scriptId.value } })]),
+  ];
 }
 
 function item({ said, link }: Pick<Trouble, 'said' | 'link'>): string {

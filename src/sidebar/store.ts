@@ -70,8 +70,11 @@ export type Screen =
   /** A start that found somebody else at it; nothing of one's own waits. */
   | { kind: 'busy'; by: string; until: number }
   | { kind: 'done'; end: Exclude<RunEnd, { kind: 'trouble' }>; take: Take }
-  /** `setUp`: spaces that were made before; null: no run was on. */
-  | { kind: 'trouble'; trouble: Trouble; setUp: number | null };
+  /**
+   * `setUp`: spaces that were made before; null: no run was on. `checkedAt`: when it was asked again whether it is
+   * mended, in milliseconds since 1970.
+   */
+  | { kind: 'trouble'; trouble: Trouble; setUp: number | null; checkedAt?: number };
 
 /** What one press of a button has begun and hasn't ended; a second press does nothing. */
 export type Working =
@@ -92,6 +95,8 @@ export type Working =
 
 export const screen = signal<Screen>({ kind: 'opening' });
 export const view = signal<View | null>(null);
+/** The id of the Apps Script project; '' before it is known. */
+export const scriptId = signal('');
 export const watched = signal<Watched | null>(null);
 export const working = signal<Working | null>(null);
 /** The button that began it: only that one turns. null: none did, or it is over. */

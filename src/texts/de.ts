@@ -116,17 +116,17 @@ export const de = {
     '„{cell}“ ist keine Google-Gruppe. Geben Sie die Adresse der Gruppe ein oder ihre ID wie in groups/abc',
   'finding.personAsGroup': '„{cell}“ ist eine Person. Sie gehört in die Spalte Mitglieder',
   'finding.unreadableType':
-    '„{cell}“ ist kein Typ. Schreiben Sie Gruppenbereich, Gruppenchat, Direktnachricht oder App-Nachricht',
+    '„{cell}“ ist kein Typ. Schreiben Sie „Gruppenbereich“, „Gruppenchat“, „Direktnachricht“ oder „App-Nachricht“',
   'finding.unreadableHistory':
-    '„{cell}“ sagt nicht, ob der Verlauf an ist. Schreiben Sie an oder aus',
+    '„{cell}“ sagt nicht, ob der Verlauf an ist. Schreiben Sie „an“ oder „aus“',
   'finding.unreadableAccess':
-    '„{cell}“ sagt nicht, wer Zugriff hat. Schreiben Sie privat, Organisation oder die ID einer Zielgruppe',
+    '„{cell}“ sagt nicht, wer Zugriff hat. Schreiben Sie „privat“, „Organisation“ oder die ID einer Zielgruppe',
   'finding.unreadablePosting':
-    '„{cell}“ sagt nicht, wer posten darf. Schreiben Sie alle oder Verwalter',
+    '„{cell}“ sagt nicht, wer posten darf. Schreiben Sie „alle“ oder „Verwalter“',
   'finding.unreadableExternal':
-    '„{cell}“ sagt nicht, ob Externe dabei sein dürfen. Schreiben Sie ja oder nein',
+    '„{cell}“ sagt nicht, ob Externe dabei sein dürfen. Schreiben Sie „ja“ oder „nein“',
   'finding.unreadableReady':
-    '„{cell}“ sagt nicht, ob die Zeile bereit ist. Schreiben Sie ja oder nein',
+    '„{cell}“ sagt nicht, ob die Zeile bereit ist. Schreiben Sie „ja“ oder „nein“',
   'finding.noName': 'Der Gruppenbereich hat keinen Namen',
   'finding.controlInName':
     'Im Namen „{cell}“ steht ein Zeilenumbruch oder ein unsichtbares Zeichen. Tipp den Namen neu',
@@ -148,7 +148,7 @@ export const de = {
   'finding.groupChatTooSmall':
     'Ein Gruppenchat braucht 2 Personen außer Ihnen, und die Zeile nennt {n}',
   'finding.directMessageTooMany':
-    'Eine Direktnachricht geht an 1 Person, und die Zeile nennt {n}: „{cell}“. Schreiben Sie Gruppenchat als Typ, oder lassen Sie 1 stehen',
+    'Eine Direktnachricht geht an 1 Person, und die Zeile nennt {n}: „{cell}“. Schreiben Sie „Gruppenchat“ als Typ, oder lassen Sie 1 stehen',
   'finding.directMessageToSelf':
     'Eine Direktnachricht braucht 1 Person außer Ihnen, und „{cell}“ sind nur Sie',
   'finding.directMessageToNobody':
@@ -156,11 +156,11 @@ export const de = {
   'finding.peopleOnAppMessage':
     'Eine App-Nachricht läuft zwischen Ihnen und der App: „{cell}“ kann nicht dabei sein',
   'finding.groupsInGroupChat':
-    'Ein Gruppenchat nimmt keine Google-Gruppen auf: „{cell}“. Schreiben Sie Gruppenbereich als Typ, oder leeren Sie die Zelle',
+    'Ein Gruppenchat nimmt keine Google-Gruppen auf: „{cell}“. Schreiben Sie „Gruppenbereich“ als Typ, oder leeren Sie die Zelle',
   'finding.groupsInDirectMessage':
-    'Eine Direktnachricht nimmt keine Google-Gruppen auf: „{cell}“. Schreiben Sie Gruppenbereich als Typ, oder leeren Sie die Zelle',
+    'Eine Direktnachricht nimmt keine Google-Gruppen auf: „{cell}“. Schreiben Sie „Gruppenbereich“ als Typ, oder leeren Sie die Zelle',
   'finding.groupsInAppMessage':
-    'Eine App-Nachricht nimmt keine Google-Gruppen auf: „{cell}“. Schreiben Sie Gruppenbereich als Typ, oder leeren Sie die Zelle',
+    'Eine App-Nachricht nimmt keine Google-Gruppen auf: „{cell}“. Schreiben Sie „Gruppenbereich“ als Typ, oder leeren Sie die Zelle',
   'finding.notUsedInGroupChat':
     '„{cell}“ wird nicht verwendet: Ein Gruppenchat kann nicht haben, was unter „{column}“ steht',
   'finding.notUsedInDirectMessage':
@@ -186,7 +186,7 @@ export const de = {
   'finding.spaceWithoutRequest':
     'Hier steht ein Gruppenbereich, der nicht aus dieser Zeile entstanden ist',
   'finding.someCleared':
-    'Einige der fünf Zellen von Status bis Request ID wurden geleert. Wer alle fünf leert, fragt neu an',
+    'Einige der fünf Zellen von Status bis Request ID wurden geleert. Wer alle fünf leert, lässt den Gruppenbereich noch einmal erstellen',
   'finding.copiedRow': 'Diese Zeile ist eine Kopie von Zeile {row}, samt deren Request ID',
   'finding.spaceOnTwoRows': 'Zeile {row} hat denselben Gruppenbereich',
   'finding.changedSince':
@@ -350,13 +350,13 @@ export const de = {
   'outcome.doubt':
     'Gesendet, aber es kam keine Antwort. Mit derselben Request ID wird noch einmal gefragt.',
   'outcome.doubt.changed':
-    'Gesendet, aber es kam keine Antwort, und die Zeile wurde seither geändert. Sehen Sie in Chat nach, ob es den Gruppenbereich gibt; dann verwenden Sie ihn oder fragen neu an.',
+    'Gesendet, aber es kam keine Antwort, und die Zeile wurde seither geändert. Sehen Sie in Chat nach, ob es den Gruppenbereich gibt; dann verwenden Sie ihn, oder lassen Sie ihn noch einmal erstellen.',
   'outcome.doubt.nameTaken':
     'Gesendet, aber es kam keine Antwort, und laut Chat ist der Name vergeben. Sehen Sie in Chat nach, ob das der Gruppenbereich dieser Zeile ist.',
   'outcome.doubt.takenOver':
-    'Übernommen, aber Chat lehnt die Request ID ab: Den Gruppenbereich der ersten Person gibt es vermutlich. Fragen Sie dort danach, oder fragen Sie neu an. Chat sagt: {message}',
+    'Übernommen, aber Chat lehnt die Request ID ab: Den Gruppenbereich der ersten Person gibt es vermutlich. Fragen Sie dort danach, oder lassen Sie ihn noch einmal erstellen. Chat sagt: {message}',
   'outcome.doubt.gone':
-    'Chat sagt, es habe das eingerichtet, zeigt es aber nicht: Vielleicht wurde es gelöscht. Sehen Sie in Chat nach, dann fragen Sie neu an.',
+    'Chat sagt, es habe das eingerichtet, zeigt es aber nicht: Vielleicht wurde es gelöscht. Sehen Sie in Chat nach; dann lassen Sie ihn noch einmal erstellen.',
   'outcome.doubt.unlisted':
     'Gesendet, aber es kam keine Antwort, und für eine sichere zweite Anfrage ist es zu lange her. Sehen Sie in Chat nach, ob es den Gruppenchat gibt.',
   'outcome.doubt.hits': {
@@ -493,6 +493,8 @@ export const de = {
   'sidebar.bar.back': 'Zurück',
   'sidebar.bar.more': 'Mehr',
   'sidebar.row': 'Zeile {row}',
+  'sidebar.rowIs': 'Zeile {row}:',
+  'sidebar.andOthers': { one: '{people} und 1 weitere', other: '{people} und {n} weitere' },
   'sidebar.goToRow': 'Zu Zeile {row}',
   'sidebar.someone': 'Jemand',
   'sidebar.seconds': '{n} s',
@@ -508,7 +510,7 @@ export const de = {
   'sidebar.duration.minutes': { one: 'etwa 1 Minute', other: 'etwa {n} Minuten' },
   'sidebar.duration.hours': { one: 'etwa 1 Stunde', other: 'etwa {n} Stunden' },
   'sidebar.mend.keep': 'So lassen',
-  'sidebar.mend.askAnew': 'Neu anfragen',
+  'sidebar.mend.askAnew': 'Noch einmal erstellen',
   'sidebar.mend.useSpace': 'Diesen Gruppenbereich nehmen',
   'sidebar.mend.takeOver': 'Übernehmen',
   'sidebar.mend.of': '{mend}: Zeile {row}',
@@ -629,7 +631,7 @@ export const de = {
   'sidebar.review.onlyVisible': 'Nur die sichtbaren Zeilen zählen.',
   'sidebar.review.takeAll': 'Alle Zeilen nehmen',
   'sidebar.review.tryOne': 'Erst eine Zeile ausprobieren',
-  'sidebar.review.tryOneHow': 'Richtet {name} wirklich ein',
+  'sidebar.review.tryOneHow': 'Richtet „{name}“ mit allen ein, die darin stehen',
   'sidebar.review.endedElsewhere':
     'Der Durchlauf ist an anderer Stelle zu Ende gegangen. Das steht jetzt in der Tabelle.',
   'sidebar.review.changed':
@@ -685,9 +687,11 @@ export const de = {
     other: '{n} Zeilen übergangen: {why}',
   },
   'sidebar.review.resting': {
-    one: 'Der Durchlauf von {by} ruht: 1 Zeile ist übrig.',
-    other: 'Der Durchlauf von {by} ruht: {n} Zeilen sind übrig.',
+    one: 'Der Durchlauf von {by} ist pausiert: 1 Zeile ist übrig.',
+    other: 'Der Durchlauf von {by} ist pausiert: {n} Zeilen sind übrig.',
   },
+  'sidebar.review.restingHow':
+    'Er geht weiter, wenn {by} diese Seitenleiste öffnet. Zeilen, die noch nicht gesendet wurden, kann man übernehmen.',
   'sidebar.review.takeOver': { one: '1 Zeile übernehmen', other: '{n} Zeilen übernehmen' },
 
   // Was entsteht, eine Karte je Gruppenbereich
@@ -796,7 +800,8 @@ export const de = {
   'sidebar.run.waiting': '{because}: weiter in {time}',
   'sidebar.run.waitingPlain': 'Wartet: weiter in {time}',
   'sidebar.run.noAnswer': 'Google Tabellen antwortet nicht: neuer Versuch in {time}',
-  'sidebar.run.closing': 'Sie können das schließen: Die Tabelle merkt sich alles.',
+  'sidebar.run.closing':
+    'Wenn Sie das schließen, pausiert es nach diesen Zeilen. Im Hintergrund fertigstellen geht ohne Sie weiter.',
   'sidebar.run.stop': 'Anhalten',
   'sidebar.run.stopping': 'Hält nach den gesendeten Zeilen an',
   'sidebar.run.stopFailed': 'Das Anhalten kam nicht an. Drücken Sie noch einmal auf Anhalten.',
@@ -811,7 +816,7 @@ export const de = {
   'sidebar.busy.goesOn': 'Geht von selbst weiter, sobald das Blatt frei ist.',
   'sidebar.busy.nothing': 'Keine Ihrer Zeilen wurde berührt.',
   'sidebar.busy.check': 'Erneut prüfen',
-  'sidebar.busy.back': 'Zurück zum Blatt',
+  'sidebar.busy.back': 'Zurück zur Übersicht',
   'sidebar.background.title': 'Es geht im Hintergrund weiter',
   'sidebar.background.left': {
     one: '1 Zeile ist übrig: {time}.',
@@ -836,7 +841,7 @@ export const de = {
   },
   'sidebar.done.stoppedNone': 'Angehalten: Kein Gruppenbereich wurde eingerichtet',
   'sidebar.done.untouched': { one: '1 Zeile ist unberührt.', other: '{n} Zeilen sind unberührt.' },
-  'sidebar.done.allIn': { one: '1 Person ist dabei', other: 'Alle {n} Personen sind dabei' },
+  'sidebar.done.allIn': { one: '1 Person ist dabei', other: 'Alle sind dabei: {n} Personen' },
   'sidebar.done.someIn': {
     one: '{in} von 1 Person ist dabei',
     other: '{in} von {n} Personen sind dabei',
@@ -850,17 +855,17 @@ export const de = {
   'sidebar.done.allSpaces': 'Alle Gruppenbereiche dieses Blatts',
   'sidebar.done.noSpaces': 'In der Tabelle stehen noch keine Links.',
   'sidebar.done.copyLinks': 'Links kopieren',
-  'sidebar.done.copySummary': 'Übersicht kopieren',
+  'sidebar.done.copySummary': 'Zusammenfassung kopieren',
   'sidebar.done.summary': '{sheet}, {date}',
   'sidebar.done.undo': 'So machen Sie das rückgängig',
   'sidebar.done.undoHow':
     'Öffnen Sie jeden Gruppenbereich, wählen Sie oben seinen Namen und dann Löschen. Das können nur Inhaber, und Chat fragt noch einmal nach.',
   'sidebar.done.undoAnew':
-    'Um eine Zeile neu anzufragen, leeren Sie ihre fünf Zellen von Status bis Request ID.',
-  'sidebar.done.home': 'Zurück zum Blatt',
-  'sidebar.done.schedule': 'Neue Zeilen wieder einrichten? Zeitplan',
+    'Um einen Gruppenbereich noch einmal zu erstellen, leeren Sie die fünf Zellen seiner Zeile von Status bis Request ID.',
+  'sidebar.done.home': 'Zurück zur Übersicht',
+  'sidebar.done.schedule': 'Neue Zeilen von selbst einrichten lassen: Zeitplan',
 
-  'sidebar.trouble.title': 'Vorher ist etwas zu erledigen',
+  'sidebar.trouble.title': 'Vorher ist etwas zu beheben',
   'sidebar.trouble.nothing': 'Nichts wurde eingerichtet.',
   'sidebar.trouble.before': {
     one: 'Davor wurde 1 Gruppenbereich eingerichtet.',
@@ -871,8 +876,12 @@ export const de = {
   'sidebar.trouble.check': 'Erneut prüfen',
   'sidebar.trouble.permission': 'Zustimmung geben',
   'sidebar.trouble.letter': 'Brief an die Administration kopieren',
-  'sidebar.trouble.where': 'Öffnen, wo es zu erledigen ist',
-  'sidebar.trouble.back': 'Zurück zum Blatt',
+  'sidebar.trouble.where': 'Öffnen, wo es zu beheben ist',
+  'sidebar.trouble.back': 'Zurück zur Übersicht',
+  'sidebar.trouble.administrator':
+    'Das können Sie nicht selbst beheben, aber Ihre Administration kann es.',
+  'sidebar.trouble.yourself': 'Das können Sie selbst beheben.',
+  'sidebar.trouble.stillSo': 'Um {time} nachgefragt: Es ist noch nicht behoben.',
   'sidebar.settings.title': 'Einstellungen',
   'sidebar.settings.about':
     'Für das Blatt „{sheet}“. Eine Änderung gilt, sobald Sie ihr Feld verlassen.',
@@ -900,7 +909,7 @@ export const de = {
   'sidebar.settings.log': 'Das Protokoll',
   'sidebar.settings.keepLog': 'Ein Protokoll führen',
   'sidebar.settings.logHow':
-    'Eine Zeile je erledigter Zeile, im Blatt „Rows to Spaces log“, für die ganze Tabelle.',
+    'Eine Zeile für jede fertige Zeile, im Blatt „Rows to Spaces log“, für die ganze Tabelle.',
   'sidebar.settings.logRows': 'Zeilen aufheben',
   'sidebar.settings.here': 'Diese Seitenleiste',
   'sidebar.settings.dark': 'Dunkel',
@@ -911,7 +920,7 @@ export const de = {
   'sidebar.choice.groupChat': 'Gruppenchat',
   'sidebar.choice.directMessage': 'Direktnachricht',
   'sidebar.choice.appMessage': 'App-Nachricht',
-  'sidebar.choice.asUsual': 'Wie üblich',
+  'sidebar.choice.asUsual': 'Wie in Ihrer Organisation',
   'sidebar.choice.on': 'An',
   'sidebar.choice.off': 'Aus',
   'sidebar.choice.private': 'Privat',
@@ -934,7 +943,7 @@ export const de = {
   'sidebar.setup.appConfiguration': 'App-Konfiguration',
   'sidebar.setup.groups': 'Google-Gruppen',
   'sidebar.setup.fine': 'in Ordnung',
-  'sidebar.setup.wrong': 'zu erledigen',
+  'sidebar.setup.wrong': 'zu beheben',
   'sidebar.setup.unknown': 'noch unklar',
   'sidebar.setup.permissions': 'Berechtigungen und wozu',
   'sidebar.schedule.title': 'Zeitplan',
@@ -996,7 +1005,10 @@ export const de = {
   'sidebar.letter.hello': 'Guten Tag,',
   'sidebar.letter.why':
     'ich benutze Rows to Spaces, ein Add-on für Google Tabellen, das für jede Zeile einer Tabelle einen Gruppenbereich in Google Chat einrichtet. Das hindert es daran:',
-  'sidebar.letter.where': 'Zu erledigen ist das hier: {link}',
+  'sidebar.letter.where': 'Zu beheben ist das hier: {link}',
+  'sidebar.letter.project': 'Die Nummer des Cloud-Projekts ist {number}.',
+  'sidebar.letter.script':
+    'Das Apps-Script-Projekt hat die ID {id}; seine Projekteinstellungen nennen das Cloud-Projekt.',
   'sidebar.letter.what':
     'Es richtet in meinem Namen Gruppenbereiche ein, nimmt Personen auf und schreibt eine Begrüßung, nur wenn ich es verlange oder nach einem Zeitplan von mir, und liest keine andere Tabelle. Es bittet um diese Berechtigungen:',
   'sidebar.letter.thanks': 'Vielen Dank',
@@ -1059,7 +1071,7 @@ export const de = {
   'mail.why':
     'Sie bekommen diese Mail, weil etwas in Ihrem Namen von selbst läuft. Was es tut und wann es Ihnen schreibt, bestimmen Sie in der Seitenleiste unter „Zeitplan“.',
   'mail.paused':
-    'Das war das dritte Mal in Folge; der Zeitplan ruht, bis Sie ihn in der Seitenleiste fortsetzen.',
+    'Das war das dritte Mal in Folge; der Zeitplan ist pausiert, bis Sie ihn in der Seitenleiste fortsetzen.',
   'mail.consent':
     'Ein Zeitplan von Ihnen konnte nicht laufen: Die Erlaubnis, mit der er läuft, ist abgelaufen. Nichts ist verloren; er läuft weiter, sobald Sie sie neu geben.',
   'mail.consent.link': 'Hier geben Sie sie:',

@@ -7,7 +7,7 @@ export const en = {
 
   // Findings: what is wrong with a row before anything is sent. `finding.<code>`
   'finding.formulaError':
-    '“{cell}” is what a formula shows that failed or isn’t done. Mend the formula, or type what is meant',
+    '“{cell}” is what a formula shows that failed or isn’t done. Fix the formula, or type what is meant',
   'finding.notAnAddress': '“{cell}” is not an address',
   'finding.chip':
     '“{cell}” reads like a people chip, of which only the label can be seen here. Type the address',
@@ -90,7 +90,7 @@ export const en = {
   'finding.statusTyped': 'The Status cell says “{cell}”, which was not written here',
   'finding.spaceWithoutRequest': 'A space stands here that was not set up from this row',
   'finding.someCleared':
-    'Some of the five cells from Status to Request ID were cleared. Clear all five to ask anew',
+    'Some of the five cells from Status to Request ID were cleared. Clear all five to create the space again',
   'finding.copiedRow': 'This row is a copy of row {row}, with its Request ID',
   'finding.spaceOnTwoRows': 'Row {row} has the same space',
   'finding.changedSince':
@@ -248,8 +248,8 @@ export const en = {
     other: '{people} can’t be added: there are no such accounts.',
   },
   'outcome.missing.notAllowed': {
-    one: '{people} can’t be added: Chat doesn’t let you add this person. An administrator can say why.',
-    other: '{people} can’t be added: Chat doesn’t let you add them. An administrator can say why.',
+    one: '{people} can’t be added: Chat doesn’t let you add this person. Ask your administrator why.',
+    other: '{people} can’t be added: Chat doesn’t let you add them. Ask your administrator why.',
   },
   'outcome.missing.chatOff': {
     one: '{people} can’t be added: Chat is off for this person. An administrator can switch it on.',
@@ -307,18 +307,18 @@ export const en = {
     'The row was changed while its space was set up: name and settings are those from before.',
   'outcome.notApplied': 'The changed name or settings were not applied: change them in Chat.',
   'outcome.cleared':
-    'The Request ID was cleared while this row was set up; this is its space. Choose in the sidebar: use this space, or ask anew for a second one.',
+    'The Request ID was cleared while this row was set up; this is its space. Choose in the sidebar: use this space, or create it again, which makes a second one.',
   'outcome.copied':
     'A copy of another row, with its Request ID. To ask for a space of its own, clear the five cells from Status to Request ID.',
   'outcome.doubt': 'Sent, but no answer came. It is asked for again under the same Request ID.',
   'outcome.doubt.changed':
-    'Sent, but no answer came, and the row was changed since. Look in Chat whether the space is there, then use it or ask anew.',
+    'Sent, but no answer came, and the row was changed since. Look in Chat whether the space is there, then use it, or create it again.',
   'outcome.doubt.nameTaken':
     'Sent, but no answer came, and Chat says that the name is in use. Look in Chat whether that is this row’s space.',
   'outcome.doubt.takenOver':
-    'Taken over, but Chat refuses the Request ID: the first person’s space probably exists. Ask them for it, or ask anew. Chat says: {message}',
+    'Taken over, but Chat refuses the Request ID: the first person’s space probably exists. Ask them for it, or create it again. Chat says: {message}',
   'outcome.doubt.gone':
-    'Chat says that it set this up, but doesn’t show it: perhaps it was deleted. Look in Chat, then ask anew.',
+    'Chat says that it set this up, but doesn’t show it: perhaps it was deleted. Look in Chat, then create it again.',
   'outcome.doubt.unlisted':
     'Sent, but no answer came, and too long ago to ask again safely. Look in Chat whether the group chat is there.',
   'outcome.doubt.hits': {
@@ -452,6 +452,8 @@ export const en = {
   'sidebar.bar.back': 'Back',
   'sidebar.bar.more': 'More',
   'sidebar.row': 'Row {row}',
+  'sidebar.rowIs': 'Row {row}:',
+  'sidebar.andOthers': { one: '{people} and 1 more', other: '{people} and {n} more' },
   'sidebar.goToRow': 'Go to row {row}',
   'sidebar.someone': 'Someone',
   'sidebar.seconds': '{n} s',
@@ -467,7 +469,7 @@ export const en = {
   'sidebar.duration.minutes': { one: 'about 1 minute', other: 'about {n} minutes' },
   'sidebar.duration.hours': { one: 'about 1 hour', other: 'about {n} hours' },
   'sidebar.mend.keep': 'Keep as it is',
-  'sidebar.mend.askAnew': 'Ask anew',
+  'sidebar.mend.askAnew': 'Create again',
   'sidebar.mend.useSpace': 'Use this space',
   'sidebar.mend.takeOver': 'Take over',
   'sidebar.mend.of': '{mend}: row {row}',
@@ -574,7 +576,7 @@ export const en = {
   'sidebar.review.onlyVisible': 'Only the visible rows count.',
   'sidebar.review.takeAll': 'Take all rows',
   'sidebar.review.tryOne': 'Try one row first',
-  'sidebar.review.tryOneHow': 'Sets up {name} for real',
+  'sidebar.review.tryOneHow': 'Sets up “{name}” with everybody in it',
   'sidebar.review.endedElsewhere': 'The run has ended elsewhere. This is what the sheet says now.',
   'sidebar.review.changed': 'The sheet has changed. Nothing was sent; this is what it says now.',
   'sidebar.review.otherSheet':
@@ -592,7 +594,7 @@ export const en = {
   'sidebar.review.more': { one: '1 more', other: '{n} more' },
   'sidebar.review.wholeNote': 'Show all of it',
   'sidebar.review.notListed': { one: '1 more is not listed', other: '{n} more are not listed' },
-  'sidebar.review.notWhole': { one: '1 space is not whole', other: '{n} spaces are not whole' },
+  'sidebar.review.notWhole': { one: '1 space is incomplete', other: '{n} spaces are incomplete' },
   'sidebar.review.failed': { one: '1 row failed', other: '{n} rows failed' },
   'sidebar.review.doubt': { one: '1 row without an answer', other: '{n} rows without an answer' },
   'sidebar.review.otherNotes': { one: '1 row to look at', other: '{n} rows to look at' },
@@ -619,9 +621,11 @@ export const en = {
     other: '{n} rows skipped: {why}',
   },
   'sidebar.review.resting': {
-    one: 'The run of {by} rests: 1 row is left.',
-    other: 'The run of {by} rests: {n} rows are left.',
+    one: 'The run of {by} is paused: 1 row is left.',
+    other: 'The run of {by} is paused: {n} rows are left.',
   },
+  'sidebar.review.restingHow':
+    'It goes on when {by} opens this sidebar. Rows that were not sent yet can be taken over.',
   'sidebar.review.takeOver': { one: 'Take over 1 row', other: 'Take over {n} rows' },
 
   // What will be made, a card for each space
@@ -724,7 +728,8 @@ export const en = {
   'sidebar.run.waiting': '{because}: going on in {time}',
   'sidebar.run.waitingPlain': 'Waiting: going on in {time}',
   'sidebar.run.noAnswer': 'No answer from Google Sheets: trying again in {time}',
-  'sidebar.run.closing': 'You can close this: the sheet remembers.',
+  'sidebar.run.closing':
+    'Close this and it pauses after these rows. Finish in the background goes on without you.',
   'sidebar.run.stop': 'Stop',
   'sidebar.run.stopping': 'Stopping after the rows on their way',
   'sidebar.run.stopFailed': 'The stop didn’t arrive. Press Stop again.',
@@ -739,7 +744,7 @@ export const en = {
   'sidebar.busy.goesOn': 'Goes on by itself when the sheet is free.',
   'sidebar.busy.nothing': 'None of your rows was touched.',
   'sidebar.busy.check': 'Check again',
-  'sidebar.busy.back': 'Back to the sheet',
+  'sidebar.busy.back': 'Back to the overview',
   'sidebar.background.title': 'Finishing in the background',
   'sidebar.background.left': { one: '1 row is left: {time}.', other: '{n} rows are left: {time}.' },
   'sidebar.background.often': 'Google starts the next part within a few minutes.',
@@ -755,7 +760,7 @@ export const en = {
   'sidebar.done.stopped': { one: 'Stopped: 1 space set up', other: 'Stopped: {n} spaces set up' },
   'sidebar.done.stoppedNone': 'Stopped: no space was set up',
   'sidebar.done.untouched': { one: '1 row is untouched.', other: '{n} rows are untouched.' },
-  'sidebar.done.allIn': { one: '1 person is in', other: 'All {n} people are in' },
+  'sidebar.done.allIn': { one: '1 person is in', other: 'Everybody is in: {n} people' },
   'sidebar.done.someIn': { one: '{in} of 1 person is in', other: '{in} of {n} people are in' },
   'sidebar.done.tried': {
     one: 'That was one row. 1 more is ready.',
@@ -771,11 +776,12 @@ export const en = {
   'sidebar.done.undo': 'How to undo this',
   'sidebar.done.undoHow':
     'Open each space, choose its name at the top, then Delete. Only an owner can, and Chat asks once more.',
-  'sidebar.done.undoAnew': 'To ask for a row anew, clear its five cells from Status to Request ID.',
-  'sidebar.done.home': 'Back to the sheet',
-  'sidebar.done.schedule': 'Set up again when rows are added? Schedule',
+  'sidebar.done.undoAnew':
+    'To create a space again, clear the five cells of its row from Status to Request ID.',
+  'sidebar.done.home': 'Back to the overview',
+  'sidebar.done.schedule': 'Have new rows set up by themselves: Schedule',
 
-  'sidebar.trouble.title': 'Something to put right first',
+  'sidebar.trouble.title': 'Something to fix first',
   'sidebar.trouble.nothing': 'Nothing was set up.',
   'sidebar.trouble.before': {
     one: '1 space was set up before this.',
@@ -785,8 +791,11 @@ export const en = {
   'sidebar.trouble.check': 'Check again',
   'sidebar.trouble.permission': 'Give permission',
   'sidebar.trouble.letter': 'Copy a letter for your administrator',
-  'sidebar.trouble.where': 'Open where it is put right',
-  'sidebar.trouble.back': 'Back to the sheet',
+  'sidebar.trouble.where': 'Open where it is fixed',
+  'sidebar.trouble.back': 'Back to the overview',
+  'sidebar.trouble.administrator': 'You can’t fix this yourself; your administrator can.',
+  'sidebar.trouble.yourself': 'You can fix this yourself.',
+  'sidebar.trouble.stillSo': 'Asked again at {time}: it isn’t fixed yet.',
   'sidebar.settings.title': 'Settings',
   'sidebar.settings.about':
     'For the sheet “{sheet}”. A change counts as soon as you leave its field.',
@@ -814,7 +823,7 @@ export const en = {
   'sidebar.settings.log': 'The log',
   'sidebar.settings.keepLog': 'Keep a log',
   'sidebar.settings.logHow':
-    'A line for each row that was settled, in the sheet “Rows to Spaces log”, for the whole spreadsheet.',
+    'A line for each row that is finished, in the sheet “Rows to Spaces log”, for the whole spreadsheet.',
   'sidebar.settings.logRows': 'Rows kept',
   'sidebar.settings.here': 'This sidebar',
   'sidebar.settings.dark': 'Dark',
@@ -825,7 +834,7 @@ export const en = {
   'sidebar.choice.groupChat': 'Group chat',
   'sidebar.choice.directMessage': 'Direct message',
   'sidebar.choice.appMessage': 'App message',
-  'sidebar.choice.asUsual': 'As usual',
+  'sidebar.choice.asUsual': 'As your organisation has it',
   'sidebar.choice.on': 'On',
   'sidebar.choice.off': 'Off',
   'sidebar.choice.private': 'Private',
@@ -836,8 +845,8 @@ export const en = {
   'sidebar.choice.yes': 'Yes',
   'sidebar.setup.title': 'Check my setup',
   'sidebar.setup.checking': 'Checking, without changing anything',
-  'sidebar.setup.none': 'Nothing has to be put right.',
-  'sidebar.setup.some': { one: '1 thing to put right.', other: '{n} things to put right.' },
+  'sidebar.setup.none': 'Nothing has to be fixed.',
+  'sidebar.setup.some': { one: '1 thing to fix.', other: '{n} things to fix.' },
   'sidebar.setup.account': 'Account',
   'sidebar.setup.extras': 'Extras',
   'sidebar.setup.consent': 'Permission',
@@ -845,7 +854,7 @@ export const en = {
   'sidebar.setup.appConfiguration': 'App configuration',
   'sidebar.setup.groups': 'Google groups',
   'sidebar.setup.fine': 'in order',
-  'sidebar.setup.wrong': 'to put right',
+  'sidebar.setup.wrong': 'to fix',
   'sidebar.setup.unknown': 'can’t be told yet',
   'sidebar.setup.permissions': 'Permissions and why',
   'sidebar.schedule.title': 'Schedule',
@@ -905,7 +914,10 @@ export const en = {
   'sidebar.letter.hello': 'Hello,',
   'sidebar.letter.why':
     'I use Rows to Spaces, an add-on for Google Sheets that sets up a Google Chat space for each row of a sheet. This keeps it from working:',
-  'sidebar.letter.where': 'It is put right here: {link}',
+  'sidebar.letter.where': 'It is fixed here: {link}',
+  'sidebar.letter.project': 'The number of the Cloud project is {number}.',
+  'sidebar.letter.script':
+    'The Apps Script project has the ID {id}; its Project settings name the Cloud project.',
   'sidebar.letter.what':
     'It sets up spaces, adds people and posts a welcome message in my name, only when I ask it to or by a schedule of mine, and reads no other spreadsheet. It asks for these permissions:',
   'sidebar.letter.thanks': 'Thank you',
@@ -955,7 +967,7 @@ export const en = {
   'mail.done': { one: '1 space is set up.', other: '{n} spaces are set up.' },
   'mail.left': { one: '1 row is left.', other: '{n} rows are left.' },
   'mail.whatToDo':
-    'Put right in the sheet what its Details column says. Corrected rows are set up with the next run; for rows that failed or are partly done, press Try again in the sidebar.',
+    'Fix in the sheet what its Details column says. Corrected rows are set up with the next run; for rows that failed or are partly done, press Try again in the sidebar.',
   'mail.needy': { one: '1 row needs you', other: '{n} rows need you' },
   'mail.row': 'Row {row}:',
   'mail.links': 'The spaces',
@@ -964,7 +976,7 @@ export const en = {
   'mail.why':
     'You get this mail because something runs by itself in your name. What it does and when it writes to you, you choose under Schedule in the sidebar.',
   'mail.paused':
-    'That was the third time in a row, so the schedule rests until you resume it in the sidebar.',
+    'That was the third time in a row, so the schedule is paused until you resume it in the sidebar.',
   'mail.consent':
     'A schedule of yours could not run: the permission it runs with has lapsed. Nothing is lost; it goes on once you give the permission again.',
   'mail.consent.link': 'Give it here:',

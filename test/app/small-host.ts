@@ -135,6 +135,7 @@ function hostFor(world: SmallWorld, sheets: Sheet[], has: SmallHost['has']): Sma
       },
       makeForForms: (handler) => make(handler, 'answer'),
     },
+    scriptId: () => 'script-of-the-book',
     me: () => world.context.me,
     address: () => world.context.me.shown,
     language: () => ({ locale: 'en', texts: en }),

@@ -40,7 +40,7 @@ test('who asks the menu for it is told so too', () => {
   };
   expect(press()).toMatch(/^ben@example\.com is setting up rows here at the moment\./);
   clock.spend(10 * MINUTE);
-  expect(press()).toBe(`The run of ben@example.com rests: ${left} rows are left.`);
+  expect(press()).toBe(`The run of ben@example.com is paused: ${left} rows are left.`);
 });
 
 test('a run that goes on is nobody else’s to take over', () => {

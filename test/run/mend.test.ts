@@ -32,7 +32,7 @@ function withCopy() {
   return world;
 }
 
-test('Ask anew on a copied row gives it a space of its own, and leaves the first alone', () => {
+test('Create again on a copied row gives it a space of its own, and leaves the first alone', () => {
   const world = withCopy();
   const before = world.outcome('Chess');
   expect(mend(world, 'Go', 'ask-anew')).toEqual({ kind: 'mended' });

@@ -59,7 +59,7 @@ export function refused(trouble: Trouble): { ok: false; trouble: Trouble } {
 }
 
 export function opening(view: View, language: Language = 'en'): Answer<Opening> {
-  return ok({ locale: language, texts: catalogues[language], view });
+  return ok({ locale: language, texts: catalogues[language], view, scriptId: 'script-of-tests' });
 }
 
 export function offer(rows: number, more: Partial<Offer> = {}): Offer {

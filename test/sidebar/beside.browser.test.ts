@@ -233,21 +233,21 @@ describe('settings', () => {
 });
 
 describe('check my setup', () => {
-  test('says of each thing whether it is in order, and leads to where it is put right', async () => {
+  test('says of each thing whether it is in order, and leads to where it is fixed', async () => {
     const { page } = await open({
       ...starting,
       checkSetup: inTurn(ok(unconfigured), ok(allFine)),
     });
     await choose(page, 'Check my setup');
-    await page.getByText('1 thing to put right.').waitFor();
+    await page.getByText('1 thing to fix.').waitFor();
     const lines = await page.locator('.checked').allInnerTexts();
     expect(lines).toHaveLength(5);
-    expect(lines[3]).toMatch(/^App configuration: to put right\n+Chat doesn’t know/);
+    expect(lines[3]).toMatch(/^App configuration: to fix\n+Chat doesn’t know/);
     expect(lines[4]).toMatch(/^Google groups: can’t be told yet/);
-    const link = page.getByRole('link', { name: 'Open where it is put right' });
+    const link = page.getByRole('link', { name: 'Open where it is fixed' });
     expect(await link.getAttribute('href')).toMatch(/^https:\/\/console\.cloud\.google\.com\//);
     await button(page, 'Check again').click();
-    await page.getByText('Nothing has to be put right.').waitFor();
+    await page.getByText('Nothing has to be fixed.').waitFor();
     expect(await button(page, 'Copy a letter').count()).toBe(0);
   });
 
@@ -280,7 +280,7 @@ describe('check my setup', () => {
     await choose(page, 'Check my setup');
     await page.getByText(/Service Spreadsheets timed out/).waitFor();
     await button(page, 'Check again').click();
-    await page.getByText('Nothing has to be put right.').waitFor();
+    await page.getByText('Nothing has to be fixed.').waitFor();
   });
 });
 
@@ -432,7 +432,7 @@ describe('the schedule', () => {
       readSchedule: () => ok(schedule()),
     });
     await button(page, 'Set up 37 spaces').click();
-    await button(page, 'Set up again when rows are added? Schedule').click();
+    await button(page, 'Have new rows set up by themselves: Schedule').click();
     await expectHeading(page, 'Schedule');
     await button(page, 'Back').click();
     await expectHeading(page, '37 spaces set up');
@@ -448,8 +448,8 @@ const FAULTS: [code: string, remedy: Trouble['remedy'], first: string][] = [
   ['problem.chatOff', 'letter', 'Copy a letter for your administrator'],
   ['problem.fetchBlocked', 'letter', 'Copy a letter for your administrator'],
   ['problem.consentMissing', 'give-permission', 'Give permission'],
-  ['problem.personalAccount', 'none', 'Back to the sheet'],
-  ['problem.dailyLimit', 'none', 'Back to the sheet'],
+  ['problem.personalAccount', 'none', 'Back to the overview'],
+  ['problem.dailyLimit', 'none', 'Back to the overview'],
   ['problem.stalled', 'check-again', 'Check again'],
   ['problem.restless', 'check-again', 'Check again'],
   ['problem.sheetGone', 'check-again', 'Check again'],
@@ -473,7 +473,7 @@ test.each(FAULTS)('what is wrong with everything is said, and what to do: %s', a
     CLIPBOARD,
   );
   await button(page, 'Set up 37 spaces').click();
-  await expectHeading(page, 'Something to put right first');
+  await expectHeading(page, 'Something to fix first');
   const text = await textOf(page);
   const entry = (catalogues.en as Record<string, unknown>)[code];
   expect(text).toContain(String(entry).replace('{message}', message));
@@ -485,9 +485,7 @@ test.each(FAULTS)('what is wrong with everything is said, and what to do: %s', a
   const letter = await page.evaluate(() => navigator.clipboard.readText());
   expect(letter).toContain(String(entry));
   // Each says where an administrator clicks, between what is missing and the link.
-  expect(letter).toMatch(
-    /\n {2}In the (Admin|Google Cloud) console[^\n]+\n {2}It is put right here/,
-  );
+  expect(letter).toMatch(/\n {2}In the (Admin|Google Cloud) console[^\n]+\n {2}It is fixed here/);
 });
 
 describe('a run left to the background', () => {
@@ -798,7 +796,7 @@ test('a row with two findings has its buttons once', async () => {
   }));
   const { page } = await open({ openSidebar: () => opening(view({ findings: twice })) });
   await expectHeading(page, '37 spaces to set up');
-  expect(await button(page, 'Ask anew').count()).toBe(1);
+  expect(await button(page, 'Create again').count()).toBe(1);
   expect(await page.locator('.group li').count()).toBe(2);
 });
 

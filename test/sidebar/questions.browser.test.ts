@@ -184,7 +184,7 @@ test('without a column of names, a name is made of headers that are pressed, by 
   await name.fill('{Course code}');
   await button(page, 'Back').click();
   await button(page, /^Set up 2 spaces$/).waitFor();
-  expect(await reopened(page)).toContain('Sets up 7A');
+  expect(await reopened(page)).toContain('Sets up “7A”');
 });
 
 test('a template of rows that are being set up stays as it is, and that is said at its field', async () => {

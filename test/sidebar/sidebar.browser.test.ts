@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Trouble, View } from '../../src/protocol';
 import {
+  allFine,
   band,
   drama,
   emptySheet,
@@ -19,6 +20,7 @@ import {
   refused,
   scopeMissing,
   slice,
+  unconfigured,
   unknownSheet,
   view,
   viewAfter,
@@ -404,7 +406,7 @@ describe('a run of another person', () => {
       openSidebar: () => opening(view({ ...nothing, counts: waiting, run: left })),
       takeOver: () => ok(view({ offer: offer(24), counts: { ...noCounts(), ready: 24 } })),
     });
-    await page.getByText('The run of ben@example.com rests: 24 rows are left.').waitFor();
+    await page.getByText('The run of ben@example.com is paused: 24 rows are left.').waitFor();
     await button(page, 'Take over 24 rows').dblclick();
     await button(page, 'Set up 24 spaces').waitFor();
     expect(calls.slice(1)).toEqual([{ name: 'takeOver', request: { sheetId: 1 } }]);
@@ -577,7 +579,7 @@ describe('a run', () => {
     const rows = await page.locator('.latest-row').allInnerTexts();
     expect(rows[0]).toContain('Chess club');
     expect(rows).toHaveLength(5);
-    expect(await textOf(page, 'footer')).toContain('You can close this: the sheet remembers.');
+    expect(await textOf(page, 'footer')).toContain('Close this and it pauses after these rows.');
   });
 
   test('has its bar at once where it belongs for those who ask for less movement', async () => {
@@ -625,7 +627,9 @@ describe('a run', () => {
     const { page, count } = await open({
       ...starting,
       look: () => ok(view({ offer: offer(15), notes: [prom] })),
-      runSlice: () => ok(slice(stopped ? { state: 'stopped', waitMs: 0 } : { waitMs: 60_000 })),
+      // What was taken back is no row of the run any more.
+      runSlice: () =>
+        ok(slice(stopped ? { state: 'stopped', total: 22, left: 0 } : { waitMs: 60_000 })),
       stopRun: async () => {
         stopped = true;
         return ok({ takenBack: 15, atOnce: true });
@@ -637,6 +641,45 @@ describe('a run', () => {
     await expectHeading(page, 'Stopped: 22 spaces set up');
     expect(await textOf(page, 'main')).toContain('15 rows are untouched.');
     expect(count('stopRun')).toBe(1);
+    await button(page, 'Go on with 15 spaces').click();
+    await until(() => count('startRun') === 2);
+    expect(count('startRun')).toBe(2);
+  });
+
+  test('the time at work goes on from slice to slice', async () => {
+    let answerSlice: (answer: ReturnType<typeof ok<ReturnType<typeof slice>>>) => void = () =>
+      undefined;
+    const { page, count } = await open(
+      {
+        ...starting,
+        runSlice: () =>
+          new Promise((resolve) => {
+            answerSlice = resolve;
+          }),
+      },
+      { ownClock: true },
+    );
+    await button(page, 'Set up 37 spaces').click();
+    await until(() => count('runSlice') === 1);
+    await page.clock.runFor(14_000);
+    answerSlice(ok(slice()));
+    await until(() => count('runSlice') === 2);
+    await page.clock.runFor(1_000);
+    await page.getByText(/^Working for 1[5-7] s$/).waitFor();
+  });
+
+  test('that nothing lets go on never counts to 0 spaces', async () => {
+    const trouble = notConfigured;
+    const { page, count } = await open({
+      ...starting,
+      runSlice: () =>
+        ok(slice({ state: 'trouble', trouble, total: 0, done: 0, partly: 0, left: 0 })),
+      look: never,
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await until(() => count('look') === 1);
+    await expectHeading(page, 'Setting up 37 spaces');
+    expect(await textOf(page, '.settled')).toBe('0 of 37');
   });
 
   test('while the stop is on its way the button says so and keeps the focus', async () => {
@@ -736,7 +779,7 @@ describe('a run', () => {
           }),
         ),
     });
-    await page.getByText('Sets up Chess club for real').waitFor();
+    await page.getByText('Sets up “Chess club” with everybody in it').waitFor();
     await button(page, 'Try one row first').click();
     await expectHeading(page, '1 space set up');
     await page.getByRole('link', { name: 'Look at Chess club in Chat' }).waitFor();
@@ -770,8 +813,16 @@ describe('done', () => {
   });
 
   test('the summary names the sheet, the counts, who is missing and what is left to fix', async () => {
-    const { page } = await open(done, { clipboard: true });
+    const skipped = {
+      ...(findings[0] as View['findings'][0]),
+      ...{ key: 'skipped asideExample', code: 'asideExample', severity: 'skipped' as const },
+    };
+    const { page } = await open(
+      { ...done, look: () => ok(viewAfter({ findings: [...findings, skipped] })) },
+      { clipboard: true },
+    );
     await button(page, 'Set up 37 spaces').click();
+    await button(page, '1 row skipped: examples').waitFor();
     await button(page, 'Copy a summary').click();
     await page.getByText('Copied').waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
@@ -781,6 +832,7 @@ describe('done', () => {
       '181 of 182 people are in',
       '• Prom 2027: eva@example.org can’t be added: Chat is off for her. Ask her administrator.',
       '2 rows to fix',
+      '1 row skipped: examples',
     ]);
   });
 
@@ -793,16 +845,21 @@ describe('done', () => {
     await expectHeading(page, 'No spaces to set up');
   });
 
-  test('many people who are missing are folded, and shown whole by a press', async () => {
-    const details = Array.from({ length: 25 }, (_, index) => `p${index}@example.org`).join(', ');
+  test('of many people who are missing three are named, and all by a press', async () => {
+    const people = Array.from({ length: 25 }, (_, index) => `p${index}@example.org`).join(', ');
+    const details = `${people} can’t be added: Chat is off for them.`;
     const crowd = viewAfter({ notes: [{ ...prom, details }] });
     const { page } = await open({ ...done, look: () => ok(crowd) });
     await button(page, 'Set up 37 spaces').click();
     const shown = page.locator('.details');
     await shown.waitFor();
-    const before = await shown.evaluate((node) => node.clientHeight);
+    expect(await shown.innerText()).toBe(
+      'p0@example.org, p1@example.org, p2@example.org and 22 more can’t be added: Chat is off for them.',
+    );
+    const { y = 700 } = (await button(page, 'Try again with 1 row').boundingBox()) ?? {};
+    expect(y).toBeLessThan((await shown.boundingBox())?.y ?? 0);
     await button(page, 'Show all of it').click();
-    expect(await shown.evaluate((node) => node.clientHeight)).toBeGreaterThan(2 * before);
+    expect(await shown.innerText()).toBe(details);
   });
 
   test('where the browser forbids copying, the text is there to copy by hand', async () => {
@@ -822,7 +879,7 @@ describe('done', () => {
     await button(page, 'Set up 37 spaces').click();
     await page.getByText('How to undo this').click();
     await page.getByText(/then Delete/).waitFor();
-    await button(page, 'Back to the sheet').click();
+    await button(page, 'Back to the overview').click();
     await expectHeading(page, 'No spaces to set up');
   });
 
@@ -849,7 +906,7 @@ describe('trouble', () => {
   test('takes the place of the list, says that nothing was set up, and copies a letter', async () => {
     const { page } = await open(troubled(notConfigured), { clipboard: true });
     await button(page, 'Set up 37 spaces').click();
-    await expectHeading(page, 'Something to put right first');
+    await expectHeading(page, 'Something to fix first');
     expect(await textOf(page, 'main')).toContain('Nothing was set up.');
     expect(await page.locator('.group').count()).toBe(0);
     await button(page, 'Copy a letter for your administrator').click();
@@ -877,7 +934,42 @@ describe('trouble', () => {
     expect(await page.locator('a').count()).toBe(0);
   });
 
-  test('Check again shows the sheet when it is put right', async () => {
+  test('says first who can fix it, and has the menu and a way back', async () => {
+    const { page } = await open(troubled(notConfigured));
+    await button(page, 'Set up 37 spaces').click();
+    await page.getByText('You can’t fix this yourself; your administrator can.').waitFor();
+    await button(page, 'More').waitFor();
+    await button(page, 'Back to the overview').click();
+    await expectHeading(page, '37 spaces to set up');
+  });
+
+  test('the letter names the project, by its number and by the script’s ID', async () => {
+    const link = 'https://console.developers.google.com/apis/api/chat.googleapis.com/?project=4711';
+    const { page } = await open(troubled({ ...notConfigured, link }), { clipboard: true });
+    await button(page, 'Set up 37 spaces').click();
+    await button(page, 'Copy a letter for your administrator').click();
+    await page.getByText('Copied').waitFor();
+    const letter = await page.evaluate(() => navigator.clipboard.readText());
+    expect(letter).toContain('The number of the Cloud project is 4711.');
+    expect(letter).toContain('The Apps Script project has the ID script-of-tests');
+  });
+
+  test('Check again asks Chat, and leads on only when it is fixed', async () => {
+    const { page, count } = await open({
+      ...troubled(notConfigured),
+      checkSetup: inTurn(ok(unconfigured), ok(allFine)),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await button(page, 'Check again').click();
+    await page.getByText(/^Asked again at .*: it isn’t fixed yet\.$/).waitFor();
+    await expectHeading(page, 'Something to fix first');
+    await button(page, 'Check again').click();
+    await expectHeading(page, '37 spaces to set up');
+    expect(count('checkSetup')).toBe(2);
+    expect(count('startRun')).toBe(1);
+  });
+
+  test('Check again shows the sheet when it is fixed', async () => {
     const { page } = await open({
       ...starting,
       startRun: () => refused({ said: notConfigured.said, remedy: 'check-again' }),

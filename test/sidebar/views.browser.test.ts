@@ -332,7 +332,7 @@ const VIEWS: Shown[] = [
     'trouble',
     { ...starting, startRun: () => refused(notConfigured) },
     started,
-    'Something to put right first',
+    'Something to fix first',
   ],
 ];
 

@@ -12,7 +12,7 @@ test('a list of people becomes spaces in two clicks, each with its class', async
   await button(page, 'Make a sheet with a row per space').click();
   await button(page, 'Set up 4 spaces').click();
   await expectHeading(page, '4 spaces set up');
-  expect(await textOf(page)).toContain('All 31 people are in');
+  expect(await textOf(page)).toContain('Everybody is in: 31 people');
   const spaces = chat.spaces().map(({ displayName }) => displayName);
   expect(spaces.sort()).toEqual(['7A', '7B', '8A', '8B']);
 });
@@ -112,7 +112,7 @@ test('the setup is checked with everything in order', async () => {
   const { chat, script } = spreadsheet(sample('outlook-paste.csv'), 'Teams');
   const { page } = await open(script);
   await choose(page, 'Check my setup');
-  await page.getByText('Nothing has to be put right.').waitFor();
+  await page.getByText('Nothing has to be fixed.').waitFor();
   expect(await page.locator('.checked.done').count()).toBe(5);
   expect(chat.spaces()).toHaveLength(0);
 });
@@ -158,7 +158,7 @@ test('Stop while it waits for Google tells what was set up, and the rest is read
   const made = chat.spaces().length;
   await expectHeading(page, `Stopped: ${made} spaces set up`);
   expect(await textOf(page)).toContain(`${70 - made} rows`);
-  await button(page, 'Back to the sheet').click();
+  await button(page, 'Back to the overview').click();
   await expectHeading(page, `${70 - made} spaces to set up`);
 });
 

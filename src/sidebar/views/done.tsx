@@ -1,13 +1,13 @@
 /** A run that is over: what was set up, who is missing and why, and what to do with it. */
 import type { JSX } from 'preact';
 import type { Take, View } from '../../protocol';
-import { home, links, linksOfRun, loadLinks, start } from '../actions';
+import { home, links, linksOfRun, loadLinks, offerFor, start } from '../actions';
 import { spaceLink } from '../links';
 import type { RunEnd } from '../run-loop';
 import { openSchedule } from '../schedule';
 import { type Screen, watched } from '../store';
 import { formats, Words, word } from '../words';
-import { NoteGroup, Retries } from './findings';
+import { NoteGroup, Retries, skippedWhy } from './findings';
 import { Button, CopyButton, Icon, Title } from './parts';
 import { LinkList } from './review';
 
@@ -31,21 +31,27 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
   const { end, take, sheet } = props;
   const { answer } = end;
   const some = settledSpaces(end) > 0;
-  const ready = sheet.offer.rows;
-  const whole = answer.people.in >= answer.people.asked && answer.partly === 0;
+  const goesOn = end.kind === 'stopped' ? offerFor(sheet, take).rows : 0;
+  const next = take === 'first' && end.kind === 'ended' ? sheet.offer.rows : goesOn;
   return (
     <>
-      <div class={`outcome ${some && whole ? 'done' : 'attention'}`}>
-        <Icon name={some && whole ? (end.kind === 'stopped' ? 'pause' : 'done') : 'attention'} />
-        <Title>{doneTitle(end, take)}</Title>
-      </div>
+      <Outcome end={end} take={take} />
       <People asked={answer.people.asked} joined={answer.people.in} />
       {end.kind === 'stopped' && answer.left > 0 && (
         <p>
           <Words code="done.untouched" values={{ n: answer.left }} />
         </p>
       )}
-      {take === 'first' && end.kind === 'ended' && <Tried ready={ready} />}
+      {take === 'first' && end.kind === 'ended' && <Tried ready={sheet.offer.rows} />}
+      {goesOn > 0 && (
+        <Button kind="main" begins="start" onPress={() => start(take)}>
+          <Words code="review.goOn" values={{ n: goesOn }} />
+        </Button>
+      )}
+      <Retries sheet={sheet} />
+      <Button kind={next > 0 ? 'text' : 'main'} begins="look" onPress={home}>
+        {word('done.home')}
+      </Button>
       <NoteGroup
         title="review.failed"
         count={answer.failed}
@@ -61,7 +67,36 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
         count={answer.doubt}
         notes={ofRun(sheet, 'Setting up', answer.doubt)}
       />
-      <Retries sheet={sheet} />
+      <StillThere sheet={sheet} />
+      {some && <Copies end={end} take={take} sheet={sheet} />}
+      {some && (
+        <button type="button" class="line schedule-line" onClick={openSchedule}>
+          <span class="line-text">{word('done.schedule')}</span>
+          <Icon name="forward" />
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The heading; green only where nobody and nothing is missing. */
+function Outcome({ end, take }: { end: Over; take: Take }): JSX.Element {
+  const { people, partly, failed, doubt } = end.answer;
+  const nothingMissing = people.in >= people.asked && partly + failed + doubt === 0;
+  const whole = settledSpaces(end) > 0 && nothingMissing;
+  return (
+    <div class={`outcome ${whole ? 'done' : 'attention'}`}>
+      <Icon name={!whole ? 'attention' : end.kind === 'stopped' ? 'pause' : 'done'} />
+      <Title>{doneTitle(end, take)}</Title>
+    </div>
+  );
+}
+
+/** What the sheet asks for beside this run: rows to fix, and rows that are skipped. */
+function StillThere({ sheet }: { sheet: View }): JSX.Element {
+  const skipped = skippedWhy(sheet.findings);
+  return (
+    <>
       {sheet.counts.toFix > 0 && (
         <button type="button" class="line still-to-fix" onClick={home}>
           <Icon name="problem" />
@@ -71,13 +106,9 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
           <Icon name="forward" />
         </button>
       )}
-      {some && <Copies end={end} take={take} sheet={sheet} />}
-      <Button kind={take === 'first' && ready > 0 ? 'text' : 'main'} begins="look" onPress={home}>
-        {word('done.home')}
-      </Button>
-      {some && (
-        <button type="button" class="line schedule-line" onClick={openSchedule}>
-          <span class="line-text">{word('done.schedule')}</span>
+      {skipped !== '' && (
+        <button type="button" class="line" onClick={home}>
+          <span class="line-text">{skipped}</span>
           <Icon name="forward" />
         </button>
       )}
@@ -169,6 +200,7 @@ function summary(end: Over, take: Take, sheet: View): string {
   const date = new Intl.DateTimeFormat(formats(), { dateStyle: 'long' }).format(Date.now());
   const { answer } = end;
   const { asked } = answer.people;
+  const skipped = skippedWhy(sheet.findings);
   const missing = (['Failed', 'Partly done', 'Setting up'] as const).flatMap((status) =>
     ofRun(sheet, status, Number.POSITIVE_INFINITY),
   );
@@ -189,6 +221,10 @@ function summary(end: Over, take: Take, sheet: View): string {
       ({ name, details }) =>
         `• ${word('run.missing', { name: { worded: name }, details: { worded: details } })}`,
     ),
+    ...(end.kind === 'stopped' && answer.left > 0
+      ? [word('done.untouched', { n: answer.left })]
+      : []),
     ...(sheet.counts.toFix > 0 ? [word('review.toFix', { n: sheet.counts.toFix })] : []),
+    ...(skipped === '' ? [] : [skipped]),
   ].join('\n');
 }

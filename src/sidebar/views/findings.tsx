@@ -199,7 +199,7 @@ function FoundRow(props: {
     <>
       <RowLine row={row.row} column={row.column}>
         <span class="row-number">
-          <Words code="row" values={{ row: row.row }} />{' '}
+          <Words code="rowIs" values={{ row: row.row }} />{' '}
         </span>
         <Say said={said} />
         {more > 0 && (
@@ -226,6 +226,17 @@ const SKIPPED: Record<string, Code> = {
   heldBack: 'skipped.heldBack',
 };
 
+/** How many rows are skipped, and why; '': none is. */
+export function skippedWhy(findings: FindingGroup[]): string {
+  const groups = findings.filter(({ severity }) => severity === 'skipped');
+  const n = countOf(groups);
+  const why = groups.flatMap(({ code }) => {
+    const known = SKIPPED[code];
+    return known ? [word(known)] : [];
+  });
+  return n === 0 ? '' : word('review.skipped', { n, why: { worded: list(why) } });
+}
+
 /** Rows that ask for nothing: one line that says why, the rows behind it. */
 function Skipped(props: {
   groups: FindingGroup[];
@@ -236,10 +247,6 @@ function Skipped(props: {
   const open = useSignal(props.isAll);
   const n = countOf(groups);
   if (n === 0) return null;
-  const why = groups.flatMap(({ code }) => {
-    const known = SKIPPED[code];
-    return known ? [word(known)] : [];
-  });
   return (
     <section class="group skipped">
       <h2>
@@ -251,9 +258,7 @@ function Skipped(props: {
             open.value = !open.value;
           }}
         >
-          <span class="line-text">
-            <Words code="review.skipped" values={{ n, why: { worded: list(why) } }} />
-          </span>
+          <span class="line-text">{skippedWhy(groups)}</span>
           <Icon name={open.value ? 'down' : 'forward'} />
         </button>
       </h2>
@@ -325,10 +330,32 @@ export function NoteGroup(props: {
 /** Details with more characters are cut to their first lines. */
 const LONG_DETAILS = 180;
 
+/** Of people named in a row, so many are; the others are a number. */
+const FEW_PEOPLE = 3;
+
+/** An address or an id, as a list of people in Details names them. */
+const PERSON = String.raw`(?:[^\s,;]+@[^\s,;]+|users\/[^\s,;]+)`;
+const MANY_PEOPLE = new RegExp(
+  `((?:${PERSON}, ){${FEW_PEOPLE - 1}}${PERSON})((?:, ${PERSON}){2,})`,
+  'g',
+);
+
+/** What Details says, with the first few people of each list and the number of the others. */
+export function fewPeople(details: string): string {
+  return details.replace(MANY_PEOPLE, (_, first: string, others: string) =>
+    word('andOthers', {
+      people: { worded: first },
+      n: others.split(', ').length - 1,
+    }),
+  );
+}
+
 /** A row with what its Details cell says; many people missing are folded. */
 function NoteLine({ note }: { note: RowNote }): JSX.Element {
   const all = useSignal(false);
-  const folded = note.details.length > LONG_DETAILS && !all.value;
+  const short = fewPeople(note.details);
+  const isCut = short !== note.details || short.length > LONG_DETAILS;
+  const folded = isCut && !all.value;
   return (
     <li>
       <RowLine row={note.row} column={null}>
@@ -337,7 +364,9 @@ function NoteLine({ note }: { note: RowNote }): JSX.Element {
         </span>
         <bdi class="name">{note.name}</bdi>
         {note.details !== '' && (
-          <span class={`details${folded ? ' folded' : ''}`}>{note.details}</span>
+          <span class={`details${folded && short.length > LONG_DETAILS ? ' folded' : ''}`}>
+            {folded ? short : note.details}
+          </span>
         )}
       </RowLine>
       {folded && (

@@ -139,6 +139,9 @@ function NothingReady({ sheet }: { sheet: View }): JSX.Element {
         <Title>
           <Words code="review.resting" values={{ by: nameIn(run), n: run.left }} />
         </Title>
+        <p>
+          <Words code="review.restingHow" values={{ by: nameIn(run) }} />
+        </p>
         <TakeOver sheet={sheet} kind="main" />
       </>
     );
@@ -243,7 +246,8 @@ function OtherRun({ sheet }: { sheet: View }): JSX.Element | null {
     );
   return (
     <div class="notice">
-      <Words code="review.resting" values={{ by: nameIn(run), n: run.left }} />
+      <Words code="review.resting" values={{ by: nameIn(run), n: run.left }} />{' '}
+      <Words code="review.restingHow" values={{ by: nameIn(run) }} />
       <TakeOver sheet={sheet} kind="plain" />
     </div>
   );

@@ -1,10 +1,11 @@
 /** A run on its way: it moves with what is settled, and shows time in between. */
 import type { JSX } from 'preact';
 import type { RowNote, SliceAnswer } from '../../protocol';
-import { finishInBackground, stop } from '../actions';
+import { finishInBackground, settledIn, stop } from '../actions';
 import { now, type Watched } from '../store';
 import { type Code, countdown, duration, sayPlain, timeOfDay, Words, word } from '../words';
 import { BusyTitle } from './busy';
+import { fewPeople } from './findings';
 import { Button, Icon, type IconName, Refusal, RowLine, SpaceName, Title } from './parts';
 
 /** A row takes about this long where no offer says how long. */
@@ -13,8 +14,8 @@ const USUAL_SECONDS_PER_ROW = 1;
 /** What is left takes at least so long once it goes on. */
 const SLICE_SECONDS = 10;
 
-/** A rate is told only after this long: before, it would be a guess. */
-const RATE_AFTER_MS = 30_000;
+/** After this long the run itself says how fast it is; before, Chat's quotas do. */
+const MEASURED_AFTER_MS = 60_000;
 
 const TITLES = {
   ready: 'run.title',
@@ -33,8 +34,8 @@ const SIGNS: Record<RowNote['status'], { icon: IconName; code: Code }> = {
 };
 
 export function RunView({ run }: { run: Watched }): JSX.Element {
-  const left = run.answer?.left ?? run.total - run.settledBefore;
-  const settled = run.total - left;
+  const settled = run.answer ? settledIn(run.answer) : run.settledBefore;
+  const left = run.total - settled;
   const busy = run.busy ?? undefined;
   return (
     <div class="run">
@@ -67,7 +68,7 @@ export function RunView({ run }: { run: Watched }): JSX.Element {
         ))}
       </ul>
       <footer>
-        <p class="soft">{word('run.closing')}</p>
+        {run.stopping === 'no' && left > 0 && <p class="soft">{word('run.closing')}</p>}
         <Refusal />
         <div class="side">
           <StopButton run={run} />
@@ -82,39 +83,39 @@ export function RunView({ run }: { run: Watched }): JSX.Element {
   );
 }
 
+/** What is left, how long it takes, and how fast that is: all three by one estimate. */
 function TimeLeft({ run, left }: { run: Watched; left: number }): JSX.Element {
   if (left === 0) return <Words code="run.leftOnly" values={{ n: 0 }} />;
-  const perRow = run.secondsPerRow ?? USUAL_SECONDS_PER_ROW;
+  const measured = measuredSecondsPerRow(run, left);
+  const perRow = measured ?? run.secondsPerRow ?? USUAL_SECONDS_PER_ROW;
   const sinceAnswer = (now.value - run.answeredAt) / 1000;
   const waiting = run.wait === null ? 0 : (run.wait.until - now.value) / 1000;
   const seconds = Math.max(perRow * left - sinceAnswer, waiting + SLICE_SECONDS);
   return (
     <>
       <Words code="run.left" values={{ n: left, duration: { worded: duration(seconds) } }} />
-      <Rate run={run} left={left} />
+      {measured !== null && (
+        <span class="soft rate">
+          <Words code="run.rate" values={{ n: Math.max(1, Math.round(60 / measured)) }} />
+        </span>
+      )}
     </>
   );
 }
 
-function Rate({ run, left }: { run: Watched; left: number }): JSX.Element | null {
-  const elapsedMs = run.answeredAt - run.since;
-  const settled = run.total - left - run.settledBefore;
-  if (elapsedMs < RATE_AFTER_MS || settled <= 0) return null;
-  return (
-    <span class="soft rate">
-      <Words
-        code="run.rate"
-        values={{ n: Math.max(1, Math.round(settled / (elapsedMs / 60_000))) }}
-      />
-    </span>
-  );
+/** As far as the run itself tells: what was settled here, in the time it took with the wait that belongs to it. */
+function measuredSecondsPerRow(run: Watched, left: number): number | null {
+  const elapsedMs = (run.wait?.until ?? run.answeredAt) - run.since;
+  const settledHere = run.total - left - run.settledBefore;
+  if (elapsedMs < MEASURED_AFTER_MS || settledHere <= 0) return null;
+  return elapsedMs / 1000 / settledHere;
 }
 
 /** What it does at this moment, or why it waits. */
 function Why({ run }: { run: Watched }): JSX.Element {
   if (run.stopping === 'failed') return <Words code="run.stopFailed" />;
   if (run.wait === null) {
-    const time = { worded: countdown(Math.max(1_000, now.value - run.answeredAt)) };
+    const time = { worded: countdown(Math.max(1_000, now.value - run.since)) };
     return <Words code="run.working" values={{ time }} />;
   }
   const time = { worded: countdown(Math.max(1_000, run.wait.until - now.value)) };
@@ -149,7 +150,7 @@ function LatestRow({ note }: { note: RowNote }): JSX.Element {
       ) : (
         <RowLine row={note.row} column={null}>
           <bdi class="name">{note.name}</bdi>
-          {note.details !== '' && <span class="details">{note.details}</span>}
+          {note.details !== '' && <span class="details">{fewPeople(note.details)}</span>}
         </RowLine>
       )}
     </li>

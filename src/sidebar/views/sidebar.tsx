@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { View } from '../../protocol';
+import { settledIn } from '../actions';
 import { deck } from '../cards';
 import { notice, now, remedied, type Screen, screen, told, view, watched, working } from '../store';
 import { sayPlain, word } from '../words';
@@ -21,7 +22,7 @@ import { SetupView } from './setup';
 import { TroubleView } from './trouble';
 
 /** Views that neither choose a sheet nor say at their top which one they are about. */
-const NAMED: Screen['kind'][] = ['cards', 'busy', 'run', 'done', 'background', 'trouble'];
+const NAMED: Screen['kind'][] = ['cards', 'busy', 'run', 'done', 'background'];
 
 export function Sidebar(): JSX.Element {
   const counting = screen.value.kind === 'run' || screen.value.kind === 'busy';
@@ -48,7 +49,9 @@ function CurrentView(): JSX.Element {
   const sheet = view.value;
   switch (shown.kind) {
     case 'trouble':
-      return <TroubleView trouble={shown.trouble} setUp={shown.setUp} />;
+      return (
+        <TroubleView trouble={shown.trouble} setUp={shown.setUp} checkedAt={shown.checkedAt} />
+      );
     case 'opening':
       return <Skeleton />;
     case 'busy':
@@ -151,8 +154,8 @@ function announceRun(): string {
   if (!run?.answer) return '';
   if (run.stopping === 'asked') return word('run.stopping');
   if (run.stopping === 'failed') return word('run.stopFailed');
-  const { left, total } = run.answer;
-  const quarter = total === 0 ? 0 : Math.floor((4 * (total - left)) / total);
+  const { total } = run;
+  const quarter = total === 0 ? 0 : Math.floor((4 * settledIn(run.answer)) / total);
   if (quarter === 0) return '';
   return word('run.settled', { done: Math.ceil((quarter * total) / 4), total });
 }

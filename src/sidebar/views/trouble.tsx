@@ -5,15 +5,21 @@ import { checkAgain, home } from '../actions';
 import { letter } from '../letter';
 import { remedyLink } from '../links';
 import { view } from '../store';
-import { connectionWord, isKnown, Say, Words, word } from '../words';
+import { connectionWord, isKnown, Say, timeOfDay, Words, word } from '../words';
+import { Bar } from './bar';
 import { Button, CopyButton, Title } from './parts';
 
-export function TroubleView(props: { trouble: Trouble; setUp: number | null }): JSX.Element {
-  const { trouble, setUp } = props;
+export function TroubleView(props: {
+  trouble: Trouble;
+  setUp: number | null;
+  checkedAt: number | undefined;
+}): JSX.Element {
+  const { trouble, setUp, checkedAt } = props;
   const opened = view.value !== null;
   const unreached = trouble.said.code.startsWith('connection.');
   return (
     <div class="trouble">
+      {view.value !== null && <Bar sheet={view.value} />}
       <Title>
         {unreached
           ? connectionWord('title')
@@ -21,7 +27,13 @@ export function TroubleView(props: { trouble: Trouble; setUp: number | null }): 
             ? word('trouble.title')
             : connectionWord('notOpened')}
       </Title>
+      {opened && !unreached && <WhoCanMend remedy={trouble.remedy} />}
       <p>{isKnown(trouble.said.code) ? <Say said={trouble.said} /> : withoutCatalogue(trouble)}</p>
+      {opened && checkedAt !== undefined && (
+        <p class="notice" role="status">
+          <Words code="trouble.stillSo" values={{ time: { worded: timeOfDay(checkedAt) } }} />
+        </p>
+      )}
       {opened && setUp !== null && (
         <p>
           {setUp === 0 ? (
@@ -34,6 +46,19 @@ export function TroubleView(props: { trouble: Trouble; setUp: number | null }): 
       {opened ? <Remedy trouble={trouble} /> : <OpenAgain trouble={trouble} />}
     </div>
   );
+}
+
+/** Before anything else: whether it is this person who can do something about it. */
+function WhoCanMend({ remedy }: { remedy: Trouble['remedy'] }): JSX.Element | null {
+  switch (remedy) {
+    case 'letter':
+      return <p class="who">{word('trouble.administrator')}</p>;
+    case 'give-permission':
+      return <p class="who">{word('trouble.yourself')}</p>;
+    case 'check-again':
+    case 'none':
+      return null;
+  }
 }
 
 /** Before the first answer the page has no sentence for what the script says: that brings its own along. */
@@ -60,9 +85,14 @@ function OpenAgain({ trouble }: { trouble: Trouble }): JSX.Element {
 
 function Remedy({ trouble }: { trouble: Trouble }): JSX.Element {
   const link = remedyLink(trouble.link);
-  const check = (kind: 'main' | 'text') => (
+  const check = (kind: 'main' | 'plain') => (
     <Button kind={kind} begins="again" onPress={checkAgain}>
       {word('trouble.check')}
+    </Button>
+  );
+  const back = (
+    <Button kind="text" begins="look" onPress={home}>
+      {word('trouble.back')}
     </Button>
   );
   switch (trouble.remedy) {
@@ -71,13 +101,15 @@ function Remedy({ trouble }: { trouble: Trouble }): JSX.Element {
         <>
           {check('main')}
           {link !== null && <RemedyLink link={link} code="trouble.where" kind="text" />}
+          {back}
         </>
       );
     case 'give-permission':
       return (
         <>
           {link !== null && <RemedyLink link={link} code="trouble.permission" kind="main" />}
-          {check(link === null ? 'main' : 'text')}
+          {check(link === null ? 'main' : 'plain')}
+          {back}
         </>
       );
     case 'letter':
@@ -87,12 +119,13 @@ function Remedy({ trouble }: { trouble: Trouble }): JSX.Element {
             {word('trouble.letter')}
           </CopyButton>
           {link !== null && <RemedyLink link={link} code="trouble.where" kind="text" />}
-          {check('text')}
+          {check('plain')}
+          {back}
         </>
       );
     case 'none':
       return (
-        <Button kind="main" onPress={home}>
+        <Button kind="main" begins="look" onPress={home}>
           {word('trouble.back')}
         </Button>
       );
