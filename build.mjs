@@ -96,10 +96,34 @@ async function buildScript(source, define) {
     // Shorter ways to say the same; names and lines stay, so that the script can be read where it runs.
     minifySyntax: true,
     define,
+    plugins: [await foldedWords(path.join(source, 'texts', 'en.ts'))],
     sourcemap: 'external',
     footer: { js: callable.join('\n') },
   });
   return withoutIndents(textOf(result, '.js'), JSON.parse(textOf(result, '.js.map')));
+}
+
+/**
+ * The English sentences by what their codes begin with, which is then said once for each group and not once for each
+ * sentence: 9 KB less for every execution to load. They are put together again as they stand in their file.
+ */
+async function foldedWords(file) {
+  const { en } = await valuesOf(file);
+  const groups = new Map();
+  for (const [code, entry] of Object.entries(en)) {
+    const [, prefix = '', end] = /^((?:\w+\.){0,2})(.+)$/.exec(code) ?? [];
+    groups.set(prefix, { ...groups.get(prefix), [end]: entry });
+  }
+  const contents = `const groups = ${JSON.stringify(Object.fromEntries(groups), null, 1)};
+export const en = {};
+for (const [prefix, group] of Object.entries(groups))
+  for (const [end, entry] of Object.entries(group)) en[prefix + end] = entry;
+`;
+  const filter = /[/\\]texts[/\\]en\.ts$/;
+  return {
+    name: 'folded-words',
+    setup: (build) => build.onLoad({ filter }, () => ({ contents, loader: 'js' })),
+  };
 }
 
 /**
