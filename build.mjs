@@ -79,6 +79,20 @@ async function exportedNames(entry) {
   return names;
 }
 
+/** Sentences of the page alone: they are in the catalogue that opening the sidebar brings. */
+const isOfSidebar = ([code]) => code.startsWith('sidebar.');
+
+/** The script has in English what it says itself: half of a catalogue, which each execution would load for nothing. */
+const ownEnglish = {
+  name: 'own-english',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]texts[\\/]en\.ts$/ }, async (file) => {
+      const { en } = await valuesOf(file.path);
+      const own = Object.fromEntries(Object.entries(en).filter((entry) => !isOfSidebar(entry)));
+      return { contents: `export const en = ${JSON.stringify(own, null, 1)};`, loader: 'js' };
+    }),
+};
+
 /** `Code.js`, and its source map as an object. */
 async function buildScript(source, define) {
   const entry = path.join(source, 'main.ts');
@@ -95,6 +109,7 @@ async function buildScript(source, define) {
     jsx: undefined,
     // Shorter ways to say the same; names and lines stay, so that the script can be read where it runs.
     minifySyntax: true,
+    plugins: [ownEnglish],
     define,
     plugins: [await foldedWords(path.join(source, 'texts', 'en.ts'))],
     sourcemap: 'external',
@@ -169,16 +184,17 @@ function movedLeft(line, by) {
 }
 
 /**
- * The sentences of each language but English, as files that only their language loads: JSON, without a sign that a
- * page could take for its own.
+ * The sentences of each language, of English those of the page, as files that only their language loads: JSON, without
+ * a sign that a page could take for its own.
  */
 async function buildCatalogues(source) {
   const folder = path.join(source, 'texts');
   const { LANGUAGES } = await valuesOf(path.join(folder, 'languages.ts'));
-  const files = LANGUAGES.filter((language) => language !== 'en').map(async (language) => {
-    const values = await valuesOf(path.join(folder, `${language}.ts`));
+  const files = LANGUAGES.map(async (language) => {
+    const { [language]: all } = await valuesOf(path.join(folder, `${language}.ts`));
+    const entries = Object.entries(all).filter((entry) => language !== 'en' || isOfSidebar(entry));
     // Nor may a sign begin what HtmlService takes for a comment.
-    const text = JSON.stringify(values[language]).replace(
+    const text = JSON.stringify(Object.fromEntries(entries)).replace(
       /[<>&]|\/(?=[/*])/g,
       (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
     );
