@@ -79,20 +79,6 @@ async function exportedNames(entry) {
   return names;
 }
 
-/** Sentences of the page alone: they are in the catalogue that opening the sidebar brings. */
-const isOfSidebar = ([code]) => code.startsWith('sidebar.');
-
-/** The script has in English what it says itself: half of a catalogue, which each execution would load for nothing. */
-const ownEnglish = {
-  name: 'own-english',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]texts[\\/]en\.ts$/ }, async (file) => {
-      const { en } = await valuesOf(file.path);
-      const own = Object.fromEntries(Object.entries(en).filter((entry) => !isOfSidebar(entry)));
-      return { contents: `export const en = ${JSON.stringify(own, null, 1)};`, loader: 'js' };
-    }),
-};
-
 /** `Code.js`, and its source map as an object. */
 async function buildScript(source, define) {
   const entry = path.join(source, 'main.ts');
@@ -109,9 +95,7 @@ async function buildScript(source, define) {
     jsx: undefined,
     // Shorter ways to say the same; names and lines stay, so that the script can be read where it runs.
     minifySyntax: true,
-    plugins: [ownEnglish],
     define,
-    plugins: [await foldedWords(path.join(source, 'texts', 'en.ts'))],
     sourcemap: 'external',
     footer: { js: callable.join('\n') },
   });
@@ -119,44 +103,25 @@ async function buildScript(source, define) {
 }
 
 /**
- * The English sentences by what their codes begin with, which is then said once for each group and not once for each
- * sentence: 9 KB less for every execution to load. They are put together again as they stand in their file.
- */
-async function foldedWords(file) {
-  const { en } = await valuesOf(file);
-  const groups = new Map();
-  for (const [code, entry] of Object.entries(en)) {
-    const [, prefix = '', end] = /^((?:\w+\.){0,2})(.+)$/.exec(code) ?? [];
-    groups.set(prefix, { ...groups.get(prefix), [end]: entry });
-  }
-  const contents = `const groups = ${JSON.stringify(Object.fromEntries(groups), null, 1)};
-export const en = {};
-for (const [prefix, group] of Object.entries(groups))
-  for (const [end, entry] of Object.entries(group)) en[prefix + end] = entry;
-`;
-  const filter = /[/\\]texts[/\\]en\.ts$/;
-  return {
-    name: 'folded-words',
-    setup: (build) => build.onLoad({ filter }, () => ({ contents, loader: 'js' })),
-  };
-}
-
-/**
- * The code without the spaces that its lines begin with, a tenth of it; its lines and names stay, and its map is moved
- * along.
+ * The code without the spaces that its lines begin with, a tenth of it, and without lines that say nothing; names stay,
+ * and its map is moved along.
  *
- * @throws {Error} when a line began inside a text: then the spaces were part of it
+ * @throws {Error} when a line began inside a text: then what was taken away was part of it
  */
 async function withoutIndents(code, map) {
   const lines = code.split('\n');
   const indents = lines.map((line) => line.length - line.trimStart().length);
-  const stripped = lines.map((line, index) => line.slice(indents[index])).join('\n');
+  const bareLines = lines.map((line, index) => line.slice(indents[index]));
+  const mapped = map.mappings.split(';');
+  const says = (index) =>
+    (mapped[index] ?? '') !== '' || !/^(\/\/(?!#).*)?$/.test(bareLines[index]);
+  const stripped = `${bareLines.filter((_, index) => says(index)).join('\n')}\n`;
   const bare = (text) => esbuild.transform(text, { minifyWhitespace: true, charset: 'utf8' });
   const [before, after] = await Promise.all([bare(code), bare(stripped)]);
   if (before.code !== after.code) throw new Error('A text of the script goes over several lines.');
-  const mappings = map.mappings
-    .split(';')
+  const mappings = mapped
     .map((line, index) => movedLeft(line, indents[index] ?? 0))
+    .filter((_, index) => says(index))
     .join(';');
   return { code: stripped, map: { ...map, mappings } };
 }
@@ -184,17 +149,16 @@ function movedLeft(line, by) {
 }
 
 /**
- * The sentences of each language, of English those of the page, as files that only their language loads: JSON, without
- * a sign that a page could take for its own.
+ * The sentences of each language but English, as files that only their language loads: JSON, without a sign that a
+ * page could take for its own.
  */
 async function buildCatalogues(source) {
   const folder = path.join(source, 'texts');
   const { LANGUAGES } = await valuesOf(path.join(folder, 'languages.ts'));
-  const files = LANGUAGES.map(async (language) => {
-    const { [language]: all } = await valuesOf(path.join(folder, `${language}.ts`));
-    const entries = Object.entries(all).filter((entry) => language !== 'en' || isOfSidebar(entry));
+  const files = LANGUAGES.filter((language) => language !== 'en').map(async (language) => {
+    const values = await valuesOf(path.join(folder, `${language}.ts`));
     // Nor may a sign begin what HtmlService takes for a comment.
-    const text = JSON.stringify(Object.fromEntries(entries)).replace(
+    const text = JSON.stringify(values[language]).replace(
       /[<>&]|\/(?=[/*])/g,
       (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
     );

@@ -8,6 +8,7 @@ export const DEFAULT_SHARE = 1 / 3;
 export const FAULT_KINDS = {
   'lost-answer': 'share',
   throws: 'share',
+  'too-fast': 'share',
   'too-many': 'share',
   unavailable: 'share',
   slow: 'share',

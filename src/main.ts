@@ -155,8 +155,8 @@ export function saveLog(request: unknown) {
 }
 
 /** Trigger: finishes what its person's runs left, then runs what is due. */
-export function onTimer(): void {
-  entries.onTimer();
+export function onTimer(event?: Parameters<typeof entries.onTimer>[0]): void {
+  entries.onTimer(event);
 }
 
 /** Trigger: a form answer came in. */

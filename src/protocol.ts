@@ -164,6 +164,8 @@ export interface ScheduleView {
   } | null;
   /** Timers may come every few minutes (a script bound to the sheet), or hourly (an add-on); null: not tried yet. */
   bound: boolean | null;
+  /** false: timers are started without a spreadsheet here, so nothing can run by time. */
+  timers: boolean;
   /** How long the rows that are ready take by themselves as an add-on, as a bound script, and with the sidebar open. */
   estimates: { rows: number; addOnSeconds: number; boundSeconds: number; sidebarSeconds: number };
   /** What kept a trigger from working lately; null: nothing. */

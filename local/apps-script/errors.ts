@@ -31,6 +31,8 @@ export const PLATFORM_TEXTS = {
   tooManyAtOnce: 'There are too many scripts running simultaneously for this Google user account.',
   tooMuchTime: 'Service using too much computer time for one day.',
   tooManyFetches: 'Service invoked too many times for one day: urlfetch.',
+  tooFast:
+    'Service invoked too many times in a short time: urlfetch. Try Utilities.sleep(1000) between calls.',
   tooManyMails: 'Service invoked too many times for one day: email.',
   addOnTriggers:
     'This add-on has created too many time-based triggers in this document for this Google user account.',

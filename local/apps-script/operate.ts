@@ -307,9 +307,11 @@ export function createOperate(parts: OperateParts): Handlers {
       if (usage.fetches + count > FETCHES_A_DAY)
         throw new PlatformError(PLATFORM_TEXTS.tooManyFetches);
       usage.fetches += count;
-      if (!faults.strikes('throws')) return { throws: null };
-      faults.struck('throws');
-      return { throws: (state.nextId++ + count) % 2 === 0 ? 'before' : 'after' };
+      const fault = (['throws', 'too-fast'] as const).find((name) => faults.strikes(name));
+      if (!fault) return { throws: null };
+      faults.struck(fault);
+      const throws = (state.nextId++ + count) % 2 === 0 ? 'before' : 'after';
+      return fault === 'throws' ? { throws } : { throws, message: PLATFORM_TEXTS.tooFast };
     },
     'api.call': ({ request }) => {
       const host = ANSWERED_HOSTS.find((one) => one === request.host);

@@ -200,7 +200,10 @@ export interface Operations {
   'lock.release': { ask: { lock: string }; answer: null };
   'lock.holds': { ask: { lock: string }; answer: boolean };
   /** Counts fetches against the day's quota. Throws when it is used up. */
-  'fetch.begin': { ask: { count: number }; answer: { throws: 'before' | 'after' | null } };
+  'fetch.begin': {
+    ask: { count: number };
+    answer: { throws: 'before' | 'after' | null; message?: string };
+  };
   'api.call': { ask: { request: OutgoingRequest }; answer: IncomingAnswer };
   'trigger.add': {
     ask: { function: string; plan: TriggerPlan };

@@ -1,8 +1,9 @@
 /** Sees to it that the triggers are there that a person's schedules and unfinished runs need, and no others. */
 import { allSchedules } from '../schedule/schedule';
+import { areTimersBlind } from './blind-timers';
 import { isLeftOver } from './firing';
 import type { Host } from './host';
-import { arrange, isBound, neededFor } from './triggers';
+import { arrange, type By, isBound, knownBound, neededFor, PERSON } from './triggers';
 
 /** In UserProperties, for each spreadsheet: a firing is arranging the triggers. */
 const ARRANGING_KEY = 'arranging';
@@ -10,13 +11,21 @@ const ARRANGING_KEY = 'arranging';
 const ARRANGING_MS = 30_000;
 
 /** Makes and removes triggers. `formMade`: the one for form answers was missing. */
-export function arrangeTriggers(host: Host, tag: string): { formMade: boolean } {
+export function arrangeTriggers(host: Host, tag: string, by: By = PERSON): { formMade: boolean } {
   const properties = host.document.all();
   const own = [...allSchedules(properties).values()].filter((schedule) => schedule.tag === tag);
   const sheetIds = host.book.tabs().map(({ id }) => id);
   const unfinished = isLeftOver(properties, sheetIds, tag);
-  const bound = own.length > 0 || unfinished ? isBound(host) : false;
-  return arrange(host, neededFor(own, unfinished, bound));
+  // To try it takes a timer, which a firing doesn't make for that.
+  const bound =
+    own.length === 0 && !unfinished
+      ? false
+      : by.kind === 'firing'
+        ? (knownBound(host) ?? false)
+        : isBound(host);
+  const needed = neededFor(own, unfinished, bound);
+  const timerMinutes = areTimersBlind(host) ? 0 : needed.timerMinutes;
+  return arrange(host, { ...needed, timerMinutes }, by);
 }
 
 /** Marks that a firing is arranging triggers; `again`: another one wants it to be done once more. */
@@ -27,9 +36,13 @@ interface Arranging {
 
 /**
  * The same for many firings that end at once. Each would see no timer and make one; so one of them does it, and looks
- * once more for the others.
+ * once more for the others. `trigger`: the one that fires now.
  */
-export function arrangeInTurn(host: Host, tag: string): { formMade: boolean } {
+export function arrangeInTurn(
+  host: Host,
+  tag: string,
+  trigger: string | undefined,
+): { formMade: boolean } {
   const { user } = host;
   const key = `${ARRANGING_KEY}.${host.book.id()}`;
   const set = (again: boolean) => {
@@ -44,7 +57,7 @@ export function arrangeInTurn(host: Host, tag: string): { formMade: boolean } {
   if (!isMine) return { formMade: false };
   let formMade = false;
   for (let isOver = false; !isOver; ) {
-    formMade = arrangeTriggers(host, tag).formMade || formMade;
+    formMade = arrangeTriggers(host, tag, { kind: 'firing', trigger }).formMade || formMade;
     isOver = host.alone('user', () => {
       const { again } = readArranging(user.get(key));
       if (again) set(false);

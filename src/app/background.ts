@@ -5,6 +5,7 @@ import { mailFor } from '../schedule/mail';
 import { allSchedules } from '../schedule/schedule';
 import { type Said, said } from '../texts/said';
 import { arrangeInTurn } from './arrange-triggers';
+import { timerIsBlind, timerSees } from './blind-timers';
 import { type FiringPorts, fire, want } from './firing';
 import type { Host } from './host';
 import { logRows } from './log';
@@ -18,21 +19,30 @@ const BUDGET_KEY = 'triggerTime';
 /** Troubles that end when the person allows what is missing. */
 const MENDED_BY_CONSENT = new Set(['problem.consentMissing', 'problem.permissionMissing']);
 
-/** A firing of a trigger. `formSheet`: the id of the sheet that a form answered into, where that called it. */
-export function onTrigger(host: Host, formSheet: () => number | undefined): void {
+/** What called a trigger's function. */
+export interface TriggerEvent {
+  /** The id of the trigger, where Google says it. */
+  trigger: string | undefined;
+  /** The id of the sheet that a form answered into; left out: a timer fired. */
+  formSheet?: () => number | undefined;
+}
+
+/** A firing of a trigger. */
+export function onTrigger(host: Host, { trigger, formSheet }: TriggerEvent): void {
   const startedAt = host.now();
   if (hasConsentLapsed(host)) return;
   let booked = false;
   try {
     // Without a spreadsheet nothing can be read or written; the sidebar says so when it is opened next.
     if (!host.hasBook()) {
-      failed(host, said('schedule.noSheet'));
+      timerIsBlind(host, trigger);
       return;
     }
+    if (!formSheet) timerSees(host);
     const person = host.me();
-    const answered = formSheet();
+    const answered = formSheet?.();
     booked = book(host, startedAt, person.shown);
-    if (booked) work(host, person, startedAt, answered);
+    if (booked) work(host, person, startedAt, answered, trigger);
     else dayIsOver(host, person, startedAt, answered);
   } catch (thrown) {
     host.note('error', { event: 'firing-failed', name: (thrown as Error).name });
@@ -43,14 +53,20 @@ export function onTrigger(host: Host, formSheet: () => number | undefined): void
   if (booked) settleBooking(host, host.now() - startedAt);
 }
 
-function work(host: Host, person: Person, startedAt: number, formSheet: number | undefined): void {
+function work(
+  host: Host,
+  person: Person,
+  startedAt: number,
+  formSheet: number | undefined,
+  trigger: string | undefined,
+): void {
   const ports = firingPorts(host, person, startedAt);
   fire(ports, person.tag, startedAt, formSheet);
-  if (arrangeInTurn(host, person.tag).formMade) {
+  if (arrangeInTurn(host, person.tag, trigger).formMade) {
     // Somebody had deleted it: answers that came meanwhile called nobody.
     wantForms(ports, person.tag);
     fire(ports, person.tag, startedAt, undefined);
-    arrangeInTurn(host, person.tag);
+    arrangeInTurn(host, person.tag, trigger);
   }
   if (ports.trouble === undefined) forgetNotices(host);
 }

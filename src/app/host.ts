@@ -75,10 +75,15 @@ export interface TriggerHandle {
   id: string;
   /** The function of `main.ts` that it calls. */
   handler: string;
+  /** The platform says that it switched it off: it never fires. */
+  isOff: boolean;
   /** The spreadsheet that it belongs to; null: it can't be told. */
   source(): string | null;
   remove(): void;
 }
+
+/** How the script is installed, as far as that can be told. */
+export type Installed = 'bound' | 'add-on' | 'unknown';
 
 /** What can be done with triggers. Making one throws where it may not be made. */
 export interface Triggers {
@@ -88,6 +93,7 @@ export interface Triggers {
   ofScript(): TriggerHandle[];
   makeTimer(handler: string, every: { minutes: number } | 'hour'): TriggerHandle;
   makeForForms(handler: string): TriggerHandle;
+  installed(): Installed;
 }
 
 /** What the person allowed. */
@@ -116,8 +122,6 @@ export interface Host {
   address(): string;
   /** The language of who runs this, as far as it is spoken here; English otherwise. */
   language(): { locale: string; texts: Catalogue };
-  /** The same, with what only the sidebar says. */
-  sidebarTexts(): { locale: string; texts: Catalogue };
   /** The catalogue of a language that was remembered; undefined when it isn't spoken here. */
   catalogue(locale: string | undefined): Catalogue | undefined;
   /** The way to Chat outside a run. */

@@ -7,6 +7,7 @@ import { allSchedules, backgroundSeconds, type Schedule } from '../schedule/sche
 import { seenKey } from '../schedule/seen';
 import { said } from '../texts/said';
 import { arrangeTriggers } from './arrange-triggers';
+import { areTimersBlind } from './blind-timers';
 import type { Host } from './host';
 import { LOG_KEY, readLogSettings } from './log';
 import { forgetNotices, readNotice } from './notices';
@@ -43,6 +44,7 @@ export function readSchedule(host: Host, { sheetId }: SheetRequest): ScheduleVie
         }
       : null,
     bound: knownBound(host),
+    timers: !areTimersBlind(host),
     estimates: {
       rows,
       addOnSeconds: backgroundSeconds(rows, limits.spaceWrites, HOUR_MS),
@@ -57,7 +59,8 @@ export function readSchedule(host: Host, { sheetId }: SheetRequest): ScheduleVie
 /** Whether the triggers are there; not where the person doesn't allow to look. */
 function canSeeThere(host: Host, own: readonly Schedule[]): boolean {
   try {
-    return areThere(host, neededFor(own, false, knownBound(host) ?? false));
+    const needed = neededFor(own, false, knownBound(host) ?? false);
+    return areThere(host, areTimersBlind(host) ? { ...needed, timerMinutes: 0 } : needed);
   } catch {
     return false;
   }
@@ -79,6 +82,7 @@ export function saveSchedule(host: Host, request: ScheduleRequest): ScheduleView
   const { sheetId, every, onForm, tell } = request;
   const tab = tabOf(host, sheetId);
   const person = host.me();
+  if (every && areTimersBlind(host)) throw troubled('timersBlind');
   if (every?.kind === 'minutes' && !isBound(host)) throw troubled('onlyHourly');
   keepMine(
     host,
@@ -134,6 +138,7 @@ export function resumeSchedule(host: Host, { sheetId }: SheetRequest): ScheduleV
 
 /** The run goes on by a timer: the sidebar may be closed. */
 export function finishInBackground(host: Host, { sheetId }: SheetRequest): ScheduleView {
+  if (areTimersBlind(host)) throw troubled('timersBlind');
   startAfresh(host, sheetId, false);
   arrangeTriggers(host, host.me().tag);
   return readSchedule(host, { sheetId });

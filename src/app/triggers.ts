@@ -12,12 +12,21 @@ const HOUR_MINUTES = 60;
 /** Source: "Quotas for Google Services": triggers per user and script. */
 const MOST_TRIGGERS = 20;
 
+interface Timer {
+  id: string;
+  minutes: number;
+}
+
 /** What was found out about this installation; remembered for each person. */
 interface Known {
   /** Timers more often than hourly may be made: the script is bound to the sheet. undefined: never tried. */
   bound?: boolean;
+  /** When that was tried (milliseconds since 1970). */
+  triedAt?: number;
   /** The timer made last, and how often it comes. */
-  timer?: { id: string; minutes: number };
+  timer?: Timer;
+  /** The one before it, where that is still needed. */
+  timerBefore?: Timer;
   form?: string;
 }
 
@@ -65,8 +74,8 @@ function madeElsewhere(host: Host): Set<string> {
   const here = storeKey(host);
   for (const [key, text] of Object.entries(host.user.all()))
     if (key.startsWith(`${KEY}.`) && key !== here) {
-      const { timer } = parse(text);
-      if (timer) ids.add(timer.id);
+      const { timer, timerBefore } = parse(text);
+      for (const one of [timer, timerBefore]) if (one) ids.add(one.id);
     }
   return ids;
 }
@@ -96,13 +105,17 @@ export function neededFor(
   };
 }
 
+/** What was found by trying holds for so long: a copy of the script may be installed otherwise. */
+const TRIED_HOLDS_MS = 7 * 86_400_000;
+
 /**
- * Whether this is a bound script, where timers may come every few minutes. Found out by trying, once:
- * an add-on's attempt is refused.
+ * Whether this is a bound script, where timers may come every few minutes. Where Google doesn't tell, it is found out
+ * by trying: an add-on's attempt is refused.
  */
 export function isBound(host: Host): boolean {
   const before = known(host);
-  if (before.bound !== undefined) return before.bound;
+  const told = knownBound(host);
+  if (told !== null) return told;
   let bound = false;
   try {
     host.triggers.makeTimer(TIMER_FUNCTION, { minutes: FINEST_MINUTES }).remove();
@@ -113,37 +126,38 @@ export function isBound(host: Host): boolean {
     const isTimed = listed.some(({ handler }) => handler === TIMER_FUNCTION);
     if (isTimed || listed.length >= MOST_TRIGGERS) return false;
   }
-  remember(host, { ...before, bound });
+  remember(host, { ...before, bound, triedAt: host.now() });
   return bound;
 }
 
-/** What is known without trying; null: nobody tried yet. */
+/** What is known without trying; null: Google doesn't tell, and nobody tried lately. */
 export function knownBound(host: Host): boolean | null {
-  return known(host).bound ?? null;
+  const installed = host.triggers.installed();
+  if (installed !== 'unknown') return installed === 'bound';
+  const { bound, triedAt = 0 } = known(host);
+  return bound === undefined || host.now() - triedAt > TRIED_HOLDS_MS ? null : bound;
 }
 
+/** Who has triggers arranged: a person, or a firing of the trigger with this id. */
+export type By = { kind: 'person' } | { kind: 'firing'; trigger: string | undefined };
+
+export const PERSON: By = { kind: 'person' };
+
 /**
- * Makes and removes triggers so that exactly the needed ones are there. Answers whether the one for form answers had
- * to be made: nobody heard of what was answered before.
+ * Makes and removes triggers so that the needed ones are there, and as soon as that is safe no others. Answers whether
+ * the one for form answers had to be made: nobody heard of what was answered before.
+ *
+ * Triggers that are made in a firing were born switched off once. So a firing gives up no timer that is needed for one
+ * that it makes, and removes one only for another that is known to fire: the one that fires now.
  */
-export function arrange(host: Host, needed: Needed): { formMade: boolean } {
+export function arrange(host: Host, needed: Needed, by: By = PERSON): { formMade: boolean } {
   const before = known(host);
   const triggers = all(host);
+  for (const off of triggers.filter(({ isOff }) => isOff)) off.remove();
+  const there = triggers.filter(({ isOff }) => !isOff);
   const next: Known = { ...before };
-  const timers = triggers.filter(({ handler }) => handler === TIMER_FUNCTION);
-  const fits = timers.find(
-    ({ id }) => id === before.timer?.id && before.timer.minutes === needed.timerMinutes,
-  );
-  for (const timer of timers) if (timer !== fits) timer.remove();
-  if (!fits) {
-    delete next.timer;
-    const minutes = needed.timerMinutes;
-    if (minutes > 0) {
-      const every = minutes < HOUR_MINUTES ? { minutes } : 'hour';
-      next.timer = { id: host.triggers.makeTimer(TIMER_FUNCTION, every).id, minutes };
-    }
-  }
-  const forms = triggers.filter(({ handler }) => handler === FORM_FUNCTION);
+  arrangeTimers(host, next, there, needed.timerMinutes, by);
+  const forms = there.filter(({ handler }) => handler === FORM_FUNCTION);
   const [first, ...others] = forms;
   for (const form of needed.form ? others : forms) form.remove();
   delete next.form;
@@ -152,9 +166,44 @@ export function arrange(host: Host, needed: Needed): { formMade: boolean } {
   return { formMade: needed.form && !first };
 }
 
-/** Whether the triggers that were made are still there: a person can delete them by hand. */
+function arrangeTimers(
+  host: Host,
+  next: Known,
+  there: readonly TriggerHandle[],
+  minutes: number,
+  by: By,
+): void {
+  const remembered = [next.timer, next.timerBefore];
+  const timers = there
+    .filter(({ handler }) => handler === TIMER_FUNCTION)
+    .map((handle) => ({ handle, ...rememberedAs(remembered, handle.id) }));
+  const fits = timers.filter((timer) => timer.minutes === minutes);
+  // A person's own timer is as good as any that they would get now.
+  const fires = by.kind === 'firing' ? fits.find(({ id }) => id === by.trigger) : fits[0];
+  const isSafe = by.kind === 'person' || minutes === 0 || fires !== undefined;
+  if (isSafe) for (const { handle } of timers) if (handle !== fires?.handle) handle.remove();
+  const kept = isSafe ? (fires ? [fires] : []) : timers;
+  const finest = [...kept].sort((one, other) => one.minutes - other.minutes)[0];
+  delete next.timer;
+  delete next.timerBefore;
+  if (finest) next.timer = { id: finest.id, minutes: finest.minutes };
+  const older = kept.find((timer) => timer !== finest);
+  if (older) next.timerBefore = { id: older.id, minutes: older.minutes };
+  if (minutes === 0 || (finest && finest.minutes <= minutes)) return;
+  const every = minutes < HOUR_MINUTES ? { minutes } : 'hour';
+  if (next.timer) next.timerBefore = next.timer;
+  next.timer = { id: host.triggers.makeTimer(TIMER_FUNCTION, every).id, minutes };
+}
+
+/** How often a timer comes; one that nobody remembers may come as seldom as any. */
+function rememberedAs(remembered: readonly (Timer | undefined)[], id: string): Timer {
+  return remembered.find((timer) => timer?.id === id) ?? { id, minutes: HOUR_MINUTES };
+}
+
+/** Whether the triggers that were made are still there: a person can delete them by hand, and Google switch them off. */
 export function areThere(host: Host, needed: Needed): boolean {
-  const handlers = new Set(all(host).map(({ handler }) => handler));
+  const there = all(host).filter(({ isOff }) => !isOff);
+  const handlers = new Set(there.map(({ handler }) => handler));
   return (
     (needed.timerMinutes === 0 || handlers.has(TIMER_FUNCTION)) &&
     (!needed.form || handlers.has(FORM_FUNCTION))

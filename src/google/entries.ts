@@ -32,9 +32,13 @@ export const entries = {
   setUpNewRows: ofMenu(setUpNewRows),
   makeSample: ofMenu(makeSample),
   stopFromMenu: ofMenu(stopFromMenu),
-  onTimer: () => onTrigger(appsScript(), () => undefined),
+  onTimer: (event: { triggerUid?: string } | undefined) =>
+    onTrigger(appsScript(), { trigger: event?.triggerUid }),
   onFormAnswer: (event: GoogleAppsScript.Events.SheetsOnFormSubmit | undefined) =>
-    onTrigger(appsScript(), () => event?.range?.getSheet().getSheetId()),
+    onTrigger(appsScript(), {
+      trigger: event?.triggerUid,
+      formSheet: () => event?.range?.getSheet().getSheetId(),
+    }),
   setUpRows: (request: { sheet: string; rows?: number[] }) => {
     const host = appsScript();
     return fromScript(host, () => setUpRows(host, request));

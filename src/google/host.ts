@@ -1,9 +1,9 @@
 /** What Apps Script gives the use cases. Nothing is asked for before it is needed: a menu is made without any consent. */
 import type { Host } from '../app/host';
 import { activeBook } from './book';
-import { catalogueFor, language, sidebarTexts } from './catalogues';
+import { catalogueFor, language } from './catalogues';
 import { consent } from './consent';
-import { documentStore, me, pacePorts, portsFor, userStore } from './ports';
+import { documentStore, isGot, me, pacePorts, portsFor, userStore } from './ports';
 import { triggers } from './triggers';
 
 const TITLE = 'Rows to Spaces';
@@ -29,12 +29,11 @@ export function appsScript(): Host {
     me,
     address: () => Session.getEffectiveUser().getEmail(),
     language,
-    sidebarTexts,
     catalogue: catalogueFor,
     ports: portsFor,
     alone: (which, work) => {
       const lock = which === 'document' ? LockService.getDocumentLock() : LockService.getUserLock();
-      const locked = lock?.tryLock(LOCK_WAIT_MS) ?? false;
+      const locked = isGot(lock, LOCK_WAIT_MS);
       try {
         return work();
       } finally {

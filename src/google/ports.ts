@@ -62,11 +62,20 @@ export function portsFor(sheet: SheetPort, catalogue: Catalogue): Ports {
 
 function locked<T>(which: 'document' | 'script', waitMs: number, work: () => T): T | undefined {
   const lock = which === 'document' ? LockService.getDocumentLock() : LockService.getScriptLock();
-  if (!lock?.tryLock(waitMs)) return undefined;
+  if (!lock || !isGot(lock, waitMs)) return undefined;
   try {
     return work();
   } finally {
     lock.releaseLock();
+  }
+}
+
+/** Whether a lock is had. Asking for one too often throws: then it isn't, and the caller waits or goes without. */
+export function isGot(lock: GoogleAppsScript.Lock.Lock | null, waitMs: number): boolean {
+  try {
+    return lock?.tryLock(waitMs) ?? false;
+  } catch {
+    return false;
   }
 }
 

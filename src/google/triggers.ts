@@ -1,5 +1,5 @@
 /** The triggers of whoever runs this. */
-import type { TriggerHandle, Triggers } from '../app/host';
+import type { Installed, TriggerHandle, Triggers } from '../app/host';
 
 /** Triggers by Apps Script; each is made for the spreadsheet that is open. */
 export const triggers: Triggers = {
@@ -18,12 +18,26 @@ export const triggers: Triggers = {
         .onFormSubmit()
         .create(),
     ),
+  installed,
 };
+
+/** Source: the reference of ScriptApp.InstallationSource: `NONE` is a script that doesn't run as an add-on. */
+function installed(): Installed {
+  try {
+    const source = ScriptApp.getInstallationSource();
+    if (!source) return 'unknown';
+    return source === ScriptApp.InstallationSource.NONE ? 'bound' : 'add-on';
+  } catch {
+    return 'unknown';
+  }
+}
 
 function handleOf(trigger: GoogleAppsScript.Script.Trigger): TriggerHandle {
   return {
     id: trigger.getUniqueId(),
     handler: trigger.getHandlerFunction(),
+    // Nobody documents it, and public code has met it: triggers made by triggers were born so once.
+    isOff: (trigger as { isDisabled?: () => boolean }).isDisabled?.() === true,
     source: () => trigger.getTriggerSourceId(),
     remove: () => ScriptApp.deleteTrigger(trigger),
   };

@@ -404,6 +404,8 @@ export const de = {
     'Chat lehnt einen Gruppenchat mit diesen Personen ab: {people}. Lassen Sie weg, wer nicht dabei sein kann, und versuchen Sie es noch einmal. Chat sagt: {message}',
   'problem.directMessageRefused':
     'Chat lehnt eine Direktnachricht mit {people} ab. Chat sagt: {message}',
+  'problem.timersBlind':
+    'Google startet Zeitpläne hier ohne Tabelle, darum kann nichts nach der Uhr laufen. Formularantworten, Menü und Seitenleiste richten Zeilen ein.',
   'problem.onlyHourly': 'Als Add-on lässt Google dies höchstens einmal in der Stunde laufen.',
   'problem.notYourSchedule': 'Dieser Zeitplan gehört {by}. Nur dort kann er geändert werden.',
   'schedule.changed':
@@ -1075,19 +1077,12 @@ export const de = {
   'mail.consent':
     'Ein Zeitplan von Ihnen konnte nicht laufen: Die Erlaubnis, mit der er läuft, ist abgelaufen. Nichts ist verloren; er läuft weiter, sobald Sie sie neu geben.',
   'mail.consent.link': 'Hier geben Sie sie:',
-  // What a space without a name is called in a list of links.
-  'links.row': 'Zeile {row}',
-
   'menu.open': 'Öffnen',
   'menu.setUpNewRows': 'Neue Zeilen einrichten',
   'menu.schedule': 'Zeitplan…',
   'menu.checkSetup': 'Einrichtung prüfen',
   'menu.lookFirst': 'Sehen Sie sich das zuerst an: Es wurde nichts gesendet.',
   'menu.makeSample': 'Beispielblatt anlegen',
-  'menu.resting': {
-    one: 'Der Durchlauf von {by} ruht: 1 Zeile ist übrig.',
-    other: 'Der Durchlauf von {by} ruht: {n} Zeilen sind übrig.',
-  },
   'menu.nothingToDo': 'Keine Zeilen einzurichten.',
   'menu.started': {
     one: '1 Gruppenbereich wird eingerichtet.',

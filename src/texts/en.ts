@@ -366,6 +366,8 @@ export const en = {
     'Chat refuses a group chat with these people: {people}. Leave out who can’t be in it, then try again. Chat says: {message}',
   'problem.directMessageRefused':
     'Chat refuses a direct message with {people}. Chat says: {message}',
+  'problem.timersBlind':
+    'Google starts timers without a spreadsheet here, so nothing can run by time. Form answers, the menu and the sidebar set up rows.',
   'problem.onlyHourly': 'As an add-on, Google lets this run at most once an hour.',
   'problem.notYourSchedule': 'This schedule is {by}’s. Only they can change it.',
   'schedule.changed':
@@ -980,19 +982,12 @@ export const en = {
   'mail.consent':
     'A schedule of yours could not run: the permission it runs with has lapsed. Nothing is lost; it goes on once you give the permission again.',
   'mail.consent.link': 'Give it here:',
-  // What a space without a name is called in a list of links.
-  'links.row': 'Row {row}',
-
   'menu.open': 'Open',
   'menu.setUpNewRows': 'Set up new rows',
   'menu.schedule': 'Schedule…',
   'menu.checkSetup': 'Check my setup',
   'menu.lookFirst': 'Look at this first: nothing was sent.',
   'menu.makeSample': 'Make a sample sheet',
-  'menu.resting': {
-    one: 'The run of {by} rests: 1 row is left.',
-    other: 'The run of {by} rests: {n} rows are left.',
-  },
   'menu.nothingToDo': 'No rows to set up.',
   'menu.started': { one: 'Setting up 1 space.', other: 'Setting up {n} spaces.' },
   'menu.going': '{n} of {total} set up.',

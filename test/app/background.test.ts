@@ -26,7 +26,11 @@ const hourly = {
   tell: 'needed',
 } as const;
 
-const fire = ({ host }: SmallHost, formSheet?: number) => onTrigger(host, () => formSheet);
+const fire = ({ host }: SmallHost, formSheet?: number) =>
+  onTrigger(host, {
+    trigger: undefined,
+    ...(formSheet === undefined ? {} : { formSheet: () => formSheet }),
+  });
 
 describe('a schedule', () => {
   test('is one person’s: others see whose it is, and can’t change it', () => {

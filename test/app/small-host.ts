@@ -91,6 +91,7 @@ function hostFor(world: SmallWorld, sheets: Sheet[], has: SmallHost['has']): Sma
   const handle = (trigger: SmallHost['has']['triggers'][number]): TriggerHandle => ({
     id: `${trigger.handler} ${trigger.every} ${trigger.here}`,
     handler: trigger.handler,
+    isOff: false,
     source: () => (trigger.here ? 'book' : 'elsewhere'),
     remove: () => {
       has.triggers.splice(has.triggers.indexOf(trigger), 1);
@@ -134,12 +135,12 @@ function hostFor(world: SmallWorld, sheets: Sheet[], has: SmallHost['has']): Sma
         return make(handler, every === 'hour' ? 'hour' : `${every.minutes} minutes`);
       },
       makeForForms: (handler) => make(handler, 'answer'),
+      installed: () => (has.bound ? 'bound' : 'add-on'),
     },
     scriptId: () => 'script-of-the-book',
     me: () => world.context.me,
     address: () => world.context.me.shown,
     language: () => ({ locale: 'en', texts: en }),
-    sidebarTexts: () => ({ locale: 'en', texts: en }),
     catalogue: (locale) => (locale === 'en' ? en : undefined),
     ports: (sheet) => ({ ...ports, sheet }),
     alone: (_which, work) => work(),

@@ -28,7 +28,6 @@ test('clasp would send exactly the files', async () => {
     'dist/appsscript.json',
     'dist/sidebar.html',
     'dist/texts.de.html',
-    'dist/texts.en.html',
   ]);
 });
 

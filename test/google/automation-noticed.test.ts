@@ -211,7 +211,8 @@ test.each(['app-not-configured', 'api-off', 'admin-block', 'chat-off'])(
 test('a trigger that gets no spreadsheet sets nothing up, and says so', () => {
   const one = worldOf({ fault: ['no-active-sheet=1'] });
   one.schedule();
-  one.pass(5 * HOUR);
+  one.fireNext();
+  one.fireNext();
   expect(one.statuses().join('')).toBe('');
   expect(codes(one)).toBe('schedule.noSheet');
   expect(subjects(one)).toEqual(['Rows to Spaces: your schedule could not run']);
@@ -219,6 +220,43 @@ test('a trigger that gets no spreadsheet sets nothing up, and says so', () => {
   one.pass(2 * HOUR);
   expect(one.statuses()).toEqual(['Done', 'Done']);
   expect(codes(one)).toBeUndefined();
+});
+
+test('timers that never find their spreadsheet are given up, and form answers set up their rows', () => {
+  const one = worldOf({
+    cells: [
+      [...HEADERS, 'Ready'],
+      [...team('Chess'), 'yes'],
+    ],
+    mode: 'add-on',
+    fault: ['no-active-sheet=1'],
+  });
+  one.schedule();
+  one.pass(5 * HOUR);
+  expect(one.world.triggers).toEqual([]);
+  expect(one.read()).toMatchObject({
+    timers: false,
+    notice: { said: { code: 'problem.timersBlind' } },
+  });
+  expect(() => one.schedule()).toThrow('problem.timersBlind');
+  expect(one.schedule({ every: null, onForm: true }).schedule?.triggersThere).toBe(true);
+  expect(one.world.triggers.map(({ plan }) => plan.kind)).toEqual(['form']);
+  one.world.submitForm({ 'Space name': 'Drama', Members: 'tom@example.com', Ready: 'yes' });
+  one.pass(HOUR);
+  expect(one.statuses()).toEqual(['Done', 'Done']);
+  // A month later it is tried again.
+  one.pass(31 * DAY);
+  expect(one.read().timers).toBe(true);
+});
+
+test('a timer that has had its spreadsheet before is not given up', () => {
+  const one = worldOf();
+  one.schedule();
+  one.fireNext();
+  one.faults.set('no-active-sheet=1');
+  one.pass(6 * HOUR);
+  expect(one.world.triggers).toHaveLength(1);
+  expect(one.read().timers).toBe(true);
 });
 
 test('what Google throws before anything could be read is told, and the next firing goes on', () => {
@@ -325,5 +363,31 @@ describe('the time that triggers may run in a day', () => {
     const { usedMs } = JSON.parse(user?.triggerTime ?? '{}') as { usedMs: number };
     expect(usedMs / 1000).toBeGreaterThan(took - 2);
     expect(usedMs / 1000).toBeLessThanOrEqual(took);
+  });
+});
+
+describe('what Apps Script refuses because too much came in a short time', () => {
+  test('a batch is sent again after a while, and nobody gets two spaces', () => {
+    const one = worldOf({ cells: teams(30), fault: ['too-fast=0.4'] });
+    one.schedule();
+    one.pass(2 * HOUR);
+    expect(one.faults.times['too-fast']).toBeGreaterThan(0);
+    expect(new Set(one.statuses())).toEqual(new Set(['Done']));
+    expect(one.spaces()).toHaveLength(30);
+  });
+
+  test('a lock that may not be asked for counts as not had', () => {
+    const one = worldOf();
+    one.schedule();
+    const end = one.refuse(
+      'Lock.tryLock',
+      'There are too many LockService operations (rateMax).',
+      6,
+    );
+    one.pass(2 * HOUR);
+    end();
+    one.pass(2 * HOUR);
+    expect(one.statuses()).toEqual(['Done', 'Done']);
+    expect(one.spaces()).toHaveLength(2);
   });
 });

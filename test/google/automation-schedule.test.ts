@@ -29,9 +29,9 @@ describe.each(['bound', 'add-on'] as const)('as %s', (mode) => {
   });
 });
 
-test('what Google allows is found out once, and said', () => {
+test('what Google allows is said before it is tried', () => {
   const bound = worldOf();
-  expect(bound.read().bound).toBeNull();
+  expect(bound.read().bound).toBe(true);
   expect(bound.schedule({ every: { kind: 'minutes', minutes: 5 } }).bound).toBe(true);
   expect(timers(bound)).toEqual([`${ANN} onTimer minutes`]);
   const addOn = worldOf({ mode: 'add-on' });
@@ -39,6 +39,39 @@ test('what Google allows is found out once, and said', () => {
     'problem.onlyHourly',
   );
   expect(addOn.schedule().bound).toBe(false);
+  // Google may take it and let it come hourly all the same: it isn't promised.
+  const slow = worldOf({ mode: 'add-on', fault: ['often-in-add-on'] });
+  expect(() => slow.schedule({ every: { kind: 'minutes', minutes: 5 } })).toThrow(
+    'problem.onlyHourly',
+  );
+});
+
+test('a timer that a firing made and that never fires costs no other: the run goes on by the hour', () => {
+  const one = worldOf({ cells: teams(100), aMinute: 10, fault: ['born-disabled'] });
+  one.schedule();
+  one.pass(4 * HOUR);
+  expect(new Set(one.statuses())).toEqual(new Set(['Done']));
+  expect(one.faults.times['born-disabled']).toBeGreaterThan(0);
+  const [hourly, ...others] = one.world.triggers;
+  expect([hourly?.plan.kind, hourly?.disabled ?? false]).toEqual(['hours', false]);
+  expect(others.length).toBeLessThanOrEqual(1);
+  // A person who looks finds it in order, and what they save makes it so.
+  expect(one.read().schedule?.triggersThere).toBe(true);
+  one.schedule();
+  expect(timers(one)).toEqual([`${ANN} onTimer hours`]);
+});
+
+test('a trigger that Google switched off counts as not there, and is made anew by a person', () => {
+  const one = worldOf({ fault: ['born-disabled'] });
+  one.schedule({ onForm: true });
+  const form = one.world.triggers.findIndex(({ function: name }) => name === 'onFormAnswer');
+  (one.world.triggers as unknown[]).splice(form, 1);
+  one.fireNext();
+  expect(one.world.triggers.some(({ disabled }) => disabled)).toBe(true);
+  expect(one.read().schedule?.triggersThere).toBe(false);
+  one.ask('resumeSchedule', { sheetId: SHEET });
+  expect(one.read().schedule?.triggersThere).toBe(true);
+  expect(one.world.triggers.every(({ disabled }) => !disabled)).toBe(true);
 });
 
 test('how long rows take is computed: an hour a firing as an add-on, minutes with the sidebar open', () => {
@@ -83,11 +116,11 @@ test('every Wednesday at five, and on no other day', () => {
 test('a run that is too long for one execution is finished by the next ones, none over 5.5 minutes', () => {
   const one = worldOf({ cells: teams(100), aMinute: 10 });
   one.schedule();
-  one.pass(3 * HOUR);
+  one.pass(4 * HOUR);
   expect(new Set(one.statuses())).toEqual(new Set(['Done']));
   const firings = one.world.executions.filter(({ function: name }) => name === 'onTimer');
   expect(Math.max(...firings.map(({ seconds }) => seconds))).toBeLessThan(330);
-  // While rows were left it came every few minutes; now it is hourly again.
+  // While rows were left it came every few minutes, too; once the hourly one has fired again, it is alone.
   expect(timers(one)).toEqual([`${ANN} onTimer hours`]);
 });
 

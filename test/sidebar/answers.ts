@@ -502,6 +502,7 @@ export function poured(): RosterAnswer {
 export function schedule(more: Partial<ScheduleView> = {}): ScheduleView {
   return {
     schedule: null,
+    timers: true,
     bound: null,
     estimates: { rows: 1000, addOnSeconds: 11_100, boundSeconds: 1_500, sidebarSeconds: 1_020 },
     notice: null,

@@ -76,15 +76,15 @@ export class FakeUrlFetchApp implements Pick<UrlFetchApp, 'fetch' | 'fetchAll'> 
     return runtime.slowCall(name, () => {
       const ready = asked.map((one) => this.#prepare(one));
       if (ready.length === 0) return [];
-      const { throws } = runtime.operate('fetch.begin', { count: ready.length });
+      const { throws, message } = runtime.operate('fetch.begin', { count: ready.length });
       const totalMs = drawBatchCost(ready.length, this.#random, runtime.context.slower);
       const broken = ready[0]?.url ?? '';
       if (throws === 'before') {
         runtime.spend(totalMs);
-        runtime.fail(`Address unavailable: ${broken}`);
+        runtime.fail(message ?? `Address unavailable: ${broken}`);
       }
       const seen = this.#carryOut(ready, totalMs);
-      if (throws === 'after') runtime.fail(`Address unavailable: ${broken}`);
+      if (throws === 'after') runtime.fail(message ?? `Address unavailable: ${broken}`);
       return seen.map((one, index) => this.#answered(ready[index] as Ready, one));
     });
   }

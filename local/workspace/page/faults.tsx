@@ -16,6 +16,10 @@ const WORDS: Record<string, Words> = {
     label: 'A batch breaks',
     says: 'fetchAll throws, before or after the others were done.',
   },
+  'too-fast': {
+    label: 'Apps Script is hurried',
+    says: 'Too many fetches in a short time: fetchAll throws, before or after the others were done.',
+  },
   'too-many': { label: 'Too many calls', says: '429, in bursts.' },
   unavailable: { label: 'Unavailable', says: '503 before any work is done.' },
   slow: { label: 'Slow', says: 'Answers come seconds later.' },

@@ -141,7 +141,9 @@ function Notice({ notice }: { notice: Known['notice'] }): JSX.Element | null {
 }
 
 function Form({ on, known }: { on: On | null; known: Known }): JSX.Element {
-  const kind = useSignal<Kind>(on ? (on.every?.kind ?? 'form') : 'hour');
+  const kind = useSignal<Kind>(
+    on?.every && known.timers ? on.every.kind : on || !known.timers ? 'form' : 'hour',
+  );
   const minutes = useSignal(on?.every?.kind === 'minutes' ? on.every.minutes : 10);
   const hour = useSignal(on?.every && 'hour' in on.every ? on.every.hour : USUAL_HOUR);
   const weekday = useSignal(on?.every?.kind === 'week' ? on.every.weekday : 1);
@@ -155,7 +157,9 @@ function Form({ on, known }: { on: On | null; known: Known }): JSX.Element {
   const unchanged = on !== null && JSON.stringify(requestOf(on)) === JSON.stringify(request);
   const rests = on !== null && (on.paused !== null || !on.triggersThere);
   const kinds = KINDS.filter(
-    ([one]) => one !== 'minutes' || known.bound !== false || kind.value === one,
+    ([one]) =>
+      one === 'form' ||
+      (known.timers && (one !== 'minutes' || known.bound !== false || kind.value === one)),
   );
   return (
     <>
@@ -279,6 +283,7 @@ function Select(props: {
 
 /** What the background means in time, as the script reckons it, beside the time with the sidebar open. */
 function Estimate({ known }: { known: Known }): JSX.Element {
+  if (!known.timers) return <Say said={{ code: 'problem.timersBlind', values: {} }} />;
   const { rows, addOnSeconds, boundSeconds, sidebarSeconds } = known.estimates;
   const take = {
     n: rows,

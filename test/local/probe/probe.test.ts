@@ -252,6 +252,7 @@ describe('with a fault switched on', () => {
 const NOT_PROBED: FaultName[] = [
   'lost-answer',
   'throws',
+  'too-fast',
   'too-many',
   'unavailable',
   'slow',
