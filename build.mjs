@@ -79,6 +79,9 @@ async function exportedNames(entry) {
   return names;
 }
 
+/** Sentences of the page alone: they are in the catalogue that opening the sidebar brings. */
+const isOfSidebar = ([code]) => code.startsWith('sidebar.');
+
 /** `Code.js`, and its source map as an object. */
 async function buildScript(source, define) {
   const entry = path.join(source, 'main.ts');
@@ -96,10 +99,36 @@ async function buildScript(source, define) {
     // Shorter ways to say the same; names and lines stay, so that the script can be read where it runs.
     minifySyntax: true,
     define,
+    plugins: [await foldedWords(path.join(source, 'texts', 'en.ts'))],
     sourcemap: 'external',
     footer: { js: callable.join('\n') },
   });
   return withoutIndents(textOf(result, '.js'), JSON.parse(textOf(result, '.js.map')));
+}
+
+/**
+ * The English sentences that the script says itself, by what their codes begin with, which is then said once for each
+ * group and not once for each sentence: half of the catalogue, less for every execution to load. They are put together
+ * again as they stand in their file.
+ */
+async function foldedWords(file) {
+  const { en } = await valuesOf(file);
+  const groups = new Map();
+  for (const [code, entry] of Object.entries(en)) {
+    if (isOfSidebar([code])) continue;
+    const [, prefix = '', end] = /^((?:\w+\.){0,2})(.+)$/.exec(code) ?? [];
+    groups.set(prefix, { ...groups.get(prefix), [end]: entry });
+  }
+  const contents = `const groups = ${JSON.stringify(Object.fromEntries(groups), null, 1)};
+export const en = {};
+for (const [prefix, group] of Object.entries(groups))
+  for (const [end, entry] of Object.entries(group)) en[prefix + end] = entry;
+`;
+  const filter = /[/\\]texts[/\\]en\.ts$/;
+  return {
+    name: 'folded-words',
+    setup: (build) => build.onLoad({ filter }, () => ({ contents, loader: 'js' })),
+  };
 }
 
 /**
@@ -149,16 +178,17 @@ function movedLeft(line, by) {
 }
 
 /**
- * The sentences of each language but English, as files that only their language loads: JSON, without a sign that a
- * page could take for its own.
+ * The sentences of each language, of English those of the page, as files that only their language loads: JSON, without
+ * a sign that a page could take for its own.
  */
 async function buildCatalogues(source) {
   const folder = path.join(source, 'texts');
   const { LANGUAGES } = await valuesOf(path.join(folder, 'languages.ts'));
-  const files = LANGUAGES.filter((language) => language !== 'en').map(async (language) => {
-    const values = await valuesOf(path.join(folder, `${language}.ts`));
+  const files = LANGUAGES.map(async (language) => {
+    const { [language]: all } = await valuesOf(path.join(folder, `${language}.ts`));
+    const entries = Object.entries(all).filter((entry) => language !== 'en' || isOfSidebar(entry));
     // Nor may a sign begin what HtmlService takes for a comment.
-    const text = JSON.stringify(values[language]).replace(
+    const text = JSON.stringify(Object.fromEntries(entries)).replace(
       /[<>&]|\/(?=[/*])/g,
       (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
     );

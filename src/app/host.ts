@@ -122,6 +122,8 @@ export interface Host {
   address(): string;
   /** The language of who runs this, as far as it is spoken here; English otherwise. */
   language(): { locale: string; texts: Catalogue };
+  /** The same, with what only the sidebar says. */
+  sidebarTexts(): { locale: string; texts: Catalogue };
   /** The catalogue of a language that was remembered; undefined when it isn't spoken here. */
   catalogue(locale: string | undefined): Catalogue | undefined;
   /** The way to Chat outside a run. */

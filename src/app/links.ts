@@ -14,7 +14,7 @@ export function listLinks(host: Host, { sheetId, run = '' }: LinksRequest): Link
       .filter((row) => run === '' || stampOf(row)?.run === run)
       .map((row) => ({
         // A message of the app has nobody's name.
-        name: row.name || sentence(host, 'sidebar.row', { row: row.index + 1 }),
+        name: row.name || sentence(host, 'links.row', { row: row.index + 1 }),
         link: linkTo(spaceOf(row), row.outcome['Space link']),
       })),
   };

@@ -98,7 +98,7 @@ function nothingToDo(host: Host, opened: Opened): Said {
   if (!run || run.mine) return said('menu.nothingToDo');
   const { by, left: n } = run;
   const isAtIt = run.busyUntil + run.expectedBy > 0;
-  return isAtIt ? said('problem.busy', { by }) : said('sidebar.review.resting', { by, n });
+  return isAtIt ? said('problem.busy', { by }) : said('menu.resting', { by, n });
 }
 
 /** Stops the person's run on the active sheet, and their schedule there. */

@@ -23,7 +23,7 @@ export function showSidebar(host: Host, beginning?: (typeof SHOWN)[number]): voi
 export function openSidebar(host: Host): Opening {
   assertAllowed(host);
   const opened = open(host, host.book.front());
-  const { locale, texts } = opened;
+  const { locale, texts } = host.sidebarTexts();
   const { [OPEN_WITH_KEY]: asked, [DARK_KEY]: dark } = host.user.all();
   if (asked !== undefined) host.user.remove(OPEN_WITH_KEY);
   const view = viewOf(host, opened, 'all');

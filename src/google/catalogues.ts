@@ -1,4 +1,4 @@
-/** The sentences in a person's language: English is part of the script, each other language is a file that only it loads. */
+/** The sentences in a person's language: English is part of the script, each other language, and the page’s English, a file. */
 import type { Catalogue } from '../texts/catalogue';
 import { en } from '../texts/en';
 import { LANGUAGES } from '../texts/languages';
@@ -19,6 +19,12 @@ export function language(): { locale: string; texts: Catalogue } {
   const locale = Session.getActiveUserLocale().slice(0, 2).toLowerCase();
   const texts = catalogueFor(locale);
   return texts ? { locale, texts } : { locale: 'en', texts: en };
+}
+
+/** The same with all that the sidebar itself says. */
+export function sidebarTexts(): { locale: string; texts: Catalogue } {
+  const { locale, texts } = language();
+  return { locale, texts: texts === en ? { ...en, ...readCatalogue('en') } : texts };
 }
 
 /** A file that is missing or can't be read costs the language, and no sentence. */

@@ -1,7 +1,7 @@
 /** What Apps Script gives the use cases. Nothing is asked for before it is needed: a menu is made without any consent. */
 import type { Host } from '../app/host';
 import { activeBook } from './book';
-import { catalogueFor, language } from './catalogues';
+import { catalogueFor, language, sidebarTexts } from './catalogues';
 import { consent } from './consent';
 import { documentStore, isGot, me, pacePorts, portsFor, userStore } from './ports';
 import { triggers } from './triggers';
@@ -29,6 +29,7 @@ export function appsScript(): Host {
     me,
     address: () => Session.getEffectiveUser().getEmail(),
     language,
+    sidebarTexts,
     catalogue: catalogueFor,
     ports: portsFor,
     alone: (which, work) => {

@@ -1077,12 +1077,19 @@ export const de = {
   'mail.consent':
     'Ein Zeitplan von Ihnen konnte nicht laufen: Die Erlaubnis, mit der er läuft, ist abgelaufen. Nichts ist verloren; er läuft weiter, sobald Sie sie neu geben.',
   'mail.consent.link': 'Hier geben Sie sie:',
+  // What a space without a name is called in a list of links.
+  'links.row': 'Zeile {row}',
+
   'menu.open': 'Öffnen',
   'menu.setUpNewRows': 'Neue Zeilen einrichten',
   'menu.schedule': 'Zeitplan…',
   'menu.checkSetup': 'Einrichtung prüfen',
   'menu.lookFirst': 'Sehen Sie sich das zuerst an: Es wurde nichts gesendet.',
   'menu.makeSample': 'Beispielblatt anlegen',
+  'menu.resting': {
+    one: 'Der Durchlauf von {by} ruht: 1 Zeile ist übrig.',
+    other: 'Der Durchlauf von {by} ruht: {n} Zeilen sind übrig.',
+  },
   'menu.nothingToDo': 'Keine Zeilen einzurichten.',
   'menu.started': {
     one: '1 Gruppenbereich wird eingerichtet.',

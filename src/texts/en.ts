@@ -982,12 +982,19 @@ export const en = {
   'mail.consent':
     'A schedule of yours could not run: the permission it runs with has lapsed. Nothing is lost; it goes on once you give the permission again.',
   'mail.consent.link': 'Give it here:',
+  // What a space without a name is called in a list of links.
+  'links.row': 'Row {row}',
+
   'menu.open': 'Open',
   'menu.setUpNewRows': 'Set up new rows',
   'menu.schedule': 'Schedule…',
   'menu.checkSetup': 'Check my setup',
   'menu.lookFirst': 'Look at this first: nothing was sent.',
   'menu.makeSample': 'Make a sample sheet',
+  'menu.resting': {
+    one: 'The run of {by} rests: 1 row is left.',
+    other: 'The run of {by} rests: {n} rows are left.',
+  },
   'menu.nothingToDo': 'No rows to set up.',
   'menu.started': { one: 'Setting up 1 space.', other: 'Setting up {n} spaces.' },
   'menu.going': '{n} of {total} set up.',

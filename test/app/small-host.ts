@@ -141,6 +141,7 @@ function hostFor(world: SmallWorld, sheets: Sheet[], has: SmallHost['has']): Sma
     me: () => world.context.me,
     address: () => world.context.me.shown,
     language: () => ({ locale: 'en', texts: en }),
+    sidebarTexts: () => ({ locale: 'en', texts: en }),
     catalogue: (locale) => (locale === 'en' ? en : undefined),
     ports: (sheet) => ({ ...ports, sheet }),
     alone: (_which, work) => work(),

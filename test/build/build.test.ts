@@ -43,6 +43,7 @@ test('what an earlier build left is not sent to Google', async () => {
     'appsscript.json',
     'sidebar.html',
     'texts.de.html',
+    'texts.en.html',
   ]);
 });
 

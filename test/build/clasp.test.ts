@@ -28,6 +28,7 @@ test('clasp would send exactly the files', async () => {
     'dist/appsscript.json',
     'dist/sidebar.html',
     'dist/texts.de.html',
+    'dist/texts.en.html',
   ]);
 });
 

@@ -31,6 +31,7 @@ test('dist holds exactly the files that Google gets', () => {
     'appsscript.json',
     'sidebar.html',
     'texts.de.html',
+    'texts.en.html',
   ]);
 });
 

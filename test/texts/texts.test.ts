@@ -107,6 +107,14 @@ describe('the code', () => {
     expect(missing).toEqual([]);
   });
 
+  test('of the script says nothing in the words of the page, which it doesn’t have', () => {
+    const script = files.filter(({ name }) => !name.startsWith('sidebar/'));
+    expect(script.length).toBeGreaterThan(50);
+    expect(script.filter(({ text }) => /['`]sidebar\./.test(text)).map(({ name }) => name)).toEqual(
+      [],
+    );
+  });
+
   test('finds nothing in a row that has no sentence', () => {
     const codes = files
       .filter(({ name }) => /^(plan|request|table)\//.test(name) && name !== QUESTIONS)

@@ -220,7 +220,7 @@ describe.each(VERSIONS)('the other way round, %s', (version) => {
   const leftAfter = (calls: number) =>
     runCsv(CLUBS, 'clubs', { ...OPTIONS, fault: [`killed=${calls}+`] }).saved;
 
-  test.each([30, 44, 53, 54, 70, 85, 95])(
+  test.each([30, 46, 55, 56, 70, 85, 95])(
     'takes what today’s left after %i service calls for odd, and never for ready',
     (calls) => {
       const saved = leftAfter(calls);
@@ -239,7 +239,7 @@ describe.each(VERSIONS)('the other way round, %s', (version) => {
   );
 
   // Every call around the batch of set-ups, and some before and after it.
-  test.each([30, ...Array.from({ length: 13 }, (_, index) => 44 + index), 70, 85])(
+  test.each([30, ...Array.from({ length: 13 }, (_, index) => 46 + index), 70, 85])(
     'may fire beside today’s, hour after hour, and each row still gets one space: killed after %i calls',
     (calls) => {
       const old = openWorld(leftAfter(calls), bundleOf(version));
@@ -260,7 +260,13 @@ describe.each(VERSIONS)('the other way round, %s', (version) => {
   );
 
   test('a group chat whose answer was lost hours ago is shown, and neither sent again nor given up', () => {
-    const old = openWorld(leftAfter(54), bundleOf(version));
+    const groupChats = (world: ReturnType<typeof openWorld>) =>
+      world.chat.spaces().filter(({ spaceType }) => spaceType === 'GROUP_CHAT');
+    // The first call after which Chat has the spaces, and nobody has seen an answer.
+    const calls = [50, 51, 52, 53, 54, 55, 56, 57, 58, 59].find(
+      (one) => groupChats(openWorld(leftAfter(one))).length > 0,
+    );
+    const old = openWorld(leftAfter(calls ?? 0), bundleOf(version));
     old.ask('saveSchedule', {
       sheetId: SHEET,
       every: { kind: 'hour' },
@@ -277,7 +283,7 @@ describe.each(VERSIONS)('the other way round, %s', (version) => {
     );
     const note = one.open().notes.find(({ row }) => row === groupChat + 2);
     expect(note?.mends).toEqual(['ask-anew']);
-    expect(one.chat.spaces().filter(({ spaceType }) => spaceType === 'GROUP_CHAT')).toHaveLength(1);
+    expect(groupChats(one)).toHaveLength(1);
   });
 });
 
