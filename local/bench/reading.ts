@@ -3,7 +3,7 @@ import { createWorld } from '../apps-script';
 import { createChatApi } from '../chat-api';
 import { virtualClock } from '../clock';
 import { faultsFrom } from '../faults';
-import { randomFrom } from '../random';
+import { type Random, randomFrom } from '../random';
 import { PERSON } from './bench-world';
 
 /** Columns of the sheets that are read. */
@@ -19,39 +19,92 @@ export interface Read {
   ms: number;
 }
 
-/** A project a row, with its manager, its team and a lot besides. */
+const FORENAMES =
+  'Zoë José Łukasz Ann Tom Åsa Chloé Ben Noor Siân Renée Ivan Özgür Kim Ravi Yuki'.split(' ');
+const SURNAMES =
+  'Nowak Smith García Müller O’Brien Lindström Dvořák Jones Çelik Rossi Weiß Khan'.split(' ');
+const DOMAINS = ['example.com', 'example.com', 'example.com', 'school.example'];
+const WORDS =
+  'the a project meets on mondays in room reads about history with music after lunch'.split(' ');
+
+/** A project a row: people in every form, texts, numbers, dates, links; most cells are like no other. */
 function spaces(rows: number): string[][] {
-  return sheet(rows, ['Project', 'Project manager e-mail', 'Team', 'Budget'], (row) => [
-    `Project ${row}`,
-    `lead${row % 500}@example.com`,
-    `a${row}@example.com, b${row % 900}@example.com, c${row % 50}@example.com`,
-    String(row * 7),
-  ]);
-}
-
-/** A pupil a row, with form, sets, clubs and a tutor. */
-function people(rows: number): string[][] {
-  const headers = ['Year', 'Form', 'Sex', 'Forename', 'Student Email', 'Tutor Email', 'Sets'];
+  const random = randomFrom(1);
+  const { pick, between } = random;
+  const person = () => `p${between(1, 20_000)}.${between(1, 99)}@${pick(DOMAINS)}`;
+  const headers =
+    'Project,Project manager e-mail,Members,Description,Budget,Start,Due,Client,Contact name,Phone,' +
+    'Region,Notes,Code,Hours,Rate,Priority,Link,Updated,Reviewer,Comment';
   return sheet(rows, headers, (row) => [
-    String(7 + (row % 6)),
-    `${7 + (row % 6)}${'ABCDEFGH'[row % 8]}${row % 300}`,
-    'FM'[row % 2] ?? '',
-    `Name ${row % 4_000}`,
-    `p${row}@example.com`,
-    `t${row % 300}@example.com`,
-    `Set ${row % 50}, Choir`,
+    `${pick(SURNAMES)} ${pick(WORDS)} ${row}`,
+    person(),
+    row % 3 === 0
+      ? `${pick(FORENAMES)} ${pick(SURNAMES)} <${person()}>; ${person()}`
+      : `${person()}, ${person()}, ${person()}`,
+    sentence(random, 8),
+    (between(100, 9_999_999) / 100).toFixed(2),
+    date(random),
+    date(random),
+    `${pick(SURNAMES)} & Co`,
+    `${pick(FORENAMES)} ${pick(SURNAMES)} ${row}`,
+    `+44 20 ${between(1_000_000, 9_999_999)}`,
+    pick(['North', 'South', 'East', 'West']),
+    row % 2 === 0 ? '' : sentence(random, 12),
+    `PX-${row}`,
+    String(between(0, 400)),
+    (between(0, 990) / 10).toFixed(1),
+    pick(['high', 'low', 'middle', '']),
+    `https://example.com/p/${row}`,
+    `${date(random)} 10:${between(10, 59)}`,
+    `${pick(FORENAMES)} ${pick(SURNAMES)}`,
+    sentence(random, 5),
   ]);
 }
 
-function sheet(rows: number, headers: string[], cells: (row: number) => string[]): string[][] {
-  const others = Array.from({ length: COLUMNS - headers.length }, (_, column) => column);
-  return [
-    [...headers, ...others.map((column) => `Info ${column}`)],
-    ...Array.from({ length: rows }, (_, row) => [
-      ...cells(row),
-      ...others.map((column) => `text ${(row * column) % 977} of it`),
-    ]),
-  ];
+/** A pupil a row, with form, tutor, sets and all that a school knows besides; one in sixty has no address. */
+function people(rows: number): string[][] {
+  const random = randomFrom(2);
+  const { pick, between } = random;
+  const headers =
+    'Year,Reg Group,Sex,Forename,Surname,Student Email,Tutor,Tutor Email,UPN,Date of birth,House,Sets,' +
+    'Address,Postcode,Parent Email,Phone,Medical,Attendance,Updated,Notes';
+  return sheet(rows, headers, (row) => {
+    const form = Math.floor(row / 30) % 250;
+    return [
+      String(7 + (row % 7)),
+      `${7 + (row % 7)}${'ABCDEFGH'[row % 8]}${form}`,
+      row % 2 === 0 ? 'F' : 'M',
+      pick(FORENAMES),
+      row % 3 === 0 ? `${pick(SURNAMES)}-${pick(SURNAMES)}` : pick(SURNAMES),
+      row % 60 === 0 ? '' : `p${row}.${between(1, 99)}@school.example`,
+      `Mr ${pick(SURNAMES)}`,
+      `t${form}@school.example`,
+      `A${between(100_000_000, 999_999_999)}`,
+      date(random),
+      pick(['Red', 'Blue', 'Green', 'Gold']),
+      `Maths ${1 + (row % 6)}, Choir`,
+      `${between(1, 200)} ${pick(WORDS)} Street`,
+      `AB${row % 20} ${row % 9}XY`,
+      `parent${Math.floor(row / 1.4)}@example.com`,
+      `07${between(100_000_000, 899_999_999)}`,
+      row % 5 === 0 ? sentence(random, 4) : '',
+      `${(between(800, 1_000) / 10).toFixed(1)}%`,
+      date(random),
+      row % 3 === 0 ? sentence(random, 9) : '',
+    ];
+  });
+}
+
+function sentence({ pick }: Random, words: number): string {
+  return `${Array.from({ length: words }, () => pick(WORDS)).join(' ')}.`;
+}
+
+function date({ between }: Random): string {
+  return `${between(10, 28)}/${between(10, 12)}/${between(2000, 2026)}`;
+}
+
+function sheet(rows: number, headers: string, cells: (row: number) => string[]): string[][] {
+  return [headers.split(','), ...Array.from({ length: rows }, (_, row) => cells(row))];
 }
 
 /** Opens the sidebar on a sheet of `rows` rows. */
