@@ -1,34 +1,40 @@
 /** A sheet's columns as a list of people is told from them: every different text of a column is looked at once. */
 import { type NamedPerson, readPeople } from '../table/addresses';
-import { visibleText } from '../table/cell-text';
+import { isBlank, visibleText } from '../table/cell-text';
 import { type HeaderSense, senseOf } from '../table/header';
+import { once } from '../table/once';
 import { wordsOf } from '../table/words';
 
-/** A column, in place of whose cells stand numbers of its different texts. */
+/**
+ * A column, in place of whose cells stand numbers of its different texts. What it holds is looked at when it is asked
+ * for: most columns of a sheet are told by their headers, or by holding no address.
+ */
 export interface ListColumn {
   /** Counts from 0. */
-  column: number;
+  readonly column: number;
   /** As it stands, without what nobody sees. */
-  header: string;
-  sense: HeaderSense;
+  readonly header: string;
+  readonly sense: HeaderSense;
   /** The header's words. */
-  words: readonly string[];
+  readonly words: readonly string[];
+  /** The rows below the headers. */
+  readonly rows: readonly (readonly string[])[];
   /** Its different texts as they are seen; the first is ''. */
-  texts: readonly string[];
+  readonly texts: readonly string[];
   /** For each row below the headers the number of its text. */
-  at: readonly number[];
+  readonly at: readonly number[];
   /** For each text how many rows have it. */
-  counts: readonly number[];
+  readonly counts: readonly number[];
   /** Rows in which it isn't empty. */
-  filled: number;
+  readonly filled: number;
   /** The people whom each text names; none where it holds no address. */
-  people: readonly (readonly NamedPerson[])[];
+  readonly people: readonly (readonly NamedPerson[])[];
   /** Different people in it. */
-  different: number;
+  readonly different: number;
   /** Most of what stands in it are addresses: it holds people, whatever it is called. */
-  holdsAddresses: boolean;
+  readonly holdsAddresses: boolean;
   /** More than one cell in five names several people: each of its rows is about several. */
-  isCrowded: boolean;
+  readonly isCrowded: boolean;
 }
 
 /** Every column of `rows` (those below the headers), left to right. Its time grows with the number of cells. */
@@ -37,18 +43,53 @@ export function columnsOf(
   rows: readonly (readonly string[])[],
 ): ListColumn[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), headers.length);
-  const columns: ListColumn[] = [];
-  for (let column = 0; column < width; column += 1) {
-    const header = visibleText(headers[column] ?? '').trim();
-    columns.push({
-      column,
-      header,
-      sense: senseOf(header),
-      words: wordsOf(header),
-      ...textsOf(rows, column),
-    });
-  }
-  return columns;
+  return Array.from({ length: width }, (_, column) =>
+    listColumn(visibleText(headers[column] ?? '').trim(), rows, column),
+  );
+}
+
+function listColumn(
+  header: string,
+  rows: readonly (readonly string[])[],
+  column: number,
+): ListColumn {
+  const texts = once(() => textsOf(rows, column));
+  const filled = once(() => filledIn(rows, column));
+  const people = once(() => peopleOf(texts(), filled()));
+  const mayNameSomebody = once(() => rows.some((row) => row[column]?.includes('@')));
+  return {
+    ...{ column, header, rows, sense: senseOf(header), words: wordsOf(header) },
+    get texts() {
+      return texts().texts;
+    },
+    get at() {
+      return texts().at;
+    },
+    get counts() {
+      return texts().counts;
+    },
+    get filled() {
+      return filled();
+    },
+    get people() {
+      return people().people;
+    },
+    get different() {
+      return people().different;
+    },
+    get holdsAddresses() {
+      return mayNameSomebody() && people().holdsAddresses;
+    },
+    get isCrowded() {
+      return mayNameSomebody() && people().isCrowded;
+    },
+  };
+}
+
+function filledIn(rows: readonly (readonly string[])[], column: number): number {
+  let filled = 0;
+  for (const row of rows) if (!isBlank(row[column] ?? '')) filled += 1;
+  return filled;
 }
 
 function textsOf(rows: readonly (readonly string[])[], column: number) {
@@ -66,11 +107,15 @@ function textsOf(rows: readonly (readonly string[])[], column: number) {
         counts.push(0);
         numbers.set(text, number);
       }
-      numbers.set(cell, number);
+      if (text !== cell) numbers.set(cell, number);
     }
     counts[number] = (counts[number] ?? 0) + 1;
     return number;
   });
+  return { texts, at, counts };
+}
+
+function peopleOf({ texts, counts }: ReturnType<typeof textsOf>, filled: number) {
   const people = texts.map(peopleIn);
   const users = new Set<string>();
   let named = 0;
@@ -80,9 +125,8 @@ function textsOf(rows: readonly (readonly string[])[], column: number) {
     if (those.length > 0) named += counts[number] ?? 0;
     if (those.length > 1) crowded += counts[number] ?? 0;
   });
-  const filled = rows.length - (counts[0] ?? 0);
   return {
-    ...{ texts, at, counts, filled, people, different: users.size },
+    ...{ people, different: users.size },
     holdsAddresses: named * 2 > filled,
     isCrowded: crowded * 5 > filled,
   };
@@ -103,7 +147,7 @@ export function peopleIn(text: string): readonly NamedPerson[] {
 
 /** The text of a column in a row below the headers. */
 export function textAt(column: ListColumn, row: number): string {
-  return column.texts[column.at[row] ?? 0] ?? '';
+  return visibleText(column.rows[row]?.[column.column] ?? '').trim();
 }
 
 /** The people of a column in a row below the headers. */
@@ -121,5 +165,17 @@ export function rowsWith(column: ListColumn, holds: (text: string, number: numbe
 
 /** What its cells say is one of a few things. */
 export function isShort(column: ListColumn): boolean {
-  return column.texts.length <= FEW_TEXTS;
+  const texts = new Set(['']);
+  for (let row = 0; row < column.rows.length; row += 1) {
+    texts.add(textAt(column, row));
+    if (texts.size > FEW_TEXTS) return false;
+  }
+  return true;
+}
+
+/** Whether all its texts but the empty one hold. The first one answers for most columns, and is asked first. */
+export function allTexts(column: ListColumn, holds: (text: string) => boolean): boolean {
+  const first = column.rows.findIndex((row) => !isBlank(row[column.column] ?? ''));
+  if (first >= 0 && !holds(textAt(column, first))) return false;
+  return column.texts.every((text) => text === '' || holds(text));
 }

@@ -55,7 +55,7 @@ export function lookOver(
   findSameNames(rows, add);
   const slips = findSlips(rows, own);
   for (const { row, request } of rows) {
-    for (const person of request.people) {
+    for (const person of slips.size > 0 ? request.people : []) {
       const domain = domainOf(person.user);
       const usual = slips.get(domain);
       if (usual !== undefined) {
@@ -166,6 +166,9 @@ function findTwins(
   slips: ReadonlyMap<string, string>,
   found: (person: Person, other: Person) => void,
 ): void {
+  // Of most rows each has a mailbox of another name.
+  const names = new Set(people.map(({ user }) => mailboxOf(user, 'gmail.com')));
+  if (names.size === people.length) return;
   const seen = new Map<string, { person: Person; domain: string }[]>();
   for (const person of people) {
     const domain = domainOf(person.user).replace(/^googlemail\.com$/, 'gmail.com');
@@ -190,7 +193,8 @@ function findTwins(
 
 /** The local part without what mail systems ignore: `+tags` everywhere, full stops at Gmail. */
 function mailboxOf(user: string, domain: string): string {
-  const local = user.slice('users/'.length, user.lastIndexOf('@')).replace(/(.)\+.*$/, '$1');
+  const whole = user.slice('users/'.length, user.lastIndexOf('@'));
+  const local = whole.includes('+') ? whole.replace(/(.)\+.*$/, '$1') : whole;
   return domain === 'gmail.com' ? local.replace(/\./g, '') : local;
 }
 

@@ -4,7 +4,7 @@ import { readYesOrNo } from '../table/choices';
 import { isFormulaError } from '../table/formula-errors';
 import type { PeopleField } from '../table/header';
 import { isNobody } from '../table/nobody';
-import { isShort, type ListColumn, peopleAt, peopleIn, rowsWith } from './list-cells';
+import { allTexts, isShort, type ListColumn, peopleAt, peopleIn, rowsWith } from './list-cells';
 import { isAddressOfThing, isAttribute, isBroad, isGender, roleIn } from './list-words';
 
 /** Somebody in a group: `user` is equal for two mentions of one person. */
@@ -219,8 +219,7 @@ function isRefusedByCells(column: ListColumn, claim: Claim): boolean {
   const { filled } = column;
   if (filled === 0) return true;
   const most = (holds: (text: string) => boolean) => rowsWith(column, holds) * 2 > filled;
-  const all = (holds: (text: string) => boolean) =>
-    column.texts.every((text) => text === '' || holds(text));
+  const all = (holds: (text: string) => boolean) => allTexts(column, holds);
   // Class 1 is no yes.
   const numbered = (claim === 'group' || claim === 'code') && all((text) => text === '1');
   if (all((text) => readYesOrNo(text).kind === 'chosen') && !numbered) return true;
@@ -391,13 +390,8 @@ function isMarked(column: ListColumn): boolean {
   const { sense } = column;
   if (sense.people || sense.contact || sense.aboutPeople || sense.name || column.filled === 0)
     return false;
-  let marks = 0;
-  for (let number = 1; number < column.texts.length; number += 1) {
-    const mark = readYesOrNo(column.texts[number] ?? '');
-    if (mark.kind !== 'chosen') return false;
-    if (mark.value) marks += 1;
-  }
-  return marks > 0;
+  const isAnswered = allTexts(column, (text) => readYesOrNo(text).kind === 'chosen');
+  return isAnswered && column.texts.some((text) => text !== '' && isMark(text));
 }
 
 function isMark(text: string): boolean {
@@ -481,14 +475,18 @@ export function groupingOf(
     return seats && seats.size > 0 ? [groupOf(name, seats)] : [];
   });
   // People in the order of their names have their groups in none.
-  if (way.isMarked === undefined && changes > groups.length) groups.sort(byName);
+  if (way.isMarked === undefined && changes > groups.length) sortByName(groups);
   return { column: way.column, header: way.header, people: users.size, without, groups };
 }
 
 /** 9A before 10A, as people count. */
-function byName(one: RosterGroup, other: RosterGroup): number {
-  const [first, second] = [sortKey(one.name), sortKey(other.name)];
-  return first < second ? -1 : Number(first > second);
+function sortByName(groups: RosterGroup[]): void {
+  const keys = new Map(groups.map((group) => [group, sortKey(group.name)]));
+  const keyOf = (group: RosterGroup) => keys.get(group) ?? '';
+  groups.sort((one, other) => {
+    const [first, second] = [keyOf(one), keyOf(other)];
+    return first < second ? -1 : Number(first > second);
+  });
 }
 
 function sortKey(name: string): string {

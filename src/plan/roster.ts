@@ -1,6 +1,7 @@
 /** Lists of people: one person a row, with a group, a class or nothing beside it, as school and office systems export them. */
 import { domainOf } from '../table/address-form';
 import type { NamedPerson } from '../table/addresses';
+import { isBlank } from '../table/cell-text';
 import { readKind } from '../table/choices';
 import type { Columns, Field } from '../table/columns';
 import { readColumns } from '../table/find-columns';
@@ -27,6 +28,7 @@ import {
   type Placed,
   type RosterGroup,
   type RosterPerson,
+  type SizedWay,
   saysSo,
   type Way,
   waysOf,
@@ -155,9 +157,17 @@ export function findRoster(
   if (!recognised) return undefined;
   const { list, candidates, person, rows, isList } = recognised;
   const open = list.columns.filter((one) => one !== person && isOpen(one, list));
+  const isMeant = (way: SizedWay) => saysSo(way) && isRepeating(way);
+  // Most sheets of spaces have no such way, which is known without looking at every column.
+  const mayBeMeant = () =>
+    waysOf(
+      open.filter(({ sense }) => sense.thing),
+      rows,
+    ).some(isMeant);
+  if (!isList && (rows.length < FEWEST_PEOPLE || !mayBeMeant())) return undefined;
   const all = waysOf(open, rows);
-  const ways = isList ? all : all.filter((way) => saysSo(way) && isRepeating(way));
-  if (!isList && (ways.length === 0 || rows.length < FEWEST_PEOPLE)) return undefined;
+  const ways = isList ? all : all.filter(isMeant);
+  if (!isList && ways.length === 0) return undefined;
 
   const roleColumn = roleColumnOf(open, rows);
   const taken = takenAddresses(person, rows);
@@ -362,6 +372,7 @@ function takenAddresses(
   ])[0];
   return (row) => {
     const people = peopleAt(person, row);
+    if (people.length === 1) return people[0] as NamedPerson;
     const atUsual = people.find(({ address }) => domainOf(address ?? '') === usual);
     return (atUsual ?? people[0]) as NamedPerson;
   };
@@ -478,9 +489,9 @@ function isNameOfPeople(column: ListColumn): boolean {
 
 /** Rows that are filled like those of people and hold no address that can be read. */
 function unreadRows(list: List, person: ListColumn, nameOf: (row: number) => string): Unread[] {
-  const others = list.columns.filter((column) => column !== person && column.filled > 0);
   const filledIn = (row: number) =>
-    others.reduce((sum, column) => sum + ((column.at[row] ?? 0) > 0 ? 1 : 0), 0);
+    (person.rows[row] ?? []).filter((cell, column) => column !== person.column && !isBlank(cell))
+      .length;
   const usual = rowsOfPeople(person)
     .map(filledIn)
     .sort((a, b) => a - b);

@@ -37,7 +37,7 @@ export interface SnapshotRow {
   /** Its Ready cell does not say yes, or it is the sample's example. */
   skipped: boolean;
   /** It asks for nothing: a total, a repeated header. Such a line is skipped, too. */
-  aside?: Aside;
+  aside: Aside | undefined;
 }
 
 export interface Snapshot {
@@ -122,31 +122,41 @@ interface RowReading {
   ownFindings: Finding[];
 }
 
-/** What rows said when they were last read in this execution: most of a sheet is the same at every read. */
-const readings = new WeakMap<RequestContext, { headers: string; rows: Map<string, RowReading> }>();
+interface Remembered {
+  /** The cells of the row that are not ours. */
+  own: string[];
+  read: RowReading;
+}
+
+/** What each row said when it was last read in this execution: most of a sheet is the same at every read. */
+const readings = new WeakMap<RequestContext, { headers: string; rows: Remembered[] }>();
 
 function readRow(
   row: string[],
+  index: number,
   columns: Columns,
   header: string,
   context: RequestContext,
 ): RowReading {
   let memory = readings.get(context);
   if (memory?.headers !== header) {
-    memory = { headers: header, rows: new Map() };
+    memory = { headers: header, rows: [] };
     readings.set(context, memory);
   }
-  const { rows: known } = memory;
   const ours = Object.values(columns.outcome);
   const own = ours.length === 0 ? row : row.filter((_, column) => !ours.includes(column));
-  const key = own.join('\u0000');
-  const before = known.get(key);
-  if (before) return before;
+  const before = memory.rows[index];
+  if (before && isSameRow(before.own, own)) return before.read;
   const reading = readRequest(row, columns, context);
   const asked = fingerprintOf(reading);
-  const read = { reading, fingerprint: asked, ...ownOf(row, columns, context, reading, asked) };
-  known.set(key, read);
+  const { own: said, ownFindings } = ownOf(row, columns, context, reading, asked);
+  const read = { reading, fingerprint: asked, own: said, ownFindings };
+  memory.rows[index] = { own, read };
   return read;
+}
+
+function isSameRow(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((cell, column) => cell === other[column]);
 }
 
 function findingsOf(reading: Reading): Finding[] {
@@ -255,7 +265,7 @@ export function readSnapshot(
   for (let index = columns.headerRow + 1; index < cells.length; index++) {
     const row = cells[index] ?? [];
     const outcome = outcomeCells(row, columns);
-    const read = readRow(row, columns, header, context);
+    const read = readRow(row, index, columns, header, context);
     const { reading, fingerprint: asked, own } = read;
     const untouched = Object.values(outcome).every((text) => text === '');
     if (reading.kind === 'empty' && untouched) continue;
@@ -272,7 +282,7 @@ export function readSnapshot(
       outcome,
       state,
       skipped: reading.kind === 'skipped' || aside !== undefined,
-      ...(aside ? { aside } : {}),
+      aside,
     };
     snapshot.rows.push(found);
     const stamp = stampOf(found);

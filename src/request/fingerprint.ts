@@ -30,10 +30,10 @@ const OLD: ReadonlySet<string> = new Set([...FIRST, ...WHO]);
  */
 export function fingerprint(request: Request): string {
   const settings: unknown[] = FIRST.map((name) => request[name] ?? null);
-  const later = Object.entries(request).filter(
-    ([name, value]) => value !== undefined && !OLD.has(name),
+  const later = (Object.keys(request) as (keyof Request)[]).filter(
+    (name) => !OLD.has(name) && request[name] !== undefined,
   );
-  settings.push(...later.sort(([one], [other]) => (one < other ? -1 : 1)));
+  for (const name of later.sort()) settings.push([name, request[name]]);
   const named = request.caller ? [...request.people, request.caller] : request.people;
   const people = named.map(({ user, role }) => `${user} ${role}`).sort();
   const groups = request.groups.map((group) => ('id' in group ? group.id : group.address)).sort();

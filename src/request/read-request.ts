@@ -30,6 +30,7 @@ import { type Columns, type Field, OUTCOME_HEADERS } from '../table/columns';
 import { isConsumerDomain } from '../table/consumer-domains';
 import { isFormulaError } from '../table/formula-errors';
 import { isNobody } from '../table/nobody';
+import { once } from '../table/once';
 import type { Values } from '../texts/said';
 import {
   type Group,
@@ -187,6 +188,8 @@ interface Cell {
   isDefault: boolean;
 }
 
+const NO_COLUMNS: readonly number[] = [];
+
 type Reader = ReturnType<typeof makeReader>;
 
 function makeReader(
@@ -200,10 +203,12 @@ function makeReader(
   const how: CellReading = { as: context.as };
 
   /** Every cell of a field that holds something; where none does, its default. */
-  function cellsOf(field: Field): Cell[] {
-    const cells = (columns.fields[field] ?? [])
-      .map((column): Cell => ({ text: row[column] ?? '', column, isDefault: false }))
-      .filter(({ text }) => !isBlank(text));
+  function cellsOf(field: Field): readonly Cell[] {
+    const cells: Cell[] = [];
+    for (const column of columns.fields[field] ?? NO_COLUMNS) {
+      const text = row[column] ?? '';
+      if (!isBlank(text)) cells.push({ text, column, isDefault: false });
+    }
     if (cells.length > 0 || WITHOUT_DEFAULT.has(field)) return cells;
     const text = context.defaults[field];
     return typeof text === 'string' && !isBlank(text) ? [{ text, isDefault: true }] : [];
@@ -377,7 +382,8 @@ function readWho(
       unreadable = true;
       reader.find('error', code, field, cell, values);
     }
-    for (const { user, shown } of [...reading.people, ...proposedIn(reading.problems)]) {
+    const proposed = reading.problems.length === 0 ? [] : proposedIn(reading.problems);
+    for (const { user, shown } of [...reading.people, ...proposed]) {
       const mention = who.get(user);
       if (mention) mention.inMembers = mention.inMembers || role === 'member';
       else who.set(user, { shown, field, cell, inMembers: role === 'member' });
@@ -443,8 +449,10 @@ function checkPeople(
 }
 
 function readGroupCells(reader: Reader, request: Request, rulesOf: Kind | undefined): void {
+  const cells = reader.cellsOf('groups');
+  if (cells.length === 0) return;
   const groups = new Map<string, Group>();
-  for (const cell of reader.cellsOf('groups')) {
+  for (const cell of cells) {
     if (rulesOf !== undefined && rulesOf !== 'space') {
       if (!cell.isDefault) reader.find('error', GROUPS_NOT_ALLOWED[rulesOf], 'groups', cell);
       continue;
@@ -542,9 +550,9 @@ function findOutsiders(
   context: RequestContext,
   who: ReadonlyMap<string, FirstMention>,
 ): void {
-  const own = domainOf(context.me.trim());
-  if (own === '' || isConsumerDomain(own) || request.externalPeople) return;
-  const inside = new Set([own, ...context.ownDomains.map(domainKey)]);
+  if (request.externalPeople) return;
+  const inside = insideOf(context);
+  if (!inside) return;
   for (const person of request.people) {
     const domain = domainOf(person.user);
     if (domain !== '' && !inside.has(domain)) {
@@ -555,13 +563,17 @@ function findOutsiders(
   }
 }
 
-/** Makes a value when it is first asked for: most rows fill no places. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+const organisations = new WeakMap<RequestContext, { domains: ReadonlySet<string> | undefined }>();
+
+/** The organisation's domains; undefined: the caller's own says nothing about one. Found out once for all rows. */
+function insideOf(context: RequestContext): ReadonlySet<string> | undefined {
+  const known = organisations.get(context);
+  if (known) return known.domains;
+  const own = domainOf(context.me.trim());
+  const isNobodys = own === '' || isConsumerDomain(own);
+  const domains = isNobodys ? undefined : new Set([own, ...context.ownDomains.map(domainKey)]);
+  organisations.set(context, { domains });
+  return domains;
 }
 
 /** `{space name}` and every header but those of the outcome columns, which change later. */

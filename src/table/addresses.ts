@@ -42,15 +42,31 @@ const DIGITS_OF_AN_ID = { fewest: 15, most: 21 };
 const ROUNDED_DIGITS = /^\d{15}0{3,}$/;
 const ROUNDED_POWER = /^\d+(?:[.,]?\d*)e\+?\d+$/i;
 
+interface PeopleReading {
+  people: readonly NamedPerson[];
+  problems: readonly CellProblem[];
+}
+
+/** What cells name: each is asked about twice, for what its row asks for and whether the sheet lists people. */
+const known = new Map<string, PeopleReading>();
+
+/** So many cells are remembered; what a larger sheet has besides is read again. */
+const MOST_REMEMBERED = 250_000;
+
 /** The people a cell of Members, Managers or Owners names, in its order, and what can't be read in it. */
-export function readPeople(
-  cell: string,
-  how: CellReading = {},
-): { people: NamedPerson[]; problems: CellProblem[] } {
+export function readPeople(cell: string, how: CellReading = {}): PeopleReading {
   if (how.as) {
     const people = usersBefore(cell).map((person) => ({ ...person, ...addressOf(person.user) }));
     return { people, problems: [] };
   }
+  const before = known.get(cell);
+  if (before) return before;
+  const reading = peopleIn(cell);
+  if (known.size < MOST_REMEMBERED) known.set(cell, reading);
+  return reading;
+}
+
+function peopleIn(cell: string): PeopleReading {
   const people: NamedPerson[] = [];
   const problems: CellProblem[] = [];
   for (const mention of isNobody(cell) ? [] : mentionsIn(cell)) {
@@ -134,7 +150,7 @@ function readMention<Reading extends PersonReading | GroupReading>(
  */
 export function isCount(cell: string): boolean {
   const text = visibleText(cell).trim();
-  if (text.length > LONGEST_COUNT) return false;
+  if (text.length > LONGEST_COUNT || !/\d/.test(text)) return false;
   return /^(?:(?:ca|approx|about|etwa|max|min|up to|bis)\.? ?|[~≈<>≤≥±]? ?)\d{1,14}(?:[.,'’ ]\d{3}){0,3}\+?(?: ?[-–/] ?\d{1,6})?(?: \p{L}[\p{L}.]*)?$/iu.test(
     text,
   );

@@ -51,14 +51,18 @@ export function isPlain(text: string): boolean {
 
 /** Whether a person sees nothing in the cell. */
 export function isBlank(cell: string): boolean {
-  return visibleText(cell).trim() === '';
+  if (cell === '') return true;
+  const first = cell.charCodeAt(0);
+  // What begins with a printable character of ASCII, as most cells do, shows it.
+  return !(first > 0x20 && first < 0x7f) && visibleText(cell).trim() === '';
 }
 
 /** Text by which two spellings are compared: composed, without case, with single spaces. */
 export function withoutCase(text: string): string {
   const visible = visibleText(text).trim();
   const composed = isPlain(visible) ? visible : visible.normalize('NFC');
-  return composed.replace(/\s+/g, ' ').toLowerCase();
+  const isSingle = !/ \s|[^\S ]/.test(composed);
+  return (isSingle ? composed : composed.replace(/\s+/g, ' ')).toLowerCase();
 }
 
 /** A quoted cell has at most this many characters: it stands in the middle of a sentence. */

@@ -1,9 +1,10 @@
 /** What the cells of one column are, taken together: the evidence beside its header. */
 
 import { isCount } from './addresses';
-import { isBlank, visibleText, withoutCase } from './cell-text';
+import { isBlank, isPlain, visibleText, withoutCase } from './cell-text';
 import { isFormulaError } from './formula-errors';
 import { isNobody } from './nobody';
+import { once } from './once';
 
 /** Counts over the filled cells of a column. */
 export interface ColumnCells {
@@ -17,26 +18,23 @@ export interface ColumnCells {
   /** Cells that name several things, separated by comma, semicolon or line break. */
   lists: number;
   /** Different texts, without case. */
-  different: number;
+  readonly different: number;
 }
 
-const NO_CELLS: ColumnCells = {
-  filled: 0,
-  people: 0,
-  several: 0,
-  numbers: 0,
-  lists: 0,
-  different: 0,
-};
+/** So many texts of a column are remembered: most columns have fewer, or none that comes again. */
+const MOST_REMEMBERED = 500;
 
 const ADDRESS = /[^\s@,;<>()[\]]@[^\s@,;<>()[\]]*\.[^\s@]/;
 const ID = /(?:^|[\s,;])(?:users|people|groups)\/[\w.@-]+|(?:^|[\s,;])\d{15,21}(?=$|[\s,;])/i;
 
 /** Looks at the cells of `column` below `headerRow`. Linear in their texts. */
-export function cellsOf(cells: readonly (readonly string[])[], headerRow: number, column: number) {
-  const found = { ...NO_CELLS };
-  const texts = new Set<string>();
-  // The texts of a column repeat; what one says is found out once.
+export function cellsOf(
+  cells: readonly (readonly string[])[],
+  headerRow: number,
+  column: number,
+): ColumnCells {
+  const found = { filled: 0, people: 0, several: 0, numbers: 0, lists: 0 };
+  // The texts of many columns repeat; what one says is found out once.
   const known = new Map<string, CellSays>();
   for (let row = headerRow + 1; row < cells.length; row += 1) {
     const cell = cells[row]?.[column] ?? '';
@@ -44,8 +42,7 @@ export function cellsOf(cells: readonly (readonly string[])[], headerRow: number
     let says = known.get(cell);
     if (!says) {
       says = whatSays(cell);
-      known.set(cell, says);
-      if (says.is !== 'nothing') texts.add(withoutCase(cell));
+      if (known.size < MOST_REMEMBERED) known.set(cell, says);
     }
     if (says.is === 'nothing') continue;
     found.filled += 1;
@@ -54,8 +51,27 @@ export function cellsOf(cells: readonly (readonly string[])[], headerRow: number
     if (says.several) found.several += 1;
     if (says.list) found.lists += 1;
   }
-  found.different = texts.size;
-  return found;
+  // Asked for of a column that may name something.
+  const different = once(() => differentIn(cells, headerRow, column));
+  return {
+    ...found,
+    get different() {
+      return different();
+    },
+  };
+}
+
+function differentIn(
+  cells: readonly (readonly string[])[],
+  headerRow: number,
+  column: number,
+): number {
+  const texts = new Set<string>();
+  for (let row = headerRow + 1; row < cells.length; row += 1) {
+    const cell = cells[row]?.[column] ?? '';
+    if (!saysNothing(cell)) texts.add(withoutCase(cell));
+  }
+  return texts.size;
 }
 
 interface CellSays {
@@ -66,9 +82,13 @@ interface CellSays {
 
 const NOTHING: CellSays = { is: 'nothing', several: false, list: false };
 
+/** “n/a” and “#REF!” say nothing about what stands in the column. */
+function saysNothing(cell: string): boolean {
+  return isBlank(cell) || isNobody(cell) || isFormulaError(cell);
+}
+
 function whatSays(cell: string): CellSays {
-  // “n/a” and “#REF!” say nothing about what stands in the column.
-  if (isBlank(cell) || isNobody(cell) || isFormulaError(cell)) return NOTHING;
+  if (saysNothing(cell)) return NOTHING;
   const list = /[,;\n]/.test(cell);
   if (!namesPeople(cell)) return { is: isCount(cell) ? 'number' : 'text', several: false, list };
   return { is: 'people', several: cell.indexOf('@') !== cell.lastIndexOf('@'), list };
@@ -77,7 +97,7 @@ function whatSays(cell: string): CellSays {
 /** Whether a cell holds an address or an id. */
 export function namesPeople(cell: string): boolean {
   if (cell.includes('@') || cell.includes('＠'))
-    return ADDRESS.test(visibleText(cell).normalize('NFKC'));
+    return ADDRESS.test(isPlain(cell) ? cell : visibleText(cell).normalize('NFKC'));
   return /\d{5}|\//.test(cell) && ID.test(cell);
 }
 

@@ -1,5 +1,5 @@
 /** Knows the texts that a spreadsheet shows where a formula has no result. */
-import { visibleText } from './cell-text';
+import { isPlain, visibleText } from './cell-text';
 
 /**
  * What formulas end in, without the signs around it, in the languages of Sheets and Excel: reference,
@@ -39,10 +39,10 @@ const LOADING = new Set(
 /** Whether a cell shows that its formula failed or isn't done, as `#REF!` or `Loading...`, in any language. */
 export function isFormulaError(cell: string): boolean {
   // Most cells hold none of the signs that every such text holds; full-width ones become these.
-  if (!/[#.＃．…]/.test(cell)) return false;
-  const text = visibleText(cell.length > 60 ? cell.slice(0, 60) : cell)
-    .trim()
-    .normalize('NFKC');
+  if (!/[#.＃．…]/.test(cell) || (isPlain(cell) && !/#|\.{3}/.test(cell))) return false;
+  const visible = visibleText(cell.length > 60 ? cell.slice(0, 60) : cell).trim();
+  const text = isPlain(visible) ? visible : visible.normalize('NFKC');
+  if (!text.startsWith('#') && !text.endsWith('...')) return false;
   const [, error] = /^#[¡¿]?([\p{L}\d/_]{2,20})[!?]?$/u.exec(text) ?? [];
   if (error !== undefined) {
     // "#Name" is a word with a hash before it; Sheets writes capitals.

@@ -32,7 +32,18 @@ const WORDS = [
   'なし|無し|無|ナシ|該当なし|該当者なし|未定|未設定|空|空欄',
 ];
 
-let made: ReadonlySet<string> | undefined;
+interface Known {
+  keys: ReadonlySet<string>;
+  /** The first two characters of each. */
+  starts: ReadonlySet<string>;
+}
+
+let made: Known | undefined;
+
+function makeKnown(): Known {
+  const keys = WORDS.join('|').split('|').map(wordKey);
+  return { keys: new Set(keys), starts: new Set(keys.map((key) => key.slice(0, 2))) };
+}
 
 /** The longest of the words has fewer characters. */
 const LONGEST = 60;
@@ -43,12 +54,15 @@ const LONGEST = 60;
  */
 export function isNobody(text: string): boolean {
   if (text.length > LONGEST) return false;
+  made ??= makeKnown();
+  // Such characters stay in a key: a text that begins with two of them is most often known to be none of the words.
+  if (/^[A-Za-z\d@#+]{2}/.test(text) && !made.starts.has(text.slice(0, 2).toLowerCase()))
+    return false;
   const visible = visibleText(text).trim();
   if (visible === '') return false;
   if (/^[-–—−ー_/.\s]+$/.test(visible)) return true;
-  made ??= new Set(WORDS.join('|').split('|').map(wordKey));
   const key = wordKey(visible);
-  if (!made.has(key)) return false;
+  if (!made.keys.has(key)) return false;
   // "KA" may be somebody's initials, "k. A." is nobody's.
   return key.length !== 2 || key === 'na' || /[./]/.test(visible) || /\P{ASCII}/u.test(key);
 }

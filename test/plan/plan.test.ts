@@ -346,3 +346,38 @@ describe('a row that an earlier version read in another way', () => {
     ]);
   });
 });
+
+describe('a sheet that is read again in the same execution', () => {
+  const rows = [
+    ['Space name', 'Members'],
+    ['Chess', 'ben@example.com'],
+    ['Drama', 'cleo@example.com'],
+    ['Choir', 'dan@example.com'],
+  ];
+  const read = (cells: string[][], reading: RequestContext) =>
+    readSnapshot(cells, {}, reading).rows.map(({ index, name, fingerprint }) => ({
+      index,
+      name,
+      fingerprint,
+    }));
+
+  test('says of each row what stands in it now, wherever the row has moved', () => {
+    const reading = { ...READING };
+    read(rows, reading);
+    const [headers = [], chess = [], , choir = []] = rows;
+    const later = [headers, choir, chess, ['Drama', 'eve@example.com'], ['Band', '']];
+    expect(read(later, reading)).toEqual(read(later, { ...READING }));
+  });
+
+  test('knows a row by its own cells: what the add-on wrote beside them changes nothing', () => {
+    const reading = { ...READING };
+    const withOurs = rows.map((row, index) => [
+      ...row,
+      ...(index === 0 ? OUTCOME_HEADERS : OUTCOME_HEADERS.map(() => '')),
+    ]);
+    const before = read(withOurs, reading);
+    const noted = withOurs.map((row) => [...row]);
+    (noted[1] as string[])[2] = STATUS.fix;
+    expect(read(noted, reading)).toEqual(before);
+  });
+});
