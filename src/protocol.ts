@@ -146,22 +146,34 @@ export interface LogRequest {
   most: number;
 }
 
+/** What runs by itself on one sheet. */
+export interface Scheduled {
+  by: string;
+  /** Only its owner can change it. */
+  mine: boolean;
+  every: Every | null;
+  onForm: boolean;
+  tell: 'needed' | 'always';
+  paused: Pause | null;
+  /** Milliseconds since 1970; 0: never. */
+  lastStartedAt: number;
+  /** Milliseconds since 1970; 0: nobody can say, for it is paused or waits for a form. */
+  nextAt: number;
+  /** The spreadsheet's, by which its hours and weekdays count: as in `Europe/Berlin`. */
+  timeZone: string;
+}
+
 /** Everything about what runs by itself on one sheet. */
 export interface ScheduleView {
   /** null: nothing is scheduled. */
-  schedule: {
-    by: string;
-    /** Only its owner can change it. */
-    mine: boolean;
-    every: Every | null;
-    onForm: boolean;
-    tell: 'needed' | 'always';
-    paused: Pause | null;
-    /** Milliseconds since 1970; 0: never. */
-    lastStartedAt: number;
-    /** The triggers it needs are there; false: somebody deleted them by hand. Only known for one's own. */
-    triggersThere: boolean;
-  } | null;
+  schedule:
+    | (Scheduled & {
+        /** The triggers it needs are there; false: somebody deleted them by hand. Only known for one's own. */
+        triggersThere: boolean;
+      })
+    | null;
+  /** The spreadsheet's, by which hours and weekdays count. */
+  timeZone: string;
   /** Timers may come every few minutes (a script bound to the sheet), or hourly (an add-on); null: not tried yet. */
   bound: boolean | null;
   /** false: timers are started without a spreadsheet here, so nothing can run by time. */
@@ -384,6 +396,8 @@ export interface View {
   notes: RowNote[];
   /** An unfinished run on this sheet, whoever's; null: none. */
   run: RunView | null;
+  /** What sets rows of this sheet up by itself, whoever's; null: nothing does. */
+  schedule: Scheduled | null;
   settings: Settings;
   /** The first rows as they are understood, at most 3. */
   preview: PreviewRow[];

@@ -11,6 +11,7 @@ import type { Host } from './host';
 import { logRows } from './log';
 import { failed, forgetNotices, hasConsentLapsed, notice, send, tellConsent } from './notices';
 import { contextFor, remembered } from './remembered';
+import { localTime } from './schedule-kept';
 import { readThrown } from './thrown';
 
 /** In UserProperties: how long the person's triggers ran today. */
@@ -126,11 +127,7 @@ function firingPorts(
     now: host.now,
     sleep: host.sleep,
     uuid: host.uuid,
-    local: (at) => {
-      // `u` counts Monday as 1 and Sunday as 7.
-      const [day = '', hour = '', minute = ''] = host.book.time(at, 'u H m').split(' ');
-      return { weekday: Number(day) % 7, minuteOfDay: Number(hour) * 60 + Number(minute) };
-    },
+    local: (at) => localTime(host, at),
     document,
     alone: (doing) => host.alone('document', doing),
     sheets: () => new Map(host.book.tabs().map((tab) => [tab.id, tab.name()])),

@@ -105,8 +105,8 @@ function nothingToDo(host: Host, opened: Opened): Said {
 export function stopFromMenu(host: Host): void {
   const words = (sentence: Said) => say(host.language().texts, sentence);
   try {
-    stop(host, { sheetId: host.book.front().id });
-    host.toast(words(said('menu.stopped')));
+    const { schedulePaused } = stop(host, { sheetId: host.book.front().id });
+    host.toast(words(said(schedulePaused ? 'menu.stoppedSchedule' : 'menu.stopped')));
   } catch (thrown) {
     host.toast(words(troubleOf(host, thrown).said));
   }

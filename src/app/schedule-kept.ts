@@ -1,9 +1,35 @@
 /** The schedule of a sheet as it is kept: changed by its owner alone, paused by Stop, begun afresh by a person. */
-import { allSchedules, type Schedule, scheduleKey } from '../schedule/schedule';
+import type { Instant } from '../plan/instant';
+import type { Scheduled } from '../protocol';
+import {
+  allSchedules,
+  type LocalTime,
+  nextDue,
+  type Schedule,
+  scheduleKey,
+} from '../schedule/schedule';
 import { arrangeTriggers } from './arrange-triggers';
 import { failuresKey, want } from './firing';
 import type { Host } from './host';
 import { forgetNotices } from './notices';
+
+/** A schedule as the sidebar shows it. */
+export function scheduled(host: Host, schedule: Schedule, mine: boolean): Scheduled {
+  const { by, every, onForm, tell, paused, lastStartedAt } = schedule;
+  const now = host.now();
+  return {
+    ...{ by, mine, every, onForm, tell, paused, lastStartedAt },
+    nextAt: nextDue(schedule, now, localTime(host, now)),
+    timeZone: host.book.timeZone(),
+  };
+}
+
+/** A moment by the clock of the spreadsheet. */
+export function localTime({ book }: Host, at: Instant): LocalTime {
+  // `u` counts Monday as 1 and Sunday as 7.
+  const [day = '', hour = '', minute = ''] = book.time(at, 'u H m').split(' ');
+  return { weekday: Number(day) % 7, minuteOfDay: Number(hour) * 60 + Number(minute) };
+}
 
 /** Keeps a schedule, null: none; answers whose it is when it belongs to somebody else. */
 export function keepSchedule(

@@ -13,7 +13,7 @@ import { LOG_KEY, readLogSettings } from './log';
 import { forgetNotices, readNotice } from './notices';
 import { open, readPlan, tabOf } from './opened';
 import { ownerSaw } from './owner-saw';
-import { keepSchedule, startAfresh } from './schedule-kept';
+import { keepSchedule, scheduled, startAfresh } from './schedule-kept';
 import { areThere, isBound, knownBound, neededFor } from './triggers';
 import { troubled } from './trouble';
 
@@ -33,16 +33,11 @@ export function readSchedule(host: Host, { sheetId }: SheetRequest): ScheduleVie
   return {
     schedule: schedule
       ? {
-          by: schedule.by,
-          mine,
-          every: schedule.every,
-          onForm: schedule.onForm,
-          tell: schedule.tell,
-          paused: schedule.paused,
-          lastStartedAt: schedule.lastStartedAt,
+          ...scheduled(host, schedule, mine),
           triggersThere: !mine || canSeeThere(host, own),
         }
       : null,
+    timeZone: host.book.timeZone(),
     bound: knownBound(host),
     timers: !areTimersBlind(host),
     estimates: {

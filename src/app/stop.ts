@@ -6,8 +6,11 @@ import type { Host } from './host';
 import { open, sidebarBudget, tabOf } from './opened';
 import { pauseSchedule } from './schedule-kept';
 
-/** Stops the person's run on the sheet and pauses their schedule there. */
-export function stop(host: Host, { sheetId }: SheetRequest): StopAnswer {
+/** Stops the person's run on the sheet and pauses their schedule there; `schedulePaused`: one was on. */
+export function stop(
+  host: Host,
+  { sheetId }: SheetRequest,
+): StopAnswer & { schedulePaused: boolean } {
   const budget = sidebarBudget(host);
   const { ports, context } = open(host, tabOf(host, sheetId));
   // First of all: a firing that begins meanwhile finds it paused.
@@ -18,5 +21,5 @@ export function stop(host: Host, { sheetId }: SheetRequest): StopAnswer {
   } catch {
     // Triggers that may not be touched find the schedule paused.
   }
-  return stopped;
+  return { ...stopped, schedulePaused: paused };
 }

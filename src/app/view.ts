@@ -4,10 +4,12 @@ import { questionsIn } from '../plan/questions';
 import { makeView } from '../plan/view';
 import type { View, Which } from '../protocol';
 import { limitsThatHold } from '../run/paced';
+import { allSchedules } from '../schedule/schedule';
 import type { Host, Tab } from './host';
 import { type Opened, open, readPlan, sentence } from './opened';
 import { rosterMade } from './roster-opened';
 import { runView } from './run-view';
+import { scheduled } from './schedule-kept';
 
 /** So long a look may ask which rows are hidden, in milliseconds. */
 const HIDDEN_WITHIN_MS = 5_000;
@@ -21,7 +23,8 @@ export function viewAnew(host: Host, tab: Tab): View {
 export function viewOf(host: Host, opened: Opened, which: Which): View {
   const { tab, person, memory, properties, ports } = opened;
   const { snapshot, plan } = readPlan(opened);
-  return makeView(plan, snapshot, {
+  const schedule = allSchedules(properties).get(tab.id);
+  const view = makeView(plan, snapshot, {
     me: person.shown,
     tag: person.tag,
     sheet: { id: tab.id, name: tab.name() },
@@ -36,6 +39,10 @@ export function viewOf(host: Host, opened: Opened, which: Which): View {
     rosterMade: rosterMade(host, properties, tab.id),
     yes: sentence(host, 'remedy.yes'),
   });
+  return {
+    ...view,
+    schedule: schedule ? scheduled(host, schedule, schedule.tag === person.tag) : null,
+  };
 }
 
 /** The rows that a person means, counting from 0; undefined: all. */

@@ -12,7 +12,11 @@ const active = () => SpreadsheetApp.getActiveSpreadsheet();
 
 /** The spreadsheet that is open. */
 export function activeBook(): Book {
-  let zone: string | undefined;
+  let known: string | undefined;
+  const zone = () => {
+    known ??= active().getSpreadsheetTimeZone();
+    return known;
+  };
   return {
     id: () => active().getId(),
     url: () => active().getUrl(),
@@ -23,10 +27,8 @@ export function activeBook(): Book {
     insert: insertTable,
     insertSample: (texts) => tabOf(insertSampleSheet(texts, active().getActiveSheet())),
     append: appendLines,
-    time: (at, pattern) => {
-      zone ??= active().getSpreadsheetTimeZone();
-      return Utilities.formatDate(new Date(at), zone, pattern);
-    },
+    timeZone: zone,
+    time: (at, pattern) => Utilities.formatDate(new Date(at), zone(), pattern),
   };
 }
 

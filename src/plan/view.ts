@@ -72,7 +72,11 @@ export interface ViewContext {
   yes: string;
 }
 
-export function makeView(plan: Plan, snapshot: Snapshot, context: ViewContext): View {
+export function makeView(
+  plan: Plan,
+  snapshot: Snapshot,
+  context: ViewContext,
+): Omit<View, 'schedule'> {
   const offer = (take: Take) => offerOf(taken(plan, take, context.tag, context.within), context);
   return {
     me: context.me,

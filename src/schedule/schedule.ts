@@ -130,6 +130,28 @@ export function isDue(schedule: Schedule, now: Instant, local: LocalTime): boole
   }
 }
 
+/**
+ * When a run of the schedule is due next: at `now`, where it is overdue and the next firing begins it. 0: nobody can
+ * say, for it rests or waits for a form.
+ */
+export function nextDue(schedule: Schedule, now: Instant, local: LocalTime): Instant {
+  const { every, paused } = schedule;
+  if (paused || !every) return 0;
+  const last = Math.max(schedule.lastStartedAt, schedule.since);
+  switch (every.kind) {
+    case 'minutes':
+      return Math.max(now, last + every.minutes * MINUTE_MS);
+    case 'hour':
+      return Math.max(now, last + HOUR_MS);
+    case 'day':
+    case 'week': {
+      const weekday = every.kind === 'week' ? every.weekday : undefined;
+      const before = lastTime(now, local, every.hour, weekday);
+      return last < before ? now : before + (every.kind === 'week' ? 7 : 1) * DAY_MS;
+    }
+  }
+}
+
 /** The last moment, not after `now`, at which the local clock showed this hour (on this weekday). */
 function lastTime(
   now: Instant,

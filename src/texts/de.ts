@@ -955,7 +955,17 @@ export const de = {
   'sidebar.schedule.theirs':
     '{by} lässt neue Zeilen einrichten: {when}. Nur dort kann das geändert werden.',
   'sidebar.schedule.last': 'Letzter Lauf: {time}.',
-  'sidebar.schedule.stopped': 'Pause: Jemand hat auf Anhalten gedrückt.',
+  'sidebar.schedule.next': 'Nächstes Mal: {time}.',
+  'sidebar.schedule.zone': 'Die Uhrzeiten sind die der Tabelle: {zone}.',
+  'sidebar.schedule.line': 'Zeitplan: {when}.',
+  'sidebar.schedule.lineTheirs': 'Zeitplan von {by}: {when}.',
+  'sidebar.schedule.pausedBy': 'Pause: {by} hat auf Anhalten gedrückt.',
+  'sidebar.schedule.readyToo': {
+    one: '1 Zeile ist jetzt bereit: Das erste Mal richtet auch sie ein, ohne dass jemand hinsieht.',
+    other:
+      '{n} Zeilen sind jetzt bereit: Das erste Mal richtet auch sie ein, ohne dass jemand hinsieht.',
+  },
+  'sidebar.schedule.stopped': 'Pause: Sie haben auf Anhalten gedrückt.',
   'sidebar.schedule.changed':
     'Pause: Die Spalten, die Einstellungen oder eine Antwort haben sich geändert, nachdem Sie sie gesehen hatten. Sehen Sie sich Spalten und Einstellungen an, dann setzen Sie fort.',
   'sidebar.schedule.failures':
@@ -1001,8 +1011,8 @@ export const de = {
   'sidebar.schedule.onForm': 'wenn ein Formular beantwortet wird',
   'sidebar.schedule.everyMinutes': 'alle {n} Minuten',
   'sidebar.schedule.everyHour': 'jede Stunde',
-  'sidebar.schedule.everyDay': 'jeden Tag um {time}',
-  'sidebar.schedule.everyWeek': 'jeden {weekday} um {time}',
+  'sidebar.schedule.everyDay': 'jeden Tag zwischen {time} und {until}',
+  'sidebar.schedule.everyWeek': 'jeden {weekday} zwischen {time} und {until}',
   'sidebar.letter.subject': 'Rows to Spaces braucht Ihre Hilfe',
   'sidebar.letter.hello': 'Guten Tag,',
   'sidebar.letter.why':
@@ -1047,6 +1057,8 @@ export const de = {
   // Menü und Beispielblatt. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Anhalten',
   'menu.stopped': 'Angehalten. Nicht gesendete Zeilen sind unberührt.',
+  'menu.stoppedSchedule':
+    'Angehalten. Nicht gesendete Zeilen sind unberührt. Ihr Zeitplan hier ist pausiert, bis Sie ihn fortsetzen.',
   'mail.subject.done': {
     one: 'Rows to Spaces: 1 Gruppenbereich aus {sheet} eingerichtet',
     other: 'Rows to Spaces: {n} Gruppenbereiche aus {sheet} eingerichtet',
@@ -1087,8 +1099,8 @@ export const de = {
   'menu.lookFirst': 'Sehen Sie sich das zuerst an: Es wurde nichts gesendet.',
   'menu.makeSample': 'Beispielblatt anlegen',
   'menu.resting': {
-    one: 'Der Durchlauf von {by} ruht: 1 Zeile ist übrig.',
-    other: 'Der Durchlauf von {by} ruht: {n} Zeilen sind übrig.',
+    one: 'Der Durchlauf von {by} ist pausiert: 1 Zeile ist übrig.',
+    other: 'Der Durchlauf von {by} ist pausiert: {n} Zeilen sind übrig.',
   },
   'menu.nothingToDo': 'Keine Zeilen einzurichten.',
   'menu.started': {

@@ -865,7 +865,16 @@ export const en = {
   'sidebar.schedule.on': 'New rows are set up {when}.',
   'sidebar.schedule.theirs': '{by} has new rows set up {when}. Only they can change it.',
   'sidebar.schedule.last': 'Last run: {time}.',
-  'sidebar.schedule.stopped': 'Paused: somebody pressed Stop.',
+  'sidebar.schedule.next': 'Next: {time}.',
+  'sidebar.schedule.zone': 'Hours are those of the spreadsheet: {zone}.',
+  'sidebar.schedule.line': 'Schedule: {when}.',
+  'sidebar.schedule.lineTheirs': 'Schedule of {by}: {when}.',
+  'sidebar.schedule.pausedBy': 'Paused: {by} pressed Stop.',
+  'sidebar.schedule.readyToo': {
+    one: '1 row is ready now: the first time sets it up, too, without being looked at.',
+    other: '{n} rows are ready now: the first time sets them up, too, without being looked at.',
+  },
+  'sidebar.schedule.stopped': 'Paused: you pressed Stop.',
   'sidebar.schedule.changed':
     'Paused: the columns, the settings or an answer changed after you had seen them. Look at the columns and the settings, then resume.',
   'sidebar.schedule.failures':
@@ -910,8 +919,8 @@ export const en = {
   'sidebar.schedule.onForm': 'when a form is answered',
   'sidebar.schedule.everyMinutes': 'every {n} minutes',
   'sidebar.schedule.everyHour': 'every hour',
-  'sidebar.schedule.everyDay': 'every day at {time}',
-  'sidebar.schedule.everyWeek': 'every {weekday} at {time}',
+  'sidebar.schedule.everyDay': 'every day between {time} and {until}',
+  'sidebar.schedule.everyWeek': 'every {weekday} between {time} and {until}',
   'sidebar.letter.subject': 'Rows to Spaces needs your help',
   'sidebar.letter.hello': 'Hello,',
   'sidebar.letter.why':
@@ -955,6 +964,8 @@ export const en = {
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Stop',
   'menu.stopped': 'Stopped. Rows that were not sent are untouched.',
+  'menu.stoppedSchedule':
+    'Stopped. Rows that were not sent are untouched. Your schedule here is paused until you resume it.',
   'mail.subject.done': {
     one: 'Rows to Spaces: 1 space set up from {sheet}',
     other: 'Rows to Spaces: {n} spaces set up from {sheet}',
@@ -992,8 +1003,8 @@ export const en = {
   'menu.lookFirst': 'Look at this first: nothing was sent.',
   'menu.makeSample': 'Make a sample sheet',
   'menu.resting': {
-    one: 'The run of {by} rests: 1 row is left.',
-    other: 'The run of {by} rests: {n} rows are left.',
+    one: 'The run of {by} is paused: 1 row is left.',
+    other: 'The run of {by} is paused: {n} rows are left.',
   },
   'menu.nothingToDo': 'No rows to set up.',
   'menu.started': { one: 'Setting up 1 space.', other: 'Setting up {n} spaces.' },

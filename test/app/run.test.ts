@@ -88,7 +88,11 @@ describe('Stop and taking over', () => {
     const small = smallHost({ cells: teams(2) });
     startAll(small);
     expect(small.statuses()).toEqual(['Waiting', 'Waiting']);
-    expect(stop(small.host, { sheetId: SHEET })).toEqual({ takenBack: 2, atOnce: true });
+    expect(stop(small.host, { sheetId: SHEET })).toEqual({
+      takenBack: 2,
+      atOnce: true,
+      schedulePaused: false,
+    });
     expect(small.statuses()).toEqual(['', '']);
   });
 

@@ -118,6 +118,7 @@ function hostFor(world: SmallWorld, sheets: Sheet[], has: SmallHost['has']): Sma
         if (log) log.cells.push(...lines);
         else add(name, [[...headers], ...lines]);
       },
+      timeZone: () => 'Etc/UTC',
       time: (at, pattern) =>
         pattern === 'u H m'
           ? `${new Date(at).getUTCDay() || 7} ${new Date(at).getUTCHours()} ${new Date(at).getUTCMinutes()}`

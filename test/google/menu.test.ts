@@ -1,5 +1,5 @@
 /** The menu: rows are set up without the sidebar, and the schedule is found there. */
-import type { Answer, Opening } from '../../src/protocol';
+import type { Answer, Opening, View } from '../../src/protocol';
 import { ANN, BEN, HEADERS, SHEET, type TestWorld, team, teams, worldOf } from './world';
 
 const press = (one: TestWorld, name: string, person = ANN) =>
@@ -97,13 +97,18 @@ test('Schedule… opens the sidebar with the schedule, once', () => {
   expect(answer.ok && 'show' in answer.value).toBe(false);
 });
 
-test('Stop takes back what waits and pauses the schedule', () => {
+test('Stop takes back what waits, pauses the schedule, and says both', () => {
   const one = worldOf({ cells: [HEADERS, ...Array.from({ length: 90 }, (_, n) => team(`T${n}`))] });
   one.schedule();
   const { digest } = one.ask<Opening>('openSidebar', {}).view.offer;
   one.ask('startRun', { sheetId: SHEET, which: 'all', take: 'ready', digest });
   press(one, 'stopFromMenu');
-  expect(toasts(one)).toEqual(['Stopped. Rows that were not sent are untouched.']);
+  expect(toasts(one)).toEqual([
+    'Stopped. Rows that were not sent are untouched. Your schedule here is paused until you resume it.',
+  ]);
   expect(one.statuses().join('')).toBe('');
+  expect(one.ask<View>('look', { sheetId: SHEET, which: 'all' }).schedule).toMatchObject({
+    ...{ paused: 'stopped', mine: true, nextAt: 0 },
+  });
   expect(one.read().schedule?.paused).toBe('stopped');
 });

@@ -5,6 +5,7 @@ import {
   backgroundSeconds,
   isDue,
   type LocalTime,
+  nextDue,
   readSchedule,
   type Schedule,
   scheduleKey,
@@ -35,6 +36,7 @@ const local = (now: number): LocalTime => ({
   minuteOfDay: Math.floor((now % DAY) / MINUTE),
 });
 
+const next = (one: Schedule, now: number) => nextDue(one, now, local(now));
 const due = (one: Schedule, now: number) => isDue(one, now, local(now));
 
 /** How often it is due at firings `step` apart within `days`, each due firing starting a run. */
@@ -120,4 +122,23 @@ test('1,000 rows take about 3 hours as an add-on, and no rows take no time', () 
   expect(backgroundSeconds(1000, 60, HOUR) / 3600).toBeCloseTo(3, 0);
   expect(backgroundSeconds(0, 60, HOUR)).toBe(0);
   expect(backgroundSeconds(10, 60, HOUR)).toBe(60);
+});
+
+test('what is told to be next is when a firing finds it due, and no firing before', () => {
+  const every: Schedule['every'][] = [
+    { kind: 'day', hour: 7 },
+    { kind: 'week', weekday: 1, hour: 7 },
+  ];
+  for (const one of every.map((each) => schedule({ every: each }))) {
+    const at = next(one, SUNDAY + HOUR);
+    expect(new Date(at).getUTCHours()).toBe(7);
+    expect([due(one, at - MINUTE), due(one, at)]).toEqual([false, true]);
+    // Overdue, it is the next firing's.
+    expect(next(one, at + DAY)).toBe(at + DAY);
+    const ran = { ...one, lastStartedAt: at + 10 * MINUTE };
+    expect(next(ran, at + HOUR)).toBe(at + (one.every?.kind === 'week' ? 7 : 1) * DAY);
+  }
+  expect(next(schedule({ lastStartedAt: SUNDAY + HOUR }), SUNDAY + HOUR)).toBe(SUNDAY + 2 * HOUR);
+  expect(next(schedule({ paused: 'stopped' }), SUNDAY)).toBe(0);
+  expect(next(schedule({ every: null, onForm: true }), SUNDAY)).toBe(0);
 });

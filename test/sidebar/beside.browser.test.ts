@@ -320,7 +320,9 @@ describe('the schedule', () => {
     await page.getByLabel('Also when a form is answered').check();
     await page.getByLabel('Mail me').selectOption('After each run');
     await button(page, 'Switch on').press('Enter');
-    await page.getByText('every Friday at 16:00 and when a form is answered').waitFor();
+    await page
+      .getByText('every Friday between 16:00 and 17:00 and when a form is answered')
+      .waitFor();
     expect(calls.at(-1)).toEqual({
       name: 'saveSchedule',
       request: {
@@ -359,7 +361,7 @@ describe('the schedule', () => {
     await choose(page, 'Schedule');
     await page.getByText('Only they can change it.').waitFor();
     expect(await textOf(page)).toContain(
-      'ben@example.com has new rows set up every Monday at 7:00',
+      'ben@example.com has new rows set up every Monday between 7:00',
     );
     expect(await page.locator('main select, main .button').count()).toBe(0);
   });
@@ -410,6 +412,40 @@ describe('the schedule', () => {
     expect(await textOf(page, '.notice')).toMatch(/^\s*4 Jan 2027/);
     const links = await page.getByRole('link', { name: 'Give permission' }).count();
     expect(links).toBe(code === 'schedule.consent' ? 1 : 0);
+  });
+
+  test('is in sight beside the rows: when, when next, by which clock, or why it is paused and by whom', async () => {
+    const schedules = inTurn(
+      scheduled({ nextAt: Date.UTC(2027, 0, 11, 6), timeZone: 'Europe/Berlin' }),
+      scheduled({ paused: 'stopped', nextAt: 0 }),
+      scheduled({ paused: 'stopped', nextAt: 0, mine: false, by: 'ben@example.com' }),
+    );
+    const next = () => view({ schedule: schedules().schedule });
+    const { page } = await open({
+      ...starting,
+      openSidebar: () => opening(next()),
+      look: () => ok(next()),
+      readSchedule: () => ok(scheduled()),
+    });
+    const line = page.locator('.schedule-line');
+    expect(await line.innerText()).toMatch(
+      /^Schedule: every Monday between 7:00 and 8:00\. Next: Mon 11 Jan, 0?7:00 (CET|GMT\+1)\.$/,
+    );
+    await button(page, 'Read the sheet again').click();
+    await line.getByText('Paused: you pressed Stop.').waitFor();
+    await button(page, 'Read the sheet again').click();
+    await line.getByText('Paused: ben@example.com pressed Stop.').waitFor();
+    await line.click();
+    await expectHeading(page, 'Schedule');
+  });
+
+  test('before it is switched on it says that the rows which are ready go with it, and by whose clock', async () => {
+    const { page } = await open({ ...starting, readSchedule: () => ok(schedule({ bound: true })) });
+    await choose(page, 'Schedule');
+    await page.getByText('1,000 rows are ready now: the first time sets them up, too').waitFor();
+    await page.getByLabel('Set up new rows').selectOption('Every day');
+    await page.getByText('Hours are those of the spreadsheet: Europe/Berlin.').waitFor();
+    expect(await textOf(page, '.estimate')).not.toContain('every few minutes');
   });
 
   test('is what the sidebar opens with when the menu asked for it', async () => {

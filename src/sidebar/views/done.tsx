@@ -10,6 +10,7 @@ import { formats, Words, word } from '../words';
 import { NoteGroup, Retries, skippedWhy } from './findings';
 import { Button, CopyButton, Icon, Title } from './parts';
 import { LinkList } from './review';
+import { ScheduleLine } from './schedule';
 
 type Over = Extract<Screen, { kind: 'done' }>['end'];
 
@@ -69,7 +70,8 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
       />
       <StillThere sheet={sheet} />
       {some && <Copies end={end} take={take} sheet={sheet} />}
-      {some && (
+      <ScheduleLine sheet={sheet} />
+      {some && sheet.schedule === null && (
         <button type="button" class="line schedule-line" onClick={openSchedule}>
           <span class="line-text">{word('done.schedule')}</span>
           <Icon name="forward" />

@@ -24,6 +24,7 @@ import { MainButton } from './main-button';
 import { Button, Icon, SpaceName, Title } from './parts';
 import { listsPeople, openQuestions, QuestionNotes, Questions } from './questions';
 import { RosterFirst, RosterToo } from './roster';
+import { ScheduleLine } from './schedule';
 
 /** The links are listed up to here; the rest is in the sheet, and in what *Copy links* copies. */
 const MOST_LINKS = 100;
@@ -43,6 +44,7 @@ export function Review({ sheet }: { sheet: View }): JSX.Element {
         {isMineToGoOn(sheet) ? <Unfinished sheet={sheet} /> : <Ready sheet={sheet} />}
       </section>
       <OtherRun sheet={sheet} />
+      <ScheduleLine sheet={sheet} />
       <QuestionNotes sheet={sheet} />
       {roster && <RosterToo sheet={sheet} roster={roster} />}
       <AboutRows sheet={sheet} />

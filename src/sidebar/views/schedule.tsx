@@ -1,9 +1,15 @@
 /** When rows are set up without anybody here: how often, what that means in time, and who is told. */
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Every, ScheduleView as Known } from '../../protocol';
+import type { Every, ScheduleView as Known, Scheduled, View } from '../../protocol';
 import { remedyLink } from '../links';
-import { readSchedule, removeSchedule, resumeSchedule, saveSchedule } from '../schedule';
+import {
+  openSchedule,
+  readSchedule,
+  removeSchedule,
+  resumeSchedule,
+  saveSchedule,
+} from '../schedule';
 import { useSignal } from '../signal';
 import { refusal, schedule, view, working } from '../store';
 import { type Code, duration, formats, Say, Words, word } from '../words';
@@ -73,7 +79,51 @@ function Body({ known }: { known: Known }): JSX.Element {
   );
 }
 
-/** What is on now, whose it is, and why it rests. */
+/** Review and Done say that a schedule exists: when, when next, or why it is paused; a press leads to it. */
+export function ScheduleLine({ sheet }: { sheet: View }): JSX.Element | null {
+  const on = sheet.schedule;
+  if (on === null) return null;
+  const when = { worded: described(on) };
+  return (
+    <button type="button" class="line schedule-line" onClick={openSchedule}>
+      {on.paused !== null && <Icon name="pause" />}
+      <span class="line-text">
+        {on.mine ? (
+          <Words code="schedule.line" values={{ when }} />
+        ) : (
+          <Words
+            code="schedule.lineTheirs"
+            values={{ by: on.by || { worded: word('someone') }, when }}
+          />
+        )}{' '}
+        {on.paused === null ? <Next on={on} /> : <WhyPaused on={on} />}
+      </span>
+      <Icon name="forward" />
+    </button>
+  );
+}
+
+/** When it is due next, by the spreadsheet's clock. */
+function Next({ on }: { on: Scheduled }): JSX.Element | null {
+  if (on.nextAt === 0) return null;
+  const time = format(
+    {
+      ...{ weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
+      ...{ timeZone: on.timeZone, timeZoneName: 'short' },
+    },
+    on.nextAt,
+  );
+  return <Words code="schedule.next" values={{ time: { worded: time } }} />;
+}
+
+function WhyPaused({ on }: { on: Scheduled }): JSX.Element | null {
+  if (on.paused === null) return null;
+  if (on.paused === 'stopped' && !on.mine && on.by !== '')
+    return <Words code="schedule.pausedBy" values={{ by: on.by }} />;
+  return <Words code={PAUSED[on.paused]} />;
+}
+
+/** What is on now, whose it is, and why it is paused. */
 function Standing({ on }: { on: On | null }): JSX.Element {
   if (on === null) {
     return <p class="soft">{word('schedule.off')}</p>;
@@ -91,12 +141,12 @@ function Standing({ on }: { on: On | null }): JSX.Element {
             values={{ by: on.by || { worded: word('someone') }, when }}
           />
         )}{' '}
-        {last && <Words code="schedule.last" values={last} />}
+        <Next on={on} /> {last && <Words code="schedule.last" values={last} />}
       </p>
       {on.paused !== null && (
         <div class="notice">
           <p>
-            <Icon name="pause" /> {word(PAUSED[on.paused])}
+            <Icon name="pause" /> <WhyPaused on={on} />
           </p>
           {on.mine && (
             <Button begins="resume" onPress={async () => (await resumeSchedule()) && focusTitle()}>
@@ -215,8 +265,13 @@ function Form({ on, known }: { on: On | null; known: Known }): JSX.Element {
         />
       </div>
       <p class="soft estimate">
-        <Estimate known={known} />
+        <Estimate known={known} every={request.every} />
       </p>
+      {on === null && known.estimates.rows > 0 && (
+        <p>
+          <Words code="schedule.readyToo" values={{ n: known.estimates.rows }} />
+        </p>
+      )}
       <div class="actions">
         {/* It stays when it has been pressed, and the focus with it; what rests has its own button above. */}
         {!(unchanged && rests) && (
@@ -282,9 +337,12 @@ function Select(props: {
 }
 
 /** What the background means in time, as the script reckons it, beside the time with the sidebar open. */
-function Estimate({ known }: { known: Known }): JSX.Element {
+function Estimate({ known, every }: { known: Known; every: Every | null }): JSX.Element {
   if (!known.timers) return <Say said={{ code: 'problem.timersBlind', values: {} }} />;
   const { rows, addOnSeconds, boundSeconds, sidebarSeconds } = known.estimates;
+  const isOften = every === null || every.kind === 'minutes' || every.kind === 'hour';
+  // Where both come to the same, which of them it will be doesn't matter.
+  const isEither = known.bound === null && duration(addOnSeconds) !== duration(boundSeconds);
   const take = {
     n: rows,
     addOn: { worded: duration(addOnSeconds) },
@@ -293,23 +351,25 @@ function Estimate({ known }: { known: Known }): JSX.Element {
   };
   return (
     <>
-      {word(
-        known.bound === null
-          ? 'schedule.untried'
-          : known.bound
-            ? 'schedule.asBound'
-            : 'schedule.asAddOn',
-      )}{' '}
+      {isOften
+        ? word(
+            known.bound === null
+              ? 'schedule.untried'
+              : known.bound
+                ? 'schedule.asBound'
+                : 'schedule.asAddOn',
+          )
+        : word('schedule.zone', { zone: { worded: known.timeZone } })}{' '}
       {rows === 0 ? (
         word('schedule.noRows')
       ) : (
         <Words
           code={
-            known.bound === null
+            isEither
               ? 'schedule.takesEither'
-              : known.bound
-                ? 'schedule.takesBound'
-                : 'schedule.takesAddOn'
+              : known.bound === false
+                ? 'schedule.takesAddOn'
+                : 'schedule.takesBound'
           }
           values={take}
         />
@@ -319,7 +379,7 @@ function Estimate({ known }: { known: Known }): JSX.Element {
 }
 
 /** When it runs, inside a sentence. */
-function described({ every, onForm }: On): string {
+function described({ every, onForm }: Scheduled): string {
   const form = word('schedule.onForm');
   const times = [...(every ? [timesOf(every)] : []), ...(onForm ? [form] : [])];
   return new Intl.ListFormat(formats(), { type: 'conjunction' }).format(times);
@@ -332,13 +392,21 @@ function timesOf(every: Every): string {
     case 'hour':
       return word('schedule.everyHour');
     case 'day':
-      return word('schedule.everyDay', { time: { worded: hourName(every.hour) } });
+      return word('schedule.everyDay', hours(every.hour));
     case 'week':
       return word('schedule.everyWeek', {
         weekday: { worded: weekdayName(every.weekday) },
-        time: { worded: hourName(every.hour) },
+        ...hours(every.hour),
       });
   }
+}
+
+/** Google begins somewhere within the hour. */
+function hours(hour: number) {
+  return {
+    time: { worded: hourName(hour) },
+    until: { worded: hourName((hour + 1) % 24) },
+  };
 }
 
 function hourName(hour: number): string {
