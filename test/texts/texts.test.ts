@@ -67,6 +67,13 @@ test('each language says which numbers take its singular: 0 too, where people sa
     expect(said({ ...catalogue, rows }, 0)).toBe('0 lignes');
 });
 
+test('what both the script and the page say is said alike', () => {
+  for (const [, catalogue] of [['en', ENGLISH], ...LANGUAGES] as [string, Catalogue][]) {
+    expect(catalogue['menu.resting']).toEqual(catalogue['sidebar.review.resting']);
+    expect(catalogue['links.row']).toEqual(catalogue['sidebar.row']);
+  }
+});
+
 test('a plural names its number or who is meant by it', () => {
   for (const [code, entry] of Object.entries(ENGLISH))
     if (typeof entry !== 'string') expect(`${code} ${entry.other}`).toMatch(/\{(n|people)\}/);
