@@ -1,5 +1,5 @@
 /** `spaces.findGroupChats`: the group chats of exactly these people. */
-import { invalid } from './errors';
+import { invalid, malformedUser } from './errors';
 import { listed, pageOf } from './pages';
 import { shown } from './spaces';
 import { APP, type Call, type Chat, type Space } from './state';
@@ -19,7 +19,9 @@ export function findGroupChats(chat: Chat, call: Call): JsonObject {
   if (users.includes(APP)) throw invalid('Chat apps cannot be among the users.');
   const expanded = call.query['spaceView'] === 'SPACE_VIEW_EXPANDED';
   if (expanded) call.needScope('chat.spaces.readonly', 'chat.spaces');
-  const wanted = new Set(users.map((user) => chat.people.user(user).name));
+  const people = users.map((user) => chat.people.user(user));
+  if (people.some(({ kind }) => kind === 'nobody' || kind === 'group')) refuseNobody(chat);
+  const wanted = new Set(people.map(({ name }) => name));
   wanted.add(call.caller.name);
   const found = [...chat.state.spaces.values()].filter(
     (space) => space.spaceType === 'GROUP_CHAT' && hasExactly(space, wanted),
@@ -30,6 +32,13 @@ export function findGroupChats(chat: Chat, call: Call): JsonObject {
     page.map((space) => (expanded ? shown(chat, space, true) : { name: space.name })),
     nextPageToken,
   );
+}
+
+/** An address that nobody has is in no group chat, or, with the fault `no-account=400`, no name at all. */
+function refuseNobody(chat: Chat): void {
+  if (!chat.faults.has('no-account')) return;
+  chat.faults.struck('no-account');
+  throw malformedUser();
 }
 
 /** Whether these people, and no others, have joined; an app may be there too. */

@@ -46,6 +46,7 @@ export function withDisputed(scenario: Scenario, random: Random): Scenario {
   let { cells } = scenario;
   if (has('alias-unknown') || has('list-lags')) cells = someByAlias(cells, random);
   if (has('group-not-found')) cells = someWithoutGroup(cells, random);
+  if (has('no-account')) cells = groupChatsWithNobody(cells);
   return {
     ...scenario,
     ...{ cells, addsApp, faults: [...scenario.faults, ...drawn] },
@@ -63,6 +64,16 @@ function someByAlias(cells: string[][], random: Random): string[][] {
             random.next() < 0.3 ? `alias-${address}` : address,
           ),
         ),
+  );
+}
+
+/** Group chats are asked for with somebody who has no account, too. */
+function groupChatsWithNobody(cells: string[][]): string[][] {
+  const [column, type] = [HEADERS.indexOf('Members'), HEADERS.indexOf('Type')];
+  return cells.map((row) =>
+    row[type] === 'Group chat'
+      ? row.map((text, at) => (at === column ? `${text}, nobody290.${row[0]}@example.com` : text))
+      : row,
   );
 }
 

@@ -247,7 +247,8 @@ function outcomes(
     if (!SPACE_EXISTS.includes(status)) {
       // Somebody took away the id while the space was made: the row shows its space and asks.
       const isOwn = ownerOf(spaceId) === tag || ledger.copied.has(tag);
-      const isAsking = status === 'Fix this row' && uuid === '' && isOwn;
+      const isOffered = spaces.get(spaceId)?.spaceType === 'GROUP_CHAT';
+      const isAsking = status === 'Fix this row' && (uuid === '' || isOffered) && isOwn;
       if (spaceId !== '' && status !== 'Setting up' && !isAsking)
         say('no outcome on a wrong row', `${status} with ${spaceId}`);
       continue;

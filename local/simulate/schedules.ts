@@ -2,7 +2,7 @@
  * Schedules in a simulated run: a person who switches one on and off, a form that is answered, triggers that come
  * late, twice or are deleted by hand. Judged by cells, Chat and what the script answers, with nothing of the add-on.
  */
-import type { Answer, Every, ScheduleView } from '../../src/protocol';
+import type { Answer, Every, ScheduleView, View } from '../../src/protocol';
 import type { ExecuteOptions, World } from '../apps-script';
 import type { ChatApi, SpaceReport } from '../chat-api';
 import type { Random } from '../random';
@@ -86,6 +86,8 @@ const STRAY_SHARE = 0.5;
 const LATEST_STRAY_MS = 90 * 60_000;
 const TIMER = 'onTimer';
 const FORM = 'onFormAnswer';
+/** Answers to what is torn; whoever was killed holds the sheet for some minutes. */
+const MOST_TRIES = 200;
 /** Firings in the quiet time at the end after which it is given up on. */
 const MOST_QUIET_FIRINGS = 120;
 
@@ -351,6 +353,22 @@ export function createSchedules(options: Options): Schedules {
     return saved?.ok === true;
   }
 
+  /** What is open about rows that somebody sorted apart is answered: no schedule starts anything until then. */
+  function* answerTorn(): Generator<Step, boolean, Reply> {
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const view = (yield call('look', { sheetId: SHEET, which: 'all' })) as
+        | Answer<View>
+        | undefined;
+      const torn = view?.ok
+        ? view.value.questions.find(({ replies }) => replies.some(({ does }) => does === 'mine'))
+        : undefined;
+      if (!torn) return view?.ok === true;
+      const does = torn.replies[0]?.does ?? 'mine';
+      yield call('answerQuestion', { sheetId: SHEET, key: torn.key, does });
+    }
+    return false;
+  }
+
   /** A second person finds out whose the schedule is. */
   function* playOther(): Tab {
     yield { do: 'wait', waitMs: random.between(1, 60) * MINUTE_MS };
@@ -489,6 +507,7 @@ export function createSchedules(options: Options): Schedules {
     },
     settle: ({ call: ask, fireNext }) => {
       if (!on || takenOver) return [];
+      playAlone(answerTorn(), (step) => ask(owner, step.name, step.request as object));
       const done = playAlone(putRight(), (step) => ask(owner, step.name, step.request as object));
       if (takenOver) return [];
       if (!done)

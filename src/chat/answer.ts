@@ -7,6 +7,7 @@ export interface ChatCall {
     | 'spaces.setup'
     | 'spaces.get'
     | 'spaces.list'
+    | 'spaces.findGroupChats'
     | 'spaces.members.list'
     | 'spaces.members.get'
     | 'spaces.members.create'
@@ -16,7 +17,7 @@ export interface ChatCall {
     | 'groups.lookup';
   /** The resource in the path: `spaces/A` or `spaces/A/members/B`; empty for setup, list, lookup. */
   name: string;
-  query: Record<string, string | number | boolean>;
+  query: Record<string, string | number | boolean | readonly string[]>;
   body?: object;
 }
 

@@ -18,6 +18,7 @@ export function httpMethod(method: ChatCall['method']): 'get' | 'post' | 'patch'
       return 'delete';
     case 'spaces.get':
     case 'spaces.list':
+    case 'spaces.findGroupChats':
     case 'spaces.members.list':
     case 'spaces.members.get':
     case 'groups.lookup':
@@ -28,8 +29,10 @@ export function httpMethod(method: ChatCall['method']): 'get' | 'post' | 'patch'
 /** Where a call goes, its query included. */
 export function urlOf(method: ChatCall['method'], name: string, query: ChatCall['query']): string {
   const path = name.split('/').map(encodeURIComponent).join('/');
-  const pairs = Object.entries(query).map(
-    ([key, value]) => `${encodeURIComponent(key)}=${encodeURIComponent(String(value))}`,
+  const pairs = Object.entries(query).flatMap(([key, value]) =>
+    (typeof value === 'object' ? value : [value]).map(
+      (one) => `${encodeURIComponent(key)}=${encodeURIComponent(String(one))}`,
+    ),
   );
   const search = pairs.length > 0 ? `?${pairs.join('&')}` : '';
   switch (method) {
@@ -37,6 +40,8 @@ export function urlOf(method: ChatCall['method'], name: string, query: ChatCall[
       return `${CHAT}spaces:setup${search}`;
     case 'spaces.list':
       return `${CHAT}spaces${search}`;
+    case 'spaces.findGroupChats':
+      return `${CHAT}spaces:findGroupChats${search}`;
     case 'spaces.members.list':
     case 'spaces.members.create':
       return `${CHAT}${path}/members${search}`;

@@ -3,7 +3,7 @@ import type { ChatAnswer, ChatCall, ChatError } from '../chat/answer';
 import { httpMethod, readResponse, urlOf } from '../chat/http';
 import { thrownError } from '../chat/read-error';
 
-type Options = Record<string, string | number | boolean>;
+type Options = ChatCall['query'];
 
 /** The advanced service, as far as it is used. Apps Script generates it from the API's discovery document. */
 interface ChatService {
@@ -29,9 +29,12 @@ declare global {
 /** Sends the calls and answers in their order. Never throws: a failure of the whole is each call's failure. */
 export function call(calls: readonly ChatCall[]): ChatAnswer[] {
   const [only] = calls;
-  if (calls.length === 1 && only && only.method !== 'groups.lookup') return [callOne(only)];
+  if (calls.length === 1 && only && !WITHOUT_SERVICE.includes(only.method)) return [callOne(only)];
   return calls.length === 0 ? [] : callAll(calls);
 }
+
+/** Methods that the advanced service lacks, or may lack. */
+const WITHOUT_SERVICE: readonly ChatCall['method'][] = ['groups.lookup', 'spaces.findGroupChats'];
 
 function callOne({ method, name, query, body = {} }: ChatCall): ChatAnswer {
   const spaces = Chat.Spaces;
@@ -55,8 +58,9 @@ function callOne({ method, name, query, body = {} }: ChatCall): ChatAnswer {
         return spaces.Members.remove(name);
       case 'spaces.messages.create':
         return spaces.Messages.create(body, name, query);
+      case 'spaces.findGroupChats':
       case 'groups.lookup':
-        throw new Error('Cloud Identity has no advanced service here.');
+        throw new Error(`${method} has no advanced service here.`);
     }
   };
   try {

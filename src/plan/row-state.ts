@@ -85,6 +85,8 @@ export function rowState(cells: OutcomeCells): RowState {
         : odd(said('finding.someCleared'));
     case STATUS.failed:
       return bare ? { kind: 'failed', stamp } : odd(said('finding.someCleared'));
+    case STATUS.fix:
+      return odd(said(space && linked === space ? 'finding.chatExists' : 'finding.someCleared'));
     default:
       return odd(said('finding.someCleared'));
   }

@@ -83,6 +83,8 @@ function misfitsIn({ rows, byUuid }: Snapshot): SnapshotRow[] {
   return rows.filter((row) => {
     const stamp = stampOf(row);
     if (!stamp || stillFits(row)) return false;
+    // What is known as a copy of another row asks for nothing.
+    if (row.state.kind === 'odd' && row.state.space === '') return false;
     return !(byUuid.get(stamp.uuid) ?? []).some(stillFits);
   });
 }

@@ -27,6 +27,8 @@ export type Outcome =
   /** The space exists; steps are left for a later slice. */
   | { kind: 'completing'; space: string; link?: string; details: Said[] }
   | { kind: 'failed'; details: Said[] }
+  /** Never sent: a space that no row knows is what it asks for. A person says whether they want a second. */
+  | { kind: 'existing'; space: string; link?: string; details: Said[] }
   /** Sent, and nobody saw the answer. */
   | { kind: 'doubt'; details: Said[] }
   /** Bears the stamp of another row. */
@@ -44,6 +46,7 @@ export function statusOf({ kind }: Outcome): (typeof STATUS)[keyof typeof STATUS
     case 'completing':
     case 'doubt':
       return STATUS.settingUp;
+    case 'existing':
     case 'copied':
       return STATUS.fix;
   }

@@ -17,6 +17,7 @@ import { formatStamp, readStamp } from '../plan/stamp';
 import type { Mend } from '../protocol';
 import { linkTo, UNTOUCHED } from '../row/outcome';
 import { STATUS } from '../table/columns';
+import { wishSecond } from './existing';
 import { readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
@@ -79,6 +80,8 @@ export function mendRow(
     const at = ports.now();
     switch (request.mend) {
       case 'ask-anew':
+        if (spaceOf(target) && target.request.kind === 'groupChat')
+          wishSecond(ports.stores.document, ports.sheet.id, target);
         if (twins.length > 0) break;
         journal.rows.delete(uuid);
         made.forget(uuid);

@@ -235,11 +235,12 @@ export function callPaced(paced: Paced, calls: readonly ChatCall[]): (ChatAnswer
 
 /**
  * The app among the members and the welcome message have permissions of their own, which may be struck from the
- * manifest: a row then says what is missing, and the run goes on.
+ * manifest: a row then says what is missing, and the run goes on. So it does where group chats can't be looked for.
  */
 function isBarredExtra(call: ChatCall | undefined, error: ChatError): boolean {
   const isExtra =
     call?.method === 'spaces.messages.create' ||
+    call?.method === 'spaces.findGroupChats' ||
     (call?.method === 'spaces.members.create' && JSON.stringify(call.body).includes('"users/app"'));
   return isExtra && isScopeMissing(error);
 }

@@ -44,11 +44,11 @@ export function record(
     run.people.in += people?.in ?? 0;
     if (outcome.kind === 'done') run.done++;
     else if (outcome.kind === 'partly') run.partly++;
-    else if (outcome.kind === 'failed') run.failed++;
+    else if (outcome.kind === 'failed' || outcome.kind === 'existing') run.failed++;
     if (outcome.kind === 'completing' || outcome.kind === 'doubt') continue;
     logSettled(slice, uuid, outcome);
     journal.rows.delete(uuid);
-    if ('space' in outcome) slice.made.add(uuid, outcome.space);
+    if ('space' in outcome && outcome.kind !== 'existing') slice.made.add(uuid, outcome.space);
     if (row) slice.latest.push({ row: row.index + 1, name: row.name, outcome });
   }
   if (outcomes.size > 0) {

@@ -3,7 +3,7 @@ import type { Made } from '../placing/made';
 import { readSnapshot, type Snapshot, type SnapshotRow, stampOf } from '../plan/snapshot';
 import { type Event, progressAfter } from '../row/after';
 import type { SettledRow } from '../row/outcome';
-import type { Progress } from '../row/progress';
+import { type Progress, spaceIn } from '../row/progress';
 import { type Journal, writeJournal } from './journal';
 import { type Lease, stillHeld } from './lease';
 import type { Heard } from './paced';
@@ -25,6 +25,8 @@ export interface Slice {
   /** Cloud Identity may not be asked: the permission is not there. */
   groupsBarred: boolean;
   heard: Heard;
+  /** Rows by UUID for which it was asked whether their group chat is there already. */
+  sought: Set<string>;
   /** Rows that were settled in this slice, the newest last. */
   latest: SettledRow[];
 }
@@ -39,6 +41,14 @@ export function readAgain({ ports, context }: Pick<Slice, 'ports' | 'context'>):
 
 export function saveJournal({ ports, journal, made }: Slice): void {
   writeJournal(ports.stores.document, journal, ports.sheet.id, made.changes());
+}
+
+/** The spaces that rows know, on the sheet or in a run. */
+export function heldSpaces({ snapshot, journal }: Slice): Set<string> {
+  return new Set([
+    ...snapshot.bySpace.keys(),
+    ...[...journal.rows.values()].map(spaceIn).filter((space) => space !== ''),
+  ]);
 }
 
 /** What is known of a row in a run. */

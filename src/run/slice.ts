@@ -11,6 +11,7 @@ import { linkTo, type Outcome, type SettledRow } from '../row/outcome';
 import { isUnseen, knownLink, spaceIn } from '../row/progress';
 import { type Said, said } from '../texts/said';
 import { complete } from './complete';
+import { findExisting } from './existing';
 import { findGroups, readGroups } from './groups';
 import { isJournalLost, readJournal } from './journal';
 import { leaveSpaces } from './last-steps';
@@ -118,6 +119,7 @@ function workOn(
     groups: readGroups(properties),
     groupsBarred: false,
     heard: nothingHeard(),
+    sought: new Set(),
   };
   if (isJournalLost(properties)) doubtWaiting(slice);
   return work(slice, isStopped(properties, ports.sheet.id, context.me.tag, run));
@@ -218,6 +220,12 @@ function sendBatch(
     slice,
     rows.slice(0, wanted).map((row) => row.request),
   );
+  const existing = findExisting(slice, rows.slice(0, wanted));
+  if (!existing) return 'over';
+  if (existing.size > 0) {
+    record(slice, existing);
+    return 'on';
+  }
   const permission = askGrant(ports, 'spaceWrites', wanted);
   if (permission.granted === 0) {
     if (when === 'at once') return 'on';

@@ -185,6 +185,7 @@ export const de = {
   'finding.statusTyped': 'In der Zelle Status steht „{cell}“, was nicht von hier stammt',
   'finding.spaceWithoutRequest':
     'Hier steht ein Gruppenbereich, der nicht aus dieser Zeile entstanden ist',
+  'finding.chatExists': 'Es gibt schon einen Gruppenchat genau dieser Personen',
   'finding.someCleared':
     'Einige der fünf Zellen von Status bis Request ID wurden geleert. Wer alle fünf leert, lässt den Gruppenbereich noch einmal erstellen',
   'finding.copiedRow': 'Diese Zeile ist eine Kopie von Zeile {row}, samt deren Request ID',
@@ -329,6 +330,11 @@ export const de = {
     'Sie sind noch im Gruppenbereich: Chat lässt Sie ihn nicht verlassen. Chat sagt: {message}',
   'outcome.notLeft': 'Sie sind noch im Gruppenbereich: Es ist noch kein Inhaber beigetreten.',
   'outcome.existed': 'Diese Unterhaltung gab es schon.',
+  'outcome.exists': {
+    one: 'Es gibt schon einen Gruppenchat genau dieser Personen: diesen. In der Seitenleiste wählen: diesen nehmen oder neu nach einem zweiten fragen.',
+    other:
+      'Es gibt schon {n} Gruppenchats genau dieser Personen: Dieser ist der erste. In der Seitenleiste wählen: diesen nehmen oder neu nach einem weiteren fragen.',
+  },
   'outcome.found':
     'Die Antwort ging verloren; dieser Gruppenbereich wurde in Chat anhand von Name und Minute gefunden.',
   'outcome.completing': 'Den Gruppenbereich gibt es; Personen werden noch hinzugefügt.',

@@ -89,6 +89,7 @@ export const en = {
   'finding.spaceIdUnreadable': 'The Space ID cell says “{cell}”, which is no space',
   'finding.statusTyped': 'The Status cell says “{cell}”, which was not written here',
   'finding.spaceWithoutRequest': 'A space stands here that was not set up from this row',
+  'finding.chatExists': 'There is a group chat of exactly these people already',
   'finding.someCleared':
     'Some of the five cells from Status to Request ID were cleared. Clear all five to create the space again',
   'finding.copiedRow': 'This row is a copy of row {row}, with its Request ID',
@@ -293,6 +294,11 @@ export const en = {
     'You are still in the space: Chat doesn’t let you leave it. Chat says: {message}',
   'outcome.notLeft': 'You are still in the space: no owner has joined yet.',
   'outcome.existed': 'This conversation already existed.',
+  'outcome.exists': {
+    one: 'There is a group chat of exactly these people already: this one. Choose in the sidebar: use it, or ask anew for a second one.',
+    other:
+      'There are {n} group chats of exactly these people already: this one is the first. Choose in the sidebar: use it, or ask anew for another one.',
+  },
   'outcome.found':
     'The answer was lost; this space was found in Chat by its name and the minute it was made.',
   'outcome.completing': 'The space is there; people are still being added.',

@@ -251,6 +251,8 @@ function requestOf({ method, name, query, body }: ChatCall, address: string): Ap
         return ['GET', name];
       case 'spaces.list':
         return ['GET', 'spaces'];
+      case 'spaces.findGroupChats':
+        return ['GET', 'spaces:findGroupChats'];
       case 'spaces.members.list':
         return ['GET', `${name}/members`];
       case 'spaces.members.create':
@@ -269,7 +271,12 @@ function requestOf({ method, name, query, body }: ChatCall, address: string): Ap
     method: verb,
     host: method === 'groups.lookup' ? 'cloudidentity.googleapis.com' : 'chat.googleapis.com',
     path: `/v1/${path}`,
-    query: Object.fromEntries(Object.entries(query).map(([key, value]) => [key, String(value)])),
+    query: Object.fromEntries(
+      Object.entries(query).map(([key, value]) => [
+        key,
+        typeof value === 'object' ? [...value] : String(value),
+      ]),
+    ),
     authorization: `Bearer ${address}`,
     ...(body ? { body: JSON.stringify(body) } : {}),
   };

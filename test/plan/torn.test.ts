@@ -1,0 +1,106 @@
+/** Which rows are torn from their outcomes, and which only look like it. */
+import { askedBy, readSnapshot, type Snapshot } from '../../src/plan/snapshot';
+import { formatStamp } from '../../src/plan/stamp';
+import { tornIn } from '../../src/plan/torn';
+import { OUTCOME_HEADERS, STATUS } from '../../src/table/columns';
+
+const HEADERS = ['Space name', 'Members', ...OUTCOME_HEADERS];
+const read = (cells: string[][], settled: string[] = []): Snapshot =>
+  readSnapshot(cells, { settled }, { me: 'ann@example.com', ownDomains: [], defaults: {} });
+
+/** Rows that are set up, each of one name and one person. */
+function sheet(names: readonly string[]): string[][] {
+  const own = names.map((name) => [name, `${name}@example.com`, '', '', '', '', '']);
+  return [
+    HEADERS,
+    ...read([HEADERS, ...own]).rows.map((row, index) => {
+      const [name = '', person = ''] = own[index] ?? [];
+      const uuid = `00000000-0000-4000-8000-00000000000${index}`;
+      const id = formatStamp({ uuid, tag: 'anntag', minute: 0, ...askedBy(row), run: 'run01' });
+      const link = `https://chat.google.com/room/S${index}`;
+      return [name, person, STATUS.done, link, '', `spaces/S${index}`, id];
+    }),
+  ];
+}
+
+/** The rows' own cells in this order; the outcome stays. */
+function reordered(cells: string[][], order: readonly number[]): string[][] {
+  const [header = [], ...rows] = cells;
+  return [
+    header,
+    ...rows.map((row, at) => [...(rows[order[at] ?? 0] ?? []).slice(0, 2), ...row.slice(2)]),
+  ];
+}
+
+const movesIn = (snapshot: Snapshot) =>
+  tornIn(snapshot)?.moves.map(({ to, from }) => [to.index, from?.index]);
+
+const FOUR = sheet(['a', 'b', 'c', 'd']);
+
+test('a sheet as it was set up, sorted as a whole, or with rows that were changed, is not torn', () => {
+  expect(tornIn(read(FOUR))).toBeUndefined();
+  expect(tornIn(read([HEADERS, ...FOUR.slice(1).reverse()]))).toBeUndefined();
+  const changed = FOUR.map((row) => [...row]);
+  changed[1]?.splice(0, 2, 'e', 'e@example.com');
+  changed[2]?.splice(1, 1, 'f@example.com');
+  expect(tornIn(read(changed))).toBeUndefined();
+});
+
+test('each outcome goes to the one row that it was made for', () => {
+  expect(movesIn(read(reordered(FOUR, [1, 2, 0, 3])))).toEqual([
+    [1, 2],
+    [2, 3],
+    [3, 1],
+  ]);
+});
+
+test('a single row that changed places with a new one is put back, and the new one has none again', () => {
+  const cells = [...sheet(['a']), ['b', 'b@example.com', '', '', '', '', '']];
+  expect(movesIn(read(reordered(cells, [1, 0])))).toEqual([
+    [1, undefined],
+    [2, 1],
+  ]);
+});
+
+test('an outcome whose row is gone has no place: what would go to where it stands stays, and is named', () => {
+  const cells = reordered(FOUR, [1, 0, 3, 2]);
+  cells[1]?.splice(0, 2, 'other', 'other@example.com');
+  const torn = tornIn(read(cells));
+  expect(torn?.moves.map(({ to }) => to.index)).toEqual([3, 4]);
+  expect(torn?.stay.map(({ index }) => index)).toEqual([1]);
+});
+
+test('outcome cells that were torn from one another are not moved', () => {
+  const cells = reordered(FOUR, [1, 0, 2, 3]);
+  const [first, second] = [cells[1] ?? [], cells[2] ?? []];
+  [first[3], second[3]] = [second[3] ?? '', first[3] ?? ''];
+  expect(tornIn(read(cells))?.moves ?? []).toEqual([]);
+});
+
+test('a copy that is known as one claims nothing', () => {
+  const cells = FOUR.map((row) => [...row]);
+  const [original = [], copy = []] = [cells[1], cells[2]];
+  copy.splice(2, 5, STATUS.fix, '', 'A copy of another row.', '', original[6] ?? '');
+  original.splice(2, 5, '', '', '', '', '');
+  expect(tornIn(read(cells))).toBeUndefined();
+});
+
+test('what a person changed themselves is torn no more, until something else is', () => {
+  const cells = reordered(FOUR, [1, 0, 2, 3]);
+  const key = tornIn(read(cells))?.key ?? '';
+  expect(tornIn(read(cells, [key]))).toBeUndefined();
+  expect(tornIn(read(reordered(FOUR, [1, 0, 3, 2]), [key]))).toBeDefined();
+});
+
+test('people that changed places are nobody’s to move, and one row that got another’s people is just changed', () => {
+  const swapped = FOUR.map((row) => [...row]);
+  swapped[1]?.splice(1, 1, 'b@example.com');
+  swapped[2]?.splice(1, 1, 'a@example.com');
+  const torn = tornIn(read(swapped));
+  expect(torn?.moves).toEqual([]);
+  expect(torn?.stay.map(({ index }) => index)).toEqual([1, 2]);
+  const one = FOUR.map((row) => [...row]);
+  one[1]?.splice(1, 1, 'b@example.com');
+  one[2]?.splice(1, 1, 'e@example.com');
+  expect(tornIn(read(one))).toBeUndefined();
+});
