@@ -21,6 +21,7 @@ const documents = [
 ];
 
 const readme = read('README.md');
+const commands = read('docs/commands.md');
 const permissions = read('docs/permissions.md');
 const setup = read('docs/setup.md');
 
@@ -148,6 +149,52 @@ test('every picture that is taken stands in a document', () => {
   expect(shown.filter((name) => !taken.includes(name))).toEqual([]);
 });
 
+test('every npm script that a person runs stands on the page of commands', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const isNamed = (name: string) => new RegExp(`npm (?:run (?:-s )?)?${name}\\b`).test(commands);
+  // `test` is part of `npm cit`, `build` of whatever needs it.
+  const own = Object.keys(scripts).filter((name) => !['build', 'test', 'local'].includes(name));
+  expect(own.filter((name) => !isNamed(name))).toEqual([]);
+});
+
+test('whoever comes finds their way in the first lines: with rows, as administrator, with code', () => {
+  const [first = ''] = readme.split('\n![');
+  const ways = first.match(/^- \*I .*\]\(#[\w-]+\).*$/gm) ?? [];
+  expect(ways.map((way) => /^- \*(.+?)\*/.exec(way)?.[1])).toEqual([
+    'I have rows',
+    'I am the administrator',
+    'I write code',
+  ]);
+  expect(readme.indexOf('## The first day')).toBeLessThan(readme.indexOf('## Commands'));
+});
+
+test('each step of setting it up says how long it takes', () => {
+  const steps = setup.match(/^### \d.*$/gm) ?? [];
+  expect(steps.length).toBeGreaterThan(4);
+  expect(steps.filter((step) => !/ – \d+ minutes?$/.test(step))).toEqual([]);
+});
+
+test('the buttons that the README names are there', () => {
+  const words = Object.values<Catalogue[string]>(en)
+    .flatMap((entry) => (typeof entry === 'string' ? [entry] : [entry.one, entry.other]))
+    .map((text) =>
+      text
+        .replace(/\{\w+\}/g, '#')
+        .replace(/\d+/g, '#')
+        .replace(/[.…]$/, ''),
+    );
+  const from = readme.slice(readme.indexOf('## The first day'), readme.indexOf('## Try it'));
+  const named = [...from.matchAll(/(?<!\*)\*(?!\*)([A-Z][^*]+)\*(?!\*)/g)].map(
+    ([, text = '']) => text,
+  );
+  const known = (text: string) => {
+    const said = text.replace(/\d+/g, '#').replace(/[.…]$/, '');
+    return words.some((word) => word === said || word.startsWith(`${said} `));
+  };
+  expect(named.length).toBeGreaterThan(6);
+  expect(named.filter((text) => text !== 'Reg Group' && !known(text))).toEqual([]);
+});
+
 test('every npm script that a document names exists', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const named = inAllDocuments(/npm run (?:-s )?([\w:]+)/g);
@@ -182,9 +229,9 @@ test.each([
   ['chat', /npm run -s local -- chat[^`|]*/gm],
   ['serve', /^\| `npm start` .*$/gm],
 ] as const)(
-  'every option that the README gives to %s is one of its options',
+  'every option that the page of commands gives to %s is one of its options',
   async (name, where) => {
-    const options = (readme.match(where) ?? []).join(' ').match(/(?<=[ `])--[a-z-]+/g) ?? [];
+    const options = (commands.match(where) ?? []).join(' ').match(/(?<=[ `])--[a-z-]+/g) ?? [];
     expect(options.length).toBeGreaterThan(0);
     const help: string[] = [];
     await runProgram([name, '--help'], { say: (text) => help.push(text), complain: () => {} });
