@@ -211,8 +211,7 @@ test.each(['app-not-configured', 'api-off', 'admin-block', 'chat-off'])(
 test('a trigger that gets no spreadsheet sets nothing up, and says so', () => {
   const one = worldOf({ fault: ['no-active-sheet=1'] });
   one.schedule();
-  one.fireNext();
-  one.fireNext();
+  one.pass(5 * HOUR);
   expect(one.statuses().join('')).toBe('');
   expect(codes(one)).toBe('schedule.noSheet');
   expect(subjects(one)).toEqual(['Rows to Spaces: your schedule could not run']);
@@ -233,6 +232,8 @@ test('timers that never find their spreadsheet are given up, and form answers se
   });
   one.schedule();
   one.pass(5 * HOUR);
+  expect(one.world.triggers).toHaveLength(1);
+  one.pass(DAY);
   expect(one.world.triggers).toEqual([]);
   expect(one.read()).toMatchObject({
     timers: false,
@@ -254,7 +255,7 @@ test('a timer that has had its spreadsheet before is not given up', () => {
   one.schedule();
   one.fireNext();
   one.faults.set('no-active-sheet=1');
-  one.pass(6 * HOUR);
+  one.pass(2 * DAY);
   expect(one.world.triggers).toHaveLength(1);
   expect(one.read().timers).toBe(true);
 });
