@@ -7,7 +7,8 @@ import { streamSSE } from 'hono/streaming';
 import * as v from 'valibot';
 import { FAULT_NAMES } from '../faults';
 import type { Part } from './page/wire';
-import type { Visitor, Workspace } from './workspace';
+import type { Visitor } from './reading';
+import type { Workspace } from './workspace';
 
 export interface ServerOptions {
   workspace: Workspace;
@@ -129,14 +130,47 @@ const BODIES = {
 
 /** Starts to listen on 127.0.0.1. Rejects with `EADDRINUSE` when the port is taken. */
 export function listen(options: ServerOptions): Promise<Listening> {
-  const { workspace, pageFolder } = options;
+  const { workspace } = options;
   const app = new Hono();
   let ownHosts = new Set<string>();
+  const visitorOf: VisitorOf = (context) => ({
+    person: (context.req.query('as') ?? options.person).toLowerCase(),
+    tab: context.req.query('tab') ?? '',
+  });
+  const served: Served = { ...options, app, visitorOf };
+  guard(served, (host) => ownHosts.has(host));
+  servePages(served);
+  serveParts(served);
+  takeActs(served);
+  takeWorld(served);
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port: options.port, hostname: HOST }, ({ port }) => {
+      ownHosts = new Set([`${HOST}:${port}`, `localhost:${port}`]);
+      resolve({
+        port,
+        close: () =>
+          new Promise((closed) => {
+            workspace.close();
+            server.close(() => closed());
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      });
+    });
+    server.on('error', reject);
+  });
+}
 
+/** Each tab of a browser has its own person and its own sidebar. */
+type VisitorOf = (context: Context) => Visitor;
+
+type Served = ServerOptions & { app: Hono; visitorOf: VisitorOf };
+
+/** Nobody is let in but this page, as somebody of the organisation. */
+function guard({ app, workspace, visitorOf }: Served, isOwn: (host: string) => boolean): void {
   app.use(async (context, next) => {
     // Another site's page could reach 127.0.0.1 under a name of its own, or post to it.
     const host = context.req.header('host') ?? '';
-    if (!ownHosts.has(host)) return context.text(`This is not ${host}.`, 403);
+    if (!isOwn(host)) return context.text(`This is not ${host}.`, 403);
     const origin = context.req.header('origin');
     if (origin !== undefined && origin !== `http://${host}`)
       return context.text(`Not for ${origin}.`, 403);
@@ -148,13 +182,10 @@ export function listen(options: ServerOptions): Promise<Listening> {
     context.header('Cache-Control', 'no-store');
     return undefined;
   });
+}
 
-  /** Each tab of a browser has its own person and its own sidebar. */
-  const visitorOf = (context: Context): Visitor => ({
-    person: (context.req.query('as') ?? options.person).toLowerCase(),
-    tab: context.req.query('tab') ?? '',
-  });
-
+/** The page, and the sidebar in it. */
+function servePages({ app, workspace, visitorOf, pageFolder }: Served): void {
   const page = (name: string) => readFileSync(path.join(pageFolder, name), 'utf8');
   app.get('/', (context) => context.html(PAGE));
   app.get('/page.js', (context) =>
@@ -168,7 +199,10 @@ export function listen(options: ServerOptions): Promise<Listening> {
     if (!shown) return context.text('The script has shown no sidebar yet.', 404);
     return context.html(withGoogleScript(shown));
   });
+}
 
+/** What there is to see: each part of the state, and which of them have changed. */
+function serveParts({ app, workspace, visitorOf, ...options }: Served): void {
   for (const part of PARTS)
     app.get(`/api/${part}`, (context) => context.json(workspace.read(part, visitorOf(context))));
   app.get('/api/menus', async (context) => context.json(await workspace.menus(visitorOf(context))));
@@ -190,7 +224,10 @@ export function listen(options: ServerOptions): Promise<Listening> {
       stop();
     }),
   );
+}
 
+/** What a person does: with the script, the sheet, a form, Chat, a file. */
+function takeActs({ app, workspace, visitorOf, ...options }: Served): void {
   app.post('/api/execute', async (context) => {
     const body = await bodyOf(context, BODIES.execute);
     if (body instanceof Response) return body;
@@ -223,6 +260,16 @@ export function listen(options: ServerOptions): Promise<Listening> {
     if (body instanceof Response) return body;
     return context.json(problemOf(() => workspace.byHand(body, visitorOf(context))));
   });
+  app.post('/api/open', async (context) => {
+    const body = await bodyOf(context, BODIES.open);
+    if (body instanceof Response) return body;
+    const bytes = Buffer.from(body.base64, 'base64');
+    return context.json({ problem: options.openCsv(body.name, bytes, visitorOf(context)) });
+  });
+}
+
+/** What is changed about the world itself: how the script is installed, faults, time. */
+function takeWorld({ app, workspace }: Served): void {
   app.post('/api/install', async (context) => {
     const body = await bodyOf(context, BODIES.install);
     if (body instanceof Response) return body;
@@ -253,28 +300,6 @@ export function listen(options: ServerOptions): Promise<Listening> {
     if (body instanceof Response) return body;
     workspace.setSpeed(body.speed);
     return context.json({});
-  });
-  app.post('/api/open', async (context) => {
-    const body = await bodyOf(context, BODIES.open);
-    if (body instanceof Response) return body;
-    const bytes = Buffer.from(body.base64, 'base64');
-    return context.json({ problem: options.openCsv(body.name, bytes, visitorOf(context)) });
-  });
-
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port: options.port, hostname: HOST }, ({ port }) => {
-      ownHosts = new Set([`${HOST}:${port}`, `localhost:${port}`]);
-      resolve({
-        port,
-        close: () =>
-          new Promise((closed) => {
-            workspace.close();
-            server.close(() => closed());
-            if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
-      });
-    });
-    server.on('error', reject);
   });
 }
 
