@@ -5,6 +5,22 @@ import { buildSync } from 'esbuild';
 
 const ROOT = path.resolve(__dirname, '../..');
 
+/** What Apps Script, its triggers and the page call. */
+const FUNCTIONS = [
+  'probe',
+  'probePage',
+  'probeTimers',
+  'probeLater',
+  'probeFiring',
+  'probeSecond',
+  'pageSaw',
+  'probeKeys',
+  'probeUndefined',
+];
+
+const callable = (name: string) =>
+  `function ${name}(...values) {\n  return ProbeScript.${name}(...values);\n}`;
+
 /** Builds into `folder`, which is made. It asks for what the add-on asks for, and nothing more. */
 export function buildProbeScript(folder: string): void {
   mkdirSync(folder, { recursive: true });
@@ -15,7 +31,7 @@ export function buildProbeScript(folder: string): void {
     format: 'iife',
     globalName: 'ProbeScript',
     target: 'es2020',
-    footer: { js: 'function probe() {\n  return ProbeScript.probe();\n}' },
+    footer: { js: FUNCTIONS.map(callable).join('\n') },
     logLevel: 'silent',
   });
   const manifest = readFileSync(path.join(ROOT, 'appsscript.json'), 'utf8');

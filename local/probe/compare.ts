@@ -7,7 +7,7 @@ import type { Ask } from './ask';
 import { type Observations, observe } from './observe';
 import { PROBES, type Probe, WHOLE_FAULTS } from './probes';
 import { askedOfFakes } from './script/on-fakes';
-import { SCRIPT_PROBES } from './script/questions';
+import { SCRIPT_FAULTS, SCRIPT_PROBES } from './script/questions';
 
 /** What one observation agrees with. */
 export type Agreement =
@@ -37,7 +37,7 @@ export async function compare(file: Pick<Observations, 'observations'>): Promise
   return lines;
 }
 
-/** The fakes have no faults for what Sheets does: an answer agrees with them or with nothing. */
+/** The fakes have few faults for what a script meets: most answers agree with them or with nothing. */
 function linesOfScript(observations: Observations['observations']): Line[] {
   const usual = askedOfFakes();
   return SCRIPT_PROBES.map((probe): Line => {
@@ -45,8 +45,10 @@ function linesOfScript(observations: Observations['observations']): Line[] {
     const emulator = usual[probe.id] ?? '';
     if (typeof observed !== 'string')
       return { probe, observed: undefined, agreement: { kind: 'not observed' } };
+    if (observed === emulator) return { probe, observed, agreement: { kind: 'default' } };
+    const faults = SCRIPT_FAULTS.filter((fault) => askedOfFakes([fault])[probe.id] === observed);
     const agreement: Agreement =
-      observed === emulator ? { kind: 'default' } : { kind: 'nothing', emulator };
+      faults.length > 0 ? { kind: 'fault', faults } : { kind: 'nothing', emulator };
     return { probe, observed, agreement };
   });
 }

@@ -31,6 +31,14 @@ export function filterOn(
       write('setColumnFilterCriteria', { range, hides });
       return filter;
     },
+    /** The cells of the filter alone: what stands beside it stays where it is. */
+    sort: (column: number, ascending: boolean) => {
+      const block = { ...range, row: range.row + 1, rows: range.rows - 1 };
+      runtime.call('Filter.sort', 'write', () =>
+        runtime.operate('cells.sort', { sheet, block, column, ascending }),
+      );
+      return filter;
+    },
     remove: () => {
       write('remove', { range: null });
     },

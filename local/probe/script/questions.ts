@@ -3,6 +3,9 @@
  * on a sheet of its own that is deleted afterwards, and answered in a word or two.
  */
 
+import { PAGE_PROBES } from './page';
+import { TIMER_PROBES } from './timers';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** One question, as it is asked in Apps Script. */
@@ -26,6 +29,20 @@ function changed(sheet: Sheet, format: string): string {
   const shown = range.getDisplayValues();
   const others = TEXTS.filter((text, index) => shown[index]?.[0] !== text);
   return others.length === 0 ? 'all as written' : `otherwise: ${others.join(' ')}`;
+}
+
+/** A filter over two columns, and a third beside it that was written afterwards. */
+function filtered(sheet: Sheet): GoogleAppsScript.Spreadsheet.Filter {
+  const range = sheet.getRange(1, 1, 3, 2);
+  range.setValues([
+    ['Name', 'Who'],
+    ['b', '1'],
+    ['a', '2'],
+  ]);
+  const filter = range.createFilter();
+  sheet.getRange(1, 3, 3, 1).setValues([['Link'], ['of b'], ['of a']]);
+  SpreadsheetApp.flush();
+  return filter;
 }
 
 /** Whether something is done or throws; `tidy` takes it away again. */
@@ -85,7 +102,59 @@ function thrownBy(work: () => void): { name?: string; message?: string; details?
 
 const SPACES = 'https://chat.googleapis.com/v1/spaces';
 
-export const SCRIPT_PROBES: readonly ScriptProbe[] = [
+/** What of consent the types lack. */
+interface Granular {
+  getAuthorizationInfo(
+    mode: GoogleAppsScript.Script.AuthMode,
+    scopes?: string[],
+  ): GoogleAppsScript.Script.AuthorizationInfo & { getAuthorizedScopes?: () => string[] };
+  requireScopes?: (mode: GoogleAppsScript.Script.AuthMode, scopes: string[]) => void;
+}
+
+const granular = () => ScriptApp as unknown as Granular;
+
+const SCOPE = 'https://www.googleapis.com/auth/';
+
+/** Questions that the function `probe` answers at once. */
+export const ASKED_AT_ONCE: readonly ScriptProbe[] = [
+  {
+    id: 'scopes-that-were-granted',
+    asks: 'Are the permissions listed that were given, as the manifest writes them?',
+    run: () => {
+      const info = granular().getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+      if (typeof info.getAuthorizedScopes !== 'function') return 'no list';
+      const listed = info.getAuthorizedScopes() ?? [];
+      return listed.includes(`${SCOPE}spreadsheets.currentonly`) &&
+        listed.includes(`${SCOPE}userinfo.email`)
+        ? 'as in the manifest'
+        : 'otherwise';
+    },
+  },
+  {
+    id: 'consent-for-one-scope',
+    asks: 'Is consent told for a single permission, whatever the manifest asks for?',
+    run: () => {
+      const info = granular().getAuthorizationInfo(ScriptApp.AuthMode.FULL, [`${SCOPE}drive`]);
+      return info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED
+        ? 'yes'
+        : 'no: for the manifest';
+    },
+  },
+  {
+    id: 'permission-asked-for-again',
+    asks: 'Does a script go on that requires what was given?',
+    run: () => {
+      const { requireScopes } = granular();
+      if (typeof requireScopes !== 'function') return 'it can’t be asked';
+      requireScopes.call(ScriptApp, ScriptApp.AuthMode.FULL, [`${SCOPE}userinfo.email`]);
+      return 'yes';
+    },
+  },
+  {
+    id: 'how-installed',
+    asks: 'How does a script bound to a sheet say that it is installed?',
+    run: () => String(ScriptApp.getInstallationSource()),
+  },
   {
     id: 'texts-in-plain-text',
     asks: 'Which texts are shown otherwise in cells of the format “plain text”?',
@@ -149,6 +218,35 @@ export const SCRIPT_PROBES: readonly ScriptProbe[] = [
         return 'refused at once';
       }
       return taken(() => SpreadsheetApp.flush()) === 'taken' ? 'taken' : 'refused at the flush';
+    },
+  },
+  {
+    id: 'sort-by-filter',
+    asks: 'Does sorting by a filter move the cells beside it?',
+    run: (sheet) => {
+      const filter = filtered(sheet);
+      filter.sort(1, true);
+      SpreadsheetApp.flush();
+      const shown = sheet.getRange(2, 1, 2, 3).getDisplayValues();
+      return shown.map((row) => row.join(' ')).join(', ');
+    },
+  },
+  {
+    id: 'column-beside-filter',
+    asks: 'Does a filter grow to what a script writes beside it?',
+    run: (sheet) => {
+      filtered(sheet);
+      return `${sheet.getFilter()?.getRange().getNumColumns()} of 2 columns`;
+    },
+  },
+  {
+    id: 'column-in-filter',
+    asks: 'Does a filter grow by a column that a script puts into it?',
+    run: (sheet) => {
+      filtered(sheet);
+      sheet.insertColumnBefore(2);
+      SpreadsheetApp.flush();
+      return `${sheet.getFilter()?.getRange().getNumColumns()} of 3 columns`;
     },
   },
   {
@@ -280,3 +378,13 @@ export const SCRIPT_PROBES: readonly ScriptProbe[] = [
     run: () => timeOf(() => void chat().Spaces.list({ pageSize: 1 }), [800, 3_000]),
   },
 ];
+
+/** All questions of the script. */
+export const SCRIPT_PROBES: readonly { id: string; asks: string }[] = [
+  ...ASKED_AT_ONCE,
+  ...PAGE_PROBES,
+  ...TIMER_PROBES,
+];
+
+/** Faults of the fakes that stand for another answer to a question of the script. */
+export const SCRIPT_FAULTS: readonly string[] = ['no-boxes', 'no-active-sheet=1', 'born-disabled'];

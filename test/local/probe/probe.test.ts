@@ -8,6 +8,7 @@ import { FAULT_NAMES, type FaultName } from '../../../local/faults';
 import { type Agreement, compare, emulated } from '../../../local/probe/compare';
 import { type Observations, observe } from '../../../local/probe/observe';
 import { PROBES, WHOLE_FAULTS } from '../../../local/probe/probes';
+import { SCRIPT_FAULTS } from '../../../local/probe/script/questions';
 import { type TestChat, testChat } from '../chat-api/world';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'probe-'));
@@ -259,15 +260,14 @@ const NOT_PROBED: FaultName[] = [
   'forgets',
   'name-taken',
   'killed',
-  'no-active-sheet',
   'consent-without',
-  'no-boxes',
-  'born-disabled',
   'often-in-add-on',
 ];
 
 test('every other fault stands for something that a probe asks', () => {
-  const probed = [...disputed, ...WHOLE_FAULTS].map((fault) => fault.split('=')[0]);
+  const probed = [...disputed, ...WHOLE_FAULTS, ...SCRIPT_FAULTS].map(
+    (fault) => fault.split('=')[0],
+  );
   expect(
     FAULT_NAMES.filter((name) => !NOT_PROBED.includes(name) && !probed.includes(name)),
   ).toEqual([]);

@@ -53,6 +53,21 @@ test('a single other answer is the only line that differs', async () => {
   ]);
 });
 
+test.each([
+  ['no-boxes', ['scopes-that-were-granted', 'consent-for-one-scope', 'permission-asked-for-again']],
+  ['no-active-sheet=1', ['sheet-in-timer', 'properties-in-timer', 'lock-in-timer']],
+  ['born-disabled', ['timer-made-by-timer', 'switched-off']],
+])(
+  'with the fault %s exactly the lines that concern it differ, and they name it',
+  async (fault, ids) => {
+    const { exitCode, said } = await compared(askedOfFakes([fault]));
+    expect(exitCode).toBe(1);
+    const differ = said.split('\n').filter((line) => line.startsWith('✗'));
+    expect(differ.map((line) => /^✗ ([\w-]+):/.exec(line)?.[1])).toEqual(ids);
+    for (const line of differ) expect(line).toContain(`--fault ${fault}`);
+  },
+);
+
 test('a table without answers ends with a sentence', async () => {
   await expect(compared({ name: 'Chess club' })).rejects.toThrow(
     'has no answers of the probe script',
