@@ -6,9 +6,10 @@ import { randomFrom } from '../random';
 import { drawCost } from './costs';
 import { ExecutionEnded, PlatformError } from './errors';
 import type { ExecuteOptions, ExecutionResult } from './execution';
+import type { OpenExecution } from './executions';
 import { newPace, setPace } from './pace';
 import type { Job, Question, Reply } from './worker-messages';
-import type { OpenExecution, World } from './world';
+import type { World } from './world';
 
 const TYPESCRIPT_LOADER = createRequire(__filename).resolve('tsx/cjs');
 
