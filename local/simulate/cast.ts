@@ -1,9 +1,8 @@
 /** Who plays in a simulated run: people at tabs of the sidebar, and what each of them does next. */
 import type { Calls } from './calls';
-import { allow, gridOf, textAt } from './ledger';
+import { gridOf, noteMend, textAt } from './ledger';
 import type { Player, Show } from './show';
 import { playTab, type Tab, type TabOptions } from './tab';
-import { tagsIn } from './tags';
 
 export interface Cast {
   /** Opens a sidebar. */
@@ -38,12 +37,9 @@ export function createCast(show: Show, { execute }: Pick<Calls, 'execute'>): Cas
         calm: show.calm,
         stopShare: scenario.stopShare,
         background: false,
-        onMend: (row, mend) => {
+        onMend: (row, mend, space) => {
           show.tell(`${name} presses ${mend} on row ${row}`);
-          for (const tag of tagsIn(textAt(grid(), row, 'Ref'))) {
-            if (mend === 'ask-anew') allow(ledger, tag, 1);
-            if (mend === 'ask-anew' || mend === 'use-space') ledger.loose.add(tag);
-          }
+          noteMend(ledger, grid(), row, mend, space);
         },
         ...options,
       });

@@ -4,7 +4,7 @@ import type { Random } from '../random';
 import type { Calls } from './calls';
 import type { Cast } from './cast';
 import { ownText } from './edits';
-import { allow, gridOf } from './ledger';
+import { allow, gridOf, noteAsked } from './ledger';
 import type { Scenario } from './scenario';
 import type { Frame, Show } from './show';
 
@@ -63,6 +63,7 @@ export function createDirector(show: Show, calls: Calls, cast: Cast): Director {
     calls.checkStopped(call);
     if (!WRITES.test(call.name)) return;
     // A copy whose cells are written over before anybody could read them is a row like any new one.
+    noteAsked(ledger, gridOf(world.cells()));
     const over = editor.overwritten();
     if (frame.moved === READS_TO_MEND) for (const tag of over) allow(ledger, tag, 1);
     checkOwn(`${call.execution.function} (${call.name})`);

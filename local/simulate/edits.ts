@@ -1,7 +1,16 @@
 /** A person at the sheet who sorts, inserts, deletes, copies, edits and filters rows, and the ledger of it. */
 import type { World } from '../apps-script';
 import type { Random } from '../random';
-import { allow, type Grid, gridOf, type Ledger, textAt, uuidOf } from './ledger';
+import {
+  allow,
+  fiveCellsAt,
+  type Grid,
+  gridOf,
+  type Ledger,
+  noteAsked,
+  textAt,
+  uuidOf,
+} from './ledger';
 import { drawKind, drawRow } from './scenario';
 import { addressOf, HEADERS, type Header, OUTCOME_HEADERS, tagOf, tagsIn } from './tags';
 
@@ -41,6 +50,9 @@ interface EditorOptions {
 const SETTLED = ['Done', 'Partly done'];
 /** Rows that have no space, never sent or refused: a copy of one is a row of its own. */
 const UNSENT = ['', 'Waiting', 'Fix this row', 'Failed'];
+
+/** Of those, the ones that are shown as they are, copied or not. */
+const REFUSED = ['Fix this row', 'Failed'];
 
 const WEIGHTS = {
   'sort everything': 6,
@@ -91,10 +103,15 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
     world.edit.setCell({ row, column: column(at, header), text });
   const outcomesStand = (at: Grid) => at.columns.has('Request ID');
 
+  const leave = (row: number, how: 'copied' | 'touched' = 'touched') =>
+    ledger.left.set(fiveCellsAt(grid(), row), how);
+
   const changeContent = (at: Grid, row: number, header: Header, text: string) => {
     for (const tag of tagsIn(textAt(at, row, 'Ref')))
       if (SETTLED.includes(textAt(at, row, 'Status'))) ledger.changedLater.add(tag);
+    const left = ledger.left.get(fiveCellsAt(at, row));
     type(at, row, header, text);
+    if (left) leave(row, left);
   };
 
   /** A copy of a row that was never sent is one more request; a copy of one that was is none. */
@@ -102,8 +119,10 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
     const [tag = ''] = tagsIn(textAt(at, row, 'Ref'));
     const uuid = uuidOf(textAt(at, row, 'Request ID'));
     const unsent = uuid === '' || UNSENT.includes(textAt(at, row, 'Status'));
+    const isRefused = REFUSED.includes(textAt(at, row, 'Status'));
+    const left = ledger.left.get(fiveCellsAt(at, row)) ?? (isRefused ? 'copied' : undefined);
     if (uuid !== '') ledger.copied.add(tag);
-    return { tag, unsent };
+    return { tag, unsent, left };
   };
   /** Where somebody tore rows apart, a row's name or people may be another's: its copy is one more of whoever is named. */
   const allowCopy = (at: Grid, row: number, but = '') => {
@@ -114,6 +133,8 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
   const bearersOf = (uuid: string) => idsIn(grid()).get(uuid) ?? 0;
   const remembered = (row: number, tag: string) => {
     const uuid = uuidOf(textAt(grid(), row, 'Request ID'));
+    // A copy of what is settled is shown as it is.
+    leave(row, 'copied');
     if (uuid !== '') copies.push({ tag, uuid, bearers: bearersOf(uuid) });
   };
 
@@ -137,16 +158,21 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
           columns: { from, count },
         });
         const after = grid();
-        ledger.torn = true;
         // A row that lost or got cells of another: what belongs to it is anybody's guess.
         for (let line = 2; line <= Math.max(last, after.cells.length); line++) {
           if (rowText(at, line) === rowText(after, line)) continue;
           for (const torn of [...tagsIn(rowText(at, line)), ...tagsIn(rowText(after, line))]) {
             if (!ledger.allowed.has(torn)) continue;
             ledger.loose.add(torn);
+            ledger.torn.add(torn);
             allow(ledger, torn, 1);
           }
-          ledger.lost.add(uuidOf(textAt(at, line, 'Request ID')));
+          for (const header of ['Request ID', 'Space ID'])
+            ledger.lost.add(uuidOf(textAt(at, line, header)));
+          const five = (of: Grid) =>
+            OUTCOME_HEADERS.map((header) => textAt(of, line, header)).join('\n');
+          if (five(at) !== five(after) || ledger.left.has(fiveCellsAt(at, line)))
+            ledger.left.set(fiveCellsAt(after, line), 'touched');
         }
         return `columns ${from} to ${from + count - 1}`;
       }
@@ -167,33 +193,37 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
         return `${tag} at ${row}`;
       case 'copy a row below':
       case 'copy a row and rename it': {
-        const { unsent } = copied(at, row);
+        const { unsent, left } = copied(at, row);
         world.edit.copyRows({ from: row, to: row + 1, insert: true });
         if (name === 'copy a row below') {
           if (unsent) allowCopy(at, row);
           else remembered(row + 1, tag);
+          if (left) leave(row + 1, left);
           return `${tag} at ${row}`;
         }
         const fresh = tagOf(++newest);
         allow(ledger, fresh, unsent ? 1 : 0);
         if (unsent) allowCopy(at, row, tag);
-        if (!unsent) remembered(row + 1, fresh);
         if (ledger.loose.has(tag)) ledger.loose.add(fresh);
+        if (ledger.torn.has(tag)) ledger.torn.add(fresh);
         ledger.copied.add(fresh);
         for (const header of HEADERS) {
           const text = textAt(at, row, header);
           if (text.includes(tag) && tag !== '')
             type(at, row + 1, header, text.split(tag).join(fresh));
         }
+        if (!unsent) remembered(row + 1, fresh);
+        if (left) leave(row + 1, left);
         return `${tag} at ${row} as ${fresh}`;
       }
       case 'copy over a row': {
         const to = random.between(2, last);
         if (to === row) return '';
-        const { unsent } = copied(at, row);
+        const { unsent, left } = copied(at, row);
         if (unsent) allowCopy(at, row);
         world.edit.copyRows({ from: row, to });
         if (!unsent) remembered(to, tag);
+        if (left) leave(to, left);
         return `${tag} at ${row} over ${to}`;
       }
       case 'move a row': {
@@ -255,6 +285,7 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
           (cleared.includes('Request ID') && textAt(at, row, 'Space ID') === '');
         if (asksAnew) allow(ledger, tag, 1);
         for (const header of cleared) type(at, row, header, '');
+        if (filled.some((header) => cleared.includes(header))) leave(row);
         return `${tag} at ${row}: ${cleared.join(', ')}`;
       }
       case 'type a status':
@@ -263,6 +294,7 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
         // Whoever says that a row failed, or waits, may get it sent anew.
         allow(ledger, tag, 1);
         type(at, row, 'Status', random.pick(['ok', 'Done', 'Waiting', 'Failed']));
+        if (textAt(grid(), row, 'Status') !== textAt(at, row, 'Status')) leave(row);
         return `${tag} at ${row}`;
     }
   };
@@ -271,9 +303,10 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
     const before = grid();
     const what = make(name, before, row);
     const after = grid();
-    const left = idsIn(after);
+    noteAsked(ledger, after);
+    const still = idsIn(after);
     // Also where a copy bears it still: nobody can tell that it isn't the row itself that is gone.
-    for (const [id, times] of idsIn(before)) if ((left.get(id) ?? 0) < times) ledger.lost.add(id);
+    for (const [id, times] of idsIn(before)) if ((still.get(id) ?? 0) < times) ledger.lost.add(id);
     remember();
     for (const copy of copies) copy.bearers = bearersOf(copy.uuid);
     if (what === '') return '';

@@ -1,19 +1,27 @@
 /** What people did to the rows of one simulated run: what the checker must know beside cells and Chat. */
 
+import { OUTCOME_HEADERS, TAG_HEADER, tagsIn } from './tags';
+
 /** Kept by whoever plays the people; read by the checker. */
 export interface Ledger {
   /** How many spaces each row may have, by its tag: one, and one more for each time that somebody asked for it. */
   readonly allowed: Map<string, number>;
-  /** Rows that somebody tore apart, cleared in part or decided about: only their number of spaces is checked. */
+  /** Rows that somebody tore apart, cleared in part or decided about. */
   readonly loose: Set<string>;
+  /** Rows that somebody tore apart by sorting some columns without the others. */
+  readonly torn: Set<string>;
+  /** The five cells of rows as somebody left them who copied, or who tore, typed or cleared: so they may be shown. */
+  readonly left: Map<string, 'copied' | 'touched'>;
+  /** Spaces that a person gave to a row. */
+  readonly given: Map<string, Set<string>>;
+  /** All that rows asked for while they bore a request id. */
+  readonly asked: Map<string, Map<string, Asked>>;
   /** Request ids and spaces that stood in cells which somebody deleted, cleared or copied over. */
   readonly lost: Set<string>;
   /** Rows whose people or name were changed after their outcome stood there. */
   readonly changedLater: Set<string>;
   /** Rows of which a copy exists with the same request id. */
   readonly copied: Set<string>;
-  /** Somebody sorted some columns without the others. */
-  torn: boolean;
   /** How often each kind of edit was made. */
   readonly edits: Record<string, number>;
 }
@@ -22,10 +30,13 @@ export function emptyLedger(): Ledger {
   return {
     allowed: new Map(),
     loose: new Set(),
+    torn: new Set(),
+    left: new Map(),
+    given: new Map(),
+    asked: new Map(),
     lost: new Set(),
     changedLater: new Set(),
     copied: new Set(),
-    torn: false,
     edits: {},
   };
 }
@@ -59,4 +70,74 @@ export function textAt(grid: Grid, row: number, header: string): string {
 /** The id that Chat gets, out of a Request ID cell. */
 export function uuidOf(cell: string): string {
   return cell.split(' ')[0] ?? '';
+}
+
+/** The five cells of a row, with whose row it is by what it asks for. */
+export function fiveCellsAt(grid: Grid, row: number): string {
+  return [
+    tagAskedAt(grid, row),
+    ...OUTCOME_HEADERS.map((header) => textAt(grid, row, header)),
+  ].join('\n');
+}
+
+/** Whose row it is by what it asks for: where somebody tore rows apart that may be another's than its tag says. */
+export function tagAskedAt(grid: Grid, row: number): string {
+  for (const header of ['Space name', 'Members', 'Managers', 'Owners', 'Groups', TAG_HEADER]) {
+    const [tag] = tagsIn(textAt(grid, row, header));
+    if (tag !== undefined) return tag;
+  }
+  return '';
+}
+
+/** What a row asks for. */
+export interface Asked {
+  people: { addresses: string[]; role?: 'ROLE_MANAGER' | 'ROLE_ASSISTANT_MANAGER' }[];
+  welcome: string;
+}
+
+export function askedAt(grid: Grid, row: number): Asked {
+  const addresses = (header: string): string[] =>
+    textAt(grid, row, header).match(/[^\s,]+@[^\s,]+/g) ?? [];
+  return {
+    people: [
+      { addresses: addresses('Owners'), role: 'ROLE_MANAGER' },
+      { addresses: addresses('Managers'), role: 'ROLE_ASSISTANT_MANAGER' },
+      { addresses: [...addresses('Members'), ...addresses('Groups')] },
+    ],
+    welcome: textAt(grid, row, 'Welcome message'),
+  };
+}
+
+/** Notes what each row asks for beside its request id. */
+export function noteAsked(ledger: Ledger, grid: Grid): void {
+  for (let row = 2; row <= grid.cells.length; row++) {
+    const uuid = uuidOf(textAt(grid, row, 'Request ID'));
+    if (uuid === '') continue;
+    const versions = ledger.asked.get(uuid) ?? new Map<string, Asked>();
+    ledger.asked.set(uuid, versions);
+    const asked = askedAt(grid, row);
+    versions.set(JSON.stringify(asked), asked);
+  }
+}
+
+/** A person decides about a row: it may get a second space, or is given one; what it had is nobody's any more. */
+export function noteMend(
+  ledger: Ledger,
+  grid: Grid,
+  row: number,
+  mend: string,
+  space: string | undefined,
+): void {
+  if (mend !== 'ask-anew' && mend !== 'use-space') return;
+  for (const tag of tagsIn(textAt(grid, row, TAG_HEADER))) {
+    ledger.loose.add(tag);
+    if (mend === 'ask-anew') allow(ledger, tag, 1);
+    else
+      ledger.given.set(
+        tag,
+        new Set([...(ledger.given.get(tag) ?? []), space ?? textAt(grid, row, 'Space ID')]),
+      );
+  }
+  for (const header of ['Request ID', 'Space ID'])
+    ledger.lost.add(uuidOf(textAt(grid, row, header)));
 }

@@ -1,5 +1,5 @@
 /** What became of one seed. */
-import type { Broken } from './promises';
+import type { Broken } from './promised';
 import type { Stage } from './stage';
 
 export interface RunResult {

@@ -1,6 +1,6 @@
 /** One simulated run while it goes on: who is at work, what was told, and what was broken. */
 import { gridOf, textAt } from './ledger';
-import type { Broken } from './promises';
+import type { Broken } from './promised';
 import { newResult, type RunResult } from './run-result';
 import type { Schedules } from './schedules';
 import type { Stage } from './stage';

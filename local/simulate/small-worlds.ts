@@ -7,6 +7,7 @@ import { randomFrom } from '../random';
 import { createCalls } from './calls';
 import { type Cast, createCast } from './cast';
 import { EDIT_NAMES, type EditName } from './edits';
+import { gridOf, noteAsked } from './ledger';
 import type { RunResult } from './run-result';
 import type { Scenario } from './scenario';
 import { createShow, type Show } from './show';
@@ -87,11 +88,12 @@ export function callsUndisturbed(dist: string): number {
 }
 
 function watch(show: Show, seen: (call: ServiceCall) => void): void {
-  const { world, checker, editor } = show.stage;
+  const { world, checker, editor, ledger } = show.stage;
   world.onServiceCall = (call) => {
     if (call.when === 'after') {
       show.broke(checker.always());
       editor.overwritten();
+      noteAsked(ledger, gridOf(world.cells()));
     }
     seen(call);
   };

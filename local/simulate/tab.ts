@@ -41,7 +41,7 @@ export interface TabOptions {
   /** Chance of Stop after each slice. */
   stopShare: number;
   /** Told before a remedy is pressed for a row (its sheet row). */
-  onMend: (row: number, mend: string) => void;
+  onMend: (row: number, mend: string, space: string | undefined) => void;
   /** Leaves the rest of the run to a timer. */
   background: boolean;
 }
@@ -203,7 +203,7 @@ export function* playTab(options: TabOptions): Tab {
     if (note.mends.length === 0) return;
     const mend = random.pick(note.mends);
     const offered = note.offered?.length ? random.pick(note.offered).space : undefined;
-    options.onMend(note.row, mend);
+    options.onMend(note.row, mend, offered);
     yield* call('mendRow', {
       sheetId: view.sheet.id,
       row: note.row,

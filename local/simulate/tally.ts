@@ -1,6 +1,6 @@
 /** What many simulated runs came to: counts to add up, and the sentences that tell them. */
 import { FAULT_NAMES, type FaultName } from '../faults';
-import type { Broken } from './promises';
+import type { Broken } from './promised';
 import type { RunResult } from './run-result';
 import { MET_BY_SCHEDULES } from './schedules';
 

@@ -1,7 +1,8 @@
 /** Whether the judge of the simulated runs sees what is wrong, and only that. */
 
 import { allow, emptyLedger, type Ledger } from '../../../local/simulate/ledger';
-import { createChecker, type Promised } from '../../../local/simulate/promises';
+import type { Promised } from '../../../local/simulate/promised';
+import { createChecker } from '../../../local/simulate/promises';
 import { HEADERS, OUTCOME_HEADERS } from '../../../local/simulate/tags';
 
 type Chat = Parameters<typeof createChecker>[0]['chat'];
@@ -163,4 +164,71 @@ test('a 429 counts only when the caller brought it about', () => {
     'never beyond the quota',
   ]);
   expect(judge({ requests: [setUp(), setUp({ status: 429, because: 'fault' })] })).toEqual([]);
+});
+
+test('a row that was torn apart is judged by its id: its space is the one that was made under that', () => {
+  const row = { 'Space name': 'Team r02', Members: 'p1.r02@example.com' };
+  const torn = (ledger: Ledger) => void ledger.torn.add('r02');
+  expect(judge({ row })).toContain('no outcome on a wrong row');
+  // Of whom its outcome speaks, the row asked for while it bore the id.
+  const asked = { people: [{ addresses: ['p1.r01@example.com'] }], welcome: '' };
+  const known = (ledger: Ledger) => {
+    torn(ledger);
+    ledger.asked.set(ID, new Map([['as it was', asked]]));
+  };
+  expect(judge({ row, ledger: torn })).toContain('nobody missing and unnamed');
+  expect(judge({ row, ledger: known })).toEqual([]);
+  const another = [space({ requestId: 'another' })];
+  expect(judge({ row, ledger: known, spaces: another })).toContain('no outcome on a wrong row');
+});
+
+test('what somebody typed or tore may be shown as they left it, and as nothing else', () => {
+  const row = { Status: 'ok' };
+  const typed = (ledger: Ledger) => {
+    ledger.loose.add('r01');
+    ledger.left.set(
+      [
+        'r01',
+        ...OUTCOME_HEADERS.map((of) => (({ ...GOOD, ...row }) as Record<string, string>)[of] ?? ''),
+      ].join('\n'),
+      'touched',
+    );
+  };
+  expect(judge({ row })).not.toEqual([]);
+  expect(judge({ row, ledger: typed })).toEqual([]);
+  expect(judge({ row: { Status: 'Waiting' }, ledger: typed })).not.toEqual([]);
+});
+
+test('a row whose people changed after its outcome is judged by those whom it named before', () => {
+  const row = { Members: 'p7.r01@example.com' };
+  const changed = (ledger: Ledger) => {
+    ledger.changedLater.add('r01');
+    const asked = { people: [{ addresses: ['p1.r01@example.com'] }], welcome: '' };
+    ledger.asked.set(ID, new Map([['before', asked]]));
+  };
+  expect(judge({ row })).toContain('nobody missing and unnamed');
+  expect(judge({ row, ledger: changed })).toEqual([]);
+  expect(judge({ row, ledger: (ledger) => void ledger.changedLater.add('r01') })).toContain(
+    'nobody missing and unnamed',
+  );
+});
+
+test('a row has the space that a person gave to it, and says of a copy only what is one', () => {
+  const spaces = [space({ displayName: 'Team r02' })];
+  expect(judge({ spaces })).toContain('no outcome on a wrong row');
+  const given = (ledger: Ledger) => {
+    allow(ledger, 'r02', 1);
+    ledger.given.set('r01', new Set(['spaces/AAAA1']));
+  };
+  expect(judge({ spaces, ledger: given })).toEqual([]);
+  const copy = {
+    ...{ Status: 'Fix this row', Details: 'A copy of another row, with its Request ID.' },
+    ...{ 'Space ID': '', 'Space link': '' },
+  };
+  const copied = (ledger: Ledger) => {
+    ledger.copied.add('r01');
+    ledger.lost.add(ID);
+  };
+  expect(judge({ row: copy })).toContain('no outcome on a wrong row');
+  expect(judge({ row: copy, ledger: copied })).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** Runs in which everything goes wrong, always the same; seeds that nobody has played are the night’s. */
 import path from 'node:path';
+import { JUDGED, NOT_JUDGED } from '../../../local/simulate/row-promises';
 import { simulateMany } from '../../../local/simulate/simulate-many';
 import { simulateRun } from '../../../local/simulate/simulate-run';
 import { callsUndisturbed, momentsOf, playSmall } from '../../../local/simulate/small-worlds';
@@ -18,6 +19,10 @@ test('no promise is broken in 100 runs that are always the same', async () => {
   const tally = await play(FIXED.seed, FIXED.runs);
   expect(tally.runs).toBe(FIXED.runs);
   expect(tally.broken.map(({ seed, broken }) => ({ seed, broken }))).toEqual([]);
+  // Of nearly every row the judge can say all that is promised.
+  const { [JUDGED]: rows = 0, [NOT_JUDGED]: notJudged = 0 } = tally.judged;
+  expect(rows).toBeGreaterThan(700);
+  expect(notJudged / rows).toBeLessThan(0.01);
   // They are runs worth playing: faults struck, rows moved, executions were killed and met one another.
   for (const fault of ['lost-answer', 'throws', 'too-many', 'unavailable', 'slow'])
     expect(tally.faults[fault]).toBeGreaterThan(0);

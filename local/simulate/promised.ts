@@ -1,0 +1,27 @@
+/** What is promised of every run, and how a broken promise is told. */
+
+/** A promise that was broken, in a sentence. */
+export interface Broken {
+  promise: Promised;
+  what: string;
+}
+
+export type Promised =
+  | 'one space per row'
+  | 'no space that no row knows'
+  | 'nothing but the five columns changed'
+  | 'no outcome on a wrong row'
+  | 'no space is left without an owner'
+  | 'nobody missing and unnamed'
+  | 'never beyond the quota'
+  | 'every run ends'
+  | 'every row says what became of it'
+  | 'nothing is sent after Stop'
+  | 'locks are held for a moment'
+  | 'trouble with everything is no row’s fault'
+  | 'a form answer is set up by itself'
+  | 'a paused schedule starts nothing'
+  | 'a schedule is its owner’s'
+  | 'a missing trigger is noticed'
+  | 'nobody has a timer twice'
+  | 'no firing lives beyond 5.5 minutes';

@@ -1,0 +1,231 @@
+/**
+ * What each row of a simulated run must say once everything is quiet, judged by its cells, Chat's state and what people
+ * did to it. Nothing here comes from the add-on: neither its code nor its constants.
+ */
+import type { SpaceReport } from '../chat-api';
+import {
+  type Asked,
+  askedAt,
+  fiveCellsAt,
+  type Grid,
+  type Ledger,
+  tagAskedAt,
+  textAt,
+  uuidOf,
+} from './ledger';
+import type { Broken, Promised } from './promised';
+import { tagsIn } from './tags';
+
+export interface Knowledge {
+  ledger: Ledger;
+  /** Whose space it is, by its name or by the request that made it. */
+  tagOfSpace: (space: SpaceReport) => string;
+  /** The row's tag for each request id that was ever sent. */
+  tagBySent: ReadonlyMap<string, string>;
+  /** Counts what was judged. */
+  counts: Record<string, number>;
+}
+
+/** Words that the Status column may hold. */
+const STATUSES = ['', 'Waiting', 'Setting up', 'Done', 'Partly done', 'Failed', 'Fix this row'];
+/** Columns that ask for something. */
+const ASKING = ['Space name', 'Members', 'Managers', 'Owners', 'Groups', 'Type', 'Welcome message'];
+const SPACE_EXISTS = ['Done', 'Partly done'];
+/** What a copy of a row says that bears its id. */
+const SAYS_COPY = /^A copy of another row/;
+
+const SAYS_UNREADABLE = /its people can’t be read/;
+
+/** Rows that are judged at all; beside them stand those that are not judged in every way. */
+export const JUDGED = 'rows judged';
+/** Somebody sorted some columns without the others, and the row bears another one's id: it is judged by that. */
+const BY_ID = 'torn apart, and judged by their id';
+/** Nothing more can be said of it: it stands as a person left it. */
+export const NOT_JUDGED = 'not judged: torn or typed, and as a person left them';
+const LEFT = { copied: 'copies, as they were copied', touched: NOT_JUDGED } as const;
+
+/** A named space with nobody in it waits for a word of its person where most rows name somebody. */
+export function rests(grid: Grid, row: number): boolean {
+  const text = (header: string) => textAt(grid, row, header);
+  const isUntouched = text('Status') + text('Details') + text('Request ID') === '';
+  const who = text('Members') + text('Managers') + text('Owners') + text('Groups');
+  return isUntouched && text('Space name') !== '' && text('Type') + who === '';
+}
+
+export function judgeRows(
+  grid: Grid,
+  spaces: readonly SpaceReport[],
+  knowledge: Knowledge,
+): Broken[] {
+  const broken: Broken[] = [];
+  const byName = new Map(spaces.map((space) => [space.name, space]));
+  for (let row = 2; row <= grid.cells.length; row++) {
+    const judged = judgeRow(grid, row, byName, knowledge);
+    const { counts, ledger } = knowledge;
+    // Whoever tore, copied, typed or cleared it sees it again as they left it.
+    const left = judged.broken.length > 0 ? ledger.left.get(fiveCellsAt(grid, row)) : undefined;
+    for (const name of left ? [...judged.counted, LEFT[left]] : judged.counted)
+      counts[name] = (counts[name] ?? 0) + 1;
+    if (!left) broken.push(...judged.broken);
+  }
+  return broken;
+}
+
+/** How one row is judged; `counted`: as what. */
+function judgeRow(
+  grid: Grid,
+  row: number,
+  spaces: ReadonlyMap<string, SpaceReport>,
+  { ledger, tagOfSpace, tagBySent }: Knowledge,
+): { counted: string[]; broken: Broken[] } {
+  const broken: Broken[] = [];
+  const text = (header: string) => textAt(grid, row, header);
+  // A row that asks for nothing is empty to the add-on, whatever its tag.
+  const asks = ASKING.some((header) => text(header) !== '');
+  const [ref = ''] = asks ? tagsIn(text('Ref')) : [];
+  const tag = ref && tagAskedAt(grid, row);
+  const status = text('Status');
+  const details = text('Details');
+  const link = text('Space link');
+  const spaceId = text('Space ID');
+  const uuid = uuidOf(text('Request ID'));
+  const say = (promise: Promised, what: string) =>
+    broken.push({ promise, what: `row ${row} (${tag || 'empty'}): ${what}` });
+
+  if (tag === '') {
+    const five = status + details + link + spaceId + uuid;
+    const isTornOff =
+      ledger.torn.has(tagBySent.get(uuid) ?? '') || ledger.left.has(fiveCellsAt(grid, row));
+    if (five !== '' && text('Ref') === '' && !isTornOff)
+      say('no outcome on a wrong row', `“${status}” ${spaceId} ${uuid} on a row without content`);
+    return { counted: [], broken };
+  }
+  if (rests(grid, row)) {
+    if (link + spaceId !== '') say('no outcome on a wrong row', `rests, with ${link} ${spaceId}`);
+    return { counted: [JUDGED], broken };
+  }
+  const isTorn = ledger.torn.has(tag) || ledger.torn.has(ref);
+
+  if (!STATUSES.includes(status)) say('every row says what became of it', `says “${status}”`);
+  if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
+    say('every row says what became of it', `ends as “${status}” with “${details}”`);
+  if (status === 'Setting up' && spaceId !== '')
+    say('every row says what became of it', `${spaceId} is there, and its people never came`);
+
+  const sentFor = tagBySent.get(uuid) ?? tag;
+  const counted = isTorn && sentFor !== tag ? [JUDGED, BY_ID] : [JUDGED];
+  const saysCopy = status === 'Fix this row' && SAYS_COPY.test(details);
+  if (saysCopy) {
+    const isCopy = ledger.copied.has(tag) || isTorn;
+    if (!isCopy) say('no outcome on a wrong row', 'says that it is a copy, and nobody copied it');
+    return { counted, broken };
+  }
+  if (sentFor !== tag && !isTorn)
+    say('no outcome on a wrong row', `its request id was sent for ${sentFor}`);
+  for (const named of tagsIn(details.replace(/“[^”]*”/g, '')))
+    if (named !== tag && !isTorn) say('no outcome on a wrong row', `its details speak of ${named}`);
+
+  // Where somebody took away the one, the other tells which space it is.
+  const isLeft = ledger.left.has(fiveCellsAt(grid, row));
+  const named = isLeft && spaceId === '' ? spaceOf(link) : spaceId;
+  const space = spaces.get(named);
+  const isOwn =
+    space !== undefined &&
+    (tagOfSpace(space) === tag ||
+      ledger.given.get(tag)?.has(named) ||
+      (isTorn && space.requestId === uuid));
+  if (!SPACE_EXISTS.includes(status)) {
+    // Somebody took away the id while the space was made: the row shows its space and asks.
+    const isOffered = space?.spaceType === 'GROUP_CHAT';
+    const isAsking = status === 'Fix this row' && (uuid === '' || isOffered) && isOwn;
+    if (spaceId !== '' && status !== 'Setting up' && !isAsking)
+      say('no outcome on a wrong row', `${status} with ${spaceId}`);
+    return { counted, broken };
+  }
+  if (!space) {
+    say('no outcome on a wrong row', `${status} with ${spaceId}, which is no space`);
+    return { counted, broken };
+  }
+  if (!opens(link, space) && !(isLeft && link === ''))
+    say('no outcome on a wrong row', `its link ${link} isn’t that of ${space.name}`);
+  if (!isOwn) say('no outcome on a wrong row', `has the space of ${tagOfSpace(space)}`);
+
+  // Whoever has left the space can't read who is in it, and the row says that.
+  const isIn = space.members.some((one) => one.email === space.createdBy && one.state === 'JOINED');
+  if (!isIn && status === 'Partly done' && SAYS_UNREADABLE.test(details))
+    return { counted, broken };
+  // An outcome speaks of what the row asked for when it was set up: of one of the things that stood beside its id.
+  const isLater = ledger.changedLater.has(tag) || ledger.copied.has(tag) || isTorn;
+  const versions = isLater ? [...(ledger.asked.get(uuid)?.values() ?? [])] : [];
+  const complaints = [askedAt(grid, row), ...versions].map((asked) =>
+    people(asked, { status, details }, space, ledger.allowed.get(tag) ?? 1),
+  );
+  if (complaints.every((some) => some.length > 0))
+    for (const what of complaints[0] ?? []) say('nobody missing and unnamed', what);
+  return { counted, broken };
+}
+
+/** Whether a link is one that Google opens this space by: Chat's own, or that of its page in Gmail. */
+function opens(link: string, { name, spaceType }: SpaceReport): boolean {
+  const id = name.slice('spaces/'.length);
+  const direct = spaceType === 'DIRECT_MESSAGE';
+  const place = link.replace(/\?cls=\d+$/, '');
+  return (
+    place === `https://chat.google.com/${direct ? 'dm' : 'room'}/${id}` ||
+    place === `https://mail.google.com/chat/u/0/#chat/space/${id}`
+  );
+}
+
+function spaceOf(link: string): string {
+  return `spaces/${link.replace(/\?cls=\d+$/, '').split('/').pop()}`;
+}
+
+/**
+ * What is untrue of who is in, who is named as missing, and of Status. So many `messages` may stand in the space: two
+ * rows that ask for the same direct message each post theirs.
+ */
+function people(
+  asked: Asked,
+  { status, details }: { status: string; details: string },
+  space: SpaceReport,
+  messages: number,
+): string[] {
+  const untrue: string[] = [];
+  const members = new Map(space.members.map((member) => [member.email, member]));
+  const everybody = new Set(asked.people.flatMap(({ addresses }) => addresses));
+  const sentences = details.split(/(?<=\.) /);
+  const named = (address: string, as: RegExp) =>
+    sentences.some((sentence) => speaksOf(sentence, address) && as.test(sentence));
+  const missingWords = /can’t be added|could not be added/;
+  let missing = 0;
+  for (const address of everybody) {
+    if (address === space.createdBy) continue;
+    const member = members.get(address.replace(/^alias-/, ''));
+    const isNamed = named(address, missingWords);
+    if (!member) missing++;
+    if (!member && !isNamed) untrue.push(`${address} is not in ${space.name}, and isn’t named`);
+    if (member && isNamed) untrue.push(`${address} is in ${space.name}, and is named as missing`);
+    if (member?.state === 'INVITED' && !named(address, /invited/))
+      untrue.push(`${address} is only invited to ${space.name}, and Details doesn’t say so`);
+    const role = asked.people.find(
+      (one) => one.role !== undefined && one.addresses.includes(address),
+    )?.role;
+    // A direct message knows no roles, whatever a torn row asks for.
+    const hasRoles = space.spaceType === 'SPACE';
+    if (member && role && hasRoles && member.role !== role && !speaksOf(details, address))
+      untrue.push(`${address} is ${member.role} in ${space.name}, and isn’t named`);
+  }
+  if (missing > 0 && status === 'Done') untrue.push(`Done, though ${missing} are not in`);
+  const { welcome } = asked;
+  const posted = space.messages.filter((message) => message === welcome).length;
+  if (welcome !== '' && posted > messages)
+    untrue.push(`the welcome message stands there ${posted} times`);
+  if (welcome !== '' && posted === 0 && !/welcome message/.test(details))
+    untrue.push('the welcome message isn’t there, and Details doesn’t say so');
+  return untrue;
+}
+
+/** Whether an address stands in a text as a word of its own: `p1@…` doesn't in `group1@…`. */
+function speaksOf(text: string, address: string): boolean {
+  return text.split(/[\s,;:“”]+/).some((word) => word.replace(/\.$/, '') === address);
+}
