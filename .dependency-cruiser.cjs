@@ -138,10 +138,10 @@ module.exports = {
     },
     {
       name: 'run-loop-without-browser',
-      comment: 'The run loop also runs without a browser: it knows the protocol and nothing else.',
+      comment: 'The session also runs without a browser: it knows the protocol and nothing else.',
       severity: 'error',
-      from: { path: '^src/sidebar/run-loop\\.ts$' },
-      to: { pathNot: '^src/(protocol\\.ts$|texts/)' },
+      from: { path: '^src/sidebar/(run-loop|session)\\.ts$' },
+      to: { pathNot: '^src/(protocol\\.ts$|texts/|sidebar/run-loop\\.ts$)' },
     },
     {
       name: 'preact-in-the-browser',
@@ -160,11 +160,11 @@ module.exports = {
     {
       name: 'local-below-the-bundle',
       comment:
-        'local fakes what lies below the bundle: of src it knows the protocol and the run loop, ' +
+        'local fakes what lies below the bundle: of src it knows the protocol and the session, ' +
         'and reaches the rest through dist.',
       severity: 'error',
       from: { path: '^(local|bench)/' },
-      to: { path: '^src/', pathNot: '^src/(protocol|sidebar/run-loop)\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(protocol|sidebar/run-loop|sidebar/session)\\.ts$' },
     },
     {
       name: 'emulator-on-its-own',

@@ -5,18 +5,19 @@ import type {
   Opening,
   QuestionView,
   Script,
-  SheetRequest,
   Trouble,
   View,
 } from '../../src/protocol';
+import { type Died, died, MOST_DEATHS } from '../../src/sidebar/run-loop';
 import {
-  type Died,
-  died,
-  LOOP_START,
-  MOST_DEATHS,
-  nextStep,
-  type SliceResult,
-} from '../../src/sidebar/run-loop';
+  isMineToGoOn,
+  type Reply,
+  type Run,
+  type Started,
+  type Steps,
+  start,
+  watch,
+} from '../../src/sidebar/session';
 import { roundTripMs, type World } from '../apps-script';
 import type { VirtualClock } from '../clock';
 import {
@@ -136,56 +137,73 @@ export function setUpRows(options: SessionOptions): SessionEnd {
     }
   };
 
-  /** Slice after slice; a slice that was ended is followed by a sidebar opened anew. */
-  const work = (request: SheetRequest): boolean => {
-    let state = LOOP_START;
-    let reopen = false;
+  /** Carries out the steps of a session in virtual time. undefined: it is over before they are. */
+  const play = <Result>(steps: Steps<Result>): Result | undefined => {
+    let reply: Reply;
     for (;;) {
-      if (reopen && open() === null) return false;
-      if (over) return false;
-      const result: SliceResult = call('runSlice', request);
-      reopen = 'died' in result;
-      if (over) return false;
-      const step = nextStep(state, result, clock.now());
-      if (step.do === 'end') {
-        if (step.end.kind === 'trouble') end.trouble = step.end.trouble;
-        return step.end.kind === 'ended';
-      }
-      if (step.do === 'wait') clock.spend(step.waitMs);
-      state = step.state;
+      const next = steps.next(reply);
+      if (next.done) return next.value;
+      if (over) return undefined;
+      reply = undefined;
+      if (next.value.do === 'wait') clock.spend(next.value.step.waitMs);
+      else reply = call(next.value.name, next.value.request as never);
+      if (over) return undefined;
     }
+  };
+
+  const see = (view: View) => {
+    end.view = view;
+  };
+
+  /** Goes on with a run until it is over; answers whether it came to its end. */
+  const work = (sheetId: number): boolean => {
+    let run: Run = {
+      ...{ sheetId, total: 0, settledBefore: 0, answer: null },
+      ...{ stopping: 'no', handedOver: false },
+    };
+    const how = play(
+      watch({
+        ...{ now: () => clock.now(), run: () => run, hear: () => undefined, see },
+        change: (what) => {
+          run = { ...run, ...what };
+        },
+      }),
+    );
+    if (how?.kind === 'trouble') end.trouble = how.trouble;
+    return how?.kind === 'ended';
   };
 
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const opened = open()?.view;
     const view = opened && answerAll(opened);
     if (!view || over || view.columns === null) return end;
-    const request = { sheetId: view.sheet.id };
-    if (view.run?.mine && !view.run.stopped && view.run.left > 0) {
-      if (!work(request)) return end;
+    const { id } = view.sheet;
+    if (isMineToGoOn(view)) {
+      if (!work(id)) return end;
       continue;
     }
     // Rows that can't be set up still get their reason written beside them.
     if (view.offer.rows === 0 && view.counts.toFix === 0) return end;
-    const { digest } = view.offer;
-    const started = call('startRun', { ...request, which: 'all', take: 'ready', digest });
-    if (over) return end;
-    if (!started.ok) {
-      if ('died' in started) continue;
-      end.trouble = started.trouble;
-      return end;
+    const started: Started | undefined = play(start(view, 'ready', { see }));
+    switch (started?.kind) {
+      case 'started':
+        work(id);
+        return end;
+      case 'questions':
+        end.view = started.view;
+        end.question = openQuestion(started.view);
+        return end;
+      case 'busy':
+        clock.spend(Math.max(1_000, started.until - clock.now()));
+        break;
+      case 'trouble':
+        // Whoever heard nothing opens the sidebar anew.
+        if (started.isLost) break;
+        end.trouble = started.trouble;
+        return end;
+      case undefined:
+        return end;
     }
-    if (started.value.kind === 'started') {
-      work(request);
-      return end;
-    }
-    if (started.value.kind === 'questions') {
-      end.view = started.value.view;
-      end.question = openQuestion(started.value.view);
-      return end;
-    }
-    if (started.value.kind === 'busy')
-      clock.spend(Math.max(1_000, started.value.until - clock.now()));
   }
   return end;
 }

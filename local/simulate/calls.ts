@@ -1,9 +1,9 @@
 /** The executions of a simulated run: what people call from the sidebar, and what triggers fire. */
 import type { Answer } from '../../src/protocol';
 import { died } from '../../src/sidebar/run-loop';
+import type { Reply } from '../../src/sidebar/session';
 import { type ExecuteOptions, roundTripMs, type ServiceCall } from '../apps-script';
 import type { Frame, Show } from './show';
-import type { Reply } from './tab';
 
 export interface Calls {
   /** Calls a function of the script as the sidebar does; answers what came back. */

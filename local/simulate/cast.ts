@@ -56,7 +56,7 @@ export function createCast(show: Show, { execute }: Pick<Calls, 'execute'>): Cas
       if (next.done) {
         player.end = next.value;
         show.tell(`${player.name} is done: ${next.value.end} ${next.value.because}`);
-      } else if (next.value.do === 'wait') player.readyAt = clock.now() + next.value.waitMs;
+      } else if (next.value.do === 'wait') player.readyAt = clock.now() + next.value.step.waitMs;
       else player.reply = execute(player.person, next.value.name, next.value.request);
       player.busy = false;
     },

@@ -133,7 +133,8 @@ function judgeRow(
     space !== undefined &&
     (tagOfSpace(space) === tag ||
       ledger.given.get(tag)?.has(named) ||
-      (isTorn && space.requestId === uuid));
+      (isTorn && space.requestId === uuid) ||
+      (isTorn && isConversationWith(space, askedAt(grid, row))));
   if (!SPACE_EXISTS.includes(status)) {
     // Somebody took away the id while the space was made: the row shows its space and asks.
     const isOffered = space?.spaceType === 'GROUP_CHAT';
@@ -178,6 +179,18 @@ function opens(link: string, { name, spaceType }: SpaceReport): boolean {
 
 function spaceOf(link: string): string {
   return `spaces/${link.replace(/\?cls=\d+$/, '').split('/').pop()}`;
+}
+
+/** Chat has one direct message with each person, whichever row asked for it first. */
+function isConversationWith(
+  { spaceType, members, createdBy }: SpaceReport,
+  { people }: Asked,
+): boolean {
+  const asked = people.flatMap(({ addresses }) => addresses);
+  return (
+    spaceType === 'DIRECT_MESSAGE' &&
+    members.every(({ email }) => email === createdBy || asked.includes(email))
+  );
 }
 
 /**

@@ -3,6 +3,7 @@
  * late, twice or are deleted by hand. Judged by cells, Chat and what the script answers, with nothing of the add-on.
  */
 import type { Answer, Every, ScheduleView, View } from '../../src/protocol';
+import type { Reply, Step } from '../../src/sidebar/session';
 import type { ExecuteOptions, World } from '../apps-script';
 import type { ChatApi, SpaceReport } from '../chat-api';
 import type { Random } from '../random';
@@ -11,7 +12,7 @@ import { allow, gridOf, type Ledger, textAt, uuidOf } from './ledger';
 import type { Broken } from './promised';
 import { rests } from './row-promises';
 import { drawRow, type Scenario } from './scenario';
-import type { Reply, Step, Tab } from './tab';
+import { pass, type Tab } from './tab';
 import { HEADERS, tagOf, tagsIn } from './tags';
 
 /** What one seed draws for its schedule. */
@@ -295,11 +296,11 @@ export function createSchedules(options: Options): Schedules {
     if (plan.log) yield call('saveLog', { sheetId: SHEET, on: true, most: 200 });
     for (let tries = 0; tries < 4 && !on; tries++) {
       yield call('saveSchedule', request());
-      if (!on) yield { do: 'wait', waitMs: 20_000 };
+      if (!on) yield* pass(20_000);
     }
     if (on) met(`schedules by ${plan.every?.kind ?? 'form only'}` as Met);
     for (const event of plan.events) {
-      yield { do: 'wait', waitMs: Math.round(event.afterMinutes * MINUTE_MS) };
+      yield* pass(Math.round(event.afterMinutes * MINUTE_MS));
       switch (event.do) {
         case 'answer the form':
           answerForm(event.count);
@@ -325,7 +326,7 @@ export function createSchedules(options: Options): Schedules {
           break;
         case 'switch off and on':
           if ((yield call('removeSchedule', { sheetId: SHEET }))?.ok) met('switched off and on');
-          yield { do: 'wait', waitMs: random.between(1, 30) * MINUTE_MS };
+          yield* pass(random.between(1, 30) * MINUTE_MS);
           yield call('saveSchedule', request());
           break;
       }
@@ -372,7 +373,7 @@ export function createSchedules(options: Options): Schedules {
 
   /** A second person finds out whose the schedule is. */
   function* playOther(): Tab {
-    yield { do: 'wait', waitMs: random.between(1, 60) * MINUTE_MS };
+    yield* pass(random.between(1, 60) * MINUTE_MS);
     const view = (yield call('readSchedule', { sheetId: SHEET })) as
       | Answer<ScheduleView>
       | undefined;

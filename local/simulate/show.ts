@@ -1,10 +1,11 @@
 /** One simulated run while it goes on: who is at work, what was told, and what was broken. */
+import type { Reply } from '../../src/sidebar/session';
 import { gridOf, textAt } from './ledger';
 import type { Broken } from './promised';
 import { newResult, type RunResult } from './run-result';
 import type { Schedules } from './schedules';
 import type { Stage } from './stage';
-import type { Reply, Tab, TabEnd } from './tab';
+import type { Tab, TabEnd } from './tab';
 import { OUTCOME_HEADERS } from './tags';
 
 /** Somebody who acts: a tab of the sidebar, or what a schedule's owner does beside it. */

@@ -1,24 +1,21 @@
-/** A browser tab with the sidebar open, as a generator: yields what it calls or how long it waits. */
-import type {
-  Answer,
-  Opening,
-  Script,
-  StartAnswer,
-  StopAnswer,
-  Take,
-  View,
-  Which,
-} from '../../src/protocol';
-import { type Died, LOOP_START, nextStep, type SliceResult } from '../../src/sidebar/run-loop';
+/** A person at the sidebar of a simulated run: it plays the sidebar's own session, and chance presses the buttons. */
+import type { Answer, Opening, Take, View } from '../../src/protocol';
+import { type Died, LOOP_START, type RunEnd, type WaitStep } from '../../src/sidebar/run-loop';
+import {
+  call,
+  handOver,
+  isMineToGoOn,
+  offerFor,
+  type Reply,
+  type Run,
+  type Seat,
+  type Step,
+  type Steps,
+  start,
+  stop,
+  watch,
+} from '../../src/sidebar/session';
 import type { Random } from '../random';
-
-/** What a tab does next. */
-export type Step =
-  | { do: 'call'; name: keyof Script; request: unknown }
-  | { do: 'wait'; waitMs: number };
-
-/** What a call brought; undefined after a wait. */
-export type Reply = Answer<unknown> | Died | undefined;
 
 export type Tab = Generator<Step, TabEnd, Reply>;
 
@@ -46,19 +43,6 @@ export interface TabOptions {
   background: boolean;
 }
 
-type Got<Name extends keyof Script> = ReturnType<Script[Name]> | Died;
-
-function* call<Name extends keyof Script>(
-  name: Name,
-  request: Parameters<Script[Name]>[0],
-): Generator<Step, Got<Name>, Reply> {
-  return (yield { do: 'call', name, request }) as Got<Name>;
-}
-
-function* wait(waitMs: number): Generator<Step, void, Reply> {
-  yield { do: 'wait', waitMs };
-}
-
 const HOUR_MS = 3_600_000;
 /** Presses of a main button after which a person does something else. */
 const MOST_ROUNDS = { calm: 12, troubled: 8 };
@@ -67,163 +51,197 @@ const MOST_WAITS = 20;
 /** A sidebar that can't be opened is tried again this often, with growing pauses. */
 const MOST_OPENINGS = 8;
 
+const RELOAD_SHARE = 0.3;
+
+/** A person at a tab, and what they did so far. */
+interface Sitting {
+  readonly options: TabOptions;
+  /** Presses of each button without anything having changed since. */
+  readonly tried: Map<string, number>;
+  /** Whether the run may still be left to a timer. */
+  backgroundLeft: boolean;
+  /** Chance of its own, so that what it draws changes nothing else. */
+  readonly reloads: Random;
+}
+
 /** Opens the sidebar and does what its buttons offer until nothing is left. */
 export function* playTab(options: TabOptions): Tab {
-  const { random, now, shown, calm } = options;
-  const tried = new Map<string, number>();
+  const { random, calm } = options;
+  const sitting: Sitting = {
+    options,
+    tried: new Map(),
+    backgroundLeft: options.background,
+    reloads: random.fork('reloads'),
+  };
   // Not everybody tries again what Chat refused.
-  if (random.next() < 0.4) tried.set('again', MOST_TRIES.again);
-  let backgroundLeft = options.background;
+  if (random.next() < 0.4) sitting.tried.set('again', MOST_TRIES.again);
   const rounds = calm ? MOST_ROUNDS.calm : MOST_ROUNDS.troubled;
   let waits = 0;
   for (let round = 0; round < rounds + Math.min(waits, MOST_WAITS); round++) {
     const opening = yield* open();
     if (!opening.ok) return { end: 'trouble', because: `openSidebar: ${JSON.stringify(opening)}` };
-    let { view } = opening.value;
+    const { view } = opening.value;
     if (view.columns === null) return { end: 'trouble', because: 'no header is recognised' };
-    const request = { sheetId: view.sheet.id };
-    if (view.run && !view.run.mine && view.run.busyUntil > now()) {
+    if (view.run && !view.run.mine && view.run.busyUntil > options.now()) {
       waits++;
-      yield* wait(Math.max(1_000, Math.min(60_000, view.run.busyUntil - now())));
+      yield* pass(Math.max(1_000, Math.min(60_000, view.run.busyUntil - options.now())));
       continue;
     }
-    if (view.run?.mine && !view.run.stopped && view.run.left > 0) {
-      const end = yield* work(request);
+    if (view.run && isMineToGoOn(view)) {
+      const end = yield* atRun(sitting, view.sheet.id, view.run);
       if (end) return end;
       continue;
     }
     if (!calm && view.notes.length > 0 && random.next() < 0.25) {
-      yield* mendOne(view);
+      yield* mendOne(options, view);
       continue;
     }
     const torn = view.questions.find(({ replies }) => replies.some(({ does }) => does === 'mine'));
     if (torn) {
       const [first] = torn.replies;
       const does = first === undefined || random.next() < 0.3 ? 'mine' : first.does;
-      yield* call('answerQuestion', { ...request, key: torn.key, does });
+      yield* call('answerQuestion', { sheetId: view.sheet.id, key: torn.key, does });
       continue;
     }
-    let which: Which = 'all';
-    if (!calm && random.next() < 0.15) {
-      which = random.pick(['visible', 'selected'] as const);
-      const look = yield* call('look', { ...request, which });
-      if (!look.ok) continue;
-      view = look.value;
-    }
-    const take = chooseTake(view, tried, shown(), options.someAreSilent());
-    if (take === undefined) {
-      if (which !== 'all') continue;
-      return { end: 'quiet', because: '' };
-    }
-    const digest = offerOf(view, take).digest;
-    const started: Answer<StartAnswer> | Died = yield* call('startRun', {
-      ...request,
-      which,
-      take,
-      digest,
-    });
-    if (!started.ok) {
-      if ('died' in started) yield* wait(2_000);
-      else yield* wait(30_000);
-      continue;
-    }
-    switch (started.value.kind) {
-      case 'busy':
-        yield* wait(
-          Math.max(1_000, Math.min(calm ? HOUR_MS : 60_000, started.value.until - now())),
-        );
-        tried.clear();
-        continue;
-      case 'changed':
-        continue;
-      case 'started': {
-        const end = yield* work(request);
-        if (end) return end;
-      }
-    }
+    const end = yield* pressMainButton(sitting, view);
+    if (end) return end;
   }
   return { end: 'gave up', because: `${rounds} rounds` };
+}
 
-  function* open(): Generator<Step, Answer<Opening>, Reply> {
-    for (let opened = 1; ; opened++) {
-      const got = yield* call('openSidebar', {});
-      if (got.ok || opened === MOST_OPENINGS) return got;
-      yield* wait(2_000 * 2 ** Math.min(opened, 5));
-    }
-  }
+/** Nothing is done for so long. */
+export function* pass(waitMs: number): Steps<void> {
+  yield { do: 'wait', step: { do: 'wait', waitMs, why: 'paced', state: LOOP_START } };
+}
 
-  /** Slice after slice; a slice that died is followed by a sidebar opened anew. */
-  function* work(request: { sheetId: number }): Generator<Step, TabEnd | undefined, Reply> {
-    let state = LOOP_START;
-    for (;;) {
-      if (backgroundLeft && random.next() < 0.6) {
-        backgroundLeft = false;
-        const left = yield* call('finishInBackground', request);
-        if (left.ok) {
-          yield* wait(random.between(5, 150) * 60_000);
-          return undefined;
-        }
-      }
-      const result: SliceResult = yield* call('runSlice', request);
-      const step = nextStep(state, result, now());
-      if (step.do === 'end') {
-        switch (step.end.kind) {
-          case 'ended':
-          case 'stopped':
-            return undefined;
-          case 'trouble':
-            if (calm && step.end.trouble.said.code !== 'problem.stalled')
-              return { end: 'trouble', because: JSON.stringify(step.end.trouble.said) };
-            yield* wait(random.between(1, 600) * 1_000);
-            return undefined;
-        }
-      }
-      if (!calm && random.next() < options.stopShare) {
-        const stopped: Answer<StopAnswer> | Died = yield* call('stopRun', request);
-        if (stopped.ok && stopped.value.atOnce) {
-          yield* wait(random.between(1, 60) * 1_000);
-          return undefined;
-        }
-      }
-      if (step.do === 'wait') {
-        const busyMs = result.ok ? (result.value.busy?.until ?? 0) - now() : 0;
-        // Nobody else is there: whoever holds the sheet is dead, and asking on and on shows nothing new.
-        yield* wait(calm ? Math.max(step.waitMs, busyMs) : step.waitMs);
-      }
-      if ('died' in result) {
-        const opening = yield* open();
-        if (!opening.ok) return undefined;
-      }
-      state = step.state;
-    }
-  }
-
-  function* mendOne(view: View): Generator<Step, void, Reply> {
-    const note = random.pick(view.notes);
-    if (note.mends.length === 0) return;
-    const mend = random.pick(note.mends);
-    const offered = note.offered?.length ? random.pick(note.offered).space : undefined;
-    options.onMend(note.row, mend, offered);
-    yield* call('mendRow', {
-      sheetId: view.sheet.id,
-      row: note.row,
-      mend,
-      key: note.key,
-      ...(mend === 'use-space' && offered ? { space: offered } : {}),
-    });
+function* open(): Steps<Answer<Opening> | Died> {
+  for (let opened = 1; ; opened++) {
+    const got = yield* call('openSidebar', {});
+    if (got.ok || opened === MOST_OPENINGS) return got;
+    yield* pass(2_000 * 2 ** Math.min(opened, 5));
   }
 }
 
-function offerOf(view: View, take: Take) {
-  switch (take) {
-    case 'ready':
-    case 'first':
-      return view.offer;
-    case 'again':
-      return view.again;
-    case 'new-people':
-      return view.newPeople;
+/** Starts what the sheet, or some of its rows, offers. undefined: there may be more to do. */
+function* pressMainButton(sitting: Sitting, opened: View): Steps<TabEnd | undefined> {
+  const { options, tried } = sitting;
+  const { random, now, calm } = options;
+  let view = opened;
+  if (!calm && random.next() < 0.15) {
+    const which = random.pick(['visible', 'selected'] as const);
+    const look = yield* call('look', { sheetId: view.sheet.id, which });
+    if (!look.ok) return undefined;
+    view = look.value;
   }
+  const take = chooseTake(view, tried, options.shown(), options.someAreSilent());
+  if (take === undefined) return view.which === 'all' ? { end: 'quiet', because: '' } : undefined;
+  const started = yield* start(view, take, { see: () => undefined });
+  switch (started.kind) {
+    case 'trouble':
+      yield* pass(started.isLost ? 2_000 : 30_000);
+      return undefined;
+    case 'busy':
+      yield* pass(Math.max(1_000, Math.min(calm ? HOUR_MS : 60_000, started.until - now())));
+      tried.clear();
+      return undefined;
+    case 'changed':
+    case 'questions':
+      return undefined;
+    case 'started':
+      return yield* atRun(sitting, view.sheet.id, { total: started.total, left: started.total });
+  }
+}
+
+/** Watches a run as the sidebar does, and presses what stands beside it. */
+function* atRun(
+  sitting: Sitting,
+  sheetId: number,
+  { total, left }: { total: number; left: number },
+): Steps<TabEnd | undefined> {
+  const { random, now, calm, stopShare } = sitting.options;
+  const seat = seatAt(sheetId, { total, settledBefore: total - left }, now);
+  const steps = watch(seat);
+  let reply: Reply;
+  let wasSlice = false;
+  for (;;) {
+    const next = steps.next(reply);
+    reply = undefined;
+    if (next.done) return yield* afterRun(sitting, next.value);
+    if (wasSlice && !calm && random.next() < stopShare) {
+      yield* stop(seat);
+      // It wakes whoever waits: the next slice tells how it ended.
+      if (next.value.do === 'wait') {
+        wasSlice = false;
+        continue;
+      }
+    }
+    wasSlice = next.value.do === 'call' && next.value.name === 'runSlice';
+    if (wasSlice && sitting.backgroundLeft && random.next() < 0.6) {
+      sitting.backgroundLeft = false;
+      const answer = yield* handOver(seat);
+      if (answer.ok) {
+        yield* pass(random.between(5, 150) * 60_000);
+        return undefined;
+      }
+    }
+    if (next.value.do === 'wait') {
+      const { step } = next.value;
+      yield* pass(waitMsOf(step, seat.busyUntil(), sitting));
+      // Some load the page anew when a call brought no answer.
+      if (step.why === 'died' && sitting.reloads.next() < RELOAD_SHARE) return undefined;
+    } else reply = yield next.value;
+  }
+}
+
+/** Nobody else is there once things are calm: whoever holds the sheet is dead, and asking on and on shows nothing new. */
+function waitMsOf({ waitMs }: WaitStep, busyUntil: number, { options }: Sitting): number {
+  return options.calm ? Math.max(waitMs, busyUntil - options.now()) : waitMs;
+}
+
+function* afterRun({ options }: Sitting, end: RunEnd | null): Steps<TabEnd | undefined> {
+  if (end?.kind !== 'trouble') return undefined;
+  if (options.calm && end.trouble.said.code !== 'problem.stalled')
+    return { end: 'trouble', because: JSON.stringify(end.trouble.said) };
+  yield* pass(options.random.between(1, 600) * 1_000);
+  return undefined;
+}
+
+function seatAt(
+  sheetId: number,
+  counts: Pick<Run, 'total' | 'settledBefore'>,
+  now: () => number,
+): Seat & { busyUntil(): number } {
+  let run: Run = { sheetId, ...counts, answer: null, stopping: 'no', handedOver: false };
+  let busyUntil = 0;
+  return {
+    now,
+    run: () => run,
+    change: (what) => {
+      run = { ...run, ...what };
+    },
+    hear: (answer) => {
+      busyUntil = answer.busy?.until ?? 0;
+      if (answer.state !== 'busy') run = { ...run, answer };
+      if (answer.state === 'going') run = { ...run, total: answer.total };
+    },
+    see: () => undefined,
+    busyUntil: () => busyUntil,
+  };
+}
+
+function* mendOne({ random, onMend }: TabOptions, view: View): Steps<void> {
+  const note = random.pick(view.notes);
+  if (note.mends.length === 0) return;
+  const mend = random.pick(note.mends);
+  const offered = note.offered?.length ? random.pick(note.offered).space : undefined;
+  onMend(note.row, mend, offered);
+  yield* call('mendRow', {
+    sheetId: view.sheet.id,
+    row: note.row,
+    mend,
+    key: note.key,
+    ...(mend === 'use-space' && offered ? { space: offered } : {}),
+  });
 }
 
 /** How often each button is pressed without anything having changed in the sheet since. */
@@ -240,7 +258,7 @@ function chooseTake(
     const times = tried.get(key) ?? 0;
     // Rows that can't be set up still get their reason written beside them.
     const writes = take === 'ready' && view.counts.toFix > 0 && someAreSilent && times === 0;
-    if ((offerOf(view, take).rows === 0 && !writes) || times >= MOST_TRIES[take]) continue;
+    if ((offerFor(view, take).rows === 0 && !writes) || times >= MOST_TRIES[take]) continue;
     tried.set(key, times + 1);
     return take;
   }

@@ -14,15 +14,26 @@ import type {
   Script,
   SetupCheck,
   SliceAnswer,
-  StartAnswer,
   Take,
   Trouble,
   View,
   Which,
 } from '../protocol';
 import type { Field } from '../table/columns';
-import { type Died, type RunEnd, runLoop, type SliceResult, type WaitStep } from './run-loop';
+import type { Died, RunEnd, WaitStep } from './run-loop';
 import type { Call, ScriptHost } from './server';
+import {
+  handOver,
+  isMineToGoOn,
+  offerFor,
+  type Reply,
+  type Seat,
+  type Started,
+  type Steps,
+  start as startSteps,
+  stop as stopSteps,
+  watch as watchSteps,
+} from './session';
 import { signal } from './signal';
 import {
   dark,
@@ -54,8 +65,6 @@ const BUSY_LOOK_MS = 15_000;
 
 let call: Call;
 let host: ScriptHost['host'];
-/** The run that a timer goes on with, by `Watched.since`. */
-let handedOver = 0;
 let wakeWaiting: (() => void) | null = null;
 /** Answers to an older look than the newest are dropped: calls may end out of order. */
 let newestLook = 0;
@@ -66,6 +75,8 @@ export const links = signal<LinkList['links'] | null>(null);
 
 /** Which links those are: of the rows of this run; '': all. */
 let linksOf = '';
+
+export { isMineToGoOn, offerFor };
 
 /** Hands in the way to the script; call it once, before anything else. */
 export function connect(toScript: Call, scriptHost: ScriptHost['host']): void {
@@ -128,40 +139,51 @@ export async function catchUp(): Promise<void> {
 export async function start(take: Take): Promise<void> {
   const shown = view.value;
   if (shown === null || !begin('start')) return;
-  const offer = offerFor(shown, take);
-  const answer = await call('startRun', {
-    sheetId: shown.sheet.id,
-    which: shown.which,
-    take,
-    digest: offer.digest,
-  });
+  const outcome = await play(startSteps(shown, take, { see: showView }));
   working.value = null;
-  if (!answer.ok) return startedUnseen(answer, take, offer);
-  await started(answer.value, take, offer);
+  await started(outcome, take, offerFor(shown, take));
 }
 
-async function started(answer: StartAnswer, take: Take, offer: Offer): Promise<void> {
-  switch (answer.kind) {
+/** Carries out the steps of a session here: calls go to the script, waits pass. */
+async function play<Result>(steps: Steps<Result>): Promise<Result> {
+  let reply: Reply;
+  for (;;) {
+    const next = steps.next(reply);
+    if (next.done) return next.value;
+    if (next.value.do === 'call') {
+      reply = await call(next.value.name, next.value.request as never);
+    } else {
+      await pause(next.value.step);
+      reply = undefined;
+    }
+  }
+}
+
+async function started(outcome: Started, take: Take, offer: Offer): Promise<void> {
+  switch (outcome.kind) {
     case 'started':
       return watch({
         take,
-        total: answer.total,
+        total: outcome.total,
         settledBefore: 0,
-        run: answer.run,
+        run: outcome.run,
         secondsPerRow: offer.rows > 0 ? offer.seconds / offer.rows : null,
       });
     case 'changed':
-      notice.value = isShown(answer.view) ? 'review.changed' : 'review.otherSheet';
-      showView(answer.view);
+      notice.value = isShown(outcome.view) ? 'review.changed' : 'review.otherSheet';
+      showView(outcome.view);
       if (screen.value.kind === 'cards') screen.value = { kind: 'review' };
       return;
     case 'questions':
-      showView(answer.view);
+      showView(outcome.view);
       if (screen.value.kind === 'cards') screen.value = { kind: 'review' };
       notice.value = 'review.questionFirst';
       return;
     case 'busy':
-      screen.value = { kind: 'busy', by: answer.by, until: answer.until };
+      screen.value = { kind: 'busy', by: outcome.by, until: outcome.until };
+      return;
+    case 'trouble':
+      screen.value = { kind: 'trouble', trouble: outcome.trouble, setUp: 0 };
       return;
   }
 }
@@ -169,21 +191,6 @@ async function started(answer: StartAnswer, take: Take, offer: Offer): Promise<v
 /** Whether this is a view of the sheet that is shown already. */
 function isShown(answered: View): boolean {
   return answered.sheet.id === view.value?.sheet.id;
-}
-
-/** The answer to a start was lost: the sheet knows whether the rows are marked. */
-async function startedUnseen(
-  answer: { ok: false; trouble: Trouble } | Died,
-  take: Take,
-  offer: Offer,
-): Promise<void> {
-  if ('died' in answer && (await readSheet(view.value?.sheet.id ?? null, 'all', 'quiet'))) {
-    const run = view.value?.run;
-    if (run?.mine && !run.stopped) {
-      return started({ kind: 'started', total: run.total, run: run.id }, take, offer);
-    }
-  }
-  screen.value = { kind: 'trouble', trouble: answer.trouble, setUp: 0 };
 }
 
 /** Goes on with the own run that the sheet remembers. */
@@ -219,55 +226,47 @@ async function watch(
     latest: [],
     wait: null,
     stopping: 'no',
+    handedOver: false,
   };
   screen.value = { kind: 'run' };
-  const end = await runLoop({
-    slice: async () => {
-      // A run that was handed over to a timer is none of this loop's any more: it is never answered again.
-      if (handedOver === since) return new Promise(() => undefined);
-      return (watched.value?.stopping === 'done' && stopped()) || askSlice(sheetId);
-    },
-    wait: pause,
+  const end = await play(watchSteps(seatAt(since)));
+  if (end !== null) await showEnd(end, what.take);
+}
+
+/** Who watches the run that was begun at `since`; whatever is watched later is none of theirs. */
+function seatAt(since: number): Seat {
+  let last = watched.value as Watched;
+  const run = () => {
+    const shown = watched.value;
+    last = shown?.since === since ? shown : { ...last, handedOver: true };
+    return last;
+  };
+  return {
     now: Date.now,
-    onAnswer: hear,
-  });
-  await showEnd(end, sheetId, what.take);
+    run,
+    change: (what) => {
+      if (watched.value?.since === since) change((before) => ({ ...before, ...what }));
+    },
+    hear,
+    see: showView,
+  };
 }
 
 /** The timer that the script sets goes on with the run; from here no slice is asked for any more. */
 export async function finishInBackground(): Promise<void> {
   const run = watched.value;
   if (run === null) return;
-  const answer = await ask('background', 'finishInBackground', { sheetId: run.sheetId });
-  if (answer === null || screen.value.kind !== 'run') return;
+  if (!begin('background')) return;
+  const answer = await play(handOver(seatAt(run.since)));
+  working.value = null;
+  if (screen.value.kind !== 'run') return;
   if (!answer.ok) {
     refusal.value = answer.trouble;
     return;
   }
-  handedOver = run.since;
   await readSheet(run.sheetId, 'all', 'quiet');
   schedule.value = answer.value;
   screen.value = { kind: 'background' };
-}
-
-/** A slice; or, where a stop overtook it and the script remembers no run any more, the end that was asked for. */
-async function askSlice(sheetId: number): Promise<SliceResult> {
-  const result = await call('runSlice', { sheetId });
-  const run = watched.value;
-  const isForgotten = result.ok && result.value.state === 'ended' && result.value.total === 0;
-  if (!isForgotten || !run || run.stopping === 'no' || run.stopping === 'failed') return result;
-  const { total, settledBefore: done } = run;
-  return stopped() ?? asStopped({ ...result.value, total, done, left: total - done });
-}
-
-/** A stop between two slices leaves no run to ask about: what was heard of it last is its end. undefined: nothing was. */
-function stopped(): SliceResult | undefined {
-  const answer = watched.value?.answer;
-  return answer ? asStopped(answer) : undefined;
-}
-
-function asStopped(answer: SliceAnswer): SliceResult {
-  return { ok: true, value: { ...answer, state: 'stopped', latest: [] } };
 }
 
 function hear(answer: SliceAnswer): void {
@@ -307,8 +306,7 @@ function pause(step: WaitStep): Promise<void> {
   });
 }
 
-async function showEnd(end: RunEnd, sheetId: number, took: Take): Promise<void> {
-  await readSheet(sheetId, 'all', 'quiet');
+async function showEnd(end: RunEnd, took: Take): Promise<void> {
   if (end.kind === 'trouble') {
     const setUp = end.answer === null ? 0 : end.answer.done + end.answer.partly;
     screen.value = { kind: 'trouble', trouble: end.trouble, setUp };
@@ -346,13 +344,9 @@ export function linksOfRun(took: Take): string {
 export async function stop(): Promise<void> {
   const run = watched.value;
   if (run === null || run.stopping === 'asked' || run.stopping === 'done') return;
-  change((before) => ({ ...before, stopping: 'asked' }));
-  const answer = await call('stopRun', { sheetId: run.sheetId });
-  if (!answer.ok) {
-    change((before) => ({ ...before, stopping: 'failed' }));
-    return;
-  }
-  if (answer.value.atOnce) change((before) => ({ ...before, stopping: 'done' }));
+  const seat = seatAt(run.since);
+  await play(stopSteps(seat));
+  if (seat.run().stopping === 'failed') return;
   if (screen.value.kind === 'background') await home();
   else wakeWaiting?.();
 }
@@ -505,26 +499,6 @@ export async function loadLinks(run = ''): Promise<LinkList['links']> {
   if (!answer.ok) return [];
   links.value = answer.value.links;
   return answer.value.links;
-}
-
-/** Which of the view's offers a take is about. */
-export function offerFor(shown: View, what: Take): Offer {
-  switch (what) {
-    case 'ready':
-      return shown.offer;
-    case 'first':
-      return shown.first;
-    case 'again':
-      return shown.again;
-    case 'new-people':
-      return shown.newPeople;
-  }
-}
-
-/** An own run that isn't over and that nobody stopped. */
-export function isMineToGoOn(shown: View): boolean {
-  const { run } = shown;
-  return run?.mine === true && !run.stopped && run.left > 0;
 }
 
 /** Asks the script for what one press begins; null: another press is still on its way. */

@@ -1,4 +1,4 @@
-/** Calls slice after slice until a run is over; free of the DOM, so that the command line and the simulator share it. */
+/** What to do after each slice of a run, until it is over: pure. Who calls the slices is told in `session.ts`. */
 import type { Answer, SliceAnswer, Trouble } from '../protocol';
 
 /** A call that brought no answer of the script: the execution was ended, or the connection was lost. */
@@ -69,7 +69,7 @@ const NO_PROGRESS: Trouble = {
 };
 
 /**
- * What to do after a slice brought `result`. Pure: the same for the sidebar's promises and for virtual time.
+ * What to do after a slice brought `result`.
  *
  * @param now Milliseconds since 1970, to tell how long another execution may still last.
  */
@@ -100,31 +100,6 @@ export function nextStep(state: LoopState, result: SliceResult, now: number): St
       return answer.waitMs > 0
         ? { do: 'wait', waitMs: answer.waitMs, why: 'paced', state: alive }
         : { do: 'slice', state: alive };
-  }
-}
-
-/** What the loop needs from whoever runs it. */
-interface LoopOptions {
-  /** Calls `runSlice`. Rejecting counts as a slice that died. */
-  slice: () => Promise<SliceResult>;
-  /** Lets `step.waitMs` pass, or less: the next slice may come early, to see a stop at once. */
-  wait: (step: WaitStep) => Promise<void>;
-  /** Milliseconds since 1970. */
-  now: () => number;
-  /** Hears each answer of the script before the loop acts on it. */
-  onAnswer?: (answer: SliceAnswer) => void;
-}
-
-/** Runs slice after slice until the run is over. Never rejects, unless `wait` or `onAnswer` does. */
-export async function runLoop(options: LoopOptions): Promise<RunEnd> {
-  let state = LOOP_START;
-  for (;;) {
-    const result = await options.slice().catch(died);
-    if (result.ok) options.onAnswer?.(result.value);
-    const step = nextStep(state, result, options.now());
-    if (step.do === 'end') return step.end;
-    if (step.do === 'wait') await options.wait(step);
-    state = step.state;
   }
 }
 

@@ -13,6 +13,7 @@ import type {
 } from '../protocol';
 import type { Said } from '../texts/said';
 import type { RunEnd, WaitStep } from './run-loop';
+import type { Stopping } from './session';
 import { signal } from './signal';
 import type { Code } from './words';
 
@@ -37,8 +38,9 @@ export interface Watched {
   /** Who is at it instead, while the run waits for them; null: nobody. */
   busy: SliceAnswer['busy'] | null;
   wait: { step: WaitStep; until: number } | null;
-  /** `done`: it took effect at once, because no execution was at work. */
-  stopping: 'no' | 'asked' | 'failed' | 'done';
+  stopping: Stopping;
+  /** A timer goes on with it. */
+  handedOver: boolean;
 }
 
 /** A remedy that was carried out, as long as it can be taken back. */

@@ -1,41 +1,84 @@
 /** How the loop goes from slice to slice, and when it ends. */
-import type { SliceAnswer, Trouble } from '../../src/protocol';
+import type { ScheduleView, SliceAnswer, Trouble, View } from '../../src/protocol';
 import {
   died,
   LOOP_START,
   type LoopState,
   MOST_DEATHS,
   nextStep,
-  type RunEnd,
-  runLoop,
   type SliceResult,
   type WaitStep,
 } from '../../src/sidebar/run-loop';
-import { lastSlice, ok, refused, slice } from './answers';
+import {
+  handOver,
+  type Reply,
+  type Run,
+  type Seat,
+  type Step,
+  type Steps,
+  start,
+  stop,
+  watch,
+} from '../../src/sidebar/session';
+import { lastSlice, ok, refused, slice, view } from './answers';
 
 const NOW = Date.UTC(2027, 0, 1, 12, 0);
 const trouble: Trouble = { said: { code: 'problem.apiOff', values: {} }, remedy: 'check-again' };
 
-/** Plays results in turn. */
-async function play(results: (SliceResult | Error)[], start = NOW) {
-  const played = { waits: [] as WaitStep[], answers: [] as SliceAnswer[], slices: 0, now: start };
-  const next = (log: typeof played): SliceResult => {
-    const result = results[log.slices];
-    log.slices += 1;
-    if (result === undefined) throw new Error('the loop went on after the last result');
-    if (result instanceof Error) throw result;
-    return result;
+/** A run that is watched, at a seat of its own. */
+function seat(change: Partial<Run> = {}) {
+  const at = { now: NOW, answers: [] as SliceAnswer[], seen: [] as View[] };
+  let run: Run = {
+    ...{ sheetId: 0, total: 40, settledBefore: 0, answer: null },
+    ...{ stopping: 'no', handedOver: false },
+    ...change,
   };
-  const end = await runLoop({
-    slice: async () => next(played),
-    wait: async (step) => {
-      played.waits.push(step);
-      played.now += step.waitMs;
+  const there: Seat = {
+    now: () => at.now,
+    run: () => run,
+    change: (what) => {
+      run = { ...run, ...what };
     },
-    now: () => played.now,
-    onAnswer: (answer) => played.answers.push(answer),
-  });
-  return { ...played, end, waitsMs: played.waits.map((step) => step.waitMs) };
+    hear: (answer) => {
+      at.answers.push(answer);
+      if (answer.state !== 'busy') run = { ...run, answer, total: answer.total };
+    },
+    see: (shown) => at.seen.push(shown),
+  };
+  return { ...there, at };
+}
+
+/** Plays results in turn. */
+async function play(results: SliceResult[]) {
+  const there = seat();
+  const waits: WaitStep[] = [];
+  let slices = 0;
+  let reply: Reply;
+  const steps = watch(there);
+  for (;;) {
+    const next = steps.next(reply);
+    if (next.done) {
+      const { answers, seen } = there.at;
+      return {
+        end: next.value,
+        waits,
+        slices,
+        answers,
+        seen,
+        waitsMs: waits.map((one) => one.waitMs),
+      };
+    }
+    reply = undefined;
+    if (next.value.do === 'wait') {
+      waits.push(next.value.step);
+      there.at.now += next.value.step.waitMs;
+    } else if (next.value.name === 'look') reply = ok(view());
+    else {
+      reply = results[slices];
+      slices += 1;
+      if (reply === undefined) throw new Error('the loop went on after the last result');
+    }
+  }
 }
 
 test('slices follow each other at once as long as nothing asks to wait', async () => {
@@ -53,7 +96,7 @@ test('slices follow each other at once as long as nothing asks to wait', async (
 test('the loop waits as long as the script asks, and calls again then', async () => {
   const { waits, end } = await play([ok(slice({ waitMs: 12_000 })), ok(lastSlice())]);
   expect(waits).toMatchObject([{ waitMs: 12_000, why: 'paced' }]);
-  expect(end.kind).toBe('ended');
+  expect(end?.kind).toBe('ended');
 });
 
 test('a stopped run ends with its counts', async () => {
@@ -76,7 +119,7 @@ test('a slice that died is tried again, later each time, up to a minute', async 
   const { waits, waitsMs, end } = await play([...deaths, ok(lastSlice())]);
   expect(waitsMs).toEqual([2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000]);
   expect(waits.every((step) => step.why === 'died')).toBe(true);
-  expect(end.kind).toBe('ended');
+  expect(end?.kind).toBe('ended');
 });
 
 test('eight dead slices in a row end the run with what is known of the reason', async () => {
@@ -92,7 +135,7 @@ test('eight dead slices in a row end the run with what is known of the reason', 
 test('an answer in between forgives all deaths before', async () => {
   const deaths = Array.from({ length: 5 }, () => died('killed'));
   const { end, waitsMs } = await play([...deaths, ok(slice()), ...deaths, ok(lastSlice())]);
-  expect(end.kind).toBe('ended');
+  expect(end?.kind).toBe('ended');
   expect(waitsMs).toEqual([
     2_000, 4_000, 8_000, 16_000, 32_000, 2_000, 4_000, 8_000, 16_000, 32_000,
   ]);
@@ -105,16 +148,10 @@ test('a slice that failed over something that passes is tried again like one tha
     { why: 'died', waitMs: 2_000 },
     { why: 'died', waitMs: 4_000 },
   ]);
-  expect(end.kind).toBe('ended');
+  expect(end?.kind).toBe('ended');
   const given = await play(Array.from({ length: MOST_DEATHS }, () => tired));
   expect(given.slices).toBe(MOST_DEATHS);
   expect(given.end).toMatchObject({ kind: 'trouble', trouble: tired.trouble });
-});
-
-test('a slice that throws counts as one that died', async () => {
-  const { waits, end } = await play([new Error('connection lost'), ok(lastSlice())]);
-  expect(waits).toMatchObject([{ why: 'died', waitMs: 2_000 }]);
-  expect(end.kind).toBe('ended');
 });
 
 describe('while somebody else is at it', () => {
@@ -126,7 +163,7 @@ describe('while somebody else is at it', () => {
     const { waits, waitsMs, end } = await play([busy, busy, busy, ok(lastSlice())]);
     expect(waitsMs).toEqual([5_000, 5_000, 2_000]);
     expect(waits.every((step) => step.why === 'busy')).toBe(true);
-    expect(end.kind).toBe('ended');
+    expect(end?.kind).toBe('ended');
   });
 
   test('an end that is over by our clock doesn’t make the loop spin', async () => {
@@ -142,7 +179,7 @@ describe('while somebody else is at it', () => {
   test('waiting for long is no lack of progress', async () => {
     const busy = busyUntil(NOW + 6 * 60_000);
     const { end } = await play([...Array.from({ length: 60 }, () => busy), ok(lastSlice())]);
-    expect(end.kind).toBe('ended');
+    expect(end?.kind).toBe('ended');
   });
 });
 
@@ -159,7 +196,7 @@ test('slices that change nothing, one after the other without end, end the run',
 test('one changed count in twenty slices is progress', async () => {
   const idle = (done: number) => Array.from({ length: 19 }, () => ok(slice({ done })));
   const { end } = await play([...idle(1), ...idle(2), ...idle(3), ok(lastSlice())]);
-  expect(end.kind).toBe('ended');
+  expect(end?.kind).toBe('ended');
 });
 
 test('the step is a plain value that leaves the state before it alone', () => {
@@ -169,15 +206,103 @@ test('the step is a plain value that leaves the state before it alone', () => {
   expect(JSON.parse(JSON.stringify(step))).toEqual(step);
 });
 
-test('waking early from a wait calls the next slice at once', async () => {
-  let wake: () => void = () => undefined;
-  const results = [ok(slice({ waitMs: 60_000 })), ok(slice({ state: 'stopped' }))];
-  const ending: Promise<RunEnd> = runLoop({
-    slice: async () => results.shift() ?? died('none left'),
-    wait: () => new Promise((resolve) => (wake = resolve)),
-    now: () => NOW,
+test('once a run is over the sheet is read again, and shown', async () => {
+  const { seen, end } = await play([ok(lastSlice())]);
+  expect(end?.kind).toBe('ended');
+  expect(seen).toEqual([view()]);
+});
+
+/** What the steps do first, and after each of these replies; the last is the end. */
+function stepsOf<Result>(steps: Steps<Result>, replies: Reply[]): unknown[] {
+  const told = ({ done, value }: IteratorResult<Step, Result>) =>
+    done ? { end: value } : value.do === 'call' ? value.name : value.step.why;
+  return [told(steps.next(undefined)), ...replies.map((reply) => told(steps.next(reply)))];
+}
+
+describe('Stop', () => {
+  test('waking early from a wait calls the next slice at once, and that one says how it ended', () => {
+    const answer = slice({ state: 'stopped' });
+    const told = stepsOf(watch(seat()), [
+      ok(slice({ waitMs: 60_000 })),
+      undefined,
+      ok(answer),
+      ok(view()),
+    ]);
+    expect(told).toEqual([
+      'runSlice',
+      'paced',
+      'runSlice',
+      'look',
+      { end: { kind: 'stopped', answer } },
+    ]);
   });
-  await new Promise(setImmediate);
-  wake();
-  expect((await ending).kind).toBe('stopped');
+
+  test('that took effect at once ends with what was heard last, and asks for no slice', () => {
+    const there = seat();
+    const steps = watch(there);
+    expect(stepsOf(steps, [ok(slice({ done: 7, waitMs: 60_000 }))])).toEqual(['runSlice', 'paced']);
+    expect(stepsOf(stop(there), [ok({ atOnce: true })])).toEqual(['stopRun', { end: undefined }]);
+    expect(there.run().stopping).toBe('done');
+    expect(stepsOf(steps, [ok(view())])).toMatchObject([
+      'look',
+      { end: { kind: 'stopped', answer: { done: 7 } } },
+    ]);
+  });
+
+  test('that overtook the slice ends as stopped, though the script remembers no run any more', () => {
+    const there = seat({ stopping: 'asked', total: 40, settledBefore: 12 });
+    const forgotten = ok(slice({ state: 'ended', total: 0 }));
+    expect(stepsOf(watch(there), [forgotten, ok(view())])).toMatchObject([
+      'runSlice',
+      'look',
+      { end: { kind: 'stopped', answer: { total: 40, done: 12, left: 28 } } },
+    ]);
+  });
+
+  test('that brought no answer may be pressed again', () => {
+    const there = seat();
+    expect(stepsOf(stop(there), [died('killed')])).toEqual(['stopRun', { end: undefined }]);
+    expect(there.run().stopping).toBe('failed');
+  });
+});
+
+test('a run that was handed over to a timer asks for no slice any more', () => {
+  const there = seat();
+  const steps = watch(there);
+  expect(stepsOf(steps, [ok(slice({ waitMs: 60_000 }))])).toEqual(['runSlice', 'paced']);
+  stepsOf(handOver(there), [ok({} as ScheduleView)]);
+  expect(stepsOf(steps, [])).toEqual([{ end: null }]);
+});
+
+describe('a start whose answer was lost', () => {
+  const mine = view({
+    run: {
+      ...{ by: 'ann@example.com', mine: true, id: '0-a', total: 37, left: 37 },
+      ...{ stopped: false, busyUntil: 0, expectedBy: 0 },
+    },
+  });
+
+  test('goes on where the sheet says that the rows are marked', () => {
+    const there = seat();
+    expect(stepsOf(start(view(), 'ready', there), [died('killed'), ok(mine)])).toEqual([
+      ...['startRun', 'look'],
+      { end: { kind: 'started', total: mine.run?.total, run: mine.run?.id } },
+    ]);
+    expect(there.at.seen).toEqual([mine]);
+  });
+
+  test('is trouble where it says nothing of them, or can’t be read', () => {
+    for (const reply of [ok(view({ run: null })), died('offline')])
+      expect(stepsOf(start(view(), 'ready', seat()), [died('killed'), reply])).toMatchObject([
+        ...['startRun', 'look'],
+        { end: { kind: 'trouble', trouble: { said: { code: 'connection.noAnswer' } } } },
+      ]);
+  });
+
+  test('is never guessed at where the script refused it', () => {
+    expect(stepsOf(start(view(), 'ready', seat()), [refused(trouble)])).toEqual([
+      'startRun',
+      { end: { kind: 'trouble', trouble, isLost: false } },
+    ]);
+  });
 });
