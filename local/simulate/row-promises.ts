@@ -178,7 +178,10 @@ function opens(link: string, { name, spaceType }: SpaceReport): boolean {
 }
 
 function spaceOf(link: string): string {
-  return `spaces/${link.replace(/\?cls=\d+$/, '').split('/').pop()}`;
+  return `spaces/${link
+    .replace(/\?cls=\d+$/, '')
+    .split('/')
+    .pop()}`;
 }
 
 /** Chat has one direct message with each person, whichever row asked for it first. */
