@@ -291,8 +291,10 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
       case 'type a status':
         if (!outcomesStand(at) || tag === '') return '';
         ledger.loose.add(tag);
-        // Whoever says that a row failed, or waits, may get it sent anew.
+        // Whoever says that a row failed, or waits, may get it sent anew, and what it had is nobody's then.
         allow(ledger, tag, 1);
+        for (const header of ['Request ID', 'Space ID'])
+          ledger.lost.add(uuidOf(textAt(at, row, header)));
         type(at, row, 'Status', random.pick(['ok', 'Done', 'Waiting', 'Failed']));
         if (textAt(grid(), row, 'Status') !== textAt(at, row, 'Status')) leave(row);
         return `${tag} at ${row}`;

@@ -96,13 +96,7 @@ export function* playTab(options: TabOptions): Tab {
       yield* mendOne(options, view);
       continue;
     }
-    const torn = view.questions.find(({ replies }) => replies.some(({ does }) => does === 'mine'));
-    if (torn) {
-      const [first] = torn.replies;
-      const does = first === undefined || random.next() < 0.3 ? 'mine' : first.does;
-      yield* call('answerQuestion', { sheetId: view.sheet.id, key: torn.key, does });
-      continue;
-    }
+    if (yield* answerTorn(view, random)) continue;
     const end = yield* pressMainButton(sitting, view);
     if (end) return end;
   }
@@ -227,6 +221,16 @@ function seatAt(
     see: () => undefined,
     busyUntil: () => busyUntil,
   };
+}
+
+/** Says whose the outcomes are that somebody sorted away from their rows: until then nothing is set up. */
+function* answerTorn(view: View, random: Random): Steps<boolean> {
+  const torn = view.questions.find(({ replies }) => replies.some(({ does }) => does === 'mine'));
+  if (!torn) return false;
+  const [first] = torn.replies;
+  const does = first === undefined || random.next() < 0.3 ? 'mine' : first.does;
+  yield* call('answerQuestion', { sheetId: view.sheet.id, key: torn.key, does });
+  return true;
 }
 
 function* mendOne({ random, onMend }: TabOptions, view: View): Steps<void> {
