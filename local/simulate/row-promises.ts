@@ -127,7 +127,7 @@ function judgeRow(
 
   // Where somebody took away the one, the other tells which space it is.
   const isLeft = ledger.left.has(fiveCellsAt(grid, row));
-  const named = isLeft && spaceId === '' ? spaceOf(link) : spaceId;
+  const named = (isLeft || isTorn) && spaceId === '' ? spaceOf(link) : spaceId;
   const space = spaces.get(named);
   const isOwn =
     space !== undefined &&
@@ -139,7 +139,9 @@ function judgeRow(
     // Somebody took away the id while the space was made: the row shows its space and asks.
     const isOffered = space?.spaceType === 'GROUP_CHAT';
     const isAsking = status === 'Fix this row' && (uuid === '' || isOffered) && isOwn;
-    if (spaceId !== '' && status !== 'Setting up' && !isAsking)
+    // It says why it isn't set up, and bears a Space ID that somebody sorted onto it.
+    const isSortedOn = status === 'Fix this row' && uuid === '' && isLeft;
+    if (spaceId !== '' && status !== 'Setting up' && !isAsking && !isSortedOn)
       say('no outcome on a wrong row', `${status} with ${spaceId}`);
     return { counted, broken };
   }
