@@ -6,6 +6,8 @@ const en = {
   'connection.offline':
     'There is no connection to Google Sheets. Nothing is lost: the sheet remembers.',
   'connection.noAnswer': 'Google Sheets didn’t answer. Nothing is lost: the sheet remembers.',
+  'connection.said':
+    'Google Sheets didn’t do it, and says: “{reason}”. Nothing is lost: the sheet remembers.',
   'connection.accounts':
     'You may be signed in with several accounts. Use a browser window with only the account of this sheet, then open it again.',
   'connection.permission':
@@ -28,6 +30,8 @@ const de: Record<keyof typeof en, string> = {
     'Keine Verbindung zu Google Tabellen. Nichts geht verloren: Die Tabelle merkt sich alles.',
   'connection.noAnswer':
     'Google Tabellen hat nicht geantwortet. Nichts geht verloren: Die Tabelle merkt sich alles.',
+  'connection.said':
+    'Google Tabellen hat es nicht getan und sagt: „{reason}“. Nichts geht verloren: Die Tabelle merkt sich alles.',
   'connection.accounts':
     'Sie sind vielleicht mit mehreren Konten angemeldet. Öffnen Sie die Tabelle in einem Browserfenster, in dem nur ihr Konto angemeldet ist.',
   'connection.permission':

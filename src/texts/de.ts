@@ -94,7 +94,7 @@ export const de = {
     '„{cell}“ zeigt eine Formel, die gescheitert oder noch nicht fertig ist. Bringen Sie die Formel in Ordnung, oder geben Sie ein, was gemeint ist',
   'finding.notAnAddress': '„{cell}“ ist keine Adresse',
   'finding.chip':
-    '„{cell}“ sieht aus wie ein Personen-Chip, von dem hier nur die Beschriftung zu sehen ist. Geben Sie die Adresse ein',
+    '„{cell}“ sieht aus wie ein Personen-Chip, von dem hier nur die Beschriftung zu sehen ist. Geben Sie die Adresse ein, oder lassen Sie den Chip sie zeigen',
   'finding.roundedNumber':
     '„{cell}“ ist eine lange ID, die Sheets gerundet hat. Formatieren Sie die Zelle als Text und fügen Sie die ID neu ein, oder geben Sie die Adresse ein',
   'finding.shortNumber':

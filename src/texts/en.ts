@@ -10,7 +10,7 @@ export const en = {
     '“{cell}” is what a formula shows that failed or isn’t done. Fix the formula, or type what is meant',
   'finding.notAnAddress': '“{cell}” is not an address',
   'finding.chip':
-    '“{cell}” reads like a people chip, of which only the label can be seen here. Type the address',
+    '“{cell}” reads like a people chip, of which only the label can be seen here. Type the address, or have the chip show it',
   'finding.roundedNumber':
     '“{cell}” is a long id that Sheets has rounded. Format the cell as plain text and paste the id again, or type the address',
   'finding.shortNumber':

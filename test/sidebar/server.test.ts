@@ -87,16 +87,41 @@ test('a call whose answer never comes ends when no execution can last any longer
   }
 });
 
+describe('a call whose answer got lost with the connection', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  const unanswered = () =>
+    createCall(runner(() => undefined))('look', { sheetId: 1, which: 'all' });
+
+  test('is given up when the machine wakes up', async () => {
+    const answer = unanswered();
+    jest.advanceTimersByTime(30_000);
+    jest.setSystemTime(Date.now() + 10 * 60_000);
+    jest.advanceTimersByTime(10_000);
+    expect(await answer).toMatchObject({ ok: false, died: true });
+  });
+
+  test('is waited for while the page ticks once a minute in the background', async () => {
+    let given = false;
+    void unanswered().then(() => {
+      given = true;
+    });
+    for (let minute = 0; minute < 5; minute++) {
+      jest.setSystemTime(Date.now() + 50_000);
+      await jest.advanceTimersByTimeAsync(10_000);
+    }
+    expect(given).toBe(false);
+  });
+});
+
 describe('what a failure means', () => {
   test.each([
     ['NetworkError: Connection failure due to HTTP 0', 'connection.offline'],
     ['NetworkError: Connection failure due to HTTP 500', 'connection.offline'],
-    ['Exceeded maximum execution time', 'connection.noAnswer'],
-    ['Se ha excedido el tiempo máximo de ejecución', 'connection.noAnswer'],
-    [
-      'We’re sorry, a server error occurred. Please wait a bit and try again.',
-      'connection.noAnswer',
-    ],
+    ['Exceeded maximum execution time', 'connection.said'],
+    ['Se ha excedido el tiempo máximo de ejecución', 'connection.said'],
+    ['We’re sorry, a server error occurred. Please wait a bit and try again.', 'connection.said'],
   ])('“%s” may be tried again: %s', (message, code) => {
     expect(explainFailure(new Error(message))).toMatchObject({
       ok: false,
