@@ -59,6 +59,10 @@ export function asidesOf(
   return found;
 }
 
+/** The same before an address: a person of this name would have no such words there. */
+const EXAMPLE_OF_PERSON =
+  /^(?:(?:example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel)\s*[:：]|(?:e\.g\.|eg[:. ]|z\. ?b\.|bsp\.|p\. ?ex\.|por ej\.?|bijv\.?|np\.|t\.ex\.)\s)/iu;
+
 interface Line {
   used: readonly number[];
   who: readonly number[];
@@ -71,7 +75,11 @@ interface Line {
 function asideOf(texts: readonly string[], line: Line): Aside | undefined {
   const { used, who, name, headers, depth } = line;
   if (name !== undefined && EXAMPLE.test(visibleText(texts[name] ?? '').trim())) return 'example';
-  if (depth <= INSTRUCTION_LINES && isInstruction(texts, used)) return 'instruction';
+  if (depth <= INSTRUCTION_LINES) {
+    const shows = (column: number) =>
+      EXAMPLE_OF_PERSON.test(visibleText(texts[column] ?? '').trim());
+    if (who.some(shows) || isInstruction(texts, used)) return 'instruction';
+  }
   if (who.some((column) => namesPeople(texts[column] ?? ''))) return undefined;
   if (repeats(texts, headers, used)) return 'header';
   const first = visibleText(texts[name ?? 0] ?? texts.find((text) => !isBlank(text)) ?? '').trim();

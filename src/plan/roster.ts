@@ -6,6 +6,7 @@ import { readKind } from '../table/choices';
 import type { Columns, Field } from '../table/columns';
 import { readColumns } from '../table/find-columns';
 import { senseOf } from '../table/header';
+import { type Aside, asidesOf } from './asides';
 import { columnsOf, isShort, type ListColumn, peopleAt, rowsWith, textAt } from './list-cells';
 import {
   isAddressOfThing,
@@ -113,6 +114,8 @@ interface List {
   columns: ListColumn[];
   /** Counted from the first row below the headers. */
   height: number;
+  /** Lines that show or tell how to fill in a row: they are no people, whatever stands in them. */
+  asides: ReadonlySet<number>;
   fieldOf: ReadonlyMap<number, Field>;
 }
 
@@ -136,8 +139,26 @@ function recognise(
   const candidates = personColumns(list);
   const person = candidates.find(({ header }) => header === chosen) ?? candidates[0];
   if (!person) return undefined;
-  const rows = rowsOfPeople(person);
-  return { list, candidates, person, rows, isList: isListOfPeople(list, person) };
+  const rows = rowsOfPeople(person).filter((row) => !list.asides.has(row));
+  const isList = isListOfPeople(list, person) && !arePairs(list, person, rows);
+  return { list, candidates, person, rows, isList };
+}
+
+/** Mentors and mentees: each row has a leader of its own, and by nothing could more than two be together. */
+function arePairs(list: List, person: ListColumn, rows: readonly number[]): boolean {
+  const leads = list.columns.some(
+    (column) =>
+      column !== person &&
+      saysLeader(column) &&
+      column.holdsAddresses &&
+      column.filled * 2 > rows.length &&
+      column.different >= column.filled * DIFFERENT_SHARE,
+  );
+  return leads && waysOf(openBeside(list, person), rows).length === 0;
+}
+
+function openBeside(list: List, person: ListColumn): ListColumn[] {
+  return list.columns.filter((one) => one !== person && isOpen(one, list));
 }
 
 /** Whether each row of a sheet is a person of a list, and none is a space of its own. */
@@ -156,7 +177,7 @@ export function findRoster(
   const recognised = recognise(cells, choice.columns, choice.person);
   if (!recognised) return undefined;
   const { list, candidates, person, rows, isList } = recognised;
-  const open = list.columns.filter((one) => one !== person && isOpen(one, list));
+  const open = openBeside(list, person);
   const isMeant = (way: SizedWay) => saysSo(way) && isRepeating(way);
   // Most sheets of spaces have no such way, which is known without looking at every column.
   const mayBeMeant = () =>
@@ -220,13 +241,20 @@ function listOf(cells: readonly string[][], columns: Columns): List {
   return list;
 }
 
-function makeList(cells: readonly string[][], { headerRow, headers, fields }: Columns): List {
+function makeList(cells: readonly string[][], known: Columns): List {
+  const { headerRow, headers, fields } = known;
+  const asides = [...asidesOf(cells, known)].filter(([, aside]) => TELLING.has(aside));
   const rows = cells.slice(headerRow + 1);
   const fieldOf = new Map<number, Field>();
   for (const [field, columns] of Object.entries(fields))
     for (const column of columns ?? []) fieldOf.set(column, field as Field);
-  return { headerRow, columns: columnsOf(headers, rows), height: rows.length, fieldOf };
+  return {
+    ...{ headerRow, columns: columnsOf(headers, rows), height: rows.length, fieldOf },
+    asides: new Set(asides.map(([row]) => row - headerRow - 1)),
+  };
 }
+
+const TELLING: ReadonlySet<Aside> = new Set(['example', 'instruction']);
 
 /** The columns in which people stand, one a row, the likeliest first: those meant, then others, parents last. */
 function personColumns(list: List): ListColumn[] {
@@ -498,12 +526,19 @@ function unreadRows(list: List, person: ListColumn, nameOf: (row: number) => str
   const most = usual[usual.length >> 1] ?? 0;
   const first = rowsOfPeople(person)[0] ?? 0;
   const names = list.columns.filter((column) => column !== person && isNameOfPeople(column));
-  // “Points” or “Date” right below the headers says more about columns, in place of a whole name.
+  // “Points” or “Date” right below the headers says more about columns, in place of a whole name or above numbers.
   const isUnderHeaders = (row: number, shown: string) =>
-    row < first && senseOf(shown).other && names.some((column) => textAt(column, row) === '');
+    row < first &&
+    senseOf(shown).other &&
+    (names.some((column) => textAt(column, row) === '') || holdsNumbersBeside(row, shown));
+  const holdsNumbersBeside = (row: number, shown: string) =>
+    list.columns.every((column) => {
+      const text = textAt(column, row);
+      return text === '' || text === shown || /^(?:[\d.,%]+|\(.*\))$/.test(text);
+    });
   const unread: Unread[] = [];
   for (let row = 0; row < list.height; row += 1) {
-    if (peopleAt(person, row).length > 0) continue;
+    if (peopleAt(person, row).length > 0 || list.asides.has(row)) continue;
     const cell = textAt(person, row);
     const filled = filledIn(row);
     if (cell === '' && (filled === 0 || filled * 2 < most)) continue;

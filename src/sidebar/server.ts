@@ -58,8 +58,7 @@ export function createCall(run: Runner): Call {
         )
         .withFailureHandler((error) => settle(explainFailure(error)));
       try {
-        // What is undefined stays here: whether it may cross is disputed.
-        (calls[name] as (request: unknown) => void)(JSON.parse(JSON.stringify(request)));
+        (calls[name] as (request: unknown) => void)(request);
       } catch (error) {
         settle(explainFailure(error));
       }

@@ -54,11 +54,20 @@ interface Candidate {
  * How well a column names the spaces; the lower, the better. A weak header loses to every plain one, and what says
  * nothing of a name or a thing names none.
  */
-type NameTier = 'ownName' | 'synonym' | 'thing' | 'plainThing' | 'weak' | 'name' | 'group';
+type NameTier =
+  | 'ownName'
+  | 'synonym'
+  | 'thing'
+  | 'namedThing'
+  | 'plainThing'
+  | 'weak'
+  | 'name'
+  | 'group';
 const NAME_TIERS: NameTier[] = [
   'ownName',
   'synonym',
   'thing',
+  'namedThing',
   'plainThing',
   'weak',
   'name',
@@ -283,12 +292,25 @@ function decidePeople(open: readonly Candidate[], take: Take): void {
     if (cells.numbers * 2 > cells.filled && others.length > 0)
       take(candidate, null, { doubt: { kind: 'counts', proposed: field } });
     else if (others.some((other) => sameOnes(candidate, other))) take(candidate, null);
-    else if (exact && (!sense.contact || others.length === 0)) take(candidate, exact);
+    else if (field === 'members' && !sense.contact && cells.lists === 0 && namedBeside(others)) {
+      // One name a row beside one address a row is that person's; beside lists of people it is somebody else.
+      if (others.some((other) => other.cells.several > 0))
+        take(candidate, null, { doubt: { kind: 'names', proposed: field } });
+      else take(candidate, null);
+    } else if (exact && (!sense.contact || others.length === 0)) take(candidate, exact);
     else if (!exact && field === 'members' && !sense.contact && cells.lists * 2 >= cells.filled)
       take(candidate, field);
     else if (exact || sense.role)
       take(candidate, null, { doubt: { kind: 'names', proposed: field } });
   }
+}
+
+/** Addresses of those who are meant, not of their leaders or parents, stand in another column. */
+function namedBeside(others: readonly Candidate[]): boolean {
+  return others.some(({ cells, sense, known }) => {
+    const who = sense.people ?? known?.field;
+    return mostlyPeople(cells) && (who === undefined || who === 'members');
+  });
 }
 
 /** “Member 1” with names is the name column of “Member 1 Email”. */
@@ -390,7 +412,7 @@ function decideName(
 ): void {
   const byHand = [...decided.values()].some(({ field }) => field === 'spaceName');
   const named = open
-    .filter(({ column }) => !decided.has(column))
+    .filter((candidate) => !decided.has(candidate.column) && !isHalf(candidate, open))
     .flatMap((candidate) => {
       const tier = tierOf(candidate);
       return tier === undefined ? [] : [{ candidate, tier: NAME_TIERS.indexOf(tier) }];
@@ -398,17 +420,30 @@ function decideName(
     .sort((one, other) => one.tier - other.tier);
   const [best] = named;
   if (!best || byHand) return;
-  // Where the best says the same in many rows and another as plain one doesn't, that one names them.
+  // Where the best says the same in many rows and another as plain one doesn't, that one names them; where each row
+  // has people of its own, so does a less plain one: the task, and not the project that it is part of.
   const plain = NAME_TIERS.indexOf('thing');
+  const isOwn = open.some(({ cells }) => mostlyPeople(cells) && cells.several * 2 >= cells.people);
   const better =
     best.tier > 0 && best.tier <= plain && !mostlyDifferent(best.candidate.cells)
-      ? named.find(({ candidate, tier }) => tier <= plain && allDifferent(candidate.cells))
+      ? named.find(
+          ({ candidate, tier }) => (tier <= plain || isOwn) && allDifferent(candidate.cells),
+        )
       : undefined;
   take((better ?? best).candidate, 'spaceName');
   // Beside a name an empty column “Group” waits for Google groups.
   for (const candidate of open)
     if (!decided.has(candidate.column) && candidate.known?.field === 'groups')
       if (candidate.cells.filled === 0) take(candidate, 'groups');
+}
+
+/** “Team A” beside “Team B”: who meets whom, and neither is the row's name. */
+function isHalf({ header }: Candidate, open: readonly Candidate[]): boolean {
+  const form = (text: string) => /^(.*[^\s\w]|.*\s)[A-Z]$/.exec(text)?.[1];
+  const own = form(header);
+  return (
+    own !== undefined && open.some((other) => other.header !== header && form(other.header) === own)
+  );
 }
 
 function allDifferent({ different, filled }: ColumnCells): boolean {
@@ -432,9 +467,12 @@ function tierOf(candidate: Candidate): NameTier | undefined {
   if (sense.other || sense.people) return undefined;
   if (sense.thing === 'strong' && sense.known && sense.number === undefined)
     return sense.name ? 'synonym' : 'thing';
-  if (sense.thing && (sense.known || sense.name) && sense.number === undefined) return 'plainThing';
-  // “Event name”: a name of something nobody here knows is better than none.
-  return sense.name && couldName(cells) ? (sense.known ? 'name' : 'weak') : undefined;
+  if (sense.thing && (sense.known || sense.name) && sense.number === undefined)
+    return sense.name ? 'namedThing' : 'plainThing';
+  if (!couldName(cells)) return undefined;
+  // “Event name”: a name of something nobody here knows is better than none, and “Study group” the last of all.
+  if (sense.name) return sense.known ? 'name' : 'weak';
+  return sense.thing && sense.number === undefined ? 'group' : undefined;
 }
 
 /** A weak header whose texts repeat, or are how people are addressed, names no spaces. */

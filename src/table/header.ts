@@ -61,6 +61,10 @@ function readSense(header: string): HeaderSense {
     for (const part of parts ?? [])
       senses.set(part.sense, [...(senses.get(part.sense) ?? []), part.word]);
   }
+  // “Employee #” is a number.
+  if (/[#№]\s*$/.test(header)) senses.set('other', ['#']);
+  // Nothing but “List” or “List name”: a mailing list, which people are on.
+  if (unknown === 0 && isListAlone(senses)) senses.set('thing', ['list']);
   const has = (sense: Sense) => senses.has(sense);
   const contact = has('contact');
   const name = has('name') || has('ofPerson');
@@ -89,6 +93,13 @@ function readSense(header: string): HeaderSense {
   else if (role) sense.people = role;
   else if (contact) sense.people = 'members';
   return sense;
+}
+
+const LISTS: ReadonlySet<string> = new Set(['list', 'liste', 'lista', 'elenco', 'lijst', 'リスト']);
+
+function isListAlone(senses: ReadonlyMap<Sense, readonly string[]>): boolean {
+  const said = [...senses.keys()].every((sense) => sense === 'filler' || sense === 'name');
+  return said && (senses.get('filler') ?? []).some((word) => LISTS.has(word));
 }
 
 interface Part {

@@ -25,6 +25,8 @@ export const WEAK_NAMES: ReadonlySet<string> = new Set([
   'raum',
   'display name',
   'anzeigename',
+  'summary',
+  'zusammenfassung',
 ]);
 
 const WEAK: ReadonlySet<string> = new Set(['message', 'messages', 'nachricht', 'welcome', 'intro']);

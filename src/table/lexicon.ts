@@ -37,11 +37,13 @@ export const LEXICON: Record<string, Words> = {
     member:
       'member participant student pupil user recipient attendee invitee person people learner player teammate ' +
       'employee staff volunteer subscriber delegate trainee apprentice colleague collaborator contributor ' +
-      'guest everybody scholar camper entrant registrant applicant mentee coachee secretary treasurer deputy assistant rapporteur',
+      'guest everybody scholar camper entrant registrant applicant mentee coachee secretary treasurer deputy assistant rapporteur ' +
+      'assignee assigned watcher follower reporter speaker presenter panelist panellist performer competitor ' +
+      'contestant finalist resident tenant housemate',
     manager:
       'manager lead leader teacher tutor coach supervisor advisor adviser organiser organizer instructor mentor ' +
       'captain chair chairperson chairman chairwoman head moderator host facilitator coordinator trainer ' +
-      'professor lecturer director teamlead principalinvestigator foreman convenor convener',
+      'professor lecturer director teamlead principalinvestigator foreman convenor convener warden sponsor referee housemaster housemistress matron umpire',
     owner: 'owner admin administrator',
     relative:
       'parent guardian mother father mum mom dad family families carer caregiver relative kin spouse emergency',
@@ -56,30 +58,31 @@ export const LEXICON: Record<string, Words> = {
       'age year date time birthday birth dob gender sex pronouns score mark points percent status state active ' +
       'verified confirmed sent format domain language password pass link url website page note notes comment ' +
       'comments remark role type kind code country city town zip postcode location place budget cost price rate ' +
-      'fee salary salutation preference preferences level rank photo picture image icon color colour key token ' +
+      'fee salary salutation preference preferences level rank photo picture image icon color colour key token job occupation profession ' +
       'timestamp created updated modified joined start end due deadline hours days level position initials title',
     filler:
       'of the a an and or for in to with by at on your our my their all any optional required requested please ' +
       'new old current main primary default google workspace office work business school university college ' +
       'company corporate official list field value column s 1st 2nd 3rd other additional further extra more ' +
       'everyone is are who which what invite add to valid sis institution institutional organisation organization ' +
-      'principal e separated comma commas semicolon each one per',
+      'principal e separated comma commas semicolon each one per mailing',
   },
   de: {
     thing:
       'bereich gruppenbereich raum chatraum kanal gruppe gruppen klasse klassen lerngruppe kurs kurse projekt projekte ' +
-      'ausschuss abteilung abteilungen verein vereine ag arbeitsgruppe arbeitskreis sparte mannschaft mannschaften ' +
+      'ausschuss abteilung abteilungen verein vereine ag arbeitsgruppe arbeitskreis verteiler sparte mannschaft mannschaften ' +
       'jahrgang jahrgangsstufe stufe fach fächer seminar lehrgang gremium referat sachgebiet teams thema veranstaltung veranstaltungen',
     member:
       'mitglied mitglieder teilnehmer teilnehmende teilnehmerin teilnehmerinnen schüler schülerin schülerinnen ' +
       'studierende studierender student studenten studentin benutzer nutzer empfänger anwender person personen ' +
       'leute lernende lernender mitarbeiter mitarbeiterin mitarbeitende kollege kollegen spieler spielerin kinder ' +
-      'kind gäste gast eingeladene tn schriftführer schriftführerin kassenwart kassierer stellvertreter stellvertreterin',
+      'kind gäste gast eingeladene tn schriftführer schriftführerin kassenwart kassierer stellvertreter stellvertreterin ' +
+      'bearbeiter bearbeiterin zugewiesen beobachter sprecher sprecherin vortragende vortragender bewohner bewohnerin',
     manager:
       'verwalter leiter leiterin leiterinnen leitung lehrer lehrerin lehrerinnen lehrkraft lehrkräfte tutorin ' +
       'trainerin betreuer betreuerin betreuung dozent dozentin organisator koordinator koordinatorin vorsitz ' +
       'vorsitzender vorsitzende ansprechpartner ansprechpartnerin verantwortlicher verantwortliche obmann ' +
-      'projektleiter projektleitung klassenlehrer klassenleitung klassenlehrkraft ausbilder referent kapitän',
+      'projektleiter projektleitung klassenlehrer klassenleitung klassenlehrkraft ausbilder referent kapitän vorgesetzte vorgesetzter zuständig zuständige',
     owner: 'inhaber inhaberin eigentümer eigentümerin besitzer administratoren administratorin',
     relative:
       'eltern elternteil mutter vater erziehungsberechtigte erziehungsberechtigter sorgeberechtigte ' +
@@ -92,11 +95,11 @@ export const LEXICON: Record<string, Words> = {
     other:
       'telefon telefonnummer handy mobil nummer anzahl zahl summe gesamt alter jahr jahre datum uhrzeit geburtstag ' +
       'geburtsdatum geschlecht note noten punkte rolle art kennung kennzahl kürzel ort plz land straße anrede ' +
-      'bemerkung bemerkungen kommentar notiz stand sprache passwort preis kosten stundenzahl',
+      'bemerkung bemerkungen kommentar notiz stand sprache passwort preis kosten stundenzahl beruf',
     filler:
       'der die das des dem den und oder für im in von vom zum zur mit bei alle ihre dein deine unsere neue neuer ' +
       'liste haupt schule schul dienstlich dienstliche geschäftlich privat private pflichtfeld optional weitere ' +
-      'weiterer andere',
+      'weiterer andere r innen',
   },
   fr: {
     thing:
@@ -105,7 +108,8 @@ export const LEXICON: Record<string, Words> = {
     member:
       'membre membres participant participante élève élèves étudiant étudiante étudiants utilisateur utilisateurs ' +
       'destinataire destinataires personne personnes invité invités invitée stagiaire apprenant salarié salariés ' +
-      'collaborateur collaborateurs joueur joueurs adhérent adhérents joueuse secrétaire trésorier trésorière adjoint adjointe',
+      'collaborateur collaborateurs joueur joueurs adhérent adhérents joueuse secrétaire trésorier trésorière adjoint adjointe ' +
+      'intervenant intervenante intervenants conférencier conférencière assigné assignée',
     manager:
       'responsable responsables gestionnaire gestionnaires animateur animatrice enseignant enseignante enseignants ' +
       'professeur professeurs prof profs tuteur tutrice encadrant formateur formatrice chef cheffe entraîneur ' +
@@ -128,7 +132,7 @@ export const LEXICON: Record<string, Words> = {
     member:
       'miembro miembros participante participantes alumno alumna alumnos alumnas estudiante estudiantes usuario ' +
       'usuarios destinatario destinatarios persona personas invitado invitados integrante integrantes asistente ' +
-      'asistentes empleado empleados jugador jugadores socio socios secretario secretaria tesorero tesorera suplente',
+      'asistentes empleado empleados jugador jugadores socio socios secretario secretaria tesorero tesorera suplente ponente ponentes asignado',
     manager:
       'gestor gestora gestores responsable responsables líder líderes profesor profesora profesores maestro maestra ' +
       'tutor tutora tutores docente docentes entrenador entrenadora coordinador coordinadora coordinadores jefe jefa ' +
@@ -151,7 +155,7 @@ export const LEXICON: Record<string, Words> = {
     member:
       'membro membros participante participantes aluno aluna alunos alunas estudante estudantes usuário usuários ' +
       'utilizador utilizadores destinatário destinatários pessoa pessoas convidado convidados integrante ' +
-      'integrantes funcionário funcionários jogador jogadores sócio sócios secretário secretária tesoureiro suplente',
+      'integrantes funcionário funcionários jogador jogadores sócio sócios secretário secretária tesoureiro suplente palestrante palestrantes',
     manager:
       'gerente gerentes gestor gestora gestores responsável responsáveis líder líderes professor professora ' +
       'professores tutor tutora docente docentes treinador treinadora coordenador coordenadora coordenadores chefe ' +
@@ -173,7 +177,7 @@ export const LEXICON: Record<string, Words> = {
       'commissione reparto sezione club laboratorio materia unità ufficio evento lavoro',
     member:
       'membro membri partecipante partecipanti alunno alunna alunni alunne studente studenti studentessa utente ' +
-      'utenti destinatario destinatari persona persone invitato invitati dipendente dipendenti giocatore socio soci segretario segretaria tesoriere',
+      'utenti destinatario destinatari persona persone invitato invitati dipendente dipendenti giocatore socio soci segretario segretaria tesoriere relatore relatori relatrice assegnatario',
     manager:
       'gestore gestori responsabile responsabili docente docenti insegnante insegnanti professore professoressa ' +
       'professori tutor allenatore capo coordinatore coordinatrice coordinatori referente referenti organizzatore ' +
@@ -195,7 +199,7 @@ export const LEXICON: Record<string, Words> = {
       'afdeling afdelingen sectie club vereniging werkgroep kring ploeg leerjaar evenement',
     member:
       'lid leden deelnemer deelnemers leerling leerlingen student studenten gebruiker gebruikers ontvanger ontvangers ' +
-      'persoon personen genodigde genodigden medewerker medewerkers collega speler spelers cursist cursisten secretaris penningmeester',
+      'persoon personen genodigde genodigden medewerker medewerkers collega speler spelers cursist cursisten secretaris penningmeester spreker sprekers bewoner bewoners',
     manager:
       'beheerder beheerders leider leiders leraar leraren docent docenten mentor mentoren juf meester begeleider ' +
       'begeleiders coördinator teamleider projectleider voorzitter trainer aanvoerder organisator verantwoordelijke ' +
@@ -216,12 +220,14 @@ export const LEXICON: Record<string, Words> = {
       'klub koło przedmiot jednostka przestrzeń drużyna oddział wydarzenie',
     member:
       'członek członkowie członków uczestnik uczestnicy uczestników uczeń uczniowie uczniów student studenci ' +
-      'użytkownik użytkownicy odbiorca odbiorcy osoba osoby osób zaproszeni pracownik pracownicy gracz sekretarz skarbnik zastępca',
+      'użytkownik użytkownicy odbiorca odbiorcy osoba osoby osób zaproszeni pracownik pracownicy gracz sekretarz skarbnik zastępca ' +
+      'ucznia uczestnika członka studenta pracownika użytkownika prelegent prelegenci',
     manager:
       'menedżer menedżerowie kierownik kierownicy lider liderzy nauczyciel nauczyciele nauczycielka wychowawca ' +
       'wychowawczyni opiekun opiekunowie trener koordynator koordynatorzy prowadzący prowadząca organizator ' +
-      'przewodniczący dyrektor moderator kapitan',
-    owner: 'właściciel właściciele administratorzy',
+      'przewodniczący dyrektor moderator kapitan ' +
+      'nauczyciela wychowawcy opiekuna kierownika lidera trenera koordynatora prowadzącego',
+    owner: 'właściciel właściciele administratorzy właściciela',
     relative: 'rodzic rodzice rodzica matka ojciec opiekunprawny',
     contact: 'poczta adres adresy konto mailowy mailowe',
     name: 'nazwa nazwy tytuł imię nazwisko',
@@ -237,7 +243,7 @@ export const LEXICON: Record<string, Words> = {
       'arbetsgrupp utrymme ämne enhet evenemang',
     member:
       'medlem medlemmar deltagare elev elever student studenter användare mottagare person personer inbjudna ' +
-      'anställd anställda spelare medarbetare sekreterare kassör',
+      'anställd anställda spelare medarbetare sekreterare kassör talare föreläsare',
     manager:
       'ledare lärare chef chefer ansvarig ansvariga handledare tränare koordinator samordnare ordförande ' +
       'projektledare gruppledare lagledare mentor arrangör klassföreståndare rektor kapten lagkapten',
@@ -256,7 +262,7 @@ export const LEXICON: Record<string, Words> = {
       'スペース チャット チャンネル ルーム 部屋 チーム グループ クラブ クラス 組 学級 講座 コース プロジェクト 委員会 部署 部 課 班 ' +
       'サークル 科目 授業 ゼミ 部門 イベント',
     member:
-      'メンバー 参加者 生徒 学生 児童 ユーザー 利用者 受信者 招待者 部員 会員 社員 職員 選手 受講者',
+      'メンバー 参加者 生徒 学生 児童 ユーザー 利用者 受信者 招待者 部員 会員 社員 職員 選手 受講者 登壇者 講演者 担当',
     manager:
       'キャプテン 担当者 マネージャー 管理者 リーダー 先生 教師 教員 担任 顧問 コーチ 監督 責任者 主催者 講師 代表 部長 班長 座長 司会',
     owner: 'オーナー 所有者',

@@ -149,6 +149,8 @@ type FieldHeaders = Partial<Record<Field, readonly string[]>>;
  * `lexicon.ts`. The add-on speaks none of these languages, but reads their sheets.
  */
 export const MORE_HEADERS: readonly FieldHeaders[] = [
+  // What trackers call a task, in the languages above.
+  { spaceName: ['Summary', 'Zusammenfassung'] },
   {
     spaceName: ['Nom de l’espace', "Nom de l'espace"],
     type: ['Type d’espace', "Type d'espace"],

@@ -81,6 +81,12 @@ const BY_PLACE: Record<string, string> = {
   '055-typed-done-everywhere': 'Project name and Team say the same.',
   '132-headerless': 'The question quotes the first cell.',
   '148-slack-ids': 'Purpose and topic are both descriptions.',
+  '202-forms-german': 'AG and Klasse divide its people equally well.',
+  '205-powerschool': 'Home room and section divide its people in the same way.',
+  '210-workday': 'Rows without a name are called by their first people.',
+  '218-bracket': 'Rows without a name are called by their first people.',
+  '225-mentors': 'Rows without a name are called by their first people.',
+  '226-house-groups': 'Houses and cleaning groups divide its people equally well.',
 };
 
 function bothWays(file: string) {

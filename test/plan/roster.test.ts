@@ -345,3 +345,56 @@ test('a list of 40,000 people with a column of yes and no takes under two second
   ]);
   expect(ms).toBeLessThan(2000);
 });
+
+describe('a line that shows how to fill in the others', () => {
+  test.each(['Example: jo@example.com', 'e.g. jo@example.com', 'z. B. jo@example.com'])(
+    'is no person of the list: “%s”',
+    (address) => {
+      const roster = read(`
+        Full name,Email,Class
+        Jo Doe,${address},7A
+        Ben Fox,ben@example.com,7B
+        Cleo Reed,cleo@example.com,7B
+        Dana Hill,dana@example.com,7C
+        Eva Lund,eva@example.com,7C`);
+      expect(roster?.people).toBe(4);
+      expect(roster?.withoutAddress).toEqual([]);
+      expect(roster?.groupings[0]?.groups.map(({ name }) => name)).toEqual(['7B', '7C']);
+    },
+  );
+
+  test('is nobody without an address, where nothing but points stand in it; a pupil called so is', () => {
+    const listed = (line: string) =>
+      read(`
+        Student,Login,Section,Essay,Quiz
+        ${line}
+        Ben Fox,ben@example.com,7-1,18,9
+        Cleo Reed,cleo@example.com,7-1,17,8
+        Dana Hill,dana@example.com,7-2,15,10
+        Eva Lund,eva@example.com,7-2,12,7`)?.withoutAddress.map(({ shown }) => shown);
+    expect(listed('Points Possible,,,20,(read only)')).toEqual([]);
+    expect(listed('Mark Page,,7-1,20,10')).toEqual(['Mark Page']);
+  });
+});
+
+describe('pairs', () => {
+  const pairs = (headers: string, cells: (row: number) => string) =>
+    read([headers, ...[1, 2, 3, 4, 5, 6].map(cells)].join('\n'))?.isList ?? false;
+
+  test('are no list of people: each row has a leader of its own, and nothing groups them', () => {
+    const row = (n: number) => `Mentor ${n},m${n}@example.com,Mentee ${n},p${n}@example.com`;
+    expect(pairs('Mentor,Mentor email,Mentee,Mentee email', row)).toBe(false);
+  });
+
+  test('are a list where a column groups them, or one leader has several', () => {
+    expect(
+      pairs(
+        'Mentor email,Mentee email,Cohort',
+        (n) => `m${n}@example.com,p${n}@example.com,${n % 2 ? 'Spring' : 'Autumn'}`,
+      ),
+    ).toBe(true);
+    expect(
+      pairs('Mentor email,Mentee email', (n) => `m${n % 2}@example.com,p${n}@example.com`),
+    ).toBe(true);
+  });
+});

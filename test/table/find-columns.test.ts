@@ -182,3 +182,96 @@ describe('a choice made by hand', () => {
     });
   });
 });
+
+describe('the column that names the spaces, where several could', () => {
+  const nameOf = (cells: string[][]) => {
+    const columns = readColumns(cells);
+    return columns?.headers[columns.fields.spaceName?.[0] ?? -1];
+  };
+
+  test('is that of the tasks and not of the project they are all part of, where each has people of its own', () => {
+    const tasks = (people: string) => [
+      ['Name', 'Projects', 'Collaborators'],
+      ['Autumn fair', 'Events', `ann@example.com, ${people}`],
+      ['Winter concert', 'Events', `cleo@example.com, ${people}`],
+      ['Spring trip', 'Events', `dana@example.com, ${people}`],
+    ];
+    expect(nameOf(tasks('ben@example.com'))).toBe('Name');
+    const persons = tasks('').map(([name = '', project = '', who = '']) => [
+      name,
+      project,
+      who.replace(', ', ''),
+    ]);
+    expect(nameOf(persons)).toBe('Projects');
+  });
+
+  test('is one that says Title before one that only says of what kind', () => {
+    const sheet = (headers: string[]) => [
+      headers,
+      headers.map((header) => (header === 'Members' ? 'ann@example.com' : 'Data')),
+    ];
+    expect(nameOf(sheet(['Track', 'Session Title', 'Members']))).toBe('Session Title');
+    expect(nameOf(sheet(['Session Title', 'Track', 'Members']))).toBe('Session Title');
+  });
+
+  test.each(['Study group', 'Reading group', 'Quux circle'])(
+    'is “%s” where none is plainer',
+    (header) => {
+      const sheet = (headers: string[]) => [
+        headers,
+        headers.map((one) => (one === 'Students' ? 'ann@example.com, ben@example.com' : 'A')),
+      ];
+      expect(nameOf(sheet([header, 'Students']))).toBe(header);
+      expect(nameOf(sheet([header, 'Course', 'Students']))).toBe('Course');
+    },
+  );
+
+  test('is neither of two sides that meet', () => {
+    expect(
+      nameOf([
+        ['Team A', 'Captain A email', 'Team B', 'Captain B email'],
+        ['Hawks', 'ann@example.com', 'Owls', 'ben@example.com'],
+      ]),
+    ).toBeUndefined();
+    expect(
+      nameOf([
+        ['Team A', 'Members'],
+        ['Hawks', 'ann@example.com'],
+      ]),
+    ).toBe('Team A');
+  });
+});
+
+describe('a column of names without addresses', () => {
+  const decisionOf = (header: string, cells: string[][]) =>
+    readColumns(cells)?.decisions.find((one) => one.header === header);
+
+  test('is what the people of the one address beside it are called', () => {
+    const decision = decisionOf('Student', [
+      ['Student', 'Email address', 'Class'],
+      ['Ben Fox', 'ben@example.com', '7A'],
+      ['Cleo Reed', 'cleo@example.com', '7B'],
+    ]);
+    expect(decision).toMatchObject({ field: null });
+    expect(decision?.doubt).toBeUndefined();
+  });
+
+  test('is told where lists of people stand beside it: a table of its own, of people who can’t be added', () => {
+    const decision = decisionOf('Person', [
+      ['Team', 'Members', 'Person', 'Room'],
+      ['Oak', 'ben@example.com, cleo@example.com', 'Gus Park', '12'],
+      ['Elm', 'dana@example.com, eva@example.com', 'Finn Moor', '13'],
+    ]);
+    expect(decision).toMatchObject({ field: null, doubt: { kind: 'names' } });
+  });
+
+  test('stays people where no address stands at all, so that each row says who can’t be added', () => {
+    expect(
+      decisionOf('Members', [
+        ['Team', 'Members'],
+        ['Oak', 'Ben Fox'],
+        ['Elm', 'Cleo Reed'],
+      ]),
+    ).toMatchObject({ field: 'members' });
+  });
+});

@@ -32,6 +32,13 @@ describe('a header that names people', () => {
     ['Parent Email', 'relative'],
     ['Erziehungsberechtigte E-Mail', 'relative'],
     ['Vårdnadshavare e-post', 'relative'],
+    ['Assigned To', 'members'],
+    ['Speaker Email', 'members'],
+    ['Project Sponsor', 'managers'],
+    ['Warden email', 'managers'],
+    ['Zugewiesen an', 'members'],
+    ['Adres e-mail ucznia', 'members'],
+    ['E-mail wychowawcy', 'managers'],
   ])('“%s” means %s', (header, people) => {
     expect(senseOf(header).people).toBe(people);
   });
@@ -48,8 +55,38 @@ describe('a header that names people', () => {
     'Schülerkennzahl',
     'Vorname',
     'What is your full name?',
+    'Employee #',
+    'Student #',
+    'Job Title',
   ])('“%s” names nobody who could be added', (header) => {
     expect(senseOf(header).people).toBeUndefined();
+  });
+
+  test('names both genders by a sign and an ending, as German forms do', () => {
+    const stems = 'Lehrer Leiter Betreuer Schüler Teilnehmer Mitarbeiter Trainer'.split(' ');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...stems),
+        fc.constantFrom('/', ':', '*', '_', '·'),
+        fc.constantFrom('in', 'innen'),
+        fc.constantFrom('', ' E-Mail', ' (E-Mail-Adresse)'),
+        (stem, sign, ending, rest) =>
+          expect(senseOf(`${stem}${sign}${ending}${rest}`).people).toBe(senseOf(stem).people),
+      ),
+    );
+    expect(senseOf('Vorgesetzte/r')).toMatchObject({ people: 'managers', known: true });
+  });
+
+  test.each(['List', 'Mailing list', 'List name', 'Verteiler', 'Liste'])(
+    '“%s” is what people are on, and nobody’s address',
+    (header) => {
+      expect(senseOf(header)).toMatchObject({ thing: 'plain' });
+      expect(senseOf(header).people).toBeUndefined();
+    },
+  );
+
+  test.each(['Members list', 'Email list', 'Price list'])('“%s” is no list alone', (header) => {
+    expect(senseOf(header).thing).toBeUndefined();
   });
 
   test('keeps its role and its number whatever thing, order and spelling it has', () => {
