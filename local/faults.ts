@@ -43,6 +43,7 @@ export const FAULT_KINDS = {
   'never-active': 'on',
   'names-unique': 'on',
   'no-boxes': 'on',
+  'undefined-refused': 'on',
   'born-disabled': 'on',
   'often-in-add-on': 'on',
 } as const;

@@ -73,21 +73,54 @@ export function createEdits(
   clock: Clock,
   beforeChange: (sheet: SheetData) => void,
 ): Edits {
-  const { workbook } = state;
-
   const sheetOf = (id: number | undefined): SheetData => {
+    const { workbook } = state;
     const first = workbook.sheets[0];
     if (id !== undefined) return book.sheetById(workbook, id);
     if (!first) throw new PlatformError('The spreadsheet has no sheet.');
     return first;
   };
-
-  const changing = (id: number | undefined): SheetData => {
-    const sheet = sheetOf(id);
-    beforeChange(sheet);
-    return sheet;
+  const desk: Desk = {
+    ...{ state, clock, beforeChange, sheetOf },
+    changing: (id) => {
+      const sheet = sheetOf(id);
+      beforeChange(sheet);
+      return sheet;
+    },
   };
+  return { ...cellEdits(desk), ...lineEdits(desk), ...sheetEdits(desk) };
+}
 
+/** What edits work with. */
+interface Desk {
+  state: WorldState;
+  clock: Clock;
+  beforeChange(sheet: SheetData): void;
+  sheetOf(id: number | undefined): SheetData;
+  /** The sheet, which is about to change. */
+  changing(id: number | undefined): SheetData;
+}
+
+/** What is done to cells. */
+function cellEdits({
+  state,
+  clock,
+  sheetOf,
+  changing,
+}: Desk): Pick<
+  Edits,
+  | 'setCell'
+  | 'paste'
+  | 'clear'
+  | 'sortRows'
+  | 'sortByFilter'
+  | 'setFormat'
+  | 'setNote'
+  | 'select'
+  | 'protect'
+  | 'unprotect'
+> {
+  const { workbook } = state;
   const type = (sheet: SheetData, row: number, column: number, text: string) => {
     const plain = book.cellAt(sheet, row, column)?.format === PLAIN_TEXT;
     const content = plain
@@ -135,6 +168,47 @@ export function createEdits(
       book.requireInside(sheet, block);
       return book.sortBlock(sheet, block, by, !descending);
     },
+    sortByFilter: ({ sheet: id, by, descending = false }) => {
+      book.sortByFilter(changing(id), by, !descending);
+    },
+    setFormat: ({ sheet: id, block, format }) => {
+      const sheet = changing(id);
+      for (let row = block.row; row < block.row + block.rows; row++)
+        for (let column = block.column; column < block.column + block.columns; column++)
+          book.dress(sheet, row, column, { format });
+    },
+    setNote: ({ sheet, row, column, note }) => {
+      book.dress(changing(sheet), row, column, { note: note === '' ? undefined : note });
+    },
+    select: ({ sheet, blocks, person = workbook.owner }) => {
+      state.selections[person] = { sheet: sheetOf(sheet).id, blocks };
+    },
+    protect: ({ sheet, block, editors = [] }) => {
+      sheetOf(sheet).protections.push({ block: block ?? null, editors });
+    },
+    unprotect: ({ sheet }) => {
+      sheetOf(sheet).protections = [];
+    },
+  };
+}
+
+/** What is done to rows and columns as a whole. */
+function lineEdits({
+  changing,
+}: Desk): Pick<
+  Edits,
+  | 'insertRows'
+  | 'deleteRows'
+  | 'moveRows'
+  | 'copyRows'
+  | 'insertColumns'
+  | 'deleteColumns'
+  | 'moveColumns'
+  | 'hideRows'
+  | 'hideColumns'
+  | 'filter'
+> {
+  return {
     insertRows: ({ sheet, before, count = 1 }) => {
       book.insertRows(changing(sheet), before, count);
     },
@@ -164,9 +238,6 @@ export function createEdits(
     hideColumns: ({ sheet, from, count = 1, hidden }) => {
       hideLines(changing(sheet), 'columns', from, count, hidden);
     },
-    sortByFilter: ({ sheet: id, by, descending = false }) => {
-      book.sortByFilter(changing(id), by, !descending);
-    },
     filter: ({ sheet: id, hiddenRows, range }) => {
       const sheet = changing(id);
       sheet.filterOn = hiddenRows !== null;
@@ -177,24 +248,26 @@ export function createEdits(
         row.filtered = hidden.has(index + 1);
       });
     },
-    select: ({ sheet, blocks, person = workbook.owner }) => {
-      state.selections[person] = { sheet: sheetOf(sheet).id, blocks };
-    },
-    setFormat: ({ sheet: id, block, format }) => {
-      const sheet = changing(id);
-      for (let row = block.row; row < block.row + block.rows; row++)
-        for (let column = block.column; column < block.column + block.columns; column++)
-          book.dress(sheet, row, column, { format });
-    },
-    setNote: ({ sheet, row, column, note }) => {
-      book.dress(changing(sheet), row, column, { note: note === '' ? undefined : note });
-    },
-    protect: ({ sheet, block, editors = [] }) => {
-      sheetOf(sheet).protections.push({ block: block ?? null, editors });
-    },
-    unprotect: ({ sheet }) => {
-      sheetOf(sheet).protections = [];
-    },
+  };
+}
+
+/** What is done to sheets and the file. */
+function sheetEdits({
+  state,
+  sheetOf,
+  beforeChange,
+}: Desk): Pick<
+  Edits,
+  | 'addSheet'
+  | 'renameSheet'
+  | 'deleteSheet'
+  | 'moveSheet'
+  | 'renameFile'
+  | 'takeSheets'
+  | 'putSheets'
+> {
+  const { workbook } = state;
+  return {
     addSheet: ({ name = book.freeSheetName(workbook), cells = [] }) => {
       const { id } = book.addSheet(workbook, name);
       const index = workbook.sheets.findIndex((sheet) => sheet.id === id);

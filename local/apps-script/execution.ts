@@ -54,6 +54,8 @@ export interface ExecutionContext {
   screen: boolean;
   /** The fault `no-active-sheet` strikes this execution. */
   noActiveSheet: boolean;
+  /** No property of what crosses to the page may be undefined. */
+  refusesUndefined: boolean;
   /** Consent is known by the box: without it, only whether any of it is missing. */
   boxes: boolean;
   /** Others may run at the same time, so that waiting for a lock makes sense. */

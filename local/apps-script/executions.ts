@@ -84,6 +84,7 @@ function contextFor(parts: WorldParts, asked: ExecuteOptions): ExecutionContext 
     slower,
     screen: trigger === undefined || trigger.kind === 'open' || trigger.kind === 'install',
     noActiveSheet,
+    refusesUndefined: faults.has('undefined-refused'),
     boxes: !faults.has('no-boxes'),
     concurrent: !('goTo' in clock),
   };

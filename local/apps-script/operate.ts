@@ -58,50 +58,33 @@ type Handlers = {
 };
 
 export function createOperate(parts: OperateParts): Handlers {
-  const { state, clock, faults, locks } = parts;
-  const { workbook, stores } = state;
+  return {
+    ...onBook(parts),
+    ...onCells(parts),
+    ...onGrid(parts),
+    ...onStores(parts),
+    ...outside(parts),
+    ...onScreen(parts),
+  };
+}
 
+/** The spreadsheet, its sheets, and what people have selected. */
+function onBook(
+  parts: OperateParts,
+): Pick<
+  Handlers,
+  | 'workbook.info'
+  | 'workbook.change'
+  | 'sheet.info'
+  | 'sheet.add'
+  | 'sheet.change'
+  | 'sheet.delete'
+  | 'selection.read'
+  | 'selection.write'
+> {
+  const { state } = parts;
+  const { workbook } = state;
   const sheetOf = (id: number) => book.sheetById(workbook, id);
-
-  const writable = (id: number, block: Block, execution: Execution) => {
-    const sheet = sheetOf(id);
-    book.requireInside(sheet, block);
-    if (!book.mayWrite(workbook, sheet, block, execution.person))
-      throw new PlatformError(PLATFORM_TEXTS.protectedCell);
-    parts.beforeChange(sheet, execution);
-    return sheet;
-  };
-
-  const gridChange = (id: number, execution: Execution, change: (sheet: SheetData) => void) => {
-    const sheet = sheetOf(id);
-    const whole = { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
-    if (!book.mayWrite(workbook, sheet, whole, execution.person))
-      throw new PlatformError(PLATFORM_TEXTS.protectedCell);
-    parts.beforeChange(sheet, execution);
-    change(sheet);
-    execution.memory.forget();
-    return null;
-  };
-
-  const reading = (cell: Cell | null, what: Reading): unknown => {
-    switch (what) {
-      case 'values':
-        return cell?.value ?? '';
-      case 'display':
-        return book.shownText(cell, workbook.locale);
-      case 'formulas':
-        return cell?.formula ?? '';
-      case 'formats':
-        return cell?.format ?? '0.###############';
-      case 'notes':
-        return cell?.note ?? '';
-      case 'validations':
-        return cell?.looks?.validation ?? null;
-      default:
-        return cell?.looks?.[what] ?? null;
-    }
-  };
-
   return {
     'workbook.info': () => ({
       id: workbook.id,
@@ -159,6 +142,54 @@ export function createOperate(parts: OperateParts): Handlers {
       };
       return null;
     },
+  };
+}
+
+/** Cells, read and written as far as the person may. */
+function onCells(
+  parts: OperateParts,
+): Pick<
+  Handlers,
+  | 'cells.read'
+  | 'cells.write'
+  | 'cells.dress'
+  | 'cells.clear'
+  | 'cells.sort'
+  | 'cells.canEdit'
+  | 'flush'
+> {
+  const { clock } = parts;
+  const { workbook } = parts.state;
+  const sheetOf = (id: number) => book.sheetById(workbook, id);
+  const writable = (id: number, block: Block, execution: Execution) => {
+    const sheet = sheetOf(id);
+    book.requireInside(sheet, block);
+    if (!book.mayWrite(workbook, sheet, block, execution.person))
+      throw new PlatformError(PLATFORM_TEXTS.protectedCell);
+    parts.beforeChange(sheet, execution);
+    return sheet;
+  };
+
+  const reading = (cell: Cell | null, what: Reading): unknown => {
+    switch (what) {
+      case 'values':
+        return cell?.value ?? '';
+      case 'display':
+        return book.shownText(cell, workbook.locale);
+      case 'formulas':
+        return cell?.formula ?? '';
+      case 'formats':
+        return cell?.format ?? '0.###############';
+      case 'notes':
+        return cell?.note ?? '';
+      case 'validations':
+        return cell?.looks?.validation ?? null;
+      default:
+        return cell?.looks?.[what] ?? null;
+    }
+  };
+
+  return {
     'cells.read': ({ sheet: id, block, what }, execution) => {
       const sheet = sheetOf(id);
       book.requireInside(sheet, block);
@@ -212,6 +243,41 @@ export function createOperate(parts: OperateParts): Handlers {
     },
     'cells.canEdit': ({ sheet: id, block }, { person }) =>
       book.mayWrite(workbook, sheetOf(id), block, person),
+    flush: (_ask, execution) => {
+      execution.memory.forget();
+      return null;
+    },
+  };
+}
+
+/** Rows and columns as a whole. */
+function onGrid(
+  parts: OperateParts,
+): Pick<
+  Handlers,
+  | 'grid.insert'
+  | 'grid.delete'
+  | 'grid.hide'
+  | 'grid.filtered'
+  | 'grid.filter'
+  | 'grid.widths'
+  | 'grid.width'
+  | 'grid.isHidden'
+> {
+  const { workbook } = parts.state;
+  const sheetOf = (id: number) => book.sheetById(workbook, id);
+  const gridChange = (id: number, execution: Execution, change: (sheet: SheetData) => void) => {
+    const sheet = sheetOf(id);
+    const whole = { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
+    if (!book.mayWrite(workbook, sheet, whole, execution.person))
+      throw new PlatformError(PLATFORM_TEXTS.protectedCell);
+    parts.beforeChange(sheet, execution);
+    change(sheet);
+    execution.memory.forget();
+    return null;
+  };
+
+  return {
     'grid.insert': ({ sheet, dimension, before, count }, execution) =>
       gridChange(sheet, execution, (data) => {
         if (dimension === 'rows') book.insertRows(data, before, count);
@@ -259,10 +325,28 @@ export function createOperate(parts: OperateParts): Handlers {
       const row = sheet.rows[at - 1];
       return (by === 'user' ? row?.hidden : row?.filtered) ?? false;
     },
-    flush: (_ask, execution) => {
-      execution.memory.forget();
-      return null;
-    },
+  };
+}
+
+/** Properties, the cache and locks. */
+function onStores(
+  parts: OperateParts,
+): Pick<
+  Handlers,
+  | 'properties.read'
+  | 'properties.get'
+  | 'properties.set'
+  | 'properties.delete'
+  | 'cache.get'
+  | 'cache.put'
+  | 'cache.remove'
+  | 'lock.take'
+  | 'lock.release'
+  | 'lock.holds'
+> {
+  const { clock, locks } = parts;
+  const { stores } = parts.state;
+  return {
     'properties.read': ({ store }) => ({ ...propertiesOf(stores, store) }),
     'properties.get': ({ store, key }) => propertiesOf(stores, store)[key] ?? null,
     'properties.set': ({ store, values, replace }) => {
@@ -302,6 +386,24 @@ export function createOperate(parts: OperateParts): Handlers {
       return null;
     },
     'lock.holds': ({ lock }, { id }) => locks.holds(lock, id),
+  };
+}
+
+/** What goes out of the spreadsheet, or comes into it by itself. */
+function outside(
+  parts: OperateParts,
+): Pick<
+  Handlers,
+  | 'fetch.begin'
+  | 'api.call'
+  | 'trigger.add'
+  | 'trigger.list'
+  | 'trigger.delete'
+  | 'mail.send'
+  | 'mail.left'
+> {
+  const { state, clock, faults } = parts;
+  return {
     'fetch.begin': ({ count }, { person }) => {
       const usage = parts.usage(person);
       if (usage.fetches + count > FETCHES_A_DAY)
@@ -360,6 +462,24 @@ export function createOperate(parts: OperateParts): Handlers {
       return null;
     },
     'mail.left': (_ask, { person }) => MAILS_A_DAY - parts.usage(person).mails,
+  };
+}
+
+/** What a person sees, and what is noted. */
+function onScreen(
+  parts: OperateParts,
+): Pick<
+  Handlers,
+  | 'screen.menu'
+  | 'screen.sidebar'
+  | 'screen.dialog'
+  | 'screen.toast'
+  | 'screen.alert'
+  | 'fault.struck'
+  | 'log'
+> {
+  const { state, clock, faults } = parts;
+  return {
     'screen.menu': ({ caption, items }, { person }) => {
       state.menus = state.menus.filter(
         (menu) => menu.person !== person || menu.caption !== caption,

@@ -4,9 +4,10 @@ type Checked = { ok: true; value: unknown } | { ok: false; property: string };
 
 /**
  * A copy of `value` if it is made of numbers, booleans, strings, null and plain objects and arrays of them;
- * else which property is not. Properties that are undefined are left out; at the top undefined is null.
+ * else which property is not. Properties that are undefined are left out, or refused with `refusesUndefined`; at the
+ * top undefined is null.
  */
-export function plainJson(value: unknown): Checked {
+export function plainJson(value: unknown, refusesUndefined = false): Checked {
   if (value === undefined) return { ok: true, value: null };
   const seen = new Set<object>();
   let wrong: string | undefined;
@@ -40,7 +41,7 @@ export function plainJson(value: unknown): Checked {
   const copyMembers = (record: Record<string, unknown>, property: string) => {
     const copied: Record<string, unknown> = {};
     for (const [key, member] of Object.entries(record))
-      if (member !== undefined)
+      if (member !== undefined || refusesUndefined)
         copied[key] = copy(member, property === '0' ? key : `${property}.${key}`);
     return copied;
   };

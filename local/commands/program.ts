@@ -44,6 +44,32 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
       writeErr: (text) => console.complain(text.trimEnd()),
     });
 
+  const end: End = (code) => {
+    exitCode = code;
+  };
+  addSheetCommands(program, console, end);
+  addWorldCommands(program, console, end);
+  addProbeCommands(program, console, end);
+
+  try {
+    await program.parseAsync(line, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof Refused) {
+      console.complain(error.message);
+      return EXIT.refused;
+    }
+    // Commander has already said what is wrong with the line.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.refused;
+    throw error;
+  }
+}
+
+/** Hears the exit code of a command. */
+type End = (code: number) => void;
+
+/** What is done with a sheet. */
+function addSheetCommands(program: Command, console: Console, end: End): void {
   const serve = program
     .command('serve')
     .description('opens a sheet with the sidebar beside it, and Chat')
@@ -80,7 +106,7 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
     .addOption(slowerOption())
     .addOption(byTriggerOption());
   withAnswers(run).action((file: string, options: RunOptions) => {
-    exitCode = runFile(file, options, console);
+    end(runFile(file, options, console));
   });
 
   const look = program
@@ -91,9 +117,12 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
     .addOption(domainsOption())
     .option('--json', 'as JSON, in place of a text for a person', false);
   withAnswers(look).action((file: string, options: LookOptions) => {
-    exitCode = lookFile(file, options, console);
+    end(lookFile(file, options, console));
   });
+}
 
+/** What is done with the emulator and the simulation. */
+function addWorldCommands(program: Command, console: Console, end: End): void {
   program
     .command('chat')
     .description('only the Chat emulator, for any client')
@@ -113,7 +142,7 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
     .addOption(onlyOption())
     .addOption(allOption())
     .action(async (options: SimulateOptions) => {
-      exitCode = await simulate(options, console);
+      end(await simulate(options, console));
     });
 
   program
@@ -121,9 +150,12 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
     .description('measures a run in virtual time, beside what else there is')
     .addOption(slowerOption())
     .action(async (options: BenchOptions) => {
-      exitCode = await bench(options, console);
+      end(await bench(options, console));
     });
+}
 
+/** What is asked of Google. */
+function addProbeCommands(program: Command, console: Console, end: End): void {
   program
     .command('probe')
     .description('asks Google Chat what is assumed about it, and writes down what comes')
@@ -135,7 +167,7 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
     .option('--token-file <file>', 'holds the access token; without it, PROBE_TOKEN is taken')
     .option('--out <file>', 'where the observations go', 'observations.json')
     .action(async (options: ProbeOptions) => {
-      exitCode = await probe(options, console);
+      end(await probe(options, console));
     });
 
   program
@@ -149,21 +181,8 @@ export async function runProgram(line: string[], console: Console = TERMINAL): P
     .description('says what of a file of observations the emulator agrees with')
     .argument('<file>', 'what probe wrote, or the script’s answers as CSV')
     .action(async (file: string) => {
-      exitCode = await compare(file, console);
+      end(await compare(file, console));
     });
-
-  try {
-    await program.parseAsync(line, { from: 'user' });
-    return exitCode;
-  } catch (error) {
-    if (error instanceof Refused) {
-      console.complain(error.message);
-      return EXIT.refused;
-    }
-    // Commander has already said what is wrong with the line.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.refused;
-    throw error;
-  }
 }
 
 /** The options that answer what the sidebar would ask about a sheet. */

@@ -68,8 +68,14 @@ const USE_CASES: { [Of in Name]: (host: Host, request: Request<Of>) => Value<Of>
   checkSetup,
 };
 
-/** Does what the sidebar asks for by this name. */
+/**
+ * Does what the sidebar asks for by this name. What is undefined stays here: whether it may cross to the page is
+ * disputed.
+ */
 export function call<Of extends Name>(name: Of, input: unknown): Answer<Value<Of>> {
   const host = appsScript();
-  return answer(host, REQUESTS[name](), input, (request) => USE_CASES[name](host, request));
+  const answered = answer(host, REQUESTS[name](), input, (request) =>
+    USE_CASES[name](host, request),
+  );
+  return JSON.parse(JSON.stringify(answered)) as typeof answered;
 }

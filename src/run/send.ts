@@ -15,7 +15,7 @@ import type { Request } from '../request/request';
 import { setUpBody } from '../request/setup-body';
 import { EVERYBODY, isUnseen, type Progress } from '../row/progress';
 import { said } from '../texts/said';
-import { type Permission, reportPace, waitFor } from './paced';
+import { callOnce, type Permission, reportPace, waitFor } from './paced';
 import { LARGEST_BATCH, loggedAs } from './run-record';
 import { learn, mayGoOn, type Slice, saveJournal } from './slice-state';
 
@@ -161,7 +161,7 @@ function askWhetherEverything(
   slice: Slice,
   unclear: { item: Item; error: ChatError }[],
 ): { item: Item; error: ChatError }[] {
-  const [answer] = slice.ports.call([listSpaces('', 1)]);
+  const answer = callOnce(slice.ports, listSpaces('', 1));
   if (answer?.ok) return unclear;
   const first = unclear[0];
   if (answer && first && !isPassing(answer.error))

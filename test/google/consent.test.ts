@@ -10,6 +10,7 @@ import type { Catalogue } from '../../src/texts/catalogue';
 import { de } from '../../src/texts/de';
 import { en } from '../../src/texts/en';
 import { say } from '../../src/texts/say';
+import { makeFolder, runNode } from '../build/build';
 import { ANN, HEADERS, HOUR, SHEET, type TestWorld, team, worldOf } from './world';
 
 const root = path.resolve(__dirname, '..', '..');
@@ -349,4 +350,31 @@ describe('a first call that fails', () => {
     const answer = worldOf().call<Answer<Opening>>('openSidebar', 'no object');
     expect(answer).toMatchObject({ ok: false, trouble: { worded: en['problem.badRequest'] } });
   });
+});
+
+test('no answer to the page holds anything undefined, where Google refuses that', () => {
+  const strict = play(worldOf({ cells: CELLS, fault: ['undefined-refused'] }));
+  for (const name of ENTRIES)
+    expect([name, strict[name]?.result.kind]).toEqual([
+      name,
+      EVERYTHING_GRANTED[name]?.result.kind,
+    ]);
+});
+
+test('what was left out when it was pushed is neither asked for nor offered', async () => {
+  const { folder, remove } = await makeFolder();
+  const build = [
+    path.join(root, 'build.mjs'),
+    ['--out', folder, '--without', 'groups,mail'],
+  ] as const;
+  expect(await runNode(build[0], [...build[1]])).toMatchObject({ code: 0, stderr: '' });
+  const one = worldOf({ dist: folder });
+  const checks = checksOf(one);
+  expect(checks.extras).toMatchObject({
+    state: 'fine',
+    said: { values: { needs: 'finding groups by address, telling you by mail' } },
+  });
+  expect(checks.groups).toBeUndefined();
+  expect(checks.consent?.state).toBe('fine');
+  await remove();
 });

@@ -534,3 +534,19 @@ test('a row whose twin under the same id is settled says what became of that one
   expect(world.cells[2]?.slice(2)).toEqual(world.cells[1]?.slice(2));
   expect(world.calls(/setup/)).toHaveLength(0);
 });
+
+test('whether a refusal concerns everything is asked within the pace, too', () => {
+  const world = smallWorld({ cells: teams(1) });
+  world.hooks.answer = ({ method }) =>
+    method === 'spaces.setup'
+      ? { ok: false, error: { code: 403, status: 'PERMISSION_DENIED', message: 'no' } }
+      : undefined;
+  world.script.set('pace.reads', JSON.stringify({ sent: [[world.clock.now(), 3000]] }));
+  world.start();
+  expect(world.slice().state).toBe('going');
+  expect(world.calls(/^GET/)).toEqual([]);
+  // A minute later it is asked: the listing answers, so the refusal concerns the row.
+  world.clock.spend(62_000);
+  world.slice();
+  expect(world.calls(/^GET .*spaces$/)).not.toEqual([]);
+});

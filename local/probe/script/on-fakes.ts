@@ -69,21 +69,27 @@ function call(world: World, name: string, args: unknown[] = [], from?: 'menu'): 
 /** Plays the page that the script shows: its scripts one after the other, and its calls at once. */
 function playPage(world: World): void {
   const html = world.sidebar?.html ?? '';
-  const runner = (success: (value: unknown) => void): object =>
+  type Handler = (value: unknown) => void;
+  const runner = (success: Handler, failure: Handler): object =>
     new Proxy(
       {},
       {
         get: (_, name) => {
-          if (name === 'withSuccessHandler') return runner;
-          if (name === 'withFailureHandler') return () => runner(success);
-          return (request: unknown) =>
-            success(call(world, String(name), [JSON.parse(JSON.stringify(request ?? null))]));
+          if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, failure);
+          if (name === 'withFailureHandler') return (handler: Handler) => runner(success, handler);
+          return (request: unknown) => {
+            const args = [JSON.parse(JSON.stringify(request ?? null))];
+            const result = world.execute({ person: ANN, function: String(name), args });
+            if (result.kind === 'returned') success(result.value);
+            else failure(result);
+          };
         },
       },
     );
-  let late = () => {};
+  const nothing = () => undefined;
+  let late: () => void = nothing;
   const page = vm.createContext({
-    google: { script: { run: runner(() => undefined) } },
+    google: { script: { run: runner(nothing, nothing) } },
     document: {
       querySelector: () => (/<meta\b/.test(html) ? {} : null),
       getElementById: () => ({}),

@@ -387,4 +387,9 @@ export const SCRIPT_PROBES: readonly { id: string; asks: string }[] = [
 ];
 
 /** Faults of the fakes that stand for another answer to a question of the script. */
-export const SCRIPT_FAULTS: readonly string[] = ['no-boxes', 'no-active-sheet=1', 'born-disabled'];
+export const SCRIPT_FAULTS: readonly string[] = [
+  'no-boxes',
+  'undefined-refused',
+  'no-active-sheet=1',
+  'born-disabled',
+];

@@ -130,6 +130,10 @@ const WORDS: Record<string, Words> = {
     label: 'Consent as a whole',
     says: 'Google tells whether consent is missing, and not what of it.',
   },
+  'undefined-refused': {
+    label: 'Nothing undefined',
+    says: 'No answer to the page may hold an undefined property.',
+  },
   'born-disabled': {
     label: 'Triggers born disabled',
     says: 'A trigger that a trigger makes never fires.',

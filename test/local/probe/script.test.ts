@@ -55,6 +55,7 @@ test('a single other answer is the only line that differs', async () => {
 
 test.each([
   ['no-boxes', ['scopes-that-were-granted', 'consent-for-one-scope', 'permission-asked-for-again']],
+  ['undefined-refused', ['undefined-from-script']],
   ['no-active-sheet=1', ['sheet-in-timer', 'properties-in-timer', 'lock-in-timer']],
   ['born-disabled', ['timer-made-by-timer', 'switched-off']],
 ])(
