@@ -42,6 +42,7 @@ export const FAULT_KINDS = {
   'active-after-join': 'on',
   'never-active': 'on',
   'names-unique': 'on',
+  'refused-late': 'on',
   'no-boxes': 'on',
   'undefined-refused': 'on',
   'born-disabled': 'on',

@@ -55,8 +55,12 @@ export interface Edits {
   /** Only `editors` and the owner may write there from now on; without a block: the whole sheet. */
   protect(edit: OnSheet & { block?: Block; editors?: string[] }): void;
   unprotect(edit: OnSheet): void;
+  /** From now on these cells take only these texts. */
+  rule(edit: OnSheet & { block: Block; values: string[] }): void;
   /** Answers the new sheet's id. Its cells are text, as from a CSV. */
-  addSheet(edit: { name?: string; cells?: string[][] }): number;
+  addSheet(edit: { name?: string; cells?: string[][]; kind?: 'chart' }): number;
+  /** Makes columns of a table that have a type: scripts can't give them a format any more. */
+  typeColumns(edit: OnSheet & { block: Block }): void;
   renameSheet(edit: OnSheet & { name: string }): void;
   deleteSheet(edit: { sheet: number }): void;
   /** Moves a sheet among the others; `to` counts from 1. */
@@ -119,6 +123,8 @@ function cellEdits({
   | 'select'
   | 'protect'
   | 'unprotect'
+  | 'rule'
+  | 'typeColumns'
 > {
   const { workbook } = state;
   const type = (sheet: SheetData, row: number, column: number, text: string) => {
@@ -185,6 +191,19 @@ function cellEdits({
     },
     protect: ({ sheet, block, editors = [] }) => {
       sheetOf(sheet).protections.push({ block: block ?? null, editors });
+    },
+    rule: ({ sheet: id, block, values }) => {
+      const sheet = changing(id);
+      const validation = { kind: 'list' as const, values, help: null, allowInvalid: false };
+      for (let row = block.row; row < block.row + block.rows; row++)
+        for (let column = block.column; column < block.column + block.columns; column++) {
+          const looks = { ...book.cellAt(sheet, row, column)?.looks, validation };
+          book.dress(sheet, row, column, { looks });
+        }
+    },
+    typeColumns: ({ sheet: id, block }) => {
+      const sheet = changing(id);
+      sheet.typed = [...(sheet.typed ?? []), block];
     },
     unprotect: ({ sheet }) => {
       sheetOf(sheet).protections = [];
@@ -268,10 +287,10 @@ function sheetEdits({
 > {
   const { workbook } = state;
   return {
-    addSheet: ({ name = book.freeSheetName(workbook), cells = [] }) => {
+    addSheet: ({ name = book.freeSheetName(workbook), cells = [], kind }) => {
       const { id } = book.addSheet(workbook, name);
       const index = workbook.sheets.findIndex((sheet) => sheet.id === id);
-      workbook.sheets[index] = book.newSheet(id, name, cells);
+      workbook.sheets[index] = { ...book.newSheet(id, name, cells), ...(kind ? { kind } : {}) };
       return id;
     },
     renameSheet: ({ sheet, name }) => {

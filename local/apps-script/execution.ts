@@ -76,6 +76,8 @@ export interface Execution {
   /** The world's own number of the call going on. */
   callNumber: number;
   killed: 'fault' | 'too-long' | undefined;
+  /** A write that was refused, and of which the execution hasn't heard yet. */
+  refusal?: Error | undefined;
   /** Ends it here: no service call does anything from now on. */
   kill(): void;
 }

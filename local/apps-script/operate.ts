@@ -1,7 +1,7 @@
 /** Carries out operations on the world, for one execution. */
 import type { Clock } from '../clock';
 import type { Faults } from '../faults';
-import type { Block } from './a1';
+import { type Block, overlap } from './a1';
 import { PLAIN_TEXT, parseWritten } from './cell-values';
 import { PLATFORM_TEXTS, PlatformError } from './errors';
 import type { Execution } from './execution';
@@ -158,14 +158,27 @@ function onCells(
   | 'cells.canEdit'
   | 'flush'
 > {
-  const { clock } = parts;
+  const { clock, faults } = parts;
   const { workbook } = parts.state;
   const sheetOf = (id: number) => book.sheetById(workbook, id);
+  /** Refused now, or with the fault `refused-late` once what is written is brought out. */
+  const refuse = (execution: Execution, error: PlatformError) => {
+    if (!faults.has('refused-late')) throw error;
+    faults.struck('refused-late');
+    execution.refusal ??= error;
+  };
+
+  const bringOut = (execution: Execution) => {
+    const { refusal } = execution;
+    delete execution.refusal;
+    if (refusal) throw refusal;
+  };
+
   const writable = (id: number, block: Block, execution: Execution) => {
     const sheet = sheetOf(id);
     book.requireInside(sheet, block);
     if (!book.mayWrite(workbook, sheet, block, execution.person))
-      throw new PlatformError(PLATFORM_TEXTS.protectedCell);
+      refuse(execution, new PlatformError(PLATFORM_TEXTS.protectedCell));
     parts.beforeChange(sheet, execution);
     return sheet;
   };
@@ -193,6 +206,7 @@ function onCells(
     'cells.read': ({ sheet: id, block, what }, execution) => {
       const sheet = sheetOf(id);
       book.requireInside(sheet, block);
+      bringOut(execution);
       return execution.memory
         .read(sheet, block)
         .map((cells) => cells.map((cell) => reading(cell, what)));
@@ -205,6 +219,16 @@ function onCells(
           return parseWritten(value, cell?.format === PLAIN_TEXT, workbook.locale, clock.now());
         }),
       );
+      try {
+        values.forEach((row, rowIndex) => {
+          row.forEach((value, columnIndex) => {
+            book.requireValid(sheet, block.row + rowIndex, block.column + columnIndex, value);
+          });
+        });
+      } catch (thrown) {
+        refuse(execution, thrown as PlatformError);
+      }
+      if (execution.refusal) return null;
       contents.forEach((row, rowIndex) => {
         row.forEach((content, columnIndex) => {
           book.putContent(sheet, block.row + rowIndex, block.column + columnIndex, content);
@@ -215,6 +239,10 @@ function onCells(
     },
     'cells.dress': ({ sheet: id, block, property, values }, execution) => {
       const sheet = writable(id, block, execution);
+      if (execution.refusal) return null;
+      const isTyped = sheet.typed?.some((one) => overlap(one, block));
+      if (isTyped && (property === 'format' || property === 'validation'))
+        throw new PlatformError('This operation is not allowed on cells in typed columns.');
       for (let rowIndex = 0; rowIndex < block.rows; rowIndex++)
         for (let columnIndex = 0; columnIndex < block.columns; columnIndex++) {
           const value = Array.isArray(values) ? values[rowIndex]?.[columnIndex] : values.all;
@@ -244,6 +272,7 @@ function onCells(
     'cells.canEdit': ({ sheet: id, block }, { person }) =>
       book.mayWrite(workbook, sheetOf(id), block, person),
     flush: (_ask, execution) => {
+      bringOut(execution);
       execution.memory.forget();
       return null;
     },
@@ -532,6 +561,7 @@ function infoOf(sheet: SheetData, index: number): SheetInfo {
     frozenRows,
     frozenColumns,
     filter: book.filterOf(sheet) ?? null,
+    kind: sheet.kind ?? 'grid',
   };
 }
 

@@ -17,6 +17,7 @@ export interface SheetInfo {
   frozenColumns: number;
   /** What the filter spans; null: none is on. */
   filter: Block | null;
+  kind: 'grid' | 'chart';
 }
 
 export interface WorkbookInfo {

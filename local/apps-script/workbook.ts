@@ -1,6 +1,6 @@
 /** The spreadsheet itself: sheets, cells and their looks, as plain data that saves as JSON. */
 import type { Block } from './a1';
-import { overlap } from './a1';
+import { a1Of, overlap } from './a1';
 import type { CellValue, Content } from './cell-values';
 import { showValue } from './cell-values';
 import { PLATFORM_TEXTS, PlatformError } from './errors';
@@ -55,6 +55,10 @@ export interface SheetData {
   /** What the filter spans, headers included; left out: all cells that hold anything when it is asked. */
   filterRange?: Block;
   protections: Protection[];
+  /** Columns of a table that have a type: they refuse formats and rules. */
+  typed?: Block[];
+  /** A chart on a sheet of its own, which has no cells. */
+  kind?: 'chart';
 }
 
 export interface Protection {
@@ -207,6 +211,16 @@ export function mayWrite(
     ({ block: guarded, editors }) =>
       editors.includes(person) || (guarded !== null && !overlap(guarded, block)),
   );
+}
+
+/** Throws what Sheets throws where a rule refuses a value. */
+export function requireValid(sheet: SheetData, row: number, column: number, value: unknown): void {
+  const rule = cellAt(sheet, row, column)?.looks?.validation;
+  if (!rule || rule.allowInvalid || rule.kind !== 'list' || value === '' || value === null) return;
+  if (!rule.values.includes(String(value)))
+    throw new PlatformError(
+      `The data you entered in cell ${a1Of({ row, column, rows: 1, columns: 1 })} violates the data validation rules set on this cell.`,
+    );
 }
 
 export function insertRows(sheet: SheetData, before: number, count: number): void {

@@ -21,6 +21,7 @@ const FORMS: readonly string[] = [
   'no-app-in-spaces',
   'last-owner-leaves',
   'no-account=400',
+  'refused-late',
 ];
 
 /** Chance of each in a run. */

@@ -1,5 +1,5 @@
 /** What Apps Script throws, as a sentence. */
-import { SHEET_LOCKED } from '../placing/sheet';
+import { NOT_A_GRID, SHEET_LOCKED, SHEET_VALIDATES } from '../placing/sheet';
 import type { Trouble } from '../protocol';
 import { type Said, said } from '../texts/said';
 
@@ -9,6 +9,13 @@ export interface Thrown {
   remedy: Trouble['remedy'];
   passing: boolean;
 }
+
+/** What lasts until a person changes something, by the name that we gave it. */
+const LASTING: Readonly<Record<string, string>> = {
+  [SHEET_LOCKED]: 'problem.sheetLocked',
+  [SHEET_VALIDATES]: 'problem.sheetValidates',
+  [NOT_A_GRID]: 'problem.notAGrid',
+};
 
 /**
  * Apps Script translates its texts, but neither the address of a permission that is missing nor our own names.
@@ -26,10 +33,10 @@ export function readThrown(
       remedy: 'give-permission',
       passing: false,
     };
-  const isLocked = name === SHEET_LOCKED;
+  const known = LASTING[name];
   return {
-    said: said(isLocked ? 'problem.sheetLocked' : otherwise, { message }),
+    said: said(known ?? otherwise, { message }),
     remedy: 'check-again',
-    passing: !isLocked,
+    passing: known === undefined,
   };
 }

@@ -1,10 +1,19 @@
 /** The spreadsheet, as the use cases know it. */
 import type { Book, Tab, Table } from '../app/host';
+import { NOT_A_GRID } from '../placing/sheet';
 import { editCells, restoreCells } from './cell-edits';
 import { appendLines } from './log-sheet';
 import { insertSampleSheet } from './sample-sheet';
-import { findSheet, guarded, hasFilter, hiddenRows, selectedRows, sheetPort } from './sheet';
-import { addColumn, addRows, fitRows } from './table-writes';
+import {
+  dressed,
+  findSheet,
+  guarded,
+  hasFilter,
+  hiddenRows,
+  selectedRows,
+  sheetPort,
+} from './sheet';
+import { addColumn, addRows, fitRows, insertHeaders, setCell } from './table-writes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,8 +29,8 @@ export function activeBook(): Book {
   return {
     id: () => active().getId(),
     url: () => active().getUrl(),
-    tabs: () => active().getSheets().map(tabOf),
-    front: () => tabOf(active().getActiveSheet()),
+    tabs: () => active().getSheets().filter(isGrid).map(tabOf),
+    front: () => tabOf(grid(active().getActiveSheet())),
     find: (id) => found(findSheet(id)),
     named: (name) => found(active().getSheetByName(name) ?? undefined),
     insert: insertTable,
@@ -30,6 +39,18 @@ export function activeBook(): Book {
     timeZone: zone,
     time: (at, pattern) => Utilities.formatDate(new Date(at), zone(), pattern),
   };
+}
+
+/** Charts and connected data are sheets, too, and throw when they are asked for cells. */
+function isGrid(sheet: Sheet): boolean {
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
+}
+
+function grid(sheet: Sheet): Sheet {
+  if (isGrid(sheet)) return sheet;
+  const error = new Error(sheet.getName());
+  error.name = NOT_A_GRID;
+  throw error;
 }
 
 const found = (sheet: Sheet | undefined): Tab | undefined => (sheet ? tabOf(sheet) : undefined);
@@ -53,11 +74,7 @@ function tabOf(sheet: Sheet): Tab {
           : sheet.getRange(row, column + 1);
       range.activate();
     },
-    insertHeaders: (headers) =>
-      guarded(() => {
-        sheet.insertRowBefore(1);
-        sheet.getRange(1, 1, 1, headers.length).setValues([[...headers]]);
-      }),
+    insertHeaders: (headers) => insertHeaders(sheet, headers),
     edit: (edits) => editCells(sheet, edits),
     restore: (cells) => restoreCells(sheet, cells),
     formulas: (column) =>
@@ -65,10 +82,7 @@ function tabOf(sheet: Sheet): Tab {
         .getRange(1, column + 1, sheet.getLastRow(), 1)
         .getFormulas()
         .map((row) => row[0] ?? ''),
-    setCell: (row, column, text) =>
-      guarded(() => {
-        sheet.getRange(row + 1, column + 1).setValue(text);
-      }),
+    setCell: (row, column, text) => setCell(sheet.getRange(row + 1, column + 1), text),
     addColumn: (headerRow, header) => addColumn(sheet, headerRow, header),
     addRows: (count, columns) => addRows(sheet, count, columns),
   };
@@ -82,7 +96,8 @@ function insertTable(wanted: string, { headers, widths, rows }: Table): Tab {
   const sheet = spreadsheet.insertSheet(name);
   guarded(() => {
     fitRows(sheet, rows.length + 1);
-    sheet.getRange(1, 1, sheet.getMaxRows(), headers.length).setNumberFormat('@');
+    const cells = sheet.getRange(1, 1, sheet.getMaxRows(), headers.length);
+    dressed(() => cells.setNumberFormat('@'));
     sheet.getRange(1, 1, rows.length + 1, headers.length).setValues([headers, ...rows]);
     sheet.getRange(1, 1, 1, headers.length).setFontWeight('bold');
     sheet.setFrozenRows(1);

@@ -56,14 +56,19 @@ function write(sheet: Sheet, writings: readonly Writing[]): UndoCell[] {
       const held: unknown = values[at(row)]?.[0];
       return typeof held === 'number' || typeof held === 'boolean' ? held : shows;
     };
-    for (const block of neighbours(writable))
-      guarded(() => {
-        sheet
-          .getRange((block[0]?.row ?? 0) + 1, column + 1, block.length, 1)
-          .setValues(block.map((one) => [one.value(heldIn(one))]));
-      });
     if (writable.length === 0) continue;
-    SpreadsheetApp.flush();
+    const blocks = neighbours(writable).map((block) => ({
+      block,
+      cells: sheet.getRange((block[0]?.row ?? 0) + 1, column + 1, block.length, 1),
+    }));
+    guarded(
+      () => {
+        for (const { block, cells } of blocks)
+          cells.setValues(block.map((one) => [one.value(heldIn(one))]));
+        SpreadsheetApp.flush();
+      },
+      () => blocks.map(({ cells }) => cells),
+    );
     const after = range.getDisplayValues();
     for (const one of writable)
       written.push({

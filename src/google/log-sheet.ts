@@ -1,4 +1,5 @@
 /** Lines at the end of a sheet that is made for them. */
+import { dressed } from './sheet';
 
 /** Adds lines to the sheet of this name, which keeps the newest `most`. One execution at a time. */
 export function appendLines(
@@ -12,7 +13,7 @@ export function appendLines(
   const short = last + lines.length - sheet.getMaxRows();
   if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
   const range = sheet.getRange(last + 1, 1, lines.length, headers.length);
-  range.setNumberFormat('@');
+  dressed(() => range.setNumberFormat('@'));
   range.setValues(lines);
   const extra = last + lines.length - 1 - most;
   if (extra > 0) sheet.deleteRows(2, extra);

@@ -1,40 +1,73 @@
 /** A sheet of the spreadsheet, as a run reads and writes it. */
-import { type Block, SHEET_LOCKED, type SheetPort } from '../placing/sheet';
+import { SHEET_LOCKED, SHEET_VALIDATES, type SheetPort } from '../placing/sheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The sheet with this id; undefined when it is gone. */
-export function findSheet(id: number): GoogleAppsScript.Spreadsheet.Sheet | undefined {
+export function findSheet(id: number): Sheet | undefined {
   return SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
     .find((sheet) => sheet.getSheetId() === id);
 }
 
-export function sheetPort(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort {
-  let touched = false;
+export function sheetPort(sheet: Sheet): SheetPort {
+  // A read may answer from what this execution read or wrote before; the first one can't.
+  let isFresh = true;
+  const flushed = () => {
+    SpreadsheetApp.flush();
+    isFresh = true;
+  };
   return {
     id: sheet.getSheetId(),
     read: () => {
-      // A read may answer from what this execution read or wrote before; the first one can't.
-      if (touched) SpreadsheetApp.flush();
-      touched = true;
+      if (!isFresh) flushed();
+      isFresh = false;
       return sheet.getDataRange().getDisplayValues();
     },
-    write: (blocks) => {
-      touched = true;
-      for (const block of blocks) writeBlock(sheet, block);
+    write: (blocks, asText = false) => {
+      isFresh = false;
+      const ranges = blocks.map(({ row, column, texts }) =>
+        sheet.getRange(row + 1, column + 1, texts.length, texts[0]?.length ?? 1),
+      );
+      guarded(
+        () => {
+          ranges.forEach((range, index) => {
+            if (asText) dressed(() => range.setNumberFormat('@'));
+            range.setValues(blocks[index]?.texts ?? []);
+          });
+          // Sheets may refuse only when it really writes.
+          flushed();
+        },
+        () => ranges,
+      );
     },
     addOutcomeColumns: (headerRow, headers, at) => {
-      touched = true;
-      guarded(() => {
-        const short = at + headers.length - sheet.getMaxColumns();
-        if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
-        growFilter(sheet, headerRow, at, headers.length);
-        sheet.getRange(1, at + 1, sheet.getMaxRows(), headers.length).setNumberFormat('@');
-        sheet.getRange(headerRow + 1, at + 1, 1, headers.length).setValues([[...headers]]);
-        const id = headers.indexOf('Request ID');
-        if (id >= 0) sheet.hideColumns(at + id + 1);
-      });
+      isFresh = false;
+      guarded(
+        () => {
+          const short = at + headers.length - sheet.getMaxColumns();
+          if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
+          growFilter(sheet, headerRow, at, headers.length);
+          const all = sheet.getRange(1, at + 1, sheet.getMaxRows(), headers.length);
+          dressed(() => all.setNumberFormat('@'));
+          sheet.getRange(headerRow + 1, at + 1, 1, headers.length).setValues([[...headers]]);
+          const id = headers.indexOf('Request ID');
+          if (id >= 0) dressed(() => sheet.hideColumns(at + id + 1));
+        },
+        () => [sheet.getRange(headerRow + 1, at + 1, 1, headers.length)],
+      );
     },
   };
+}
+
+/** How cells look is no matter of life: a table whose columns have types refuses formats. */
+export function dressed(look: () => unknown): void {
+  try {
+    look();
+  } catch {
+    // The texts say the same without it.
+  }
 }
 
 /**
@@ -42,12 +75,7 @@ export function sheetPort(sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort 
  * sorts. It can't be changed, only made anew. Without that, everything works on, and a sort that tears rows apart is
  * noticed.
  */
-function growFilter(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  headerRow: number,
-  at: number,
-  count: number,
-): void {
+function growFilter(sheet: Sheet, headerRow: number, at: number, count: number): void {
   const filter = sheet.getFilter();
   if (!filter) return;
   const range = filter.getRange();
@@ -75,28 +103,39 @@ function growFilter(
   }
 }
 
-function writeBlock(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { row, column, texts }: Block,
-): void {
-  guarded(() => {
-    sheet.getRange(row + 1, column + 1, texts.length, texts[0]?.length ?? 1).setValues(texts);
-  });
-}
-
-/** Does `write`; what Sheets throws then is known to mean: this can't be written. */
-export function guarded(write: () => void): void {
+/**
+ * Does `write`, the last act of which may be what really writes. What Sheets throws then says little, and is translated:
+ * whether the `ranges` may be edited, and whether a rule refuses what they are to hold, is asked. Anything else is thrown
+ * on as it is, and may well work in a moment.
+ */
+export function guarded(write: () => void, ranges?: () => readonly Range[]): void {
   try {
     write();
   } catch (thrown) {
+    const name = whyRefused(ranges);
+    if (!name) throw thrown;
     const error = new Error((thrown as Error).message);
-    error.name = SHEET_LOCKED;
+    error.name = name;
     throw error;
   }
 }
 
+function whyRefused(ranges: (() => readonly Range[]) | undefined): string | undefined {
+  try {
+    const asked = ranges?.() ?? [];
+    if (asked.some((range) => !range.canEdit())) return SHEET_LOCKED;
+    const isRuled = (range: Range) =>
+      range
+        .getDataValidations()
+        .some((row) => row.some((rule) => rule?.getAllowInvalid() === false));
+    return asked.some(isRuled) ? SHEET_VALIDATES : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Indices (from 0) of the rows in the person's selection, when they are on this sheet. */
-export function selectedRows(sheet: GoogleAppsScript.Spreadsheet.Sheet): Set<number> {
+export function selectedRows(sheet: Sheet): Set<number> {
   const rows = new Set<number>();
   if (SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getSheetId() !== sheet.getSheetId())
     return rows;
@@ -114,7 +153,7 @@ export function selectedRows(sheet: GoogleAppsScript.Spreadsheet.Sheet): Set<num
  * where no filter is on, only those are asked for whom a person hid rows, and none once `until` is over.
  */
 export function hiddenRows(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  sheet: Sheet,
   rows: readonly number[],
   until = Number.POSITIVE_INFINITY,
 ): Set<number> {
@@ -125,6 +164,6 @@ export function hiddenRows(
 }
 
 /** Whether a filter is on, which may hide rows from whoever looks. */
-export function hasFilter(sheet: GoogleAppsScript.Spreadsheet.Sheet): boolean {
+export function hasFilter(sheet: Sheet): boolean {
   return sheet.getFilter() !== null;
 }

@@ -5,11 +5,13 @@
 import type { OutcomeCells } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
 import type { OutcomeHeader } from '../table/columns';
-import type { Block, SheetPort } from './sheet';
+import { type Block, cellText, isShown, type SheetPort } from './sheet';
 import { type Cleared, headersOf, noteWritten, nothingWritten, strayedIn } from './strayed';
 
 /** Rounds of putting right before it is left to the next slice: somebody sorts faster than we write. */
 const ROUNDS = 6;
+/** Rounds after which a text that Sheets shows otherwise is left as it is: once as usual, once as text. */
+const STUCK_ROUNDS = 3;
 
 /** What a row's cells should say; headers that are absent are left as they are. undefined: leave the row alone. */
 export type Wanted = (row: SnapshotRow, snapshot: Snapshot) => Partial<OutcomeCells> | undefined;
@@ -34,24 +36,46 @@ export function writeRows(
 ): Written {
   const written = nothingWritten();
   let snapshot = before;
+  let last = new Map<number, string>();
   for (let round = 0; round < ROUNDS; round++) {
     const changes = new Map<number, Partial<OutcomeCells>>();
+    const now = new Map<number, string>();
     const strayed = round > 0 ? strayedIn(snapshot, before, written, cleared) : undefined;
     for (const row of snapshot.rows) {
-      const change = wanted(row, snapshot) ?? strayed?.(row);
+      const asked = wanted(row, snapshot) ?? strayed?.(row);
+      const change = asked && texts(asked);
       if (!change || !differs(row.outcome, change)) continue;
       changes.set(row.index, change);
+      now.set(row.index, JSON.stringify([row.name, row.fingerprint, row.outcome, change]));
       noteWritten(written, row, change);
     }
     if (changes.size === 0) return { snapshot, settled: true };
-    sheet.write(blocksOf(snapshot, changes));
+    // What was written and shows otherwise, on a row that stayed where it was: Sheets took it for something else.
+    const stuck = [...now].every(([index, text]) => last.get(index) === text);
+    if (stuck && round >= STUCK_ROUNDS && [...changes].every(hasItsId(snapshot)))
+      return { snapshot, settled: true };
+    sheet.write(blocksOf(snapshot, changes), round > 0 && stuck);
+    last = now;
     snapshot = read();
   }
   return { snapshot, settled: false };
 }
 
+function texts(change: Partial<OutcomeCells>): Partial<OutcomeCells> {
+  return Object.fromEntries(
+    headersOf(change).map((header) => [header, cellText(change[header] ?? '')]),
+  );
+}
+
 function differs(outcome: OutcomeCells, change: Partial<OutcomeCells>): boolean {
-  return headersOf(change).some((header) => outcome[header] !== (change[header] ?? '').trim());
+  return headersOf(change).some((header) => !isShown(change[header] ?? '', outcome[header]));
+}
+
+/** Whether a row bears the id that it is to have: what else it shows may stand. */
+function hasItsId({ rows }: Snapshot) {
+  const byIndex = new Map(rows.map((row) => [row.index, row.outcome['Request ID']]));
+  return ([index, change]: [number, Partial<OutcomeCells>]): boolean =>
+    change['Request ID'] === undefined || change['Request ID'] === byIndex.get(index);
 }
 
 /** One block for each run of neighbouring rows and columns that change alike. */

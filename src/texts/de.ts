@@ -470,6 +470,10 @@ export const de = {
   'problem.sheetGone': 'Dieses Tabellenblatt gibt es nicht mehr. Öffnen Sie das Add-on neu.',
   'problem.sheetLocked':
     'Die Ergebnisspalten lassen sich nicht beschreiben, darum wird nichts mehr gesendet. Wem die Tabelle gehört, kann Ihnen das erlauben. Sheets sagt: {message}',
+  'problem.sheetValidates':
+    'Eine Regel für den Inhalt der Zellen lehnt ab, was geschrieben wird, darum wird nichts mehr gesendet. Nehmen Sie die Datenvalidierung von den Spalten Status bis Request ID. Sheets sagt: {message}',
+  'problem.notAGrid':
+    'Das Blatt im Vordergrund ist ein Diagramm oder eine Datenverbindung und hat keine Zeilen. Gehen Sie auf ein Blatt mit Zeilen und prüfen Sie noch einmal.',
   'problem.badRequest':
     'Seitenleiste und Skript verstehen einander nicht. Schließen Sie die Seitenleiste und öffnen Sie sie neu.',
   'problem.unexpected':

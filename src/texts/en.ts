@@ -430,6 +430,10 @@ export const en = {
   'problem.sheetGone': 'This sheet is not there any more. Open the add-on again.',
   'problem.sheetLocked':
     'The outcome columns can’t be written, so nothing more is sent. Ask the owner of the spreadsheet to let you edit them. Sheets says: {message}',
+  'problem.sheetValidates':
+    'A rule for what cells may hold refuses what is written, so nothing more is sent. Take the data validation off the columns from Status to Request ID. Sheets says: {message}',
+  'problem.notAGrid':
+    'The sheet in front is a chart or connected data and has no rows. Go to a sheet with rows and check again.',
   'problem.badRequest':
     'The sidebar and the script don’t understand each other. Close the sidebar and open it again.',
   'problem.unexpected': 'Something went wrong: {message}. Nothing is lost; try again.',

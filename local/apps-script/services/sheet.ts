@@ -4,6 +4,7 @@ import type { CellValue } from '../cell-values';
 import type { SheetInfo } from '../operations';
 import { filterOn } from './filter';
 import type { Handles } from './handles';
+import { TYPE_OF } from './sheet-types';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,6 +30,7 @@ type Named = Pick<
   | 'getActiveRangeList'
   | 'getFilter'
   | 'getColumnWidth'
+  | 'getType'
 >;
 type Grid = Pick<
   Sheet,
@@ -105,7 +107,10 @@ export class FakeSheet implements Named, Grid {
   getLastRow = () => this.#info('getLastRow').lastRow;
   getLastColumn = () => this.#info('getLastColumn').lastColumn;
   getMaxRows = () => this.#info('getMaxRows').maxRows;
-  getMaxColumns = () => this.#info('getMaxColumns').maxColumns;
+  getMaxColumns = () => {
+    this.#needCells('getMaxColumns');
+    return this.#info('getMaxColumns').maxColumns;
+  };
   getFrozenRows = () => this.#info('getFrozenRows').frozenRows;
   getFrozenColumns = () => this.#info('getFrozenColumns').frozenColumns;
   isSheetHidden = () => this.#info('isSheetHidden').hidden;
@@ -113,6 +118,7 @@ export class FakeSheet implements Named, Grid {
   getRange(row: number | string, column?: number, rows = 1, columns = 1): Range {
     const { runtime } = this.#handles;
     runtime.permit('Sheet.getRange');
+    this.#needCells('getRange');
     if (typeof row === 'string') {
       const { maxRows, maxColumns } = this.#info('getRange');
       const block = runtime.attempt(() =>
@@ -134,7 +140,14 @@ export class FakeSheet implements Named, Grid {
     return this.#handles.rangeList(this.#id, blocks);
   }
 
+  /** A chart on a sheet of its own has no cells. */
+  #needCells(method: string): void {
+    if (this.#info(method).kind !== 'grid')
+      this.#handles.runtime.fail('This operation is not supported on this type of sheet.');
+  }
+
   getDataRange(): Range {
+    this.#needCells('getDataRange');
     const { lastRow, lastColumn } = this.#info('getDataRange');
     return this.getRange(1, 1, Math.max(1, lastRow), Math.max(1, lastColumn));
   }
@@ -160,6 +173,10 @@ export class FakeSheet implements Named, Grid {
   getActiveRangeList() {
     this.#handles.runtime.permit('Sheet.getActiveRangeList');
     return this.#handles.rangeList(this.#id, this.#blocks());
+  }
+
+  getType() {
+    return TYPE_OF[this.#info('getType').kind];
   }
 
   getFilter() {

@@ -6,6 +6,7 @@ import type { Handles } from './handles';
 import { FakeRange } from './range';
 import { FakeRangeList } from './range-list';
 import { FakeSheet } from './sheet';
+import { SHEET_TYPES } from './sheet-types';
 import { FakeSpreadsheet } from './spreadsheet';
 import { FakeUi } from './ui';
 
@@ -16,6 +17,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Offered = Pick<
   SpreadsheetApp,
   | 'WrapStrategy'
+  | 'SheetType'
   | 'DataValidationCriteria'
   | 'flush'
   | 'getActive'
@@ -83,6 +85,7 @@ export function spreadsheetMakers(
 export class FakeSpreadsheetApp implements Offered {
   readonly #handles: Handles;
   readonly WrapStrategy = WRAP_STRATEGIES;
+  readonly SheetType = SHEET_TYPES;
   readonly DataValidationCriteria = CRITERIA;
 
   constructor(handles: Handles) {

@@ -262,6 +262,7 @@ const NOT_PROBED: FaultName[] = [
   'killed',
   'consent-without',
   'often-in-add-on',
+  'refused-late',
 ];
 
 test('every other fault stands for something that a probe asks', () => {
