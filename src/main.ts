@@ -58,6 +58,10 @@ export function stopRun(request: unknown) {
   return call('stopRun', request);
 }
 
+export function readProgress(request: unknown) {
+  return call('readProgress', request);
+}
+
 export function listLinks(request: unknown) {
   return call('listLinks', request);
 }

@@ -35,6 +35,7 @@ export interface Script {
   startRun(request: StartRequest): Answer<StartAnswer>;
   runSlice(request: SheetRequest): Answer<SliceAnswer>;
   stopRun(request: SheetRequest): Answer<StopAnswer>;
+  readProgress(request: SheetRequest): Answer<RunProgress | null>;
   listLinks(request: LinksRequest): Answer<LinkList>;
   readRows(request: RowsRequest): Answer<RowCards>;
   listGroups(request: RosterRequest): Answer<GroupsAnswer | null>;
@@ -674,6 +675,25 @@ export interface SliceAnswer {
   people: { asked: number; in: number };
   /** People added, roles given, messages posted so far: moves on also while a large row is not settled yet. */
   steps: number;
+}
+
+/** How far a run is by its journal, also while an execution is at work on it. */
+export interface RunProgress {
+  /** As `LinksRequest.run` takes it. */
+  id: string;
+  by: string;
+  mine: boolean;
+  /** Rows that are over, whatever became of them. */
+  settled: number;
+  /** Rows beside these whose space Chat has made: their people are still being looked after. */
+  made: number;
+  /** The rows whose spaces were made last, the newest first. */
+  recent: { row: number; name: string; link: string }[];
+  /** Somebody pressed Stop. */
+  stopping: boolean;
+  /** As in `RunView`. */
+  busyUntil: number;
+  expectedBy: number;
 }
 
 export interface StopAnswer {

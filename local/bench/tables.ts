@@ -1,5 +1,6 @@
 /** The tables of docs/performance.md, as Markdown. */
 import { simulateMany } from '../simulate/simulate-many';
+import { measureAsking } from './asking';
 import { limitSeconds, type Measured, runAddOn, runSample, runWorkers } from './contestants';
 import { measureOpenings } from './opening';
 import { measurePlanning } from './planning';
@@ -18,6 +19,7 @@ const READ = [30_000, 60_000];
 /** Twice the rows take at most so many times as long. */
 const MOST_FOR_TWICE = 2.4;
 const OPENED = [12, 1_000, 10_000];
+const ASKED = 1_000;
 const SIMULATED_RUNS = 100;
 
 /** All tables; `broken` names what is beyond its limit. */
@@ -29,6 +31,7 @@ export async function makeTables(
     fullRuns(options, broken),
     killedRuns(options),
     await opening(options, broken),
+    asking(options, broken),
     planning(options, broken),
     reading(options, broken),
     await simulation(options),
@@ -143,6 +146,22 @@ async function opening(options: TablesOptions, broken: string[]): Promise<string
       `${(one.bytes / 1_000).toFixed(0)} KB`,
       seconds(one.callMs + one.planningMs + one.pageMs),
     ]),
+  );
+}
+
+function asking(options: TablesOptions, broken: string[]): string {
+  const { properties, sheets, locks, askMs } = measureAsking(ASKED, options);
+  if (properties > 2 || sheets + locks > 0)
+    broken.push(`asking how far a run is took ${properties} properties, ${sheets + locks} others`);
+  return table(
+    [
+      'Asking how far a run is, while a slice works',
+      'Properties',
+      'Calls of Sheets',
+      'Locks',
+      'In the script, virtual time',
+    ],
+    [[`${ASKED} rows`, properties, sheets, locks, seconds(askMs)]],
   );
 }
 

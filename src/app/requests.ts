@@ -31,6 +31,7 @@ export const REQUESTS = {
   checkSetup: nothing,
   runSlice: sheet,
   stopRun: sheet,
+  readProgress: sheet,
   takeOver: sheet,
   readSchedule: sheet,
   removeSchedule: sheet,

@@ -8,6 +8,7 @@ import { listLinks } from '../app/links';
 import { look } from '../app/look';
 import { mendRow } from '../app/mend';
 import { openSidebar, saveDark } from '../app/open-sidebar';
+import { readProgress } from '../app/progress';
 import { answerQuestion, chooseHeaderRow } from '../app/questions';
 import { doRemedy, undoRemedy } from '../app/remedies';
 import { REQUESTS } from '../app/requests';
@@ -42,6 +43,7 @@ const USE_CASES: { [Of in Name]: (host: Host, request: Request<Of>) => Value<Of>
   startRun: start,
   runSlice: slice,
   stopRun: stop,
+  readProgress,
   listLinks,
   readRows,
   listGroups,

@@ -78,6 +78,18 @@ export function writeJournal(
   store.set({ ...chunks, ...more });
 }
 
+/** How many rows of this sheet have a space that was made for them now and wait for their people. */
+export function madeInFlight({ rows, elsewhere }: Journal): number {
+  let count = 0;
+  for (const [uuid, progress] of rows)
+    if (!elsewhere.has(uuid) && progress.sent.tries > 0 && hasSpace(progress)) count++;
+  return count;
+}
+
+function hasSpace(progress: Progress): boolean {
+  return progress.is === 'made' || progress.is === 'leaving';
+}
+
 function toAscii(json: string): string {
   return json.replace(
     /[\u0080-\uffff]/g,

@@ -5,7 +5,7 @@ import { originalOf, type SnapshotRow } from '../plan/snapshot';
 import { cellsFor, clearedCells, type Known, ownCells } from '../row/cells';
 import { type Outcome, type OutcomeTexts, outcomeTexts, type Words } from '../row/outcome';
 import { loggedAs, runKey } from './run-record';
-import { readAgain, type Slice, saveJournal } from './slice-state';
+import { readAgain, type Slice, saveProgress } from './slice-state';
 
 /**
  * Of whom an outcome speaks: those whom the row asked for when its members were read, by its fingerprint then.
@@ -52,8 +52,7 @@ export function record(
     if (row) slice.latest.push({ row: row.index + 1, name: row.name, outcome });
   }
   if (outcomes.size > 0) {
-    saveJournal(slice);
-    saveRun(slice);
+    saveProgress(slice);
   }
 }
 

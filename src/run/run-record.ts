@@ -18,6 +18,8 @@ export interface RunRecord {
   people: { asked: number; in: number };
   /** People added, roles given, messages posted so far: a large row shows by it that it moves. */
   steps: number;
+  /** The rows whose spaces Chat made last, the newest first: shown while an execution is at work. */
+  recent: RecentRow[];
   /** Chat has taken at least one row of this run: what goes wrong later concerns rows. */
   proved: boolean;
   /** Most rows in one batch; halved when a whole batch got no answer. */
@@ -30,6 +32,29 @@ export interface RunRecord {
   askedAt: Instant;
   /** When the next slice is due: whoever goes on with the run asks for it by then. */
   dueAt: Instant;
+}
+
+/** A row whose space Chat has made; `row` is the sheet's own number. */
+export interface RecentRow {
+  row: number;
+  name: string;
+  link: string;
+}
+
+/** So many rows are seen at once, with so much of their names. */
+const MOST_RECENT = 5;
+const RECENT_NAME = 60;
+const RECENT_LINK = 300;
+
+/** Notes rows whose spaces Chat has just made. */
+export function noteRecent(run: RunRecord, rows: readonly RecentRow[]): void {
+  const newest = rows.slice(-MOST_RECENT).reverse();
+  const short = newest.map(({ row, name, link }) => ({
+    row,
+    name: name.slice(0, RECENT_NAME),
+    link: link.length > RECENT_LINK ? '' : link,
+  }));
+  run.recent = [...short, ...run.recent].slice(0, MOST_RECENT);
 }
 
 /** Most calls in one `fetchAll`, beside set-ups: enough to be fast, few enough to end soon. */
@@ -49,6 +74,7 @@ export function newRun(id: string, startedAt: Instant, by: string): RunRecord {
     failed: 0,
     people: { asked: 0, in: 0 },
     steps: 0,
+    recent: [],
     proved: false,
     batch: LARGEST_BATCH,
     callsAtOnce: CALLS_AT_ONCE,
@@ -68,6 +94,14 @@ const OVERDUE_MS = 3 * 60_000;
 /** Until when somebody is taken to go on with a run: the next slice is expected before. */
 export function expectedBy(run: RunRecord): Instant {
   return run.dueAt + OVERDUE_MS;
+}
+
+/** Whoever goes on with a run in the sidebar is this late at most: a sidebar that was closed goes on with nothing. */
+const LATE_MS = 12_000;
+
+/** Until when a sidebar of the same person is taken to go on with a run. */
+export function goesOnBy(run: RunRecord): Instant {
+  return run.dueAt + LATE_MS;
 }
 
 /** The property that holds a run's record. */

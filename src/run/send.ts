@@ -13,11 +13,12 @@ import type { ChatSpace } from '../chat/shapes';
 import { type SnapshotRow, stampOf } from '../plan/snapshot';
 import type { Request } from '../request/request';
 import { setUpBody } from '../request/setup-body';
+import { linkTo } from '../row/outcome';
 import { EVERYBODY, isUnseen, type Progress } from '../row/progress';
 import { said } from '../texts/said';
 import { callOnce, type Permission, reportPace, waitFor } from './paced';
-import { LARGEST_BATCH, loggedAs } from './run-record';
-import { learn, mayGoOn, type Slice, saveJournal } from './slice-state';
+import { LARGEST_BATCH, loggedAs, noteRecent, type RecentRow } from './run-record';
+import { learn, mayGoOn, type Slice, saveJournal, saveProgress } from './slice-state';
 
 /**
  * Kept between two sends of one id: whether Chat makes one space of two that arrive at the same moment
@@ -75,13 +76,17 @@ export function sendSetUps(
   });
   const unclear: { item: Item; error: ChatError }[] = [];
   const refused: { item: Item; error: ChatError }[] = [];
+  const recent: RecentRow[] = [];
   items.forEach((item, index) => {
     const answer = answers[index] as ChatAnswer<ChatSpace>;
     if (answer.ok) {
       const { uuid, sentBefore } = item;
       const made = learn(slice, uuid, { what: 'answered', space: answer.value, sentBefore });
       slice.run.proved = true;
-      if (made?.is === 'made') slice.run.steps++;
+      if (made?.is !== 'made') return;
+      slice.run.steps++;
+      const { row } = item;
+      recent.push({ row: row.index + 1, name: row.name, link: linkTo(made.space, made.link) });
       return;
     }
     if (!isTooMany(answer.error)) slice.heard.onlyTooMany = false;
@@ -110,7 +115,8 @@ export function sendSetUps(
       const { row, uuid, sentBefore } = item;
       learn(slice, uuid, { what: 'refused', error, request: row.request, uuid, sentBefore });
     }
-  saveJournal(slice);
+  noteRecent(slice.run, recent);
+  saveProgress(slice);
 
   const unseen = answers.every((answer) => !answer.ok && answer.error.code === 0);
   slice.run.batch = unseen

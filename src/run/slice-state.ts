@@ -8,7 +8,7 @@ import { type Journal, writeJournal } from './journal';
 import { type Lease, stillHeld } from './lease';
 import type { Heard } from './paced';
 import type { Budget, Ports, RunContext } from './ports';
-import { isStopped, type RunRecord } from './run-record';
+import { isStopped, type RunRecord, runKey } from './run-record';
 
 export interface Slice {
   ports: Ports;
@@ -49,6 +49,15 @@ export function heldSpaces({ snapshot, journal }: Slice): Set<string> {
     ...snapshot.bySpace.keys(),
     ...[...journal.rows.values()].map(spaceIn).filter((space) => space !== ''),
   ]);
+}
+
+/** The same with the run's record, in one call: how far it is can be asked for while this execution works. */
+export function saveProgress({ ports, journal, made, run, context }: Slice): void {
+  const { sheet, stores } = ports;
+  writeJournal(stores.document, journal, sheet.id, {
+    ...made.changes(),
+    [runKey(sheet.id, context.me.tag)]: JSON.stringify(run),
+  });
 }
 
 /** What is known of a row in a run. */

@@ -1,7 +1,7 @@
 /** The built sidebar in a real browser: each view from the script's answers, by mouse, by keyboard, and for everyone. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Trouble, View } from '../../src/protocol';
+import type { Answer, RunProgress, Trouble, View } from '../../src/protocol';
 import {
   allFine,
   band,
@@ -644,6 +644,62 @@ describe('a run', () => {
     await button(page, 'Go on with 15 spaces').click();
     await until(() => count('startRun') === 2);
     expect(count('startRun')).toBe(2);
+  });
+
+  test('rows appear as Chat makes them, before the slice has answered, and none is taken back', async () => {
+    const progress = (settled: number, made: number): RunProgress => ({
+      ...{ id: 'run01', by: 'ann@example.com', mine: true, settled, made, stopping: false },
+      recent: [{ row: made + 1, name: `Team ${made}`, link: LINK }],
+      ...{ busyUntil: inFiveMinutes(), expectedBy: 0 },
+    });
+    const { page, count } = await open(
+      {
+        ...starting,
+        runSlice: never,
+        readProgress: inTurn<Answer<RunProgress | null>>(
+          ok(progress(0, 1)),
+          ok(progress(1, 30)),
+          ok(progress(31, 3)),
+          ok(null),
+        ),
+      },
+      { ownClock: true },
+    );
+    await button(page, 'Set up 37 spaces').click();
+    await page.getByText('0 of 37').waitFor();
+    for (const [asked, seen, name] of [
+      [1, '1 of 37', 'Team 1'],
+      [2, '31 of 37', 'Team 30'],
+      [3, '34 of 37', 'Team 3'],
+    ] as const) {
+      await page.clock.runFor(3_000);
+      await until(() => count('readProgress') === asked);
+      await page.getByText(seen).waitFor();
+      await page.locator('.latest-row').getByText(name, { exact: true }).waitFor();
+    }
+    await page.clock.runFor(3_000);
+    await until(() => count('readProgress') === 4);
+    expect(await textOf(page, '.settled')).toBe('34 of 37');
+    expect(count('runSlice')).toBe(1);
+  });
+
+  test('a Stop that was pressed elsewhere is seen while the slice is at work', async () => {
+    const { page } = await open(
+      {
+        ...starting,
+        runSlice: never,
+        readProgress: () =>
+          ok({
+            ...{ id: 'run01', by: 'ann@example.com', mine: true, settled: 0, made: 0 },
+            ...{ recent: [], stopping: true, busyUntil: inFiveMinutes(), expectedBy: 0 },
+          }),
+      },
+      { ownClock: true },
+    );
+    await button(page, 'Set up 37 spaces').click();
+    await page.getByText('0 of 37').waitFor();
+    await page.clock.runFor(3_000);
+    await page.locator('.why', { hasText: 'Stopping after the rows on their way' }).waitFor();
   });
 
   test('the time at work goes on from slice to slice', async () => {

@@ -1,7 +1,9 @@
 /** A run on its way: it moves with what is settled, and shows time in between. */
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { RowNote, SliceAnswer } from '../../protocol';
 import { finishInBackground, settledIn, stop } from '../actions';
+import { askWhileAtWork, progress } from '../progress';
 import { now, type Watched } from '../store';
 import { type Code, countdown, duration, sayPlain, timeOfDay, Words, word } from '../words';
 import { BusyTitle } from './busy';
@@ -28,13 +30,17 @@ const SIGNS: Record<RowNote['status'], { icon: IconName; code: Code }> = {
   Done: { icon: 'done', code: 'status.done' },
   'Partly done': { icon: 'attention', code: 'status.partly' },
   Failed: { icon: 'problem', code: 'status.failed' },
-  'Setting up': { icon: 'attention', code: 'status.settingUp' },
+  'Setting up': { icon: 'again', code: 'status.settingUp' },
   Waiting: { icon: 'pause', code: 'status.waiting' },
   'Fix this row': { icon: 'problem', code: 'status.fix' },
 };
 
 export function RunView({ run }: { run: Watched }): JSX.Element {
-  const settled = run.answer ? settledIn(run.answer) : run.settledBefore;
+  useEffect(askWhileAtWork, [run.since]);
+  const answered = run.answer ? settledIn(run.answer) : run.settledBefore;
+  // What the journal says may be older than an answer, or newer.
+  const heard = progress.value ? progress.value.settled + progress.value.made : 0;
+  const settled = Math.min(run.total, Math.max(answered, heard));
   const left = run.total - settled;
   const busy = run.busy ?? undefined;
   return (
@@ -54,7 +60,7 @@ export function RunView({ run }: { run: Watched }): JSX.Element {
       </div>
       <p class="left">
         {busy === undefined ? (
-          <TimeLeft run={run} left={left} />
+          <TimeLeft run={run} left={left} answered={answered} />
         ) : (
           <Words code="busy.until" values={{ time: { worded: timeOfDay(busy.until) } }} />
         )}
@@ -63,7 +69,7 @@ export function RunView({ run }: { run: Watched }): JSX.Element {
         <Why run={run} />
       </p>
       <ul class="latest">
-        {run.latest.map((note) => (
+        {withRecent(run.latest).map((note) => (
           <LatestRow key={note.row} note={note} />
         ))}
       </ul>
@@ -83,14 +89,25 @@ export function RunView({ run }: { run: Watched }): JSX.Element {
   );
 }
 
+/** Rows whose spaces Chat has just made, before those of which a slice has answered. */
+function withRecent(latest: RowNote[]): RowNote[] {
+  const known = new Set(latest.map(({ row }) => row));
+  const fresh = (progress.value?.recent ?? []).filter(({ row }) => !known.has(row));
+  const notes = fresh.map(
+    (one): RowNote => ({ ...one, status: 'Setting up', details: '', key: '', mends: [] }),
+  );
+  return [...notes, ...latest];
+}
+
 /** What is left, how long it takes, and how fast that is: all three by one estimate. */
-function TimeLeft({ run, left }: { run: Watched; left: number }): JSX.Element {
+function TimeLeft(props: { run: Watched; left: number; answered: number }): JSX.Element {
+  const { run, left, answered } = props;
   if (left === 0) return <Words code="run.leftOnly" values={{ n: 0 }} />;
-  const measured = measuredSecondsPerRow(run, left);
+  const measured = measuredSecondsPerRow(run, answered);
   const perRow = measured ?? run.secondsPerRow ?? USUAL_SECONDS_PER_ROW;
   const sinceAnswer = (now.value - run.answeredAt) / 1000;
   const waiting = run.wait === null ? 0 : (run.wait.until - now.value) / 1000;
-  const seconds = Math.max(perRow * left - sinceAnswer, waiting + SLICE_SECONDS);
+  const seconds = Math.max(perRow * (run.total - answered) - sinceAnswer, waiting + SLICE_SECONDS);
   return (
     <>
       <Words code="run.left" values={{ n: left, duration: { worded: duration(seconds) } }} />
@@ -104,9 +121,9 @@ function TimeLeft({ run, left }: { run: Watched; left: number }): JSX.Element {
 }
 
 /** As far as the run itself tells: what was settled here, in the time it took with the wait that belongs to it. */
-function measuredSecondsPerRow(run: Watched, left: number): number | null {
+function measuredSecondsPerRow(run: Watched, answered: number): number | null {
   const elapsedMs = (run.wait?.until ?? run.answeredAt) - run.since;
-  const settledHere = run.total - left - run.settledBefore;
+  const settledHere = answered - run.settledBefore;
   if (elapsedMs < MEASURED_AFTER_MS || settledHere <= 0) return null;
   return elapsedMs / 1000 / settledHere;
 }
@@ -114,6 +131,8 @@ function measuredSecondsPerRow(run: Watched, left: number): number | null {
 /** What it does at this moment, or why it waits. */
 function Why({ run }: { run: Watched }): JSX.Element {
   if (run.stopping === 'failed') return <Words code="run.stopFailed" />;
+  // Pressed in the menu or in another window.
+  if (run.stopping === 'no' && progress.value?.stopping) return <Words code="run.stopping" />;
   if (run.wait === null) {
     const time = { worded: countdown(Math.max(1_000, now.value - run.since)) };
     return <Words code="run.working" values={{ time }} />;
@@ -140,12 +159,12 @@ function reasonOf(answer: SliceAnswer | null): string {
 
 function LatestRow({ note }: { note: RowNote }): JSX.Element {
   const { icon, code } = SIGNS[note.status];
-  const whole = note.status === 'Done';
+  const isMade = note.status === 'Done' || note.status === 'Setting up';
   return (
     <li class={`latest-row ${icon}`}>
       <Icon name={icon} />
       <span class="unseen">{word(code)} </span>
-      {whole ? (
+      {isMade ? (
         <SpaceName name={note.name || word('row', { row: note.row })} link={note.link} />
       ) : (
         <RowLine row={note.row} column={null}>

@@ -1,0 +1,28 @@
+/** While a slice is at work, the journal is asked how far it is: rows appear as Chat makes them, not only with its answer. */
+import type { RunProgress } from '../protocol';
+import { askQuietly } from './actions';
+import { signal } from './signal';
+import { watched } from './store';
+
+/** No more often than this, in milliseconds. */
+const ASK_EVERY_MS = 3_000;
+
+/** What was heard last of the run that is watched; null: nothing yet. */
+export const progress = signal<RunProgress | null>(null);
+
+/** Asks as long as somebody looks and no answer is on its way. Answers how to end it. */
+export function askWhileAtWork(): () => void {
+  progress.value = null;
+  let isAsking = false;
+  const timer = setInterval(async () => {
+    const run = watched.value;
+    const rests = run?.wait !== null && run?.busy === null;
+    if (isAsking || document.hidden || run === null || rests) return;
+    isAsking = true;
+    const answer = await askQuietly('readProgress', { sheetId: run.sheetId });
+    isAsking = false;
+    if (answer.ok && answer.value?.mine && watched.value?.since === run.since)
+      progress.value = answer.value;
+  }, ASK_EVERY_MS);
+  return () => clearInterval(timer);
+}
