@@ -183,25 +183,6 @@ function onCells(
     return sheet;
   };
 
-  const reading = (cell: Cell | null, what: Reading): unknown => {
-    switch (what) {
-      case 'values':
-        return cell?.value ?? '';
-      case 'display':
-        return book.shownText(cell, workbook.locale);
-      case 'formulas':
-        return cell?.formula ?? '';
-      case 'formats':
-        return cell?.format ?? '0.###############';
-      case 'notes':
-        return cell?.note ?? '';
-      case 'validations':
-        return cell?.looks?.validation ?? null;
-      default:
-        return cell?.looks?.[what] ?? null;
-    }
-  };
-
   return {
     'cells.read': ({ sheet: id, block, what }, execution) => {
       const sheet = sheetOf(id);
@@ -209,7 +190,7 @@ function onCells(
       bringOut(execution);
       return execution.memory
         .read(sheet, block)
-        .map((cells) => cells.map((cell) => reading(cell, what)));
+        .map((cells) => cells.map((cell) => readingOf(cell, what, workbook.locale)));
     },
     'cells.write': ({ sheet: id, block, values }, execution) => {
       const sheet = writable(id, block, execution);
@@ -277,6 +258,26 @@ function onCells(
       return null;
     },
   };
+}
+
+/** What a read answers of one cell. */
+function readingOf(cell: Cell | null, what: Reading, locale: string): unknown {
+  switch (what) {
+    case 'values':
+      return cell?.value ?? '';
+    case 'display':
+      return book.shownText(cell, locale);
+    case 'formulas':
+      return cell?.formula ?? '';
+    case 'formats':
+      return cell?.format ?? '0.###############';
+    case 'notes':
+      return cell?.note ?? '';
+    case 'validations':
+      return cell?.looks?.validation ?? null;
+    default:
+      return cell?.looks?.[what] ?? null;
+  }
 }
 
 /** Rows and columns as a whole. */

@@ -72,12 +72,9 @@ const MOST_ROUNDS = 20;
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 60_000;
 
-/** Sets up all rows that are ready, or goes on with an unfinished run; ends when nothing is left to do. */
-export function setUpRows(options: SessionOptions): SessionEnd {
-  const { world, clock, person, slower, once } = options;
-  const end: SessionEnd = { ...NOTHING_SEEN };
+/** The script as a session reaches it in virtual time; once it is over, nothing more is asked. */
+function reach({ world, clock, person, slower, once }: SessionOptions, end: SessionEnd) {
   let over = false;
-  let isAnswered = false;
 
   const call = <Name extends keyof Script>(
     name: Name,
@@ -106,35 +103,10 @@ export function setUpRows(options: SessionOptions): SessionEnd {
     }
   };
 
-  const open = (): Opening | null => {
-    const answer = insist(() => call('openSidebar', {}));
-    if (!answer.ok) {
-      end.trouble = answer.trouble;
-      return null;
-    }
-    end.view = answer.value.view;
-    end.texts = answer.value.texts;
-    return answer.value;
-  };
-
   const insisting: Calls = (name, request) => {
     const answer = insist(() => call(name, request) as Answer<unknown> | Died);
     if (!answer.ok) throw new NoAnswer(answer.trouble);
     return answer.value as never;
-  };
-
-  /** As a person does who knows what their sheet means: once, before anything is pressed. */
-  const answerAll = (view: View): View | null => {
-    if (isAnswered || over) return view;
-    isAnswered = true;
-    try {
-      end.view = prepare(view, end, options.answering, insisting);
-      return end.question ? null : end.view;
-    } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error;
-      end.trouble = error.trouble;
-      return null;
-    }
   };
 
   /** Carries out the steps of a session in virtual time. undefined: it is over before they are. */
@@ -148,6 +120,41 @@ export function setUpRows(options: SessionOptions): SessionEnd {
       if (next.value.do === 'wait') clock.spend(next.value.step.waitMs);
       else reply = call(next.value.name, next.value.request as never);
       if (over) return undefined;
+    }
+  };
+
+  return { call, insist, insisting, play, isOver: () => over };
+}
+
+/** Sets up all rows that are ready, or goes on with an unfinished run; ends when nothing is left to do. */
+export function setUpRows(options: SessionOptions): SessionEnd {
+  const { clock } = options;
+  const end: SessionEnd = { ...NOTHING_SEEN };
+  const { call, insist, insisting, play, isOver } = reach(options, end);
+  let isAnswered = false;
+
+  const open = (): Opening | null => {
+    const answer = insist(() => call('openSidebar', {}));
+    if (!answer.ok) {
+      end.trouble = answer.trouble;
+      return null;
+    }
+    end.view = answer.value.view;
+    end.texts = answer.value.texts;
+    return answer.value;
+  };
+
+  /** As a person does who knows what their sheet means: once, before anything is pressed. */
+  const answerAll = (view: View): View | null => {
+    if (isAnswered || isOver()) return view;
+    isAnswered = true;
+    try {
+      end.view = prepare(view, end, options.answering, insisting);
+      return end.question ? null : end.view;
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      end.trouble = error.trouble;
+      return null;
     }
   };
 
@@ -176,7 +183,7 @@ export function setUpRows(options: SessionOptions): SessionEnd {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const opened = open()?.view;
     const view = opened && answerAll(opened);
-    if (!view || over || view.columns === null) return end;
+    if (!view || isOver() || view.columns === null) return end;
     const { id } = view.sheet;
     if (isMineToGoOn(view)) {
       if (!work(id)) return end;
