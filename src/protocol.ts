@@ -612,8 +612,10 @@ export interface RunView {
   stopped: boolean;
   /** Another execution is at it until then at the latest (milliseconds since 1970); 0: nobody is. */
   busyUntil: number;
+  /** Its person left it to a timer, which goes on with it. */
+  background?: true;
   /**
-   * Between two executions of another person: the next one is expected by then (milliseconds since 1970).
+   * Between two executions: the next one is expected by then (milliseconds since 1970).
    * 0: an execution is at it, or nobody goes on with it any more and its rows can be taken over.
    */
   expectedBy: number;

@@ -5,7 +5,7 @@ import { countUnfinished } from '../plan/view';
 import type { RunView } from '../protocol';
 import { holder } from '../run/lease';
 import type { Person } from '../run/ports';
-import { expectedBy, type RunRecord, runsOn } from '../run/run-record';
+import { backgroundKey, expectedBy, goesOnBy, type RunRecord, runsOn } from '../run/run-record';
 
 /** Somebody else at work comes first, then the own run that isn't over, then another's that isn't. null: none. */
 export function runView(
@@ -26,8 +26,15 @@ export function runView(
     return { ...none, ...sizeOf(held.tag), by: held.by, mine: false };
 
   const own = sizeOf(me.tag);
-  if (own.left > 0 && (runs.has(me.tag) || held))
-    return { ...none, ...own, by: me.shown, mine: true, stopped: !runs.has(me.tag) };
+  const mine = runs.get(me.tag);
+  if (own.left > 0 && (mine || held))
+    return {
+      ...{ ...none, ...own, by: me.shown, mine: true, stopped: !mine },
+      expectedBy: mine && !held && goesOnBy(mine) > now ? goesOnBy(mine) : 0,
+      ...(mine && properties[backgroundKey(sheetId, me.tag)] === mine.id
+        ? { background: true as const }
+        : {}),
+    };
 
   const [other] = [...runs]
     .filter(([tag]) => tag !== me.tag && countUnfinished(plan, tag) > 0)

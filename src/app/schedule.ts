@@ -3,6 +3,7 @@ import { estimateSeconds } from '../chat/pacing';
 import { taken } from '../plan/plan';
 import type { LogRequest, ScheduleRequest, ScheduleView, SheetRequest } from '../protocol';
 import { limitsThatHold } from '../run/paced';
+import { backgroundKey, readRun, runKey } from '../run/run-record';
 import { allSchedules, backgroundSeconds, type Schedule } from '../schedule/schedule';
 import { seenKey } from '../schedule/seen';
 import { said } from '../texts/said';
@@ -133,6 +134,9 @@ export function resumeSchedule(host: Host, { sheetId }: SheetRequest): ScheduleV
 
 /** The run goes on by a timer: the sidebar may be closed. */
 export function finishInBackground(host: Host, { sheetId }: SheetRequest): ScheduleView {
+  const { tag } = host.me();
+  const run = readRun(host.document.get(runKey(sheetId, tag)));
+  if (run) host.document.set({ [backgroundKey(sheetId, tag)]: run.id });
   if (areTimersBlind(host)) throw troubled('timersBlind');
   startAfresh(host, sheetId, false);
   arrangeTriggers(host, host.me().tag);

@@ -109,6 +109,11 @@ export function runKey(sheetId: number, tag: string): string {
   return `run.${sheetId}.${tag}`;
 }
 
+/** The property that names the run which its person left to a timer. */
+export function backgroundKey(sheetId: number, tag: string): string {
+  return `background.${sheetId}.${tag}`;
+}
+
 /** The runs on a sheet that are remembered, by the tag of the person. */
 export function runsOn(
   sheetId: number,

@@ -103,7 +103,10 @@ export async function open(): Promise<void> {
   if (show === 'review') notice.value = 'review.lookFirst';
   document.documentElement.lang = answer.value.locale;
   lastLookAt = Date.now();
-  if (show === undefined && isMineToGoOn(opened)) await goOn();
+  if (show !== undefined || !isMineToGoOn(opened)) return;
+  if (opened.run?.background) screen.value = { kind: 'background' };
+  // Another window, or a call that is still on its way, is at it: it is followed until it isn't any more.
+  else if (atIt(opened.run) === 0) await goOn();
 }
 
 /** Colours the whole page. */
@@ -163,6 +166,7 @@ async function started(outcome: Started, take: Take, offer: Offer): Promise<void
   switch (outcome.kind) {
     case 'started':
       return watch({
+        leads: false,
         take,
         total: outcome.total,
         settledBefore: 0,
@@ -194,10 +198,11 @@ function isShown(answered: View): boolean {
 }
 
 /** Goes on with the own run that the sheet remembers. */
-export async function goOn(): Promise<void> {
+export async function goOn(leads = false): Promise<void> {
   const run = view.value?.run;
   if (!run) return;
   await watch({
+    leads,
     take: 'ready',
     total: run.total,
     settledBefore: run.total - run.left,
@@ -207,7 +212,7 @@ export async function goOn(): Promise<void> {
 }
 
 async function watch(
-  what: Pick<Watched, 'take' | 'total' | 'settledBefore' | 'run' | 'secondsPerRow'>,
+  what: Pick<Watched, 'take' | 'total' | 'settledBefore' | 'run' | 'secondsPerRow' | 'leads'>,
 ): Promise<void> {
   const sheetId = view.value?.sheet.id;
   if (sheetId === undefined || screen.value.kind === 'run') return;
@@ -271,6 +276,11 @@ export async function finishInBackground(): Promise<void> {
 
 function hear(answer: SliceAnswer): void {
   now.value = Date.now();
+  if (isLedElsewhere(answer)) {
+    change((run) => ({ ...run, handedOver: true }));
+    void follow();
+    return;
+  }
   change((run) => ({
     ...run,
     // A run that is over takes back what it didn't send: how many it began with is known from before.
@@ -280,6 +290,29 @@ function hear(answer: SliceAnswer): void {
     answeredAt: Date.now(),
     latest: merged(answer.latest, run.latest),
   }));
+}
+
+/** Another window of the same person's is at it, and nobody said that it goes on here. */
+function isLedElsewhere({ state, busy }: SliceAnswer): boolean {
+  const run = watched.value;
+  const by = busy?.by ?? '';
+  const isMine = state === 'busy' && by !== '' && by === view.value?.me;
+  return isMine && run !== null && !run.leads && run.stopping === 'no';
+}
+
+/** Shows how far the run is that is led elsewhere, as the sheet and its journal say. */
+async function follow(): Promise<void> {
+  await readSheet(watched.value?.sheetId ?? null, 'all', 'quiet');
+  if (screen.value.kind === 'run') screen.value = { kind: 'review' };
+}
+
+/** Goes on with a run that nobody is at any more, or reads what became of it. */
+export async function afterFollowing(isOver: boolean): Promise<void> {
+  const shown = view.value;
+  if (shown === null || screen.value.kind !== 'review' || working.value !== null) return;
+  if (!isOver && isMineToGoOn(shown)) return goOn();
+  await readSheet(shown.sheet.id, shown.which, 'quiet');
+  if (view.value !== null && !isMineToGoOn(view.value)) notice.value = 'review.endedElsewhere';
 }
 
 /** The newest first; a row that was settled again stands once. */
@@ -343,12 +376,20 @@ export function linksOfRun(took: Take): string {
 /** Stops the run that is watched: nothing more is sent than what is on its way. */
 export async function stop(): Promise<void> {
   const run = watched.value;
-  if (run === null || run.stopping === 'asked' || run.stopping === 'done') return;
+  if (run === null) return stopUnwatched();
+  if (run.stopping === 'asked' || run.stopping === 'done') return;
   const seat = seatAt(run.since);
   await play(stopSteps(seat));
   if (seat.run().stopping === 'failed') return;
   if (screen.value.kind === 'background') await home();
   else wakeWaiting?.();
+}
+
+/** Stops a run that was left to a timer before this sidebar was opened. */
+async function stopUnwatched(): Promise<void> {
+  const answer = await ask('background', 'stopRun', { sheetId: sheetId() });
+  if (answer?.ok) await home();
+  else if (answer) refusal.value = answer.trouble;
 }
 
 /** Back to what the sheet holds now. */

@@ -39,8 +39,10 @@ export interface Watched {
   busy: SliceAnswer['busy'] | null;
   wait: { step: WaitStep; until: number } | null;
   stopping: Stopping;
-  /** A timer goes on with it. */
+  /** A timer goes on with it, or another window. */
   handedOver: boolean;
+  /** The person said that it goes on here: it waits for another window's turn, and follows none. */
+  leads: boolean;
 }
 
 /** A remedy that was carried out, as long as it can be taken back. */

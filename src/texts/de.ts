@@ -822,6 +822,8 @@ export const de = {
 
   'sidebar.busy.title': '{by} richtet hier gerade Zeilen ein',
   'sidebar.busy.mine': 'Ihr Durchlauf läuft an anderer Stelle',
+  'sidebar.busy.follows': 'Wenn dort niemand weitermacht, geht es hier von selbst weiter.',
+  'sidebar.busy.here': 'Hier weitermachen',
   'sidebar.busy.until': 'Bis spätestens {time}.',
   'sidebar.busy.expected': 'Tut sich bis {time} nichts mehr, können Sie die Zeilen übernehmen.',
   'sidebar.busy.soFar': '{done} von {total} Zeilen bisher.',

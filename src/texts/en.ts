@@ -750,6 +750,8 @@ export const en = {
 
   'sidebar.busy.title': '{by} is setting up rows here',
   'sidebar.busy.mine': 'Your run is going on elsewhere',
+  'sidebar.busy.follows': 'When nobody goes on there, it goes on here by itself.',
+  'sidebar.busy.here': 'Go on here',
   'sidebar.busy.until': 'Until {time} at the latest.',
   'sidebar.busy.expected': 'If nothing more happens by {time}, you can take its rows over.',
   'sidebar.busy.soFar': '{done} of {total} rows so far.',

@@ -93,3 +93,27 @@ test('asking reads two properties and neither the sheet nor the lease', () => {
   const times = properties.reduce((sum, [name, now]) => sum + now - (before[name] ?? 0), 0);
   expect(times).toBe(2);
 });
+
+test('between two slices another window of the same person is told that somebody goes on, and a while later that nobody does', () => {
+  const one = worldOf({ cells: teams(6), aMinute: 4 });
+  begin(one);
+  const { waitMs } = one.ask<SliceAnswer>('runSlice', { sheetId: SHEET });
+  const run = () => one.ask<View>('look', { sheetId: SHEET, which: 'all' }).run;
+  expect(run()?.expectedBy).toBeGreaterThan(one.clock.now() + waitMs);
+  one.clock.spend(waitMs + 13_000);
+  expect(run()).toMatchObject({ mine: true, busyUntil: 0, expectedBy: 0 });
+  expect(readProgress(one)).toMatchObject({ busyUntil: 0, expectedBy: 0 });
+});
+
+test('what was left to the background is told to be there, until it is over', () => {
+  const one = worldOf({ cells: teams(6), aMinute: 4 });
+  begin(one);
+  one.ask<SliceAnswer>('runSlice', { sheetId: SHEET });
+  const run = () => one.ask<View>('look', { sheetId: SHEET, which: 'all' }).run;
+  expect(run()?.background).toBeUndefined();
+  one.ask('finishInBackground', { sheetId: SHEET });
+  expect(run()).toMatchObject({ mine: true, background: true });
+  one.pass(20 * 60_000);
+  expect(one.statuses()).toEqual(Array(6).fill('Done'));
+  expect(run()).toBeNull();
+});

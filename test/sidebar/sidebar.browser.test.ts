@@ -18,6 +18,7 @@ import {
   prom,
   quota,
   refused,
+  scheduled,
   scopeMissing,
   slice,
   unconfigured,
@@ -359,6 +360,90 @@ describe('review', () => {
   });
 });
 
+describe('an own run that another window leads', () => {
+  const run = { by: 'ann@example.com', mine: true, id: 'run01', total: 37, left: 15 };
+  const led = (): View =>
+    view({ run: { ...run, stopped: false, busyUntil: inFiveMinutes(), expectedBy: 0 } });
+  const heard = (more: Partial<RunProgress> = {}): Answer<RunProgress | null> =>
+    ok({
+      ...{ id: 'run01', by: 'ann@example.com', mine: true, settled: 22, made: 3, recent: [] },
+      ...{ stopping: false, busyUntil: inFiveMinutes(), expectedBy: 0, ...more },
+    });
+  const followed: Answers = {
+    ...starting,
+    openSidebar: () => opening(led()),
+    readProgress: () => heard(),
+    runSlice: never,
+  };
+
+  test('is followed with the same numbers, and goes on here by a press', async () => {
+    const { page, count } = await open(followed, { ownClock: true });
+    await expectHeading(page, 'Setting up 37 spaces');
+    expect(await textOf(page, '.settled')).toBe('22 of 37');
+    await page.clock.runFor(3_000);
+    await page.getByText('25 of 37').waitFor();
+    expect(count('runSlice')).toBe(0);
+    await button(page, 'Go on here').click();
+    await until(() => count('runSlice') === 1);
+    expect(count('runSlice')).toBe(1);
+  });
+
+  test('goes on here by itself when nobody goes on there', async () => {
+    const { page, count } = await open(
+      { ...followed, readProgress: () => heard({ busyUntil: 0 }) },
+      { ownClock: true },
+    );
+    await button(page, 'Go on here').waitFor();
+    await page.clock.runFor(3_000);
+    await until(() => count('runSlice') === 1);
+    expect(count('runSlice')).toBe(1);
+  });
+
+  test('is over when it is over there, and the sheet is shown', async () => {
+    const { page } = await open(
+      { ...followed, readProgress: () => ok(null), look: () => ok(viewAfter()) },
+      { ownClock: true },
+    );
+    await button(page, 'Go on here').waitFor();
+    await page.clock.runFor(3_000);
+    await expectHeading(page, 'No spaces to set up');
+    await page.locator('.notice', { hasText: 'The run has ended elsewhere.' }).waitFor();
+  });
+
+  test('the window that led follows from the moment that another one takes it', async () => {
+    const taken = slice({
+      ...{ state: 'busy', total: 0, done: 0, partly: 0, left: 0, latest: [] },
+      busy: { by: 'ann@example.com', until: inFiveMinutes() },
+    });
+    const { page, count } = await open({
+      ...starting,
+      runSlice: inTurn(ok(slice()), ok(taken)),
+      look: () => ok(led()),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await button(page, 'Go on here').waitFor();
+    expect(count('runSlice')).toBe(2);
+  });
+
+  test('left to the background stays there when the sidebar is opened again, and is stopped from there', async () => {
+    const background = view({
+      run: { ...run, stopped: false, busyUntil: 0, expectedBy: 0, background: true },
+    });
+    const { page, count } = await open({
+      ...starting,
+      openSidebar: () => opening(background),
+      readSchedule: () => ok(scheduled()),
+      stopRun: () => ok({ takenBack: 15, atOnce: true }),
+      look: () => ok(viewAfter()),
+    });
+    await expectHeading(page, 'Finishing in the background');
+    expect(count('runSlice')).toBe(0);
+    await button(page, 'Stop').click();
+    await expectHeading(page, 'No spaces to set up');
+    expect(count('stopRun')).toBe(1);
+  });
+});
+
 describe('a run of another person', () => {
   const run = {
     ...{ by: 'ben@example.com', mine: false, id: '', total: 84, left: 24 },
@@ -386,7 +471,7 @@ describe('a run of another person', () => {
     const { page } = await open(
       {
         openSidebar: () => opening(between),
-        look: inTurn(ok({ ...between, run: { ...run, left: 4 } }), ok(free)),
+        look: inTurn(ok<View>({ ...between, run: { ...run, left: 4 } }), ok(free)),
       },
       { ownClock: true },
     );

@@ -1,6 +1,6 @@
 /** Every view of the built sidebar: nothing in anybody's way by light and by dark, and room for a longer language. */
 import type { Page } from 'playwright-core';
-import type { View } from '../../src/protocol';
+import type { RunView, View } from '../../src/protocol';
 import {
   band,
   catalogues,
@@ -289,6 +289,25 @@ const VIEWS: Shown[] = [
     'ben@example.com',
   ],
   [
+    'an own run that another window leads, beside a schedule that is paused',
+    {
+      openSidebar: () =>
+        opening(
+          view({
+            run: { ...(unfinished.run as RunView), busyUntil: inFiveMinutes() },
+            schedule: scheduled({
+              paused: 'stopped',
+              nextAt: 0,
+              by: 'ben@example.com',
+              mine: false,
+            }).schedule,
+          }),
+        ),
+    },
+    nothing,
+    'Setting up 37 spaces',
+  ],
+  [
     'a run of another person between two steps',
     { openSidebar: () => opening(ofBen(inFiveMinutes())) },
     nothing,
@@ -327,6 +346,21 @@ const VIEWS: Shown[] = [
     },
     press(/Try one row/),
     '1 space set up',
+  ],
+  [
+    'trouble that was asked for again and is still there',
+    {
+      ...starting,
+      runSlice: () =>
+        ok(slice({ state: 'trouble', trouble: notConfigured, done: 0, partly: 0, latest: [] })),
+      checkSetup: () => ok(unconfigured),
+    },
+    async (page) => {
+      await started(page);
+      await button(page, /^Check again/).click();
+      await page.locator('.notice').waitFor();
+    },
+    'Something to fix first',
   ],
   [
     'trouble',

@@ -1,12 +1,18 @@
 /** A timer goes on with the run: what that means, and the way back to going on here. */
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { View } from '../../protocol';
 import { goOn, home, stop } from '../actions';
+import { readSchedule } from '../schedule';
 import { schedule, watched } from '../store';
 import { duration, Words, word } from '../words';
-import { Button, Title } from './parts';
+import { Button, Refusal, Title } from './parts';
 
 export function BackgroundView({ sheet }: { sheet: View }): JSX.Element {
+  // Who opens the sidebar again comes here without having left it to the timer just now.
+  useEffect(() => {
+    if (schedule.value === null) void readSchedule();
+  }, []);
   const estimates = schedule.value?.estimates;
   const seconds = schedule.value?.bound ? estimates?.boundSeconds : estimates?.addOnSeconds;
   const time = { worded: duration(seconds ?? 0) };
@@ -23,8 +29,9 @@ export function BackgroundView({ sheet }: { sheet: View }): JSX.Element {
         <Button kind="main" begins="look" onPress={home}>
           {word('done.home')}
         </Button>
-        <Button onPress={goOn}>{word('background.here')}</Button>
-        <Button onPress={stop}>
+        <Button onPress={() => goOn(true)}>{word('background.here')}</Button>
+        <Refusal />
+        <Button begins="background" onPress={stop}>
           {word(watched.value?.stopping === 'asked' ? 'run.stopping' : 'run.stop')}
         </Button>
       </div>

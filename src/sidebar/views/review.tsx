@@ -20,6 +20,7 @@ import { type Code, duration, list, Words, word } from '../words';
 import { Bar } from './bar';
 import { AtIt, HowLong } from './busy';
 import { AboutRows, RemedyDone } from './findings';
+import { Following } from './following';
 import { MainButton } from './main-button';
 import { Button, Icon, SpaceName, Title } from './parts';
 import { listsPeople, openQuestions, QuestionNotes, Questions } from './questions';
@@ -80,13 +81,15 @@ function ColumnsLine({ sheet }: { sheet: View }): JSX.Element | null {
 }
 
 function Unfinished({ sheet }: { sheet: View }): JSX.Element {
-  const left = sheet.run?.left ?? 0;
+  const { run } = sheet;
+  if (run && atIt(run) > 0) return <Following run={run} />;
+  const left = run?.left ?? 0;
   return (
     <>
       <Title>
         <Words code="review.toSetUp" values={{ n: left }} />
       </Title>
-      <Button kind="main" begins="start" onPress={goOn}>
+      <Button kind="main" begins="start" onPress={() => goOn()}>
         <Words code="review.goOn" values={{ n: left }} />
       </Button>
     </>

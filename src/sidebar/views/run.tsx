@@ -52,12 +52,7 @@ export function RunView({ run }: { run: Watched }): JSX.Element {
       ) : (
         <BusyTitle key="busy" by={busy.by} />
       )}
-      <div class="bar-line">
-        <progress aria-label={word('run.progress')} max={Math.max(1, run.total)} value={settled} />
-        <span class="settled">
-          <Words code="run.settled" values={{ done: settled, total: run.total }} />
-        </span>
-      </div>
+      <RunBar settled={settled} total={run.total} />
       <p class="left">
         {busy === undefined ? (
           <TimeLeft run={run} left={left} answered={answered} />
@@ -85,6 +80,18 @@ export function RunView({ run }: { run: Watched }): JSX.Element {
           )}
         </div>
       </footer>
+    </div>
+  );
+}
+
+/** How far a run is, as a bar and in numbers. */
+export function RunBar({ settled, total }: { settled: number; total: number }): JSX.Element {
+  return (
+    <div class="bar-line">
+      <progress aria-label={word('run.progress')} max={Math.max(1, total)} value={settled} />
+      <span class="settled">
+        <Words code="run.settled" values={{ done: settled, total }} />
+      </span>
     </div>
   );
 }
