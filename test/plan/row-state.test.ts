@@ -38,7 +38,8 @@ const FOREIGN = 'odd spaceWithoutRequest';
 say('', '--- fresh', `x-- ${FOREIGN}`, `-x- ${FOREIGN}`, `xx- ${FOREIGN}`);
 say('', `--x ${CLEARED}`, `x-x ${CLEARED}`, `-xx ${CLEARED}`, `xxx ${CLEARED}`);
 say('Fix this row', '--- fresh', `x-- ${CLEARED}`, `-x- ${CLEARED}`, `xx- ${CLEARED}`);
-say('Fix this row', `--x ${CLEARED}`, `x-x ${CLEARED}`, `-xx ${CLEARED}`, `xxx ${CLEARED}`);
+// A group chat that stood there already, offered and not taken.
+say('Fix this row', `--x ${CLEARED}`, `x-x ${CLEARED}`, '-xx odd chatExists', 'xxx odd chatExists');
 say('Waiting', `--- ${CLEARED}`, `x-- ${CLEARED}`, `-x- ${CLEARED}`, `xx- ${CLEARED}`);
 say('Waiting', '--x waiting', `x-x ${CLEARED}`, `-xx ${CLEARED}`, `xxx ${CLEARED}`);
 say('Setting up', `--- ${CLEARED}`, `x-- ${CLEARED}`, `-x- ${CLEARED}`, `xx- ${CLEARED}`);
