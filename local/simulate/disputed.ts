@@ -24,6 +24,17 @@ const FORMS: readonly string[] = [
   'refused-late',
 ];
 
+/** The same of Apps Script; drawn beside those of Chat. */
+const OF_APPS_SCRIPT: readonly string[] = [
+  'no-boxes',
+  'undefined-refused',
+  'born-disabled',
+  'often-in-add-on',
+];
+
+/** What Apps Script refuses for haste, in some runs; it passes when things calm down. */
+const HASTE = 'too-fast=0.1';
+
 /** Chance of each in a run. */
 const SHARE = 0.2;
 
@@ -31,7 +42,7 @@ const nameOf = (form: string) => form.replace(/=.*/, '') as FaultName;
 
 /** Whether a fault is Chat's way rather than a trouble: it doesn't pass when things calm down. */
 export function isLasting(name: FaultName): boolean {
-  return name === 'forgets' || FORMS.some((form) => nameOf(form) === name);
+  return name === 'forgets' || [...FORMS, ...OF_APPS_SCRIPT].some((form) => nameOf(form) === name);
 }
 
 /** The faults that are over once things calm down. */
@@ -39,7 +50,9 @@ export const PASSING: readonly FaultName[] = FAULT_NAMES.filter((name) => !isLas
 
 /** The scenario with some of them, and with what makes a difference under each. */
 export function withDisputed(scenario: Scenario, random: Random): Scenario {
+  const beside = random.fork('apps script');
   const drawn = FORMS.filter(() => random.next() < SHARE);
+  const ofAppsScript = [...OF_APPS_SCRIPT, HASTE].filter(() => beside.next() < SHARE);
   const has = (name: FaultName) => drawn.some((form) => nameOf(form) === name);
   const { wholeTrouble } = scenario;
   const onlyWrites = wholeTrouble?.name === 'app-not-configured' && random.next() < 0.5;
@@ -50,7 +63,7 @@ export function withDisputed(scenario: Scenario, random: Random): Scenario {
   if (has('no-account')) cells = groupChatsWithNobody(cells);
   return {
     ...scenario,
-    ...{ cells, addsApp, faults: [...scenario.faults, ...drawn] },
+    ...{ cells, addsApp, faults: [...scenario.faults, ...drawn, ...ofAppsScript] },
     wholeTrouble: onlyWrites ? { ...wholeTrouble, word: 'writes' } : wholeTrouble,
   };
 }

@@ -1,5 +1,5 @@
 /** The one way to Chat: a single call through the advanced service, several through `fetchAll`; both answer alike. */
-import type { ChatAnswer, ChatCall, ChatError } from '../chat/answer';
+import type { ChatAnswer, ChatCall } from '../chat/answer';
 import { httpMethod, readResponse, urlOf } from '../chat/http';
 import { thrownError } from '../chat/read-error';
 
@@ -70,29 +70,7 @@ function callOne({ method, name, query, body = {} }: ChatCall): ChatAnswer {
   }
 }
 
-/** Waits before a batch is sent again that came too soon for Apps Script, in milliseconds. */
-const HURRIED_WAITS_MS = [1_000, 2_000, 4_000];
-
-/**
- * A batch that Apps Script refuses because too much came in a short time is sent again after a while: what of it was
- * carried out all the same is answered as before, since every call says its own id or is the same done twice.
- */
 function callAll(calls: readonly ChatCall[]): ChatAnswer[] {
-  for (const waitMs of HURRIED_WAITS_MS) {
-    const answers = callAllOnce(calls);
-    const [first] = answers;
-    if (!first || first.ok || !isHurried(first.error)) return answers;
-    Utilities.sleep(waitMs);
-  }
-  return callAllOnce(calls);
-}
-
-/** The text is translated, but not the names in it. */
-function isHurried({ code, message }: ChatError): boolean {
-  return code === 0 && /Utilities\.sleep\(|\blockBean\b|\brateMax\b/.test(message);
-}
-
-function callAllOnce(calls: readonly ChatCall[]): ChatAnswer[] {
   try {
     const token = ScriptApp.getOAuthToken();
     const responses = UrlFetchApp.fetchAll(

@@ -368,7 +368,7 @@ describe('the time that triggers may run in a day', () => {
 });
 
 describe('what Apps Script refuses because too much came in a short time', () => {
-  test('a batch is sent again after a while, and nobody gets two spaces', () => {
+  test('what may have been sent is asked for again under the same id, and nobody gets two spaces', () => {
     const one = worldOf({ cells: teams(30), fault: ['too-fast=0.4'] });
     one.schedule();
     one.pass(2 * HOUR);

@@ -329,19 +329,11 @@ describe('what only several calls can tell', () => {
     expect(other).toMatchObject({ ok: false, error: { code: 0 } });
   });
 
-  test('a batch that came too soon is sent again after a while, some times', () => {
+  test('a batch that came too soon is no answer to any: some of it may have been carried out', () => {
     const of = world({ faults: ['too-fast=1'] });
-    const before = of.world.clock.now();
-    const [one] = of.call('send', [OTHER, OTHER]) as ChatAnswer[];
-    expect(one).toMatchObject({ ok: false, error: { code: 0 } });
-    expect(of.faults.times['too-fast']).toBe(4);
-    expect(of.world.clock.now() - before).toBeGreaterThan(7_000);
-    const waited = world({ faults: ['too-fast=1'] });
-    waited.world.onServiceCall = ({ name }) => {
-      if (name === 'Utilities.sleep') waited.faults.clear('too-fast');
-    };
-    expect(waited.call('send', [OTHER, OTHER])).toMatchObject([{ ok: true }, { ok: true }]);
-    expect(waited.faults.times['too-fast']).toBe(1);
+    for (const one of of.call('send', [OTHER, OTHER]) as ChatAnswer[])
+      expect(one).toMatchObject({ ok: false, error: { code: 0 } });
+    expect(of.faults.times['too-fast']).toBe(1);
   });
 
   test('an address that the manifest doesn’t allow is everybody’s trouble', () => {
