@@ -2,6 +2,7 @@
 
 import type { SheetPort } from '../placing/sheet';
 import type { PacePorts } from '../run/paced';
+import { inPieces } from '../run/pieces';
 import type { Person, Ports, Store } from '../run/ports';
 import type { Catalogue } from '../texts/catalogue';
 import { say } from '../texts/say';
@@ -12,7 +13,7 @@ const LONGEST_MEMORY = 100_000;
 const MEMORY_S = 6 * 3600;
 
 function store(properties: GoogleAppsScript.Properties.Properties): Store {
-  return {
+  return inPieces({
     all: () => properties.getProperties(),
     get: (key) => properties.getProperty(key) ?? undefined,
     set: (values) => {
@@ -21,7 +22,7 @@ function store(properties: GoogleAppsScript.Properties.Properties): Store {
     remove: (key) => {
       properties.deleteProperty(key);
     },
-  };
+  });
 }
 
 export const documentStore = () => store(PropertiesService.getDocumentProperties());

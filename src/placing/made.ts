@@ -1,8 +1,10 @@
 /** Which space each id made, kept after the row was settled: by it a row is known again that got another row's cells. */
-/** Entries in one property: 36 characters of id and up to 26 of space, with room to spare under 9 KB. */
-const ENTRIES_A_CHUNK = 130;
-/** Chunks that are kept for a sheet, some 4,000 rows; a store holds 500 KB. The oldest go first. */
+/** Characters in one property, which holds 9 KB: some 130 entries of an id and a space each. */
+const CHUNK_LENGTH = 8_500;
+/** Chunks that are kept for a sheet, some 4,000 rows. The oldest go first. */
 const MOST_CHUNKS = 30;
+/** Characters that may stand in all properties of the document, which hold 500 KB: from there on the oldest go first. */
+const MOST_LENGTH = 400_000;
 
 /** What is known of one sheet; `changes` says what has to be written. */
 export interface Made {
@@ -34,6 +36,9 @@ export function readMade(properties: Record<string, string>, sheetId: number): M
       owners.set(space, uuid);
     }
   const changed = new Set<number>();
+  const others = Object.entries(properties)
+    .filter(([key]) => !key.startsWith(prefix(sheetId)))
+    .reduce((sum, [key, value]) => sum + key.length + value.length, 0);
   return {
     spaceOf: (uuid) => spaces.get(uuid),
     ownerOf: (space) => owners.get(space),
@@ -42,7 +47,7 @@ export function readMade(properties: Record<string, string>, sheetId: number): M
       spaces.set(uuid, space);
       owners.set(space, uuid);
       let last = chunks[chunks.length - 1];
-      if (!last || last.entries.size >= ENTRIES_A_CHUNK) {
+      if (!last || lengthOf(last.entries) + lengthOf([[uuid, space]]) > CHUNK_LENGTH) {
         last = { number: (last?.number ?? -1) + 1, entries: new Map() };
         chunks.push(last);
       }
@@ -60,12 +65,25 @@ export function readMade(properties: Record<string, string>, sheetId: number): M
       const texts: Record<string, string> = {};
       for (const { number, entries } of chunks)
         if (changed.has(number)) texts[prefix(sheetId) + number] = writeChunk(entries);
-      for (const { number } of chunks.splice(0, Math.max(0, chunks.length - MOST_CHUNKS)))
-        texts[prefix(sheetId) + number] = '';
+      const room = MOST_LENGTH - others;
+      let length = chunks.reduce((sum, { entries }) => sum + lengthOf(entries), 0);
+      // The newest stays in any case: it is of rows that are being set up.
+      while (chunks.length > 1 && (chunks.length > MOST_CHUNKS || length > room)) {
+        const oldest = chunks.shift();
+        length -= lengthOf(oldest?.entries ?? []);
+        texts[prefix(sheetId) + oldest?.number] = '';
+      }
       changed.clear();
       return texts;
     },
   };
+}
+
+/** How long entries are as they are written. */
+function lengthOf(entries: Iterable<readonly [string, string]>): number {
+  let length = 0;
+  for (const [uuid, space] of entries) length += uuid.length + space.length - 5;
+  return length;
 }
 
 function readChunk(text: string): Map<string, string> {
