@@ -19,9 +19,15 @@ const GROUPS_SCOPE = 'cloud-identity.groups';
 /** All checks, in the order in which one would mend them. One that fails keeps none of the others from being made. */
 export function checkSetup(host: Host): SetupCheck[] {
   const needs = host.consent.lacking();
-  const chatApi = checkChatApi(host);
-  const appConfiguration =
-    chatApi.state === 'wrong' ? unknown('appConfiguration') : checkAppConfiguration(host);
+  const asked = checkChatApi(host);
+  // Who doesn't know the app answers all the same: it is the Configuration page that is missing.
+  const isOfApp = asked.said.code === 'problem.appNotConfigured';
+  const chatApi = isOfApp ? fine('chatApi') : asked;
+  const appConfiguration: SetupCheck = isOfApp
+    ? { ...asked, what: 'appConfiguration' }
+    : asked.state === 'wrong'
+      ? unknown('appConfiguration')
+      : checkAppConfiguration(host);
   return [
     checkAccount(host),
     checkConsent(host, needs),

@@ -232,6 +232,7 @@ async function watch(
     wait: null,
     stopping: 'no',
     handedOver: false,
+    isFirst: outcomesIn(view.value).length === 0,
   };
   screen.value = { kind: 'run' };
   const end = await play(watchSteps(seatAt(since)));
@@ -352,7 +353,21 @@ async function showEnd(end: RunEnd, took: Take): Promise<void> {
     return;
   }
   screen.value = { kind: 'done', end: withUntouched(end), take: took };
+  if (watched.value?.isFirst) await showOutcomes();
   await loadLinks(linksOfRun(took));
+}
+
+/** The columns of the outcomes, counting from 0, where they stand. */
+function outcomesIn(shown: View | null): number[] {
+  return (shown?.columns?.columns ?? []).flatMap(({ column, outcome }) => (outcome ? column : []));
+}
+
+/** After a first run the outcomes may stand right of what is to be seen: the sheet goes there. */
+async function showOutcomes(): Promise<void> {
+  const [first] = outcomesIn(view.value);
+  const row = view.value?.columns?.headerRow;
+  if (first === undefined || row === undefined) return;
+  await call('selectCell', { sheetId: sheetId(), row, column: first });
 }
 
 /** A stopped run counts what it took back among the rows that are left. */
@@ -360,7 +375,7 @@ function withUntouched<End extends Exclude<RunEnd, { kind: 'trouble' }>>(end: En
   const { answer } = end;
   if (end.kind !== 'stopped') return end;
   const total = Math.max(answer.total, watched.value?.total ?? 0);
-  return { ...end, answer: { ...answer, total, left: total - settledIn(answer) } };
+  return { ...end, answer: { ...answer, total, left: total - settledIn(answer) - answer.doubt } };
 }
 
 /** Rows of a run that are over, whatever became of them. */

@@ -643,7 +643,7 @@ export const de = {
   'sidebar.review.onlyVisible': 'Nur die sichtbaren Zeilen zählen.',
   'sidebar.review.takeAll': 'Alle Zeilen nehmen',
   'sidebar.review.tryOne': 'Erst eine Zeile ausprobieren',
-  'sidebar.review.tryOneHow': 'Richtet „{name}“ mit allen ein, die darin stehen',
+  'sidebar.review.tryOneHow': 'Richtet „{name}“ mit allen ein',
   'sidebar.review.endedElsewhere':
     'Der Durchlauf ist an anderer Stelle zu Ende gegangen. Das steht jetzt in der Tabelle.',
   'sidebar.review.changed':
@@ -813,7 +813,7 @@ export const de = {
   'sidebar.run.waitingPlain': 'Wartet: weiter in {time}',
   'sidebar.run.noAnswer': 'Google Tabellen antwortet nicht: neuer Versuch in {time}',
   'sidebar.run.closing':
-    'Wenn Sie das schließen, pausiert es nach diesen Zeilen. Im Hintergrund fertigstellen geht ohne Sie weiter.',
+    'Wenn Sie das schließen, pausiert es nach diesen Zeilen. „Im Hintergrund fertigstellen“ geht ohne Sie weiter.',
   'sidebar.run.stop': 'Anhalten',
   'sidebar.run.stopping': 'Hält nach den gesendeten Zeilen an',
   'sidebar.run.stopFailed': 'Das Anhalten kam nicht an. Drücken Sie noch einmal auf Anhalten.',

@@ -741,7 +741,7 @@ export const en = {
   'sidebar.run.waitingPlain': 'Waiting: going on in {time}',
   'sidebar.run.noAnswer': 'No answer from Google Sheets: trying again in {time}',
   'sidebar.run.closing':
-    'Close this and it pauses after these rows. Finish in the background goes on without you.',
+    'Close this and it pauses after these rows. “Finish in the background” goes on without you.',
   'sidebar.run.stop': 'Stop',
   'sidebar.run.stopping': 'Stopping after the rows on their way',
   'sidebar.run.stopFailed': 'The stop didn’t arrive. Press Stop again.',

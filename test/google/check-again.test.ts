@@ -27,3 +27,10 @@ test.each(FAULTS)('checking again after “%s” finds it as long as it is there
   expect(wrong()).toEqual([]);
   expect(chat.spaces()).toEqual([]);
 });
+
+test('a page that isn’t filled in is told of that page, and not of the API, which answers', () => {
+  const { ask } = worldOf({ fault: ['app-not-configured'] });
+  const states = ask<SetupCheck[]>('checkSetup', {}).map(({ what, state }) => [what, state]);
+  expect(states).toContainEqual(['chatApi', 'fine']);
+  expect(states).toContainEqual(['appConfiguration', 'wrong']);
+});

@@ -647,6 +647,26 @@ describe('a run', () => {
     expect(count('listLinks')).toBe(1);
   });
 
+  test('the first one of a sheet ends with its new columns in sight', async () => {
+    const { columns } = view();
+    const without = columns && {
+      ...columns,
+      columns: columns.columns.filter(({ outcome }) => !outcome),
+    };
+    const { page, calls } = await open({
+      ...starting,
+      openSidebar: () => opening(view({ columns: without })),
+      runSlice: () => ok(lastSlice()),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await expectHeading(page, '37 spaces set up');
+    await until(() => calls.some(({ name }) => name === 'selectCell'));
+    expect(calls).toContainEqual({
+      name: 'selectCell',
+      request: { sheetId: 1, row: 1, column: 5 },
+    });
+  });
+
   test('shows what is settled, what is left, and the newest rows first', async () => {
     const { page } = await open({
       ...starting,
