@@ -134,7 +134,7 @@ test('links after a second run are those of that run', async () => {
   expect(await page.getByRole('link', { name: 'Chess', exact: true }).count()).toBe(0);
 });
 
-test('a long run is left to a timer, and is where it was when the sidebar is opened again', async () => {
+test('a long run is left to a timer, stays there when the sidebar is opened again, and goes on here by a press', async () => {
   const rows = Array.from({ length: 100 }, (_, index) => [`Team ${index + 1}`, 'ben@example.com']);
   const { script, chat } = spreadsheet([['Team', 'Members'], ...rows], 'Teams');
   const { page } = await open(script);
@@ -145,6 +145,9 @@ test('a long run is left to a timer, and is where it was when the sidebar is ope
   const left = 100 - chat.spaces().length;
   expect(await textOf(page)).toContain(`${left} rows are left: about`);
   await page.reload();
+  await expectHeading(page, 'Finishing in the background');
+  await page.getByText(`${left} rows are left: about`).waitFor();
+  await button(page, 'Go on here instead').click();
   await expectHeading(page, 'Setting up 100 spaces');
 });
 
