@@ -207,9 +207,9 @@ async function valuesOf(entry) {
 
 /** What the page says as long as its script hasn't begun, in every language: nobody knows yet which one is the person's. */
 async function notStarted(source) {
-  const { connection } = await valuesOf(path.join(source, 'texts', 'connection.ts'));
-  return Object.entries(connection)
-    .map(([language, texts]) => `<p lang="${language}">${texts['connection.notStarted']}</p>`)
+  const texts = await valuesOf(path.join(source, 'texts', 'not-started.ts'));
+  return Object.entries(texts.notStarted)
+    .map(([language, text]) => `<p lang="${language}">${text}</p>`)
     .join('');
 }
 

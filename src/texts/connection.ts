@@ -18,8 +18,6 @@ const en = {
   'connection.allow': 'Give permission',
   'connection.where': 'Where it is put right',
   'connection.again': 'Check again',
-  'connection.notStarted':
-    'The sidebar could not start. Reload the spreadsheet and open it again. Nothing is lost: the sheet remembers.',
   'connection.broken':
     'This can’t be shown. Close the sidebar and open it again: the sheet remembers.',
 };
@@ -42,8 +40,6 @@ const de: Record<keyof typeof en, string> = {
   'connection.allow': 'Zustimmung geben',
   'connection.where': 'Wo es sich beheben lässt',
   'connection.again': 'Erneut prüfen',
-  'connection.notStarted':
-    'Die Seitenleiste konnte nicht starten. Laden Sie die Tabelle neu und öffnen Sie sie noch einmal. Nichts geht verloren: Die Tabelle merkt sich alles.',
   'connection.broken':
     'Das lässt sich nicht anzeigen. Schließen Sie die Seitenleiste und öffnen Sie sie neu: Die Tabelle merkt sich alles.',
 };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { connection } from '../../src/texts/connection';
 import { de } from '../../src/texts/de';
 import { en } from '../../src/texts/en';
+import { notStarted } from '../../src/texts/not-started';
 
 const folder = path.join(__dirname, '..', '..', 'src', 'sidebar');
 const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -49,6 +50,7 @@ test('a German sidebar text has the places of the English one', () => {
 
 test('what is said without a connection is there in every language', () => {
   expect(Object.keys(connection).sort()).toEqual(['de', 'en']);
+  expect(Object.keys(notStarted).sort()).toEqual(['de', 'en']);
   for (const texts of Object.values(connection)) {
     expect(Object.keys(texts)).toEqual(Object.keys(connection.en));
   }

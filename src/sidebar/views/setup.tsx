@@ -33,6 +33,8 @@ export function SetupView(): JSX.Element {
   }, []);
   const found = checks.value ?? [];
   const wrong = found.filter(({ state }) => state === 'wrong');
+  // Boxes are the person's own to tick: no letter asks an administrator for them.
+  const asked = wrong.filter(({ what }) => what !== 'extras');
   return (
     <>
       <Head code="setup.title" />
@@ -61,8 +63,8 @@ export function SetupView(): JSX.Element {
         <Button kind={wrong.length > 0 ? 'main' : 'plain'} begins="check" onPress={checkSetup}>
           {word('trouble.check')}
         </Button>
-        {wrong.length > 0 && (
-          <CopyButton text={() => letter(wrong)}>{word('trouble.letter')}</CopyButton>
+        {asked.length > 0 && (
+          <CopyButton text={() => letter(asked)}>{word('trouble.letter')}</CopyButton>
         )}
       </div>
       <details>
