@@ -144,17 +144,25 @@ function recognise(
   return { list, candidates, person, rows, isList };
 }
 
-/** Mentors and mentees: each row has a leader of its own, and by nothing could more than two be together. */
+/** Mentors and mentees: each row has somebody else of its own, and by nothing could more than these be together. */
 function arePairs(list: List, person: ListColumn, rows: readonly number[]): boolean {
   const leads = list.columns.some(
     (column) =>
       column !== person &&
-      saysLeader(column) &&
+      column.header !== '' &&
       column.holdsAddresses &&
+      isSomebodyElse(column, list) &&
       column.filled * 2 > rows.length &&
       column.different >= column.filled * DIFFERENT_SHARE,
   );
   return leads && waysOf(openBeside(list, person), rows).length === 0;
+}
+
+/** Not another address of the same person, nor one of their parents or of a group. */
+function isSomebodyElse(column: ListColumn, list: List): boolean {
+  const isRelative = whoseAddresses(column) === 'relative';
+  const saysWho = column.sense.role || column.sense.people === undefined;
+  return saysWho && !isRelative && !saysSecond(column) && !isGroups(column, list);
 }
 
 function openBeside(list: List, person: ListColumn): ListColumn[] {

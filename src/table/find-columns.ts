@@ -328,9 +328,7 @@ function sameOnes(names: Candidate, addresses: Candidate): boolean {
 
 /** Words that say whose addresses these are: a role, or only that they are addresses. */
 function saysWho(sense: HeaderSense): boolean {
-  return (
-    sense.people !== undefined && (!sense.contact || sense.known || sense.people !== 'members')
-  );
+  return sense.people !== undefined && (!sense.contact || sense.known || sense.role);
 }
 
 function saysAGroup({ known, sense }: Candidate): boolean {

@@ -32,18 +32,19 @@ export const LEXICON: Record<string, Words> = {
       'space chat channel room team group club class classes course project committee section form set ' +
       'department unit house homeroom subgroup workgroup taskforce squad crew cohort board council faculty ' +
       'division branch chapter module seminar workshop lesson subject activity society circle choir band ' +
-      'program programme tutorgroup reggroup league troop pod tribe guild workstream initiative batch session ' +
+      'program programme tutorgroup reggroup league troop pod tribe guild workstream initiative batch session shift exam incident patrol trip ' +
       'classroom track grade hr event',
     member:
       'member participant student pupil user recipient attendee invitee person people learner player teammate ' +
       'employee staff volunteer subscriber delegate trainee apprentice colleague collaborator contributor ' +
       'guest everybody scholar camper entrant registrant applicant mentee coachee secretary treasurer deputy assistant rapporteur ' +
       'assignee assigned watcher follower reporter speaker presenter panelist panellist performer competitor ' +
-      'contestant finalist resident tenant housemate',
+      'contestant finalist resident tenant housemate driver passenger responder examiner invigilator reader ' +
+      'substitute',
     manager:
       'manager lead leader teacher tutor coach supervisor advisor adviser organiser organizer instructor mentor ' +
       'captain chair chairperson chairman chairwoman head moderator host facilitator coordinator trainer ' +
-      'professor lecturer director teamlead principalinvestigator foreman convenor convener warden sponsor referee housemaster housemistress matron umpire',
+      'professor lecturer director teamlead principalinvestigator foreman convenor convener warden sponsor referee housemaster housemistress matron umpire commander ta tas',
     owner: 'owner admin administrator',
     relative:
       'parent guardian mother father mum mom dad family families carer caregiver relative kin spouse emergency',
@@ -77,12 +78,13 @@ export const LEXICON: Record<string, Words> = {
       'studierende studierender student studenten studentin benutzer nutzer empfänger anwender person personen ' +
       'leute lernende lernender mitarbeiter mitarbeiterin mitarbeitende kollege kollegen spieler spielerin kinder ' +
       'kind gäste gast eingeladene tn schriftführer schriftführerin kassenwart kassierer stellvertreter stellvertreterin ' +
-      'bearbeiter bearbeiterin zugewiesen beobachter sprecher sprecherin vortragende vortragender bewohner bewohnerin',
+      'bearbeiter bearbeiterin zugewiesen beobachter sprecher sprecherin vortragende vortragender bewohner bewohnerin ' +
+      'fahrer fahrerin prüfer prüferin',
     manager:
       'verwalter leiter leiterin leiterinnen leitung lehrer lehrerin lehrerinnen lehrkraft lehrkräfte tutorin ' +
       'trainerin betreuer betreuerin betreuung dozent dozentin organisator koordinator koordinatorin vorsitz ' +
       'vorsitzender vorsitzende ansprechpartner ansprechpartnerin verantwortlicher verantwortliche obmann ' +
-      'projektleiter projektleitung klassenlehrer klassenleitung klassenlehrkraft ausbilder referent kapitän vorgesetzte vorgesetzter zuständig zuständige',
+      'projektleiter projektleitung klassenlehrer klassenleitung klassenlehrkraft ausbilder referent kapitän vorgesetzte vorgesetzter zuständig zuständige stellvertretung vertretung',
     owner: 'inhaber inhaberin eigentümer eigentümerin besitzer administratoren administratorin',
     relative:
       'eltern elternteil mutter vater erziehungsberechtigte erziehungsberechtigter sorgeberechtigte ' +

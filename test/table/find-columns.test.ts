@@ -275,3 +275,14 @@ describe('a column of names without addresses', () => {
     ).toMatchObject({ field: 'members' });
   });
 });
+
+test.each(['Member', 'Student', 'Recipient', 'Schüler', 'Deelnemer', 'Uczestnik'])(
+  'a role word says who stands there whatever unknown thing stands before it: “Zorb %s e-mail”',
+  (role) => {
+    const columns = readColumns([
+      ['Zorb name', 'Zorb leader e-mail', `Zorb ${role} e-mail`],
+      ['Oak', 'ann@example.com', 'ben@example.com, cleo@example.com'],
+    ]);
+    expect(columns?.fields).toEqual({ spaceName: [0], managers: [1], members: [2] });
+  },
+);
