@@ -11,10 +11,15 @@ export interface Random {
   pick<T>(items: readonly T[]): T;
   /** A stream of its own, independent of how much this one is used. */
   fork(name: string): Random;
+  /** The same chance from here on: what either draws changes nothing for the other. */
+  copy(): Random;
 }
 
 export function randomFrom(seed: number): Random {
-  const generator = xoroshiro128plus(seed | 0);
+  return randomOver(xoroshiro128plus(seed | 0), seed);
+}
+
+function randomOver(generator: ReturnType<typeof xoroshiro128plus>, seed: number): Random {
   const between = (low: number, high: number) => uniformInt(generator, low, high);
   return {
     next: () => between(0, 0x3fffffff) / 0x40000000,
@@ -28,5 +33,6 @@ export function randomFrom(seed: number): Random {
       for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
       return randomFrom(hash);
     },
+    copy: () => randomOver(generator.clone() as typeof generator, seed),
   };
 }

@@ -37,6 +37,12 @@ export const onlyOption = () =>
     whole(0),
   );
 
+export const shrinkOption = () =>
+  new Option(
+    '--shrink',
+    'with --only: tells what went wrong with as few events as break the same promise',
+  ).default(false);
+
 export const allOption = () =>
   new Option(
     '--all',

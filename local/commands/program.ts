@@ -23,6 +23,7 @@ import {
   rosterOption,
   runsOption,
   seedOption,
+  shrinkOption,
   slowerOption,
   speedOption,
 } from './options';
@@ -140,6 +141,7 @@ function addWorldCommands(program: Command, console: Console, end: End): void {
     .addOption(runsOption())
     .addOption(seedOption())
     .addOption(onlyOption())
+    .addOption(shrinkOption())
     .addOption(allOption())
     .action(async (options: SimulateOptions) => {
       end(await simulate(options, console));

@@ -1,4 +1,5 @@
 /** `simulate`: many runs under faults, kills, edits and several people at once, each judged by what was promised. */
+import { linesOf, shrink } from '../simulate/shrink';
 import { simulateMany } from '../simulate/simulate-many';
 import { simulateRun } from '../simulate/simulate-run';
 import { callsUndisturbed, momentsOf } from '../simulate/small-worlds';
@@ -10,6 +11,8 @@ export interface SimulateOptions {
   runs: number;
   seed: number;
   only?: number;
+  /** With `only`: tells the run with as little as breaks the same promise. */
+  shrink: boolean;
   all: boolean;
 }
 
@@ -23,6 +26,12 @@ const RUNS_A_LINE = 500;
 export async function simulate(options: SimulateOptions, console: Console): Promise<number> {
   const startedAt = Date.now();
   const seconds = () => Math.max(0.001, (Date.now() - startedAt) / 1000);
+  if (options.only !== undefined && options.shrink) {
+    const shrunk = shrink(options.only, { dist: DIST });
+    const lines = shrunk ? linesOf(options.only, shrunk) : ['No promise was broken.'];
+    for (const line of lines) console.say(line);
+    return shrunk ? EXIT.notEverything : EXIT.fine;
+  }
   if (options.only !== undefined) {
     const run = simulateRun(options.only, { dist: DIST, detailed: true });
     for (const event of run.events) console.say(event);

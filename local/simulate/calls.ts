@@ -3,7 +3,9 @@ import type { Answer } from '../../src/protocol';
 import { died } from '../../src/sidebar/run-loop';
 import type { Reply } from '../../src/sidebar/session';
 import { type ExecuteOptions, roundTripMs, type ServiceCall } from '../apps-script';
+import { gridOf, noteChanged } from './ledger';
 import type { Frame, Show } from './show';
+import { asAnswer, wayTo } from './visitor';
 
 export interface Calls {
   /** Calls a function of the script as the sidebar does; answers what came back. */
@@ -24,7 +26,19 @@ interface Stopped {
 }
 
 /** Calls by which somebody wants something to go on. */
-const ASKING = ['startRun', 'mendRow', 'finishInBackground'];
+const ASKING = [
+  'startRun',
+  'mendRow',
+  'finishInBackground',
+  'takeOver',
+  'setUpNewRows',
+  'setUpRows',
+];
+
+/** What a person lets the add-on write into their own columns. */
+const WRITES_OWN = ['doRemedy', 'undoRemedy'];
+
+const SHEET = 0;
 
 /** What Google throws when too much is asked of it at once: nobody's fault. */
 const BUSY = /Lock timeout|too many scripts|too much computer time/;
@@ -53,14 +67,27 @@ export function createCalls(show: Show): Calls {
     show.tell(`${person} calls ${name} ${JSON.stringify(request)}`);
     const answered = schedules?.calling(person, name);
     const wasAtWork = live.some((one) => one.person === person);
+    // A sheet that was made stands in front: people go back to theirs.
+    if (name === 'openSidebar' && world.view(person).activeSheet !== SHEET)
+      world.edit.select({ sheet: SHEET, blocks: [], person });
+    const before = gridOf(world.cells(SHEET));
+    const { from, trigger } = wayTo(name);
     const { got, frame } = show.within(person, name, (one) => ({
-      got: world.execute({ function: name, args: [request], person }),
+      got: world.execute({
+        ...{ function: name, person, args: from || trigger ? [] : [request] },
+        ...(from && { from }),
+        ...(trigger && { trigger }),
+      }),
       frame: one,
     }));
+    if (WRITES_OWN.includes(name)) {
+      noteChanged(stage.ledger, before, gridOf(world.cells(SHEET)));
+      stage.editor.accept();
+    }
     clock.spend(roundTripMs(scenario.slower));
     switch (got.kind) {
       case 'returned': {
-        const answer = got.value as Answer<unknown>;
+        const answer = asAnswer(got.value);
         show.tell(`${name} answers ${shortly(answer)}`);
         answered?.(answer, { alone: !frame.nested, withinResuming });
         if (name === 'stopRun' && answer.ok) {

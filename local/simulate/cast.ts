@@ -20,7 +20,7 @@ export interface Cast {
 export function createCast(show: Show, { execute }: Pick<Calls, 'execute'>): Cast {
   const { stage, players } = show;
   const { world, clock, random, ledger, scenario } = stage;
-  const grid = () => gridOf(world.cells());
+  const grid = () => gridOf(world.cells(0));
   const enter = (player: Pick<Player, 'name' | 'person' | 'isTab' | 'tab' | 'readyAt'>) =>
     players.push({ ...player, reply: undefined, busy: false, end: undefined });
   return {
@@ -29,7 +29,7 @@ export function createCast(show: Show, { execute }: Pick<Calls, 'execute'>): Cas
       const tab = playTab({
         random: random.fork(`${name} ${players.length}`),
         now: () => clock.now(),
-        shown: () => JSON.stringify(world.cells()),
+        shown: () => JSON.stringify(world.cells(0)),
         someAreSilent: () => {
           const now = grid();
           return now.cells.some((_, index) => index > 0 && textAt(now, index + 1, 'Status') === '');

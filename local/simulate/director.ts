@@ -1,11 +1,10 @@
 /** What goes wrong in a simulated run, and when: edits, kills, locks, executions within one another. */
 import type { ServiceCall } from '../apps-script';
-import type { Random } from '../random';
 import type { Calls } from './calls';
 import type { Cast } from './cast';
 import { ownText } from './edits';
 import { allow, gridOf, noteAsked } from './ledger';
-import type { Scenario } from './scenario';
+import { drawnMoments, type Happening, toldMoments } from './moments';
 import type { Frame, Show } from './show';
 
 export interface Director {
@@ -19,20 +18,35 @@ export interface Director {
 const READS_TO_MEND = 2;
 /** Calls that change cells or the grid. */
 const WRITES = /^(?:Range|Sheet|Spreadsheet)\.(?:set|insert|delete|clear|append|move|sort|hide)/;
-/** Calls that few runs make: they are fatal more often. */
-const RARE = / (?:Cache|Chat\.Spaces\.(?:get|list|Members|Messages)|MailApp|ScriptApp)/;
 /** Moments at which an edit hurts most. */
 const TENDER = /^(?:Range\.(?:set|get)|SpreadsheetApp\.flush|UrlFetchApp|Chat)/;
 
 /** Takes hold of the stage: from now on things happen around every service call. */
-export function createDirector(show: Show, calls: Calls, cast: Cast): Director {
+export function createDirector(
+  show: Show,
+  calls: Calls,
+  cast: Cast,
+  told?: readonly Happening[],
+): Director {
   const { stage, result, live, players } = show;
   const { world, clock, editor, checker, ledger, scenario } = stage;
-  const moments = createMoments(stage.random.fork('moments'), scenario);
+  const moments = told
+    ? toldMoments(told)
+    : drawnMoments(
+        stage.random.fork('moments'),
+        scenario,
+        (what) => result.happened.push(what),
+        () => editor.chance(),
+      );
   let nextEditAt = 0;
 
   const checkOwn = (by: string) => {
-    const own = ownText(gridOf(world.cells()));
+    // Whoever presses a remedy wants their cells changed.
+    if (live.some((frame) => frame.function === 'doRemedy' || frame.function === 'undoRemedy')) {
+      editor.accept();
+      return;
+    }
+    const own = ownText(gridOf(world.cells(0)));
     if (own === editor.own()) return;
     const was = editor.own().split('\n');
     const now = own.split('\n');
@@ -46,9 +60,11 @@ export function createDirector(show: Show, calls: Calls, cast: Cast): Director {
     editor.accept();
   };
 
-  const edit = () => {
+  const edit = (isFree: () => boolean, tender: boolean) => {
+    const chance = moments.edit(isFree, tender);
+    if (chance === 'no') return;
     checkOwn('somebody');
-    const what = editor.edit();
+    const what = editor.edit(chance === 'as it comes' ? undefined : chance);
     if (what === '') return;
     show.tell(`a person edits: ${what}`);
     if (show.detailed) show.tellOutcomes();
@@ -63,7 +79,7 @@ export function createDirector(show: Show, calls: Calls, cast: Cast): Director {
     calls.checkStopped(call);
     if (!WRITES.test(call.name)) return;
     // A copy whose cells are written over before anybody could read them is a row like any new one.
-    noteAsked(ledger, gridOf(world.cells()));
+    noteAsked(ledger, gridOf(world.cells(0)));
     const over = editor.overwritten();
     if (frame.moved === READS_TO_MEND) for (const tag of over) allow(ledger, tag, 1);
     checkOwn(`${call.execution.function} (${call.name})`);
@@ -71,10 +87,11 @@ export function createDirector(show: Show, calls: Calls, cast: Cast): Director {
 
   /** Others act while the call is made. */
   const interrupt = () => {
-    if (live.length === 1 && moments.nests()) {
-      const others = players.filter((player) => !player.busy && !player.end);
-      if (others.length > 0) cast.play(moments.pick(others));
-    }
+    const other =
+      live.length === 1
+        ? moments.nested(() => players.filter((player) => !player.busy && !player.end))
+        : undefined;
+    if (other) cast.play(other);
     const within = live.length === 1 ? show.schedules?.firingWithin() : undefined;
     if (within) calls.fire(within);
   };
@@ -89,12 +106,14 @@ export function createDirector(show: Show, calls: Calls, cast: Cast): Director {
     }
     if (when === 'after') judge(call, frame);
     if (show.calm) return;
-    if (when === 'before' && /^Lock\./.test(name) && moments.locks()) {
+    moments.begin();
+    const lock = when === 'before' && /^Lock\./.test(name) ? moments.lock() : undefined;
+    if (lock) {
       result.lockTroubles++;
-      world.locks.occupy(moments.pickLock(), moments.lockMs());
+      world.locks.occupy(lock.which, lock.ms);
     }
     if (when === 'after' && name === 'Range.getDisplayValues') frame.moved--;
-    if (clock.now() >= nextEditAt && moments.edits(TENDER.test(name))) edit();
+    edit(() => clock.now() >= nextEditAt, TENDER.test(name));
     interrupt();
     const kind = `${when} ${name}`;
     if (frame.moved > 0 || !moments.kills(kind)) return;
@@ -117,37 +136,10 @@ export function createDirector(show: Show, calls: Calls, cast: Cast): Director {
         }
         clock.goTo(next.readyAt);
         cast.play(next);
-        if (!show.calm && moments.edits(true)) edit();
+        if (show.calm) continue;
+        moments.begin();
+        edit(() => true, true);
       }
-    },
-  };
-}
-
-/** What happens at each moment, by chance. */
-function createMoments(random: Random, scenario: Scenario) {
-  const fatal = new Map<string, number>();
-  const chance = (share: number) => share > 0 && random.next() < share;
-  return {
-    edits: (tender: boolean) => chance(scenario.editsPerCall * (tender ? 2 : 0.5)),
-    /** Hands need this long from one edit to the next. */
-    editGapMs: () => random.between(2_000, 15_000) * scenario.slower,
-    nests: () => chance(scenario.nestPerCall),
-    locks: () => chance(scenario.lockTrouble),
-    pickLock: () => random.pick(['document', 'script'] as const),
-    lockMs: () => random.between(200, 8_000),
-    pick: <T>(items: readonly T[]) => random.pick(items),
-    /** Some kinds of calls are fatal in this run, each once, at one of its first times. */
-    kills: (kind: string) => {
-      if (scenario.killShare === 0) return false;
-      let left = fatal.get(kind);
-      if (left === undefined) {
-        const rare = RARE.test(kind);
-        left = chance(scenario.killShare * (rare ? 5 : 1))
-          ? random.pick(rare ? [1, 1, 2] : [1, 1, 1, 2, 2, 3, 4, 6, 10])
-          : 0;
-      }
-      fatal.set(kind, left - 1);
-      return left === 1;
     },
   };
 }

@@ -15,8 +15,10 @@ import { drawKind, drawRow } from './scenario';
 import { addressOf, HEADERS, type Header, OUTCOME_HEADERS, tagOf, tagsIn } from './tags';
 
 export interface Editor {
-  /** Makes one edit and answers what it was; '' when the sheet has nothing to edit. */
-  edit(): string;
+  /** Makes one edit and answers what it was; '' when the sheet has nothing to edit. `chance`: where it is told. */
+  edit(chance?: Random): string;
+  /** The chance that the next edit is made from. */
+  chance(): Random;
   /** Makes this edit at this row (2: the first below the header); answers as `edit` does. */
   make(name: EditName, row: number): string;
   /** The person's own columns as they left them, to tell whether anybody else changed them. */
@@ -80,11 +82,12 @@ export type EditName = keyof typeof WEIGHTS;
 /** Everything that a person does to rows. */
 export const EDIT_NAMES = Object.keys(WEIGHTS) as readonly EditName[];
 
-export function createEditor({ world, random, ledger, lastTag }: EditorOptions): Editor {
+export function createEditor({ world, ledger, lastTag, ...options }: EditorOptions): Editor {
+  let { random } = options;
   let newest = lastTag;
   let own = '';
   let version = 1;
-  const grid = () => gridOf(world.cells());
+  const grid = () => gridOf(world.cells(0));
   const remember = () => {
     own = ownText(grid());
   };
@@ -329,7 +332,9 @@ export function createEditor({ world, random, ledger, lastTag }: EditorOptions):
       }
       return tags;
     },
-    edit: () => {
+    chance: () => random.copy(),
+    edit: (chance) => {
+      if (chance) random = chance;
       const { length } = grid().cells;
       if (length < 2) return '';
       const name = pickName();

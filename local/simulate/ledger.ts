@@ -141,3 +141,10 @@ export function noteMend(
   for (const header of ['Request ID', 'Space ID'])
     ledger.lost.add(uuidOf(textAt(grid, row, header)));
 }
+
+/** A remedy changed what rows ask for whose outcome stands. */
+export function noteChanged(ledger: Ledger, before: Grid, after: Grid): void {
+  for (let row = 2; row <= after.cells.length; row++)
+    if (JSON.stringify(askedAt(before, row)) !== JSON.stringify(askedAt(after, row)))
+      for (const tag of tagsIn(textAt(after, row, TAG_HEADER))) ledger.changedLater.add(tag);
+}

@@ -106,6 +106,8 @@ function judgeRow(
   }
   const isTorn = ledger.torn.has(tag) || ledger.torn.has(ref);
 
+  // Torn while it was written, it got what another row had: what belongs there can't be known.
+  if (isTorn && status === '' && details !== '') return { counted: [JUDGED, NOT_JUDGED], broken };
   if (!STATUSES.includes(status)) say('every row says what became of it', `says “${status}”`);
   if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
     say('every row says what became of it', `ends as “${status}” with “${details}”`);
@@ -114,6 +116,9 @@ function judgeRow(
 
   const sentFor = tagBySent.get(uuid) ?? tag;
   const counted = isTorn && sentFor !== tag ? [JUDGED, BY_ID] : [JUDGED];
+  // Torn while it was written, it got what another row had: what belongs there can't be known.
+  if (isTorn && status === '' && details !== '')
+    return { counted: [...counted, NOT_JUDGED], broken };
   const saysCopy = status === 'Fix this row' && SAYS_COPY.test(details);
   if (saysCopy) {
     const isCopy = ledger.copied.has(tag) || isTorn;

@@ -1,15 +1,23 @@
 /** What became of one seed. */
+import type { Happening } from './moments';
 import type { Broken } from './promised';
-import type { Stage } from './stage';
+import { type Stage, VISITOR } from './stage';
+import { switchesOf } from './switches';
 
 export interface RunResult {
   seed: number;
   broken: Broken[];
+  /** What chance brought at which moment, so that it can happen again. */
+  happened: Happening[];
+  /** What was switched on, and may be left out. */
+  switches: string[];
   /** What happened, in order; service calls are among it only when asked for. */
   events: string[];
   rows: number;
   spaces: number;
   executions: number;
+  /** Executions by the function that was called. */
+  played: Record<string, number>;
   faults: Record<string, number>;
   /** Faults that might have struck, each once. */
   drawn: Record<string, number>;
@@ -29,14 +37,17 @@ export interface RunResult {
 }
 
 /** Before anything happened; what the stage counts by itself is seen through it. */
-export function newResult(seed: number, { scenario, faults, ledger }: Stage): RunResult {
+export function newResult(seed: number, { scenario, visitor, faults, ledger }: Stage): RunResult {
   return {
     seed,
     broken: [],
+    happened: [],
+    switches: [...switchesOf(scenario).keys(), ...(visitor ? [VISITOR] : [])],
     events: [],
     rows: scenario.cells.length - 1,
     spaces: 0,
     executions: 0,
+    played: {},
     faults: faults.times,
     drawn: Object.fromEntries(scenario.faults.map((fault) => [fault.replace(/=.*/, ''), 1])),
     edits: ledger.edits,

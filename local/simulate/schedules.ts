@@ -86,6 +86,8 @@ const LONGEST_FIRING_S = 330;
 /** Chance of a firing after a Stop has taken its trigger away, and the longest time after it. */
 const STRAY_SHARE = 0.5;
 const LATEST_STRAY_MS = 90 * 60_000;
+/** Whoever calls one of these takes rows as their own. */
+const STARTS = ['startRun', 'takeOver', 'setUpNewRows', 'setUpRows'];
 const TIMER = 'onTimer';
 const FORM = 'onFormAnswer';
 /** Answers to what is torn; whoever was killed holds the sheet for some minutes. */
@@ -234,7 +236,7 @@ export function createSchedules(options: Options): Schedules {
   const late = new Map<string, number>();
   /** When a firing comes whose trigger was taken away, as one that Google had begun to carry out. */
   let strayAt: number | undefined;
-  const grid = () => gridOf(world.cells());
+  const grid = () => gridOf(world.cells(0));
 
   const answerForm = (count: number) => {
     for (let left = count; left > 0; left--) {
@@ -434,10 +436,7 @@ export function createSchedules(options: Options): Schedules {
     },
     asksAgain: (name) => name === 'resumeSchedule' || name === 'saveSchedule',
     calling: (person, name) => {
-      if (name === 'startRun') starters.add(person);
-      // An execution that was killed while it made the log's sheet left that in front: people go back to theirs.
-      if (name === 'openSidebar' && world.view(person).activeSheet !== SHEET)
-        world.edit.select({ sheet: SHEET, blocks: [], person });
+      if (STARTS.includes(name)) starters.add(person);
       if (person !== owner) return () => undefined;
       const isResuming = name === 'saveSchedule' || name === 'resumeSchedule';
       if (isResuming || name === 'removeSchedule') {
@@ -484,7 +483,7 @@ export function createSchedules(options: Options): Schedules {
         met('firings of two people in a run');
       }
       const wasPaused = paused && due.person === owner;
-      const before = wasPaused ? stampedTags(world.cells()) : new Set<string>();
+      const before = wasPaused ? stampedTags(world.cells(0)) : new Set<string>();
       return ({ killed, alone }) => {
         if (killed) met('firings killed');
         met('mails', world.mails.length - mailsCounted);
@@ -498,7 +497,7 @@ export function createSchedules(options: Options): Schedules {
             what: `${due.function} took ${seconds.toFixed(0)} s`,
           });
         if (wasPaused)
-          for (const tag of stampedTags(world.cells()))
+          for (const tag of stampedTags(world.cells(0)))
             if (!before.has(tag))
               broken.push({
                 promise: 'a paused schedule starts nothing',

@@ -69,7 +69,7 @@ export function createShow(seed: number, stage: Stage, detailed: boolean): Show 
       result.events.push(`${seconds} s  ${'  '.repeat(show.live.length)}${what}`);
     },
     tellOutcomes: () => {
-      const grid = gridOf(world.cells());
+      const grid = gridOf(world.cells(0));
       const now = new Map<string, string>();
       for (let row = 2; row <= grid.cells.length; row++) {
         const tag = textAt(grid, row, 'Ref');
@@ -99,6 +99,7 @@ export function createShow(seed: number, stage: Stage, detailed: boolean): Show 
       const frame: Frame = { person, function: name, edits: show.edits, nested, moved: 0 };
       live.push(frame);
       result.executions++;
+      result.played[name] = (result.played[name] ?? 0) + 1;
       try {
         return work(frame);
       } finally {

@@ -3,20 +3,28 @@ import { createCalls } from './calls';
 import { createCast } from './cast';
 import { createDirector } from './director';
 import { PASSING } from './disputed';
+import type { Told } from './moments';
 import type { RunResult } from './run-result';
 import { createSchedules, drawSchedule } from './schedules';
 import { createShow } from './show';
 import { ANN, BEN, canonicalName, drawStage } from './stage';
+import { playVisitor } from './visitor';
 
 export interface RunOptions {
   /** The folder that would be pushed to Google. */
   dist: string;
   /** Tells every service call, too. */
   detailed?: boolean;
-  /** Chat answers as it does by most reports: what a seed meant before the others were drawn. */
+  /** Without a visitor, and Chat answers as it does by most reports: what a seed meant before these were drawn. */
   undisputed?: boolean;
+  /** What is to happen, in place of chance: as it did in an earlier run of the seed, or less. */
+  told?: Told;
 }
 
+/** Of what may be left out, this is drawn apart. */
+const SCHEDULE = 'a schedule';
+/** Executions that a visitor adds. */
+const VISITS = 30;
 /** No run needs more executions than this once nothing goes wrong any more. */
 const MOST_CALM_EXECUTIONS = 400;
 /** Rounds of everybody looking once more, until nothing changes. */
@@ -34,15 +42,18 @@ export function simulateRun(seed: number, options: RunOptions): RunResult {
 }
 
 /** The stage, whoever plays on it, and whoever brings trouble. */
-function assemble(seed: number, { dist, detailed = false, undisputed }: RunOptions) {
-  const stage = drawStage(seed, dist, { undisputed });
+function assemble(seed: number, { dist, detailed = false, undisputed, told }: RunOptions) {
+  const without = told?.without ?? [];
+  const stage = drawStage(seed, dist, { undisputed, without });
   const { random, scenario, world, chat, ledger, editor } = stage;
   const show = createShow(seed, stage, detailed);
   const calls = createCalls(show);
   const cast = createCast(show, calls);
-  const director = createDirector(show, calls, cast);
-  const plan = drawSchedule(random.fork('schedules'), scenario, [ANN, BEN]);
+  const director = createDirector(show, calls, cast, told?.happenings);
+  const drawn = drawSchedule(random.fork('schedules'), scenario, [ANN, BEN]);
+  const plan = without.includes(SCHEDULE) ? undefined : drawn;
   if (plan) {
+    show.result.switches.push(SCHEDULE);
     show.schedules = createSchedules({
       ...{ plan, world, chat, ledger, editor, tell: show.tell, broke: show.broke },
       random: random.fork('what schedules do'),
@@ -71,6 +82,13 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
       background: tab === 'second person' && plan?.othersBackground === true,
     });
   for (const player of show.schedules?.players ?? []) cast.joinBeside(player);
+  if (show.stage.visitor) {
+    const random = show.stage.random.fork('visits');
+    const tab = playVisitor({ random, world: show.stage.world });
+    // Whoever begins a run looks again in the end.
+    const person = random.pick(scenario.tabs.includes('second person') ? [ANN, BEN] : [ANN]);
+    cast.joinBeside({ name: 'visitor', person, tab });
+  }
   let wasTroubled = false;
   director.playOn(() => {
     const { executions } = show.result;
@@ -82,7 +100,8 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
       show.tell(`from now on: ${trouble}`);
       if (word) show.result.faults[trouble] ??= 1;
     }
-    return executions >= scenario.troubledExecutions + (plan?.moreExecutions ?? 0);
+    const more = (plan?.moreExecutions ?? 0) + (show.stage.visitor ? VISITS : 0);
+    return executions >= scenario.troubledExecutions + more;
   });
 }
 
@@ -120,7 +139,7 @@ function playCalm({ show, calls, cast, director }: Company): void {
       if (end?.end !== 'quiet') show.broke([{ promise: 'every run ends', what }]);
     }
     const before = shown;
-    shown = JSON.stringify(world.cells());
+    shown = JSON.stringify(world.cells(0));
     // A single person has just looked in vain; of two, each may have left something to the other.
     if (people.length === 1 || before === shown || show.result.executions >= until) break;
   }
@@ -134,7 +153,7 @@ function judged({ show, director }: Company): RunResult {
   show.broke(checker.whenQuiet());
   result.judged = checker.judged();
   if (show.detailed)
-    world.cells().forEach((cells, index) => {
+    world.cells(0).forEach((cells, index) => {
       show.tell(`row ${index + 1}: ${cells.join(' | ')}`);
     });
   if (!show.everNested && scenario.slower <= 1)

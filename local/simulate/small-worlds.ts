@@ -93,7 +93,7 @@ function watch(show: Show, seen: (call: ServiceCall) => void): void {
     if (call.when === 'after') {
       show.broke(checker.always());
       editor.overwritten();
-      noteAsked(ledger, gridOf(world.cells()));
+      noteAsked(ledger, gridOf(world.cells(0)));
     }
     seen(call);
   };

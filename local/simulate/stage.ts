@@ -9,6 +9,8 @@ import { createEditor, type Editor } from './edits';
 import { allow, emptyLedger, type Ledger } from './ledger';
 import { type Checker, createChecker } from './promises';
 import { drawScenario, type Scenario } from './scenario';
+import { withoutSwitches } from './switches';
+import { drawsVisitor, PEOPLE_SHEET, PEOPLE_TAGS } from './visitor';
 
 export const ANN = 'ann@example.com';
 export const BEN = 'ben@example.com';
@@ -16,6 +18,8 @@ export const BEN = 'ben@example.com';
 export interface Stage {
   random: Random;
   scenario: Scenario;
+  /** Somebody opens everything else meanwhile. */
+  visitor: boolean;
   clock: VirtualClock;
   /** When it began. */
   start: number;
@@ -27,19 +31,31 @@ export interface Stage {
   checker: Checker;
 }
 
+/** Of what may be left out, this is drawn apart. */
+export const VISITOR = 'a visitor';
 /** Empty rows below the sheet's content. */
 const SPARE_ROWS = 40;
 
 /** The stage of one seed; `dist`: the folder that would be pushed to Google. */
-export function drawStage(seed: number, dist: string, { undisputed = false } = {}): Stage {
+export function drawStage(
+  seed: number,
+  dist: string,
+  { undisputed = false, without = [] as readonly string[] } = {},
+): Stage {
   const random = randomFrom(scatter(seed));
   const scenario = drawScenario(random.fork('scenario'), canonicalName(ANN));
   const drawn = undisputed ? scenario : withDisputed(scenario, random.fork('disputed'));
-  return createStage(drawn, random, dist);
+  const visitor = !undisputed && !without.includes(VISITOR) && drawsVisitor(random.fork('visitor'));
+  return createStage(withoutSwitches(drawn, without), random, dist, visitor);
 }
 
 /** A stage for what is not drawn. */
-export function createStage(scenario: Scenario, random: Random, dist: string): Stage {
+export function createStage(
+  scenario: Scenario,
+  random: Random,
+  dist: string,
+  visitor = false,
+): Stage {
   const clock = virtualClock();
   const start = clock.now();
   const faults = faultsFrom(scenario.faults, random.fork('faults'));
@@ -57,7 +73,7 @@ export function createStage(scenario: Scenario, random: Random, dist: string): S
     faults,
     chat,
     dist,
-    sheets: [{ name: 'Teams', cells: scenario.cells }],
+    sheets: [{ name: 'Teams', cells: scenario.cells }, ...(visitor ? [PEOPLE_SHEET] : [])],
     owner: ANN,
     mode: scenario.mode,
     slower: scenario.slower,
@@ -71,14 +87,15 @@ export function createStage(scenario: Scenario, random: Random, dist: string): S
   });
   const ledger = emptyLedger();
   for (const row of scenario.cells.slice(1)) allow(ledger, row[0] ?? '', 1);
+  for (const tag of visitor ? PEOPLE_TAGS : []) allow(ledger, tag, 1);
   const editor = createEditor({
     world,
     random: random.fork('edits'),
     ledger,
     lastTag: scenario.lastTag,
   });
-  const checker = createChecker({ chat, cells: () => world.cells(), ledger });
-  return { random, scenario, clock, start, faults, chat, world, ledger, editor, checker };
+  const checker = createChecker({ chat, cells: () => world.cells(0), ledger });
+  return { random, scenario, visitor, clock, start, faults, chat, world, ledger, editor, checker };
 }
 
 /** Neighbouring seeds get chance that has nothing in common. */

@@ -9,6 +9,8 @@ export interface Tally {
   rows: number;
   spaces: number;
   executions: number;
+  /** Executions by the function that was called. */
+  played: Record<string, number>;
   nested: number;
   stops: number;
   timers: number;
@@ -40,6 +42,7 @@ export function emptyTally(): Tally {
     rows: 0,
     spaces: 0,
     executions: 0,
+    played: {},
     nested: 0,
     stops: 0,
     timers: 0,
@@ -93,6 +96,7 @@ const NUMBERS = [
 ] as const;
 const COUNTS = [
   'faults',
+  'played',
   'drawn',
   'edits',
   'kills',
@@ -145,6 +149,9 @@ export function summaryOf(tally: Tally, seconds: number): string[] {
       ...Object.fromEntries(strikes),
       'lock held by somebody else': tally.lockTroubles,
     }),
+    '',
+    'Functions called:',
+    ...listed(tally.played),
     '',
     'People at the sheet:',
     ...listed(tally.edits),

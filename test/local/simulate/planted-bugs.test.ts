@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { shrink } from '../../../local/simulate/shrink';
 import { simulateRun } from '../../../local/simulate/simulate-run';
 import { PLANTED_BUGS, type PlantedBug } from './planted-bugs';
 
@@ -41,6 +42,9 @@ function plant({ changes }: PlantedBug, index: number): string {
   return dist;
 }
 
+/** The bug whose run is shrunk, and a seed that finds it. */
+const SHRUNK = { name: 'no journal', seed: 88 };
+
 function isBroken(seed: number, dist: string): boolean {
   return simulateRun(seed, { dist, undisputed: true }).broken.length > 0;
 }
@@ -62,3 +66,22 @@ test.each(PLANTED_BUGS.map((bug, index) => ({ ...bug, index })))(
   },
   600_000,
 );
+
+test('a run that breaks a promise is told with a handful of events', () => {
+  const index = PLANTED_BUGS.findIndex(({ name }) => name === SHRUNK.name);
+  const dist = plant(PLANTED_BUGS[index] as PlantedBug, PLANTED_BUGS.length);
+  const options = { dist, undisputed: true };
+  const drawn = simulateRun(SHRUNK.seed, options);
+  expect(drawn.happened.length).toBeGreaterThan(5);
+  const shrunk = shrink(SHRUNK.seed, options);
+  expect(shrunk?.happenings.length).toBeLessThanOrEqual(5);
+  expect(shrunk?.run.broken.map(({ promise }) => promise)).toContain(drawn.broken[0]?.promise);
+  // Told so, it goes wrong again, and without the bug it doesn't.
+  const told = { happenings: shrunk?.happenings ?? [], without: shrunk?.without ?? [] };
+  expect(simulateRun(SHRUNK.seed, { ...options, told }).broken).toEqual(shrunk?.run.broken);
+  expect(simulateRun(SHRUNK.seed, { ...options, told, dist: DIST }).broken).toEqual([]);
+}, 600_000);
+
+test('a run in which nothing goes wrong can’t be shrunk', () => {
+  expect(shrink(3, { dist: DIST, undisputed: true })).toBeUndefined();
+});

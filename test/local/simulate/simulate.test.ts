@@ -1,4 +1,5 @@
 /** Runs in which everything goes wrong, always the same; seeds that nobody has played are the night’s. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JUDGED, NOT_JUDGED } from '../../../local/simulate/row-promises';
 import { simulateMany } from '../../../local/simulate/simulate-many';
@@ -19,6 +20,11 @@ test('no promise is broken in 100 runs that are always the same', async () => {
   const tally = await play(FIXED.seed, FIXED.runs);
   expect(tally.runs).toBe(FIXED.runs);
   expect(tally.broken.map(({ seed, broken }) => ({ seed, broken }))).toEqual([]);
+  // Everything that Apps Script may call is called.
+  const main = readFileSync(path.resolve(__dirname, '../../../src/main.ts'), 'utf8');
+  const entries = [...main.matchAll(/^export function (\w+)/gm)].map(([, name]) => name ?? '');
+  expect(entries.length).toBeGreaterThan(30);
+  expect(entries.filter((name) => !tally.played[name])).toEqual([]);
   // Of nearly every row the judge can say all that is promised.
   const { [JUDGED]: rows = 0, [NOT_JUDGED]: notJudged = 0 } = tally.judged;
   expect(rows).toBeGreaterThan(700);
@@ -95,6 +101,7 @@ const emptyCounts = {
   rows: 0,
   spaces: 0,
   executions: 0,
+  played: {},
   nested: 0,
   stops: 0,
   timers: 0,
