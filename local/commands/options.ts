@@ -46,7 +46,7 @@ export const shrinkOption = () =>
 export const allOption = () =>
   new Option(
     '--all',
-    'plays a small sheet through whole: every single disturbance at every service call',
+    'plays a small sheet through whole: every disturbance at every service call, every pair around a write',
   ).default(false);
 
 export const slowerOption = () =>

@@ -1,7 +1,7 @@
 /** A process of its own that plays a share of the seeds, or of the small worlds, and sends what it counted. */
 import type { RunResult } from './run-result';
 import { simulateRun } from './simulate-run';
-import { callsUndisturbed, type Moment, momentsOf, playSmall } from './small-worlds';
+import { callsUndisturbed, pairsOf, playSmall, type SmallWorld, singlesOf } from './small-worlds';
 import { count, emptyTally } from './tally';
 
 /** What it is asked to play: seeds, or small worlds by their number: `first`, `first + step`, … below `end`. */
@@ -34,6 +34,7 @@ async function play({ first, step, end, dist, small }: Share): Promise<void> {
 }
 
 function smallWorlds(dist: string): (number: number) => RunResult {
-  const moments = momentsOf(callsUndisturbed(dist));
-  return (number) => playSmall(number, moments[number] as Moment, dist);
+  const calls = callsUndisturbed(dist);
+  const worlds = [...singlesOf(calls), ...pairsOf(calls)];
+  return (number) => playSmall(number, worlds[number] as SmallWorld, dist);
 }

@@ -1,6 +1,7 @@
 /**
- * Small worlds played out whole: three rows, one person, and one disturbance at one service call; for every
- * disturbance and every call. What chance would meet once in ten thousand runs is met here each time.
+ * Small worlds played out whole: three rows, one person, and one disturbance at one service call, for every disturbance
+ * and every call; then two, for every pair of them around each write. What chance would meet once in ten thousand runs
+ * is met here each time.
  */
 import type { ServiceCall } from '../apps-script';
 import { randomFrom } from '../random';
@@ -26,6 +27,18 @@ export interface Moment {
   call: number;
   row: number;
 }
+
+/** One disturbance, and perhaps another so many moments later: each call has two, before and after it. */
+export interface SmallWorld {
+  first: Moment;
+  second?: { what: Disturbance; later: number; row: number };
+}
+
+/** The second disturbance comes at the same moment as the first, or this many later at most. */
+const LATEST = 1;
+
+/** Calls that write into the sheet. */
+const WRITES = /^(?:Range|Sheet)\.(?:set|insert|hide)/;
 
 const ROWS: Partial<Record<(typeof HEADERS)[number], string>>[] = [
   {
@@ -58,30 +71,37 @@ const SECOND_STEPS = 3;
 /** Executions after which a small run has no end. */
 const MOST_EXECUTIONS = 60;
 
-/** Plays the run with one disturbance, which is told as the seed by its number, to its quiet end. */
-export function playSmall(number: number, moment: Moment, dist: string): RunResult {
+/** Plays the run with its disturbances, which is told as the seed by its number, to its quiet end. */
+export function playSmall(number: number, { first, second }: SmallWorld, dist: string): RunResult {
   const stage = createStage(SMALL, randomFrom(1), dist);
   const show = createShow(number, stage, false);
   show.calm = true;
-  show.tell(`${moment.what} ${moment.when} call ${moment.call}, at row ${moment.row}`);
+  show.tell(`${first.what} ${first.when} call ${first.call}, at row ${first.row}`);
+  if (second) show.tell(`${second.what} ${second.later} moments later, at row ${second.row}`);
   const cast = createCast(show, createCalls(show));
-  let seen = 0;
+  let moments = 0;
+  let secondAt = Number.POSITIVE_INFINITY;
+  const when = 2 * first.call - (first.when === 'before' ? 1 : 0);
   watch(show, (call) => {
-    if (call.when === 'before') seen++;
-    if (seen !== moment.call || call.when !== moment.when) return;
-    seen = Number.POSITIVE_INFINITY;
-    disturb(show, cast, moment, call);
+    moments++;
+    if (moments === when) {
+      if (second) secondAt = moments + second.later;
+      disturb(show, cast, first, call);
+    }
+    if (!second || moments < secondAt) return;
+    secondAt = Number.POSITIVE_INFINITY;
+    disturb(show, cast, second, call);
   });
   return playToTheEnd(show, cast, ROUNDS);
 }
 
-/** How many service calls a person makes who sets up all rows, when nothing disturbs them. */
-export function callsUndisturbed(dist: string): number {
+/** The service calls that a person makes who sets up all rows, when nothing disturbs them. */
+export function callsUndisturbed(dist: string): string[] {
   const show = createShow(0, createStage(SMALL, randomFrom(1), dist), false);
   show.calm = true;
-  let calls = 0;
-  watch(show, ({ when }) => {
-    if (when === 'before') calls++;
+  const calls: string[] = [];
+  watch(show, ({ when, name }) => {
+    if (when === 'before') calls.push(name);
   });
   playToTheEnd(show, createCast(show, createCalls(show)), 1);
   return calls;
@@ -122,7 +142,12 @@ function playToTheEnd(show: Show, cast: Cast, rounds: number): RunResult {
   return result;
 }
 
-function disturb(show: Show, cast: Cast, { what, row }: Moment, call: ServiceCall): void {
+function disturb(
+  show: Show,
+  cast: Cast,
+  { what, row }: { what: Disturbance; row: number },
+  call: ServiceCall,
+): void {
   switch (what) {
     case 'a kill':
       show.tell(`${call.execution.function} is killed ${call.when} ${call.name}`);
@@ -140,14 +165,28 @@ function disturb(show: Show, cast: Cast, { what, row }: Moment, call: ServiceCal
   }
 }
 
-/** Every moment of a run of so many calls, with each disturbance; the rows take turns. */
-export function momentsOf(calls: number): Moment[] {
+/** Every moment of a run of these calls, with each disturbance; the rows take turns. */
+export function singlesOf(calls: readonly string[]): SmallWorld[] {
   return DISTURBANCES.flatMap((what) =>
-    Array.from({ length: calls }, (_, index) => index + 1).flatMap((call) =>
+    calls.flatMap((_, index) =>
       (['before', 'after'] as const).map((when, side) => ({
-        ...{ what, when, call },
-        row: 2 + ((call + side) % ROWS.length),
+        first: { what, when, call: index + 1, row: rowAt(index + 1 + side) },
       })),
     ),
   );
+}
+
+/** Every two disturbances around each write. */
+export function pairsOf(calls: readonly string[]): SmallWorld[] {
+  const around = singlesOf(calls).filter(({ first }) => WRITES.test(calls[first.call - 1] ?? ''));
+  const delays = Array.from({ length: LATEST + 1 }, (_, later) => later);
+  return around.flatMap(({ first }) =>
+    DISTURBANCES.flatMap((what) =>
+      delays.map((later) => ({ first, second: { what, later, row: rowAt(first.call + later) } })),
+    ),
+  );
+}
+
+function rowAt(turn: number): number {
+  return 2 + (turn % ROWS.length);
 }

@@ -4,7 +4,12 @@ import path from 'node:path';
 import { JUDGED, NOT_JUDGED } from '../../../local/simulate/row-promises';
 import { simulateMany } from '../../../local/simulate/simulate-many';
 import { simulateRun } from '../../../local/simulate/simulate-run';
-import { callsUndisturbed, momentsOf, playSmall } from '../../../local/simulate/small-worlds';
+import {
+  callsUndisturbed,
+  pairsOf,
+  playSmall,
+  singlesOf,
+} from '../../../local/simulate/small-worlds';
 import { neverMet, summaryOf } from '../../../local/simulate/tally';
 
 const DIST = path.resolve(__dirname, '../../../dist');
@@ -58,23 +63,33 @@ test.each([
   expect(simulateRun(seed, { dist: DIST, undisputed: true }).broken).toEqual([]);
 });
 
-test('no promise is broken in a sample of small worlds, each with one disturbance at one call', () => {
-  const moments = momentsOf(callsUndisturbed(DIST));
-  expect(moments.length).toBeGreaterThan(2_000);
-  const sample = moments.map((moment, number) => ({ moment, number }));
+test('no promise is broken in a sample of small worlds, with one disturbance at one call or two around a write', () => {
+  const calls = callsUndisturbed(DIST);
+  const [singles, pairs] = [singlesOf(calls), pairsOf(calls)];
+  expect(singles.length).toBeGreaterThan(2_000);
+  expect(pairs.length).toBeGreaterThan(5_000);
+  const sample = [
+    ...singles.map((world, number) => ({ world, number })).filter((_, index) => index % 67 === 0),
+    ...pairs
+      .map((world, index) => ({ world, number: singles.length + index }))
+      .filter((_, index) => index % 499 === 0),
+  ];
   const broken = sample
-    .filter(({ number }) => number % 67 === 0)
-    .map(({ moment, number }) => playSmall(number, moment, DIST))
+    .map(({ world, number }) => playSmall(number, world, DIST))
     .filter((run) => run.broken.length > 0);
   expect(broken.map(({ seed, broken }) => ({ seed, broken }))).toEqual([]);
 }, 120_000);
 
-test('a small world is disturbed at the call that is meant, and looked at again afterwards', () => {
+test('a small world is disturbed at the calls that are meant, and looked at again afterwards', () => {
   const kill = { what: 'a kill', when: 'after', call: 30, row: 2 } as const;
-  const { events, spaces } = playSmall(5, kill, DIST);
+  const { events, spaces } = playSmall(5, { first: kill }, DIST);
   expect(events[0]).toContain('a kill after call 30, at row 2');
   expect(events.filter((event) => event.includes('is killed'))).toHaveLength(1);
   expect(spaces).toBe(3);
+  const sort = { what: 'sort everything', later: 1, row: 3 } as const;
+  const twice = playSmall(6, { first: { ...kill, what: 'a second tab' }, second: sort }, DIST);
+  expect(twice.events[1]).toContain('sort everything 1 moments later, at row 3');
+  expect(twice.edits).toEqual({ 'sort everything': 1 });
 });
 
 test('a seed plays the same run each time', () => {
