@@ -2,7 +2,7 @@
 import { FAULT_NAMES, type FaultName } from '../faults';
 import type { Broken } from './promised';
 import type { RunResult } from './run-result';
-import { MET_BY_SCHEDULES } from './schedules';
+import { MET_BY_SCHEDULES } from './schedule-plan';
 
 export interface Tally {
   runs: number;

@@ -1,0 +1,134 @@
+/** What must hold of a schedule and of the rows that came by form, judged by cells, Chat and triggers. */
+import type { ScheduleView } from '../../src/protocol';
+import type { Reply, Step } from '../../src/sidebar/session';
+import type { World } from '../apps-script';
+import type { SpaceReport } from '../chat-api';
+import { gridOf, type Ledger, textAt, uuidOf } from './ledger';
+import type { Broken } from './promised';
+import { rests } from './row-promises';
+import { FORM, MINUTE_MS, ownTriggers, type Scene, TIMER } from './schedule-course';
+import { answerTorn, putRight } from './schedule-people';
+import { HEADERS, tagsIn } from './tags';
+
+const HOUR_MS = 60 * MINUTE_MS;
+/** Firings in the quiet time at the end after which it is given up on. */
+const MOST_QUIET_FIRINGS = 120;
+
+export interface CalmActs {
+  call(person: string, name: string, request: object): Reply;
+  /** Goes to when the next trigger fires, and fires what is due; false: none comes before `end`. */
+  fireNext(end: number): boolean;
+}
+
+/** What the view says of triggers has to be so, while nobody else does anything. */
+export function judgeView(scene: Scene, { schedule }: ScheduleView): void {
+  if (!schedule?.mine || schedule.paused) return;
+  const there = new Set(ownTriggers(scene).map((trigger) => trigger.function));
+  const missing = !there.has(TIMER) || (schedule.onForm && !there.has(FORM));
+  if (missing === schedule.triggersThere)
+    scene.broke([
+      {
+        promise: 'a missing trigger is noticed',
+        what: `${[...there].join(', ')} are there, and the view says ${schedule.triggersThere}`,
+      },
+    ]);
+}
+
+/** Once things are calm: the owner sees to it that it is on, time passes, and what came by form is judged. */
+export function settle(scene: Scene, { call: ask, fireNext }: CalmActs): Broken[] {
+  const { course, plan, owner, world, ledger, chat, grid } = scene;
+  if (!course.on || course.takenOver) return [];
+  playAlone(answerTorn(), (step) => ask(owner, step.name, step.request as object));
+  const done = playAlone(putRight(scene), (step) => ask(owner, step.name, step.request as object));
+  if (course.takenOver) return [];
+  if (!done) return [{ promise: 'a form answer is set up by itself', what: 'it can’t be resumed' }];
+  const start = world.clock.now();
+  const turnMs = (plan.every?.kind === 'day' ? 25 : 3) * HOUR_MS;
+  // A timer that a killed execution left beside another is taken away by the next firing of either.
+  const isQuiet = () =>
+    unsettled(grid(), course.byForm, ledger, course.starters.size > 1).length === 0 &&
+    twice(world.triggers).length === 0;
+  for (let firings = 0; firings < MOST_QUIET_FIRINGS && !isQuiet(); firings++)
+    if (!fireNext(start + turnMs)) break;
+  const wrong = [
+    ...unsettled(grid(), course.byForm, ledger, course.starters.size > 1),
+    ...setUpByOthers(grid(), course.byForm, chat.spaces(), course.starters),
+  ];
+  return [
+    ...wrong.map((what) => ({ promise: 'a form answer is set up by itself' as const, what })),
+    ...twice(world.triggers).map((what) => ({
+      promise: 'nobody has a timer twice' as const,
+      what,
+    })),
+  ];
+}
+
+/** Plays what needs no waiting to its end. */
+function playAlone<T>(
+  steps: Generator<Step, T, Reply>,
+  act: (step: Step & { do: 'call' }) => Reply,
+): T {
+  let reply: Reply;
+  for (;;) {
+    const next = steps.next(reply);
+    if (next.done) return next.value;
+    reply = next.value.do === 'call' ? act(next.value) : undefined;
+  }
+}
+
+/** Tags of rows that bear a request id. */
+export function stampedTags(cells: string[][]): Set<string> {
+  const grid = gridOf(cells);
+  const tags = new Set<string>();
+  for (let row = 2; row <= cells.length; row++)
+    if (uuidOf(textAt(grid, row, 'Request ID')) !== '')
+      for (const tag of tagsIn(textAt(grid, row, 'Ref'))) tags.add(tag);
+  return tags;
+}
+
+/** Rows that came by form and say neither that they are set up nor why not. Rows that somebody tore apart are not judged. */
+function unsettled(
+  grid: ReturnType<typeof gridOf>,
+  byForm: ReadonlySet<string>,
+  ledger: Ledger,
+  withOthers: boolean,
+): string[] {
+  const open: string[] = [];
+  for (let row = 2; row <= grid.cells.length; row++) {
+    const [tag = ''] = tagsIn(textAt(grid, row, 'Ref'));
+    if (!byForm.has(tag) || ledger.loose.has(tag) || ledger.copied.has(tag)) continue;
+    const asks = HEADERS.slice(1).some((header) => textAt(grid, row, header) !== '');
+    const status = textAt(grid, row, 'Status');
+    const details = textAt(grid, row, 'Details');
+    // A row of somebody else's run is theirs to finish.
+    const isTheirs = withOthers && (status === 'Waiting' || status === 'Setting up');
+    if (!asks || isTheirs || rests(grid, row)) continue;
+    if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
+      open.push(`row ${row} (${tag}) came by form and says “${status}” with “${details}”`);
+  }
+  return open;
+}
+
+/** Rows that came by form and whose space somebody made who never pressed a button. */
+function setUpByOthers(
+  grid: ReturnType<typeof gridOf>,
+  byForm: ReadonlySet<string>,
+  spaces: readonly SpaceReport[],
+  mayBeBy: ReadonlySet<string>,
+): string[] {
+  const by = new Map(spaces.map((space) => [space.name, space.createdBy]));
+  const wrong: string[] = [];
+  for (let row = 2; row <= grid.cells.length; row++) {
+    const [tag = ''] = tagsIn(textAt(grid, row, 'Ref'));
+    const maker = by.get(textAt(grid, row, 'Space ID'));
+    if (byForm.has(tag) && maker !== undefined && !mayBeBy.has(maker))
+      wrong.push(`row ${row} (${tag}) came by form, and ${maker} made its space`);
+  }
+  return wrong;
+}
+
+/** Triggers of one person for one function, of which there are several once things are quiet. */
+function twice(triggers: World['triggers']): string[] {
+  const names = triggers.map(({ person, function: name }) => `${name} of ${person}`);
+  return [...new Set(names)].filter((name) => names.indexOf(name) !== names.lastIndexOf(name));
+}

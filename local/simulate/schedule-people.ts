@@ -1,0 +1,116 @@
+/** Who does things to a schedule in a simulated run: its owner, and somebody else who finds it there. */
+import type { Answer, ScheduleView, View } from '../../src/protocol';
+import type { Steps } from '../../src/sidebar/session';
+import {
+  answerForm,
+  call,
+  deleteTrigger,
+  MINUTE_MS,
+  requestOf,
+  type Scene,
+  SHEET,
+} from './schedule-course';
+import type { Met } from './schedule-plan';
+import { pass, type Tab } from './tab';
+
+/** Answers to what is torn; whoever was killed holds the sheet for some minutes. */
+const MOST_TRIES = 200;
+
+/** The owner switches it on, and does what was drawn. */
+export function* playOwner(scene: Scene): Tab {
+  const { course, plan, met, random, world } = scene;
+  if (plan.log) yield call('saveLog', { sheetId: SHEET, on: true, most: 200 });
+  for (let tries = 0; tries < 4 && !course.on; tries++) {
+    yield call('saveSchedule', requestOf(scene));
+    if (!course.on) yield* pass(20_000);
+  }
+  if (course.on) met(`schedules by ${plan.every?.kind ?? 'form only'}` as Met);
+  for (const event of plan.events) {
+    yield* pass(Math.round(event.afterMinutes * MINUTE_MS));
+    switch (event.do) {
+      case 'answer the form':
+        answerForm(scene, event.count);
+        break;
+      case 'delete a trigger':
+        deleteTrigger(scene);
+        break;
+      case 'rename the sheet':
+        world.edit.renameSheet({ name: `Teams ${random.between(1, 99)}` });
+        met('sheets renamed');
+        break;
+      case 'look':
+        yield* putRight(scene);
+        break;
+      case 'stop':
+        yield call('stopRun', { sheetId: SHEET });
+        break;
+      case 'resume':
+        if ((yield call('resumeSchedule', { sheetId: SHEET }))?.ok) met('resumed');
+        break;
+      case 'switch on again':
+        yield call('saveSchedule', requestOf(scene));
+        break;
+      case 'switch off and on':
+        if ((yield call('removeSchedule', { sheetId: SHEET }))?.ok) met('switched off and on');
+        yield* pass(random.between(1, 30) * MINUTE_MS);
+        yield call('saveSchedule', requestOf(scene));
+        break;
+    }
+  }
+  return { end: 'quiet', because: '' };
+}
+
+/** Opens the Schedule view and presses what it offers. */
+export function* putRight(scene: Scene): Steps<boolean> {
+  const { course, met } = scene;
+  const answer = (yield call('readSchedule', { sheetId: SHEET })) as
+    | Answer<ScheduleView>
+    | undefined;
+  if (!answer?.ok) return false;
+  const { schedule } = answer.value;
+  if (schedule && !schedule.mine) {
+    course.takenOver = true;
+    return true;
+  }
+  if (schedule?.paused) {
+    const resumed = yield call('resumeSchedule', { sheetId: SHEET });
+    if (resumed?.ok) met('resumed');
+    return resumed?.ok === true;
+  }
+  if (schedule?.triggersThere) return true;
+  const saved = yield call('saveSchedule', requestOf(scene));
+  return saved?.ok === true;
+}
+
+/** What is open about rows that somebody sorted apart is answered: no schedule starts anything until then. */
+export function* answerTorn(): Steps<boolean> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const view = (yield call('look', { sheetId: SHEET, which: 'all' })) as Answer<View> | undefined;
+    const torn = view?.ok
+      ? view.value.questions.find(({ replies }) => replies.some(({ does }) => does === 'mine'))
+      : undefined;
+    if (!torn) return view?.ok === true;
+    const does = torn.replies[0]?.does ?? 'mine';
+    yield call('answerQuestion', { sheetId: SHEET, key: torn.key, does });
+  }
+  return false;
+}
+
+/** A second person finds out whose the schedule is. */
+export function* playOther(scene: Scene): Tab {
+  const { course, random, broke, other } = scene;
+  yield* pass(random.between(1, 60) * MINUTE_MS);
+  const view = (yield call('readSchedule', { sheetId: SHEET })) as Answer<ScheduleView> | undefined;
+  if (view?.ok && view.value.schedule && !view.value.schedule.mine) {
+    const before = course.switchings;
+    // What its owner has switched off is free for anybody.
+    if (course.off) course.starters.add(other);
+    const saved = yield call('saveSchedule', requestOf(scene));
+    if (!saved?.ok) return { end: 'quiet', because: '' };
+    course.takenOver = true;
+    course.starters.add(other);
+    if (!course.off && before === course.switchings)
+      broke([{ promise: 'a schedule is its owner’s', what: `${other} took it over` }]);
+  }
+  return { end: 'quiet', because: '' };
+}

@@ -1,0 +1,120 @@
+/** What one seed draws for the schedule of a simulated run. */
+import type { Every } from '../../src/protocol';
+import type { Random } from '../random';
+import type { Scenario } from './scenario';
+
+/** What one seed draws for its schedule. */
+export interface SchedulePlan {
+  owner: string;
+  every: Every | null;
+  onForm: boolean;
+  tell: 'needed' | 'always';
+  /** A log sheet is kept. */
+  log: boolean;
+  /** What the owner and the form do, one after the other, with the minutes before each. */
+  events: { do: Deed; afterMinutes: number; count: number }[];
+  /** Chance that a firing begins within a service call of another execution. */
+  nestPerCall: number;
+  /** Chance that a trigger comes late, and by how many minutes at most. */
+  lateShare: number;
+  lateMinutes: number;
+  /** The second person leaves a run to a timer of their own. */
+  othersBackground: boolean;
+  /** Executions beside those of the tabs until things calm down. */
+  moreExecutions: number;
+}
+
+type Deed =
+  | 'answer the form'
+  | 'delete a trigger'
+  | 'rename the sheet'
+  | 'look'
+  | 'stop'
+  | 'resume'
+  | 'switch on again'
+  | 'switch off and on';
+
+/** What a simulation of many runs has to meet; see `neverMet`. */
+export const MET_BY_SCHEDULES = [
+  'schedules by minutes',
+  'schedules by hour',
+  'schedules by day',
+  'schedules by form only',
+  'form answers',
+  'bursts of form answers',
+  'timers fired',
+  'form triggers fired',
+  'firings late',
+  'firings killed',
+  'firings within another execution',
+  'firings within one of the same person',
+  'form trigger beside a timer',
+  'firings beside an open sidebar',
+  'firings of two people in a run',
+  'pauses by Stop',
+  'pauses by failures',
+  'resumed',
+  'switched off and on',
+  'triggers deleted by hand',
+  'sheets renamed',
+  'mails',
+] as const;
+
+export type Met = (typeof MET_BY_SCHEDULES)[number];
+
+/** A share of runs has a schedule. */
+const SHARE = 0.25;
+
+/** undefined: this seed has no schedule. Draws from a stream of its own. */
+export function drawSchedule(
+  random: Random,
+  scenario: Scenario,
+  [first, second]: readonly [string, string],
+): SchedulePlan | undefined {
+  const chance = (share: number) => random.next() < share;
+  // From a stream apart: what follows a draw that came out low isn't drawn evenly.
+  if (random.fork('whether').next() >= SHARE) return undefined;
+  const withOther = scenario.tabs.includes('second person');
+  const { every, onForm } = drawEvery(random, scenario.mode);
+  const deeds: Deed[] = [
+    ...(onForm ? (['answer the form', 'answer the form', 'answer the form'] as const) : []),
+    ...(['look', 'look', 'resume', 'stop', 'delete a trigger'] as const),
+    ...(['rename the sheet', 'switch on again', 'switch off and on'] as const),
+  ];
+  return {
+    owner: withOther && chance(0.4) ? second : first,
+    every,
+    onForm,
+    tell: random.pick(['needed', 'always'] as const),
+    log: chance(0.3),
+    events: Array.from({ length: random.between(3, 8) }, () => ({
+      do: random.pick(deeds),
+      afterMinutes: chance(0.4) ? 0 : random.pick([1, 3, 10, 60, 180]) * random.next(),
+      count: chance(0.6) ? 1 : random.between(2, 8),
+    })),
+    nestPerCall: random.pick([0, 0.005, 0.02, 0.06]),
+    lateShare: chance(0.5) ? 0 : 0.5,
+    lateMinutes: random.pick([1, 10, 50]),
+    othersBackground: withOther && chance(0.5),
+    moreExecutions: random.between(5, 30),
+  };
+}
+
+function drawEvery(random: Random, mode: 'bound' | 'add-on') {
+  const kinds =
+    mode === 'bound' ? (['minutes', 'hour', 'day'] as const) : (['hour', 'day'] as const);
+  const onForm = random.next() < 0.6;
+  if (onForm && random.next() < 0.4) return { every: null, onForm };
+  return { every: everyOf(random.pick(kinds), random), onForm };
+}
+
+function everyOf(kind: 'minutes' | 'hour' | 'day', random: Random): Every {
+  switch (kind) {
+    case 'minutes':
+      return { kind, minutes: random.pick([5, 10, 15, 30] as const) };
+    case 'hour':
+      return { kind };
+    case 'day':
+      return { kind, hour: random.between(0, 23) };
+  }
+}
