@@ -41,7 +41,7 @@ export const JUDGED = 'rows judged';
 /** Somebody sorted some columns without the others, and the row bears another one's id: it is judged by that. */
 const BY_ID = 'torn apart, and judged by their id';
 /** Nothing more can be said of it: it stands as a person left it. */
-export const NOT_JUDGED = 'not judged: torn or typed, and as a person left them';
+export const NOT_JUDGED = 'not judged: torn apart, or as a person left them';
 const LEFT = { copied: 'copies, as they were copied', touched: NOT_JUDGED } as const;
 
 /** A named space with nobody in it waits for a word of its person where most rows name somebody. */
@@ -62,11 +62,11 @@ export function judgeRows(
   for (let row = 2; row <= grid.cells.length; row++) {
     const judged = judgeRow(grid, row, byName, knowledge);
     const { counts, ledger } = knowledge;
-    // Whoever tore, copied, typed or cleared it sees it again as they left it.
-    const left = judged.broken.length > 0 ? ledger.left.get(fiveCellsAt(grid, row)) : undefined;
-    for (const name of left ? [...judged.counted, LEFT[left]] : judged.counted)
-      counts[name] = (counts[name] ?? 0) + 1;
-    if (!left) broken.push(...judged.broken);
+    // Whoever copied, typed or cleared it sees it again as they left it; of what was torn nobody knows what belongs there.
+    const left = ledger.left.get(fiveCellsAt(grid, row)) ?? (judged.isTorn ? 'touched' : undefined);
+    const excused = judged.broken.length > 0 && left ? [LEFT[left]] : [];
+    for (const name of [...judged.counted, ...excused]) counts[name] = (counts[name] ?? 0) + 1;
+    if (excused.length === 0) broken.push(...judged.broken);
   }
   return broken;
 }
@@ -77,7 +77,7 @@ function judgeRow(
   row: number,
   spaces: ReadonlyMap<string, SpaceReport>,
   { ledger, tagOfSpace, tagBySent }: Knowledge,
-): { counted: string[]; broken: Broken[] } {
+): { counted: string[]; broken: Broken[]; isTorn: boolean } {
   const broken: Broken[] = [];
   const text = (header: string) => textAt(grid, row, header);
   // A row that asks for nothing is empty to the add-on, whatever its tag.
@@ -98,16 +98,14 @@ function judgeRow(
       ledger.torn.has(tagBySent.get(uuid) ?? '') || ledger.left.has(fiveCellsAt(grid, row));
     if (five !== '' && text('Ref') === '' && !asks && !isTornOff)
       say('no outcome on a wrong row', `“${status}” ${spaceId} ${uuid} on a row without content`);
-    return { counted: [], broken };
+    return { counted: [], broken, isTorn: false };
   }
   if (rests(grid, row)) {
     if (link + spaceId !== '') say('no outcome on a wrong row', `rests, with ${link} ${spaceId}`);
-    return { counted: [JUDGED], broken };
+    return { counted: [JUDGED], broken, isTorn: false };
   }
   const isTorn = ledger.torn.has(tag) || ledger.torn.has(ref);
 
-  // Torn while it was written, it got what another row had: what belongs there can't be known.
-  if (isTorn && status === '' && details !== '') return { counted: [JUDGED, NOT_JUDGED], broken };
   if (!STATUSES.includes(status)) say('every row says what became of it', `says “${status}”`);
   if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
     say('every row says what became of it', `ends as “${status}” with “${details}”`);
@@ -116,14 +114,11 @@ function judgeRow(
 
   const sentFor = tagBySent.get(uuid) ?? tag;
   const counted = isTorn && sentFor !== tag ? [JUDGED, BY_ID] : [JUDGED];
-  // Torn while it was written, it got what another row had: what belongs there can't be known.
-  if (isTorn && status === '' && details !== '')
-    return { counted: [...counted, NOT_JUDGED], broken };
   const saysCopy = status === 'Fix this row' && SAYS_COPY.test(details);
   if (saysCopy) {
     const isCopy = ledger.copied.has(tag) || isTorn;
     if (!isCopy) say('no outcome on a wrong row', 'says that it is a copy, and nobody copied it');
-    return { counted, broken };
+    return { counted, broken, isTorn };
   }
   if (sentFor !== tag && !isTorn)
     say('no outcome on a wrong row', `its request id was sent for ${sentFor}`);
@@ -148,11 +143,11 @@ function judgeRow(
     const isSortedOn = status === 'Fix this row' && uuid === '' && isLeft;
     if (spaceId !== '' && status !== 'Setting up' && !isAsking && !isSortedOn)
       say('no outcome on a wrong row', `${status} with ${spaceId}`);
-    return { counted, broken };
+    return { counted, broken, isTorn };
   }
   if (!space) {
     say('no outcome on a wrong row', `${status} with ${spaceId}, which is no space`);
-    return { counted, broken };
+    return { counted, broken, isTorn };
   }
   if (!opens(link, space) && !(isLeft && link === ''))
     say('no outcome on a wrong row', `its link ${link} isn’t that of ${space.name}`);
@@ -161,7 +156,7 @@ function judgeRow(
   // Whoever has left the space can't read who is in it, and the row says that.
   const isIn = space.members.some((one) => one.email === space.createdBy && one.state === 'JOINED');
   if (!isIn && status === 'Partly done' && SAYS_UNREADABLE.test(details))
-    return { counted, broken };
+    return { counted, broken, isTorn };
   // An outcome speaks of what the row asked for when it was set up: of one of the things that stood beside its id.
   const isLater = ledger.changedLater.has(tag) || ledger.copied.has(tag) || isTorn;
   const versions = isLater ? [...(ledger.asked.get(uuid)?.values() ?? [])] : [];
@@ -170,7 +165,7 @@ function judgeRow(
   );
   if (complaints.every((some) => some.length > 0))
     for (const what of complaints[0] ?? []) say('nobody missing and unnamed', what);
-  return { counted, broken };
+  return { counted, broken, isTorn };
 }
 
 /** Whether a link is one that Google opens this space by: Chat's own, or that of its page in Gmail. */
