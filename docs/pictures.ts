@@ -84,7 +84,7 @@ const scenes = (
     play: async ({ page, press, heading, picture, whole, sidebar, goTo }: Workspace) => {
       const ending = colorScheme === 'dark' ? '-dark' : '';
       if (colorScheme === 'dark') {
-        await goTo('Settings');
+        await press('Settings');
         await sidebar.getByRole('checkbox', { name: 'Dark' }).check();
         await press('Back');
       }
@@ -262,7 +262,7 @@ const scenes = (
       await heading('Something to fix first');
       await picture('trouble');
       await press('Check again');
-      await sidebar.getByRole('button', { name: SET_UP }).waitFor();
+      await sidebar.getByText('it isn’t fixed yet').waitFor();
       await goTo('Check my setup');
       await sidebar.getByText(/to fix\.$/).waitFor();
       await picture('check-wrong');
