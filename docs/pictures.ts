@@ -81,7 +81,7 @@ const scenes = (
 ): (() => Promise<Scene>)[] => [
   ...(['light', 'dark'] as const).map((colorScheme) => async () => ({
     sheet: { page: { ...WIDE, colorScheme } },
-    play: async ({ page, press, heading, picture, whole, sidebar, goTo }: Workspace) => {
+    play: async ({ page, press, heading, picture, whole, sidebar }: Workspace) => {
       const ending = colorScheme === 'dark' ? '-dark' : '';
       if (colorScheme === 'dark') {
         await press('Settings');
