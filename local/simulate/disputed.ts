@@ -32,6 +32,9 @@ const OF_APPS_SCRIPT: readonly string[] = [
   'often-in-add-on',
 ];
 
+/** A box that was left out on the page of permissions. */
+const UNTICKED = 'consent-without=script.send_mail';
+
 /** What Apps Script refuses for haste, in some runs; it passes when things calm down. */
 const HASTE = 'too-fast=0.1';
 
@@ -42,7 +45,10 @@ const nameOf = (form: string) => form.replace(/=.*/, '') as FaultName;
 
 /** Whether a fault is Chat's way rather than a trouble: it doesn't pass when things calm down. */
 export function isLasting(name: FaultName): boolean {
-  return name === 'forgets' || [...FORMS, ...OF_APPS_SCRIPT].some((form) => nameOf(form) === name);
+  return (
+    name === 'forgets' ||
+    [...FORMS, ...OF_APPS_SCRIPT, UNTICKED].some((form) => nameOf(form) === name)
+  );
 }
 
 /** The faults that are over once things calm down. */
@@ -52,7 +58,7 @@ export const PASSING: readonly FaultName[] = FAULT_NAMES.filter((name) => !isLas
 export function withDisputed(scenario: Scenario, random: Random): Scenario {
   const beside = random.fork('apps script');
   const drawn = FORMS.filter(() => random.next() < SHARE);
-  const ofAppsScript = [...OF_APPS_SCRIPT, HASTE].filter(() => beside.next() < SHARE);
+  const ofAppsScript = [...OF_APPS_SCRIPT, HASTE, UNTICKED].filter(() => beside.next() < SHARE);
   const has = (name: FaultName) => drawn.some((form) => nameOf(form) === name);
   const { wholeTrouble } = scenario;
   const onlyWrites = wholeTrouble?.name === 'app-not-configured' && random.next() < 0.5;

@@ -103,8 +103,10 @@ function whileIdsStand(
   );
   const underItsId = (row: SnapshotRow) => {
     const origins = hadIds.get(uuidOf(idOf(row))) ?? [];
-    const same = origins.find((origin) => contentOf(origin) === contentOf(row));
-    return same ?? (origins.length === 1 ? origins[0] : undefined);
+    const same = origins.filter((origin) => contentOf(origin) === contentOf(row));
+    // Of two that ask for the same under one id, the one that says what this one says.
+    const itself = same.find((origin) => saysSame(origin.outcome, row.outcome));
+    return itself ?? same[0] ?? (origins.length === 1 ? origins[0] : undefined);
   };
   const isMeant = (row: SnapshotRow, { meantFor }: Text) => {
     const uuid = uuidOf(idOf(row));
@@ -124,6 +126,10 @@ function whileIdsStand(
     const strays = ours.filter(({ text }) => !isMeant(row, text));
     return giveBack(row, had, ours, strays, writing);
   };
+}
+
+function saysSame(one: OutcomeCells, other: OutcomeCells): boolean {
+  return OUTCOME_HEADERS.every((header) => one[header] === other[header]);
 }
 
 /** Which id a row has is just what is being written: rows are known again by what they ask for. */

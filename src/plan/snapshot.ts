@@ -103,15 +103,22 @@ export function stillFits(row: SnapshotRow): boolean {
 }
 
 /**
- * Of the rows that carry a UUID, the one it belongs to: the first that still asks for the same, else the first that
- * isn't known as a copy, else the first.
+ * Of the rows that carry a UUID, the one it belongs to: the first that still asks for the same, else the first that was
+ * changed in one half alone, as a copy that was made into another row is not, else the first that isn't known as a copy,
+ * else the first.
  */
 export function originalOf(
   { byUuid }: Pick<Snapshot, 'byUuid'>,
   uuid: string,
 ): SnapshotRow | undefined {
   const rows = byUuid.get(uuid) ?? [];
-  return rows.find(stillFits) ?? rows.find((row) => row.state.kind !== 'odd') ?? rows[0];
+  const isHalf = (row: SnapshotRow) => {
+    const { settings, people } = sameAsStamped(row);
+    return row.state.kind !== 'odd' && (settings || people);
+  };
+  const fits = rows.find(stillFits);
+  if (fits || rows.length < 2) return fits ?? rows[0];
+  return rows.find(isHalf) ?? rows.find((row) => row.state.kind !== 'odd') ?? rows[0];
 }
 
 interface RowReading {

@@ -287,6 +287,21 @@ test('a row that is renamed while it and its twin under the same id are written 
   expect(sheet.byName('Team 1 renamed')?.['Request ID'].slice(0, 36)).toBe(id);
 });
 
+test('a twin under the same id keeps what it says, though what it says was written for another', () => {
+  const sheet = board(4, 0, HEADERS, []);
+  const cells = sheet.port.read();
+  const twin = [...(cells[2] as string[])];
+  twin[HEADERS.indexOf('Status')] = STATUS.settingUp;
+  cells[2]?.splice(HEADERS.indexOf('Status'), 1, STATUS.partly);
+  cells[3] = twin;
+  const text = { Status: STATUS.settingUp };
+  const { snapshot } = writeRows(sheet.port, sheet.read, sheet.read(), ({ name }) =>
+    name === 'Team 0' ? text : undefined,
+  );
+  const statuses = snapshot.rows.map(({ outcome }) => outcome.Status);
+  expect(statuses.slice(0, 3)).toEqual([STATUS.settingUp, STATUS.partly, STATUS.settingUp]);
+});
+
 test('a row that was given its own cells back keeps them when it is renamed then', () => {
   const sheet = board(3, 0, HEADERS, [
     { do: 'sort', seed: 0 },

@@ -1,5 +1,5 @@
 /** Which rows are torn from their outcomes, and which only look like it. */
-import { askedBy, readSnapshot, type Snapshot } from '../../src/plan/snapshot';
+import { askedBy, originalOf, readSnapshot, type Snapshot } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import { tornIn } from '../../src/plan/torn';
 import { OUTCOME_HEADERS, STATUS } from '../../src/table/columns';
@@ -103,4 +103,13 @@ test('people that changed places are nobody’s to move, and one row that got an
   one[1]?.splice(1, 1, 'b@example.com');
   one[2]?.splice(1, 1, 'e@example.com');
   expect(tornIn(read(one))).toBeUndefined();
+});
+
+test('of two rows under one id that both changed, the one that kept its people is the row, and the other the copy', () => {
+  const cells = FOUR.map((row) => [...row]);
+  const original = ['renamed', ...(cells[1] ?? []).slice(1)];
+  const copy = ['copy', 'copy@example.com', ...original.slice(2)];
+  const snapshot = read([HEADERS, copy, original]);
+  const uuid = original[6]?.slice(0, 36) ?? '';
+  expect(originalOf(snapshot, uuid)?.name).toBe('renamed');
 });
