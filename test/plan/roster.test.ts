@@ -4,6 +4,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { findRoster, type Roster, type RosterGroup } from '../../src/plan/roster';
 import { readColumns } from '../../src/table/find-columns';
+import { quickest } from '../quickest';
 
 const LISTS = path.join(__dirname, '..', 'lists');
 
@@ -314,17 +315,6 @@ describe('columns of marks', () => {
       ).toEqual([]);
   });
 });
-
-/** Time of the processor in milliseconds, the best of three: what else the machine does doesn't count. */
-function quickest(work: () => unknown): number {
-  const tries = [1, 2, 3].map(() => {
-    const started = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(started);
-    return (user + system) / 1000;
-  });
-  return Math.min(...tries);
-}
 
 test('a list of 40,000 people with a column of yes and no takes under two seconds of the processor', () => {
   const rows = Array.from({ length: 40_000 }, (_, row) => [

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { senseOf } from '../../src/table/header';
 import { LEXICON, type Sense } from '../../src/table/lexicon';
+import { quickest } from '../quickest';
 
 describe('a header that names people', () => {
   test.each([
@@ -157,8 +158,9 @@ test('any text at all is read, in no time', () => {
       expect(typeof senseOf(text).contact).toBe('boolean');
     }),
   );
-  const began = performance.now();
-  senseOf('team'.repeat(10_000));
-  senseOf('lehrermail '.repeat(5_000));
-  expect(performance.now() - began).toBeLessThan(2_000);
+  const took = quickest(() => {
+    senseOf('team'.repeat(10_000));
+    senseOf('lehrermail '.repeat(5_000));
+  }, 2_000);
+  expect(took).toBeLessThan(2_000);
 });
