@@ -8,7 +8,7 @@ export interface Asked {
   /** Calls of Sheets, and of locks. */
   sheets: number;
   locks: number;
-  /** Virtual time of one asking in the script, the mean of several. */
+  /** Virtual time of one asking, with Google starting the script; the mean of several. */
   askMs: number;
 }
 

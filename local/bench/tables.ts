@@ -159,7 +159,7 @@ function asking(options: TablesOptions, broken: string[]): string {
       'Properties',
       'Calls of Sheets',
       'Locks',
-      'In the script, virtual time',
+      'The call, virtual time',
     ],
     [[`${ASKED} rows`, properties, sheets, locks, seconds(askMs)]],
   );
