@@ -13,7 +13,7 @@ export function readRows(host: Host, request: RowsRequest): RowCards {
   const opened = open(host, tabOf(host, sheetId));
   const { tab, person } = opened;
   const { plan } = readPlan(opened);
-  const within = rowsWithin(tab, which, plan);
+  const within = rowsWithin(host, tab, which, plan);
   const rows =
     take === null
       ? plan.rows.filter((row) => !within || within.has(row.index))

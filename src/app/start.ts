@@ -16,7 +16,7 @@ export function start(host: Host, { sheetId, which, take, digest }: StartRequest
   const front = host.book.front();
   if (front.id !== sheetId) return { kind: 'changed', view: viewAnew(host, front) };
   const opened = open(host, tab);
-  const within = which === 'all' ? undefined : rowsWithin(tab, which, readPlan(opened).plan);
+  const within = which === 'all' ? undefined : rowsWithin(host, tab, which, readPlan(opened).plan);
   const started = startRun(opened.ports, opened.context, budget, { take, within, digest });
   switch (started.kind) {
     case 'started':

@@ -10,9 +10,13 @@ import { type Opened, open, readPlan, sentence } from './opened';
 import { rosterMade } from './roster-opened';
 import { runView } from './run-view';
 import { scheduled } from './schedule-kept';
+import { troubled } from './trouble';
 
 /** So long a look may ask which rows are hidden, in milliseconds. */
 const HIDDEN_WITHIN_MS = 5_000;
+/** Longest that is asked which rows are to be seen; and rows between two looks at the clock. */
+const VISIBLE_WITHIN_MS = 60_000;
+const ASKED_AT_ONCE = 50;
 
 /** The sheet as it is now, for whoever has just changed something about it. */
 export function viewAnew(host: Host, tab: Tab): View {
@@ -30,7 +34,7 @@ export function viewOf(host: Host, opened: Opened, which: Which): View {
     sheet: { id: tab.id, name: tab.name() },
     sheets: host.book.tabs().map((one) => ({ id: one.id, name: one.name() })),
     which,
-    within: rowsWithin(tab, which, plan),
+    within: rowsWithin(host, tab, which, plan),
     hidden: hiddenOf(host, tab, which, plan, person.tag),
     settings: memory.settings,
     limits: limitsThatHold(ports),
@@ -46,27 +50,42 @@ export function viewOf(host: Host, opened: Opened, which: Which): View {
 }
 
 /** The rows that a person means, counting from 0; undefined: all. */
-export function rowsWithin(tab: Tab, which: Which, plan: Plan): ReadonlySet<number> | undefined {
+export function rowsWithin(
+  host: Host,
+  tab: Tab,
+  which: Which,
+  plan: Plan,
+): ReadonlySet<number> | undefined {
   switch (which) {
     case 'all':
       return undefined;
     case 'selected':
       return tab.selected();
     case 'visible':
-      return visibleRows(tab, plan);
+      return visibleRows(host, tab, plan);
   }
 }
 
-/** Rows that could be set up, or wait for a person, and are to be seen. */
-function visibleRows(tab: Tab, plan: Plan): Set<number> {
+/**
+ * Rows that could be set up, or wait for a person, and are to be seen. Sheets is asked row by row: where that takes too
+ * long, nobody is left to guess which of the others are hidden.
+ */
+function visibleRows(host: Host, tab: Tab, plan: Plan): Set<number> {
+  const until = host.now() + VISIBLE_WITHIN_MS;
   const rows = plan.rows
     .filter(
       ({ place, findings }) =>
         !['skipped', 'odd'].includes(place) && (place !== 'done' || findings.length > 0),
     )
     .map(({ index }) => index);
-  const hidden = tab.hidden(rows);
-  return new Set(rows.filter((row) => !hidden.has(row)));
+  const visible = new Set<number>();
+  for (let from = 0; from < rows.length; from += ASKED_AT_ONCE) {
+    if (host.now() > until) throw troubled('visibleTooSlow', { n: rows.length });
+    const some = rows.slice(from, from + ASKED_AT_ONCE);
+    const hidden = tab.hidden(some);
+    for (const row of some) if (!hidden.has(row)) visible.add(row);
+  }
+  return visible;
 }
 
 /** With a filter on, how many of the rows that all would take aren't to be seen. */

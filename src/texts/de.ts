@@ -472,6 +472,8 @@ export const de = {
     'Die Ergebnisspalten lassen sich nicht beschreiben, darum wird nichts mehr gesendet. Wem die Tabelle gehört, kann Ihnen das erlauben. Sheets sagt: {message}',
   'problem.sheetValidates':
     'Eine Regel für den Inhalt der Zellen lehnt ab, was geschrieben wird, darum wird nichts mehr gesendet. Nehmen Sie die Datenvalidierung von den Spalten Status bis Request ID. Sheets sagt: {message}',
+  'problem.visibleTooSlow':
+    'Google braucht zu lange, um zu sagen, welche von {n} Zeilen ausgeblendet sind. Wählen Sie die Zeilen aus und richten Sie die ausgewählten ein. Gesendet wurde nichts.',
   'problem.notAGrid':
     'Das Blatt im Vordergrund ist ein Diagramm oder eine Datenverbindung und hat keine Zeilen. Gehen Sie auf ein Blatt mit Zeilen und prüfen Sie noch einmal.',
   'problem.badRequest':

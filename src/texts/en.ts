@@ -432,6 +432,8 @@ export const en = {
     'The outcome columns can’t be written, so nothing more is sent. Ask the owner of the spreadsheet to let you edit them. Sheets says: {message}',
   'problem.sheetValidates':
     'A rule for what cells may hold refuses what is written, so nothing more is sent. Take the data validation off the columns from Status to Request ID. Sheets says: {message}',
+  'problem.visibleTooSlow':
+    'Google takes too long to say which of {n} rows are hidden. Select the rows and set up the selected ones. Nothing was sent.',
   'problem.notAGrid':
     'The sheet in front is a chart or connected data and has no rows. Go to a sheet with rows and check again.',
   'problem.badRequest':
