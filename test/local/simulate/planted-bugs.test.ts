@@ -43,7 +43,7 @@ function plant({ changes }: PlantedBug, index: number): string {
 }
 
 /** The bug whose run is shrunk, and a seed that finds it. */
-const SHRUNK = { name: 'no journal', seed: 88 };
+const SHRUNK = { name: 'a new id on retry', seed: 22 };
 
 function isBroken(seed: number, dist: string): boolean {
   return simulateRun(seed, { dist, undisputed: true }).broken.length > 0;
@@ -74,7 +74,8 @@ test('a run that breaks a promise is told with a handful of events', () => {
   const drawn = simulateRun(SHRUNK.seed, options);
   expect(drawn.happened.length).toBeGreaterThan(5);
   const shrunk = shrink(SHRUNK.seed, options);
-  expect(shrunk?.happenings.length).toBeLessThanOrEqual(5);
+  // A lost answer and one row are enough.
+  expect((shrunk?.happenings.length ?? 99) + (shrunk?.on.length ?? 99)).toBeLessThanOrEqual(5);
   expect(shrunk?.run.broken.map(({ promise }) => promise)).toContain(drawn.broken[0]?.promise);
   // Told so, it goes wrong again, and without the bug it doesn't.
   const told = { happenings: shrunk?.happenings ?? [], without: shrunk?.without ?? [] };
