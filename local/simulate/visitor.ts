@@ -86,6 +86,7 @@ const VISITS: readonly Visit[] = [
   calling('readRows', { sheetId: SHEET, which: 'all', take: null, from: 0, count: 50 }),
   calling('selectCell', { sheetId: SHEET, row: 2, column: null }),
   calling('checkSetup'),
+  calling('readProgress', { sheetId: SHEET }),
   calling('saveDark', { on: true }),
   calling('saveMapping', { sheetId: SHEET, mapping: { Ref: 'none' } }),
   calling('takeOver', { sheetId: SHEET }),
