@@ -58,7 +58,7 @@ function takeWorker(): Ready {
   return ready;
 }
 
-/** Each execution has a context of its own, so a worker that ended its job is as good as a new one. */
+/** Each execution evaluates the script anew, so a worker that ended its job is as good as a new one. */
 function keepForNext(ready: Ready): void {
   if (idle.length >= IDLE_WORKERS) {
     void ready.worker.terminate();
