@@ -19,8 +19,8 @@ const CRUISED = ['src', 'local', 'test', 'bench', 'docs'].filter((folder) =>
 /** With fewer modules than this, the cruise missed something: it can end green having seen nothing. */
 const FEWEST_MODULES = 40;
 
-/** Code.js is loaded anew by every execution: about 1.5 ms for each 130 KB. */
-const LARGEST_SCRIPT_BYTES = 520_000;
+/** Code.js is loaded anew by every execution. What that costs is `npm run bench`'s to say; this notices a library that came in whole. */
+const LARGEST_SCRIPT_BYTES = 800_000;
 
 /** The sidebar's page crosses the network whole each time it is opened. */
 const LARGEST_SIDEBAR_BYTES = 120_000;
