@@ -35,31 +35,49 @@ const MENU = [
 ];
 const SCRIPTS = ['setUpRows', 'status'];
 
-/** What each call of the sidebar is asked; `{sheetId}` where nothing stands here. */
+/** Sheets by what is done with them: the menu's, the sidebar's run, a list of people, a schedule's, another script's. */
+const [SIDEBARS, PEOPLE, SCHEDULED] = [104_729, 209_458, 314_187];
+
+/** What each call of the sidebar is asked; the sheet of the sidebar's run where nothing stands here. */
 const REQUESTS: Record<string, object> = {
   openSidebar: {},
-  look: { sheetId: SHEET, which: 'all' },
-  startRun: { sheetId: SHEET, which: 'all', take: 'ready', digest: '' },
-  readRows: { sheetId: SHEET, which: 'all', take: 'ready', from: 0, count: 5 },
-  listLinks: { sheetId: SHEET },
+  look: { sheetId: SIDEBARS, which: 'all' },
+  startRun: { sheetId: SIDEBARS, which: 'all', take: 'ready' },
+  readRows: { sheetId: SIDEBARS, which: 'all', take: 'ready', from: 0, count: 5 },
   makeSampleSheet: {},
-  saveMapping: { sheetId: SHEET, mapping: {} },
-  answerQuestion: { sheetId: SHEET, key: 'none', does: 'use' },
-  chooseHeaderRow: { sheetId: SHEET, row: 0 },
+  saveMapping: { sheetId: SIDEBARS, mapping: {} },
+  answerQuestion: { sheetId: SIDEBARS, key: 'none', does: 'use' },
+  chooseHeaderRow: { sheetId: SIDEBARS, row: 1 },
   saveSettings: {
-    sheetId: SHEET,
+    sheetId: SIDEBARS,
     settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
   },
-  selectCell: { sheetId: SHEET, row: 2, column: 0 },
-  mendRow: { sheetId: SHEET, row: 2, key: '', mend: 'keep' },
-  doRemedy: { sheetId: SHEET, group: 'none', row: null, does: 'keep', digest: '' },
-  undoRemedy: { sheetId: SHEET, undo: { takes: 'cells', cells: [] } },
+  selectCell: { sheetId: SIDEBARS, row: 2, column: 0 },
+  mendRow: { sheetId: SIDEBARS, row: 2, key: '', mend: 'keep' },
+  doRemedy: { sheetId: SIDEBARS, group: 'none', row: null, does: 'keep', digest: '' },
+  undoRemedy: { sheetId: SIDEBARS, undo: { takes: 'cells', cells: [] } },
+  readRoster: { sheetId: PEOPLE },
+  pourRoster: { sheetId: PEOPLE },
+  makeRosterSheet: { sheetId: PEOPLE },
+  listGroups: { sheetId: PEOPLE },
   checkSetup: {},
-  saveSchedule: { sheetId: SHEET, every: { kind: 'hour' }, onForm: true, tell: 'needed' },
+  readSchedule: { sheetId: SCHEDULED },
+  saveSchedule: { sheetId: SCHEDULED, every: { kind: 'hour' }, onForm: true, tell: 'needed' },
+  removeSchedule: { sheetId: SCHEDULED },
+  resumeSchedule: { sheetId: SCHEDULED },
+  finishInBackground: { sheetId: SCHEDULED },
   saveDark: { on: true },
-  saveLog: { sheetId: SHEET, on: true, most: 200 },
-  setUpRows: { sheet: 'Teams' },
+  saveLog: { sheetId: SCHEDULED, on: true, most: 200 },
+  setUpRows: { sheet: 'Scripted' },
 };
+
+/** In the order of main.ts, pouring after making; then a schedule that is there when its timer fires and a form answer comes. */
+const STEPS = [
+  ...ENTRIES.filter((name) => name !== 'pourRoster').flatMap((name) =>
+    name === 'makeRosterSheet' ? [name, 'pourRoster'] : [name],
+  ),
+  ...['saveSchedule', 'onTimer', 'onFormAnswer'],
+].map((name, at) => ({ name, step: at < ENTRIES.length ? name : `${name} of a schedule` }));
 
 const folders: string[] = [];
 afterAll(() => {
@@ -85,16 +103,36 @@ interface Played {
   asked: string[];
 }
 
-const CELLS = [HEADERS, team('Chess'), team('Drama')];
+const SHEETS = {
+  cells: [HEADERS, team('Chess'), team('Drama')],
+  more: [
+    { name: 'Run', cells: [HEADERS, team('Judo'), team('Go')] },
+    {
+      name: 'People',
+      cells: [
+        ['Name', 'Email', 'Class'],
+        ...['ann', 'ben', 'cleo', 'dan'].map((name, at) => [
+          name,
+          `${name}@example.com`,
+          at < 2 ? '7a' : '7b',
+        ]),
+      ],
+    },
+    { name: 'Scheduled', cells: [HEADERS, team('Swim'), team('Row')] },
+    { name: 'Scripted', cells: [HEADERS, team('Choir')] },
+  ],
+};
 
-/** Calls each function once, in the order of main.ts. */
-function play(one: TestWorld, names = ENTRIES): Record<string, Played> {
+/** Calls each function, one after the other in one world. */
+function play(one: TestWorld): Record<string, Played> {
   const played: Record<string, Played> = {};
   const count = () => Object.values(one.world.serviceCalls).reduce((sum, n) => sum + n, 0);
-  for (const name of names) {
+  for (const { name, step } of STEPS) {
+    const request = name === 'startRun' ? { digest: digestOf(one) } : {};
+    if (step !== name && name === 'onTimer') one.clock.goTo(one.clock.now() + 2 * HOUR);
     const before = { calls: count(), asked: one.chat.requests().length };
-    const result = one.world.execute({ function: name, person: ANN, ...asked(name) });
-    played[name] = {
+    const result = one.world.execute({ function: name, person: ANN, ...asked(name, request) });
+    played[step] = {
       result,
       calls: count() - before.calls,
       asked: one.chat
@@ -106,7 +144,13 @@ function play(one: TestWorld, names = ENTRIES): Record<string, Played> {
   return played;
 }
 
-function asked(name: string) {
+/** What the page shows before its button is pressed; '' where it could show nothing. */
+function digestOf(one: TestWorld): string {
+  const answer = one.call<Answer<View>>('look', { ...REQUESTS.look, front: true });
+  return answer.ok ? answer.value.offer.digest : '';
+}
+
+function asked(name: string, more: object) {
   switch (name) {
     case 'onOpen':
       return { trigger: { kind: 'open' as const }, authMode: 'LIMITED' as const };
@@ -115,11 +159,11 @@ function asked(name: string) {
     case 'onTimer':
       return { trigger: { kind: 'clock' as const } };
     case 'onFormAnswer':
-      return { trigger: { kind: 'form' as const, sheet: SHEET, row: 3, values: {} } };
+      return { trigger: { kind: 'form' as const, sheet: SCHEDULED, row: 3, values: {} } };
     default:
       return MENU.includes(name)
         ? { from: 'menu' as const }
-        : { args: [REQUESTS[name] ?? { sheetId: SHEET }] };
+        : { args: [{ ...(REQUESTS[name] ?? { sheetId: SIDEBARS }), ...more }] };
   }
 }
 
@@ -151,7 +195,7 @@ function careless(name: string, { result }: Played, isMendable: boolean): string
 /** Functions of the sidebar that can't do without a trigger; resuming finds no schedule here. */
 const TRIGGERS_ONLY = ['saveSchedule', 'removeSchedule', 'finishInBackground'];
 
-const EVERYTHING_GRANTED = play(worldOf({ cells: CELLS }));
+const EVERYTHING_GRANTED = play(worldOf(SHEETS));
 
 test('the list of functions is that of main.ts', () => {
   expect(ENTRIES.length).toBeGreaterThan(35);
@@ -159,24 +203,36 @@ test('the list of functions is that of main.ts', () => {
     expect(ENTRIES).toContain(name);
 });
 
-/** To the script a scope that the manifest lacks is like one that nobody granted: these look into the manifest, too. */
-const SOME = ENTRIES.filter((name) =>
-  ['openSidebar', 'startRun', 'saveSchedule', 'checkSetup', 'showSidebar', 'onTimer'].includes(
-    name,
-  ),
-);
+test('with everything allowed, each function does its work', () => {
+  for (const { step } of STEPS) {
+    const { result } = EVERYTHING_GRANTED[step] as Played;
+    expect([step, result.kind, troubleIn(result)]).toEqual([step, 'returned', undefined]);
+  }
+  const setUp = (step: string) =>
+    EVERYTHING_GRANTED[step]?.asked.filter((call) => call === 'POST /v1/spaces:setup').length;
+  expect(
+    ['setUpNewRows', 'runSlice', 'setUpRows', 'onTimer of a schedule'].map((step) => [
+      step,
+      setUp(step),
+    ]),
+  ).toEqual([
+    ['setUpNewRows', 2],
+    ['runSlice', 2],
+    ['setUpRows', 1],
+    ['onTimer of a schedule', 2],
+  ]);
+});
 
 describe.each(['not granted', 'struck from the manifest'])('%s', (way) => {
-  const names = way === 'not granted' ? ENTRIES : SOME;
   test.each(SCOPES)('%s: every function says so or does its work, and none throws raw', (scope) => {
     const one =
       way === 'not granted'
-        ? worldOf({ cells: CELLS, fault: [`consent-without=${scope}`] })
-        : worldOf({ cells: CELLS, dist: distWithout(scope) });
-    const played = play(one, names);
-    const wrong = names.map((name) => [
-      name,
-      careless(name, played[name] as Played, way === 'not granted'),
+        ? worldOf({ ...SHEETS, fault: [`consent-without=${scope}`] })
+        : worldOf({ ...SHEETS, dist: distWithout(scope) });
+    const played = play(one);
+    const wrong = STEPS.map(({ name, step }) => [
+      step,
+      careless(name, played[step] as Played, way === 'not granted'),
     ]);
     expect(wrong.filter(([, why]) => why !== '')).toEqual([]);
     const extra = EXTRA_NAMES.find((name) => EXTRAS[name].scopes.some((own) => own === scope));
@@ -188,20 +244,20 @@ describe.each(['not granted', 'struck from the manifest'])('%s', (way) => {
     }
     // An extra that is missing is missed by nobody else: the same calls, the same answers.
     const lacking = extra === 'schedule' ? TRIGGERS_ONLY : [];
-    for (const name of names.filter((other) => other !== 'checkSetup')) {
-      const { result, calls, asked: of } = played[name] as Played;
+    for (const { name, step } of STEPS.filter((other) => other.name !== 'checkSetup')) {
+      const { result, calls, asked: of } = played[step] as Played;
       const trouble = troubleIn(result);
       if (lacking.includes(name))
-        expect([name, trouble]).toEqual([
-          name,
+        expect([step, trouble]).toEqual([
+          step,
           expect.objectContaining({ remedy: 'give-permission' }),
         ]);
-      else expect([name, trouble?.remedy]).not.toEqual([name, 'give-permission']);
-      if (extra === 'schedule' || names !== ENTRIES) continue;
-      expect([name, calls, of]).toEqual([
-        name,
-        (EVERYTHING_GRANTED[name] as Played).calls,
-        (EVERYTHING_GRANTED[name] as Played).asked,
+      else expect([step, trouble?.remedy]).not.toEqual([step, 'give-permission']);
+      if (extra === 'schedule') continue;
+      expect([step, calls, of]).toEqual([
+        step,
+        (EVERYTHING_GRANTED[step] as Played).calls,
+        (EVERYTHING_GRANTED[step] as Played).asked,
       ]);
     }
   });
@@ -353,7 +409,7 @@ describe('a first call that fails', () => {
 });
 
 test('no answer to the page holds anything undefined, where Google refuses that', () => {
-  const strict = play(worldOf({ cells: CELLS, fault: ['undefined-refused'] }));
+  const strict = play(worldOf({ ...SHEETS, fault: ['undefined-refused'] }));
   for (const name of ENTRIES)
     expect([name, strict[name]?.result.kind]).toEqual([
       name,
