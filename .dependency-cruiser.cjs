@@ -2,16 +2,17 @@
 
 /** What each pure room may import besides itself and `texts`, whose codes every room may say. */
 const ROOMS = {
+  seal: [],
   table: [],
   request: ['table'],
   chat: [],
   extras: [],
-  plan: ['table', 'request', 'chat'],
-  row: ['table', 'request', 'chat', 'plan'],
-  placing: ['table', 'request', 'chat', 'plan', 'row'],
-  run: ['table', 'request', 'chat', 'plan', 'row', 'placing'],
-  schedule: ['table', 'request', 'chat', 'plan', 'row', 'placing', 'run'],
-  app: ['table', 'request', 'chat', 'extras', 'plan', 'row', 'placing', 'run', 'schedule'],
+  plan: ['seal', 'table', 'request', 'chat'],
+  row: ['seal', 'table', 'request', 'chat', 'plan'],
+  placing: ['seal', 'table', 'request', 'chat', 'plan', 'row'],
+  run: ['seal', 'table', 'request', 'chat', 'plan', 'row', 'placing'],
+  schedule: ['seal', 'table', 'request', 'chat', 'plan', 'row', 'placing', 'run'],
+  app: ['seal', 'table', 'request', 'chat', 'extras', 'plan', 'row', 'placing', 'run', 'schedule'],
 };
 
 /** The rooms whose values cross to the browser as types: use cases are the script's alone. */

@@ -4,6 +4,7 @@ import type { SheetPort } from '../placing/sheet';
 import type { PacePorts } from '../run/paced';
 import { inPieces } from '../run/pieces';
 import type { Person, Ports, Store } from '../run/ports';
+import { sealsWith } from '../seal/seal';
 import type { Catalogue } from '../texts/catalogue';
 import { say } from '../texts/say';
 import { call } from './call';
@@ -56,6 +57,10 @@ export function portsFor(sheet: SheetPort, catalogue: Catalogue): Ports {
       },
     },
     uuid: () => Utilities.getUuid(),
+    seals: sealsWith(() => ({
+      key: own().sealKey,
+      book: SpreadsheetApp.getActiveSpreadsheet().getId(),
+    })),
     words: (sentences) => sentences.map((sentence) => say(catalogue, sentence)).join(' '),
     log: (entry) => console.log(JSON.stringify(entry)),
   };
@@ -80,26 +85,44 @@ export function isGot(lock: GoogleAppsScript.Lock.Lock | null, waitMs: number): 
   }
 }
 
-const TAG_WAIT_MS = 10_000;
+const OWN_WAIT_MS = 10_000;
+
+/** What is made once for each person: the tag says whose a row is, the key makes their seals and is told nobody. */
+interface Own {
+  tag: string;
+  sealKey: string;
+}
 
 /** Two executions of one person may both find that there is none: the first to have the lock decides for both. */
-function makeTag(properties: GoogleAppsScript.Properties.Properties): string {
+function makeOwn(properties: GoogleAppsScript.Properties.Properties): Own {
   const lock = LockService.getUserLock();
-  lock.waitLock(TAG_WAIT_MS);
+  lock.waitLock(OWN_WAIT_MS);
   try {
-    const there = properties.getProperty('tag');
-    if (there) return there;
-    const tag = Utilities.getUuid().replace(/-/g, '').slice(0, 8);
-    properties.setProperty('tag', tag);
-    return tag;
+    const there = properties.getProperties();
+    const random = () => Utilities.getUuid().replace(/-/g, '');
+    const own = {
+      tag: there.tag ?? random().slice(0, 8),
+      // 244 random bits.
+      sealKey: there.sealKey ?? random() + random(),
+    };
+    properties.setProperties(own);
+    return own;
   } finally {
     lock.releaseLock();
   }
 }
 
-/** Who runs this. The tag is made once for each person and says nothing about them. */
-export function me(): Person {
+let known: Own | undefined;
+
+function own(): Own {
+  if (known) return known;
   const properties = PropertiesService.getUserProperties();
-  const tag = properties.getProperty('tag') ?? makeTag(properties);
-  return { tag, shown: Session.getEffectiveUser().getEmail() };
+  const { tag, sealKey } = properties.getProperties();
+  known = tag && sealKey ? { tag, sealKey } : makeOwn(properties);
+  return known;
+}
+
+/** Who runs this. The tag says nothing about them. */
+export function me(): Person {
+  return { tag: own().tag, shown: Session.getEffectiveUser().getEmail() };
 }

@@ -3,6 +3,7 @@ import type { ChatAnswer, ChatCall } from '../chat/answer';
 import type { SheetPort } from '../placing/sheet';
 import type { Instant } from '../plan/instant';
 import type { RequestContext } from '../request/read-request';
+import type { Seals } from '../seal/seal';
 import type { Answers } from '../table/columns';
 import type { Said } from '../texts/said';
 
@@ -29,6 +30,8 @@ export interface Ports {
   /** From 0 (included) to 1 (excluded). */
   random(): number;
   uuid(): string;
+  /** What proves that the add-on wrote something for the person who runs this. */
+  seals: Seals;
   /** Puts sentences into the words of the person who runs this. */
   words(sentences: readonly Said[]): string;
   /** For the log of the script: codes and counts, never an address or a name. */

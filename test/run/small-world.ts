@@ -9,6 +9,7 @@ import { readSnapshot } from '../../src/plan/snapshot';
 import type { Budget, Ports, RunContext, Store } from '../../src/run/ports';
 import { runSlice, type SliceReport } from '../../src/run/slice';
 import { type Start, startRun } from '../../src/run/start';
+import { sealsWith } from '../../src/seal/seal';
 import { OUTCOME_HEADERS, type OutcomeHeader } from '../../src/table/columns';
 import type { Said } from '../../src/texts/said';
 
@@ -154,6 +155,7 @@ function seenBy(
     sleep: spend,
     random: () => 0.5,
     uuid,
+    seals: sealsWith(() => ({ key: `the key of ${address}`, book: 'book' })),
     words,
     log: () => undefined,
   };
