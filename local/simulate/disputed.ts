@@ -32,8 +32,8 @@ const OF_APPS_SCRIPT: readonly string[] = [
   'often-in-add-on',
 ];
 
-/** A box that was left out on the page of permissions. */
-const UNTICKED = 'consent-without=script.send_mail';
+/** A box that was left out on the page of permissions: nothing is mailed. */
+export const UNTICKED = 'consent-without=script.send_mail';
 
 /** What Apps Script refuses for haste, in some runs; it passes when things calm down. */
 const HASTE = 'too-fast=0.1';

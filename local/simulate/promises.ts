@@ -3,7 +3,7 @@
  * from the add-on: neither its code nor its constants.
  */
 import type { ChatApi, SpaceReport } from '../chat-api';
-import { type Grid, gridOf, type Ledger, textAt, uuidOf } from './ledger';
+import { fiveCellsAt, type Grid, gridOf, type Ledger, textAt, uuidOf } from './ledger';
 import type { Broken } from './promised';
 import { judgeRows } from './row-promises';
 import { tagsIn } from './tags';
@@ -114,8 +114,10 @@ function orphans(
   for (let row = 2; row <= grid.cells.length; row++) {
     for (const tag of tagsIn(textAt(grid, row, 'Ref'))) there.add(tag);
     known.add(textAt(grid, row, 'Space ID'));
-    // In doubt, for everybody to see.
-    if (textAt(grid, row, 'Status') === 'Setting up' && textAt(grid, row, 'Details') !== '')
+    // In doubt, for everybody to see; or as somebody left it who typed over or cleared what said so.
+    const isInDoubt =
+      textAt(grid, row, 'Status') === 'Setting up' && textAt(grid, row, 'Details') !== '';
+    if (isInDoubt || ledger.left.get(fiveCellsAt(grid, row)) === 'touched')
       known.add(uuidOf(textAt(grid, row, 'Request ID')));
   }
   return spaces

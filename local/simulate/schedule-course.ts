@@ -22,6 +22,8 @@ export interface ScheduleOptions {
   ann: string;
   /** Somebody else than the owner. */
   other: string;
+  /** The add-on was allowed to send mails. */
+  mayMail: boolean;
   tell: (what: string) => void;
   broke: (broken: readonly Broken[]) => void;
 }

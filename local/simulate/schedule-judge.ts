@@ -23,7 +23,9 @@ export interface CalmActs {
 /** What the view says of triggers has to be so, while nobody else does anything. */
 export function judgeView(scene: Scene, { schedule }: ScheduleView): void {
   if (!schedule?.mine || schedule.paused) return;
-  const there = new Set(ownTriggers(scene).map((trigger) => trigger.function));
+  // One that was born switched off never fires.
+  const fires = ownTriggers(scene).filter(({ disabled }) => !disabled);
+  const there = new Set(fires.map((trigger) => trigger.function));
   const missing = !there.has(TIMER) || (schedule.onForm && !there.has(FORM));
   if (missing === schedule.triggersThere)
     scene.broke([
@@ -36,10 +38,12 @@ export function judgeView(scene: Scene, { schedule }: ScheduleView): void {
 
 /** Once things are calm: the owner sees to it that it is on, time passes, and what came by form is judged. */
 export function settle(scene: Scene, { call: ask, fireNext }: CalmActs): Broken[] {
-  const { course, plan, owner, world, ledger, chat, grid } = scene;
+  const { course, plan, owner, world, ledger, chat, grid, mayMail } = scene;
   if (!course.on || course.takenOver) return [];
-  playAlone(answerTorn(), (step) => ask(owner, step.name, step.request as object));
-  const done = playAlone(putRight(scene), (step) => ask(owner, step.name, step.request as object));
+  const act = <T>(steps: Generator<Step, T, Reply>) =>
+    playAlone(steps, (step) => ask(owner, step.name, step.request as object));
+  act(answerTorn());
+  const done = act(putRight(scene));
   if (course.takenOver) return [];
   if (!done) return [{ promise: 'a form answer is set up by itself', what: 'it can’t be resumed' }];
   const start = world.clock.now();
@@ -48,8 +52,13 @@ export function settle(scene: Scene, { call: ask, fireNext }: CalmActs): Broken[
   const isQuiet = () =>
     unsettled(grid(), course.byForm, ledger, course.starters.size > 1).length === 0 &&
     twice(world.triggers).length === 0;
-  for (let firings = 0; firings < MOST_QUIET_FIRINGS && !isQuiet(); firings++)
+  let read = world.mails.length;
+  for (let firings = 0; firings < MOST_QUIET_FIRINGS && !isQuiet(); firings++) {
     if (!fireNext(start + turnMs)) break;
+    // Whoever is told by mail that something is open answers it; whoever can't be told looks by themselves.
+    if (!mayMail || world.mails.slice(read).some(({ to }) => to === owner)) act(answerTorn());
+    read = world.mails.length;
+  }
   const wrong = [
     ...unsettled(grid(), course.byForm, ledger, course.starters.size > 1),
     ...setUpByOthers(grid(), course.byForm, chat.spaces(), course.starters),

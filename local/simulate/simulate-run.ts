@@ -2,7 +2,7 @@
 import { createCalls } from './calls';
 import { createCast } from './cast';
 import { createDirector } from './director';
-import { PASSING } from './disputed';
+import { PASSING, UNTICKED } from './disputed';
 import type { Told } from './moments';
 import type { RunResult } from './run-result';
 import { drawSchedule } from './schedule-plan';
@@ -60,6 +60,7 @@ function assemble(seed: number, { dist, detailed = false, undisputed, told }: Ru
       random: random.fork('what schedules do'),
       ann: canonicalName(ANN),
       other: plan.owner === ANN ? BEN : ANN,
+      mayMail: !scenario.faults.includes(UNTICKED),
     });
     show.result.schedules = show.schedules.counts;
   }

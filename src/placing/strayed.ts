@@ -94,10 +94,18 @@ function whileIdsStand(
 ): Strayed {
   const hadIds = groupsOf(before.rows, (row) => uuidOf(idOf(row)));
   const bearers = groupsOf(now.rows, (row) => uuidOf(idOf(row)));
-  /** A row without an id is one that had none, or one whose id is nowhere any more. */
+  /** Nobody that bears its id by now can be this row: each was known under it beside this one. */
+  const isIdGone = (origin: SnapshotRow) => {
+    const uuid = uuidOf(idOf(origin));
+    const known = new Set(writing.keepers.get(uuid));
+    for (const one of hadIds.get(uuid) ?? []) known.add(contentOf(one));
+    known.delete(contentOf(origin));
+    return (bearers.get(uuid) ?? []).every((row) => known.has(contentOf(row)));
+  };
+  /** A row without an id is one that had none, or one whose id is on none but copies any more. */
   const bare = match(
     now.rows.filter((row) => idOf(row) === ''),
-    before.rows.filter((row) => idOf(row) === '' || !bearers.has(uuidOf(idOf(row)))),
+    before.rows.filter((row) => idOf(row) === '' || isIdGone(row)),
     [nameOf, peopleOf],
     (row, origin) => idOf(row) === idOf(origin),
   );

@@ -67,6 +67,8 @@ export function cellsFor(
     const saysNothing = Object.values(cells).every((text) => text === '');
     return isAtWork(row) || saysNothing ? outcomeTexts(COPIED, words) : undefined;
   }
+  // The row that it is a copy of lost the id: what becomes of that one is not this one's.
+  if (saysCopy(row)) return undefined;
   const settled = texts.get(stamp.uuid);
   const space = settled?.['Space ID'] ?? '';
   if (settled && space && row === own && asksForOthers(stamp.uuid, row))
@@ -103,6 +105,16 @@ export function cellsFor(
 /** A row that bears the id of another, unless both ask for the same: those two are one. */
 function isCopy(row: SnapshotRow, own: SnapshotRow | undefined): boolean {
   return own !== undefined && row !== own && !(stillFits(row) && stillFits(own));
+}
+
+/** It was told that it bears another row's id, and asks for something else still. */
+function saysCopy(row: SnapshotRow): boolean {
+  return (
+    row.state.kind === 'odd' &&
+    row.outcome.Status === STATUS.fix &&
+    spaceOf(row) === '' &&
+    !stillFits(row)
+  );
 }
 
 function isOpen({ state }: SnapshotRow): boolean {

@@ -78,12 +78,18 @@ function assigned({ rows }: Snapshot, due: ReadonlyMap<string, Due>) {
     const left = [...outcomes];
     const awaited = [...were];
     const others: SnapshotRow[] = [];
+    const bare: SnapshotRow[] = [];
     for (const row of alike.get(content) ?? []) {
+      // That a row has no id doesn't make it the one that is to have none: its twin may bear another's still.
+      if (idOf(row) === '') {
+        bare.push(row);
+        continue;
+      }
       const has = left.findIndex((one) => one['Request ID'] === idOf(row));
       if (has >= 0) given.set(row, left.splice(has, 1)[0] as OutcomeCells);
       else others.push(row);
     }
-    for (const row of others) {
+    for (const row of [...others, ...bare]) {
       // Another row that asks for the same keeps what it bears.
       const at = awaited.indexOf(idOf(row));
       const next = at >= 0 ? left.shift() : undefined;

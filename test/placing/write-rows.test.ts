@@ -15,6 +15,7 @@ type Edit =
   | { do: 'delete'; at: number }
   /** Clears all five cells. */
   | { do: 'clear'; at: number }
+  | { do: 'clear all but the link'; at: number }
   | { do: 'rename'; at: number }
   | { do: 'ask others'; at: number }
   /** Copies a row to the end, under another name. */
@@ -99,6 +100,11 @@ function board(
         if (!line) return;
         cleared.add(line[at('Space name')] ?? '');
         for (const header of OUTCOME_HEADERS) line[at(header)] = '';
+        return;
+      }
+      case 'clear all but the link': {
+        const line = cells[1 + (edit.at % body)] ?? [];
+        for (const header of OUTCOME_HEADERS) if (header !== 'Space link') line[at(header)] = '';
         return;
       }
       case 'rename': {
@@ -330,6 +336,21 @@ test.each([
     expect(sheet.byName('Copy of Team 1')).toEqual(first.length === 0 ? before : after);
   },
 );
+
+test('a row that somebody clears in part while a changed copy bears its id says that its id is gone', () => {
+  const sheet = board(2, 0, HEADERS, [
+    { do: 'copy', at: 1 },
+    { do: 'nothing' },
+    { do: 'nothing' },
+    { do: 'clear all but the link', at: 1 },
+  ]);
+  const copied = { ...NO_OUTCOME, Status: STATUS.fix, Details: 'A copy' };
+  const wanted = (row: SnapshotRow) => (row.name.startsWith('Copy') ? copied : done(row));
+  const { settled } = writeRows(sheet.port, sheet.read, sheet.read(), wanted, () => ASKS);
+  expect(settled).toBe(true);
+  expect(sheet.byName('Team 1')).toEqual({ ...UNTOUCHED, ...ASKS });
+  expect(sheet.byName('Copy of Team 1')).toMatchObject(copied);
+});
 
 test('a row without an id keeps nothing of its twin’s outcome', () => {
   const sheet = board(4, 0, HEADERS, [{ do: 'sort', seed: 0 }]);

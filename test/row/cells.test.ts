@@ -152,6 +152,15 @@ describe('of rows with one id', () => {
       undefined,
     ],
     [
+      'a changed copy that says so gets no outcome, though the row that it was copied from lost the id',
+      [
+        { ...waiting, uuid: '' },
+        { name: 'Go', was: 'Chess', cells: { Status: STATUS.fix, Details: 'outcome.copied' } },
+      ],
+      { outcomes: { [ID]: DONE } },
+      undefined,
+    ],
+    [
       'a twin that asks for the same gets the same',
       [waiting, waiting],
       { outcomes: { [ID]: DONE } },

@@ -68,6 +68,19 @@ test('rows are put back although somebody moves them while it is written', () =>
   expect(new Map(world.rows().map(({ name, outcome }) => [name, outcome]))).toEqual(before);
 });
 
+test('a row that is to bear no outcome any more loses it, and its copy beside it gets none', () => {
+  const world = midway();
+  world.run();
+  const before = world.outcome('Chess');
+  const [, chess] = world.cells;
+  chess?.splice(0, 2, 'Golf', 'gus@example.com');
+  world.cells.push(['Chess', 'ben@example.com'], ['Golf', 'gus@example.com']);
+  expect(putRowsBack(world.ports, world.context, world.budget(), keyIn(world)).kind).toBe('done');
+  expect(world.outcome('Chess')).toEqual(before);
+  const golf = world.rows().filter(({ name }) => name === 'Golf');
+  expect(golf.map(({ state }) => state.kind)).toEqual(['fresh', 'fresh']);
+});
+
 test('nothing is written where something else is torn than was shown', () => {
   const world = midway();
   tear(world);

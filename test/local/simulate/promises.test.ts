@@ -115,6 +115,14 @@ test('a row in doubt knows its space, if it says so', () => {
   expect(judge({ row: { ...row, Details: '' } })).toContain('every row says what became of it');
 });
 
+test('a row whose doubt somebody cleared knows its space still, by the id that stands there', () => {
+  const row = { Status: '', Details: 'No answer came.', 'Space ID': '', 'Space link': '' };
+  const cleared = (ledger: Ledger) =>
+    void ledger.left.set(['r01', '', '', 'No answer came.', '', STAMP].join('\n'), 'touched');
+  expect(judge({ row })).toContain('no space that no row knows');
+  expect(judge({ row, ledger: cleared })).toEqual([]);
+});
+
 test.each([
   ['https://chat.google.com/room/AAAA1?cls=11', []],
   ['https://chat.google.com/room/AAAA1', []],
