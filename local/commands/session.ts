@@ -8,7 +8,7 @@ import type {
   Trouble,
   View,
 } from '../../src/protocol';
-import { type Died, died, MOST_DEATHS } from '../../src/sidebar/run-loop';
+import { type Died, died, PATIENCE_MS } from '../../src/sidebar/run-loop';
 import {
   isMineToGoOn,
   type Reply,
@@ -96,9 +96,10 @@ function reach({ world, clock, person, slower, once }: SessionOptions, end: Sess
 
   /** Calls again, with growing pauses, as long as no answer comes. */
   const insist = <T>(attempt: () => Answer<T> | Died): Answer<T> => {
+    const until = clock.now() + PATIENCE_MS;
     for (let deaths = 0; ; deaths++) {
       const answer = attempt();
-      if (answer.ok || !('died' in answer) || over || deaths + 1 >= MOST_DEATHS) return answer;
+      if (answer.ok || !('died' in answer) || over || clock.now() >= until) return answer;
       clock.spend(Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** deaths));
     }
   };

@@ -34,6 +34,8 @@ const FIRST_WAIT_MS = 4_000;
 
 /** The trouble with a sheet whose header row is gone. */
 const NO_COLUMNS = 'problem.noColumns';
+/** Troubles that a mail tells when they begin, and not at each firing. */
+const TOLD_ONCE = [NO_COLUMNS, 'problem.paused', 'problem.pausedInDoubt'];
 
 /** What a firing needs beside what a run needs. */
 export interface FiringPorts {
@@ -123,12 +125,13 @@ export function isLeftOver(
   return false;
 }
 
-/** A run that failed again and again rests until a person asks for it. */
+/**
+ * A run that failed again and again rests until a person asks for it; one that Google's trouble paused, until the
+ * schedule is due or a person comes.
+ */
 function isUnfinished(properties: Record<string, string>, sheetId: number, tag: string): boolean {
-  return (
-    readRun(properties[runKey(sheetId, tag)]) !== undefined &&
-    failuresOf(properties, sheetId, tag) < MOST_FAILURES
-  );
+  const run = readRun(properties[runKey(sheetId, tag)]);
+  return run !== undefined && !run.paused && failuresOf(properties, sheetId, tag) < MOST_FAILURES;
 }
 
 function failuresOf(properties: Record<string, string>, sheetId: number, tag: string): number {
@@ -368,8 +371,8 @@ function conclude(
     paused,
   });
   if (report.trouble) firing.show(report.trouble);
-  // That nothing can be read any more is told when it begins, and when the schedule rests because of it.
-  const isOldNews = report.trouble?.code === NO_COLUMNS && failures > 1 && !paused;
+  // What mends itself, or can't be read any more, is told when it begins, and when the schedule rests because of it.
+  const isOldNews = TOLD_ONCE.includes(report.trouble?.code ?? '') && failures > 1 && !paused;
   if ((owner.tell === 'always' || needed) && !isOldNews) firing.tell({ ...report, paused });
 }
 

@@ -54,6 +54,14 @@ export const REQUEST_ID_MEMORY_MS = 60 * 60_000;
 /** What happened at the same moment, by clocks that may differ, happened within this. */
 export const SAME_MOMENT_MS = 2 * 60_000;
 
+/**
+ * Whether Chat may have forgotten the id by now. One from the future comes from a clock that was wrong: how old it is
+ * nobody knows.
+ */
+export function isTooOld({ firstAt }: Pick<Sent, 'firstAt'>, now: Instant): boolean {
+  return now - firstAt >= REQUEST_ID_MEMORY_MS || firstAt - now > SAME_MOMENT_MS;
+}
+
 /** Sends of one id after which an answer that names a space nobody can open is a person's question. */
 const ECHOES = 3;
 
@@ -273,7 +281,7 @@ function looked(
   const { kind } = request;
   // The list has settled and shows none: there is no space, and a send is a first send again. Not for a group chat,
   // which Chat lists from its first message on; nor for whoever took the row over, who need not see the first person's.
-  const isOld = at - before.sent.firstAt >= REQUEST_ID_MEMORY_MS;
+  const isOld = isTooOld(before.sent, at);
   if (hits.length === 0 && kind === 'space' && !before.ask.takenOver && isOld) return ready(before);
   if (hits.length > 0) {
     const links = hits.map((one) => linkTo(one.name ?? '', one.spaceUri)).join(' ');

@@ -1,8 +1,8 @@
 /** What a row of a run wants now, by what it is and what it asks for. Pure: whoever does it decides the order. */
 import type { Instant } from '../plan/instant';
 import { type SnapshotRow, stillFits } from '../plan/snapshot';
-import { REQUEST_ID_MEMORY_MS } from './after';
-import { type Progress, spaceIn } from './progress';
+import { isTooOld } from './after';
+import { type Progress, type Sent, spaceIn } from './progress';
 
 export type Next =
   /** The space exists: its people come, and its outcome. */
@@ -41,7 +41,7 @@ export function nextOf(row: SnapshotRow, progress: Progress | undefined, now: In
     case 'doubt':
       if (!fits) return 'ask';
       if (mustLook(row, progress, now)) return 'look';
-      return progress.sent.notBefore <= now ? 'resend' : 'wait';
+      return isDue(progress.sent, now) ? 'resend' : 'wait';
     case 'stuck':
       return fits ? 'renew' : 'nothing';
     case 'ready':
@@ -58,7 +58,14 @@ function mustLook(
   now: Instant,
 ): boolean {
   if (request.kind === 'directMessage' || request.kind === 'appMessage') return false;
-  return lookFirst || now - sent.firstAt >= REQUEST_ID_MEMORY_MS;
+  return lookFirst || isTooOld(sent, now);
+}
+
+/** No pause between two sends is longer than this; one that seems so comes from a clock that was wrong. */
+const LONGEST_PAUSE_MS = 2 * 60_000;
+
+function isDue({ notBefore }: Sent, now: Instant): boolean {
+  return notBefore <= now || notBefore > now + LONGEST_PAUSE_MS;
 }
 
 /** Whether it was sent, no answer was seen, and no space is known. */

@@ -6,7 +6,7 @@ import type { ChatMembership } from '../chat/shapes';
 import type { Person } from '../request/request';
 import { said } from '../texts/said';
 import { callPaced } from './paced';
-import { learn, type Slice, saveJournal } from './slice-state';
+import { learn, noteStep, type Slice, saveJournal } from './slice-state';
 import { ask, type Completion, madeOf, membershipOf, type Task, type Work } from './work';
 
 /** What Chat calls our roles: its screen says manager and owner. */
@@ -42,7 +42,7 @@ export function giveRoles(slice: Slice, works: Work[]): void {
         }),
   );
   ask(slice, calls, ({ work, person }, answer) => {
-    if (answer.ok) slice.run.steps++;
+    if (answer.ok) noteStep(slice);
     else
       work.roles.push({
         shown: person.shown,

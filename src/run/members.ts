@@ -17,7 +17,7 @@ import { MAX_INITIAL_MEMBERS, type Person } from '../request/request';
 import { SAME_MOMENT_MS } from '../row/after';
 import { linkIn } from '../row/outcome';
 import { findGroups } from './groups';
-import { learn, type Slice } from './slice-state';
+import { learn, noteStep, type Slice } from './slice-state';
 import {
   APP,
   ask,
@@ -44,7 +44,7 @@ export function confirm(slice: Slice, works: Work[]): void {
       if (answer.ok && (answer.value as ChatSpace).name === space) {
         const link = linkIn(answer.value as ChatSpace);
         learn(slice, uuid, { what: 'opened', ...(link === undefined ? {} : { link }) });
-        slice.run.steps++;
+        noteStep(slice);
       } else {
         learn(slice, uuid, { what: 'not there' });
         work.over = 'later';
@@ -179,7 +179,6 @@ export function recognise(slice: Slice, works: Work[]): void {
       if (isListed(work, person.user)) work.known.set(person.user, canonical(work, person.user));
   ask(slice, questions, ({ work, person }, answer) => {
     const name = answer.ok ? nameIn(answer.value as ChatMembership) : undefined;
-    slice.run.steps++;
     work.remembered[person.user] = name ?? '';
     if (answer.ok && name) believe(work, person.user, name, answer.value as ChatMembership);
   });
@@ -251,7 +250,7 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
       const membership = answer.value as ChatMembership;
       const name = nameIn(membership);
       note(work, key, shown, 'dropped', '');
-      slice.run.steps++;
+      noteStep(slice);
       if (name) {
         work.known.set(key, name);
         work.added.set(key, membership);

@@ -26,6 +26,8 @@ const LONGEST_SLEEP_MS = 9_000;
 const ROUND_MS = 1_100;
 /** Leaves an execution time for two rounds as slow as any: one that began just before this, and what follows it. */
 const YOUNG_MS = 2.5 * 60_000;
+/** Until it is asked again whether Chat answers, at the least; the slice waits longer each time. */
+const PROBE_MS = 2_000;
 const LOCK_WAIT_MS = 1_000;
 const NO_LOCK_WAIT_MS = 1_000;
 /** From grant to send this is usual. */
@@ -42,8 +44,8 @@ export interface PacePorts extends Pick<Ports, 'call' | 'locked' | 'now' | 'slee
 export interface Paced {
   ports: PacePorts;
   budget: Budget;
-  /** Most calls in one `fetchAll`; halved when a whole batch got no answer. */
-  run: { callsAtOnce: number };
+  /** Most calls in one `fetchAll`, halved when a whole batch got no answer; slices before that heard nothing at all. */
+  run: { callsAtOnce: number; silent: number };
   heard: Heard;
 }
 
@@ -51,8 +53,8 @@ export interface Paced {
 export interface Heard {
   /** How many were made. */
   calls: number;
-  /** Every refusal so far was Google's asking for a pause. */
-  onlyTooMany: boolean;
+  /** How many of them Chat answered, with whatever but trouble that passes. */
+  answered: number;
   /** Something that concerns everything: nothing more is sent. */
   trouble: Explanation | undefined;
   /** The shortest wait after which going on makes sense, and why. */
@@ -61,12 +63,20 @@ export interface Heard {
 
 /** Before the first call. */
 export function nothingHeard(): Heard {
-  return { calls: 0, onlyTooMany: true, trouble: undefined, wait: undefined };
+  return { calls: 0, answered: 0, trouble: undefined, wait: undefined };
 }
 
 /** Remembers the shortest of the waits that calls ask for. */
 export function waitFor({ heard }: Pick<Paced, 'heard'>, ms: number, because: Said): void {
   if (!heard.wait || ms < heard.wait.ms) heard.wait = { ms, because };
+}
+
+/** So many calls without a single answer are enough to know that it is Google's trouble. */
+const ENOUGH_UNANSWERED = 60;
+
+/** As long as Chat answers nothing one call at a time is enough to learn whether it does again. */
+export function isProbing({ run, heard }: Pick<Paced, 'run' | 'heard'>): boolean {
+  return heard.answered === 0 && (run.silent > 0 || heard.calls >= ENOUGH_UNANSWERED);
 }
 
 export function outOfTime({ ports, budget }: Pick<Paced, 'ports' | 'budget'>): boolean {
@@ -99,6 +109,11 @@ const WAITS: Record<Quota, string> = {
 /** Why it waits for a quota, with the limit that holds. */
 export function quotaSaid(quota: Quota, { limit: n }: Pick<Permission, 'limit'>): Said {
   return said(WAITS[quota], { n });
+}
+
+/** Whether it only waits for a quota, which may be others' use of it. */
+export function isForQuota({ code }: Said): boolean {
+  return Object.values(WAITS).includes(code);
 }
 
 /** Asks the shared log for up to `wanted` calls, to be sent at once. No lock means: wait, never: go. */
@@ -181,7 +196,7 @@ export function callPaced(paced: Paced, calls: readonly ChatCall[]): (ChatAnswer
     ((first && isYoung(paced)) || !outOfTime(paced))
   ) {
     first = false;
-    const round = pickRound(calls, open, paced.run.callsAtOnce);
+    const round = pickRound(calls, open, isProbing(paced) ? 1 : paced.run.callsAtOnce);
     const quota = quotaOf((calls[round[0] as number] as ChatCall).method);
     const permission = quota ? askGrant(paced.ports, quota, round.length) : undefined;
     const granted = permission?.granted ?? round.length;
@@ -204,8 +219,8 @@ export function callPaced(paced: Paced, calls: readonly ChatCall[]): (ChatAnswer
     let failedTries = 0;
     got.forEach((answer, place) => {
       const index = now[place] as number;
-      if (!answer.ok && !isTooMany(answer.error)) paced.heard.onlyTooMany = false;
       const explanation = answer.ok ? undefined : explain(answer.error);
+      if (explanation?.about !== 'passing') paced.heard.answered++;
       if (explanation?.about === 'passing') {
         // That a whole batch brought no answer says little of each call in it, unless it was alone.
         tries[index] = (tries[index] ?? 0) + (unseen && got.length > 1 ? 0.5 : 1);
@@ -218,6 +233,11 @@ export function callPaced(paced: Paced, calls: readonly ChatCall[]): (ChatAnswer
     });
     open = open.filter((index) => answers[index] === undefined && (tries[index] ?? 0) < TRIES);
     if (open.length === 0) break;
+    if (isProbing(paced)) {
+      waitFor(paced, PROBE_MS, said('run.wait.noAnswer'));
+      handedOn = true;
+      break;
+    }
     const tookMs = paced.ports.now() - startedAt;
     const pauseMs =
       failedTries > 0

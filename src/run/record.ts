@@ -4,6 +4,7 @@ import { type Wanted, type Written, writeRows } from '../placing/write-rows';
 import { originalOf, type SnapshotRow } from '../plan/snapshot';
 import { cellsFor, clearedCells, type Known, ownCells } from '../row/cells';
 import { type Outcome, type OutcomeTexts, outcomeTexts, type Words } from '../row/outcome';
+import { moved } from './patience';
 import { loggedAs, runKey } from './run-record';
 import { readAgain, type Slice, saveProgress } from './slice-state';
 
@@ -42,6 +43,7 @@ export function record(
     const people = judged.get(uuid);
     run.people.asked += people?.asked ?? 0;
     run.people.in += people?.in ?? 0;
+    if (outcome.kind !== 'completing' && outcome.kind !== 'doubt') moved(run, ports.now());
     if (outcome.kind === 'done') run.done++;
     else if (outcome.kind === 'partly') run.partly++;
     else if (outcome.kind === 'failed' || outcome.kind === 'existing') run.failed++;

@@ -26,12 +26,22 @@ export interface RunRecord {
   batch: number;
   /** Most other calls in one `fetchAll`; halved likewise. */
   callsAtOnce: number;
-  /** Slices in a row that settled nothing. */
-  stalls: number;
+  /** For how long nothing has moved; see `patience.ts`. Earlier versions counted slices, and kept none of this. */
+  quiet: Quiet;
+  /** It was given up for now: whoever opens the sheet, presses *Go on* or has a schedule due takes it up. */
+  paused: boolean;
+  /** Slices in a row in which Chat answered no call at all: the next asks with a single one. */
+  silent: number;
   /** When it was asked for last: a Stop that was pressed before means another run. */
   askedAt: Instant;
   /** When the next slice is due: whoever goes on with the run asks for it by then. */
   dueAt: Instant;
+}
+
+/** For how long nothing has moved in a run, and when that was so. */
+export interface Quiet {
+  ms: number;
+  at: Instant;
 }
 
 /** A row whose space Chat has made; `row` is the sheet's own number. */
@@ -78,7 +88,9 @@ export function newRun(id: string, startedAt: Instant, by: string): RunRecord {
     proved: false,
     batch: LARGEST_BATCH,
     callsAtOnce: CALLS_AT_ONCE,
-    stalls: 0,
+    quiet: { ms: 0, at: startedAt },
+    paused: false,
+    silent: 0,
     askedAt: startedAt,
     dueAt: startedAt,
   };
@@ -171,14 +183,62 @@ export function isStopped(
   return Number(properties[stopKey(sheetId, tag)]) >= run.askedAt;
 }
 
-/** Reads a record that this or an older version stored. undefined: there is none, or it can't be read. */
+/**
+ * Reads a record that this or an older version stored. undefined: there is none, or it can't be read. Whoever edits the
+ * script can write properties: what is no number that a run writes counts as not there.
+ */
 export function readRun(text: string | undefined): RunRecord | undefined {
+  const record = parsed(text);
+  const startedAt = record?.startedAt;
+  if (!record || !isCount(startedAt)) return undefined;
+  const run = newRun(textIn(record.id), startedAt, textIn(record.by));
+  for (const key of COUNTS) {
+    const value = record[key];
+    if (isCount(value)) run[key] = value;
+  }
+  run.batch = within(run.batch, LARGEST_BATCH);
+  run.callsAtOnce = within(run.callsAtOnce, CALLS_AT_ONCE);
+  run.unmarked = record.id === undefined || record.unmarked === true;
+  run.proved = record.proved === true;
+  run.paused = record.paused === true;
+  const { asked, in: those } = (record.people ?? {}) as Record<string, unknown>;
+  if (isCount(asked) && isCount(those)) run.people = { asked, in: those };
+  if (Array.isArray(record.recent)) run.recent = record.recent.filter(isRecent);
+  const { ms, at } = (record.quiet ?? {}) as Record<string, unknown>;
+  // 0.1.0 kept none: nothing has been quiet until its last slice said when the next is due.
+  run.quiet = isCount(ms) && isCount(at) ? { ms, at } : { ms: 0, at: run.dueAt };
+  return run;
+}
+
+const COUNTS = [
+  ...(['done', 'partly', 'failed', 'steps', 'silent'] as const),
+  ...(['batch', 'callsAtOnce', 'askedAt', 'dueAt'] as const),
+] as const;
+
+function parsed(text: string | undefined): Record<string, unknown> | undefined {
   try {
-    const record = JSON.parse(text ?? '') as Partial<RunRecord> | null;
-    if (!record || typeof record.startedAt !== 'number') return undefined;
-    const unmarked = record.id === undefined;
-    return { ...newRun('', record.startedAt, String(record.by ?? '')), unmarked, ...record };
+    const value = JSON.parse(text ?? '') as unknown;
+    return typeof value === 'object' && value !== null
+      ? (value as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function textIn(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function within(value: number, most: number): number {
+  return Math.min(most, Math.max(1, Math.floor(value)));
+}
+
+function isRecent(row: unknown): row is RecentRow {
+  const { row: number, name, link } = (row ?? {}) as Record<string, unknown>;
+  return isCount(number) && typeof name === 'string' && typeof link === 'string';
 }

@@ -18,7 +18,7 @@ import { EVERYBODY, isUnseen, type Progress } from '../row/progress';
 import { said } from '../texts/said';
 import { callOnce, type Permission, reportPace, waitFor } from './paced';
 import { LARGEST_BATCH, loggedAs, noteRecent, type RecentRow } from './run-record';
-import { learn, mayGoOn, type Slice, saveJournal, saveProgress } from './slice-state';
+import { learn, mayGoOn, noteStep, type Slice, saveJournal, saveProgress } from './slice-state';
 
 /**
  * Kept between two sends of one id: whether Chat makes one space of two that arrive at the same moment
@@ -80,17 +80,18 @@ export function sendSetUps(
   items.forEach((item, index) => {
     const answer = answers[index] as ChatAnswer<ChatSpace>;
     if (answer.ok) {
+      slice.heard.answered++;
       const { uuid, sentBefore } = item;
       const made = learn(slice, uuid, { what: 'answered', space: answer.value, sentBefore });
       slice.run.proved = true;
       if (made?.is !== 'made') return;
-      slice.run.steps++;
+      noteStep(slice);
       const { row } = item;
       recent.push({ row: row.index + 1, name: row.name, link: linkTo(made.space, made.link) });
       return;
     }
-    if (!isTooMany(answer.error)) slice.heard.onlyTooMany = false;
     const explanation = explain(answer.error);
+    if (explanation.about !== 'passing') slice.heard.answered++;
     switch (explanation.about) {
       case 'everything':
         slice.heard.trouble = explanation;

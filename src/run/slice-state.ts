@@ -7,6 +7,7 @@ import { type Progress, spaceIn } from '../row/progress';
 import { type Journal, writeJournal } from './journal';
 import { type Lease, stillHeld } from './lease';
 import type { Heard } from './paced';
+import { moved } from './patience';
 import type { Budget, Ports, RunContext } from './ports';
 import { isStopped, type RunRecord, runKey } from './run-record';
 
@@ -86,4 +87,10 @@ export function mayGoOn(slice: Slice): 'yes' | 'lost' | 'stopped' {
   if (!stillHeld(properties, slice.lease)) return 'lost';
   const { ports, context, run } = slice;
   return isStopped(properties, ports.sheet.id, context.me.tag, run) ? 'stopped' : 'yes';
+}
+
+/** One step of the run is done: a space made, a person added, a role given. */
+export function noteStep({ run, ports }: Pick<Slice, 'run' | 'ports'>): void {
+  run.steps++;
+  moved(run, ports.now());
 }

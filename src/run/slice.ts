@@ -9,6 +9,7 @@ import { PEOPLE_ARE_COMING } from '../row/cells';
 import { isInDoubt } from '../row/next';
 import { linkTo, type Outcome, type SettledRow } from '../row/outcome';
 import { isUnseen, knownLink, spaceIn } from '../row/progress';
+import { quoted } from '../table/cell-text';
 import { type Said, said } from '../texts/said';
 import { complete } from './complete';
 import { findExisting } from './existing';
@@ -17,11 +18,28 @@ import { isJournalLost, readJournal } from './journal';
 import { leaveSpaces } from './last-steps';
 import { type Lease, releaseLease, takeLease } from './lease';
 import { look } from './look';
-import { askGrant, nothingHeard, outOfTime, quotaSaid, waitFor } from './paced';
+import {
+  askGrant,
+  isForQuota,
+  isProbing,
+  nothingHeard,
+  outOfTime,
+  quotaSaid,
+  waitFor,
+} from './paced';
+import { isOverdue, letPass, PATIENCE_MS, takeUp } from './patience';
 import type { Budget, Ports, RunContext } from './ports';
 import { type Judged, record, repairDisplaced, saveRun } from './record';
 import { mine, rowsByNext, spaceFor } from './rows-of-run';
-import { isStopped, loggedAs, type RunRecord, readRun, runIdFrom, runKey } from './run-record';
+import {
+  isStopped,
+  loggedAs,
+  type Quiet,
+  type RunRecord,
+  readRun,
+  runIdFrom,
+  runKey,
+} from './run-record';
 import { sendSetUps } from './send';
 import { progressOf, readAgain, type Slice, saveJournal } from './slice-state';
 import { doubtWaiting, renew, replay, takeBack } from './stamps';
@@ -47,10 +65,8 @@ const COMPLETE_AT_ONCE = 60;
 const LONGEST_SLEEP_MS = 8_000;
 /** The next slice is called this much early: until it has begun and read the sheet, the wait is over. */
 const LEAD_MS = 4_500;
-/** Slices in a row that sent something and settled nothing, after which a run ends. */
-const STALLS = 2;
-/** What a slice counts towards a stall in which Google only asked for pauses: those are waited for much longer. */
-const TOO_MANY_STALL = 0.1;
+/** Longest pause before the next slice of a run to which Chat answers nothing; it doubles up to that. */
+const LONGEST_SILENCE_MS = 32_000;
 
 /** Does as much of the person's run on this sheet as the budget allows. */
 export function runSlice(ports: Ports, context: RunContext, budget: Budget): SliceReport {
@@ -110,6 +126,7 @@ function workOn(
 ): SliceReport {
   const { ports, context, lease } = given;
   if (run.id === '') run.id = runIdFrom(lease.token);
+  takeUp(run, ports.now());
   const slice: Slice = {
     ...given,
     run,
@@ -126,8 +143,7 @@ function workOn(
 }
 
 function work(slice: Slice, stopping: boolean): SliceReport {
-  const { run } = slice;
-  const settledBefore = run.done + run.partly + run.failed + run.steps;
+  const { quiet } = slice.run;
   repairDisplaced(slice);
   replay(slice);
   record(slice, new Map());
@@ -135,11 +151,16 @@ function work(slice: Slice, stopping: boolean): SliceReport {
   const seen: Seen = { aside: new Set(), looked: false };
   do {
     if (next === 'on') next = step(slice, seen);
-  } while (next === 'on' && !slice.heard.trouble && !outOfTime(slice));
+  } while (next === 'on' && !slice.heard.trouble && !outOfTime(slice) && !isGivenUp(slice));
   // What was in flight when somebody pressed Stop is brought to its end: its spaces exist.
   if (next === 'stopped' && !slice.heard.trouble) settleKnown(slice, seen);
-  if (next === 'lost') return { ...NOTHING, state: 'busy', waitMs: 2_000, run };
-  return finish(slice, { stopped: next === 'stopped', settledBefore });
+  if (next === 'lost') return { ...NOTHING, state: 'busy', waitMs: 2_000, run: slice.run };
+  return finish(slice, { stopped: next === 'stopped', quietBefore: quiet });
+}
+
+/** Nothing moved for as long as a run waits, and Chat was asked in this slice, too, or not for very long. */
+function isGivenUp({ run, ports, heard }: Slice): boolean {
+  return isOverdue(run, ports.now()) && (heard.calls > 0 || run.quiet.ms >= 2 * PATIENCE_MS);
 }
 
 /** What a slice remembers from step to step. */
@@ -198,6 +219,10 @@ function sendNext(slice: Slice, rowsThat: ReturnType<typeof rowsByNext>): Step {
   else if (doubts.length >= MOST_DOUBTS) return 'over';
   if (batch.length === 0) return 'over';
   const wasProved = run.proved;
+  if (isProbing(slice)) {
+    const next = sendBatch(slice, batch, 1);
+    return next === 'on' && isProbing(slice) && !slice.heard.trouble ? 'over' : next;
+  }
   // The first row of a run goes alone: what concerns everything shows there.
   const next = sendBatch(slice, batch, wasProved ? run.batch : 1);
   if (next !== 'on' || wasProved || !run.proved || slice.heard.trouble || outOfTime(slice))
@@ -331,39 +356,34 @@ function pause(slice: Slice, doubts: readonly SnapshotRow[]): boolean {
   return true;
 }
 
-function finish(slice: Slice, done: { stopped: boolean; settledBefore: number }): SliceReport {
-  const { ports, run, context } = slice;
+function finish(slice: Slice, done: { stopped: boolean; quietBefore: Quiet }): SliceReport {
+  const { ports, run, context, heard } = slice;
   record(slice, new Map());
-  const settledNow = run.done + run.partly + run.failed + run.steps > done.settledBefore;
   // A row that is a person's question by now is no reason to end a run.
   const wasLeft = mine(slice).length - rowsByNext(slice)('ask').length;
-  if (settledNow || slice.heard.calls === 0) run.stalls = settledNow ? 0 : run.stalls;
-  else run.stalls += slice.heard.onlyTooMany ? TOO_MANY_STALL : 1;
-  const stalled = run.stalls >= STALLS && wasLeft > 0;
-  const over = done.stopped || stalled || slice.heard.trouble !== undefined;
+  const givenUp = !done.stopped && !heard.trouble && wasLeft > 0 && isGivenUp(slice);
+  const over = done.stopped || heard.trouble !== undefined;
   if (over) {
     record(slice, spacesKnown(slice));
     takeBack(slice);
   }
   const rows = mine(slice);
-  const doubt = rows.filter((row) => isInDoubt(row, progressOf(slice, row))).length;
+  const inDoubt = rows.filter((row) => isInDoubt(row, progressOf(slice, row)));
   const left = rows.length - rowsByNext(slice)('ask').length;
   const ended = left === 0;
-  const waitMs = Math.max(0, (slice.heard.wait?.ms ?? 0) - LEAD_MS);
+  const waitMs = waitAfter(slice);
   if (over || ended) {
     ports.stores.document.remove(runKey(ports.sheet.id, context.me.tag));
   } else {
     run.dueAt = ports.now() + waitMs;
+    run.paused = givenUp;
+    if (heard.calls === 0 && heard.wait && isForQuota(heard.wait.because))
+      letPass(run, done.quietBefore, run.dueAt);
     saveRun(slice);
   }
   saveJournal(slice);
   const lastSaid = rows.map((row) => progressOf(slice, row)?.sent.heard).find(Boolean);
-  const stall: Explanation = {
-    about: 'passing',
-    said: said('problem.stalled', {}),
-    remedy: 'check-again',
-  };
-  const trouble = slice.heard.trouble ?? (stalled && !done.stopped ? stall : undefined);
+  const trouble = heard.trouble ?? (givenUp ? paused(inDoubt, left) : undefined);
   const state = trouble ? 'trouble' : done.stopped ? 'stopped' : ended ? 'ended' : 'going';
   const id = loggedAs(ports.sheet.id, run);
   ports.log({
@@ -371,8 +391,8 @@ function finish(slice: Slice, done: { stopped: boolean; settledBefore: number })
     run: id,
     state,
     left,
-    doubt,
-    calls: slice.heard.calls,
+    doubt: inDoubt.length,
+    calls: heard.calls,
     trouble: trouble?.said.code ?? '',
   });
   return {
@@ -380,10 +400,37 @@ function finish(slice: Slice, done: { stopped: boolean; settledBefore: number })
     state,
     trouble,
     run,
-    doubt,
+    doubt: inDoubt.length,
     left,
     waitMs,
-    because: slice.heard.wait?.because ?? lastSaid,
+    because: heard.wait?.because ?? lastSaid,
+  };
+}
+
+/** How long until the next slice makes sense: the longer, the more often Chat answered nothing at all. */
+function waitAfter({ heard, run }: Slice): number {
+  if (heard.calls > 0) run.silent = heard.answered === 0 ? run.silent + 1 : 0;
+  const silenceMs = run.silent > 0 ? Math.min(1_000 * 2 ** run.silent, LONGEST_SILENCE_MS) : 0;
+  return Math.max(0, (heard.wait?.ms ?? 0) - LEAD_MS, silenceMs - LEAD_MS);
+}
+
+/** Names that a sentence lists of rows in doubt. */
+const MOST_NAMES = 5;
+
+/** It is Google's trouble: what may have been sent is named, and whoever opens the sheet again goes on with it. */
+function paused(inDoubt: readonly SnapshotRow[], left: number): Explanation {
+  const names = inDoubt
+    .slice(0, MOST_NAMES)
+    .map((row) => quoted(row.name || String(row.index + 1)))
+    .join(', ');
+  const more = inDoubt.length > MOST_NAMES ? ' …' : '';
+  return {
+    about: 'passing',
+    said:
+      inDoubt.length === 0
+        ? said('problem.paused', { n: left })
+        : said('problem.pausedInDoubt', { n: inDoubt.length, rows: names + more }),
+    remedy: 'check-again',
   };
 }
 

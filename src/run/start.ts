@@ -11,6 +11,7 @@ import { readColumns } from '../table/find-columns';
 import { said } from '../texts/said';
 import { type Journal, readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
+import { moved } from './patience';
 import type { Budget, Ports, RunContext } from './ports';
 import { loggedAs, newRun, readRun, runIdFrom, runKey } from './run-record';
 import { learn } from './slice-state';
@@ -80,7 +81,9 @@ function stampRows(
         what: 'may have been sent',
         at: row.state.stamp.minute,
       });
-  run.stalls = 0;
+  moved(run, ports.now());
+  run.silent = 0;
+  run.paused = false;
   run.askedAt = askedAt;
   run.dueAt = ports.now();
   noteOldSpaces(ports, journal, rows, request.take);

@@ -17,12 +17,18 @@ export interface LoopState {
   deaths: number;
   /** Slices in a row that were `going` and changed no count. */
   idle: number;
+  /** When the script answered last, and when a count changed last; null: not yet, and nothing was asked before. */
+  heardAt: number | null;
+  movedAt: number | null;
   /** The newest answer of the script; null: none yet. */
   last: SliceAnswer | null;
 }
 
 /** Before the first slice. */
-export const LOOP_START: LoopState = { deaths: 0, idle: 0, last: null };
+export const LOOP_START: LoopState = {
+  ...{ deaths: 0, idle: 0 },
+  ...{ heardAt: null, movedAt: null, last: null },
+};
 
 /** How a run came to its end, with the newest counts. */
 export type RunEnd =
@@ -45,8 +51,11 @@ export type Step =
   | WaitStep
   | { do: 'end'; end: RunEnd; state: LoopState };
 
-/** This many slices in a row may die before the loop gives up. */
-export const MOST_DEATHS = 8;
+/** For so long slices may die one after the other before the loop gives up, in milliseconds. */
+export const PATIENCE_MS = 10 * 60_000;
+
+/** However long it took (a computer may have slept meanwhile), it is tried more often than this. */
+const FEWEST_TRIES = 3;
 
 /** The wait after the first death, in milliseconds; each further one in a row doubles it. */
 const FIRST_BACKOFF_MS = 2_000;
@@ -60,8 +69,8 @@ const BUSY_STEP_MS = 5_000;
 /** The shortest wait for another execution, in milliseconds; its end is by the script's clock, not ours. */
 const SHORTEST_BUSY_MS = 1_000;
 
-/** This many slices in a row may change nothing: the script ends such a run itself, this only keeps us from spinning. */
-const MOST_IDLE = 20;
+/** The script itself ends a run in which nothing moves; later than that, this keeps us from going on for ever. */
+const LONGEST_IDLE_MS = PATIENCE_MS + 5 * 60_000;
 
 const NO_PROGRESS: Trouble = {
   said: { code: 'sidebar.trouble.noProgress', values: {} },
@@ -78,15 +87,18 @@ export function nextStep(state: LoopState, result: SliceResult, now: number): St
     if (!('died' in result) && !result.trouble.passing)
       return end(state, troubleOf(state, result.trouble));
     const deaths = state.deaths + 1;
-    const died = { ...state, deaths };
-    if (deaths >= MOST_DEATHS) return end(died, troubleOf(died, result.trouble));
+    const heardAt = state.heardAt ?? now;
+    const died = { ...state, deaths, heardAt };
+    if (deaths >= FEWEST_TRIES && now - heardAt >= PATIENCE_MS)
+      return end(died, troubleOf(died, result.trouble));
     const waitMs = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (deaths - 1));
     return { do: 'wait', waitMs, why: 'died', state: died };
   }
 
   const answer = result.value;
   const idle = answer.state === 'going' && sameCounts(state.last, answer) ? state.idle + 1 : 0;
-  const alive: LoopState = { deaths: 0, idle, last: answer };
+  const movedAt = idle > 0 ? (state.movedAt ?? now) : now;
+  const alive: LoopState = { deaths: 0, idle, heardAt: now, movedAt, last: answer };
   switch (answer.state) {
     case 'ended':
     case 'stopped':
@@ -96,7 +108,8 @@ export function nextStep(state: LoopState, result: SliceResult, now: number): St
     case 'busy':
       return { do: 'wait', waitMs: busyWaitMs(answer, now), why: 'busy', state: alive };
     case 'going':
-      if (idle >= MOST_IDLE) return end(alive, troubleOf(alive, NO_PROGRESS));
+      if (idle >= FEWEST_TRIES && now - movedAt >= LONGEST_IDLE_MS)
+        return end(alive, troubleOf(alive, NO_PROGRESS));
       return answer.waitMs > 0
         ? { do: 'wait', waitMs: answer.waitMs, why: 'paced', state: alive }
         : { do: 'slice', state: alive };

@@ -393,8 +393,13 @@ export const de = {
   'problem.tooMany': 'Google bittet um eine Pause: zu viele Aufrufe',
   'problem.unavailable': 'Chat hat gerade Schwierigkeiten ({code})',
   'problem.noAnswer': 'Von Chat kam keine Antwort',
-  'problem.stalled':
-    'Chat antwortet gerade nichts, was weiterhilft; der Lauf wurde beendet. Gesendete Zeilen sagen „Setting up“, die anderen sind unberührt.',
+  'problem.paused':
+    'Wegen Schwierigkeiten bei Google unterbrochen: Zehn Minuten lang kam nichts voran. Nichts geht verloren: Öffnen Sie die Seitenleiste später, dann geht es dort weiter, wo es steht.',
+  'problem.pausedInDoubt': {
+    one: 'Wegen Schwierigkeiten bei Google unterbrochen: Zehn Minuten lang kam nichts voran. Noch weiß niemand, ob Chat den Gruppenbereich dieser Zeile angelegt hat: {rows}. Öffnen Sie die Seitenleiste später, dann geht es dort weiter, wo es steht.',
+    other:
+      'Wegen Schwierigkeiten bei Google unterbrochen: Zehn Minuten lang kam nichts voran. Noch weiß niemand, ob Chat die Gruppenbereiche dieser {n} Zeilen angelegt hat: {rows}. Öffnen Sie die Seitenleiste später, dann geht es dort weiter, wo es steht.',
+  },
   'problem.nameTaken':
     'Einen Gruppenbereich dieses Namens gibt es in Ihrer Organisation schon. Wählen Sie einen anderen Namen und versuchen Sie es noch einmal.',
   'problem.precondition':
@@ -888,7 +893,7 @@ export const de = {
     other: 'Davor wurden {n} Gruppenbereiche eingerichtet.',
   },
   'sidebar.trouble.noProgress':
-    'Der Durchlauf kommt nicht voran: Viele Versuche nacheinander haben keine Zeile verändert.',
+    'Der Durchlauf kommt nicht voran: Eine Viertelstunde lang hat sich nichts verändert. Machen Sie später weiter.',
   'sidebar.trouble.check': 'Erneut prüfen',
   'sidebar.trouble.permission': 'Zustimmung geben',
   'sidebar.trouble.letter': 'Brief an die Administration kopieren',

@@ -355,8 +355,13 @@ export const en = {
   'problem.tooMany': 'Google asks for a pause: too many calls',
   'problem.unavailable': 'Chat has trouble at the moment ({code})',
   'problem.noAnswer': 'No answer came from Chat',
-  'problem.stalled':
-    'Chat answers nothing that helps at the moment, so the run was ended. Rows that were sent say “Setting up”; the others are untouched.',
+  'problem.paused':
+    'Paused by trouble at Google: for ten minutes nothing moved. Nothing is lost: open the sidebar later, and it goes on where it stands.',
+  'problem.pausedInDoubt': {
+    one: 'Paused by trouble at Google: for ten minutes nothing moved. Nobody knows yet whether Chat made the space of this row: {rows}. Open the sidebar later, and it goes on where it stands.',
+    other:
+      'Paused by trouble at Google: for ten minutes nothing moved. Nobody knows yet whether Chat made the spaces of these {n} rows: {rows}. Open the sidebar later, and it goes on where it stands.',
+  },
   'problem.nameTaken':
     'A space of this name exists in your organisation. Choose another name, then try again.',
   'problem.precondition':
@@ -803,7 +808,8 @@ export const en = {
     one: '1 space was set up before this.',
     other: '{n} spaces were set up before this.',
   },
-  'sidebar.trouble.noProgress': 'The run gets nowhere: many tries in a row changed no row.',
+  'sidebar.trouble.noProgress':
+    'The run gets nowhere: for a quarter of an hour nothing changed. Go on later.',
   'sidebar.trouble.check': 'Check again',
   'sidebar.trouble.permission': 'Give permission',
   'sidebar.trouble.letter': 'Copy a letter for your administrator',

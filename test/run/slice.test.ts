@@ -140,13 +140,13 @@ describe('answers that nobody saw', () => {
     expect(spaceNames(world)).toHaveLength(9);
   });
 
-  test('say so while they last, and the run ends with the reason', () => {
+  test('say so while they last, and the run is paused with the reason', () => {
     const world = smallWorld({ cells: teams(1) });
     loseSetUps(world, () => true);
     world.start();
     const report = last(world.run());
     expect(report).toMatchObject({ state: 'trouble', doubt: 1 });
-    expect(report.trouble?.said.code).toBe('problem.stalled');
+    expect(report.trouble?.said.code).toBe('problem.pausedInDoubt');
     expect(world.outcome('Team 0')).toMatchObject({ Status: 'Setting up', 'Space ID': '' });
     expect(world.outcome('Team 0').Details).toContain('outcome.doubt');
   });

@@ -4,8 +4,8 @@ import {
   died,
   LOOP_START,
   type LoopState,
-  MOST_DEATHS,
   nextStep,
+  PATIENCE_MS,
   type SliceResult,
   type WaitStep,
 } from '../../src/sidebar/run-loop';
@@ -115,21 +115,29 @@ test('trouble that the script answers instead of a slice ends the run with the n
 });
 
 test('a slice that died is tried again, later each time, up to a minute', async () => {
-  const deaths = Array.from({ length: MOST_DEATHS - 1 }, () => died('killed'));
+  const deaths = Array.from({ length: 7 }, () => died('killed'));
   const { waits, waitsMs, end } = await play([...deaths, ok(lastSlice())]);
   expect(waitsMs).toEqual([2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000]);
   expect(waits.every((step) => step.why === 'died')).toBe(true);
   expect(end?.kind).toBe('ended');
 });
 
-test('eight dead slices in a row end the run with what is known of the reason', async () => {
-  const { slices, end } = await play(Array.from({ length: 8 }, () => died('killed')));
-  expect(slices).toBe(8);
+test('ten minutes of dead slices end the run with what is known of the reason', async () => {
+  const { waitsMs, end } = await play(Array.from({ length: 20 }, () => died('killed')));
+  const tookMs = waitsMs.reduce((sum, ms) => sum + ms, 0);
+  expect(tookMs).toBeGreaterThanOrEqual(PATIENCE_MS);
+  expect(tookMs).toBeLessThan(PATIENCE_MS + 60_000);
   expect(end).toMatchObject({
     kind: 'trouble',
     answer: null,
     trouble: { said: { code: 'connection.noAnswer', values: { reason: 'killed' } } },
   });
+});
+
+test('a computer that slept between two dead slices gives none of them up', () => {
+  const first = nextStep(LOOP_START, died('killed'), NOW);
+  const woken = nextStep(first.state, died('killed'), NOW + 8 * 3_600_000);
+  expect([first.do, woken.do]).toEqual(['wait', 'wait']);
 });
 
 test('an answer in between forgives all deaths before', async () => {
@@ -149,8 +157,7 @@ test('a slice that failed over something that passes is tried again like one tha
     { why: 'died', waitMs: 4_000 },
   ]);
   expect(end?.kind).toBe('ended');
-  const given = await play(Array.from({ length: MOST_DEATHS }, () => tired));
-  expect(given.slices).toBe(MOST_DEATHS);
+  const given = await play(Array.from({ length: 20 }, () => tired));
   expect(given.end).toMatchObject({ kind: 'trouble', trouble: tired.trouble });
 });
 
@@ -183,19 +190,21 @@ describe('while somebody else is at it', () => {
   });
 });
 
-test('slices that change nothing, one after the other without end, end the run', async () => {
-  const { end, slices } = await play(Array.from({ length: 30 }, () => ok(slice())));
+test('slices that change nothing for a quarter of an hour end the run, should the script not do it', async () => {
+  const idle = ok(slice({ waitMs: 30_000 }));
+  const { end, slices } = await play(Array.from({ length: 60 }, () => idle));
   expect(end).toMatchObject({
     kind: 'trouble',
     trouble: { said: { code: 'sidebar.trouble.noProgress' } },
-    answer: slice(),
   });
-  expect(slices).toBe(21);
+  expect(slices).toBe(31);
 });
 
-test('one changed count in twenty slices is progress', async () => {
-  const idle = (done: number) => Array.from({ length: 19 }, () => ok(slice({ done })));
-  const { end } = await play([...idle(1), ...idle(2), ...idle(3), ok(lastSlice())]);
+test('one changed count in ten minutes is progress, and so is any number of slices that are quick', async () => {
+  const idle = (done: number) =>
+    Array.from({ length: 20 }, () => ok(slice({ done, waitMs: 30_000 })));
+  const quick = Array.from({ length: 200 }, () => ok(slice({ done: 3 })));
+  const { end } = await play([...idle(1), ...idle(2), ...idle(3), ...quick, ok(lastSlice())]);
   expect(end?.kind).toBe('ended');
 });
 
