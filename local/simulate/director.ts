@@ -4,7 +4,7 @@ import type { Calls } from './calls';
 import type { Cast } from './cast';
 import { ownText } from './edits';
 import { allow, gridOf, noteAsked } from './ledger';
-import { drawnMoments, type Happening, toldMoments } from './moments';
+import { drawnMoments, type Happening, type Moments, toldMoments } from './moments';
 import type { Frame, Show } from './show';
 
 export interface Director {
@@ -21,6 +21,15 @@ const WRITES = /^(?:Range|Sheet|Spreadsheet)\.(?:set|insert|delete|clear|append|
 /** Moments at which an edit hurts most. */
 const TENDER = /^(?:Range\.(?:set|get)|SpreadsheetApp\.flush|UrlFetchApp|Chat)/;
 
+interface Directing {
+  readonly show: Show;
+  readonly calls: Calls;
+  readonly cast: Cast;
+  readonly moments: Moments;
+  /** A person's hands are busy until then. */
+  nextEditAt: number;
+}
+
 /** Takes hold of the stage: from now on things happen around every service call. */
 export function createDirector(
   show: Show,
@@ -28,8 +37,8 @@ export function createDirector(
   cast: Cast,
   told?: readonly Happening[],
 ): Director {
-  const { stage, result, live, players } = show;
-  const { world, clock, editor, checker, ledger, scenario } = stage;
+  const { stage, result } = show;
+  const { world, editor, scenario } = stage;
   const moments = told
     ? toldMoments(told)
     : drawnMoments(
@@ -38,108 +47,122 @@ export function createDirector(
         (what) => result.happened.push(what),
         () => editor.chance(),
       );
-  let nextEditAt = 0;
-
-  const checkOwn = (by: string) => {
-    // Whoever presses a remedy wants their cells changed.
-    if (live.some((frame) => frame.function === 'doRemedy' || frame.function === 'undoRemedy')) {
-      editor.accept();
-      return;
-    }
-    const own = ownText(gridOf(world.cells(0)));
-    if (own === editor.own()) return;
-    const was = editor.own().split('\n');
-    const now = own.split('\n');
-    const place = now.findIndex((line, index) => line !== was[index]);
-    show.broke([
-      {
-        promise: 'nothing but the five columns changed',
-        what: `${by} changed row ${place + 1} from “${was[place]}” to “${now[place]}”`,
-      },
-    ]);
-    editor.accept();
-  };
-
-  const edit = (isFree: () => boolean, tender: boolean) => {
-    const chance = moments.edit(isFree, tender);
-    if (chance === 'no') return;
-    checkOwn('somebody');
-    const what = editor.edit(chance === 'as it comes' ? undefined : chance);
-    if (what === '') return;
-    show.tell(`a person edits: ${what}`);
-    if (show.detailed) show.tellOutcomes();
-    show.edits++;
-    nextEditAt = clock.now() + moments.editGapMs();
-    for (const frame of live) frame.moved = READS_TO_MEND;
-  };
-
-  /** What holds at every moment is judged after each call. */
-  const judge = (call: ServiceCall, frame: Frame) => {
-    show.broke(checker.always());
-    calls.checkStopped(call);
-    if (!WRITES.test(call.name)) return;
-    // A copy whose cells are written over before anybody could read them is a row like any new one.
-    noteAsked(ledger, gridOf(world.cells(0)));
-    const over = editor.overwritten();
-    if (frame.moved === READS_TO_MEND) for (const tag of over) allow(ledger, tag, 1);
-    checkOwn(`${call.execution.function} (${call.name})`);
-  };
-
-  /** Others act while the call is made. */
-  const interrupt = () => {
-    const other =
-      live.length === 1
-        ? moments.nested(() => players.filter((player) => !player.busy && !player.end))
-        : undefined;
-    if (other) cast.play(other);
-    const within = live.length === 1 ? show.schedules?.firingWithin() : undefined;
-    if (within) calls.fire(within);
-  };
-
-  world.onServiceCall = (call) => {
-    const { name, when, execution } = call;
-    // Executions run within one another's calls: the one that calls is the last that began.
-    const frame = live[live.length - 1] as Frame;
-    if (show.detailed) {
-      show.tell(`${when} ${name} #${call.index} of ${execution.function}`);
-      if (WRITES.test(name)) show.tellOutcomes();
-    }
-    if (when === 'after') judge(call, frame);
-    if (show.calm) return;
-    moments.begin();
-    const lock = when === 'before' && /^Lock\./.test(name) ? moments.lock() : undefined;
-    if (lock) {
-      result.lockTroubles++;
-      world.locks.occupy(lock.which, lock.ms);
-    }
-    if (when === 'after' && name === 'Range.getDisplayValues') frame.moved--;
-    edit(() => clock.now() >= nextEditAt, TENDER.test(name));
-    interrupt();
-    const kind = `${when} ${name}`;
-    if (frame.moved > 0 || !moments.kills(kind)) return;
-    result.kills[kind] = (result.kills[kind] ?? 0) + 1;
-    show.tell(`${execution.function} is killed ${kind}`);
-    execution.kill();
-  };
-
+  const directing: Directing = { show, calls, cast, moments, nextEditAt: 0 };
+  world.onServiceCall = (call) => around(directing, call);
   return {
-    checkOwn,
-    playOn: (isOver) => {
-      while (!isOver()) {
-        const next = cast.next();
-        if (!next) return;
-        const triggerAt = calls.nextTriggerAt();
-        if (triggerAt !== undefined && triggerAt <= next.readyAt) {
-          clock.goTo(Math.max(clock.now(), triggerAt));
-          calls.fireTimers();
-          continue;
-        }
-        clock.goTo(next.readyAt);
-        cast.play(next);
-        if (show.calm) continue;
-        moments.begin();
-        edit(() => true, true);
-      }
-    },
+    checkOwn: (by) => checkOwn(show, by),
+    playOn: (isOver) => playOn(directing, isOver),
   };
+}
+
+function playOn(directing: Directing, isOver: () => boolean): void {
+  const { show, calls, cast, moments } = directing;
+  const { clock } = show.stage;
+  while (!isOver()) {
+    const next = cast.next();
+    if (!next) return;
+    const triggerAt = calls.nextTriggerAt();
+    if (triggerAt !== undefined && triggerAt <= next.readyAt) {
+      clock.goTo(Math.max(clock.now(), triggerAt));
+      calls.fireTimers();
+      continue;
+    }
+    clock.goTo(next.readyAt);
+    cast.play(next);
+    if (show.calm) continue;
+    moments.begin();
+    edit(directing, () => true, true);
+  }
+}
+
+/** What happens before or after a service call. */
+function around(directing: Directing, call: ServiceCall): void {
+  const { show, moments } = directing;
+  const { result, stage, live } = show;
+  const { world, clock } = stage;
+  const { name, when, execution } = call;
+  // Executions run within one another's calls: the one that calls is the last that began.
+  const frame = live[live.length - 1] as Frame;
+  if (show.detailed) {
+    show.tell(`${when} ${name} #${call.index} of ${execution.function}`);
+    if (WRITES.test(name)) show.tellOutcomes();
+  }
+  if (when === 'after') judge(directing, call, frame);
+  if (show.calm) return;
+  moments.begin();
+  const lock = when === 'before' && /^Lock\./.test(name) ? moments.lock() : undefined;
+  if (lock) {
+    result.lockTroubles++;
+    world.locks.occupy(lock.which, lock.ms);
+  }
+  if (when === 'after' && name === 'Range.getDisplayValues') frame.moved--;
+  edit(directing, () => clock.now() >= directing.nextEditAt, TENDER.test(name));
+  interrupt(directing);
+  const kind = `${when} ${name}`;
+  if (frame.moved > 0 || !moments.kills(kind)) return;
+  result.kills[kind] = (result.kills[kind] ?? 0) + 1;
+  show.tell(`${execution.function} is killed ${kind}`);
+  execution.kill();
+}
+
+/** What holds at every moment is judged after each call. */
+function judge({ show, calls }: Directing, call: ServiceCall, frame: Frame): void {
+  const { world, editor, checker, ledger } = show.stage;
+  show.broke(checker.always());
+  calls.checkStopped(call);
+  if (!WRITES.test(call.name)) return;
+  // A copy whose cells are written over before anybody could read them is a row like any new one.
+  noteAsked(ledger, gridOf(world.cells(0)));
+  const over = editor.overwritten();
+  if (frame.moved === READS_TO_MEND) for (const tag of over) allow(ledger, tag, 1);
+  checkOwn(show, `${call.execution.function} (${call.name})`);
+}
+
+function checkOwn(show: Show, by: string): void {
+  const { world, editor } = show.stage;
+  // Whoever presses a remedy wants their cells changed.
+  const wanted = ['doRemedy', 'undoRemedy'];
+  if (show.live.some((frame) => wanted.includes(frame.function))) {
+    editor.accept();
+    return;
+  }
+  const own = ownText(gridOf(world.cells(0)));
+  if (own === editor.own()) return;
+  const was = editor.own().split('\n');
+  const now = own.split('\n');
+  const place = now.findIndex((line, index) => line !== was[index]);
+  show.broke([
+    {
+      promise: 'nothing but the five columns changed',
+      what: `${by} changed row ${place + 1} from “${was[place]}” to “${now[place]}”`,
+    },
+  ]);
+  editor.accept();
+}
+
+function edit(directing: Directing, isFree: () => boolean, tender: boolean): void {
+  const { show, moments } = directing;
+  const { clock, editor } = show.stage;
+  const chance = moments.edit(isFree, tender);
+  if (chance === 'no') return;
+  checkOwn(show, 'somebody');
+  const what = editor.edit(chance === 'as it comes' ? undefined : chance);
+  if (what === '') return;
+  show.tell(`a person edits: ${what}`);
+  if (show.detailed) show.tellOutcomes();
+  show.edits++;
+  directing.nextEditAt = clock.now() + moments.editGapMs();
+  for (const frame of show.live) frame.moved = READS_TO_MEND;
+}
+
+/** Others act while the call is made. */
+function interrupt({ show, calls, cast, moments }: Directing): void {
+  const { live, players } = show;
+  const other =
+    live.length === 1
+      ? moments.nested(() => players.filter((player) => !player.busy && !player.end))
+      : undefined;
+  if (other) cast.play(other);
+  const within = live.length === 1 ? show.schedules?.firingWithin() : undefined;
+  if (within) calls.fire(within);
 }
