@@ -63,6 +63,16 @@ export function asidesOf(
 const EXAMPLE_OF_PERSON =
   /^(?:(?:example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel)\s*[:：]|(?:e\.g\.|eg[:. ]|z\. ?b\.|bsp\.|p\. ?ex\.|por ej\.?|bijv\.?|np\.|t\.ex\.)\s)/iu;
 
+/** “e.g. Red”, “Example 1”, “Chess club (example)”: right below the headers it shows how, and is nobody's space. */
+function isExampleName(text: string): boolean {
+  return EXAMPLE_OF_PERSON.test(text) || EXAMPLE_NAME.test(text) || EXAMPLE_IN_BRACKETS.test(text);
+}
+
+const EXAMPLE_WORD =
+  'example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel|例';
+const EXAMPLE_NAME = new RegExp(`^(?:${EXAMPLE_WORD})(?: ?\\d{1,2})?$`, 'iu');
+const EXAMPLE_IN_BRACKETS = new RegExp(`[([（](?:${EXAMPLE_WORD})[)\\]）]$`, 'iu');
+
 interface Line {
   used: readonly number[];
   who: readonly number[];
@@ -76,6 +86,8 @@ function asideOf(texts: readonly string[], line: Line): Aside | undefined {
   const { used, who, name, headers, depth } = line;
   if (name !== undefined && EXAMPLE.test(visibleText(texts[name] ?? '').trim())) return 'example';
   if (depth <= INSTRUCTION_LINES) {
+    if (name !== undefined && isExampleName(visibleText(texts[name] ?? '').trim()))
+      return 'example';
     const shows = (column: number) =>
       EXAMPLE_OF_PERSON.test(visibleText(texts[column] ?? '').trim());
     if (who.some(shows) || isInstruction(texts, used)) return 'instruction';
@@ -114,6 +126,13 @@ function repeats(
 /** Most of the filled cells in use say how to fill them in. */
 function isInstruction(texts: readonly string[], used: readonly number[]): boolean {
   const filled = used.map((column) => texts[column] ?? '').filter((text) => !isBlank(text));
+  // “(one address)”, “<team>”: in brackets from end to end, and no address.
+  if (filled.length > 1 && filled.every((text) => isInBrackets(visibleText(text).trim())))
+    return true;
   const told = filled.filter((text) => INSTRUCTION.test(visibleText(text).trim()));
   return told.length > 0 && told.length * 2 > filled.length;
+}
+
+function isInBrackets(text: string): boolean {
+  return /^(?:\([^()]*\)|\[[^[\]]*\]|<[^<>]*>|\{[^{}]*\})$/.test(text) && !namesPeople(text);
 }

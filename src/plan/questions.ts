@@ -354,7 +354,10 @@ function noteOf(decision: ColumnDecision): Question[] {
   const { doubt, header } = decision;
   if (!doubt) return [];
   if (doubt.kind === 'addresses') {
-    if (header !== '') return [addressesQuestion(decision, doubt.cells, doubt.proposed)];
+    // Without several people a row a space has others in it: that is asked. One address a row may be whoever wrote it.
+    const severity = doubt.isLists ? 'question' : 'note';
+    if (header !== '')
+      return [{ ...addressesQuestion(decision, doubt.cells, doubt.proposed), severity }];
     return [
       {
         key: `addressesWithoutHeader:${decision.column}`,

@@ -203,7 +203,8 @@ function claimOf(column: ListColumn): Claim {
   if (column.holdsAddresses)
     return isAddressOfThing(column) || sense.people === undefined ? 'address' : 'none';
   if (isAttribute(column)) return 'none';
-  if (sense.people) return sense.people === 'managers' && !sense.contact ? 'beside' : 'none';
+  if (sense.people && !sense.isThingOfPeople)
+    return sense.people === 'managers' && !sense.contact ? 'beside' : 'none';
   if (sense.contact || sense.aboutPeople || (sense.name && !sense.thing)) return 'none';
   if (sense.thing) return sense.other ? 'code' : 'group';
   return sense.other ? 'beside' : 'unknown';
@@ -331,7 +332,12 @@ function partsOf(column: ListColumn, saysSo: boolean): string[][] | undefined {
   const different = new Set(keys.flat());
   const alone = [...different].some((key) => whole.has(key));
   const isFewer = different.size < whole.size;
-  return isFewer && (alone || different.size * 2 <= whole.size) ? [[''], ...cut] : undefined;
+  // “Team 1, Lab A” beside “Team 1” is in both.
+  const isShared =
+    different.size === whole.size && keys.every((parts) => parts.some((key) => whole.has(key)));
+  return isShared || (isFewer && (alone || different.size * 2 <= whole.size))
+    ? [[''], ...cut]
+    : undefined;
 }
 
 /**
@@ -386,9 +392,16 @@ function waysOfMarks(columns: readonly ListColumn[]): Way[] {
   return ways;
 }
 
-function isMarked(column: ListColumn): boolean {
+/** Whether people are marked in a column, and more is said by none of its cells. */
+export function isMarked(column: ListColumn): boolean {
   const { sense } = column;
-  if (sense.people || sense.contact || sense.aboutPeople || sense.name || column.filled === 0)
+  if (
+    (sense.people && !sense.isThingOfPeople) ||
+    sense.contact ||
+    sense.aboutPeople ||
+    sense.name ||
+    column.filled === 0
+  )
     return false;
   const isAnswered = allTexts(column, (text) => readYesOrNo(text).kind === 'chosen');
   return isAnswered && column.texts.some((text) => text !== '' && isMark(text));
@@ -406,9 +419,10 @@ function wayOfMarks(columns: readonly ListColumn[]): Way[] {
   const saysNo = columns.some((column) =>
     column.texts.some((text, number) => number > 0 && !isMark(text)),
   );
-  // Yes and no are answers; three boxes to tick, which are true or false, may well be clubs.
+  // Yes and no are answers, unless most were asked for clubs; three boxes to tick, which are true or false, may well be such.
   const answers = columns.some((column) => column.texts.some((text) => ANSWER.test(text)));
-  if (saysNo && (answers || columns.length < 3)) return [];
+  const areThings = columns.filter(({ sense }) => sense.thing).length * 2 > columns.length;
+  if (saysNo && !areThings && (answers || columns.length < 3)) return [];
   const marked = columns.map((column) => column.texts.map(isMark));
   return [
     {

@@ -24,6 +24,7 @@ import {
   EVERYBODY,
   type Grouping,
   groupingOf,
+  isMarked,
   isRepeating,
   layOut,
   type Placed,
@@ -351,7 +352,8 @@ function namesSpaces(
   { person, hasNames, isSeveral }: { person: ListColumn; hasNames: boolean; isSeveral: boolean },
 ): boolean {
   const { sense, texts } = column;
-  if (sense.people || sense.contact || sense.aboutPeople || sense.other) return false;
+  if (sense.people && !sense.isThingOfPeople) return false;
+  if (sense.contact || sense.aboutPeople || sense.other || isMarked(column)) return false;
   if (!sense.thing && !(sense.name && isSeveral)) return false;
   if (column.holdsAddresses || texts.slice(1).every((text) => /^[\d.,]+$/.test(text))) return false;
   const { at } = layOut(column, rows);

@@ -2,6 +2,7 @@
 
 import { isCount } from './addresses';
 import { isBlank, isPlain, visibleText, withoutCase } from './cell-text';
+import { readYesOrNo } from './choices';
 import { isFormulaError } from './formula-errors';
 import { isNobody } from './nobody';
 import { once } from './once';
@@ -19,6 +20,8 @@ export interface ColumnCells {
   lists: number;
   /** Different texts, without case. */
   readonly different: number;
+  /** Whether there are filled cells and all only say yes or no: ticks, crosses, the words. */
+  marks(): boolean;
 }
 
 /** So many texts of a column are remembered: most columns have fewer, or none that comes again. */
@@ -58,7 +61,28 @@ export function cellsOf(
     get different() {
       return different();
     },
+    marks: once(() => found.people === 0 && areMarks(cells, headerRow, column)),
   };
+}
+
+/** “X” beside “Y” may be two classes: single letters and digits are marks where one of them comes again. */
+function areMarks(
+  cells: readonly (readonly string[])[],
+  headerRow: number,
+  column: number,
+): boolean {
+  const texts = new Set<string>();
+  let filled = 0;
+  for (let row = headerRow + 1; row < cells.length; row += 1) {
+    const cell = cells[row]?.[column] ?? '';
+    if (saysNothing(cell)) continue;
+    if (readYesOrNo(cell).kind !== 'chosen') return false;
+    filled += 1;
+    texts.add(withoutCase(cell));
+  }
+  const areNumbers = [...texts].every((text) => /^\d+$/.test(text));
+  const areWords = [...texts].some((text) => !/^[a-z\d]$/.test(text));
+  return filled > 0 && !areNumbers && (areWords || filled > texts.size);
 }
 
 function differentIn(

@@ -81,8 +81,8 @@ export interface ColumnDecision {
 
 /** Why a column is left out. `proposed`: what it would be used as if a person says so. */
 export type ColumnDoubt =
-  /** Most of its filled cells hold addresses, `cells` of them; nothing says whose. */
-  | { kind: 'addresses'; cells: number; proposed: Field }
+  /** Most of its filled cells hold addresses, `cells` of them; nothing says whose. `isLists`: each space would have others in it. */
+  | { kind: 'addresses'; cells: number; isLists: boolean; proposed: Field }
   /** They are addresses of people beside those meant, such as parents. */
   | { kind: 'relatives'; cells: number; proposed: Field }
   /** The header says people, and the cells are names without addresses. */

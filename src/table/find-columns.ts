@@ -265,6 +265,9 @@ function decidePeople(open: readonly Candidate[], take: Take): void {
     if (known && !exact && cells.people === 0) continue;
     const { sense } = candidate;
     const bySense = sense.people === 'relative' ? undefined : sense.people;
+    // A tutor group is a group, and yes is nobody's name.
+    if (cells.people === 0 && (sense.isThingOfPeople || (cells.filled > 0 && cells.marks())))
+      continue;
     if (cells.people > 0) {
       if (sense.people === 'relative')
         take(candidate, null, {
@@ -277,7 +280,7 @@ function decidePeople(open: readonly Candidate[], take: Take): void {
           take(candidate, 'members');
         else
           take(candidate, null, {
-            doubt: { kind: 'addresses', cells: cells.people, proposed: bySense ?? 'members' },
+            doubt: addressesDoubt(candidate, withPeople, bySense ?? 'members'),
           });
       }
       continue;
@@ -303,6 +306,32 @@ function decidePeople(open: readonly Candidate[], take: Take): void {
     else if (exact || sense.role)
       take(candidate, null, { doubt: { kind: 'names', proposed: field } });
   }
+}
+
+/** `isLists` where it holds several people a row, and no column does that says whose they are. */
+function addressesDoubt(
+  { cells }: Candidate,
+  withPeople: readonly Candidate[],
+  proposed: Field,
+): ColumnDoubt {
+  const areKnown = withPeople.some((other) => holdsLists(other.cells) && saysPeople(other));
+  return {
+    kind: 'addresses',
+    cells: cells.people,
+    isLists: holdsLists(cells) && !areKnown,
+    proposed,
+  };
+}
+
+function holdsLists({ several, people }: ColumnCells): boolean {
+  return several * 2 >= people;
+}
+
+function saysPeople({ known, sense }: Candidate): boolean {
+  return (
+    (known !== undefined && isPeople(known.field)) ||
+    (sense.people !== 'relative' && saysWho(sense))
+  );
 }
 
 /** Addresses of those who are meant, not of their leaders or parents, stand in another column. */
@@ -423,7 +452,7 @@ function decideName(
   const plain = NAME_TIERS.indexOf('thing');
   const isOwn = open.some(({ cells }) => mostlyPeople(cells) && cells.several * 2 >= cells.people);
   const better =
-    best.tier > 0 && best.tier <= plain && !mostlyDifferent(best.candidate.cells)
+    best.tier > 0 && (best.tier <= plain || isOwn) && !mostlyDifferent(best.candidate.cells)
       ? named.find(
           ({ candidate, tier }) => (tier <= plain || isOwn) && allDifferent(candidate.cells),
         )
@@ -453,6 +482,8 @@ function tierOf(candidate: Candidate): NameTier | undefined {
   const { known, cells, header } = candidate;
   // “Name (Team Member 1)” is a person's, whatever stands outside the brackets.
   if (mostlyPeople(cells) || (known?.lastResort && candidate.sense.aboutPeople)) return undefined;
+  // Who is in the choir is marked under “Choir”.
+  if (!known?.ownName && cells.marks()) return undefined;
   if (known?.field === 'spaceName') {
     const weak = WEAK_NAMES.has(withoutCase(header)) || known.lastResort;
     if (!weak) return known.ownName ? 'ownName' : 'synonym';
@@ -462,7 +493,7 @@ function tierOf(candidate: Candidate): NameTier | undefined {
   if (known?.lastResort === 'group') return couldName(cells) ? 'group' : undefined;
   if (known) return undefined;
   const { sense } = candidate;
-  if (sense.other || sense.people) return undefined;
+  if (sense.other || (sense.people && !sense.isThingOfPeople)) return undefined;
   if (sense.thing === 'strong' && sense.known && sense.number === undefined)
     return sense.name ? 'synonym' : 'thing';
   if (sense.thing && (sense.known || sense.name) && sense.number === undefined)
@@ -494,7 +525,7 @@ function keepUsed(
     const doubt: ColumnDoubt | undefined =
       found?.doubt ??
       (found?.field && isPeople(found.field)
-        ? { kind: 'addresses', cells: 0, proposed: found.field }
+        ? { kind: 'addresses', cells: 0, isLists: false, proposed: found.field }
         : undefined);
     decided.set(column, {
       column,

@@ -1,4 +1,5 @@
 /** What a header says by its words, before any cell under it is looked at. */
+import { visibleText } from './cell-text';
 import { LEXICON, type Sense, STRONG_THINGS } from './lexicon';
 import { wordsOf } from './words';
 
@@ -15,6 +16,8 @@ export interface HeaderSense {
   contact: boolean;
   /** It names what spaces are made for. `strong`: plainly, as Club or Project name; `plain`: as Section or Grade. */
   thing?: 'strong' | 'plain';
+  /** It names a thing by its people, as “Tutor group”: `people` are those whom its cells may hold all the same. */
+  isThingOfPeople: boolean;
   /** A role, a name or a count of people, not people: “Member Name”, “Student ID”. */
   aboutPeople: boolean;
   /** It says Name, Title or Label, and of nobody. */
@@ -63,6 +66,8 @@ function readSense(header: string): HeaderSense {
   }
   // “Employee #” is a number.
   if (/[#№]\s*$/.test(header)) senses.set('other', ['#']);
+  // “Email ID” is no number beside an address: it is the address.
+  if (isEmailId(senses)) senses.delete('other');
   // Nothing but “List” or “List name”: a mailing list, which people are on.
   if (unknown === 0 && isListAlone(senses)) senses.set('thing', ['list']);
   const has = (sense: Sense) => senses.has(sense);
@@ -83,10 +88,11 @@ function readSense(header: string): HeaderSense {
     name: has('name') && !about,
     known: unknown === 0,
     other: has('other'),
+    isThingOfPeople: role !== undefined && !contact && !name && isThingLast(header),
     ...(number === undefined ? {} : { number }),
   };
   const things = senses.get('thing') ?? [];
-  if (things.length > 0 && !about && !contact)
+  if (things.length > 0 && (!about || sense.isThingOfPeople) && !contact)
     sense.thing = things.some((thing) => strongThings().has(thing)) ? 'strong' : 'plain';
   if (has('other') || sense.aboutPeople) return sense;
   if (has('relative') && !(role === 'owners' || role === 'managers')) sense.people = 'relative';
@@ -95,7 +101,53 @@ function readSense(header: string): HeaderSense {
   return sense;
 }
 
+/** Languages in which what is meant comes last: “Team members” are people, a “Member team” is a team. */
+const THING_LAST = ['en', 'de', 'nl', 'sv', 'ja'] as const;
+
+/** Between two words they turn the order round: “Leader of the team”, “Mitglieder je Gruppe”. */
+const OF = new Set(
+  wordsOf('of in per for from de du des del della di do da van voor der von vom im je pro für aus'),
+);
+
+const PEOPLE_SENSES: ReadonlySet<Sense> = new Set(['member', 'manager', 'owner']);
+
+/** Whether of the words for people and for things the one that counts is a thing. */
+function isThingLast(header: string): boolean {
+  const words = wordsOf(
+    visibleText(header)
+      .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+      .slice(0, LONGEST_HEADER),
+  );
+  const said = words
+    .flatMap((word) => partsOf(word) ?? [])
+    .filter(({ sense }) => sense === 'thing' || PEOPLE_SENSES.has(sense));
+  if (!said.some(({ sense }) => sense === 'thing')) return false;
+  const isTurned =
+    words.some((word) => OF.has(word)) || !said.every(({ word }) => isThingLastIn(word));
+  return (isTurned ? said[0] : said[said.length - 1])?.sense === 'thing';
+}
+
+let thingLast: ReadonlySet<string> | undefined;
+
+function isThingLastIn(word: string): boolean {
+  thingLast ??= new Set(
+    THING_LAST.flatMap((language) => {
+      const { thing = '', member = '', manager = '', owner = '' } = LEXICON[language] ?? {};
+      return wordsOf([thing, member, manager, owner].join(' '));
+    }),
+  );
+  return thingLast.has(word) || thingLast.has(word.replace(/s$/, ''));
+}
+
 const LISTS: ReadonlySet<string> = new Set(['list', 'liste', 'lista', 'elenco', 'lijst', 'リスト']);
+
+const MAIL: ReadonlySet<string> = new Set(['email', 'emails', 'mail', 'mails', 'gmail']);
+
+function isEmailId(senses: ReadonlyMap<Sense, readonly string[]>): boolean {
+  const others = senses.get('other') ?? [];
+  const areIds = others.length > 0 && others.every((word) => word === 'id' || word === 'ids');
+  return areIds && (senses.get('contact') ?? []).some((word) => MAIL.has(word));
+}
 
 function isListAlone(senses: ReadonlyMap<Sense, readonly string[]>): boolean {
   const said = [...senses.keys()].every((sense) => sense === 'filler' || sense === 'name');

@@ -149,8 +149,29 @@ type FieldHeaders = Partial<Record<Field, readonly string[]>>;
  * `lexicon.ts`. The add-on speaks none of these languages, but reads their sheets.
  */
 export const MORE_HEADERS: readonly FieldHeaders[] = [
-  // What trackers call a task, in the languages above.
-  { spaceName: ['Summary', 'Zusammenfassung'] },
+  // What trackers call a task, and how else outsiders are let in, in the languages above.
+  {
+    spaceName: ['Summary', 'Zusammenfassung'],
+    externalPeople: [
+      'Allow external',
+      'Allow external members',
+      'Allow external users',
+      'Allow external access',
+      'External allowed',
+      'External people allowed',
+      'External access',
+      'Allow guests',
+      'Allow guest access',
+      'Guests allowed',
+      'Guest access',
+      'Externe erlaubt',
+      'Externe erlauben',
+      'Externe zulassen',
+      'Gäste erlaubt',
+      'Gäste zulassen',
+      'Gastzugriff',
+    ],
+  },
   {
     spaceName: ['Nom de l’espace', "Nom de l'espace"],
     type: ['Type d’espace', "Type d'espace"],

@@ -87,6 +87,8 @@ const BY_PLACE: Record<string, string> = {
   '218-bracket': 'Rows without a name are called by their first people.',
   '225-mentors': 'Rows without a name are called by their first people.',
   '226-house-groups': 'Houses and cleaning groups divide its people equally well.',
+  '402-clubs-crossed': 'The clubs stand in the order of their columns.',
+  '403-clubs-yes-or-no': 'The clubs stand in the order of their columns.',
 };
 
 function bothWays(file: string) {

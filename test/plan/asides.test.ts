@@ -100,3 +100,32 @@ describe('a row with a name and nobody', () => {
     expect(rowsOf(cells).map(({ place }) => place)).toEqual(['ready', 'ready', 'ready', 'ready']);
   });
 });
+
+test.each(['Example', 'Beispiel 1', 'e.g. Red', 'Chess club (example)', 'Exemple : rouge'])(
+  'right below the headers “%s” shows how a row is filled in, and is no space',
+  (name) => {
+    expect(rowsOf([HEADERS, [name, 'dana@example.com', ''], CHESS])[0]).toEqual({
+      row: 2,
+      place: 'skipped',
+      aside: 'example',
+    });
+  },
+);
+
+test('a space may be called Example School, and one further down e.g. anything', () => {
+  const places = rowsOf([
+    HEADERS,
+    ['Example School', 'ben@example.com', ''],
+    CHOIR,
+    CHESS,
+    ['e.g. Red', 'dana@example.com', ''],
+  ]).map(({ place }) => place);
+  expect(places).toEqual(['ready', 'ready', 'ready', 'ready']);
+});
+
+test('a line whose cells all stand in brackets tells how to fill it in, unless one is an address', () => {
+  expect(rowsOf([HEADERS, ['[team]', '<one address>', '(a sentence)'], CHESS])[0]?.aside).toBe(
+    'instruction',
+  );
+  expect(rowsOf([HEADERS, ['[team]', '<ben@example.com>', ''], CHESS])[0]?.aside).toBeUndefined();
+});

@@ -62,6 +62,28 @@ test('beside a column of people that is recognised it is a note', () => {
   ]);
 });
 
+test('beside leaders alone a column of several people a row is asked about, for the spaces would be without them', () => {
+  const cells = [
+    ['Patrol', 'Leader', 'Wer'],
+    ['Fox', 'dana@example.com', BEN],
+    ['Owl', 'eva@example.com', CLEO],
+  ];
+  expect(open(cells)).toEqual(['addresses Wer']);
+  const single = cells.map((row, index) =>
+    index === 0 ? row : [...row.slice(0, 2), 'gus@example.com'],
+  );
+  expect(open(single)).toEqual([]);
+});
+
+test('yes and no are no names: a column of them under a word for people is not asked about', () => {
+  const cells = [
+    ['Team', 'Members', 'Attendees confirmed', 'Students'],
+    ['Chess', BEN, 'yes', 'no'],
+    ['Choir', CLEO, 'no', 'no'],
+  ];
+  expect(asked(cells)).toEqual([]);
+});
+
 test('where nobody is recognised at all the sheet says so, and can be set up so', () => {
   const cells = [
     ['Club', 'Room'],

@@ -148,7 +148,41 @@ describe('a header that names a thing', () => {
       name: false,
       known: false,
       other: false,
+      isThingOfPeople: false,
     });
+  });
+
+  test('“Email ID” asks for an address, “Student ID” for a number', () => {
+    expect(senseOf('Members email ID')).toMatchObject({ people: 'members', other: false });
+    expect(senseOf('Email IDs')).toMatchObject({ people: 'members', other: false });
+    expect(senseOf('Student ID')).toMatchObject({ other: true });
+    expect(senseOf('Account ID')).toMatchObject({ other: true });
+  });
+
+  test.each([
+    'Tutor group',
+    'Schülergruppe',
+    'Staff team',
+    'Members’ club',
+    'Groupe de participants',
+    'Equipo de alumnos',
+    'Tutor group (leader)',
+  ])('“%s” is a thing, named by its people', (header) => {
+    expect(senseOf(header)).toMatchObject({ isThingOfPeople: true, thing: expect.anything() });
+  });
+
+  test.each([
+    'Team members',
+    'Group leader',
+    'Leader of the team',
+    'Mitglieder je Gruppe',
+    'Responsable d’équipe',
+    'Członkowie zespołu',
+    'Tutor (group)',
+    'Tutor group e-mail',
+    'Class teacher name',
+  ])('“%s” says people', (header) => {
+    expect(senseOf(header).isThingOfPeople).toBe(false);
   });
 });
 
