@@ -1,6 +1,6 @@
 /**
- * Builds what Google gets: `dist/Code.js`, `dist/sidebar.html` and `dist/appsscript.json`, and
- * beside them, under `.cache/workspace`, the page of `npm start`.
+ * Builds what Google gets: `dist/Code.js`, `dist/sidebar.html` and the parts of that page which come later, the texts and
+ * `dist/appsscript.json`; and beside them, under `.cache/workspace`, the page of `npm start`.
  *
  *   node build.mjs [--out DIR] [--src DIR] [--without EXTRA,EXTRA]
  *
@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util';
 import vm from 'node:vm';
 import * as esbuild from 'esbuild';
 import { assertNoCommentInTemplates, safeScript, withoutComments } from './inline.mjs';
+import { bundlePage } from './page.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const defaultSource = path.join(root, 'src');
@@ -178,8 +179,7 @@ function movedLeft(line, by) {
 }
 
 /**
- * The sentences of each language, of English those of the page, as files that only their language loads: JSON, without
- * a sign that a page could take for its own.
+ * The sentences of each language, of English those of the page, as files that only their language loads.
  */
 async function buildCatalogues(source) {
   const folder = path.join(source, 'texts');
@@ -187,14 +187,17 @@ async function buildCatalogues(source) {
   const files = LANGUAGES.map(async (language) => {
     const { [language]: all } = await valuesOf(path.join(folder, `${language}.ts`));
     const entries = Object.entries(all).filter((entry) => language !== 'en' || isOfSidebar(entry));
-    // Nor may a sign begin what HtmlService takes for a comment.
-    const text = JSON.stringify(Object.fromEntries(entries)).replace(
-      /[<>&]|\/(?=[/*])/g,
-      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-    return [`texts.${language}.html`, text];
+    return [`texts.${language}.html`, asFile(Object.fromEntries(entries))];
   });
   return Object.fromEntries(await Promise.all(files));
+}
+
+/** JSON without a sign that a page could take for its own; nor may one begin what HtmlService takes for a comment. */
+function asFile(value) {
+  return JSON.stringify(value).replace(
+    /[<>&]|\/(?=[/*])/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** What a module of values exports. */
@@ -236,13 +239,12 @@ async function buildManifest(text, left, { EXTRAS, SCOPE_PREFIX }) {
   )}\n`;
 }
 
-/** `sidebar.html`: style and script inside, nothing loaded from anywhere. */
+/** `sidebar.html`: style and script inside, nothing loaded from anywhere; and a file for each part that comes later. */
 async function buildSidebar(source, define) {
   const folder = path.join(source, 'sidebar');
   const browser = { target: BROWSER_TARGET, minify: true, legalComments: 'none' };
   const ofScript = {
     ...browser,
-    entryPoints: [path.join(folder, 'main.tsx')],
     outfile: path.join(root, 'sidebar.js'),
     format: 'iife',
     define,
@@ -252,10 +254,11 @@ async function buildSidebar(source, define) {
     jsxFragment: 'Fragment',
     inject: [path.join(folder, 'jsx.ts')],
   };
-  const [page, script, asWritten, style, dead] = await Promise.all([
+  const bundled = (options) => bundlePage({ root, folder, bundle, options });
+  const [page, sent, asWritten, style, dead] = await Promise.all([
     readFile(path.join(folder, 'sidebar.html'), 'utf8'),
-    bundle({ ...ofScript, supported: { 'template-literal': false } }),
-    bundle(ofScript),
+    bundled({ ...ofScript, supported: { 'template-literal': false } }),
+    bundled(ofScript),
     bundle({
       ...browser,
       entryPoints: [path.join(folder, 'style.css')],
@@ -263,14 +266,15 @@ async function buildSidebar(source, define) {
     }),
     notStarted(source),
   ]);
-  assertNoCommentInTemplates(textOf(asWritten, '.js'));
+  for (const code of [asWritten.page, ...Object.values(asWritten.parts)])
+    assertNoCommentInTemplates(code);
   const css = withoutComments(textOf(style, '.css').trim(), 'src/sidebar/style.css');
   if (/<\/style/i.test(css))
     throw new Error('src/sidebar/style.css holds “</style”, which would end it');
   const parts = {
     '<!--style-->': `<style>${css}</style>`,
     '<!--notStarted-->': dead,
-    '<!--script-->': `<script>${safeScript(textOf(script, '.js').trim())}</script>`,
+    '<!--script-->': `<script>${safeScript(sent.page)}</script>`,
   };
   let html = page;
   for (const [place, part] of Object.entries(parts)) {
@@ -282,7 +286,11 @@ async function buildSidebar(source, define) {
   if (html.includes('<?')) {
     throw new Error('sidebar.html holds “<?”, which Apps Script templates take for a scriptlet');
   }
-  return html;
+  const files = Object.entries(sent.parts).map(([name, code]) => [
+    `part.${name}.html`,
+    asFile({ build: sent.build, code: safeScript(code) }),
+  ]);
+  return { 'sidebar.html': html, ...Object.fromEntries(files) };
 }
 
 /** The page of `npm start`, for a person at this machine: not minified. */
@@ -371,7 +379,7 @@ export async function build({
   ]);
   // The map stays out of `dist/`, which is sent to Google as it is; stack traces on this machine find it.
   const maps = path.join(root, '.cache', 'maps');
-  const files = { ...catalogues, 'sidebar.html': sidebar, 'appsscript.json': manifest };
+  const files = { ...catalogues, ...sidebar, 'appsscript.json': manifest };
   if (isDefault) {
     script.map.sources = script.map.sources.map((file) =>
       path.relative(maps, path.join(root, file)),

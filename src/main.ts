@@ -158,6 +158,10 @@ export function saveLog(request: unknown) {
   return call('saveLog', request);
 }
 
+export function readPart(request: unknown) {
+  return call('readPart', request);
+}
+
 /** Trigger: finishes what its person's runs left, then runs what is due. */
 export function onTimer(event?: Parameters<typeof entries.onTimer>[0]): void {
   entries.onTimer(event);

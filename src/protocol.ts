@@ -60,6 +60,7 @@ export interface Script {
   pourRoster(request: RosterRequest): Answer<PouringView>;
   makeRosterSheet(request: RosterMakeRequest): Answer<RosterAnswer>;
   checkSetup(request: Record<string, never>): Answer<SetupCheck[]>;
+  readPart(request: { part: string }): Answer<string | null>;
 }
 
 /** What became of making a sheet from a list of people, or of pouring a later list into it. */

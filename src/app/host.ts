@@ -126,6 +126,8 @@ export interface Host {
   language(): { locale: string; texts: Catalogue };
   /** The same, with what only the sidebar says. */
   sidebarTexts(): { locale: string; texts: Catalogue };
+  /** The file of a part of the sidebar's page; null: there is none of that name. */
+  part(name: string): string | null;
   /** The catalogue of a language that was remembered; undefined when it isn't spoken here. */
   catalogue(locale: string | undefined): Catalogue | undefined;
   /** The way to Chat outside a run. */

@@ -8,6 +8,7 @@ import { listLinks } from '../app/links';
 import { look } from '../app/look';
 import { mendRow } from '../app/mend';
 import { openSidebar, saveDark } from '../app/open-sidebar';
+import { readPart } from '../app/parts';
 import { readProgress } from '../app/progress';
 import { answerQuestion, chooseHeaderRow } from '../app/questions';
 import { doRemedy, undoRemedy } from '../app/remedies';
@@ -68,6 +69,7 @@ const USE_CASES: { [Of in Name]: (host: Host, request: Request<Of>) => Value<Of>
   pourRoster,
   makeRosterSheet,
   checkSetup,
+  readPart,
 };
 
 /**

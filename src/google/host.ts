@@ -3,6 +3,7 @@ import type { Host } from '../app/host';
 import { activeBook } from './book';
 import { catalogueFor, language, sidebarTexts } from './catalogues';
 import { consent } from './consent';
+import { partFile } from './parts';
 import { documentStore, isGot, me, pacePorts, portsFor, userStore } from './ports';
 import { triggers } from './triggers';
 
@@ -31,6 +32,7 @@ export function appsScript(): Host {
     language,
     sidebarTexts,
     catalogue: catalogueFor,
+    part: partFile,
     ports: portsFor,
     alone: (which, work) => {
       const lock = which === 'document' ? LockService.getDocumentLock() : LockService.getUserLock();

@@ -3,6 +3,7 @@ import type { RowCard, Take } from '../protocol';
 import { askQuietly, offerFor } from './actions';
 import { signal } from './signal';
 import { refusal, screen, showBeside, view } from './store';
+import { word } from './words';
 
 /** As many cards as one call brings. */
 const PAGE = 20;
@@ -25,7 +26,12 @@ export function openCards(take: Take): void {
   if (sheet === null) return;
   deck.value = { take, at: 0, total: offerFor(sheet, take).rows, cards: new Map() };
   showBeside({ kind: 'cards' });
-  void read(0);
+}
+
+/** Reads the card that is shown, and those around it. */
+export function readCards(): void {
+  refusal.value = null;
+  if (deck.value !== null) void read(deck.value.at);
 }
 
 /** Turns forwards (1) or backwards (-1); beyond the first and the last there is none. */
@@ -60,4 +66,10 @@ async function read(place: number): Promise<void> {
     known.set(from + index, card);
   });
   deck.value = { ...now, total, at: Math.max(0, Math.min(now.at, total - 1)), cards: known };
+}
+
+/** Where the person is, for those who don't see it. */
+export function announceCard({ at, total, cards }: Deck): string {
+  const name = cards.get(at)?.name ?? '';
+  return `${word('cards.at', { at: at + 1, total })} ${name}`.trim();
 }

@@ -5,7 +5,7 @@ import { ask, askQuietly, sheetId, showView } from './actions';
 import { inTurn } from './in-turn';
 import { forgetSaving } from './settings';
 import { signal } from './signal';
-import { notice, refusal, screen, showBeside } from './store';
+import { notice, refusal, screen } from './store';
 
 /** The choices that are on their way, and how the newest fares. */
 export const mapping = signal<{ chosen: Mapping; state: 'none' | 'saving' | 'saved' }>({
@@ -16,11 +16,10 @@ export const mapping = signal<{ chosen: Mapping; state: 'none' | 'saving' | 'sav
 let waiting: Mapping | null = null;
 let isSending = false;
 
-/** Shows the columns, from wherever the person is. */
-export function openColumns(): void {
+/** Whoever opens the columns anew is told nothing of what was kept before. */
+export function forgetChoices(): void {
   if (!isSending) mapping.value = { chosen: {}, state: 'none' };
   forgetSaving();
-  showBeside({ kind: 'columns' });
 }
 
 /** The columns as the person has them now, saved or on their way. */

@@ -1,6 +1,7 @@
 /** A list of people: how the person wants it read, the sheet made from it, and what a later list brings to that. */
 import type { PouringView, RosterAnswer, RosterRequest, RosterView, View } from '../protocol';
 import { ask, askQuietly, showAnswer, showView } from './actions';
+import { fetchPart } from './on-demand';
 import { signal } from './signal';
 import { notice, screen, showBeside, view } from './store';
 
@@ -82,6 +83,7 @@ export async function makeOrPour(request: RosterRequest, madeBefore: string): Pr
     receive(await ask('roster', 'makeRosterSheet', request), request);
     return;
   }
+  void fetchPart('spaces');
   const answer = await ask('roster', 'pourRoster', request);
   if (answer?.ok) showPouring(request, answer.value, false);
   else showAnswer(answer);

@@ -11,6 +11,7 @@ export function openSchedule(): void {
 /** Reads it anew; until then what was known of this sheet before isn't shown. */
 export async function readSchedule(): Promise<void> {
   schedule.value = null;
+  if (screen.value.kind === 'schedule') refusal.value = null;
   const answer = await askQuietly('readSchedule', { sheetId: sheetId() });
   if (answer.ok) schedule.value = answer.value;
   else if (screen.value.kind === 'schedule') refusal.value = answer.trouble;

@@ -4,9 +4,8 @@ import type { Field } from '../table/columns';
 import { askQuietly, sheetId, showDark, showView } from './actions';
 import { inTurn } from './in-turn';
 import type { Died } from './run-loop';
-import { readSchedule } from './schedule';
 import { signal } from './signal';
-import { notice, schedule, screen, showBeside, view } from './store';
+import { notice, schedule, screen, view } from './store';
 
 /** How the newest change fares; `field` is whose it is. */
 export const saving = signal<
@@ -39,13 +38,6 @@ export function settingsOf(sheet: View): Settings {
 /** What was said about changes of another time is not said again. */
 export function forgetSaving(): void {
   if (!isSending) saving.value = { state: 'none' };
-}
-
-export async function openSettings(): Promise<void> {
-  if (view.value === null) return;
-  forgetSaving();
-  showBeside({ kind: 'settings' });
-  await readSchedule();
 }
 
 /** What an empty cell of a field means from now on; '' for nothing. */

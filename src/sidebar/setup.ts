@@ -2,15 +2,19 @@
 import type { SetupCheck } from '../protocol';
 import { ask } from './actions';
 import { signal } from './signal';
-import { refusal, showBeside } from './store';
+import { refusal, showBeside, working } from './store';
 
 /** null: not checked yet. */
 export const checks = signal<SetupCheck[] | null>(null);
 
-export async function openSetup(): Promise<void> {
+export function openSetup(): void {
   checks.value = null;
   showBeside({ kind: 'setup' });
-  await checkSetup();
+}
+
+/** Asks unless it was asked already, or is being asked. */
+export function beginCheck(): void {
+  if (checks.value === null && working.value === null) void checkSetup();
 }
 
 export async function checkSetup(): Promise<void> {

@@ -1,5 +1,6 @@
 /** Sentences of the catalogue for the page: in the person's language, with every cell's text kept apart from ours. */
 import type { JSX } from 'preact';
+import type { Field } from '../table/columns';
 import type { Catalogue } from '../texts/catalogue';
 import { connection } from '../texts/connection';
 import type { en } from '../texts/en';
@@ -61,6 +62,11 @@ const PLACE = /([\ue000-\ue0ff])/;
 /** A sentence in plain text, for labels and the clipboard. */
 export function word(code: Code, values: Parts = {}): string {
   return sayPlain({ code: `sidebar.${code}`, values: plain(values) });
+}
+
+/** What a column is called here. */
+export function fieldName(field: Field): string {
+  return word(`field.${field}`);
 }
 
 /** What the script said, in plain text. */

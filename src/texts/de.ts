@@ -511,6 +511,10 @@ export const de = {
   'sidebar.bar.reading': 'Die Tabelle wird gelesen',
   'sidebar.bar.back': 'Zurück',
   'sidebar.bar.more': 'Mehr',
+  'sidebar.part.coming': 'Einen Moment',
+  'sidebar.part.again': 'Noch einmal versuchen',
+  'sidebar.part.updated':
+    'Rows to Spaces wurde inzwischen aktualisiert. Schließen Sie die Seitenleiste und öffnen Sie sie neu: Die Tabelle merkt sich alles.',
   'sidebar.row': 'Zeile {row}',
   'sidebar.rowIs': 'Zeile {row}:',
   'sidebar.andOthers': { one: '{people} und 1 weitere', other: '{people} und {n} weitere' },

@@ -470,6 +470,10 @@ export const en = {
   'sidebar.bar.reading': 'Reading the sheet',
   'sidebar.bar.back': 'Back',
   'sidebar.bar.more': 'More',
+  'sidebar.part.coming': 'One moment',
+  'sidebar.part.again': 'Try again',
+  'sidebar.part.updated':
+    'Rows to Spaces was updated while this was open. Close the sidebar and open it again: the sheet remembers.',
   'sidebar.row': 'Row {row}',
   'sidebar.rowIs': 'Row {row}:',
   'sidebar.andOthers': { one: '{people} and 1 more', other: '{people} and {n} more' },

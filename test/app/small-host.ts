@@ -143,6 +143,7 @@ function hostFor(world: SmallWorld, sheets: Sheet[], has: SmallHost['has']): Sma
     address: () => world.context.me.shown,
     language: () => ({ locale: 'en', texts: en }),
     sidebarTexts: () => ({ locale: 'en', texts: en }),
+    part: (name) => (name === 'settings' ? '{}' : null),
     catalogue: (locale) => (locale === 'en' ? en : undefined),
     ports: (sheet) => ({ ...ports, sheet }),
     alone: (_which, work) => work(),

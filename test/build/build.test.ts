@@ -41,6 +41,9 @@ test('what an earlier build left is not sent to Google', async () => {
   expect(readdirSync(out).sort()).toEqual([
     'Code.js',
     'appsscript.json',
+    'part.schedule.html',
+    'part.settings.html',
+    'part.spaces.html',
     'sidebar.html',
     'texts.de.html',
     'texts.en.html',
@@ -77,6 +80,25 @@ test('a sidebar without a place for its script is refused', async () => {
   );
   expect(ended.code).toBe(1);
   expect(ended.stderr).toContain('must hold <!--script--> exactly once');
+});
+
+test('what two parts of the page need is in the page, once', async () => {
+  const sentence = 'settings.domainsHow';
+  const ended = await buildWith(
+    'sidebar/page-parts/schedule.ts',
+    (text) => `${text}export { SettingsView } from '../views/settings';\n`,
+  );
+  expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(read('sidebar.html')).toContain(sentence);
+  expect(read('part.schedule.html') + read('part.settings.html')).not.toContain(sentence);
+  const usual = readFileSync(path.join(root, 'dist', 'part.spaces.html'), 'utf8');
+  expect(JSON.parse(read('part.spaces.html')).build).not.toBe(JSON.parse(usual).build);
+});
+
+test('what parts of the page would not see change ends the build, with its place', async () => {
+  const ended = await buildWith('sidebar/store.ts', (text) => `${text}\nexport let count = 1;\n`);
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toContain('store.ts has “export let count”');
 });
 
 test('texts that could end a script element early arrive in the sidebar as they were written', async () => {

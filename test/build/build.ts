@@ -55,6 +55,7 @@ export async function copyProject(folder: string, claspSettings: string): Promis
   const needed = [
     'build.mjs',
     'inline.mjs',
+    'page.mjs',
     'push.mjs',
     'appsscript.json',
     '.claspignore',

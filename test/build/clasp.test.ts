@@ -26,6 +26,9 @@ test('clasp would send exactly the files', async () => {
   expect(filesToPush.sort()).toEqual([
     'dist/Code.js',
     'dist/appsscript.json',
+    'dist/part.schedule.html',
+    'dist/part.settings.html',
+    'dist/part.spaces.html',
     'dist/sidebar.html',
     'dist/texts.de.html',
     'dist/texts.en.html',

@@ -29,6 +29,9 @@ test('dist holds exactly the files that Google gets', () => {
   expect(readdirSync(dist).sort()).toEqual([
     'Code.js',
     'appsscript.json',
+    'part.schedule.html',
+    'part.settings.html',
+    'part.spaces.html',
     'sidebar.html',
     'texts.de.html',
     'texts.en.html',

@@ -1,11 +1,18 @@
 /** The sidebar as Google gets it: `dist/sidebar.html`, one file that needs no other. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { servedPage } from '../../local/apps-script/served-page';
 import { root } from './build';
 
-const html = readFileSync(path.join(root, 'dist', 'sidebar.html'), 'utf8');
+const dist = path.join(root, 'dist');
+const html = readFileSync(path.join(dist, 'sidebar.html'), 'utf8');
+const parts = readdirSync(dist)
+  .filter((file) => file.startsWith('part.'))
+  .map((file) => {
+    const text = readFileSync(path.join(dist, file), 'utf8');
+    return { file, text, ...(JSON.parse(text) as { build: string; code: string }) };
+  });
 const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script/gi)];
 
 test('the sidebar holds its style and its script', () => {
@@ -55,6 +62,39 @@ test.each([
   expect(strip(scripts[0]?.[2] ?? '')).toBe(scripts[0]?.[2]);
   const style = /<style>([^<]+)<\/style>/.exec(html)?.[1] ?? '';
   expect(naive(style)).toBe(style);
+  for (const { code, text } of parts) {
+    expect(strip(code)).toBe(code);
+    expect(strip(text)).toBe(text);
+  }
+});
+
+test('a part that comes later is a script that ends nothing early and knows no template literals', () => {
+  expect(parts.length).toBeGreaterThan(1);
+  for (const { code, text } of parts) {
+    expect(() => new vm.Script(code)).not.toThrow();
+    expect(code).not.toMatch(/<!--|<\/?script|<\?|`/i);
+    expect(text).not.toMatch(/[<>&]/);
+  }
+});
+
+test('page and parts name the same build', () => {
+  const builds = new Set(parts.map(({ build }) => build));
+  expect([...builds]).toEqual([expect.stringMatching(/^[0-9a-f]{12}$/)]);
+  expect(html).toContain(`"${[...builds][0]}"`);
+});
+
+test('a part shows what its file lists, made of what the page holds', () => {
+  for (const { file, code } of parts) {
+    const source = path.join(root, 'src', 'sidebar', 'page-parts', `${file.split('.')[1]}.ts`);
+    const listed = readFileSync(source, 'utf8').match(/\w+View\b/g) ?? [];
+    const context = vm.createContext({ OF_PAGE: new Proxy([], { get: () => () => ({}) }) });
+    let shown: string[] = [];
+    context.takePart = (part: object) => {
+      shown = Object.keys(part);
+    };
+    vm.runInContext(code, context);
+    expect(shown.sort()).toEqual([...listed].sort());
+  }
 });
 
 test('a page served as Apps Script serves it has the same script', () => {

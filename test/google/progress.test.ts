@@ -94,6 +94,19 @@ test('asking reads two properties and neither the sheet nor the lease', () => {
   expect(times).toBe(2);
 });
 
+test('a part of the page is read without the sheet, properties or lease, and one that isn’t there is none', () => {
+  const one = worldOf();
+  expect(one.ask<string>('readPart', { part: 'settings' })).toContain('"build"');
+  expect(one.world.serviceCalls).toEqual({});
+  expect(one.ask<string>('readPart', { part: 'nothing' })).toBeNull();
+  const asked = one.world.execute({
+    function: 'readPart',
+    args: [{ part: '../Code' }],
+    person: ANN,
+  });
+  expect(asked).toMatchObject({ kind: 'returned', value: { ok: false } });
+});
+
 test('between two slices another window of the same person is told that somebody goes on, and a while later that nobody does', () => {
   const one = worldOf({ cells: teams(6), aMinute: 4 });
   begin(one);

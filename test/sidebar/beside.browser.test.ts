@@ -37,6 +37,7 @@ import {
   LINK,
   never,
   RUN,
+  readPart,
   STARTED_AT,
   starting,
   textOf,
@@ -66,6 +67,95 @@ test('the menu at the top is used with the keys alone, and Back leads home', asy
   await page.keyboard.press('Enter');
   await expectHeading(page, '37 spaces to set up');
   expect(await focused(page)).toBe('37 spaces to set up');
+});
+
+describe('a part of the page', () => {
+  test('comes with the first press that needs it: its heading is there at once, and Back leads home meanwhile', async () => {
+    let bring: () => void = () => undefined;
+    const coming = new Promise<void>((resolve) => {
+      bring = resolve;
+    });
+    const { page, count, calls } = await open({
+      ...starting,
+      readPart: (request) => coming.then(() => readPart(request)),
+      readSchedule: () => ok(schedule()),
+    });
+    expect(count('readPart')).toBe(0);
+    await button(page, 'Settings').press('Enter');
+    await expectHeading(page, 'Settings');
+    await page.getByText('One moment').waitFor();
+    expect(await focused(page)).toBe('Settings');
+    await button(page, 'Back').press('Enter');
+    await expectHeading(page, '37 spaces to set up');
+    await button(page, 'Settings').press('Enter');
+    bring();
+    await page.getByLabel('Your own domains').waitFor();
+    expect(await focused(page)).toBe('Settings');
+    await button(page, 'Back').press('Enter');
+    await choose(page, 'Columns');
+    await page.getByLabel('Headers in').waitFor();
+    expect(await focused(page)).toBe('Columns');
+    expect(calls.filter(({ name }) => name === 'readPart')).toEqual([
+      { name: 'readPart', request: { part: 'settings' } },
+    ]);
+  });
+
+  test('that can’t come says why, and comes at the next try with what its view reads', async () => {
+    let isOffline = true;
+    const whenOnline =
+      <Request, Value>(answer: (request: Request) => Value) =>
+      (request: Request) => {
+        if (isOffline) throw new Error('NetworkError: Connection failure due to HTTP 0');
+        return answer(request);
+      };
+    const { page } = await open({
+      ...starting,
+      readPart: whenOnline(readPart),
+      readSchedule: whenOnline(() => ok(schedule())),
+    });
+    await choose(page, 'Schedule');
+    await page.getByText('There is no connection to Google Sheets.').waitFor();
+    await expectHeading(page, 'Schedule');
+    isOffline = false;
+    await button(page, 'Try again').press('Enter');
+    await button(page, 'Switch on').waitFor();
+    expect(await focused(page)).toBe('Schedule');
+    expect(await textOf(page)).not.toContain('no connection');
+  });
+
+  test('of another build than the page is never run: the add-on was updated meanwhile', async () => {
+    const evil = 'document.title = "run";';
+    const { page } = await open({
+      ...starting,
+      readPart: ({ part }) =>
+        ok(part === 'settings' ? JSON.stringify({ build: 'another', code: evil }) : null),
+    });
+    for (const view of ['Columns', 'Schedule']) {
+      await choose(page, view);
+      await page.getByText('Rows to Spaces was updated while this was open.').waitFor();
+      await expectHeading(page, view);
+      expect(await button(page, 'Try again').count()).toBe(0);
+      await button(page, 'Back').press('Enter');
+      await expectHeading(page, '37 spaces to set up');
+    }
+    expect(await page.title()).toBe('Rows to Spaces');
+  });
+
+  test('that breaks leaves a sentence and the way back', async () => {
+    const { page, expectScriptError } = await open({
+      ...starting,
+      readPart: (request) => {
+        const answer = readPart(request);
+        const file = answer.ok ? JSON.parse(answer.value) : {};
+        return ok(JSON.stringify({ ...file, code: 'half(' }));
+      },
+    });
+    await choose(page, 'Columns');
+    await page.getByText('This can’t be shown.').waitFor();
+    await button(page, 'Back').press('Enter');
+    await expectHeading(page, '37 spaces to set up');
+    expectScriptError();
+  });
 });
 
 describe('settings', () => {
@@ -456,7 +546,7 @@ describe('the schedule', () => {
     });
     await expectHeading(page, 'Schedule');
     await button(page, 'Switch on').waitFor();
-    expect(calls.map(({ name }) => name)).toEqual(['openSidebar', 'readSchedule']);
+    expect(calls.map(({ name }) => name)).toEqual(['openSidebar', 'readPart', 'readSchedule']);
     await button(page, 'Back').click();
     await expectHeading(page, '37 spaces to set up');
   });

@@ -1,8 +1,9 @@
 /** Opens the built sidebar in a browser, with a script that answers what the test says. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openPageIn, type PageOptions } from '../../local/browser/chromium';
-import type { Script } from '../../src/protocol';
+import type { Answer, Script } from '../../src/protocol';
 import { ok, opening, view, viewAfter } from './answers';
 
 /** For each function of the script what it answers; throwing is a call that failed on the way. */
@@ -33,7 +34,12 @@ interface SidebarOptions extends PageOptions {
 /** The width that Sheets gives a sidebar. */
 const SIDEBAR: PageOptions = { viewport: { width: 300, height: 700 } };
 
-const FILE = path.join(__dirname, '..', '..', 'dist', 'sidebar.html');
+const DIST = path.join(__dirname, '..', '..', 'dist');
+const FILE = path.join(DIST, 'sidebar.html');
+
+/** Answers a part of the page as it was built, unless a test wants something else. */
+export const readPart = ({ part }: { part: string }): Answer<string> =>
+  ok(readFileSync(path.join(DIST, `part.${part}.html`), 'utf8'));
 
 /** One page of the browser, loaded again and again: a fresh one for each test takes as long as the test. */
 interface Slot {
@@ -73,7 +79,8 @@ export function useSidebar() {
     });
     await page.exposeFunction('callScript', async (name: keyof Script, request: never) => {
       slot.calls.push({ name, request });
-      const answer = slot.answers[name] as ((request: never) => unknown) | undefined;
+      const given = slot.answers[name] ?? (name === 'readPart' ? readPart : undefined);
+      const answer = given as ((request: never) => unknown) | undefined;
       if (answer === undefined) return new Promise(() => undefined);
       return answer(request);
     });
@@ -85,7 +92,7 @@ export function useSidebar() {
     return slot;
   }
 
-  /** Loads the built sidebar; what isn't in `answers` never answers. */
+  /** Loads the built sidebar; what isn't in `answers` never answers, but for parts of the page. */
   async function load(answers: Answers, options: SidebarOptions = {}): Promise<OpenedSidebar> {
     const key = JSON.stringify(options);
     const known = slots.get(key) ?? makeSlot(options);

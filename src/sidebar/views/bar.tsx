@@ -2,9 +2,8 @@
 import type { JSX } from 'preact';
 import type { View } from '../../protocol';
 import { look } from '../actions';
-import { openColumns } from '../mapping';
+import { openColumns, openSettings } from '../beside';
 import { openSchedule } from '../schedule';
-import { openSettings } from '../settings';
 import { openSetup } from '../setup';
 import { back, working } from '../store';
 import { type Code, word } from '../words';

@@ -5,9 +5,8 @@ import type { RowCard, View } from '../../protocol';
 import { offerFor, start } from '../actions';
 import { type Deck, turn } from '../cards';
 import { back } from '../store';
-import { type Code, Say, Words, word } from '../words';
+import { type Code, fieldName, Say, Words, word } from '../words';
 import { IconButton } from './bar';
-import { fieldName } from './columns';
 import { Button, Icon, Refusal, RowLine, Title } from './parts';
 import { openQuestions } from './questions';
 
@@ -202,9 +201,3 @@ function Settings({ card }: { card: RowCard }): JSX.Element {
 }
 
 const HISTORY = { on: 'cards.historyOn', off: 'cards.historyOff' } as const;
-
-/** Where the person is, for those who don't see it. */
-export function announceCard({ at, total, cards }: Deck): string {
-  const name = cards.get(at)?.name ?? '';
-  return `${word('cards.at', { at: at + 1, total })} ${name}`.trim();
-}

@@ -1,14 +1,21 @@
 /** Which column means what: our word on the left, the sheet's header on the right, and how the first rows read then. */
 import { Fragment, type JSX } from 'preact';
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PreviewRow, ColumnsView as SheetColumns, View } from '../../protocol';
 import type { TemplateField } from '../../request/read-request';
 import type { Field, Mapping } from '../../table/columns';
-import { chooseHeaderRow, keepMapping, mapping, remapped, withChosen } from '../mapping';
+import {
+  chooseHeaderRow,
+  forgetChoices,
+  keepMapping,
+  mapping,
+  remapped,
+  withChosen,
+} from '../mapping';
 import { saving, settingsOf } from '../settings';
 import { useSignal } from '../signal';
 import { working } from '../store';
-import { list, Say, Words, word } from '../words';
+import { fieldName, list, Say, Words, word } from '../words';
 import { Head } from './bar';
 import { Kept } from './kept';
 import { Button, Refusal } from './parts';
@@ -33,11 +40,6 @@ const FIELDS = [
   'ready',
 ] as const satisfies readonly Field[];
 
-/** What a column is called here. */
-export function fieldName(field: Field): string {
-  return word(`field.${field}`);
-}
-
 /** Shown even where the sheet has none: hardly a sheet does without. */
 const ALWAYS: Field[] = ['spaceName', 'members'];
 
@@ -45,6 +47,7 @@ const ALWAYS: Field[] = ['spaceName', 'members'];
 const ADD_UP: Field[] = ['members', 'managers', 'owners', 'groups'];
 
 export function ColumnsView(props: { sheet: View; columns: SheetColumns }): JSX.Element {
+  useLayoutEffect(forgetChoices, []);
   const { sheet } = props;
   const columns = withChosen(props.columns);
   const used = (field: Field) => columns.columns.some((column) => column.field === field);

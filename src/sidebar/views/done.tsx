@@ -10,7 +10,7 @@ import { formats, Words, word } from '../words';
 import { NoteGroup, Retries, skippedWhy } from './findings';
 import { Button, CopyButton, Icon, Title } from './parts';
 import { LinkList } from './review';
-import { ScheduleLine } from './schedule';
+import { ScheduleLine } from './schedule-line';
 
 type Over = Extract<Screen, { kind: 'done' }>['end'];
 

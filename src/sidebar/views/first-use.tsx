@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { View } from '../../protocol';
 import { makeSampleSheet } from '../actions';
-import { openColumns } from '../mapping';
+import { openColumns } from '../beside';
 import { notice } from '../store';
 import { type Code, word } from '../words';
 import { Bar } from './bar';

@@ -4,10 +4,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { QuestionView, View } from '../../protocol';
 import type { Field } from '../../table/columns';
 import { reply } from '../actions';
-import { openColumns } from '../mapping';
+import { openColumns } from '../beside';
 import { useSignal } from '../signal';
-import { type Code, Say, sayPlain, Words, word } from '../words';
-import { fieldName } from './columns';
+import { type Code, fieldName, Say, sayPlain, Words, word } from '../words';
 import { Button, Few, focusTitle, Icon } from './parts';
 
 type Reply = QuestionView['replies'][number];

@@ -12,8 +12,8 @@ import {
   start,
   takeOver,
 } from '../actions';
+import { openColumns } from '../beside';
 import { openCards } from '../cards';
-import { openColumns } from '../mapping';
 import { useSignal } from '../signal';
 import { notice } from '../store';
 import { type Code, duration, list, Words, word } from '../words';
@@ -25,7 +25,7 @@ import { MainButton } from './main-button';
 import { Button, Icon, SpaceName, Title } from './parts';
 import { listsPeople, openQuestions, QuestionNotes, Questions } from './questions';
 import { RosterFirst, RosterToo } from './roster';
-import { ScheduleLine } from './schedule';
+import { ScheduleLine } from './schedule-line';
 
 /** The links are listed up to here; the rest is in the sheet, and in what *Copy links* copies. */
 const MOST_LINKS = 100;

@@ -1,20 +1,14 @@
 /** When rows are set up without anybody here: how often, what that means in time, and who is told. */
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
-import type { Every, ScheduleView as Known, Scheduled, View } from '../../protocol';
+import type { Every, ScheduleView as Known } from '../../protocol';
 import { remedyLink } from '../links';
-import {
-  openSchedule,
-  readSchedule,
-  removeSchedule,
-  resumeSchedule,
-  saveSchedule,
-} from '../schedule';
+import { readSchedule, removeSchedule, resumeSchedule, saveSchedule } from '../schedule';
 import { useSignal } from '../signal';
 import { refusal, schedule, view, working } from '../store';
-import { type Code, duration, formats, Say, Words, word } from '../words';
+import { type Code, duration, Say, Words, word } from '../words';
 import { Head } from './bar';
 import { Button, focusTitle, Icon, Refusal } from './parts';
+import { described, format, hourName, Next, WhyPaused, weekdayName } from './schedule-line';
 import { RemedyLink } from './trouble';
 
 type On = NonNullable<Known['schedule']>;
@@ -34,20 +28,8 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 0];
 
 /** The hour that a day or week is offered with: before most people begin. */
 const USUAL_HOUR = 7;
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-
-/** A Sunday. */
-const SUNDAY = Date.UTC(2023, 0, 1);
-
-const PAUSED = {
-  stopped: 'schedule.stopped',
-  failures: 'schedule.failures',
-  changed: 'schedule.changed',
-} as const;
 
 export function ScheduleView(): JSX.Element {
-  useEffect(() => void readSchedule(), []);
   const known = schedule.value;
   return (
     <>
@@ -77,50 +59,6 @@ function Body({ known }: { known: Known }): JSX.Element {
       {(on === null || on.mine) && <Form on={on} known={known} />}
     </>
   );
-}
-
-/** Review and Done say that a schedule exists: when, when next, or why it is paused; a press leads to it. */
-export function ScheduleLine({ sheet }: { sheet: View }): JSX.Element | null {
-  const on = sheet.schedule;
-  if (on === null) return null;
-  const when = { worded: described(on) };
-  return (
-    <button type="button" class="line schedule-line" onClick={openSchedule}>
-      {on.paused !== null && <Icon name="pause" />}
-      <span class="line-text">
-        {on.mine ? (
-          <Words code="schedule.line" values={{ when }} />
-        ) : (
-          <Words
-            code="schedule.lineTheirs"
-            values={{ by: on.by || { worded: word('someone') }, when }}
-          />
-        )}{' '}
-        {on.paused === null ? <Next on={on} /> : <WhyPaused on={on} />}
-      </span>
-      <Icon name="forward" />
-    </button>
-  );
-}
-
-/** When it is due next, by the spreadsheet's clock. */
-function Next({ on }: { on: Scheduled }): JSX.Element | null {
-  if (on.nextAt === 0) return null;
-  const time = format(
-    {
-      ...{ weekday: 'short', day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
-      ...{ timeZone: on.timeZone, timeZoneName: 'short' },
-    },
-    on.nextAt,
-  );
-  return <Words code="schedule.next" values={{ time: { worded: time } }} />;
-}
-
-function WhyPaused({ on }: { on: Scheduled }): JSX.Element | null {
-  if (on.paused === null) return null;
-  if (on.paused === 'stopped' && !on.mine && on.by !== '')
-    return <Words code="schedule.pausedBy" values={{ by: on.by }} />;
-  return <Words code={PAUSED[on.paused]} />;
 }
 
 /** What is on now, whose it is, and why it is paused. */
@@ -378,49 +316,6 @@ function Estimate({ known, every }: { known: Known; every: Every | null }): JSX.
   );
 }
 
-/** When it runs, inside a sentence. */
-function described({ every, onForm }: Scheduled): string {
-  const form = word('schedule.onForm');
-  const times = [...(every ? [timesOf(every)] : []), ...(onForm ? [form] : [])];
-  return new Intl.ListFormat(formats(), { type: 'conjunction' }).format(times);
-}
-
-function timesOf(every: Every): string {
-  switch (every.kind) {
-    case 'minutes':
-      return word('schedule.everyMinutes', { n: every.minutes });
-    case 'hour':
-      return word('schedule.everyHour');
-    case 'day':
-      return word('schedule.everyDay', hours(every.hour));
-    case 'week':
-      return word('schedule.everyWeek', {
-        weekday: { worded: weekdayName(every.weekday) },
-        ...hours(every.hour),
-      });
-  }
-}
-
-/** Google begins somewhere within the hour. */
-function hours(hour: number) {
-  return {
-    time: { worded: hourName(hour) },
-    until: { worded: hourName((hour + 1) % 24) },
-  };
-}
-
-function hourName(hour: number): string {
-  return format({ hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }, SUNDAY + hour * HOUR_MS);
-}
-
-function weekdayName(weekday: number): string {
-  return format({ weekday: 'long', timeZone: 'UTC' }, SUNDAY + weekday * DAY_MS);
-}
-
 function moment(instant: number): string {
   return format({ dateStyle: 'medium', timeStyle: 'short' }, instant);
-}
-
-function format(options: Intl.DateTimeFormatOptions, instant: number): string {
-  return new Intl.DateTimeFormat(formats(), options).format(instant);
 }

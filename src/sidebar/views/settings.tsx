@@ -1,5 +1,6 @@
 /** Settings of a sheet: what an empty cell means, whose people are one's own, and what happens besides. Kept at once. */
 import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Settings, View } from '../../protocol';
 import type { Field } from '../../table/columns';
 import {
@@ -7,14 +8,14 @@ import {
   changeDefault,
   changeLog,
   changeSettings,
+  forgetSaving,
   saving,
   settingsOf,
 } from '../settings';
 import { useSignal } from '../signal';
 import { dark, schedule } from '../store';
-import { type Code, Words, word } from '../words';
+import { type Code, fieldName, Words, word } from '../words';
 import { Head } from './bar';
-import { fieldName } from './columns';
 import { described, How, Kept, Wrong } from './kept';
 import { Template } from './templates';
 
@@ -54,6 +55,7 @@ const FEWEST_LOG_ROWS = 100;
 const MOST_LOG_ROWS = 50_000;
 
 export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
+  useLayoutEffect(forgetSaving, []);
   const settings = settingsOf(sheet);
   const ownDomain = sheet.me.split('@')[1] ?? '';
   return (

@@ -1,6 +1,5 @@
 /** Check my setup: what has to be in order, a line each, with the remedy where something isn't. */
 import type { JSX } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
 import type { SetupCheck } from '../../protocol';
 import { letter, scopes } from '../letter';
 import { remedyLink } from '../links';
@@ -27,10 +26,6 @@ const ICONS: Record<SetupCheck['state'], IconName> = {
 };
 
 export function SetupView(): JSX.Element {
-  // Who comes from the menu hasn't pressed anything that asks. At once: later, a check of a press may just have ended.
-  useLayoutEffect(() => {
-    if (checks.value === null && working.value === null) void checkSetup();
-  }, []);
   const found = checks.value ?? [];
   const wrong = found.filter(({ state }) => state === 'wrong');
   // Boxes are the person's own to tick: no letter asks an administrator for them.

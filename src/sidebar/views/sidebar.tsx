@@ -3,22 +3,19 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { View } from '../../protocol';
 import { settledIn } from '../actions';
-import { deck } from '../cards';
+import { announceCard, type Deck, deck, readCards } from '../cards';
+import { readSchedule } from '../schedule';
+import { beginCheck } from '../setup';
 import { notice, now, remedied, type Screen, screen, told, view, watched, working } from '../store';
 import { sayPlain, word } from '../words';
 import { BackgroundView } from './background';
 import { OfSheet } from './bar';
 import { BusyView } from './busy';
-import { announceCard, CardsView } from './cards';
-import { ColumnsView } from './columns';
 import { DoneView, doneTitle } from './done';
 import { FirstUse, isFirstUse } from './first-use';
-import { PouredView, PouringView } from './pouring';
+import { OnDemand } from './on-demand';
 import { Review } from './review';
 import { RunView } from './run';
-import { ScheduleView } from './schedule';
-import { SettingsView } from './settings';
-import { SetupView } from './setup';
 import { TroubleView } from './trouble';
 
 /** Views that neither choose a sheet nor say at their top which one they are about. */
@@ -70,21 +67,50 @@ function CurrentView(): JSX.Element {
       return sheet === null || deck.value === null ? (
         <Skeleton />
       ) : (
-        <CardsView sheet={sheet} deck={deck.value} />
+        <CurrentCards sheet={sheet} deck={deck.value} />
       );
     case 'setup':
-      return <SetupView />;
+      return (
+        <OnDemand key="setup" part="schedule" code="setup.title" reads={beginCheck}>
+          {({ SetupView }) => <SetupView />}
+        </OnDemand>
+      );
     case 'schedule':
-      return <ScheduleView />;
+      return (
+        <OnDemand
+          key="schedule"
+          part="schedule"
+          code="schedule.title"
+          sheet={sheet}
+          reads={readSchedule}
+        >
+          {({ ScheduleView }) => <ScheduleView />}
+        </OnDemand>
+      );
     case 'settings':
-      return sheet === null ? <Skeleton /> : <SettingsView sheet={sheet} />;
+      return sheet === null ? (
+        <Skeleton />
+      ) : (
+        <OnDemand key="settings" part="settings" code="settings.title" reads={readSchedule}>
+          {({ SettingsView }) => <SettingsView sheet={sheet} />}
+        </OnDemand>
+      );
     case 'poured':
-      if (sheet === null) return <Skeleton />;
-      return <PouredView sheet={sheet} done={shown.done} undone={shown.undone} />;
+      return sheet === null ? (
+        <Skeleton />
+      ) : (
+        <OnDemand key="poured" part="spaces" code="roster.written" sheet={sheet}>
+          {({ PouredView }) => <PouredView sheet={sheet} done={shown.done} undone={shown.undone} />}
+        </OnDemand>
+      );
     case 'pouring': {
       const { request, pouring, isAnew } = shown;
       return (
-        <PouringView key={pouring.digest} request={request} pouring={pouring} isAnew={isAnew} />
+        <OnDemand key="pouring" part="spaces" code="roster.poured" sheet={sheet}>
+          {({ PouringView }) => (
+            <PouringView key={pouring.digest} request={request} pouring={pouring} isAnew={isAnew} />
+          )}
+        </OnDemand>
       );
     }
     case 'background':
@@ -99,7 +125,20 @@ function CurrentView(): JSX.Element {
 function CurrentColumns({ sheet }: { sheet: View | null }): JSX.Element {
   const columns = sheet?.columns ?? sheet?.unrecognised;
   if (sheet === null) return <Skeleton />;
-  return columns ? <ColumnsView sheet={sheet} columns={columns} /> : <FirstUse sheet={sheet} />;
+  if (!columns) return <FirstUse sheet={sheet} />;
+  return (
+    <OnDemand key="columns" part="settings" code="columns.title" sheet={sheet}>
+      {({ ColumnsView }) => <ColumnsView sheet={sheet} columns={columns} />}
+    </OnDemand>
+  );
+}
+
+function CurrentCards(props: { sheet: View; deck: Deck }): JSX.Element {
+  return (
+    <OnDemand key="cards" part="spaces" code="bar.reading" reads={readCards}>
+      {({ CardsView }) => <CardsView {...props} />}
+    </OnDemand>
+  );
 }
 
 /** Before the first answer there are no words yet, only their places. */

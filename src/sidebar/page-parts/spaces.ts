@@ -1,0 +1,3 @@
+/** What would be made or changed, before it is, and what was: fetched when one of them is first opened. */
+export { CardsView } from '../views/cards';
+export { PouredView, PouringView } from '../views/pouring';
