@@ -100,7 +100,10 @@ async function buildScript(source, define) {
     // Shorter ways to say the same; names and lines stay, so that the script can be read where it runs.
     minifySyntax: true,
     define,
-    plugins: [await foldedWords(path.join(source, 'texts', 'en.ts'))],
+    plugins: [
+      await foldedWords(path.join(source, 'texts', 'en.ts')),
+      await madeBefore(path.join(source, 'table', 'readings.ts')),
+    ],
     sourcemap: 'external',
     footer: { js: callable.join('\n') },
   });
@@ -129,6 +132,23 @@ for (const [prefix, group] of Object.entries(groups))
   return {
     name: 'folded-words',
     setup: (build) => build.onLoad({ filter }, () => ({ contents, loader: 'js' })),
+  };
+}
+
+/** A module of plain values, by what comes out of it: making them is nothing that each execution has to do anew. */
+async function madeBefore(file) {
+  const contents = Object.entries(await valuesOf(file))
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
+  const end = file.split(path.sep).slice(-2).join('/');
+  return {
+    name: 'made-before',
+    setup: (build) =>
+      build.onLoad({ filter: /\.ts$/ }, ({ path: loaded }) =>
+        loaded.replaceAll(path.sep, '/').endsWith(`/${end}`)
+          ? { contents, loader: 'js' }
+          : undefined,
+      ),
   };
 }
 

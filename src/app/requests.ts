@@ -1,7 +1,7 @@
 /** What comes from the browser is checked against these before anything is done with it. */
 import * as v from 'valibot';
 import type { Script } from '../protocol';
-import { FIELDS } from '../table/synonyms';
+import { FIELDS } from '../table/readings';
 
 const sheetId = () => v.pipe(v.number(), v.integer());
 const whichRows = () => v.picklist(['all', 'selected', 'visible']);

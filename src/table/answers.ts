@@ -1,6 +1,6 @@
 /** What was answered about a sheet, as it is stored: read with care, for anybody who edits the sheet can store it. */
 import { type Answers, type Columns, type Field, type Mapping, OUTCOME_HEADERS } from './columns';
-import { FIELDS } from './synonyms';
+import { FIELDS } from './readings';
 
 /** In DocumentProperties: what was answered about a sheet, beside its mapping. */
 export const answersKey = (sheetId: number) => `answers.${sheetId}`;

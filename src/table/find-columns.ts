@@ -22,7 +22,7 @@ import { isFormulaError } from './formula-errors';
 import { type HeaderSense, senseOf } from './header';
 import { type Known, knownHeader, WEAK_NAMES } from './known-headers';
 import { findOutcome, outcomeCandidates } from './outcome-columns';
-import { FIELDS } from './synonyms';
+import { FIELDS } from './readings';
 
 /** How many rows from the top are looked at for headers: titles and notes may stand above them. */
 const ROWS_LOOKED_AT = 20;

@@ -1,6 +1,8 @@
 /** What a header says by its words, before any cell under it is looked at. */
 import { visibleText } from './cell-text';
-import { LEXICON, type Sense, STRONG_THINGS } from './lexicon';
+import type { Sense } from './lexicon';
+import { LEXICON_WORDS, SENSES, STRONG, TURNING } from './readings';
+import { markOf } from './word-index';
 import { wordsOf } from './words';
 
 /** The fields that hold people. */
@@ -93,21 +95,13 @@ function readSense(header: string): HeaderSense {
   };
   const things = senses.get('thing') ?? [];
   if (things.length > 0 && (!about || sense.isThingOfPeople) && !contact)
-    sense.thing = things.some((thing) => strongThings().has(thing)) ? 'strong' : 'plain';
+    sense.thing = things.some(isStrong) ? 'strong' : 'plain';
   if (has('other') || sense.aboutPeople) return sense;
   if (has('relative') && !(role === 'owners' || role === 'managers')) sense.people = 'relative';
   else if (role) sense.people = role;
   else if (contact) sense.people = 'members';
   return sense;
 }
-
-/** Languages in which what is meant comes last: “Team members” are people, a “Member team” is a team. */
-const THING_LAST = ['en', 'de', 'nl', 'sv', 'ja'] as const;
-
-/** Between two words they turn the order round: “Leader of the team”, “Mitglieder je Gruppe”. */
-const OF = new Set(
-  wordsOf('of in per for from de du des del della di do da van voor der von vom im je pro für aus'),
-);
 
 const PEOPLE_SENSES: ReadonlySet<Sense> = new Set(['member', 'manager', 'owner']);
 
@@ -123,20 +117,13 @@ function isThingLast(header: string): boolean {
     .filter(({ sense }) => sense === 'thing' || PEOPLE_SENSES.has(sense));
   if (!said.some(({ sense }) => sense === 'thing')) return false;
   const isTurned =
-    words.some((word) => OF.has(word)) || !said.every(({ word }) => isThingLastIn(word));
+    words.some((word) => markOf(TURNING, word) !== undefined) ||
+    !said.every(({ word }) => isThingLastIn(word));
   return (isTurned ? said[0] : said[said.length - 1])?.sense === 'thing';
 }
 
-let thingLast: ReadonlySet<string> | undefined;
-
 function isThingLastIn(word: string): boolean {
-  thingLast ??= new Set(
-    THING_LAST.flatMap((language) => {
-      const { thing = '', member = '', manager = '', owner = '' } = LEXICON[language] ?? {};
-      return wordsOf([thing, member, manager, owner].join(' '));
-    }),
-  );
-  return thingLast.has(word) || thingLast.has(word.replace(/s$/, ''));
+  return [word, word.replace(/s$/, '')].some((one) => markOf(LEXICON_WORDS, one)?.endsWith('!'));
 }
 
 const LISTS: ReadonlySet<string> = new Set(['list', 'liste', 'lista', 'elenco', 'lijst', 'リスト']);
@@ -185,44 +172,17 @@ function cut(word: string, shortest: number, most: number): Part[] | undefined {
 }
 
 function lookUp(word: string): Sense | undefined {
-  const words = lexicon();
-  return words.get(word) ?? (word.length > 3 ? words.get(word.replace(/s$/, '')) : undefined);
+  const mark =
+    markOf(LEXICON_WORDS, word) ??
+    (word.length > 3 && word.endsWith('s') ? markOf(LEXICON_WORDS, word.slice(0, -1)) : undefined);
+  return mark === undefined ? undefined : SENSES[Number.parseInt(mark, 10)];
 }
 
-let made: ReadonlyMap<string, Sense> | undefined;
-let strong: ReadonlySet<string> | undefined;
-
-/** Of two languages that mean different things by one word the one that names people or addresses counts. */
-const WEIGHT: Record<Sense, number> = {
-  relative: 0,
-  owner: 1,
-  manager: 2,
-  member: 3,
-  contact: 4,
-  thing: 5,
-  name: 6,
-  ofPerson: 7,
-  other: 8,
-  filler: 9,
-};
-
-function lexicon(): ReadonlyMap<string, Sense> {
-  if (made) return made;
-  const words = new Map<string, Sense>();
-  // All of a list at once: every execution makes this anew.
-  for (const language of Object.values(LEXICON))
-    for (const [sense, list] of Object.entries(language) as [Sense, string][])
-      for (const word of wordsOf(list)) {
-        const before = words.get(word);
-        if (before === undefined || WEIGHT[sense] < WEIGHT[before]) words.set(word, sense);
-      }
-  made = words;
-  return words;
-}
-
-function strongThings(): ReadonlySet<string> {
-  if (strong) return strong;
-  const things = wordsOf(STRONG_THINGS);
-  strong = new Set(things.flatMap((thing) => [thing, `${thing}s`, `${thing}es`]));
-  return strong;
+/** One of the strong things, or several. */
+function isStrong(thing: string): boolean {
+  return ['', 's', 'es'].some(
+    (end) =>
+      thing.endsWith(end) &&
+      markOf(STRONG, thing.slice(0, thing.length - end.length)) !== undefined,
+  );
 }

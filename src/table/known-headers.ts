@@ -1,8 +1,9 @@
 /** Whole headers that are known by themselves, in the languages whose texts the add-on speaks and in more for headers. */
 import { visibleText } from './cell-text';
 import { ADDING_UP, type Field } from './columns';
-import { MORE_HEADERS, SYNONYMS } from './synonyms';
-import { wordsOf } from './words';
+import { HEADERS, LAST_RESORT, MEANINGS } from './readings';
+import { markOf } from './word-index';
+import { headerKey, wordsOf } from './words';
 
 /** What a whole header means. */
 export interface Known {
@@ -44,16 +45,16 @@ export function knownHeader(header: string): Known | undefined {
 }
 
 function findKnown(header: string): Known | undefined {
-  const { known, lastResort } = tables();
   // "Members (addresses, separated by commas)": what stands in brackets explains, it doesn't name.
   const bare = visibleText(header).replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
   for (const text of [header, bare]) {
     const words = wordsOf(text);
-    const key = keyOf(words);
+    const key = headerKey(words);
     if (key === '') continue;
-    const found = known.get(key) ?? addingUp(known.get(key.replace(/\d+$/, '')));
-    const last = lastResort.get(words.join(''));
-    const weak = WEAK.has(words.join(''));
+    const found = meaningOf(key) ?? addingUp(meaningOf(key.replace(/\d+$/, '')));
+    const whole = words.join('');
+    const last = LAST_RESORT.find(([word]) => word === whole)?.[1];
+    const weak = WEAK.has(whole);
     if (last !== undefined)
       return {
         ...{ field: found?.field ?? 'spaceName', ownName: false, old: true },
@@ -69,45 +70,13 @@ function addingUp(found: Entry | undefined): Entry | undefined {
   return found && ADDING_UP.has(found.field) ? found : undefined;
 }
 
-/** The form in which whole headers are compared: without case, spaces, dashes, underscores, plural s, accents. */
-function keyOf(words: readonly string[]): string {
-  return words.map((word) => word.replace(/s$/, '')).join('');
-}
-
 interface Entry {
   field: Field;
   ownName: boolean;
   old: boolean;
 }
 
-interface Tables {
-  known: ReadonlyMap<string, Entry>;
-  lastResort: ReadonlyMap<string, 'name' | 'group'>;
-}
-
-let made: Tables | undefined;
-
-/** Made when first asked for: many executions read no sheet. */
-function tables(): Tables {
-  made ??= makeTables();
-  return made;
-}
-
-function makeTables(): Tables {
-  const known = new Map<string, Entry>();
-  const lastResort = new Map<string, 'name' | 'group'>();
-  const languages = [...Object.values(SYNONYMS).map(({ fields }) => fields), ...MORE_HEADERS];
-  languages.forEach((fields, language) => {
-    const old = language < Object.keys(SYNONYMS).length;
-    for (const field of Object.keys(fields) as Field[])
-      (fields[field] ?? []).forEach((header, index) => {
-        const key = keyOf(wordsOf(header));
-        if (!known.has(key)) known.set(key, { field, ownName: index === 0, old });
-      });
-  });
-  for (const language of Object.values(SYNONYMS))
-    language.lastResort.forEach((word, order) => {
-      if (!lastResort.has(word)) lastResort.set(word, order === 0 ? 'name' : 'group');
-    });
-  return { known, lastResort };
+function meaningOf(key: string): Entry | undefined {
+  const place = markOf(HEADERS, key);
+  return place === undefined ? undefined : MEANINGS[Number(place)];
 }

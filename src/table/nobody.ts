@@ -1,49 +1,8 @@
 /** Knows what people write into a cell that is to name nobody and say nothing. */
-import { isPlain, visibleText } from './cell-text';
-
-/** By language; compared without case, spaces, accents and punctuation. */
-const WORDS = [
-  // English
-  'n/a|none|none yet|nobody|no one|nil|null|nothing|empty|blank|not applicable|not available|not assigned',
-  'unassigned|vacant|not yet|tba|tbc|tbd|to be announced|to be confirmed|to be decided|to be determined',
-  'to be assigned|to be advised|to follow',
-  // German; "N. N." stands for a name that isn't known yet
-  'keine|keiner|kein|keines|keinen|niemand|nichts|leer|k. a.|keine angabe|keine angaben|entfällt|n. n.',
-  'n. v.|nicht vorhanden|nicht zutreffend|nicht zugewiesen|nicht besetzt|unbesetzt|offen|noch offen',
-  'noch nicht bekannt|wird noch bekannt gegeben|folgt|folgt noch|steht noch nicht fest',
-  // French
-  'aucun|aucune|personne|néant|rien|vide|s/o|sans objet|non applicable|à définir|à confirmer',
-  'à déterminer|à préciser|non attribué|pas encore',
-  // Spanish
-  'ninguno|ninguna|nadie|nada|vacío|no aplica|n/d|por definir|por confirmar|por determinar|sin asignar',
-  // Portuguese
-  'nenhum|nenhuma|ninguém|nada|vazio|não se aplica|não aplicável|a definir|a confirmar|a determinar',
-  'sem atribuição',
-  // Italian
-  'nessuno|nessuna|niente|vuoto|non applicabile|da definire|da confermare|da determinare|non assegnato',
-  // Dutch
-  'geen|niemand|niets|leeg|n.v.t.|niet van toepassing|nog te bepalen|nader te bepalen|n.t.b.|n.n.b.',
-  'nog niet bekend|nog onbekend|niet toegewezen',
-  // Swedish, Danish, Norwegian
-  'ingen|inga|inget|ingenting|saknas|ej tillämpligt|ej aktuellt|ej bestämt|ikke relevant|ikke bestemt',
-  // Polish
-  'brak|nikt|nic|żaden|żadna|nie dotyczy|puste|do ustalenia|do potwierdzenia|do uzgodnienia',
-  // Japanese
-  'なし|無し|無|ナシ|該当なし|該当者なし|未定|未設定|空|空欄',
-];
-
-interface Known {
-  keys: ReadonlySet<string>;
-  /** The first two characters of each. */
-  starts: ReadonlySet<string>;
-}
-
-let made: Known | undefined;
-
-function makeKnown(): Known {
-  const keys = WORDS.join('|').split('|').map(wordKey);
-  return { keys: new Set(keys), starts: new Set(keys.map((key) => key.slice(0, 2))) };
-}
+import { visibleText } from './cell-text';
+import { wordKey } from './nobody-words';
+import { NOBODY } from './readings';
+import { hasStart, markOf } from './word-index';
 
 /** The longest of the words has fewer characters. */
 const LONGEST = 60;
@@ -54,21 +13,14 @@ const LONGEST = 60;
  */
 export function isNobody(text: string): boolean {
   if (text.length > LONGEST) return false;
-  made ??= makeKnown();
   // Such characters stay in a key: a text that begins with two of them is most often known to be none of the words.
-  if (/^[A-Za-z\d@#+]{2}/.test(text) && !made.starts.has(text.slice(0, 2).toLowerCase()))
+  if (/^[A-Za-z\d@#+]{2}/.test(text) && !hasStart(NOBODY, text.slice(0, 2).toLowerCase()))
     return false;
   const visible = visibleText(text).trim();
   if (visible === '') return false;
   if (/^[-–—−ー_/.\s]+$/.test(visible)) return true;
   const key = wordKey(visible);
-  if (!made.keys.has(key)) return false;
+  if (markOf(NOBODY, key) === undefined) return false;
   // "KA" may be somebody's initials, "k. A." is nobody's.
   return key.length !== 2 || key === 'na' || /[./]/.test(visible) || /\P{ASCII}/u.test(key);
-}
-
-function wordKey(text: string): string {
-  return (isPlain(text) ? text : text.normalize('NFKD'))
-    .toLowerCase()
-    .replace(/[\p{M}\s._/\\()[\]<>{}*"'“”„‘’!:,;|–—-]+/gu, '');
 }

@@ -265,6 +265,3 @@ export const MORE_HEADERS: readonly FieldHeaders[] = [
     ready: ['準備完了'],
   },
 ];
-
-/** Every field that a column can have. */
-export const FIELDS = Object.keys(SYNONYMS.en.fields) as readonly Field[];

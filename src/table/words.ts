@@ -38,3 +38,8 @@ function otherWords(text: string): string[] {
       .split(/[^\p{L}\p{N}ー]+/u)
   );
 }
+
+/** The form in which whole headers are compared: without case, spaces, dashes, underscores, plural s, accents. */
+export function headerKey(words: readonly string[]): string {
+  return words.map((word) => word.replace(/s$/, '')).join('');
+}

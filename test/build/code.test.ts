@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
+import { HEADERS, LEXICON_WORDS, NOBODY, STRONG, TURNING } from '../../src/table/readings';
 import { root } from './build';
 
 /** The package has no types of its own. */
@@ -36,6 +37,16 @@ test('dist holds exactly the files that Google gets', () => {
     'texts.de.html',
     'texts.en.html',
   ]);
+});
+
+test('what headers are compared with is in the script as it is made of lexicon and synonyms', () => {
+  const indexes = { HEADERS, LEXICON_WORDS, NOBODY, STRONG, TURNING };
+  for (const [name, made] of Object.entries(indexes)) {
+    const found = [...code.matchAll(new RegExp(`\\b${name}\\d* = (\\{[^}]*\\})`, 'g'))];
+    const values = found.map(([, value]) => vm.runInNewContext(`(${value})`));
+    expect(values).toContainEqual(made);
+  }
+  expect(code).not.toContain('LEXICON =');
 });
 
 test('the script loads where there is nothing but ECMAScript', () => {

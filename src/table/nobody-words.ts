@@ -1,0 +1,42 @@
+/** What people write into a cell that is to name nobody and say nothing. */
+import { isPlain } from './cell-text';
+
+/** By language; compared without case, spaces, accents and punctuation. */
+const WORDS = [
+  // English
+  'n/a|none|none yet|nobody|no one|nil|null|nothing|empty|blank|not applicable|not available|not assigned',
+  'unassigned|vacant|not yet|tba|tbc|tbd|to be announced|to be confirmed|to be decided|to be determined',
+  'to be assigned|to be advised|to follow',
+  // German; "N. N." stands for a name that isn't known yet
+  'keine|keiner|kein|keines|keinen|niemand|nichts|leer|k. a.|keine angabe|keine angaben|entfällt|n. n.',
+  'n. v.|nicht vorhanden|nicht zutreffend|nicht zugewiesen|nicht besetzt|unbesetzt|offen|noch offen',
+  'noch nicht bekannt|wird noch bekannt gegeben|folgt|folgt noch|steht noch nicht fest',
+  // French
+  'aucun|aucune|personne|néant|rien|vide|s/o|sans objet|non applicable|à définir|à confirmer',
+  'à déterminer|à préciser|non attribué|pas encore',
+  // Spanish
+  'ninguno|ninguna|nadie|nada|vacío|no aplica|n/d|por definir|por confirmar|por determinar|sin asignar',
+  // Portuguese
+  'nenhum|nenhuma|ninguém|nada|vazio|não se aplica|não aplicável|a definir|a confirmar|a determinar',
+  'sem atribuição',
+  // Italian
+  'nessuno|nessuna|niente|vuoto|non applicabile|da definire|da confermare|da determinare|non assegnato',
+  // Dutch
+  'geen|niemand|niets|leeg|n.v.t.|niet van toepassing|nog te bepalen|nader te bepalen|n.t.b.|n.n.b.',
+  'nog niet bekend|nog onbekend|niet toegewezen',
+  // Swedish, Danish, Norwegian
+  'ingen|inga|inget|ingenting|saknas|ej tillämpligt|ej aktuellt|ej bestämt|ikke relevant|ikke bestemt',
+  // Polish
+  'brak|nikt|nic|żaden|żadna|nie dotyczy|puste|do ustalenia|do potwierdzenia|do uzgodnienia',
+  // Japanese
+  'なし|無し|無|ナシ|該当なし|該当者なし|未定|未設定|空|空欄',
+];
+
+export const NOBODY_WORDS: readonly string[] = WORDS.join('|').split('|');
+
+/** The form in which such words are compared. */
+export function wordKey(text: string): string {
+  return (isPlain(text) ? text : text.normalize('NFKD'))
+    .toLowerCase()
+    .replace(/[\p{M}\s._/\\()[\]<>{}*"'“”„‘’!:,;|–—-]+/gu, '');
+}
