@@ -19,9 +19,6 @@ const CRUISED = ['src', 'local', 'test', 'bench', 'docs'].filter((folder) =>
 /** With fewer modules than this, the cruise missed something: it can end green having seen nothing. */
 const FEWEST_MODULES = 40;
 
-/** Code.js is loaded anew by every execution. What that costs is `npm run bench`'s to say; this notices a library that came in whole. */
-const LARGEST_SCRIPT_BYTES = 800_000;
-
 /** The sidebar's page crosses the network whole each time it is opened. */
 const LARGEST_SIDEBAR_BYTES = 120_000;
 
@@ -122,6 +119,7 @@ async function unusedCode() {
   return failed('see above', both.map(({ stdout, stderr }) => stdout + stderr).join(''));
 }
 
+/** What crosses to a browser has a bound; what loading the script costs is for `npm run bench` to say. */
 async function bundleSizes() {
   const out = path.join(root, '.cache', 'check', 'dist');
   await mkdir(path.dirname(out), { recursive: true });
@@ -135,13 +133,10 @@ async function bundleSizes() {
     );
     const [largest] = sizes.sort((one, other) => other.size - one.size);
     const summary =
-      `Code.js ${kilobytes(script)} of ${kilobytes(LARGEST_SCRIPT_BYTES)}, ` +
+      `Code.js ${kilobytes(script)}, ` +
       `sidebar.html ${kilobytes(sidebar)} of ${kilobytes(LARGEST_SIDEBAR_BYTES)}, ` +
       `its largest part ${largest.name} ${kilobytes(largest.size)} of ${kilobytes(LARGEST_PART_BYTES)}`;
-    const fits =
-      script <= LARGEST_SCRIPT_BYTES &&
-      sidebar <= LARGEST_SIDEBAR_BYTES &&
-      largest.size <= LARGEST_PART_BYTES;
+    const fits = sidebar <= LARGEST_SIDEBAR_BYTES && largest.size <= LARGEST_PART_BYTES;
     return fits ? passed(summary) : failed(summary, 'A file has grown past its limit.');
   } catch (error) {
     return failed('the build failed', error.message);

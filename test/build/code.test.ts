@@ -49,6 +49,16 @@ test('what headers are compared with is in the script as it is made of lexicon a
   expect(code).not.toContain('LEXICON =');
 });
 
+test('no library is in the script but the one that checks what comes in', () => {
+  const map = path.join(root, '.cache', 'maps', 'Code.js.map');
+  const { sources } = JSON.parse(readFileSync(map, 'utf8')) as { sources: string[] };
+  const libraries = sources.flatMap(
+    (source) => /node_modules\/(.*?)\/(?!.*node_modules)/.exec(source)?.[1] ?? [],
+  );
+  expect(sources.length).toBeGreaterThan(100);
+  expect([...new Set(libraries)]).toEqual(['valibot']);
+});
+
 test('the script loads where there is nothing but ECMAScript', () => {
   expect(() => loadBare()).not.toThrow();
 });
