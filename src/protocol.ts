@@ -33,7 +33,7 @@ export interface Script {
   openSidebar(request: Record<string, never>): Answer<Opening>;
   look(request: LookRequest): Answer<View>;
   startRun(request: StartRequest): Answer<StartAnswer>;
-  runSlice(request: SheetRequest): Answer<SliceAnswer>;
+  runSlice(request: SliceRequest): Answer<SliceAnswer>;
   stopRun(request: SheetRequest): Answer<StopAnswer>;
   readProgress(request: SheetRequest): Answer<RunProgress | null>;
   listLinks(request: LinksRequest): Answer<LinkList>;
@@ -189,6 +189,11 @@ export interface ScheduleView {
 
 export interface SheetRequest {
   sheetId: number;
+}
+
+export interface SliceRequest extends SheetRequest {
+  /** The person was asked whether to go on, and does. */
+  allTheSame?: true;
 }
 
 /** How a list of people is read; what is left out is as it was chosen last, or the likeliest. */
@@ -656,6 +661,8 @@ export interface SliceAnswer {
     | 'stopped'
     /** Nothing is left to do. */
     | 'ended'
+    /** Nobody of the first rows could be added: nothing more is sent until the person says that it goes on. */
+    | 'asking'
     /** Concerns everything; the run has ended or rests. */
     | 'trouble';
   trouble?: Trouble;

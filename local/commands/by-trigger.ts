@@ -130,6 +130,10 @@ export function runByTrigger(options: ByTriggerOptions): SessionEnd {
     before = after;
     if (options.once) break;
   }
+  if (!isOver()) {
+    const paused = call<ScheduleView>('readSchedule', { sheetId: sheet.id })?.schedule?.paused;
+    if (paused === 'asking') end.asking = { code: 'sidebar.schedule.asking', values: {} };
+  }
   return end;
 }
 

@@ -105,6 +105,11 @@ function addSheetCommands(program: Command, console: Console, end: End): void {
       'keeps Chat, properties, triggers and the clock from one run to the next',
     )
     .addOption(slowerOption())
+    .option(
+      '--all-the-same',
+      'goes on where nobody could be added to the first spaces; left out: the run pauses there',
+      false,
+    )
     .addOption(byTriggerOption());
   withAnswers(run).action((file: string, options: RunOptions) => {
     end(runFile(file, options, console));

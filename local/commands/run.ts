@@ -26,6 +26,8 @@ export interface RunCsvOptions extends Partial<Answering> {
   addOn: boolean;
   once: boolean;
   slower: number;
+  /** Goes on where nobody could be added to the first spaces. */
+  allTheSame?: boolean;
   /** Switches a schedule on and lets triggers do it all, with no sidebar; left out: at the sidebar. */
   byTrigger?: Every;
 }
@@ -45,6 +47,8 @@ export interface RunResult {
   trouble: string | null;
   /** The question that is open about the sheet, as the person reads it; null: none is. Nothing was sent then. */
   question: string | null;
+  /** Why the run rests until its person says whether it goes on, as they read it; null: it doesn't. */
+  asking: string | null;
   /** What the sheet that was made from a list of people is called; null: rows were spaces. */
   made: string | null;
   /** Whether a row of headers was recognised; null: the sheet was never read. */
@@ -82,6 +86,10 @@ export function runFile(file: string, options: RunOptions, console: Console): nu
       `Its rows are people. ${out} holds the sheet that was made from them, “${result.made}”, with a row per space.`,
     );
   if (result.trouble !== null) console.say(result.trouble);
+  if (result.asking !== null) {
+    console.say(result.asking);
+    if (options.byTrigger === undefined) console.say('--all-the-same goes on here.');
+  }
   if (result.question !== null) {
     console.say(`${result.question}. Nothing was set up.`);
     console.say(ANSWERS);
@@ -138,7 +146,8 @@ export function runCsv(
   const start = clock.now();
   const earlier = { executions: world.executions.length, serviceCalls: { ...world.serviceCalls } };
   const answering: Answering = { ...NO_ANSWERING, ...options };
-  const session = { world, clock, person, slower, once: options.once, answering };
+  const { once, allTheSame = false } = options;
+  const session = { world, clock, person, slower, once, answering, allTheSame };
   const end =
     options.byTrigger === undefined
       ? setUpRows(session)
@@ -160,6 +169,7 @@ export function runCsv(
     saved: { chat: chat.save(), world: world.save() },
     trouble: end.trouble === null ? null : sentenceOf(end.texts, end.trouble.said),
     question: end.question === null ? null : sentenceOf(end.texts, end.question.said),
+    asking: end.asking === null ? null : sentenceOf(end.texts, end.asking),
     made: end.made?.name ?? null,
     recognised: end.view === null ? null : end.view.columns !== null,
   };

@@ -13,6 +13,7 @@ import {
   isMineToGoOn,
   type Reply,
   type Run,
+  type Seat,
   type Started,
   type Steps,
   start,
@@ -37,6 +38,8 @@ export interface SessionOptions {
   slower: number;
   /** What the person answers before they press the button. */
   answering: Answering;
+  /** They go on where a run asks, for nobody could be added. */
+  allTheSame?: boolean;
   /** Ends after the first slice, or the first execution that is killed. */
   once: boolean;
 }
@@ -53,6 +56,8 @@ export interface SessionEnd {
   question: QuestionView | null;
   /** The sheet with a row per space that was made from a list of people; null: none was. */
   made: { id: number; name: string } | null;
+  /** Why the run rests until its person says whether it goes on; null: it doesn't. */
+  asking: Trouble['said'] | null;
 }
 
 /** Nothing was seen yet. */
@@ -63,6 +68,7 @@ export const NOTHING_SEEN: SessionEnd = {
   trouble: null,
   question: null,
   made: null,
+  asking: null,
 };
 
 /** A sheet that changes under each press, or a run that can't be left behind, is given up on after so many tries. */
@@ -169,14 +175,15 @@ export function setUpRows(options: SessionOptions): SessionEnd {
       ...{ sheetId, total: 0, settledBefore: 0, answer: null },
       ...{ stopping: 'no', handedOver: false },
     };
-    const how = play(
-      watch({
-        ...{ now: () => clock.now(), run: () => run, hear: () => undefined, see },
-        change: (what) => {
-          run = { ...run, ...what };
-        },
-      }),
-    );
+    const seat: Seat = {
+      ...{ now: () => clock.now(), run: () => run, hear: () => undefined, see },
+      change: (what) => {
+        run = { ...run, ...what };
+      },
+    };
+    let how = play(watch(seat));
+    if (how?.kind === 'asking' && options.allTheSame) how = play(watch(seat, true));
+    if (how?.kind === 'asking') end.asking = how.answer.because ?? null;
     if (how?.kind === 'trouble') end.trouble = how.trouble;
     return how?.kind === 'ended';
   };

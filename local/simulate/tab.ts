@@ -52,6 +52,8 @@ const MOST_WAITS = 20;
 const MOST_OPENINGS = 8;
 
 const RELOAD_SHARE = 0.3;
+/** Some stop a run to which nobody could be added; most go on all the same. */
+const GOES_ON_SHARE = 0.7;
 
 /** A person at a tab, and what they did so far. */
 interface Sitting {
@@ -62,6 +64,8 @@ interface Sitting {
   backgroundLeft: boolean;
   /** Chance of its own, so that what it draws changes nothing else. */
   readonly reloads: Random;
+  /** Chance of what it says when a run asks, likewise. */
+  readonly says: Random;
 }
 
 /** Opens the sidebar and does what its buttons offer until nothing is left. */
@@ -72,6 +76,7 @@ export function* playTab(options: TabOptions): Tab {
     tried: new Map(),
     backgroundLeft: options.background,
     reloads: random.fork('reloads'),
+    says: random.fork('says'),
   };
   // Not everybody tries again what Chat refused.
   if (random.next() < 0.4) sitting.tried.set('again', MOST_TRIES.again);
@@ -154,12 +159,21 @@ function* atRun(
 ): Steps<TabEnd | undefined> {
   const { random, now, calm, stopShare } = sitting.options;
   const seat = seatAt(sheetId, { total, settledBefore: total - left }, now);
-  const steps = watch(seat);
+  let steps = watch(seat);
   let reply: Reply;
   let wasSlice = false;
   for (;;) {
     const next = steps.next(reply);
     reply = undefined;
+    if (next.done && next.value?.kind === 'asking') {
+      if (calm || sitting.says.next() < GOES_ON_SHARE) steps = watch(seat, true);
+      else {
+        yield* stop(seat);
+        steps = watch(seat);
+      }
+      wasSlice = false;
+      continue;
+    }
     if (next.done) return yield* afterRun(sitting, next.value);
     if (wasSlice && !calm && random.next() < stopShare) {
       yield* stop(seat);

@@ -1,9 +1,10 @@
 /** What one firing of a trigger does: finishes what its person's runs left, then runs what is due. */
 import type { Instant } from '../plan/instant';
 import type { SettledRow } from '../row/outcome';
+import { whyAsked } from '../run/admission';
 import { holder } from '../run/lease';
 import type { Budget, Ports, RunContext, Store } from '../run/ports';
-import { readRun, runKey } from '../run/run-record';
+import { backgroundKey, isAsking, readRun, runKey } from '../run/run-record';
 import type { SliceReport } from '../run/slice';
 import { readAgain } from '../run/slice-state';
 import { stopRun } from '../run/stop';
@@ -16,6 +17,7 @@ import {
   isDue,
   type LocalTime,
   MOST_FAILURES,
+  type Pause,
   type Schedule,
   scheduleKey,
   startedKey,
@@ -31,6 +33,9 @@ const BUSY_MOST_MS = 55_000;
 /** What Sheets throws when it is tired is gone in a moment: tries before it counts as a failure, and the first wait. */
 const TRIES = 3;
 const FIRST_WAIT_MS = 4_000;
+
+/** The question of a run to which nobody could be added. */
+const NOBODY_IN = 'run.nobodyIn';
 
 /** The trouble with a sheet whose header row is gone. */
 const NO_COLUMNS = 'problem.noColumns';
@@ -126,12 +131,13 @@ export function isLeftOver(
 }
 
 /**
- * A run that failed again and again rests until a person asks for it; one that Google's trouble paused, until the
- * schedule is due or a person comes.
+ * A run that failed again and again, or asks whether it goes on, rests until a person says so; one that Google's trouble
+ * paused, until the schedule is due or a person comes.
  */
 function isUnfinished(properties: Record<string, string>, sheetId: number, tag: string): boolean {
   const run = readRun(properties[runKey(sheetId, tag)]);
-  return run !== undefined && !run.paused && failuresOf(properties, sheetId, tag) < MOST_FAILURES;
+  if (run === undefined || run.paused || isAsking(run)) return false;
+  return failuresOf(properties, sheetId, tag) < MOST_FAILURES;
 }
 
 function failuresOf(properties: Record<string, string>, sheetId: number, tag: string): number {
@@ -162,7 +168,7 @@ function emptyReport(sheetName: string, { by, locale }: Schedule): FiringReport 
     needy: [],
     left: 0,
     trouble: undefined,
-    paused: false,
+    paused: null,
   };
 }
 
@@ -204,6 +210,8 @@ function workOn(
       const ports = inTime(opened, budget);
       const columns = columnsIn(ports, context);
       if (!columns) return said(NO_COLUMNS, { sheet: sheetName });
+      const known = readRun(properties[runKey(sheetId, tag)]);
+      if (due && known && isAsking(known)) return whyAsked(known.admission);
       if (due) {
         const seen = seenDigest(context, columns);
         const before = properties[seenKey(sheetId)];
@@ -231,6 +239,10 @@ function workOn(
       if (waitForLease(firing, busySince, budget)) continue;
       return;
     }
+    if ('code' in end && end.code === NOBODY_IN) {
+      ask(firing, sheetId, tag, { ...emptyReport(sheetName, owner), trouble: end });
+      return;
+    }
     if ('code' in end) {
       conclude(firing, sheetId, tag, owner, { ...emptyReport(sheetName, owner), trouble: end });
       return;
@@ -246,6 +258,10 @@ function workOn(
       return;
     }
     firing.document.set({ [toldKey(sheetId, tag)]: JSON.stringify(news.told) });
+    if (report.state === 'asking') {
+      ask(firing, sheetId, tag, { ...news.report, trouble: report.because });
+      return;
+    }
     conclude(firing, sheetId, tag, owner, news.report);
     if (report.state === 'trouble' || report.state === 'stopped') return;
   }
@@ -256,16 +272,30 @@ function columnsIn(ports: Ports, context: RunContext): Columns | undefined {
   return readAgain({ ports, context }).columns;
 }
 
-/** The sheet is read otherwise than the owner saw: nothing starts, and they are told, until they have looked. */
-function rest(firing: FiringPorts, sheetId: number, tag: string, owner: Schedule): void {
-  const rests = firing.alone(() => {
+/** Pauses the person's schedule on the sheet; false: there is none that isn't paused already. */
+function pause(firing: FiringPorts, sheetId: number, tag: string, why: Pause): boolean {
+  return firing.alone(() => {
     const kept = allSchedules(firing.document.all()).get(sheetId);
     if (kept?.tag !== tag || kept.paused) return false;
-    const paused: Schedule = { ...kept, paused: 'changed' };
+    const paused: Schedule = { ...kept, paused: why };
     firing.document.set({ [scheduleKey(sheetId)]: JSON.stringify(paused) });
     return true;
   });
-  if (!rests) return;
+}
+
+/** Nobody could be added to the first spaces: the person is asked once, and answers in the sidebar. */
+function ask(firing: FiringPorts, sheetId: number, tag: string, report: FiringReport): void {
+  const paused = pause(firing, sheetId, tag, 'asking') ? 'asking' : null;
+  // The sidebar doesn't leave it to a timer any more: it asks.
+  firing.document.remove(backgroundKey(sheetId, tag));
+  firing.log({ event: 'run-asks', sheet: sheetId });
+  if (report.trouble) firing.show(report.trouble);
+  firing.tell({ ...report, paused });
+}
+
+/** The sheet is read otherwise than the owner saw: nothing starts, and they are told, until they have looked. */
+function rest(firing: FiringPorts, sheetId: number, tag: string, owner: Schedule): void {
+  if (!pause(firing, sheetId, tag, 'changed')) return;
   firing.log({ event: 'reading-changed', sheet: sheetId });
   const trouble = said('schedule.changed', { sheet: owner.sheetName });
   firing.show(trouble);
@@ -342,7 +372,7 @@ function conclude(
   report: FiringReport,
 ): void {
   let failures = 0;
-  const paused = firing.alone(() => {
+  const rests = firing.alone(() => {
     const properties = firing.document.all();
     if (!report.trouble) {
       firing.document.remove(failuresKey(sheetId, tag));
@@ -368,12 +398,13 @@ function conclude(
     needy: report.needy.length,
     left: report.left,
     trouble: report.trouble?.code ?? '',
-    paused,
+    paused: rests,
   });
   if (report.trouble) firing.show(report.trouble);
   // What mends itself, or can't be read any more, is told when it begins, and when the schedule rests because of it.
-  const isOldNews = TOLD_ONCE.includes(report.trouble?.code ?? '') && failures > 1 && !paused;
-  if ((owner.tell === 'always' || needed) && !isOldNews) firing.tell({ ...report, paused });
+  const isOldNews = TOLD_ONCE.includes(report.trouble?.code ?? '') && failures > 1 && !rests;
+  if ((owner.tell === 'always' || needed) && !isOldNews)
+    firing.tell({ ...report, paused: rests ? 'failures' : null });
 }
 
 function readTold(text: string | undefined): Told {

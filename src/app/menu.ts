@@ -79,6 +79,10 @@ function runToItsEnd(host: Host): Said {
       },
     });
     if (report.trouble) return report.trouble.said;
+    if (report.state === 'asking' && report.because) {
+      showSidebar(host);
+      return report.because;
+    }
     if (end === 'later') return said('menu.left', { n: report.left });
     const done = (report.run?.done ?? 0) + (report.run?.partly ?? 0);
     if (total > 0 || done > 0) return said('menu.done', { n: done });

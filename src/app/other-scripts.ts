@@ -68,7 +68,8 @@ export function setUpRows(host: Host, request: { sheet: string; rows?: number[] 
         answer.left = left;
       },
     });
-    if (report.trouble) answer.problem = ports.words([report.trouble.said]);
+    const why = report.trouble?.said ?? (report.state === 'asking' ? report.because : undefined);
+    if (why) answer.problem = ports.words([why]);
     else if (begun.total === 0 && !readPlan({ ports, context }).snapshot.columns)
       answer.problem = ports.words([said('problem.noColumns', { sheet: tab.name() })]);
     if (end === 'later') arrangeTriggers(host, person.tag);

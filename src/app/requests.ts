@@ -29,7 +29,6 @@ export const REQUESTS = {
   openSidebar: nothing,
   makeSampleSheet: nothing,
   checkSetup: nothing,
-  runSlice: sheet,
   stopRun: sheet,
   readProgress: sheet,
   takeOver: sheet,
@@ -40,6 +39,7 @@ export const REQUESTS = {
   listGroups: list,
   readRoster: list,
   pourRoster: list,
+  runSlice: () => v.object({ sheetId: sheetId(), allTheSame: v.optional(v.literal(true)) }),
   makeRosterSheet: () =>
     v.object({
       ...roster(),

@@ -1,5 +1,5 @@
 /** One slice of a run for the sidebar, which shows how far it is and waits before the next one. */
-import type { SheetRequest, SliceAnswer } from '../protocol';
+import type { SliceAnswer, SliceRequest } from '../protocol';
 import { outcomeLink, statusOf } from '../row/outcome';
 import type { Ports } from '../run/ports';
 import { runSlice, type SliceReport } from '../run/slice';
@@ -12,9 +12,9 @@ import { troubleFrom } from './trouble';
 const MOST_LATEST = 25;
 
 /** Does as much of the person's run as one call of the sidebar may take. */
-export function slice(host: Host, { sheetId }: SheetRequest): SliceAnswer {
+export function slice(host: Host, { sheetId, allTheSame }: SliceRequest): SliceAnswer {
   const { tab, ports, context } = open(host, tabOf(host, sheetId));
-  const report = runSlice(ports, context, sidebarBudget(host));
+  const report = runSlice(ports, context, sidebarBudget(host), allTheSame);
   logRows(host, tab, ports, context.me, report.latest);
   return sliceAnswer(host, report, ports.words);
 }

@@ -17,6 +17,7 @@ import { MAX_INITIAL_MEMBERS, type Person } from '../request/request';
 import { SAME_MOMENT_MS } from '../row/after';
 import { linkIn } from '../row/outcome';
 import { findGroups } from './groups';
+import { callOnce } from './paced';
 import { learn, noteStep, type Slice } from './slice-state';
 import {
   APP,
@@ -51,6 +52,25 @@ export function confirm(slice: Slice, works: Work[]): void {
       }
     },
   );
+}
+
+/**
+ * Whether somebody beside the caller is in a space that was just made, by one look at its list: then the run is told
+ * that people get in. A list that lags or can't be read tells nothing.
+ */
+export function lookWhoIsIn(slice: Slice, space: string): boolean {
+  if (space === '') return false;
+  const answer = callOnce(slice.ports, listMembers(space));
+  if (answer) slice.heard.calls++;
+  if (!answer?.ok) return false;
+  slice.heard.answered++;
+  const { memberships = [] } = answer.value as ListMembershipsResponse;
+  const there = memberships.filter(
+    ({ state, member }) => state !== 'NOT_A_MEMBER' && member?.type !== 'BOT',
+  );
+  const isIn = there.length > 1;
+  if (isIn) slice.run.admission = { is: 'told' };
+  return isIn;
 }
 
 /** Reads the whole list of each space, page by page. */

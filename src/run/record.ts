@@ -4,6 +4,7 @@ import { type Wanted, type Written, writeRows } from '../placing/write-rows';
 import { originalOf, type SnapshotRow } from '../plan/snapshot';
 import { cellsFor, clearedCells, type Known, ownCells } from '../row/cells';
 import { type Outcome, type OutcomeTexts, outcomeTexts, type Words } from '../row/outcome';
+import { admissionAfter } from './admission';
 import { moved } from './patience';
 import { loggedAs, runKey } from './run-record';
 import { readAgain, type Slice, saveProgress } from './slice-state';
@@ -44,6 +45,7 @@ export function record(
     run.people.asked += people?.asked ?? 0;
     run.people.in += people?.in ?? 0;
     if (outcome.kind !== 'completing' && outcome.kind !== 'doubt') moved(run, ports.now());
+    if (people) run.admission = admissionAfter(run.admission, people);
     if (outcome.kind === 'done') run.done++;
     else if (outcome.kind === 'partly') run.partly++;
     else if (outcome.kind === 'failed' || outcome.kind === 'existing') run.failed++;

@@ -2,6 +2,7 @@
 import type { Instant } from '../plan/instant';
 import { type SnapshotRow, stampOf } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
+import { type Admission, readAdmission, UNTOLD } from './admission';
 
 export interface RunRecord {
   /** Five characters that each of its stamps bears; '' as long as only 0.1.0 has worked on it. */
@@ -22,6 +23,7 @@ export interface RunRecord {
   recent: RecentRow[];
   /** Chat has taken at least one row of this run: what goes wrong later concerns rows. */
   proved: boolean;
+  admission: Admission;
   /** Most rows in one batch; halved when a whole batch got no answer. */
   batch: number;
   /** Most other calls in one `fetchAll`; halved likewise. */
@@ -86,6 +88,7 @@ export function newRun(id: string, startedAt: Instant, by: string): RunRecord {
     steps: 0,
     recent: [],
     proved: false,
+    admission: UNTOLD,
     batch: LARGEST_BATCH,
     callsAtOnce: CALLS_AT_ONCE,
     quiet: { ms: 0, at: startedAt },
@@ -114,6 +117,11 @@ const LATE_MS = 12_000;
 /** Until when a sidebar of the same person is taken to go on with a run. */
 export function goesOnBy(run: RunRecord): Instant {
   return run.dueAt + LATE_MS;
+}
+
+/** Nobody could be added so far: the run rests until its person says that it goes on. */
+export function isAsking({ admission }: RunRecord): boolean {
+  return admission.is === 'asked';
 }
 
 /** The property that holds a run's record. */
@@ -201,6 +209,7 @@ export function readRun(text: string | undefined): RunRecord | undefined {
   run.unmarked = record.id === undefined || record.unmarked === true;
   run.proved = record.proved === true;
   run.paused = record.paused === true;
+  run.admission = readAdmission(record.admission);
   const { asked, in: those } = (record.people ?? {}) as Record<string, unknown>;
   if (isCount(asked) && isCount(those)) run.people = { asked, in: those };
   if (Array.isArray(record.recent)) run.recent = record.recent.filter(isRecent);

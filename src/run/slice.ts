@@ -11,6 +11,7 @@ import { linkTo, type Outcome, type SettledRow } from '../row/outcome';
 import { isUnseen, knownLink, spaceIn } from '../row/progress';
 import { quoted } from '../table/cell-text';
 import { type Said, said } from '../texts/said';
+import { admissionBefore, admitted, namesPeople, whyAsked } from './admission';
 import { complete } from './complete';
 import { findExisting } from './existing';
 import { findGroups, readGroups } from './groups';
@@ -18,6 +19,7 @@ import { isJournalLost, readJournal } from './journal';
 import { leaveSpaces } from './last-steps';
 import { type Lease, releaseLease, takeLease } from './lease';
 import { look } from './look';
+import { lookWhoIsIn } from './members';
 import {
   askGrant,
   isForQuota,
@@ -27,11 +29,12 @@ import {
   quotaSaid,
   waitFor,
 } from './paced';
-import { isOverdue, letPass, PATIENCE_MS, takeUp } from './patience';
+import { isOverdue, letPass, moved, PATIENCE_MS, takeUp } from './patience';
 import type { Budget, Ports, RunContext } from './ports';
 import { type Judged, record, repairDisplaced, saveRun } from './record';
 import { mine, rowsByNext, spaceFor } from './rows-of-run';
 import {
+  isAsking,
   isStopped,
   loggedAs,
   type Quiet,
@@ -46,7 +49,8 @@ import { doubtWaiting, renew, replay, takeBack } from './stamps';
 import type { Completion, Task } from './work';
 
 export interface SliceReport {
-  state: 'going' | 'busy' | 'stopped' | 'ended' | 'trouble';
+  /** `asking`: nobody of the first rows could be added, and nothing more is sent until the person says so. */
+  state: 'going' | 'busy' | 'stopped' | 'ended' | 'asking' | 'trouble';
   trouble: Explanation | undefined;
   run: RunRecord | undefined;
   doubt: number;
@@ -68,8 +72,16 @@ const LEAD_MS = 4_500;
 /** Longest pause before the next slice of a run to which Chat answers nothing; it doubles up to that. */
 const LONGEST_SILENCE_MS = 32_000;
 
-/** Does as much of the person's run on this sheet as the budget allows. */
-export function runSlice(ports: Ports, context: RunContext, budget: Budget): SliceReport {
+/**
+ * Does as much of the person's run on this sheet as the budget allows. `allTheSame`: the person was asked, and says that
+ * it goes on.
+ */
+export function runSlice(
+  ports: Ports,
+  context: RunContext,
+  budget: Budget,
+  allTheSame = false,
+): SliceReport {
   const taking = takeLease(ports, context.me, budget.startedAt);
   if (taking.kind === 'busy')
     return {
@@ -80,7 +92,7 @@ export function runSlice(ports: Ports, context: RunContext, budget: Budget): Sli
       because: said('run.wait.busy', { by: taking.by }),
     };
   try {
-    return workUntilReleased(ports, context, budget, taking.lease);
+    return workUntilReleased(ports, context, budget, taking.lease, allTheSame);
   } catch (error) {
     releaseLease(ports, taking.lease, context.me, false);
     throw error;
@@ -92,12 +104,17 @@ function workUntilReleased(
   context: RunContext,
   budget: Budget,
   lease: Lease,
+  allTheSame: boolean,
 ): SliceReport {
   const latest: SettledRow[] = [];
   let heedWake = true;
   for (;;) {
     const properties = ports.stores.document.all();
     const run = readRun(properties[runKey(ports.sheet.id, context.me.tag)]);
+    if (run && allTheSame) {
+      run.admission = { is: 'told' };
+      moved(run, ports.now());
+    }
     const report = run
       ? workOn(run, properties, { ports, context, budget, lease, latest })
       : { ...NOTHING, state: 'ended' as const };
@@ -217,6 +234,7 @@ function sendNext(slice: Slice, rowsThat: ReturnType<typeof rowsByNext>): Step {
   else if (otherwise.length > 0) batch = otherwise;
   else if (doubts.length > 0 && pause(slice, doubts)) return 'on';
   else if (doubts.length >= MOST_DOUBTS) return 'over';
+  else batch = firstOf(slice, batch);
   if (batch.length === 0) return 'over';
   const wasProved = run.proved;
   if (isProbing(slice)) {
@@ -227,8 +245,19 @@ function sendNext(slice: Slice, rowsThat: ReturnType<typeof rowsByNext>): Step {
   const next = sendBatch(slice, batch, wasProved ? run.batch : 1);
   if (next !== 'on' || wasProved || !run.proved || slice.heard.trouble || outOfTime(slice))
     return next;
-  // It told that Chat takes them: the others need not wait until it is recorded.
-  return sendBatch(slice, rowsByNext(slice)('send'), run.batch, 'at once');
+  // It told that Chat takes them: the others need not wait until it is recorded, unless nobody of it is in.
+  const others = rowsByNext(slice)('send');
+  const [first] = batch;
+  const isTold = admitted(run.admission, others).length === others.length;
+  if (!isTold && first && namesPeople(first) && !lookWhoIsIn(slice, spaceFor(slice, first)))
+    return 'on';
+  return sendBatch(slice, firstOf(slice, others), run.batch, 'at once');
+}
+
+/** Those new rows that may be sent before it is known whether anybody gets in. */
+function firstOf({ run }: Slice, rows: readonly SnapshotRow[]): SnapshotRow[] {
+  run.admission = admissionBefore(run.admission, rows);
+  return [...admitted(run.admission, rows)];
 }
 
 /** Sends up to `most` of the rows, as many as the quota allows; waits for it a little, unless it has to be at once. */
@@ -361,7 +390,8 @@ function finish(slice: Slice, done: { stopped: boolean; quietBefore: Quiet }): S
   record(slice, new Map());
   // A row that is a person's question by now is no reason to end a run.
   const wasLeft = mine(slice).length - rowsByNext(slice)('ask').length;
-  const givenUp = !done.stopped && !heard.trouble && wasLeft > 0 && isGivenUp(slice);
+  const mayGiveUp = !done.stopped && !heard.trouble && goesOn(slice) === 'going';
+  const givenUp = mayGiveUp && wasLeft > 0 && isGivenUp(slice);
   const over = done.stopped || heard.trouble !== undefined;
   if (over) {
     record(slice, spacesKnown(slice));
@@ -384,7 +414,7 @@ function finish(slice: Slice, done: { stopped: boolean; quietBefore: Quiet }): S
   saveJournal(slice);
   const lastSaid = rows.map((row) => progressOf(slice, row)?.sent.heard).find(Boolean);
   const trouble = heard.trouble ?? (givenUp ? paused(inDoubt, left) : undefined);
-  const state = trouble ? 'trouble' : done.stopped ? 'stopped' : ended ? 'ended' : 'going';
+  const state = trouble ? 'trouble' : done.stopped ? 'stopped' : ended ? 'ended' : goesOn(slice);
   const id = loggedAs(ports.sheet.id, run);
   ports.log({
     event: 'slice-ended',
@@ -403,7 +433,7 @@ function finish(slice: Slice, done: { stopped: boolean; quietBefore: Quiet }): S
     doubt: inDoubt.length,
     left,
     waitMs,
-    because: heard.wait?.because ?? lastSaid,
+    because: state === 'asking' ? whyAsked(run.admission) : (heard.wait?.because ?? lastSaid),
   };
 }
 
@@ -432,6 +462,11 @@ function paused(inDoubt: readonly SnapshotRow[], left: number): Explanation {
         : said('problem.pausedInDoubt', { n: inDoubt.length, rows: names + more }),
     remedy: 'check-again',
   };
+}
+
+/** Whether the next slice goes on, or a person is asked first. */
+function goesOn(slice: Slice): 'going' | 'asking' {
+  return isAsking(slice.run) && rowsByNext(slice)('send').length > 0 ? 'asking' : 'going';
 }
 
 /** Rows whose space is known and which this run won't complete: the sheet itself says what is left. */

@@ -18,6 +18,8 @@ const MOST_CHARACTERS = 40_000;
 const LONGEST_NAME = 150;
 const LONGEST_DETAILS = 1_500;
 
+const PAUSED = { failures: 'mail.paused', asking: 'mail.pausedAsking' } as const;
+
 /** The mail for one report; `address` is the spreadsheet's own, `consentLink` where what is missing is allowed. */
 export function mailFor(
   report: FiringReport,
@@ -31,7 +33,7 @@ export function mailFor(
   const lines: Line[] = [];
   if (trouble) lines.push({ text: quoted(say(texts, trouble), LONGEST_DETAILS) });
   if (consentLink) lines.push({ text: words('mail.consent.link'), link: consentLink });
-  if (report.paused) lines.push({ text: words('mail.paused') });
+  if (report.paused) lines.push({ text: words(PAUSED[report.paused]) });
   if (!trouble || done.length > 0) lines.push({ text: words('mail.done', { n: done.length }) });
   if (report.left > 0) lines.push({ text: words('mail.left', { n: report.left }) });
   const room = { rows: 0, characters: 0 };

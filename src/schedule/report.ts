@@ -9,7 +9,7 @@ import { isOfRun } from '../run/run-record';
 import type { SliceReport } from '../run/slice';
 import { STATUS } from '../table/columns';
 import type { Said } from '../texts/said';
-import type { Schedule } from './schedule';
+import type { Pause, Schedule } from './schedule';
 
 /** One run's end, or what keeps a schedule from running. */
 export interface FiringReport {
@@ -23,8 +23,8 @@ export interface FiringReport {
   /** Rows that are not settled. */
   left: number;
   trouble: Said | undefined;
-  /** The schedule paused itself. */
-  paused: boolean;
+  /** The schedule paused itself, and why; null: it didn't. */
+  paused: Exclude<Pause, 'stopped' | 'changed'> | null;
 }
 
 /** Which rows to be fixed a person was told of before, as marks of a fixed length put together. */
@@ -87,7 +87,7 @@ export function reportOf(
     ].sort((one, other) => one.row - other.row),
     left: end.left,
     trouble: end.trouble?.said,
-    paused: false,
+    paused: null,
   };
   return { report, told: { toFix: toFix.map(markOf).join('') } };
 }

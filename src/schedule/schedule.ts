@@ -8,8 +8,11 @@ export type Every =
   | { kind: 'day'; hour: number }
   | { kind: 'week'; weekday: number; hour: number };
 
-/** Why a schedule rests until a person resumes it; `changed`: the sheet is read otherwise than its owner saw. */
-export type Pause = 'stopped' | 'failures' | 'changed';
+/**
+ * Why a schedule rests until a person resumes it; `changed`: the sheet is read otherwise than its owner saw; `asking`:
+ * nobody could be added to the first spaces of a run.
+ */
+export type Pause = 'stopped' | 'failures' | 'changed' | 'asking';
 
 export interface Schedule {
   /** Whose it is: the tag of the person, and the address that mails go to. */

@@ -388,6 +388,21 @@ export function linksOfRun(took: Take): string {
   return took === 'ready' || took === 'first' ? (watched.value?.run ?? '') : '';
 }
 
+/** What the person says of a run that asked, for nobody could be added. */
+export async function answerRun(says: 'go on' | 'stop'): Promise<void> {
+  const run = watched.value;
+  const asked = screen.value;
+  if (run === null || asked.kind !== 'done' || !begin(says === 'stop' ? 'stop' : 'start')) return;
+  const seat = seatAt(run.since);
+  change((before) => ({ ...before, answeredAt: Date.now(), stopping: 'no' }));
+  if (says === 'stop') await play(stopSteps(seat));
+  working.value = null;
+  if (run !== watched.value && watched.value?.since !== run.since) return;
+  screen.value = { kind: 'run' };
+  const end = await play(watchSteps(seat, says === 'go on'));
+  if (end !== null) await showEnd(end, asked.take);
+}
+
 /** Stops the run that is watched: nothing more is sent than what is on its way. */
 export async function stop(): Promise<void> {
   const run = watched.value;

@@ -34,6 +34,8 @@ export const LOOP_START: LoopState = {
 export type RunEnd =
   | { kind: 'ended'; answer: SliceAnswer }
   | { kind: 'stopped'; answer: SliceAnswer }
+  /** It rests until the person says whether it goes on, though nobody could be added. */
+  | { kind: 'asking'; answer: SliceAnswer }
   | { kind: 'trouble'; trouble: Trouble; answer: SliceAnswer | null };
 
 /** Why the loop waits: the script asked for it, another execution is at it, or a slice died or failed in passing. */
@@ -102,6 +104,7 @@ export function nextStep(state: LoopState, result: SliceResult, now: number): St
   switch (answer.state) {
     case 'ended':
     case 'stopped':
+    case 'asking':
       return end(alive, { kind: answer.state, answer });
     case 'trouble':
       return end(alive, troubleOf(alive, answer.trouble ?? NO_PROGRESS));

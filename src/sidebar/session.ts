@@ -109,13 +109,18 @@ export function* start(
     : { kind: 'trouble', trouble, isLost };
 }
 
-/** Slice after slice until the run is over; then the sheet is read once more. null: a timer goes on with it. */
-export function* watch(seat: Seat): Steps<RunEnd | null> {
+/**
+ * Slice after slice until the run is over; then the sheet is read once more. null: a timer goes on with it.
+ * `allTheSame`: the run asked, and its person says that it goes on.
+ */
+export function* watch(seat: Seat, allTheSame = false): Steps<RunEnd | null> {
   let state = LOOP_START;
+  let says = allTheSame;
   for (;;) {
     const { sheetId, handedOver } = seat.run();
     if (handedOver) return null;
-    const result = stoppedAtOnce(seat.run()) ?? (yield* slice(seat));
+    const result = stoppedAtOnce(seat.run()) ?? (yield* slice(seat, says));
+    says = false;
     if (seat.run().handedOver) return null;
     if (result.ok) seat.hear(result.value);
     const step = nextStep(state, result, seat.now());
@@ -153,8 +158,9 @@ function* lookAgain(sheetId: number, seat: Pick<Seat, 'see'>): Steps<View | unde
 }
 
 /** A slice; or, where a stop overtook it and the script remembers no run any more, the end that was asked for. */
-function* slice(seat: Seat): Steps<SliceResult> {
-  const result = yield* call('runSlice', { sheetId: seat.run().sheetId });
+function* slice(seat: Seat, allTheSame: boolean): Steps<SliceResult> {
+  const request = { sheetId: seat.run().sheetId };
+  const result = yield* call('runSlice', allTheSame ? { ...request, allTheSame } : request);
   const { stopping, total, settledBefore: done, answer } = seat.run();
   const isForgotten = result.ok && result.value.state === 'ended' && result.value.total === 0;
   if (!isForgotten || stopping === 'no' || stopping === 'failed') return result;

@@ -86,6 +86,7 @@ export type Screen =
 export type Working =
   | 'look'
   | 'start'
+  | 'stop'
   | 'save'
   | 'answer'
   | 'sample'

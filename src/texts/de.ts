@@ -504,6 +504,11 @@ export const de = {
   'run.wait.later': 'Es sind mehr Schritte übrig, als auf einmal gehen',
   'run.wait.noAnswer': 'Es kam keine Antwort; es wird noch einmal gefragt',
   'run.wait.busy': '{by} richtet hier gerade Zeilen ein',
+  'run.nobodyIn': {
+    one: 'In den ersten Gruppenbereich konnte niemand aufgenommen werden, darum ist der Durchlauf pausiert: Warum, steht in seiner Zeile unter Details. In der Seitenleiste machen Sie trotzdem weiter oder halten an.',
+    other:
+      'In die ersten {n} Gruppenbereiche konnte niemand aufgenommen werden, darum ist der Durchlauf pausiert: Warum, steht in ihren Zeilen unter Details. In der Seitenleiste machen Sie trotzdem weiter oder halten an.',
+  },
 
   // Die Seitenleiste. `sidebar.<view>.<what>`
   'sidebar.bar.sheet': 'Tabellenblatt',
@@ -866,6 +871,14 @@ export const de = {
   },
   'sidebar.done.stoppedNone': 'Angehalten: Kein Gruppenbereich wurde eingerichtet',
   'sidebar.done.untouched': { one: '1 Zeile ist unberührt.', other: '{n} Zeilen sind unberührt.' },
+  'sidebar.done.asking': 'Bisher konnte niemand aufgenommen werden',
+  'sidebar.done.askingWhy': {
+    one: '1 weitere Zeile wartet, bis Sie sagen, ob es weitergeht. Auch ihr Gruppenbereich bleibt vielleicht leer.',
+    other:
+      '{n} weitere Zeilen warten, bis Sie sagen, ob es weitergeht. Auch ihre Gruppenbereiche bleiben vielleicht leer.',
+  },
+  'sidebar.done.allTheSame': 'Trotzdem weitermachen',
+  'sidebar.done.stopHere': 'Hier anhalten',
   'sidebar.done.allIn': { one: '1 Person ist dabei', other: 'Alle sind dabei: {n} Personen' },
   'sidebar.done.someIn': {
     one: '{in} von 1 Person ist dabei',
@@ -991,6 +1004,8 @@ export const de = {
   'sidebar.schedule.stopped': 'Pause: Sie haben auf Anhalten gedrückt.',
   'sidebar.schedule.changed':
     'Pause: Die Spalten, die Einstellungen oder eine Antwort haben sich geändert, nachdem Sie sie gesehen hatten. Sehen Sie sich Spalten und Einstellungen an, dann setzen Sie fort.',
+  'sidebar.schedule.asking':
+    'Pause: In die ersten Gruppenbereiche eines Durchlaufs konnte niemand aufgenommen werden. Sehen Sie in den Zeilen nach, warum, und setzen Sie dann fort.',
   'sidebar.schedule.failures':
     'Pause: Es ging dreimal hintereinander schief. Prüfen Sie die Einrichtung, dann geht es weiter.',
   'sidebar.schedule.resume': 'Fortsetzen',
@@ -1107,6 +1122,8 @@ export const de = {
   'mail.sheet': 'Die Tabelle:',
   'mail.why':
     'Sie bekommen diese Mail, weil etwas in Ihrem Namen von selbst läuft. Was es tut und wann es Ihnen schreibt, bestimmen Sie in der Seitenleiste unter „Zeitplan“.',
+  'mail.pausedAsking':
+    'Auch Ihr Zeitplan ist pausiert, bis Sie ihn in der Seitenleiste fortsetzen.',
   'mail.paused':
     'Das war das dritte Mal in Folge; der Zeitplan ist pausiert, bis Sie ihn in der Seitenleiste fortsetzen.',
   'mail.consent':

@@ -463,6 +463,11 @@ export const en = {
   'run.wait.later': 'More steps are left than fit at once',
   'run.wait.noAnswer': 'No answer came; it is asked again',
   'run.wait.busy': '{by} is setting up rows here',
+  'run.nobodyIn': {
+    one: 'Nobody could be added to the first space, so the run is paused: its row says why under Details. Open the sidebar to go on all the same or to stop.',
+    other:
+      'Nobody could be added to the first {n} spaces, so the run is paused: their rows say why under Details. Open the sidebar to go on all the same or to stop.',
+  },
 
   // The sidebar. `sidebar.<view>.<what>`
   'sidebar.bar.sheet': 'Sheet',
@@ -785,6 +790,13 @@ export const en = {
   'sidebar.done.stopped': { one: 'Stopped: 1 space set up', other: 'Stopped: {n} spaces set up' },
   'sidebar.done.stoppedNone': 'Stopped: no space was set up',
   'sidebar.done.untouched': { one: '1 row is untouched.', other: '{n} rows are untouched.' },
+  'sidebar.done.asking': 'Nobody could be added so far',
+  'sidebar.done.askingWhy': {
+    one: '1 more row waits until you say whether to go on. Its space may stay empty, too.',
+    other: '{n} more rows wait until you say whether to go on. Their spaces may stay empty, too.',
+  },
+  'sidebar.done.allTheSame': 'Go on all the same',
+  'sidebar.done.stopHere': 'Stop here',
   'sidebar.done.allIn': { one: '1 person is in', other: 'Everybody is in: {n} people' },
   'sidebar.done.someIn': { one: '{in} of 1 person is in', other: '{in} of {n} people are in' },
   'sidebar.done.tried': {
@@ -901,6 +913,8 @@ export const en = {
   'sidebar.schedule.stopped': 'Paused: you pressed Stop.',
   'sidebar.schedule.changed':
     'Paused: the columns, the settings or an answer changed after you had seen them. Look at the columns and the settings, then resume.',
+  'sidebar.schedule.asking':
+    'Paused: nobody could be added to the first spaces of a run. See why in their rows, then resume.',
   'sidebar.schedule.failures':
     'Paused: it failed three times in a row. Check your setup, then let it go on.',
   'sidebar.schedule.resume': 'Resume',
@@ -1012,6 +1026,7 @@ export const en = {
   'mail.sheet': 'The sheet:',
   'mail.why':
     'You get this mail because something runs by itself in your name. What it does and when it writes to you, you choose under Schedule in the sidebar.',
+  'mail.pausedAsking': 'Your schedule is paused as well, until you resume it in the sidebar.',
   'mail.paused':
     'That was the third time in a row, so the schedule is paused until you resume it in the sidebar.',
   'mail.consent':

@@ -17,7 +17,7 @@ const report = (part: Partial<FiringReport> = {}): FiringReport => ({
   needy: [],
   left: 0,
   trouble: undefined,
-  paused: false,
+  paused: null,
   ...part,
 });
 
@@ -117,7 +117,7 @@ test('thousands of rows with long details stay below what a mail may hold, and i
 
 test('trouble comes first, with what is done beside it only where something is', () => {
   const trouble = said('problem.apiOff', {});
-  const { text } = mailFor(report({ trouble, paused: true, left: 3 }), SHEET, en);
+  const { text } = mailFor(report({ trouble, paused: 'failures', left: 3 }), SHEET, en);
   expect(text).toContain('third time in a row');
   expect(text).toContain('3 rows are left.');
   expect(text).not.toContain('0 spaces');

@@ -753,6 +753,36 @@ describe('a run', () => {
     expect(count('startRun')).toBe(2);
   });
 
+  test('to which nobody could be added asks before it goes on: all the same, or stop here', async () => {
+    const asking = slice({
+      ...({ state: 'asking', done: 0, partly: 3, left: 34 } as const),
+      ...{ people: { asked: 75, in: 0 }, latest: [] },
+    });
+    const seen = view({ notes: [prom], counts: { ...noCounts(), partly: 3, waiting: 34 } });
+    const { page, calls, count } = await open({
+      ...starting,
+      look: () => ok(seen),
+      runSlice: (request) => ok('allTheSame' in request ? lastSlice() : asking),
+      stopRun: () => ok({ takenBack: 34, atOnce: true }),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await expectHeading(page, 'Nobody could be added so far');
+    const main = await textOf(page, 'main');
+    expect(main).toContain('0 of 75 people are in');
+    expect(main).toContain('34 more rows wait until you say whether to go on.');
+    expect(main).toContain('Prom 2027');
+    expect(count('runSlice')).toBe(1);
+    await button(page, 'Stop here').click();
+    await expectHeading(page, 'Stopped: 3 spaces set up');
+    expect([count('stopRun'), count('runSlice')]).toEqual([1, 1]);
+    await button(page, 'Go on with 37 spaces').click();
+    await expectHeading(page, 'Nobody could be added so far');
+    await button(page, 'Go on all the same').click();
+    await expectHeading(page, '37 spaces set up');
+    const asked = calls.filter(({ name }) => name === 'runSlice').map(({ request }) => request);
+    expect(asked).toEqual([{ sheetId: 1 }, { sheetId: 1 }, { sheetId: 1, allTheSame: true }]);
+  });
+
   test('rows appear as Chat makes them, before the slice has answered, and none is taken back', async () => {
     const progress = (settled: number, made: number): RunProgress => ({
       ...{ id: 'run01', by: 'ann@example.com', mine: true, settled, made, stopping: false },

@@ -1,14 +1,13 @@
 /** A run that is over: what was set up, who is missing and why, and what to do with it. */
 import type { JSX } from 'preact';
 import type { Take, View } from '../../protocol';
-import { home, links, linksOfRun, loadLinks, offerFor, start } from '../actions';
+import { answerRun, home, links, linksOfRun, loadLinks, offerFor, start } from '../actions';
 import { spaceLink } from '../links';
-import type { RunEnd } from '../run-loop';
 import { openSchedule } from '../schedule';
 import { type Screen, watched } from '../store';
 import { formats, Words, word } from '../words';
 import { NoteGroup, Retries, skippedWhy } from './findings';
-import { Button, CopyButton, Icon, Title } from './parts';
+import { Button, CopyButton, Icon, Refusal, Title } from './parts';
 import { LinkList } from './review';
 import { ScheduleLine } from './schedule-line';
 
@@ -20,6 +19,8 @@ export function doneTitle(end: Over, take: Take): string {
   switch (end.kind) {
     case 'stopped':
       return n === 0 ? word('done.stoppedNone') : word('done.stopped', { n });
+    case 'asking':
+      return word('done.asking');
     case 'ended':
       if (n === 0) return word('done.none');
       return take === 'new-people' || take === 'again'
@@ -43,16 +44,21 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
           <Words code="done.untouched" values={{ n: answer.left }} />
         </p>
       )}
+      {end.kind === 'asking' && <AllTheSame left={answer.left} />}
       {take === 'first' && end.kind === 'ended' && <Tried ready={sheet.offer.rows} />}
       {goesOn > 0 && (
         <Button kind="main" begins="start" onPress={() => start(take)}>
           <Words code="review.goOn" values={{ n: goesOn }} />
         </Button>
       )}
-      <Retries sheet={sheet} />
-      <Button kind={next > 0 ? 'text' : 'main'} begins="look" onPress={home}>
-        {word('done.home')}
-      </Button>
+      {end.kind !== 'asking' && (
+        <>
+          <Retries sheet={sheet} />
+          <Button kind={next > 0 ? 'text' : 'main'} begins="look" onPress={home}>
+            {word('done.home')}
+          </Button>
+        </>
+      )}
       <NoteGroup
         title="review.failed"
         count={answer.failed}
@@ -77,6 +83,26 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
           <Icon name="forward" />
         </button>
       )}
+    </>
+  );
+}
+
+/** Nobody of the first rows could be added: the person says whether the others follow. */
+function AllTheSame({ left }: { left: number }): JSX.Element {
+  return (
+    <>
+      <p>
+        <Words code="done.askingWhy" values={{ n: left }} />
+      </p>
+      <Refusal />
+      <div class="side">
+        <Button begins="start" onPress={() => answerRun('go on')}>
+          {word('done.allTheSame')}
+        </Button>
+        <Button begins="stop" onPress={() => answerRun('stop')}>
+          {word('done.stopHere')}
+        </Button>
+      </div>
     </>
   );
 }
@@ -183,7 +209,7 @@ function Tried({ ready }: { ready: number }): JSX.Element {
   );
 }
 
-function settledSpaces(end: RunEnd & { kind: 'ended' | 'stopped' }): number {
+function settledSpaces(end: Over): number {
   return end.answer.done + end.answer.partly;
 }
 

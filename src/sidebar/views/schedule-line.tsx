@@ -15,6 +15,7 @@ const PAUSED = {
   stopped: 'schedule.stopped',
   failures: 'schedule.failures',
   changed: 'schedule.changed',
+  asking: 'schedule.asking',
 } as const;
 
 /** Review and Done say that a schedule exists: when, when next, or why it is paused; a press leads to it. */

@@ -385,3 +385,29 @@ test('a row of people of another domain is set up once the domain is the organis
   // An execution that ends while the domain is being ticked leaves nothing undone.
   expect((await run(input, ...out, ...among, '--fault', 'killed=20')).exitCode).toBe(0);
 });
+
+describe('where nobody can be added to the first spaces', () => {
+  const clubs = Array.from({ length: 6 }, (_, row) => `Club ${row},nobody${row}@example.com\n`);
+  const csv = () => file('clubs.csv', `Space name,Members\n${clubs.join('')}`);
+  const statuses = () => rowsOf(cellsOf('out.csv'), 1).map((row) => row.status);
+
+  test('it pauses, says so, and ends with 1; a second run with --all-the-same goes on', async () => {
+    const line = ['--out', inFolder('out.csv'), '--world', inFolder('world.json')];
+    const asked = await run(csv(), ...line);
+    expect(asked.exitCode).toBe(1);
+    expect(asked.said).toContain('Nobody could be added to the first 3 spaces');
+    expect(asked.said).toContain('--all-the-same goes on here.');
+    expect(statuses().filter((status) => status === 'Waiting')).toHaveLength(3);
+    const on = await run(inFolder('out.csv'), ...line, '--all-the-same');
+    expect(on.said).not.toContain('Nobody could be added to the first');
+    expect(statuses()).toEqual(clubs.map(() => 'Partly done'));
+  });
+
+  test('by triggers the schedule pauses, and the command says why', async () => {
+    const { exitCode, said } = await run(
+      ...[csv(), '--out', inFolder('out.csv'), '--by-trigger', 'hourly'],
+    );
+    expect(exitCode).toBe(1);
+    expect(said).toContain('Paused: nobody could be added to the first spaces of a run');
+  });
+});
