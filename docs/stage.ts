@@ -110,6 +110,8 @@ function onPage(page: Page, as: Workspace['as']): Workspace {
       await page.screenshot({ path: save(name) });
     },
     picture: async (name) => {
+      // A view that comes when it is first opened has its heading at once, and the rest later.
+      await sidebar.locator('.coming').waitFor({ state: 'detached' });
       // What the last press has left under the pointer would look pointed at.
       await page.mouse.move(0, 0);
       const pane = await page.locator('.pane.sidebar').boundingBox();

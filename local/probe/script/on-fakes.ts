@@ -93,6 +93,8 @@ function playPage(world: World): void {
     document: {
       querySelector: () => (/<meta\b/.test(html) ? {} : null),
       getElementById: () => ({}),
+      createElement: () => ({ text: '' }),
+      head: { append: ({ text }: { text: string }) => vm.runInContext(text, page) },
     },
     setTimeout: (work: () => void) => {
       late = work;

@@ -46,6 +46,13 @@ export const PAGE_PROBES: readonly PageProbe[] = [
     script:
       "ask('undefined-from-script').withSuccessHandler(function (said) { saw('undefined-from-script', said === null ? 'all is null' : 'a' in said ? String(said.a) : 'left out'); }).probeUndefined()",
   },
+  {
+    id: 'script-added',
+    asks: 'Does a page run a script that it adds to itself?',
+    script:
+      "var ran = false, added = document.createElement('script'); added.text = 'ran = true'; " +
+      "document.head.append(added); saw('script-added', ran ? 'run' : 'kept from running')",
+  },
 ];
 
 /** The page: it asks, waits until the script has answered or some seconds have passed, and sends what it saw. */

@@ -54,7 +54,7 @@ export function OnDemand<Name extends keyof PageParts>(props: {
           )}
         </>
       ) : (
-        <p class="soft" role="status">
+        <p class="soft coming" role="status">
           {word('part.coming')}
         </p>
       )}
