@@ -106,9 +106,12 @@ const WAITS: Record<Quota, string> = {
   reads: 'run.wait.reads',
 };
 
-/** Why it waits for a quota, with the limit that holds. */
-export function quotaSaid(quota: Quota, { limit: n }: Pick<Permission, 'limit'>): Said {
-  return said(WAITS[quota], { n });
+/** Why it waits for a quota: Google asked for a pause, or the limit that holds is used up. */
+export function quotaSaid(
+  quota: Quota,
+  { limit: n, refusedLately }: Pick<Permission, 'limit' | 'refusedLately'>,
+): Said {
+  return refusedLately ? said('problem.tooMany') : said(WAITS[quota], { n });
 }
 
 /** Whether it only waits for a quota, which may be others' use of it. */

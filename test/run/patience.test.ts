@@ -51,6 +51,15 @@ describe('while Chat answers nothing', () => {
     expect(runOf(world)?.paused).toBe(true);
   });
 
+  test('a run to which Google only says that there are too many calls is paused, too', () => {
+    const world = smallWorld({ cells: teams(3), faults: ['too-many=1'] });
+    world.start();
+    const { report, minutes, calls } = play(world);
+    expect(report.trouble?.said).toEqual({ code: 'problem.paused', values: { n: 3 } });
+    expect(minutes).toBeLessThan(11.5);
+    expect(calls).toBeLessThanOrEqual(60);
+  });
+
   test('rows whose answers nobody saw are named', () => {
     const world = smallWorld({ cells: teams(3), faults: ['unavailable=1'] });
     world.start();
