@@ -5,6 +5,16 @@ import { type ErrorBody, errorOf } from './read-error';
 const CHAT = 'https://chat.googleapis.com/v1/';
 const CLOUD_IDENTITY = 'https://cloudidentity.googleapis.com/v1/';
 
+/** An address among members may hold a slash, which is no boundary then: a name has four parts at most. */
+function pathOf(name: string): string {
+  const [space = '', id = '', members = '', ...member] = name.split('/');
+  const parts = member.length > 0 ? [space, id, members, member.join('/')] : [space, id, members];
+  return parts
+    .filter((part) => part !== '')
+    .map(encodeURIComponent)
+    .join('/');
+}
+
 /** The verb of a call. */
 export function httpMethod(method: ChatCall['method']): 'get' | 'post' | 'patch' | 'delete' {
   switch (method) {
@@ -28,7 +38,7 @@ export function httpMethod(method: ChatCall['method']): 'get' | 'post' | 'patch'
 
 /** Where a call goes, its query included. */
 export function urlOf(method: ChatCall['method'], name: string, query: ChatCall['query']): string {
-  const path = name.split('/').map(encodeURIComponent).join('/');
+  const path = pathOf(name);
   const pairs = Object.entries(query).flatMap(([key, value]) =>
     (typeof value === 'object' ? value : [value]).map(
       (one) => `${encodeURIComponent(key)}=${encodeURIComponent(String(one))}`,

@@ -9,10 +9,6 @@ import type { Catalogue } from '../texts/catalogue';
 import { say } from '../texts/say';
 import { call } from './call';
 
-/** A cache keeps values of 100 KB for 6 hours at most. Source: CacheService reference. */
-const LONGEST_MEMORY = 100_000;
-const MEMORY_S = 6 * 3600;
-
 function store(properties: GoogleAppsScript.Properties.Properties): Store {
   return inPieces({
     all: () => properties.getProperties(),
@@ -48,14 +44,6 @@ export function portsFor(sheet: SheetPort, catalogue: Catalogue): Ports {
     ...pace,
     sheet,
     stores: { ...pace.stores, document: documentStore() },
-    memory: {
-      get: (key) => CacheService.getDocumentCache()?.get(key) ?? undefined,
-      put: (key, text) => {
-        // A value holds 100 KB; what is longer is not remembered.
-        if (text.length <= LONGEST_MEMORY)
-          CacheService.getDocumentCache()?.put(key, text, MEMORY_S);
-      },
-    },
     uuid: () => Utilities.getUuid(),
     seals: sealsWith(() => ({
       key: own().sealKey,

@@ -17,6 +17,7 @@ import {
   PLAIN,
   type Progress,
   type Sent,
+  type Who,
 } from './progress';
 
 export type Event =
@@ -35,7 +36,12 @@ export type Event =
   | { what: 'not there' }
   /** The space has members from before it was sent. */
   | { what: 'was there' }
-  | { what: 'adding begins' }
+  /** People are being added; `who`: what is known of them by now. */
+  | { what: 'adding begins'; who?: Who }
+  /** A call for its space was tried so often and not answered. */
+  | { what: 'unanswered'; tries: number; at: Instant }
+  /** Something of it moved. */
+  | { what: 'moved' }
   | { what: 'completed'; space: string; outcome: Final; at: Instant }
   /** The sheet says that it may have been sent, and nothing else is known. */
   | { what: 'may have been sent'; at: Instant }
@@ -60,6 +66,16 @@ export const SAME_MOMENT_MS = 2 * 60_000;
  */
 export function isTooOld({ firstAt }: Pick<Sent, 'firstAt'>, now: Instant): boolean {
   return now - firstAt >= REQUEST_ID_MEMORY_MS || firstAt - now > SAME_MOMENT_MS;
+}
+
+/** Tries and time after which a call that Chat answers for no other reason is given up for the row alone. */
+const MOST_TRIES = 12;
+const LONGEST_UNANSWERED_MS = 3 * 60_000;
+
+/** Whether what Chat doesn't answer for this row is waited for no longer: the row is settled without it. */
+export function isGivenUp(progress: Progress | undefined, now: Instant): boolean {
+  const { tries = 0, since = now } = progress?.sent.unanswered ?? {};
+  return tries >= MOST_TRIES && now - since >= LONGEST_UNANSWERED_MS;
 }
 
 /** Sends of one id after which an answer that names a space nobody can open is a person's question. */
@@ -125,7 +141,20 @@ function afterKnown(before: Progress, event: Later): Progress | undefined {
     case 'was there':
       return before.is === 'made' ? { ...before, by: 'there before' } : before;
     case 'adding begins':
-      return before.is === 'made' ? { ...before, begun: true } : before;
+      return before.is === 'made'
+        ? { ...before, begun: true, ...(event.who ? { who: event.who } : {}) }
+        : before;
+    case 'unanswered': {
+      const { since, tries } = before.sent.unanswered ?? { since: event.at, tries: 0 };
+      return withSent(before, {
+        ...before.sent,
+        unanswered: { since, tries: tries + event.tries },
+      });
+    }
+    case 'moved': {
+      const { unanswered: _, ...sent } = before.sent;
+      return withSent(before, sent);
+    }
     case 'renewed':
       return before.is === 'stuck'
         ? { is: 'ready', ask: { ...before.ask, renewed: true }, sent: sentAt(event.at) }

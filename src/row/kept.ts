@@ -4,7 +4,15 @@
  */
 import type { Instant } from '../plan/instant';
 import type { Said } from '../texts/said';
-import { type Ask, type Final, type Maker, PLAIN, type Progress, type Sent } from './progress';
+import {
+  type Ask,
+  type Final,
+  type Maker,
+  PLAIN,
+  type Progress,
+  type Sent,
+  type Who,
+} from './progress';
 
 /** What is kept of one row. */
 export interface Kept {
@@ -30,6 +38,9 @@ export interface Kept {
   refusal?: Said;
   last?: Said;
   final?: Final;
+  /** Not known to 0.1.0: what is known of people, and what Chat doesn't answer. */
+  who?: Who;
+  unanswered?: readonly [since: Instant, tries: number];
 }
 
 /** Only what is so is written: a property holds 9 KB. */
@@ -58,6 +69,7 @@ export function toKept(progress: Progress): Kept {
         ...flag('worked', progress.begun),
         ...flag('onlyPeople', progress.onlyPeople),
         ...(progress.remark ? { remark: progress.remark } : {}),
+        ...(progress.who ? { who: progress.who } : {}),
       };
     case 'leaving':
       return { ...kept, open: false, ...spaceKept(progress), final: progress.outcome };
@@ -82,6 +94,7 @@ export function fromKept(kept: Kept): Progress {
       begun: kept.worked === true,
       onlyPeople: kept.onlyPeople === true,
       ...(kept.remark ? { remark: kept.remark } : {}),
+      ...(isWho(kept.who) ? { who: kept.who } : {}),
     };
   if (kept.refusal) return { is: 'refused', sent, why: kept.refusal };
   return { is: kept.stuck ? 'stuck' : 'ready', ask, sent };
@@ -108,21 +121,34 @@ function readMaker({ first, found, existed }: Kept): Maker {
   return first ? 'first send' : 'otherwise';
 }
 
-function sentKept({ firstAt, lastAt, tries, notBefore, heard }: Sent) {
+function sentKept({ firstAt, lastAt, tries, notBefore, heard, unanswered }: Sent) {
   return {
     firstSentAt: firstAt,
     ...(lastAt === undefined ? {} : { lastSentAt: lastAt }),
     ...(tries === 0 ? {} : { tries }),
     ...(notBefore === 0 ? {} : { notBefore }),
     ...(heard ? { last: heard } : {}),
+    ...(unanswered ? { unanswered: [unanswered.since, unanswered.tries] as const } : {}),
   };
 }
 
-function readSent({ firstSentAt, lastSentAt, tries = 0, notBefore = 0, last }: Kept): Sent {
+function readUnanswered(kept: unknown): Sent['unanswered'] {
+  const [since, tries] = Array.isArray(kept) ? (kept as unknown[]) : [];
+  return typeof since === 'number' && typeof tries === 'number' ? { since, tries } : undefined;
+}
+
+function isWho(kept: Partial<Who> | undefined): kept is Who {
+  return typeof kept?.of === 'string' && typeof kept.marks === 'string';
+}
+
+function readSent(kept: Kept): Sent {
+  const { firstSentAt, lastSentAt, tries = 0, notBefore = 0, last } = kept;
+  const unanswered = readUnanswered(kept.unanswered);
   return {
     ...{ firstAt: firstSentAt, tries, notBefore },
     ...(lastSentAt === undefined ? {} : { lastAt: lastSentAt }),
     ...(last ? { heard: last } : {}),
+    ...(unanswered ? { unanswered } : {}),
   };
 }
 

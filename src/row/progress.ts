@@ -45,6 +45,15 @@ export interface Made {
   onlyPeople: boolean;
   /** Something that Details should say beside what became of the people. */
   remark?: Said;
+  /** What is known of its people so far, where it takes more than one slice to add them. */
+  who?: Who;
+}
+
+/** What is known of a row's people: a sign for each, in the order of the request. */
+export interface Who {
+  /** Stands for the people who were asked for: of others these signs say nothing. */
+  of: string;
+  marks: string;
 }
 
 /**
@@ -73,6 +82,8 @@ export interface Sent {
   notBefore: Instant;
   /** What Chat said last. */
   heard?: Said;
+  /** Calls for this row that Chat doesn't answer, while nothing else of it moves: since when, and how many tries. */
+  unanswered?: { since: Instant; tries: number };
 }
 
 /** The final outcome of a row whose space the person leaves. */

@@ -1,5 +1,6 @@
 /** Makes spaces whole, all of a batch step by step together, and says of each row what became of it. */
 import type { Why } from '../chat/explain';
+import { isGivenUp } from '../row/after';
 import { type Said, said } from '../texts/said';
 import { giveRoles, leave, welcome } from './last-steps';
 import {
@@ -11,9 +12,11 @@ import {
   keepInMind,
   list,
   lookAgain,
+  nameInvited,
   noteExisting,
   recall,
   recognise,
+  seeAdded,
 } from './members';
 import type { Slice } from './slice-state';
 import { APP, type Completion, madeOf, membershipOf, type Task, type Work } from './work';
@@ -26,7 +29,8 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
   const works = tasks.map(
     (task): Work => ({
       task,
-      remembered: recall(slice, task),
+      marks: recall(slice, task),
+      names: new Map(),
       members: undefined,
       known: new Map(),
       told: new Map(),
@@ -36,6 +40,9 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
       roles: [],
       notes: [],
       over: undefined,
+      impatient: isGivenUp(slice.journal.rows.get(task.uuid), slice.ports.now()),
+      triedInVain: 0,
+      moved: false,
     }),
   );
   confirm(slice, works);
@@ -46,10 +53,11 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
   recognise(slice, unsure);
   const changed = addMissing(slice, works);
   if (changed.length > 0) {
-    list(slice, changed);
+    seeAdded(slice, changed);
     lookAgain(slice, changed);
     judge(changed);
   }
+  nameInvited(slice, unsure);
   giveRoles(slice, works);
   welcome(slice, works);
   for (const work of works) if (work.over === 'later') keepInMind(slice, work);
@@ -102,7 +110,8 @@ function completionOf(slice: Slice, work: Work): Completion {
   details.push(...work.notes);
   const kind = details.length > remarks ? 'partly' : 'done';
   const invited = request.people.filter(
-    (person) => membershipOf(work, person)?.state === 'INVITED',
+    (person) =>
+      work.marks.get(person.user) === 'i' || membershipOf(work, person)?.state === 'INVITED',
   );
   if (invited.length > 0)
     details.push(

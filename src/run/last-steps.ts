@@ -1,13 +1,14 @@
 /** What comes once the people are in: roles, the welcome message, and leaving where that is asked for. */
 import type { ChatError } from '../chat/answer';
 import { getMembership, giveRole, postMessage, removeMember } from '../chat/calls';
-import { isScopeMissing } from '../chat/explain';
+import { isPassing, isScopeMissing } from '../chat/explain';
 import type { ChatMembership } from '../chat/shapes';
 import type { Person } from '../request/request';
+import { isGivenUp } from '../row/after';
 import { said } from '../texts/said';
-import { callPaced } from './paced';
-import { learn, noteStep, type Slice, saveJournal } from './slice-state';
-import { ask, type Completion, madeOf, membershipOf, type Task, type Work } from './work';
+import { callPaced, type Unanswered } from './paced';
+import { learn, type Slice, saveJournal } from './slice-state';
+import { ask, type Completion, madeOf, membershipOf, moveOn, type Task, type Work } from './work';
 
 /** What Chat calls our roles: its screen says manager and owner. */
 const CHAT_ROLE: Record<Person['role'], string> = {
@@ -42,7 +43,7 @@ export function giveRoles(slice: Slice, works: Work[]): void {
         }),
   );
   ask(slice, calls, ({ work, person }, answer) => {
-    if (answer.ok) noteStep(slice);
+    if (answer.ok) moveOn(slice, work);
     else
       work.roles.push({
         shown: person.shown,
@@ -62,6 +63,7 @@ export function welcome(slice: Slice, works: Work[]): void {
       : [{ work, call: postMessage(work.task.space, text, `client-${work.task.uuid}`) }];
   });
   ask(slice, calls, ({ work }, answer) => {
+    if (answer.ok) moveOn(slice, work);
     if (!answer.ok && answer.error.code !== 409)
       work.notes.push(
         isScopeMissing(answer.error)
@@ -119,15 +121,22 @@ export function leaveSpaces(
   tasks: readonly Task[],
   completions: Map<string, Completion>,
 ): void {
+  const inVain = new Map<number, Unanswered>();
   const answers = callPaced(
     slice,
     tasks.map(({ space }) => removeMember(ownMembership(slice, space))),
+    (index, how) => inVain.set(index, how),
   );
   const refusals: { task: Task; error: ChatError }[] = [];
   tasks.forEach((task, index) => {
     const answer = answers[index];
-    if (!answer) completions.set(task.uuid, { kind: 'later' });
-    else if (!answer.ok) refusals.push({ task, error: answer.error });
+    const how = inVain.get(index);
+    const at = slice.ports.now();
+    if (how) learn(slice, task.uuid, { what: 'unanswered', tries: how.tries, at });
+    if (answer && !answer.ok) refusals.push({ task, error: answer.error });
+    else if (how && isGivenUp(slice.journal.rows.get(task.uuid), at))
+      refusals.push({ task, error: how.error });
+    else if (!answer) completions.set(task.uuid, { kind: 'later' });
   });
   for (const { task, error } of whereStillIn(slice, refusals, completions)) {
     const completion = completions.get(task.uuid);
@@ -140,14 +149,14 @@ export function leaveSpaces(
 
 /**
  * A space that was left already answers 403 or 404, and so does one that the person may not leave: their own
- * membership tells which.
+ * membership tells which, as it does where Chat answers nothing for long.
  */
 function whereStillIn(
   slice: Slice,
   refusals: readonly { task: Task; error: ChatError }[],
   completions: Map<string, Completion>,
 ): { task: Task; error: ChatError }[] {
-  const unclear = refusals.filter(({ error }) => isGone(error));
+  const unclear = refusals.filter(({ error }) => isGone(error) || isPassing(error));
   const answers = callPaced(
     slice,
     unclear.map(({ task }) => getMembership(ownMembership(slice, task.space))),

@@ -11,8 +11,9 @@ import {
   getSpace,
   listMembers,
 } from '../chat/calls';
-import { explainApp, explainMember, type Why } from '../chat/explain';
+import { explainApp, explainMember, isPassing, type Why } from '../chat/explain';
 import type { ChatMembership, ChatSpace, ListMembershipsResponse } from '../chat/shapes';
+import { hashText } from '../request/fingerprint';
 import { MAX_INITIAL_MEMBERS, type Person } from '../request/request';
 import { SAME_MOMENT_MS } from '../row/after';
 import { linkIn } from '../row/outcome';
@@ -24,8 +25,10 @@ import {
   ask,
   canonical,
   isListed,
+  type Mark,
   madeOf,
   membershipAt,
+  moveOn,
   type Task,
   unreadable,
   type Work,
@@ -47,7 +50,8 @@ export function confirm(slice: Slice, works: Work[]): void {
         learn(slice, uuid, { what: 'opened', ...(link === undefined ? {} : { link }) });
         noteStep(slice);
       } else {
-        learn(slice, uuid, { what: 'not there' });
+        // Trouble that lasts says nothing about the space.
+        if (answer.ok || !isPassing(answer.error)) learn(slice, uuid, { what: 'not there' });
         work.over = 'later';
       }
     },
@@ -119,35 +123,58 @@ export function countProves(slice: Slice, work: Work): boolean {
   return counted.length === request.people.length + request.groups.length + 1;
 }
 
-/** Marks in what is remembered that Chat refused somebody for good. */
-const REFUSED = '!';
-/** Refusals that trying once more in the same run would not change. */
-const FINAL: ReadonlySet<Why> = new Set<Why>(['noAccount', 'notAllowed', 'chatOff']);
-
-function memoryKey({ run }: Slice, uuid: string): string {
-  return `who.${uuid}.${run.startedAt}`;
-}
-
-/** What a large row's earlier slices learned; it takes more than one to ask about everybody. */
-export function recall(slice: Slice, task: Task): Record<string, string> {
-  const { uuid } = task;
+/**
+ * The same of those whom the only set-up so far named, where others are still to be added: as many members as it named
+ * are those.
+ */
+function namedAreIn(slice: Slice, { task, members }: Work): boolean {
+  const { request, fits } = task;
   const made = madeOf(slice, task);
-  if (made && !made.begun && (made.by === 'first send' || made.by === 'there before')) return {};
-  try {
-    return JSON.parse(slice.ports.memory.get(memoryKey(slice, uuid)) ?? '{}') as Record<
-      string,
-      string
-    >;
-  } catch {
-    return {};
-  }
+  if (!fits || !members || made?.by !== 'first send' || made.begun) return false;
+  if (request.kind !== 'space' || request.groups.length > 0) return false;
+  if (request.access && request.access.kind !== 'private') return false;
+  if ([...members.values()].some(({ state }) => state === 'INVITED')) return false;
+  return members.size === Math.min(request.people.length, MAX_INITIAL_MEMBERS) + 1;
 }
 
-/** Keeps what this slice learned for the next. */
-export function keepInMind(slice: Slice, { task, remembered }: Work): void {
-  learn(slice, task.uuid, { what: 'adding begins' });
-  if (Object.keys(remembered).length > 0)
-    slice.ports.memory.put(memoryKey(slice, task.uuid), JSON.stringify(remembered));
+/** The signs of refusals that trying once more in the same run would not change. */
+const REFUSED: Partial<Record<Why, Mark>> = { noAccount: 'n', notAllowed: 'b', chatOff: 'c' };
+
+function refusalOf(mark: Mark | undefined): Why | undefined {
+  return (Object.keys(REFUSED) as Why[]).find((why) => REFUSED[why] === mark);
+}
+
+function peopleOf({ request }: Task): string {
+  return hashText(request.people.map(({ user }) => user).join());
+}
+
+/** What earlier slices learned of a row's people; it takes more than one to add hundreds. */
+export function recall(slice: Slice, task: Task): Map<string, Mark> {
+  const who = madeOf(slice, task)?.who;
+  const marks = new Map<string, Mark>();
+  if (who?.of !== peopleOf(task)) return marks;
+  task.request.people.forEach(({ user }, index) => {
+    const mark = who.marks[index];
+    if (mark && MARKS.includes(mark)) marks.set(user, mark as Mark);
+  });
+  return marks;
+}
+
+const MARKS = '+ikad-nbc';
+
+/** Keeps what is known by now for the next slice, and how often Chat was asked in vain. */
+export function keepInMind(slice: Slice, { task, marks, moved, triedInVain }: Work): void {
+  const { uuid, space, request } = task;
+  const at = slice.ports.now();
+  const signs = request.people.map(({ user }) => marks.get(user) ?? ' ').join('');
+  const who = signs.trim() === '' ? {} : { who: { of: peopleOf(task), marks: signs } };
+  const isNew = !slice.journal.rows.has(uuid);
+  // Only the sheet told of this space so far.
+  if (isNew && (triedInVain > 0 || 'who' in who))
+    learn(slice, uuid, { what: 'taken up', space, at, onlyPeople: false });
+  learn(slice, uuid, { what: 'adding begins', ...who });
+  if (moved) learn(slice, uuid, { what: 'moved' });
+  else if (triedInVain > 0) learn(slice, uuid, { what: 'unanswered', tries: triedInVain, at });
 }
 
 /**
@@ -183,25 +210,81 @@ export function allAreIn(work: Work): void {
   for (const group of work.task.request.groups) work.known.set(group.shown, group.shown);
 }
 
-/** Finds who of the people is in, one question for each who can't be told from the list. */
+/** Of more people than this it is first looked whether asking for each is worth it. */
+const MANY = 10;
+
+/**
+ * Finds who of the people is in: by the list as far as it tells, else one question for each. Where hardly anybody on
+ * the list can be one of them, nobody is asked about: adding answers who is in already.
+ */
 export function recognise(slice: Slice, works: Work[]): void {
-  const questions = works.flatMap((work) =>
-    work.over
-      ? []
-      : work.task.request.people
-          .filter((person) => !isListed(work, person.user) && wasNamed(slice, work, person))
-          // Known, but not on the list: whoever was dropped is not in, and need not be asked about.
-          .filter((person) => work.remembered[person.user] === undefined)
-          .map((person) => ({ work, person, call: getMember(work.task.space, person.user) })),
-  );
-  for (const work of works)
-    for (const person of work.task.request.people)
-      if (isListed(work, person.user)) work.known.set(person.user, canonical(work, person.user));
-  ask(slice, questions, ({ work, person }, answer) => {
-    const name = answer.ok ? nameIn(answer.value as ChatMembership) : undefined;
-    work.remembered[person.user] = name ?? '';
-    if (answer.ok && name) believe(work, person.user, name, answer.value as ChatMembership);
+  const questions = works.flatMap((work) => {
+    if (work.over) return [];
+    for (const person of work.task.request.people) recogniseListed(work, person);
+    if (namedAreIn(slice, work))
+      for (const { user } of work.task.request.people.slice(0, MAX_INITIAL_MEMBERS))
+        work.marks.set(user, '+');
+    return peopleToAskFor(slice, work).map((person) => ({
+      ...{ work, person, call: getMember(work.task.space, person.user) },
+    }));
   });
+  ask(slice, questions, ({ work, person: { user } }, answer) => {
+    const name = answer.ok ? nameIn(answer.value as ChatMembership) : undefined;
+    if (name) {
+      work.names.set(user, name);
+      believe(work, user, name, answer.ok ? (answer.value as ChatMembership) : {});
+    }
+    const before = work.marks.get(user);
+    if (work.known.has(user)) markSeen(work, user);
+    // In already, as Chat said once: by another name than it is asked for by.
+    else if (before !== '+' && before !== 'k') work.marks.set(user, before === 'a' ? 'd' : '-');
+    if (work.marks.get(user) !== before) work.moved = true;
+  });
+}
+
+function recogniseListed(work: Work, { user }: Person): void {
+  if (!isListed(work, user)) return;
+  work.known.set(user, canonical(work, user));
+  markSeen(work, user);
+}
+
+/** Somebody whose membership was seen is in or invited. */
+function markSeen(work: Work, user: string): void {
+  const name = work.known.get(user);
+  const membership = name === undefined ? undefined : membershipAt(work, name);
+  if (membership) work.marks.set(user, membership.state === 'INVITED' ? 'i' : '+');
+}
+
+function peopleToAskFor(slice: Slice, work: Work): Person[] {
+  const { people } = work.task.request;
+  const open = people.filter((person) => {
+    if (work.known.has(person.user)) return false;
+    switch (work.marks.get(person.user)) {
+      case undefined:
+        return wasNamed(slice, work, person);
+      case 'a':
+        return true;
+      case '+':
+      case 'i':
+      case 'k':
+        // A role is given to a membership, and that has a name of its own.
+        return person.role !== 'member';
+      default:
+        return false;
+    }
+  });
+  const unknown = open.filter(({ user }) => !work.marks.has(user));
+  if (unknown.length <= MANY || strangers(work) * 2 >= unknown.length) return open;
+  return open.filter(({ user }) => work.marks.has(user));
+}
+
+/** How many on the list can be people of whom nothing is known: all but the caller and those who are known to be in. */
+function strangers(work: Work): number {
+  const humans = [...(work.members?.values() ?? [])].filter(
+    ({ member }) => member !== undefined && member.type !== 'BOT',
+  );
+  const isIn = (mark: Mark) => mark === '+' || mark === 'i' || mark === 'k';
+  return humans.length - 1 - [...work.marks.values()].filter(isIn).length;
 }
 
 function nameIn({ groupMember, member }: ChatMembership): string | undefined {
@@ -244,13 +327,15 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
       }
       continue;
     }
-    for (const person of request.people) {
-      if (work.known.has(person.user)) continue;
-      const told = work.remembered[person.user] ?? '';
+    for (const { user, shown } of request.people) {
+      if (work.known.has(user)) continue;
+      const mark = work.marks.get(user);
+      const refusal = refusalOf(mark);
       // An earlier slice of this run was told already; a later run asks again.
-      if (told.startsWith(REFUSED))
-        note(work, person.user, person.shown, told.slice(REFUSED.length) as Why, '');
-      else add(person.user, person.shown, false, addMember(space, person.user));
+      if (refusal) note(work, user, shown, refusal, '');
+      else if (mark === '+' || mark === 'i' || mark === 'k') work.inAlready.add(user);
+      else if (mark === 'd') note(work, user, shown, 'dropped', '');
+      else add(user, shown, false, addMember(space, user));
     }
     for (const group of request.groups) {
       if (work.known.has(group.shown)) continue;
@@ -263,37 +348,80 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
       add(APP, APP, false, addMember(space, APP));
   }
   for (const { work } of calls) learn(slice, work.task.uuid, { what: 'adding begins' });
-  const again: { work: Work; key: string; call: ChatCall }[] = [];
   ask(slice, calls, ({ work, key, shown, isGroup, call }, answer) => {
     changed.add(work);
     if (answer.ok) {
       const membership = answer.value as ChatMembership;
       const name = nameIn(membership);
       note(work, key, shown, 'dropped', '');
-      noteStep(slice);
+      moveOn(slice, work);
       if (name) {
         work.known.set(key, name);
         work.added.set(key, membership);
-        work.remembered[key] = name;
+        work.names.set(key, name);
+        work.marks.set(key, 'a');
       }
     } else if (answer.error.code === 409) {
       // In already, or invited. By which name the list has them matters for their role only.
       work.inAlready.add(key);
+      work.moved = true;
       if (isGroup) work.known.set(key, idOfGroup(call));
-      else if (key !== APP) again.push({ work, key, call: getMember(work.task.space, key) });
+      else if (key !== APP) work.marks.set(key, 'k');
     } else {
       const why = key === APP ? explainApp(answer.error) : explainMember(answer.error, isGroup);
       note(work, key, shown, why, answer.error.message);
-      if (FINAL.has(why)) work.remembered[key] = REFUSED + why;
+      const mark = REFUSED[why];
+      if (mark && !isGroup && key !== APP) {
+        work.marks.set(key, mark);
+        work.moved = true;
+      }
     }
   });
-  ask(slice, again, ({ work, key }, answer) => {
+  askWhoIsInAlready(slice, [...changed], ({ role }) => role !== 'member');
+  return [...changed];
+}
+
+/** By which name the list has people whom Chat said to be in already. */
+function askWhoIsInAlready(slice: Slice, works: Work[], which: (person: Person) => boolean): void {
+  const open = works.flatMap((work) =>
+    work.task.request.people
+      .filter((person) => work.marks.get(person.user) === 'k' && !work.known.has(person.user))
+      .filter(which)
+      .map(({ user }) => ({ work, user, call: getMember(work.task.space, user) })),
+  );
+  ask(slice, open, ({ work, user }, answer) => {
     const name = answer.ok ? nameIn(answer.value as ChatMembership) : undefined;
     if (!answer.ok || !name) return;
-    work.remembered[key] = name;
-    believe(work, key, name, answer.value as ChatMembership);
+    work.names.set(user, name);
+    believe(work, user, name, answer.value as ChatMembership);
+    if (work.known.has(user)) markSeen(work, user);
   });
-  return [...changed].filter((work) => !work.over);
+}
+
+/** Whoever is in already may be invited only: they are asked about where the list shows somebody invited whom nobody knows. */
+export function nameInvited(slice: Slice, works: Work[]): void {
+  const some = works.filter((work) => {
+    const known = new Set(work.known.values());
+    return [...(work.members ?? [])].some(
+      ([name, { state }]) => state === 'INVITED' && !known.has(name),
+    );
+  });
+  askWhoIsInAlready(slice, some, ({ role }) => role === 'member');
+}
+
+/**
+ * The list once more: whoever was added and stands on it is in. Also where this slice can't do all, so that the next
+ * one need not ask for each.
+ */
+export function seeAdded(slice: Slice, works: readonly Work[]): void {
+  const again = works.filter((work) => work.added.size > 0 || work.over === undefined);
+  const over = new Map(again.map((work) => [work, work.over]));
+  for (const work of again) work.over = undefined;
+  list(slice, again);
+  for (const work of again) {
+    for (const key of work.added.keys()) if (work.marks.has(key)) markSeen(work, key);
+    work.over ??= over.get(work);
+  }
 }
 
 /** The group that a call of `addGroup` adds. */

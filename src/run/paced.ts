@@ -26,6 +26,8 @@ const LONGEST_SLEEP_MS = 9_000;
 const ROUND_MS = 1_100;
 /** Leaves an execution time for two rounds as slow as any: one that began just before this, and what follows it. */
 const YOUNG_MS = 2.5 * 60_000;
+/** Calls that ask whether Google wants a pause still: one alone may meet the end of it. */
+const PROBE_OF_QUOTA = 10;
 /** Until it is asked again whether Chat answers, at the least; the slice waits longer each time. */
 const PROBE_MS = 2_000;
 const LOCK_WAIT_MS = 1_000;
@@ -150,13 +152,20 @@ export function reportPace(
   const tookLong = ports.now() - sentAt > LATE_MS;
   const isLate = tookLong || sentAt - permission.at > SOON_MS;
   if (tooMany.length === 0 && !permission.refusedLately && !isLate) return;
+  // As long as some get through, the pauses need not grow.
+  const someTaken = tooMany.length < answers.length;
   const key = `pace.${quota}`;
   ports.locked('script', LOCK_WAIT_MS, () => {
     const log = readLog(ports.stores.script.get(key));
     const retryAfter = Math.max(0, ...tooMany.map((error) => error.retryAfterSeconds ?? 0));
     const heard =
       tooMany.length > 0
-        ? refused(log, ports.now(), retryAfter, ports.random())
+        ? refused(
+            someTaken ? { ...log, refusals: 0 } : log,
+            ports.now(),
+            retryAfter,
+            ports.random(),
+          )
         : { ...log, refusals: 0 };
     const next = isLate ? postponed(heard, permission.at, tookLong ? ports.now() : sentAt) : heard;
     ports.stores.script.set({ [key]: JSON.stringify(next) });
@@ -183,11 +192,31 @@ export function callOnce(ports: PacePorts, call: ChatCall): ChatAnswer | undefin
 }
 
 /**
+ * How many go at once after `sent` of them: half as many where none was answered, for one that fails takes all others
+ * with it; twice as many where a full batch was, and a smaller one tells nothing.
+ */
+export function sizeAfter(before: number, sent: number, unseen: boolean, most: number): number {
+  if (unseen) return Math.max(1, Math.floor(sent / 2));
+  return sent < before ? before : Math.min(most, before * 2);
+}
+
+/** A call that was tried and not answered: how often, and with what it ended last. */
+export interface Unanswered {
+  tries: number;
+  error: ChatError;
+}
+
+/**
  * Sends calls of one quota and answers in their order. Trouble that passes is tried again a few times.
  * undefined: not sent, or not answered, in the time there is; `heard` then says how long to wait.
- * Trouble that concerns everything ends up in `heard.trouble`.
+ * Trouble that concerns everything ends up in `heard.trouble`. `unanswered` is told of calls that were tried in vain.
  */
-export function callPaced(paced: Paced, calls: readonly ChatCall[]): (ChatAnswer | undefined)[] {
+export function callPaced(
+  paced: Paced,
+  calls: readonly ChatCall[],
+  unanswered?: (index: number, how: Unanswered) => void,
+): (ChatAnswer | undefined)[] {
+  const inVain = new Map<number, Unanswered>();
   const answers: (ChatAnswer | undefined)[] = calls.map(() => undefined);
   const tries = calls.map(() => 0);
   let open = calls.map((_, index) => index);
@@ -199,7 +228,9 @@ export function callPaced(paced: Paced, calls: readonly ChatCall[]): (ChatAnswer
     ((first && isYoung(paced)) || !outOfTime(paced))
   ) {
     first = false;
-    const round = pickRound(calls, open, isProbing(paced) ? 1 : paced.run.callsAtOnce);
+    const probing = isProbing(paced);
+    const most = paced.run.callsAtOnce;
+    const round = pickRound(calls, open, probing ? Math.min(most, PROBE_OF_QUOTA) : most);
     const quota = quotaOf((calls[round[0] as number] as ChatCall).method);
     const permission = quota ? askGrant(paced.ports, quota, round.length) : undefined;
     const granted = permission?.granted ?? round.length;
@@ -210,24 +241,25 @@ export function callPaced(paced: Paced, calls: readonly ChatCall[]): (ChatAnswer
       }
       continue;
     }
-    const now = round.slice(0, granted);
+    const now = round.slice(0, probing && !permission?.refusedLately ? 1 : granted);
     const startedAt = paced.ports.now();
     const got = paced.ports.call(now.map((index) => calls[index] as ChatCall));
     paced.heard.calls += got.length;
     if (quota && permission) reportPace(paced.ports, quota, permission, startedAt, got);
     const unseen = got.every((answer) => !answer.ok && answer.error.code === 0);
-    paced.run.callsAtOnce = unseen
-      ? Math.max(1, Math.floor(got.length / 2))
-      : Math.min(CALLS_AT_ONCE, paced.run.callsAtOnce * 2);
+    paced.run.callsAtOnce = sizeAfter(paced.run.callsAtOnce, got.length, unseen, CALLS_AT_ONCE);
     let failedTries = 0;
     got.forEach((answer, place) => {
       const index = now[place] as number;
       const explanation = answer.ok ? undefined : explain(answer.error);
       if (explanation?.about !== 'passing') paced.heard.answered++;
-      if (explanation?.about === 'passing') {
+      if (!answer.ok && explanation?.about === 'passing') {
+        // A pause that Google asks for, and a batch that failed as a whole, say nothing of this call.
+        if (!isTooMany(answer.error) && (!unseen || got.length === 1))
+          inVain.set(index, { tries: (inVain.get(index)?.tries ?? 0) + 1, error: answer.error });
         // That a whole batch brought no answer says little of each call in it, unless it was alone.
         tries[index] = (tries[index] ?? 0) + (unseen && got.length > 1 ? 0.5 : 1);
-        failedTries = Math.max(failedTries, tries[index] ?? 0);
+        if (!unseen || got.length === 1) failedTries = Math.max(failedTries, tries[index] ?? 0);
         return;
       }
       if (!answer.ok && explanation?.about === 'everything')
@@ -253,6 +285,7 @@ export function callPaced(paced: Paced, calls: readonly ChatCall[]): (ChatAnswer
   }
   if (answers.some((answer) => answer === undefined) && !paced.heard.trouble && !handedOn)
     waitFor(paced, 1_000, said('run.wait.later'));
+  for (const [index, how] of inVain) if (answers[index] === undefined) unanswered?.(index, how);
   return answers;
 }
 

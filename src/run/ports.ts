@@ -20,8 +20,6 @@ export interface Ports {
   /** Sends the calls in parallel and answers in their order; throws nothing. */
   call(calls: readonly ChatCall[]): ChatAnswer[];
   stores: { document: Store; script: Store };
-  /** Remembers texts of up to 100 KB for some hours, or not at all: nothing but time may hang on it. */
-  memory: { get(key: string): string | undefined; put(key: string, text: string): void };
   /** Does `work` under the lock, or answers undefined when the lock wasn't to be had within `waitMs`. */
   locked<T>(which: 'document' | 'script', waitMs: number, work: () => T): T | undefined;
   now(): Instant;

@@ -16,7 +16,7 @@ import { setUpBody } from '../request/setup-body';
 import { linkTo } from '../row/outcome';
 import { EVERYBODY, isUnseen, type Progress } from '../row/progress';
 import { said } from '../texts/said';
-import { callOnce, type Permission, reportPace, waitFor } from './paced';
+import { callOnce, type Permission, reportPace, sizeAfter, waitFor } from './paced';
 import { LARGEST_BATCH, loggedAs, noteRecent, type RecentRow } from './run-record';
 import { learn, mayGoOn, noteStep, type Slice, saveJournal, saveProgress } from './slice-state';
 
@@ -120,9 +120,7 @@ export function sendSetUps(
   saveProgress(slice);
 
   const unseen = answers.every((answer) => !answer.ok && answer.error.code === 0);
-  slice.run.batch = unseen
-    ? Math.max(1, Math.floor(items.length / 2))
-    : Math.min(LARGEST_BATCH, slice.run.batch * 2);
+  slice.run.batch = sizeAfter(slice.run.batch, items.length, unseen, LARGEST_BATCH);
   return 'sent';
 }
 

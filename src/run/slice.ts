@@ -5,6 +5,7 @@
 import type { Explanation } from '../chat/explain';
 import { readMade } from '../placing/made';
 import { type SnapshotRow, stampOf, stillFits } from '../plan/snapshot';
+import { MAX_INITIAL_MEMBERS } from '../request/request';
 import { PEOPLE_ARE_COMING } from '../row/cells';
 import { isInDoubt } from '../row/next';
 import { linkTo, type Outcome, type SettledRow } from '../row/outcome';
@@ -65,6 +66,8 @@ export interface SliceReport {
 const MOST_DOUBTS = 60;
 /** Rows completed together. */
 const COMPLETE_AT_ONCE = 60;
+/** People of large rows that are completed together: about the quota of a minute. */
+const PEOPLE_AT_ONCE = 300;
 /** Longest pause between two tries inside the script. */
 const LONGEST_SLEEP_MS = 8_000;
 /** The next slice is called this much early: until it has begun and read the sheet, the wait is over. */
@@ -214,13 +217,34 @@ function step(slice: Slice, seen: Seen): Step {
 /** Completes and records rows of which it is known what Chat made of them. Answers false when there are none. */
 function settleKnown(slice: Slice, seen: Seen): boolean {
   const rowsThat = rowsByNext(slice);
-  const made = rowsThat('complete', 'leave')
-    .filter((row) => !seen.aside.has(stampOf(row)?.uuid ?? ''))
-    .slice(0, COMPLETE_AT_ONCE);
+  const open = rowsThat('complete', 'leave').filter(
+    (row) => !seen.aside.has(stampOf(row)?.uuid ?? ''),
+  );
+  const made = together(open);
   const refused = rowsThat('record');
   if (made.length + refused.length === 0) return false;
-  for (const uuid of settle(slice, made, refused)) seen.aside.add(uuid);
+  const later = settle(slice, made, refused);
+  for (const uuid of later) seen.aside.add(uuid);
+  // The quota of people is used up: another large row would only be read, and not grow.
+  if (later.length > 0 && slice.heard.wait && isForQuota(slice.heard.wait.because))
+    for (const row of open.filter(isLarge)) seen.aside.add(stampOf(row)?.uuid ?? '');
   return true;
+}
+
+/** More people than a set-up takes are added afterwards, a minute of quota for some 300 of them. */
+function isLarge({ request }: SnapshotRow): boolean {
+  return request.people.length > MAX_INITIAL_MEMBERS;
+}
+
+/** Small rows are completed many at once; of large ones only so many as a slice has quota for, the others after them. */
+function together(rows: readonly SnapshotRow[]): SnapshotRow[] {
+  const small = rows.filter((row) => !isLarge(row)).slice(0, COMPLETE_AT_ONCE);
+  if (small.length > 0) return small;
+  let people = 0;
+  return rows.filter((row, index) => {
+    people += row.request.people.length;
+    return index === 0 || people <= PEOPLE_AT_ONCE;
+  });
 }
 
 /** Sends the next batch: doubts whose time has come, rows refused in a way that leaves another way to ask, new rows. */

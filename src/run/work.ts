@@ -5,8 +5,8 @@ import type { ChatMembership } from '../chat/shapes';
 import type { Person, Request } from '../request/request';
 import type { Final, Made } from '../row/progress';
 import { type Said, said } from '../texts/said';
-import { callPaced } from './paced';
-import type { Slice } from './slice-state';
+import { callPaced, type Unanswered } from './paced';
+import { noteStep, type Slice } from './slice-state';
 
 /** A row whose space exists. */
 export interface Task {
@@ -22,14 +22,19 @@ export interface Task {
 /** What became of a row's people and steps. `later`: not all could be done in this slice. */
 export type Completion = Final | { kind: 'later' };
 
+/**
+ * What is known of one person, as a sign: in; invited; in already, as Chat said (invited perhaps); taken by Chat, but
+ * not seen since; taken and left out; not in; refused for good, three ways. No sign: nothing is known.
+ */
+export type Mark = '+' | 'i' | 'k' | 'a' | 'd' | '-' | 'n' | 'b' | 'c';
+
 /** Everything known about one task while it is worked on. */
 export interface Work {
   task: Task;
-  /**
-   * What an earlier slice learned, by user: the canonical name (not all of them need be in); '' for: not in;
-   * `REFUSED` and why for: can't be added.
-   */
-  remembered: Record<string, string>;
+  /** What this and earlier slices learned of its people, by user. */
+  marks: Map<string, Mark>;
+  /** The canonical names of people, by user, as far as this slice learned them; not all of them need be in. */
+  names: Map<string, string>;
   /** The list as last read; undefined: not read yet. */
   members: Map<string, ChatMembership> | undefined;
   /** The membership's canonical name for each user or group that is known by now. */
@@ -46,6 +51,12 @@ export interface Work {
   notes: Said[];
   /** Set when nothing more can be done with this task in this slice. */
   over: 'later' | 'unreadable' | undefined;
+  /** What Chat doesn't answer is waited for no longer: it counts as its refusal. */
+  impatient: boolean;
+  /** Most tries of one call without an answer in this slice. */
+  triedInVain: number;
+  /** Something was learned of its people, or done, in this slice. */
+  moved: boolean;
 }
 
 /** What is known of the row's space; undefined: nothing but that it exists, or not even that yet. */
@@ -57,9 +68,9 @@ export function madeOf({ journal }: Slice, { uuid }: Task): Made | undefined {
 /** The calling app among members. Source: members.create. */
 export const APP = 'users/app';
 
-/** What Chat calls a person, as far as the list or an earlier slice told. */
+/** What Chat calls a person, as far as the list or an answer told. */
 export function canonical(work: Work, user: string): string {
-  return work.members?.has(user) ? user : work.remembered[user] || user;
+  return work.members?.has(user) ? user : (work.names.get(user) ?? user);
 }
 
 /** Whether the list as last read holds the person. */
@@ -86,15 +97,28 @@ export function ask<T extends { work: Work; call: ChatCall }>(
 ): void {
   const open = items.filter((item) => !item.work.over);
   if (open.length === 0) return;
+  const inVain = new Map<number, Unanswered>();
   const answers = callPaced(
     slice,
     open.map((item) => item.call),
+    (index, how) => inVain.set(index, how),
   );
   open.forEach((item, index) => {
     const answer = answers[index];
+    const how = inVain.get(index);
     if (answer) take(item, answer);
-    else item.work.over = 'later';
+    else if (how && item.work.impatient) take(item, { ok: false, error: how.error });
+    else {
+      item.work.over = 'later';
+      item.work.triedInVain = Math.max(item.work.triedInVain, how?.tries ?? 0);
+    }
   });
+}
+
+/** Something of the row moved: a person, a role, a message. */
+export function moveOn(slice: Slice, work: Work): void {
+  work.moved = true;
+  noteStep(slice);
 }
 
 /** Nothing more can be done: the space can't be read. */

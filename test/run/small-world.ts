@@ -25,7 +25,6 @@ export interface SmallWorld {
   chat: ReturnType<typeof createChatApi>;
   document: Map<string, string>;
   script: Map<string, string>;
-  memory: Map<string, string>;
   ports: Ports;
   context: RunContext;
   /** All calls that reached Chat, as `POST /v1/spaces:setup`. */
@@ -85,17 +84,13 @@ export function smallWorld(options: SmallWorldOptions): SmallWorld {
     ...{ cells, clock, faults, chat },
     document: new Map(),
     script: new Map(),
-    memory: new Map(),
   };
   let uuids = 0;
   const uuid = () => `00000000-0000-4000-8000-${String(++uuids).padStart(12, '0')}`;
   return seenBy(ANN, shared, options, uuid);
 }
 
-type Shared = Pick<
-  SmallWorld,
-  'cells' | 'clock' | 'faults' | 'chat' | 'document' | 'script' | 'memory'
->;
+type Shared = Pick<SmallWorld, 'cells' | 'clock' | 'faults' | 'chat' | 'document' | 'script'>;
 
 function seenBy(
   address: string,
@@ -141,12 +136,6 @@ function seenBy(
       return answers;
     },
     stores: { document: store(shared.document), script: store(shared.script) },
-    memory: {
-      get: (key) => shared.memory.get(key),
-      put: (key, text) => {
-        shared.memory.set(key, text);
-      },
-    },
     locked: (_which, _waitMs, work) => {
       spend(50);
       return work();

@@ -1,0 +1,159 @@
+/** One row never stops the others: what Chat refuses or leaves unanswered again and again is settled for that row. */
+import type { ChatAnswer, ChatCall } from '../../src/chat/answer';
+import { smallWorld } from './small-world';
+
+const HEADERS = ['Space name', 'Members', 'Managers', 'Owners', 'Welcome message', 'Groups'];
+const good = (name: string) => [name, `${name.toLowerCase()}@example.com`, '', '', '', ''];
+
+const down: ChatAnswer = { ok: false, error: { code: 500, message: 'Internal error.' } };
+const refused: ChatAnswer = { ok: false, error: { code: 400, message: 'Not so.' } };
+
+/** Rows of which one meets `answer` wherever `strikes` says so. */
+function worldWith(
+  row: string[],
+  strikes: (call: ChatCall, text: string) => boolean,
+  answer: ChatAnswer,
+  leaveWhenDone = false,
+) {
+  const cells = [HEADERS, good('Ann'), row, good('Ben'), good('Cleo')];
+  const world = smallWorld({ cells, context: { leaveWhenDone } });
+  const spaceOf = () => world.chat.spaces().find(({ displayName }) => displayName === 'Odd')?.name;
+  world.hooks.answer = (call) => {
+    const ofRow = call.method === 'spaces.setup' || call.name.startsWith(`${spaceOf()}`);
+    return ofRow && strikes(call, JSON.stringify(call)) ? answer : undefined;
+  };
+  world.start();
+  const reports = world.run(300);
+  const [end] = reports.slice(-1);
+  return { world, end, odd: world.outcome('Odd'), statuses: () => world.rows().map(statusOf) };
+}
+
+const statusOf = ({ outcome }: { outcome: { Status: string } }) => outcome.Status;
+const ODD = ['Odd', 'dora@example.com emil@example.com', '', '', '', ''];
+const [, MEMBERS] = ODD as [string, string];
+
+describe('what Chat never answers for one row is settled for it, and the others are done', () => {
+  test('a person who can’t be added', () => {
+    const { end, odd, statuses } = worldWith(
+      // 51 people: the last two are added one by one.
+      [
+        'Odd',
+        `${Array.from({ length: 50 }, (_, n) => `p${n}@example.com`).join(' ')} x@example.com`,
+        '',
+        '',
+        '',
+        '',
+      ],
+      ({ method }, text) => method === 'spaces.members.create' && text.includes('x@example.com'),
+      down,
+    );
+    expect(end?.state).toBe('ended');
+    expect(odd.Details).toBe('outcome.missing.tryLater[x@example.com]');
+    expect(statuses()).toEqual(['Done', 'Partly done', 'Done', 'Done']);
+  });
+
+  test('its list of members', () => {
+    const { end, odd, statuses } = worldWith(
+      ODD,
+      ({ method }) => method === 'spaces.members.list',
+      down,
+    );
+    expect(end?.state).toBe('ended');
+    expect(odd.Details).toBe('outcome.unreadable');
+    expect(statuses()).toEqual(['Done', 'Partly done', 'Done', 'Done']);
+  });
+
+  test('a role', () => {
+    const { odd, statuses } = worldWith(
+      ['Odd', MEMBERS, 'dora@example.com', '', '', ''],
+      ({ method }) => method === 'spaces.members.patch',
+      down,
+    );
+    expect(odd.Details).toBe('outcome.role.manager[dora@example.com]');
+    expect(statuses()).toEqual(['Done', 'Partly done', 'Done', 'Done']);
+  });
+
+  test('the welcome message', () => {
+    const { odd, statuses } = worldWith(
+      ['Odd', MEMBERS, '', '', 'Hello', ''],
+      ({ method }) => method === 'spaces.messages.create',
+      down,
+    );
+    expect(odd.Details).toBe('outcome.noMessage');
+    expect(statuses()).toEqual(['Done', 'Partly done', 'Done', 'Done']);
+  });
+
+  test('leaving', () => {
+    const { odd, world } = worldWith(
+      ['Odd', MEMBERS, '', 'dora@example.com', '', ''],
+      ({ method }) => method === 'spaces.members.delete',
+      down,
+      true,
+    );
+    expect(odd).toMatchObject({ Status: 'Partly done', Details: 'outcome.leaveRefused' });
+    expect(world.membersOf('Odd')).toContain('ann@example.com');
+  });
+
+  test('its set-up: the others are done, and the run is paused with this row alone in doubt', () => {
+    const { end, statuses } = worldWith(
+      ODD,
+      ({ method }, text) => method === 'spaces.setup' && text.includes('"Odd"'),
+      down,
+    );
+    expect(end?.trouble?.said).toEqual({
+      code: 'problem.pausedInDoubt',
+      values: { n: 1, rows: 'Odd' },
+    });
+    expect(statuses()).toEqual(['Done', 'Setting up', 'Done', 'Done']);
+  });
+});
+
+describe('what Chat refuses for a reason that nobody knows is said at the row', () => {
+  test.each([
+    ['spaces.members.create', 'outcome.missing.refused[zoe@example.com]'],
+    ['spaces.members.patch', 'outcome.role.manager[dora@example.com]'],
+    ['spaces.messages.create', 'outcome.noMessage'],
+  ])('%s', (refusedMethod, details) => {
+    const { end, odd, statuses } = worldWith(
+      [
+        'Odd',
+        `${Array.from({ length: 50 }, (_, n) => `p${n}@example.com`).join(' ')} zoe@example.com`,
+        'dora@example.com',
+        '',
+        'Hello',
+        '',
+      ],
+      ({ method }, text) =>
+        method === refusedMethod && (method !== 'spaces.members.create' || text.includes('zoe')),
+      refused,
+    );
+    expect(end?.state).toBe('ended');
+    expect(odd.Details).toContain(details);
+    expect(statuses()).toEqual(['Done', 'Partly done', 'Done', 'Done']);
+  });
+});
+
+test.each([
+  '=cmd|/C!A0@gmail.com',
+  '../../spaces@example.com',
+  '%2e%2e@example.com',
+  '?x=1#@example.com',
+])(
+  'somebody whose address looks like anything but one, %s, is refused or named, and the run ends',
+  (address) => {
+    const world = smallWorld({
+      cells: [
+        HEADERS,
+        good('Ann'),
+        ['Odd', `dora@example.com, ${address}`, '', '', '', ''],
+        good('Ben'),
+      ],
+      context: {},
+    });
+    world.start();
+    const [end] = world.run(300).slice(-1);
+    expect(end?.state).toBe('ended');
+    expect(['Done', 'Partly done', 'Fix this row']).toContain(world.outcome('Odd').Status);
+    expect([world.outcome('Ann').Status, world.outcome('Ben').Status]).toEqual(['Done', 'Done']);
+  },
+);
