@@ -40,9 +40,28 @@ const SAYS_UNREADABLE = /its people can’t be read/;
 export const JUDGED = 'rows judged';
 /** Somebody sorted some columns without the others, and the row bears another one's id: it is judged by that. */
 const BY_ID = 'torn apart, and judged by their id';
-/** Nothing more can be said of it: it stands as a person left it. */
-export const NOT_JUDGED = 'not judged: torn apart, or as a person left them';
-const LEFT = { copied: 'copies, as they were copied', touched: NOT_JUDGED } as const;
+
+/**
+ * What is excused, and why. Nothing acts on cells that don't fit together: they stand as a person left them. Where
+ * somebody sorted some columns without the others, nobody can tell whose outcome the row should bear, nor of whom the
+ * one speaks that it bears; that it says what became of it, and is no empty word, holds for it as for any row.
+ */
+export const EXCUSED = {
+  copied: 'excused: copies, as they were copied',
+  touched: 'excused: as somebody typed, cleared or sorted them',
+  whose: 'excused: torn apart, whose outcome it bears',
+  'of whom': 'excused: torn apart, of whom its outcome speaks',
+} as const;
+
+/** A broken promise; `torn`: what makes it none where somebody tore the row apart. */
+interface Complaint extends Broken {
+  torn?: 'whose' | 'of whom';
+}
+
+/** How many of the rows judged were excused in anything. */
+export function excusedIn(counts: Readonly<Record<string, number>>): number {
+  return Object.values(EXCUSED).reduce((sum, name) => sum + (counts[name] ?? 0), 0);
+}
 
 /** A named space with nobody in it waits for a word of its person where most rows name somebody. */
 export function rests(grid: Grid, row: number): boolean {
@@ -57,18 +76,20 @@ export function judgeRows(
   spaces: readonly SpaceReport[],
   knowledge: Knowledge,
 ): Broken[] {
-  const broken: Broken[] = [];
+  const broken: Complaint[] = [];
   const byName = new Map(spaces.map((space) => [space.name, space]));
   for (let row = 2; row <= grid.cells.length; row++) {
-    const judged = judgeRow(grid, row, byName, knowledge);
     const { counts, ledger } = knowledge;
-    // Whoever copied, typed or cleared it sees it again as they left it; of what was torn nobody knows what belongs there.
-    const left = ledger.left.get(fiveCellsAt(grid, row)) ?? (judged.isTorn ? 'touched' : undefined);
-    const excused = judged.broken.length > 0 && left ? [LEFT[left]] : [];
-    for (const name of [...judged.counted, ...excused]) counts[name] = (counts[name] ?? 0) + 1;
-    if (excused.length === 0) broken.push(...judged.broken);
+    const { counted, complaints, isTorn } = judgeRow(grid, row, byName, knowledge);
+    const left = ledger.left.get(fiveCellsAt(grid, row));
+    const excuse = ({ torn }: Complaint) => left ?? (isTorn ? torn : undefined);
+    broken.push(...complaints.filter((one) => excuse(one) === undefined));
+    // A row counts once, by the first that it is excused for.
+    const [first] = complaints.flatMap((one) => excuse(one) ?? []);
+    for (const name of [...counted, ...(first ? [EXCUSED[first]] : [])])
+      counts[name] = (counts[name] ?? 0) + 1;
   }
-  return broken;
+  return broken.map(({ promise, what }) => ({ promise, what }));
 }
 
 /** How one row is judged; `counted`: as what. */
@@ -77,8 +98,8 @@ function judgeRow(
   row: number,
   spaces: ReadonlyMap<string, SpaceReport>,
   { ledger, tagOfSpace, tagBySent }: Knowledge,
-): { counted: string[]; broken: Broken[]; isTorn: boolean } {
-  const broken: Broken[] = [];
+): { counted: string[]; complaints: Complaint[]; isTorn: boolean } {
+  const complaints: Complaint[] = [];
   const text = (header: string) => textAt(grid, row, header);
   // A row that asks for nothing is empty to the add-on, whatever its tag.
   const asks = ASKING.some((header) => text(header) !== '');
@@ -89,8 +110,8 @@ function judgeRow(
   const link = text('Space link');
   const spaceId = text('Space ID');
   const uuid = uuidOf(text('Request ID'));
-  const say = (promise: Promised, what: string) =>
-    broken.push({ promise, what: `row ${row} (${tag || 'empty'}): ${what}` });
+  const say = (promise: Promised, what: string, torn?: Complaint['torn']) =>
+    complaints.push({ promise, what: `row ${row} (${tag || 'empty'}): ${what}`, torn });
 
   if (tag === '') {
     const five = status + details + link + spaceId + uuid;
@@ -98,11 +119,11 @@ function judgeRow(
       ledger.torn.has(tagBySent.get(uuid) ?? '') || ledger.left.has(fiveCellsAt(grid, row));
     if (five !== '' && text('Ref') === '' && !asks && !isTornOff)
       say('no outcome on a wrong row', `“${status}” ${spaceId} ${uuid} on a row without content`);
-    return { counted: [], broken, isTorn: false };
+    return { counted: [], complaints, isTorn: false };
   }
   if (rests(grid, row)) {
     if (link + spaceId !== '') say('no outcome on a wrong row', `rests, with ${link} ${spaceId}`);
-    return { counted: [JUDGED], broken, isTorn: false };
+    return { counted: [JUDGED], complaints, isTorn: false };
   }
   const isTorn = ledger.torn.has(tag) || ledger.torn.has(ref);
 
@@ -118,12 +139,13 @@ function judgeRow(
   if (saysCopy) {
     const isCopy = ledger.copied.has(tag) || isTorn;
     if (!isCopy) say('no outcome on a wrong row', 'says that it is a copy, and nobody copied it');
-    return { counted, broken, isTorn };
+    return { counted, complaints, isTorn };
   }
   if (sentFor !== tag && !isTorn)
     say('no outcome on a wrong row', `its request id was sent for ${sentFor}`);
   for (const named of tagsIn(details.replace(/“[^”]*”/g, '')))
-    if (named !== tag && !isTorn) say('no outcome on a wrong row', `its details speak of ${named}`);
+    if (named !== tag && named !== sentFor)
+      say('no outcome on a wrong row', `its details speak of ${named}`, 'of whom');
 
   // Where somebody took away the one, the other tells which space it is.
   const isLeft = ledger.left.has(fiveCellsAt(grid, row));
@@ -143,29 +165,29 @@ function judgeRow(
     const isSortedOn = status === 'Fix this row' && uuid === '' && isLeft;
     if (spaceId !== '' && status !== 'Setting up' && !isAsking && !isSortedOn)
       say('no outcome on a wrong row', `${status} with ${spaceId}`);
-    return { counted, broken, isTorn };
+    return { counted, complaints, isTorn };
   }
   if (!space) {
     say('no outcome on a wrong row', `${status} with ${spaceId}, which is no space`);
-    return { counted, broken, isTorn };
+    return { counted, complaints, isTorn };
   }
   if (!opens(link, space) && !(isLeft && link === ''))
     say('no outcome on a wrong row', `its link ${link} isn’t that of ${space.name}`);
-  if (!isOwn) say('no outcome on a wrong row', `has the space of ${tagOfSpace(space)}`);
+  if (!isOwn) say('no outcome on a wrong row', `has the space of ${tagOfSpace(space)}`, 'whose');
 
   // Whoever has left the space can't read who is in it, and the row says that.
   const isIn = space.members.some((one) => one.email === space.createdBy && one.state === 'JOINED');
   if (!isIn && status === 'Partly done' && SAYS_UNREADABLE.test(details))
-    return { counted, broken, isTorn };
+    return { counted, complaints, isTorn };
   // An outcome speaks of what the row asked for when it was set up: of one of the things that stood beside its id.
   const isLater = ledger.changedLater.has(tag) || ledger.copied.has(tag) || isTorn;
   const versions = isLater ? [...(ledger.asked.get(uuid)?.values() ?? [])] : [];
-  const complaints = [askedAt(grid, row), ...versions].map((asked) =>
+  const untrue = [askedAt(grid, row), ...versions].map((asked) =>
     people(asked, { status, details }, space, ledger.allowed.get(tag) ?? 1),
   );
-  if (complaints.every((some) => some.length > 0))
-    for (const what of complaints[0] ?? []) say('nobody missing and unnamed', what);
-  return { counted, broken, isTorn };
+  if (untrue.every((some) => some.length > 0))
+    for (const what of untrue[0] ?? []) say('nobody missing and unnamed', what, 'of whom');
+  return { counted, complaints, isTorn };
 }
 
 /** Whether a link is one that Google opens this space by: Chat's own, or that of its page in Gmail. */

@@ -3,7 +3,7 @@
 import { allow, emptyLedger, type Ledger } from '../../../local/simulate/ledger';
 import type { Promised } from '../../../local/simulate/promised';
 import { createChecker } from '../../../local/simulate/promises';
-import { NOT_JUDGED } from '../../../local/simulate/row-promises';
+import { EXCUSED, excusedIn } from '../../../local/simulate/row-promises';
 import { HEADERS, OUTCOME_HEADERS } from '../../../local/simulate/tags';
 
 type Chat = Parameters<typeof createChecker>[0]['chat'];
@@ -196,10 +196,13 @@ test('a row that was torn apart is judged by its id, and counted where what it s
     torn(ledger);
     ledger.asked.set(ID, new Map([['as it was', asked]]));
   };
-  expect(judgedAs({ row, ledger: known })[NOT_JUDGED]).toBeUndefined();
-  expect(judgedAs({ row, ledger: torn })[NOT_JUDGED]).toBe(1);
+  expect(excusedIn(judgedAs({ row, ledger: known }))).toBe(0);
+  expect(judgedAs({ row, ledger: torn })[EXCUSED['of whom']]).toBe(1);
   const another = [space({ requestId: 'another' })];
-  expect(judgedAs({ row, ledger: known, spaces: another })[NOT_JUDGED]).toBe(1);
+  expect(judgedAs({ row, ledger: known, spaces: another })[EXCUSED.whose]).toBe(1);
+  // That it says what became of it is promised of any row.
+  const silent = { ...row, Status: 'Waiting', 'Space ID': '', 'Space link': '' };
+  expect(judge({ row: silent, ledger: torn })).toContain('every row says what became of it');
 });
 
 test('what somebody typed or tore may be shown as they left it, and as nothing else', () => {
