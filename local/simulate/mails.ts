@@ -1,0 +1,52 @@
+/** The mails of a simulated run, read as a person does who gets them: nothing is told twice. */
+import type { World } from '../apps-script';
+import type { Broken } from './promised';
+import { tagsIn } from './tags';
+
+type Mail = World['mails'][number];
+
+export interface MailReader {
+  /**
+   * Reads what came since, by one firing alone or by several at once; `edits`: how often somebody had edited the sheet
+   * by now.
+   */
+  read(alone: boolean, edits: number): Broken[];
+}
+
+/** How a mail says that a row has to be fixed before it is set up, in the languages of the simulated people. */
+const TO_FIX = /Fix this row/;
+
+export function createMailReader({ mails }: Pick<World, 'mails'>): MailReader {
+  let seen = 0;
+  /** Lines about rows to be fixed that somebody was told, and how often the sheet had been edited then. */
+  const told = new Map<string, number>();
+  return {
+    read: (alone, edits) => {
+      const broken: Broken[] = [];
+      const fresh = mails.slice(seen);
+      seen = mails.length;
+      fresh.forEach((mail, index) => {
+        if (alone && fresh.slice(0, index).some((other) => isSame(mail, other)))
+          broken.push({
+            promise: 'nobody is told twice',
+            what: `${mail.to} got “${mail.subject}” twice`,
+          });
+      });
+      for (const { to, body } of fresh)
+        for (const line of body
+          .split('\n')
+          .filter((one) => TO_FIX.test(one) && tagsIn(one).length > 0)) {
+          const key = `${to} ${line}`;
+          // Whoever changed the sheet meanwhile may have changed just this row, and back again.
+          if (told.get(key) === edits)
+            broken.push({ promise: 'nobody is told twice', what: `${to} is told again: ${line}` });
+          told.set(key, edits);
+        }
+      return broken;
+    },
+  };
+}
+
+function isSame(one: Mail, other: Mail): boolean {
+  return one.to === other.to && one.subject === other.subject && one.body === other.body;
+}
