@@ -29,6 +29,8 @@ export interface WorldOptions {
   locale?: string;
   /** The spreadsheet's own locale, by which typed cells are read; `en_US` when left out. */
   sheetLocale?: string;
+  /** The spreadsheet's own time zone; `Etc/UTC` when left out. */
+  timeZone?: string;
   /** Consumer accounts have less trigger time a day; `workspace` when left out. */
   account?: 'workspace' | 'consumer';
   /** Whether reads may answer what an execution saw before, until it flushes; true when left out. */
@@ -79,7 +81,7 @@ export function partsOf(options: WorldOptions): WorldParts {
 }
 
 function newState(options: WorldOptions): WorldState {
-  const { clock, sheets, owner, sheetLocale = 'en_US' } = options;
+  const { clock, sheets, owner, sheetLocale = 'en_US', timeZone = 'Etc/UTC' } = options;
   const list = sheets.map(({ name, cells }, index) => book.newSheet(index * 104_729, name, cells));
   return {
     at: clock.now(),
@@ -88,7 +90,7 @@ function newState(options: WorldOptions): WorldState {
       name: 'Spreadsheet',
       owner,
       locale: sheetLocale,
-      timeZone: 'Etc/UTC',
+      timeZone,
       sheets: list.length > 0 ? list : [book.newSheet(0, 'Sheet1')],
       nextSheetId: Math.max(1, list.length) * 104_729,
     },

@@ -3,8 +3,10 @@ import type { Answer } from '../../src/protocol';
 import { died } from '../../src/sidebar/run-loop';
 import type { Reply } from '../../src/sidebar/session';
 import { type ExecuteOptions, roundTripMs, type ServiceCall } from '../apps-script';
+import { ELSEWHERE } from './beside';
 import { gridOf, noteChanged } from './ledger';
 import type { Frame, Show } from './show';
+import { tagsIn } from './tags';
 import { asAnswer, wayTo } from './visitor';
 
 export interface Calls {
@@ -40,6 +42,9 @@ const WRITES_OWN = ['doRemedy', 'undoRemedy'];
 
 const SHEET = 0;
 
+/** Calls of a sidebar for the sheet in front. */
+const LOOKING = ['look', 'startRun'];
+
 /** What Google throws when too much is asked of it at once: nobody's fault. */
 const BUSY = /Lock timeout|too many scripts|too much computer time/;
 
@@ -55,7 +60,7 @@ export function createCalls(show: Show): Calls {
 
   const execute = (person: string, name: string, request: unknown): Reply => {
     const { schedules } = show;
-    if (ASKING.includes(name) || schedules?.asksAgain(name)) {
+    if ((ASKING.includes(name) || schedules?.asksAgain(name)) && isOfSheet(request)) {
       stopped.delete(person);
       askings++;
     }
@@ -65,11 +70,9 @@ export function createCalls(show: Show): Calls {
       (one) => one.person === person && schedules?.asksAgain(one.function),
     );
     show.tell(`${person} calls ${name} ${JSON.stringify(request)}`);
-    const answered = schedules?.calling(person, name);
+    const answered = isOfSheet(request) ? schedules?.calling(person, name) : undefined;
     const wasAtWork = live.some((one) => one.person === person);
-    // A sheet that was made stands in front: people go back to theirs.
-    if (name === 'openSidebar' && world.view(person).activeSheet !== SHEET)
-      world.edit.select({ sheet: SHEET, blocks: [], person });
+    goTo(name, request, person);
     const before = gridOf(world.cells(SHEET));
     const { from, trigger } = wayTo(name);
     const { got, frame } = show.within(person, name, (one) => ({
@@ -109,6 +112,18 @@ export function createCalls(show: Show): Calls {
     }
   };
 
+  /** A sheet that was made stands in front: people go back to theirs, and to and fro where they have two. */
+  const goTo = (name: string, request: unknown, person: string) => {
+    const { sheetId: sheet = SHEET } = request as { sheetId?: number };
+    const isMeant =
+      name === 'openSidebar' ||
+      (stage.elsewhere !== undefined &&
+        LOOKING.includes(name) &&
+        [SHEET, stage.elsewhere].includes(sheet));
+    if (isMeant && world.view(person).activeSheet !== sheet)
+      world.edit.select({ sheet, blocks: [], person });
+  };
+
   const fire = (due: ExecuteOptions): void => {
     show.tell(`a trigger calls ${due.function} for ${due.person}`);
     for (const one of live) one.nested = true;
@@ -127,6 +142,7 @@ export function createCalls(show: Show): Calls {
       ends(`${due.function} ran past its 6 minutes`);
     const alone = !frame.nested && frame.edits === show.edits;
     show.broke(judge?.({ killed: got.kind === 'killed', alone }) ?? []);
+    show.broke(show.mails.read(alone, show.edits));
   };
 
   return {
@@ -141,7 +157,7 @@ export function createCalls(show: Show): Calls {
       const requests = chat.requests();
       let sent = false;
       for (; setUpsSeen < requests.length; setUpsSeen++)
-        if (requests[setUpsSeen]?.path === '/v1/spaces:setup') sent = true;
+        if (isSetUpHere(requests[setUpsSeen])) sent = true;
       const stop = stopped.get(person);
       if (!sent || !stop) return;
       if (stop.allowed > 0) stop.allowed--;
@@ -151,6 +167,18 @@ export function createCalls(show: Show): Calls {
         ]);
     },
   };
+}
+
+/** What somebody asks for another sheet changes nothing of a Stop on this one. */
+function isOfSheet(request: unknown): boolean {
+  const { sheetId = SHEET } = request as { sheetId?: number };
+  return sheetId === SHEET;
+}
+
+/** A Stop is for the rows of its sheet. */
+function isSetUpHere(request: ReturnType<Show['stage']['chat']['requests']>[number] | undefined) {
+  const [tag = ''] = tagsIn(JSON.stringify(request?.body ?? ''));
+  return request?.path === '/v1/spaces:setup' && !ELSEWHERE.tags.includes(tag);
 }
 
 function shortly(answer: Answer<unknown>): string {

@@ -20,16 +20,17 @@ export interface Cast {
 export function createCast(show: Show, { execute }: Pick<Calls, 'execute'>): Cast {
   const { stage, players } = show;
   const { world, clock, random, ledger, scenario } = stage;
-  const grid = () => gridOf(world.cells(0));
   const enter = (player: Pick<Player, 'name' | 'person' | 'isTab' | 'tab' | 'readyAt'>) =>
     players.push({ ...player, reply: undefined, busy: false, end: undefined });
   return {
     join: (name, person, options) => {
+      const { sheet = 0 } = options;
+      const grid = () => gridOf(world.cells(sheet));
       const readyAt = clock.now() + random.between(0, show.calm ? 0 : 60_000);
       const tab = playTab({
         random: random.fork(`${name} ${players.length}`),
         now: () => clock.now(),
-        shown: () => JSON.stringify(world.cells(0)),
+        shown: () => JSON.stringify(world.cells(sheet)),
         someAreSilent: () => {
           const now = grid();
           return now.cells.some((_, index) => index > 0 && textAt(now, index + 1, 'Status') === '');

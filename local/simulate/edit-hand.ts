@@ -75,6 +75,8 @@ export function changeContent(
   const { ledger } = hand;
   for (const tag of tagsIn(textAt(at, row, TAG_HEADER)))
     if (SETTLED.includes(textAt(at, row, 'Status'))) ledger.changedLater.add(tag);
+  if (textAt(at, row, 'Status') === 'Setting up' && textAt(at, row, 'Space ID') === '')
+    ledger.changedInDoubt.add(firstTagAt(at, row));
   const left = ledger.left.get(fiveCellsAt(at, row));
   type(hand, at, row, header, text);
   if (left) leave(hand, row, left);

@@ -1,6 +1,6 @@
 /** What people did to the rows of one simulated run: what the checker must know beside cells and Chat. */
 
-import { OUTCOME_HEADERS, TAG_HEADER, tagsIn } from './tags';
+import { type Header, OUTCOME_HEADERS, TAG_HEADER, tagsIn } from './tags';
 
 /** Kept by whoever plays the people; read by the checker. */
 export interface Ledger {
@@ -20,8 +20,14 @@ export interface Ledger {
   readonly lost: Set<string>;
   /** Rows whose people or name were changed after their outcome stood there. */
   readonly changedLater: Set<string>;
+  /** Rows whose people or name were changed while they were in doubt. */
+  readonly changedInDoubt: Set<string>;
   /** Rows of which a copy exists with the same request id. */
   readonly copied: Set<string>;
+  /** What empty cells of a named space mean. */
+  readonly defaults: Partial<Record<Header, string>>;
+  /** Spaces that stood there before, and that no row asked for. */
+  readonly before: Set<string>;
   /** How often each kind of edit was made. */
   readonly edits: Record<string, number>;
 }
@@ -36,7 +42,10 @@ export function emptyLedger(): Ledger {
     asked: new Map(),
     lost: new Set(),
     changedLater: new Set(),
+    changedInDoubt: new Set(),
     copied: new Set(),
+    defaults: {},
+    before: new Set(),
     edits: {},
   };
 }
@@ -95,16 +104,18 @@ export interface Asked {
   welcome: string;
 }
 
-export function askedAt(grid: Grid, row: number): Asked {
-  const addresses = (header: string): string[] =>
-    textAt(grid, row, header).match(/[^\s,]+@[^\s,]+/g) ?? [];
+export function askedAt(grid: Grid, row: number, defaults: Ledger['defaults']): Asked {
+  const isNamed = textAt(grid, row, 'Type') === '';
+  const asked = (header: Header): string =>
+    textAt(grid, row, header) || (isNamed ? (defaults[header] ?? '') : '');
+  const addresses = (header: Header): string[] => asked(header).match(/[^\s,]+@[^\s,]+/g) ?? [];
   return {
     people: [
       { addresses: addresses('Owners'), role: 'ROLE_MANAGER' },
       { addresses: addresses('Managers'), role: 'ROLE_ASSISTANT_MANAGER' },
       { addresses: [...addresses('Members'), ...addresses('Groups')] },
     ],
-    welcome: textAt(grid, row, 'Welcome message'),
+    welcome: asked('Welcome message'),
   };
 }
 
@@ -115,7 +126,7 @@ export function noteAsked(ledger: Ledger, grid: Grid): void {
     if (uuid === '') continue;
     const versions = ledger.asked.get(uuid) ?? new Map<string, Asked>();
     ledger.asked.set(uuid, versions);
-    const asked = askedAt(grid, row);
+    const asked = askedAt(grid, row, ledger.defaults);
     versions.set(JSON.stringify(asked), asked);
   }
 }
@@ -145,6 +156,6 @@ export function noteMend(
 /** A remedy changed what rows ask for whose outcome stands. */
 export function noteChanged(ledger: Ledger, before: Grid, after: Grid): void {
   for (let row = 2; row <= after.cells.length; row++)
-    if (JSON.stringify(askedAt(before, row)) !== JSON.stringify(askedAt(after, row)))
+    if (JSON.stringify(askedAt(before, row, {})) !== JSON.stringify(askedAt(after, row, {})))
       for (const tag of tagsIn(textAt(after, row, TAG_HEADER))) ledger.changedLater.add(tag);
 }

@@ -24,4 +24,7 @@ export type Promised =
   | 'a schedule is its owner’s'
   | 'a missing trigger is noticed'
   | 'nobody has a timer twice'
+  | 'nobody is told twice'
+  | 'a daily schedule keeps to its hour'
+  | 'an id is sent for one thing'
   | 'no firing lives beyond 5.5 minutes';

@@ -21,17 +21,22 @@ export interface CheckerOptions {
   chat: Pick<ChatApi, 'requests' | 'spaces'>;
   cells: () => string[][];
   ledger: Ledger;
+  /** The cells of another sheet with rows of its own. */
+  elsewhere?: () => string[][];
 }
 
-export function createChecker({ chat, cells, ledger }: CheckerOptions): Checker {
+export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions): Checker {
   let judged = 0;
   /** The row's tag for each request id that was ever sent. */
   const tagBySent = new Map<string, string>();
   const said = new Set<string>();
+  const asked = new Map<string, Thing>();
   const counts: Record<string, number> = {};
 
   const tagOfSpace = (space: SpaceReport): string =>
-    tagsIn(space.displayName)[0] ?? tagBySent.get(space.requestId ?? '') ?? '';
+    ledger.before.has(space.name)
+      ? ''
+      : (tagsIn(space.displayName)[0] ?? tagBySent.get(space.requestId ?? '') ?? '');
 
   const always = (): Broken[] => {
     const broken: Broken[] = [];
@@ -49,7 +54,8 @@ export function createChecker({ chat, cells, ledger }: CheckerOptions): Checker 
         });
       if (request.path !== '/v1/spaces:setup') continue;
       made = true;
-      const body = (request.body ?? {}) as { requestId?: string };
+      const body = (request.body ?? {}) as SetUpBody;
+      broken.push(...askedOtherwise(asked, body));
       const [tag] = tagsIn(JSON.stringify(body));
       if (body.requestId && tag && !tagBySent.has(body.requestId))
         tagBySent.set(body.requestId, tag);
@@ -92,13 +98,46 @@ export function createChecker({ chat, cells, ledger }: CheckerOptions): Checker 
     judged: () => counts,
     whenQuiet: () => {
       const grid = gridOf(cells());
+      const knowledge = { ledger, tagOfSpace, tagBySent, counts };
       return [
         ...always(),
         ...orphans(grid, chat.spaces(), ledger, tagOfSpace),
-        ...judgeRows(grid, chat.spaces(), { ledger, tagOfSpace, tagBySent, counts }),
+        ...judgeRows(grid, chat.spaces(), { ...knowledge, defaults: ledger.defaults }),
+        // What was set for one sheet holds for no other.
+        ...(elsewhere
+          ? judgeRows(gridOf(elsewhere()), chat.spaces(), { ...knowledge, defaults: {} })
+          : []),
       ];
     },
   };
+}
+
+interface SetUpBody {
+  requestId?: string;
+  space?: { displayName?: string };
+  memberships?: { member?: { name?: string } }[];
+}
+
+/** What an id was first sent for. */
+interface Thing {
+  name: string;
+  people: Set<string>;
+}
+
+/** Chat may have made what was asked for first: whoever sends the id again asks for that, or for fewer people. */
+function askedOtherwise(asked: Map<string, Thing>, body: SetUpBody): Broken[] {
+  const { requestId = '', space, memberships = [] } = body;
+  const name = space?.displayName ?? '';
+  const people = memberships.flatMap(({ member }) => member?.name ?? []);
+  const first = asked.get(requestId);
+  if (!first) asked.set(requestId, { name, people: new Set(people) });
+  const isOther =
+    requestId !== '' &&
+    first &&
+    (first.name !== name || people.some((one) => !first.people.has(one)));
+  return isOther
+    ? [{ promise: 'an id is sent for one thing', what: `${requestId} for “${name}” of ${people}` }]
+    : [];
 }
 
 /** Spaces that no row knows, unless somebody took away the cells which knew them. */
@@ -125,6 +164,7 @@ function orphans(
       (space) =>
         (tagOfSpace(space) === '' || there.has(tagOfSpace(space))) &&
         !known.has(space.name) &&
+        !ledger.before.has(space.name) &&
         !known.has(space.requestId ?? '') &&
         !ledger.lost.has(space.name) &&
         !ledger.lost.has(space.requestId ?? ''),

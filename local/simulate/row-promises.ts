@@ -18,6 +18,8 @@ import { tagsIn } from './tags';
 
 export interface Knowledge {
   ledger: Ledger;
+  /** What empty cells of this sheet mean. */
+  defaults: Ledger['defaults'];
   /** Whose space it is, by its name or by the request that made it. */
   tagOfSpace: (space: SpaceReport) => string;
   /** The row's tag for each request id that was ever sent. */
@@ -40,6 +42,8 @@ const SAYS_UNREADABLE = /its people can’t be read/;
 export const JUDGED = 'rows judged';
 /** Somebody sorted some columns without the others, and the row bears another one's id: it is judged by that. */
 const BY_ID = 'torn apart, and judged by their id';
+/** A copy that was changed into another row, and alone bears the id by now. */
+const HEIR = 'copies that bear the id alone, and judged by it';
 
 /**
  * What is excused, and why. Nothing acts on cells that don't fit together: they stand as a person left them. Where
@@ -58,9 +62,10 @@ interface Complaint extends Broken {
   torn?: 'whose' | 'of whom';
 }
 
-/** How many of the rows judged were excused in anything. */
-export function excusedIn(counts: Readonly<Record<string, number>>): number {
-  return Object.values(EXCUSED).reduce((sum, name) => sum + (counts[name] ?? 0), 0);
+/** The share of the rows judged that were excused in anything. */
+export function excusedShare(counts: Readonly<Record<string, number>>): number {
+  const excused = Object.values(EXCUSED).reduce((sum, name) => sum + (counts[name] ?? 0), 0);
+  return excused / Math.max(1, counts[JUDGED] ?? 0);
 }
 
 /** A named space with nobody in it waits for a word of its person where most rows name somebody. */
@@ -97,7 +102,7 @@ function judgeRow(
   grid: Grid,
   row: number,
   spaces: ReadonlyMap<string, SpaceReport>,
-  { ledger, tagOfSpace, tagBySent }: Knowledge,
+  { ledger, defaults, tagOfSpace, tagBySent }: Knowledge,
 ): { counted: string[]; complaints: Complaint[]; isTorn: boolean } {
   const complaints: Complaint[] = [];
   const text = (header: string) => textAt(grid, row, header);
@@ -134,14 +139,17 @@ function judgeRow(
     say('every row says what became of it', `${spaceId} is there, and its people never came`);
 
   const sentFor = tagBySent.get(uuid) ?? tag;
-  const counted = isTorn && sentFor !== tag ? [JUDGED, BY_ID] : [JUDGED];
+  // Nobody can tell it from the row itself, renamed: it has the id, and that row has it no more.
+  const isHeir = sentFor !== tag && ledger.copied.has(tag) && ledger.lost.has(uuid);
+  const byId = [...(isTorn && sentFor !== tag ? [BY_ID] : []), ...(isHeir ? [HEIR] : [])];
+  const counted = [JUDGED, ...byId];
   const saysCopy = status === 'Fix this row' && SAYS_COPY.test(details);
   if (saysCopy) {
     const isCopy = ledger.copied.has(tag) || isTorn;
     if (!isCopy) say('no outcome on a wrong row', 'says that it is a copy, and nobody copied it');
     return { counted, complaints, isTorn };
   }
-  if (sentFor !== tag && !isTorn)
+  if (sentFor !== tag && !isTorn && !isHeir)
     say('no outcome on a wrong row', `its request id was sent for ${sentFor}`);
   for (const named of tagsIn(details.replace(/“[^”]*”/g, '')))
     if (named !== tag && named !== sentFor)
@@ -155,8 +163,8 @@ function judgeRow(
     space !== undefined &&
     (tagOfSpace(space) === tag ||
       ledger.given.get(tag)?.has(named) ||
-      (isTorn && space.requestId === uuid) ||
-      (isTorn && isConversationWith(space, askedAt(grid, row))));
+      ((isTorn || isHeir) && space.requestId === uuid) ||
+      (isTorn && isConversationWith(space, askedAt(grid, row, defaults))));
   if (!SPACE_EXISTS.includes(status)) {
     // Somebody took away the id while the space was made: the row shows its space and asks.
     const isOffered = space?.spaceType === 'GROUP_CHAT';
@@ -164,7 +172,7 @@ function judgeRow(
     // It says why it isn't set up, and bears a Space ID that somebody sorted onto it.
     const isSortedOn = status === 'Fix this row' && uuid === '' && isLeft;
     if (spaceId !== '' && status !== 'Setting up' && !isAsking && !isSortedOn)
-      say('no outcome on a wrong row', `${status} with ${spaceId}`);
+      say('no outcome on a wrong row', `${status} with ${spaceId}`, 'whose');
     return { counted, complaints, isTorn };
   }
   if (!space) {
@@ -182,7 +190,7 @@ function judgeRow(
   // An outcome speaks of what the row asked for when it was set up: of one of the things that stood beside its id.
   const isLater = ledger.changedLater.has(tag) || ledger.copied.has(tag) || isTorn;
   const versions = isLater ? [...(ledger.asked.get(uuid)?.values() ?? [])] : [];
-  const untrue = [askedAt(grid, row), ...versions].map((asked) =>
+  const untrue = [askedAt(grid, row, defaults), ...versions].map((asked) =>
     people(asked, { status, details }, space, ledger.allowed.get(tag) ?? 1),
   );
   if (untrue.every((some) => some.length > 0))

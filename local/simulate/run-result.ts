@@ -32,6 +32,8 @@ export interface RunResult {
   timers: number;
   /** What was met of schedules: firings, form answers, pauses and the like. */
   schedules: Record<string, number>;
+  /** What few runs have, and how often it was met. */
+  met: Record<string, number>;
   /** Rows that were judged in the end, and those that were not in every way, by the reason. */
   judged: Record<string, number>;
 }
@@ -58,6 +60,7 @@ export function newResult(seed: number, { scenario, visitor, faults, ledger }: S
     lockTroubles: 0,
     timers: 0,
     schedules: {},
+    met: {},
     judged: {},
   };
 }

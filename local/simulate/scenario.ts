@@ -1,6 +1,7 @@
 /** What one seed draws: the sheet, Chat's quota, what goes wrong and who is at it. */
 import type { FaultName } from '../faults';
 import type { Random } from '../random';
+import { ALONE, type Beside } from './beside';
 import { addressOf, HEADERS, type Kind, tagOf } from './tags';
 
 export interface Scenario {
@@ -37,6 +38,7 @@ export interface Scenario {
   hoursLater: number;
   /** Executions until things calm down. */
   troubledExecutions: number;
+  beside: Beside;
 }
 
 const SHARES = [0.05, 0.15, 0.3, 0.5];
@@ -104,6 +106,7 @@ export function drawScenario(random: Random, ann: string): Scenario {
     addsApp: settings.next() < 0.1,
     hoursLater: chance(forgetful ? 0.8 : 0.1) ? random.pick([0.5, 1.2, 3]) : 0,
     troubledExecutions: random.between(background ? 10 : 4, 14),
+    beside: ALONE,
   };
 }
 

@@ -22,6 +22,8 @@ export interface ScheduleOptions {
   ann: string;
   /** Somebody else than the owner. */
   other: string;
+  /** The spreadsheet's time zone. */
+  zone: string;
   /** The add-on was allowed to send mails. */
   mayMail: boolean;
   tell: (what: string) => void;
@@ -42,6 +44,8 @@ interface Course {
   takenOver: boolean;
   /** Calls so far that may have switched it on again. */
   resumings: number;
+  /** When it was switched on or resumed, or began a run: what is due counts from then. */
+  since: number;
   mailsCounted: number;
   /** Whose triggers have fired. */
   fired: Set<string>;
@@ -83,7 +87,14 @@ export function setTheScene(options: ScheduleOptions): Scene {
     course: {
       ...{ byForm: new Set(), fired: new Set(), starters: new Set([owner]), late: new Map() },
       ...{ paused: false, on: false, pausedByFailures: false, off: false, takenOver: false },
-      ...{ switchings: 0, resumings: 0, mailsCounted: 0, bothFired: false, strayAt: undefined },
+      ...{
+        switchings: 0,
+        resumings: 0,
+        since: 0,
+        mailsCounted: 0,
+        bothFired: false,
+        strayAt: undefined,
+      },
     },
   };
 }

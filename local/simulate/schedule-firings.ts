@@ -1,5 +1,6 @@
 /** When the triggers of a schedule fire in a simulated run: late, twice, after they were taken away, within one another. */
 import type { ExecuteOptions } from '../apps-script';
+import { cameTo } from './beside';
 import type { Broken } from './promised';
 import { answerForm, FORM, MINUTE_MS, type Scene, TIMER } from './schedule-course';
 import { stampedTags } from './schedule-judge';
@@ -56,10 +57,11 @@ export function firingWithin(scene: Scene): ExecuteOptions | undefined {
 
 /** Counts a firing that begins; what it answers judges it. `alone`: nobody did anything meanwhile. */
 export function firing(
-  { course, world, owner, met }: Scene,
+  scene: Scene,
   due: ExecuteOptions,
   { live, openTabs }: Beside,
 ): (how: { killed: boolean; alone: boolean }) => Broken[] {
+  const { course, world, owner, met } = scene;
   const isForm = due.trigger?.kind === 'form';
   met(isForm ? 'form triggers fired' : 'timers fired');
   course.fired.add(due.person);
@@ -75,7 +77,8 @@ export function firing(
     met('firings of two people in a run');
   }
   const wasPaused = course.paused && due.person === owner;
-  const before = wasPaused ? stampedTags(world.cells(0)) : new Set<string>();
+  const before = stampedTags(world.cells(0));
+  const begunAt = world.clock.now();
   return ({ killed, alone }) => {
     if (killed) met('firings killed');
     met('mails', world.mails.length - course.mailsCounted);
@@ -88,13 +91,26 @@ export function firing(
         promise: 'no firing lives beyond 5.5 minutes',
         what: `${due.function} took ${seconds.toFixed(0)} s`,
       });
-    if (wasPaused)
-      for (const tag of stampedTags(world.cells(0)))
-        if (!before.has(tag))
-          broken.push({
-            promise: 'a paused schedule starts nothing',
-            what: `${due.function} took ${tag}`,
-          });
+    const taken = [...stampedTags(world.cells(0))].filter((tag) => !before.has(tag));
+    if (taken.length > 0) broken.push(...judgeTaken(scene, due, { taken, wasPaused, begunAt }));
     return broken;
   };
+}
+
+/** A firing took rows that nobody had started: its person's schedule must have been due. */
+function judgeTaken(
+  { course, plan, owner, world, zone }: Scene,
+  due: ExecuteOptions,
+  { taken, wasPaused, begunAt }: { taken: string[]; wasPaused: boolean; begunAt: number },
+): Broken[] {
+  const what = `${due.function} for ${due.person} took ${taken.join(', ')}`;
+  if (wasPaused) return [{ promise: 'a paused schedule starts nothing', what }];
+  if (course.takenOver) return [];
+  if (due.person !== owner) return [{ promise: 'a schedule is its owner’s', what }];
+  const { since } = course;
+  course.since = begunAt;
+  const { every, onForm } = plan;
+  if (every?.kind !== 'day' || onForm || cameTo(every.hour, since, world.clock.now(), zone))
+    return [];
+  return [{ promise: 'a daily schedule keeps to its hour', what: `${what}, due at ${every.hour}` }];
 }

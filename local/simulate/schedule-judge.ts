@@ -11,8 +11,8 @@ import { answerTorn, putRight } from './schedule-people';
 import { HEADERS, tagsIn } from './tags';
 
 const HOUR_MS = 60 * MINUTE_MS;
-/** Firings in the quiet time at the end after which it is given up on. */
-const MOST_QUIET_FIRINGS = 120;
+/** Firings in the quiet time at the end after which it is given up on: a day of timers that come every five minutes. */
+const MOST_QUIET_FIRINGS = 330;
 
 export interface CalmActs {
   call(person: string, name: string, request: object): Reply;

@@ -81,6 +81,7 @@ function calling(
   const isResuming = name === 'saveSchedule' || name === 'resumeSchedule';
   if (isResuming || name === 'removeSchedule') {
     course.resumings++;
+    course.since = world.clock.now();
     course.paused = false;
   }
   if (name === 'removeSchedule') {

@@ -1,6 +1,7 @@
 /** One simulated run while it goes on: who is at work, what was told, and what was broken. */
 import type { Reply } from '../../src/sidebar/session';
 import { gridOf, textAt } from './ledger';
+import { createMailReader, type MailReader } from './mails';
 import type { Broken } from './promised';
 import { newResult, type RunResult } from './run-result';
 import type { Schedules } from './schedules';
@@ -42,6 +43,7 @@ export interface Show {
   /** Executions that go on, each within the one before. */
   readonly live: Frame[];
   readonly players: Player[];
+  readonly mails: MailReader;
   schedules: Schedules | undefined;
   /** Nothing goes wrong any more. */
   calm: boolean;
@@ -62,7 +64,7 @@ export function createShow(seed: number, stage: Stage, detailed: boolean): Show 
   const result = newResult(seed, stage);
   const outcomes = new Map<string, string>();
   const show: Show = {
-    ...{ stage, result, detailed, live: [], players: [] },
+    ...{ stage, result, detailed, live: [], players: [], mails: createMailReader(world) },
     ...{ schedules: undefined, calm: false, everNested: false, edits: 0 },
     tell: (what) => {
       const seconds = ((clock.now() - start) / 1000).toFixed(1).padStart(8);

@@ -1,8 +1,10 @@
 /** One simulated run: the real bundle over the fakes, everything that goes wrong drawn from one seed. */
+import { makeNamesakes, playElsewhere, saveSettings } from './beside-play';
 import { createCalls } from './calls';
 import { createCast } from './cast';
 import { createDirector } from './director';
 import { PASSING, UNTICKED } from './disputed';
+import { metIn } from './met';
 import type { Told } from './moments';
 import type { RunResult } from './run-result';
 import { drawSchedule } from './schedule-plan';
@@ -60,6 +62,7 @@ function assemble(seed: number, { dist, detailed = false, undisputed, told }: Ru
       random: random.fork('what schedules do'),
       ann: canonicalName(ANN),
       other: plan.owner === ANN ? BEN : ANN,
+      zone: scenario.beside.zone,
       mayMail: !scenario.faults.includes(UNTICKED),
     });
     show.result.schedules = show.schedules.counts;
@@ -72,18 +75,16 @@ type Company = ReturnType<typeof assemble>;
 /** While things go wrong. */
 function playTroubled({ show, calls, cast, director, plan }: Company): void {
   const { scenario, faults } = show.stage;
-  const { wholeTrouble, leaves, addsApp } = scenario;
-  if (leaves || addsApp)
-    calls.execute(ANN, 'saveSettings', {
-      sheetId: 0,
-      settings: { defaults: {}, ownDomains: [], addApp: addsApp, leaveWhenDone: leaves },
-    });
+  const { wholeTrouble, beside } = scenario;
+  makeNamesakes(show.stage);
+  saveSettings(show.stage, calls);
   cast.join('first tab', ANN, { background: scenario.background });
   for (const tab of scenario.tabs)
     cast.join(tab, tab === 'second tab' ? ANN : BEN, {
       background: tab === 'second person' && plan?.othersBackground === true,
     });
   for (const player of show.schedules?.players ?? []) cast.joinBeside(player);
+  if (beside.elsewhere) playElsewhere(show, cast, beside.elsewhere);
   if (show.stage.visitor) {
     const random = show.stage.random.fork('visits');
     const tab = playVisitor({ random, world: show.stage.world });
@@ -131,15 +132,18 @@ function playCalm({ show, calls, cast, director }: Company): void {
   const people = scenario.tabs.includes('second person') ? [ANN, BEN] : [ANN];
   const until = show.result.executions + MOST_CALM_EXECUTIONS;
   let shown = '';
+  const playOut = (person: string, round: string, sheet?: number) => {
+    cast.clear();
+    cast.join(`${person}, ${round}`, person, { stopShare: 0, sheet });
+    director.playOn(() => show.result.executions >= until);
+    const end = show.players[0]?.end;
+    const what = end ? `${person} ends with ${end.end}: ${end.because}` : 'it never does';
+    if (end?.end !== 'quiet') show.broke([{ promise: 'every run ends', what }]);
+  };
+  const { elsewhere } = scenario.beside;
+  if (elsewhere) playOut(elsewhere.person, 'beside the other sheet', show.stage.elsewhere);
   for (let round = 0; round < MOST_CALM_ROUNDS; round++) {
-    for (const person of people) {
-      cast.clear();
-      cast.join(`${person}, round ${round + 1}`, person, { stopShare: 0 });
-      director.playOn(() => show.result.executions >= until);
-      const end = show.players[0]?.end;
-      const what = end ? `${person} ends with ${end.end}: ${end.because}` : 'it never does';
-      if (end?.end !== 'quiet') show.broke([{ promise: 'every run ends', what }]);
-    }
+    for (const person of people) playOut(person, `round ${round + 1}`);
     const before = shown;
     shown = JSON.stringify(world.cells(0));
     // A single person has just looked in vain; of two, each may have left something to the other.
@@ -162,6 +166,7 @@ function judged({ show, director }: Company): RunResult {
     for (const [name, ms] of Object.entries(world.locks.longestMs))
       if (ms > LONGEST_LOCK_MS)
         show.broke([{ promise: 'locks are held for a moment', what: `${name} for ${ms} ms` }]);
+  result.met = metIn(show);
   result.spaces = chat.spaces().length;
   result.serviceCalls = { ...world.serviceCalls };
   return result;

@@ -5,6 +5,7 @@
  */
 import type { ServiceCall } from '../apps-script';
 import { randomFrom } from '../random';
+import { ALONE } from './beside';
 import { createCalls } from './calls';
 import { type Cast, createCast } from './cast';
 import { EDIT_NAMES, type EditName } from './edits';
@@ -62,6 +63,7 @@ const SMALL: Scenario = {
   ...{ slower: 1, staleReads: true, faults: [], wholeTrouble: null, killShare: 0 },
   ...{ editsPerCall: 0, lockTrouble: 0, nestPerCall: 0, tabs: [], stopShare: 0 },
   ...{ background: false, leaves: false, addsApp: false, hoursLater: 0, troubledExecutions: 0 },
+  beside: ALONE,
 };
 
 /** Times that somebody looks once more, so that a killed execution's lease is over. */

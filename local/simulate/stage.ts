@@ -4,6 +4,7 @@ import { createChatApi } from '../chat-api';
 import { type VirtualClock, virtualClock } from '../clock';
 import { type Faults, faultsFrom } from '../faults';
 import { type Random, randomFrom } from '../random';
+import { ALONE, cellsElsewhere, drawBeside, ELSEWHERE } from './beside';
 import { withDisputed } from './disputed';
 import { createEditor, type Editor } from './edits';
 import { allow, emptyLedger, type Ledger } from './ledger';
@@ -21,6 +22,8 @@ export interface Stage {
   /** Somebody opens everything else meanwhile. */
   visitor: boolean;
   clock: VirtualClock;
+  /** The id of the other sheet, where there is one. */
+  elsewhere: number | undefined;
   /** When it began. */
   start: number;
   faults: Faults;
@@ -46,7 +49,10 @@ export function drawStage(
   const scenario = drawScenario(random.fork('scenario'), canonicalName(ANN));
   const drawn = undisputed ? scenario : withDisputed(scenario, random.fork('disputed'));
   const visitor = !undisputed && !without.includes(VISITOR) && drawsVisitor(random.fork('visitor'));
-  return createStage(withoutSwitches(drawn, without), random, dist, visitor);
+  const beside = undisputed
+    ? ALONE
+    : drawBeside(random.fork('beside'), scenario.lastTag, [ANN, BEN]);
+  return createStage(withoutSwitches({ ...drawn, beside }, without), random, dist, visitor);
 }
 
 /** A stage for what is not drawn. */
@@ -56,7 +62,8 @@ export function createStage(
   dist: string,
   visitor = false,
 ): Stage {
-  const clock = virtualClock();
+  const { beside } = scenario;
+  const clock = virtualClock(beside.startAt);
   const start = clock.now();
   const faults = faultsFrom(scenario.faults, random.fork('faults'));
   const chat = createChatApi({
@@ -73,8 +80,13 @@ export function createStage(
     faults,
     chat,
     dist,
-    sheets: [{ name: 'Teams', cells: scenario.cells }, ...(visitor ? [PEOPLE_SHEET] : [])],
+    sheets: [
+      { name: 'Teams', cells: scenario.cells },
+      ...(visitor ? [PEOPLE_SHEET] : []),
+      ...(beside.elsewhere ? [{ name: ELSEWHERE.name, cells: cellsElsewhere() }] : []),
+    ],
     owner: ANN,
+    timeZone: beside.zone,
     mode: scenario.mode,
     slower: scenario.slower,
     staleReads: scenario.staleReads,
@@ -86,6 +98,8 @@ export function createStage(
     count: 1_000 - scenario.cells.length - SPARE_ROWS,
   });
   const ledger = emptyLedger();
+  Object.assign(ledger.defaults, beside.defaults);
+  for (const tag of beside.elsewhere ? ELSEWHERE.tags : []) allow(ledger, tag, 1);
   for (const row of scenario.cells.slice(1)) allow(ledger, row[0] ?? '', 1);
   for (const tag of visitor ? PEOPLE_TAGS : []) allow(ledger, tag, 1);
   const editor = createEditor({
@@ -94,8 +108,25 @@ export function createStage(
     ledger,
     lastTag: scenario.lastTag,
   });
-  const checker = createChecker({ chat, cells: () => world.cells(0), ledger });
-  return { random, scenario, visitor, clock, start, faults, chat, world, ledger, editor, checker };
+  const elsewhere = world.view().sheets.find(({ name }) => name === ELSEWHERE.name)?.id;
+  const checker = createChecker({
+    ...{ chat, ledger, cells: () => world.cells(0) },
+    ...(elsewhere === undefined ? {} : { elsewhere: () => world.cells(elsewhere) }),
+  });
+  return {
+    elsewhere,
+    random,
+    scenario,
+    visitor,
+    clock,
+    start,
+    faults,
+    chat,
+    world,
+    ledger,
+    editor,
+    checker,
+  };
 }
 
 /** Neighbouring seeds get chance that has nothing in common. */

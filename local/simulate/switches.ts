@@ -1,4 +1,5 @@
 /** What was drawn for a run, as switches: each may be left out, and the rest stays as it was. */
+import { ALONE, type Beside } from './beside';
 import type { Scenario } from './scenario';
 
 /** What may be left out of a scenario: by its name, how it is without. */
@@ -18,6 +19,12 @@ export function switchesOf(scenario: Scenario): Map<string, Partial<Scenario>> {
   if (rest.slower !== 1) off.set(`${rest.slower} times slower`, { slower: 1 });
   if (rest.spaceWritesPerMinute < 60)
     off.set(`${rest.spaceWritesPerMinute} spaces a minute`, { spaceWritesPerMinute: 60 });
+  const { defaults, elsewhere, namesakes, zone } = rest.beside;
+  const beside = (change: Partial<Beside>) => ({ beside: { ...rest.beside, ...change } });
+  if (Object.keys(defaults).length > 0) off.set('defaults', beside({ defaults: {} }));
+  if (elsewhere) off.set('another sheet', beside({ elsewhere: undefined }));
+  if (namesakes.length > 0) off.set('spaces of before', beside({ namesakes: [] }));
+  if (zone !== ALONE.zone) off.set(zone, beside({ zone: ALONE.zone, startAt: undefined }));
   for (const row of cells.slice(1))
     off.set(`row ${row[0]}`, { cells: cells.filter((one) => one !== row) });
   return off;

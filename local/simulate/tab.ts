@@ -1,5 +1,5 @@
 /** A person at the sidebar of a simulated run: it plays the sidebar's own session, and chance presses the buttons. */
-import type { Answer, Opening, Take, View } from '../../src/protocol';
+import type { Answer, Take, View } from '../../src/protocol';
 import { type Died, LOOP_START, type RunEnd, type WaitStep } from '../../src/sidebar/run-loop';
 import {
   call,
@@ -41,6 +41,8 @@ export interface TabOptions {
   onMend: (row: number, mend: string, space: string | undefined) => void;
   /** Leaves the rest of the run to a timer. */
   background: boolean;
+  /** The sheet that it stands beside; left out: the first, where the sidebar is opened. */
+  sheet?: number;
 }
 
 const HOUR_MS = 3_600_000;
@@ -83,9 +85,9 @@ export function* playTab(options: TabOptions): Tab {
   const rounds = calm ? MOST_ROUNDS.calm : MOST_ROUNDS.troubled;
   let waits = 0;
   for (let round = 0; round < rounds + Math.min(waits, MOST_WAITS); round++) {
-    const opening = yield* open();
-    if (!opening.ok) return { end: 'trouble', because: `openSidebar: ${JSON.stringify(opening)}` };
-    const { view } = opening.value;
+    const opening = yield* open(options.sheet);
+    if (!opening.ok) return { end: 'trouble', because: `opening: ${JSON.stringify(opening)}` };
+    const view = opening.value;
     if (view.columns === null) return { end: 'trouble', because: 'no header is recognised' };
     if (view.run && !view.run.mine && view.run.busyUntil > options.now()) {
       waits++;
@@ -101,7 +103,7 @@ export function* playTab(options: TabOptions): Tab {
       yield* mendOne(options, view);
       continue;
     }
-    if (yield* answerTorn(view, random)) continue;
+    if (yield* answerOpen(view, random)) continue;
     const end = yield* pressMainButton(sitting, view);
     if (end) return end;
   }
@@ -113,12 +115,20 @@ export function* pass(waitMs: number): Steps<void> {
   yield { do: 'wait', step: { do: 'wait', waitMs, why: 'paced', state: LOOP_START } };
 }
 
-function* open(): Steps<Answer<Opening> | Died> {
+function* open(sheet: number | undefined): Steps<Answer<View> | Died> {
   for (let opened = 1; ; opened++) {
-    const got = yield* call('openSidebar', {});
+    const got =
+      sheet === undefined
+        ? yield* openFirst()
+        : yield* call('look', { sheetId: sheet, which: 'all' });
     if (got.ok || opened === MOST_OPENINGS) return got;
     yield* pass(2_000 * 2 ** Math.min(opened, 5));
   }
+}
+
+function* openFirst(): Steps<Answer<View> | Died> {
+  const got = yield* call('openSidebar', {});
+  return got.ok ? { ok: true, value: got.value.view } : got;
 }
 
 /** Starts what the sheet, or some of its rows, offers. undefined: there may be more to do. */
@@ -237,9 +247,21 @@ function seatAt(
   };
 }
 
-/** Says whose the outcomes are that somebody sorted away from their rows: until then nothing is set up. */
-function* answerTorn(view: View, random: Random): Steps<boolean> {
-  const torn = view.questions.find(({ replies }) => replies.some(({ does }) => does === 'mine'));
+/**
+ * Says whose the outcomes are that somebody sorted away from their rows, and that rows are spaces where copies make them
+ * look like a list of people: until then nothing is set up.
+ */
+function* answerOpen(view: View, random: Random): Steps<boolean> {
+  const says = (what: string) =>
+    view.questions.find(
+      ({ severity, replies }) =>
+        severity === 'question' && replies.some(({ does }) => does === what),
+    );
+  const list = says('spaces');
+  if (list)
+    yield* call('answerQuestion', { sheetId: view.sheet.id, key: list.key, does: 'spaces' });
+  if (list) return true;
+  const torn = says('mine');
   if (!torn) return false;
   const [first] = torn.replies;
   const does = first === undefined || random.next() < 0.3 ? 'mine' : first.does;

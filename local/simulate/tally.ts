@@ -1,6 +1,8 @@
 /** What many simulated runs came to: counts to add up, and the sentences that tell them. */
 import { FAULT_NAMES, type FaultName } from '../faults';
+import { MET_NAMES } from './met';
 import type { Broken } from './promised';
+import { excusedShare } from './row-promises';
 import type { RunResult } from './run-result';
 import { MET_BY_SCHEDULES } from './schedule-plan';
 
@@ -23,6 +25,8 @@ export interface Tally {
   serviceCalls: Record<string, number>;
   /** What was met of schedules: firings, form answers, pauses and the like. */
   schedules: Record<string, number>;
+  /** What few runs have, and how often it was met. */
+  met: Record<string, number>;
   /** Rows that were judged, and those that were not in every way, by the reason. */
   judged: Record<string, number>;
   /** The first runs that broke a promise, with all that happened in them. */
@@ -53,6 +57,7 @@ export function emptyTally(): Tally {
     kills: {},
     serviceCalls: {},
     schedules: {},
+    met: {},
     judged: {},
     broken: [],
     brokenRuns: 0,
@@ -102,6 +107,7 @@ const COUNTS = [
   'kills',
   'serviceCalls',
   'schedules',
+  'met',
   'judged',
 ] as const;
 
@@ -116,6 +122,9 @@ const NEVER_STRIKE: readonly FaultName[] = [
 ];
 /** Faults that are told apart by their word. */
 const BY_WORD = ['app-not-configured=writes'];
+
+/** More rows that are excused than this are too many. */
+const MOST_EXCUSED = 0.01;
 
 /** What a simulation of `tally.runs` runs should have met and never did. */
 export function neverMet(tally: Tally): string[] {
@@ -133,6 +142,8 @@ export function neverMet(tally: Tally): string[] {
   if (tally.stops === 0) missing.push('a Stop');
   if (tally.timers === 0) missing.push('a timer');
   for (const what of MET_BY_SCHEDULES) if (!tally.schedules[what]) missing.push(what);
+  for (const what of MET_NAMES) if (!tally.met[what]) missing.push(what);
+  if (excusedShare(tally.judged) > MOST_EXCUSED) missing.push('99 of 100 rows judged in every way');
   if (tally.lockTroubles === 0) missing.push('a lock that somebody else holds');
   return missing;
 }
@@ -163,8 +174,12 @@ export function summaryOf(tally: Tally, seconds: number): string[] {
     'Schedules:',
     ...listed(tally.schedules),
     '',
+    'Met besides:',
+    ...listed(tally.met),
+    '',
     'Rows in the end, and those that are not judged in every way:',
     ...listed(tally.judged),
+    `  ${(100 * excusedShare(tally.judged)).toFixed(2)} % are excused`,
     '',
     'Executions killed, before / after each kind of service call:',
     ...Object.keys(tally.serviceCalls)

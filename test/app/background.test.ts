@@ -65,6 +65,44 @@ describe('a schedule', () => {
     ]);
   });
 
+  test('gives and takes its own triggers, and leaves those of other functions alone', () => {
+    const { host, has } = smallHost();
+    const others = { handler: 'nightlyBackup', every: 'hour', here: true };
+    has.triggers.push(others);
+    saveSchedule(host, { ...hourly, onForm: true });
+    expect(has.triggers).toContain(others);
+    removeSchedule(host, { sheetId: SHEET });
+    expect(has.triggers).toEqual([others]);
+  });
+
+  test('of a day goes by the clock of the spreadsheet’s own time zone', () => {
+    const small = smallHost();
+    // Five hours behind UTC: where the virtual day begins at 8:00 it is 3:00.
+    const behind = (at: number) => new Date(at - 5 * HOUR);
+    const time = (at: number) => `2 ${behind(at).getUTCHours()} ${behind(at).getUTCMinutes()}`;
+    Object.assign(small.host.book, { timeZone: () => 'America/New_York', time });
+    saveSchedule(small.host, { ...hourly, every: { kind: 'day', hour: 7 } });
+    small.world.clock.spend(3.5 * HOUR);
+    fire(small);
+    expect(small.statuses()).toEqual(['']);
+    small.world.clock.spend(HOUR);
+    fire(small);
+    expect(small.statuses()).toEqual(['Done']);
+  });
+
+  test('is carried out by firings of its owner alone', () => {
+    const small = smallHost();
+    saveSchedule(small.host, { ...hourly, onForm: true });
+    small.world.clock.spend(2 * HOUR);
+    const ben = small.as(BEN);
+    fire(ben);
+    fire(ben, SHEET);
+    expect(small.world.calls(/setup/)).toEqual([]);
+    expect(small.statuses()).toEqual(['']);
+    fire(small);
+    expect(small.statuses()).toEqual(['Done']);
+  });
+
   test('rests after Stop until its owner resumes it', () => {
     const small = smallHost();
     saveSchedule(small.host, hourly);
@@ -96,6 +134,24 @@ describe('a firing', () => {
     small.world.clock.spend(2 * HOUR);
     fire(small);
     expect(small.has.mails).toMatchObject([{ to: ANN }]);
+  });
+
+  test('mails of a row to be fixed once, and again only when it was changed', () => {
+    const small = smallHost({ cells: [HEADERS, ['Red', 'some person'], team('Blue')] });
+    saveSchedule(small.host, hourly);
+    const bodies = (rows: string[][]) => {
+      small.has.mails.length = 0;
+      small.world.cells.push(...rows);
+      small.world.clock.spend(2 * HOUR);
+      fire(small);
+      return small.has.mails.map(({ text }) => text).join();
+    };
+    expect(bodies([])).toContain('Red');
+    const later = bodies([['Green', 'some person']]);
+    expect(later).toContain('Green');
+    expect(later).not.toContain('Red');
+    (small.world.cells[1] as string[])[1] = 'another person';
+    expect(bodies([])).toContain('Red');
   });
 
   test('starts nothing once somebody else has changed how the sheet is read', () => {

@@ -8,7 +8,7 @@ import { withDefaultsBefore } from '../../src/app/remembered';
 import { makeRosterSheet, pourRoster, readRoster } from '../../src/app/roster';
 import { saveSettings } from '../../src/app/settings';
 import { start } from '../../src/app/start';
-import { HEADERS, SHEET, smallHost, team } from './small-host';
+import { HEADERS, OTHER_SHEET, SHEET, smallHost, team } from './small-host';
 
 const NO_SETTINGS = { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false };
 
@@ -30,6 +30,14 @@ test('settings are kept for the sheet; a template waits until no row is on its w
   expect(() => saveSettings(host, { sheetId: SHEET, settings: other })).toThrow(
     'problem.templateInUse',
   );
+});
+
+test('settings of one sheet hold for no other', () => {
+  const { host } = smallHost({ more: [{ name: 'Clubs', cells: [HEADERS, team('Judo')] }] });
+  const settings = { ...NO_SETTINGS, defaults: { posting: 'managers' }, leaveWhenDone: true };
+  saveSettings(host, { sheetId: SHEET, settings });
+  expect(look(host, { sheetId: OTHER_SHEET, which: 'all' }).settings).toEqual(NO_SETTINGS);
+  expect(look(host, { sheetId: SHEET, which: 'all' }).settings).toMatchObject(settings);
 });
 
 test('earlier defaults are kept, each once, no more than a property holds', () => {

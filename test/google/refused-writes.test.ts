@@ -52,6 +52,13 @@ test.each(['Range.setValues', 'SpreadsheetApp.flush'])(
   },
 );
 
+test('the columns that the add-on makes are plain text: what is pasted there stays as it is', () => {
+  const one = worldOf({ cells: teams(1) });
+  one.call('setUpRows', { sheet: 'Teams' });
+  one.world.edit.paste({ row: 2, column: 3, cells: [['=1+1', '007', '1/2', '=A1', '1E5']] });
+  expect(one.world.cells(SHEET)[1]?.slice(2)).toEqual(['=1+1', '007', '1/2', '=A1', '1E5']);
+});
+
 test('columns of a table that have types refuse formats, and a run goes on without', () => {
   const one = worldOf({ cells: teams(2) });
   one.world.edit.typeColumns({ block: { row: 1, column: 1, rows: 1_000, columns: 26 } });

@@ -37,6 +37,24 @@ test.each([{ faults: [] }, { faults: ['not-a-member=ok'] }, { faults: ['last-own
   },
 );
 
+test('an owner who has the role and is still only invited is none: nobody leaves', () => {
+  const world = leaving(['last-owner-leaves']);
+  const { call } = world.ports;
+  world.ports.call = (calls) =>
+    call(calls).map((answer, index) => {
+      if (calls[index]?.method !== 'spaces.members.list' || !answer.ok) return answer;
+      const page = answer.value as { memberships: { state: string; role: string }[] };
+      const memberships = page.memberships.map((one, at) =>
+        at === 0 ? one : { ...one, state: 'INVITED', role: 'ROLE_MANAGER' },
+      );
+      return { ok: true, value: { ...page, memberships } };
+    });
+  world.start();
+  world.run();
+  expect(world.outcome('Chess').Details).toContain('outcome.notLeft');
+  expect(world.calls(/DELETE/)).toEqual([]);
+});
+
 test('whoever may not leave is told so', () => {
   const world = leaving();
   world.hooks.answer = (call) => (isLeaving(call) ? REFUSED : undefined);

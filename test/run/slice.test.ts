@@ -550,3 +550,39 @@ test('whether a refusal concerns everything is asked within the pace, too', () =
   world.slice();
   expect(world.calls(/^GET .*spaces$/)).not.toEqual([]);
 });
+
+test('where the journal was lost, a row that waits is looked for before it is sent', () => {
+  const world = smallWorld({ cells: teams(1), faults: ['forgets=1'] });
+  world.start();
+  const { call } = world.ports;
+  world.ports.call = (calls) => {
+    call(calls);
+    throw new Error('The execution was ended.');
+  };
+  expect(() => world.slice()).toThrow('ended');
+  world.ports.call = call;
+  expect(world.chat.spaces()).toHaveLength(1);
+  for (const key of [...world.document.keys()])
+    if (key.startsWith('journal.')) world.document.delete(key);
+  world.clock.spend(2 * HOUR_MS);
+  world.run();
+  expect(world.chat.spaces()).toHaveLength(1);
+});
+
+test('every try to add somebody counts against the quota, also one that Chat was too busy for', () => {
+  const people = Array.from({ length: 55 }, (_, index) => `p${index}@example.com`).join(', ');
+  const world = smallWorld({ cells: [HEADER, ['Chess', people]] });
+  let tries = 0;
+  world.hooks.answer = ({ method }) => {
+    if (method !== 'spaces.members.create') return undefined;
+    tries++;
+    return tries <= 12 ? { ok: false, error: { code: 503, message: 'unavailable' } } : undefined;
+  };
+  world.start();
+  world.run();
+  const { sent } = JSON.parse(world.script.get('pace.membershipWrites') ?? '{}') as {
+    sent: [number, number][];
+  };
+  expect(tries).toBeGreaterThan(12);
+  expect(sent.reduce((sum, [, count]) => sum + count, 0)).toBe(tries);
+});

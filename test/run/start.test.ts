@@ -190,3 +190,13 @@ test('rows that move while they are stamped each get one id that fits, or none g
     { numRuns: 100 },
   );
 });
+
+test('a row that comes in while stamps are written and asks for the same is left for a later run', () => {
+  const world = smallWorld({ cells: teams(1) });
+  world.hooks.beforeWrite = () => {
+    delete world.hooks.beforeWrite;
+    world.cells.push(['Team 0', 'p0@example.com']);
+  };
+  expect(world.start()).toMatchObject({ kind: 'started', total: 1 });
+  expect(world.rows().map(({ state }) => state.kind)).toEqual(['waiting', 'fresh']);
+});

@@ -36,6 +36,19 @@ test('pressed in the middle of a batch lets that one end, and sends no other', (
   expect(world.rows().filter((row) => row.place === 'ready')).toHaveLength(10);
 });
 
+test('pressed while the first row is sent alone, it keeps the others of that slice back', () => {
+  const world = smallWorld({ cells: teams(5) });
+  world.start();
+  world.hooks.beforeCall = (calls) => {
+    if (calls[0]?.method !== 'spaces.setup') return;
+    delete world.hooks.beforeCall;
+    stop(world.as('ann@example.com'));
+  };
+  expect(world.slice().state).toBe('stopped');
+  expect(setUps(world)).toBe(1);
+  expect(statuses(world)).toEqual(['Done', '', '', '', '']);
+});
+
 test('keeps a row that was sent without an answer, under its id', () => {
   const world = smallWorld({ cells: teams(1) });
   world.hooks.answer = ({ method }) =>

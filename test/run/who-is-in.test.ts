@@ -9,6 +9,32 @@ function setUp(cells: Record<string, string>, options: Partial<SmallWorldOptions
   return { world, outcome: world.outcome('Chess') };
 }
 
+test('what Chat refused in one space is no reason not to try in another', () => {
+  const people = Array.from({ length: 60 }, (_, index) => `p${index}@example.com`).join(', ');
+  const world = smallWorld({
+    cells: [
+      ['Space name', 'Members'],
+      ['Chess', people],
+      ['Choir', people],
+    ],
+    sliceMs: 2_000,
+  });
+  // Chat lets nobody add this person to the first space.
+  world.hooks.answer = ({ method, name, body }) =>
+    method === 'spaces.members.create' &&
+    name.includes(world.chat.spaces()[0]?.name ?? 'none') &&
+    JSON.stringify(body).includes('p55@')
+      ? { ok: false, error: { code: 403, status: 'PERMISSION_DENIED', message: 'Not allowed.' } }
+      : undefined;
+  world.start();
+  world.run(400);
+  const [first = '', second = ''] = world.chat.spaces().map(({ displayName }) => displayName);
+  expect(world.membersOf(first)).not.toContain('p55@example.com');
+  expect(world.outcome(first).Details).toContain('p55@example.com');
+  expect(world.membersOf(second)).toContain('p55@example.com');
+  expect(world.outcome(second)).toMatchObject({ Status: 'Done', Details: '' });
+});
+
 const DISPUTED = [
   [],
   ['list-lags'],

@@ -3,7 +3,7 @@
 import { allow, emptyLedger, type Ledger } from '../../../local/simulate/ledger';
 import type { Promised } from '../../../local/simulate/promised';
 import { createChecker } from '../../../local/simulate/promises';
-import { EXCUSED, excusedIn } from '../../../local/simulate/row-promises';
+import { EXCUSED, excusedShare } from '../../../local/simulate/row-promises';
 import { HEADERS, OUTCOME_HEADERS } from '../../../local/simulate/tags';
 
 type Chat = Parameters<typeof createChecker>[0]['chat'];
@@ -196,7 +196,7 @@ test('a row that was torn apart is judged by its id, and counted where what it s
     torn(ledger);
     ledger.asked.set(ID, new Map([['as it was', asked]]));
   };
-  expect(excusedIn(judgedAs({ row, ledger: known }))).toBe(0);
+  expect(excusedShare(judgedAs({ row, ledger: known }))).toBe(0);
   expect(judgedAs({ row, ledger: torn })[EXCUSED['of whom']]).toBe(1);
   const another = [space({ requestId: 'another' })];
   expect(judgedAs({ row, ledger: known, spaces: another })[EXCUSED.whose]).toBe(1);
