@@ -281,16 +281,16 @@ describe('settings', () => {
   });
 
   test('a change that was refused after the person left is said on the way home', async () => {
-    const { page } = await open({
-      ...settings,
-      saveSettings: async () => {
-        await new Promise((resolve) => setTimeout(resolve, 200));
-        return unexpected;
-      },
+    let refuse: () => void = () => undefined;
+    const left = new Promise<void>((resolve) => {
+      refuse = resolve;
     });
+    const { page } = await open({ ...settings, saveSettings: () => left.then(() => unexpected) });
     await button(page, 'Settings').click();
     await page.getByLabel('Add the app').check();
     await button(page, 'Back').click();
+    await expectHeading(page, '37 spaces to set up');
+    refuse();
     await page.locator('.notice', { hasText: 'The last change in Settings' }).waitFor();
   });
 
@@ -576,7 +576,7 @@ const FAULTS: [code: string, remedy: Trouble['remedy'], first: string][] = [
   ['problem.consentMissing', 'give-permission', 'Give permission'],
   ['problem.personalAccount', 'none', 'Back to the overview'],
   ['problem.dailyLimit', 'none', 'Back to the overview'],
-  ['problem.stalled', 'check-again', 'Check again'],
+  ['problem.paused', 'check-again', 'Check again'],
   ['problem.restless', 'check-again', 'Check again'],
   ['problem.sheetGone', 'check-again', 'Check again'],
   ['problem.sheetLocked', 'check-again', 'Check again'],
