@@ -150,6 +150,10 @@ export function finishInBackground(request: unknown) {
   return call('finishInBackground', request);
 }
 
+export function statusColours(request: unknown) {
+  return call('statusColours', request);
+}
+
 export function saveDark(request: unknown) {
   return call('saveDark', request);
 }

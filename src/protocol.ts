@@ -55,6 +55,7 @@ export interface Script {
   resumeSchedule(request: SheetRequest): Answer<ScheduleView>;
   finishInBackground(request: SheetRequest): Answer<ScheduleView>;
   saveLog(request: LogRequest): Answer<ScheduleView>;
+  statusColours(request: ColoursRequest): Answer<StatusColours>;
   saveDark(request: { on: boolean }): Answer<null>;
   readRoster(request: RosterRequest): Answer<RosterView>;
   pourRoster(request: RosterRequest): Answer<PouringView>;
@@ -189,6 +190,15 @@ export interface ScheduleView {
 
 export interface SheetRequest {
   sheetId: number;
+}
+
+/** Whether the Status column is to be in colour; null: only asks whether it is. */
+export interface ColoursRequest extends SheetRequest {
+  on: boolean | null;
+}
+
+export interface StatusColours {
+  on: boolean;
 }
 
 export interface SliceRequest extends SheetRequest {

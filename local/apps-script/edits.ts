@@ -55,6 +55,8 @@ export interface Edits {
   /** Only `editors` and the owner may write there from now on; without a block: the whole sheet. */
   protect(edit: OnSheet & { block?: Block; editors?: string[] }): void;
   unprotect(edit: OnSheet): void;
+  /** The conditional format rules that somebody makes by hand, all of the sheet's in their order. */
+  colour(edit: OnSheet & { rules: readonly book.ColourRule[] }): void;
   /** From now on these cells take only these texts. */
   rule(edit: OnSheet & { block: Block; values: string[] }): void;
   /** Answers the new sheet's id. Its cells are text, as from a CSV. */
@@ -123,6 +125,7 @@ function cellEdits({
   | 'select'
   | 'protect'
   | 'unprotect'
+  | 'colour'
   | 'rule'
   | 'typeColumns'
 > {
@@ -204,6 +207,9 @@ function cellEdits({
     typeColumns: ({ sheet: id, block }) => {
       const sheet = changing(id);
       sheet.typed = [...(sheet.typed ?? []), block];
+    },
+    colour: ({ sheet, rules }) => {
+      sheetOf(sheet).rules = rules;
     },
     unprotect: ({ sheet }) => {
       sheetOf(sheet).protections = [];

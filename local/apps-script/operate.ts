@@ -288,6 +288,8 @@ function onGrid(
   | 'grid.insert'
   | 'grid.delete'
   | 'grid.hide'
+  | 'grid.rules'
+  | 'grid.setRules'
   | 'grid.filtered'
   | 'grid.filter'
   | 'grid.widths'
@@ -323,6 +325,22 @@ function onGrid(
     'grid.hide': ({ sheet: id, dimension, from, count, hidden }) => {
       const sheet = sheetOf(id);
       hideLines(sheet, dimension, from, count, hidden);
+      return null;
+    },
+    'grid.rules': ({ sheet }) => sheetOf(sheet).rules ?? [],
+    'grid.setRules': ({ sheet: id, rules }, execution) => {
+      const sheet = sheetOf(id);
+      const texts = (list: readonly book.ColourRule[]) => list.map((rule) => JSON.stringify(rule));
+      const [before, after] = [texts(sheet.rules ?? []), texts(rules)];
+      const changed = [...(sheet.rules ?? []), ...rules].filter((rule) => {
+        const text = JSON.stringify(rule);
+        return !before.includes(text) || !after.includes(text);
+      });
+      for (const block of changed.flatMap(({ blocks }) => blocks))
+        if (!book.mayWrite(workbook, sheet, block, execution.person))
+          throw new PlatformError(PLATFORM_TEXTS.protectedCell);
+      parts.beforeChange(sheet, execution);
+      sheet.rules = rules;
       return null;
     },
     'grid.filtered': ({ sheet: id }) =>

@@ -2,7 +2,7 @@
 import type { Instant } from '../clock';
 import type { Block } from './a1';
 import type { CellValue } from './cell-values';
-import type { Looks } from './workbook';
+import type { ColourRule, Looks } from './workbook';
 
 export interface SheetInfo {
   id: number;
@@ -165,6 +165,8 @@ export interface Operations {
     };
     answer: null;
   };
+  'grid.rules': { ask: { sheet: number }; answer: readonly ColourRule[] };
+  'grid.setRules': { ask: { sheet: number; rules: readonly ColourRule[] }; answer: null };
   /** Puts a filter on these cells, or takes it away. */
   'grid.filter': { ask: { sheet: number; range: Block | null; hides?: number[] }; answer: null };
   /** The rows that the filter hides. */

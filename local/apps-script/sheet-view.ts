@@ -20,6 +20,8 @@ export interface SheetView {
   notes: { row: number; column: number; note: string }[];
   bold: { row: number; column: number }[];
   choices: { row: number; column: number; values: string[] }[];
+  /** Cells that a rule colours. */
+  coloured: { row: number; column: number; background: string; colour: string; bold: boolean }[];
 }
 
 /** The shown texts of the used part. */
@@ -50,6 +52,7 @@ export function viewOf(sheet: SheetData, locale: string): SheetView {
     notes: [],
     bold: [],
     choices: [],
+    coloured: [],
   };
   sheet.rows.forEach((data, rowIndex) => {
     const row = rowIndex + 1;
@@ -57,6 +60,12 @@ export function viewOf(sheet: SheetData, locale: string): SheetView {
     if (data.filtered) view.filteredRows.push(row);
     data.cells.forEach((cell, columnIndex) => {
       const column = columnIndex + 1;
+      const rule = sheet.rules && book.ruleFor(sheet, row, column, book.shownText(cell, locale));
+      if (rule)
+        view.coloured.push({
+          ...{ row, column, background: rule.background ?? '', colour: rule.colour ?? '' },
+          bold: rule.bold === true,
+        });
       if (cell?.note) view.notes.push({ row, column, note: cell.note });
       if (cell?.looks?.weight === 'bold') view.bold.push({ row, column });
       if (cell?.looks?.validation?.kind === 'list')

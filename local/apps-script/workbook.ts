@@ -55,10 +55,21 @@ export interface SheetData {
   /** What the filter spans, headers included; left out: all cells that hold anything when it is asked. */
   filterRange?: Block;
   protections: Protection[];
+  /** What colours cells by what they say; the first that fits counts. */
+  rules?: readonly ColourRule[];
   /** Columns of a table that have a type: they refuse formats and rules. */
   typed?: Block[];
   /** A chart on a sheet of its own, which has no cells. */
   kind?: 'chart';
+}
+
+/** A conditional format rule; `condition` null: a scale of colours. Never changed in place. */
+export interface ColourRule {
+  readonly blocks: readonly Block[];
+  readonly condition: { readonly criteria: string; readonly values: readonly string[] } | null;
+  readonly background: string | null;
+  readonly colour: string | null;
+  readonly bold: boolean | null;
 }
 
 export interface Protection {
@@ -235,6 +246,7 @@ export function insertRows(sheet: SheetData, before: number, count: number): voi
   }
   sheet.maxRows += count;
   shiftFilter(sheet, 'row', 'rows', before, count);
+  shiftRules(sheet, 'row', 'rows', before, count);
   sheet.protections = sheet.protections.map((one) => shifted(one, 'row', 'rows', before, count));
 }
 
@@ -244,6 +256,7 @@ export function deleteRows(sheet: SheetData, from: number, count: number): void 
   sheet.rows.splice(from - 1, count);
   sheet.maxRows -= count;
   shiftFilter(sheet, 'row', 'rows', from, -count);
+  shiftRules(sheet, 'row', 'rows', from, -count);
   sheet.protections = sheet.protections.map((one) => shifted(one, 'row', 'rows', from, -count));
 }
 
@@ -254,6 +267,7 @@ export function insertColumns(sheet: SheetData, before: number, count: number): 
   sheet.maxColumns += count;
   moveColumnNotes(sheet, (column) => (column >= before ? column + count : column));
   shiftFilter(sheet, 'column', 'columns', before, count);
+  shiftRules(sheet, 'column', 'columns', before, count);
   sheet.protections = sheet.protections.map((one) =>
     shifted(one, 'column', 'columns', before, count),
   );
@@ -268,6 +282,7 @@ export function deleteColumns(sheet: SheetData, from: number, count: number): vo
     column < from ? column : column < from + count ? 0 : column - count,
   );
   shiftFilter(sheet, 'column', 'columns', from, -count);
+  shiftRules(sheet, 'column', 'columns', from, -count);
   sheet.protections = sheet.protections.map((one) =>
     shifted(one, 'column', 'columns', from, -count),
   );
@@ -280,6 +295,7 @@ export function moveColumns(sheet: SheetData, from: number, count: number, befor
   order.splice(before > from ? before - 1 - count : before - 1, 0, ...taken);
   for (const row of sheet.rows) row.cells = order.map((column) => row.cells[column - 1] ?? null);
   moveColumnNotes(sheet, (column) => order.indexOf(column) + 1);
+  moveRules(sheet, (column) => order.indexOf(column) + 1);
 }
 
 /** Moves whole rows so that they stand before the row that was `before`. */
@@ -316,6 +332,59 @@ function shiftFilter(
   if (!sheet.filterRange) return;
   const { block } = shifted({ block: sheet.filterRange, editors: [] }, start, length, at, by);
   if (block) sheet.filterRange = block;
+}
+
+/**
+ * Rules go along with their cells; of what is deleted nothing stays. A row put in behind the last one takes its looks,
+ * as each new row does from the one above.
+ */
+function shiftRules(
+  sheet: SheetData,
+  start: 'row' | 'column',
+  length: 'rows' | 'columns',
+  at: number,
+  by: number,
+): void {
+  const last = (start === 'row' ? sheet.maxRows : sheet.maxColumns) - by;
+  const moved = (block: Block): Block[] => {
+    const end = block[start] + block[length];
+    if (by < 0 && at <= block[start] && at - by >= end) return [];
+    if (by > 0 && start === 'row' && at === end && end > last)
+      return [{ ...block, [length]: block[length] + by }];
+    const next = shifted({ block, editors: [] }, start, length, at, by).block;
+    return next ? [next] : [];
+  };
+  keepRules(sheet, (blocks) => blocks.flatMap(moved));
+}
+
+/** Rules of single columns go where their column goes; wider ones stay. */
+function moveRules(sheet: SheetData, to: (column: number) => number): void {
+  keepRules(sheet, (blocks) =>
+    blocks.map((block) => (block.columns === 1 ? { ...block, column: to(block.column) } : block)),
+  );
+}
+
+function keepRules(sheet: SheetData, change: (blocks: readonly Block[]) => Block[]): void {
+  if (!sheet.rules) return;
+  sheet.rules = sheet.rules
+    .map((rule) => ({ ...rule, blocks: change(rule.blocks) }))
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+/** How the rules colour a cell that shows this text; undefined: none does. */
+export function ruleFor(
+  { rules = [] }: Pick<SheetData, 'rules'>,
+  row: number,
+  column: number,
+  text: string,
+): ColourRule | undefined {
+  const place = { row, column, rows: 1, columns: 1 };
+  return rules.find(({ blocks, condition }) => {
+    const isMet =
+      condition?.criteria === 'TEXT_EQUAL_TO' &&
+      condition.values[0]?.toLowerCase() === text.toLowerCase();
+    return isMet && blocks.some((block) => overlap(block, place));
+  });
 }
 
 function shifted(

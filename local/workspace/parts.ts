@@ -53,6 +53,7 @@ export function workbookOf(
       ),
       bold: active.bold.map(({ row, column }) => [row - 1, column - 1]),
       notes: active.notes.map(({ row, column, note }) => [row - 1, column - 1, note]),
+      coloured: active.coloured.map(({ row, column, ...look }) => [row - 1, column - 1, look]),
       choices: active.choices.map(({ row, column, values }) => [row - 1, column - 1, values]),
     },
     selection: block

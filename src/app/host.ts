@@ -9,6 +9,14 @@ import type { Person, Ports, Store } from '../run/ports';
 import type { Mail } from '../schedule/mail';
 import type { Catalogue } from '../texts/catalogue';
 
+/** How a cell is coloured that says exactly `text`; colours as `#rrggbb`, lower case. */
+export interface TextColour {
+  text: string;
+  background: string;
+  font: string;
+  bold: boolean;
+}
+
 /** One sheet of the spreadsheet. */
 export interface Tab {
   readonly id: number;
@@ -39,6 +47,13 @@ export interface Tab {
   setCell(row: number, column: number, text: string): void;
   /** A new column behind all others, as plain text; answers where it stands. */
   addColumn(headerRow: number, header: string): number;
+  /** Whether cells are coloured by these very colours. */
+  isColoured(colours: readonly TextColour[]): boolean;
+  /**
+   * Takes these very colours away, and with `where` gives them to the cells of a column below a row (both from 0); others
+   * stay. Throws where the sheet can't be written.
+   */
+  colour(colours: readonly TextColour[], where: { column: number; below: number } | null): void;
   /** New rows behind all others: texts by column, one for each row. */
   addRows(count: number, columns: readonly { column: number; texts: string[] }[]): void;
 }

@@ -40,6 +40,7 @@ export const REQUESTS = {
   readRoster: list,
   pourRoster: list,
   runSlice: () => v.object({ sheetId: sheetId(), allTheSame: v.optional(v.literal(true)) }),
+  statusColours: () => v.object({ sheetId: sheetId(), on: v.nullable(v.boolean()) }),
   makeRosterSheet: () =>
     v.object({
       ...roster(),

@@ -13,6 +13,7 @@ import {
   selectedRows,
   sheetPort,
 } from './sheet';
+import { colourTexts, isColoured } from './status-colours';
 import { addColumn, addRows, fitRows, insertHeaders, setCell } from './table-writes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -83,6 +84,8 @@ function tabOf(sheet: Sheet): Tab {
         .getFormulas()
         .map((row) => row[0] ?? ''),
     setCell: (row, column, text) => setCell(sheet.getRange(row + 1, column + 1), text),
+    isColoured: (colours) => isColoured(sheet, colours),
+    colour: (colours, where) => colourTexts(sheet, colours, where),
     addColumn: (headerRow, header) => addColumn(sheet, headerRow, header),
     addRows: (count, columns) => addRows(sheet, count, columns),
   };

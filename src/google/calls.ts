@@ -27,6 +27,7 @@ import { selectCell } from '../app/select-cell';
 import { saveSettings } from '../app/settings';
 import { slice } from '../app/slice';
 import { start } from '../app/start';
+import { statusColours } from '../app/status-colours';
 import { stop } from '../app/stop';
 import { takeOver } from '../app/take-over';
 import type { Answer, Script } from '../protocol';
@@ -54,6 +55,7 @@ const USE_CASES: { [Of in Name]: (host: Host, request: Request<Of>) => Value<Of>
   chooseHeaderRow,
   saveSettings,
   saveDark,
+  statusColours,
   selectCell,
   mendRow,
   doRemedy,

@@ -2,6 +2,7 @@
 import type { Answer, Settings, Trouble, View } from '../protocol';
 import type { Field } from '../table/columns';
 import { askQuietly, sheetId, showDark, showView } from './actions';
+import { coloured } from './colours';
 import { inTurn } from './in-turn';
 import type { Died } from './run-loop';
 import { signal } from './signal';
@@ -79,6 +80,19 @@ export function changeLog(field: string, on: boolean, most: number): void {
     return answer;
   };
   void keep({ kind: 'log', field, sheetId: id, change: (settings) => settings, send });
+}
+
+/** Status in colour, or as it was. */
+export function changeColours(on: boolean): void {
+  const id = sheetId();
+  coloured.value = { sheetId: id, on };
+  const send = async () => {
+    const answer = await askQuietly('statusColours', { sheetId: id, on });
+    if (!answer.ok) coloured.value = { sheetId: id, on: !on };
+    return answer;
+  };
+  const change = (settings: Settings) => settings;
+  void keep({ kind: 'colours', field: 'colours', sheetId: id, change, send });
 }
 
 /** How the sidebar looks from now on, for this person in every sheet. */

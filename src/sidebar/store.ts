@@ -87,6 +87,7 @@ export type Working =
   | 'look'
   | 'start'
   | 'stop'
+  | 'colour'
   | 'save'
   | 'answer'
   | 'sample'

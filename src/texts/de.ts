@@ -475,6 +475,9 @@ export const de = {
   'problem.sheetGone': 'Dieses Tabellenblatt gibt es nicht mehr. Öffnen Sie das Add-on neu.',
   'problem.sheetLocked':
     'Die Ergebnisspalten lassen sich nicht beschreiben, darum wird nichts mehr gesendet. Wem die Tabelle gehört, kann Ihnen das erlauben. Sheets sagt: {message}',
+  'problem.noStatusColumn': 'Es gibt noch keine Spalte Status: Der erste Durchlauf legt sie an.',
+  'problem.coloursLocked':
+    'Dieses Tabellenblatt ist geschützt, darum bleiben seine Farben, wie sie sind. Wem die Tabelle gehört, kann Ihnen das Bearbeiten erlauben.',
   'problem.sheetValidates':
     'Eine Regel für den Inhalt der Zellen lehnt ab, was geschrieben wird, darum wird nichts mehr gesendet. Nehmen Sie die Datenvalidierung von den Spalten Status bis Request ID. Sheets sagt: {message}',
   'problem.visibleTooSlow':
@@ -900,6 +903,8 @@ export const de = {
     'Öffnen Sie jeden Gruppenbereich, wählen Sie oben seinen Namen und dann Löschen. Das können nur Inhaber, und Chat fragt noch einmal nach.',
   'sidebar.done.undoAnew':
     'Um einen Gruppenbereich noch einmal zu erstellen, leeren Sie die fünf Zellen seiner Zeile von Status bis Request ID.',
+  'sidebar.done.colour': 'Status in Farbe zeigen',
+  'sidebar.done.uncolour': 'Farben wieder wegnehmen',
   'sidebar.done.home': 'Zurück zur Übersicht',
   'sidebar.done.schedule': 'Neue Zeilen von selbst einrichten lassen: Zeitplan',
 
@@ -949,6 +954,10 @@ export const de = {
   'sidebar.settings.logHow':
     'Eine Zeile für jede fertige Zeile, im Blatt „Rows to Spaces log“, für die ganze Tabelle.',
   'sidebar.settings.logRows': 'Zeilen aufheben',
+  'sidebar.settings.sheet': 'Die Tabelle',
+  'sidebar.settings.colours': 'Status in Farbe',
+  'sidebar.settings.coloursHow':
+    'Grün ist fertig, gelb unvollständig, dunkelrot braucht Sie. Eigene Regeln bleiben und gehen diesen vor.',
   'sidebar.settings.here': 'Diese Seitenleiste',
   'sidebar.settings.dark': 'Dunkel',
   'sidebar.settings.darkHow':

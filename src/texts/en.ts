@@ -435,6 +435,9 @@ export const en = {
   'problem.sheetGone': 'This sheet is not there any more. Open the add-on again.',
   'problem.sheetLocked':
     'The outcome columns can’t be written, so nothing more is sent. Ask the owner of the spreadsheet to let you edit them. Sheets says: {message}',
+  'problem.noStatusColumn': 'There is no Status column yet: the first run makes it.',
+  'problem.coloursLocked':
+    'This sheet is protected, so its colours stay as they are. Ask the owner of the spreadsheet to let you edit it.',
   'problem.sheetValidates':
     'A rule for what cells may hold refuses what is written, so nothing more is sent. Take the data validation off the columns from Status to Request ID. Sheets says: {message}',
   'problem.visibleTooSlow':
@@ -815,6 +818,8 @@ export const en = {
     'Open each space, choose its name at the top, then Delete. Only an owner can, and Chat asks once more.',
   'sidebar.done.undoAnew':
     'To create a space again, clear the five cells of its row from Status to Request ID.',
+  'sidebar.done.colour': 'Show Status in colour',
+  'sidebar.done.uncolour': 'Take the colours away',
   'sidebar.done.home': 'Back to the overview',
   'sidebar.done.schedule': 'Have new rows set up by themselves: Schedule',
 
@@ -863,6 +868,10 @@ export const en = {
   'sidebar.settings.logHow':
     'A line for each row that is finished, in the sheet “Rows to Spaces log”, for the whole spreadsheet.',
   'sidebar.settings.logRows': 'Rows kept',
+  'sidebar.settings.sheet': 'The sheet',
+  'sidebar.settings.colours': 'Status in colour',
+  'sidebar.settings.coloursHow':
+    'Green is done, amber incomplete, dark red wants you. Rules of your own stay, and go before these.',
   'sidebar.settings.here': 'This sidebar',
   'sidebar.settings.dark': 'Dark',
   'sidebar.settings.darkHow':

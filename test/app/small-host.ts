@@ -239,6 +239,8 @@ function tabFor(world: SmallWorld, sheet: Sheet, has: SmallHost['has']): Tab {
       set(headerRow, at, header);
       return at;
     },
+    isColoured: () => false,
+    colour: () => undefined,
     addRows: (count, columns) => {
       const first = cells.length;
       for (const { column, texts } of columns)

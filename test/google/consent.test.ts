@@ -67,6 +67,7 @@ const REQUESTS: Record<string, object> = {
   resumeSchedule: { sheetId: SCHEDULED },
   finishInBackground: { sheetId: SCHEDULED },
   saveDark: { on: true },
+  statusColours: { sheetId: 0, on: true },
   readPart: { part: 'settings' },
   saveLog: { sheetId: SCHEDULED, on: true, most: 200 },
   setUpRows: { sheet: 'Scripted' },

@@ -302,6 +302,30 @@ describe('settings', () => {
     expect(await page.getByLabel('Keep a log').isChecked()).toBe(true);
   });
 
+  test('Status is in colour by one tick; where the sheet is protected it says so, and the tick goes back', async () => {
+    const locked: Trouble = {
+      said: { code: 'problem.coloursLocked', values: {} },
+      remedy: 'check-again',
+    };
+    const { page, calls } = await open({
+      ...settings,
+      statusColours: ({ on }) => (on === false ? { ok: false, trouble: locked } : ok({ on: !!on })),
+    });
+    await button(page, 'Settings').click();
+    const tick = page.getByLabel('Status in colour');
+    await tick.check();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await tick.click();
+    await page.getByText('This sheet is protected, so its colours stay as they are.').waitFor();
+    expect(await tick.isChecked()).toBe(true);
+    const asked = calls.filter(({ name }) => name === 'statusColours');
+    expect(asked.map(({ request }) => (request as { on: unknown }).on)).toEqual([
+      null,
+      true,
+      false,
+    ]);
+  });
+
   test('the log is switched on, and cut where the person says', async () => {
     const { page, calls, count } = await open(settings);
     await button(page, 'Settings').click();
@@ -887,6 +911,28 @@ describe('a list of people', () => {
 });
 
 describe('what was done', () => {
+  test('after a first run offers Status in colour, and takes it back by the same button', async () => {
+    const { columns } = view();
+    const fresh = view({
+      columns: columns && {
+        ...columns,
+        columns: columns.columns.filter(({ outcome }) => !outcome),
+      },
+    });
+    const { page, count } = await open({
+      ...starting,
+      openSidebar: () => opening(fresh),
+      runSlice: () => ok(lastSlice()),
+      selectCell: () => ok(null),
+      statusColours: ({ on }) => ok({ on: !!on }),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await button(page, 'Show Status in colour').click();
+    await button(page, 'Take the colours away').click();
+    await button(page, 'Show Status in colour').waitFor();
+    expect(count('statusColours')).toBe(2);
+  });
+
   test('has the links of this run, not of all runs before', async () => {
     const { page, calls } = await open({ ...starting, runSlice: () => ok(lastSlice()) });
     await button(page, 'Set up 37 spaces').click();

@@ -2,11 +2,13 @@
 import { type Block, blockFromA1 } from '../a1';
 import type { CellValue } from '../cell-values';
 import type { SheetInfo } from '../operations';
+import { FakeColourRule } from './conditional-format';
 import { filterOn } from './filter';
 import type { Handles } from './handles';
 import { TYPE_OF } from './sheet-types';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Named = Pick<
   Sheet,
@@ -29,6 +31,8 @@ type Named = Pick<
   | 'getActiveCell'
   | 'getActiveRangeList'
   | 'getFilter'
+  | 'getConditionalFormatRules'
+  | 'setConditionalFormatRules'
   | 'getColumnWidth'
   | 'getType'
 >;
@@ -183,6 +187,26 @@ export class FakeSheet implements Named, Grid {
     const range = this.#info('getFilter').filter;
     if (!range) return null;
     return filterOn(this.#handles, this.#id, range);
+  }
+
+  getConditionalFormatRules(): Rule[] {
+    const { runtime } = this.#handles;
+    this.#needCells('getConditionalFormatRules');
+    const rules = runtime.call('Sheet.getConditionalFormatRules', 'read', () =>
+      runtime.operate('grid.rules', { sheet: this.#id }),
+    );
+    return rules.map(
+      (rule) => new FakeColourRule(this.#handles, this.#id, rule) as unknown as Rule,
+    );
+  }
+
+  setConditionalFormatRules(rules: Rule[]): void {
+    const { runtime } = this.#handles;
+    this.#needCells('setConditionalFormatRules');
+    const stored = rules.map((rule) => FakeColourRule.stored(this.#handles, this.#id, rule));
+    runtime.call('Sheet.setConditionalFormatRules', 'write', () =>
+      runtime.operate('grid.setRules', { sheet: this.#id, rules: stored }),
+    );
   }
 
   #insert(method: string, dimension: 'rows' | 'columns', before: number, count: number): Sheet {

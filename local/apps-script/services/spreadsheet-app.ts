@@ -1,6 +1,7 @@
 /** `SpreadsheetApp`: the way in to the spreadsheet and its screen. */
 import type { Block } from '../a1';
 import { enumOf } from '../runtime';
+import { BOOLEAN_CRITERIA, FakeColourRuleBuilder } from './conditional-format';
 import { CRITERIA, FakeDataValidationBuilder } from './data-validation';
 import type { Handles } from './handles';
 import { FakeRange } from './range';
@@ -30,6 +31,8 @@ type Offered = Pick<
   | 'setActiveSheet'
   | 'setActiveRange'
   | 'newDataValidation'
+  | 'newConditionalFormatRule'
+  | 'BooleanCriteria'
   | 'openById'
   | 'openByUrl'
   | 'create'
@@ -87,6 +90,7 @@ export class FakeSpreadsheetApp implements Offered {
   readonly WrapStrategy = WRAP_STRATEGIES;
   readonly SheetType = SHEET_TYPES;
   readonly DataValidationCriteria = CRITERIA;
+  readonly BooleanCriteria = BOOLEAN_CRITERIA;
 
   constructor(handles: Handles) {
     this.#handles = handles;
@@ -136,6 +140,11 @@ export class FakeSpreadsheetApp implements Offered {
 
   newDataValidation = () =>
     new FakeDataValidationBuilder() as unknown as GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+  newConditionalFormatRule = () =>
+    new FakeColourRuleBuilder(
+      this.#handles,
+    ) as unknown as GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
   #open(method: string, matches: (id: string, url: string) => boolean): Spreadsheet {
     const { runtime } = this.#handles;

@@ -149,7 +149,7 @@ function Table(props: { sheet: SheetState; lines: Layout; first: number; last: n
                   id={idOf(row, column)}
                   aria-selected={isSelected(row, column)}
                   class={`cell${look?.bold ? ' bold' : ''}${look?.note ? ' noted' : ''}`}
-                  style={pixels({ width })}
+                  style={{ ...pixels({ width }), ...look?.colours }}
                   dir="auto"
                   title={look?.note}
                   data-row={row}
@@ -223,6 +223,8 @@ interface Look {
   bold?: true;
   note?: string;
   choices?: string[];
+  /** As a rule says. */
+  colours?: Record<string, string>;
 }
 
 function looksOf(sheet: SheetState): Map<string, Look> {
@@ -233,6 +235,10 @@ function looksOf(sheet: SheetState): Map<string, Look> {
   };
   for (const [row, column] of sheet.bold) add(row, column, { bold: true });
   for (const [row, column, note] of sheet.notes) add(row, column, { note });
+  for (const [row, column, { background, colour, bold }] of sheet.coloured) {
+    const colours = { background, color: colour };
+    add(row, column, { colours, ...(bold ? { bold: true } : {}) });
+  }
   for (const [row, column, choices] of sheet.choices) add(row, column, { choices });
   return looks;
 }

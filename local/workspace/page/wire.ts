@@ -18,8 +18,17 @@ export interface SheetState {
   bold: [row: number, column: number][];
   /** Row and column, from 0, of each cell with a note, and what it says. */
   notes: [row: number, column: number, note: string][];
+  /** Row and column, from 0, of each cell that a rule colours, and how. */
+  coloured: [row: number, column: number, look: Coloured][];
   /** Row and column, from 0, of each cell with a dropdown, and what it offers. */
   choices: [row: number, column: number, values: string[]][];
+}
+
+/** How a rule colours a cell; '' leaves a colour as it is. */
+export interface Coloured {
+  background: string;
+  colour: string;
+  bold: boolean;
 }
 
 /** Hides the rows below the first whose cell in `column` (from 0) shows one of `hidden`. */

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Take, View } from '../../protocol';
 import { answerRun, home, links, linksOfRun, loadLinks, offerFor, start } from '../actions';
+import { colour, isColoured } from '../colours';
 import { spaceLink } from '../links';
 import { openSchedule } from '../schedule';
 import { type Screen, watched } from '../store';
@@ -75,6 +76,7 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
         notes={ofRun(sheet, 'Setting up', answer.doubt)}
       />
       <StillThere sheet={sheet} />
+      {some && watched.value?.isFirst && <Colours />}
       {some && <Copies end={end} take={take} sheet={sheet} />}
       <ScheduleLine sheet={sheet} />
       {some && sheet.schedule === null && (
@@ -140,6 +142,19 @@ function StillThere({ sheet }: { sheet: View }): JSX.Element {
           <Icon name="forward" />
         </button>
       )}
+    </>
+  );
+}
+
+/** After a first run: Status in colour, for whoever likes it. */
+function Colours(): JSX.Element {
+  const on = isColoured() === true;
+  return (
+    <>
+      <Button kind="text" begins="colour" onPress={() => colour(!on)}>
+        {word(on ? 'done.uncolour' : 'done.colour')}
+      </Button>
+      <Refusal />
     </>
   );
 }

@@ -1,9 +1,11 @@
 /** Settings of a sheet: what an empty cell means, whose people are one's own, and what happens besides. Kept at once. */
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { Settings, View } from '../../protocol';
 import type { Field } from '../../table/columns';
+import { askColoured, isColoured } from '../colours';
 import {
+  changeColours,
   changeDark,
   changeDefault,
   changeLog,
@@ -56,6 +58,7 @@ const MOST_LOG_ROWS = 50_000;
 
 export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
   useLayoutEffect(forgetSaving, []);
+  useEffect(() => void askColoured(), [sheet.sheet.id]);
   const settings = settingsOf(sheet);
   const ownDomain = sheet.me.split('@')[1] ?? '';
   return (
@@ -116,6 +119,16 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
           onKeep={(leaveWhenDone) =>
             changeSettings('leaveWhenDone', (now) => ({ ...now, leaveWhenDone }))
           }
+        />
+      </div>
+      <h2>{word('settings.sheet')}</h2>
+      <div class="fields">
+        <Tick
+          id="colours"
+          code="settings.colours"
+          how="settings.coloursHow"
+          on={isColoured()}
+          onKeep={changeColours}
         />
       </div>
       <Log />
@@ -217,7 +230,8 @@ function Tick(props: {
   id: string;
   code: Code;
   how: Code;
-  on: boolean;
+  /** undefined: not known yet. */
+  on: boolean | undefined;
   onKeep: (on: boolean) => void;
 }): JSX.Element {
   return (
@@ -225,7 +239,8 @@ function Tick(props: {
       <label class="tick">
         <input
           type="checkbox"
-          checked={props.on}
+          checked={props.on === true}
+          disabled={props.on === undefined}
           {...described(props.id, false, true)}
           onChange={(event) => props.onKeep(event.currentTarget.checked)}
         />
