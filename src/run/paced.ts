@@ -73,6 +73,12 @@ export function waitFor({ heard }: Pick<Paced, 'heard'>, ms: number, because: Sa
   if (!heard.wait || ms < heard.wait.ms) heard.wait = { ms, because };
 }
 
+/** How many calls ask whether Chat answers again: one, or some where Google only asked for a pause. */
+export function probeOf({ ports }: Pick<Paced, 'ports'>, quota: Quota): number {
+  const { refusals } = readLog(ports.stores.script.get(`pace.${quota}`));
+  return refusals > 0 ? PROBE_OF_QUOTA : 1;
+}
+
 /** So many calls without a single answer are enough to know that it is Google's trouble. */
 const ENOUGH_UNANSWERED = 60;
 
@@ -230,7 +236,9 @@ export function callPaced(
     first = false;
     const probing = isProbing(paced);
     const most = paced.run.callsAtOnce;
-    const round = pickRound(calls, open, probing ? Math.min(most, PROBE_OF_QUOTA) : most);
+    const kind = quotaOf((calls[open[0] as number] as ChatCall).method);
+    const probe = probing ? (kind ? probeOf(paced, kind) : 1) : most;
+    const round = pickRound(calls, open, Math.min(most, probe));
     const quota = quotaOf((calls[round[0] as number] as ChatCall).method);
     const permission = quota ? askGrant(paced.ports, quota, round.length) : undefined;
     const granted = permission?.granted ?? round.length;
@@ -241,7 +249,7 @@ export function callPaced(
       }
       continue;
     }
-    const now = round.slice(0, probing && !permission?.refusedLately ? 1 : granted);
+    const now = round.slice(0, granted);
     const startedAt = paced.ports.now();
     const got = paced.ports.call(now.map((index) => calls[index] as ChatCall));
     paced.heard.calls += got.length;

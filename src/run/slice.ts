@@ -27,6 +27,7 @@ import {
   isProbing,
   nothingHeard,
   outOfTime,
+  probeOf,
   quotaSaid,
   waitFor,
 } from './paced';
@@ -262,7 +263,7 @@ function sendNext(slice: Slice, rowsThat: ReturnType<typeof rowsByNext>): Step {
   if (batch.length === 0) return 'over';
   const wasProved = run.proved;
   if (isProbing(slice)) {
-    const next = sendBatch(slice, batch, 1);
+    const next = sendBatch(slice, batch, probeOf(slice, 'spaceWrites'));
     return next === 'on' && isProbing(slice) && !slice.heard.trouble ? 'over' : next;
   }
   // The first row of a run goes alone: what concerns everything shows there.
