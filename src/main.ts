@@ -177,7 +177,7 @@ export function onFormAnswer(event: Parameters<typeof entries.onFormAnswer>[0]):
 }
 
 /** For other scripts: sets up ready rows of a sheet. See docs/automation.md. */
-export function setUpRows(request: { sheet: string; rows?: number[] }) {
+export function setUpRows(request: { sheet: string; rows?: number[]; changes?: 'add' }) {
   return entries.setUpRows(request);
 }
 

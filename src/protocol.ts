@@ -1,4 +1,5 @@
 /** What crosses between the sidebar and the script: plain JSON only, each way, one argument a call. */
+import type { Change } from './plan/changes';
 import type { Severity } from './plan/finding';
 import type { Place, Take } from './plan/plan';
 import type { Reply } from './plan/questions';
@@ -277,6 +278,8 @@ export interface RowCard {
   /** As it would be posted, with all places filled in. */
   message?: string;
   findings: { severity: Severity; code: string; said: Said }[];
+  /** What it asks for by now that its space hasn't got. */
+  changes: { what: Change['does']; said: Said }[];
   /** A filter or the person hides the row. */
   hidden: boolean;
 }
@@ -302,6 +305,8 @@ export interface StartRequest {
   take: Take;
   /** `Offer.digest` of what was shown: a sheet that changed since is shown again, not run. */
   digest: string;
+  /** Of *changes*: those that a person left out, by `ChangeLine.key`. */
+  leave?: string[];
 }
 
 export interface MappingRequest {
@@ -402,8 +407,8 @@ export interface View {
   first: Offer;
   /** What *Try again* would do. */
   again: Offer;
-  /** What *Add the new people* would do. */
-  newPeople: Offer;
+  /** What rows that have their space ask for by now and didn't get. */
+  changes: ChangesView;
   which: Which;
   /** The rows that are selected, as in `4–6, 9`; '' where that isn't asked. */
   selected: string;
@@ -425,6 +430,24 @@ export interface View {
   /** One person a row with a repeating group beside it: a sheet with a row per space can be made from it. */
   roster: RosterView | null;
 }
+
+/** What would be changed in spaces that are there. */
+export interface ChangesView {
+  /** What applying all of it would do. */
+  offer: Offer;
+  /** `catchUp`: rows of which nobody knows who came in; whoever is missing is added. */
+  counts: { rows: number; add: number; giveRole: number; catchUp: number };
+  /** One by one, at most 300. */
+  lines: ChangeLine[];
+  /** Rows with changes that another person set up: only they can apply them. */
+  others: number;
+}
+
+/** One change; `row` is the sheet's own number, `key` names the change. */
+export type ChangeLine = { key: string; row: number; name: string } & (
+  | { does: 'add' | 'giveRole'; shown: string; role: 'member' | 'manager' | 'owner' }
+  | { does: 'catchUp' }
+);
 
 export interface RosterView {
   /** Each row is a person, and none is a space of its own. */

@@ -163,7 +163,7 @@ function read(first: View, texts: Catalogue, answering: Answering, call: Calls):
         code,
         text: text(said),
       })),
-      changes: [],
+      changes: card.changes.map(({ what, said }) => ({ what, text: text(said) })),
     })),
     questions: view.questions.map(({ code, severity, said }) => ({
       code,
@@ -223,13 +223,15 @@ function rosterText({
   return lines;
 }
 
-function rowText({ row, place, name, people, groups, findings }: Looked['rows'][number]): string[] {
+function rowText(looked: Looked['rows'][number]): string[] {
+  const { row, place, name, people, groups, findings, changes } = looked;
   const who = people.map(({ address, role }) =>
     role === 'member' ? address : `${address} (${role})`,
   );
   return [
     `Row ${row}, ${PLACES[place]}: ${name || 'no name'}${who.length + groups.length > 0 ? `: ${[...who, ...groups].join(', ')}` : ''}`,
     ...findings.map(({ severity, text }) => `  ${severity === 'error' ? '!' : '-'} ${text}`),
+    ...changes.map(({ text }) => `  + ${text}`),
   ];
 }
 

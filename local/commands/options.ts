@@ -79,6 +79,12 @@ export const addOnOption = () =>
     'as an installed add-on, with its limits, in place of a script bound to the sheet',
   ).default(false);
 
+export const applyOption = () =>
+  new Option(
+    '--apply <what>',
+    'add: people and roles that came into rows with a space are added, too',
+  ).choices(['add']);
+
 export const byTriggerOption = () =>
   new Option(
     '--by-trigger <when>',

@@ -8,6 +8,7 @@ import { type LookOptions, lookFile } from './look';
 import {
   addOnOption,
   allOption,
+  applyOption,
   byTriggerOption,
   domainsOption,
   eachRowOption,
@@ -110,6 +111,7 @@ function addSheetCommands(program: Command, console: Console, end: End): void {
       'goes on where nobody could be added to the first spaces; left out: the run pauses there',
       false,
     )
+    .addOption(applyOption())
     .addOption(byTriggerOption());
   withAnswers(run).action((file: string, options: RunOptions) => {
     end(runFile(file, options, console));

@@ -28,6 +28,8 @@ export interface RunCsvOptions extends Partial<Answering> {
   slower: number;
   /** Goes on where nobody could be added to the first spaces. */
   allTheSame?: boolean;
+  /** What has changed in rows that have their space is applied, too. */
+  apply?: 'add';
   /** Switches a schedule on and lets triggers do it all, with no sidebar; left out: at the sidebar. */
   byTrigger?: Every;
 }
@@ -67,6 +69,8 @@ export function runFile(file: string, options: RunOptions, console: Console): nu
   const { out, report: reportFile, world: worldFile } = options;
   if (out === undefined)
     throw new Refused('Say where the CSV with the outcomes goes, as in --out out.csv.');
+  if (options.apply !== undefined && options.byTrigger !== undefined)
+    throw new Refused('Changes are applied at the sidebar: leave out --by-trigger or --apply.');
   const csv = readSheetFile(file);
   const saved = worldFile === undefined ? null : readWorldFile(worldFile);
   const name = path.basename(file, path.extname(file));
@@ -148,9 +152,10 @@ export function runCsv(
   const answering: Answering = { ...NO_ANSWERING, ...options };
   const { once, allTheSame = false } = options;
   const session = { world, clock, person, slower, once, answering, allTheSame };
+  const apply = options.apply !== undefined;
   const end =
     options.byTrigger === undefined
-      ? setUpRows(session)
+      ? setUpRows({ ...session, apply })
       : runByTrigger({ ...session, every: options.byTrigger });
   const after = end.made ? world.cells(end.made.id) : world.cells();
   return {

@@ -5,6 +5,7 @@ import type {
   Opening,
   QuestionView,
   Script,
+  Take,
   Trouble,
   View,
 } from '../../src/protocol';
@@ -42,6 +43,8 @@ export interface SessionOptions {
   allTheSame?: boolean;
   /** Ends after the first slice, or the first execution that is killed. */
   once: boolean;
+  /** Applies what has changed in rows that have their space, once the others are set up. */
+  apply?: boolean;
 }
 
 /** How the session went. */
@@ -188,6 +191,7 @@ export function setUpRows(options: SessionOptions): SessionEnd {
     return how?.kind === 'ended';
   };
 
+  const taken = new Set<Take>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const opened = open()?.view;
     const view = opened && answerAll(opened);
@@ -198,12 +202,16 @@ export function setUpRows(options: SessionOptions): SessionEnd {
       continue;
     }
     // Rows that can't be set up still get their reason written beside them.
-    if (view.offer.rows === 0 && view.counts.toFix === 0) return end;
-    const started: Started | undefined = play(start(view, 'ready', { see }));
+    const isReady = !taken.has('ready') && view.offer.rows + view.counts.toFix > 0;
+    const hasChanged = options.apply && !taken.has('changes') && view.changes.offer.rows > 0;
+    if (!isReady && !hasChanged) return end;
+    const take = isReady ? 'ready' : 'changes';
+    const started: Started | undefined = play(start(view, take, { see }));
     switch (started?.kind) {
       case 'started':
-        work(id);
-        return end;
+        taken.add(take);
+        if (!work(id) || !options.apply) return end;
+        break;
       case 'questions':
         end.view = started.view;
         end.question = openQuestion(started.view);

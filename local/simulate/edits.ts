@@ -23,7 +23,7 @@ import {
   takeFilterAway,
 } from './edit-moves';
 import { type Grid, type Ledger, noteAsked } from './ledger';
-import { OUTCOME_HEADERS } from './tags';
+import { OUR_HEADERS } from './tags';
 
 export interface Editor {
   /** Makes one edit and answers what it was; '' when the sheet has nothing to edit. `chance`: where it is told. */
@@ -133,9 +133,9 @@ function makeOne(hand: Hand, name: EditName, row: number): string {
   return `${name}: ${what}`;
 }
 
-/** All that is not in the five columns, as one text. */
+/** All that is not in the add-on's columns, as one text. */
 export function ownText({ cells, columns }: Grid): string {
-  const ours = new Set(OUTCOME_HEADERS.map((header) => columns.get(header)));
+  const ours = new Set(OUR_HEADERS.map((header) => columns.get(header)));
   const rows = cells.map((row) =>
     row
       .filter((_, column) => !ours.has(column))

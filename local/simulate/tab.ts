@@ -285,7 +285,7 @@ function* mendOne({ random, onMend }: TabOptions, view: View): Steps<void> {
 }
 
 /** How often each button is pressed without anything having changed in the sheet since. */
-const MOST_TRIES = { ready: 2, again: 1, 'new-people': 1 } as const;
+const MOST_TRIES = { ready: 2, again: 1, changes: 1 } as const;
 
 function chooseTake(
   view: View,
@@ -293,7 +293,7 @@ function chooseTake(
   shown: string,
   someAreSilent: boolean,
 ): Take | undefined {
-  for (const take of ['ready', 'again', 'new-people'] as const) {
+  for (const take of ['ready', 'again', 'changes'] as const) {
     const key = take === 'ready' ? `${take} ${shown}` : take;
     const times = tried.get(key) ?? 0;
     // Rows that can't be set up still get their reason written beside them.

@@ -18,7 +18,7 @@ export const HEADERS = [
 
 export type Header = (typeof HEADERS)[number];
 
-/** The columns that the add-on may write, and nothing else. */
+/** The five columns that say what became of a row. */
 export const OUTCOME_HEADERS = [
   'Status',
   'Space link',
@@ -26,6 +26,9 @@ export const OUTCOME_HEADERS = [
   'Space ID',
   'Request ID',
 ] as const;
+
+/** The columns that the add-on may write, and nothing else. */
+export const OUR_HEADERS = [...OUTCOME_HEADERS, 'Applied'] as const;
 
 /** `r07` for 7. */
 export function tagOf(number: number): string {

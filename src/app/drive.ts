@@ -11,14 +11,18 @@ export type Begun =
   | { kind: 'asked'; question: Question; why: Said }
   | { kind: 'busy' | 'restless'; why: Said };
 
-/** Begins a run over the ready rows, or those of them in `within` (counting from 0), without anybody looking. */
+/**
+ * Begins a run over the ready rows, or over what has changed since, in those of `within` (counting from 0), without
+ * anybody looking.
+ */
 export function begin(
   ports: Ports,
   context: RunContext,
   budget: Budget,
   within?: ReadonlySet<number>,
+  take: 'ready' | 'changes' = 'ready',
 ): Begun {
-  const started = startRun(ports, context, budget, { take: 'ready', within, digest: undefined });
+  const started = startRun(ports, context, budget, { take, within, digest: undefined });
   switch (started.kind) {
     case 'started':
       return { kind: 'begun', total: started.total };

@@ -56,7 +56,7 @@ export function readPlan(opened: Pick<Opened, 'ports' | 'context'>): {
   plan: Plan;
 } {
   const snapshot = readAgain(opened);
-  return { snapshot, plan: makePlan(snapshot) };
+  return { snapshot, plan: makePlan(snapshot, opened.ports.seals) };
 }
 
 /** A sentence in the language of whoever runs this. */

@@ -1,5 +1,5 @@
 /** What other scripts may call: an import, a form's own script, anything that fills the sheet. See docs/automation.md. */
-import type { PlannedRow } from '../plan/plan';
+import { type PlannedRow, taken } from '../plan/plan';
 import { holder } from '../run/lease';
 import { readRun, runKey } from '../run/run-record';
 import { inTime } from '../schedule/in-time';
@@ -16,7 +16,9 @@ import { readThrown } from './thrown';
 export interface SetUpAnswer {
   /** Rows taken, with those that an unfinished run had left. */
   rows: number;
-  /** Of them, settled in this call: by what their Status says now. */
+  /** Rows with a space in which changes are applied. */
+  changed: number;
+  /** Of them all, settled in this call: by what their Status says now. */
   done: number;
   partly: number;
   failed: number;
@@ -35,29 +37,43 @@ export interface SheetStatus {
   done: number;
   partly: number;
   failed: number;
+  /** Rows with a space that ask for more by now, and set up by whoever asks. */
+  changed: number;
   /** Sent, and nobody saw the answer. */
   doubt: number;
 }
 
 /**
  * Sets up ready rows of the sheet with this name, or those of them in `rows` (the sheet's own numbers), for as long
- * as one execution may take, and in the name of whoever runs this.
+ * as one execution may take, and in the name of whoever runs this. With `changes: 'add'` people and roles that came into
+ * rows since are added to their spaces, too.
  *
- * @throws when there is no such sheet, or `rows` is no list of numbers
+ * @throws when there is no such sheet, `rows` is no list of numbers, or `changes` is something else
  */
-export function setUpRows(host: Host, request: { sheet: string; rows?: number[] }): SetUpAnswer {
+export function setUpRows(
+  host: Host,
+  request: { sheet: string; rows?: number[]; changes?: 'add' },
+): SetUpAnswer {
   const startedAt = host.now();
   const { tab, context, person, ports: opened } = openByName(host, request?.sheet);
   const within = readRows(request.rows);
+  const isAdding = readChanges(request.changes);
   const budget = { startedAt, stopAt: startedAt + FIRING_RUN_MS };
   const ports = inTime(opened, budget);
   const before = readRun(ports.stores.document.get(runKey(tab.id, person.tag)));
-  const answer: SetUpAnswer = { rows: 0, done: 0, partly: 0, failed: 0, left: 0, problem: '' };
+  const answer: SetUpAnswer = {
+    ...{ rows: 0, changed: 0, done: 0, partly: 0, failed: 0 },
+    ...{ left: 0, problem: '' },
+  };
   try {
     const begun = begin(ports, context, budget, within);
     if (begun.kind !== 'begun') return { ...answer, problem: ports.words([begun.why]) };
     answer.rows = begun.total;
-    answer.left = begun.total;
+    const changed = isAdding && begin(ports, context, budget, within, 'changes');
+    if (changed && changed.kind !== 'begun')
+      return { ...answer, left: begun.total, problem: ports.words([changed.why]) };
+    if (changed) answer.changed = changed.total;
+    answer.left = begun.total + answer.changed;
     const { end, report } = drive(ports, context, budget, {
       slice: ({ run, state, left, latest }) => {
         logRows(host, tab, ports, person, latest);
@@ -85,6 +101,14 @@ function openByName(host: Host, wanted: unknown) {
   return open(host, tab);
 }
 
+/** Whether changes are applied; only adding can be asked for. */
+function readChanges(changes: unknown): boolean {
+  if (changes === undefined || changes === null) return false;
+  if (changes !== 'add')
+    throw new Error(`“changes” is 'add' or left out; it was ${JSON.stringify(changes)}.`);
+  return true;
+}
+
 /** Indices from 0; undefined: all rows. */
 function readRows(rows: unknown): Set<number> | undefined {
   if (rows === undefined || rows === null) return undefined;
@@ -104,7 +128,8 @@ export function status(host: Host): {
   const sheets = host.book.tabs().flatMap((tab): SheetStatus[] => {
     const name = tab.name();
     if (name === LOG_SHEET) return [];
-    const { snapshot, plan } = readPlan(open(host, tab));
+    const opened = open(host, tab);
+    const { snapshot, plan } = readPlan(opened);
     if (!snapshot.columns) return [];
     const at = (...places: PlannedRow['place'][]) =>
       plan.rows.filter((row) => places.includes(row.place)).length;
@@ -118,6 +143,7 @@ export function status(host: Host): {
         partly: at('partly'),
         failed: at('failed'),
         doubt: at('doubt'),
+        changed: taken(plan, 'changes', opened.person.tag).length,
       },
     ];
   });

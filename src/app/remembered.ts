@@ -2,7 +2,7 @@
 import type { Settings } from '../protocol';
 import type { Person, RunContext } from '../run/ports';
 import { answersKey, keptKey, readAnswers, readKept, writeAnswers } from '../table/answers';
-import { type Answers, OUTCOME_HEADERS } from '../table/columns';
+import { type Answers, TELLING_HEADERS } from '../table/columns';
 import type { Host } from './host';
 
 const NO_SETTINGS: Settings = {
@@ -66,7 +66,7 @@ function withRunsBefore(
 ): Answers {
   if (answers.made) return answers;
   const ran = Object.keys(properties).some((key) => key.startsWith(`made.${sheetId}.`));
-  return ran ? { ...answers, made: [...OUTCOME_HEADERS] } : answers;
+  return ran ? { ...answers, made: [...TELLING_HEADERS] } : answers;
 }
 
 function readJson<T>(text: string | undefined): T | undefined {

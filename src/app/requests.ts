@@ -65,7 +65,7 @@ export const REQUESTS = {
     v.object({
       sheetId: sheetId(),
       which: whichRows(),
-      take: v.nullable(v.picklist(['ready', 'again', 'first', 'new-people'])),
+      take: v.nullable(v.picklist(['ready', 'again', 'first', 'changes'])),
       from: v.pipe(v.number(), v.integer(), v.minValue(0)),
       count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(200)),
     }),
@@ -73,8 +73,9 @@ export const REQUESTS = {
     v.object({
       sheetId: sheetId(),
       which: whichRows(),
-      take: v.picklist(['ready', 'again', 'first', 'new-people']),
+      take: v.picklist(['ready', 'again', 'first', 'changes']),
       digest: text(),
+      leave: v.optional(v.pipe(v.array(text()), v.maxLength(300))),
     }),
   selectCell: () =>
     v.object({

@@ -8,7 +8,10 @@ import { troubled } from './trouble';
 import { rowsWithin, viewAnew, viewOf } from './view';
 
 /** Stamps the rows. What is not as it was shown is shown anew, and nothing begins. */
-export function start(host: Host, { sheetId, which, take, digest }: StartRequest): StartAnswer {
+export function start(
+  host: Host,
+  { sheetId, which, take, digest, ...chosen }: StartRequest,
+): StartAnswer {
   const budget = sidebarBudget(host);
   assertAllowed(host);
   const tab = tabOf(host, sheetId);
@@ -17,7 +20,8 @@ export function start(host: Host, { sheetId, which, take, digest }: StartRequest
   if (front.id !== sheetId) return { kind: 'changed', view: viewAnew(host, front) };
   const opened = open(host, tab);
   const within = which === 'all' ? undefined : rowsWithin(host, tab, which, readPlan(opened).plan);
-  const started = startRun(opened.ports, opened.context, budget, { take, within, digest });
+  const leave = new Set(chosen.leave);
+  const started = startRun(opened.ports, opened.context, budget, { take, within, digest, leave });
   switch (started.kind) {
     case 'started':
     case 'busy':

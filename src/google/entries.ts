@@ -39,7 +39,7 @@ export const entries = {
       trigger: event?.triggerUid,
       formSheet: () => event?.range?.getSheet().getSheetId(),
     }),
-  setUpRows: (request: { sheet: string; rows?: number[] }) => {
+  setUpRows: (request: { sheet: string; rows?: number[]; changes?: 'add' }) => {
     const host = appsScript();
     return fromScript(host, () => setUpRows(host, request));
   },

@@ -1,6 +1,9 @@
 /** A sheet of the spreadsheet, as a run reads and writes it. */
 import { SHEET_LOCKED, SHEET_VALIDATES, type SheetPort } from '../placing/sheet';
 
+/** Columns that say nothing to a person. */
+const HIDDEN = /^(?:Request ID|Applied)\b/;
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -52,8 +55,9 @@ export function sheetPort(sheet: Sheet): SheetPort {
           const all = sheet.getRange(1, at + 1, sheet.getMaxRows(), headers.length);
           dressed(() => all.setNumberFormat('@'));
           sheet.getRange(headerRow + 1, at + 1, 1, headers.length).setValues([[...headers]]);
-          const id = headers.indexOf('Request ID');
-          if (id >= 0) dressed(() => sheet.hideColumns(at + id + 1));
+          headers.forEach((header, index) => {
+            if (HIDDEN.test(header)) dressed(() => sheet.hideColumns(at + index + 1));
+          });
         },
         () => [sheet.getRange(headerRow + 1, at + 1, 1, headers.length)],
       );

@@ -14,7 +14,7 @@ export interface SheetPort {
   read(): string[][];
   /** One call a block, `asText` two: Sheets is told first that these cells are text. Throws where it can't be written. */
   write(blocks: readonly Block[], asText?: boolean): void;
-  /** Makes the missing outcome columns at the right end, as plain text, and hides the Request ID. */
+  /** Makes the missing outcome columns at the right end, as plain text, and hides those that say nothing to a person. */
   addOutcomeColumns(headerRow: number, headers: readonly string[], at: number): void;
 }
 

@@ -54,6 +54,7 @@ export function stamps(
       Details: '',
       'Space ID': '',
       'Request ID': formatStamp({ uuid, tag, minute, ...askedBy(row), run }),
+      Applied: '',
     };
   };
   let open = new Map<string, number>();

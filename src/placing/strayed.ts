@@ -210,7 +210,9 @@ function giveBack(
 }
 
 /** Texts that no two rows have by chance. */
-const UNMISTAKABLE: ReadonlySet<OutcomeHeader> = new Set(['Space link', 'Space ID', 'Request ID']);
+const UNMISTAKABLE: ReadonlySet<OutcomeHeader> = new Set([
+  ...(['Space link', 'Space ID', 'Request ID', 'Applied'] as const),
+]);
 
 /**
  * Finds which of `origins` each of `rows` was, each once. Of rows that ask for the same, those that bear the same id

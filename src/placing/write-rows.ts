@@ -43,7 +43,7 @@ export function writeRows(
     const strayed = round > 0 ? strayedIn(snapshot, before, written, cleared) : undefined;
     for (const row of snapshot.rows) {
       const asked = wanted(row, snapshot) ?? strayed?.(row);
-      const change = asked && texts(asked);
+      const change = asked && texts(asked, snapshot);
       if (!change || !differs(row.outcome, change)) continue;
       changes.set(row.index, change);
       now.set(row.index, JSON.stringify([row.name, row.fingerprint, row.outcome, change]));
@@ -61,9 +61,14 @@ export function writeRows(
   return { snapshot, settled: false };
 }
 
-function texts(change: Partial<OutcomeCells>): Partial<OutcomeCells> {
+/** What was applied isn't written where an earlier version made the columns: the row is as one of before then. */
+function texts(change: Partial<OutcomeCells>, { columns }: Snapshot): Partial<OutcomeCells> {
+  const hasPlace = (header: OutcomeHeader) =>
+    header !== 'Applied' || columns?.outcome.Applied !== undefined;
   return Object.fromEntries(
-    headersOf(change).map((header) => [header, cellText(change[header] ?? '')]),
+    headersOf(change)
+      .filter(hasPlace)
+      .map((header) => [header, cellText(change[header] ?? '')]),
   );
 }
 

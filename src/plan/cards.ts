@@ -1,5 +1,6 @@
 /** Rows as cards: what a run would make of each, who is in it and what is wrong with it, before anything is made. */
 import type { GroupsAnswer, RowCard } from '../protocol';
+import { changeSaid } from './changes';
 import { findingSaid, type PlannedRow } from './plan';
 import type { Grouping, Roster, RosterGroup } from './roster';
 
@@ -31,6 +32,7 @@ export function cardOf(row: PlannedRow, hidden: boolean): RowCard {
       code: finding.code,
       said: findingSaid(finding),
     })),
+    changes: row.changes.map((change) => ({ what: change.does, said: changeSaid(change) })),
     hidden,
   };
 }

@@ -1,26 +1,20 @@
 /** The plan: all rows sorted into ready, blocked and done, with their findings. A plain value that changes nothing. */
 import { hashText } from '../request/fingerprint';
+import type { Seals } from '../seal/seal';
 import { withoutCase } from '../table/cell-text';
 import type { Field } from '../table/columns';
 import { said } from '../texts/said';
+import { type Change, type Differences, differencesOf, keyOfChange } from './changes';
 import type { Finding, Severity } from './finding';
 import { lookOver } from './look-over';
-import {
-  isSetUp,
-  originalOf,
-  type Snapshot,
-  type SnapshotRow,
-  sameAsStamped,
-  spaceOf,
-  stampOf,
-} from './snapshot';
+import { isSetUp, originalOf, type Snapshot, type SnapshotRow, spaceOf, stampOf } from './snapshot';
 import { isTorn } from './torn';
 
 /**
  * What a run takes: rows that are ready; `again`: failed and partly done ones (*Try again*);
- * the first ready row only; `new-people`: done rows whose people have grown.
+ * the first ready row only; `changes`: rows that have their space and ask for more by now.
  */
-export type Take = 'ready' | 'again' | 'first' | 'new-people';
+export type Take = 'ready' | 'again' | 'first' | 'changes';
 
 /** Where a row belongs. */
 export type Place =
@@ -40,14 +34,22 @@ export interface PlannedRow extends SnapshotRow {
   findings: Finding[];
   /** Something in its cells is wrong: nothing is sent for it, not even for its space. */
   wrong: boolean;
+  /** What it asks for by now and its space hasn't got; nothing of a row in which something is wrong or waits. */
+  changes: Change[];
 }
 
 export interface Plan {
   rows: PlannedRow[];
 }
 
-/** Sorts the rows of a snapshot. Deterministic, and near-linear in the number of rows. */
-export function makePlan(snapshot: Snapshot): Plan {
+/** Nobody's: no Applied cell is believed. */
+const NO_SEALS: Seals = { seal: () => '', isSealed: () => false };
+
+/**
+ * Sorts the rows of a snapshot. Deterministic, and near-linear in the number of rows. `seals`: by which it is told
+ * what was applied before.
+ */
+export function makePlan(snapshot: Snapshot, seals = NO_SEALS): Plan {
   const live = snapshot.rows.filter((row) => !row.skipped && row.name + row.fingerprint !== '');
   const over = lookOver(
     live.map((row) => ({ row: row.index, request: row.request })),
@@ -60,9 +62,10 @@ export function makePlan(snapshot: Snapshot): Plan {
       const cells = slipsFirst(row.findings, over.get(row.index) ?? []).filter(
         (finding) => row.state.kind !== 'done' || !isOver(finding),
       );
+      const differs = isTorn(snapshot, row) ? undefined : differencesOf(row, seals);
       const findings = [
         ...(isSetUp(row) ? cells.map(asNote) : cells),
-        ...stateFindings(row, snapshot),
+        ...stateFindings(row, snapshot, differs),
         ...(alone.has(row.index) ? [NOBODY_HERE] : []),
       ];
       const hasErrors = findings.some(({ severity }) => severity === 'error');
@@ -70,6 +73,7 @@ export function makePlan(snapshot: Snapshot): Plan {
         (finding) => finding.severity === 'error' || !snapshot.kept.has(findingKey(row, finding)),
       );
       const placed = place(row, hasErrors);
+      const wrong = hasErrors || cells.some(({ severity }) => severity === 'error');
       // Named one by one: a spread that others follow takes longer than all else here.
       return {
         index: row.index,
@@ -77,6 +81,7 @@ export function makePlan(snapshot: Snapshot): Plan {
         request: row.request,
         fingerprint: row.fingerprint,
         own: row.own,
+        ownRequest: row.ownRequest,
         alsoFits: row.alsoFits,
         outcome: row.outcome,
         state: row.state,
@@ -84,7 +89,8 @@ export function makePlan(snapshot: Snapshot): Plan {
         aside: row.aside,
         place: placed === 'ready' && alone.has(row.index) ? 'skipped' : placed,
         findings: open.sort((one, other) => RANK[one.severity] - RANK[other.severity]),
-        wrong: hasErrors || cells.some(({ severity }) => severity === 'error'),
+        wrong,
+        changes: wrong || row.skipped || !differs ? [] : differs.changes,
       };
     }),
   };
@@ -190,7 +196,11 @@ function place(row: SnapshotRow, hasErrors: boolean): Place {
 }
 
 /** Findings about what stands in the outcome cells. */
-function stateFindings(row: SnapshotRow, snapshot: Snapshot): Finding[] {
+function stateFindings(
+  row: SnapshotRow,
+  snapshot: Snapshot,
+  differs: Differences | undefined,
+): Finding[] {
   const { state } = row;
   const findings: Finding[] = [];
   if (state.kind === 'fresh' && snapshot.columnsGone.length > 0)
@@ -215,27 +225,30 @@ function stateFindings(row: SnapshotRow, snapshot: Snapshot): Finding[] {
   const first = sharers[0];
   if (sharers.length > 1 && first && row !== first && twins.length < 2)
     findings.push({ severity: 'error', code: 'spaceOnTwoRows', values: { row: first.index + 1 } });
-  if (isTorn(snapshot, row))
-    findings.push({ severity: 'error', code: 'torn', values: { name: row.name } });
-  else if (isSetUp(row)) {
-    if (settingsChanged(row))
-      findings.push({ severity: 'warning', code: 'changedSince', values: { name: row.name } });
-    if (peopleChanged(row))
-      findings.push({ severity: 'warning', code: 'peopleChanged', values: { name: row.name } });
-  }
+  if (!differs) findings.push({ severity: 'error', code: 'torn', values: { name: row.name } });
+  else findings.push(...findingsOf(differs, row.name));
+  return findings;
+}
+
+/** So many people are named in one sentence. */
+const MOST_NAMED = 5;
+
+/** What of a row that has its space differs and is for a person to do in Chat. */
+function findingsOf({ settings, gone, lowered }: Differences, name: string): Finding[] {
+  const named = (people: Differences['gone']) => {
+    const shown = people.slice(0, MOST_NAMED).map(({ user }) => user.replace(/^users\//, ''));
+    return { people: shown.join(', ') + (people.length > MOST_NAMED ? ' …' : '') };
+  };
+  const findings: Finding[] = [];
+  if (settings) findings.push({ severity: 'warning', code: 'changedSince', values: { name } });
+  if (gone.length > 0) findings.push({ severity: 'warning', code: 'stillIn', values: named(gone) });
+  if (lowered.length > 0)
+    findings.push({ severity: 'warning', code: 'stillRole', values: named(lowered) });
   return findings;
 }
 
 function codeOf(said: string): string {
   return said.replace(/^finding\./, '');
-}
-
-function settingsChanged(row: SnapshotRow): boolean {
-  return !sameAsStamped(row).settings;
-}
-
-function peopleChanged(row: SnapshotRow): boolean {
-  return !sameAsStamped(row).people;
 }
 
 /** A finding as something to be said. */
@@ -264,13 +277,8 @@ export function taken(
           !row.wrong &&
           (row.place === 'failed' || (mine(row) && (row.place === 'partly' || isUnfinished(row))))
         );
-      case 'new-people':
-        // What *Try again* takes gets its new people by that.
-        return (
-          (row.place === 'done' || (row.place === 'partly' && !mine(row))) &&
-          row.findings.some(({ code }) => code === 'peopleChanged') &&
-          !row.wrong
-        );
+      case 'changes':
+        return mine(row) && row.changes.length > 0;
     }
   };
   const rows = plan.rows.filter((row) => (!within || within.has(row.index)) && wanted(row));
@@ -284,7 +292,10 @@ export function isUnfinished(row: SnapshotRow): boolean {
 }
 
 /** Stands for what was shown: the same rows asking for the same give the same digest, in whatever order they stand. */
-export function digestOf(rows: readonly PlannedRow[]): string {
-  const parts = rows.map((row) => `${stampOf(row)?.uuid ?? ''} ${row.fingerprint} ${row.place}`);
+export function digestOf(rows: readonly PlannedRow[], take: Take): string {
+  const parts = rows.flatMap((row) => [
+    `${stampOf(row)?.uuid ?? ''} ${row.fingerprint} ${row.place}`,
+    ...(take === 'changes' ? row.changes.map((change) => keyOfChange(row, change)) : []),
+  ]);
   return hashText(parts.sort().join('\n'));
 }

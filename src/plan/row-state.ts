@@ -1,9 +1,9 @@
-/** What a row's five outcome cells say about it, and whether they can be believed. */
-import { type Columns, type OutcomeHeader, STATUS } from '../table/columns';
+/** What a row's outcome cells say about it, and whether they can be believed. */
+import { type Columns, type OutcomeHeader, STATUS, TELLING_HEADERS } from '../table/columns';
 import { type Said, said } from '../texts/said';
 import { readStamp, type Stamp } from './stamp';
 
-/** The texts of a row's five outcome cells; '' where the column isn't there. */
+/** The texts of a row's outcome cells; '' where the column isn't there. */
 export type OutcomeCells = Record<OutcomeHeader, string>;
 
 export type RowState =
@@ -47,10 +47,16 @@ export function outcomeCells(cells: readonly string[], columns: Columns): Outcom
     Details: at('Details'),
     'Space ID': at('Space ID'),
     'Request ID': at('Request ID'),
+    Applied: at('Applied'),
   };
 }
 
-/** Judges the five cells together. What doesn't fit is `odd`: it may have been sent, so it is never sent on a guess. */
+/** Whether the cells tell of no run, whatever was applied once: clearing them asks anew. */
+export function tellNothing(cells: Partial<OutcomeCells>): boolean {
+  return TELLING_HEADERS.every((header) => (cells[header] ?? '') === '');
+}
+
+/** Judges the cells together, but for what was applied, which says nothing of what the row is. What doesn't fit is `odd`: it may have been sent, so it is never sent on a guess. */
 export function rowState(cells: OutcomeCells): RowState {
   const status = cells.Status;
   const id = cells['Request ID'];
@@ -68,8 +74,7 @@ export function rowState(cells: OutcomeCells): RowState {
   if (!stamp) {
     if (linked !== '' && status === '') return odd(said('finding.spaceWithoutRequest'));
     const ours = status === STATUS.fix && cells['Space ID'] === '' && cells['Space link'] === '';
-    const untouched = Object.values(cells).every((text) => text === '');
-    return ours || untouched ? { kind: 'fresh' } : odd(said('finding.someCleared'));
+    return ours || tellNothing(cells) ? { kind: 'fresh' } : odd(said('finding.someCleared'));
   }
   const bare = cells['Space ID'] === '' && cells['Space link'] === '';
   switch (status) {

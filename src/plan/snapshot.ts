@@ -25,6 +25,8 @@ export interface SnapshotRow {
    * By this a row that has its space is compared with what it was stamped for.
    */
   own: string;
+  /** The same as a request: `own` stands for it. */
+  ownRequest: Request;
   /**
    * What it asks for read in other ways that it may have been stamped by: as an earlier version did, or with earlier
    * Settings. A stamp that fits one of these fits, too.
@@ -125,6 +127,7 @@ interface RowReading {
   reading: Reading;
   fingerprint: string;
   own: string;
+  ownRequest: Request;
   /** What is found in the row without what Settings add to it. */
   ownFindings: Finding[];
 }
@@ -156,8 +159,7 @@ function readRow(
   if (before && isSameRow(before.own, own)) return before.read;
   const reading = readRequest(row, columns, context);
   const asked = fingerprintOf(reading);
-  const { own: said, ownFindings } = ownOf(row, columns, context, reading, asked);
-  const read = { reading, fingerprint: asked, own: said, ownFindings };
+  const read = { reading, fingerprint: asked, ...ownOf(row, columns, context, reading, asked) };
   memory.rows[index] = { own, read };
   return read;
 }
@@ -181,8 +183,8 @@ function ownOf(
   context: RequestContext,
   reading: Reading,
   asked: string,
-): Pick<RowReading, 'own' | 'ownFindings'> {
-  if (reading.kind === 'empty') return { own: asked, ownFindings: [] };
+): Omit<RowReading, 'reading' | 'fingerprint'> {
+  if (reading.kind === 'empty') return { own: asked, ownRequest: NOTHING, ownFindings: [] };
   const { request } = reading;
   const found = findingsOf(reading);
   const given = (Object.keys(context.defaults) as Field[]).filter(
@@ -190,7 +192,7 @@ function ownOf(
   );
   if (context.letIn !== undefined && context.letIn.length > 0) given.push('externalPeople');
   if (given.length === 0 && request.welcomeMessage === undefined)
-    return { own: asked, ownFindings: found };
+    return { own: asked, ownRequest: request, ownFindings: found };
   const alone = (): Reading => readRequest(row, columns, { ...context, defaults: {}, letIn: [] });
   const ownFindings =
     given.length === 0 || found.length === 0
@@ -200,14 +202,14 @@ function ownOf(
   for (const field of given) {
     if (!isSetting(field)) {
       const read = alone();
-      return read.kind === 'empty'
-        ? { own: asked, ownFindings }
-        : { own: fingerprint({ ...read.request, welcomeMessage: undefined }), ownFindings };
+      if (read.kind === 'empty') return { own: asked, ownRequest: NOTHING, ownFindings };
+      const ownRequest: Request = { ...read.request, welcomeMessage: undefined };
+      return { own: fingerprint(ownRequest), ownRequest, ownFindings };
     }
     const cells = columns.fields[field] ?? [];
     if (cells.every((column) => isBlank(row[column] ?? ''))) delete own[field];
   }
-  return { own: fingerprint(own), ownFindings };
+  return { own: fingerprint(own), ownRequest: own, ownFindings };
 }
 
 /** Fields of which an empty cell means the default and nothing else follows from it: the row needn't be read again. */
@@ -273,7 +275,7 @@ export function readSnapshot(
     const row = cells[index] ?? [];
     const outcome = outcomeCells(row, columns);
     const read = readRow(row, index, columns, header, context);
-    const { reading, fingerprint: asked, own } = read;
+    const { reading, fingerprint: asked, own, ownRequest } = read;
     const untouched = Object.values(outcome).every((text) => text === '');
     if (reading.kind === 'empty' && untouched) continue;
     const state = rowState(outcome);
@@ -284,6 +286,7 @@ export function readSnapshot(
       request: reading.kind === 'empty' ? NOTHING : reading.request,
       fingerprint: asked,
       own,
+      ownRequest,
       alsoFits: otherReadings(row, columns, context, asked, state),
       findings: aside ? [] : state.kind === 'done' ? read.ownFindings : findingsOf(reading),
       outcome,

@@ -1,6 +1,7 @@
 /** A plan as the sidebar shows it: counts, what the buttons would do, findings by kind, rows that want an eye. */
 import { estimateSeconds, type Quota } from '../chat/pacing';
 import type {
+  ChangesView,
   ColumnsView,
   Counts,
   FindingGroup,
@@ -20,6 +21,7 @@ import type {
 import { MAX_INITIAL_MEMBERS } from '../request/request';
 import { namesPeople } from '../table/column-cells';
 import { type Columns, type Field, STATUS } from '../table/columns';
+import { type Change, keyOfChange } from './changes';
 import { findingGroups, type Group, type GroupRow, groupSaid } from './finding-groups';
 import { madeRows, messagePreview } from './made-texts';
 import { keyOf, mendsOf } from './mends';
@@ -77,7 +79,8 @@ export function makeView(
   snapshot: Snapshot,
   context: ViewContext,
 ): Omit<View, 'schedule'> {
-  const offer = (take: Take) => offerOf(taken(plan, take, context.tag, context.within), context);
+  const offer = (take: Take) =>
+    offerOf(taken(plan, take, context.tag, context.within), context, take);
   return {
     me: context.me,
     sheet: context.sheet,
@@ -91,7 +94,7 @@ export function makeView(
     offer: offer('ready'),
     first: offer('first'),
     again: offer('again'),
-    newPeople: offer('new-people'),
+    changes: changesView(plan, offer('changes'), context),
     which: context.which,
     selected: context.which === 'selected' ? rangesOf(context.within ?? new Set()) : '',
     findings: findingGroups(plan.rows, snapshot).map((group) =>
@@ -153,26 +156,61 @@ function questionView(question: Question): QuestionView {
   return { ...view, said: questionSaid(question) };
 }
 
+/** Most changes that are listed one by one. */
+const MOST_CHANGES = 300;
+
+function changesView(plan: Plan, offer: Offer, { tag, within }: ViewContext): ChangesView {
+  const rows = taken(plan, 'changes', tag, within);
+  const all = rows.flatMap((row) => row.changes.map((change) => ({ row, change })));
+  return {
+    offer,
+    counts: countChanges(rows),
+    lines: all.slice(0, MOST_CHANGES).map(({ row, change }) => ({
+      ...{ key: keyOfChange(row, change), row: row.index + 1, name: row.name },
+      ...(change.does === 'catchUp'
+        ? { does: change.does }
+        : { does: change.does, shown: change.shown, role: change.role }),
+    })),
+    others: plan.rows.filter((row) => row.changes.length > 0 && stampOf(row)?.tag !== tag).length,
+  };
+}
+
+/** What all of these rows' changes come to. */
+export function countChanges(rows: readonly PlannedRow[]): ChangesView['counts'] {
+  const all = rows.flatMap(({ changes }) => changes);
+  const of = (does: Change['does']) => all.filter((change) => change.does === does).length;
+  return { rows: rows.length, add: of('add'), giveRole: of('giveRole'), catchUp: of('catchUp') };
+}
+
+/** Whom a run would have to do with: of rows that changed, those who came in. */
+function peopleOf(row: PlannedRow, take: Take): string[] {
+  if (take !== 'changes') return row.request.people.map(({ user }) => user);
+  return row.changes.flatMap((change) => (change.does === 'add' ? change.who : []));
+}
+
 function offerOf(
   rows: readonly PlannedRow[],
   { hidden, limits }: Pick<ViewContext, 'hidden' | 'limits'>,
+  take: Take,
 ): Offer {
-  const seats = sum(rows.map((row) => row.request.people.length));
-  const people = new Set(rows.flatMap((row) => row.request.people.map(({ user }) => user))).size;
-  const extra = sum(
-    rows.map((row) => Math.max(0, row.request.people.length - MAX_INITIAL_MEMBERS)),
-  );
+  const whom = rows.map((row) => peopleOf(row, take));
+  const seats = sum(whom.map((those) => those.length));
+  const people = new Set(whom.flat()).size;
+  const extra =
+    take === 'changes'
+      ? seats
+      : sum(whom.map((those) => Math.max(0, those.length - MAX_INITIAL_MEMBERS)));
   const fresh = rows.filter((row) => spaceOf(row) === '').length;
   return {
     rows: rows.length,
     people,
     seats,
     hidden: rows.filter(({ index }) => hidden?.has(index)).length,
-    messages: rows.filter((row) => row.request.welcomeMessage).length,
+    messages: take === 'changes' ? 0 : rows.filter((row) => row.request.welcomeMessage).length,
     seconds: rows.length === 0 ? 0 : estimateSeconds(Math.max(1, fresh), extra, limits),
     first: rows[0]?.name ?? '',
     last: rows[rows.length - 1]?.name ?? '',
-    digest: digestOf(rows),
+    digest: digestOf(rows, take),
   };
 }
 

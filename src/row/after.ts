@@ -8,6 +8,7 @@ import { type Said, said } from '../texts/said';
 import { linkIn, linkTo } from './outcome';
 import {
   type Ask,
+  type Chosen,
   type Echoed,
   EVERYBODY,
   type Final,
@@ -46,7 +47,14 @@ export type Event =
   /** The sheet says that it may have been sent, and nothing else is known. */
   | { what: 'may have been sent'; at: Instant }
   /** A space of before is to be completed. */
-  | { what: 'taken up'; space: string; at: Instant; onlyPeople: boolean; remark?: Said }
+  | {
+      what: 'taken up';
+      space: string;
+      at: Instant;
+      onlyPeople: boolean;
+      remark?: Said;
+      changes?: readonly Chosen[];
+    }
   /** The row gets another id in place of one that Chat refuses for ever; the answer is what is known under that. */
   | { what: 'renewed'; at: Instant }
   /** A person wants it tried again. */
@@ -94,6 +102,7 @@ export function progressAfter(before: Progress | undefined, event: Event): Progr
       return {
         ...{ is: 'made', ask: PLAIN, sent: sentAt(event.at), space: event.space, by: 'otherwise' },
         ...{ begun: false, onlyPeople: event.onlyPeople },
+        ...(event.changes ? { changes: event.changes } : {}),
         ...(event.remark ? { remark: event.remark } : {}),
       };
     case 'completed': {

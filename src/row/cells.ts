@@ -1,9 +1,9 @@
 /**
- * What a row's five cells should say by now: of all that is known of it one answer, which nobody contradicts. Its
+ * What a row's outcome cells should say by now: of all that is known of it one answer, which nobody contradicts. Its
  * Request ID is only ever taken away, never written here.
  */
 
-import { type OutcomeCells, readSpace } from '../plan/row-state';
+import { type OutcomeCells, readSpace, tellNothing } from '../plan/row-state';
 import {
   originalOf,
   type Snapshot,
@@ -64,8 +64,7 @@ export function cellsFor(
   const own = originalOf(known.snapshot, stamp.uuid);
   if (isCopy(row, own)) {
     const { 'Request ID': _, ...cells } = row.outcome;
-    const saysNothing = Object.values(cells).every((text) => text === '');
-    return isAtWork(row) || saysNothing ? outcomeTexts(COPIED, words) : undefined;
+    return isAtWork(row) || tellNothing(cells) ? outcomeTexts(COPIED, words) : undefined;
   }
   // The row that it is a copy of lost the id: what becomes of that one is not this one's.
   if (saysCopy(row)) return undefined;
@@ -172,6 +171,7 @@ export function ownCells(row: SnapshotRow, known: Known): OutcomeTexts | undefin
     'Space link': linkTo(own ?? '', knownLink(progress)),
     Details: '',
     'Space ID': own ?? '',
+    ...(own ? {} : { Applied: '' }),
   };
 }
 

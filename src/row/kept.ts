@@ -6,6 +6,7 @@ import type { Instant } from '../plan/instant';
 import type { Said } from '../texts/said';
 import {
   type Ask,
+  type Chosen,
   type Final,
   type Maker,
   PLAIN,
@@ -24,6 +25,7 @@ export interface Kept {
   ask?: boolean;
   remark?: Said;
   onlyPeople?: boolean;
+  changes?: readonly Chosen[];
   takenOver?: boolean;
   found?: boolean;
   open: boolean;
@@ -68,6 +70,7 @@ export function toKept(progress: Progress): Kept {
         ...{ ...kept, open: false, ...spaceKept(progress), ...MAKERS[progress.by] },
         ...flag('worked', progress.begun),
         ...flag('onlyPeople', progress.onlyPeople),
+        ...(progress.changes ? { changes: progress.changes } : {}),
         ...(progress.remark ? { remark: progress.remark } : {}),
         ...(progress.who ? { who: progress.who } : {}),
       };
@@ -93,6 +96,7 @@ export function fromKept(kept: Kept): Progress {
       ...{ is: 'made', ask, sent, ...made, by: readMaker(kept) },
       begun: kept.worked === true,
       onlyPeople: kept.onlyPeople === true,
+      ...(kept.changes ? { changes: kept.changes } : {}),
       ...(kept.remark ? { remark: kept.remark } : {}),
       ...(isWho(kept.who) ? { who: kept.who } : {}),
     };

@@ -5,25 +5,29 @@ import { type OutcomeCells, readSpace } from '../plan/row-state';
 import { STATUS } from '../table/columns';
 import { type Said, said } from '../texts/said';
 
-/** Everything but the Request ID, which recording an outcome never writes. */
-export type OutcomeTexts = Omit<OutcomeCells, 'Request ID'>;
+/**
+ * Everything but the Request ID, which recording an outcome never writes. Without `Applied`: what stands there may
+ * stand, as while people are still being added.
+ */
+export type OutcomeTexts = Omit<OutcomeCells, 'Request ID' | 'Applied'> & { Applied?: string };
 
 /** The cells of a row of which there is nothing to say. */
-export const NO_OUTCOME: OutcomeTexts = {
+export const NO_OUTCOME = {
   Status: '',
   'Space link': '',
   Details: '',
   'Space ID': '',
-};
+  Applied: '',
+} as const satisfies OutcomeTexts;
 
 /** The cells of a row that is asked for anew, or whose stamp is taken back: as if it had never been in a run. */
 export const UNTOUCHED: OutcomeCells = { ...NO_OUTCOME, 'Request ID': '' };
 
 export type Outcome =
   /** Everything asked for is there; `details` may name invited people. `link`: as Chat gave it. */
-  | { kind: 'done'; space: string; link?: string; details: Said[] }
+  | { kind: 'done'; space: string; link?: string; details: Said[]; applied?: string | undefined }
   /** The space exists; `details` names what is missing and why. */
-  | { kind: 'partly'; space: string; link?: string; details: Said[] }
+  | { kind: 'partly'; space: string; link?: string; details: Said[]; applied?: string | undefined }
   /** The space exists; steps are left for a later slice. */
   | { kind: 'completing'; space: string; link?: string; details: Said[] }
   | { kind: 'failed'; details: Said[] }
@@ -60,7 +64,21 @@ export function outcomeTexts(outcome: Outcome, words: Words): OutcomeTexts {
     'Space link': outcomeLink(outcome),
     Details: words(outcome.details),
     'Space ID': space,
+    ...appliedIn(outcome),
   };
+}
+
+/** What may be there already stays as long as nothing newer was seen; what has no space has nothing applied to it. */
+function appliedIn(outcome: Outcome): Pick<OutcomeTexts, 'Applied'> {
+  switch (outcome.kind) {
+    case 'completing':
+      return {};
+    case 'done':
+    case 'partly':
+      return outcome.applied === undefined ? {} : { Applied: outcome.applied };
+    default:
+      return { Applied: '' };
+  }
 }
 
 /** Puts sentences into the words of the person who runs this. */

@@ -43,6 +43,8 @@ export interface Made {
   begun: boolean;
   /** A space of before gets its people only: no message is posted, nobody leaves. */
   onlyPeople: boolean;
+  /** Of a row that changed: what a person was shown and pressed for. Nothing else is changed in its space. */
+  changes?: readonly Chosen[];
   /** Something that Details should say beside what became of the people. */
   remark?: Said;
   /** What is known of its people so far, where it takes more than one slice to add them. */
@@ -54,6 +56,12 @@ export interface Who {
   /** Stands for the people who were asked for: of others these signs say nothing. */
   of: string;
   marks: string;
+}
+
+/** One change that was chosen, and whom it is about; `who` is '' where nobody knows who came in. */
+export interface Chosen {
+  does: 'add' | 'giveRole' | 'catchUp';
+  who: string;
 }
 
 /**

@@ -1,7 +1,9 @@
 /** Makes spaces whole, all of a batch step by step together, and says of each row what became of it. */
 import type { Why } from '../chat/explain';
+import type { Person } from '../request/request';
 import { isGivenUp } from '../row/after';
 import { type Said, said } from '../texts/said';
+import { appliedText, askWhoStays } from './applied';
 import { giveRoles, leave, welcome } from './last-steps';
 import {
   addMissing,
@@ -19,7 +21,15 @@ import {
   seeAdded,
 } from './members';
 import type { Slice } from './slice-state';
-import { APP, type Completion, madeOf, membershipOf, type Task, type Work } from './work';
+import {
+  APP,
+  type Completion,
+  madeOf,
+  membershipOf,
+  type Task,
+  type Work,
+  wasApplied,
+} from './work';
 
 /**
  * Completes the spaces of `tasks`, all of them step by step together: each step is a few parallel calls.
@@ -39,6 +49,7 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
       missing: new Map(),
       roles: [],
       notes: [],
+      stay: [],
       over: undefined,
       impatient: isGivenUp(slice.journal.rows.get(task.uuid), slice.ports.now()),
       triedInVain: 0,
@@ -60,6 +71,7 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
   nameInvited(slice, unsure);
   giveRoles(slice, works);
   welcome(slice, works);
+  askWhoStays(slice, works);
   for (const work of works) if (work.over === 'later') keepInMind(slice, work);
   const completions = new Map(works.map((work) => [work.task.uuid, completionOf(slice, work)]));
   leave(slice, works, completions);
@@ -108,20 +120,35 @@ function completionOf(slice: Slice, work: Work): Completion {
       }),
     );
   details.push(...work.notes);
+  const absent = request.people.filter((person) => isAbsent(work, person.user));
+  const waiting = absent.filter(({ user }) => !wasApplied(work.task, user));
+  if (waiting.length > 0) details.push(peopleSaid('outcome.notAdded', waiting));
   const kind = details.length > remarks ? 'partly' : 'done';
+  const left = absent.filter((person) => !waiting.includes(person));
+  if (left.length > 0) details.push(peopleSaid('outcome.left', left));
   const invited = request.people.filter(
     (person) =>
       work.marks.get(person.user) === 'i' || membershipOf(work, person)?.state === 'INVITED',
   );
-  if (invited.length > 0)
-    details.push(
-      said('outcome.invited', {
-        n: invited.length,
-        people: invited.map((person) => person.shown).join(', '),
-      }),
-    );
+  if (invited.length > 0) details.push(peopleSaid('outcome.invited', invited));
   const lost = request.people.filter((person) => work.missing.has(person.user)).length;
-  return { kind, details, asked, in: asked - lost };
+  return {
+    kind,
+    details,
+    asked,
+    in: asked - lost - absent.length,
+    applied: appliedText(slice, work),
+  };
+}
+
+/** Nobody tried to add them: the person left them out, or they left the space. */
+function isAbsent({ known, inAlready, missing }: Work, user: string): boolean {
+  return !known.has(user) && !inAlready.has(user) && !missing.has(user);
+}
+
+function peopleSaid(code: string, people: readonly Person[]): Said {
+  const shown = people.map((person) => person.shown).join(', ');
+  return said(code, { n: people.length, people: shown });
 }
 
 const WHYS: Why[] = [

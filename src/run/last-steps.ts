@@ -8,7 +8,16 @@ import { isGivenUp } from '../row/after';
 import { said } from '../texts/said';
 import { callPaced, type Unanswered } from './paced';
 import { learn, type Slice, saveJournal } from './slice-state';
-import { ask, type Completion, madeOf, membershipOf, moveOn, type Task, type Work } from './work';
+import {
+  ask,
+  type Completion,
+  getsRole,
+  madeOf,
+  membershipOf,
+  moveOn,
+  type Task,
+  type Work,
+} from './work';
 
 /** What Chat calls our roles: its screen says manager and owner. */
 const CHAT_ROLE: Record<Person['role'], string> = {
@@ -24,7 +33,7 @@ export function giveRoles(slice: Slice, works: Work[]): void {
       ? []
       : work.task.request.people.flatMap((person) => {
           const membership = membershipOf(work, person);
-          if (person.role === 'member') return [];
+          if (person.role === 'member' || !getsRole(slice, work, person.user)) return [];
           const { task, inAlready } = work;
           if (!membership?.name) {
             // In under a name that nobody knows: Chat takes the address, or says why not.
@@ -98,7 +107,10 @@ export function leave(slice: Slice, works: Work[], completions: Map<string, Comp
     if (!completion || completion.kind === 'later') continue;
     const { uuid, space } = task;
     const at = slice.ports.now();
-    learn(slice, uuid, { what: 'completed', space, outcome: completion, at });
+    // Whoever has left can't bring the space into step any more.
+    const { applied: _, ...outcome } = completion;
+    completions.set(uuid, outcome);
+    learn(slice, uuid, { what: 'completed', space, outcome, at });
   }
   saveJournal(slice);
   leaveSpaces(

@@ -13,6 +13,7 @@ import {
 } from '../chat/calls';
 import { explainApp, explainMember, isPassing, type Why } from '../chat/explain';
 import type { ChatMembership, ChatSpace, ListMembershipsResponse } from '../chat/shapes';
+import { keyOfGroup } from '../plan/applied';
 import { hashText } from '../request/fingerprint';
 import { MAX_INITIAL_MEMBERS, type Person } from '../request/request';
 import { SAME_MOMENT_MS } from '../row/after';
@@ -25,6 +26,7 @@ import {
   ask,
   canonical,
   isListed,
+  isWanted,
   type Mark,
   madeOf,
   membershipAt,
@@ -275,7 +277,8 @@ function peopleToAskFor(slice: Slice, work: Work): Person[] {
   });
   const unknown = open.filter(({ user }) => !work.marks.has(user));
   if (unknown.length <= MANY || strangers(work) * 2 >= unknown.length) return open;
-  return open.filter(({ user }) => work.marks.has(user));
+  // Whoever isn't tried has to be asked about: nothing else would tell that they are in.
+  return open.filter(({ user }) => work.marks.has(user) || !isWanted(slice, work, user));
 }
 
 /** How many on the list can be people of whom nothing is known: all but the caller and those who are known to be in. */
@@ -335,16 +338,20 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
       if (refusal) note(work, user, shown, refusal, '');
       else if (mark === '+' || mark === 'i' || mark === 'k') work.inAlready.add(user);
       else if (mark === 'd') note(work, user, shown, 'dropped', '');
-      else add(user, shown, false, addMember(space, user));
+      else if (isWanted(slice, work, user)) add(user, shown, false, addMember(space, user));
     }
     for (const group of request.groups) {
       if (work.known.has(group.shown)) continue;
       const id = 'id' in group ? group.id : slice.groups[group.address];
-      if (!id) note(work, group.shown, group.shown, whyNoId(slice, id), '');
-      else if (membershipAt(work, id)) work.known.set(group.shown, id);
-      else add(group.shown, group.shown, true, addGroup(space, id));
+      if (!id) {
+        if (isWanted(slice, work, keyOfGroup(group)))
+          note(work, group.shown, group.shown, whyNoId(slice, id), '');
+      } else if (membershipAt(work, id)) work.known.set(group.shown, id);
+      else if (isWanted(slice, work, keyOfGroup(group)))
+        add(group.shown, group.shown, true, addGroup(space, id));
     }
-    if (slice.context.addApp && !hasApp(work) && request.kind === 'space')
+    const addsApp = slice.context.addApp && isWanted(slice, work, APP);
+    if (addsApp && !hasApp(work) && request.kind === 'space')
       add(APP, APP, false, addMember(space, APP));
   }
   for (const { work } of calls) learn(slice, work.task.uuid, { what: 'adding begins' });

@@ -135,6 +135,7 @@ function cellsFor(
           ...askedBy(row),
           run,
         }),
+        Applied: '',
       };
     }
     case 'take-over': {

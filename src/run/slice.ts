@@ -4,8 +4,9 @@
  */
 import type { Explanation } from '../chat/explain';
 import { readMade } from '../placing/made';
-import { type SnapshotRow, stampOf, stillFits } from '../plan/snapshot';
-import { MAX_INITIAL_MEMBERS } from '../request/request';
+import { readApplied } from '../plan/applied';
+import { type SnapshotRow, sameAsStamped, stampOf, stillFits } from '../plan/snapshot';
+import { MAX_INITIAL_MEMBERS, type Request } from '../request/request';
 import { PEOPLE_ARE_COMING } from '../row/cells';
 import { isInDoubt } from '../row/next';
 import { linkTo, type Outcome, type SettledRow } from '../row/outcome';
@@ -366,6 +367,7 @@ function settle(
       space,
       link: linkFor(slice, row, space),
       details: [...changed, ...details],
+      applied: completion.applied,
     });
   }
   record(slice, outcomes, judged);
@@ -382,12 +384,23 @@ function comingTo(slice: Slice, row: SnapshotRow, space: string): Outcome {
   return { kind: 'completing', space, link, details: [PEOPLE_ARE_COMING] };
 }
 
+/** Of a row whose changes are applied, only what it says itself: what Settings add changes no finished row. */
+function requestOf(slice: Slice, row: SnapshotRow): Request {
+  const progress = progressOf(slice, row);
+  if (progress?.is !== 'made' || !progress.changes) return row.request;
+  const { caller: _, ...request } = row.request;
+  const { people, groups, caller } = row.ownRequest;
+  return { ...request, people, groups, ...(caller ? { caller } : {}) };
+}
+
 function taskOf(slice: Slice, row: SnapshotRow): Task {
+  const uuid = stampOf(row)?.uuid ?? '';
+  const space = spaceFor(slice, row);
   return {
-    uuid: stampOf(row)?.uuid ?? '',
-    request: row.request,
-    space: spaceFor(slice, row),
-    fits: stillFits(row),
+    ...{ uuid, space, request: requestOf(slice, row) },
+    ...{ fits: stillFits(row), fitsSettings: sameAsStamped(row).settings },
+    ...{ own: row.ownRequest, ownFingerprint: row.own },
+    applied: readApplied(row.outcome.Applied, { uuid, space }, slice.ports.seals),
     before: detailsBefore(slice, row),
   };
 }

@@ -1,10 +1,12 @@
 /** Starts a run: stamps exactly the rows that were shown, and finds out whether the sheet can be written at all. */
 import { stamps } from '../placing/stamp-rows';
 import { writeRows } from '../placing/write-rows';
+import { type Change, keyOfChange } from '../plan/changes';
 import type { Instant } from '../plan/instant';
 import { digestOf, makePlan, type PlannedRow, type Take, taken } from '../plan/plan';
 import { holdingBack, type Question, questionsIn } from '../plan/questions';
 import { readSnapshot, type Snapshot, stampOf } from '../plan/snapshot';
+import type { Chosen } from '../row/progress';
 import { answersAfterStart, answersKey, writeAnswers } from '../table/answers';
 import { OUTCOME_HEADERS, outcomeHeaderBeside } from '../table/columns';
 import { readColumns } from '../table/find-columns';
@@ -32,6 +34,8 @@ export interface StartRequest {
   within: ReadonlySet<number> | undefined;
   /** What was shown; undefined when nobody looked. */
   digest: string | undefined;
+  /** Changes that a person left out of those shown, by their keys. */
+  leave?: ReadonlySet<string> | undefined;
 }
 
 /** Throws what the sheet throws when it can't be written: then nothing was sent. */
@@ -60,9 +64,11 @@ function stampRows(
   const key = runKey(ports.sheet.id, context.me.tag);
   const read = () => readSnapshot(ports.sheet.read(), context.answers, context.reading);
   let snapshot = read();
-  const plan = makePlan(snapshot);
-  const rows = taken(plan, request.take, context.me.tag, request.within);
-  if (request.digest !== undefined && request.digest !== digestOf(rows)) return { kind: 'changed' };
+  const plan = makePlan(snapshot, ports.seals);
+  const shown = taken(plan, request.take, context.me.tag, request.within);
+  if (request.digest !== undefined && request.digest !== digestOf(shown, request.take))
+    return { kind: 'changed' };
+  const rows = request.take === 'changes' ? chosenOf(shown, request.leave) : shown;
   const questions = holdingBack(questionsIn(snapshot, context.answers));
   if (questions.length > 0) return { kind: 'questions', questions };
   snapshot = withOutcomeColumns(ports, context, snapshot);
@@ -157,6 +163,21 @@ export function withOutcomeColumns(
   };
 }
 
+/** The rows with what a person chose of their changes; a row of which everything was left out is none of the run's. */
+function chosenOf(rows: readonly PlannedRow[], leave: ReadonlySet<string> | undefined) {
+  if (!leave || leave.size === 0) return [...rows];
+  return rows
+    .map((row) => ({
+      ...row,
+      changes: row.changes.filter((change) => !leave.has(keyOfChange(row, change))),
+    }))
+    .filter(({ changes }) => changes.length > 0);
+}
+
+function asChosen(change: Change): Chosen {
+  return { does: change.does, who: change.does === 'catchUp' ? '' : change.who };
+}
+
 /** Rows with a space are only completed: what is known of them goes into the journal, so that Details can say it. */
 function noteOldSpaces(
   ports: Ports,
@@ -167,10 +188,11 @@ function noteOldSpaces(
   for (const row of rows) {
     if (row.state.kind !== 'done' && row.state.kind !== 'partly') continue;
     const changed = row.findings.some((finding) => finding.code === 'changedSince');
-    if (!changed && take !== 'new-people') continue;
+    if (!changed && take !== 'changes') continue;
     learn({ journal }, row.state.stamp.uuid, {
       ...{ what: 'taken up', space: row.state.space, at: ports.now() },
-      onlyPeople: take === 'new-people',
+      onlyPeople: take === 'changes',
+      ...(take === 'changes' ? { changes: row.changes.map(asChosen) } : {}),
       ...(changed ? { remark: said('outcome.notApplied') } : {}),
     });
   }

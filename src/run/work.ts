@@ -2,8 +2,9 @@
 import type { ChatAnswer, ChatCall, ChatError } from '../chat/answer';
 import type { Why } from '../chat/explain';
 import type { ChatMembership } from '../chat/shapes';
+import type { Applied, AppliedPerson } from '../plan/applied';
 import type { Person, Request } from '../request/request';
-import type { Final, Made } from '../row/progress';
+import type { Chosen, Final, Made } from '../row/progress';
 import { type Said, said } from '../texts/said';
 import { callPaced, type Unanswered } from './paced';
 import { noteStep, type Slice } from './slice-state';
@@ -15,12 +16,19 @@ export interface Task {
   space: string;
   /** The row still asks for what it asked for when it was sent. */
   fits: boolean;
+  /** The same of its name and settings alone. */
+  fitsSettings: boolean;
+  /** What the row itself says, without Settings and message, and what stands for it. */
+  own: Request;
+  ownFingerprint: string;
+  /** What was applied to the space before. */
+  applied: Applied | undefined;
   /** What Details said before: it stays where nothing new can be found out. */
   before: string;
 }
 
 /** What became of a row's people and steps. `later`: not all could be done in this slice. */
-export type Completion = Final | { kind: 'later' };
+export type Completion = (Final & { applied?: string | undefined }) | { kind: 'later' };
 
 /**
  * What is known of one person, as a sign: in; invited; in already, as Chat said (invited perhaps); taken by Chat, but
@@ -49,6 +57,8 @@ export interface Work {
   /** Roles that could not be given. */
   roles: { shown: string; role: Person['role']; invited: boolean; message: string }[];
   notes: Said[];
+  /** Who was applied before, isn't named by the row any more, and is still in. */
+  stay: AppliedPerson[];
   /** Set when nothing more can be done with this task in this slice. */
   over: 'later' | 'unreadable' | undefined;
   /** What Chat doesn't answer is waited for no longer: it counts as its refusal. */
@@ -67,6 +77,35 @@ export function madeOf({ journal }: Slice, { uuid }: Task): Made | undefined {
 
 /** The calling app among members. Source: members.create. */
 export const APP = 'users/app';
+
+/** What a person chose of a row's changes; undefined: all that the row asks for. */
+function chosenFor(slice: Slice, task: Task): readonly Chosen[] | undefined {
+  const changes = madeOf(slice, task)?.changes;
+  return changes?.some(({ does }) => does === 'catchUp') ? undefined : changes;
+}
+
+/**
+ * Whether somebody who isn't in is to be added: of a row that changed who was chosen, and of any other whoever was
+ * never in, for who left since isn't fetched back. A group by its id or address, the app by its name.
+ */
+export function isWanted(slice: Slice, { task }: Work, who: string): boolean {
+  const chosen = chosenFor(slice, task);
+  if (chosen) return chosen.some((one) => one.does === 'add' && one.who === who);
+  return !wasApplied(task, who);
+}
+
+/** Whether the person or group was in when the row was last settled. */
+export function wasApplied({ applied }: Task, who: string): boolean {
+  return (
+    applied !== undefined &&
+    (applied.groups.includes(who) || applied.people.some(({ user }) => user === who))
+  );
+}
+
+/** Whether the person gets the role that the row asks for. */
+export function getsRole(slice: Slice, { task }: Work, who: string): boolean {
+  return chosenFor(slice, task)?.some((one) => one.who === who) ?? true;
+}
 
 /** What Chat calls a person, as far as the list or an answer told. */
 export function canonical(work: Work, user: string): string {

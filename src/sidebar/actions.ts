@@ -138,11 +138,11 @@ export async function catchUp(): Promise<void> {
   await readSheet(sheetId, view.value?.which ?? 'all', 'quiet');
 }
 
-/** Starts what an offer of the view promises. */
-export async function start(take: Take): Promise<void> {
+/** Starts what an offer of the view promises, but for the changes that the person left out. */
+export async function start(take: Take, leave: readonly string[] = []): Promise<void> {
   const shown = view.value;
   if (shown === null || !begin('start')) return;
-  const outcome = await play(startSteps(shown, take, { see: showView }));
+  const outcome = await play(startSteps(shown, take, { see: showView }, leave));
   working.value = null;
   await started(outcome, take, offerFor(shown, take));
 }
@@ -176,11 +176,11 @@ async function started(outcome: Started, take: Take, offer: Offer): Promise<void
     case 'changed':
       notice.value = isShown(outcome.view) ? 'review.changed' : 'review.otherSheet';
       showView(outcome.view);
-      if (screen.value.kind === 'cards') screen.value = { kind: 'review' };
+      if (isBeforeRun(screen.value)) screen.value = { kind: 'review' };
       return;
     case 'questions':
       showView(outcome.view);
-      if (screen.value.kind === 'cards') screen.value = { kind: 'review' };
+      if (isBeforeRun(screen.value)) screen.value = { kind: 'review' };
       notice.value = 'review.questionFirst';
       return;
     case 'busy':
@@ -190,6 +190,11 @@ async function started(outcome: Started, take: Take, offer: Offer): Promise<void
       screen.value = { kind: 'trouble', trouble: outcome.trouble, setUp: 0 };
       return;
   }
+}
+
+/** Whether it shows what a run would do. */
+function isBeforeRun({ kind }: Screen): boolean {
+  return kind === 'cards' || kind === 'changes';
 }
 
 /** Whether this is a view of the sheet that is shown already. */

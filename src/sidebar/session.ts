@@ -82,8 +82,8 @@ export function offerFor(shown: View, what: Take): Offer {
       return shown.first;
     case 'again':
       return shown.again;
-    case 'new-people':
-      return shown.newPeople;
+    case 'changes':
+      return shown.changes.offer;
   }
 }
 
@@ -97,9 +97,13 @@ export function* start(
   { sheet, which, ...shown }: View,
   take: Take,
   seat: Pick<Seat, 'see'>,
+  leave: readonly string[] = [],
 ): Steps<Started> {
   const { digest } = offerFor({ sheet, which, ...shown }, take);
-  const answer = yield* call('startRun', { sheetId: sheet.id, which, take, digest });
+  const answer = yield* call('startRun', {
+    ...{ sheetId: sheet.id, which, take, digest },
+    ...(leave.length > 0 ? { leave: [...leave] } : {}),
+  });
   if (answer.ok) return answer.value;
   const { trouble } = answer;
   const isLost = 'died' in answer;

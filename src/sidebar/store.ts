@@ -63,6 +63,8 @@ export type Screen =
   | { kind: 'columns' }
   /** What would be made, a card for each space. */
   | { kind: 'cards' }
+  /** What rows ask for by now that their spaces haven't got. */
+  | { kind: 'changes' }
   | { kind: 'settings' }
   | { kind: 'setup' }
   | { kind: 'schedule' }

@@ -25,15 +25,19 @@ export const ADDING_UP: ReadonlySet<Field> = new Set<Field>([
   'groups',
 ]);
 
-/** The five columns the add-on writes, in the order it makes them. */
+/** The columns the add-on writes, in the order it makes them; the last came after 0.1.0. */
 export const OUTCOME_HEADERS = [
   'Status',
   'Space link',
   'Details',
   'Space ID',
   'Request ID',
+  'Applied',
 ] as const;
 export type OutcomeHeader = (typeof OUTCOME_HEADERS)[number];
+
+/** Those of them that say what a row is; what was applied to its space stands beside them and decides nothing of it. */
+export const TELLING_HEADERS = OUTCOME_HEADERS.filter((header) => header !== 'Applied');
 
 /** The words that the Status column can hold; English in every sheet. */
 export const STATUS = {
@@ -120,7 +124,7 @@ export const NO_ANSWERS: Answers = { mapping: {} };
 /** By what a header row is known again: its texts, without the add-on's own columns at its end. */
 export function headerKey(cells: readonly string[]): string {
   const texts = cells.map((cell) => cell.trim());
-  const ours = texts.findIndex((text) => (OUTCOME_HEADERS as readonly string[]).includes(text));
+  const ours = texts.findIndex((text) => (TELLING_HEADERS as readonly string[]).includes(text));
   return texts
     .slice(0, ours < 0 ? texts.length : ours)
     .filter((text) => text !== '')

@@ -145,7 +145,8 @@ function rowOfHeaders(
       let others = 0;
       headers.forEach((header, column) => {
         if (addressAbove.has(column) || isBlank(header)) return;
-        if (outcomes.has(column)) others += 1;
+        const named = outcomes.get(column);
+        if (named !== undefined && named !== 'Applied') others += 1;
         else if (chosen.has(header) || saysSomething(header)) count += 1;
       });
       const total = count + others;

@@ -7,8 +7,10 @@ const STAMP = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/;
 const SPACE_ID = /^spaces\/[A-Za-z0-9_-]{1,64}$/;
 const CHAT_LINK = /^https:\/\/(?:mail|chat)\.google\.com\//;
 const STATUS_WORDS = new Set<string>(Object.values(STATUS));
+/** How what was applied to a space begins; the whole form stands in `plan/applied.ts`. */
+const APPLIED = /^v\d+ [0-9a-z]*-[0-9a-z]* \S+ \{/;
 
-/** With so many of the five headers and nothing of a person's under them, they are ours. */
+/** With so many of the headers that tell what a row is and nothing of a person's under them, they are ours. */
 const ENOUGH_HEADERS = 3;
 
 /** Columns that could be outcome columns by their header: the first of each, or the one that says “(Rows to Spaces)”. */
@@ -41,7 +43,8 @@ function keyOf(header: string): string {
 /**
  * Where the outcome columns stand. A column of such a name is ours if it or another of them holds one of our values,
  * if one of them says “(Rows to Spaces)”, if three of them stand there with nothing of a person's in them, or if it is
- * known that they were made here (`made`). Space ID is ours only if its filled cells are ids of spaces.
+ * known that they were made here (`made`). Space ID is ours only if its filled cells are ids of spaces. Applied, which
+ * is a person's own word for when somebody applied, is ours only if nothing else stands in it, and something says so.
  */
 export function findOutcome(
   cells: readonly (readonly string[])[],
@@ -56,13 +59,35 @@ export function findOutcome(
   const beside = [...candidates.keys()].some(
     (column) => outcomeNamed(headers[column] ?? '')?.beside,
   );
-  const untouched = candidates.size >= ENOUGH_HEADERS && !found.others;
+  const telling = [...at.keys()].filter((header) => header !== 'Applied').length;
+  const untouched = telling >= ENOUGH_HEADERS && !found.others;
   const outcome: Partial<Record<OutcomeHeader, number>> = {};
   for (const [header, column] of at) {
     const ours = found.values || beside || untouched || made.includes(header);
+    if (header === 'Applied' && !isOurApplied(column, { at, headers, found, made })) continue;
     if (ours && !(header === 'Space ID' && found.otherIds)) outcome[header] = column;
   }
   return outcome;
+}
+
+/** It holds what was applied, or nothing at all where the add-on would have made it. */
+function isOurApplied(
+  column: number,
+  about: {
+    at: ReadonlyMap<OutcomeHeader, number>;
+    headers: readonly string[];
+    found: Evidence;
+    made: readonly OutcomeHeader[];
+  },
+): boolean {
+  const { at, headers, found, made } = about;
+  if (found.applied.others) return false;
+  return (
+    found.applied.ours ||
+    made.includes('Applied') ||
+    outcomeNamed(headers[column] ?? '')?.beside === true ||
+    at.get('Request ID') === column - 1
+  );
 }
 
 interface Evidence {
@@ -72,6 +97,8 @@ interface Evidence {
   others: boolean;
   /** More cells under Space ID say something else than name a space. */
   otherIds: boolean;
+  /** What stands under Applied: something of ours, and something else. */
+  applied: { ours: boolean; others: boolean };
 }
 
 function evidence(
@@ -79,7 +106,10 @@ function evidence(
   headerRow: number,
   at: ReadonlyMap<OutcomeHeader, number>,
 ): Evidence {
-  const found: Evidence = { values: false, others: false, otherIds: false };
+  const found: Evidence = {
+    ...{ values: false, others: false, otherIds: false },
+    applied: { ours: false, others: false },
+  };
   let otherIds = 0;
   const text = (row: readonly string[], header: OutcomeHeader) => {
     const column = at.get(header);
@@ -91,6 +121,8 @@ function evidence(
     const link = text(texts, 'Space link');
     const id = text(texts, 'Space ID');
     const request = text(texts, 'Request ID');
+    const applied = text(texts, 'Applied');
+    if (applied !== '') found.applied[APPLIED.test(applied) ? 'ours' : 'others'] = true;
     if (STAMP.test(request) || SPACE_ID.test(id)) found.values = true;
     if (CHAT_LINK.test(link) && STATUS_WORDS.has(status)) found.values = true;
     if (id !== '') otherIds += SPACE_ID.test(id) ? -1 : 1;

@@ -192,7 +192,10 @@ export const de = {
   'finding.spaceOnTwoRows': 'Zeile {row} hat denselben Gruppenbereich',
   'finding.changedSince':
     'Name oder Einstellungen wurden nach dem Einrichten geändert. Das lässt sich nur in Chat ändern',
-  'finding.peopleChanged': 'Die Personen wurden nach dem Einrichten geändert',
+  'finding.stillIn':
+    'Früher in den Gruppenbereich aufgenommen und nicht mehr genannt: {people}. Wer gehen soll, ist in Chat zu entfernen',
+  'finding.stillRole':
+    'Die Rolle, die die Zeile früher gab, ist mehr, als sie jetzt sagt: {people}. Das lässt sich in Chat ändern',
   'finding.torn': 'Diese Zeile und ihr Ergebnis wurden auseinandersortiert',
   'finding.notReady': 'Die Zeile wartet auf „ja“ unter „{header}“',
   'finding.asideTotal': 'Die Zeile ist eine Summe',
@@ -228,8 +231,9 @@ export const de = {
   'findings.copiedRow': '{n} Zeilen sind Kopien anderer, mit deren Request ID',
   'findings.changedSince':
     '{n} Zeilen haben einen anderen Namen oder andere Einstellungen, als ihr Gruppenbereich bekam',
-  'findings.peopleChanged':
-    '{n} Zeilen nennen andere Personen als beim Einrichten ihres Gruppenbereichs',
+  'findings.stillIn':
+    '{n} Zeilen nennen nicht mehr alle, die in ihren Gruppenbereich aufgenommen wurden',
+  'findings.stillRole': '{n} Zeilen sagen weniger als die Rollen, die sie früher gaben',
   'findings.nobodyHere':
     '{n} Zeilen nennen niemanden, die meisten anderen schon: Sie werden nicht eingerichtet',
   'findings.notReady': '{n} Zeilen warten auf „ja“ unter „{header}“',
@@ -347,6 +351,22 @@ export const de = {
     'Den Gruppenbereich gibt es, aber seine Personen lassen sich nicht lesen. Chat sagt: {message}',
   'outcome.changedMeanwhile':
     'Die Zeile wurde während des Einrichtens geändert: Name und Einstellungen sind die von vorher.',
+  'change.add.member': '{person} ist aufzunehmen',
+  'change.add.manager': '{person} ist als Manager aufzunehmen',
+  'change.add.owner': '{person} ist als Inhaber aufzunehmen',
+  'change.giveRole.member': '{person} wird Mitglied',
+  'change.giveRole.manager': '{person} wird Manager',
+  'change.giveRole.owner': '{person} wird Inhaber',
+  'change.catchUp': 'Andere Personen als früher sind genannt: Wer fehlt, ist aufzunehmen',
+
+  'outcome.notAdded': {
+    one: 'Noch nicht aufgenommen: {people}.',
+    other: '{n} Personen sind noch nicht aufgenommen: {people}.',
+  },
+  'outcome.left': {
+    one: 'Nicht mehr im Gruppenbereich: {people}.',
+    other: '{n} Personen sind nicht mehr im Gruppenbereich: {people}.',
+  },
   'outcome.notApplied':
     'Geänderter Name oder geänderte Einstellungen wurden nicht übernommen: Das geht nur in Chat.',
   'outcome.cleared':
@@ -693,10 +713,6 @@ export const de = {
     one: '1 Zeile erneut versuchen',
     other: '{n} Zeilen erneut versuchen',
   },
-  'sidebar.review.newPeople': {
-    one: 'Neue Personen in 1 Gruppenbereich aufnehmen',
-    other: 'Neue Personen in {n} Gruppenbereiche aufnehmen',
-  },
   'sidebar.review.doneBefore': { one: '1 schon fertig', other: '{n} schon fertig' },
   'sidebar.review.andAlike': {
     one: 'und 1 weitere Zeile dieser Art',
@@ -726,6 +742,33 @@ export const de = {
   'sidebar.review.takeOver': { one: '1 Zeile übernehmen', other: '{n} Zeilen übernehmen' },
 
   // Was entsteht, eine Karte je Gruppenbereich
+  'sidebar.changes.title': 'Änderungen',
+  'sidebar.changes.rows': {
+    one: '1 Zeile hat sich geändert',
+    other: '{n} Zeilen haben sich geändert',
+  },
+  'sidebar.changes.adds': { one: '1 Person aufzunehmen', other: '{n} Personen aufzunehmen' },
+  'sidebar.changes.roles': { one: '1 neue Rolle', other: '{n} neue Rollen' },
+  'sidebar.changes.catchUps': {
+    one: '1 Zeile durchzusehen',
+    other: '{n} Zeilen durchzusehen',
+  },
+  'sidebar.changes.add': 'Aufnehmen',
+  'sidebar.changes.giveRole': 'Rolle geben',
+  'sidebar.changes.catchUp': 'Aufnehmen, wer fehlt',
+  'sidebar.changes.catchUpHow':
+    'Es ist nicht bekannt, wer in diese Zeilen kam: Chat wird gefragt, wer in ihren Gruppenbereichen ist, und wer fehlt, wird aufgenommen.',
+  'sidebar.changes.apply': { one: '1 Änderung übernehmen', other: '{n} Änderungen übernehmen' },
+  'sidebar.changes.nothing': 'Für Sie ist nichts zu übernehmen.',
+  'sidebar.changes.more': {
+    one: '1 weitere Änderung ist nicht aufgeführt und wird mit übernommen',
+    other: '{n} weitere Änderungen sind nicht aufgeführt und werden mit übernommen',
+  },
+  'sidebar.changes.others': {
+    one: '1 Zeile hat jemand anderes eingerichtet: Nur diese Person kann ihre Änderungen übernehmen',
+    other:
+      '{n} Zeilen hat jemand anderes eingerichtet: Nur diese Personen können ihre Änderungen übernehmen',
+  },
   'sidebar.cards.see': 'Ansehen, was entsteht',
   'sidebar.cards.at': '{at} von {total}',
   'sidebar.cards.previous': 'Der Gruppenbereich davor',
@@ -818,9 +861,9 @@ export const de = {
     one: '1 Zeile wird erneut versucht',
     other: '{n} Zeilen werden erneut versucht',
   },
-  'sidebar.run.newPeople': {
-    one: 'Personen werden in 1 Gruppenbereich aufgenommen',
-    other: 'Personen werden in {n} Gruppenbereiche aufgenommen',
+  'sidebar.run.changes': {
+    one: 'Änderungen werden in 1 Gruppenbereich übernommen',
+    other: 'Änderungen werden in {n} Gruppenbereiche übernommen',
   },
   'sidebar.run.progress': 'Fortschritt',
   'sidebar.run.settled': '{done} von {total}',

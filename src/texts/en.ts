@@ -96,7 +96,10 @@ export const en = {
   'finding.spaceOnTwoRows': 'Row {row} has the same space',
   'finding.changedSince':
     'Name or settings changed after the space was set up. Change them in Chat',
-  'finding.peopleChanged': 'The people changed after the space was set up',
+  'finding.stillIn':
+    'Put into the space before and not named any more: {people}. Take them out in Chat if they are to go',
+  'finding.stillRole':
+    'The role that the row gave before is more than it says now: {people}. Change it in Chat',
   'finding.torn': 'This row and its outcome were sorted apart',
 
   'finding.nobodyHere': 'The row names nobody, and most others do: it is not set up',
@@ -134,7 +137,8 @@ export const en = {
   'findings.copiedRow': '{n} rows are copies of others, with their Request ID',
   'findings.changedSince':
     '{n} rows have another name or other settings than their space was set up with',
-  'findings.peopleChanged': '{n} rows name other people than when their space was set up',
+  'findings.stillIn': '{n} rows don’t name everybody any more who was put into their space',
+  'findings.stillRole': '{n} rows say less than the roles they gave before',
   'findings.nobodyHere': '{n} rows name nobody, and most others do: they are not set up',
   'findings.notReady': '{n} rows wait for yes under “{header}”',
   'findings.asideTotal': '{n} rows are totals',
@@ -311,6 +315,22 @@ export const en = {
   'outcome.unreadable': 'The space is there, but its people can’t be read. Chat says: {message}',
   'outcome.changedMeanwhile':
     'The row was changed while its space was set up: name and settings are those from before.',
+  'change.add.member': '{person} is to be added',
+  'change.add.manager': '{person} is to be added as manager',
+  'change.add.owner': '{person} is to be added as owner',
+  'change.giveRole.member': '{person} is to be member',
+  'change.giveRole.manager': '{person} is to be manager',
+  'change.giveRole.owner': '{person} is to be owner',
+  'change.catchUp': 'Other people are named than before: whoever is missing is to be added',
+
+  'outcome.notAdded': {
+    one: 'Not added yet: {people}.',
+    other: '{n} people are not added yet: {people}.',
+  },
+  'outcome.left': {
+    one: 'Not in the space any more: {people}.',
+    other: '{n} people are not in the space any more: {people}.',
+  },
   'outcome.notApplied': 'The changed name or settings were not applied: change them in Chat.',
   'outcome.cleared':
     'The Request ID was cleared while this row was set up; this is its space. Choose in the sidebar: use this space, or create it again, which makes a second one.',
@@ -630,10 +650,6 @@ export const en = {
   'sidebar.review.doubt': { one: '1 row without an answer', other: '{n} rows without an answer' },
   'sidebar.review.otherNotes': { one: '1 row to look at', other: '{n} rows to look at' },
   'sidebar.review.again': { one: 'Try again with 1 row', other: 'Try again with {n} rows' },
-  'sidebar.review.newPeople': {
-    one: 'Add the new people to 1 space',
-    other: 'Add the new people to {n} spaces',
-  },
   'sidebar.review.doneBefore': { one: '1 done before', other: '{n} done before' },
   'sidebar.review.andAlike': {
     one: 'and 1 more row like this',
@@ -660,6 +676,29 @@ export const en = {
   'sidebar.review.takeOver': { one: 'Take over 1 row', other: 'Take over {n} rows' },
 
   // What will be made, a card for each space
+  'sidebar.changes.title': 'Changes',
+  'sidebar.changes.rows': { one: '1 row has changed', other: '{n} rows have changed' },
+  'sidebar.changes.adds': { one: '1 person to add', other: '{n} people to add' },
+  'sidebar.changes.roles': { one: '1 new role', other: '{n} new roles' },
+  'sidebar.changes.catchUps': {
+    one: '1 row to look through',
+    other: '{n} rows to look through',
+  },
+  'sidebar.changes.add': 'Add',
+  'sidebar.changes.giveRole': 'Give a role',
+  'sidebar.changes.catchUp': 'Add who is missing',
+  'sidebar.changes.catchUpHow':
+    'It isn’t known who came into these rows: Chat is asked who is in their spaces, and whoever is missing is added.',
+  'sidebar.changes.apply': { one: 'Apply 1 change', other: 'Apply {n} changes' },
+  'sidebar.changes.nothing': 'There is nothing for you to apply.',
+  'sidebar.changes.more': {
+    one: '1 more change isn’t listed, and is applied too',
+    other: '{n} more changes aren’t listed, and are applied too',
+  },
+  'sidebar.changes.others': {
+    one: '1 row was set up by somebody else: only they can apply its changes',
+    other: '{n} rows were set up by somebody else: only they can apply their changes',
+  },
   'sidebar.cards.see': 'See what will be made',
   'sidebar.cards.at': '{at} of {total}',
   'sidebar.cards.previous': 'The space before',
@@ -746,9 +785,9 @@ export const en = {
 
   'sidebar.run.title': { one: 'Setting up 1 space', other: 'Setting up {n} spaces' },
   'sidebar.run.again': { one: 'Trying 1 row again', other: 'Trying {n} rows again' },
-  'sidebar.run.newPeople': {
-    one: 'Adding people to 1 space',
-    other: 'Adding people to {n} spaces',
+  'sidebar.run.changes': {
+    one: 'Applying changes to 1 space',
+    other: 'Applying changes to {n} spaces',
   },
   'sidebar.run.progress': 'Progress',
   'sidebar.run.settled': '{done} of {total}',

@@ -17,10 +17,15 @@ test('all ready rows are set up, and the answer counts them', () => {
       ['Bad', '@'],
     ],
   });
-  expect(setUp(one)).toEqual({ rows: 2, done: 1, partly: 1, failed: 0, left: 0, problem: '' });
+  expect(setUp(one)).toEqual({
+    ...{ rows: 2, changed: 0, done: 1, partly: 1, failed: 0, left: 0, problem: '' },
+  });
   expect(one.statuses()).toEqual(['Done', 'Partly done', 'Fix this row']);
   expect(status(one).sheets).toEqual([
-    { sheet: 'Teams', ready: 0, toFix: 1, waiting: 0, done: 1, partly: 1, failed: 0, doubt: 0 },
+    {
+      ...{ sheet: 'Teams', ready: 0, toFix: 1, waiting: 0, done: 1, partly: 1, failed: 0 },
+      ...{ doubt: 0, changed: 0 },
+    },
   ]);
   expect(one.world.triggers).toEqual([]);
 });
@@ -34,8 +39,26 @@ test('only the rows that were named are set up', () => {
 test('called again it makes nothing twice', () => {
   const one = worldOf();
   setUp(one);
-  expect(setUp(one)).toEqual({ rows: 0, done: 0, partly: 0, failed: 0, left: 0, problem: '' });
+  expect(setUp(one)).toEqual({
+    ...{ rows: 0, changed: 0, done: 0, partly: 0, failed: 0, left: 0, problem: '' },
+  });
   expect(one.spaces()).toHaveLength(2);
+});
+
+test('people who came into finished rows are added where that is asked for, and nobody is taken out', () => {
+  const one = worldOf({ cells: teams(2) });
+  setUp(one);
+  one.world.edit.setCell({ row: 2, column: 2, text: 'li@example.com' });
+  expect(status(one).sheets[0]).toMatchObject({ done: 2, changed: 1 });
+  expect(setUp(one)).toMatchObject({ rows: 0, changed: 0 });
+  const before = one.chat.spaces()[0]?.members ?? [];
+  expect(setUp(one, { changes: 'add' })).toMatchObject({ rows: 0, changed: 1, done: 1, left: 0 });
+  const after = one.chat.spaces()[0]?.members ?? [];
+  expect(after).toHaveLength(before.length + 1);
+  expect(after.map(({ email }) => email)).toContain('li@example.com');
+  expect(status(one).sheets[0]).toMatchObject({ done: 2, changed: 0 });
+  expect(setUp(one, { changes: 'add' })).toMatchObject({ changed: 0 });
+  expect(() => setUp(one, { changes: 'all' })).toThrow('“changes” is');
 });
 
 test('more rows than one execution takes go on by a timer, which leaves when all is done', () => {

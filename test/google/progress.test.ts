@@ -73,8 +73,8 @@ test('people added to spaces of before count only when they are in', () => {
   one.world.edit.setCell({ row: 2, column: 2, text: 'maria@example.com, li@example.com' });
   const view = one.ask<View>('look', { sheetId: SHEET, which: 'all' });
   one.ask<StartAnswer>('startRun', {
-    ...{ sheetId: SHEET, which: 'all', take: 'new-people' },
-    digest: view.newPeople.digest,
+    ...{ sheetId: SHEET, which: 'all', take: 'changes' },
+    digest: view.changes.offer.digest,
   });
   expect(readProgress(one)).toMatchObject({ settled: 0, made: 0 });
 });

@@ -18,7 +18,7 @@ function doneWith(defaults: Defaults, rows = [team('Chess'), team('Drama'), team
       sheetId: SHEET,
       settings: { defaults: next, ownDomains: [], addApp: false, leaveWhenDone: false },
     });
-  const settle = (take: 'ready' | 'new-people', digest: string) => {
+  const settle = (take: 'ready' | 'changes', digest: string) => {
     one.ask('startRun', { sheetId: SHEET, which: 'all', take, digest });
     for (let slices = 0; slices < 9; slices += 1) {
       const { state, waitMs } = one.ask<SliceAnswer>('runSlice', { sheetId: SHEET });
@@ -55,7 +55,7 @@ test.each<[string, Defaults, Defaults]>([
   expect(statuses()).toEqual(['Done', 'Done', 'Done']);
   const view = save(after);
   expect(found(view)).toEqual([]);
-  expect(view).toMatchObject({ newPeople: { rows: 0 }, counts: { toFix: 0, done: 3 } });
+  expect(view).toMatchObject({ changes: { counts: { rows: 0 } }, counts: { toFix: 0, done: 3 } });
 });
 
 test('the message of a row that has its space never counts, nor what is filled into it', () => {
@@ -73,19 +73,20 @@ test('what the row itself says now and didn’t then is told, whatever Settings 
   const { edit, look, save } = doneWith({ history: 'on', members: 'head@example.com' });
   save({ history: 'off' });
   edit(2, 'Description', 'Chess and draughts');
-  edit(3, 'Members', 'maria@example.com');
+  edit(3, 'Members', 'maria@example.com, li@example.com');
   expect(found(look())).toEqual([
     ['warning', 'changedSince', 1],
-    ['warning', 'peopleChanged', 1],
+    ['warning', 'stillIn', 1],
   ]);
+  expect(look().changes.lines).toMatchObject([{ does: 'add', shown: 'li@example.com' }]);
 });
 
 test('people who came are added, and the row is as it was set up again', () => {
   const { edit, look, save, settle, statuses } = doneWith({ welcomeMessage: 'Hello' });
   save({ welcomeMessage: 'Welcome!' });
   edit(2, 'Members', 'maria@example.com, tom@example.com, li@example.com');
-  expect(look().newPeople.rows).toBe(1);
-  settle('new-people', look().newPeople.digest);
+  expect(look().changes.counts.rows).toBe(1);
+  settle('changes', look().changes.offer.digest);
   expect(statuses()).toEqual(['Done', 'Done', 'Done']);
   expect(found(look())).toEqual([]);
 });
@@ -97,7 +98,7 @@ test('what is wrong in a row that has its space is a note, not a row to fix', ()
   expect(view.counts.toFix).toBe(0);
   expect(found(view)).toContainEqual(['note', 'notAnAddress', 1]);
   expect(view.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(view.newPeople.rows).toBe(0);
+  expect(view.changes.counts.rows).toBe(0);
 });
 
 test('a row of which somebody is missing is named by one button, though its people changed', () => {
@@ -107,6 +108,6 @@ test('a row of which somebody is missing is named by one button, though its peop
   ]);
   expect(statuses()).toEqual(['Partly done', 'Done']);
   edit(2, 'Members', 'maria@example.com, tom@example.com');
-  const { again, newPeople } = look();
-  expect([again.rows, newPeople.rows]).toEqual([1, 0]);
+  const { again, changes } = look();
+  expect([again.rows, changes.counts.rows]).toEqual([1, 0]);
 });

@@ -48,8 +48,8 @@ test.each<[string, Defaults]>([
   const view = save(after);
   expect(view.findings).toEqual([]);
   expect(view.counts).toMatchObject({ done: 2, ready: 0, toFix: 0 });
-  const { offer, again, newPeople } = view;
-  expect([offer.rows, again.rows, newPeople.rows]).toEqual([0, 0, 0]);
+  const { offer, again, changes } = view;
+  expect([offer.rows, again.rows, changes.counts.rows]).toEqual([0, 0, 0]);
   expect(setUps()).toHaveLength(sent);
 });
 

@@ -8,7 +8,7 @@ const ROWS = ['Chess', 'Choir', 'Drama', 'Judo', 'Robots'].map((name) => [
   name,
   `${name.toLowerCase()}@example.com`,
 ]);
-const OUTCOMES = ['Status', 'Space link', 'Details', 'Space ID', 'Request ID'];
+const OUTCOMES = ['Status', 'Space link', 'Details', 'Space ID', 'Request ID', 'Applied'];
 
 const look = (one: TestWorld) => one.ask<View>('look', { sheetId: SHEET, which: 'all' });
 const cells = (one: TestWorld) => one.world.cells(SHEET).map((row) => [...row]);
@@ -31,7 +31,7 @@ function halfSetUp(fresh: number): TestWorld {
 /** Everything that sets up, completes or looks. */
 function tryEverything(one: TestWorld): void {
   const view = look(one);
-  for (const take of ['ready', 'again', 'new-people', 'first'] as const)
+  for (const take of ['ready', 'again', 'changes', 'first'] as const)
     one.ask('startRun', { sheetId: SHEET, which: 'all', take, digest: view.offer.digest });
   one.ask('runSlice', { sheetId: SHEET });
   one.call('setUpRows', { sheet: 'Teams' });
@@ -102,12 +102,12 @@ test('what somebody changed themselves stands, and is not asked about again', ()
   const one = halfSetUp(0);
   tear(one);
   const question = openIn(look(one)) as QuestionView;
-  expect(look(one).newPeople.rows).toBe(0);
+  expect(look(one).changes.counts.rows).toBe(0);
   const before = cells(one);
   const view = answer(one, question, 'mine');
   expect(openIn(view)).toBeUndefined();
   expect(cells(one)).toEqual(before);
-  expect(look(one).newPeople.rows).toBe(4);
+  expect(look(one).changes.counts.rows).toBe(4);
 });
 
 test('a sheet that was sorted again since it was shown is shown anew, and nothing is written', () => {
@@ -152,7 +152,7 @@ test('a column that was sorted alone is nobody’s new people: nothing is called
   const calls = one.chat.requests().length;
   tryEverything(one);
   expect(openIn(look(one))?.code).toBe('tornApart');
-  expect(look(one).newPeople.rows).toBe(0);
+  expect(look(one).changes.counts.rows).toBe(0);
   expect(one.chat.requests().slice(calls)).toEqual([]);
   tear(one, { from: 2, count: 1 }, 2);
   one.world.edit.sortRows({ by: 2, columns: { from: 2, count: 1 } });

@@ -117,7 +117,7 @@ describe('what a run takes', () => {
     ['ready', ['One', 'Two', 'Waiting', 'Doubt']],
     ['first', ['One']],
     ['again', ['Partly', 'Failed', 'Waiting', 'Doubt']],
-    ['new-people', ['Grown']],
+    ['changes', ['Grown']],
   ])('%s: %j', (what, names) => expect(take(what)).toEqual(names));
 
   test('are only those that were chosen', () => {
@@ -126,7 +126,7 @@ describe('what a run takes', () => {
 });
 
 describe('the digest of what was shown', () => {
-  const digest = (rows: readonly Row[]) => digestOf(planOf(rows).rows);
+  const digest = (rows: readonly Row[]) => digestOf(planOf(rows).rows, 'ready');
   const rows = [{ name: 'One' }, { name: 'Two' }, { name: 'Three', ...DONE }];
 
   test('is the same in whatever order the rows stand', () => {
@@ -179,7 +179,8 @@ describe('findings about what stands in the outcome cells', () => {
 
   test('a name that changed after the set-up, and people who did', () => {
     expect(findings([{ ...DONE, was: { name: 'Before' } }])).toEqual([['changedSince']]);
-    expect(findings([{ ...DONE, was: { members: 'x@example.com' } }])).toEqual([['peopleChanged']]);
+    const people: Row = { ...DONE, was: { members: 'x@example.com' } };
+    expect(planOf([people]).rows[0]?.changes).toEqual([{ does: 'catchUp' }]);
     expect(findings([DONE])).toEqual([[]]);
   });
 
@@ -245,7 +246,7 @@ describe('the view', () => {
     expect(view.counts).toMatchObject({ ready: 2, toFix: 1, failed: 1, done: 1, doubt: 0 });
     expect(view.offer).toMatchObject({ rows: 2, people: 3, first: 'One', last: 'Two' });
     expect(view.again).toMatchObject({ rows: 1, first: 'Failed' });
-    expect(view.newPeople).toMatchObject({ rows: 1, first: 'Grown' });
+    expect(view.changes).toMatchObject({ offer: { rows: 1, first: 'Grown' }, others: 0 });
   });
 
   test('offers only what is chosen, but counts all', () => {
@@ -321,14 +322,16 @@ describe('a row that an earlier version read in another way', () => {
   const stamped = stampOf(snapshotOf([{ number: 1 }]).rows[0] as SnapshotRow)?.fingerprint ?? '';
 
   test('is as it was when its stamp fits that other reading', () => {
-    expect(codes(since([]).rows[0])).toEqual(['changedSince', 'peopleChanged']);
+    expect(codes(since([]).rows[0])).toEqual(['changedSince']);
+    expect(since([]).rows[0]?.changes).toEqual([{ does: 'catchUp' }]);
     expect(codes(since(['1-2', stamped]).rows[0])).toEqual([]);
-    expect(taken(since([stamped]), 'new-people', 'anntag', undefined)).toEqual([]);
+    expect(taken(since([stamped]), 'changes', 'anntag', undefined)).toEqual([]);
   });
 
   test('is changed in what neither reading says', () => {
     const [settings, people] = stamped.split('-');
-    expect(codes(since([`${settings}-1`]).rows[0])).toEqual(['peopleChanged']);
+    const [row] = since([`${settings}-1`]).rows;
+    expect([codes(row), row?.changes]).toEqual([[], [{ does: 'catchUp' }]]);
     expect(codes(since([`1-${people}`]).rows[0])).toEqual(['changedSince']);
   });
 

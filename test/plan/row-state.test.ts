@@ -19,6 +19,7 @@ const cells = (part: Partial<OutcomeCells>): OutcomeCells => ({
   Details: '',
   'Space ID': '',
   'Request ID': '',
+  Applied: '',
   ...part,
 });
 

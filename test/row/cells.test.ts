@@ -170,7 +170,7 @@ describe('of rows with one id', () => {
       'a twin of a row that is done already is done, too',
       [done, waiting],
       {},
-      { ...SPACE, Status: STATUS.done, Details: '' },
+      { ...SPACE, Status: STATUS.done, Details: '', Applied: '' },
     ],
   ])('%s', (_what, lines, situation, expected) => {
     expect(cells(lines, situation)).toEqual(expected);

@@ -501,7 +501,7 @@ test('nobody leaves a space of before to which people are added, whatever the se
   const { world } = setUp({ Members: 'ben@example.com', Owners: 'dora@example.com' });
   world.context.leaveWhenDone = true;
   world.cells[1]?.splice(1, 1, 'ben@example.com, cleo@example.com');
-  world.start('new-people');
+  world.start('changes');
   world.run();
   expect(world.outcome('Chess').Status).toBe('Done');
   expect(world.membersOf('Chess')).toEqual(
@@ -514,7 +514,7 @@ describe('people who came later', () => {
     const { world } = setUp({ Members: 'ben@example.com' });
     world.cells[1]?.splice(1, 1, 'ben@example.com, cleo@example.com, dora@example.com');
     const before = world.calls().length;
-    world.start('new-people');
+    world.start('changes');
     world.run();
     expect(world.outcome('Chess')).toMatchObject({ Status: 'Done', Details: '' });
     expect(world.membersOf('Chess')).toEqual([
@@ -533,7 +533,7 @@ describe('people who came later', () => {
     const { world } = setUp({ Members: people.join(' ') });
     expect(world.outcome('Chess').Status).toBe('Done');
     world.cells[1]?.splice(1, 1, [...people, 'cleo@example.com'].join(' '));
-    world.start('new-people');
+    world.start('changes');
     world.run();
     expect(world.outcome('Chess')).toMatchObject({ Status: 'Done', Details: '' });
     expect(world.membersOf('Chess')).toHaveLength(402);
@@ -542,7 +542,7 @@ describe('people who came later', () => {
   test('of a row whose name changed are added, and the name is said to be the old one', () => {
     const { world } = setUp({ Members: 'ben@example.com' });
     world.cells[1]?.splice(0, 2, 'Chess club', 'ben@example.com, cleo@example.com');
-    world.start('new-people');
+    world.start('changes');
     world.run();
     expect(world.outcome('Chess club')).toMatchObject({
       Status: 'Done',

@@ -9,13 +9,13 @@ import { readSnapshot } from '../../src/plan/snapshot';
 import type { Budget, Ports, RunContext, Store } from '../../src/run/ports';
 import { runSlice, type SliceReport } from '../../src/run/slice';
 import { type Start, startRun } from '../../src/run/start';
-import { sealsWith } from '../../src/seal/seal';
+import { type Seals, sealsWith } from '../../src/seal/seal';
 import { OUTCOME_HEADERS, type OutcomeHeader } from '../../src/table/columns';
 import type { Said } from '../../src/texts/said';
 
 export const ANN = 'ann@example.com';
 
-/** What a row's five cells say. */
+/** What a row's outcome cells say. */
 export type Outcome = Record<OutcomeHeader, string>;
 
 export interface SmallWorld {
@@ -144,7 +144,7 @@ function seenBy(
     sleep: spend,
     random: () => 0.5,
     uuid,
-    seals: sealsWith(() => ({ key: `the key of ${address}`, book: 'book' })),
+    seals: sealsOf(address),
     words,
     log: () => undefined,
   };
@@ -184,7 +184,8 @@ function seenBy(
       }
       return reports;
     },
-    rows: () => makePlan(readSnapshot(copyOf(cells), context.answers, context.reading)).rows,
+    rows: () =>
+      makePlan(readSnapshot(copyOf(cells), context.answers, context.reading), ports.seals).rows,
     outcome: (name) => {
       const headers = cells[0] ?? [];
       const at = headers.indexOf('Space name');
@@ -215,6 +216,11 @@ function setCell(cells: string[][], row: number, column: number, text: string): 
   const line = cells[row] ?? [];
   while (line.length < column) line.push('');
   line[column] = text;
+}
+
+/** Each person's own: what another has sealed is wrong to them. */
+export function sealsOf(address: string): Seals {
+  return sealsWith(() => ({ key: `the key of ${address}`, book: 'book' }));
 }
 
 /** A store of properties over a map. */

@@ -35,7 +35,7 @@ test('a row that was added after the start is for a later run', () => {
 
 test('a sheet that says something else than what was shown is not stamped', () => {
   const world = smallWorld({ cells: teams(2) });
-  const digest = digestOf(taken({ rows: world.rows() }, 'ready', 'anntag'));
+  const digest = digestOf(taken({ rows: world.rows() }, 'ready', 'anntag'), 'ready');
   world.cells[1]?.splice(1, 1, 'other@example.com');
   const before = JSON.stringify(world.cells);
   const { ports, context } = world;
@@ -46,7 +46,7 @@ test('a sheet that says something else than what was shown is not stamped', () =
 
 test('a row that moved since it was shown is still the same row', () => {
   const world = smallWorld({ cells: teams(3) });
-  const digest = digestOf(taken({ rows: world.rows() }, 'ready', 'anntag'));
+  const digest = digestOf(taken({ rows: world.rows() }, 'ready', 'anntag'), 'ready');
   world.cells.push(...world.cells.splice(1, 1));
   const { ports, context } = world;
   const request = { take: 'ready', within: undefined, digest } as const;

@@ -103,7 +103,7 @@ test('somebody added later whom the list shows only after a moment is in', () =>
   const { world, outcome } = setUp({ Members: 'ben@example.com' }, { faults: ['list-lags'] });
   expect(outcome.Status).toBe('Done');
   (world.cells[1] ?? [])[1] = 'ben@example.com, dora@example.com';
-  world.start('new-people');
+  world.start('changes');
   world.run();
   expect(world.outcome('Chess')).toMatchObject({ Status: 'Done', Details: '' });
 });
@@ -163,7 +163,7 @@ test('a row links its space as Chat says, also when it was found after a lost an
   const first = setUp({ Members: 'ben@example.com' });
   expect([first.outcome['Space link']]).toEqual(links(first.world));
   (first.world.cells[1] ?? [])[1] = 'ben@example.com, dora@example.com';
-  first.world.start('new-people');
+  first.world.start('changes');
   first.world.run();
   expect([first.world.outcome('Chess')['Space link']]).toEqual(links(first.world));
   const lost = setUp({ Members: 'ben@example.com' }, { faults: ['lost-answer=1'] });

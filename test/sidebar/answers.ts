@@ -115,6 +115,16 @@ export const findings: FindingGroup[] = [
   },
 ];
 
+/** People to add to so many spaces, two a space. */
+export function changes(rows: number): View['changes'] {
+  const lines = Array.from({ length: rows * 2 }, (_, index) => ({
+    ...{ key: `change ${index}`, row: 2 + Math.floor(index / 2), name: 'Chess club' },
+    ...{ does: 'add' as const, shown: `new${index}@example.com`, role: 'member' as const },
+  }));
+  const counts = { rows, add: lines.length, giveRole: 0, catchUp: 0 };
+  return { offer: offer(rows), counts, lines, others: 0 };
+}
+
 export function view(more: Partial<View> = {}): View {
   return {
     me: 'ann@example.com',
@@ -145,7 +155,7 @@ export function view(more: Partial<View> = {}): View {
     offer: offer(37, { people: 182, messages: 5, seconds: 62 }),
     first: offer(1),
     again: offer(0),
-    newPeople: offer(0),
+    changes: changes(0),
     which: 'all',
     findings,
     counts: {

@@ -25,6 +25,7 @@ function card(row: number, more: Partial<RowCard> = {}): RowCard {
     ],
     caller: null,
     groups: [],
+    changes: [],
     findings: [],
     hidden: false,
     ...more,

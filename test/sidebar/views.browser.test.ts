@@ -4,6 +4,7 @@ import type { RunView, View } from '../../src/protocol';
 import {
   band,
   catalogues,
+  changes,
   drama,
   emptySheet,
   findings,
@@ -94,7 +95,7 @@ const VIEWS: Shown[] = [
           view({
             which: 'visible',
             again: offer(3),
-            newPeople: offer(2),
+            changes: changes(2),
             notes: [drama, band, prom],
             counts: {
               ...noCounts(),
@@ -139,6 +140,7 @@ const VIEWS: Shown[] = [
                 }),
               ),
               groups: ['pupils@example.com'],
+              changes: [],
               access: { kind: 'audience', audience: 'audiences/default' },
               ...{ posting: 'managers', history: 'off', externalPeople: true },
               ...{ description: 'Mondays at four', guidelines: 'Be kind.\nBe on time.' },
@@ -174,6 +176,12 @@ const VIEWS: Shown[] = [
     '37 spaces to set up',
   ],
   ['columns', starting, press(/columns recognised/), 'Columns'],
+  [
+    'what rows ask for since their spaces were set up',
+    { ...starting, openSidebar: () => opening(view({ changes: { ...changes(4), others: 2 } })) },
+    press(/rows have changed/),
+    'Changes',
+  ],
   [
     'texts made from columns',
     { openSidebar: () => opening(made()) },

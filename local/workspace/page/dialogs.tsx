@@ -160,7 +160,9 @@ function FilterDialog({ column }: { column: number }) {
 }
 
 /** No form asks for what the add-on writes. */
-const OUTCOMES = new Set(['Status', 'Space link', 'Details', 'Space ID', 'Request ID']);
+const OUTCOMES = new Set([
+  ...['Status', 'Space link', 'Details', 'Space ID', 'Request ID', 'Applied'],
+]);
 const MOST_AT_ONCE = 20;
 
 /** The questions of a sheet's form: its own headers, each once. */

@@ -24,7 +24,7 @@ export function doneTitle(end: Over, take: Take): string {
       return word('done.asking');
     case 'ended':
       if (n === 0) return word('done.none');
-      return take === 'new-people' || take === 'again'
+      return take === 'changes' || take === 'again'
         ? word('done.completed', { n: end.answer.done })
         : word('done.title', { n });
   }

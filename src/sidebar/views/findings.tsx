@@ -283,21 +283,14 @@ function Notes({ sheet }: { sheet: View }): JSX.Element {
   );
 }
 
-/** The two buttons over all rows that want them. */
+/** The button over all rows that want another try. */
 export function Retries({ sheet }: { sheet: View }): JSX.Element | null {
-  if (sheet.again.rows === 0 && sheet.newPeople.rows === 0) return null;
+  if (sheet.again.rows === 0) return null;
   return (
     <div class="actions">
-      {sheet.again.rows > 0 && (
-        <Button begins="start" onPress={() => start('again')}>
-          <Words code="review.again" values={{ n: sheet.again.rows }} />
-        </Button>
-      )}
-      {sheet.newPeople.rows > 0 && (
-        <Button begins="start" onPress={() => start('new-people')}>
-          <Words code="review.newPeople" values={{ n: sheet.newPeople.rows }} />
-        </Button>
-      )}
+      <Button begins="start" onPress={() => start('again')}>
+        <Words code="review.again" values={{ n: sheet.again.rows }} />
+      </Button>
     </div>
   );
 }

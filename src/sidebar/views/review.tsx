@@ -19,6 +19,7 @@ import { notice } from '../store';
 import { type Code, duration, list, Words, word } from '../words';
 import { Bar } from './bar';
 import { AtIt, HowLong } from './busy';
+import { ChangesLine } from './changes-line';
 import { AboutRows, RemedyDone } from './findings';
 import { Following } from './following';
 import { MainButton } from './main-button';
@@ -44,6 +45,7 @@ export function Review({ sheet }: { sheet: View }): JSX.Element {
       <section class="offer">
         {isMineToGoOn(sheet) ? <Unfinished sheet={sheet} /> : <Ready sheet={sheet} />}
       </section>
+      <ChangesLine sheet={sheet} />
       <OtherRun sheet={sheet} />
       <ScheduleLine sheet={sheet} />
       <QuestionNotes sheet={sheet} />

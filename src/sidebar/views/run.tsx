@@ -23,7 +23,7 @@ const TITLES = {
   ready: 'run.title',
   first: 'run.title',
   again: 'run.again',
-  'new-people': 'run.newPeople',
+  changes: 'run.changes',
 } as const satisfies Record<Watched['take'], Code>;
 
 const SIGNS: Record<RowNote['status'], { icon: IconName; code: Code }> = {

@@ -69,6 +69,14 @@ function CurrentView(): JSX.Element {
       ) : (
         <CurrentCards sheet={sheet} deck={deck.value} />
       );
+    case 'changes':
+      return sheet === null ? (
+        <Skeleton />
+      ) : (
+        <OnDemand key="changes" part="spaces" code="changes.title" sheet={sheet}>
+          {({ ChangesView }) => <ChangesView sheet={sheet} />}
+        </OnDemand>
+      );
     case 'setup':
       return (
         <OnDemand key="setup" part="schedule" code="setup.title" reads={beginCheck}>
@@ -177,6 +185,7 @@ function announce(): string {
     case 'cards':
       return deck.value === null ? '' : announceCard(deck.value);
     case 'busy':
+    case 'changes':
     case 'columns':
     case 'opening':
     case 'poured':

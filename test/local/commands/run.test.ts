@@ -16,7 +16,7 @@ import { faultsFrom } from '../../../local/faults';
 import { randomFrom } from '../../../local/random';
 
 const SAMPLE = path.resolve(__dirname, '../../../samples/team-spaces.csv');
-const OUTCOMES = ['Status', 'Space link', 'Details', 'Space ID', 'Request ID'];
+const OUTCOMES = ['Status', 'Space link', 'Details', 'Space ID', 'Request ID', 'Applied'];
 
 let folder: string;
 beforeEach(() => {
@@ -86,7 +86,7 @@ describe('the sample', () => {
     expect(report.rows.find(({ row }) => row === 8)?.details).toContain('tom@');
   });
 
-  test('comes out as it went in, with the five columns beside it', async () => {
+  test('comes out as it went in, with the six columns beside it', async () => {
     await run(SAMPLE, '--out', inFolder('out.csv'));
     const before = readCsv(readFileSync(SAMPLE)).cells;
     const after = cellsOf('out.csv');
@@ -267,7 +267,7 @@ describe('the way a file is written', () => {
     expect((await run(input, '--out', inFolder('out.csv'))).exitCode).toBe(0);
     const text = readFileSync(inFolder('out.csv'), 'utf8');
     expect(text).toMatch(
-      /^\uFEFFSpace name;Members;Status;Space link;Details;Space ID;Request ID\r\n/,
+      /^\uFEFFSpace name;Members;Status;Space link;Details;Space ID;Request ID;Applied\r\n/,
     );
     expect(text).toMatch(/\r\n$/);
   });

@@ -1,0 +1,221 @@
+/**
+ * What was last applied to a row's space, as its Applied cell keeps it: the third side beside what the row asks for and
+ * what Chat has, by which a person who was taken out of the row is told from one whom somebody added in Chat.
+ */
+import { fingerprint, hashText } from '../request/fingerprint';
+import type { Person, Request, Role } from '../request/request';
+import type { Seals } from '../seal/seal';
+import type { Columns } from '../table/columns';
+
+/** One person whom the row asked for and whom Chat was seen to have, in or invited. */
+export interface AppliedPerson {
+  /** As a request names them: `users/` and an address or id. */
+  user: string;
+  /** The role that they were seen to have of what was asked for. */
+  role: Role;
+  /** In before the add-on ever added anybody here: never taken out together with others. */
+  before: boolean;
+}
+
+/** What the row itself set, beside the name, and could be set again: long texts by their hash. */
+export type AppliedSettings = Partial<
+  Record<
+    'description' | 'guidelines' | 'history' | 'access' | 'posting' | 'externalPeople' | 'kind',
+    string
+  >
+>;
+
+/** How a header that gave people was used. */
+export type PeopleField = 'members' | 'managers' | 'owners' | 'groups';
+
+/** What was applied to one space. */
+export interface Applied {
+  /** Whether Chat made the space for this row, or it was there before. */
+  origin: 'made' | 'found';
+  /** The name and settings that the space has of the row; undefined: nobody knows which. */
+  settings: { hash: string; name: string; set: AppliedSettings } | undefined;
+  people: AppliedPerson[];
+  /** Groups that are in, by address or id. */
+  groups: string[];
+  /** Which headers gave people, and as what. */
+  headers: Record<string, PeopleField>;
+  /** Not everybody found room: who isn't named may well be in. */
+  isCut: boolean;
+}
+
+/** What a text is bound to, so that a copy of it says nothing about another row or space. */
+export interface AppliedTo {
+  uuid: string;
+  space: string;
+}
+
+/** A cell holds 50,000 characters; so many of them are used. */
+export const LONGEST_APPLIED = 45_000;
+
+const PEOPLE_FIELDS: readonly PeopleField[] = ['members', 'managers', 'owners', 'groups'];
+
+const FORM = /^v1 ([0-9a-z]{0,7})-([0-9a-z]{1,7}) ([A-Za-z0-9_-]{1,64}) (\{.*\})$/;
+
+/** People whom a row names itself, the caller among them. */
+export function namedIn({ people, caller }: Pick<Request, 'people' | 'caller'>): Person[] {
+  return caller ? [...people, caller] : people;
+}
+
+/** By what a group that a row names is known. */
+export function keyOfGroup(group: Request['groups'][number]): string {
+  return 'id' in group ? group.id : group.address;
+}
+
+/** The name and settings that a space gets of what the row itself says. */
+export function settingsIn(own: Request, ownFingerprint: string): NonNullable<Applied['settings']> {
+  const set: AppliedSettings = {};
+  if (own.kind !== 'space') set.kind = own.kind;
+  if (own.description !== undefined) set.description = hashText(own.description);
+  if (own.guidelines !== undefined) set.guidelines = hashText(own.guidelines);
+  if (own.history !== undefined) set.history = own.history;
+  if (own.access !== undefined)
+    set.access = own.access.kind === 'audience' ? own.access.audience : own.access.kind;
+  if (own.posting !== undefined) set.posting = own.posting;
+  if (own.externalPeople !== undefined) set.externalPeople = own.externalPeople ? 'yes' : 'no';
+  return { hash: ownFingerprint.split('-')[0] ?? '', name: own.displayName, set };
+}
+
+/** The headers that give people now. */
+export function headersOfPeople({ fields, headers }: Columns): Record<string, PeopleField> {
+  return Object.fromEntries(
+    PEOPLE_FIELDS.flatMap((field) =>
+      (fields[field] ?? []).map((column) => [(headers[column] ?? '').trim(), field]),
+    ),
+  );
+}
+
+/** The people half of a fingerprint of a row that asks for exactly these. */
+function hashOfPeople({ people, groups }: Pick<Applied, 'people' | 'groups'>): string {
+  const request: Request = {
+    ...{ kind: 'space', displayName: '' },
+    people: people.map(({ user, role }) => ({ user, role, shown: '' })),
+    groups: groups.map((id) => ({ id, shown: '' })),
+  };
+  return fingerprint(request).split('-')[1] ?? '';
+}
+
+/** The cell's text, one line of plain letters whatever names and addresses hold, with its seal. */
+export function writeApplied(applied: Applied, to: AppliedTo, seals: Seals): string {
+  const hash = applied.settings?.hash ?? '';
+  let kept = applied;
+  let body = '';
+  for (;;) {
+    body = `${hash}-${hashOfPeople(kept)}`;
+    const content = plainLetters(JSON.stringify(compact(kept)));
+    const text = `v1 ${body} ${seals.seal(sealed(to, body, content))} ${content}`;
+    if (text.length <= LONGEST_APPLIED) return text;
+    kept = cut(kept, text.length / LONGEST_APPLIED);
+  }
+}
+
+/** With fewer people; at last without anything that may be long. */
+function cut(applied: Applied, tooMuch: number): Applied {
+  const most = Math.floor(applied.people.length / Math.max(tooMuch, 1.01));
+  if (most > 0) return { ...applied, people: applied.people.slice(0, most), isCut: true };
+  return { ...applied, people: [], groups: [], headers: {}, settings: undefined, isCut: true };
+}
+
+interface Compact {
+  o: 'm' | 'f';
+  n?: string;
+  s?: AppliedSettings;
+  p?: Partial<Record<Role, string[]>>;
+  b?: string[];
+  g?: string[];
+  h?: Record<string, PeopleField>;
+  w?: 0;
+}
+
+function compact({ origin, settings, people, groups, headers, isCut }: Applied): Compact {
+  const byRole: Partial<Record<Role, string[]>> = {};
+  for (const { user, role } of people) {
+    const those = byRole[role] ?? [];
+    byRole[role] = those;
+    those.push(shortUser(user));
+  }
+  const before = people.filter((person) => person.before).map(({ user }) => shortUser(user));
+  return {
+    o: origin === 'made' ? 'm' : 'f',
+    ...(settings ? { n: settings.name } : {}),
+    ...(settings && Object.keys(settings.set).length > 0 ? { s: settings.set } : {}),
+    ...(people.length > 0 ? { p: byRole } : {}),
+    ...(before.length > 0 ? { b: before } : {}),
+    ...(groups.length > 0 ? { g: groups } : {}),
+    ...(Object.keys(headers).length > 0 ? { h: headers } : {}),
+    ...(isCut ? { w: 0 } : {}),
+  };
+}
+
+function shortUser(user: string): string {
+  return user.replace(/^users\//, '');
+}
+
+/** Sheets drops some characters and files come in many encodings: only those stay that nobody changes. */
+function plainLetters(json: string): string {
+  return json.replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function sealed({ uuid, space }: AppliedTo, hashes: string, content: string): string[] {
+  return ['applied v1', uuid, space, hashes, content];
+}
+
+/** Whether the cell says that what the row says by now was applied: then nothing else of it need be read. */
+export function isAllApplied(text: string, ownFingerprint: string): boolean {
+  return text.startsWith(`v1 ${ownFingerprint} `);
+}
+
+/** What the cell holds, if the add-on wrote it for this row and space. undefined: it says nothing that can be believed. */
+export function readApplied(text: string, to: AppliedTo, seals: Seals): Applied | undefined {
+  const match = FORM.exec(text);
+  if (!match) return undefined;
+  const [, settings = '', people = '', proof = '', content = ''] = match;
+  if (!seals.isSealed(sealed(to, `${settings}-${people}`, content), proof)) return undefined;
+  const read = parsed(content, settings);
+  return read && hashOfPeople(read) === people ? read : undefined;
+}
+
+function parsed(content: string, hash: string): Applied | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+  if (!isRecord(value)) return undefined;
+  const { o, n, s, p, b, g, h, w } = value;
+  if (o !== 'm' && o !== 'f') return undefined;
+  const before = new Set(textsIn(b));
+  const byRole = isRecord(p) ? p : {};
+  const people = (['owner', 'manager', 'member'] as const).flatMap((role) =>
+    textsIn(byRole[role]).map(
+      (user): AppliedPerson => ({ user: `users/${user}`, role, before: before.has(user) }),
+    ),
+  );
+  return {
+    origin: o === 'm' ? 'made' : 'found',
+    settings:
+      typeof n === 'string' && hash !== ''
+        ? { hash, name: n, set: (isRecord(s) ? s : {}) as AppliedSettings }
+        : undefined,
+    people,
+    groups: textsIn(g),
+    headers: isRecord(h) ? (h as Record<string, PeopleField>) : {},
+    isCut: w === 0,
+  };
+}
+
+function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,86 @@
+/** What is applied to a space by the end of a row's turn: only what Chat was seen to have. */
+import { getMember } from '../chat/calls';
+import type { ChatMembership } from '../chat/shapes';
+import {
+  type Applied,
+  type AppliedPerson,
+  headersOfPeople,
+  keyOfGroup,
+  namedIn,
+  settingsIn,
+  writeApplied,
+} from '../plan/applied';
+import type { Person } from '../request/request';
+import type { Made } from '../row/progress';
+import type { Slice } from './slice-state';
+import { ask, madeOf, type Work } from './work';
+
+/** Asks of each who was applied before and whom the row names no more whether they are still in. */
+export function askWhoStays(slice: Slice, works: readonly Work[]): void {
+  const questions = works.flatMap((work) => {
+    if (work.over || !work.task.applied) return [];
+    const named = new Set(namedIn(work.task.own).map(({ user }) => user));
+    return work.task.applied.people
+      .filter(({ user }) => !named.has(user))
+      .map((person) => ({ work, person, call: getMember(work.task.space, person.user) }));
+  });
+  ask(slice, questions, ({ work, person }, answer) => {
+    const isGone = answer.ok
+      ? (answer.value as ChatMembership).state === 'NOT_A_MEMBER'
+      : answer.error.code === 404;
+    if (!isGone) work.stay.push(person);
+  });
+}
+
+/** The text of the Applied cell after this turn; undefined: what stands there may stand, for nothing was seen. */
+export function appliedText(slice: Slice, work: Work): string | undefined {
+  const { request, uuid, space } = work.task;
+  if (work.over || (request.kind !== 'space' && request.kind !== 'groupChat')) return undefined;
+  return writeApplied(appliedNow(slice, work), { uuid, space }, slice.ports.seals);
+}
+
+function appliedNow(slice: Slice, work: Work): Applied {
+  const { own, applied: before } = work.task;
+  const made = madeOf(slice, work.task);
+  const isOurs = isSentNow(made) && made?.by !== 'there before';
+  const people = namedIn(own)
+    .filter((person) => person === own.caller || isIn(work, person.user))
+    .map((person) => asApplied(work, person, isOurs));
+  const { columns } = slice.snapshot;
+  return {
+    origin: before?.origin ?? (isOurs && made?.by !== 'found' ? 'made' : 'found'),
+    settings: before ? before.settings : settingsNow(work, made),
+    people: [...people, ...work.stay],
+    groups: own.groups.filter(({ shown }) => work.known.has(shown)).map(keyOfGroup),
+    headers: columns ? headersOfPeople(columns) : {},
+    isCut: before?.isCut === true,
+  };
+}
+
+/** Sent by this run or one before it whose answer came now, and not only taken up again. */
+function isSentNow(made: Made | undefined): boolean {
+  return made !== undefined && !made.onlyPeople && made.sent.lastAt !== undefined;
+}
+
+/** Of a space that was taken up with another name in its row, or chosen by a person, nobody knows what it is called. */
+function settingsNow({ task }: Work, made: Made | undefined): Applied['settings'] {
+  const isKnown = task.fitsSettings && made?.by !== 'there before' && !made?.remark;
+  const isChosen = made?.onlyPeople === true && made.changes === undefined;
+  return isKnown && !isChosen ? settingsIn(task.own, task.ownFingerprint) : undefined;
+}
+
+function isIn(work: Work, user: string): boolean {
+  return !work.missing.has(user) && (work.known.has(user) || work.inAlready.has(user));
+}
+
+/** Whose role could not be given has the one from before, or none. */
+function asApplied(work: Work, person: Person, isOurs: boolean): AppliedPerson {
+  const { user, role, shown } = person;
+  const before = work.task.applied?.people.find((one) => one.user === user);
+  const hasFailed = work.roles.some((failed) => failed.shown === shown);
+  return {
+    user,
+    role: hasFailed ? (before?.role ?? 'member') : role,
+    before: before ? before.before : !isOurs && !work.added.get(user)?.name,
+  };
+}

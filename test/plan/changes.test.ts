@@ -1,0 +1,153 @@
+/** What a row asks for by now that its space hasn't got, told without a call. */
+import { type Applied, settingsIn, writeApplied } from '../../src/plan/applied';
+import { type Change, differencesOf, keyOfChange } from '../../src/plan/changes';
+import { makePlan } from '../../src/plan/plan';
+import { readSnapshot, type SnapshotRow } from '../../src/plan/snapshot';
+import { formatStamp } from '../../src/plan/stamp';
+import { sealsWith } from '../../src/seal/seal';
+import { OUTCOME_HEADERS, STATUS } from '../../src/table/columns';
+
+const SEALS = sealsWith(() => ({ key: 'ann', book: 'book' }));
+const OTHERS = sealsWith(() => ({ key: 'ben', book: 'book' }));
+const READING = { me: 'ann@example.com', ownDomains: [], defaults: {} };
+const HEADERS = ['Space name', 'Members', 'Managers', 'Owners', 'Groups', 'Description'];
+const UUID = '00000000-0000-4000-8000-000000000001';
+const SPACE = 'spaces/A';
+
+interface Was {
+  applied?: Partial<Applied>;
+  status?: string;
+  /** What the row said when it was stamped; absent: what it says now. */
+  was?: string[];
+  seals?: typeof SEALS;
+  text?: string;
+}
+
+const rowOf = (cells: string[]): SnapshotRow =>
+  readSnapshot([HEADERS, cells], {}, READING).rows[0] as SnapshotRow;
+
+/** A row that was settled, with what was applied as its cell says. */
+function settled(cells: string[], { applied, status, was, seals = SEALS, text }: Was = {}) {
+  const then = rowOf(was ?? cells);
+  const whole: Applied = {
+    ...{ origin: 'made', groups: [], headers: {}, isCut: false },
+    settings: settingsIn(then.ownRequest, then.own),
+    people: then.ownRequest.people.map(({ user, role }) => ({ user, role, before: false })),
+    ...applied,
+  };
+  const stamp = {
+    uuid: UUID,
+    tag: 'anntag',
+    minute: 0,
+    fingerprint: then.fingerprint,
+    run: 'run01',
+  };
+  const outcome = [
+    ...[status ?? STATUS.done, 'https://mail.google.com/chat/u/0/#chat/space/A', '', SPACE],
+    ...[formatStamp(stamp), text ?? writeApplied(whole, { uuid: UUID, space: SPACE }, seals)],
+  ];
+  const filled = [...cells, ...HEADERS.slice(cells.length).map(() => '')];
+  return readSnapshot(
+    [
+      [...HEADERS, ...OUTCOME_HEADERS],
+      [...filled, ...outcome],
+    ],
+    {},
+    READING,
+  );
+}
+
+const differ = (...row: Parameters<typeof settled>) =>
+  differencesOf(settled(...row).rows[0] as SnapshotRow, SEALS);
+
+const said = (changes: readonly Change[]) =>
+  changes.map((change) =>
+    change.does === 'catchUp' ? change.does : `${change.does} ${change.shown} ${change.role}`,
+  );
+
+const CHESS = ['Chess', 'ben@example.com', 'cleo@example.com'];
+
+test('a row that says what was applied has no changes', () => {
+  expect(differ(CHESS)).toEqual({ changes: [], gone: [], lowered: [], settings: false });
+});
+
+test('somebody who came into the row is to be added, with their role', () => {
+  const now = ['Chess', 'ben@example.com, dora@example.com', 'cleo@example.com', 'eve@example.com'];
+  expect(said(differ(now, { was: CHESS }).changes)).toEqual([
+    'add dora@example.com member',
+    'add eve@example.com owner',
+  ]);
+});
+
+test('a group that came into the row is to be added', () => {
+  const { changes } = differ([...CHESS, '', 'groups/abc'], { was: CHESS });
+  expect(changes).toMatchObject([{ does: 'add', who: 'groups/abc', isGroup: true }]);
+});
+
+test('somebody promoted in the row is to get the role', () => {
+  const { changes, lowered } = differ(['Chess', '', 'ben@example.com, cleo@example.com'], {
+    was: CHESS,
+  });
+  expect(changes).toMatchObject([
+    { does: 'giveRole', who: 'users/ben@example.com', was: 'member' },
+  ]);
+  expect(lowered).toEqual([]);
+});
+
+test('somebody taken out of the row, or given less, is told and nothing is done by it', () => {
+  const { changes, gone, lowered } = differ(['Chess', 'cleo@example.com'], { was: CHESS });
+  expect(changes).toEqual([]);
+  expect(gone.map(({ user }) => user)).toEqual(['users/ben@example.com']);
+  expect(lowered.map(({ user }) => user)).toEqual(['users/cleo@example.com']);
+  const [row] = makePlan(settled(['Chess', 'cleo@example.com'], { was: CHESS }), SEALS).rows;
+  expect(row?.findings.map(({ code, values }) => [code, values.people])).toEqual([
+    ['stillIn', 'ben@example.com'],
+    ['stillRole', 'cleo@example.com'],
+  ]);
+});
+
+test('another name or description is told as that, also when the row was taken up again since', () => {
+  const now = ['Chess club', ...CHESS.slice(1)];
+  expect(differ(now, { was: CHESS })).toMatchObject({ changes: [], settings: true });
+  const before = settingsIn(rowOf(CHESS).ownRequest, rowOf(CHESS).own);
+  expect(differ(now, { applied: { settings: before } }).settings).toBe(true);
+  expect(differ([...CHESS, '', '', 'We play'], { was: CHESS }).settings).toBe(true);
+});
+
+test('who was left out of an earlier run is still to be added', () => {
+  const people = [{ user: 'users/cleo@example.com', role: 'manager' as const, before: false }];
+  expect(said(differ(CHESS, { applied: { people } }).changes)).toEqual([
+    'add ben@example.com member',
+  ]);
+});
+
+test('of a row that isn’t whole trying again does all it asks for', () => {
+  const now = ['Chess', 'ben@example.com, dora@example.com', 'cleo@example.com'];
+  expect(differ(now, { was: CHESS, status: STATUS.partly }).changes).toEqual([]);
+});
+
+test.each<[string, Was]>([
+  ['an empty one, as earlier versions leave it', { text: '' }],
+  ['one that another person sealed', { seals: OTHERS }],
+  ['one that a person typed', { text: 'v1 ab-cd AAAAAAAAAAAAAAAA {"o":"m","p":{"member":[]}}' }],
+  ['one in which not everybody found room', { applied: { isCut: true } }],
+])('an Applied cell that can’t be gone by says only that people changed: %s', (_what, was) => {
+  expect(differ(CHESS, was).changes).toEqual([]);
+  const now = ['Chess', 'dora@example.com', 'cleo@example.com'];
+  expect(differ(now, { ...was, was: CHESS })).toMatchObject({
+    changes: [{ does: 'catchUp' }],
+    gone: [],
+  });
+});
+
+test('a row with something to fix, or that waits for its yes, keeps its changes waiting', () => {
+  const wrong = ['Chess', 'ben@example.com, tim@', 'cleo@example.com'];
+  expect(makePlan(settled(wrong, { was: CHESS }), SEALS).rows[0]?.changes).toEqual([]);
+});
+
+test('changes are named apart', () => {
+  const now = ['Chess', 'ben@example.com, dora@example.com, eve@example.com', 'cleo@example.com'];
+  const [row] = makePlan(settled(now, { was: CHESS }), SEALS).rows;
+  const keys = row?.changes.map((change) => keyOfChange(row, change)) ?? [];
+  expect(keys).toEqual([`${UUID} add users/dora@example.com`, `${UUID} add users/eve@example.com`]);
+});

@@ -1,0 +1,254 @@
+/** Changes of a finished sheet, applied: exactly those that were shown, and a kill anywhere loses none. */
+import fc from 'fast-check';
+import { keyOfChange } from '../../src/plan/changes';
+import { digestOf, taken } from '../../src/plan/plan';
+import { readJournal, writeJournal } from '../../src/run/journal';
+import { startRun } from '../../src/run/start';
+import { type SmallWorld, type SmallWorldOptions, smallWorld } from './small-world';
+
+const HEADERS = ['Space name', 'Members', 'Managers', 'Owners'];
+const RANK = { member: 0, manager: 1, owner: 2 };
+type Role = keyof typeof RANK;
+type People = Record<string, Role>;
+
+const address = (person: string) => `${person}@example.com`;
+
+function rowOf(name: string, people: People): string[] {
+  const of = (role: Role) =>
+    Object.keys(people)
+      .filter((person) => people[person] === role)
+      .map(address)
+      .join(', ');
+  return [name, of('member'), of('manager'), of('owner')];
+}
+
+function finished(rows: Record<string, People>, options: Partial<SmallWorldOptions> = {}) {
+  const cells = [HEADERS, ...Object.entries(rows).map(([name, people]) => rowOf(name, people))];
+  const world = smallWorld({ cells, ...options });
+  world.start();
+  world.run();
+  return world;
+}
+
+function edit(world: SmallWorld, rows: Record<string, People>): void {
+  for (const [name, people] of Object.entries(rows))
+    world.cells.find((row) => row[0] === name)?.splice(0, 4, ...rowOf(name, people));
+}
+
+/** What was written to Chat since, as `Chess: POST ben`, in any order. */
+function writesSince(world: SmallWorld, before: number): string[] {
+  const spaces = world.chat.spaces();
+  return world.chat
+    .requests()
+    .slice(before)
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, path, body }) => {
+      const space = spaces.find(({ name }) => path.includes(`${name}/`));
+      const asked = body as { member?: { name: string }; role?: string } | undefined;
+      const id = path.split('/members/')[1];
+      const member = space?.members.find(({ name }) => name === `users/${id}`)?.email;
+      const who = (asked?.member?.name ?? member ?? path).replace(/^users\/|@.*$/g, '');
+      return `${space?.displayName}: ${method} ${who} ${asked?.role ?? ''}`.trim();
+    })
+    .sort();
+}
+
+const CHAT_ROLE = { manager: 'ROLE_ASSISTANT_MANAGER', owner: 'ROLE_MANAGER' };
+
+/** By hand: whoever is named and wasn't is added; whoever is named as more than they were gets the role. */
+function expected(name: string, before: People, now: People): string[] {
+  return Object.entries(now).flatMap(([person, role]) => {
+    const was = before[person];
+    const added = was === undefined ? [`${name}: POST ${person}`] : [];
+    const raised = role !== 'member' && RANK[role] > RANK[was ?? 'member'];
+    return raised ? [...added, `${name}: PATCH ${person} ${CHAT_ROLE[role]}`] : added;
+  });
+}
+
+const rolesIn = (world: SmallWorld) =>
+  world.chat
+    .spaces()
+    .map(({ displayName, members }) => [
+      displayName,
+      members.map(({ email, role }) => `${email} ${role}`).sort(),
+    ]);
+
+const people: fc.Arbitrary<People> = fc.dictionary(
+  fc.constantFrom('p0', 'p1', 'p2', 'p3', 'p4'),
+  fc.constantFrom<Role>('member', 'manager', 'owner'),
+  { minKeys: 1 },
+);
+const sheets = fc.record({ Chess: people, Drama: people });
+
+test('random edits of a finished sheet: the calls are what row and Applied come to, no more and no fewer', () => {
+  fc.assert(
+    fc.property(sheets, sheets, (before, now) => {
+      const world = finished(before);
+      edit(world, now);
+      const at = world.chat.requests().length;
+      world.start('changes');
+      world.run();
+      const names = ['Chess', 'Drama'] as const;
+      const wanted = names.flatMap((name) => expected(name, before[name], now[name]));
+      expect(writesSince(world, at)).toEqual(wanted.sort());
+      expect(world.rows().map(({ outcome }) => outcome.Status)).toEqual(['Done', 'Done']);
+      const after = world.chat.requests().length;
+      world.start('changes');
+      world.run();
+      expect(world.chat.requests()).toHaveLength(after);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+const BEFORE = { Chess: { ben: 'member', cleo: 'manager' }, Drama: { dora: 'member' } } as const;
+const NOW = {
+  Chess: { ben: 'manager', cleo: 'manager', eve: 'member' },
+  Drama: { dora: 'member', fay: 'owner' },
+} as const;
+
+test.each(['lost-answer=0.5', 'too-many=0.3', 'unavailable=0.3'])(
+  'with %s it ends the same',
+  (fault) => {
+    const world = finished(BEFORE);
+    edit(world, NOW);
+    const plain = finished(BEFORE);
+    edit(plain, NOW);
+    plain.start('changes');
+    plain.run();
+    world.start('changes');
+    world.faults.set(fault);
+    world.run();
+    expect(rolesIn(world)).toEqual(rolesIn(plain));
+  },
+);
+
+test('an execution that ends anywhere leaves Applied as it was for what nobody saw confirmed, and the next run ends the same', () => {
+  const plain = finished(BEFORE);
+  edit(plain, NOW);
+  const from = plain.chat.requests().length;
+  plain.start('changes');
+  plain.run();
+  const calls = plain.chat.requests().length - from;
+  expect(calls).toBeGreaterThan(5);
+  for (let until = 1; until <= calls; until++) {
+    const world = finished(BEFORE);
+    edit(world, NOW);
+    const before = world.outcome('Chess').Applied;
+    world.start('changes');
+    let seen = 0;
+    world.hooks.beforeCall = (sent) => {
+      seen += sent.length;
+      if (seen >= until) throw new Error('killed');
+    };
+    try {
+      world.slice();
+    } catch {
+      expect(world.outcome('Chess').Applied).toBe(before);
+    }
+    delete world.hooks.beforeCall;
+    world.clock.spend(10 * 60_000);
+    world.run();
+    expect([until, rolesIn(world)]).toEqual([until, rolesIn(plain)]);
+    expect(world.rows().map(({ outcome }) => outcome.Status)).toEqual(['Done', 'Done']);
+  }
+});
+
+test('what a person leaves out is not applied, and the row says who is not added yet', () => {
+  const world = finished(BEFORE);
+  edit(world, { Chess: { ben: 'member', cleo: 'manager', eve: 'member', fay: 'member' } });
+  const rows = taken({ rows: world.rows() }, 'changes', 'anntag');
+  const keys = rows.flatMap((row) => row.changes.map((change) => keyOfChange(row, change)));
+  const digest = digestOf(rows, 'changes');
+  const at = world.chat.requests().length;
+  const leave = new Set(keys.filter((key) => key.includes('fay')));
+  const request = { take: 'changes', within: undefined, digest, leave } as const;
+  startRun(world.ports, world.context, world.budget(), request);
+  world.run();
+  expect(writesSince(world, at)).toEqual(['Chess: POST eve']);
+  expect(world.outcome('Chess')).toMatchObject({
+    Status: 'Partly done',
+    Details: 'outcome.notAdded[fay@example.com]',
+  });
+  world.start('again');
+  world.run();
+  expect(writesSince(world, at)).toEqual(['Chess: POST eve', 'Chess: POST fay']);
+});
+
+test('changes that aren’t those that were shown are none: nothing begins', () => {
+  const world = finished(BEFORE);
+  edit(world, NOW);
+  const digest = digestOf(taken({ rows: world.rows() }, 'changes', 'anntag'), 'changes');
+  edit(world, { Chess: { ben: 'manager', cleo: 'manager', gus: 'member' } });
+  const before = JSON.stringify(world.cells);
+  const request = { take: 'changes', within: undefined, digest } as const;
+  expect(startRun(world.ports, world.context, world.budget(), request)).toEqual({
+    kind: 'changed',
+  });
+  expect(JSON.stringify(world.cells)).toBe(before);
+});
+
+test('a forged list of changes adds nobody whom the row doesn’t name', () => {
+  const world = finished(BEFORE);
+  edit(world, NOW);
+  world.start('changes');
+  const { document } = world.ports.stores;
+  const journal = readJournal(document.all(), 7);
+  for (const [uuid, progress] of journal.rows)
+    if (progress.is === 'made')
+      journal.rows.set(uuid, {
+        ...progress,
+        changes: [
+          { does: 'add', who: 'users/mallory@example.com' },
+          { does: 'giveRole', who: 'users/mallory@example.com' },
+        ],
+      });
+  writeJournal(document, journal, 7);
+  const at = world.chat.requests().length;
+  world.run();
+  expect(writesSince(world, at)).toEqual([]);
+  expect(world.outcome('Chess').Status).toBe('Partly done');
+});
+
+test('who left the space is not fetched back by adding somebody else, and the row says so', () => {
+  const world = finished(BEFORE);
+  const chess = world.chat.spaces().find(({ displayName }) => displayName === 'Chess');
+  const ben = chess?.members.find(({ email }) => email === 'ben@example.com');
+  world.chat.handle({
+    ...{ method: 'DELETE', host: 'chat.googleapis.com', query: {} },
+    path: `/v1/${chess?.name}/members/${ben?.name.replace(/^users\//, '')}`,
+    authorization: 'Bearer ann@example.com',
+  });
+  edit(world, { Chess: { ben: 'member', cleo: 'manager', eve: 'member' } });
+  const at = world.chat.requests().length;
+  world.start('changes');
+  world.run();
+  expect(writesSince(world, at)).toEqual(['Chess: POST eve']);
+  expect(world.outcome('Chess')).toMatchObject({
+    Status: 'Done',
+    Details: 'outcome.left[ben@example.com]',
+  });
+});
+
+test('rows that another person set up are theirs to apply: no call is sent for them', () => {
+  const world = finished(BEFORE);
+  edit(world, NOW);
+  const ben = world.as('ben@example.com');
+  const at = world.chat.requests().length;
+  ben.start('changes');
+  ben.run();
+  expect(world.chat.requests()).toHaveLength(at);
+});
+
+test('a row of an earlier version is adopted: whoever is missing is added, nobody taken out', () => {
+  const world = finished(BEFORE);
+  const at = world.cells[0]?.indexOf('Applied') ?? -1;
+  for (const row of world.cells.slice(1)) row[at] = '';
+  edit(world, { Chess: { cleo: 'manager', eve: 'member' } });
+  const before = world.chat.requests().length;
+  world.start('changes');
+  world.run();
+  expect(writesSince(world, before)).toEqual(['Chess: POST eve']);
+  expect(world.membersOf('Chess')).toContain('ben@example.com');
+  expect(world.outcome('Chess').Applied).toContain('"b":["cleo@example.com"]');
+});
