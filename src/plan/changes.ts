@@ -33,6 +33,10 @@ export interface Differences {
   lowered: AppliedPerson[];
   /** The space has another name, or other settings, than the row says itself. */
   settings: boolean;
+  /** The row asks for another space than the one it has: what that is called. */
+  another?: string;
+  /** Whom the row names, and who was put in: of rows in which people differ. */
+  people?: { named: string[]; applied: string[] };
 }
 
 const NOTHING: Differences = { changes: [], gone: [], lowered: [], settings: false };
@@ -60,11 +64,50 @@ export function differencesOf(row: SnapshotRow, seals: Seals): Differences {
   if (kind !== 'space' && kind !== 'groupChat') return { ...NOTHING, settings };
   if (!applied || applied.isCut)
     return { ...NOTHING, settings, changes: isWhole && !stamped.people ? [CATCH_UP] : [] };
+  const named = namedIn(row.ownRequest).map(({ user }) => user);
+  const people = { named, applied: applied.people.map(({ user }) => user) };
+  if (settings && isAnother(people, row))
+    return { ...NOTHING, settings, another: applied.settings?.name ?? '' };
   return {
     changes: isWhole ? [...added(row, applied), ...raised(row, applied)] : [],
     ...left(row, applied),
-    settings,
+    ...{ settings, people },
   };
+}
+
+/** Of the people who were put in nobody is left but whoever runs this: a copy, written over, whose first row is gone. */
+function isAnother({ named, applied }: NonNullable<Differences['people']>, row: SnapshotRow) {
+  const mine = row.ownRequest.caller?.user;
+  const others = applied.filter((user) => user !== mine);
+  return others.length > 0 && named.length > 0 && !others.some((user) => named.includes(user));
+}
+
+/** From so much of one list in another it is taken for that one. */
+const FITS = 0.8;
+
+/**
+ * Rows of which the people are those of another row's space, two or more at once: somebody sorted a column without the
+ * others, and changed a little since. By the index of each row, that of the other.
+ */
+export function swappedIn(all: ReadonlyMap<number, Differences>): Map<number, number> {
+  const changed = [...all].flatMap(([index, { changes, gone, people }]) =>
+    people && (changes.length > 0 || gone.length > 0) ? [{ index, people }] : [],
+  );
+  const found = new Map<number, number>();
+  if (changed.length < 2) return found;
+  const byUser = new Map<string, number[]>();
+  for (const { index, people } of changed)
+    for (const user of people.applied) byUser.set(user, [...(byUser.get(user) ?? []), index]);
+  for (const { index, people } of changed) {
+    const shared = new Map<number, number>();
+    for (const user of people.named)
+      for (const other of byUser.get(user) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const most = people.named.length * FITS;
+    if (people.named.length < 2 || (shared.get(index) ?? 0) >= most) continue;
+    const other = [...shared].find(([, count]) => count >= most);
+    if (other) found.set(index, other[0]);
+  }
+  return found.size < 2 ? new Map() : found;
 }
 
 function added({ ownRequest }: SnapshotRow, applied: Applied): Change[] {

@@ -4,7 +4,7 @@ import type { Seals } from '../seal/seal';
 import { withoutCase } from '../table/cell-text';
 import type { Field } from '../table/columns';
 import { said } from '../texts/said';
-import { type Change, type Differences, differencesOf, keyOfChange } from './changes';
+import { type Change, type Differences, differencesOf, keyOfChange, swappedIn } from './changes';
 import type { Finding, Severity } from './finding';
 import { lookOver } from './look-over';
 import { isSetUp, originalOf, type Snapshot, type SnapshotRow, spaceOf, stampOf } from './snapshot';
@@ -56,16 +56,23 @@ export function makePlan(snapshot: Snapshot, seals = NO_SEALS): Plan {
     snapshot.organisation,
   );
   const alone = nobodyIn(live, snapshot);
+  const differences = new Map<number, Differences>();
+  for (const row of snapshot.rows)
+    if (isSetUp(row) && !isTorn(snapshot, row))
+      differences.set(row.index, differencesOf(row, seals));
+  const swapped = swappedIn(differences);
   return {
     // An empty line on which nothing but a word of ours is left asks for nothing.
     rows: snapshot.rows.filter(isRow).map((row) => {
       const cells = slipsFirst(row.findings, over.get(row.index) ?? []).filter(
         (finding) => row.state.kind !== 'done' || !isOver(finding),
       );
-      const differs = isTorn(snapshot, row) ? undefined : differencesOf(row, seals);
+      const differs = differences.get(row.index);
+      const other = swapped.get(row.index);
       const findings = [
         ...(isSetUp(row) ? cells.map(asNote) : cells),
         ...stateFindings(row, snapshot, differs),
+        ...(other === undefined ? [] : [swappedWith(other)]),
         ...(alone.has(row.index) ? [NOBODY_HERE] : []),
       ];
       const hasErrors = findings.some(({ severity }) => severity === 'error');
@@ -225,22 +232,29 @@ function stateFindings(
   const first = sharers[0];
   if (sharers.length > 1 && first && row !== first && twins.length < 2)
     findings.push({ severity: 'error', code: 'spaceOnTwoRows', values: { row: first.index + 1 } });
-  if (!differs) findings.push({ severity: 'error', code: 'torn', values: { name: row.name } });
-  else findings.push(...findingsOf(differs, row.name));
+  if (isTorn(snapshot, row))
+    findings.push({ severity: 'error', code: 'torn', values: { name: row.name } });
+  else if (differs) findings.push(...findingsOf(differs, row.name));
   return findings;
+}
+
+function swappedWith(other: number): Finding {
+  return { severity: 'error', code: 'swapped', values: { row: other + 1 } };
 }
 
 /** So many people are named in one sentence. */
 const MOST_NAMED = 5;
 
 /** What of a row that has its space differs and is for a person to do in Chat. */
-function findingsOf({ settings, gone, lowered }: Differences, name: string): Finding[] {
+function findingsOf({ settings, gone, lowered, another }: Differences, name: string): Finding[] {
   const named = (people: Differences['gone']) => {
     const shown = people.slice(0, MOST_NAMED).map(({ user }) => user.replace(/^users\//, ''));
     return { people: shown.join(', ') + (people.length > MOST_NAMED ? ' …' : '') };
   };
   const findings: Finding[] = [];
-  if (settings) findings.push({ severity: 'warning', code: 'changedSince', values: { name } });
+  if (another !== undefined)
+    findings.push({ severity: 'error', code: 'anotherRow', values: { name: another } });
+  else if (settings) findings.push({ severity: 'warning', code: 'changedSince', values: { name } });
   if (gone.length > 0) findings.push({ severity: 'warning', code: 'stillIn', values: named(gone) });
   if (lowered.length > 0)
     findings.push({ severity: 'warning', code: 'stillRole', values: named(lowered) });

@@ -197,6 +197,10 @@ export const de = {
   'finding.stillRole':
     'Die Rolle, die die Zeile früher gab, ist mehr, als sie jetzt sagt: {people}. Das lässt sich in Chat ändern',
   'finding.torn': 'Diese Zeile und ihr Ergebnis wurden auseinandersortiert',
+  'finding.anotherRow':
+    'Ihr Gruppenbereich wurde für andere Personen und unter anderem Namen eingerichtet („{name}“): Dort wird nichts geändert. Für diese Zeile lässt sich ein eigener erstellen, oder sie ist zu löschen',
+  'finding.swapped':
+    'Sie nennt die Personen von Zeile {row}, wie nach dem Sortieren einer Spalte ohne die anderen: In den Gruppenbereichen wird nichts geändert. Das Sortieren ist rückgängig zu machen; ist es so gewollt, sind die Applied-Zellen beider Zeilen zu leeren',
   'finding.notReady': 'Die Zeile wartet auf „ja“ unter „{header}“',
   'finding.asideTotal': 'Die Zeile ist eine Summe',
   'finding.asideHeader': 'Die Zeile wiederholt die Überschriften',

@@ -101,6 +101,10 @@ export const en = {
   'finding.stillRole':
     'The role that the row gave before is more than it says now: {people}. Change it in Chat',
   'finding.torn': 'This row and its outcome were sorted apart',
+  'finding.anotherRow':
+    'Its space was set up for other people, under another name (“{name}”): nothing is changed there. Create a space for this row, or delete it',
+  'finding.swapped':
+    'It names the people of row {row}, as after sorting one column without the others: nothing is changed in their spaces. Undo the sort; if it is meant, clear the Applied cells of both rows',
 
   'finding.nobodyHere': 'The row names nobody, and most others do: it is not set up',
   'finding.columnsGone':

@@ -1,7 +1,7 @@
 /** What a row asks for by now that its space hasn't got, told without a call. */
 import { type Applied, settingsIn, writeApplied } from '../../src/plan/applied';
 import { type Change, differencesOf, keyOfChange } from '../../src/plan/changes';
-import { makePlan } from '../../src/plan/plan';
+import { makePlan, taken } from '../../src/plan/plan';
 import { readSnapshot, type SnapshotRow } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import { sealsWith } from '../../src/seal/seal';
@@ -55,6 +55,31 @@ function settled(cells: string[], { applied, status, was, seals = SEALS, text }:
     {},
     READING,
   );
+}
+
+/** Several such rows, each with a space of its own. */
+function settledRows(...rows: [now: string[], was: string[]][]) {
+  const all = rows.map(([now, was], index) => {
+    const { cells } = settled(now, { was });
+    const of = cells[1] as string[];
+    const uuid = UUID.replace(/1$/, String(index + 1));
+    const space = `spaces/A${index}`;
+    const people = rowOf(was).ownRequest.people;
+    const text = writeApplied(
+      {
+        ...{ origin: 'made', groups: [], headers: {}, isCut: false },
+        settings: settingsIn(rowOf(was).ownRequest, rowOf(was).own),
+        people: people.map(({ user, role }) => ({ user, role, before: false })),
+      },
+      { uuid, space },
+      SEALS,
+    );
+    const link = `https://mail.google.com/chat/u/0/#chat/space/A${index}`;
+    const id = (of[HEADERS.length + 4] ?? '').replace(UUID, uuid);
+    return [...of.slice(0, HEADERS.length), STATUS.done, link, '', space, id, text];
+  });
+  return makePlan(readSnapshot([[...HEADERS, ...OUTCOME_HEADERS], ...all], {}, READING), SEALS)
+    .rows;
 }
 
 const differ = (...row: Parameters<typeof settled>) =>
@@ -150,4 +175,56 @@ test('changes are named apart', () => {
   const [row] = makePlan(settled(now, { was: CHESS }), SEALS).rows;
   const keys = row?.changes.map((change) => keyOfChange(row, change)) ?? [];
   expect(keys).toEqual([`${UUID} add users/dora@example.com`, `${UUID} add users/eve@example.com`]);
+});
+
+test('a copy that was written over, and whose first row is gone, changes nothing in that row’s space', () => {
+  const now = ['Drama', 'dora@example.com, eve@example.com', ''];
+  for (const status of [STATUS.done, STATUS.partly]) {
+    const [row] = makePlan(settled(now, { was: CHESS, status }), SEALS).rows;
+    expect(row?.changes).toEqual([]);
+    expect(row?.findings).toMatchObject([{ code: 'anotherRow', values: { name: 'Chess' } }]);
+    expect(taken({ rows: row ? [row] : [] }, 'again', 'anntag')).toEqual([]);
+  }
+});
+
+test('a column of people sorted without the others, and changed a little since, changes nothing', () => {
+  const people = (letter: string) =>
+    [1, 2, 3, 4, 5].map((number) => `${letter}${number}@example.com`).join(', ');
+  const rows = settledRows(
+    [
+      ['7A', `${people('b')}, new@example.com`],
+      ['7A', people('a')],
+    ],
+    [
+      ['7B', people('a').replace('a5', 'new2')],
+      ['7B', people('b')],
+    ],
+    [
+      ['7C', `${people('c')}, new3@example.com`],
+      ['7C', people('c')],
+    ],
+  );
+  expect(rows.map(({ changes }) => said(changes))).toEqual([
+    [],
+    [],
+    ['add new3@example.com member'],
+  ]);
+  expect(rows.slice(0, 2).map(({ findings }) => findings[0])).toMatchObject([
+    { code: 'swapped', values: { row: 3 } },
+    { code: 'swapped', values: { row: 2 } },
+  ]);
+});
+
+test('one person who moved from one row to another is no swap', () => {
+  const rows = settledRows(
+    [
+      ['7A', 'a1@example.com, a2@example.com'],
+      ['7A', 'a1@example.com, a2@example.com, x@example.com'],
+    ],
+    [
+      ['7B', 'b1@example.com, x@example.com'],
+      ['7B', 'b1@example.com'],
+    ],
+  );
+  expect(rows.map(({ changes }) => said(changes))).toEqual([[], ['add x@example.com member']]);
 });
