@@ -2,6 +2,7 @@
 import { answer } from '../../src/app/answer';
 import { onTrigger } from '../../src/app/background';
 import { saveMapping } from '../../src/app/columns';
+import { isLeftOver } from '../../src/app/firing';
 import { LOG_SHEET, readLogSettings } from '../../src/app/log';
 import { look } from '../../src/app/look';
 import { REQUESTS } from '../../src/app/requests';
@@ -31,6 +32,17 @@ const fire = ({ host }: SmallHost, formSheet?: number) =>
     trigger: undefined,
     ...(formSheet === undefined ? {} : { formSheet: () => formSheet }),
   });
+
+/** Does this when the sheet is opened next. */
+function atNextOpening({ host }: SmallHost, work: () => void): void {
+  const { ports } = host;
+  const once = (...given: Parameters<typeof ports>) => {
+    Object.assign(host, { ports });
+    work();
+    return ports(...given);
+  };
+  Object.assign(host, { ports: once });
+}
 
 describe('a schedule', () => {
   test('is one person’s: others see whose it is, and can’t change it', () => {
@@ -146,12 +158,63 @@ describe('a firing', () => {
       fire(small);
       return small.has.mails.map(({ text }) => text).join();
     };
-    expect(bodies([])).toContain('Red');
+    expect(bodies([])).toMatch(/^.*Row 2: .*Red/m);
     const later = bodies([['Green', 'some person']]);
     expect(later).toContain('Green');
     expect(later).not.toContain('Red');
     (small.world.cells[1] as string[])[1] = 'another person';
     expect(bodies([])).toContain('Red');
+  });
+
+  test('begins nothing where somebody pressed Stop just before, and found nothing to stop yet', () => {
+    const small = smallHost();
+    saveSchedule(small.host, hourly);
+    small.world.clock.spend(2 * HOUR);
+    let pressed = false;
+    atNextOpening(small, () => {
+      pressed = true;
+      stop(small.host, { sheetId: SHEET });
+    });
+    fire(small);
+    expect(pressed).toBe(true);
+    expect(small.world.calls(/setup/)).toEqual([]);
+    expect(small.statuses()).toEqual(['']);
+  });
+
+  test.each([
+    ['passes is tried again', 'Service Spreadsheets timed out while accessing document.', 'Done'],
+    [
+      'doesn’t pass is left to the next one',
+      'https://www.googleapis.com/auth/chat.spaces.create is missing.',
+      '',
+    ],
+  ])('what %s', (_, message, status) => {
+    const small = smallHost();
+    saveSchedule(small.host, hourly);
+    small.world.clock.spend(2 * HOUR);
+    atNextOpening(small, () => {
+      throw new Error(message);
+    });
+    fire(small);
+    expect(small.statuses()).toEqual([status]);
+  });
+
+  test('mails nothing where nothing was to be done, also after each run', () => {
+    const small = smallHost({ cells: [HEADERS] });
+    saveSchedule(small.host, { ...hourly, tell: 'always' });
+    small.world.clock.spend(2 * HOUR);
+    fire(small);
+    expect(small.has.mails).toEqual([]);
+    expect(small.has.notes).not.toContain('run-concluded');
+  });
+
+  test('comes again soon for what a form asked for, unless its schedule rests', () => {
+    const wish = { 'wanted.7.ann': 'a wish' };
+    const kept = { tag: 'ann', since: 1, onForm: true };
+    const asked = { ...wish, 'schedule.7': JSON.stringify(kept) };
+    expect(isLeftOver(asked, [SHEET], 'ann')).toBe(true);
+    const resting = { ...wish, 'schedule.7': JSON.stringify({ ...kept, paused: 'stopped' }) };
+    expect(isLeftOver(resting, [SHEET], 'ann')).toBe(false);
   });
 
   test('starts nothing once somebody else has changed how the sheet is read', () => {

@@ -102,6 +102,12 @@ test('the first calls of a quiet project go at once, up to the limit', () => {
   expect(grant(EMPTY_LOG, 90, 60, START)).toMatchObject({ granted: 60 });
 });
 
+test('what isn’t granted leaves nothing in the log', () => {
+  const { log } = grant(EMPTY_LOG, 60, 60, START);
+  expect(grant(log, 5, 60, START + 1_000)).toMatchObject({ granted: 0, log: { sent: log.sent } });
+  expect(grant(log, 0, 60, START + 1_000).log.sent).toEqual(log.sent);
+});
+
 test('a batch that would be full a few seconds later is worth the wait, a longer one is not', () => {
   const log: PaceLog = { ...EMPTY_LOG, sent: [[START, 1]] };
   expect(grant(log, 60, 60, START + 55_000)).toMatchObject({ granted: 0, waitMs: 6_501 });

@@ -43,6 +43,15 @@ function rosterWith(headers: [name: string, group: string, person: string]): str
   ];
 }
 
+test('the header row is told by the sheet’s own number', () => {
+  const cells = [
+    ['Space name', 'Members'],
+    ['Chess', 'ben@example.com'],
+  ];
+  expect(viewOf(cells).columns?.headerRow).toBe(1);
+  expect(viewOf([['Our clubs', ''], ['', ''], ...cells]).columns?.headerRow).toBe(3);
+});
+
 describe('a list of people', () => {
   test('is likely where no column names spaces', () => {
     expect(viewOf(rosterWith(['First name', 'Class', 'Login'])).roster).toMatchObject({
@@ -179,6 +188,8 @@ describe('a row of another person’s run', () => {
     const atIt = { ...run, expectedBy: 1_000 };
     expect(notesAbout('Setting up', '', 'other123', atIt)).toMatchObject([{ mends: [] }]);
     expect(notesAbout('Waiting', '', 'other123', atIt)).toEqual([]);
+    const atWork = { ...run, busyUntil: 1_000 };
+    expect(notesAbout('Setting up', '', 'other123', atWork)).toMatchObject([{ mends: [] }]);
   });
 
   test('that waits is taken over with all others of a run that rests', () => {

@@ -457,6 +457,7 @@ describe('the welcome message', () => {
   test('has at most 32,000 bytes', () => {
     expect(findings({ ...cells, Message: 'é'.repeat(16_000) })).toEqual([]);
     expect(findings({ ...cells, Message: 'é'.repeat(16_001) })[0]).toMatch(/^error messageTooLong/);
+    expect(findings({ ...cells, Message: '😀'.repeat(8_000) })).toEqual([]);
     expect(findings({ ...cells, Message: '😀'.repeat(8_001) })[0]).toMatch(/^error messageTooLong/);
   });
 });

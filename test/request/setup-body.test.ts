@@ -96,6 +96,16 @@ test('a direct message names one person, and one with the app names nobody', () 
   });
 });
 
+test('a group chat is of people alone, whatever groups its row names', () => {
+  const people = [person('bob@example.com'), person('cleo@example.com')];
+  const groups = [{ id: 'groups/a', shown: 'a' }];
+  const body = setUpBody({ kind: 'groupChat', displayName: '', people, groups }, 'id');
+  expect(body.memberships).toEqual([
+    human('users/bob@example.com'),
+    human('users/cleo@example.com'),
+  ]);
+});
+
 test('at most 49 go along, people before groups', () => {
   const people = Array.from({ length: 48 }, (_, index) => person(`p${index}@example.com`));
   const groups = [

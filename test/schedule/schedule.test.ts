@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import {
   allSchedules,
   backgroundSeconds,
+  formatStarted,
   isDue,
   type LocalTime,
   nextDue,
   readSchedule,
   type Schedule,
   scheduleKey,
+  startedKey,
 } from '../../src/schedule/schedule';
 
 const MINUTE = 60_000;
@@ -141,4 +143,17 @@ test('what is told to be next is when a firing finds it due, and no firing befor
   expect(next(schedule({ lastStartedAt: SUNDAY + HOUR }), SUNDAY + HOUR)).toBe(SUNDAY + 2 * HOUR);
   expect(next(schedule({ paused: 'stopped' }), SUNDAY)).toBe(0);
   expect(next(schedule({ every: null, onForm: true }), SUNDAY)).toBe(0);
+});
+
+test('a run of before the schedule was switched on is none of its runs, nor its name for the sheet', () => {
+  const one = schedule({});
+  const startedAt = (at: number) => ({
+    [scheduleKey(7)]: JSON.stringify(one),
+    [startedKey(7)]: formatStarted(at, 'As it was called then'),
+  });
+  expect(allSchedules(startedAt(SUNDAY)).get(7)).toEqual(one);
+  expect(allSchedules(startedAt(SUNDAY + 1)).get(7)).toMatchObject({
+    lastStartedAt: SUNDAY + 1,
+    sheetName: 'As it was called then',
+  });
 });
