@@ -1,7 +1,6 @@
 /** Makes spaces whole, all of a batch step by step together, and says of each row what became of it. */
 import type { Why } from '../chat/explain';
 import type { Person } from '../request/request';
-import { isGivenUp } from '../row/after';
 import { type Said, said } from '../texts/said';
 import { appliedText, askWhoStays } from './applied';
 import { giveRoles, leave, welcome } from './last-steps';
@@ -26,6 +25,7 @@ import {
   type Completion,
   madeOf,
   membershipOf,
+  newWork,
   type Task,
   type Work,
   wasApplied,
@@ -36,26 +36,7 @@ import {
  * A good row that was just set up costs one `members.list` and nothing else.
  */
 export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Completion> {
-  const works = tasks.map(
-    (task): Work => ({
-      task,
-      marks: recall(slice, task),
-      names: new Map(),
-      members: undefined,
-      known: new Map(),
-      told: new Map(),
-      inAlready: new Set(),
-      added: new Map(),
-      missing: new Map(),
-      roles: [],
-      notes: [],
-      stay: [],
-      over: undefined,
-      impatient: isGivenUp(slice.journal.rows.get(task.uuid), slice.ports.now()),
-      triedInVain: 0,
-      moved: false,
-    }),
-  );
+  const works = tasks.map((task) => newWork(slice, task, recall(slice, task)));
   confirm(slice, works);
   list(slice, works);
   const unsure = works.filter((work) => !work.over && !countProves(slice, work));

@@ -6,6 +6,7 @@ import type { ChatMembership } from '../chat/shapes';
 import type { Person } from '../request/request';
 import { isGivenUp } from '../row/after';
 import { said } from '../texts/said';
+import { list } from './members';
 import { callPaced, type Unanswered } from './paced';
 import { learn, type Slice, saveJournal } from './slice-state';
 import {
@@ -15,6 +16,7 @@ import {
   madeOf,
   membershipOf,
   moveOn,
+  newWork,
   type Task,
   type Work,
 } from './work';
@@ -125,10 +127,46 @@ function roleFailed(work: Work, person: Person): boolean {
 }
 
 /**
+ * Leaves spaces that an earlier slice was about to leave. Hours may have passed: an owner who has joined has to be there
+ * still. Of a space whose list can't be read, which is mostly one that was left, the answer to leaving tells.
+ */
+export function leaveAfterAll(
+  slice: Slice,
+  tasks: readonly Task[],
+  completions: Map<string, Completion>,
+): void {
+  const works = tasks.map((task) => newWork(slice, task));
+  list(slice, works);
+  const leaving = works.filter((work) => {
+    const { uuid } = work.task;
+    const completion = completions.get(uuid);
+    if (work.over === 'later') completions.set(uuid, { kind: 'later' });
+    if (work.over || !completion || completion.kind === 'later') return work.over === 'unreadable';
+    if (hasAnotherOwner(work)) return true;
+    const details = [...completion.details, said('outcome.notLeft')];
+    completions.set(uuid, { ...completion, kind: 'partly', details });
+    return false;
+  });
+  leaveSpaces(
+    slice,
+    leaving.map(({ task }) => task),
+    completions,
+  );
+}
+
+/** The person made the space, and is an owner as long as they are in. */
+function hasAnotherOwner({ members }: Work): boolean {
+  const owners = [...(members?.values() ?? [])].filter(
+    ({ role, state }) => role === 'ROLE_MANAGER' && state === 'JOINED',
+  );
+  return owners.length > 1;
+}
+
+/**
  * Leaves the spaces, whose journaled outcomes are `completions`. One that was left already refuses, and the person is
  * no member of it; one without an answer is left in a later slice.
  */
-export function leaveSpaces(
+function leaveSpaces(
   slice: Slice,
   tasks: readonly Task[],
   completions: Map<string, Completion>,

@@ -18,7 +18,7 @@ import { complete } from './complete';
 import { findExisting } from './existing';
 import { findGroups, readGroups } from './groups';
 import { isJournalLost, readJournal } from './journal';
-import { leaveSpaces } from './last-steps';
+import { leaveAfterAll } from './last-steps';
 import { type Lease, releaseLease, takeLease } from './lease';
 import { look } from './look';
 import { lookWhoIsIn } from './members';
@@ -342,7 +342,7 @@ function settle(
   const isLeft = (row: SnapshotRow) => left.has(stampOf(row)?.uuid ?? '');
   const tasks = rows.filter((row) => !isLeft(row)).map((row) => taskOf(slice, row));
   const completions = new Map([...complete(slice, tasks), ...left]);
-  leaveSpaces(
+  leaveAfterAll(
     slice,
     rows.filter(isLeft).map((row) => taskOf(slice, row)),
     completions,

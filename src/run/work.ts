@@ -4,6 +4,7 @@ import type { Why } from '../chat/explain';
 import type { ChatMembership } from '../chat/shapes';
 import type { Applied, AppliedPerson } from '../plan/applied';
 import type { Person, Request } from '../request/request';
+import { isGivenUp } from '../row/after';
 import type { Chosen, Final, Made } from '../row/progress';
 import { type Said, said } from '../texts/said';
 import { callPaced, type Unanswered } from './paced';
@@ -67,6 +68,28 @@ export interface Work {
   triedInVain: number;
   /** Something was learned of its people, or done, in this slice. */
   moved: boolean;
+}
+
+/** A task of which nothing is known in this slice but what earlier ones learned of its people. */
+export function newWork(slice: Slice, task: Task, marks: Work['marks'] = new Map()): Work {
+  return {
+    task,
+    marks,
+    names: new Map(),
+    members: undefined,
+    known: new Map(),
+    told: new Map(),
+    inAlready: new Set(),
+    added: new Map(),
+    missing: new Map(),
+    roles: [],
+    notes: [],
+    stay: [],
+    over: undefined,
+    impatient: isGivenUp(slice.journal.rows.get(task.uuid), slice.ports.now()),
+    triedInVain: 0,
+    moved: false,
+  };
 }
 
 /** What is known of the row's space; undefined: nothing but that it exists, or not even that yet. */

@@ -78,3 +78,26 @@ test('an owner who is only invited is none: nobody leaves, also where Chat would
   expect(world.outcome('Chess').Details).toContain('outcome.notLeft');
   expect(world.calls(/DELETE/)).toEqual([]);
 });
+
+test('whoever leaves in a later slice looks first whether an owner is there still', () => {
+  const world = leaving(['last-owner-leaves']);
+  world.hooks.beforeCall = (calls) => {
+    if (calls.some(isLeaving)) throw new Error('killed');
+  };
+  world.start();
+  expect(() => world.run()).toThrow('killed');
+  delete world.hooks.beforeCall;
+  const [space] = world.chat.spaces();
+  world.chat.handle({
+    ...{ method: 'DELETE', host: 'chat.googleapis.com', query: {} },
+    path: `/v1/${space?.name}/members/ben@example.com`,
+    authorization: 'Bearer ben@example.com',
+  });
+  world.clock.spend(10 * 60_000);
+  world.run();
+  expect(world.outcome('Chess')).toMatchObject({
+    Status: 'Partly done',
+    Details: expect.stringContaining('outcome.notLeft'),
+  });
+  expect(world.membersOf('Chess')).toEqual(['ann@example.com']);
+});
