@@ -21,6 +21,8 @@ export class ExecutionEnded extends Error {
 /** English texts of the platform's own exceptions, as people reported them. */
 export const PLATFORM_TEXTS = {
   outsideGrid: 'The coordinates of the range are outside the dimensions of the sheet.',
+  typedColumns: 'This operation is not allowed on cells in typed columns.',
+  serverError: "We're sorry, a server error occurred. Please wait a bit and try again.",
   protectedCell:
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   lockTimeout: 'Lock timeout: another process was holding the lock for too long.',

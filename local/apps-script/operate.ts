@@ -222,8 +222,10 @@ function onCells(
       const sheet = writable(id, block, execution);
       if (execution.refusal) return null;
       const isTyped = sheet.typed?.some((one) => overlap(one, block));
-      if (isTyped && (property === 'format' || property === 'validation'))
-        throw new PlatformError('This operation is not allowed on cells in typed columns.');
+      if (isTyped && (property === 'format' || property === 'validation')) {
+        refuse(execution, new PlatformError(PLATFORM_TEXTS.typedColumns));
+        return null;
+      }
       for (let rowIndex = 0; rowIndex < block.rows; rowIndex++)
         for (let columnIndex = 0; columnIndex < block.columns; columnIndex++) {
           const value = Array.isArray(values) ? values[rowIndex]?.[columnIndex] : values.all;
@@ -234,6 +236,7 @@ function onCells(
     },
     'cells.clear': ({ sheet: id, block, contents, looks }, execution) => {
       const sheet = writable(id, block, execution);
+      if (execution.refusal) return null;
       for (let row = block.row; row < block.row + block.rows; row++)
         for (let column = block.column; column < block.column + block.columns; column++) {
           if (book.cellAt(sheet, row, column) === null) continue;
@@ -246,6 +249,7 @@ function onCells(
     },
     'cells.sort': ({ sheet: id, block, column, ascending }, execution) => {
       const sheet = writable(id, block, execution);
+      if (execution.refusal) return null;
       book.sortBlock(sheet, block, column, ascending);
       execution.memory.forget();
       return null;

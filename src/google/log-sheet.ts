@@ -1,5 +1,4 @@
 /** Lines at the end of a sheet that is made for them. */
-import { dressed } from './sheet';
 
 /** Adds lines to the sheet of this name, which keeps the newest `most`. One execution at a time. */
 export function appendLines(
@@ -13,12 +12,20 @@ export function appendLines(
   const short = last + lines.length - sheet.getMaxRows();
   if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
   const range = sheet.getRange(last + 1, 1, lines.length, headers.length);
-  dressed(() => range.setNumberFormat('@'));
-  range.setValues(lines);
+  // Written out before the next one looks where the last line stands.
+  const write = () => {
+    range.setValues(lines);
+    SpreadsheetApp.flush();
+  };
+  try {
+    range.setNumberFormat('@');
+    write();
+  } catch {
+    // A table whose columns have types refuses formats, at once or with what is written after.
+    write();
+  }
   const extra = last + lines.length - 1 - most;
   if (extra > 0) sheet.deleteRows(2, extra);
-  // Written out before the next one looks where the last line stands.
-  SpreadsheetApp.flush();
 }
 
 function sheetFor(name: string, headers: readonly string[]): GoogleAppsScript.Spreadsheet.Sheet {

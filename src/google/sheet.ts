@@ -35,8 +35,11 @@ export function sheetPort(sheet: Sheet): SheetPort {
       );
       guarded(
         () => {
+          if (asText)
+            dressed(() => {
+              for (const range of ranges) range.setNumberFormat('@');
+            });
           ranges.forEach((range, index) => {
-            if (asText) dressed(() => range.setNumberFormat('@'));
             range.setValues(blocks[index]?.texts ?? []);
           });
           // Sheets may refuse only when it really writes.
@@ -52,23 +55,31 @@ export function sheetPort(sheet: Sheet): SheetPort {
           const short = at + headers.length - sheet.getMaxColumns();
           if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
           growFilter(sheet, headerRow, at, headers.length);
-          const all = sheet.getRange(1, at + 1, sheet.getMaxRows(), headers.length);
-          dressed(() => all.setNumberFormat('@'));
           sheet.getRange(headerRow + 1, at + 1, 1, headers.length).setValues([[...headers]]);
-          headers.forEach((header, index) => {
-            if (HIDDEN.test(header)) dressed(() => sheet.hideColumns(at + index + 1));
-          });
+          flushed();
         },
         () => [sheet.getRange(headerRow + 1, at + 1, 1, headers.length)],
       );
+      const all = sheet.getRange(1, at + 1, sheet.getMaxRows(), headers.length);
+      dressed(() => all.setNumberFormat('@'));
+      const hidden = headers.flatMap((header, index) =>
+        HIDDEN.test(header) ? [at + index + 1] : [],
+      );
+      dressed(() => {
+        for (const column of hidden) sheet.hideColumns(column);
+      });
     },
   };
 }
 
-/** How cells look is no matter of life: a table whose columns have types refuses formats. */
+/**
+ * How cells look is no matter of life: a table whose columns have types refuses formats. It is brought out here, since
+ * Sheets may refuse only then, and with it what is written after. Nothing that matters may wait before it.
+ */
 export function dressed(look: () => unknown): void {
   try {
     look();
+    SpreadsheetApp.flush();
   } catch {
     // The texts say the same without it.
   }

@@ -58,11 +58,10 @@ export function addRows(
   const rangeOf = (column: number) => sheet.getRange(first, column + 1, count, 1);
   const write = () => {
     fitRows(sheet, first + count - 1);
-    for (const { column, texts } of columns) {
-      const range = rangeOf(column);
-      dressed(() => range.setNumberFormat('@'));
-      range.setValues(texts.map((text) => [text]));
-    }
+    dressed(() => {
+      for (const { column } of columns) rangeOf(column).setNumberFormat('@');
+    });
+    for (const { column, texts } of columns) rangeOf(column).setValues(texts.map((text) => [text]));
     SpreadsheetApp.flush();
   };
   guarded(write, () => columns.map(({ column }) => rangeOf(column)));

@@ -31,6 +31,14 @@ describe.each(WHEN)('with $fault', ({ fault }) => {
     expect(one.setUps()).toHaveLength(2);
   });
 
+  test('rows that are protected before the first run leave no column that counts as lost', () => {
+    const one = worldOf({ cells: teams(2), fault });
+    one.world.edit.protect({ block: { row: 3, column: 1, rows: 10, columns: 50 } });
+    expect(start(one, BEN)).toBe('problem.sheetLocked');
+    one.world.edit.unprotect({});
+    expect(start(one, BEN)).toBe('started');
+  });
+
   test('a rule that refuses what is written is told as that', () => {
     const one = afterARun(fault);
     one.world.edit.rule({
@@ -59,12 +67,15 @@ test('the columns that the add-on makes are plain text: what is pasted there sta
   expect(one.world.cells(SHEET)[1]?.slice(2)).toEqual(['=1+1', '007', '1/2', '=A1', '1E5']);
 });
 
-test('columns of a table that have types refuse formats, and a run goes on without', () => {
-  const one = worldOf({ cells: teams(2) });
-  one.world.edit.typeColumns({ block: { row: 1, column: 1, rows: 1_000, columns: 26 } });
-  one.call('setUpRows', { sheet: 'Teams' });
-  expect(one.statuses()).toEqual(['Done', 'Done']);
-});
+test.each(WHEN)(
+  'columns of a table that have types refuse formats, and a run goes on without ($fault)',
+  ({ fault }) => {
+    const one = worldOf({ cells: teams(2), fault });
+    one.world.edit.typeColumns({ block: { row: 1, column: 1, rows: 1_000, columns: 26 } });
+    one.call('setUpRows', { sheet: 'Teams' });
+    expect(one.statuses()).toEqual(['Done', 'Done']);
+  },
+);
 
 describe('a sheet that holds a chart', () => {
   const withChart = () => {
