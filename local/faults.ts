@@ -47,6 +47,7 @@ export const FAULT_KINDS = {
   'undefined-refused': 'on',
   'born-disabled': 'on',
   'often-in-add-on': 'on',
+  'source-unknown': 'on',
 } as const;
 
 /** The words that a fault takes after `=`; '' where it may also stand alone. */

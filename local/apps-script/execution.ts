@@ -56,6 +56,10 @@ export interface ExecutionContext {
   noActiveSheet: boolean;
   /** No property of what crosses to the page may be undefined. */
   refusesUndefined: boolean;
+  /** The fault `consent-without` is on: what is refused for want of a scope is refused by it. */
+  unticked: boolean;
+  /** The fault `source-unknown` is on. */
+  sourceUnknown: boolean;
   /** Consent is known by the box: without it, only whether any of it is missing. */
   boxes: boolean;
   /** Others may run at the same time, so that waiting for a lock makes sense. */

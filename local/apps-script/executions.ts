@@ -86,6 +86,8 @@ function contextFor(parts: WorldParts, asked: ExecuteOptions): ExecutionContext 
     noActiveSheet,
     refusesUndefined: faults.has('undefined-refused'),
     boxes: !faults.has('no-boxes'),
+    unticked: faults.has('consent-without'),
+    sourceUnknown: faults.has('source-unknown'),
     concurrent: !('goTo' in clock),
   };
 }

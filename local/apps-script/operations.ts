@@ -222,7 +222,17 @@ export interface Operations {
   'screen.toast': { ask: { message: string; title: string; seconds: number }; answer: null };
   /** The button the person presses. */
   'screen.alert': { ask: { title: string; message: string; buttons: string }; answer: string };
-  'fault.struck': { ask: { name: 'throws' | 'no-active-sheet' }; answer: null };
+  'fault.struck': {
+    ask: {
+      name:
+        | 'no-active-sheet'
+        | 'no-boxes'
+        | 'consent-without'
+        | 'undefined-refused'
+        | 'source-unknown';
+    };
+    answer: null;
+  };
   log: { ask: { level: LogLevel; parts: unknown[] }; answer: null };
 }
 

@@ -47,6 +47,8 @@ function callFunction(runtime: Runtime, script: Loaded): unknown {
 
 function checkedJson(runtime: Runtime, value: unknown): unknown {
   const checked = plainJson(value, runtime.context.refusesUndefined);
+  if (!checked.ok && plainJson(value).ok)
+    runtime.operate('fault.struck', { name: 'undefined-refused' });
   if (!checked.ok)
     runtime.fail(`Failed due to illegal value in property: ${checked.property}`, 'TypeError');
   return checked.ok ? checked.value : null;

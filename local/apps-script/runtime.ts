@@ -60,9 +60,12 @@ export function createRuntime(
   const fail = (message: string, exceptionName?: string, details?: unknown): never => {
     throw toRealm(new PlatformError(message, exceptionName, details));
   };
+  const operate: Operate = (name, ask) => attempt(() => port.operate(name, ask));
   const permit = (name: string) => {
     if (permitted.has(name)) return;
     const refused = refusal(name, context.authMode, context.scopes);
+    const isByBox = refused && refusal(name, context.authMode, context.wantedScopes) === undefined;
+    if (isByBox && context.unticked) operate('fault.struck', { name: 'consent-without' });
     if (refused !== undefined) fail(refused);
     permitted.add(name);
   };
@@ -97,7 +100,7 @@ export function createRuntime(
       }),
     slowCall,
     permit,
-    operate: (name, ask) => attempt(() => port.operate(name, ask)),
+    operate,
     spend: (ms) => port.spend(ms),
     now: () => port.now(),
     fail,

@@ -48,6 +48,9 @@ const LOOKING = ['look', 'startRun'];
 /** What Google throws when too much is asked of it at once: nobody's fault. */
 const BUSY = /Lock timeout|too many scripts|too much computer time/;
 
+/** An item of the menu has no page: what isn't allowed it says by throwing it, with the address. */
+const ASKS_FOR_CONSENT = /^Not allowed yet: [\s\S]*\/authorize$/;
+
 export function createCalls(show: Show): Calls {
   const { stage, result, live } = show;
   const { world, clock, chat, scenario } = stage;
@@ -103,7 +106,8 @@ export function createCalls(show: Show): Calls {
       }
       case 'threw':
         show.tell(`${name} threw ${got.name}: ${got.message}`);
-        if (!BUSY.test(got.message)) ends(`${name} threw ${got.name}: ${got.message}`);
+        if (!BUSY.test(got.message) && !(from === 'menu' && ASKS_FOR_CONSENT.test(got.message)))
+          ends(`${name} threw ${got.name}: ${got.message}`);
         return died(new Error(got.message));
       case 'killed':
         show.tell(`${name} was ended (${got.because})`);

@@ -4,7 +4,7 @@
  */
 import { FAULT_NAMES, type FaultName } from '../faults';
 import type { Random } from '../random';
-import type { Scenario } from './scenario';
+import { type Scenario, withOwner } from './scenario';
 import { HEADERS } from './tags';
 
 const FORMS: readonly string[] = [
@@ -32,8 +32,15 @@ const OF_APPS_SCRIPT: readonly string[] = [
   'often-in-add-on',
 ];
 
-/** A box that was left out on the page of permissions: nothing is mailed. */
+/** Boxes that were left out on the page of permissions, a run goes on without each of them. Without this nothing is mailed. */
 export const UNTICKED = 'consent-without=script.send_mail';
+const OTHERS_UNTICKED = [
+  'chat.messages.create',
+  'cloud-identity.groups.readonly',
+  'chat.memberships.app',
+].map((scope) => `consent-without=${scope}`);
+/** Boxes without which nothing goes on until somebody ticks them. */
+const ESSENTIAL = ['chat.spaces.create', 'chat.memberships', 'chat.spaces.readonly'] as const;
 
 /** What Apps Script refuses for haste, in some runs; it passes when things calm down. */
 const HASTE = 'too-fast=0.1';
@@ -47,7 +54,7 @@ const nameOf = (form: string) => form.replace(/=.*/, '') as FaultName;
 export function isLasting(name: FaultName): boolean {
   return (
     name === 'forgets' ||
-    [...FORMS, ...OF_APPS_SCRIPT, UNTICKED].some((form) => nameOf(form) === name)
+    [...FORMS, ...OF_APPS_SCRIPT, UNTICKED, 'source-unknown'].some((form) => nameOf(form) === name)
   );
 }
 
@@ -63,14 +70,34 @@ export function withDisputed(scenario: Scenario, random: Random): Scenario {
   const { wholeTrouble } = scenario;
   const onlyWrites = wholeTrouble?.name === 'app-not-configured' && random.next() < 0.5;
   const addsApp = scenario.addsApp || (has('no-app-in-spaces') && random.next() < 0.5);
-  let { cells } = scenario;
+  const apart = random.fork('bystanders');
+  const sometimes = (share: number) => apart.next() < share;
+  const unticked = OTHERS_UNTICKED.filter(() => sometimes(SHARE / 2));
+  const isUnknown = ofAppsScript.includes('often-in-add-on') && sometimes(0.5);
+  const protects = has('refused-late') || sometimes(SHARE / 4);
+  const leaves = scenario.leaves || (has('last-owner-leaves') && sometimes(0.5));
+  const ownersGo = leaves && sometimes(0.7);
+  const untickedMeanwhile: Scenario['wholeTrouble'] = sometimes(SHARE / 4)
+    ? { name: 'consent-without', word: apart.pick(ESSENTIAL), from: apart.between(0, 8) }
+    : null;
+  let { cells, tabs, nestPerCall } = scenario;
+  // Nothing is protected from the sheet's owner.
+  if (protects && !tabs.includes('second person')) tabs = [...tabs, 'second person'];
+  if (tabs.length > 0) nestPerCall = Math.max(nestPerCall, 0.01);
+  if (leaves && !scenario.leaves) cells = cells.map((row, at) => (at === 0 ? row : withOwner(row)));
   if (has('alias-unknown') || has('list-lags')) cells = someByAlias(cells, random);
   if (has('group-not-found')) cells = someWithoutGroup(cells, random);
   if (has('no-account')) cells = groupChatsWithNobody(cells);
   return {
     ...scenario,
-    ...{ cells, addsApp, faults: [...scenario.faults, ...drawn, ...ofAppsScript] },
-    wholeTrouble: onlyWrites ? { ...wholeTrouble, word: 'writes' } : wholeTrouble,
+    ...{ cells, addsApp, tabs, nestPerCall, leaves, protects, ownersGo },
+    faults: [
+      ...[...scenario.faults, ...drawn, ...ofAppsScript, ...unticked],
+      ...(isUnknown ? ['source-unknown'] : []),
+    ],
+    wholeTrouble: onlyWrites
+      ? { ...wholeTrouble, word: 'writes' }
+      : (wholeTrouble ?? untickedMeanwhile),
   };
 }
 

@@ -28,6 +28,8 @@ export interface Ledger {
   readonly defaults: Partial<Record<Header, string>>;
   /** Spaces that stood there before, and that no row asked for. */
   readonly before: Set<string>;
+  /** The owner who left a space in Chat, by its name; `isKnown`: somebody read since then who is in. */
+  readonly gone: Map<string, { who: string; isKnown: boolean }>;
   /** How often each kind of edit was made. */
   readonly edits: Record<string, number>;
 }
@@ -46,6 +48,7 @@ export function emptyLedger(): Ledger {
     copied: new Set(),
     defaults: {},
     before: new Set(),
+    gone: new Map(),
     edits: {},
   };
 }

@@ -191,7 +191,10 @@ function judgeRow(
   const isLater = ledger.changedLater.has(tag) || ledger.copied.has(tag) || isTorn;
   const versions = isLater ? [...(ledger.asked.get(uuid)?.values() ?? [])] : [];
   const untrue = [askedAt(grid, row, defaults), ...versions].map((asked) =>
-    people(asked, { status, details }, space, ledger.allowed.get(tag) ?? 1),
+    people(asked, { status, details }, space, {
+      messages: ledger.allowed.get(tag) ?? 1,
+      gone: ledger.gone.get(space.name)?.who,
+    }),
   );
   if (untrue.every((some) => some.length > 0))
     for (const what of untrue[0] ?? []) say('nobody missing and unnamed', what, 'of whom');
@@ -230,13 +233,13 @@ function isConversationWith(
 
 /**
  * What is untrue of who is in, who is named as missing, and of Status. So many `messages` may stand in the space: two
- * rows that ask for the same direct message each post theirs.
+ * rows that ask for the same direct message each post theirs. Of an owner who has `gone` nothing is said.
  */
 function people(
   asked: Asked,
   { status, details }: { status: string; details: string },
   space: SpaceReport,
-  messages: number,
+  { messages, gone }: { messages: number; gone: string | undefined },
 ): string[] {
   const untrue: string[] = [];
   const members = new Map(space.members.map((member) => [member.email, member]));
@@ -247,7 +250,7 @@ function people(
   const missingWords = /can’t be added|could not be added/;
   let missing = 0;
   for (const address of everybody) {
-    if (address === space.createdBy) continue;
+    if (address === space.createdBy || address.replace(/^alias-/, '') === gone) continue;
     const member = members.get(address.replace(/^alias-/, ''));
     const isNamed = named(address, missingWords);
     if (!member) missing++;

@@ -34,6 +34,9 @@ export interface Scenario {
   /** What the sheet's settings say besides: the person leaves each space with an owner; the app joins each. */
   leaves: boolean;
   addsApp: boolean;
+  /** Somebody protects cells for a while, and owners leave their spaces in Chat. */
+  protects: boolean;
+  ownersGo: boolean;
   /** Hours that pass before somebody looks again. */
   hoursLater: number;
   /** Executions until things calm down. */
@@ -104,6 +107,8 @@ export function drawScenario(random: Random, ann: string): Scenario {
     background,
     leaves,
     addsApp: settings.next() < 0.1,
+    protects: false,
+    ownersGo: false,
     hoursLater: chance(forgetful ? 0.8 : 0.1) ? random.pick([0.5, 1.2, 3]) : 0,
     troubledExecutions: random.between(background ? 10 : 4, 14),
     beside: ALONE,
@@ -118,7 +123,7 @@ function drawRows(random: Random, count: number, ann: string, unnamed: number): 
 }
 
 /** Most rows of whoever wants to leave have an owner. */
-function withOwner(row: string[]): string[] {
+export function withOwner(row: string[]): string[] {
   const [owners, type] = [HEADERS.indexOf('Owners'), HEADERS.indexOf('Type')];
   const tag = row[0] ?? '';
   if (row[owners] !== '' || row[type] !== '' || Number(tag.slice(1)) % 4 === 0) return row;

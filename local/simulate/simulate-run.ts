@@ -1,5 +1,6 @@
 /** One simulated run: the real bundle over the fakes, everything that goes wrong drawn from one seed. */
 import { makeNamesakes, playElsewhere, saveSettings } from './beside-play';
+import { playProtector } from './bystanders';
 import { createCalls } from './calls';
 import { createCast } from './cast';
 import { createDirector } from './director';
@@ -92,6 +93,11 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
     const person = random.pick(scenario.tabs.includes('second person') ? [ANN, BEN] : [ANN]);
     cast.joinBeside({ name: 'visitor', person, tab });
   }
+  if (scenario.protects) {
+    const { random, world } = show.stage;
+    const tab = playProtector({ random: random.fork('protector'), tell: show.tell, world });
+    cast.joinBeside({ name: 'protector', person: ANN, tab });
+  }
   let wasTroubled = false;
   director.playOn(() => {
     const { executions } = show.result;
@@ -113,6 +119,9 @@ function playCalm({ show, calls, cast, director }: Company): void {
   const { scenario, faults, clock, world } = show.stage;
   show.calm = true;
   for (const name of PASSING) faults.clear(name);
+  // Whoever left out a box that is needed ticks all of them.
+  if (scenario.wholeTrouble) faults.clear(scenario.wholeTrouble.name);
+  world.edit.unprotect({});
   show.tell('things calm down');
   clock.spend(scenario.hoursLater * HOUR_MS);
   cast.clear();

@@ -62,7 +62,8 @@ const SMALL: Scenario = {
   ...{ lastTag: 3, spaceWritesPerMinute: 60, quotaWindow: 'sliding', mode: 'bound' },
   ...{ slower: 1, staleReads: true, faults: [], wholeTrouble: null, killShare: 0 },
   ...{ editsPerCall: 0, lockTrouble: 0, nestPerCall: 0, tabs: [], stopShare: 0 },
-  ...{ background: false, leaves: false, addsApp: false, hoursLater: 0, troubledExecutions: 0 },
+  ...{ background: false, leaves: false, addsApp: false, protects: false, ownersGo: false },
+  ...{ hoursLater: 0, troubledExecutions: 0 },
   beside: ALONE,
 };
 

@@ -5,6 +5,7 @@ import { type VirtualClock, virtualClock } from '../clock';
 import { type Faults, faultsFrom } from '../faults';
 import { type Random, randomFrom } from '../random';
 import { ALONE, cellsElsewhere, drawBeside, ELSEWHERE } from './beside';
+import { whereOwnersGo } from './bystanders';
 import { withDisputed } from './disputed';
 import { createEditor, type Editor } from './edits';
 import { allow, emptyLedger, type Ledger } from './ledger';
@@ -66,7 +67,8 @@ export function createStage(
   const clock = virtualClock(beside.startAt);
   const start = clock.now();
   const faults = faultsFrom(scenario.faults, random.fork('faults'));
-  const chat = createChatApi({
+  const ledger = emptyLedger();
+  const real = createChatApi({
     clock,
     random: random.fork('chat'),
     faults,
@@ -74,6 +76,7 @@ export function createStage(
     spaceWritesPerMinute: scenario.spaceWritesPerMinute,
     quotaWindow: scenario.quotaWindow,
   });
+  const chat = scenario.ownersGo ? whereOwnersGo(real, random.fork('owners'), ledger) : real;
   const world = createWorld({
     clock,
     random: random.fork('world'),
@@ -97,7 +100,6 @@ export function createStage(
     from: scenario.cells.length + SPARE_ROWS,
     count: 1_000 - scenario.cells.length - SPARE_ROWS,
   });
-  const ledger = emptyLedger();
   Object.assign(ledger.defaults, beside.defaults);
   for (const tag of beside.elsewhere ? ELSEWHERE.tags : []) allow(ledger, tag, 1);
   for (const row of scenario.cells.slice(1)) allow(ledger, row[0] ?? '', 1);

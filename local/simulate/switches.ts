@@ -13,6 +13,8 @@ export function switchesOf(scenario: Scenario): Map<string, Partial<Scenario>> {
   if (rest.background) off.set('a run left to a timer', { background: false });
   if (rest.leaves) off.set('leaving spaces', { leaves: false });
   if (rest.addsApp) off.set('the app joins', { addsApp: false });
+  if (rest.protects) off.set('protected cells', { protects: false });
+  if (rest.ownersGo) off.set('owners who go', { ownersGo: false });
   if (rest.stopShare > 0) off.set('Stop', { stopShare: 0 });
   if (rest.hoursLater > 0) off.set(`${rest.hoursLater} hours later`, { hoursLater: 0 });
   if (rest.staleReads) off.set('stale reads', { staleReads: false });

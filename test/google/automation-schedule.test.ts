@@ -46,6 +46,20 @@ test('what Google allows is said before it is tried', () => {
   );
 });
 
+test('where Google doesn’t tell how it is installed, trying tells, and what comes only by the hour still comes', () => {
+  const bound = worldOf({ fault: ['source-unknown'] });
+  expect(bound.schedule({ every: { kind: 'minutes', minutes: 5 } }).bound).toBe(true);
+  const addOn = worldOf({ mode: 'add-on', fault: ['source-unknown'] });
+  expect(() => addOn.schedule({ every: { kind: 'minutes', minutes: 5 } })).toThrow(
+    'problem.onlyHourly',
+  );
+  const misled = worldOf({ mode: 'add-on', fault: ['source-unknown', 'often-in-add-on'] });
+  misled.schedule({ every: { kind: 'minutes', minutes: 5 } });
+  misled.pass(2 * HOUR);
+  expect(misled.faults.times['often-in-add-on']).toBeGreaterThan(0);
+  expect(misled.statuses()).toEqual(['Done', 'Done']);
+});
+
 test('a timer that a firing made and that never fires costs no other: the run goes on by the hour', () => {
   const one = worldOf({ cells: teams(100), aMinute: 10, fault: ['born-disabled'] });
   one.schedule();

@@ -266,6 +266,10 @@ export class FakeScriptApp
 
   getScriptId = () => SCRIPT_ID;
 
+  #struck(name: 'no-boxes' | 'consent-without' | 'source-unknown'): void {
+    this.#handles.runtime.operate('fault.struck', { name });
+  }
+
   #lacking(scopes: readonly string[]): string[] {
     const granted = this.#handles.runtime.context.scopes;
     return scopes.filter((scope) => !granted.includes(scope));
@@ -276,10 +280,13 @@ export class FakeScriptApp
     _mode?: unknown,
     asked?: string[],
   ): GoogleAppsScript.Script.AuthorizationInfo & { getAuthorizedScopes?: () => string[] } {
-    const { wantedScopes, boxes } = this.#handles.runtime.context;
+    const { context } = this.#handles.runtime;
+    const { wantedScopes, boxes } = context;
+    if (!boxes && asked) this.#struck('no-boxes');
     const scopes = boxes && asked ? asked : wantedScopes;
     const lacking = this.#lacking(scopes);
     const required = lacking.length > 0;
+    if (required && context.unticked) this.#struck('consent-without');
     return {
       getAuthorizationStatus: () =>
         required ? AUTHORIZATION_STATUS.REQUIRED : AUTHORIZATION_STATUS.NOT_REQUIRED,
@@ -295,7 +302,10 @@ export class FakeScriptApp
 
   /** The platform's own words for it are unknown: it is said to end the execution and to ask. */
   get requireScopes(): (mode: unknown, scopes: string[]) => void {
-    if (!this.#handles.runtime.context.boxes) return undefined as never;
+    if (!this.#handles.runtime.context.boxes) {
+      this.#struck('no-boxes');
+      return undefined as never;
+    }
     return (_, scopes) => {
       if (this.#lacking(scopes).length > 0)
         this.#handles.runtime.fail(PLATFORM_TEXTS.authorizationRequired);
@@ -304,7 +314,11 @@ export class FakeScriptApp
 
   /** `NONE`: it doesn't run as an add-on. Source: the reference of ScriptApp.InstallationSource. */
   getInstallationSource(): GoogleAppsScript.Script.InstallationSource {
-    const { mode } = this.#handles.runtime.context;
+    const { mode, sourceUnknown } = this.#handles.runtime.context;
+    if (sourceUnknown) {
+      this.#struck('source-unknown');
+      this.#handles.runtime.fail(PLATFORM_TEXTS.serverError);
+    }
     return mode === 'bound'
       ? INSTALLATION_SOURCES.NONE
       : INSTALLATION_SOURCES.APPS_MARKETPLACE_DOMAIN_ADD_ON;

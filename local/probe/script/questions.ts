@@ -392,4 +392,5 @@ export const SCRIPT_FAULTS: readonly string[] = [
   'undefined-refused',
   'no-active-sheet=1',
   'born-disabled',
+  'source-unknown',
 ];

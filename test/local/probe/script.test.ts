@@ -58,6 +58,7 @@ test.each([
   ['undefined-refused', ['undefined-from-script']],
   ['no-active-sheet=1', ['sheet-in-timer', 'properties-in-timer', 'lock-in-timer']],
   ['born-disabled', ['timer-made-by-timer', 'switched-off']],
+  ['source-unknown', ['how-installed']],
 ])(
   'with the fault %s exactly the lines that concern it differ, and they name it',
   async (fault, ids) => {

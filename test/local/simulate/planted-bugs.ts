@@ -47,6 +47,17 @@ export const PLANTED_BUGS: PlantedBug[] = [
     seeds: [22],
   },
   {
+    name: 'a doubt is sent again at once, while Chat may still be at it',
+    changes: [
+      {
+        file: 'run/send.ts',
+        find: 'Math.max(SETTLE_PAUSE_MS, backoffMs(tries, slice.ports.random()));',
+        replace: '0 * Math.max(SETTLE_PAUSE_MS, backoffMs(tries, slice.ports.random()));',
+      },
+    ],
+    seeds: [71],
+  },
+  {
     name: 'outcomes go by row number: what moved is not looked for',
     changes: [
       {
