@@ -111,8 +111,8 @@ export interface PourChangeView {
 
 /** One thing that has to be in order before spaces can be set up; tested by a call that changes nothing. */
 export interface SetupCheck {
-  what: 'account' | 'consent' | 'extras' | 'chatApi' | 'appConfiguration' | 'groups';
-  /** `unknown`: it can't be told before another one is in order. */
+  what: 'account' | 'consent' | 'extras' | 'chatApi' | 'appConfiguration' | 'groups' | 'app';
+  /** `unknown`: it can't be told, or not before another one is in order. */
   state: 'fine' | 'wrong' | 'unknown';
   /** What was found, or what is wrong. */
   said: Said;

@@ -12,6 +12,7 @@ import { isConsumerDomain } from '../table/consumer-domains';
 import { said } from '../texts/said';
 import { type Need, needsInWords } from './consent';
 import type { Host } from './host';
+import { remembered } from './remembered';
 import { troubleFrom } from './trouble';
 
 const GROUPS_SCOPE = 'cloud-identity.groups';
@@ -34,8 +35,30 @@ export function checkSetup(host: Host): SetupCheck[] {
     ...checkExtras(host, needs),
     chatApi,
     appConfiguration,
-    ...(leftOut().includes('groups') || needs?.includes('groups') ? [] : [checkGroups(host)]),
+    ...(wantsApp(host) && isAllowed('app', needs) ? [APP_IN_SPACES] : []),
+    ...(isAllowed('groups', needs) ? [checkGroups(host)] : []),
   ];
+}
+
+/** Whether it was neither left out when the add-on was set up here, nor is missing, as far as Google tells. */
+function isAllowed(extra: 'app' | 'groups', needs: readonly Need[] | undefined): boolean {
+  return !leftOut().includes(extra) && needs?.includes(extra) !== true;
+}
+
+/**
+ * That Chat takes the app into spaces, only adding it to one shows. So it is said where to look, to whoever wants the app
+ * in the spaces of any sheet.
+ */
+const APP_IN_SPACES: SetupCheck = {
+  ...{ what: 'app', state: 'unknown', remedy: 'none' },
+  said: said('check.app.unknown'),
+};
+
+function wantsApp({ document }: Host): boolean {
+  const properties = document.all();
+  return Object.keys(properties)
+    .map((key) => /^settings\.(\d+)$/.exec(key)?.[1])
+    .some((id) => id !== undefined && remembered(properties, Number(id)).settings.addApp);
 }
 
 function fine(what: SetupCheck['what'], values: Record<string, string> = {}): SetupCheck {

@@ -485,6 +485,8 @@ export const de = {
   'check.consent.fine': 'Alles, worum das Add-on bittet, ist erlaubt',
   'check.chatApi.fine': 'Die Chat API antwortet',
   'check.appConfiguration.fine': 'Chat kennt die App dieses Projekts',
+  'check.app.unknown':
+    'Erst beim Hinzufügen zeigt sich, ob Chat die App in Gruppenbereiche lässt. Dafür müssen auf der Konfigurationsseite der Chat API die interaktiven Funktionen und das Beitreten zu Gruppenbereichen eingeschaltet sein; nichts anderes braucht sie',
   'check.groups.fine': 'Google-Gruppen lassen sich mit ihrer Adresse nennen',
   'check.groups.wrong':
     'Google-Gruppen lassen sich nicht mit ihrer Adresse nennen, nur mit ihrer ID: Die Erlaubnis {scope} oder die Cloud Identity API fehlt. Alles andere geht',
@@ -1035,6 +1037,7 @@ export const de = {
   'sidebar.setup.consent': 'Erlaubnis',
   'sidebar.setup.chatApi': 'Chat API',
   'sidebar.setup.appConfiguration': 'App-Konfiguration',
+  'sidebar.setup.app': 'App in Gruppenbereichen',
   'sidebar.setup.groups': 'Google-Gruppen',
   'sidebar.setup.fine': 'in Ordnung',
   'sidebar.setup.wrong': 'zu beheben',

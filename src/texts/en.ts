@@ -446,6 +446,8 @@ export const en = {
   'check.consent.fine': 'Everything the add-on asks for is allowed',
   'check.chatApi.fine': 'The Chat API answers',
   'check.appConfiguration.fine': 'Chat knows the app of this project',
+  'check.app.unknown':
+    'Only adding it shows whether Chat takes the app into spaces. Interactive features have to be on for it, and joining spaces, on the Chat API’s Configuration page; nothing else needs them',
   'check.groups.fine': 'Google groups can be named by address',
   'check.groups.wrong':
     'Google groups can’t be named by address, only by id: the permission {scope} or the Cloud Identity API is missing. Everything else works',
@@ -942,6 +944,7 @@ export const en = {
   'sidebar.setup.consent': 'Permission',
   'sidebar.setup.chatApi': 'Chat API',
   'sidebar.setup.appConfiguration': 'App configuration',
+  'sidebar.setup.app': 'App in spaces',
   'sidebar.setup.groups': 'Google groups',
   'sidebar.setup.fine': 'in order',
   'sidebar.setup.wrong': 'to fix',

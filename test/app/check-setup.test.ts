@@ -1,6 +1,7 @@
 /** Check my setup beside a run: its calls count like those of runs, and none of them is refused. */
 import { checkSetup } from '../../src/app/check-setup';
 import { look } from '../../src/app/look';
+import { settingsKey } from '../../src/app/remembered';
 import { slice } from '../../src/app/slice';
 import { start } from '../../src/app/start';
 import { HEADERS, SHEET, smallHost, team } from './small-host';
@@ -25,6 +26,15 @@ test('where all is in order, everything is found so by three calls', () => {
     'POST /v1/spaces/AAAA/members',
     'GET /v1/groups:lookup',
   ]);
+});
+
+test('who wants the app in the spaces is told where to look, since only adding it shows', () => {
+  const { host } = smallHost();
+  host.document.set({ [settingsKey(SHEET)]: JSON.stringify({ addApp: true }) });
+  expect(checkSetup(host).find(({ what }) => what === 'app')).toMatchObject({
+    state: 'unknown',
+    said: { code: 'check.app.unknown' },
+  });
 });
 
 test('without some of the consent, the rest is checked all the same', () => {

@@ -89,7 +89,7 @@ function CheckLine({ check }: { check: SetupCheck }): JSX.Element {
           {': '}
           {word(`setup.${check.state}`)}
         </div>
-        {check.state !== 'unknown' && (
+        {check.said.code !== 'check.unknown' && (
           <p class="soft">
             <Say said={check.said} />
           </p>
