@@ -1,6 +1,7 @@
 /** What the use cases need of the world beside what a run needs, as plain objects: Apps Script gives them in `google/`. */
 import type { Essential, Extra } from '../extras/extras';
 import type { SheetPort } from '../placing/sheet';
+import type { FilterColumns, FilterSpan } from '../plan/filter';
 import type { Instant } from '../plan/instant';
 import type { CellEdit } from '../plan/remedies';
 import type { UndoCell } from '../protocol';
@@ -29,8 +30,10 @@ export interface Tab {
   toFront(): void;
   /** Of these rows, counting from 0, those that a filter or a person hides, as far as that is found out by `until`. */
   hidden(rows: readonly number[], until?: Instant): Set<number>;
-  /** A filter is on, which may hide rows. */
-  hasFilter(): boolean;
+  /** What the filter spans, which may hide rows and sorts what it spans; null: none is on. */
+  filter(): FilterSpan | null;
+  /** Lets the filter span these columns, with all that it says. Throws where the sheet can't be written. */
+  widenFilter(wanted: FilterColumns): void;
   /** The rows in the person's selection, counting from 0. */
   selected(): Set<number>;
   /** Selects a cell; `column` null: the whole row. The row counts from 1, the column from 0. */

@@ -1,4 +1,5 @@
 /** What a person answers about a sheet as a whole: remembered for it, or done to it where the answer is a press. */
+import { filterNotes } from '../plan/filter';
 import { proposedHeaders, questionsIn, withReply } from '../plan/questions';
 import type { HeaderRowRequest, ReplyRequest, View } from '../protocol';
 import { type PutBack, putColumnsBack, startAnew } from '../run/columns-gone';
@@ -16,13 +17,18 @@ import { viewAnew } from './view';
 export function answerQuestion(host: Host, { sheetId, key, does, field }: ReplyRequest): View {
   const opened = open(host, tabOf(host, sheetId));
   const { tab, ports, context, memory } = opened;
-  const question = questionsIn(readAgain(opened), memory.answers).find((one) => one.key === key);
+  const snapshot = readAgain(opened);
+  const question = [
+    ...questionsIn(snapshot, memory.answers),
+    ...filterNotes(tab.filter(), snapshot, memory.answers.settled),
+  ].find((one) => one.key === key);
   const reply = question?.replies.find((one) => one.does === does);
   if (question && reply) {
     if (reply.does === 'insertHeaders') tab.insertHeaders(reply.headers);
     if (reply.does === 'putBack') finish(putColumnsBack(ports, context, sidebarBudget(host)));
     if (reply.does === 'putRowsBack')
       finishRows(putRowsBack(ports, context, sidebarBudget(host), question.key));
+    if (reply.does === 'widenFilter') tab.widenFilter(reply);
     if (reply.does === 'startAnew') finish(startAnew(ports, context, sidebarBudget(host)));
     keepAnswers(host, sheetId, withReply(memory.answers, question, reply, field));
     ownerSaw(host, tab);

@@ -173,6 +173,7 @@ export const REQUESTS = {
         'startAnew',
         'putBack',
         'putRowsBack',
+        'widenFilter',
         'mine',
       ]),
       field: v.optional(v.picklist(FIELDS)),

@@ -1,4 +1,5 @@
 /** What the sidebar shows of one sheet, read in one go. */
+import { filterNotes } from '../plan/filter';
 import { type Plan, taken } from '../plan/plan';
 import { questionsIn } from '../plan/questions';
 import { makeView } from '../plan/view';
@@ -28,6 +29,7 @@ export function viewOf(host: Host, opened: Opened, which: Which): View {
   const { tab, person, memory, properties, ports } = opened;
   const { snapshot, plan } = readPlan(opened);
   const schedule = allSchedules(properties).get(tab.id);
+  const filter = which === 'all' ? tab.filter() : null;
   const view = makeView(plan, snapshot, {
     me: person.shown,
     tag: person.tag,
@@ -35,10 +37,13 @@ export function viewOf(host: Host, opened: Opened, which: Which): View {
     sheets: host.book.tabs().map((one) => ({ id: one.id, name: one.name() })),
     which,
     within: rowsWithin(host, tab, which, plan),
-    hidden: hiddenOf(host, tab, which, plan, person.tag),
+    hidden: filter ? hiddenOf(host, tab, plan, person.tag) : new Set(),
     settings: memory.settings,
     limits: limitsThatHold(ports),
-    questions: questionsIn(snapshot, memory.answers),
+    questions: [
+      ...questionsIn(snapshot, memory.answers),
+      ...filterNotes(filter, snapshot, memory.answers.settled),
+    ],
     run: runView(properties, plan, { sheetId: tab.id, me: person, now: host.now() }),
     rosterMade: rosterMade(host, properties, tab.id),
     yes: sentence(host, 'remedy.yes'),
@@ -89,8 +94,7 @@ function visibleRows(host: Host, tab: Tab, plan: Plan): Set<number> {
 }
 
 /** With a filter on, how many of the rows that all would take aren't to be seen. */
-function hiddenOf(host: Host, tab: Tab, which: Which, plan: Plan, tag: string): Set<number> {
-  if (which !== 'all' || !tab.hasFilter()) return new Set();
+function hiddenOf(host: Host, tab: Tab, plan: Plan, tag: string): Set<number> {
   const rows = taken(plan, 'ready', tag).map(({ index }) => index);
   return tab.hidden(rows, host.now() + HIDDEN_WITHIN_MS);
 }

@@ -2,17 +2,10 @@
 import type { Book, Tab, Table } from '../app/host';
 import { NOT_A_GRID } from '../placing/sheet';
 import { editCells, restoreCells } from './cell-edits';
+import { filterOf, widenFilter } from './filters';
 import { appendLines } from './log-sheet';
 import { insertSampleSheet } from './sample-sheet';
-import {
-  dressed,
-  findSheet,
-  guarded,
-  hasFilter,
-  hiddenRows,
-  selectedRows,
-  sheetPort,
-} from './sheet';
+import { dressed, findSheet, guarded, hiddenRows, selectedRows, sheetPort } from './sheet';
 import { colourTexts, isColoured } from './status-colours';
 import { addColumn, addRows, fitRows, insertHeaders, setCell } from './table-writes';
 
@@ -66,7 +59,15 @@ function tabOf(sheet: Sheet): Tab {
       active().setActiveSheet(sheet);
     },
     hidden: (rows, until) => hiddenRows(sheet, rows, until),
-    hasFilter: () => hasFilter(sheet),
+    filter: () => filterOf(sheet),
+    widenFilter: (wanted) =>
+      guarded(
+        () => {
+          widenFilter(sheet, wanted);
+          SpreadsheetApp.flush();
+        },
+        () => [sheet.getDataRange()],
+      ),
     selected: () => selectedRows(sheet),
     select: (row, column) => {
       const range =

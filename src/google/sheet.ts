@@ -1,5 +1,7 @@
 /** A sheet of the spreadsheet, as a run reads and writes it. */
+
 import { SHEET_LOCKED, SHEET_VALIDATES, type SheetPort } from '../placing/sheet';
+import { growFilter } from './filters';
 
 /** Columns that say nothing to a person. */
 const HIDDEN = /^(?:Request ID|Applied)\b/;
@@ -86,39 +88,6 @@ export function dressed(look: () => unknown): void {
 }
 
 /**
- * A filter that ends where the outcome columns begin spans them from now on: what is outside doesn't move when it
- * sorts. It can't be changed, only made anew. Without that, everything works on, and a sort that tears rows apart is
- * noticed.
- */
-function growFilter(sheet: Sheet, headerRow: number, at: number, count: number): void {
-  const filter = sheet.getFilter();
-  if (!filter) return;
-  const range = filter.getRange();
-  const [row, column, rows] = [range.getRow(), range.getColumn(), range.getNumRows()];
-  const columns = range.getNumColumns();
-  if (row !== headerRow + 1 || column + columns - 1 !== at) return;
-  const criteria = Array.from({ length: columns }, (_, index) =>
-    filter.getColumnFilterCriteria(column + index),
-  );
-  const make = (width: number) => {
-    const made = sheet.getRange(row, column, rows, width).createFilter();
-    criteria.forEach((one, index) => {
-      if (one) made.setColumnFilterCriteria(column + index, one);
-    });
-  };
-  try {
-    filter.remove();
-  } catch {
-    return;
-  }
-  try {
-    make(columns + count);
-  } catch {
-    if (!sheet.getFilter()) make(columns);
-  }
-}
-
-/**
  * Does `write`, the last act of which may be what really writes. What Sheets throws then says little, and is translated:
  * whether the `ranges` may be edited, and whether a rule refuses what they are to hold, is asked. Anything else is thrown
  * on as it is, and may well work in a moment.
@@ -176,9 +145,4 @@ export function hiddenRows(
   const isHidden = (row: number) =>
     (filtered && sheet.isRowHiddenByFilter(row + 1)) || sheet.isRowHiddenByUser(row + 1);
   return new Set(rows.filter((row) => Date.now() < until && isHidden(row)));
-}
-
-/** Whether a filter is on, which may hide rows from whoever looks. */
-export function hasFilter(sheet: Sheet): boolean {
-  return sheet.getFilter() !== null;
 }

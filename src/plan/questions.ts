@@ -9,6 +9,7 @@ import {
   headerKey,
 } from '../table/columns';
 import { type Said, said, type Values } from '../texts/said';
+import { lettersOf } from './letters';
 import { listsPeople } from './roster';
 import { type Snapshot, type SnapshotRow, stampOf } from './snapshot';
 import { type TornExample, tornExamples, tornIn } from './torn';
@@ -35,6 +36,7 @@ export interface Question {
 export type QuestionCode =
   | 'columnsGone'
   | 'torn'
+  | 'filterTears'
   | 'tornApart'
   | 'noHeaders'
   | 'noPeople'
@@ -72,6 +74,8 @@ export type Reply =
   | { does: 'putBack' }
   /** Give so many rows their own outcomes back. */
   | { does: 'putRowsBack'; n: number }
+  /** Let the sheet's filter span these columns. */
+  | { does: 'widenFilter'; first: number; last: number }
   /** The rows were changed on purpose: what stands there stands. */
   | { does: 'mine' };
 
@@ -415,14 +419,9 @@ export function withReply(
     }
     case 'putBack':
     case 'putRowsBack':
+    case 'widenFilter':
     case 'choose':
     case 'insertHeaders':
       return answers;
   }
-}
-
-/** What a sheet calls a column: A, B, …, AA. */
-export function lettersOf(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  return (rest < 0 ? '' : lettersOf(rest)) + String.fromCharCode(65 + (column % 26));
 }

@@ -67,6 +67,8 @@ export const de = {
     'Die Spalte „{header}“ enthält Zahlen, keine Personen, und wird nicht verwendet',
   'question.unreadable':
     'Die Spalte „{header}“ wird nicht verwendet: Keine ihrer Zellen lässt sich lesen, etwa „{cell}“',
+  'question.filterTears':
+    'Der Filter reicht nur über einen Teil der Spalten, {from} bis {to}. Wird danach sortiert, bekommen Zeilen Status und Gruppenbereich von anderen.',
   'question.theirMessage':
     'Die Spalte „{header}“ wird nicht gesendet: Sie liest sich wie das, was Personen in ein Formular geschrieben haben',
   'reply.use': 'Verwenden',
@@ -78,6 +80,7 @@ export const de = {
   'reply.keep': 'So weitermachen',
   'reply.putBack': 'Spalten zurückholen',
   'reply.putRowsBack': { one: '1 Zeile zurückholen', other: '{n} Zeilen zurückholen' },
+  'reply.widenFilter': 'Auf alle ausdehnen',
   'reply.mine': 'Ich habe diese Zeilen selbst geändert',
   'reply.startAnew': 'Jede Zeile neu einrichten',
   'problem.cantPutBack':

@@ -230,6 +230,8 @@ export const en = {
   'question.counts': 'Column “{header}” holds numbers, not people, and is not used',
   'question.unreadable':
     'Column “{header}” is not used: none of its cells can be read, as in “{cell}”',
+  'question.filterTears':
+    'The filter spans only some of the columns, {from} to {to}. Sorting by it would give rows the status and the space of others.',
   'question.theirMessage':
     'Column “{header}” is not posted: it reads like what people wrote in a form',
   'reply.use': 'Use it',
@@ -241,6 +243,7 @@ export const en = {
   'reply.keep': 'Go on as it is',
   'reply.putBack': 'Put the columns back',
   'reply.putRowsBack': { one: 'Put 1 row back', other: 'Put {n} rows back' },
+  'reply.widenFilter': 'Let it span all of them',
   'reply.mine': 'I changed these rows myself',
   'reply.startAnew': 'Set up every row anew',
   'problem.cantPutBack':

@@ -215,7 +215,9 @@ function tabFor(world: SmallWorld, sheet: Sheet, has: SmallHost['has']): Tab {
       has.front = sheet.id;
     },
     hidden: (rows) => new Set(rows.filter((row) => sheet.hidden.has(row))),
-    hasFilter: () => sheet.hidden.size > 0,
+    filter: () =>
+      sheet.hidden.size > 0 ? { row: 0, column: 0, rows: cells.length, columns: width() } : null,
+    widenFilter: () => undefined,
     selected: () => sheet.selected,
     select: (row) => {
       sheet.selected = new Set([row - 1]);

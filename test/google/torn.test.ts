@@ -194,3 +194,43 @@ test('a schedule starts nothing while rows are torn, and says why', () => {
   expect(one.chat.requests().slice(calls)).toEqual([]);
   expect(one.world.mails.at(-1)?.body).toContain('sorted without the others');
 });
+
+describe('a filter that spans only some of the columns', () => {
+  const narrow = { row: 1, column: 1, rows: 6, columns: width };
+  const noteIn = (view: View) => view.questions.find(({ code }) => code === 'filterTears');
+
+  test('is told before it tears anything, and one press lets it span all of them with what it hides', () => {
+    const one = halfSetUp(1);
+    one.world.edit.filter({ hiddenRows: [3], range: narrow });
+    const note = noteIn(look(one)) as QuestionView;
+    expect(note).toMatchObject({ severity: 'note', said: { values: { from: 'A', to: 'B' } } });
+    const view = answer(one, note, 'widenFilter');
+    expect(noteIn(view)).toBeUndefined();
+    expect(one.ask<View>('look', { sheetId: SHEET, which: 'visible' }).counts.done).toBe(4);
+    const before = cells(one).map((row) => row.join());
+    one.world.edit.sortByFilter({ by: 1, descending: true });
+    expect(new Set(cells(one).map((row) => row.join()))).toEqual(new Set(before));
+    expect(openIn(look(one))).toBeUndefined();
+  });
+
+  test('stays as it is for whoever wants it so, and stops no run', () => {
+    const one = halfSetUp(1);
+    one.world.edit.filter({ hiddenRows: [], range: narrow });
+    const { offer } = look(one);
+    const request = { sheetId: SHEET, which: 'all', take: 'ready', digest: offer.digest };
+    expect(one.ask('startRun', request)).toMatchObject({ kind: 'started' });
+    const view = answer(one, noteIn(look(one)) as QuestionView, 'keep');
+    expect(noteIn(view)).toBeUndefined();
+    expect(noteIn(look(one))).toBeUndefined();
+  });
+
+  test('is as it was where the sheet can’t be written, and that is said', () => {
+    const one = halfSetUp(1);
+    one.world.edit.filter({ hiddenRows: [3], range: narrow });
+    const note = noteIn(look(one)) as QuestionView;
+    const end = one.refuse('Range.createFilter', 'Service Spreadsheets timed out.', 1);
+    expect(() => answer(one, note, 'widenFilter')).toThrow('problem.unexpected');
+    end();
+    expect(noteIn(look(one))?.key).toBe(note.key);
+  });
+});
