@@ -9,7 +9,7 @@ import { begin, drive } from './drive';
 import type { Host } from './host';
 import { logRows } from './log';
 import { showSidebar } from './open-sidebar';
-import { type Opened, open, readPlan, sentence } from './opened';
+import { forgetUnwritten, type Opened, open, readPlan, sentence } from './opened';
 import { runView } from './run-view';
 import { stop } from './stop';
 import { troubleOf } from './trouble';
@@ -34,6 +34,7 @@ export function menuItems(host: Host): ({ text: string; calls: string } | null)[
  */
 export function setUpNewRows(host: Host): void {
   const { texts } = host.language();
+  forgetUnwritten(host, host.book.front());
   const first = toSeeFirst(host);
   if (first) showSidebar(host, 'review');
   host.toast(say(texts, first ?? runToItsEnd(host)));

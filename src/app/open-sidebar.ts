@@ -2,7 +2,7 @@
 import type { Opening } from '../protocol';
 import { assertAllowed } from './consent';
 import type { Host } from './host';
-import { open } from './opened';
+import { forgetUnwritten, open } from './opened';
 import { viewOf } from './view';
 
 /** In UserProperties: what the next opening of the sidebar begins with, as the menu was asked for it. */
@@ -22,6 +22,7 @@ export function showSidebar(host: Host, beginning?: (typeof SHOWN)[number]): voi
 /** What the sidebar begins with: the sheet in front, and the texts of the person's language. */
 export function openSidebar(host: Host): Opening {
   assertAllowed(host);
+  forgetUnwritten(host, host.book.front());
   const opened = open(host, host.book.front());
   const { locale, texts } = host.sidebarTexts();
   const { [OPEN_WITH_KEY]: asked, [DARK_KEY]: dark } = host.user.all();

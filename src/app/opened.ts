@@ -3,6 +3,7 @@ import { makePlan, type Plan } from '../plan/plan';
 import type { Snapshot } from '../plan/snapshot';
 import type { Budget, Person, Ports, RunContext } from '../run/ports';
 import { readAgain } from '../run/slice-state';
+import { unwrittenKey } from '../table/answers';
 import type { Catalogue } from '../texts/catalogue';
 import { said, type Values } from '../texts/said';
 import { say } from '../texts/say';
@@ -41,6 +42,12 @@ export function open(host: Host, tab: Tab): Opened {
   const memory = remembered(properties, tab.id);
   const context = contextFor(person, memory);
   return { tab, locale, texts, person, ports, properties, memory, context };
+}
+
+/** A person comes: rows that could not be written may be by now, and are tried again. */
+export function forgetUnwritten({ document }: Host, tab: Tab): void {
+  const key = unwrittenKey(tab.id);
+  if (document.get(key) !== undefined) document.remove(key);
 }
 
 /** The sheet with this id. Throws the sentence that says it is gone. */

@@ -9,7 +9,7 @@ import { arrangeTriggers } from './arrange-triggers';
 import { begin, drive } from './drive';
 import type { Host } from './host';
 import { LOG_SHEET, logRows } from './log';
-import { open, readPlan } from './opened';
+import { forgetUnwritten, open, readPlan } from './opened';
 import { readThrown } from './thrown';
 
 /** What a call of `setUpRows` did. */
@@ -98,6 +98,7 @@ export function setUpRows(
 function openByName(host: Host, wanted: unknown) {
   const tab = host.book.named(String(wanted));
   if (!tab) throw new Error(`There is no sheet “${String(wanted)}” in this spreadsheet.`);
+  forgetUnwritten(host, tab);
   return open(host, tab);
 }
 

@@ -1,7 +1,15 @@
 /** What is remembered of one sheet in the document's properties: its settings, and what was answered about it. */
 import type { Settings } from '../protocol';
 import type { Person, RunContext } from '../run/ports';
-import { answersKey, keptKey, readAnswers, readKept, writeAnswers } from '../table/answers';
+import {
+  answersKey,
+  keptKey,
+  readAnswers,
+  readKept,
+  readUnwritten,
+  unwrittenKey,
+  writeAnswers,
+} from '../table/answers';
 import { type Answers, TELLING_HEADERS } from '../table/columns';
 import type { Host } from './host';
 
@@ -51,6 +59,7 @@ export function remembered(properties: Record<string, string>, sheetId: number):
       {
         ...readAnswers(properties[mappingKey(sheetId)], properties[answersKey(sheetId)]),
         kept: readKept(properties[keptKey(sheetId)]),
+        unwritten: readUnwritten(properties[unwrittenKey(sheetId)]),
       },
       properties,
       sheetId,

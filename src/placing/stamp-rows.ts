@@ -1,6 +1,6 @@
 /** Stamps: what the cells of rows should say that a run takes, and where the ids of others stay. */
 
-import { findingSaid, type PlannedRow } from '../plan/plan';
+import { errorsSaid, type PlannedRow } from '../plan/plan';
 import type { OutcomeCells } from '../plan/row-state';
 import {
   askedBy,
@@ -39,12 +39,7 @@ export function stamps(
   const kept = new Map(
     rows.filter((row) => !isNew(row)).map((row) => [stampOf(row)?.uuid ?? '', row]),
   );
-  const reasons = new Map(
-    fixes.map((row) => [
-      contentOf(row),
-      words(row.findings.filter((one) => one.severity === 'error').map(findingSaid)),
-    ]),
-  );
+  const reasons = new Map(fixes.map((row) => [contentOf(row), words(errorsSaid(row))]));
   const newStamp = (row: SnapshotRow): OutcomeCells => {
     const uuid = newUuid();
     made.add(uuid);

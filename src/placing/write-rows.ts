@@ -3,9 +3,16 @@
  * write, read again, put right what moved meanwhile, until what stands is what was meant.
  */
 import type { OutcomeCells } from '../plan/row-state';
-import type { Snapshot, SnapshotRow } from '../plan/snapshot';
+import { type Snapshot, type SnapshotRow, unwrittenKeyOf } from '../plan/snapshot';
 import type { OutcomeHeader } from '../table/columns';
-import { type Block, cellText, isShown, type SheetPort } from './sheet';
+import {
+  type Block,
+  cellText,
+  isShown,
+  SHEET_LOCKED,
+  SHEET_VALIDATES,
+  type SheetPort,
+} from './sheet';
 import { type Cleared, headersOf, noteWritten, nothingWritten, strayedIn } from './strayed';
 
 /** Rounds of putting right before it is left to the next slice: somebody sorts faster than we write. */
@@ -18,14 +25,17 @@ export type Wanted = (row: SnapshotRow, snapshot: Snapshot) => Partial<OutcomeCe
 
 export interface Written {
   snapshot: Snapshot;
-  /** Everything stands where it belongs. */
+  /** Everything stands where it belongs, save for `refused`. */
   settled: boolean;
+  /** Rows that alone can't be written: a range is protected, or a rule refuses what they are to hold. */
+  refused: SnapshotRow[];
 }
 
 /**
  * Writes what `wanted` says, which is asked anew about each fresh read: it must go by what a row is
  * (stamp, content), never by where it stands. A row that got another row's texts because it moved is given
- * back what it had.
+ * back what it had. Throws what Sheets throws; where it refuses some rows, the others are written.
+ * A single row that it refuses is `thrown`, or `left` as one of others.
  */
 export function writeRows(
   sheet: SheetPort,
@@ -33,15 +43,23 @@ export function writeRows(
   before: Snapshot,
   wanted: Wanted,
   cleared: Cleared = () => ({}),
+  ofOne: 'thrown' | 'left' = 'thrown',
 ): Written {
   const written = nothingWritten();
   let snapshot = before;
   let last = new Map<number, string>();
+  const refused = new Map<string, SnapshotRow>();
+  const end = (settled: boolean): Written => ({
+    snapshot,
+    settled,
+    refused: [...refused.values()],
+  });
   for (let round = 0; round < ROUNDS; round++) {
     const changes = new Map<number, Partial<OutcomeCells>>();
     const now = new Map<number, string>();
     const strayed = round > 0 ? strayedIn(snapshot, before, written, cleared) : undefined;
     for (const row of snapshot.rows) {
+      if (refused.size > 0 && refused.has(unwrittenKeyOf(row))) continue;
       const asked = wanted(row, snapshot) ?? strayed?.(row);
       const change = asked && texts(asked, snapshot);
       if (!change || !differs(row.outcome, change)) continue;
@@ -49,16 +67,70 @@ export function writeRows(
       now.set(row.index, JSON.stringify([row.name, row.fingerprint, row.outcome, change]));
       noteWritten(written, row, change);
     }
-    if (changes.size === 0) return { snapshot, settled: true };
+    if (changes.size === 0) return end(true);
     // What was written and shows otherwise, on a row that stayed where it was: Sheets took it for something else.
     const stuck = [...now].every(([index, text]) => last.get(index) === text);
-    if (stuck && round >= STUCK_ROUNDS && [...changes].every(hasItsId(snapshot)))
-      return { snapshot, settled: true };
-    sheet.write(blocksOf(snapshot, changes), round > 0 && stuck);
+    if (stuck && round >= STUCK_ROUNDS && [...changes].every(hasItsId(snapshot))) return end(true);
+    const alone = writeApart(sheet, snapshot, changes, round > 0 && stuck, ofOne);
+    for (const row of snapshot.rows)
+      if (alone.has(row.index)) refused.set(unwrittenKeyOf(row), row);
     last = now;
     snapshot = read();
   }
-  return { snapshot, settled: false };
+  return end(false);
+}
+
+type Changes = Map<number, Partial<OutcomeCells>>;
+
+/** Tries to find the rows that Sheets refuses among all others; each is a write. */
+const MOST_TRIES = 60;
+
+/**
+ * Writes the changes; where Sheets refuses them, in parts, so that one row's protection is one row's. Answers the rows
+ * that can't be written. Throws where all of them can't: then it is the sheet.
+ */
+function writeApart(
+  sheet: SheetPort,
+  snapshot: Snapshot,
+  changes: Changes,
+  asText: boolean,
+  ofOne: 'thrown' | 'left',
+): Set<number> {
+  const refused = new Set<number>();
+  let tries = 0;
+  const write = (indices: readonly number[]): unknown => {
+    tries++;
+    const part: Changes = new Map(
+      indices.map((index) => [index, changes.get(index) as Partial<OutcomeCells>]),
+    );
+    try {
+      sheet.write(blocksOf(snapshot, part), asText);
+      return undefined;
+    } catch (thrown) {
+      const { name } = thrown as Error;
+      if (name === SHEET_LOCKED || name === SHEET_VALIDATES) return thrown;
+      throw thrown;
+    }
+  };
+  const inParts = (indices: readonly number[]): void => {
+    if (indices.length === 0 || (tries < MOST_TRIES && !write(indices))) return;
+    if (indices.length === 1 || tries >= MOST_TRIES) {
+      for (const index of indices) refused.add(index);
+      return;
+    }
+    const half = indices.length >> 1;
+    inParts(indices.slice(0, half));
+    inParts(indices.slice(half));
+  };
+  const all = [...changes.keys()];
+  const thrown = write(all);
+  if (!thrown) return refused;
+  if (all.length === 1 && ofOne === 'left') return new Set(all);
+  // Where neither the first nor the last nor one between can be written it is the sheet, and not searched.
+  const probes = [...new Set([all[0], all[all.length >> 1], all[all.length - 1]])] as number[];
+  if (probes.every((index) => write([index]))) throw thrown;
+  inParts(all);
+  return refused;
 }
 
 /** What was applied isn't written where an earlier version made the columns: the row is as one of before then. */

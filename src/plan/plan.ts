@@ -3,11 +3,19 @@ import { hashText } from '../request/fingerprint';
 import type { Seals } from '../seal/seal';
 import { withoutCase } from '../table/cell-text';
 import type { Field } from '../table/columns';
-import { said } from '../texts/said';
+import { type Said, said } from '../texts/said';
 import { type Change, type Differences, differencesOf, keyOfChange, swappedIn } from './changes';
 import type { Finding, Severity } from './finding';
 import { lookOver } from './look-over';
-import { isSetUp, originalOf, type Snapshot, type SnapshotRow, spaceOf, stampOf } from './snapshot';
+import {
+  isSetUp,
+  originalOf,
+  type Snapshot,
+  type SnapshotRow,
+  spaceOf,
+  stampOf,
+  unwrittenKeyOf,
+} from './snapshot';
 import { isTorn } from './torn';
 
 /**
@@ -138,6 +146,9 @@ function asNote(finding: Finding): Finding {
   return { ...finding, severity: 'note' };
 }
 
+/** Its outcome cells can't be written: a range is protected, or a rule refuses what they are to hold. */
+export const UNWRITABLE = 'unwritable';
+
 const NOBODY_HERE: Finding = {
   severity: 'warning',
   code: 'nobodyHere',
@@ -216,6 +227,8 @@ function stateFindings(
       code: 'columnsGone',
       values: { columns: snapshot.columnsGone.join(', ') },
     });
+  if (snapshot.unwritten.has(unwrittenKeyOf(row)))
+    findings.push({ severity: 'error', code: UNWRITABLE, values: {} });
   if (state.kind === 'odd')
     findings.push({
       severity: 'error',
@@ -268,6 +281,16 @@ function codeOf(said: string): string {
 /** A finding as something to be said. */
 export function findingSaid(finding: Finding) {
   return said(`finding.${finding.code}`, finding.values);
+}
+
+/** So many are told of a row at once: a cell can hold thousands of words that are no address. */
+const MOST_SAID = 10;
+
+/** What has to be fixed in a row before it is sent, as its Details and mails say it. */
+export function errorsSaid({ findings }: Pick<PlannedRow, 'findings'>): Said[] {
+  const errors = findings.filter(({ severity }) => severity === 'error').map(findingSaid);
+  if (errors.length <= MOST_SAID) return errors;
+  return [...errors.slice(0, MOST_SAID), said('finding.more', { n: errors.length - MOST_SAID })];
 }
 
 /**

@@ -1,5 +1,5 @@
 /** A sheet as one read found it: every row with what it asks for and what became of it. */
-import { fingerprint, samePeople, sameSettings } from '../request/fingerprint';
+import { fingerprint, hashText, samePeople, sameSettings } from '../request/fingerprint';
 import { type Reading, type RequestContext, readRequest } from '../request/read-request';
 import type { Request } from '../request/request';
 import { domainOf } from '../table/address-form';
@@ -53,6 +53,8 @@ export interface Snapshot {
   settled: ReadonlySet<string>;
   /** Keys of findings that a person keeps as they are; see `Answers.kept`. */
   kept: ReadonlySet<string>;
+  /** Keys of rows whose outcome cells can't be written; see `unwrittenKeyOf`. */
+  unwritten: ReadonlySet<string>;
   /** Domains of the organisation, as far as they are known: the caller's own and those they ticked. */
   organisation: string[];
   /** Rows that carry a stamp, by its UUID: several where a row was copied. */
@@ -64,6 +66,11 @@ export interface Snapshot {
 /** The stamp that a row carries, whatever state it is in. */
 export function stampOf(row: SnapshotRow): Stamp | undefined {
   return row.state.kind === 'fresh' ? undefined : row.state.stamp;
+}
+
+/** By what a row is remembered whose outcome cells can't be written: its id, or what it asks for. */
+export function unwrittenKeyOf(row: SnapshotRow): string {
+  return stampOf(row)?.uuid ?? hashText(JSON.stringify([row.name, row.fingerprint]));
 }
 
 /** The space that a row's cells name, or ''. */
@@ -264,6 +271,7 @@ export function readSnapshot(
     columnsGone: [],
     settled: new Set(answers.settled ?? []),
     kept: new Set(answers.kept ?? []),
+    unwritten: new Set(answers.unwritten ?? []),
     organisation: [domainOf(context.me), ...context.ownDomains].filter((domain) => domain !== ''),
     byUuid: new Map(),
     bySpace: new Map(),

@@ -1,13 +1,13 @@
 /** Writes outcomes to the rows they belong to; what stands in the sheet leaves the journal. */
 
 import { type Wanted, type Written, writeRows } from '../placing/write-rows';
-import { originalOf, type SnapshotRow } from '../plan/snapshot';
+import { originalOf, type SnapshotRow, unwrittenKeyOf } from '../plan/snapshot';
 import { cellsFor, clearedCells, type Known, ownCells } from '../row/cells';
 import { type Outcome, type OutcomeTexts, outcomeTexts, type Words } from '../row/outcome';
 import { admissionAfter } from './admission';
 import { moved } from './patience';
 import { loggedAs, runKey } from './run-record';
-import { readAgain, type Slice, saveProgress } from './slice-state';
+import { noteUnwritten, readAgain, type Slice, saveProgress, withUnwritten } from './slice-state';
 
 /**
  * Of whom an outcome speaks: those whom the row asked for when its members were read, by its fingerprint then.
@@ -33,14 +33,19 @@ export function record(
     return asFor !== undefined && row !== undefined && row.fingerprint !== asFor;
   };
   const { tag } = slice.context.me;
-  const { snapshot, settled } = place(slice, (row) =>
+  const { snapshot, settled, refused } = place(slice, (row) =>
     cellsFor(row, knownTo(slice), { texts, asksForOthers }, tag, words),
   );
   slice.snapshot = snapshot;
+  if (refused.length > 0) {
+    noteUnwritten(ports, refused);
+    const before = slice.context.answers.unwritten ?? [];
+    slice.context = withUnwritten(slice.context, [...before, ...refused.map(unwrittenKeyOf)]);
+  }
   // What could not be made to stand stays in the journal; the next slice records it, and only then it counts.
   for (const [uuid, outcome] of settled ? outcomes : []) {
     const row = originalOf(snapshot, uuid);
-    if (asksForOthers(uuid, row)) continue;
+    if (asksForOthers(uuid, row) || isUnwritten(slice, row)) continue;
     const people = judged.get(uuid);
     run.people.asked += people?.asked ?? 0;
     run.people.in += people?.in ?? 0;
@@ -73,9 +78,19 @@ function place(slice: Slice, wanted: Wanted): Written {
     slice.snapshot = readAgain(slice);
     return slice.snapshot;
   };
-  return writeRows(ports.sheet, read, slice.snapshot, wanted, (had) =>
-    clearedCells(had, knownTo(slice), (sentences) => ports.words(sentences)),
+  return writeRows(
+    ports.sheet,
+    read,
+    slice.snapshot,
+    (row, snapshot) => (isUnwritten(slice, row) ? undefined : wanted(row, snapshot)),
+    (had) => clearedCells(had, knownTo(slice), (sentences) => ports.words(sentences)),
+    'left',
   );
+}
+
+/** Its cells can't be written: what is known of it stays in the journal. */
+function isUnwritten({ context }: Slice, row: SnapshotRow | undefined): boolean {
+  return row !== undefined && context.answers.unwritten?.includes(unwrittenKeyOf(row)) === true;
 }
 
 function knownTo({ snapshot, journal, made }: Slice): Known {

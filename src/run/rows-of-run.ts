@@ -1,6 +1,6 @@
 /** Which rows a slice works on, and what each of them wants. */
 import type { Instant } from '../plan/instant';
-import { originalOf, type SnapshotRow, stampOf } from '../plan/snapshot';
+import { originalOf, type SnapshotRow, stampOf, unwrittenKeyOf } from '../plan/snapshot';
 import { isTorn } from '../plan/torn';
 import { type Next, nextOf } from '../row/next';
 import { spaceIn } from '../row/progress';
@@ -21,9 +21,15 @@ export function spaceFor(slice: Slice, row: SnapshotRow): string {
   return row.state.kind === 'completing' ? row.state.space : spaceIn(progressOf(slice, row));
 }
 
-/** A row that was torn from its outcome asks for what another's space is for: nothing is done until a person says what is right. */
+/**
+ * A row that was torn from its outcome asks for what another's space is for: nothing is done until a person says what is
+ * right. Nor is it for one whose cells can't be written.
+ */
 function wantOf(slice: Slice, row: SnapshotRow, now: Instant): Next {
-  return isTorn(slice.snapshot, row) ? 'ask' : nextOf(row, progressOf(slice, row), now);
+  const isUnwritten = slice.context.answers.unwritten?.includes(unwrittenKeyOf(row)) === true;
+  return isUnwritten || isTorn(slice.snapshot, row)
+    ? 'ask'
+    : nextOf(row, progressOf(slice, row), now);
 }
 
 /** The rows of the run by what they want now. */

@@ -1,9 +1,16 @@
 /** What the parts of a slice share while it runs. */
 import type { Made } from '../placing/made';
-import { readSnapshot, type Snapshot, type SnapshotRow, stampOf } from '../plan/snapshot';
+import {
+  readSnapshot,
+  type Snapshot,
+  type SnapshotRow,
+  stampOf,
+  unwrittenKeyOf,
+} from '../plan/snapshot';
 import { type Event, progressAfter } from '../row/after';
 import type { SettledRow } from '../row/outcome';
 import { type Progress, spaceIn } from '../row/progress';
+import { readUnwritten, unwrittenKey, writeUnwritten } from '../table/answers';
 import { type Journal, writeJournal } from './journal';
 import { type Lease, stillHeld } from './lease';
 import type { Heard } from './paced';
@@ -93,4 +100,18 @@ export function mayGoOn(slice: Slice): 'yes' | 'lost' | 'stopped' {
 export function noteStep({ run, ports }: Pick<Slice, 'run' | 'ports'>): void {
   run.steps++;
   moved(run, ports.now());
+}
+
+/** Remembers rows whose outcome cells can't be written: they wait until a person opens the sheet again. */
+export function noteUnwritten({ stores, sheet, log }: Ports, rows: readonly SnapshotRow[]): void {
+  if (rows.length === 0) return;
+  const key = unwrittenKey(sheet.id);
+  const before = readUnwritten(stores.document.get(key));
+  stores.document.set({ [key]: writeUnwritten(before, rows.map(unwrittenKeyOf)) });
+  log({ event: 'unwritable', sheet: sheet.id, rows: rows.length });
+}
+
+/** The run as it is told from outside, knowing by now which rows can't be written. */
+export function withUnwritten(context: RunContext, unwritten: string[]): RunContext {
+  return { ...context, answers: { ...context.answers, unwritten } };
 }

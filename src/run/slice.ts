@@ -11,6 +11,7 @@ import { PEOPLE_ARE_COMING } from '../row/cells';
 import { isInDoubt } from '../row/next';
 import { linkTo, type Outcome, type SettledRow } from '../row/outcome';
 import { isUnseen, knownLink, spaceIn } from '../row/progress';
+import { readUnwritten, unwrittenKey } from '../table/answers';
 import { quoted } from '../table/cell-text';
 import { type Said, said } from '../texts/said';
 import { admissionBefore, admitted, namesPeople, whyAsked } from './admission';
@@ -47,7 +48,7 @@ import {
   runKey,
 } from './run-record';
 import { sendSetUps } from './send';
-import { progressOf, readAgain, type Slice, saveJournal } from './slice-state';
+import { progressOf, readAgain, type Slice, saveJournal, withUnwritten } from './slice-state';
 import { doubtWaiting, renew, replay, takeBack } from './stamps';
 import type { Completion, Task } from './work';
 
@@ -146,11 +147,14 @@ function workOn(
   properties: Record<string, string>,
   given: Pick<Slice, 'ports' | 'context' | 'budget' | 'lease' | 'latest'>,
 ): SliceReport {
-  const { ports, context, lease } = given;
+  const { ports, lease } = given;
+  const unwritten = readUnwritten(properties[unwrittenKey(ports.sheet.id)]);
+  const context = withUnwritten(given.context, unwritten);
   if (run.id === '') run.id = runIdFrom(lease.token);
   takeUp(run, ports.now());
   const slice: Slice = {
     ...given,
+    context,
     run,
     journal: readJournal(properties, ports.sheet.id),
     made: readMade(properties, ports.sheet.id),

@@ -3,9 +3,9 @@ import { stamps } from '../placing/stamp-rows';
 import { writeRows } from '../placing/write-rows';
 import { type Change, keyOfChange } from '../plan/changes';
 import type { Instant } from '../plan/instant';
-import { digestOf, makePlan, type PlannedRow, type Take, taken } from '../plan/plan';
+import { digestOf, makePlan, type PlannedRow, type Take, taken, UNWRITABLE } from '../plan/plan';
 import { holdingBack, type Question, questionsIn } from '../plan/questions';
-import { readSnapshot, type Snapshot, stampOf } from '../plan/snapshot';
+import { readSnapshot, type Snapshot, stampOf, unwrittenKeyOf } from '../plan/snapshot';
 import type { Chosen } from '../row/progress';
 import { answersAfterStart, answersKey, writeAnswers } from '../table/answers';
 import { OUTCOME_HEADERS, outcomeHeaderBeside } from '../table/columns';
@@ -16,7 +16,7 @@ import { releaseLease, takeLease } from './lease';
 import { moved } from './patience';
 import type { Budget, Ports, RunContext } from './ports';
 import { loggedAs, newRun, readRun, runIdFrom, runKey } from './run-record';
-import { learn } from './slice-state';
+import { learn, noteUnwritten } from './slice-state';
 
 export type Start =
   | { kind: 'started'; total: number; run: string }
@@ -112,8 +112,11 @@ function stampRows(
     const written = writeRows(ports.sheet, read, snapshot, wanted);
     if (written.settled) {
       const id = loggedAs(ports.sheet.id, run);
-      ports.log({ event: 'run-started', run: id, rows: rows.length, toFix: fixes.length });
-      return { kind: 'started', total: rows.length, run: run.id };
+      noteUnwritten(ports, written.refused);
+      const out = new Set(written.refused.map(unwrittenKeyOf));
+      const total = rows.filter((row) => !out.has(unwrittenKeyOf(row))).length;
+      ports.log({ event: 'run-started', run: id, rows: total, toFix: fixes.length });
+      return { kind: 'started', total, run: run.id };
     }
     writeRows(ports.sheet, read, written.snapshot, wanted.takeBack);
   } catch (error) {
@@ -125,7 +128,8 @@ function stampRows(
 }
 
 function isToFix(row: PlannedRow, { within }: StartRequest): boolean {
-  return row.place === 'toFix' && (!within || within.has(row.index));
+  const canBeSaid = !row.findings.some(({ code }) => code === UNWRITABLE);
+  return row.place === 'toFix' && canBeSaid && (!within || within.has(row.index));
 }
 
 /** What the columns are used as now counts as answered: no later version reads them otherwise without asking. */

@@ -1,6 +1,6 @@
 /** What a background run has to tell its person: what is done, what needs them, and nothing twice. */
 
-import { findingSaid, makePlan, type PlannedRow } from '../plan/plan';
+import { errorsSaid, makePlan, type PlannedRow } from '../plan/plan';
 import { readSnapshot, spaceOf, stampOf } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
 import { linkTo } from '../row/outcome';
@@ -82,7 +82,7 @@ export function reportOf(
           name: row.name,
           status: STATUS.fix,
           link: '',
-          details: ports.words(errorsOf(row)),
+          details: ports.words(errorsSaid(row)),
         })),
     ].sort((one, other) => one.row - other.row),
     left: end.left,
@@ -92,13 +92,9 @@ export function reportOf(
   return { report, told: { toFix: toFix.map(markOf).join('') } };
 }
 
-function errorsOf(row: PlannedRow): Said[] {
-  return row.findings.filter((finding) => finding.severity === 'error').map(findingSaid);
-}
-
 /** Stands for a row to be fixed by what is wrong with it. */
 function markOf(row: PlannedRow): string {
-  const text = JSON.stringify([row.name, row.fingerprint, errorsOf(row)]);
+  const text = JSON.stringify([row.name, row.fingerprint, errorsSaid(row)]);
   return hashText(text).padStart(MARK, '0').slice(-MARK);
 }
 

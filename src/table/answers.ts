@@ -23,6 +23,22 @@ export function writeKept(before: readonly string[], more: readonly string[]): s
     .join(' ');
 }
 
+/** In DocumentProperties: rows whose outcome cells can't be written, until a person opens the sheet again. */
+export const unwrittenKey = (sheetId: number) => `unwritten.${sheetId}`;
+
+/** Most of those; a property holds 9 KB. */
+const MOST_UNWRITTEN = 200;
+
+/** Reads the keys of rows that can't be written; what isn't one is left out. */
+export function readUnwritten(text: string | undefined): string[] {
+  return (text ?? '').split(' ').filter((key) => /^[0-9a-z-]{1,36}$/.test(key));
+}
+
+/** The keys with more of them, as they are stored. */
+export function writeUnwritten(before: readonly string[], more: readonly string[]): string {
+  return [...new Set([...before, ...more])].slice(-MOST_UNWRITTEN).join(' ');
+}
+
 /** Most keys of settled questions that are kept; the oldest go first. */
 const MOST_SETTLED = 200;
 
@@ -58,6 +74,7 @@ export function answersAfterStart(answers: Answers, columns: Columns): Answers {
 export function writeAnswers({
   mapping: _stored,
   kept: _apart,
+  unwritten: _apartToo,
   settled,
   ...rest
 }: Answers): string {

@@ -117,6 +117,8 @@ export interface Answers {
   settled?: string[];
   /** Keys of findings that a person keeps as they are; stored apart, for there may be many. */
   kept?: string[];
+  /** Keys of rows whose outcome cells can't be written; stored apart. */
+  unwritten?: string[];
 }
 
 export const NO_ANSWERS: Answers = { mapping: {} };

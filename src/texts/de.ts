@@ -189,6 +189,12 @@ export const de = {
   'finding.spaceWithoutRequest':
     'Hier steht ein Gruppenbereich, der nicht aus dieser Zeile entstanden ist',
   'finding.chatExists': 'Es gibt schon einen Gruppenchat genau dieser Personen',
+  'finding.unwritable':
+    'Ihr Ergebnis lässt sich nicht eintragen: Der Bereich ist geschützt, oder eine Regel für den Inhalt der Zellen lehnt es ab. Ändern Sie das und öffnen Sie die Seitenleiste noch einmal',
+  'finding.more': {
+    one: '1 weitere Angabe ist zu berichtigen',
+    other: '{n} weitere Angaben sind zu berichtigen',
+  },
   'finding.someCleared':
     'Einige der fünf Zellen von Status bis Request ID wurden geleert. Wer alle fünf leert, lässt den Gruppenbereich noch einmal erstellen',
   'finding.copiedRow': 'Diese Zeile ist eine Kopie von Zeile {row}, samt deren Request ID',

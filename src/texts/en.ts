@@ -90,6 +90,9 @@ export const en = {
   'finding.statusTyped': 'The Status cell says “{cell}”, which was not written here',
   'finding.spaceWithoutRequest': 'A space stands here that was not set up from this row',
   'finding.chatExists': 'There is a group chat of exactly these people already',
+  'finding.unwritable':
+    'Its outcome can’t be written: the range is protected, or a rule for what its cells may hold refuses it. Change that, then open the sidebar again',
+  'finding.more': { one: '1 more thing to fix', other: '{n} more things to fix' },
   'finding.someCleared':
     'Some of the five cells from Status to Request ID were cleared. Clear all five to create the space again',
   'finding.copiedRow': 'This row is a copy of row {row}, with its Request ID',
