@@ -5,7 +5,7 @@ import { buildProbeScript } from '../probe/build-script';
 import { compare as compareLines, type Line } from '../probe/compare';
 import { type Observations, type Observed, observe } from '../probe/observe';
 import { askOver, GOOGLE } from '../probe/over-http';
-import { PROBES } from '../probe/probes';
+import { PROBES, WHOLE_FAULTS } from '../probe/probes';
 import { SCRIPT_PROBES } from '../probe/script/questions';
 import { type Console, EXIT, Refused } from './console';
 import { readSheetFile, writeTextFile } from './files';
@@ -180,11 +180,16 @@ export async function compare(file: string, console: Console): Promise<number> {
   return count('fault') + count('nothing') > 0 ? EXIT.notEverything : EXIT.fine;
 }
 
+/** What stands in the way of every question is no answer to it. */
+const WHOLE: readonly string[] = WHOLE_FAULTS;
+
 function sentenceOf({ probe: { id, asks }, observed, agreement }: Line): string {
   switch (agreement.kind) {
     case 'default':
       return `✓ ${id}: ${observed}`;
     case 'fault':
+      if (agreement.faults.every((fault) => WHOLE.includes(fault)))
+        return `✗ ${id}: ${observed}. So it is with --fault ${agreement.faults.join(' or --fault ')}: something is missing that docs/setup.md has the remedy for. Then ask again. (${asks})`;
       return `✗ ${id}: ${observed}. The emulator says so only with --fault ${agreement.faults.join(' or --fault ')}: that has to become its default. (${asks})`;
     case 'nothing':
       return `✗ ${id}: ${observed}. The emulator says ${agreement.emulator}, and under no fault this. (${asks})`;

@@ -157,7 +157,8 @@ export interface Host {
   consent: Consent;
   /** Throws where no mail can be sent. */
   mail(mail: Mail): void;
-  toast(text: string): void;
+  /** `stays`: until the person closes it, who may be elsewhere when it comes. */
+  toast(text: string, stays?: 'stays'): void;
   showSidebar(): void;
   /** For the log of the script: codes and counts, never an address or a name. */
   note(level: 'log' | 'warn' | 'error', entry: Record<string, string | number | boolean>): void;

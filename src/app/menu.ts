@@ -37,7 +37,7 @@ export function setUpNewRows(host: Host): void {
   forgetUnwritten(host, host.book.front());
   const first = toSeeFirst(host);
   if (first) showSidebar(host, 'review');
-  host.toast(say(texts, first ?? runToItsEnd(host)));
+  host.toast(say(texts, first ?? runToItsEnd(host)), 'stays');
 }
 
 /** Why the rows are looked at before anything is made: a question, a warning, or a row with nobody in it. */

@@ -9,6 +9,8 @@ import { triggers } from './triggers';
 
 const TITLE = 'Rows to Spaces';
 const TOAST_SECONDS = 8;
+/** Source: the reference of Spreadsheet.toast: a negative number of seconds. */
+const UNTIL_CLOSED = -1;
 const LOCK_WAIT_MS = 2_000;
 
 /** The host of this execution. */
@@ -47,7 +49,12 @@ export function appsScript(): Host {
     mail: ({ to, subject, text, html }) => {
       MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: TITLE });
     },
-    toast: (text) => SpreadsheetApp.getActiveSpreadsheet().toast(text, TITLE, TOAST_SECONDS),
+    toast: (text, stays) =>
+      SpreadsheetApp.getActiveSpreadsheet().toast(
+        text,
+        TITLE,
+        stays ? UNTIL_CLOSED : TOAST_SECONDS,
+      ),
     showSidebar: () => {
       const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(TITLE);
       SpreadsheetApp.getUi().showSidebar(page);

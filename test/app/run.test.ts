@@ -171,6 +171,8 @@ describe('the menu', () => {
     expect(statuses()).toEqual(['Done', 'Done']);
     expect(has.sidebars).toBe(0);
     expect(has.toasts[0]).toContain('2');
+    // The run may take minutes, and the person may be elsewhere when it ends.
+    expect(has.lastStays).toBe(true);
   });
 
   test('shows a row with nobody in it before anything is made', () => {

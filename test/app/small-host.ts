@@ -37,6 +37,8 @@ export interface SmallHost {
     triggers: { handler: string; every: string; here: boolean }[];
     mails: Mail[];
     toasts: string[];
+    /** The last of them stays until it is closed. */
+    lastStays: boolean;
     sidebars: number;
     notes: string[];
   };
@@ -71,6 +73,7 @@ export function smallHost({ cells = [HEADERS, team('Red')], more = [] }: Options
     triggers: [],
     mails: [],
     toasts: [],
+    lastStays: false,
     sidebars: 0,
     notes: [],
   });
@@ -155,8 +158,9 @@ function hostFor(world: SmallWorld, sheets: Sheet[], has: SmallHost['has']): Sma
     mail: (mail) => {
       has.mails.push(mail);
     },
-    toast: (text) => {
+    toast: (text, stays) => {
       has.toasts.push(text);
+      has.lastStays = stays === 'stays';
     },
     showSidebar: () => {
       has.sidebars++;

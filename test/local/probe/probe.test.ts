@@ -239,6 +239,12 @@ describe('with a fault switched on', () => {
       ]);
   });
 
+  test('an app that isn’t saved is nobody’s default: what to mend is said, and to ask again', async () => {
+    const { said } = await compared((await asked(testChat(['app-not-configured=writes']))).file);
+    expect(said).toContain('docs/setup.md has the remedy');
+    expect(said).not.toContain('has to become its default');
+  });
+
   test('over HTTP it is the same', async () => {
     const { said, exitCode } = await compared((await asked(testChat(['added-again=ok']))).file);
     expect(exitCode).toBe(1);
