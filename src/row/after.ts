@@ -295,6 +295,8 @@ function refusalSaid(request: Request, error: ChatError, uuid: string): Said {
     return said('problem.groupChatRefused', { people, message: error.message });
   if (request.kind === 'directMessage' && error.code !== 409)
     return said('problem.directMessageRefused', { people, message: error.message });
+  if (request.kind === 'appMessage' && error.code !== 409)
+    return said('problem.appMessageRefused', { message: error.message });
   const { code, values } = explain(error).said;
   return code === 'problem.refused'
     ? said('problem.refusedRow', { ...values, id: uuid })

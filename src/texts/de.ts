@@ -438,6 +438,8 @@ export const de = {
   'problem.precondition':
     'Chat lehnt diese Zeile ab. Vielleicht ist Chat für jemanden darin ausgeschaltet. Chat sagt: {message}',
   'problem.notAllowed': 'Chat lässt Sie das nicht einrichten. Chat sagt: {message}',
+  'problem.appMessageRefused':
+    'Der App kann nicht geschrieben werden: Die Administration muss auf der Konfigurationsseite der Chat API ihre interaktiven Funktionen einschalten. Chat sagt: {message}',
   'problem.notFound': 'Chat findet etwas aus dieser Zeile nicht. Chat sagt: {message}',
   'problem.memberUnknown':
     'Chat kennt eine der Personen nicht. Prüfen Sie die Adressen und versuchen Sie es noch einmal.',

@@ -397,6 +397,8 @@ export const en = {
   'problem.precondition':
     'Chat refuses this row. Chat may be off for somebody in it. Chat says: {message}',
   'problem.notAllowed': 'Chat doesn’t let you set this up. Chat says: {message}',
+  'problem.appMessageRefused':
+    'The app can’t be written to: an administrator has to switch on its interactive features on the Chat API’s Configuration page. Chat says: {message}',
   'problem.notFound': 'Chat doesn’t find something this row asks for. Chat says: {message}',
   'problem.memberUnknown':
     'Chat doesn’t know one of the people. Check the addresses, then try again.',

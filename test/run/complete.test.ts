@@ -358,6 +358,22 @@ describe('the other kinds of conversation', () => {
     expect(details).toBe('problem.directMessageRefused[blocked1@example.com]');
   });
 
+  test('with the app, where its interactive features are off, says where they are switched on', () => {
+    const world = smallWorld({
+      cells: [
+        ['Space name', 'Type'],
+        ['', 'App message'],
+      ],
+      faults: ['no-app-in-spaces'],
+    });
+    world.start();
+    world.run();
+    expect(world.outcome('')).toMatchObject({
+      Status: 'Failed',
+      Details: 'problem.appMessageRefused',
+    });
+  });
+
   test('an app message is done with nobody in it but the caller and the app', () => {
     const { status, details, world } = one('App message', '');
     expect([status, details]).toEqual(['Done', '']);
