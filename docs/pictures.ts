@@ -45,6 +45,15 @@ const TROUBLED = [
   'Choir,"ren@example.com, zoe@example.com"',
 ];
 
+/** Classes whose pupils have no accounts yet. */
+const UNKNOWN = [
+  'Space name,Members',
+  ...['7A', '7B', '7C', '7D', '7E', '7F', '7G', '7H'].map((name, index) => {
+    const pupils = [1, 2, 3, 4].map((one) => `nobody${index}${one}@example.com`);
+    return `${name},"${pupils.join(', ')}"`;
+  }),
+];
+
 /** The class list of the samples, with the year and the teacher of each class beside it; two have no address yet. */
 async function classList(): Promise<string[]> {
   const [, ...pupils] = (await readFile(path.join(SAMPLES, 'roster.csv'), 'utf8'))
@@ -94,6 +103,9 @@ const scenes = (
       await heading(DONE);
       await page.getByRole('tab', { name: /^Chat 11/ }).waitFor();
       await picture(`done${ending}`);
+      await press('Show Status in colour');
+      await sidebar.getByRole('button', { name: 'Take the colours away' }).waitFor();
+      await page.locator('.cell[style*="background"]').first().waitFor();
       await page.getByRole('button', { name: 'Put this away' }).click();
       await whole(`workspace${ending}`);
     },
@@ -186,6 +198,14 @@ const scenes = (
       await press(SET_UP);
       await heading(DONE);
       await picture('missing');
+    },
+  }),
+  async () => ({
+    sheet: { file: await file('Classes 2027', UNKNOWN) },
+    play: async ({ press, heading, picture }) => {
+      await press(SET_UP);
+      await heading('Nobody could be added so far');
+      await picture('asking');
     },
   }),
   async () => ({

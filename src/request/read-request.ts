@@ -153,7 +153,7 @@ export function readRequest(row: string[], columns: Columns, context: RequestCon
   readSettings(reader, request, rulesOf);
   letInAsAgreed(request, context);
   findOutsiders(reader, request, context, who);
-  readWelcome(reader, request, () => withMembers(places(), who, request.displayName));
+  readWelcome(reader, request, () => withMembers(places(), who, request.displayName, reader.old));
 
   const name = request.displayName || namesOf(request.people);
   const ready = reader.ready();
@@ -345,6 +345,8 @@ const TOO_LONG = {
 /** Where a row first names somebody, and how. */
 interface FirstMention {
   shown: string;
+  /** What the cell calls them, where it does. */
+  name: string | undefined;
   field: Field;
   cell: Cell;
   inMembers: boolean;
@@ -383,10 +385,10 @@ function readWho(
       reader.find('error', code, field, cell, values);
     }
     const proposed = reading.problems.length === 0 ? [] : proposedIn(reading.problems);
-    for (const { user, shown } of [...reading.people, ...proposed]) {
+    for (const { user, shown, name } of [...reading.people, ...proposed]) {
       const mention = who.get(user);
       if (mention) mention.inMembers = mention.inMembers || role === 'member';
-      else who.set(user, { shown, field, cell, inMembers: role === 'member' });
+      else who.set(user, { shown, name, field, cell, inMembers: role === 'member' });
       const known = people.get(user);
       if (!known) people.set(user, { user, shown, role });
       else if (STRENGTH[role] > STRENGTH[known.role]) known.role = role;
@@ -589,13 +591,21 @@ function headerPlaces(row: string[], columns: Columns): Map<string, string> {
   return places;
 }
 
-/** The same for a message, with the name that the space gets and who stands in the row. */
-function withMembers(places: Places, who: ReadonlyMap<string, FirstMention>, name: string): Places {
+/**
+ * The same for a message, with the name that the space gets and who stands in the row: by name where the cell has one.
+ * Version 0.1.0 had addresses alone.
+ */
+function withMembers(
+  places: Places,
+  who: ReadonlyMap<string, FirstMention>,
+  name: string,
+  old: boolean,
+): Places {
   const members = Array.from(who.values()).filter(({ inMembers }) => inMembers);
   return new Map([
     ...places,
     ['space name', places.get('space name') || name],
-    ['members', members.map(({ shown }) => shown).join(', ')],
+    ['members', members.map((one) => (old ? one.shown : (one.name ?? one.shown))).join(', ')],
   ]);
 }
 

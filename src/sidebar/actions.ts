@@ -36,6 +36,7 @@ import {
 } from './session';
 import { signal } from './signal';
 import {
+  catchingUp,
   dark,
   notice,
   now,
@@ -52,6 +53,7 @@ import {
   watched,
   working,
 } from './store';
+import { aboutToChange } from './under-pointer';
 import { catalogue, locale } from './words';
 
 /** How many settled rows the run view keeps: as many as are seen without scrolling. The sheet has them all. */
@@ -135,7 +137,9 @@ export async function catchUp(): Promise<void> {
   const shown = screen.value.kind === 'review' || screen.value.kind === 'columns';
   if (!shown || working.value !== null || Date.now() - lastLookAt < CATCH_UP_EVERY_MS) return;
   const sheetId = screen.value.kind === 'columns' ? (view.value?.sheet.id ?? null) : null;
+  catchingUp.value = true;
   await readSheet(sheetId, view.value?.which ?? 'all', 'quiet');
+  catchingUp.value = false;
 }
 
 /** Starts what an offer of the view promises, but for the changes that the person left out. */
@@ -626,6 +630,7 @@ async function readSheet(
   const answer = await call('look', { sheetId, which, ...(front ? { front } : {}) });
   if (mine !== newestLook) return false;
   lastLookAt = Date.now();
+  if (catchingUp.value) aboutToChange();
   if (answer.ok) showView(answer.value);
   else if (failure === 'tell') {
     screen.value = { kind: 'trouble', trouble: answer.trouble, setUp: null };

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { catchUp, connect, open } from './actions';
 import { createCall } from './server';
 import { drawWith } from './signal';
+import { heedPointer } from './under-pointer';
 import { Sidebar } from './views/sidebar';
 import { connectionWord } from './words';
 
@@ -25,6 +26,7 @@ draw();
 // From here on the page can say itself what is wrong.
 document.getElementById('notStarted')?.remove();
 
+heedPointer();
 addEventListener('focus', () => void catchUp());
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void catchUp();

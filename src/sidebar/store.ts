@@ -109,6 +109,8 @@ export const view = signal<View | null>(null);
 export const scriptId = signal('');
 export const watched = signal<Watched | null>(null);
 export const working = signal<Working | null>(null);
+/** The sheet is read because the person came back, and nobody pressed anything. */
+export const catchingUp = signal(false);
 /** The button that began it: only that one turns. null: none did, or it is over. */
 export const pressed = signal<object | null>(null);
 /** A sentence above the list that the next press takes away. */

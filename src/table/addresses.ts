@@ -16,6 +16,8 @@ export interface NamedPerson {
   shown: string;
   /** The address, lower case, where it is one. */
   address?: string;
+  /** What the cell calls them, before their address. */
+  name?: string;
 }
 
 /** Something in a cell that can't be read; `code` names the sentence `finding.<code>`. */
@@ -71,10 +73,22 @@ function peopleIn(cell: string): PeopleReading {
   const problems: CellProblem[] = [];
   for (const mention of isNobody(cell) ? [] : mentionsIn(cell)) {
     const reading = readMention(mention, readPerson, (person) => person.user);
-    if ('problem' in reading) problems.push(asProblem(reading.problem, mention));
-    else people.push(reading);
+    if ('problem' in reading) {
+      problems.push(asProblem(reading.problem, mention));
+      continue;
+    }
+    const name = mention.kind === 'named' ? nameBefore(mention.whole) : '';
+    people.push(name === '' ? reading : { ...reading, name });
   }
   return { people, problems };
+}
+
+/** `Ann Fox <ann@x.org>`, `"Fox, Ann" <ann@x.org>`: Ann Fox. A note behind an address is no name. */
+function nameBefore(whole: string): string {
+  const [, name = ''] = /^"?([^"<>@]{1,100}?)"?\s*<[^<>]*>$/.exec(whole) ?? [];
+  const [family = '', first, ...more] = name.split(',').map((part) => part.trim());
+  if (first === undefined) return family;
+  return more.length === 0 && first !== '' ? `${first} ${family}` : '';
 }
 
 function addressOf(user: string): { address?: string } {

@@ -288,7 +288,7 @@ export const de = {
   'sidebar.remedy.of': '{remedy}: Zeile {row}',
   'sidebar.settings.letIn': 'Zugelassene Domains',
   'sidebar.settings.letInHow':
-    'Zeilen, die jemanden von dort nennen, werden für Externe eingerichtet, wenn die Zeile nicht „nein“ sagt',
+    'Zeilen, die jemanden von dort nennen, werden für Externe eingerichtet, wenn die Zeile nicht „nein“ sagt.',
 
   // Ergebnisse: was in der Zelle Details steht. `outcome.<code>`
   'outcome.missing.noAccount': {

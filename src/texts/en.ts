@@ -182,7 +182,7 @@ export const en = {
   'sidebar.remedy.of': '{remedy}: row {row}',
   'sidebar.settings.letIn': 'Domains let in',
   'sidebar.settings.letInHow':
-    'Rows that name somebody at one of these are set up for people from outside, unless the row says no',
+    'Rows that name somebody at one of these are set up for people from outside, unless the row says no.',
 
   // Questions about the sheet as a whole, and notes. `question.<code>`, their replies `reply.<does>`
   'question.columnsGone':

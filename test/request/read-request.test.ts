@@ -418,7 +418,15 @@ describe('the welcome message', () => {
 
   test('is filled from the row', () => {
     expect(message('Hi {members}: {Space Name} in { room }, led by {{leads}}')).toBe(
-      'Hi bob@example.com, ann@example.com: Chess in B12, led by eve@example.com',
+      'Hi Bob, ann@example.com: Chess in B12, led by eve@example.com',
+    );
+  });
+
+  test('calls members by the names that the cell has, and others by their address', () => {
+    const Emails =
+      '"Fox, Ann" <ann2@example.com>, li@example.com (chair), Tom von Berg <tom@example.com>';
+    expect(row({ ...cells, Emails, Message: '{members}' }).request.welcomeMessage).toBe(
+      'Ann Fox, li@example.com, Tom von Berg',
     );
   });
 

@@ -235,6 +235,20 @@ describe('settings', () => {
     expect(await textOf(page, 'figcaption')).toContain('In row 2, نادي الروبوتات');
   });
 
+  test('the welcome message is shown as Chat shows it: bold is bold, and a sign within a word is one', async () => {
+    const text = '*Hello* team_a_b, _soon *more*_ of `a*b*c`: 2 * 3 * 4';
+    const { page } = await open({
+      ...settings,
+      openSidebar: () => opening(view({ message: { row: 2, name: 'Chess club', text } })),
+    });
+    await button(page, 'Settings').click();
+    const shown = page.locator('blockquote bdi');
+    await shown.waitFor();
+    expect(await shown.innerHTML()).toBe(
+      '<strong>Hello</strong> team_a_b, <em>soon <strong>more</strong></em> of <code>a*b*c</code>: 2 * 3 * 4',
+    );
+  });
+
   test('what can’t be kept is said at its field, stays as it was typed, and isn’t sent', async () => {
     const { page, count } = await open(settings);
     await button(page, 'Settings').click();

@@ -9,6 +9,7 @@ import {
   emptySheet,
   findings,
   lastSlice,
+  leaderEmail,
   noCounts,
   notConfigured,
   note,
@@ -230,6 +231,16 @@ describe('review', () => {
     expect(await page.getByRole('menu').count()).toBe(0);
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     expect(focused).toBe('Choose which rows');
+  });
+
+  test('of two buttons that begin a run only the one that was pressed turns', async () => {
+    const { page } = await open({ ...starting, startRun: never });
+    await button(page, 'Try one row first').click();
+    await page.locator('.working').waitFor();
+    const turning = await page
+      .locator('.working')
+      .evaluateAll((all) => all.map((one) => one.className));
+    expect(turning).toEqual([expect.not.stringContaining('main')]);
   });
 
   test('a double click starts one run', async () => {
@@ -630,6 +641,44 @@ describe('columns', () => {
     await button(page, '4 columns recognised').click();
     const options = await page.getByLabel('Space name').locator('option').allInnerTexts();
     expect(options).toEqual(['None', 'Team', 'E-mails', 'Coach', 'About', 'Room']);
+  });
+});
+
+describe('coming back to the sidebar', () => {
+  test('says that it reads, and a press meant for what stood there before does nothing', async () => {
+    const asked = view({ questions: [leaderEmail] });
+    const before = await open({ ...starting, openSidebar: () => opening(asked) });
+    const place = await before.page.locator('.question .button').first().boundingBox();
+    let answered: (() => void) | undefined;
+    const look = () =>
+      new Promise<Answer<View>>((resolve) => {
+        answered = () => resolve(ok(asked));
+      });
+    const { page, count } = await open({ ...starting, look }, { ownClock: true });
+    await page.clock.runFor(5_000);
+    await page.mouse.move((place?.x ?? 0) + 10, (place?.y ?? 0) + 10);
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await page.locator('.reading').waitFor();
+    await until(() => answered !== undefined);
+    answered?.();
+    await page.locator('.question').waitFor();
+    await page.mouse.down();
+    await page.mouse.up();
+    expect(count('answerQuestion') + count('startRun')).toBe(0);
+    expect(await page.locator('.reading').count()).toBe(0);
+    await page.clock.runFor(1_000);
+    await page.locator('.question .button').first().click();
+    await until(() => count('answerQuestion') === 1);
+  });
+
+  test('a view begins at its top, wherever the one before was left', async () => {
+    const { page } = await open({ ...starting, readSchedule: never });
+    await button(page, 'Settings').click();
+    await page.getByLabel('Dark').scrollIntoViewIfNeeded();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await button(page, 'Back').click();
+    await expectHeading(page, '37 spaces to set up');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 });
 

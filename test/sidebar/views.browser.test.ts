@@ -340,6 +340,16 @@ const VIEWS: Shown[] = [
     'Columns',
   ],
   [
+    'a run to which nobody could be added',
+    {
+      ...starting,
+      runSlice: () =>
+        ok(slice({ state: 'asking', done: 0, partly: 3, left: 34, people: { asked: 75, in: 0 } })),
+    },
+    started,
+    'Nobody could be added so far',
+  ],
+  [
     'a run that was stopped',
     { ...starting, runSlice: () => ok(slice({ state: 'stopped' })) },
     started,

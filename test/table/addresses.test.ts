@@ -69,7 +69,7 @@ describe('addresses', () => {
 
   test('keep the spelling in which they were typed for showing', () => {
     expect(readPeople('Ann <Ann@X.org>').people).toEqual([
-      { user: 'users/ann@x.org', shown: 'Ann@X.org', address: 'ann@x.org' },
+      { user: 'users/ann@x.org', shown: 'Ann@X.org', address: 'ann@x.org', name: 'Ann' },
     ]);
   });
 

@@ -5,14 +5,14 @@ import { look } from '../actions';
 import { openColumns, openSettings } from '../beside';
 import { openSchedule } from '../schedule';
 import { openSetup } from '../setup';
-import { back, working } from '../store';
+import { back, catchingUp, working } from '../store';
 import { type Code, word } from '../words';
 import { Menu } from './menu';
 import { Icon, type IconName, Title } from './parts';
 import { Select } from './select';
 
 export function Bar({ sheet }: { sheet: View }): JSX.Element {
-  const reading = working.value === 'look';
+  const reading = working.value === 'look' || catchingUp.value;
   return (
     <div class="bar">
       {sheet.sheets.length > 1 ? (

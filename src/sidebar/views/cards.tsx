@@ -8,6 +8,7 @@ import { back } from '../store';
 import { type Code, fieldName, Say, Words, word } from '../words';
 import { IconButton } from './bar';
 import { Button, Icon, Refusal, RowLine, Title } from './parts';
+import { Posted } from './posted';
 import { openQuestions } from './questions';
 
 /** More members than these are folded. */
@@ -103,7 +104,9 @@ function Card({ card, me }: { card: RowCard; me: string }): JSX.Element {
       {card.message !== undefined && (
         <>
           <p class="soft">{word('cards.message')}</p>
-          <blockquote dir="auto">{card.message}</blockquote>
+          <blockquote dir="auto">
+            <Posted text={card.message} />
+          </blockquote>
         </>
       )}
       <RowLine row={card.row} column={null}>

@@ -34,6 +34,7 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
   const { end, take, sheet } = props;
   const { answer } = end;
   const some = settledSpaces(end) > 0;
+  const asks = end.kind === 'asking';
   const goesOn = end.kind === 'stopped' ? offerFor(sheet, take).rows : 0;
   const next = take === 'first' && end.kind === 'ended' ? sheet.offer.rows : goesOn;
   return (
@@ -45,14 +46,14 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
           <Words code="done.untouched" values={{ n: answer.left }} />
         </p>
       )}
-      {end.kind === 'asking' && <AllTheSame left={answer.left} />}
+      {asks && <AllTheSame left={answer.left} />}
       {take === 'first' && end.kind === 'ended' && <Tried ready={sheet.offer.rows} />}
       {goesOn > 0 && (
         <Button kind="main" begins="start" onPress={() => start(take)}>
           <Words code="review.goOn" values={{ n: goesOn }} />
         </Button>
       )}
-      {end.kind !== 'asking' && (
+      {!asks && (
         <>
           <Retries sheet={sheet} />
           <Button kind={next > 0 ? 'text' : 'main'} begins="look" onPress={home}>
@@ -76,10 +77,10 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
         notes={ofRun(sheet, 'Setting up', answer.doubt)}
       />
       <StillThere sheet={sheet} />
-      {some && watched.value?.isFirst && <Colours />}
+      {some && !asks && watched.value?.isFirst && <Colours />}
       {some && <Copies end={end} take={take} sheet={sheet} />}
       <ScheduleLine sheet={sheet} />
-      {some && sheet.schedule === null && (
+      {some && !asks && sheet.schedule === null && (
         <button type="button" class="line schedule-line" onClick={openSchedule}>
           <span class="line-text">{word('done.schedule')}</span>
           <Icon name="forward" />
@@ -97,7 +98,7 @@ function AllTheSame({ left }: { left: number }): JSX.Element {
         <Words code="done.askingWhy" values={{ n: left }} />
       </p>
       <Refusal />
-      <div class="side">
+      <div class="actions side">
         <Button begins="start" onPress={() => answerRun('go on')}>
           {word('done.allTheSame')}
         </Button>

@@ -79,29 +79,31 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
         <Template field="welcomeMessage" sheet={sheet} label={fieldName('welcomeMessage')} chips />
       </div>
       <h2>{word('settings.organisation')}</h2>
-      <TextField
-        id="ownDomains"
-        label={word('settings.domains')}
-        text={settings.ownDomains.join(', ')}
-        wrong={wrongDomain}
-        onKeep={(text) =>
-          changeSettings('ownDomains', (now) => ({ ...now, ownDomains: domainsIn(text) }))
-        }
-      >
-        <Words
-          code="settings.domainsHow"
-          values={{ domain: ownDomain || { worded: word('settings.yours') } }}
-        />
-      </TextField>
-      <TextField
-        id="letIn"
-        label={word('settings.letIn')}
-        text={(settings.letIn ?? []).join(', ')}
-        wrong={wrongDomain}
-        onKeep={(text) => changeSettings('letIn', (now) => ({ ...now, letIn: domainsIn(text) }))}
-      >
-        {word('settings.letInHow')}
-      </TextField>
+      <div class="fields">
+        <TextField
+          id="ownDomains"
+          label={word('settings.domains')}
+          text={settings.ownDomains.join(', ')}
+          wrong={wrongDomain}
+          onKeep={(text) =>
+            changeSettings('ownDomains', (now) => ({ ...now, ownDomains: domainsIn(text) }))
+          }
+        >
+          <Words
+            code="settings.domainsHow"
+            values={{ domain: ownDomain || { worded: word('settings.yours') } }}
+          />
+        </TextField>
+        <TextField
+          id="letIn"
+          label={word('settings.letIn')}
+          text={(settings.letIn ?? []).join(', ')}
+          wrong={wrongDomain}
+          onKeep={(text) => changeSettings('letIn', (now) => ({ ...now, letIn: domainsIn(text) }))}
+        >
+          {word('settings.letInHow')}
+        </TextField>
+      </div>
       <h2>{word('settings.afterwards')}</h2>
       <div class="fields">
         <Tick

@@ -1,6 +1,6 @@
 /** The whole sidebar: one view at a time, and one quiet voice for those who don't see it. */
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { View } from '../../protocol';
 import { settledIn } from '../actions';
 import { announceCard, type Deck, deck, readCards } from '../cards';
@@ -22,6 +22,8 @@ import { TroubleView } from './trouble';
 const NAMED: Screen['kind'][] = ['cards', 'busy', 'run', 'done', 'background'];
 
 export function Sidebar(): JSX.Element {
+  // A view begins at its top, wherever the one before was left.
+  useLayoutEffect(() => scrollTo(0, 0), [screen.value.kind]);
   const counting = screen.value.kind === 'run' || screen.value.kind === 'busy';
   useEffect(() => {
     if (!counting) return;

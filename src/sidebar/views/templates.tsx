@@ -9,6 +9,7 @@ import { useSignal } from '../signal';
 import { Say, Words, word } from '../words';
 import { described, How, Wrong } from './kept';
 import { Icon } from './parts';
+import { Posted } from './posted';
 
 /** In characters, without what is filled in. Sources: Space of the official client; the script takes 5,000 for any. */
 const LONGEST: Record<TemplateField, number> = {
@@ -221,7 +222,9 @@ function Becomes({ field, sheet }: { field: TemplateField; sheet: View }): JSX.E
                 <Words code="settings.preview" values={{ row: message.row, name: message.name }} />
               </figcaption>
               <blockquote>
-                <bdi>{message.text}</bdi>
+                <bdi>
+                  <Posted text={message.text} />
+                </bdi>
               </blockquote>
             </figure>
           )
