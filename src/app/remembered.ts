@@ -11,14 +11,8 @@ import {
   writeAnswers,
 } from '../table/answers';
 import { type Answers, TELLING_HEADERS } from '../table/columns';
+import { FIELDS } from '../table/readings';
 import type { Host } from './host';
-
-const NO_SETTINGS: Settings = {
-  defaults: {},
-  ownDomains: [],
-  addApp: false,
-  leaveWhenDone: false,
-};
 
 export const settingsKey = (sheetId: number) => `settings.${sheetId}`;
 export const mappingKey = (sheetId: number) => `mapping.${sheetId}`;
@@ -53,8 +47,8 @@ export interface Memory {
 /** What is remembered for a sheet, out of the document's properties. */
 export function remembered(properties: Record<string, string>, sheetId: number): Memory {
   return {
-    settings: { ...NO_SETTINGS, ...readJson<Settings>(properties[settingsKey(sheetId)]) },
-    defaultsBefore: readJson<Settings['defaults'][]>(properties[defaultsBeforeKey(sheetId)]) ?? [],
+    settings: readSettings(properties[settingsKey(sheetId)]),
+    defaultsBefore: listIn(parsed(properties[defaultsBeforeKey(sheetId)])).map(readDefaults),
     answers: withRunsBefore(
       {
         ...readAnswers(properties[mappingKey(sheetId)], properties[answersKey(sheetId)]),
@@ -78,9 +72,37 @@ function withRunsBefore(
   return ran ? { ...answers, made: [...TELLING_HEADERS] } : answers;
 }
 
-function readJson<T>(text: string | undefined): T | undefined {
+/** Whoever edits the script can write properties: what is none of the settings counts as not set. */
+function readSettings(text: string | undefined): Settings {
+  const stored = recordIn(parsed(text));
+  const texts = (value: unknown) =>
+    listIn(value).filter((one): one is string => typeof one === 'string');
+  return {
+    defaults: readDefaults(stored.defaults),
+    ownDomains: texts(stored.ownDomains),
+    ...(stored.letIn === undefined ? {} : { letIn: texts(stored.letIn) }),
+    addApp: stored.addApp === true,
+    leaveWhenDone: stored.leaveWhenDone === true,
+  };
+}
+
+function readDefaults(stored: unknown): Settings['defaults'] {
+  const isDefault = ([field, text]: [string, unknown]) =>
+    (FIELDS as readonly string[]).includes(field) && typeof text === 'string';
+  return Object.fromEntries(Object.entries(recordIn(stored)).filter(isDefault));
+}
+
+function recordIn(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function listIn(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function parsed(text: string | undefined): unknown {
   try {
-    return text === undefined ? undefined : (JSON.parse(text) as T);
+    return text === undefined ? undefined : JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -212,3 +212,32 @@ test.each([
   expect(statuses(world)).toEqual(['Done', 'Done', 'Done']);
   expect(made(world)).toBe(3);
 });
+
+test.each([-26 * 60, -180, -15, 31, 60, 180])(
+  'a row whose answer was lost gets one space, also where the script’s clock jumps by %i minutes meanwhile',
+  (jump) => {
+    // Chat forgets a request id after an hour of its own time.
+    const world = smallWorld({ cells: teams(1), faults: ['forgets=1'] });
+    let by = 0;
+    const now = () => world.clock.now() + by;
+    world.ports.now = now;
+    world.budget = () => ({ startedAt: now(), stopAt: now() + 25_000 });
+    const { call } = world.ports;
+    let isLost = true;
+    world.ports.call = (calls) => {
+      const answers = call(calls);
+      return isLost ? answers.map(() => ({ ok: false, error: { code: 0, message: '' } })) : answers;
+    };
+    world.start();
+    world.slice();
+    by = jump * MINUTE;
+    world.clock.spend(90 * MINUTE);
+    isLost = false;
+    for (let press = 0; press < 3; press++) {
+      world.start();
+      world.run(60);
+    }
+    expect(world.chat.spaces()).toHaveLength(1);
+    expect(['Done', 'Setting up']).toContain(statuses(world)[0]);
+  },
+);
