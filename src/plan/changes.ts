@@ -45,8 +45,11 @@ const CATCH_UP: Change = { does: 'catchUp' };
 
 const RANK: Record<Role, number> = { member: 0, manager: 1, owner: 2 };
 
-/** What differs in a row that has its space. Without an Applied cell that can be believed, the stamp says that it does. */
-export function differencesOf(row: SnapshotRow, seals: Seals): Differences {
+/**
+ * What differs in a row that has its space. Without an Applied cell that can be believed, the stamp says that it does.
+ * `isMeant`: a person said that they made another row of it themselves.
+ */
+export function differencesOf(row: SnapshotRow, seals: Seals, isMeant = false): Differences {
   if (!isSetUp(row)) return NOTHING;
   const { Applied: text } = row.outcome;
   if (isAllApplied(text, row.own)) return NOTHING;
@@ -66,12 +69,13 @@ export function differencesOf(row: SnapshotRow, seals: Seals): Differences {
     return { ...NOTHING, settings, changes: isWhole && !stamped.people ? [CATCH_UP] : [] };
   const named = namedIn(row.ownRequest).map(({ user }) => user);
   const people = { named, applied: applied.people.map(({ user }) => user) };
-  if (settings && isAnother(people, row))
+  if (!isMeant && settings && isAnother(people, row))
     return { ...NOTHING, settings, another: applied.settings?.name ?? '' };
   return {
     changes: isWhole ? [...added(row, applied), ...raised(row, applied)] : [],
     ...left(row, applied),
-    ...{ settings, people },
+    settings,
+    ...(isMeant ? {} : { people }),
   };
 }
 

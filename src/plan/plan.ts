@@ -16,7 +16,7 @@ import {
   stampOf,
   unwrittenKeyOf,
 } from './snapshot';
-import { isTorn } from './torn';
+import { isMeant, isTorn } from './torn';
 
 /**
  * What a run takes: rows that are ready; `again`: failed and partly done ones (*Try again*);
@@ -67,7 +67,7 @@ export function makePlan(snapshot: Snapshot, seals = NO_SEALS): Plan {
   const differences = new Map<number, Differences>();
   for (const row of snapshot.rows)
     if (isSetUp(row) && !isTorn(snapshot, row))
-      differences.set(row.index, differencesOf(row, seals));
+      differences.set(row.index, differencesOf(row, seals, isMeant(snapshot, row)));
   const swapped = swappedIn(differences);
   return {
     // An empty line on which nothing but a word of ours is left asks for nothing.

@@ -22,7 +22,14 @@ export interface Move {
 }
 
 /** What of one sheet is torn, once for each read of it. */
-const known = new WeakMap<readonly SnapshotRow[], { torn: Torn | undefined; rows: Set<number> }>();
+const known = new WeakMap<readonly SnapshotRow[], Judgement>();
+
+interface Judgement {
+  torn: Torn | undefined;
+  rows: Set<number>;
+  /** Rows of which a person said that they changed them themselves. */
+  meant: Set<number>;
+}
 
 /** What is torn, unless a person said that they changed these rows themselves. undefined: nothing is. */
 export function tornIn(snapshot: Snapshot): Torn | undefined {
@@ -34,17 +41,23 @@ export function isTorn(snapshot: Snapshot, row: SnapshotRow): boolean {
   return judged(snapshot).rows.has(row.index);
 }
 
-function judged(snapshot: Snapshot) {
+/** Whether a person said of the row that they changed it themselves, whatever it looks like. */
+export function isMeant(snapshot: Snapshot, row: SnapshotRow): boolean {
+  return judged(snapshot).meant.has(row.index);
+}
+
+function judged(snapshot: Snapshot): Judgement {
   const before = known.get(snapshot.rows);
   if (before) return before;
   const found = find(snapshot);
   const settled = found.torn && snapshot.settled.has(found.torn.key);
-  const judgement = settled ? NOTHING : found;
+  const judgement = settled ? { ...NOTHING, meant: found.rows } : { ...found, meant: NOBODY };
   known.set(snapshot.rows, judgement);
   return judgement;
 }
 
-const NOTHING = { torn: undefined, rows: new Set<number>() };
+const NOBODY = new Set<number>();
+const NOTHING = { torn: undefined, rows: NOBODY, meant: NOBODY };
 
 function find(snapshot: Snapshot): { torn: Torn | undefined; rows: Set<number> } {
   const misfits = misfitsIn(snapshot);
