@@ -52,24 +52,31 @@ export function sheetPort(sheet: Sheet): SheetPort {
     },
     addOutcomeColumns: (headerRow, headers, at) => {
       isFresh = false;
+      const cells = () => sheet.getRange(headerRow + 1, at + 1, 1, headers.length);
+      const write = () => cells().setValues([[...headers]]);
+      const hide = () =>
+        headers.forEach((header, index) => {
+          if (HIDDEN.test(header)) sheet.hideColumns(at + index + 1);
+        });
       guarded(
         () => {
           const short = at + headers.length - sheet.getMaxColumns();
           if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
           growFilter(sheet, headerRow, at, headers.length);
-          sheet.getRange(headerRow + 1, at + 1, 1, headers.length).setValues([[...headers]]);
-          flushed();
+          write();
+          try {
+            sheet.getRange(1, at + 1, sheet.getMaxRows(), headers.length).setNumberFormat('@');
+            hide();
+            flushed();
+          } catch {
+            // Looks that are refused may take the headers with them.
+            write();
+            flushed();
+            dressed(hide);
+          }
         },
-        () => [sheet.getRange(headerRow + 1, at + 1, 1, headers.length)],
+        () => [cells()],
       );
-      const all = sheet.getRange(1, at + 1, sheet.getMaxRows(), headers.length);
-      dressed(() => all.setNumberFormat('@'));
-      const hidden = headers.flatMap((header, index) =>
-        HIDDEN.test(header) ? [at + index + 1] : [],
-      );
-      dressed(() => {
-        for (const column of hidden) sheet.hideColumns(column);
-      });
     },
   };
 }
