@@ -31,6 +31,13 @@ test('a run pauses after the first 3 spaces to which nobody could be added, and 
   expect(world.outcome('Class 3').Status).toBe('Waiting');
 });
 
+test('a run of more than a minute’s rows asks after its first minute', () => {
+  const world = classes(70);
+  world.start();
+  expect(last(world.run())).toMatchObject({ state: 'asking', left: 10 });
+  expect(spacesMade(world)).toBe(60);
+});
+
 test('what is asked again before the person has said so is the same question, and nothing is sent', () => {
   const world = classes(30);
   world.start();
