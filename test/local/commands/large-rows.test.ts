@@ -36,7 +36,8 @@ test.each(FAULTS.map((fault) => ({ fault })))(
     });
     const open = report.rows.filter(({ status }) => !['Done', 'Partly done'].includes(status));
     if (open.length > 0) expect(trouble).toMatch(/^Paused by trouble at Google/);
-    if (fault.length < 2) expect(open).toEqual([]);
+    // Where Google asks for pauses again and again, a run of hours meets ten minutes in which nothing gets through.
+    if (fault.length < 2 && fault[0] !== 'too-many') expect(open).toEqual([]);
     expect(report.spaces.map(({ displayName }) => displayName).sort()).toEqual(
       [...new Set(report.spaces.map(({ displayName }) => displayName))].sort(),
     );
