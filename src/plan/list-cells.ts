@@ -55,7 +55,11 @@ function listColumn(
 ): ListColumn {
   const texts = once(() => textsOf(rows, column));
   const filled = once(() => filledIn(rows, column));
-  const people = once(() => peopleOf(texts(), filled()));
+  const people = once(() => peopleOf(texts().texts));
+  const holdsAddresses = once(() =>
+    isMoreThan(2, rows, column, (text) => peopleIn(text).length > 0),
+  );
+  const isCrowded = once(() => isMoreThan(5, rows, column, (text) => peopleIn(text).length > 1));
   const mayNameSomebody = once(() => rows.some((row) => row[column]?.includes('@')));
   return {
     ...{ column, header, rows, sense: senseOf(header), words: wordsOf(header) },
@@ -78,10 +82,10 @@ function listColumn(
       return people().different;
     },
     get holdsAddresses() {
-      return mayNameSomebody() && people().holdsAddresses;
+      return mayNameSomebody() && holdsAddresses();
     },
     get isCrowded() {
-      return mayNameSomebody() && people().isCrowded;
+      return mayNameSomebody() && isCrowded();
     },
   };
 }
@@ -115,21 +119,30 @@ function textsOf(rows: readonly (readonly string[])[], column: number) {
   return { texts, at, counts };
 }
 
-function peopleOf({ texts, counts }: ReturnType<typeof textsOf>, filled: number) {
+/** Whether of the filled cells of a column more than one in `parts` holds; known as soon as it can't be fewer. */
+function isMoreThan(
+  parts: number,
+  rows: readonly (readonly string[])[],
+  column: number,
+  holds: (text: string) => boolean,
+): boolean {
+  let filled = 0;
+  let found = 0;
+  for (const row of rows) {
+    const cell = row[column] ?? '';
+    if (isBlank(cell)) continue;
+    filled += 1;
+    if (holds(visibleText(cell).trim())) found += 1;
+    if (found * parts > rows.length) return true;
+  }
+  return found * parts > filled;
+}
+
+function peopleOf(texts: readonly string[]): Pick<ListColumn, 'people' | 'different'> {
   const people = texts.map(peopleIn);
   const users = new Set<string>();
-  let named = 0;
-  let crowded = 0;
-  people.forEach((those, number) => {
-    for (const { user } of those) users.add(user);
-    if (those.length > 0) named += counts[number] ?? 0;
-    if (those.length > 1) crowded += counts[number] ?? 0;
-  });
-  return {
-    ...{ people, different: users.size },
-    holdsAddresses: named * 2 > filled,
-    isCrowded: crowded * 5 > filled,
-  };
+  for (const those of people) for (const { user } of those) users.add(user);
+  return { people, different: users.size };
 }
 
 /** Roles and kinds are no more than these. */

@@ -166,6 +166,7 @@ function findTwins(
   slips: ReadonlyMap<string, string>,
   found: (person: Person, other: Person) => void,
 ): void {
+  if (people.length < 2) return;
   // Of most rows each has a mailbox of another name.
   const names = new Set(people.map(({ user }) => mailboxOf(user, 'gmail.com')));
   if (names.size === people.length) return;

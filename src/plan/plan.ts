@@ -72,17 +72,21 @@ export function makePlan(snapshot: Snapshot, seals = NO_SEALS): Plan {
   return {
     // An empty line on which nothing but a word of ours is left asks for nothing.
     rows: snapshot.rows.filter(isRow).map((row) => {
-      const cells = slipsFirst(row.findings, over.get(row.index) ?? []).filter(
-        (finding) => row.state.kind !== 'done' || !isOver(finding),
-      );
+      const cells = inCells(row, over.get(row.index) ?? NOTHING);
+      const isAlone = alone.has(row.index);
       const differs = differences.get(row.index);
       const other = swapped.get(row.index);
-      const findings = [
-        ...(isSetUp(row) ? cells.map(asNote) : cells),
-        ...stateFindings(row, snapshot, differs),
-        ...(other === undefined ? [] : [swappedWith(other)]),
-        ...(alone.has(row.index) ? [NOBODY_HERE] : []),
-      ];
+      const ofState = stateFindings(row, snapshot, differs);
+      // Most rows are fine, and of a large sheet each list of nothing takes time and room.
+      const findings =
+        cells.length + ofState.length === 0 && other === undefined && !isAlone
+          ? NOTHING
+          : [
+              ...(isSetUp(row) ? cells.map(asNote) : cells),
+              ...ofState,
+              ...(other === undefined ? [] : [swappedWith(other)]),
+              ...(isAlone ? [NOBODY_HERE] : []),
+            ];
       const hasErrors = findings.some(({ severity }) => severity === 'error');
       const open = findings.filter(
         (finding) => finding.severity === 'error' || !snapshot.kept.has(findingKey(row, finding)),
@@ -102,13 +106,23 @@ export function makePlan(snapshot: Snapshot, seals = NO_SEALS): Plan {
         state: row.state,
         skipped: row.skipped,
         aside: row.aside,
-        place: placed === 'ready' && alone.has(row.index) ? 'skipped' : placed,
+        place: placed === 'ready' && isAlone ? 'skipped' : placed,
         findings: open.sort((one, other) => RANK[one.severity] - RANK[other.severity]),
         wrong,
         changes: wrong || row.skipped || !differs ? [] : differs.changes,
       };
     }),
   };
+}
+
+const NOTHING: readonly Finding[] = [];
+
+/** What is found in a row's cells, by itself and beside the others. */
+function inCells(row: SnapshotRow, over: readonly Finding[]): readonly Finding[] {
+  if (row.findings.length + over.length === 0) return NOTHING;
+  return slipsFirst(row.findings, over).filter(
+    (finding) => row.state.kind !== 'done' || !isOver(finding),
+  );
 }
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
@@ -218,8 +232,10 @@ function stateFindings(
   row: SnapshotRow,
   snapshot: Snapshot,
   differs: Differences | undefined,
-): Finding[] {
+): readonly Finding[] {
   const { state } = row;
+  const torn = isTorn(snapshot, row);
+  if (state.kind === 'fresh' && !torn && snapshot.columnsGone.length === 0) return NOTHING;
   const findings: Finding[] = [];
   if (state.kind === 'fresh' && snapshot.columnsGone.length > 0)
     findings.push({
@@ -245,8 +261,7 @@ function stateFindings(
   const first = sharers[0];
   if (sharers.length > 1 && first && row !== first && twins.length < 2)
     findings.push({ severity: 'error', code: 'spaceOnTwoRows', values: { row: first.index + 1 } });
-  if (isTorn(snapshot, row))
-    findings.push({ severity: 'error', code: 'torn', values: { name: row.name } });
+  if (torn) findings.push({ severity: 'error', code: 'torn', values: { name: row.name } });
   else if (differs) findings.push(...findingsOf(differs, row.name));
   return findings;
 }

@@ -1,9 +1,11 @@
 /** By what the people of a list can be grouped: by a column, by several names in a cell, by columns of marks. */
 import type { NamedPerson } from '../table/addresses';
+import { isPlain } from '../table/cell-text';
 import { readYesOrNo } from '../table/choices';
 import { isFormulaError } from '../table/formula-errors';
 import type { PeopleField } from '../table/header';
 import { isNobody } from '../table/nobody';
+import { once } from '../table/once';
 import { allTexts, isShort, type ListColumn, peopleAt, peopleIn, rowsWith } from './list-cells';
 import { isAddressOfThing, isAttribute, isBroad, isGender, roleIn } from './list-words';
 
@@ -26,12 +28,14 @@ export interface Grouping {
   column: number;
   /** What a person chooses it by. */
   header: string;
-  /** In the order of the list where it is one of groups, else by name. */
-  groups: RosterGroup[];
+  /** How many different people of the list are in each group. */
+  sizes: readonly number[];
   /** Different people of the list who are in a group. */
   people: number;
+  /** In the order of the list where it is one of groups, else by name; laid out when they are asked for. */
+  readonly groups: RosterGroup[];
   /** People who are in none; rows count from 0. */
-  without: { row: number; shown: string }[];
+  readonly without: { row: number; shown: string }[];
 }
 
 /** A row's person and what they are in their groups. */
@@ -40,6 +44,8 @@ export interface Placed {
   row: number;
   person: RosterPerson;
   role: PeopleField;
+  /** They stand in another row as well. */
+  isAgain: boolean;
 }
 
 /** What else is put into each group: people of this column, in this role. */
@@ -270,7 +276,7 @@ export function layOut(
 
 /** By what two names of groups are the same: neither case nor spaces make a group of its own. */
 export function groupKey(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  return (isPlain(name) ? name : name.normalize('NFKC')).toLowerCase().replace(/\s+/g, '');
 }
 
 /** For each text of a column the numbers of its groups; '' is in none. */
@@ -441,20 +447,50 @@ function wayOfMarks(columns: readonly ListColumn[]): Way[] {
   ];
 }
 
-/** Lays people into the groups of a way. `about`: how a row is named that is in none. */
+/** One way to group people. Of many ways one is chosen; of the others is only told how large they are. */
 export function groupingOf(
   way: Way,
   placed: readonly Placed[],
   beside: readonly Beside[],
   about: (row: number) => Grouping['without'][number],
 ): Grouping {
+  const groups = once(() => groupsOf(way, placed, beside));
+  const without = once(() =>
+    placed.filter(({ row }) => way.at(row).length === 0).map(({ row }) => about(row)),
+  );
+  return {
+    ...{ column: way.column, header: way.header, ...countedIn(way, placed) },
+    get groups() {
+      return groups();
+    },
+    get without() {
+      return without();
+    },
+  };
+}
+
+/** Counts different people: most stand in one row, and only the others have to be known again. */
+function countedIn(way: Way, placed: readonly Placed[]): Pick<Grouping, 'sizes' | 'people'> {
+  const sizes = way.names.map(() => 0);
+  const known = new Set<string>();
+  const isNew = (key: string) => !known.has(key) && known.add(key) !== undefined;
+  let people = 0;
+  for (const { row, person, isAgain } of placed) {
+    const groups = way.at(row);
+    if (groups.length > 0 && (!isAgain || isNew(person.user))) people += 1;
+    for (const group of groups)
+      if (!isAgain || isNew(`${group} ${person.user}`)) sizes[group] = (sizes[group] ?? 0) + 1;
+  }
+  return { sizes: sizes.filter((size) => size > 0), people };
+}
+
+/** Lays people into the groups of a way. */
+function groupsOf(way: Way, placed: readonly Placed[], beside: readonly Beside[]): RosterGroup[] {
   const laid = way.names.map(() => new Map<string, Seat>());
   // The people beside stand in each row of a group; they are looked at where they change.
   const lastBeside = beside.map(() => way.names.map(() => 0));
-  const without: Grouping['without'] = [];
   let last = -1;
   let changes = 0;
-  const users = new Set<string>();
   const put = (seats: Map<string, Seat>, { person, role, isListed }: Seat) => {
     const before = seats.get(person.user);
     if (!before) {
@@ -465,10 +501,7 @@ export function groupingOf(
     if (WEIGHT[role] > WEIGHT[before.role]) before.role = role;
   };
   for (const { row, person, role } of placed) {
-    const groups = way.at(row);
-    if (groups.length === 0) without.push(about(row));
-    else users.add(person.user);
-    for (const group of groups) {
+    for (const group of way.at(row)) {
       const seats = laid[group];
       if (!seats) continue;
       if (group !== last) changes += 1;
@@ -490,7 +523,7 @@ export function groupingOf(
   });
   // People in the order of their names have their groups in none.
   if (way.isMarked === undefined && changes > groups.length) sortByName(groups);
-  return { column: way.column, header: way.header, people: users.size, without, groups };
+  return groups;
 }
 
 /** 9A before 10A, as people count. */

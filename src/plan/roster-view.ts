@@ -26,10 +26,15 @@ export interface RosterMade extends RosterChoice {
 
 /** The ways to group that a person can choose among: the last puts everybody into one group, named like the sheet. */
 export function waysToGroup(roster: Roster, sheetName: string): Grouping[] {
-  const everybody = { ...roster.everybody, name: sheetName };
+  const { people } = roster;
   return [
     ...roster.groupings,
-    { column: -1, header: '', groups: [everybody], people: roster.people, without: [] },
+    {
+      ...{ column: -1, header: '', sizes: [people], people, without: [] },
+      get groups() {
+        return [{ ...roster.everybody, name: sheetName }];
+      },
+    },
   ];
 }
 
@@ -74,11 +79,10 @@ export function viewOfRoster(roster: Roster, made: RosterMade, sheetName: string
   };
 }
 
-function groupingView({ header, groups, people }: Grouping, madeBefore: string): RosterGrouping {
-  const sizes = groups.map(({ listed: size }) => size);
+function groupingView({ header, sizes, people }: Grouping, madeBefore: string): RosterGrouping {
   return {
     header,
-    spaces: groups.length,
+    spaces: sizes.length,
     people,
     smallest: sizes.reduce((least, size) => Math.min(least, size), sizes[0] ?? 0),
     largest: sizes.reduce((most, size) => Math.max(most, size), 0),

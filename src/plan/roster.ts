@@ -6,6 +6,7 @@ import { readKind } from '../table/choices';
 import type { Columns, Field } from '../table/columns';
 import { readColumns } from '../table/find-columns';
 import { senseOf } from '../table/header';
+import { once } from '../table/once';
 import { type Aside, asidesOf } from './asides';
 import { columnsOf, isShort, type ListColumn, peopleAt, rowsWith, textAt } from './list-cells';
 import {
@@ -52,7 +53,7 @@ export interface Roster {
   /** Every way to group them, the likeliest first; may be empty. */
   groupings: Grouping[];
   /** All of them in one group, for want of another; its name is ''. */
-  everybody: RosterGroup;
+  readonly everybody: RosterGroup;
   /** The columns whose people manage and own each group; absent: nobody does but by their role. */
   leaders: Partial<Record<Beside['role'], BesideColumn>>;
   /** Every column of people who may manage or own each group. */
@@ -136,7 +137,15 @@ function recognise(
 ): Recognised | undefined {
   const known = columns ?? readColumns(cells);
   if (!known || Object.keys(known.outcome).length > 0) return undefined;
-  const list = listOf(cells, known);
+  const { list, read } = listOf(cells, known);
+  const before = read.get(chosen);
+  if (before) return before.found;
+  const found = recogniseIn(list, chosen);
+  read.set(chosen, { found });
+  return found;
+}
+
+function recogniseIn(list: List, chosen: string | undefined): Recognised | undefined {
   const candidates = personColumns(list);
   const person = candidates.find(({ header }) => header === chosen) ?? candidates[0];
   if (!person) return undefined;
@@ -201,9 +210,16 @@ export function findRoster(
 
   const roleColumn = roleColumnOf(open, rows);
   const taken = takenAddresses(person, rows);
+  const times = new Map<string, number>();
+  for (const row of rows) {
+    const { user } = taken(row);
+    times.set(user, (times.get(user) ?? 0) + 1);
+  }
   const placed = rows.map((row): Placed => {
     const role = roleColumn ? roleIn(textAt(roleColumn, row)) : undefined;
-    return { row, person: taken(row), role: role ?? 'members' };
+    const person = taken(row);
+    const isAgain = times.get(person.user) !== 1;
+    return { row, person, role: role ?? 'members', isAgain };
   });
   const likeliest = choice.by === '' ? EVERYBODY : (ways[0] ?? EVERYBODY);
   const way = ways.find(({ header }) => header === choice.by) ?? likeliest;
@@ -223,9 +239,11 @@ export function findRoster(
     isList,
     person: peopleColumn(person),
     persons: candidates.map(peopleColumn),
-    people: new Set(placed.map((one) => one.person.user)).size,
+    people: times.size,
     groupings: ways.map((one) => groupingOf(one, placed, beside, about)),
-    everybody: groupingOf(EVERYBODY, placed, beside, about).groups[0] ?? NOBODY,
+    get everybody() {
+      return groupingOf(EVERYBODY, placed, beside, about).groups[0] ?? NOBODY;
+    },
     besides: besides.map(withoutSource),
     withoutAddress: unreadRows(list, person, nameOf),
     secondAddresses: secondAddresses(person, rows, taken, about),
@@ -239,15 +257,22 @@ export function findRoster(
 
 const NOBODY: RosterGroup = { name: '', members: [], managers: [], owners: [], listed: 0 };
 
-/** The columns of a sheet are asked about twice in a look: whether they are a list, and which one. */
-const lists = new WeakMap<readonly string[][], { columns: Columns; list: List }>();
+interface KnownList {
+  columns: Columns;
+  list: List;
+  /** What was recognised in it, by the column of people that was chosen. */
+  read: Map<string | undefined, { found: Recognised | undefined }>;
+}
 
-function listOf(cells: readonly string[][], columns: Columns): List {
+/** The columns of a sheet are asked about twice in a look: whether they are a list, and which one. */
+const lists = new WeakMap<readonly string[][], KnownList>();
+
+function listOf(cells: readonly string[][], columns: Columns): KnownList {
   const known = lists.get(cells);
-  if (known?.columns === columns) return known.list;
-  const list = makeList(cells, columns);
-  lists.set(cells, { columns, list });
-  return list;
+  if (known?.columns === columns) return known;
+  const made: KnownList = { columns, list: makeList(cells, columns), read: new Map() };
+  lists.set(cells, made);
+  return made;
 }
 
 function makeList(cells: readonly string[][], known: Columns): List {
@@ -527,14 +552,18 @@ function isNameOfPeople(column: ListColumn): boolean {
 
 /** Rows that are filled like those of people and hold no address that can be read. */
 function unreadRows(list: List, person: ListColumn, nameOf: (row: number) => string): Unread[] {
-  const filledIn = (row: number) =>
-    (person.rows[row] ?? []).filter((cell, column) => column !== person.column && !isBlank(cell))
-      .length;
-  const usual = rowsOfPeople(person)
-    .map(filledIn)
-    .sort((a, b) => a - b);
-  const most = usual[usual.length >> 1] ?? 0;
-  const first = rowsOfPeople(person)[0] ?? 0;
+  const filledIn = (row: number) => {
+    let filled = 0;
+    for (const [column, cell] of (person.rows[row] ?? []).entries())
+      if (column !== person.column && !isBlank(cell)) filled += 1;
+    return filled;
+  };
+  const named = rowsOfPeople(person);
+  const most = once(() => {
+    const usual = named.map(filledIn).sort((a, b) => a - b);
+    return usual[usual.length >> 1] ?? 0;
+  });
+  const first = named[0] ?? 0;
   const names = list.columns.filter((column) => column !== person && isNameOfPeople(column));
   // “Points” or “Date” right below the headers says more about columns, in place of a whole name or above numbers.
   const isUnderHeaders = (row: number, shown: string) =>
@@ -551,7 +580,7 @@ function unreadRows(list: List, person: ListColumn, nameOf: (row: number) => str
     if (peopleAt(person, row).length > 0 || list.asides.has(row)) continue;
     const cell = textAt(person, row);
     const filled = filledIn(row);
-    if (cell === '' && (filled === 0 || filled * 2 < most)) continue;
+    if (cell === '' && (filled === 0 || filled * 2 < most())) continue;
     const shown = nameOf(row);
     if (isTotal(shown) || cell === person.header || isUnderHeaders(row, shown)) continue;
     // A line of its own, such as “Class 7A”, stands for the people below it.

@@ -1,5 +1,11 @@
 /** What a row's outcome cells say about it, and whether they can be believed. */
-import { type Columns, type OutcomeHeader, STATUS, TELLING_HEADERS } from '../table/columns';
+import {
+  type Columns,
+  OUTCOME_HEADERS,
+  type OutcomeHeader,
+  STATUS,
+  TELLING_HEADERS,
+} from '../table/columns';
 import { type Said, said } from '../texts/said';
 import { readStamp, type Stamp } from './stamp';
 
@@ -37,6 +43,7 @@ export function readSpace(text: string): string {
 
 /** Takes a row's outcome cells out of all its cells. */
 export function outcomeCells(cells: readonly string[], columns: Columns): OutcomeCells {
+  if (!hasOutcome(columns)) return NO_OUTCOME;
   const at = (header: OutcomeHeader) => {
     const column = columns.outcome[header];
     return column === undefined ? '' : (cells[column] ?? '').trim();
@@ -56,8 +63,22 @@ export function tellNothing(cells: Partial<OutcomeCells>): boolean {
   return TELLING_HEADERS.every((header) => (cells[header] ?? '') === '');
 }
 
+function hasOutcome({ outcome }: Columns): boolean {
+  for (const header of OUTCOME_HEADERS) if (outcome[header] !== undefined) return true;
+  return false;
+}
+
+/** Of all rows of a sheet in which nothing was set up yet. */
+const NO_OUTCOME: OutcomeCells = Object.freeze({
+  ...{ Status: '', 'Space link': '', Details: '', 'Space ID': '', 'Request ID': '' },
+  Applied: '',
+});
+
+const FRESH: RowState = Object.freeze({ kind: 'fresh' });
+
 /** Judges the cells together, but for what was applied, which says nothing of what the row is. What doesn't fit is `odd`: it may have been sent, so it is never sent on a guess. */
 export function rowState(cells: OutcomeCells): RowState {
+  if (cells === NO_OUTCOME) return FRESH;
   const status = cells.Status;
   const id = cells['Request ID'];
   const space = readSpace(cells['Space ID']);

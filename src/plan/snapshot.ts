@@ -131,6 +131,8 @@ export function originalOf(
 }
 
 interface RowReading {
+  /** The cells of the row that are not ours. */
+  cells: string[];
   reading: Reading;
   fingerprint: string;
   own: string;
@@ -139,19 +141,14 @@ interface RowReading {
   ownFindings: Finding[];
 }
 
-interface Remembered {
-  /** The cells of the row that are not ours. */
-  own: string[];
-  read: RowReading;
-}
-
 /** What each row said when it was last read in this execution: most of a sheet is the same at every read. */
-const readings = new WeakMap<RequestContext, { headers: string; rows: Remembered[] }>();
+const readings = new WeakMap<RequestContext, { headers: string; rows: RowReading[] }>();
 
 function readRow(
   row: string[],
   index: number,
   columns: Columns,
+  ours: readonly number[],
   header: string,
   context: RequestContext,
 ): RowReading {
@@ -160,14 +157,14 @@ function readRow(
     memory = { headers: header, rows: [] };
     readings.set(context, memory);
   }
-  const ours = Object.values(columns.outcome);
-  const own = ours.length === 0 ? row : row.filter((_, column) => !ours.includes(column));
+  const cells = ours.length === 0 ? row : row.filter((_, column) => !ours.includes(column));
   const before = memory.rows[index];
-  if (before && isSameRow(before.own, own)) return before.read;
+  if (before && isSameRow(before.cells, cells)) return before;
   const reading = readRequest(row, columns, context);
   const asked = fingerprintOf(reading);
-  const read = { reading, fingerprint: asked, ...ownOf(row, columns, context, reading, asked) };
-  memory.rows[index] = { own, read };
+  const { own, ownRequest, ownFindings } = ownOf(row, columns, context, reading, asked);
+  const read = { cells, reading, fingerprint: asked, own, ownRequest, ownFindings };
+  memory.rows[index] = read;
   return read;
 }
 
@@ -190,7 +187,7 @@ function ownOf(
   context: RequestContext,
   reading: Reading,
   asked: string,
-): Omit<RowReading, 'reading' | 'fingerprint'> {
+): Omit<RowReading, 'cells' | 'reading' | 'fingerprint'> {
   if (reading.kind === 'empty') return { own: asked, ownRequest: NOTHING, ownFindings: [] };
   const { request } = reading;
   const found = findingsOf(reading);
@@ -279,13 +276,13 @@ export function readSnapshot(
   if (!columns) return snapshot;
   const header = (cells[columns.headerRow] ?? []).join('\u0000');
   const asides = asidesOf(cells, columns);
+  const ours = Object.values(columns.outcome);
   for (let index = columns.headerRow + 1; index < cells.length; index++) {
     const row = cells[index] ?? [];
     const outcome = outcomeCells(row, columns);
-    const read = readRow(row, index, columns, header, context);
+    const read = readRow(row, index, columns, ours, header, context);
     const { reading, fingerprint: asked, own, ownRequest } = read;
-    const untouched = Object.values(outcome).every((text) => text === '');
-    if (reading.kind === 'empty' && untouched) continue;
+    if (reading.kind === 'empty' && isUntouched(outcome)) continue;
     const state = rowState(outcome);
     const aside = state.kind === 'fresh' ? asides.get(index) : undefined;
     const found: SnapshotRow = {
@@ -355,9 +352,12 @@ function goneIn(
 ): OutcomeHeader[] {
   const missing = TELLING.filter((header) => outcome[header] === undefined);
   if (missing.length === 0) return [];
-  const ran =
-    made.length > 0 || rows.some((row) => Object.values(row.outcome).some((text) => text !== ''));
+  const ran = made.length > 0 || rows.some((row) => !isUntouched(row.outcome));
   return ran ? missing : [];
+}
+
+function isUntouched(outcome: OutcomeCells): boolean {
+  return Object.values(outcome).every((text) => text === '');
 }
 
 /** Without one of these nobody can tell whether a row was set up. */

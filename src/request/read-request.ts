@@ -144,6 +144,13 @@ export function readRequest(row: string[], columns: Columns, context: RequestCon
     displayName: '',
     people: [],
     groups: [],
+    // Fields that a row's object has from the beginning take less room than those that come later.
+    description: undefined,
+    guidelines: undefined,
+    history: undefined,
+    access: undefined,
+    posting: undefined,
+    externalPeople: undefined,
   };
   // Without a kind that can be read, the rules of no kind are held against the row.
   const rulesOf = kind.readable ? request.kind : undefined;
@@ -188,7 +195,7 @@ interface Cell {
   isDefault: boolean;
 }
 
-const NO_COLUMNS: readonly number[] = [];
+const NO_CELLS: readonly Cell[] = [];
 
 type Reader = ReturnType<typeof makeReader>;
 
@@ -204,14 +211,17 @@ function makeReader(
 
   /** Every cell of a field that holds something; where none does, its default. */
   function cellsOf(field: Field): readonly Cell[] {
-    const cells: Cell[] = [];
-    for (const column of columns.fields[field] ?? NO_COLUMNS) {
-      const text = row[column] ?? '';
-      if (!isBlank(text)) cells.push({ text, column, isDefault: false });
+    const own = columns.fields[field];
+    if (own) {
+      const cells: Cell[] = [];
+      for (const column of own) {
+        const text = row[column] ?? '';
+        if (!isBlank(text)) cells.push({ text, column, isDefault: false });
+      }
+      if (cells.length > 0) return cells;
     }
-    if (cells.length > 0 || WITHOUT_DEFAULT.has(field)) return cells;
-    const text = context.defaults[field];
-    return typeof text === 'string' && !isBlank(text) ? [{ text, isDefault: true }] : [];
+    const text = WITHOUT_DEFAULT.has(field) ? undefined : context.defaults[field];
+    return typeof text === 'string' && !isBlank(text) ? [{ text, isDefault: true }] : NO_CELLS;
   }
 
   function find(
@@ -342,9 +352,9 @@ const TOO_LONG = {
   guidelines: 'guidelinesTooLong',
 } as const;
 
-/** Where a row first names somebody, and how. */
+/** Somebody whom a row names, and where it does so first. */
 interface FirstMention {
-  shown: string;
+  person: Person;
   /** What the cell calls them, where it does. */
   name: string | undefined;
   field: Field;
@@ -359,13 +369,14 @@ function readWho(
   context: RequestContext,
   rulesOf: Kind | undefined,
 ): Map<string, FirstMention> {
-  const people = new Map<string, Person>();
   const who = new Map<string, FirstMention>();
   let unreadable = false;
   const withoutRoles = rulesOf === 'groupChat' || rulesOf === 'directMessage';
-  const cells = ROLE_FIELDS.flatMap(([field, role]) =>
-    reader.cellsOf(field).map((cell) => ({ field, role, cell })),
-  ).sort((one, other) => (one.cell.column ?? 0) - (other.cell.column ?? 0));
+  const cells: { field: Field; role: Role; cell: Cell }[] = [];
+  for (const [field, role] of ROLE_FIELDS)
+    for (const cell of reader.cellsOf(field)) cells.push({ field, role, cell });
+  if (cells.length > 1)
+    cells.sort((one, other) => (one.cell.column ?? 0) - (other.cell.column ?? 0));
 
   for (const { field, role, cell } of cells) {
     // A default for all rows is meant for those that can have it.
@@ -384,25 +395,34 @@ function readWho(
       unreadable = true;
       reader.find('error', code, field, cell, values);
     }
-    const proposed = reading.problems.length === 0 ? [] : proposedIn(reading.problems);
-    for (const { user, shown, name } of [...reading.people, ...proposed]) {
+    const { people, problems } = reading;
+    for (const { user, shown, name } of problems.length === 0
+      ? people
+      : [...people, ...proposedIn(problems)]) {
       const mention = who.get(user);
-      if (mention) mention.inMembers = mention.inMembers || role === 'member';
-      else who.set(user, { shown, name, field, cell, inMembers: role === 'member' });
-      const known = people.get(user);
-      if (!known) people.set(user, { user, shown, role });
-      else if (STRENGTH[role] > STRENGTH[known.role]) known.role = role;
+      const inMembers = role === 'member';
+      if (!mention) {
+        who.set(user, { person: { user, shown, role }, name, field, cell, inMembers });
+        continue;
+      }
+      const { person } = mention;
+      mention.inMembers = mention.inMembers || inMembers;
+      if (STRENGTH[role] > STRENGTH[person.role]) person.role = role;
     }
   }
 
   const me = addressKey(context.me);
-  for (const person of people.values()) {
+  const caller = me === '' ? undefined : `users/${me}`;
+  const isCaller = ({ user }: Person) => user === caller || user === context.myUser;
+  const named = Array.from(who.values(), ({ person }) => person);
+  for (const person of named) {
     if (withoutRoles) person.role = 'member';
-    const isCaller = (me !== '' && person.user === `users/${me}`) || person.user === context.myUser;
-    if (!isCaller) request.people.push(person);
-    else if (!request.caller) request.caller = person;
-    else if (STRENGTH[person.role] > STRENGTH[request.caller.role]) request.caller = person;
+    if (!isCaller(person)) continue;
+    if (!request.caller || STRENGTH[person.role] > STRENGTH[request.caller.role])
+      request.caller = person;
   }
+  // A list that has grown has room for many more, and each row keeps its own.
+  request.people = request.caller ? named.filter((person) => !isCaller(person)) : named.slice();
   if (rulesOf !== undefined) checkPeople(reader, request, rulesOf, unreadable, cells[0]);
   readGroupCells(reader, request, rulesOf);
   return who;
@@ -605,7 +625,10 @@ function withMembers(
   return new Map([
     ...places,
     ['space name', places.get('space name') || name],
-    ['members', members.map((one) => (old ? one.shown : (one.name ?? one.shown))).join(', ')],
+    [
+      'members',
+      members.map(({ person, name }) => (old ? person.shown : (name ?? person.shown))).join(', '),
+    ],
   ]);
 }
 

@@ -43,11 +43,13 @@ export function domainOf(address: string): string {
 
 /** The form in which domains are compared: lower case, and NFKC as names of the internet are (RFC 5895). */
 export function domainKey(domain: string): string {
+  if (isLower(domain)) return domain;
   return isPlain(domain) ? domain.toLowerCase() : domain.normalize('NFKC').toLowerCase();
 }
 
 /** The form in which addresses are compared and sent: lower case, composed (NFC), the domain by `domainKey`. */
 export function addressKey(address: string): string {
+  if (isLower(address)) return address;
   const text = address.trim();
   if (isPlain(text)) return text.toLowerCase();
   const at = text.lastIndexOf('@');
@@ -56,4 +58,13 @@ export function addressKey(address: string): string {
     .normalize('NFC')
     .toLowerCase();
   return local + domainKey(text.slice(at + 1));
+}
+
+/** Whether every sign is one of ASCII that neither trimming nor lower case changes, as of most addresses. */
+function isLower(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x21 || unit > 0x7e || (unit > 0x40 && unit < 0x5b)) return false;
+  }
+  return true;
 }

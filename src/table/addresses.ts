@@ -69,18 +69,26 @@ export function readPeople(cell: string, how: CellReading = {}): PeopleReading {
 }
 
 function peopleIn(cell: string): PeopleReading {
-  const people: NamedPerson[] = [];
-  const problems: CellProblem[] = [];
-  for (const mention of isNobody(cell) ? [] : mentionsIn(cell)) {
+  if (isNobody(cell)) return NOBODY;
+  const mentions = mentionsIn(cell);
+  const readings = mentions.map((mention): PersonReading => {
     const reading = readMention(mention, readPerson, (person) => person.user);
-    if ('problem' in reading) {
-      problems.push(asProblem(reading.problem, mention));
-      continue;
-    }
-    const name = mention.kind === 'named' ? nameBefore(mention.whole) : '';
-    people.push(name === '' ? reading : { ...reading, name });
-  }
-  return { people, problems };
+    if (mention.kind !== 'named' || !isPerson(reading)) return reading;
+    const name = nameBefore(mention.whole);
+    return name === '' ? reading : { ...reading, name };
+  });
+  // Large sheets keep a list for each cell: one made in one piece takes a fourth of the room of one that has grown.
+  if (readings.every(isPerson)) return { people: readings, problems: NOBODY.problems };
+  const problems = readings.flatMap((reading, index) =>
+    isPerson(reading) ? [] : [asProblem(reading.problem, mentions[index] as Mention)],
+  );
+  return { people: readings.filter(isPerson), problems };
+}
+
+const NOBODY: PeopleReading = { people: [], problems: [] };
+
+function isPerson(reading: PersonReading): reading is NamedPerson {
+  return !('problem' in reading);
 }
 
 /** `Ann Fox <ann@x.org>`, `"Fox, Ann" <ann@x.org>`: Ann Fox. A note behind an address is no name. */
@@ -173,6 +181,7 @@ export function isCount(cell: string): boolean {
 const LONGEST_COUNT = 40;
 
 function readPerson(word: string): PersonReading {
+  if (!word.includes('/')) return readPlainPerson(word);
   if (/^groups\//i.test(word)) return { problem: 'groupAsPerson' };
   const [, prefix, rest] = /^(users|people)\/(.*)$/i.exec(word) ?? [undefined, undefined, word];
   if (prefix === undefined || rest === undefined) return readPlainPerson(word);
@@ -183,6 +192,7 @@ function readPerson(word: string): PersonReading {
 }
 
 function readPlainPerson(word: string): PersonReading {
+  if (word.includes('@')) return isAddress(word) ? byAddress(word) : { problem: 'notAnAddress' };
   if (ROUNDED_DIGITS.test(word)) return { problem: 'roundedNumber' };
   if (/^\d+$/.test(word)) {
     const { fewest, most } = DIGITS_OF_AN_ID;
@@ -191,8 +201,7 @@ function readPlainPerson(word: string): PersonReading {
       ? { problem: 'notAPersonId' }
       : { user: `users/${word}`, shown: word };
   }
-  if (ROUNDED_POWER.test(word)) return { problem: 'roundedNumber' };
-  return isAddress(word) ? byAddress(word) : { problem: 'notAnAddress' };
+  return { problem: ROUNDED_POWER.test(word) ? 'roundedNumber' : 'notAnAddress' };
 }
 
 function byAddress(address: string): NamedPerson {

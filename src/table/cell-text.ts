@@ -7,6 +7,13 @@
 const JOINED_EMOJI =
   /(\p{Extended_Pictographic}[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2}(?:\u200d\p{Extended_Pictographic}[\ufe0e\ufe0f\u{1f3fb}-\u{1f3ff}]{0,2})+|\u{1f3f4}[\u{e0020}-\u{e007e}]{2,8}\u{e007f})|\p{Cf}/gu;
 
+/**
+ * Printable ASCII, tabs and line feeds, and the letters and signs of the usual scripts without spaces, line breaks and
+ * format characters among them: most cells are of these alone, and show all that they hold.
+ */
+const HIDES_NOTHING =
+  /^[\t\n -~\u00a1-\u00ac\u00ae-\u05ff\u2010-\u2027\u3001-\u9fff\uac00-\ud7a3\uff01-\uffee]*$/;
+
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /**
@@ -14,7 +21,7 @@ const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
  * emoji excepted, every kind of space as a plain one and every kind of line break as `\n`. Tabs stay.
  */
 export function visibleText(cell: string): string {
-  if (isPlain(cell)) return cell;
+  if (HIDES_NOTHING.test(cell)) return cell;
   return withoutFormat(cell)
     .replace(/\p{Zs}/gu, ' ')
     .replace(LINE_BREAK, '\n');

@@ -7,59 +7,102 @@ import { isFormulaError } from './formula-errors';
 import { isNobody } from './nobody';
 import { once } from './once';
 
-/** Counts over the filled cells of a column. */
+/** Counts over the filled cells of a column. What few columns are asked about is counted when it is asked for. */
 export interface ColumnCells {
-  filled: number;
   /** Cells that hold an address, or an id of a person or group. */
-  people: number;
+  readonly people: number;
   /** Of them, those that hold several. */
-  several: number;
+  readonly several: number;
+  readonly filled: number;
+  readonly isEmpty: boolean;
   /** Cells that are a number and nothing else, too short for a person's id. */
-  numbers: number;
+  readonly numbers: number;
   /** Cells that name several things, separated by comma, semicolon or line break. */
-  lists: number;
+  readonly lists: number;
   /** Different texts, without case. */
   readonly different: number;
   /** Whether there are filled cells and all only say yes or no: ticks, crosses, the words. */
   marks(): boolean;
+  /** Of the filled cells so many are different that each can name something of its own. */
+  readonly mostlyDifferent: boolean;
 }
 
-/** So many texts of a column are remembered: most columns have fewer, or none that comes again. */
-const MOST_REMEMBERED = 500;
+/** Of the filled cells this share has to differ for a column to be mostly different. */
+const DIFFERENT_SHARE = 0.8;
 
 const ADDRESS = /[^\s@,;<>()[\]]@[^\s@,;<>()[\]]*\.[^\s@]/;
 const ID = /(?:^|[\s,;])(?:users|people|groups)\/[\w.@-]+|(?:^|[\s,;])\d{15,21}(?=$|[\s,;])/i;
 
-/** Looks at the cells of `column` below `headerRow`. Linear in their texts. */
-export function cellsOf(
-  cells: readonly (readonly string[])[],
+type Rows = readonly (readonly string[])[];
+
+/** Looks at the first `width` columns of the cells below `headerRow`. Linear in their texts. */
+export function cellsOfColumns(cells: Rows, headerRow: number, width: number): ColumnCells[] {
+  const people = new Array<number>(width).fill(0);
+  const several = new Array<number>(width).fill(0);
+  // Row by row, as they lie in memory: of most cells no more is asked than whether they may name somebody.
+  for (let index = headerRow + 1; index < cells.length; index += 1) {
+    const row = cells[index] ?? [];
+    const end = Math.min(width, row.length);
+    for (let column = 0; column < end; column += 1) {
+      const cell = row[column] ?? '';
+      if (!namesPeople(cell) || saysNothing(cell)) continue;
+      people[column] = (people[column] ?? 0) + 1;
+      if (cell.indexOf('@') !== cell.lastIndexOf('@')) several[column] = (several[column] ?? 0) + 1;
+    }
+  }
+  return people.map((found, column) =>
+    columnCells(cells, headerRow, column, { people: found, several: several[column] ?? 0 }),
+  );
+}
+
+function columnCells(
+  cells: Rows,
   headerRow: number,
   column: number,
+  found: Pick<ColumnCells, 'people' | 'several'>,
 ): ColumnCells {
-  const found = { filled: 0, people: 0, several: 0, numbers: 0, lists: 0 };
-  // The texts of many columns repeat; what one says is found out once.
-  const known = new Map<string, CellSays>();
-  for (let row = headerRow + 1; row < cells.length; row += 1) {
-    const cell = cells[row]?.[column] ?? '';
-    if (cell === '') continue;
-    let says = known.get(cell);
-    if (!says) {
-      says = whatSays(cell);
-      if (known.size < MOST_REMEMBERED) known.set(cell, says);
+  const count = (holds: (cell: string) => boolean) => {
+    let counted = 0;
+    for (let row = headerRow + 1; row < cells.length; row += 1) {
+      const cell = cells[row]?.[column] ?? '';
+      if (cell !== '' && holds(cell)) counted += 1;
     }
-    if (says.is === 'nothing') continue;
-    found.filled += 1;
-    if (says.is === 'people') found.people += 1;
-    if (says.is === 'number') found.numbers += 1;
-    if (says.several) found.several += 1;
-    if (says.list) found.lists += 1;
-  }
-  // Asked for of a column that may name something.
-  const different = once(() => differentIn(cells, headerRow, column));
+    return counted;
+  };
+  const says = (cell: string) => !saysNothing(cell);
+  const rows = Math.max(0, cells.length - headerRow - 1);
+  const filled = once(() => count(says));
+  let different: number | undefined;
+  const differentUpTo = (most: number) => {
+    different ??= differentIn(cells, headerRow, column, most);
+    return different;
+  };
+  // So many texts that come again are too many, however many of the cells are filled.
+  const mostlyDifferent = once(() => {
+    const found = differentUpTo(rows * (1 - DIFFERENT_SHARE) + 1);
+    return found !== undefined && found >= filled() * DIFFERENT_SHARE;
+  });
   return {
     ...found,
+    get filled() {
+      return filled();
+    },
+    get isEmpty() {
+      for (let row = headerRow + 1; row < cells.length; row += 1)
+        if (says(cells[row]?.[column] ?? '')) return false;
+      return true;
+    },
+    get numbers() {
+      return count((cell) => isCount(cell) && !namesPeople(cell) && says(cell));
+    },
+    get lists() {
+      return count((cell) => /[,;\n]/.test(cell) && says(cell));
+    },
     get different() {
-      return different();
+      return differentUpTo(rows) ?? 0;
+    },
+    get mostlyDifferent() {
+      return mostlyDifferent();
     },
     marks: once(() => found.people === 0 && areMarks(cells, headerRow, column)),
   };
@@ -85,52 +128,71 @@ function areMarks(
   return filled > 0 && !areNumbers && (areWords || filled > texts.size);
 }
 
+/** The different texts of a column; undefined: more than `most` of its texts came again. */
 function differentIn(
-  cells: readonly (readonly string[])[],
+  cells: Rows,
   headerRow: number,
   column: number,
-): number {
+  most: number,
+): number | undefined {
   const texts = new Set<string>();
+  let again = 0;
   for (let row = headerRow + 1; row < cells.length; row += 1) {
     const cell = cells[row]?.[column] ?? '';
-    if (!saysNothing(cell)) texts.add(withoutCase(cell));
+    if (saysNothing(cell)) continue;
+    const text = withoutCase(cell);
+    if (!texts.has(text)) texts.add(text);
+    else {
+      again += 1;
+      if (again > most) return undefined;
+    }
   }
   return texts.size;
 }
-
-interface CellSays {
-  is: 'nothing' | 'people' | 'number' | 'text';
-  several: boolean;
-  list: boolean;
-}
-
-const NOTHING: CellSays = { is: 'nothing', several: false, list: false };
 
 /** “n/a” and “#REF!” say nothing about what stands in the column. */
 function saysNothing(cell: string): boolean {
   return isBlank(cell) || isNobody(cell) || isFormulaError(cell);
 }
 
-function whatSays(cell: string): CellSays {
-  if (saysNothing(cell)) return NOTHING;
-  const list = /[,;\n]/.test(cell);
-  if (!namesPeople(cell)) return { is: isCount(cell) ? 'number' : 'text', several: false, list };
-  return { is: 'people', several: cell.indexOf('@') !== cell.lastIndexOf('@'), list };
-}
-
 /** Whether a cell holds an address or an id. */
 export function namesPeople(cell: string): boolean {
-  if (cell.includes('@') || cell.includes('＠'))
-    return ADDRESS.test(isPlain(cell) ? cell : visibleText(cell).normalize('NFKC'));
-  return /\d{5}|\//.test(cell) && ID.test(cell);
+  switch (signIn(cell)) {
+    case 'at':
+      return ADDRESS.test(isPlain(cell) ? cell : visibleText(cell).normalize('NFKC'));
+    case 'id':
+      return ID.test(cell);
+    case 'none':
+      return false;
+  }
 }
+
+/** What a cell holds that every address has, or that every id has: many digits on end, or a slash behind “users”. */
+function signIn(cell: string): 'at' | 'id' | 'none' {
+  let found: 'id' | 'none' = 'none';
+  let digits = 0;
+  // A loop over a few characters is over before a pattern is begun, and every cell of a sheet is asked.
+  for (let at = 0; at < cell.length; at += 1) {
+    const unit = cell.charCodeAt(at);
+    if (unit === AT || unit === WIDE_AT) return 'at';
+    digits = unit > 0x2f && unit < 0x3a ? digits + 1 : 0;
+    if (digits === DIGITS_OF_AN_ID || (unit === SLASH && isBeforeSlash(cell.charCodeAt(at - 1))))
+      found = 'id';
+  }
+  return found;
+}
+
+/** “users”, “groups” and “people” end so. */
+function isBeforeSlash(unit: number): boolean {
+  return unit === 0x73 || unit === 0x53 || unit === 0x65 || unit === 0x45;
+}
+
+const DIGITS_OF_AN_ID = 15;
+const AT = 0x40;
+const WIDE_AT = 0xff20;
+const SLASH = 0x2f;
 
 /** Most of the filled cells hold addresses or ids. */
 export function mostlyPeople(cells: ColumnCells): boolean {
-  return cells.people * 2 > cells.filled;
-}
-
-/** Of the filled cells so many are different that each can name something of its own. */
-export function mostlyDifferent(cells: ColumnCells): boolean {
-  return cells.different >= cells.filled * 0.8;
+  return cells.people > 0 && cells.people * 2 > cells.filled;
 }

@@ -1,13 +1,7 @@
 /** Finds the header row of a sheet and what each of its columns means: the one place where header and cells decide. */
 import { isBlank, visibleText, withoutCase } from './cell-text';
 import { readAccess, readKind, readOnOrOff, readPosting, readReady, readYesOrNo } from './choices';
-import {
-  type ColumnCells,
-  cellsOf,
-  mostlyDifferent,
-  mostlyPeople,
-  namesPeople,
-} from './column-cells';
+import { type ColumnCells, cellsOfColumns, mostlyPeople, namesPeople } from './column-cells';
 import {
   ADDING_UP,
   type Answers,
@@ -190,9 +184,8 @@ function candidatesOf(cells: readonly string[][], headerRow: number): Candidate[
   const headers = cells[headerRow] ?? [];
   const width = Math.max(headers.length, cells[headerRow + 1]?.length ?? 0);
   const candidates: Candidate[] = [];
-  for (let column = 0; column < width; column += 1) {
+  for (const [column, found] of cellsOfColumns(cells, headerRow, width).entries()) {
     const header = headers[column] ?? '';
-    const found = cellsOf(cells, headerRow, column);
     if (isBlank(header) && found.people === 0) continue;
     candidates.push({
       column,
@@ -259,7 +252,7 @@ function decidePeople(open: readonly Candidate[], take: Take): void {
       take(candidate, 'groups');
       continue;
     }
-    if (exact && (cells.people > 0 || cells.filled === 0)) {
+    if (exact && (cells.people > 0 || cells.isEmpty)) {
       take(candidate, exact);
       continue;
     }
@@ -267,8 +260,7 @@ function decidePeople(open: readonly Candidate[], take: Take): void {
     const { sense } = candidate;
     const bySense = sense.people === 'relative' ? undefined : sense.people;
     // A tutor group is a group, and yes is nobody's name.
-    if (cells.people === 0 && (sense.isThingOfPeople || (cells.filled > 0 && cells.marks())))
-      continue;
+    if (cells.people === 0 && (sense.isThingOfPeople || cells.marks())) continue;
     if (cells.people > 0) {
       if (sense.people === 'relative')
         take(candidate, null, {
@@ -286,7 +278,7 @@ function decidePeople(open: readonly Candidate[], take: Take): void {
       }
       continue;
     }
-    if (cells.filled === 0) {
+    if (cells.isEmpty) {
       if (bySense && sense.known && (!sense.contact || saysWho(sense))) take(candidate, bySense);
       continue;
     }
@@ -453,7 +445,7 @@ function decideName(
   const plain = NAME_TIERS.indexOf('thing');
   const isOwn = open.some(({ cells }) => mostlyPeople(cells) && cells.several * 2 >= cells.people);
   const better =
-    best.tier > 0 && (best.tier <= plain || isOwn) && !mostlyDifferent(best.candidate.cells)
+    best.tier > 0 && (best.tier <= plain || isOwn) && !best.candidate.cells.mostlyDifferent
       ? named.find(
           ({ candidate, tier }) => (tier <= plain || isOwn) && allDifferent(candidate.cells),
         )
@@ -462,7 +454,7 @@ function decideName(
   // Beside a name an empty column “Group” waits for Google groups.
   for (const candidate of open)
     if (!decided.has(candidate.column) && candidate.known?.field === 'groups')
-      if (candidate.cells.filled === 0) take(candidate, 'groups');
+      if (candidate.cells.isEmpty) take(candidate, 'groups');
 }
 
 /** “Team A” beside “Team B”: who meets whom, and neither is the row's name. */
@@ -507,7 +499,7 @@ function tierOf(candidate: Candidate): NameTier | undefined {
 
 /** A weak header whose texts repeat, or are how people are addressed, names no spaces. */
 function couldName(cells: ColumnCells): boolean {
-  return cells.filled < 3 ? true : mostlyDifferent(cells);
+  return cells.filled < 3 ? true : cells.mostlyDifferent;
 }
 
 /** Rows were set up with another reading of these headers: that one counts as answered. */

@@ -38,9 +38,12 @@ const LOADING = new Set(
 
 /** Whether a cell shows that its formula failed or isn't done, as `#REF!` or `Loading...`, in any language. */
 export function isFormulaError(cell: string): boolean {
-  // Most cells hold none of the signs that every such text holds; full-width ones become these.
+  // Most cells neither begin nor end with one of the signs that every such text has there.
+  const last = Math.min(cell.length, LOOKED_AT) - 1;
+  if (last < 0 || (isShown(cell, 0, '#') && isShown(cell, last, '.'))) return false;
+  // Full-width signs become these.
   if (!/[#.＃．…]/.test(cell) || (isPlain(cell) && !/#|\.{3}/.test(cell))) return false;
-  const visible = visibleText(cell.length > 60 ? cell.slice(0, 60) : cell).trim();
+  const visible = visibleText(last + 1 < cell.length ? cell.slice(0, LOOKED_AT) : cell).trim();
   const text = isPlain(visible) ? visible : visible.normalize('NFKC');
   if (!text.startsWith('#') && !text.endsWith('...')) return false;
   const [, error] = /^#[¡¿]?([\p{L}\d/_]{2,20})[!?]?$/u.exec(text) ?? [];
@@ -50,6 +53,15 @@ export function isFormulaError(cell: string): boolean {
   }
   const [, waiting] = /^(\D{2,40}?)\s*\.{3}$/.exec(text) ?? [];
   return waiting !== undefined && LOADING.has(waiting.toLowerCase());
+}
+
+/** So many characters are looked at: no such text is longer. */
+const LOOKED_AT = 60;
+
+/** Whether a character that shows in ASCII, and another one than `sign`, stands at a place: it stays as it is. */
+function isShown(cell: string, at: number, sign: string): boolean {
+  const unit = cell.charCodeAt(at);
+  return unit > 0x20 && unit < 0x7f && unit !== sign.charCodeAt(0);
 }
 
 /** Errors that end without a sign. */

@@ -78,6 +78,7 @@ const PLAIN_ADDRESS = /^[a-z][\w.+-]*@[a-z\d.-]*[a-z\d]$/i;
 
 /** The addresses of a cell that holds nothing else, which needs no closer look. */
 function plainAddresses(cell: string): string[] | undefined {
+  if (PLAIN_ADDRESS.test(cell)) return [cell];
   if (!cell.includes('@') || !isPlain(cell)) return undefined;
   const words = cell.split(/[\s,;]+/).filter((word) => word !== '');
   return words.every((word) => PLAIN_ADDRESS.test(word)) ? words : undefined;

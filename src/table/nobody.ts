@@ -13,9 +13,7 @@ const LONGEST = 60;
  */
 export function isNobody(text: string): boolean {
   if (text.length > LONGEST) return false;
-  // Such characters stay in a key: a text that begins with two of them is most often known to be none of the words.
-  if (/^[A-Za-z\d@#+]{2}/.test(text) && !hasStart(NOBODY, text.slice(0, 2).toLowerCase()))
-    return false;
+  if (!mayBeOne(text)) return false;
   const visible = visibleText(text).trim();
   if (visible === '') return false;
   if (/^[-–—−ー_/.\s]+$/.test(visible)) return true;
@@ -23,4 +21,48 @@ export function isNobody(text: string): boolean {
   if (markOf(NOBODY, key) === undefined) return false;
   // "KA" may be somebody's initials, "k. A." is nobody's.
   return key.length !== 2 || key === 'na' || /[./]/.test(visible) || /\P{ASCII}/u.test(key);
+}
+
+/** So many letters of a text are enough to know nearly always that it is none of the words. */
+const MOST_LETTERS = 4;
+
+/**
+ * Whether a text's key may be one of the words. Each character makes its own part of the key, so that most texts are
+ * known to be none by their first letters; a character that doesn't tell by itself leaves it to a closer look.
+ */
+function mayBeOne(text: string): boolean {
+  let start = '';
+  for (let at = 0; at < text.length && start.length < MOST_LETTERS; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x7f) {
+      if (isSign(unit)) continue;
+      start += String.fromCharCode(unit > 0x40 && unit < 0x5b ? unit + 0x20 : unit);
+    } else {
+      const letters = lettersOf(unit);
+      if (letters === '') return true;
+      start += letters;
+    }
+    if (start.length > 1 && !hasStart(NOBODY, start)) return false;
+  }
+  return true;
+}
+
+/** What units beyond ASCII make of a key; they are few in a sheet. */
+const letters = new Map<number, string>();
+
+/** What such a unit makes of a key; '': that hangs on what stands beside it, or it is no more than a sign. */
+function lettersOf(unit: number): string {
+  const before = letters.get(unit);
+  if (before !== undefined) return before;
+  const character = String.fromCharCode(unit);
+  // Half of a pair is none, a sigma is another one at the end of a word, and dashes alone say nobody, too.
+  const made = /[\p{Cs}Σσς−ー]/u.test(character) ? '' : wordKey(visibleText(character));
+  letters.set(unit, made);
+  return made;
+}
+
+/** Whether a character of ASCII may be missing in a key. */
+function isSign(unit: number): boolean {
+  const isLetter = (unit > 0x60 && unit < 0x7b) || (unit > 0x40 && unit < 0x5b);
+  return !isLetter && !(unit > 0x2f && unit < 0x3a) && unit !== 0x40;
 }

@@ -26,7 +26,8 @@ export function markOf(index: WordIndex, word: string): string | undefined {
   return text.slice(from, text.indexOf(' ', from));
 }
 
-/** Whether there is a word that begins with these two letters. */
-export function hasStart(index: WordIndex, letters: string): boolean {
-  return index[letters] !== undefined;
+/** Whether there is a word that begins so, with two letters or more. */
+export function hasStart(index: WordIndex, start: string): boolean {
+  const text = index[start.slice(0, LETTERS)];
+  return text !== undefined && (start.length <= LETTERS || text.includes(` ${start}`));
 }
