@@ -55,11 +55,12 @@ export const EXCUSED = {
   touched: 'excused: as somebody typed, cleared or sorted them',
   whose: 'excused: torn apart, whose outcome it bears',
   'of whom': 'excused: torn apart, of whom its outcome speaks',
+  mixed: 'excused: torn apart, its five cells are of several rows',
 } as const;
 
 /** A broken promise; `torn`: what makes it none where somebody tore the row apart. */
 interface Complaint extends Broken {
-  torn?: 'whose' | 'of whom';
+  torn?: 'whose' | 'of whom' | 'mixed';
 }
 
 /** The share of the rows judged that were excused in anything. */
@@ -134,7 +135,11 @@ function judgeRow(
 
   if (!STATUSES.includes(status)) say('every row says what became of it', `says “${status}”`);
   if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
-    say('every row says what became of it', `ends as “${status}” with “${details}”`);
+    say(
+      'every row says what became of it',
+      `ends as “${status}” with “${details}”`,
+      status === '' && details + link + spaceId + uuid !== '' ? 'mixed' : undefined,
+    );
   if (status === 'Setting up' && spaceId !== '')
     say('every row says what became of it', `${spaceId} is there, and its people never came`);
 
@@ -172,7 +177,7 @@ function judgeRow(
     // It says why it isn't set up, and bears a Space ID that somebody sorted onto it.
     const isSortedOn = status === 'Fix this row' && uuid === '' && isLeft;
     if (spaceId !== '' && status !== 'Setting up' && !isAsking && !isSortedOn)
-      say('no outcome on a wrong row', `${status} with ${spaceId}`, 'whose');
+      say('no outcome on a wrong row', `${status} with ${spaceId}`, 'mixed');
     return { counted, complaints, isTorn };
   }
   if (!space) {
@@ -180,7 +185,7 @@ function judgeRow(
     return { counted, complaints, isTorn };
   }
   if (!opens(link, space) && !(isLeft && link === ''))
-    say('no outcome on a wrong row', `its link ${link} isn’t that of ${space.name}`);
+    say('no outcome on a wrong row', `its link ${link} isn’t that of ${space.name}`, 'mixed');
   if (!isOwn) say('no outcome on a wrong row', `has the space of ${tagOfSpace(space)}`, 'whose');
 
   // Whoever has left the space can't read who is in it, and the row says that.

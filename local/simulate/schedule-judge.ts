@@ -55,8 +55,11 @@ export function settle(scene: Scene, { call: ask, fireNext }: CalmActs): Broken[
   let read = world.mails.length;
   for (let firings = 0; firings < MOST_QUIET_FIRINGS && !isQuiet(); firings++) {
     if (!fireNext(start + turnMs)) break;
-    // Whoever is told by mail that something is open answers it; whoever can't be told looks by themselves.
-    if (!mayMail || world.mails.slice(read).some(({ to }) => to === owner)) act(answerTorn());
+    // Whoever is told by mail that something is open, or that it rests, sees to it; whoever can't be told looks anyway.
+    if (!mayMail || world.mails.slice(read).some(({ to }) => to === owner)) {
+      act(answerTorn());
+      act(putRight(scene));
+    }
     read = world.mails.length;
   }
   const wrong = [
