@@ -87,8 +87,9 @@ export function lose({ ledger }: Hand, at: Grid, row: number): void {
   for (const header of ['Request ID', 'Space ID']) ledger.lost.add(uuidOf(textAt(at, row, header)));
 }
 
+/** Something of the add-on's stands in its columns: what nothing stands in yet may be anybody's, and is named anew. */
 export function outcomesStand(at: Grid): boolean {
-  return at.columns.has('Request ID');
+  return at.cells.some((_, index) => index > 0 && textAt(at, index + 1, 'Request ID') !== '');
 }
 
 /** Columns of the sheet, as far as they have a header. */

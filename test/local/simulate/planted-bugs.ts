@@ -32,7 +32,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
         replace: 'void [ports, journal, made];',
       },
     ],
-    seeds: [45],
+    seeds: [45, 70],
   },
   {
     name: 'a new id on retry',
@@ -66,7 +66,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
         replace: 'snapshot = read();\n    return { snapshot, settled: true };\n  }',
       },
     ],
-    seeds: [2],
+    seeds: [2, 3],
   },
   {
     name: 'the lease is not checked before sending',
