@@ -4,7 +4,7 @@ import { died } from '../../src/sidebar/run-loop';
 import type { Reply } from '../../src/sidebar/session';
 import { type ExecuteOptions, roundTripMs, type ServiceCall } from '../apps-script';
 import { ELSEWHERE } from './beside';
-import { gridOf, noteChanged } from './ledger';
+import { gridOf, noteChanged, notePutBack } from './ledger';
 import type { Frame, Show } from './show';
 import { tagsIn } from './tags';
 import { asAnswer, wayTo } from './visitor';
@@ -86,6 +86,7 @@ export function createCalls(show: Show): Calls {
       }),
       frame: one,
     }));
+    if (name === 'answerQuestion') notePutBack(stage.ledger, before, gridOf(world.cells(SHEET)));
     if (WRITES_OWN.includes(name)) {
       noteChanged(stage.ledger, before, gridOf(world.cells(SHEET)));
       stage.editor.accept();

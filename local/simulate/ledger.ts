@@ -162,3 +162,22 @@ export function noteChanged(ledger: Ledger, before: Grid, after: Grid): void {
     if (JSON.stringify(askedAt(before, row, {})) !== JSON.stringify(askedAt(after, row, {})))
       for (const tag of tagsIn(textAt(after, row, TAG_HEADER))) ledger.changedLater.add(tag);
 }
+
+/** Outcomes were put back: a row that bore another's may be set up as if it had never been in a run. */
+export function notePutBack(ledger: Ledger, before: Grid, after: Grid): void {
+  const borne = idsByTag(before);
+  const left = idsByTag(after);
+  for (const [tag, ids] of borne) {
+    const fewer = ids - (left.get(tag) ?? 0);
+    if (fewer > 0) allow(ledger, tag, fewer);
+  }
+}
+
+function idsByTag(grid: Grid): Map<string, number> {
+  const ids = new Map<string, number>();
+  for (let row = 2; row <= grid.cells.length; row++)
+    if (textAt(grid, row, 'Request ID') !== '')
+      for (const tag of tagsIn(textAt(grid, row, TAG_HEADER)))
+        ids.set(tag, (ids.get(tag) ?? 0) + 1);
+  return ids;
+}

@@ -309,8 +309,8 @@ export const BUGS: readonly Bug[] = [
     changes: [
       {
         file: 'google/log-sheet.ts',
-        find: "dressed(() => range.setNumberFormat('@'));",
-        replace: 'dressed(() => range.getNumberFormat());',
+        find: "range.setNumberFormat('@');",
+        replace: 'range.getNumberFormat();',
       },
     ],
     foundBy: {
@@ -397,10 +397,7 @@ export const BUGS: readonly Bug[] = [
         replace: 'JSON.stringify([people, groups.length])',
       },
     ],
-    foundBy: {
-      file: 'request/fingerprint',
-      test: 'the order of people and groups, and how they are shown, make no difference',
-    },
+    foundBy: { file: 'request/fingerprint', test: 'has the fingerprint that it had in 0.1.0' },
   },
   {
     name: 'a group that is named by its id counts as none',
@@ -411,10 +408,7 @@ export const BUGS: readonly Bug[] = [
         replace: "('id' in group ? '' : group.address)",
       },
     ],
-    foundBy: {
-      file: 'request/fingerprint',
-      test: 'the order of people and groups, and how they are shown, make no difference',
-    },
+    foundBy: { file: 'request/fingerprint', test: 'has the fingerprint that it had in 0.1.0' },
   },
   {
     name: 'a sign beyond the first plane has five bytes',
