@@ -295,8 +295,8 @@ export const BUGS: readonly Bug[] = [
     changes: [
       {
         file: 'google/sheet.ts',
-        find: "dressed(() => all.setNumberFormat('@'));",
-        replace: 'dressed(() => all.getNumberFormat());',
+        find: "headers.length).setNumberFormat('@');",
+        replace: 'headers.length).getNumberFormat();',
       },
     ],
     foundBy: {
