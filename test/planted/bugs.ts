@@ -500,17 +500,6 @@ export const BUGS: readonly Bug[] = [
     foundBy: { file: 'chat/pacing', test: 'what isn’t granted leaves nothing in the log' },
   },
   {
-    name: 'as many reads of one space at once as Chat allows a second',
-    changes: [
-      {
-        file: 'run/paced.ts',
-        find: 'reads: READS_A_SECOND_PER_SPACE - 1,',
-        replace: 'reads: READS_A_SECOND_PER_SPACE + 1,',
-      },
-    ],
-    foundBy: { file: 'run/complete', test: '700 people come in over several minutes of quota' },
-  },
-  {
     name: 'a mail lists more than it may hold',
     changes: [
       {
@@ -615,20 +604,6 @@ export const BUGS: readonly Bug[] = [
     foundBy: {
       file: 'google/automation-noticed',
       test: 'timers that never find their spreadsheet are given up, and form answers set up their rows',
-    },
-  },
-  {
-    name: 'a run that begins while somebody presses Stop goes on',
-    changes: [
-      {
-        file: 'app/firing.ts',
-        find: 'if (schedule?.tag !== tag || schedule.paused) return false;',
-        replace: 'if (schedule?.tag !== tag) return false;',
-      },
-    ],
-    foundBy: {
-      file: 'app/background',
-      test: 'begins nothing where somebody pressed Stop just before, and found nothing to stop yet',
     },
   },
   {
