@@ -389,17 +389,6 @@ export const BUGS: readonly Bug[] = [
     foundBy: { file: 'table/addresses', test: '01701234567890' },
   },
   {
-    name: 'a group counts in no fingerprint',
-    changes: [
-      {
-        file: 'request/fingerprint.ts',
-        find: 'JSON.stringify([people, groups])',
-        replace: 'JSON.stringify([people, groups.length])',
-      },
-    ],
-    foundBy: { file: 'request/fingerprint', test: 'has the fingerprint that it had in 0.1.0' },
-  },
-  {
     name: 'a group that is named by its id counts as none',
     changes: [
       {
