@@ -1,12 +1,12 @@
 /** What one firing of a trigger does: finishes what its person's runs left, then runs what is due. */
 import type { Instant } from '../plan/instant';
+import { readSnapshot } from '../plan/snapshot';
 import type { SettledRow } from '../row/outcome';
 import { whyAsked } from '../run/admission';
 import { holder } from '../run/lease';
 import type { Budget, Ports, RunContext, Store } from '../run/ports';
 import { backgroundKey, isAsking, readRun, runKey } from '../run/run-record';
 import type { SliceReport } from '../run/slice';
-import { readAgain } from '../run/slice-state';
 import { stopRun } from '../run/stop';
 import { inTime } from '../schedule/in-time';
 import { type FiringReport, reportOf, type Told } from '../schedule/report';
@@ -269,7 +269,7 @@ function workOn(
 
 /** Without its headers a sheet seems to have nothing to do, and what a run left there would seem to be over. */
 function columnsIn(ports: Ports, context: RunContext): Columns | undefined {
-  return readAgain({ ports, context }).columns;
+  return readSnapshot(ports.sheet.read(), context.answers, context.reading).columns;
 }
 
 /** Pauses the person's schedule on the sheet; false: there is none that isn't paused already. */

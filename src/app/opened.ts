@@ -1,8 +1,10 @@
 /** A sheet opened for one call: who asks, in which words, what is remembered of it, and what a run needs. */
 import { makePlan, type Plan } from '../plan/plan';
 import type { Snapshot } from '../plan/snapshot';
+import type { Trust } from '../plan/trust';
 import type { Budget, Person, Ports, RunContext } from '../run/ports';
 import { readAgain } from '../run/slice-state';
+import { trustOf } from '../run/trust';
 import { unwrittenKey } from '../table/answers';
 import type { Catalogue } from '../texts/catalogue';
 import { said, type Values } from '../texts/said';
@@ -31,6 +33,8 @@ export interface Opened {
   properties: Record<string, string>;
   memory: Memory;
   context: RunContext;
+  /** What may be believed of its rows by whoever asks. */
+  trust: Trust;
 }
 
 /** Opens a sheet as it is now. */
@@ -41,7 +45,8 @@ export function open(host: Host, tab: Tab): Opened {
   const properties = ports.stores.document.all();
   const memory = remembered(properties, tab.id);
   const context = contextFor(person, memory);
-  return { tab, locale, texts, person, ports, properties, memory, context };
+  const trust = trustOf(ports, person, properties);
+  return { tab, locale, texts, person, ports, properties, memory, context, trust };
 }
 
 /** A person comes: rows that could not be written may be by now, and are tried again. */
@@ -58,7 +63,7 @@ export function tabOf(host: Host, id: number): Tab {
 }
 
 /** Reads the sheet, and what its rows would come to. */
-export function readPlan(opened: Pick<Opened, 'ports' | 'context'>): {
+export function readPlan(opened: Pick<Opened, 'ports' | 'context' | 'trust'>): {
   snapshot: Snapshot;
   plan: Plan;
 } {

@@ -55,7 +55,7 @@ export function setUpRows(
   request: { sheet: string; rows?: number[]; changes?: 'add' },
 ): SetUpAnswer {
   const startedAt = host.now();
-  const { tab, context, person, ports: opened } = openByName(host, request?.sheet);
+  const { tab, context, person, trust, ports: opened } = openByName(host, request?.sheet);
   const within = readRows(request.rows);
   const isAdding = readChanges(request.changes);
   const budget = { startedAt, stopAt: startedAt + FIRING_RUN_MS };
@@ -86,7 +86,7 @@ export function setUpRows(
     });
     const why = report.trouble?.said ?? (report.state === 'asking' ? report.because : undefined);
     if (why) answer.problem = ports.words([why]);
-    else if (begun.total === 0 && !readPlan({ ports, context }).snapshot.columns)
+    else if (begun.total === 0 && !readPlan({ ports, context, trust }).snapshot.columns)
       answer.problem = ports.words([said('problem.noColumns', { sheet: tab.name() })]);
     if (end === 'later') arrangeTriggers(host, person.tag);
     return answer;

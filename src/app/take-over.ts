@@ -13,7 +13,7 @@ export function takeOver(host: Host, { sheetId }: SheetRequest): View {
   const { ports, context, properties, person } = open(host, tab);
   for (const [tag, run] of runsOn(sheetId, properties)) {
     if (tag === person.tag || expectedBy(run) > host.now()) continue;
-    const stopped = stopRun(ports, { ...context, me: { ...person, tag } }, sidebarBudget(host));
+    const stopped = stopRun(ports, context, sidebarBudget(host), tag);
     if (!stopped.atOnce) throw troubled('busy', { by: run.by });
   }
   return viewAnew(host, tab);

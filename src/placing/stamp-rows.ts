@@ -1,17 +1,20 @@
 /** Stamps: what the cells of rows should say that a run takes, and where the ids of others stay. */
 
-import { errorsSaid, type PlannedRow } from '../plan/plan';
+import { errorsSaid, isUnfinished, type PlannedRow } from '../plan/plan';
 import type { OutcomeCells } from '../plan/row-state';
 import {
   askedBy,
+  isSetUp,
   type Snapshot,
   type SnapshotRow,
+  sealedFor,
   spaceOf,
   stampOf,
   stillFits,
 } from '../plan/snapshot';
-import { formatStamp, type Stamp } from '../plan/stamp';
+import type { Stamp } from '../plan/stamp';
 import { UNTOUCHED, type Words } from '../row/outcome';
+import type { Seals } from '../seal/seal';
 import { STATUS } from '../table/columns';
 import type { Wanted } from './write-rows';
 
@@ -25,7 +28,7 @@ export interface Stamping extends Wanted {
  * has no name of its own, so as many rows are stamped of each fingerprint as were taken.
  */
 export function stamps(
-  { uuid: newUuid, words }: { uuid(): string; words: Words },
+  { uuid: newUuid, words, seals }: { uuid(): string; words: Words; seals: Seals },
   { tag, run, minute }: Pick<Stamp, 'tag' | 'run' | 'minute'>,
   rows: readonly PlannedRow[],
   fixes: readonly PlannedRow[],
@@ -48,7 +51,7 @@ export function stamps(
       'Space link': '',
       Details: '',
       'Space ID': '',
-      'Request ID': formatStamp({ uuid, tag, minute, ...askedBy(row), run }),
+      'Request ID': sealedFor(seals, { uuid, tag, minute, ...askedBy(row), run }, row),
       Applied: '',
     };
   };
@@ -82,11 +85,16 @@ export function stamps(
     const stamp = stampOf(row);
     const before = stamp && kept.get(stamp.uuid);
     if (!stamp || !before || row.fingerprint !== before.fingerprint) return undefined;
-    if (row.state.kind !== 'done' && row.state.kind !== 'partly') return undefined;
+    // What a run before left unfinished is this run's now, as it was asked for then. A doubt that asks for something
+    // else since is a person's question, and no run's.
+    if (row.state.kind === 'doubt' && !stillFits(row)) return undefined;
+    if (isUnfinished(row))
+      return { 'Request ID': sealedFor(seals, { ...stamp, tag, run: run || stamp.run }, row) };
+    if (!isSetUp(row)) return undefined;
     return {
       ...row.outcome,
       Status: STATUS.settingUp,
-      'Request ID': formatStamp({ ...stamp, tag, ...askedBy(row), run }),
+      'Request ID': sealedFor(seals, { ...stamp, tag, ...askedBy(row), run }, row),
     };
   };
   return Object.assign(wanted, {

@@ -9,6 +9,7 @@ import type { Finding, Severity } from './finding';
 import { lookOver } from './look-over';
 import {
   isSetUp,
+  isUnproven,
   originalOf,
   type Snapshot,
   type SnapshotRow,
@@ -263,6 +264,10 @@ function stateFindings(
     findings.push({ severity: 'error', code: 'spaceOnTwoRows', values: { row: first.index + 1 } });
   if (torn) findings.push({ severity: 'error', code: 'torn', values: { name: row.name } });
   else if (differs) findings.push(...findingsOf(differs, row.name));
+  // Only where there is something to do: what is finished is left alone, whoever wrote it.
+  const wantsMore = state.kind === 'partly' || (differs?.changes.length ?? 0) > 0;
+  if (isSetUp(row) && wantsMore && isUnproven(row, snapshot.trust))
+    findings.push({ severity: 'error', code: 'spaceUnproven', values: {} });
   return findings;
 }
 

@@ -1,17 +1,20 @@
 /** A sheet as one read found it: every row with what it asks for and what became of it. */
-import { fingerprint, hashText, samePeople, sameSettings } from '../request/fingerprint';
+import { askedText, fingerprint, hashText, samePeople, sameSettings } from '../request/fingerprint';
 import { type Reading, type RequestContext, readRequest } from '../request/read-request';
 import type { Request } from '../request/request';
+import type { Seals } from '../seal/seal';
 import { domainOf } from '../table/address-form';
 import { isBlank } from '../table/cell-text';
 import type { Answers, Columns, Field, OutcomeHeader } from '../table/columns';
 import { usedBefore } from '../table/columns-0-1-0';
 import { findColumns, findHeaderRow } from '../table/find-columns';
 import { findOutcome } from '../table/outcome-columns';
+import { said } from '../texts/said';
 import { type Aside, asidesOf } from './asides';
 import type { Finding } from './finding';
 import { type OutcomeCells, outcomeCells, type RowState, rowState } from './row-state';
-import { readStamp, type Stamp } from './stamp';
+import { formatStamp, readStamp, type Stamp, sealStamp } from './stamp';
+import type { Trust } from './trust';
 
 export interface SnapshotRow {
   /** Index in the cells, from 0; the sheet's own number is one more. */
@@ -61,6 +64,8 @@ export interface Snapshot {
   byUuid: Map<string, SnapshotRow[]>;
   /** Spaces that rows know, by their id. */
   bySpace: Map<string, SnapshotRow[]>;
+  /** What may be believed of its rows by whoever acts; undefined: nobody acts by it. */
+  trust: Trust | undefined;
 }
 
 /** The stamp that a row carries, whatever state it is in. */
@@ -105,6 +110,19 @@ export function askedBy({ fingerprint, own }: SnapshotRow): Pick<Stamp, 'fingerp
   return { fingerprint, own: own === fingerprint ? undefined : own };
 }
 
+/** The text of a Request ID cell, sealed for the row as it asks now. */
+export function sealedFor(seals: Seals, stamp: Stamp, { request }: SnapshotRow): string {
+  return formatStamp(sealStamp(seals, stamp, askedText(request)));
+}
+
+/** Whether it isn't known that the space that stands in the person's own row is the row's: a look and a press are needed. */
+export function isUnproven(row: SnapshotRow, trust: Trust | undefined): boolean {
+  const stamp = stampOf(row);
+  const space = spaceOf(row);
+  if (!trust || !stamp || stamp.tag !== trust.tag || space === '') return false;
+  return !trust.proves(stamp, space);
+}
+
 /** Whether the row still asks for what it asked for when it was stamped. */
 export function stillFits(row: SnapshotRow): boolean {
   const { settings, people } = sameAsStamped(row);
@@ -120,14 +138,62 @@ export function originalOf(
   { byUuid }: Pick<Snapshot, 'byUuid'>,
   uuid: string,
 ): SnapshotRow | undefined {
-  const rows = byUuid.get(uuid) ?? [];
+  const all = byUuid.get(uuid) ?? [];
+  // Whoever types another row's id can type what it asks for, too: such a row is never the original beside another.
+  const believed = all.filter((row) => !isForged(row));
+  const rows = believed.length > 0 ? believed : all;
   const isHalf = (row: SnapshotRow) => {
     const { settings, people } = sameAsStamped(row);
-    return row.state.kind !== 'odd' && (settings || people);
+    return !isMistaken(row) && (settings || people);
   };
   const fits = rows.find(stillFits);
   if (fits || rows.length < 2) return fits ?? rows[0];
-  return rows.find(isHalf) ?? rows.find((row) => row.state.kind !== 'odd') ?? rows[0];
+  return rows.find(isHalf) ?? rows.find((row) => !isMistaken(row)) ?? rows[0];
+}
+
+/** Whether the row's cells don't fit together. Those that only lack a proof do. */
+export function isMistaken({ state }: SnapshotRow): boolean {
+  return state.kind === 'odd' && !UNPROVEN.has(state.because.code);
+}
+
+const UNPROVEN: ReadonlySet<string> = new Set([
+  'finding.unsealed',
+  'finding.spaceUnproven',
+  'finding.changedUnderWay',
+]);
+
+/** Whether the row bears one's own tag, and nothing shows that the add-on wrote that. */
+export function isForged({ state }: SnapshotRow): boolean {
+  return state.kind === 'odd' && state.because.code === 'finding.unsealed';
+}
+
+/**
+ * What may be believed of a row that says it is in a run of the person who acts: that it is, as it was stamped; else it
+ * is odd. Rows in which nothing is under way say what they say, and whoever acts on one proves its space first.
+ */
+function believedState(
+  state: RowState,
+  asked: string,
+  request: Request,
+  trust: Trust | undefined,
+): RowState {
+  if (!trust || (state.kind !== 'waiting' && state.kind !== 'doubt' && state.kind !== 'completing'))
+    return state;
+  const { stamp } = state;
+  if (stamp.tag !== trust.tag) return state;
+  const space = state.kind === 'completing' ? state.space : '';
+  const odd = (code: string): RowState => ({ kind: 'odd', because: said(code), space, stamp });
+  const proof = trust.proofOf(stamp, () => askedText(request));
+  if (proof === 'nothing') return odd('finding.unsealed');
+  if (proof === 'unsealed' && !trust.goesOnUnsealed(stamp) && !trust.isAtWork(stamp))
+    return odd('finding.unsealed');
+  // A fingerprint that fits another request is one that somebody looked for.
+  if (proof === 'stamp' && stamp.fingerprint === asked) return odd('finding.unsealed');
+  if (space === '') return state;
+  if (!trust.proves(stamp, space)) return odd('finding.spaceUnproven');
+  return stamp.fingerprint === asked || trust.isAtWork(stamp) || proof === 'unsealed'
+    ? state
+    : odd('finding.changedUnderWay');
 }
 
 interface RowReading {
@@ -259,6 +325,7 @@ export function readSnapshot(
   cells: string[][],
   answers: Partial<Answers>,
   context: RequestContext,
+  trust?: Trust,
 ): Snapshot {
   const columns = columnsOf(cells, answers, context);
   const snapshot: Snapshot = {
@@ -272,6 +339,7 @@ export function readSnapshot(
     organisation: [domainOf(context.me), ...context.ownDomains].filter((domain) => domain !== ''),
     byUuid: new Map(),
     bySpace: new Map(),
+    trust,
   };
   if (!columns) return snapshot;
   const header = (cells[columns.headerRow] ?? []).join('\u0000');
@@ -283,12 +351,13 @@ export function readSnapshot(
     const read = readRow(row, index, columns, ours, header, context);
     const { reading, fingerprint: asked, own, ownRequest } = read;
     if (reading.kind === 'empty' && isUntouched(outcome)) continue;
-    const state = rowState(outcome);
+    const request = reading.kind === 'empty' ? NOTHING : reading.request;
+    const state = believedState(rowState(outcome), asked, request, trust);
     const aside = state.kind === 'fresh' ? asides.get(index) : undefined;
     const found: SnapshotRow = {
       index,
       name: reading.kind === 'empty' ? '' : reading.name,
-      request: reading.kind === 'empty' ? NOTHING : reading.request,
+      request,
       fingerprint: asked,
       own,
       ownRequest,

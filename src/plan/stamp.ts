@@ -1,4 +1,5 @@
 /** The Request ID cell: what makes one row one space, however often it is sent. */
+import { SEAL_LENGTH, type Seals } from '../seal/seal';
 import type { Instant } from './instant';
 
 /** What a Request ID cell holds, separated by spaces: these, with `v2` before the run. */
@@ -15,9 +16,20 @@ export interface Stamp {
   own?: string | undefined;
   /** The run that stamped it, five characters; '' where 0.1.0 did, which didn't say. */
   run: string;
-  /** What proves that the add-on wrote this; undefined: nothing does. */
+  /** Two seals: of what the cell says, and of that with what the row asked for. undefined: it was written without. */
   seal?: string;
 }
+
+/** What a stamp's seals prove for whoever has the key. */
+export type Proof =
+  /** It was written for them, for a row that asked for exactly this. */
+  | 'stamp and request'
+  /** It was written for them; what the row asks for was changed since. */
+  | 'stamp'
+  /** It was typed, is another person's, or comes from another file. */
+  | 'nothing'
+  /** It has no seal, as those of earlier versions. */
+  | 'unsealed';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
@@ -34,6 +46,27 @@ export function formatStamp({ uuid, tag, minute, fingerprint, own, run, seal }: 
   const first = `${uuid} ${tag} ${new Date(minute).toISOString().slice(0, 16)}Z ${fingerprint}`;
   if (run === '') return first;
   return [first, 'v2', run, own, seal].filter((part) => part !== undefined).join(' ');
+}
+
+/** The stamp with its seals, for a row that asks for `asked` (see `askedText`). */
+export function sealStamp(seals: Seals, stamp: Stamp, asked: string): Stamp {
+  const said = saidBy(stamp);
+  return { ...stamp, seal: seals.seal(['stamp', said]) + seals.seal(['row', said, asked]) };
+}
+
+/** What the seals of a stamp prove, of a row that asks for `asked` by now. */
+export function proofOf(seals: Seals, stamp: Stamp, asked: () => string): Proof {
+  const { seal } = stamp;
+  if (seal === undefined) return 'unsealed';
+  const said = saidBy(stamp);
+  if (!seals.isSealed(['stamp', said], seal.slice(0, SEAL_LENGTH))) return 'nothing';
+  return seals.isSealed(['row', said, asked()], seal.slice(SEAL_LENGTH))
+    ? 'stamp and request'
+    : 'stamp';
+}
+
+function saidBy({ seal: _, ...stamp }: Stamp): string {
+  return formatStamp(stamp);
 }
 
 /** Reads a Request ID cell of any version so far. undefined: it is not one of ours, or not whole. */

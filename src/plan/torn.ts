@@ -204,8 +204,9 @@ function halves(misfits: readonly SnapshotRow[]): SnapshotRow[] {
   return misfits.filter((row) => found.has(row));
 }
 
-function idOf({ outcome }: SnapshotRow): string {
-  return outcome['Request ID'];
+/** By what an outcome stays the same when a run takes it up: its stamp then names that run. */
+function idOf(row: SnapshotRow): string {
+  return stampOf(row)?.uuid ?? row.outcome['Request ID'];
 }
 
 /** One row that is put back, as a person is shown it: by whose outcome it bears now, and what it gets. */

@@ -32,6 +32,19 @@ export function fingerprint(request: Request): string {
   return `${written(hashOfSettings(request))}-${written(hashOfWho(request))}`;
 }
 
+/** All that a fingerprint stands for, as a text: where somebody may want two to have the same, only this tells them apart. */
+export function askedText(request: Request): string {
+  const settings: unknown[] = FIRST.map((name) => request[name] ?? null);
+  const later = (Object.keys(request) as (keyof Request)[]).filter(
+    (name) => !OLD.has(name) && request[name] !== undefined,
+  );
+  for (const name of later.sort()) settings.push([name, request[name]]);
+  const named = request.caller ? [...request.people, request.caller] : request.people;
+  const people = named.map(({ user, role }) => `${user} ${role}`).sort();
+  const groups = request.groups.map((group) => ('id' in group ? group.id : group.address)).sort();
+  return JSON.stringify([settings, people, groups]);
+}
+
 /** Of `["space","Name",null,…]`, as JSON writes it. */
 function hashOfSettings(request: Request): number {
   let hash = START;

@@ -5,6 +5,7 @@
 
 import { type OutcomeCells, readSpace, tellNothing } from '../plan/row-state';
 import {
+  isMistaken,
   originalOf,
   type Snapshot,
   type SnapshotRow,
@@ -120,8 +121,10 @@ function isOpen({ state }: SnapshotRow): boolean {
   return state.kind === 'waiting' || state.kind === 'doubt';
 }
 
+/** Whether its cells say that something is under way, whoever wrote that. */
 function isAtWork(row: SnapshotRow): boolean {
-  return isOpen(row) || row.state.kind === 'completing';
+  const { kind } = row.state;
+  return isOpen(row) || kind === 'completing' || (kind === 'odd' && !isMistaken(row));
 }
 
 function isSettled({ state }: SnapshotRow): boolean {
@@ -154,7 +157,7 @@ export function ownCells(row: SnapshotRow, known: Known): OutcomeTexts | undefin
   const stamp = stampOf(row);
   const space = spaceOf(row);
   if (row.outcome['Request ID'] === '' && space !== '') return bareCells(row, space, known);
-  if (!stamp || row.state.kind === 'odd' || row.state.kind === 'failed') return undefined;
+  if (!stamp || isMistaken(row) || row.state.kind === 'failed') return undefined;
   const progress = known.progress.get(stamp.uuid);
   const own = spaceIn(progress) || made.spaceOf(stamp.uuid);
   if (space === '') {

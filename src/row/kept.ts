@@ -45,6 +45,41 @@ export interface Kept {
   unanswered?: readonly [since: Instant, tries: number];
 }
 
+/** Whether what was read has the form of something kept, whoever wrote it. */
+export function isKept(value: unknown): value is Kept {
+  if (typeof value !== 'object' || value === null) return false;
+  const kept = value as Record<keyof Kept, unknown>;
+  const is = (name: keyof Kept, check: (value: unknown) => boolean) =>
+    kept[name] === undefined || check(kept[name]);
+  return (
+    isInstant(kept.firstSentAt) &&
+    (['lastSentAt', 'tries', 'notBefore'] as const).every((name) => is(name, isInstant)) &&
+    (['space', 'link'] as const).every((name) => is(name, isText)) &&
+    (['remark', 'refusal', 'last'] as const).every((name) => is(name, isSaid)) &&
+    is('without', (list) => Array.isArray(list) && list.every(isText)) &&
+    is('final', isFinal)
+  );
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isInstant = (value: unknown): value is number => Number.isFinite(value);
+
+function isSaid(value: unknown): value is Said {
+  const { code, values } = (value ?? {}) as Partial<Said>;
+  return isText(code) && typeof values === 'object' && values !== null;
+}
+
+function isFinal(value: unknown): value is Final {
+  const { kind, details, asked, in: joined } = (value ?? {}) as Partial<Final>;
+  return (
+    (kind === 'done' || kind === 'partly') &&
+    Array.isArray(details) &&
+    details.every(isSaid) &&
+    isInstant(asked) &&
+    isInstant(joined)
+  );
+}
+
 /** Only what is so is written: a property holds 9 KB. */
 export function toKept(progress: Progress): Kept {
   const kept = { ...sentKept(progress.sent), ...('ask' in progress ? askKept(progress.ask) : {}) };

@@ -2,8 +2,8 @@
 import { readMade } from '../placing/made';
 import type { Block } from '../placing/sheet';
 import { readSpace } from '../plan/row-state';
-import { readSnapshot, type Snapshot, type SnapshotRow } from '../plan/snapshot';
-import { formatStamp, readStamp } from '../plan/stamp';
+import { readSnapshot, type Snapshot, type SnapshotRow, sealedFor } from '../plan/snapshot';
+import { readStamp } from '../plan/stamp';
 import { linkTo } from '../row/outcome';
 import { OUTCOME_HEADERS, type OutcomeHeader, STATUS } from '../table/columns';
 import { releaseLease, takeLease } from './lease';
@@ -71,11 +71,12 @@ type Texts = Partial<Record<OutcomeHeader, string>>;
 
 /** The cells that a row has to get; undefined: nothing remembered fits it. */
 function restored(
-  { outcome, fingerprint }: SnapshotRow,
+  row: SnapshotRow,
   made: ReturnType<typeof readMade>,
   ports: Ports,
   context: RunContext,
 ): Texts | undefined {
+  const { outcome } = row;
   // Nothing was ever sent for such a row.
   if (outcome.Status === STATUS.fix && outcome['Request ID'] === '') return {};
   const stamp = readStamp(outcome['Request ID']);
@@ -90,7 +91,14 @@ function restored(
     'Space link': outcome['Space link'] || linkTo(space),
     'Request ID': stamp
       ? outcome['Request ID']
-      : formatStamp({ uuid, tag: context.me.tag, minute: ports.now(), fingerprint, run: 'again' }),
+      : sealedFor(
+          ports.seals,
+          {
+            ...{ uuid, tag: context.me.tag, minute: ports.now() },
+            ...{ fingerprint: row.fingerprint, run: 'again' },
+          },
+          row,
+        ),
   };
 }
 

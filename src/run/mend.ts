@@ -7,13 +7,14 @@ import { makePlan, type PlannedRow } from '../plan/plan';
 import { type OutcomeCells, readSpace } from '../plan/row-state';
 import {
   askedBy,
-  readSnapshot,
+  isForged,
   type Snapshot,
   type SnapshotRow,
+  sealedFor,
   spaceOf,
   stampOf,
 } from '../plan/snapshot';
-import { formatStamp, readStamp } from '../plan/stamp';
+import { readStamp } from '../plan/stamp';
 import type { Mend } from '../protocol';
 import { linkTo, UNTOUCHED } from '../row/outcome';
 import { STATUS } from '../table/columns';
@@ -22,7 +23,8 @@ import { readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
 import { newRun, readRun, runIdFrom, runKey } from './run-record';
-import { learn } from './slice-state';
+import { learn, readAgain } from './slice-state';
+import { trustOf } from './trust';
 
 export type Mended =
   | { kind: 'mended' }
@@ -45,17 +47,20 @@ export function mendRow(
   const taking = takeLease(ports, context.me, budget.startedAt);
   if (taking.kind === 'busy') return { kind: 'busy', by: taking.by, until: taking.until };
   try {
-    const read = () => readSnapshot(ports.sheet.read(), context.answers, context.reading);
+    const properties = ports.stores.document.all();
+    const journal = readJournal(properties, ports.sheet.id, ports.seals);
+    const made = readMade(properties, ports.sheet.id, ports.seals);
+    const trust = trustOf(ports, context.me, properties, { journal, made });
+    const read = () => readAgain({ ports, context, trust });
     const snapshot = read();
     const target = makePlan(snapshot).rows.find(
       (row) => row.index + 1 === request.row && keyOf(row) === request.key,
     );
     if (!target) return { kind: 'changed' };
     const key = runKey(ports.sheet.id, context.me.tag);
-    const properties = ports.stores.document.all();
     const known = readRun(properties[key]);
     const run = known?.id || runIdFrom(taking.lease.token);
-    const cells = cellsFor(ports, context, run, target, request.mend, request.space);
+    const cells = cellsFor({ ports, context, run, snapshot }, target, request.mend, request.space);
     if (!cells) return { kind: 'changed' };
     const text = (row: SnapshotRow, outcome = row.outcome) =>
       JSON.stringify([row.name, row.fingerprint, outcome]);
@@ -73,10 +78,8 @@ export function mendRow(
         : undefined;
     });
     if (mendedIn(written.snapshot) <= before) return { kind: 'changed' };
-    const journal = readJournal(properties, ports.sheet.id);
     const uuid = stampOf(target)?.uuid ?? '';
     const twins = written.snapshot.byUuid.get(uuid) ?? [];
-    const made = readMade(properties, ports.sheet.id);
     const at = ports.now();
     switch (request.mend) {
       case 'ask-anew':
@@ -98,7 +101,7 @@ export function mendRow(
         learn({ journal }, uuid, { what: 'taken over', at: stampOf(target)?.minute ?? at });
         break;
     }
-    writeJournal(ports.stores.document, journal, ports.sheet.id, made.changes());
+    writeJournal(ports.stores.document, journal, ports.sheet.id, ports.seals, made.changes());
     if (request.mend !== 'ask-anew' && known?.id !== run) {
       const fresh = { ...newRun(run, ports.now(), context.me.shown), askedAt: budget.startedAt };
       ports.stores.document.set({ [key]: JSON.stringify({ ...fresh, ...known, id: run }) });
@@ -109,10 +112,15 @@ export function mendRow(
   }
 }
 
+interface Mending {
+  ports: Ports;
+  context: RunContext;
+  run: string;
+  snapshot: Snapshot;
+}
+
 function cellsFor(
-  ports: Ports,
-  context: RunContext,
-  run: string,
+  { ports, context, run, snapshot }: Mending,
   row: PlannedRow,
   mend: Exclude<Mend, 'keep'>,
   chosen: string | undefined,
@@ -128,13 +136,17 @@ function cellsFor(
         'Space link': linkTo(space, row.outcome['Space link'], chosen),
         Details: '',
         'Space ID': space,
-        'Request ID': formatStamp({
-          uuid: stampOf(row)?.uuid ?? ports.uuid(),
-          tag: context.me.tag,
-          minute: ports.now(),
-          ...askedBy(row),
-          run,
-        }),
+        'Request ID': sealedFor(
+          ports.seals,
+          {
+            uuid: ownIdOf(row, snapshot) ?? ports.uuid(),
+            tag: context.me.tag,
+            minute: ports.now(),
+            ...askedBy(row),
+            run,
+          },
+          row,
+        ),
         Applied: '',
       };
     }
@@ -145,8 +157,14 @@ function cellsFor(
       return {
         ...row.outcome,
         Status: STATUS.settingUp,
-        'Request ID': formatStamp({ ...stamp, tag: context.me.tag, run }),
+        'Request ID': sealedFor(ports.seals, { ...stamp, tag: context.me.tag, run }, row),
       };
     }
   }
+}
+
+/** The row's id, unless another row bears it too, or somebody only typed it. */
+function ownIdOf(row: PlannedRow, { byUuid }: Snapshot): string | undefined {
+  const uuid = stampOf(row)?.uuid ?? '';
+  return isForged(row) || (byUuid.get(uuid) ?? []).length > 1 ? undefined : uuid || undefined;
 }

@@ -1,11 +1,13 @@
 /** Outcomes that a partial sort tore from their rows: put back where what they were made for stands. */
 import { writeRows } from '../placing/write-rows';
 import type { OutcomeCells } from '../plan/row-state';
-import { readSnapshot, type Snapshot, type SnapshotRow } from '../plan/snapshot';
+import type { Snapshot, SnapshotRow } from '../plan/snapshot';
 import { type Torn, tornIn } from '../plan/torn';
 import { UNTOUCHED } from '../row/outcome';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
+import { readAgain } from './slice-state';
+import { trustOf } from './trust';
 
 /** `changed`: the sheet isn't as it was shown; `restless`: somebody sorts faster than cells can be written. */
 export type RowsPutBack =
@@ -28,7 +30,8 @@ export function putRowsBack(
   const taking = takeLease(ports, context.me, budget.startedAt);
   if (taking.kind === 'busy') return { kind: 'busy', by: taking.by };
   try {
-    const read = () => readSnapshot(ports.sheet.read(), context.answers, context.reading);
+    const trust = trustOf(ports, context.me, ports.stores.document.all());
+    const read = () => readAgain({ ports, context, trust });
     const before = read();
     const torn = tornIn(before);
     if (torn?.key !== key) return { kind: 'changed' };

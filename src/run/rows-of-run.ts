@@ -4,15 +4,25 @@ import { originalOf, type SnapshotRow, stampOf, unwrittenKeyOf } from '../plan/s
 import { isTorn } from '../plan/torn';
 import { type Next, nextOf } from '../row/next';
 import { spaceIn } from '../row/progress';
+import type { RunRecord } from './run-record';
 import { progressOf, type Slice } from './slice-state';
 
-/** Rows of this person's run that are not settled, first bearer of each stamp only. */
-export function mine({ snapshot, context }: Pick<Slice, 'snapshot' | 'context'>): SnapshotRow[] {
+/**
+ * Rows of this person's run that are not settled, first bearer of each stamp only. A run has the rows that it stamped;
+ * one that an earlier version began has all of the person's. Without a run, all of theirs are meant.
+ */
+export function mine({
+  snapshot,
+  context,
+  run,
+}: Pick<Slice, 'snapshot' | 'context'> & { run?: RunRecord }): SnapshotRow[] {
   return snapshot.rows.filter((row) => {
     const { kind } = row.state;
     if (kind !== 'waiting' && kind !== 'doubt' && kind !== 'completing') return false;
     const stamp = stampOf(row);
-    return stamp?.tag === context.me.tag && originalOf(snapshot, stamp.uuid) === row;
+    if (stamp?.tag !== context.me.tag) return false;
+    if (run?.sealed && stamp.run !== run.id) return false;
+    return originalOf(snapshot, stamp.uuid) === row;
   });
 }
 

@@ -7,6 +7,8 @@ import { type Admission, readAdmission, UNTOLD } from './admission';
 export interface RunRecord {
   /** Five characters that each of its stamps bears; '' as long as only 0.1.0 has worked on it. */
   id: string;
+  /** All its stamps are sealed; false: an earlier version began it, and its rows have none. */
+  sealed: boolean;
   /** 0.1.0 began it: rows whose stamps name no run are its own, from its minute on. */
   unmarked: boolean;
   startedAt: Instant;
@@ -78,6 +80,7 @@ export const LARGEST_BATCH = 60;
 export function newRun(id: string, startedAt: Instant, by: string): RunRecord {
   return {
     id,
+    sealed: true,
     unmarked: false,
     startedAt,
     by,
@@ -207,6 +210,7 @@ export function readRun(text: string | undefined): RunRecord | undefined {
   run.batch = within(run.batch, LARGEST_BATCH);
   run.callsAtOnce = within(run.callsAtOnce, CALLS_AT_ONCE);
   run.unmarked = record.id === undefined || record.unmarked === true;
+  run.sealed = record.sealed === true;
   run.proved = record.proved === true;
   run.paused = record.paused === true;
   run.admission = readAdmission(record.admission);

@@ -7,11 +7,12 @@ import {
   stampOf,
   unwrittenKeyOf,
 } from '../plan/snapshot';
+import type { Trust } from '../plan/trust';
 import { type Event, progressAfter } from '../row/after';
 import type { SettledRow } from '../row/outcome';
 import { type Progress, spaceIn } from '../row/progress';
 import { readUnwritten, unwrittenKey, writeUnwritten } from '../table/answers';
-import { type Journal, writeJournal } from './journal';
+import { type Journal, OWN, writeJournal } from './journal';
 import { type Lease, stillHeld } from './lease';
 import type { Heard } from './paced';
 import { moved } from './patience';
@@ -27,6 +28,8 @@ export interface Slice {
   journal: Journal;
   /** Which space each id made, also of rows that were settled long ago. */
   made: Made;
+  /** What may be believed of rows, by journal and memory as they are by now. */
+  trust: Trust;
   snapshot: Snapshot;
   /** Google groups by their address, as far as they were looked up; null: that is no group. */
   groups: Record<string, string | null>;
@@ -40,15 +43,21 @@ export interface Slice {
 }
 
 /** What has to be known of the rows of a run to give or take their stamps. */
-export type RowsOfRun = Pick<Slice, 'ports' | 'context' | 'journal' | 'snapshot'>;
+export type RowsOfRun = Pick<Slice, 'ports' | 'context' | 'journal' | 'trust' | 'snapshot'> & {
+  run?: RunRecord;
+};
 
 /** Reads the sheet anew. */
-export function readAgain({ ports, context }: Pick<Slice, 'ports' | 'context'>): Snapshot {
-  return readSnapshot(ports.sheet.read(), context.answers, context.reading);
+export function readAgain({
+  ports,
+  context,
+  trust,
+}: Pick<Slice, 'ports' | 'context' | 'trust'>): Snapshot {
+  return readSnapshot(ports.sheet.read(), context.answers, context.reading, trust);
 }
 
 export function saveJournal({ ports, journal, made }: Slice): void {
-  writeJournal(ports.stores.document, journal, ports.sheet.id, made.changes());
+  writeJournal(ports.stores.document, journal, ports.sheet.id, ports.seals, made.changes());
 }
 
 /** The spaces that rows know, on the sheet or in a run. */
@@ -62,7 +71,7 @@ export function heldSpaces({ snapshot, journal }: Slice): Set<string> {
 /** The same with the run's record, in one call: how far it is can be asked for while this execution works. */
 export function saveProgress({ ports, journal, made, run, context }: Slice): void {
   const { sheet, stores } = ports;
-  writeJournal(stores.document, journal, sheet.id, {
+  writeJournal(stores.document, journal, sheet.id, ports.seals, {
     ...made.changes(),
     [runKey(sheet.id, context.me.tag)]: JSON.stringify(run),
   });
@@ -83,7 +92,7 @@ export function learn(
   event: Event,
 ): Progress | undefined {
   const progress = progressAfter(journal.rows.get(uuid), event);
-  if (progress) journal.rows.set(uuid, progress);
+  if (progress) keep(journal, uuid, progress);
   else journal.rows.delete(uuid);
   return progress;
 }
@@ -114,4 +123,10 @@ export function noteUnwritten({ stores, sheet, log }: Ports, rows: readonly Snap
 /** The run as it is told from outside, knowing by now which rows can't be written. */
 export function withUnwritten(context: RunContext, unwritten: string[]): RunContext {
   return { ...context, answers: { ...context.answers, unwritten } };
+}
+
+/** Writes down of an own row how far it is. */
+export function keep(journal: Journal, uuid: string, progress: Progress): void {
+  journal.rows.set(uuid, progress);
+  journal.seals.set(uuid, OWN);
 }

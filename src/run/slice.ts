@@ -50,7 +50,8 @@ import {
 } from './run-record';
 import { sendSetUps } from './send';
 import { progressOf, readAgain, type Slice, saveJournal, withUnwritten } from './slice-state';
-import { doubtWaiting, renew, replay, takeBack } from './stamps';
+import { doubtStrangers, doubtWaiting, renew, replay, takeBack } from './stamps';
+import { trustOf } from './trust';
 import type { Completion, Task } from './work';
 
 export interface SliceReport {
@@ -153,18 +154,21 @@ function workOn(
   const context = withUnwritten(given.context, unwritten);
   if (run.id === '') run.id = runIdFrom(lease.token);
   takeUp(run, ports.now());
+  const journal = readJournal(properties, ports.sheet.id, ports.seals);
+  const made = readMade(properties, ports.sheet.id, ports.seals);
+  const trust = trustOf(ports, context.me, properties, { journal, made });
   const slice: Slice = {
     ...given,
     context,
     run,
-    journal: readJournal(properties, ports.sheet.id),
-    made: readMade(properties, ports.sheet.id),
-    snapshot: readAgain(given),
+    ...{ journal, made, trust },
+    snapshot: readAgain({ ports, context, trust }),
     groups: readGroups(properties),
     groupsBarred: false,
     heard: nothingHeard(),
     sought: new Set(),
   };
+  doubtStrangers(slice);
   if (isJournalLost(properties)) doubtWaiting(slice);
   return work(slice, isStopped(properties, ports.sheet.id, context.me.tag, run));
 }

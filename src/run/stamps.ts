@@ -1,13 +1,13 @@
 /** What becomes of the stamps that a run gave out: taken up again, renewed, doubted, taken back. */
 
 import { writeRows } from '../placing/write-rows';
-import { type SnapshotRow, stampOf, stillFits } from '../plan/snapshot';
-import { formatStamp } from '../plan/stamp';
+import { type SnapshotRow, sealedFor, stampOf, stillFits } from '../plan/snapshot';
 import { progressAfter, REQUEST_ID_MEMORY_MS } from '../row/after';
 import { isNeverSent } from '../row/cells';
 import { UNTOUCHED } from '../row/outcome';
 import { mine } from './rows-of-run';
 import {
+  keep,
   learn,
   progressOf,
   type RowsOfRun,
@@ -15,6 +15,27 @@ import {
   type Slice,
   saveJournal,
 } from './slice-state';
+import { ownProgress } from './trust';
+
+/**
+ * What the journal says of the person's own rows and nobody sealed for them is none of their runs' words: then the row
+ * may have been sent, or its space is there, and nothing more is known.
+ */
+export function doubtStrangers(slice: RowsOfRun): void {
+  const { journal } = slice;
+  for (const row of mine(slice)) {
+    const stamp = stampOf(row);
+    if (!stamp || !journal.rows.has(stamp.uuid) || ownProgress(journal, stamp)) continue;
+    journal.rows.delete(stamp.uuid);
+    if (row.state.kind !== 'completing') mayHaveBeenSent(slice, row);
+    // Which of its changes were chosen is lost, too: none is made until a person chooses again.
+    else
+      learn(slice, stamp.uuid, {
+        ...{ what: 'taken up', space: row.state.space, at: slice.ports.now() },
+        ...{ onlyPeople: true, changes: [] },
+      });
+  }
+}
 
 /**
  * Makes the journal tell the same as the sheet: rows in doubt that it doesn't know count as sent when they were
@@ -54,9 +75,10 @@ export function renew(slice: Slice, stuck: readonly SnapshotRow[]): void {
     if (!stamp) continue;
     const uuid = ports.uuid();
     const at = ports.now();
-    stamps.set(stamp.uuid, formatStamp({ ...stamp, uuid, minute: at, run: slice.run.id }));
+    const fresh = { ...stamp, uuid, minute: at, run: slice.run.id };
+    stamps.set(stamp.uuid, sealedFor(ports.seals, fresh, row));
     const renewed = progressAfter(progressOf(slice, row), { what: 'renewed', at });
-    if (renewed) journal.rows.set(uuid, renewed);
+    if (renewed) keep(journal, uuid, renewed);
     journal.rows.delete(stamp.uuid);
   }
   const { snapshot } = writeRows(

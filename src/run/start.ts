@@ -1,22 +1,41 @@
 /** Starts a run: stamps exactly the rows that were shown, and finds out whether the sheet can be written at all. */
+import { readMade } from '../placing/made';
 import { stamps } from '../placing/stamp-rows';
 import { writeRows } from '../placing/write-rows';
 import { type Change, keyOfChange } from '../plan/changes';
 import type { Instant } from '../plan/instant';
-import { digestOf, makePlan, type PlannedRow, type Take, taken, UNWRITABLE } from '../plan/plan';
+import {
+  digestOf,
+  isUnfinished,
+  makePlan,
+  type PlannedRow,
+  type Take,
+  taken,
+  UNWRITABLE,
+} from '../plan/plan';
 import { holdingBack, type Question, questionsIn } from '../plan/questions';
-import { readSnapshot, type Snapshot, stampOf, unwrittenKeyOf } from '../plan/snapshot';
+import { type Snapshot, spaceOf, stampOf, unwrittenKeyOf } from '../plan/snapshot';
+import type { Trust } from '../plan/trust';
 import type { Chosen } from '../row/progress';
 import { answersAfterStart, answersKey, writeAnswers } from '../table/answers';
 import { OUTCOME_HEADERS, outcomeHeaderBeside } from '../table/columns';
 import { readColumns } from '../table/find-columns';
 import { said } from '../texts/said';
-import { type Journal, readJournal, writeJournal } from './journal';
+import { readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import { moved } from './patience';
 import type { Budget, Ports, RunContext } from './ports';
-import { loggedAs, newRun, readRun, runIdFrom, runKey } from './run-record';
-import { learn, noteUnwritten } from './slice-state';
+import {
+  isOfRun,
+  loggedAs,
+  newRun,
+  type RunRecord,
+  readRun,
+  runIdFrom,
+  runKey,
+} from './run-record';
+import { learn, noteUnwritten, readAgain } from './slice-state';
+import { type Known, trustOf } from './trust';
 
 export type Start =
   | { kind: 'started'; total: number; run: string }
@@ -62,10 +81,17 @@ function stampRows(
   freshId: string,
 ): Start {
   const key = runKey(ports.sheet.id, context.me.tag);
-  const read = () => readSnapshot(ports.sheet.read(), context.answers, context.reading);
+  const properties = ports.stores.document.all();
+  const journal = readJournal(properties, ports.sheet.id, ports.seals);
+  const made = readMade(properties, ports.sheet.id, ports.seals);
+  const trust = trustOf(ports, context.me, properties, { journal, made });
+  const read = () => readAgain({ ports, context, trust });
+  const known = readRun(properties[key]);
   let snapshot = read();
   const plan = makePlan(snapshot, ports.seals);
-  const shown = taken(plan, request.take, context.me.tag, request.within);
+  const shown = taken(plan, request.take, context.me.tag, request.within).filter(
+    (row) => request.digest !== undefined || isLeftByRun(row, trust, known),
+  );
   if (request.digest !== undefined && request.digest !== digestOf(shown, request.take))
     return { kind: 'changed' };
   const rows = request.take === 'changes' ? chosenOf(shown, request.leave) : shown;
@@ -74,10 +100,7 @@ function stampRows(
   snapshot = withOutcomeColumns(ports, context, snapshot);
   remember(ports, context, snapshot);
 
-  const properties = ports.stores.document.all();
-  const journal = readJournal(properties, ports.sheet.id);
   const fixes = request.take === 'ready' ? plan.rows.filter((row) => isToFix(row, request)) : [];
-  const known = readRun(properties[key]);
   const run = known ?? newRun(freshId, ports.now(), context.me.shown);
   if (run.id === '') run.id = freshId;
   // It waits although no run is known: the properties were lost, and it may have been sent.
@@ -92,10 +115,10 @@ function stampRows(
   run.paused = false;
   run.askedAt = askedAt;
   run.dueAt = ports.now();
-  noteOldSpaces(ports, journal, rows, request.take);
+  noteOldSpaces(ports, { journal, made }, rows, request.take);
   // A doubt that a person wants tried again is nobody's question any more.
   for (const row of rows) learn({ journal }, stampOf(row)?.uuid ?? '', { what: 'tried again' });
-  writeJournal(ports.stores.document, journal, ports.sheet.id);
+  writeJournal(ports.stores.document, journal, ports.sheet.id, ports.seals, made.changes());
   // The record stands before the first stamp: a stamp without one means that the properties were lost.
   ports.stores.document.set({ [key]: JSON.stringify(run) });
 
@@ -125,6 +148,18 @@ function stampRows(
   }
   giveUp();
   return { kind: 'restless' };
+}
+
+/**
+ * Whether a row that is unfinished may be taken where nobody looks: it is of the run that goes on, an own run wrote down
+ * how far it is, or no run ever settled it. One that was settled and says now that it isn't waits for a person: its
+ * stamp is right, and may have been kept from before it was changed.
+ */
+function isLeftByRun(row: PlannedRow, trust: Trust, known: RunRecord | undefined): boolean {
+  const stamp = stampOf(row);
+  if (!stamp || !isUnfinished(row)) return true;
+  if ((known !== undefined && isOfRun(row, known)) || trust.isAtWork(stamp)) return true;
+  return spaceOf(row) === '' && !trust.wasSettled(stamp);
 }
 
 function isToFix(row: PlannedRow, { within }: StartRequest): boolean {
@@ -182,17 +217,18 @@ function asChosen(change: Change): Chosen {
   return { does: change.does, who: change.does === 'catchUp' ? '' : change.who };
 }
 
-/** Rows with a space are only completed: what is known of them goes into the journal, so that Details can say it. */
+/** Rows with a space are only completed: what is known of them goes into the journal, by which they are known at work. */
 function noteOldSpaces(
   ports: Ports,
-  journal: Journal,
+  { journal, made }: Known,
   rows: readonly PlannedRow[],
   take: Take,
 ): void {
   for (const row of rows) {
     if (row.state.kind !== 'done' && row.state.kind !== 'partly') continue;
     const changed = row.findings.some((finding) => finding.code === 'changedSince');
-    if (!changed && take !== 'changes') continue;
+    // Proved for a stamp without a seal, it has to be for one that has.
+    made.add(row.state.stamp.uuid, row.state.space);
     learn({ journal }, row.state.stamp.uuid, {
       ...{ what: 'taken up', space: row.state.space, at: ports.now() },
       onlyPeople: take === 'changes',

@@ -1,10 +1,12 @@
 /** Stops a run: nothing more is sent than the batch in flight, and what waited is untouched again. */
+import { readMade } from '../placing/made';
 import { isJournalLost, readJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
 import { readRun, runKey, stopKey } from './run-record';
 import { type RowsOfRun, readAgain } from './slice-state';
 import { doubtWaiting, takeBack } from './stamps';
+import { trustOf } from './trust';
 
 export interface Stopped {
   takenBack: number;
@@ -12,21 +14,26 @@ export interface Stopped {
   atOnce: boolean;
 }
 
-/** Stops the person's run on this sheet. Harmless when there is none. */
-export function stopRun(ports: Ports, context: RunContext, budget: Budget): Stopped {
-  const key = runKey(ports.sheet.id, context.me.tag);
-  ports.stores.document.set({
-    [stopKey(ports.sheet.id, context.me.tag)]: String(budget.startedAt),
-  });
+/** Stops a person's run on this sheet, by default that of whoever asks. Harmless when there is none. */
+export function stopRun(
+  ports: Ports,
+  asking: RunContext,
+  budget: Budget,
+  tag = asking.me.tag,
+): Stopped {
+  const context = { ...asking, me: { ...asking.me, tag } };
+  const key = runKey(ports.sheet.id, tag);
+  ports.stores.document.set({ [stopKey(ports.sheet.id, tag)]: String(budget.startedAt) });
   const taking = takeLease(ports, context.me, budget.startedAt);
   if (taking.kind === 'busy') return { takenBack: 0, atOnce: false };
   try {
     const properties = ports.stores.document.all();
     const known = readRun(properties[key]);
-    const rows: RowsOfRun = {
-      ...{ ports, context, snapshot: readAgain({ ports, context }) },
-      journal: readJournal(properties, ports.sheet.id),
-    };
+    const journal = readJournal(properties, ports.sheet.id, ports.seals);
+    const made = readMade(properties, ports.sheet.id, ports.seals);
+    const trust = trustOf(ports, asking.me, properties, { journal, made });
+    const snapshot = readAgain({ ports, context, trust });
+    const rows: RowsOfRun = { ports, context, journal, trust, snapshot };
     const waiting = () => rows.snapshot.rows.filter((row) => row.state.kind === 'waiting').length;
     const before = waiting();
     // What may have been sent keeps its id: the next start asks under the same.

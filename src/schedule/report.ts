@@ -1,12 +1,14 @@
 /** What a background run has to tell its person: what is done, what needs them, and nothing twice. */
 
 import { errorsSaid, makePlan, type PlannedRow } from '../plan/plan';
-import { readSnapshot, spaceOf, stampOf } from '../plan/snapshot';
+import { spaceOf, stampOf } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
 import { linkTo } from '../row/outcome';
 import type { Ports, RunContext } from '../run/ports';
 import { isOfRun } from '../run/run-record';
 import type { SliceReport } from '../run/slice';
+import { readAgain } from '../run/slice-state';
+import { trustOf } from '../run/trust';
 import { STATUS } from '../table/columns';
 import type { Said } from '../texts/said';
 import type { Pause, Schedule } from './schedule';
@@ -46,7 +48,8 @@ export function reportOf(
   end: SliceReport,
   before: Told,
 ): { report: FiringReport; told: Told } {
-  const snapshot = readSnapshot(ports.sheet.read(), context.answers, context.reading);
+  const trust = trustOf(ports, context.me, ports.stores.document.all());
+  const snapshot = readAgain({ ports, context, trust });
   const { rows } = makePlan(snapshot);
   const known = new Set(marksIn(before.toFix));
 

@@ -210,6 +210,12 @@ export const de = {
     'Ihr Gruppenbereich wurde für andere Personen und unter anderem Namen eingerichtet („{name}“): Dort wird nichts geändert. Für diese Zeile lässt sich ein eigener erstellen, oder sie ist zu löschen',
   'finding.swapped':
     'Sie nennt die Personen von Zeile {row}, wie nach dem Sortieren einer Spalte ohne die anderen: In den Gruppenbereichen wird nichts geändert. Das Sortieren ist rückgängig zu machen; ist es so gewollt, sind die Applied-Zellen beider Zeilen zu leeren',
+  'finding.unsealed':
+    'Laut diesen Zellen hat Ihr Lauf die Zeile eingerichtet, doch sie stammen nicht vom Add-on',
+  'finding.spaceUnproven':
+    'Nichts zeigt, dass dieser Gruppenbereich für diese Zeile entstand. Sehen Sie ihn an, dann verwenden Sie ihn',
+  'finding.changedUnderWay':
+    'Die Zeile wurde geändert, nachdem ihr Lauf mittendrin endete. Sehen Sie ihren Gruppenbereich an, dann verwenden Sie ihn',
   'finding.notReady': 'Die Zeile wartet auf „ja“ unter „{header}“',
   'finding.asideTotal': 'Die Zeile ist eine Summe',
   'finding.asideHeader': 'Die Zeile wiederholt die Überschriften',

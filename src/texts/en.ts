@@ -108,6 +108,12 @@ export const en = {
     'Its space was set up for other people, under another name (“{name}”): nothing is changed there. Create a space for this row, or delete it',
   'finding.swapped':
     'It names the people of row {row}, as after sorting one column without the others: nothing is changed in their spaces. Undo the sort; if it is meant, clear the Applied cells of both rows',
+  'finding.unsealed':
+    'These cells say that your run set this up, and the add-on did not write them',
+  'finding.spaceUnproven':
+    'Nothing shows that this space was set up for this row. Look at it, then use it',
+  'finding.changedUnderWay':
+    'The row changed after its run ended in the middle. Look at its space, then use it',
 
   'finding.nobodyHere': 'The row names nobody, and most others do: it is not set up',
   'finding.columnsGone':

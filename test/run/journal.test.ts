@@ -11,6 +11,7 @@ const sheets = fc.constantFrom(SHEET, 0, 104_729);
 function journalOf(list: readonly [string, Progress, number][]): Journal {
   return {
     rows: new Map(list.map(([uuid, progress]) => [uuid, progress])),
+    seals: new Map(),
     elsewhere: new Map(
       list.flatMap(([uuid, , sheet]) => (sheet === SHEET ? [] : [[uuid, sheet] as const])),
     ),

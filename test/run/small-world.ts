@@ -4,11 +4,13 @@ import { type VirtualClock, virtualClock } from '../../local/clock';
 import { type Faults, faultsFrom } from '../../local/faults';
 import { randomFrom } from '../../local/random';
 import type { ChatAnswer, ChatCall } from '../../src/chat/answer';
-import { makePlan, type PlannedRow, type Take } from '../../src/plan/plan';
+import { digestOf, makePlan, type PlannedRow, type Take, taken } from '../../src/plan/plan';
 import { readSnapshot } from '../../src/plan/snapshot';
+import type { Trust } from '../../src/plan/trust';
 import type { Budget, Ports, RunContext, Store } from '../../src/run/ports';
 import { runSlice, type SliceReport } from '../../src/run/slice';
 import { type Start, startRun } from '../../src/run/start';
+import { trustOf } from '../../src/run/trust';
 import { type Seals, sealsWith } from '../../src/seal/seal';
 import { OUTCOME_HEADERS, type OutcomeHeader } from '../../src/table/columns';
 import type { Said } from '../../src/texts/said';
@@ -43,6 +45,8 @@ export interface SmallWorld {
   /** Slice after slice, waiting in between; the reports. */
   run(most?: number): SliceReport[];
   rows(): PlannedRow[];
+  /** What this person may believe of the rows now. */
+  trust(): Trust;
   /** The outcome cells of the row with this name. */
   outcome(name: string): Outcome;
   membersOf(name: string): string[];
@@ -172,7 +176,11 @@ function seenBy(
       stopAt: clock.now() + (options.sliceMs ?? 25_000),
     }),
     start: (take = 'ready') =>
-      startRun(ports, context, world.budget(), { take, within: undefined, digest: undefined }),
+      startRun(ports, context, world.budget(), {
+        ...{ take, within: undefined },
+        // A person presses the button, and it says what it takes.
+        digest: digestOf(taken({ rows: world.rows() }, take, context.me.tag), take),
+      }),
     slice: () => runSlice(ports, context, world.budget()),
     run: (most = 40) => {
       const reports: SliceReport[] = [];
@@ -185,7 +193,11 @@ function seenBy(
       return reports;
     },
     rows: () =>
-      makePlan(readSnapshot(copyOf(cells), context.answers, context.reading), ports.seals).rows,
+      makePlan(
+        readSnapshot(copyOf(cells), context.answers, context.reading, world.trust()),
+        ports.seals,
+      ).rows,
+    trust: () => trustOf(ports, context.me, ports.stores.document.all()),
     outcome: (name) => {
       const headers = cells[0] ?? [];
       const at = headers.indexOf('Space name');
