@@ -38,9 +38,10 @@ export function benchWorld(options: {
   dist: string;
   slower: number;
   killed?: string;
+  seed?: number;
 }): BenchWorld {
   const clock = virtualClock();
-  const random = randomFrom(1);
+  const random = randomFrom(options.seed ?? 1);
   const faults = faultsFrom(
     options.killed === undefined ? [] : [`killed=${options.killed}`],
     random.fork('faults'),

@@ -54,10 +54,12 @@ export function sheetPort(sheet: Sheet): SheetPort {
       isFresh = false;
       const cells = () => sheet.getRange(headerRow + 1, at + 1, 1, headers.length);
       const write = () => cells().setValues([[...headers]]);
-      const hide = () =>
-        headers.forEach((header, index) => {
-          if (HIDDEN.test(header)) sheet.hideColumns(at + index + 1);
-        });
+      const hide = () => {
+        const hidden = headers.filter((header) => HIDDEN.test(header)).length;
+        const first = headers.findIndex((header) => HIDDEN.test(header));
+        // They are neighbours: one call hides them.
+        if (hidden > 0) sheet.hideColumns(at + first + 1, hidden);
+      };
       guarded(
         () => {
           const short = at + headers.length - sheet.getMaxColumns();

@@ -70,39 +70,52 @@ export function lookWhoIsIn(slice: Slice, space: string): boolean {
   if (answer) slice.heard.calls++;
   if (!answer?.ok) return false;
   slice.heard.answered++;
-  const { memberships = [] } = answer.value as ListMembershipsResponse;
+  const page = answer.value as ListMembershipsResponse;
+  const { memberships = [] } = page;
   const there = memberships.filter(
     ({ state, member }) => state !== 'NOT_A_MEMBER' && member?.type !== 'BOT',
   );
   const isIn = there.length > 1;
-  if (isIn) slice.run.admission = { is: 'told' };
-  return isIn;
+  if (!isIn) return false;
+  slice.run.admission = { is: 'told' };
+  slice.firstPages.set(space, page);
+  return true;
 }
 
-/** Reads the whole list of each space, page by page. */
+interface NextPage {
+  work: Work;
+  call: ChatCall;
+}
+
+/** Reads the whole list of each space, page by page; a first page that was just read isn't asked for again. */
 export function list(slice: Slice, works: Work[]): void {
-  let pages = works
-    .filter((work) => !work.over)
-    .map((work) => ({ work, call: listMembers(work.task.space) }));
-  for (const { work } of pages) work.members = new Map();
+  let pages: NextPage[] = [];
+  for (const work of works.filter(({ over }) => !over)) {
+    const { space } = work.task;
+    const page = slice.firstPages.get(space);
+    work.members = new Map();
+    slice.firstPages.delete(space);
+    pages.push(...(page ? afterPage(work, page) : [{ work, call: listMembers(space) }]));
+  }
   while (pages.length > 0) {
-    const more: typeof pages = [];
+    const more: NextPage[] = [];
     ask(slice, pages, ({ work }, answer) => {
-      if (!answer.ok) {
-        unreadable(work, answer.error);
-        return;
-      }
-      const page = answer.value as ListMembershipsResponse;
-      for (const membership of page.memberships ?? []) {
-        if (membership.state === 'NOT_A_MEMBER') continue;
-        const name = membership.groupMember?.name ?? membership.member?.name;
-        if (name) work.members?.set(name, membership);
-      }
-      if (page.nextPageToken)
-        more.push({ work, call: listMembers(work.task.space, page.nextPageToken) });
+      if (answer.ok) more.push(...afterPage(work, answer.value as ListMembershipsResponse));
+      else unreadable(work, answer.error);
     });
     pages = more;
   }
+}
+
+/** Takes the members of a page; answers what brings the next one, if there is one. */
+function afterPage(work: Work, page: ListMembershipsResponse): NextPage[] {
+  for (const membership of page.memberships ?? []) {
+    if (membership.state === 'NOT_A_MEMBER') continue;
+    const name = membership.groupMember?.name ?? membership.member?.name;
+    if (name) work.members?.set(name, membership);
+  }
+  const { nextPageToken } = page;
+  return nextPageToken ? [{ work, call: listMembers(work.task.space, nextPageToken) }] : [];
 }
 
 /**

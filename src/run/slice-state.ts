@@ -1,4 +1,5 @@
 /** What the parts of a slice share while it runs. */
+import type { ListMembershipsResponse } from '../chat/shapes';
 import type { Made } from '../placing/made';
 import {
   readSnapshot,
@@ -36,6 +37,8 @@ export interface Slice {
   /** Cloud Identity may not be asked: the permission is not there. */
   groupsBarred: boolean;
   heard: Heard;
+  /** First pages of lists that were read before their rows are completed, by space; each is used once. */
+  firstPages: Map<string, ListMembershipsResponse>;
   /** Rows by UUID for which it was asked whether their group chat is there already. */
   sought: Set<string>;
   /** Rows that were settled in this slice, the newest last. */

@@ -40,7 +40,6 @@ import { mine, rowsByNext, spaceFor } from './rows-of-run';
 import {
   isAsking,
   isStopped,
-  LARGEST_BATCH,
   loggedAs,
   type Quiet,
   type RunRecord,
@@ -166,6 +165,7 @@ function workOn(
     groups: readGroups(properties),
     groupsBarred: false,
     heard: nothingHeard(),
+    firstPages: new Map(),
     sought: new Set(),
   };
   doubtStrangers(slice);
@@ -282,8 +282,6 @@ function sendNext(slice: Slice, rowsThat: ReturnType<typeof rowsByNext>): Step {
     return next;
   // It told that Chat takes them: the others need not wait until it is recorded, unless nobody of it is in.
   const others = rowsByNext(slice)('send');
-  // What a first minute can't hold waits anyway: its rows tell, and a look between two sends would cost every minute.
-  if (others.length >= LARGEST_BATCH) return sendBatch(slice, others, run.batch, 'at once');
   const [first] = batch;
   const isTold = admitted(run.admission, others).length === others.length;
   if (!isTold && first && namesPeople(first) && !lookWhoIsIn(slice, spaceFor(slice, first)))

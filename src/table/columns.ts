@@ -25,14 +25,17 @@ export const ADDING_UP: ReadonlySet<Field> = new Set<Field>([
   'groups',
 ]);
 
-/** The columns the add-on writes, in the order it makes them; the last came after 0.1.0. */
+/**
+ * The columns the add-on writes, in the order it makes them; Applied came after 0.1.0. It stands before Request ID,
+ * which an outcome never writes: so that what an outcome writes is one block of a row.
+ */
 export const OUTCOME_HEADERS = [
   'Status',
   'Space link',
   'Details',
   'Space ID',
-  'Request ID',
   'Applied',
+  'Request ID',
 ] as const;
 export type OutcomeHeader = (typeof OUTCOME_HEADERS)[number];
 

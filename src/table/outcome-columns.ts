@@ -86,7 +86,8 @@ function isOurApplied(
     found.applied.ours ||
     made.includes('Applied') ||
     outcomeNamed(headers[column] ?? '')?.beside === true ||
-    at.get('Request ID') === column - 1
+    // Made with Request ID it stands before it, made for an earlier version's sheet behind it.
+    Math.abs((at.get('Request ID') ?? Number.NaN) - column) === 1
   );
 }
 

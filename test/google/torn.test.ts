@@ -8,7 +8,7 @@ const ROWS = ['Chess', 'Choir', 'Drama', 'Judo', 'Robots'].map((name) => [
   name,
   `${name.toLowerCase()}@example.com`,
 ]);
-const OUTCOMES = ['Status', 'Space link', 'Details', 'Space ID', 'Request ID', 'Applied'];
+const OUTCOMES = ['Status', 'Space link', 'Details', 'Space ID', 'Applied', 'Request ID'];
 
 const look = (one: TestWorld) => one.ask<View>('look', { sheetId: SHEET, which: 'all' });
 const cells = (one: TestWorld) => one.world.cells(SHEET).map((row) => [...row]);

@@ -342,7 +342,7 @@ describe('the other kinds of conversation', () => {
     world.run();
     const space = world.rows()[0]?.outcome['Space ID'];
     world.clock.spend(3_600_000);
-    for (let column = 3; column < 8; column++) world.cells[1]?.splice(column, 1, '');
+    for (let column = 3; column < 9; column++) world.cells[1]?.splice(column, 1, '');
     world.start('first');
     world.run();
     expect(world.rows()[0]?.outcome).toMatchObject({

@@ -161,7 +161,7 @@ function FilterDialog({ column }: { column: number }) {
 
 /** No form asks for what the add-on writes. */
 const OUTCOMES = new Set([
-  ...['Status', 'Space link', 'Details', 'Space ID', 'Request ID', 'Applied'],
+  ...['Status', 'Space link', 'Details', 'Space ID', 'Applied', 'Request ID'],
 ]);
 const MOST_AT_ONCE = 20;
 

