@@ -1,13 +1,21 @@
 /** Writes outcomes to the rows they belong to; what stands in the sheet leaves the journal. */
 
 import { type Wanted, type Written, writeRows } from '../placing/write-rows';
-import { originalOf, type SnapshotRow, unwrittenKeyOf } from '../plan/snapshot';
+import { originalOf, type SnapshotRow, stampOf, unwrittenKeyOf } from '../plan/snapshot';
 import { cellsFor, clearedCells, type Known, ownCells } from '../row/cells';
 import { type Outcome, type OutcomeTexts, outcomeTexts, type Words } from '../row/outcome';
 import { admissionAfter } from './admission';
 import { moved } from './patience';
 import { loggedAs, runKey } from './run-record';
-import { noteUnwritten, readAgain, type Slice, saveProgress, withUnwritten } from './slice-state';
+import {
+  learn,
+  noteUnwritten,
+  progressOf,
+  readAgain,
+  type Slice,
+  saveProgress,
+  withUnwritten,
+} from './slice-state';
 
 /**
  * Of whom an outcome speaks: those whom the row asked for when its members were read, by its fingerprint then.
@@ -68,7 +76,26 @@ export function record(
 /** Gives rows their own cells back that bear another's, before anything else is done. */
 export function repairDisplaced(slice: Slice): void {
   const wanted = (row: SnapshotRow) => ownCells(row, knownTo(slice));
-  if (slice.snapshot.rows.some(wanted)) slice.snapshot = place(slice, wanted).snapshot;
+  const displaced = slice.snapshot.rows.filter(wanted);
+  if (displaced.length === 0) return;
+  for (const row of displaced) noteRepaired(slice, row);
+  slice.snapshot = place(slice, wanted).snapshot;
+}
+
+/**
+ * Of an own row that gets its space back it is written down that its outcome is looked up anew, and nobody is added:
+ * whoever edits the sheet can bring a row there by typing.
+ */
+function noteRepaired(slice: Slice, row: SnapshotRow): void {
+  const { made, trust, context, ports } = slice;
+  const stamp = stampOf(row);
+  const space = made.spaceOf(stamp?.uuid ?? '');
+  if (!stamp || !space || stamp.tag !== context.me.tag || progressOf(slice, row)) return;
+  if (!trust.proves(stamp, space) || trust.proofOf(stamp, () => '') === 'nothing') return;
+  learn(slice, stamp.uuid, {
+    ...{ what: 'taken up', space, at: ports.now() },
+    ...{ onlyPeople: true, changes: [] },
+  });
 }
 
 /** Writes cells, and what rows should say that lose their id meanwhile. */

@@ -8,20 +8,22 @@ import type { RunRecord } from './run-record';
 import { progressOf, type Slice } from './slice-state';
 
 /**
- * Rows of this person's run that are not settled, first bearer of each stamp only. A run has the rows that it stamped;
- * one that an earlier version began has all of the person's. Without a run, all of theirs are meant.
+ * Rows of this person's run that are not settled, first bearer of each stamp only. A run has the rows that it stamped, and
+ * those that an own run before it wrote down as under way; one that an earlier version began has all of the person's.
+ * Without a run, all of theirs are meant.
  */
 export function mine({
   snapshot,
   context,
+  trust,
   run,
-}: Pick<Slice, 'snapshot' | 'context'> & { run?: RunRecord }): SnapshotRow[] {
+}: Pick<Slice, 'snapshot' | 'context' | 'trust'> & { run?: RunRecord }): SnapshotRow[] {
   return snapshot.rows.filter((row) => {
     const { kind } = row.state;
     if (kind !== 'waiting' && kind !== 'doubt' && kind !== 'completing') return false;
     const stamp = stampOf(row);
     if (stamp?.tag !== context.me.tag) return false;
-    if (run?.sealed && stamp.run !== run.id) return false;
+    if (run?.sealed && stamp.run !== run.id && !trust.isAtWork(stamp)) return false;
     return originalOf(snapshot, stamp.uuid) === row;
   });
 }
