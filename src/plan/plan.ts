@@ -236,7 +236,8 @@ function stateFindings(
 ): readonly Finding[] {
   const { state } = row;
   const torn = isTorn(snapshot, row);
-  if (state.kind === 'fresh' && !torn && snapshot.columnsGone.length === 0) return NOTHING;
+  const saysNothing = snapshot.columnsGone.length === 0 && snapshot.unwritten.size === 0;
+  if (state.kind === 'fresh' && !torn && saysNothing) return NOTHING;
   const findings: Finding[] = [];
   if (state.kind === 'fresh' && snapshot.columnsGone.length > 0)
     findings.push({
