@@ -188,6 +188,7 @@ function isSetUpHere(request: ReturnType<Show['stage']['chat']['requests']>[numb
 
 function shortly(answer: Answer<unknown>): string {
   if (!answer.ok) return JSON.stringify(answer.trouble);
+  if (typeof answer.value !== 'object') return String(answer.value).slice(0, 400);
   const value = answer.value as Record<string, unknown> | null;
   if (value && 'view' in value && 'texts' in value) return `a view: ${viewText(value['view'])}`;
   if (value && 'offer' in value) return `a view: ${viewText(value)}`;

@@ -58,6 +58,7 @@ export function* playVisitor(visiting: Visiting): Tab {
     yield* pass(visiting.random.between(0, LONGEST_PAUSE_S) * 1_000);
     if (visit) yield* visit(visiting);
   }
+  for (const visit of LAST_VISITS) yield* visit(visiting);
   return { end: 'quiet', because: '' };
 }
 
@@ -104,6 +105,12 @@ const VISITS: readonly Visit[] = [
   function* ({ world }) {
     yield* ask('setUpRows', { sheet: world.view().sheets.find(({ id }) => id === SHEET)?.name });
   },
+];
+
+/** What came later is looked at after everything else: the seeds that were noted before play what they played. */
+const LAST_VISITS: readonly Visit[] = [
+  calling('readPart', { part: 'schedule' }),
+  calling('statusColours', { sheetId: SHEET, on: true }),
 ];
 
 /** Another domain counts as the organisation's, or no longer does. */

@@ -5,7 +5,10 @@ import { makePlan, taken } from '../../src/plan/plan';
 import { readSnapshot, type SnapshotRow } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import { sealsWith } from '../../src/seal/seal';
-import { OUTCOME_HEADERS, STATUS } from '../../src/table/columns';
+import { STATUS } from '../../src/table/columns';
+
+/** As a person may have ordered them, with Applied behind. */
+const OUTCOMES = ['Status', 'Space link', 'Details', 'Space ID', 'Request ID', 'Applied'];
 
 const SEALS = sealsWith(() => ({ key: 'ann', book: 'book' }));
 const OTHERS = sealsWith(() => ({ key: 'ben', book: 'book' }));
@@ -49,7 +52,7 @@ function settled(cells: string[], { applied, status, was, seals = SEALS, text }:
   const filled = [...cells, ...HEADERS.slice(cells.length).map(() => '')];
   return readSnapshot(
     [
-      [...HEADERS, ...OUTCOME_HEADERS],
+      [...HEADERS, ...OUTCOMES],
       [...filled, ...outcome],
     ],
     {},
@@ -78,8 +81,7 @@ function settledRows(...rows: [now: string[], was: string[]][]) {
     const id = (of[HEADERS.length + 4] ?? '').replace(UUID, uuid);
     return [...of.slice(0, HEADERS.length), STATUS.done, link, '', space, id, text];
   });
-  return makePlan(readSnapshot([[...HEADERS, ...OUTCOME_HEADERS], ...all], {}, READING), SEALS)
-    .rows;
+  return makePlan(readSnapshot([[...HEADERS, ...OUTCOMES], ...all], {}, READING), SEALS).rows;
 }
 
 const differ = (...row: Parameters<typeof settled>) =>

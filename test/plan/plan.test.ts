@@ -6,9 +6,12 @@ import { readSnapshot, type SnapshotRow, stampOf } from '../../src/plan/snapshot
 import { formatStamp } from '../../src/plan/stamp';
 import { makeView } from '../../src/plan/view';
 import type { RequestContext } from '../../src/request/read-request';
-import { OUTCOME_HEADERS, STATUS } from '../../src/table/columns';
+import { STATUS } from '../../src/table/columns';
 
-const HEADER = ['Space name', 'Members', 'Ready', ...OUTCOME_HEADERS];
+/** As a person may have ordered them, with Applied behind. */
+const OUTCOMES = ['Status', 'Space link', 'Details', 'Space ID', 'Request ID', 'Applied'];
+
+const HEADER = ['Space name', 'Members', 'Ready', ...OUTCOMES];
 const READING: RequestContext = { me: 'ann@example.com', ownDomains: [], defaults: {} };
 const uuidOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const link = (space: string) => `https://mail.google.com/chat/u/0/#chat/space/${space.slice(7)}`;
@@ -376,7 +379,7 @@ describe('a sheet that is read again in the same execution', () => {
     const reading = { ...READING };
     const withOurs = rows.map((row, index) => [
       ...row,
-      ...(index === 0 ? OUTCOME_HEADERS : OUTCOME_HEADERS.map(() => '')),
+      ...(index === 0 ? OUTCOMES : OUTCOMES.map(() => '')),
     ]);
     const before = read(withOurs, reading);
     const noted = withOurs.map((row) => [...row]);

@@ -2,9 +2,12 @@
 import { askedBy, originalOf, readSnapshot, type Snapshot } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import { tornIn } from '../../src/plan/torn';
-import { OUTCOME_HEADERS, STATUS } from '../../src/table/columns';
+import { STATUS } from '../../src/table/columns';
 
-const HEADERS = ['Space name', 'Members', ...OUTCOME_HEADERS];
+/** As a person may have ordered them, with Applied behind. */
+const OUTCOMES = ['Status', 'Space link', 'Details', 'Space ID', 'Request ID', 'Applied'];
+
+const HEADERS = ['Space name', 'Members', ...OUTCOMES];
 const read = (cells: string[][], settled: string[] = []): Snapshot =>
   readSnapshot(cells, { settled }, { me: 'ann@example.com', ownDomains: [], defaults: {} });
 

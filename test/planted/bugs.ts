@@ -13,8 +13,8 @@ export const BUGS: readonly Bug[] = [
     changes: [
       {
         file: 'run/members.ts',
-        find: 'if (page.nextPageToken)',
-        replace: "if (page.nextPageToken === '')",
+        find: 'return nextPageToken ? ',
+        replace: "return nextPageToken === '' ? ",
       },
     ],
     foundBy: {
@@ -374,8 +374,8 @@ export const BUGS: readonly Bug[] = [
     changes: [
       {
         file: 'run/rows-of-run.ts',
-        find: ' && originalOf(snapshot, stamp.uuid) === row;',
-        replace: ' && originalOf(snapshot, stamp.uuid) !== undefined;',
+        find: 'return originalOf(snapshot, stamp.uuid) === row;',
+        replace: 'return originalOf(snapshot, stamp.uuid) !== undefined;',
       },
     ],
     foundBy: {
@@ -393,8 +393,8 @@ export const BUGS: readonly Bug[] = [
     changes: [
       {
         file: 'request/fingerprint.ts',
-        find: "('id' in group ? group.id : group.address)",
-        replace: "('id' in group ? '' : group.address)",
+        find: "const keys = groups.map((group) => ('id' in group ? group.id : group.address));",
+        replace: "const keys = groups.map((group) => ('id' in group ? '' : group.address));",
       },
     ],
     foundBy: { file: 'request/fingerprint', test: 'has the fingerprint that it had in 0.1.0' },

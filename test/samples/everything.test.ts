@@ -165,7 +165,7 @@ test('roles are given after the set-up, to whom they were asked for', () => {
 test('the welcome message is filled in and nameable, so that it can’t be posted twice', () => {
   const chess = report.spaces.find(({ displayName }) => displayName === 'Chess club');
   const text =
-    'Welcome to *Chess club* in room B 12, ben@example.com, cleo@example.com, gus@example.com, hal@example.com!';
+    'Welcome to *Chess club* in room B 12, Ben Adler, Cleo Fox, gus@example.com, hal@example.com!';
   const posted = requests(/messages$/);
   expect(posted).toHaveLength(1);
   expect(posted[0]).toMatchObject({

@@ -28,11 +28,11 @@ export const PLANTED_BUGS: PlantedBug[] = [
     changes: [
       {
         file: 'run/slice-state.ts',
-        find: 'writeJournal(ports.stores.document, journal, ports.sheet.id, made.changes());',
+        find: 'writeJournal(ports.stores.document, journal, ports.sheet.id, ports.seals, made.changes());',
         replace: 'void [ports, journal, made];',
       },
     ],
-    seeds: [45, 70],
+    seeds: [105, 45],
   },
   {
     name: 'a new id on retry',
@@ -82,7 +82,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
         replace: 'const held = holder(properties, now + 1e15);',
       },
     ],
-    seeds: [277, 731],
+    seeds: [154, 277],
   },
   {
     name: 'silent drops are believed',
