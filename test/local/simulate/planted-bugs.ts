@@ -110,7 +110,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
         replace: 'if (!every) return false;',
       },
     ],
-    seeds: [755],
+    seeds: [267, 755],
   },
   {
     name: 'an answer that finds the sheet busy is forgotten',
