@@ -2,6 +2,8 @@
  * Tests mirror `src/` and `local/`; those that need the bundle load `dist/`, which `npm test` builds
  * first. Browser tests are a project of their own: only when one of them runs is a browser unpacked.
  */
+const { availableParallelism } = require('node:os');
+
 const shared = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
@@ -22,8 +24,8 @@ const shared = {
 };
 
 module.exports = {
-  // Jest leaves a core free for whoever works beside it, which on two cores is half of them.
-  maxWorkers: '100%',
+  // One more than cores: whoever drives a browser mostly waits for it.
+  maxWorkers: availableParallelism() + 1,
   // A test that hangs is found all the same, and a busy machine fails none.
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/.ci/results.cjs'],

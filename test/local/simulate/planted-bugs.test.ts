@@ -55,7 +55,12 @@ function seedThatFinds(bug: PlantedBug, dist: string): number | undefined {
   return [...bug.seeds, ...others].find((seed) => isBroken(seed, dist) && !isBroken(seed, DIST));
 }
 
-test.each(PLANTED_BUGS.map((bug, index) => ({ ...bug, index })))(
+/** The gate plants every other one, the night (`PLANTED=all`) each. */
+const isPlanted = (index: number) => process.env['PLANTED'] === 'all' || index % 2 === 0;
+
+test.each(
+  PLANTED_BUGS.map((bug, index) => ({ ...bug, index })).filter(({ index }) => isPlanted(index)),
+)(
   'a seed breaks a promise when $name, and is green without it',
   ({ index }) => {
     const bug = PLANTED_BUGS[index] as PlantedBug;
