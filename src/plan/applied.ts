@@ -5,7 +5,7 @@
 import { fingerprint, hashText } from '../request/fingerprint';
 import type { Person, Request, Role } from '../request/request';
 import type { Seals } from '../seal/seal';
-import type { Columns } from '../table/columns';
+import { type Columns, WHO, type WhoField } from '../table/columns';
 
 /** One person whom the row asked for and whom Chat was seen to have, in or invited. */
 export interface AppliedPerson {
@@ -25,9 +25,6 @@ export type AppliedSettings = Partial<
   >
 >;
 
-/** How a header that gave people was used. */
-export type PeopleField = 'members' | 'managers' | 'owners' | 'groups';
-
 /** What was applied to one space. */
 export interface Applied {
   /** Whether Chat made the space for this row, or it was there before. */
@@ -38,7 +35,7 @@ export interface Applied {
   /** Groups that are in, by address or id. */
   groups: string[];
   /** Which headers gave people, and as what. */
-  headers: Record<string, PeopleField>;
+  headers: Record<string, WhoField>;
   /** Not everybody found room: who isn't named may well be in. */
   isCut: boolean;
 }
@@ -51,8 +48,6 @@ export interface AppliedTo {
 
 /** A cell holds 50,000 characters; so many of them are used. */
 export const LONGEST_APPLIED = 45_000;
-
-const PEOPLE_FIELDS: readonly PeopleField[] = ['members', 'managers', 'owners', 'groups'];
 
 const FORM = /^v1 ([0-9a-z]{0,7})-([0-9a-z]{1,7}) ([A-Za-z0-9_-]{1,64}) (\{.*\})$/;
 
@@ -81,9 +76,9 @@ export function settingsIn(own: Request, ownFingerprint: string): NonNullable<Ap
 }
 
 /** The headers that give people now. */
-export function headersOfPeople({ fields, headers }: Columns): Record<string, PeopleField> {
+export function headersOfPeople({ fields, headers }: Columns): Record<string, WhoField> {
   return Object.fromEntries(
-    PEOPLE_FIELDS.flatMap((field) =>
+    WHO.flatMap((field) =>
       (fields[field] ?? []).map((column) => [(headers[column] ?? '').trim(), field]),
     ),
   );
@@ -127,7 +122,7 @@ interface Compact {
   p?: Partial<Record<Role, string[]>>;
   b?: string[];
   g?: string[];
-  h?: Record<string, PeopleField>;
+  h?: Record<string, WhoField>;
   w?: 0;
 }
 
@@ -207,7 +202,7 @@ function parsed(content: string, hash: string): Applied | undefined {
         : undefined,
     people,
     groups: textsIn(g),
-    headers: isRecord(h) ? (h as Record<string, PeopleField>) : {},
+    headers: isRecord(h) ? (h as Record<string, WhoField>) : {},
     isCut: w === 0,
   };
 }

@@ -1,7 +1,7 @@
 /** Lines of a sheet that ask for nothing: totals, repeated headers, instructions below the headers, notes. */
 import { isBlank, visibleText, withoutCase } from '../table/cell-text';
 import { namesPeople } from '../table/column-cells';
-import type { Columns, Field } from '../table/columns';
+import { type Columns, WHO } from '../table/columns';
 
 /** Why a line is none of the rows. */
 export type Aside = 'total' | 'header' | 'instruction' | 'note' | 'example';
@@ -24,16 +24,16 @@ const TOTAL = new RegExp(
 const INSTRUCTION =
   /^(?:\(?(?:required|optional|mandatory|pflichtfeld|pflicht|obligatoire|facultatif|obligatorio|opcional|obrigatório|obbligatorio|facoltativo|verplicht|optioneel|wymagane|opcjonalne|obligatorisk|valfri|必須|任意)\)?[*.!]?$|(?:e\.g\.|eg[:. ]|z\. ?b\.|bsp\.|p\. ?ex\.|por ej|es\.|bijv|np\.|t\.ex\.|例)|(?:example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel)\b|(?:enter|type|fill in|choose|select|max(?:imum)?\.? \d)\b|(?:bitte|max\.?) )/iu;
 
+/** How a row that shows how is called, in the languages that headers are read in. */
+const EXAMPLE_WORD =
+  'example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel';
+
 /** What the sample's first row is called, and the rows of templates: its name says that it shows how. */
-const EXAMPLE =
-  /^(?:example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel)\s*[:：]/iu;
+const EXAMPLE = new RegExp(`^(?:${EXAMPLE_WORD})\\s*[:：]`, 'iu');
 
 /** Beginnings of lines about the sheet itself. */
 const NOTE =
   /^(?:notes?|nb|n\.b\.|p\.?s\.?|source|sources|hinweise?|anmerkung(?:en)?|quelle|stand|legend|legende|remarque|nota|fuente|fonte|bron|opmerking|uwaga|obs|注|as of|last (?:updated|changed|modified)|(?:generated|exported|printed|created|downloaded) (?:on|by|at|from)|(?:erstellt|exportiert|gedruckt) (?:am|von)|page \d+|seite \d+|end of|\*+\s*\p{L})\b/iu;
-
-/** Fields whose cells say that a line is a row, whatever stands under its name. */
-const WHO: readonly Field[] = ['members', 'managers', 'owners', 'groups'];
 
 /** So many lines below the headers may be instructions. */
 const INSTRUCTION_LINES = 3;
@@ -60,18 +60,18 @@ export function asidesOf(
 }
 
 /** The same before an address: a person of this name would have no such words there. */
-const EXAMPLE_OF_PERSON =
-  /^(?:(?:example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel)\s*[:：]|(?:e\.g\.|eg[:. ]|z\. ?b\.|bsp\.|p\. ?ex\.|por ej\.?|bijv\.?|np\.|t\.ex\.)\s)/iu;
+const EXAMPLE_OF_PERSON = new RegExp(
+  `${EXAMPLE.source}|^(?:e\\.g\\.|eg[:. ]|z\\. ?b\\.|bsp\\.|p\\. ?ex\\.|por ej\\.?|bijv\\.?|np\\.|t\\.ex\\.)\\s`,
+  'iu',
+);
 
 /** “e.g. Red”, “Example 1”, “Chess club (example)”: right below the headers it shows how, and is nobody's space. */
 function isExampleName(text: string): boolean {
   return EXAMPLE_OF_PERSON.test(text) || EXAMPLE_NAME.test(text) || EXAMPLE_IN_BRACKETS.test(text);
 }
 
-const EXAMPLE_WORD =
-  'example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel|例';
-const EXAMPLE_NAME = new RegExp(`^(?:${EXAMPLE_WORD})(?: ?\\d{1,2})?$`, 'iu');
-const EXAMPLE_IN_BRACKETS = new RegExp(`[([（](?:${EXAMPLE_WORD})[)\\]）]$`, 'iu');
+const EXAMPLE_NAME = new RegExp(`^(?:${EXAMPLE_WORD}|例)(?: ?\\d{1,2})?$`, 'iu');
+const EXAMPLE_IN_BRACKETS = new RegExp(`[([（](?:${EXAMPLE_WORD}|例)[)\\]）]$`, 'iu');
 
 interface Line {
   used: readonly number[];

@@ -2,7 +2,7 @@
 import { hashText } from '../request/fingerprint';
 import type { Seals } from '../seal/seal';
 import { withoutCase } from '../table/cell-text';
-import type { Field } from '../table/columns';
+import { WHO } from '../table/columns';
 import { type Said, said } from '../texts/said';
 import { type Change, type Differences, differencesOf, keyOfChange, swappedIn } from './changes';
 import type { Finding, Severity } from './finding';
@@ -188,10 +188,8 @@ function nobodyIn(live: readonly SnapshotRow[], { settled, kept }: Snapshot): Se
 export function namesSomebody({ request, findings }: SnapshotRow): boolean {
   const { people, groups, caller } = request;
   if (people.length > 0 || groups.length > 0 || caller !== undefined) return true;
-  return findings.some(({ field }) => field !== undefined && WHO.includes(field));
+  return findings.some(({ field }) => WHO.some((who) => who === field));
 }
-
-const WHO: readonly Field[] = ['members', 'managers', 'owners', 'groups'];
 
 /** By what it is remembered that a person keeps what was found in a row as it is: the row saying the same. */
 export function findingKey(row: SnapshotRow, { code, values }: Finding): string {

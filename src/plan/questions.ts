@@ -7,6 +7,7 @@ import {
   type Columns,
   type Field,
   headerKey,
+  WHO,
 } from '../table/columns';
 import { type Said, said, type Values } from '../texts/said';
 import { lettersOf } from './letters';
@@ -251,18 +252,16 @@ function listOrRows(columns: Columns, { answers, isList }: Asking): Question[] {
   ];
 }
 
-const PEOPLE: readonly Field[] = ['members', 'managers', 'owners', 'groups'];
-
 /** No column of people, or none that names the spaces. */
 function whoAndWhat(snapshot: Snapshot, columns: Columns, asking: Asking): Question[] {
   if (asking.answers.rows === 'people' || (asking.isList && asking.answers.rows === undefined))
     return [];
   const { fields, decisions } = columns;
   const questions: Question[] = [];
-  const hasPeople = PEOPLE.some((field) => fields[field] !== undefined);
+  const hasPeople = WHO.some((field) => fields[field] !== undefined);
   // Where every column of people had to be chosen, a further one is as likely to hold some.
   const isRecognised = decisions.some(
-    ({ field, byHand }) => field !== null && PEOPLE.includes(field) && !byHand,
+    ({ field, byHand }) => WHO.some((who) => who === field) && !byHand,
   );
   if (!isRecognised && snapshot.rows.length + bodyRows(snapshot) > 0) {
     for (const column of decisions)

@@ -54,7 +54,7 @@ export function admitted(
     case 'asked':
       return [];
     case 'untold': {
-      const withPeople = rows.filter(namesPeople);
+      const withPeople = rows.filter(asksForPeople);
       const next = withPeople[Math.max(0, FIRST_ROWS - admission.inVain)];
       return next ? rows.slice(0, rows.indexOf(next)) : rows;
     }
@@ -62,7 +62,7 @@ export function admitted(
 }
 
 /** Whether the row asks for anybody who could be kept out. */
-export function namesPeople({ request }: SnapshotRow): boolean {
+export function asksForPeople({ request }: SnapshotRow): boolean {
   return request.people.length > 0;
 }
 

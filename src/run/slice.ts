@@ -14,7 +14,7 @@ import { isUnseen, knownLink, spaceIn } from '../row/progress';
 import { readUnwritten, unwrittenKey } from '../table/answers';
 import { quoted } from '../table/cell-text';
 import { type Said, said } from '../texts/said';
-import { admissionBefore, admitted, namesPeople, whyAsked } from './admission';
+import { admissionBefore, admitted, asksForPeople, whyAsked } from './admission';
 import { complete } from './complete';
 import { findExisting } from './existing';
 import { findGroups, readGroups } from './groups';
@@ -284,7 +284,7 @@ function sendNext(slice: Slice, rowsThat: ReturnType<typeof rowsByNext>): Step {
   const others = rowsByNext(slice)('send');
   const [first] = batch;
   const isTold = admitted(run.admission, others).length === others.length;
-  if (!isTold && first && namesPeople(first) && !lookWhoIsIn(slice, spaceFor(slice, first)))
+  if (!isTold && first && asksForPeople(first) && !lookWhoIsIn(slice, spaceFor(slice, first)))
     return 'on';
   return sendBatch(slice, firstOf(slice, others), run.batch, 'at once');
 }

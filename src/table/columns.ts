@@ -17,13 +17,12 @@ export type Field =
   | 'welcomeMessage'
   | 'ready';
 
+/** Fields that say who comes into a space: people, and groups of them. */
+export const WHO = ['members', 'managers', 'owners', 'groups'] as const satisfies readonly Field[];
+export type WhoField = (typeof WHO)[number];
+
 /** Fields of which a sheet may have several columns: what they hold adds up. */
-export const ADDING_UP: ReadonlySet<Field> = new Set<Field>([
-  'members',
-  'managers',
-  'owners',
-  'groups',
-]);
+export const ADDING_UP: ReadonlySet<Field> = new Set<Field>(WHO);
 
 /**
  * The columns the add-on writes, in the order it makes them; Applied came after 0.1.0. It stands before Request ID,
