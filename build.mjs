@@ -101,7 +101,7 @@ async function buildScript(source, define) {
     minifySyntax: true,
     define,
     plugins: [
-      await foldedWords(path.join(source, 'texts', 'en.ts')),
+      await wordsOfTheScript(path.join(source, 'texts', 'en.ts')),
       await madeBefore(path.join(source, 'table', 'readings.ts')),
     ],
     sourcemap: 'external',
@@ -110,27 +110,14 @@ async function buildScript(source, define) {
   return withoutIndents(textOf(result, '.js'), JSON.parse(textOf(result, '.js.map')));
 }
 
-/**
- * The English sentences that the script says itself, by what their codes begin with, which is then said once for each
- * group and not once for each sentence: half of the catalogue, less for every execution to load. They are put together
- * again as they stand in their file.
- */
-async function foldedWords(file) {
+/** The English sentences that the script says itself: those of the sidebar are with the sidebar. */
+async function wordsOfTheScript(file) {
   const { en } = await valuesOf(file);
-  const groups = new Map();
-  for (const [code, entry] of Object.entries(en)) {
-    if (isOfSidebar([code])) continue;
-    const [, prefix = '', end] = /^((?:\w+\.){0,2})(.+)$/.exec(code) ?? [];
-    groups.set(prefix, { ...groups.get(prefix), [end]: entry });
-  }
-  const contents = `const groups = ${JSON.stringify(Object.fromEntries(groups), null, 1)};
-export const en = {};
-for (const [prefix, group] of Object.entries(groups))
-  for (const [end, entry] of Object.entries(group)) en[prefix + end] = entry;
-`;
+  const own = Object.fromEntries(Object.entries(en).filter(([code]) => !isOfSidebar([code])));
+  const contents = `export const en = ${JSON.stringify(own, null, 1)};`;
   const filter = /[/\\]texts[/\\]en\.ts$/;
   return {
-    name: 'folded-words',
+    name: 'words-of-the-script',
     setup: (build) => build.onLoad({ filter }, () => ({ contents, loader: 'js' })),
   };
 }

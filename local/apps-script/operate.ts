@@ -76,6 +76,7 @@ function onBook(
   | 'workbook.info'
   | 'workbook.change'
   | 'sheet.info'
+  | 'sheet.extent'
   | 'sheet.add'
   | 'sheet.change'
   | 'sheet.delete'
@@ -104,6 +105,10 @@ function onBook(
       const sheet = workbook.sheets[index];
       return sheet ? infoOf(sheet, index) : null;
     },
+    'sheet.extent': ({ sheet }) => ({
+      lastRow: book.lastRow(sheetOf(sheet)),
+      lastColumn: book.lastColumn(sheetOf(sheet)),
+    }),
     'sheet.add': ({ name, index }, execution) => {
       const sheet = book.addSheet(workbook, name ?? book.freeSheetName(workbook), index);
       state.selections[execution.person] = {
@@ -577,8 +582,6 @@ function infoOf(sheet: SheetData, index: number): SheetInfo {
     name,
     index,
     hidden,
-    lastRow: book.lastRow(sheet),
-    lastColumn: book.lastColumn(sheet),
     maxRows,
     maxColumns,
     frozenRows,

@@ -9,8 +9,6 @@ export interface SheetInfo {
   name: string;
   index: number;
   hidden: boolean;
-  lastRow: number;
-  lastColumn: number;
   maxRows: number;
   maxColumns: number;
   frozenRows: number;
@@ -106,6 +104,8 @@ export interface Operations {
   };
   /** null: no such sheet any more. */
   'sheet.info': { ask: { sheet: number }; answer: SheetInfo | null };
+  /** The last row and column that hold something; apart, for it looks through all cells. */
+  'sheet.extent': { ask: { sheet: number }; answer: { lastRow: number; lastColumn: number } };
   'sheet.add': { ask: { name?: string; index?: number }; answer: number };
   'sheet.change': {
     ask: {

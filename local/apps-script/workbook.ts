@@ -167,8 +167,11 @@ export function putContent(
 
 /** Changes the format, note or looks of one cell. */
 export function dress(sheet: SheetData, row: number, column: number, change: Partial<Cell>): void {
-  const dressed = { ...(cellAt(sheet, row, column) ?? { value: '' }), ...change };
-  // Whole columns are dressed cell by cell: cleaning each is what would take the time.
+  const before = cellAt(sheet, row, column);
+  // Whole columns are dressed cell by cell, often as they are already: that is what would take the time.
+  const names = Object.keys(change) as (keyof Cell)[];
+  if (names.every((name) => before?.[name] === change[name])) return;
+  const dressed = { ...(before ?? { value: '' }), ...change };
   const undressed = Object.values(change).some((value) => value === undefined);
   putCell(sheet, row, column, undressed ? clean(dressed) : dressed);
 }

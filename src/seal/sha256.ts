@@ -34,7 +34,7 @@ export function bytesOf(text: string): Uint8Array {
 }
 
 /** Goes on from `state`, which has taken `before` bytes, a whole number of blocks. */
-function digest(state: Uint32Array, bytes: Uint8Array, before: number): Uint8Array {
+function digest(state: Int32Array, bytes: Uint8Array, before: number): Uint8Array {
   const padded = new Uint8Array(Math.ceil((bytes.length + 9) / BLOCK) * BLOCK);
   padded.set(bytes);
   padded[bytes.length] = 0x80;
@@ -46,14 +46,15 @@ function digest(state: Uint32Array, bytes: Uint8Array, before: number): Uint8Arr
   for (let at = 0; at < padded.length; at += BLOCK) now = compress(now, padded, at);
   const answer = new DataView(new ArrayBuffer(32));
   now.forEach((word, index) => {
-    answer.setUint32(index * 4, word);
+    answer.setInt32(index * 4, word);
   });
   return new Uint8Array(answer.buffer);
 }
 
-const schedule = new Uint32Array(64);
+/** Signed words all through: numbers over 2^31 would leave the engine's fast way. */
+const schedule = new Int32Array(64);
 
-function compress(state: Uint32Array, bytes: Uint8Array, at: number): Uint32Array {
+function compress(state: Int32Array, bytes: Uint8Array, at: number): Int32Array {
   const w = schedule;
   for (let index = 0; index < 16; index++) {
     const from = at + index * 4;
@@ -70,7 +71,14 @@ function compress(state: Uint32Array, bytes: Uint8Array, at: number): Uint32Arra
     const small1 = turned(y, 17) ^ turned(y, 19) ^ (y >>> 10);
     w[index] = ((w[index - 16] as number) + small0 + (w[index - 7] as number) + small1) | 0;
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  let a = state[0] as number;
+  let b = state[1] as number;
+  let c = state[2] as number;
+  let d = state[3] as number;
+  let e = state[4] as number;
+  let f = state[5] as number;
+  let g = state[6] as number;
+  let h = state[7] as number;
   for (let index = 0; index < 64; index++) {
     const big1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
     const chosen = (e & f) ^ (~e & g);
@@ -86,9 +94,16 @@ function compress(state: Uint32Array, bytes: Uint8Array, at: number): Uint32Arra
     b = a;
     a = (one + big0 + most) | 0;
   }
-  return new Uint32Array(
-    [a, b, c, d, e, f, g, h].map((word, index) => word + (state[index] as number)),
-  );
+  const next = state.slice();
+  next[0] = (next[0] as number) + a;
+  next[1] = (next[1] as number) + b;
+  next[2] = (next[2] as number) + c;
+  next[3] = (next[3] as number) + d;
+  next[4] = (next[4] as number) + e;
+  next[5] = (next[5] as number) + f;
+  next[6] = (next[6] as number) + g;
+  next[7] = (next[7] as number) + h;
+  return next;
 }
 
 function turned(word: number, by: number): number {
@@ -101,7 +116,7 @@ function constants() {
     if (primes.every((prime) => one % prime !== 0)) primes.push(one);
   const fraction = (root: number) => Math.floor((root - Math.floor(root)) * 2 ** 32);
   return {
-    roundConstants: new Uint32Array(primes.map((prime) => fraction(Math.cbrt(prime)))),
-    start: new Uint32Array(primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)))),
+    roundConstants: new Int32Array(primes.map((prime) => fraction(Math.cbrt(prime)))),
+    start: new Int32Array(primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)))),
   };
 }

@@ -103,13 +103,18 @@ export class FakeSheet implements Named, Grid {
     return info ?? runtime.fail(`Sheet ${this.#id} not found`);
   }
 
+  #extent(method: string): { lastRow: number; lastColumn: number } {
+    this.#info(method);
+    return this.#handles.runtime.operate('sheet.extent', { sheet: this.#id });
+  }
+
   getSheetId = () => this.#id;
   getName = () => this.#info('getName').name;
   getSheetName = () => this.#info('getSheetName').name;
   getIndex = () => this.#info('getIndex').index + 1;
   getParent = () => this.#handles.spreadsheet();
-  getLastRow = () => this.#info('getLastRow').lastRow;
-  getLastColumn = () => this.#info('getLastColumn').lastColumn;
+  getLastRow = () => this.#extent('getLastRow').lastRow;
+  getLastColumn = () => this.#extent('getLastColumn').lastColumn;
   getMaxRows = () => this.#info('getMaxRows').maxRows;
   getMaxColumns = () => {
     this.#needCells('getMaxColumns');
@@ -152,7 +157,7 @@ export class FakeSheet implements Named, Grid {
 
   getDataRange(): Range {
     this.#needCells('getDataRange');
-    const { lastRow, lastColumn } = this.#info('getDataRange');
+    const { lastRow, lastColumn } = this.#extent('getDataRange');
     return this.getRange(1, 1, Math.max(1, lastRow), Math.max(1, lastColumn));
   }
 
@@ -345,8 +350,8 @@ export class FakeSheet implements Named, Grid {
     const { runtime } = this.#handles;
     if (!Array.isArray(values)) runtime.mismatch('SpreadsheetApp.Sheet.appendRow', [values]);
     runtime.call('Sheet.appendRow', 'write', () => {
-      const { lastRow, maxRows, maxColumns } = this.#info('appendRow');
-      const row = lastRow + 1;
+      const { maxRows, maxColumns } = this.#info('appendRow');
+      const row = this.#extent('appendRow').lastRow + 1;
       if (row > maxRows)
         runtime.operate('grid.insert', {
           sheet: this.#id,
