@@ -102,6 +102,10 @@ export function mendRow(request: unknown) {
   return call('mendRow', request);
 }
 
+export function readSpace(request: unknown) {
+  return call('readSpace', request);
+}
+
 export function doRemedy(request: unknown) {
   return call('doRemedy', request);
 }

@@ -47,6 +47,7 @@ export interface Script {
   saveSettings(request: SettingsRequest): Answer<View>;
   selectCell(request: CellRequest): Answer<null>;
   mendRow(request: MendRequest): Answer<View>;
+  readSpace(request: SpaceRequest): Answer<SpaceAnswer>;
   doRemedy(request: RemedyRequest): Answer<RemedyAnswer>;
   undoRemedy(request: UndoRequest): Answer<RemedyAnswer>;
   takeOver(request: SheetRequest): Answer<View>;
@@ -368,6 +369,45 @@ export interface MendRequest {
   key: string;
   /** For `use-space`: which one, where several were offered. */
   space?: string;
+  /** For `use-space`: `SpaceAnswer.proof`, for nothing is used that wasn't shown before. */
+  proof?: string;
+}
+
+/** What *Use this space* shows first, of a row as it was shown. */
+export type SpaceRequest = Omit<MendRequest, 'mend' | 'proof'>;
+
+export type SpaceAnswer =
+  /** `proof`: comes back with the press that uses it. */
+  | { kind: 'shown'; space: SpaceShown; proof: string }
+  /** The row isn't what was shown; this is what the sheet says now. */
+  | { kind: 'changed'; view: View };
+
+/** A space that a row's cells name, as Chat tells of it. */
+export interface SpaceShown {
+  space: string;
+  /** '' where it has none. */
+  name: string;
+  type: 'space' | 'groupChat' | 'directMessage';
+  link: string;
+  /** When it was made (milliseconds since 1970); 0: Chat doesn't say. */
+  madeAt: number;
+  /** `you`: owner in it from the first moment; `others`: the person came in later. */
+  madeBy: 'you' | 'others' | 'unknown';
+  /** What the person is in it; null: they aren't in it, or nobody knows. */
+  yourRole: 'member' | 'manager' | 'owner' | null;
+  /** People in it, those invited included. */
+  inIt: number;
+  /** Of them those who are neither the person nor named by the row. Chat tells scripts no names. */
+  others: number;
+  /** Whom the row names; `lower`: in it with less of a role. */
+  people: {
+    shown: string;
+    role: 'member' | 'manager' | 'owner';
+    is: 'in' | 'lower' | 'out' | 'unknown';
+  }[];
+  groups: string[];
+  /** Other rows of the sheet that have it. */
+  rows: { row: number; name: string }[];
 }
 
 export interface Opening {

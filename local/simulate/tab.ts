@@ -274,14 +274,18 @@ function* mendOne({ random, onMend }: TabOptions, view: View): Steps<void> {
   if (note.mends.length === 0) return;
   const mend = random.pick(note.mends);
   const offered = note.offered?.length ? random.pick(note.offered).space : undefined;
-  onMend(note.row, mend, offered);
-  yield* call('mendRow', {
-    sheetId: view.sheet.id,
-    row: note.row,
-    mend,
-    key: note.key,
-    ...(mend === 'use-space' && offered ? { space: offered } : {}),
-  });
+  const which = { sheetId: view.sheet.id, row: note.row, key: note.key };
+  if (mend !== 'use-space') {
+    onMend(note.row, mend, offered);
+    yield* call('mendRow', { ...which, mend });
+    return;
+  }
+  // The space is looked at first, and used by a press on what is shown.
+  const meant = { ...which, ...(offered ? { space: offered } : {}) };
+  const looked = yield* call('readSpace', meant);
+  if (!looked.ok || looked.value.kind !== 'shown') return;
+  onMend(note.row, mend, looked.value.space.space);
+  yield* call('mendRow', { ...meant, mend, proof: looked.value.proof });
 }
 
 /** How often each button is pressed without anything having changed in the sheet since. */

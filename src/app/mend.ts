@@ -1,9 +1,11 @@
 /** What only a person can decide about one row. */
-import type { MendRequest, View } from '../protocol';
+import type { MendRequest, SpaceAnswer, SpaceRequest, View } from '../protocol';
 import { mendRow as mend } from '../run/mend';
+import { showSpace } from '../run/show-space';
+import { assertAllowed } from './consent';
 import type { Host } from './host';
 import { open, sidebarBudget, tabOf } from './opened';
-import { troubled } from './trouble';
+import { Troubled, troubled, troubleFrom } from './trouble';
 import { viewAnew } from './view';
 
 /** Carries the decision out, if the row still stands as it was shown. */
@@ -14,4 +16,21 @@ export function mendRow(host: Host, request: MendRequest): View {
   const mended = mend(ports, context, budget, request);
   if (mended.kind === 'busy') throw troubled('busy', { by: mended.by });
   return viewAnew(host, tab);
+}
+
+/** The space that a row names, before it is used. Chat is asked, and nothing is changed. */
+export function readSpace(host: Host, request: SpaceRequest): SpaceAnswer {
+  const budget = sidebarBudget(host);
+  assertAllowed(host);
+  const tab = tabOf(host, request.sheetId);
+  const { ports, context } = open(host, tab);
+  const look = showSpace(ports, context, budget, request);
+  switch (look.kind) {
+    case 'shown':
+      return look;
+    case 'changed':
+      return { kind: 'changed', view: viewAnew(host, tab) };
+    case 'trouble':
+      throw new Troubled(troubleFrom(host, look.why));
+  }
 }

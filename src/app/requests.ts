@@ -90,6 +90,14 @@ export const REQUESTS = {
       mend: v.picklist(['keep', 'ask-anew', 'use-space', 'take-over']),
       key: text(),
       space: v.optional(text()),
+      proof: v.optional(text()),
+    }),
+  readSpace: () =>
+    v.object({
+      sheetId: sheetId(),
+      row: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      key: text(),
+      space: v.optional(text()),
     }),
   doRemedy: () =>
     v.object({

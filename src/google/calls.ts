@@ -6,7 +6,7 @@ import { saveMapping } from '../app/columns';
 import type { Host } from '../app/host';
 import { listLinks } from '../app/links';
 import { look } from '../app/look';
-import { mendRow } from '../app/mend';
+import { mendRow, readSpace } from '../app/mend';
 import { openSidebar, saveDark } from '../app/open-sidebar';
 import { readPart } from '../app/parts';
 import { readProgress } from '../app/progress';
@@ -58,6 +58,7 @@ const USE_CASES: { [Of in Name]: (host: Host, request: Request<Of>) => Value<Of>
   statusColours,
   selectCell,
   mendRow,
+  readSpace,
   doRemedy,
   undoRemedy,
   takeOver,

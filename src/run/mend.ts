@@ -4,7 +4,7 @@ import { readMade } from '../placing/made';
 import { writeRows } from '../placing/write-rows';
 import { keyOf } from '../plan/mends';
 import { makePlan, type PlannedRow } from '../plan/plan';
-import { type OutcomeCells, readSpace } from '../plan/row-state';
+import type { OutcomeCells } from '../plan/row-state';
 import {
   askedBy,
   isForged,
@@ -23,6 +23,7 @@ import { readJournal, writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
 import { newRun, readRun, runIdFrom, runKey } from './run-record';
+import { meantSpace, proofOfShown } from './show-space';
 import { learn, readAgain } from './slice-state';
 import { trustOf } from './trust';
 
@@ -34,14 +35,14 @@ export type Mended =
 /**
  * Does what the person decided about one row, if it still stands as it was shown.
  * `ask-anew` clears the five cells, so that the row is ready again under a new id; `use-space` takes the space that
- * the row (or `space`) names and leaves its people to the next run; `take-over` makes the row the person's own,
+ * the row (or `space`) names, as `proof` says that it was shown, and leaves its people to the next run; `take-over` makes the row the person's own,
  * under the same id; `keep` changes nothing.
  */
 export function mendRow(
   ports: Ports,
   context: RunContext,
   budget: Budget,
-  request: { row: number; key: string; mend: Mend; space?: string },
+  request: { row: number; key: string; mend: Mend; space?: string; proof?: string },
 ): Mended {
   if (request.mend === 'keep') return { kind: 'mended' };
   const taking = takeLease(ports, context.me, budget.startedAt);
@@ -56,7 +57,7 @@ export function mendRow(
     const target = makePlan(snapshot).rows.find(
       (row) => row.index + 1 === request.row && keyOf(row) === request.key,
     );
-    if (!target) return { kind: 'changed' };
+    if (!target || !wasShown(ports, target, request)) return { kind: 'changed' };
     const key = runKey(ports.sheet.id, context.me.tag);
     const known = readRun(properties[key]);
     const run = known?.id || runIdFrom(taking.lease.token);
@@ -112,6 +113,15 @@ export function mendRow(
   }
 }
 
+/** A space that a cell names is anybody's to type: it is used only by whoever was shown what it is. */
+function wasShown(
+  { seals }: Ports,
+  target: PlannedRow,
+  { mend, key, space, proof }: Parameters<typeof mendRow>[3],
+): boolean {
+  return mend !== 'use-space' || proof === proofOfShown(seals, meantSpace(target, space), key);
+}
+
 interface Mending {
   ports: Ports;
   context: RunContext;
@@ -129,7 +139,7 @@ function cellsFor(
     case 'ask-anew':
       return UNTOUCHED;
     case 'use-space': {
-      const space = readSpace(chosen ?? '') || spaceOf(row);
+      const space = meantSpace(row, chosen);
       if (!space) return undefined;
       return {
         Status: STATUS.settingUp,

@@ -515,9 +515,12 @@ export async function goTo(row: number, column: number | null): Promise<void> {
 }
 
 /** Does what the person decided for one row. */
-export async function mend(row: number, key: string, how: Mend, space?: string): Promise<void> {
-  const request = { sheetId: sheetId(), row, key, mend: how };
-  showAnswer(await ask('mend', 'mendRow', space === undefined ? request : { ...request, space }));
+export async function mend(
+  row: number,
+  key: string,
+  how: Exclude<Mend, 'use-space'>,
+): Promise<void> {
+  showAnswer(await ask('mend', 'mendRow', { sheetId: sheetId(), row, key, mend: how }));
 }
 
 /** Does what a finding's button says, for all of its group or for one row. */

@@ -65,6 +65,8 @@ export type Screen =
   | { kind: 'cards' }
   /** What rows ask for by now that their spaces haven't got. */
   | { kind: 'changes' }
+  /** A space that a row's cells name, before it is used. */
+  | { kind: 'space' }
   | { kind: 'settings' }
   | { kind: 'setup' }
   | { kind: 'schedule' }

@@ -446,6 +446,8 @@ export const de = {
   'problem.notAllowed': 'Chat lässt Sie das nicht einrichten. Chat sagt: {message}',
   'problem.appMessageRefused':
     'Der App kann nicht geschrieben werden: Die Administration muss auf der Konfigurationsseite der Chat API ihre interaktiven Funktionen einschalten. Chat sagt: {message}',
+  'problem.spaceNotShown':
+    'Chat zeigt diesen Bereich nicht: Es gibt ihn nicht mehr, oder Sie sind nicht darin.',
   'problem.notFound': 'Chat findet etwas aus dieser Zeile nicht. Chat sagt: {message}',
   'problem.memberUnknown':
     'Chat kennt eine der Personen nicht. Prüfen Sie die Adressen und versuchen Sie es noch einmal.',
@@ -765,6 +767,35 @@ export const de = {
   'sidebar.review.takeOver': { one: '1 Zeile übernehmen', other: '{n} Zeilen übernehmen' },
 
   // Was entsteht, eine Karte je Gruppenbereich
+  'sidebar.space.title': 'Diesen Gruppenbereich nehmen?',
+  'sidebar.space.reading': 'Chat wird nach dem Gruppenbereich gefragt …',
+  'sidebar.space.space': 'Gruppenbereich',
+  'sidebar.space.madeYou': 'Eingerichtet am {time}; seitdem gehört er Ihnen.',
+  'sidebar.space.madeOthers': 'Eingerichtet am {time} von jemand anderem: Sie kamen später dazu.',
+  'sidebar.space.madeUnknown': 'Chat sagt nicht, wer ihn eingerichtet hat.',
+  'sidebar.space.inIt': { one: '1 Person ist darin.', other: '{n} Personen sind darin.' },
+  'sidebar.space.youMember': 'Sie sind Mitglied.',
+  'sidebar.space.youManager': 'Sie verwalten ihn.',
+  'sidebar.space.youOwner': 'Er gehört Ihnen.',
+  'sidebar.space.youAreOut': 'Sie sind nicht darin.',
+  'sidebar.space.others': {
+    one: '1 Person davon sind weder Sie noch nennt sie die Zeile. Chat verrät Skripten keine Namen: Öffnen Sie den Gruppenbereich, um zu sehen, wer es ist.',
+    other:
+      '{n} Personen davon sind weder Sie noch nennt sie die Zeile. Chat verrät Skripten keine Namen: Öffnen Sie den Gruppenbereich, um zu sehen, wer sie sind.',
+  },
+  'sidebar.space.otherRows': 'Andere Zeilen haben ihn auch: {rows}.',
+  'sidebar.space.isIn': {
+    one: '1 Person der Zeile ist darin',
+    other: '{n} Personen der Zeile sind darin',
+  },
+  'sidebar.space.toAdd': { one: 'Kommt dazu', other: '{n} kommen dazu' },
+  'sidebar.space.toRaise': { one: 'Bekommt eine Rolle', other: '{n} bekommen eine Rolle' },
+  'sidebar.space.unknown': {
+    one: 'Kommt dazu, falls noch nicht darin',
+    other: '{n} kommen dazu, falls noch nicht darin',
+  },
+  'sidebar.space.does':
+    'Noch wird nichts gesendet: Wer dazukommt, wird aufgenommen, sobald die Zeile das nächste Mal eingerichtet wird. Es wird keine Nachricht geschrieben und niemand entfernt.',
   'sidebar.changes.title': 'Änderungen',
   'sidebar.changes.rows': {
     one: '1 Zeile hat sich geändert',

@@ -405,6 +405,8 @@ export const en = {
   'problem.notAllowed': 'Chat doesn’t let you set this up. Chat says: {message}',
   'problem.appMessageRefused':
     'The app can’t be written to: an administrator has to switch on its interactive features on the Chat API’s Configuration page. Chat says: {message}',
+  'problem.spaceNotShown':
+    'Chat doesn’t show you this space: there is none any more, or you are not in it.',
   'problem.notFound': 'Chat doesn’t find something this row asks for. Chat says: {message}',
   'problem.memberUnknown':
     'Chat doesn’t know one of the people. Check the addresses, then try again.',
@@ -696,6 +698,35 @@ export const en = {
   'sidebar.review.takeOver': { one: 'Take over 1 row', other: 'Take over {n} rows' },
 
   // What will be made, a card for each space
+  'sidebar.space.title': 'Use this space?',
+  'sidebar.space.reading': 'Asking Chat about the space…',
+  'sidebar.space.space': 'Space',
+  'sidebar.space.madeYou': 'It was made on {time}, and you have been its owner since then.',
+  'sidebar.space.madeOthers': 'It was made on {time}, by somebody else: you came in later.',
+  'sidebar.space.madeUnknown': 'Chat doesn’t say who made it.',
+  'sidebar.space.inIt': { one: '1 person is in it.', other: '{n} people are in it.' },
+  'sidebar.space.youMember': 'You are a member.',
+  'sidebar.space.youManager': 'You are a manager.',
+  'sidebar.space.youOwner': 'You are an owner.',
+  'sidebar.space.youAreOut': 'You are not in it.',
+  'sidebar.space.others': {
+    one: '1 of them is neither you nor named by the row. Chat tells scripts no names: open the space to see who it is.',
+    other:
+      '{n} of them are neither you nor named by the row. Chat tells scripts no names: open the space to see who they are.',
+  },
+  'sidebar.space.otherRows': 'Other rows have it too: {rows}.',
+  'sidebar.space.isIn': {
+    one: '1 person of the row is in it',
+    other: '{n} people of the row are in it',
+  },
+  'sidebar.space.toAdd': { one: 'To be added', other: '{n} to be added' },
+  'sidebar.space.toRaise': { one: 'To be given a role', other: '{n} to be given a role' },
+  'sidebar.space.unknown': {
+    one: 'To be added, unless already in it',
+    other: '{n} to be added, unless already in it',
+  },
+  'sidebar.space.does':
+    'Nothing is sent yet: whoever is to be added is added when the row is set up next. No message is posted, and nobody is taken out.',
   'sidebar.changes.title': 'Changes',
   'sidebar.changes.rows': { one: '1 row has changed', other: '{n} rows have changed' },
   'sidebar.changes.adds': { one: '1 person to add', other: '{n} people to add' },

@@ -54,6 +54,7 @@ const REQUESTS: Record<string, object> = {
   },
   selectCell: { sheetId: SIDEBARS, row: 2, column: 0 },
   mendRow: { sheetId: SIDEBARS, row: 2, key: '', mend: 'keep' },
+  readSpace: { sheetId: SIDEBARS, row: 2, key: '' },
   doRemedy: { sheetId: SIDEBARS, group: 'none', row: null, does: 'keep', digest: '' },
   undoRemedy: { sheetId: SIDEBARS, undo: { takes: 'cells', cells: [] } },
   readRoster: { sheetId: PEOPLE },

@@ -4,6 +4,7 @@ import { setUp } from '../../src/chat/calls';
 import { keyOf } from '../../src/plan/mends';
 import type { Mend } from '../../src/protocol';
 import { mendRow } from '../../src/run/mend';
+import { type Meant, showSpace } from '../../src/run/show-space';
 import { stopRun } from '../../src/run/stop';
 import { type SmallWorld, smallWorld } from './small-world';
 
@@ -14,12 +15,16 @@ const setUps = (world: SmallWorld) => world.calls(/POST .*spaces:setup/).length;
 function mend(world: SmallWorld, name: string, what: Mend, space?: string) {
   const row = world.rows().find((one) => one.name === name);
   if (!row) throw new Error(`No row is called ${name}.`);
-  const request = { row: row.index + 1, key: keyOf(row), mend: what };
+  const meant = { row: row.index + 1, key: keyOf(row), ...(space ? { space } : {}) };
+  const look = what === 'use-space' ? shown(world, meant) : undefined;
   return mendRow(world.ports, world.context, world.budget(), {
-    ...request,
-    ...(space ? { space } : {}),
+    ...{ ...meant, mend: what },
+    ...(look?.kind === 'shown' ? { proof: look.proof } : {}),
   });
 }
+
+const shown = (world: SmallWorld, meant: Meant) =>
+  showSpace(world.ports, world.context, world.budget(), meant);
 
 /** Two rows set up; the second is a renamed copy of the first, outcome and all. */
 function withCopy() {
@@ -108,6 +113,99 @@ describe('Use this space', () => {
     const before = JSON.stringify(world.cells);
     expect(mend(world, 'Chess', 'use-space', 'the chess space')).toEqual({ kind: 'changed' });
     expect(JSON.stringify(world.cells)).toBe(before);
+  });
+});
+
+describe('What *Use this space* shows first', () => {
+  /** A space of Cleo’s in which Ann and others are, and a row of Ann’s that names it. */
+  function pasted() {
+    const world = smallWorld({
+      cells: [
+        [...HEADER, 'Managers', 'Status', 'Space link', 'Details', 'Space ID', 'Request ID'],
+        ['Mine', 'ben@example.com, dana@example.com', 'cleo@example.com, ben@example.com'],
+      ],
+    });
+    const made = world
+      .as('cleo@example.com')
+      .ports.call([
+        setUp({
+          space: { spaceType: 'SPACE', displayName: 'Board' },
+          memberships: ['ann', 'ben', 'hal', 'li'].map((name) => ({
+            member: { name: `users/${name}@example.com`, type: 'HUMAN' },
+          })),
+          requestId: 'by hand',
+        }),
+      ])
+      .map((answer) => (answer.ok ? String((answer.value as { name: string }).name) : ''));
+    const [space = ''] = made;
+    const row = world.cells[1] as string[];
+    row[6] = space;
+    const found = world.rows()[0];
+    if (!found) throw new Error('There is no row.');
+    return { world, space, meant: { row: 2, key: keyOf(found) } };
+  }
+
+  test('is its name, who made it, whom of the row it holds, who would be added, and how many others', () => {
+    const { world, space, meant } = pasted();
+    const before = JSON.stringify([world.cells, world.chat.spaces()]);
+    expect(shown(world, meant)).toMatchObject({
+      kind: 'shown',
+      space: {
+        ...{ space, name: 'Board', type: 'space', yourRole: 'member', madeBy: 'unknown' },
+        ...{ inIt: 5, others: 2, groups: [], rows: [] },
+        people: [
+          { shown: 'ben@example.com', role: 'manager', is: 'lower' },
+          { shown: 'dana@example.com', role: 'member', is: 'out' },
+          { shown: 'cleo@example.com', role: 'manager', is: 'in' },
+        ],
+      },
+    });
+    expect(JSON.stringify([world.cells, world.chat.spaces()])).toBe(before);
+  });
+
+  test('is that the person made it, where they have been its owner from the first moment', () => {
+    const world = smallWorld({ cells: [HEADER, ['Chess', 'ben@example.com']] });
+    world.start();
+    world.run();
+    const { 'Space ID': space } = world.outcome('Chess');
+    world.cells.push(['Mine', 'cleo@example.com', '', '', '', space, '']);
+    const row = world.rows()[1];
+    expect(row && shown(world, { row: 3, key: keyOf(row) })).toMatchObject({
+      space: { name: 'Chess', madeBy: 'you', yourRole: 'owner', others: 1 },
+    });
+    expect(row && shown(world, { row: 3, key: keyOf(row) })).toMatchObject({
+      space: { rows: [{ row: 2, name: 'Chess' }] },
+    });
+  });
+
+  test('nothing is used that wasn’t shown, that another space was shown for, or whose row changed since', () => {
+    const { world, meant } = pasted();
+    const use = (proof: string | undefined, space?: string, key = meant.key) =>
+      mendRow(world.ports, world.context, world.budget(), {
+        ...{ ...meant, key, mend: 'use-space' },
+        ...(proof === undefined ? {} : { proof }),
+        ...(space === undefined ? {} : { space }),
+      });
+    const look = shown(world, meant);
+    const proof = look.kind === 'shown' ? look.proof : '';
+    const before = JSON.stringify(world.cells);
+    for (const pressed of [use(undefined), use('A'.repeat(16)), use(proof, 'spaces/OTHER')])
+      expect(pressed).toEqual({ kind: 'changed' });
+    (world.cells[1] as string[])[1] = 'hal@example.com';
+    expect(use(proof)).toEqual({ kind: 'changed' });
+    const row = world.rows()[0];
+    expect(use(proof, undefined, row && keyOf(row))).toEqual({ kind: 'changed' });
+    (world.cells[1] as string[])[1] = 'ben@example.com, dana@example.com';
+    expect(JSON.stringify(world.cells)).toBe(before);
+    expect(use(proof)).toEqual({ kind: 'mended' });
+  });
+
+  test('where Chat doesn’t show it, it says so and offers nothing', () => {
+    const { world, meant } = pasted();
+    expect(shown(world, { ...meant, space: 'spaces/NONE' })).toMatchObject({
+      kind: 'trouble',
+      why: { said: { code: 'problem.spaceNotShown' } },
+    });
   });
 });
 

@@ -12,6 +12,7 @@ import type {
   ScheduleView,
   SetupCheck,
   SliceAnswer,
+  SpaceShown,
   Trouble,
   View,
 } from '../../src/protocol';
@@ -573,3 +574,15 @@ export const unconfigured: SetupCheck[] = allFine.map((check) => {
       return check;
   }
 });
+
+/** A space of others in which the person is, as Chat tells of it. */
+export const board: SpaceShown = {
+  ...{ space: 'spaces/AAAAdrama2', name: 'Board', type: 'space' },
+  link: 'https://mail.google.com/chat/u/0/#chat/space/AAAAdrama2',
+  ...{ madeAt: Date.UTC(2026, 2, 3, 9), madeBy: 'others', yourRole: 'member' },
+  ...{ inIt: 5, others: 2, groups: [], rows: [{ row: 4, name: 'Chess' }] },
+  people: [
+    { shown: 'cleo@example.com', role: 'member', is: 'in' },
+    { shown: 'dana@example.com', role: 'owner', is: 'out' },
+  ],
+};

@@ -5,6 +5,7 @@ import type { Answer, RunProgress, Trouble, View } from '../../src/protocol';
 import {
   allFine,
   band,
+  board,
   drama,
   emptySheet,
   findings,
@@ -317,20 +318,31 @@ describe('review', () => {
     const { page, calls } = await open({
       ...starting,
       openSidebar: () => opening(doubtful),
+      readSpace: () => ok({ kind: 'shown', proof: 'proved', space: board }),
       mendRow: () => ok(view({ offer: offer(1) })),
     });
     await button(page, 'Use this space: Drama, AAAAdrama2').click();
+    await expectHeading(page, 'Use this space?');
+    const use = button(page, 'Use this space');
+    await use.waitFor();
+    const shown = await page.locator('main').innerText();
+    for (const part of [
+      'Board',
+      'by somebody else: you came in later',
+      '5 people are in it. You are a member.',
+      '2 of them are neither you nor named by the row.',
+      'Other rows have it too: 4 (Chess)',
+    ])
+      expect(shown).toContain(part);
+    expect(shown.replace(/\s+/g, ' ')).toContain('To be added dana@example.com owner');
+    await use.click();
     await expectHeading(page, '1 space to set up');
-    expect(calls[1]).toEqual({
-      name: 'mendRow',
-      request: {
-        sheetId: 1,
-        row: 23,
-        key: 'key 23',
-        mend: 'use-space',
-        space: 'spaces/AAAAdrama2',
-      },
-    });
+    const meant = { sheetId: 1, row: 23, key: 'key 23', space: 'spaces/AAAAdrama2' };
+    const presses = calls.filter(({ name }) => name === 'readSpace' || name === 'mendRow');
+    expect(presses).toEqual([
+      { name: 'readSpace', request: meant },
+      { name: 'mendRow', request: { ...meant, mend: 'use-space', proof: 'proved' } },
+    ]);
   });
 
   test('what a cell says appears as itself, and only Chat’s addresses become links', async () => {

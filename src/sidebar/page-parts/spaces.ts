@@ -2,3 +2,4 @@
 export { CardsView } from '../views/cards';
 export { ChangesView } from '../views/changes';
 export { PouredView, PouringView } from '../views/pouring';
+export { SpaceView } from '../views/space';

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { FindingGroup, FindingRow, RowNote, View } from '../../protocol';
 import { doRemedy, mend, start, undoRemedy } from '../actions';
 import { useSignal } from '../signal';
+import { openSpace } from '../space';
 import { remedied } from '../store';
 import { type Code, list, Say, sayPlain, Words, word } from '../words';
 import { Button, Few, Icon, type IconName, RowLine, SpaceName } from './parts';
@@ -372,7 +373,7 @@ function NoteLine({ note }: { note: RowNote }): JSX.Element {
   );
 }
 
-type Mendable = Pick<RowNote, 'row' | 'key' | 'mends' | 'offered'>;
+type Mendable = Pick<RowNote, 'row' | 'name' | 'key' | 'mends' | 'offered'>;
 
 const MEND_WORDS = {
   keep: 'mend.keep',
@@ -395,9 +396,8 @@ function Mends({ note }: { note: Mendable }): JSX.Element | null {
               <span class="soft">{idOf(space.space)}</span>
             </p>
             <Button
-              begins="mend"
               label={`${word('mend.useSpace')}: ${space.name}, ${idOf(space.space)}`}
-              onPress={() => mend(note.row, note.key, 'use-space', space.space)}
+              onPress={() => openSpace({ ...note, space: space.space })}
             >
               {word('mend.useSpace')}
             </Button>
@@ -410,7 +410,11 @@ function Mends({ note }: { note: Mendable }): JSX.Element | null {
             key={how}
             begins="mend"
             label={word('mend.of', { mend: word(MEND_WORDS[how]), row: note.row })}
-            onPress={() => mend(note.row, note.key, how)}
+            onPress={() =>
+              how === 'use-space'
+                ? openSpace({ ...note, space: undefined })
+                : mend(note.row, note.key, how)
+            }
           >
             {word(MEND_WORDS[how])}
           </Button>

@@ -6,6 +6,7 @@ import { settledIn } from '../actions';
 import { announceCard, type Deck, deck, readCards } from '../cards';
 import { readSchedule } from '../schedule';
 import { beginCheck } from '../setup';
+import { type Looked, looked, readShown } from '../space';
 import { notice, now, remedied, type Screen, screen, told, view, watched, working } from '../store';
 import { sayPlain, word } from '../words';
 import { BackgroundView } from './background';
@@ -79,6 +80,12 @@ function CurrentView(): JSX.Element {
           {({ ChangesView }) => <ChangesView sheet={sheet} />}
         </OnDemand>
       );
+    case 'space':
+      return sheet === null || looked.value === null ? (
+        <Skeleton />
+      ) : (
+        <CurrentSpace sheet={sheet} looked={looked.value} />
+      );
     case 'setup':
       return (
         <OnDemand key="setup" part="schedule" code="setup.title" reads={beginCheck}>
@@ -151,6 +158,14 @@ function CurrentCards(props: { sheet: View; deck: Deck }): JSX.Element {
   );
 }
 
+function CurrentSpace(props: { sheet: View; looked: Looked }): JSX.Element {
+  return (
+    <OnDemand key="space" part="spaces" code="space.title" sheet={props.sheet} reads={readShown}>
+      {({ SpaceView }) => <SpaceView {...props} />}
+    </OnDemand>
+  );
+}
+
 /** Before the first answer there are no words yet, only their places. */
 function Skeleton(): JSX.Element {
   return (
@@ -195,6 +210,7 @@ function announce(): string {
     case 'schedule':
     case 'settings':
     case 'setup':
+    case 'space':
       return '';
   }
 }
