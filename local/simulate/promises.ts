@@ -55,7 +55,7 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
       if (request.path !== '/v1/spaces:setup') continue;
       made = true;
       const body = (request.body ?? {}) as SetUpBody;
-      broken.push(...askedOtherwise(asked, body));
+      broken.push(...askedOtherwise(asked, body, request.status === 200));
       const [tag] = tagsIn(JSON.stringify(body));
       if (body.requestId && tag && !tagBySent.has(body.requestId))
         tagBySent.set(body.requestId, tag);
@@ -126,13 +126,16 @@ interface Thing {
   people: Set<string>;
 }
 
-/** Chat may have made what was asked for first: whoever sends the id again asks for that, or for fewer people. */
-function askedOtherwise(asked: Map<string, Thing>, body: SetUpBody): Broken[] {
+/**
+ * Chat may have made what was asked for first: whoever sends the id again asks for that, or for fewer people. A send that
+ * Chat refused, not `done`, made nothing.
+ */
+function askedOtherwise(asked: Map<string, Thing>, body: SetUpBody, done: boolean): Broken[] {
   const { requestId = '', space, memberships = [] } = body;
   const name = space?.displayName ?? '';
   const people = memberships.flatMap(({ member }) => member?.name ?? []);
   const first = asked.get(requestId);
-  if (!first) asked.set(requestId, { name, people: new Set(people) });
+  if (!first && done) asked.set(requestId, { name, people: new Set(people) });
   const isOther =
     requestId !== '' &&
     first &&

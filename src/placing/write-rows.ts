@@ -20,8 +20,15 @@ const ROUNDS = 6;
 /** Rounds after which a text that Sheets shows otherwise is left as it is: once as usual, once as text. */
 const STUCK_ROUNDS = 3;
 
-/** What a row's cells should say; headers that are absent are left as they are. undefined: leave the row alone. */
-export type Wanted = (row: SnapshotRow, snapshot: Snapshot) => Partial<OutcomeCells> | undefined;
+/**
+ * What a row's cells should say; headers that are absent are left as they are. `had`: what it is given back where it got
+ * another row's texts in this go. undefined: leave the row alone, but for that.
+ */
+export type Wanted = (
+  row: SnapshotRow,
+  snapshot: Snapshot,
+  had?: Partial<OutcomeCells>,
+) => Partial<OutcomeCells> | undefined;
 
 export interface Written {
   snapshot: Snapshot;
@@ -60,7 +67,8 @@ export function writeRows(
     const strayed = round > 0 ? strayedIn(snapshot, before, written, cleared) : undefined;
     for (const row of snapshot.rows) {
       if (refused.size > 0 && refused.has(unwrittenKeyOf(row))) continue;
-      const asked = wanted(row, snapshot) ?? strayed?.(row);
+      const had = strayed?.(row);
+      const asked = wanted(row, snapshot, had) ?? had;
       const change = asked && texts(asked, snapshot);
       if (!change || !differs(row.outcome, change)) continue;
       changes.set(row.index, change);

@@ -52,13 +52,16 @@ export type Cells = Partial<OutcomeTexts & { 'Request ID': string }>;
 
 export const PEOPLE_ARE_COMING = said('outcome.completing');
 
-/** The cells of a row in a run of whoever has `tag`. undefined: what stands there may stand. */
+/**
+ * The cells of a row in a run of whoever has `tag`; `had`: what it said before another's outcome was written to it just
+ * now. undefined: what stands there may stand.
+ */
 export function cellsFor(
   row: SnapshotRow,
   known: Known,
   { texts, asksForOthers }: ToRecord,
-  tag: string,
-  words: Words,
+  { tag, words }: { tag: string; words: Words },
+  had?: Cells,
 ): Cells | undefined {
   const stamp = stampOf(row);
   if (!stamp) return ownCells(row, known);
@@ -78,7 +81,7 @@ export function cellsFor(
     );
   if (settled) return settled;
   const strayed = ownCells(row, known);
-  if (strayed) return strayed;
+  if (strayed) return had ?? strayed;
   const progress = known.progress.get(stamp.uuid);
   if (!isOpen(row)) return undefined;
   // Its twin under the same id is settled: what became of that one became of it.

@@ -40,9 +40,9 @@ export function record(
     const asFor = judged.get(uuid)?.asFor;
     return asFor !== undefined && row !== undefined && row.fingerprint !== asFor;
   };
-  const { tag } = slice.context.me;
-  const { snapshot, settled, refused } = place(slice, (row) =>
-    cellsFor(row, knownTo(slice), { texts, asksForOthers }, tag, words),
+  const of = { tag: slice.context.me.tag, words };
+  const { snapshot, settled, refused } = place(slice, (row, _, had) =>
+    cellsFor(row, knownTo(slice), { texts, asksForOthers }, of, had),
   );
   slice.snapshot = snapshot;
   if (refused.length > 0) {
@@ -109,7 +109,7 @@ function place(slice: Slice, wanted: Wanted): Written {
     ports.sheet,
     read,
     slice.snapshot,
-    (row, snapshot) => (isUnwritten(slice, row) ? undefined : wanted(row, snapshot)),
+    (row, snapshot, had) => (isUnwritten(slice, row) ? undefined : wanted(row, snapshot, had)),
     (had) => clearedCells(had, knownTo(slice), (sentences) => ports.words(sentences)),
     'left',
   );

@@ -51,6 +51,8 @@ interface Situation {
   made?: Record<string, string>;
   outcomes?: Record<string, OutcomeTexts>;
   asksForOthers?: boolean;
+  /** What the last row is given back. */
+  had?: Partial<OutcomeCells>;
 }
 
 const knownOf = (lines: readonly Line[], { progress = {}, made: old = {} }: Situation) => ({
@@ -70,7 +72,7 @@ function cells(lines: readonly Line[], situation: Situation = {}) {
     asksForOthers: () => situation.asksForOthers === true,
   };
   const row = known.snapshot.rows[known.snapshot.rows.length - 1] as SnapshotRow;
-  return cellsFor(row, known, toRecord, 'anntag', words);
+  return cellsFor(row, known, toRecord, { tag: 'anntag', words }, situation.had);
 }
 
 const waiting: Line = { cells: { Status: STATUS.waiting } };
@@ -189,6 +191,12 @@ describe('a row that bears what is another’s', () => {
       { ...own, 'Space link': linkTo('spaces/B') },
     ],
     ['is in doubt where its own isn’t known', done, { made: other }, DOUBT],
+    [
+      'gets back what it said where that was written over just now',
+      done,
+      { made: other, had: { Status: STATUS.failed, Details: 'No.' } },
+      { Status: STATUS.failed, Details: 'No.' },
+    ],
     ['keeps it where it is its own', done, { made: { [ID]: 'spaces/A' } }, undefined],
     ['keeps it where nobody made it here: a person put it there', done, {}, undefined],
     [

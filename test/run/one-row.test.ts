@@ -157,3 +157,25 @@ test.each([
     expect([world.outcome('Ann').Status, world.outcome('Ben').Status]).toEqual(['Done', 'Done']);
   },
 );
+
+test('a refused row on which another’s outcome lands is given back what it said, and isn’t asked for again', () => {
+  const world = smallWorld({ cells: [HEADERS, [...ODD], good('Ann')] });
+  world.hooks.answer = (call) =>
+    call.method === 'spaces.setup' && JSON.stringify(call).includes('"Odd"') ? refused : undefined;
+  world.start();
+  world.run();
+  const said = world.outcome('Odd');
+  expect(said.Status).toBe('Failed');
+  world.cells.push(good('Ben'));
+  world.start();
+  // The rows move between the read and the write of Ben's outcome.
+  world.hooks.beforeWrite = () => {
+    delete world.hooks.beforeWrite;
+    world.cells.push(...world.cells.splice(1).reverse());
+  };
+  const asked = world.calls(/setup/).length;
+  world.run();
+  expect(world.outcome('Odd')).toEqual(said);
+  expect(world.outcome('Ben').Status).toBe('Done');
+  expect(world.calls(/setup/)).toHaveLength(asked + 1);
+});

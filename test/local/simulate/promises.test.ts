@@ -103,6 +103,24 @@ test('two spaces of one row are seen, unless somebody asked for two', () => {
   );
 });
 
+test('an id is sent for one thing, or for fewer people, where Chat may have made what was asked for first', () => {
+  const people = (...names: string[]) => ({
+    requestId: ID,
+    space: { displayName: 'Team r01' },
+    memberships: names.map((name) => ({ member: { name } })),
+  });
+  const twice = (first: Partial<LoggedRequest>, ...names: string[]) =>
+    judge({
+      requests: [setUp({ body: people('users/a'), ...first }), setUp({ body: people(...names) })],
+    });
+  expect(twice({}, 'users/a')).toEqual([]);
+  expect(twice({})).toEqual([]);
+  expect(twice({}, 'users/a', 'users/b')).toEqual(['an id is sent for one thing']);
+  expect(twice({ lost: 'closed' }, 'users/b')).toEqual(['an id is sent for one thing']);
+  // Chat refused it, and made nothing.
+  expect(twice({ status: 400 }, 'users/a', 'users/b')).toEqual([]);
+});
+
 test('a space that no row knows is seen, unless somebody deleted the row that knew it', () => {
   const row = { Status: 'Failed', Details: 'No.', 'Space ID': '', 'Space link': '' };
   expect(judge({ row })).toEqual(['no space that no row knows']);
