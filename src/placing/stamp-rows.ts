@@ -16,6 +16,7 @@ import type { Stamp } from '../plan/stamp';
 import { UNTOUCHED, type Words } from '../row/outcome';
 import type { Seals } from '../seal/seal';
 import { STATUS } from '../table/columns';
+import { said } from '../texts/said';
 import type { Wanted } from './write-rows';
 
 export interface Stamping extends Wanted {
@@ -87,7 +88,8 @@ export function stamps(
     if (!stamp || !before || row.fingerprint !== before.fingerprint) return undefined;
     // What a run before left unfinished is this run's now, as it was asked for then. A doubt that asks for something
     // else since is a person's question, and no run's.
-    if (row.state.kind === 'doubt' && !stillFits(row)) return undefined;
+    if (row.state.kind === 'doubt' && !stillFits(row))
+      return { Details: words([said('outcome.doubt.changed')]) };
     if (isUnfinished(row))
       return { 'Request ID': sealedFor(seals, { ...stamp, tag, run: run || stamp.run }, row) };
     if (!isSetUp(row)) return undefined;

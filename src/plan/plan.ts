@@ -15,6 +15,7 @@ import {
   type SnapshotRow,
   spaceOf,
   stampOf,
+  stillFits,
   unwrittenKeyOf,
 } from './snapshot';
 import { isMeant, isTorn } from './torn';
@@ -327,11 +328,11 @@ export function taken(
     switch (take) {
       case 'ready':
       case 'first':
-        return row.place === 'ready' || (mine(row) && isUnfinished(row));
+        return row.place === 'ready' || (mine(row) && goesOn(row));
       case 'again':
         return (
           !row.wrong &&
-          (row.place === 'failed' || (mine(row) && (row.place === 'partly' || isUnfinished(row))))
+          (row.place === 'failed' || (mine(row) && (row.place === 'partly' || goesOn(row))))
         );
       case 'changes':
         return mine(row) && row.changes.length > 0;
@@ -345,6 +346,15 @@ export function taken(
 export function isUnfinished(row: SnapshotRow): boolean {
   const kind = row.state.kind;
   return kind === 'waiting' || kind === 'doubt' || kind === 'completing';
+}
+
+/**
+ * Whether a run can go on with it. A doubt that asks for something else by now is a person's question; a run takes it only
+ * to say so.
+ */
+function goesOn(row: SnapshotRow): boolean {
+  if (row.state.kind === 'doubt') return stillFits(row) || row.outcome.Details === '';
+  return isUnfinished(row);
 }
 
 /** Stands for what was shown: the same rows asking for the same give the same digest, in whatever order they stand. */

@@ -200,3 +200,27 @@ test('a row that comes in while stamps are written and asks for the same is left
   expect(world.start()).toMatchObject({ kind: 'started', total: 1 });
   expect(world.rows().map(({ state }) => state.kind)).toEqual(['waiting', 'fresh']);
 });
+
+test('a row in doubt that asks for something else by now is a person’s question, and offered to no run', () => {
+  const world = smallWorld({
+    cells: [
+      ['Space name', 'Members'],
+      ['Chess', 'ben@example.com'],
+    ],
+  });
+  world.hooks.answer = ({ method }) =>
+    method === 'spaces.setup'
+      ? { ok: false, error: { code: 0, message: 'No answer came.' } }
+      : undefined;
+  world.start();
+  world.run(3);
+  expect(world.outcome('Chess').Status).toBe('Setting up');
+  world.cells[1]?.splice(0, 1, 'Go');
+  expect(world.start()).toMatchObject({ kind: 'started', total: 0 });
+  expect(world.rows()).toMatchObject([{ place: 'doubt' }]);
+  // Where it doesn't say so yet, whoever presses is told once.
+  world.cells[1]?.splice(world.cells[0]?.indexOf('Details') ?? 0, 1, '');
+  expect(world.start()).toMatchObject({ kind: 'started', total: 1 });
+  expect(world.outcome('Go').Details).toBe('outcome.doubt.changed');
+  expect(world.start()).toMatchObject({ kind: 'started', total: 0 });
+});
