@@ -248,21 +248,26 @@ function workOn(
       return;
     }
     const { report, ports, context } = end;
-    const told = readTold(firing.document.get(toldKey(sheetId, tag)));
+    // Two firings may end at once: what the other tells isn't told again.
+    const toldBefore = (now: Told) =>
+      firing.alone(() => {
+        const before = readTold(firing.document.get(toldKey(sheetId, tag)));
+        firing.document.set({ [toldKey(sheetId, tag)]: JSON.stringify(now) });
+        return before;
+      });
     const news = attempt(firing, budget, () =>
-      reportOf(ports, context, sheetName, owner, report, told),
+      reportOf(ports, context, sheetName, owner, report, toldBefore),
     );
     if ('code' in news) {
       const trouble = report.trouble?.said ?? news;
       conclude(firing, sheetId, tag, owner, { ...emptyReport(sheetName, owner), trouble });
       return;
     }
-    firing.document.set({ [toldKey(sheetId, tag)]: JSON.stringify(news.told) });
     if (report.state === 'asking') {
-      ask(firing, sheetId, tag, { ...news.report, trouble: report.because });
+      ask(firing, sheetId, tag, { ...news, trouble: report.because });
       return;
     }
-    conclude(firing, sheetId, tag, owner, news.report);
+    conclude(firing, sheetId, tag, owner, news);
     if (report.state === 'trouble' || report.state === 'stopped') return;
   }
 }

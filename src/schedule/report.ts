@@ -39,20 +39,21 @@ const MARK = 6;
 /** A property holds 9 KB: no more marks than fit. */
 const MOST_MARKS = 700;
 
-/** What became of the rows of the run that just ended, as the sheet says it, and rows that a person has to fix first. */
+/**
+ * What became of the rows of the run that just ended, as the sheet says it, and rows that a person has to fix first.
+ * `toldBefore` is asked once those are known: it keeps that they are told now, and answers what was told until then.
+ */
 export function reportOf(
   ports: Ports,
   context: RunContext,
   sheetName: string,
   owner: Schedule,
   end: SliceReport,
-  before: Told,
-): { report: FiringReport; told: Told } {
+  toldBefore: (now: Told) => Told,
+): FiringReport {
   const trust = trustOf(ports, context.me, ports.stores.document.all());
   const snapshot = readAgain({ ports, context, trust });
   const { rows } = makePlan(snapshot);
-  const known = new Set(marksIn(before.toFix));
-
   const news = rows.filter((row) => {
     const { kind } = row.state;
     const isSettled = kind === 'done' || kind === 'partly' || kind === 'failed' || kind === 'doubt';
@@ -61,7 +62,9 @@ export function reportOf(
   const done = news.filter((row) => row.state.kind === 'done');
   const needy = news.filter((row) => row.state.kind !== 'done');
   const toFix = rows.filter((row) => row.place === 'toFix').slice(0, MOST_MARKS);
-  const report: FiringReport = {
+  const before = toldBefore({ toFix: toFix.map(markOf).join('') });
+  const known = new Set(marksIn(before.toFix));
+  return {
     sheetName,
     to: owner.by,
     locale: owner.locale,
@@ -92,7 +95,6 @@ export function reportOf(
     trouble: end.trouble?.said,
     paused: null,
   };
-  return { report, told: { toFix: toFix.map(markOf).join('') } };
 }
 
 /** Stands for a row to be fixed by what is wrong with it. */

@@ -141,3 +141,24 @@ test('a mail that can’t be sent fails no run', () => {
   expect(one.statuses()).toEqual(['Done', 'Done']);
   expect(one.read().notice).toBeNull();
 });
+
+test('a row that has to be fixed is told once, also where two firings end at the same time', () => {
+  const told = [4, 5, 6].map((read) => {
+    const one = worldOf({ cells: [HEADERS] });
+    one.schedule({ onForm: true, tell: 'always' });
+    one.world.submitForm({ 'Space name': 'Wrong', Members: 'somebody' });
+    one.world.submitForm({ 'Space name': 'First', Members: 'maria@example.com' });
+    // The second answer fires while the first firing reads the sheet for the so-many-th time.
+    let reads = 0;
+    one.world.onServiceCall = ({ name, when }) => {
+      if (name !== 'Range.getDisplayValues' || when !== 'before' || reads++ !== read) return;
+      one.world.submitForm({ 'Space name': 'Second', Members: 'maria@example.com' });
+      one.fireNext();
+    };
+    one.fireNext();
+    one.fireNext();
+    expect(reads).toBeGreaterThan(read);
+    return one.world.mails.filter(({ body }) => body.includes('Wrong')).length;
+  });
+  expect(told).toEqual([1, 1, 1]);
+});
