@@ -29,6 +29,8 @@ interface SidebarOptions extends PageOptions {
   ownClock?: boolean;
   /** What the browser calls its language. */
   language?: string;
+  /** A script file that the page has from the beginning: a slot keeps it, and doesn't send it anew. */
+  script?: string;
 }
 
 /** The width that Sheets gives a sidebar. */
@@ -69,7 +71,12 @@ export function useSidebar() {
     expect(troubles.splice(0)).toEqual([]);
   });
 
-  async function makeSlot({ ownClock, language, ...options }: SidebarOptions): Promise<Slot> {
+  async function makeSlot({
+    ownClock,
+    language,
+    script,
+    ...options
+  }: SidebarOptions): Promise<Slot> {
     const page = await openPageIn(browser, { ...SIDEBAR, ...options });
     if (ownClock) await page.clock.install();
     const slot: Slot = { page, answers: {}, calls: [] };
@@ -85,6 +92,7 @@ export function useSidebar() {
       return answer(request);
     });
     await page.addInitScript({ content: PRETEND_SCRIPT });
+    if (script !== undefined) await page.addInitScript({ path: script });
     if (language !== undefined)
       await page.addInitScript((tag) => {
         Object.defineProperty(navigator, 'language', { get: () => tag });
