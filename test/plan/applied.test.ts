@@ -9,12 +9,13 @@ import {
   writeApplied,
 } from '../../src/plan/applied';
 import { sealsWith } from '../../src/seal/seal';
+import { anyText } from '../any-text';
 
 const sealOf = (key: string) => sealsWith(() => ({ key, book: 'book' }));
 const SEAL = sealOf('ann');
 const TO: AppliedTo = { uuid: '00000000-0000-4000-8000-000000000001', space: 'spaces/A' };
 
-const text = fc.string({ unit: 'binary', maxLength: 30 });
+const text = anyText({ maxLength: 30 });
 const role = fc.constantFrom('member' as const, 'manager' as const, 'owner' as const);
 const person = fc.record({
   user: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((one) => `users/${one}`),
