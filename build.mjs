@@ -15,6 +15,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import vm from 'node:vm';
 import * as esbuild from 'esbuild';
+import { helpPages } from './help.mjs';
 import { assertNoCommentInTemplates, safeScript, withoutComments } from './inline.mjs';
 import { bundlePage } from './page.mjs';
 
@@ -249,12 +250,13 @@ async function buildManifest(text, left, { EXTRAS, SCOPE_PREFIX }) {
 /** `sidebar.html`: style and script inside, nothing loaded from anywhere; and a file for each part that comes later. */
 async function buildSidebar(source, define) {
   const folder = path.join(source, 'sidebar');
+  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const browser = { target: BROWSER_TARGET, minify: true, legalComments: 'none' };
   const ofScript = {
     ...browser,
     outfile: path.join(root, 'sidebar.js'),
     format: 'iife',
-    define,
+    define: { ...define, VERSION: JSON.stringify(version) },
     // Without a name for each list of children: 3 KB less to send.
     jsx: 'transform',
     jsxFactory: 'h',
@@ -293,11 +295,26 @@ async function buildSidebar(source, define) {
   if (html.includes('<?')) {
     throw new Error('sidebar.html holds “<?”, which Apps Script templates take for a scriptlet');
   }
-  const files = Object.entries(sent.parts).map(([name, code]) => [
+  const help = await buildHelp(folder);
+  const files = Object.entries({ ...sent.parts, ...help }).map(([name, code]) => [
     `part.${name}.html`,
     asFile({ build: sent.build, code: safeScript(code) }),
   ]);
   return { 'sidebar.html': html, ...Object.fromEntries(files) };
+}
+
+/** The pages of docs/ that Help shows, each a part of the page that holds nothing but values. */
+async function buildHelp(folder) {
+  const table = path.join(folder, 'help-pages.ts');
+  if (!existsSync(table)) return {};
+  const { HELP_PAGES } = await valuesOf(table);
+  const pages = await helpPages(path.join(root, 'docs'), HELP_PAGES);
+  return Object.fromEntries(
+    Object.entries(pages).map(([name, page]) => [
+      `help-${name}`,
+      `takePart(${JSON.stringify(page)});`,
+    ]),
+  );
 }
 
 /** The page of `npm start`, for a person at this machine: not minified. */

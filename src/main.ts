@@ -27,6 +27,11 @@ export function showSetup(): void {
   entries.showSetup();
 }
 
+/** Menu: Help, with which the sidebar then opens. */
+export function showHelp(): void {
+  entries.showHelp();
+}
+
 /** Menu: Set up new rows. */
 export function setUpNewRows(): void {
   entries.setUpNewRows();

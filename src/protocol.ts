@@ -131,8 +131,16 @@ export interface MessagePreview {
 /** What the texts that may be made from columns become in one row, whatever they are made from. */
 export interface MadeRow {
   row: number;
-  /** `text`: its first 300 characters; '' where the row gets none. */
-  texts: { field: TemplateField; text: string; found: { severity: Severity; said: Said }[] }[];
+  name: string;
+  /** `text`: its first 300 characters; '' where the row gets none. `own`: a cell of the row says it. */
+  texts: {
+    field: TemplateField;
+    text: string;
+    own: boolean;
+    found: { severity: Severity; said: Said }[];
+  }[];
+  /** What the row puts into places, by their names without case: of each the first 300 characters. */
+  places: Record<string, string>;
 }
 
 export type { Every, Pause } from './schedule/schedule';
@@ -420,7 +428,7 @@ export interface Opening {
   /** The person wants the sidebar dark. */
   dark?: true;
   /** What the person asked for in the menu; absent: what the sheet holds. */
-  show?: 'schedule' | 'setup' | 'review';
+  show?: 'schedule' | 'setup' | 'review' | 'help';
 }
 
 /** All that the sidebar shows of one sheet, read in one go. */

@@ -112,6 +112,7 @@ const LAST_VISITS: readonly Visit[] = [
   calling('readPart', { part: 'schedule' }),
   calling('statusColours', { sheetId: SHEET, on: true }),
   calling('readSpace', { sheetId: SHEET, row: 2, key: '' }),
+  calling('showHelp'),
 ];
 
 /** Another domain counts as the organisation's, or no longer does. */
@@ -168,6 +169,7 @@ export function wayTo(name: string): { from?: 'menu'; trigger?: { kind: 'open' |
     case 'showSidebar':
     case 'showSchedule':
     case 'showSetup':
+    case 'showHelp':
     case 'makeSample':
     case 'setUpNewRows':
     case 'stopFromMenu':

@@ -25,6 +25,7 @@ export function menuItems(host: Host): ({ text: string; calls: string } | null)[
     null,
     item('checkSetup', 'showSetup'),
     item('makeSample', 'makeSample'),
+    item('help', 'showHelp'),
   ];
 }
 

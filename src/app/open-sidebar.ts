@@ -11,7 +11,7 @@ const OPEN_WITH_KEY = 'openWith';
 /** In UserProperties: the person wants the sidebar dark. */
 const DARK_KEY = 'dark';
 
-const SHOWN = ['schedule', 'setup', 'review'] as const;
+const SHOWN = ['schedule', 'setup', 'review', 'help'] as const;
 
 /** Shows the sidebar; `beginning`: what it shows first, in place of what the sheet holds. */
 export function showSidebar(host: Host, beginning?: (typeof SHOWN)[number]): void {

@@ -158,7 +158,7 @@ export const REQUESTS = {
       onForm: v.boolean(),
       tell: v.picklist(['needed', 'always']),
     }),
-  readPart: () => v.object({ part: v.pipe(v.string(), v.regex(/^[a-z]{1,30}$/)) }),
+  readPart: () => v.object({ part: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,30}$/)) }),
   saveDark: () => v.object({ on: v.boolean() }),
   saveLog: () =>
     v.object({

@@ -29,6 +29,7 @@ export const entries = {
   showSidebar: ofMenu((host) => showSidebar(host)),
   showSchedule: ofMenu((host) => showSidebar(host, 'schedule')),
   showSetup: ofMenu((host) => showSidebar(host, 'setup')),
+  showHelp: ofMenu((host) => showSidebar(host, 'help')),
   setUpNewRows: ofMenu(setUpNewRows),
   makeSample: ofMenu(makeSample),
   stopFromMenu: ofMenu(stopFromMenu),

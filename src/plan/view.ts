@@ -105,7 +105,7 @@ export function makeView(
     run: context.run,
     settings: context.settings,
     preview: previewOf(plan.rows, snapshot),
-    made: madeRows(plan.rows),
+    made: madeRows(plan.rows, snapshot, context.me),
     message: messagePreview(plan.rows),
     roster: rosterView(snapshot, context),
   };

@@ -599,7 +599,7 @@ function insideOf(context: RequestContext): ReadonlySet<string> | undefined {
 }
 
 /** `{space name}` and every header but those of the outcome columns, which change later. */
-function headerPlaces(row: string[], columns: Columns): Map<string, string> {
+export function headerPlaces(row: string[], columns: Columns): Map<string, string> {
   const places = new Map<string, string>();
   columns.headers.forEach((header, column) => {
     const name = withoutCase(header);

@@ -20,6 +20,7 @@ import type {
   Which,
 } from '../protocol';
 import type { Field } from '../table/columns';
+import { openHelp } from './help';
 import type { Died, RunEnd, WaitStep } from './run-loop';
 import type { Call, ScriptHost } from './server';
 import {
@@ -101,7 +102,8 @@ export async function open(): Promise<void> {
   scriptId.value = answer.value.scriptId ?? '';
   showDark(answer.value.dark === true);
   showView(opened);
-  screen.value = { kind: show ?? 'review' };
+  screen.value = { kind: show === 'help' || show === undefined ? 'review' : show };
+  if (show === 'help') openHelp('sidebar');
   if (show === 'review') notice.value = 'review.lookFirst';
   document.documentElement.lang = answer.value.locale;
   lastLookAt = Date.now();
@@ -176,6 +178,7 @@ async function started(outcome: Started, take: Take, offer: Offer): Promise<void
         settledBefore: 0,
         run: outcome.run,
         secondsPerRow: offer.rows > 0 ? offer.seconds / offer.rows : null,
+        bySeats: offer.seats > offer.people,
       });
     case 'changed':
       notice.value = isShown(outcome.view) ? 'review.changed' : 'review.otherSheet';
@@ -217,11 +220,15 @@ export async function goOn(leads = false): Promise<void> {
     settledBefore: run.total - run.left,
     run: run.id,
     secondsPerRow: null,
+    bySeats: true,
   });
 }
 
 async function watch(
-  what: Pick<Watched, 'take' | 'total' | 'settledBefore' | 'run' | 'secondsPerRow' | 'leads'>,
+  what: Pick<
+    Watched,
+    'take' | 'total' | 'settledBefore' | 'run' | 'secondsPerRow' | 'bySeats' | 'leads'
+  >,
 ): Promise<void> {
   const sheetId = view.value?.sheet.id;
   if (sheetId === undefined || screen.value.kind === 'run') return;

@@ -28,6 +28,8 @@ document.getElementById('notStarted')?.remove();
 
 heedPointer();
 addEventListener('focus', () => void catchUp());
+// Whoever has mended a cell comes back with the pointer before they press anything.
+document.documentElement.addEventListener('pointerenter', () => void catchUp());
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) void catchUp();
 });

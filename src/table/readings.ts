@@ -66,7 +66,7 @@ export const LAST_RESORT = Object.values(SYNONYMS).flatMap(({ lastResort }) =>
   ]),
 );
 
-/** Every field, in the order of the README’s table. */
+/** Every field, in the order of the table in docs/columns.md. */
 export const FIELDS = Object.keys(SYNONYMS.en.fields) as readonly Field[];
 
 /** What says that nobody is meant, each by its `wordKey`. */

@@ -564,6 +564,10 @@ export const de = {
   'sidebar.bar.reading': 'Die Tabelle wird gelesen',
   'sidebar.bar.back': 'Zurück',
   'sidebar.bar.more': 'Mehr',
+  'sidebar.help.title': 'Hilfe',
+  'sidebar.help.view': 'Hilfe zu dieser Ansicht',
+  'sidebar.help.pages': 'Seite der Hilfe',
+  'sidebar.help.english': 'Die Hilfe ist auf Englisch.',
   'sidebar.part.coming': 'Einen Moment',
   'sidebar.part.again': 'Noch einmal versuchen',
   'sidebar.part.updated':
@@ -984,6 +988,11 @@ export const de = {
     one: '{in} von 1 Person ist dabei',
     other: '{in} von {n} Personen sind dabei',
   },
+  'sidebar.done.seatsIn': { one: '1 Platz ist besetzt', other: 'Alle {n} Plätze sind besetzt' },
+  'sidebar.done.someSeats': {
+    one: '{in} von 1 Platz ist besetzt',
+    other: '{in} von {n} Plätzen sind besetzt',
+  },
   'sidebar.done.tried': {
     one: 'Das war eine Zeile. 1 weitere ist bereit.',
     other: 'Das war eine Zeile. {n} weitere sind bereit.',
@@ -1029,7 +1038,7 @@ export const de = {
   'sidebar.settings.kept': 'Gespeichert',
   'sidebar.settings.notKept':
     'Die letzte Änderung in den Einstellungen wurde nicht gespeichert. Öffnen Sie die Einstellungen, um sie zu wiederholen.',
-  'sidebar.settings.defaults': 'Was eine leere Zelle bedeutet',
+  'sidebar.settings.defaults': 'Für Zeilen, die nichts anderes sagen',
   'sidebar.settings.tooLong': '{length} Zeichen, {limit} sind erlaubt. Noch nicht gespeichert.',
   'sidebar.settings.preview': 'In Zeile {row}, {name}, lautet sie:',
   'sidebar.settings.organisation': 'Ihre Organisation',
@@ -1243,6 +1252,7 @@ export const de = {
   'menu.setUpNewRows': 'Neue Zeilen einrichten',
   'menu.schedule': 'Zeitplan…',
   'menu.checkSetup': 'Einrichtung prüfen',
+  'menu.help': 'Hilfe',
   'menu.lookFirst': 'Sehen Sie sich das zuerst an: Es wurde nichts gesendet.',
   'menu.makeSample': 'Beispielblatt anlegen',
   'menu.resting': {

@@ -520,6 +520,10 @@ export const en = {
   'sidebar.bar.reading': 'Reading the sheet',
   'sidebar.bar.back': 'Back',
   'sidebar.bar.more': 'More',
+  'sidebar.help.title': 'Help',
+  'sidebar.help.view': 'Help with this view',
+  'sidebar.help.pages': 'Page of Help',
+  'sidebar.help.english': 'Help is in English.',
   'sidebar.part.coming': 'One moment',
   'sidebar.part.again': 'Try again',
   'sidebar.part.updated':
@@ -892,6 +896,11 @@ export const en = {
   'sidebar.done.stopHere': 'Stop here',
   'sidebar.done.allIn': { one: '1 person is in', other: 'Everybody is in: {n} people' },
   'sidebar.done.someIn': { one: '{in} of 1 person is in', other: '{in} of {n} people are in' },
+  'sidebar.done.seatsIn': { one: '1 seat is taken', other: 'All {n} seats are taken' },
+  'sidebar.done.someSeats': {
+    one: '{in} of 1 seat is taken',
+    other: '{in} of {n} seats are taken',
+  },
   'sidebar.done.tried': {
     one: 'That was one row. 1 more is ready.',
     other: 'That was one row. {n} more are ready.',
@@ -936,7 +945,7 @@ export const en = {
   'sidebar.settings.kept': 'Saved',
   'sidebar.settings.notKept':
     'The last change in Settings was not saved. Open Settings to change it again.',
-  'sidebar.settings.defaults': 'What an empty cell means',
+  'sidebar.settings.defaults': 'For rows that don’t say otherwise',
   'sidebar.settings.tooLong': '{length} characters, {limit} are allowed. Not saved yet.',
   'sidebar.settings.preview': 'In row {row}, {name}, it reads:',
   'sidebar.settings.organisation': 'Your organisation',
@@ -1139,6 +1148,7 @@ export const en = {
   'menu.setUpNewRows': 'Set up new rows',
   'menu.schedule': 'Schedule…',
   'menu.checkSetup': 'Check my setup',
+  'menu.help': 'Help',
   'menu.lookFirst': 'Look at this first: nothing was sent.',
   'menu.makeSample': 'Make a sample sheet',
   'menu.resting': {

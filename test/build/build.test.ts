@@ -41,6 +41,9 @@ test('what an earlier build left is not sent to Google', async () => {
   expect(readdirSync(out).sort()).toEqual([
     'Code.js',
     'appsscript.json',
+    ...['automation', 'columns', 'limits', 'permissions', 'setup', 'sidebar'].map(
+      (page) => `part.help-${page}.html`,
+    ),
     'part.schedule.html',
     'part.settings.html',
     'part.spaces.html',

@@ -54,6 +54,7 @@ export async function copySource(
 export async function copyProject(folder: string, claspSettings: string): Promise<void> {
   const needed = [
     'build.mjs',
+    'help.mjs',
     'inline.mjs',
     'page.mjs',
     'push.mjs',
@@ -63,6 +64,8 @@ export async function copyProject(folder: string, claspSettings: string): Promis
   ];
   await Promise.all(needed.map((file) => cp(path.join(root, file), path.join(folder, file))));
   await cp(path.join(root, 'src'), path.join(folder, 'src'), { recursive: true });
+  const isText = (file: string) => path.extname(file) === '' || file.endsWith('.md');
+  await cp(path.join(root, 'docs'), path.join(folder, 'docs'), { recursive: true, filter: isText });
   await mkdir(path.join(folder, 'home'));
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   await writeFile(path.join(folder, '.clasp.json'), claspSettings);

@@ -26,6 +26,9 @@ test('clasp would send exactly the files', async () => {
   expect(filesToPush.sort()).toEqual([
     'dist/Code.js',
     'dist/appsscript.json',
+    ...['automation', 'columns', 'limits', 'permissions', 'setup', 'sidebar'].map(
+      (page) => `dist/part.help-${page}.html`,
+    ),
     'dist/part.schedule.html',
     'dist/part.settings.html',
     'dist/part.spaces.html',

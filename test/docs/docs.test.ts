@@ -21,6 +21,7 @@ const documents = [
 ];
 
 const readme = read('README.md');
+const columnsPage = read('docs/columns.md');
 const commands = read('docs/commands.md');
 const permissions = read('docs/permissions.md');
 const setup = read('docs/setup.md');
@@ -50,7 +51,7 @@ function anchorOf(heading: string): string {
 
 const fields = SYNONYMS.en.fields;
 const ownName = (field: Field): string => fields[field][0] ?? '';
-const columnRows = tableUnder(readme, 'Column');
+const columnRows = tableUnder(columnsPage, 'Column');
 
 test('the table of columns names every column, by its own name, and no other', () => {
   const named = columnRows.map(([name]) => name);
@@ -95,7 +96,7 @@ test('the example cells in the table of columns read without a finding', () => {
 });
 
 test('every word that Status can hold is explained, and no other', () => {
-  const explained = tableUnder(readme, 'Status').map(([word]) => word);
+  const explained = tableUnder(columnsPage, 'Status').map(([word]) => word);
   expect(explained.sort()).toEqual(['empty', ...Object.values(STATUS)].sort());
 });
 

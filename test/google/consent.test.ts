@@ -29,6 +29,7 @@ const MENU = [
   'showSidebar',
   'showSchedule',
   'showSetup',
+  'showHelp',
   'setUpNewRows',
   'makeSample',
   'stopFromMenu',

@@ -1,5 +1,6 @@
 /** The menu: rows are set up without the sidebar, and the schedule is found there. */
 import type { Answer, Opening, View } from '../../src/protocol';
+import { HELP_PAGES } from '../../src/sidebar/help-pages';
 import { ANN, BEN, HEADERS, SHEET, type TestWorld, team, teams, worldOf } from './world';
 
 const press = (one: TestWorld, name: string, person = ANN) =>
@@ -78,6 +79,14 @@ test('Check my setup opens the sidebar with the check', () => {
   const one = worldOf();
   press(one, 'showSetup');
   expect(one.ask<Opening>('openSidebar', {}).show).toBe('setup');
+});
+
+test('Help opens the sidebar with it, and each of its pages is there', () => {
+  const one = worldOf();
+  press(one, 'showHelp');
+  expect(one.ask<Opening>('openSidebar', {}).show).toBe('help');
+  for (const page of HELP_PAGES)
+    expect(one.ask<string>('readPart', { part: `help-${page}` })).toContain('takePart');
 });
 
 test('with nothing to do it says so, and leaves no run behind', () => {

@@ -242,7 +242,7 @@ export function made(): View {
     cell: '{Class}',
     known: '{Team}, {Room}',
   });
-  const name = { field: 'spaceName' as const, text: '' };
+  const name = { field: 'spaceName' as const, text: '', own: false };
   return view({
     columns: columns && {
       ...columns,
@@ -256,11 +256,14 @@ export function made(): View {
     },
     made: [2, 3].map((row) => ({
       row,
+      name: row === 2 ? 'Chess club' : '',
+      places: { team: row === 2 ? 'Chess club' : '' },
       texts: [
         { ...name, found: [{ severity: 'error' as const, said: unknown }] },
         {
           field: 'description' as const,
           text: row === 2 ? 'Team Chess club, as it is called' : '',
+          own: false,
           found: [],
         },
       ],

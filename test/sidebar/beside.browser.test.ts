@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings, Trouble } from '../../src/protocol';
+import { eventually } from '../browser/eventually';
 import {
   allFine,
   catalogues,
@@ -237,9 +238,11 @@ describe('settings', () => {
 
   test('the welcome message is shown as Chat shows it: bold is bold, and a sign within a word is one', async () => {
     const text = '*Hello* team_a_b, _soon *more*_ of `a*b*c`: 2 * 3 * 4';
-    const { page } = await open({
+    const first = { row: 2, name: 'Chess club', places: { team: 'Chess club' }, texts: [] };
+    const { page, count } = await open({
       ...settings,
-      openSidebar: () => opening(view({ message: { row: 2, name: 'Chess club', text } })),
+      openSidebar: () =>
+        opening(view({ message: { row: 2, name: 'Chess club', text }, made: [first] })),
     });
     await button(page, 'Settings').click();
     const shown = page.locator('blockquote bdi');
@@ -247,6 +250,11 @@ describe('settings', () => {
     expect(await shown.innerHTML()).toBe(
       '<strong>Hello</strong> team_a_b, <em>soon <strong>more</strong></em> of <code>a*b*c</code>: 2 * 3 * 4',
     );
+    // And so is what is being typed, before anything is saved.
+    await page.getByLabel('Welcome message').fill('*Now* {Team}, {Nobody}');
+    await page.locator('blockquote strong', { hasText: 'Now' }).waitFor();
+    expect(await shown.innerText()).toBe('Now Chess club, {Nobody}');
+    expect(count('saveSettings')).toBe(0);
   });
 
   test('what can’t be kept is said at its field, stays as it was typed, and isn’t sent', async () => {
@@ -1020,4 +1028,49 @@ test.each([
     () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
   );
   expect(overflows).toBe(false);
+});
+
+describe('help', () => {
+  test('tells of the view it is opened from, leads on, and leaves that view as it was', async () => {
+    const { page, calls } = await open({
+      ...starting,
+      readSchedule: () => ok(schedule({ log: { on: true, most: 5000 } })),
+    });
+    await button(page, 'Settings').click();
+    await page.getByLabel('Your own domains').fill('school');
+    await button(page, 'Help with this view').press('Enter');
+    await expectHeading(page, 'Help');
+    await page.locator('.help h2').first().waitFor();
+    expect(await focused(page)).toBe('Beside it');
+    expect(await page.locator('main:not([hidden]) .version').innerText()).toMatch(
+      /^Rows to Spaces \d+\.\d+\.\d+$/,
+    );
+    await page.getByLabel('Page of Help').selectOption('Permissions');
+    await page.getByRole('button', { name: 'setup', exact: true }).press('Enter');
+    await page.getByText('The script – 3 minutes').waitFor();
+    expect(calls.filter(({ name }) => name === 'readPart').map(({ request }) => request)).toEqual(
+      ['settings', 'help-sidebar', 'help-permissions', 'help-setup'].map((part) => ({ part })),
+    );
+    await button(page, 'Back').press('Enter');
+    await expectHeading(page, 'Settings');
+    await eventually(async () => expect(await focused(page)).toBe('Help with this view'));
+    expect(await page.getByLabel('Your own domains').inputValue()).toBe('school');
+  });
+
+  test('is in the menu, and says in German that it is in English', async () => {
+    const { page } = await open({
+      ...starting,
+      openSidebar: () => {
+        const answer = opening(view());
+        if (!answer.ok) throw new Error('this script opens');
+        return ok({ ...answer.value, locale: 'de', texts: catalogues.de });
+      },
+    });
+    await button(page, 'Mehr').click();
+    await page.getByRole('menuitem', { name: 'Hilfe' }).click();
+    await expectHeading(page, 'Hilfe');
+    await page.getByText('Die Hilfe ist auf Englisch.').waitFor();
+    await page.locator('.help h2').first().waitFor();
+    expect(await focused(page)).toBe('Before anything is sent');
+  });
 });

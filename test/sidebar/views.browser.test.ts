@@ -237,6 +237,17 @@ const VIEWS: Shown[] = [
     'Settings',
   ],
   [
+    'what Help says of a view',
+    { ...starting, readSchedule: () => ok(schedule()) },
+    async (page) => {
+      await choose(page, 'Schedule');
+      await button(page, 'Switch on').waitFor();
+      await button(page, 'Help with this view').click();
+      await page.locator('.help h2').first().waitFor();
+    },
+    'Help',
+  ],
+  [
     'check my setup',
     { ...starting, checkSetup: () => ok(unconfigured) },
     async (page) => {
@@ -414,7 +425,6 @@ function textsCutOff(page: Page): Promise<string[]> {
     return texts
       .filter((text) => text.scrollWidth > text.clientWidth + 1 && text.clientWidth > 1)
       .filter((text) => getComputedStyle(text).display !== 'inline')
-      .filter((text) => text.closest('.try-one') === null)
       .map((text) => text.outerHTML.slice(0, 160));
   });
 }
@@ -426,7 +436,10 @@ function textsNotOurs(page: Page): Promise<string[]> {
       ...document.querySelectorAll('h1, h2, .button, .icon-button, summary, label > span, .soft'),
     ];
     return own
-      .filter((one) => one.closest('.scopes, .mends, .offered, .value, .space h1') === null)
+      .filter(
+        (one) =>
+          one.closest('.scopes, .mends, .offered, .value, .space h1, .help, .version') === null,
+      )
       .map((one) => one.getAttribute('aria-label') ?? (one as HTMLElement).innerText)
       .filter((text) => text.trim() !== '' && !text.includes('¤'));
   });

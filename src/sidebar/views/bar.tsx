@@ -3,12 +3,14 @@ import type { JSX } from 'preact';
 import type { View } from '../../protocol';
 import { look } from '../actions';
 import { openColumns, openSettings } from '../beside';
+import { openHelp } from '../help';
 import { openSchedule } from '../schedule';
 import { openSetup } from '../setup';
 import { back, catchingUp, working } from '../store';
 import { type Code, word } from '../words';
+import { IconButton } from './icon-button';
 import { Menu } from './menu';
-import { Icon, type IconName, Title } from './parts';
+import { Icon, Title } from './parts';
 import { Select } from './select';
 
 export function Bar({ sheet }: { sheet: View }): JSX.Element {
@@ -47,6 +49,7 @@ export function Bar({ sheet }: { sheet: View }): JSX.Element {
             { code: 'columns.title', onPress: openColumns },
             { code: 'schedule.title', onPress: openSchedule },
             { code: 'setup.title', onPress: openSetup },
+            { code: 'help.title', onPress: () => openHelp() },
           ]}
         >
           <Icon name="more" />
@@ -69,10 +72,16 @@ export function Head(props: {
         <IconButton icon="back" code="bar.back" onPress={back} />
         <Title>{word(props.code)}</Title>
         {props.children}
+        <HelpButton />
       </div>
       {props.sheet && <OfSheet sheet={props.sheet} />}
     </>
   );
+}
+
+/** Leads to what Help says of the view. */
+export function HelpButton(): JSX.Element {
+  return <IconButton icon="question" code="help.view" onPress={() => openHelp()} />;
 }
 
 /** Which sheet a view is about, where nothing is chosen. */
@@ -81,25 +90,5 @@ export function OfSheet({ sheet }: { sheet: View }): JSX.Element {
     <p class="of-sheet">
       <bdi title={sheet.sheet.name}>{sheet.sheet.name}</bdi>
     </p>
-  );
-}
-
-export function IconButton(props: {
-  icon: IconName;
-  code: Code;
-  busy?: boolean;
-  onPress: () => unknown;
-}): JSX.Element {
-  return (
-    <button
-      type="button"
-      class={`icon-button${props.busy ? ' reading' : ''}`}
-      aria-label={word(props.code)}
-      title={word(props.code)}
-      aria-disabled={props.busy}
-      onClick={props.onPress}
-    >
-      <Icon name={props.icon} />
-    </button>
   );
 }

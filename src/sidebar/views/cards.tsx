@@ -4,9 +4,10 @@ import { useEffect } from 'preact/hooks';
 import type { RowCard, View } from '../../protocol';
 import { offerFor, start } from '../actions';
 import { type Deck, turn } from '../cards';
+import { helping } from '../help';
 import { back } from '../store';
 import { type Code, fieldName, Say, Words, word } from '../words';
-import { IconButton } from './bar';
+import { IconButton } from './icon-button';
 import { Button, Icon, Refusal, RowLine, Title } from './parts';
 import { Posted } from './posted';
 import { openQuestions } from './questions';
@@ -21,7 +22,8 @@ export function CardsView({ sheet, deck }: { sheet: View; deck: Deck }): JSX.Ele
   useEffect(() => {
     const byKey = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
       const step = STEPS[key];
-      if (step !== undefined && !altKey && !ctrlKey && !metaKey) turn(step);
+      if (helping.value === null && step !== undefined && !altKey && !ctrlKey && !metaKey)
+        turn(step);
     };
     addEventListener('keydown', byKey);
     return () => removeEventListener('keydown', byKey);

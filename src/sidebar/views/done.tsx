@@ -40,7 +40,7 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
   return (
     <>
       <Outcome end={end} take={take} />
-      <People asked={answer.people.asked} joined={answer.people.in} />
+      {answer.people.asked > 0 && <p>{whoIsIn(answer.people)}</p>}
       {end.kind === 'stopped' && answer.left > 0 && (
         <p>
           <Words code="done.untouched" values={{ n: answer.left }} />
@@ -185,17 +185,11 @@ function Copies(props: { end: Over; take: Take; sheet: View }): JSX.Element {
   );
 }
 
-function People({ asked, joined }: { asked: number; joined: number }): JSX.Element | null {
-  if (asked === 0) return null;
-  return (
-    <p>
-      {joined >= asked ? (
-        <Words code="done.allIn" values={{ n: asked }} />
-      ) : (
-        <Words code="done.someIn" values={{ in: joined, n: asked }} />
-      )}
-    </p>
-  );
+/** How many came in: as people, where nobody stands in several rows. */
+function whoIsIn({ asked, in: joined }: Over['answer']['people']): string {
+  const bySeats = watched.value?.bySeats !== false;
+  if (joined >= asked) return word(bySeats ? 'done.seatsIn' : 'done.allIn', { n: asked });
+  return word(bySeats ? 'done.someSeats' : 'done.someIn', { in: joined, n: asked });
 }
 
 /** After one row for a try: look at it, then take the others. */
@@ -243,7 +237,6 @@ async function copyableLinks(take: Take): Promise<string> {
 function summary(end: Over, take: Take, sheet: View): string {
   const date = new Intl.DateTimeFormat(formats(), { dateStyle: 'long' }).format(Date.now());
   const { answer } = end;
-  const { asked } = answer.people;
   const skipped = skippedWhy(sheet.findings);
   const missing = (['Failed', 'Partly done', 'Setting up'] as const).flatMap((status) =>
     ofRun(sheet, status, Number.POSITIVE_INFINITY),
@@ -254,13 +247,7 @@ function summary(end: Over, take: Take, sheet: View): string {
       date: { worded: date },
     }),
     doneTitle(end, take),
-    ...(asked > 0
-      ? [
-          answer.people.in >= asked
-            ? word('done.allIn', { n: asked })
-            : word('done.someIn', { in: answer.people.in, n: asked }),
-        ]
-      : []),
+    ...(answer.people.asked > 0 ? [whoIsIn(answer.people)] : []),
     ...missing.map(
       ({ name, details }) =>
         `• ${word('run.missing', { name: { worded: name }, details: { worded: details } })}`,

@@ -6,9 +6,9 @@ import { fetchPart, stateOf } from '../on-demand';
 import type * as schedule from '../page-parts/schedule';
 import type * as settings from '../page-parts/settings';
 import type * as spaces from '../page-parts/spaces';
-import { type Code, Say, word } from '../words';
+import type { Code } from '../words';
 import { Head } from './bar';
-import { Button, focusTitle, Icon } from './parts';
+import { Coming } from './coming';
 
 /** What each part shows. */
 interface PageParts {
@@ -36,28 +36,7 @@ export function OnDemand<Name extends keyof PageParts>(props: {
   return (
     <>
       <Head code={props.code} sheet={props.sheet ?? null} />
-      {state?.kind === 'failed' ? (
-        <>
-          <p class="wrong" role="alert">
-            <Icon name="problem" /> <Say said={state.said} />
-          </p>
-          {!state.isOver && (
-            <Button
-              kind="main"
-              onPress={() => {
-                focusTitle();
-                begin();
-              }}
-            >
-              {word('part.again')}
-            </Button>
-          )}
-        </>
-      ) : (
-        <p class="soft coming" role="status">
-          {word('part.coming')}
-        </p>
-      )}
+      <Coming state={state} onAgain={begin} />
     </>
   );
 }

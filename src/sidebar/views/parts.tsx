@@ -49,7 +49,7 @@ export function Icon({ name }: { name: IconName }): JSX.Element {
 
 /** Brings the focus to the view's heading, where what was pressed goes away. */
 export function focusTitle(): void {
-  document.querySelector<HTMLElement>('h1')?.focus();
+  document.querySelector<HTMLElement>('main:not([hidden]) h1')?.focus();
 }
 
 /** Why the last press didn't do what it says. */

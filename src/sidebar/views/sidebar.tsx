@@ -4,16 +4,18 @@ import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { View } from '../../protocol';
 import { settledIn } from '../actions';
 import { announceCard, type Deck, deck, readCards } from '../cards';
+import { helping } from '../help';
 import { readSchedule } from '../schedule';
 import { beginCheck } from '../setup';
 import { type Looked, looked, readShown } from '../space';
 import { notice, now, remedied, type Screen, screen, told, view, watched, working } from '../store';
 import { sayPlain, word } from '../words';
 import { BackgroundView } from './background';
-import { OfSheet } from './bar';
+import { HelpButton, OfSheet } from './bar';
 import { BusyView } from './busy';
 import { DoneView, doneTitle } from './done';
 import { FirstUse, isFirstUse } from './first-use';
+import { HelpView } from './help';
 import { OnDemand } from './on-demand';
 import { Review } from './review';
 import { RunView } from './run';
@@ -33,10 +35,23 @@ export function Sidebar(): JSX.Element {
   }, [counting]);
   return (
     <>
-      <main aria-busy={screen.value.kind === 'opening' || working.value === 'look'}>
-        {view.value !== null && NAMED.includes(screen.value.kind) && <OfSheet sheet={view.value} />}
+      <main
+        hidden={helping.value !== null}
+        aria-busy={screen.value.kind === 'opening' || working.value === 'look'}
+      >
+        {view.value !== null && NAMED.includes(screen.value.kind) && (
+          <div class="named">
+            <OfSheet sheet={view.value} />
+            <HelpButton />
+          </div>
+        )}
         <CurrentView />
       </main>
+      {helping.value !== null && (
+        <main>
+          <HelpView place={helping.value} />
+        </main>
+      )}
       <div class="unseen" role="status">
         {announce()}
       </div>

@@ -1,8 +1,12 @@
-/** A text made from columns for the whole sheet: a field, the headers to press into it, and what the first rows become. */
+/**
+ * A text made from columns for the whole sheet: a field, the headers to press into it, and what the first rows become,
+ * also while it is typed.
+ */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Settings, View } from '../../protocol';
 import type { TemplateField } from '../../request/read-request';
+import { fillPlaces } from '../../request/welcome-message';
 import type { Field } from '../../table/columns';
 import { changeDefault, settingsOf } from '../settings';
 import { useSignal } from '../signal';
@@ -116,7 +120,11 @@ export function Template(props: {
           <How id={field}>{word('templates.how')}</How>
         </>
       )}
-      <Becomes field={field} sheet={sheet} />
+      {typed.value === (sheet.settings.defaults[field] ?? '') ? (
+        <Becomes field={field} sheet={sheet} />
+      ) : (
+        <WouldBecome field={field} sheet={sheet} typed={typed.value} />
+      )}
     </div>
   );
 }
@@ -216,37 +224,73 @@ function Becomes({ field, sheet }: { field: TemplateField; sheet: View }): JSX.E
         </p>
       ))}
       {field === 'welcomeMessage'
-        ? message && (
-            <figure>
-              <figcaption class="soft">
-                <Words code="settings.preview" values={{ row: message.row, name: message.name }} />
-              </figcaption>
-              <blockquote>
-                <bdi>
-                  <Posted text={message.text} />
-                </bdi>
-              </blockquote>
-            </figure>
-          )
-        : isSet &&
-          shown.length > 0 && (
-            <>
-              <p class="soft how">{word('templates.becomes')}</p>
-              <ul class="becomes">
-                {shown.map(({ row, text }) => (
-                  <li key={row} class="value">
-                    {word('row', { row })}:{' '}
-                    {text === '' ? (
-                      <span class="soft">{word('templates.nothing')}</span>
-                    ) : (
-                      <bdi>{text}</bdi>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+        ? message && <Message {...message} />
+        : isSet && <Rows rows={shown} />}
     </div>
+  );
+}
+
+/** What the text as it is typed would make of the rows that say nothing of their own; not told to who hears the page. */
+function WouldBecome(props: {
+  field: TemplateField;
+  sheet: View;
+  typed: string;
+}): JSX.Element | null {
+  const { field, sheet, typed } = props;
+  if (typed.trim() === '') return null;
+  const rows = sheet.made.flatMap(({ row, name, texts, places }) =>
+    texts.some((one) => one.field === field && one.own)
+      ? []
+      : { row, name, text: filledIn(field, typed, places) },
+  );
+  const [first] = rows;
+  if (!first) return null;
+  return field === 'welcomeMessage' ? <Message {...first} /> : <Rows rows={rows} />;
+}
+
+/** As a row would fill it in: but for a message nothing, where all that it would put in is empty. */
+function filledIn(field: TemplateField, typed: string, places: Record<string, string>): string {
+  const { text, filled } = fillPlaces(typed.trim(), new Map(Object.entries(places)));
+  const isEmpty = filled.length > 0 && filled.every((value) => value.trim() === '');
+  return isEmpty && field !== 'welcomeMessage' ? '' : text;
+}
+
+/** The first message, whole. */
+function Message({ row, name, text }: { row: number; name: string; text: string }): JSX.Element {
+  return (
+    <figure>
+      <figcaption class="soft">
+        <Words code="settings.preview" values={{ row, name }} />
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long one is scrolled, by keyboard too */}
+      <blockquote tabIndex={0}>
+        <bdi>
+          <Posted text={text} />
+        </bdi>
+      </blockquote>
+    </figure>
+  );
+}
+
+/** What the first rows become. */
+function Rows({ rows }: { rows: { row: number; text: string }[] }): JSX.Element | null {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <p class="soft how">{word('templates.becomes')}</p>
+      <ul class="becomes">
+        {rows.map(({ row, text }) => (
+          <li key={row} class="value">
+            {word('row', { row })}:{' '}
+            {text === '' ? (
+              <span class="soft">{word('templates.nothing')}</span>
+            ) : (
+              <bdi>{text}</bdi>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
