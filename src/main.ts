@@ -119,6 +119,10 @@ export function undoRemedy(request: unknown) {
   return call('undoRemedy', request);
 }
 
+export function putPeopleBack(request: unknown) {
+  return call('putPeopleBack', request);
+}
+
 export function takeOver(request: unknown) {
   return call('takeOver', request);
 }
@@ -186,7 +190,7 @@ export function onFormAnswer(event: Parameters<typeof entries.onFormAnswer>[0]):
 }
 
 /** For other scripts: sets up ready rows of a sheet. See docs/automation.md. */
-export function setUpRows(request: { sheet: string; rows?: number[]; changes?: 'add' }) {
+export function setUpRows(request: Parameters<typeof entries.setUpRows>[0]) {
   return entries.setUpRows(request);
 }
 

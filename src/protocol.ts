@@ -50,6 +50,7 @@ export interface Script {
   readSpace(request: SpaceRequest): Answer<SpaceAnswer>;
   doRemedy(request: RemedyRequest): Answer<RemedyAnswer>;
   undoRemedy(request: UndoRequest): Answer<RemedyAnswer>;
+  putPeopleBack(request: PutBackRequest): Answer<View>;
   takeOver(request: SheetRequest): Answer<View>;
   readSchedule(request: SheetRequest): Answer<ScheduleView>;
   saveSchedule(request: ScheduleRequest): Answer<ScheduleView>;
@@ -316,6 +317,16 @@ export interface StartRequest {
   digest: string;
   /** Of *changes*: those that a person left out, by `ChangeLine.key`. */
   leave?: string[];
+  /** Of *changes*: those that take something away and were ticked, by `ChangeLine.key`. */
+  takeAway?: string[];
+  /** How many people are to be taken out, as `much` told it: it takes a second press. */
+  sure?: number;
+}
+
+/** Who is to be put back, by `PutBackLine.key`. */
+export interface PutBackRequest {
+  sheetId: number;
+  keys: string[];
 }
 
 export interface MappingRequest {
@@ -484,18 +495,53 @@ export interface ChangesView {
   /** What applying all of it would do. */
   offer: Offer;
   /** `catchUp`: rows of which nobody knows who came in; whoever is missing is added. */
-  counts: { rows: number; add: number; giveRole: number; catchUp: number };
-  /** One by one, at most 300. */
+  counts: {
+    rows: number;
+    add: number;
+    giveRole: number;
+    catchUp: number;
+    takeOut: number;
+    takeRole: number;
+  };
+  /** One by one: at most 300, and at most 300 of those that take something away, which nothing but a tick here does. */
   lines: ChangeLine[];
   /** Rows with changes that another person set up: only they can apply them. */
   others: number;
+  /** Whom the person's own runs took out in the last 30 days, the newest first; at most 300. */
+  takenOut: PutBackLine[];
+}
+
+/** Somebody who was taken out and can be put back; `name` is the row's then, `at` a moment since 1970. */
+export interface PutBackLine {
+  key: string;
+  name: string;
+  shown: string;
+  role: 'member' | 'manager' | 'owner';
+  at: number;
+}
+
+interface ChangedRow {
+  key: string;
+  row: number;
+  name: string;
 }
 
 /** One change; `row` is the sheet's own number, `key` names the change. */
-export type ChangeLine = { key: string; row: number; name: string } & (
-  | { does: 'add' | 'giveRole'; shown: string; role: 'member' | 'manager' | 'owner' }
-  | { does: 'catchUp' }
-);
+export type ChangeLine = ChangedRow &
+  (
+    | { does: 'add' | 'giveRole' | 'takeRole'; shown: string; role: 'member' | 'manager' | 'owner' }
+    | TakeOutLine
+    | { does: 'catchUp' }
+  );
+
+/** `alone`: in before the add-on came, or the row names nobody any more. `movedTo`: the row that names them now. */
+export interface TakeOutLine extends ChangedRow {
+  does: 'takeOut';
+  shown: string;
+  role: 'member' | 'manager' | 'owner';
+  alone?: 'before' | 'emptied';
+  movedTo?: { row: number; name: string };
+}
 
 export interface RosterView {
   /** Each row is a person, and none is a space of its own. */
@@ -731,7 +777,9 @@ export type StartAnswer =
   | { kind: 'changed'; view: View }
   /** A question is open: nothing was stamped; the view shows it. */
   | { kind: 'questions'; view: View }
-  | { kind: 'busy'; by: string; until: number };
+  | { kind: 'busy'; by: string; until: number }
+  /** So many would be taken out that it takes a second press, with these counts: nothing was stamped. */
+  | { kind: 'much'; people: number; spaces: number };
 
 /** What one slice did and what comes next; the sidebar waits, not the script. */
 export interface SliceAnswer {

@@ -82,8 +82,21 @@ export const addOnOption = () =>
 export const applyOption = () =>
   new Option(
     '--apply <what>',
-    'add: people and roles that came into rows with a space are added, too',
-  ).choices(['add']);
+    'add: people and roles that came into rows with a space are added, too; all: whoever is named no more is taken out as well',
+  ).choices(['add', 'all']);
+
+export const mostRemovedOption = () =>
+  new Option(
+    '--most-removed <people>',
+    'with --apply all: if more would be taken out, nobody is, and they are named',
+  )
+    .default(0)
+    .argParser(
+      number(
+        'a whole number of people: give 0 or more',
+        (value) => Number.isInteger(value) && value >= 0,
+      ),
+    );
 
 export const byTriggerOption = () =>
   new Option(

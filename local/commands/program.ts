@@ -16,6 +16,7 @@ import {
   headerRowOption,
   localeOption,
   mapOption,
+  mostRemovedOption,
   onlyOption,
   peopleOption,
   personOption,
@@ -112,6 +113,7 @@ function addSheetCommands(program: Command, console: Console, end: End): void {
       false,
     )
     .addOption(applyOption())
+    .addOption(mostRemovedOption())
     .addOption(byTriggerOption());
   withAnswers(run).action((file: string, options: RunOptions) => {
     end(runFile(file, options, console));

@@ -29,7 +29,9 @@ export interface RunCsvOptions extends Partial<Answering> {
   /** Goes on where nobody could be added to the first spaces. */
   allTheSame?: boolean;
   /** What has changed in rows that have their space is applied, too. */
-  apply?: 'add';
+  apply?: 'add' | 'all';
+  /** With 'all': more than so many are not taken out, but named. */
+  mostRemoved?: number;
   /** Switches a schedule on and lets triggers do it all, with no sidebar; left out: at the sidebar. */
   byTrigger?: Every;
 }
@@ -53,6 +55,8 @@ export interface RunResult {
   asking: string | null;
   /** What the sheet that was made from a list of people is called; null: rows were spaces. */
   made: string | null;
+  /** Who would have been taken out, and stays, for they are more than may be. */
+  wouldGo: string[];
   /** Whether a row of headers was recognised; null: the sheet was never read. */
   recognised: boolean | null;
 }
@@ -100,6 +104,13 @@ export function runFile(file: string, options: RunOptions, console: Console): nu
     return EXIT.notEverything;
   }
   console.say(summaryOf(result.report, options.as));
+  if (result.wouldGo.length > 0) {
+    console.say(`Nobody was taken out. Named no more, and still in: ${result.wouldGo.join('; ')}.`);
+    console.say(
+      '--most-removed says how many may go; more than 20, or a fifth of a space, takes a person at the sidebar.',
+    );
+    return EXIT.notEverything;
+  }
   return everyRowDone(result.report.rows) ? EXIT.fine : EXIT.notEverything;
 }
 
@@ -152,7 +163,8 @@ export function runCsv(
   const answering: Answering = { ...NO_ANSWERING, ...options };
   const { once, allTheSame = false } = options;
   const session = { world, clock, person, slower, once, answering, allTheSame };
-  const apply = options.apply !== undefined;
+  const mostRemoved = options.apply === 'all' ? (options.mostRemoved ?? 0) : null;
+  const apply = options.apply === undefined ? null : { mostRemoved };
   const end =
     options.byTrigger === undefined
       ? setUpRows({ ...session, apply })
@@ -176,6 +188,7 @@ export function runCsv(
     question: end.question === null ? null : sentenceOf(end.texts, end.question.said),
     asking: end.asking === null ? null : sentenceOf(end.texts, end.asking),
     made: end.made?.name ?? null,
+    wouldGo: end.wouldGo,
     recognised: end.view === null ? null : end.view.columns !== null,
   };
 }

@@ -6,11 +6,13 @@ import type {
   QuestionView,
   Script,
   Take,
+  TakeOutLine,
   Trouble,
   View,
 } from '../../src/protocol';
 import { type Died, died, PATIENCE_MS } from '../../src/sidebar/run-loop';
 import {
+  type ChosenChanges,
   isMineToGoOn,
   type Reply,
   type Run,
@@ -43,8 +45,8 @@ export interface SessionOptions {
   allTheSame?: boolean;
   /** Ends after the first slice, or the first execution that is killed. */
   once: boolean;
-  /** Applies what has changed in rows that have their space, once the others are set up. */
-  apply?: boolean;
+  /** Applies what has changed in rows that have their space, once the others are set up; `mostRemoved`: what is named no more, too. */
+  apply?: { mostRemoved: number | null } | null;
 }
 
 /** How the session went. */
@@ -61,6 +63,8 @@ export interface SessionEnd {
   made: { id: number; name: string } | null;
   /** Why the run rests until its person says whether it goes on; null: it doesn't. */
   asking: Trouble['said'] | null;
+  /** Who would have been taken out, and stays, for they are too many. */
+  wouldGo: string[];
 }
 
 /** Nothing was seen yet. */
@@ -72,6 +76,7 @@ export const NOTHING_SEEN: SessionEnd = {
   question: null,
   made: null,
   asking: null,
+  wouldGo: [],
 };
 
 /** A sheet that changes under each press, or a run that can't be left behind, is given up on after so many tries. */
@@ -206,7 +211,8 @@ export function setUpRows(options: SessionOptions): SessionEnd {
     const hasChanged = options.apply && !taken.has('changes') && view.changes.offer.rows > 0;
     if (!isReady && !hasChanged) return end;
     const take = isReady ? 'ready' : 'changes';
-    const started: Started | undefined = play(start(view, take, { see }));
+    const chosen = isReady ? {} : takenAway(view.changes, options.apply?.mostRemoved ?? null, end);
+    const started: Started | undefined = play(start(view, take, { see }, chosen));
     switch (started?.kind) {
       case 'started':
         taken.add(take);
@@ -216,6 +222,10 @@ export function setUpRows(options: SessionOptions): SessionEnd {
         end.view = started.view;
         end.question = openQuestion(started.view);
         return end;
+      case 'much':
+        // Nobody is here to look at so many names: they stay, and are named.
+        end.wouldGo = linesToGo(view.changes).map(({ name, shown }) => `${name}: ${shown}`);
+        break;
       case 'busy':
         clock.spend(Math.max(1_000, started.until - clock.now()));
         break;
@@ -229,6 +239,26 @@ export function setUpRows(options: SessionOptions): SessionEnd {
     }
   }
   return end;
+}
+
+/** Whom nothing but a tick keeps in, one by one: not those who take a look of a person's own. */
+function linesToGo({ lines }: View['changes']): TakeOutLine[] {
+  return lines.flatMap((line) => (line.does === 'takeOut' && !line.alone ? [line] : []));
+}
+
+/** What is taken away: as many as may be, or nobody, and `end` is told who would have been. */
+function takenAway(
+  changes: View['changes'],
+  mostRemoved: number | null,
+  end: SessionEnd,
+): ChosenChanges {
+  if (mostRemoved === null) return {};
+  const out = linesToGo(changes);
+  const roles = changes.lines.filter(({ does }) => does === 'takeRole');
+  const isFine = out.length <= mostRemoved && end.wouldGo.length === 0;
+  if (!isFine) end.wouldGo = out.map(({ name, shown }) => `${name}: ${shown}`);
+  const away = [...roles, ...(isFine ? out : [])].map(({ key }) => key);
+  return away.length === 0 ? {} : { takeAway: away };
 }
 
 /**

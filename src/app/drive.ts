@@ -13,7 +13,7 @@ export type Begun =
 
 /**
  * Begins a run over the ready rows, or over what has changed since, in those of `within` (counting from 0), without
- * anybody looking.
+ * anybody looking. `takeAway`: the keys of what may be taken away; nothing else is.
  */
 export function begin(
   ports: Ports,
@@ -21,8 +21,9 @@ export function begin(
   budget: Budget,
   within?: ReadonlySet<number>,
   take: 'ready' | 'changes' = 'ready',
+  takeAway?: ReadonlySet<string>,
 ): Begun {
-  const started = startRun(ports, context, budget, { take, within, digest: undefined });
+  const started = startRun(ports, context, budget, { take, within, digest: undefined, takeAway });
   switch (started.kind) {
     case 'started':
       return { kind: 'begun', total: started.total };
@@ -33,6 +34,7 @@ export function begin(
       if (question) return { kind: 'asked', question, why: questionSaid(question) };
       return { kind: 'restless', why: said('problem.restless') };
     }
+    case 'much':
     case 'changed':
     case 'restless':
       return { kind: 'restless', why: said('problem.restless') };

@@ -42,7 +42,10 @@ export function readLogSettings(text: string | undefined): LogSettings {
   }
 }
 
-/** Adds a line for each row that was settled. A log that can't be written costs lines, and never a run. */
+/**
+ * Adds a line for each row that was settled; where no log is wanted, for those out of which somebody was taken: that
+ * always stands somewhere. A log that can't be written costs lines, and never a run.
+ */
 export function logRows(
   host: Host,
   tab: Pick<Tab, 'name'>,
@@ -50,13 +53,15 @@ export function logRows(
   person: Person,
   rows: readonly SettledRow[],
 ): void {
+  if (rows.length === 0) return;
   const { on, most } = readLogSettings(host.document.get(LOG_KEY));
-  if (!on || rows.length === 0) return;
+  const told = on ? rows : rows.filter(tookOut);
+  if (told.length === 0) return;
   // Two executions that append at once would write over each other's lines.
   const turn = takeTurn(host, ports);
   try {
     const time = host.book.time(host.now(), 'yyyy-MM-dd HH:mm:ss');
-    const lines = rows.map(({ name, outcome }) => [
+    const lines = told.map(({ name, outcome }) => [
       time,
       person.shown,
       tab.name(),
@@ -71,6 +76,10 @@ export function logRows(
   } finally {
     if (turn !== undefined && host.document.get(TURN_KEY) === turn) host.document.remove(TURN_KEY);
   }
+}
+
+function tookOut({ outcome }: SettledRow): boolean {
+  return outcome.details.some(({ code }) => code.startsWith('outcome.takenOut.'));
 }
 
 /** Waits for one's turn, a few seconds at most; undefined: it never came, and lines may be lost to another's. */

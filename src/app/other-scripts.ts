@@ -1,5 +1,7 @@
 /** What other scripts may call: an import, a form's own script, anything that fills the sheet. See docs/automation.md. */
+import { keyOfChange, type TakeOut, takesAway } from '../plan/changes';
 import { type PlannedRow, taken } from '../plan/plan';
+import { muchIn } from '../plan/taking-away';
 import { holder } from '../run/lease';
 import { readRun, runKey } from '../run/run-record';
 import { inTime } from '../schedule/in-time';
@@ -26,6 +28,16 @@ export interface SetUpAnswer {
   left: number;
   /** '', or why it did not begin or go on, as a sentence. */
   problem: string;
+  /** Whom rows name no more and who stay, for they are more than may be taken out: as `7A: ben@example.com`. */
+  wouldGo: string[];
+}
+
+/** What `setUpRows` is asked for; `rows` by the sheet's own numbers. */
+export interface SetUpRequest {
+  sheet: string;
+  rows?: number[];
+  changes?: 'add' | 'all';
+  mostRemoved?: number;
 }
 
 /** One sheet of `status()`: rows by what became of them. */
@@ -46,30 +58,34 @@ export interface SheetStatus {
 /**
  * Sets up ready rows of the sheet with this name, or those of them in `rows` (the sheet's own numbers), for as long
  * as one execution may take, and in the name of whoever runs this. With `changes: 'add'` people and roles that came into
- * rows since are added to their spaces, too.
+ * rows since are added to their spaces, too; with `changes: 'all'` whoever is named no more is taken out, and roles are,
+ * if that is nobody beyond `mostRemoved` (0 unless it is said): otherwise nobody at all is.
  *
- * @throws when there is no such sheet, `rows` is no list of numbers, or `changes` is something else
+ * @throws when there is no such sheet, `rows` is no list of numbers, or `changes` or `mostRemoved` is something else
  */
-export function setUpRows(
-  host: Host,
-  request: { sheet: string; rows?: number[]; changes?: 'add' },
-): SetUpAnswer {
+export function setUpRows(host: Host, request: SetUpRequest): SetUpAnswer {
   const startedAt = host.now();
   const { tab, context, person, trust, ports: opened } = openByName(host, request?.sheet);
   const within = readRows(request.rows);
-  const isAdding = readChanges(request.changes);
+  const changes = readChanges(request.changes);
+  const mostRemoved = readMost(request.mostRemoved);
   const budget = { startedAt, stopAt: startedAt + FIRING_RUN_MS };
   const ports = inTime(opened, budget);
   const before = readRun(ports.stores.document.get(runKey(tab.id, person.tag)));
   const answer: SetUpAnswer = {
     ...{ rows: 0, changed: 0, done: 0, partly: 0, failed: 0 },
-    ...{ left: 0, problem: '' },
+    ...{ left: 0, problem: '', wouldGo: [] },
   };
   try {
     const begun = begin(ports, context, budget, within);
     if (begun.kind !== 'begun') return { ...answer, problem: ports.words([begun.why]) };
     answer.rows = begun.total;
-    const changed = isAdding && begin(ports, context, budget, within, 'changes');
+    const away =
+      changes === 'all'
+        ? takenAway(readPlan({ ports, context, trust }).plan.rows, person.tag, within, mostRemoved)
+        : undefined;
+    answer.wouldGo = away?.wouldGo ?? [];
+    const changed = changes && begin(ports, context, budget, within, 'changes', away?.keys);
     if (changed && changed.kind !== 'begun')
       return { ...answer, left: begun.total, problem: ports.words([changed.why]) };
     if (changed) answer.changed = changed.total;
@@ -86,6 +102,10 @@ export function setUpRows(
     });
     const why = report.trouble?.said ?? (report.state === 'asking' ? report.because : undefined);
     if (why) answer.problem = ports.words([why]);
+    else if (answer.wouldGo.length > 0)
+      answer.problem = ports.words([
+        said('problem.wouldGo', { n: answer.wouldGo.length, people: answer.wouldGo.join('; ') }),
+      ]);
     else if (begun.total === 0 && !readPlan({ ports, context, trust }).snapshot.columns)
       answer.problem = ports.words([said('problem.noColumns', { sheet: tab.name() })]);
     if (end === 'later') arrangeTriggers(host, person.tag);
@@ -102,12 +122,50 @@ function openByName(host: Host, wanted: unknown) {
   return open(host, tab);
 }
 
-/** Whether changes are applied; only adding can be asked for. */
-function readChanges(changes: unknown): boolean {
-  if (changes === undefined || changes === null) return false;
-  if (changes !== 'add')
-    throw new Error(`“changes” is 'add' or left out; it was ${JSON.stringify(changes)}.`);
-  return true;
+/** Which changes are applied; undefined: none. */
+function readChanges(changes: unknown): 'add' | 'all' | undefined {
+  if (changes === undefined || changes === null) return undefined;
+  if (changes !== 'add' && changes !== 'all')
+    throw new Error(`“changes” is 'add', 'all' or left out; it was ${JSON.stringify(changes)}.`);
+  return changes;
+}
+
+function readMost(most: unknown): number {
+  if (most === undefined || most === null) return 0;
+  if (!Number.isInteger(most) || Number(most) < 0)
+    throw new Error(`“mostRemoved” is a whole number; it was ${JSON.stringify(most)}.`);
+  return Number(most);
+}
+
+/**
+ * What is taken away where nobody looks: nobody who takes a tick of a person's own, and nobody at all where they are
+ * more than `most`, or so many that a person would be asked once more.
+ */
+function takenAway(
+  rows: readonly PlannedRow[],
+  tag: string,
+  within: ReadonlySet<number> | undefined,
+  most: number,
+): { keys: Set<string>; wouldGo: string[] } {
+  const some = taken({ rows: [...rows] }, 'changes', tag, within).map((row) => ({
+    row,
+    changes: row.changes.filter(takesAway).filter((one) => one.does === 'takeRole' || !one.alone),
+  }));
+  const out = some.flatMap(({ row, changes }) =>
+    changes.flatMap((one): { row: PlannedRow; one: TakeOut }[] =>
+      one.does === 'takeOut' ? [{ row, one }] : [],
+    ),
+  );
+  const areTooMany = out.length > most || muchIn(some) !== undefined;
+  const keys = some.flatMap(({ row, changes }) =>
+    changes
+      .filter((one) => one.does === 'takeRole' || !areTooMany)
+      .map((one) => keyOfChange(row, one)),
+  );
+  return {
+    keys: new Set(keys),
+    wouldGo: areTooMany ? out.map(({ row, one }) => `${row.name}: ${one.shown}`) : [],
+  };
 }
 
 /** Indices from 0; undefined: all rows. */

@@ -1,6 +1,7 @@
 /** What a person answers about a sheet as a whole: remembered for it, or done to it where the answer is a press. */
 import { filterNotes } from '../plan/filter';
-import { proposedHeaders, questionsIn, withReply } from '../plan/questions';
+import { makePlan } from '../plan/plan';
+import { columnsChanged, proposedHeaders, questionsIn, withReply } from '../plan/questions';
 import type { HeaderRowRequest, ReplyRequest, View } from '../protocol';
 import { type PutBack, putColumnsBack, startAnew } from '../run/columns-gone';
 import { putRowsBack, type RowsPutBack } from '../run/put-back';
@@ -21,6 +22,7 @@ export function answerQuestion(host: Host, { sheetId, key, does, field }: ReplyR
   const question = [
     ...questionsIn(snapshot, memory.answers),
     ...filterNotes(tab.filter(), snapshot, memory.answers.settled),
+    ...columnsChanged(makePlan(snapshot, ports.seals)),
   ].find((one) => one.key === key);
   const reply = question?.replies.find((one) => one.does === does);
   if (question && reply) {

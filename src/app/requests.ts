@@ -76,6 +76,8 @@ export const REQUESTS = {
       take: v.picklist(['ready', 'again', 'first', 'changes']),
       digest: text(),
       leave: v.optional(v.pipe(v.array(text()), v.maxLength(300))),
+      takeAway: v.optional(v.pipe(v.array(text()), v.maxLength(300))),
+      sure: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     }),
   selectCell: () =>
     v.object({
@@ -107,6 +109,8 @@ export const REQUESTS = {
       does: v.picklist(['change', 'leaveOut', 'ours', 'letIn', 'markReady', 'keep', 'leaveColumn']),
       digest: text(),
     }),
+  putPeopleBack: () =>
+    v.object({ sheetId: sheetId(), keys: v.pipe(v.array(text()), v.maxLength(300)) }),
   undoRemedy: () =>
     v.object({
       sheetId: sheetId(),

@@ -21,11 +21,17 @@ export function start(
   const opened = open(host, tab);
   const within = which === 'all' ? undefined : rowsWithin(host, tab, which, readPlan(opened).plan);
   const leave = new Set(chosen.leave);
-  const started = startRun(opened.ports, opened.context, budget, { take, within, digest, leave });
+  const takeAway = new Set(chosen.takeAway);
+  const started = startRun(opened.ports, opened.context, budget, {
+    ...{ take, within, digest, leave, takeAway },
+    sure: chosen.sure,
+  });
   switch (started.kind) {
     case 'started':
     case 'busy':
       return started;
+    case 'much':
+      return { kind: started.kind, ...started.much };
     case 'changed':
     case 'questions':
       return { kind: started.kind, view: viewOf(host, opened, which) };

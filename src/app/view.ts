@@ -5,6 +5,7 @@ import { questionsIn } from '../plan/questions';
 import { makeView } from '../plan/view';
 import type { View, Which } from '../protocol';
 import { limitsThatHold } from '../run/paced';
+import { keyOfTakenOut, takenOutOf } from '../run/taken-out';
 import { allSchedules } from '../schedule/schedule';
 import type { Host, Tab } from './host';
 import { type Opened, open, readPlan, sentence } from './opened';
@@ -40,6 +41,10 @@ export function viewOf(host: Host, opened: Opened, which: Which): View {
     hidden: filter ? hiddenOf(host, tab, plan, person.tag) : new Set(),
     settings: memory.settings,
     limits: limitsThatHold(ports),
+    takenOut: takenOutOf(properties, tab.id, ports.seals, host.now()).map((one) => ({
+      ...{ key: keyOfTakenOut(one), name: one.name, role: one.role, at: one.at },
+      shown: one.user.replace(/^users\//, ''),
+    })),
     questions: [
       ...questionsIn(snapshot, memory.answers),
       ...filterNotes(filter, snapshot, memory.answers.settled),

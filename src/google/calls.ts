@@ -10,6 +10,7 @@ import { mendRow, readSpace } from '../app/mend';
 import { openSidebar, saveDark } from '../app/open-sidebar';
 import { readPart } from '../app/parts';
 import { readProgress } from '../app/progress';
+import { putPeopleBack } from '../app/put-people-back';
 import { answerQuestion, chooseHeaderRow } from '../app/questions';
 import { doRemedy, undoRemedy } from '../app/remedies';
 import { REQUESTS } from '../app/requests';
@@ -61,6 +62,7 @@ const USE_CASES: { [Of in Name]: (host: Host, request: Request<Of>) => Value<Of>
   readSpace,
   doRemedy,
   undoRemedy,
+  putPeopleBack,
   takeOver,
   readSchedule,
   saveSchedule,

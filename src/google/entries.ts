@@ -4,7 +4,7 @@ import { fromMenu, fromScript } from '../app/consent';
 import type { Host } from '../app/host';
 import { menuItems, setUpNewRows, stopFromMenu } from '../app/menu';
 import { showSidebar } from '../app/open-sidebar';
-import { setUpRows, status } from '../app/other-scripts';
+import { type SetUpRequest, setUpRows, status } from '../app/other-scripts';
 import { makeSample } from '../app/sample';
 import { appsScript } from './host';
 
@@ -40,7 +40,7 @@ export const entries = {
       trigger: event?.triggerUid,
       formSheet: () => event?.range?.getSheet().getSheetId(),
     }),
-  setUpRows: (request: { sheet: string; rows?: number[]; changes?: 'add' }) => {
+  setUpRows: (request: SetUpRequest) => {
     const host = appsScript();
     return fromScript(host, () => setUpRows(host, request));
   },

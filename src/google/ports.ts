@@ -8,6 +8,7 @@ import { sealsWith } from '../seal/seal';
 import type { Catalogue } from '../texts/catalogue';
 import { say } from '../texts/say';
 import { call } from './call';
+import { otherSheets } from './sheet';
 
 function store(properties: GoogleAppsScript.Properties.Properties): Store {
   return inPieces({
@@ -43,6 +44,7 @@ export function portsFor(sheet: SheetPort, catalogue: Catalogue): Ports {
   return {
     ...pace,
     sheet,
+    otherSheets: () => otherSheets(sheet.id),
     stores: { ...pace.stores, document: documentStore() },
     uuid: () => Utilities.getUuid(),
     seals: sealsWith(() => ({

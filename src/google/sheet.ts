@@ -16,6 +16,16 @@ export function findSheet(id: number): Sheet | undefined {
     .find((sheet) => sheet.getSheetId() === id);
 }
 
+/** What the cells of all sheets but this one show; those without cells of their own have none. */
+export function otherSheets(id: number): string[][][] {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .filter(
+      (sheet) => sheet.getSheetId() !== id && sheet.getType() === SpreadsheetApp.SheetType.GRID,
+    )
+    .map((sheet) => sheet.getDataRange().getDisplayValues());
+}
+
 export function sheetPort(sheet: Sheet): SheetPort {
   // A read may answer from what this execution read or wrote before; the first one can't.
   let isFresh = true;

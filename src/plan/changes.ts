@@ -22,7 +22,39 @@ export type Change =
   | { does: 'add'; who: string; shown: string; role: Role; isGroup: boolean }
   | { does: 'giveRole'; who: string; shown: string; role: Role; was: Role }
   /** Nobody knows who came into the row: whoever is missing is added. */
-  | { does: 'catchUp' };
+  | { does: 'catchUp' }
+  | TakeOut
+  | { does: 'takeRole'; who: string; shown: string; role: Role; was: Role };
+
+/** Somebody who was put in is to go, for the row names them no more. */
+export interface TakeOut {
+  does: 'takeOut';
+  who: string;
+  shown: string;
+  /** The role that they had. */
+  role: Role;
+  /** How many people were put into the space, they among them. */
+  of: number;
+  /** Why it takes a tick of its own by a person; undefined: it may be done together with others. */
+  alone?: 'before' | 'emptied';
+  /** Another row names them, and isn't known to have them yet: they stay until Chat shows them in its space. */
+  movedTo?: MovedTo;
+}
+
+/** The row to which somebody moved; `space` is '' as long as it has none. `row` is the sheet's own number. */
+export interface MovedTo {
+  row: number;
+  name: string;
+  uuid: string;
+  space: string;
+}
+
+/** Whether it takes something from somebody: never done but for a tick of its own. */
+export function takesAway(
+  change: Change,
+): change is Extract<Change, { does: 'takeOut' | 'takeRole' }> {
+  return change.does === 'takeOut' || change.does === 'takeRole';
+}
 
 /** What of a row and its space differs. */
 export interface Differences {
@@ -37,13 +69,16 @@ export interface Differences {
   another?: string;
   /** Whom the row names, and who was put in: of rows in which people differ. */
   people?: { named: string[]; applied: string[] };
+  /** What was applied, where somebody is gone or was given more. */
+  from?: Applied;
 }
 
 const NOTHING: Differences = { changes: [], gone: [], lowered: [], settings: false };
 
 const CATCH_UP: Change = { does: 'catchUp' };
 
-const RANK: Record<Role, number> = { member: 0, manager: 1, owner: 2 };
+/** Roles by what they may do. */
+export const RANK: Record<Role, number> = { member: 0, manager: 1, owner: 2 };
 
 /**
  * What differs in a row that has its space. Without an Applied cell that can be believed, the stamp says that it does.
@@ -71,9 +106,11 @@ export function differencesOf(row: SnapshotRow, seals: Seals, isMeant = false): 
   const people = { named, applied: applied.people.map(({ user }) => user) };
   if (!isMeant && settings && isAnother(people, row))
     return { ...NOTHING, settings, another: applied.settings?.name ?? '' };
+  const took = left(row, applied);
   return {
     changes: isWhole ? [...added(row, applied), ...raised(row, applied)] : [],
-    ...left(row, applied),
+    ...took,
+    ...(took.gone.length + took.lowered.length > 0 ? { from: applied } : {}),
     settings,
     ...(isMeant ? {} : { people }),
   };
@@ -169,5 +206,9 @@ export function keyOfChange(row: SnapshotRow, change: Change): string {
 /** A change as something to be said. */
 export function changeSaid(change: Change): Said {
   if (change.does === 'catchUp') return said('change.catchUp');
-  return said(`change.${change.does}.${change.role}`, { person: change.shown });
+  if (change.does !== 'takeOut')
+    return said(`change.${change.does}.${change.role}`, { person: change.shown });
+  const { movedTo, alone, shown: person } = change;
+  if (movedTo) return said('change.takeOut.moved', { person, row: movedTo.row });
+  return said(`change.takeOut.${alone ?? 'usual'}`, { person });
 }

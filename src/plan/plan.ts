@@ -18,6 +18,7 @@ import {
   stillFits,
   unwrittenKeyOf,
 } from './snapshot';
+import { type ColumnsChanged, type Kept, type TakingAway, takingAwayIn } from './taking-away';
 import { isMeant, isTorn } from './torn';
 
 /**
@@ -50,6 +51,8 @@ export interface PlannedRow extends SnapshotRow {
 
 export interface Plan {
   rows: PlannedRow[];
+  /** Columns that gave people and don't any more: nobody is taken out before a person has said that they did that. */
+  columnsChanged?: ColumnsChanged | undefined;
 }
 
 /** Nobody's: no Applied cell is believed. */
@@ -71,14 +74,17 @@ export function makePlan(snapshot: Snapshot, seals = NO_SEALS): Plan {
     if (isSetUp(row) && !isTorn(snapshot, row))
       differences.set(row.index, differencesOf(row, seals, isMeant(snapshot, row)));
   const swapped = swappedIn(differences);
+  const takenAway = takingAwayIn(snapshot, differences);
   return {
+    columnsChanged: takenAway.columns,
     // An empty line on which nothing but a word of ours is left asks for nothing.
     rows: snapshot.rows.filter(isRow).map((row) => {
       const cells = inCells(row, over.get(row.index) ?? NOTHING);
       const isAlone = alone.has(row.index);
       const differs = differences.get(row.index);
       const other = swapped.get(row.index);
-      const ofState = stateFindings(row, snapshot, differs);
+      const away = takenAway.rows.get(row.index);
+      const ofState = stateFindings(row, snapshot, differs, away);
       // Most rows are fine, and of a large sheet each list of nothing takes time and room.
       const findings =
         cells.length + ofState.length === 0 && other === undefined && !isAlone
@@ -111,10 +117,14 @@ export function makePlan(snapshot: Snapshot, seals = NO_SEALS): Plan {
         place: placed === 'ready' && isAlone ? 'skipped' : placed,
         findings: open.sort((one, other) => RANK[one.severity] - RANK[other.severity]),
         wrong,
-        changes: wrong || row.skipped || !differs ? [] : differs.changes,
+        changes: wrong || row.skipped || !differs ? [] : changesOf(differs, away),
       };
     }),
   };
+}
+
+function changesOf({ changes }: Differences, away: TakingAway | undefined): Change[] {
+  return away ? [...changes, ...away.changes] : changes;
 }
 
 const NOTHING: readonly Finding[] = [];
@@ -232,6 +242,7 @@ function stateFindings(
   row: SnapshotRow,
   snapshot: Snapshot,
   differs: Differences | undefined,
+  away: TakingAway | undefined,
 ): readonly Finding[] {
   const { state } = row;
   const torn = isTorn(snapshot, row);
@@ -263,9 +274,9 @@ function stateFindings(
   if (sharers.length > 1 && first && row !== first && twins.length < 2)
     findings.push({ severity: 'error', code: 'spaceOnTwoRows', values: { row: first.index + 1 } });
   if (torn) findings.push({ severity: 'error', code: 'torn', values: { name: row.name } });
-  else if (differs) findings.push(...findingsOf(differs, row.name));
+  else if (differs) findings.push(...findingsOf(differs, away?.kept ?? [], row.name));
   // Only where there is something to do: what is finished is left alone, whoever wrote it.
-  const wantsMore = state.kind === 'partly' || (differs?.changes.length ?? 0) > 0;
+  const wantsMore = state.kind === 'partly' || (differs && changesOf(differs, away).length > 0);
   if (isSetUp(row) && wantsMore && isUnproven(row, snapshot.trust))
     findings.push({ severity: 'error', code: 'spaceUnproven', values: {} });
   return findings;
@@ -278,20 +289,38 @@ function swappedWith(other: number): Finding {
 /** So many people are named in one sentence. */
 const MOST_NAMED = 5;
 
-/** What of a row that has its space differs and is for a person to do in Chat. */
-function findingsOf({ settings, gone, lowered, another }: Differences, name: string): Finding[] {
-  const named = (people: Differences['gone']) => {
-    const shown = people.slice(0, MOST_NAMED).map(({ user }) => user.replace(/^users\//, ''));
-    return { people: shown.join(', ') + (people.length > MOST_NAMED ? ' …' : '') };
-  };
+/** What of a row that has its space differs and isn't among its changes: why, and who stays. */
+function findingsOf(
+  { settings, another }: Differences,
+  kept: TakingAway['kept'],
+  name: string,
+): Finding[] {
   const findings: Finding[] = [];
   if (another !== undefined)
     findings.push({ severity: 'error', code: 'anotherRow', values: { name: another } });
   else if (settings) findings.push({ severity: 'warning', code: 'changedSince', values: { name } });
-  if (gone.length > 0) findings.push({ severity: 'warning', code: 'stillIn', values: named(gone) });
-  if (lowered.length > 0)
-    findings.push({ severity: 'warning', code: 'stillRole', values: named(lowered) });
+  for (const why of KEPT) {
+    const of = kept.filter((one) => one.why === why);
+    const people = (isRole: boolean) =>
+      of.filter((one) => one.isRole === isRole).map(({ person }) => shortUser(person.user));
+    for (const [code, those] of [
+      [`stillIn.${why}`, people(false)],
+      [`stillRole.${why}`, people(true)],
+    ] as const)
+      if (those.length > 0)
+        findings.push({ severity: 'warning', code, values: { people: named(those) } });
+  }
   return findings;
+}
+
+const KEPT: readonly Kept[] = ['columns', 'shared', 'creator', 'groupChat'];
+
+function shortUser(user: string): string {
+  return user.replace(/^users\//, '');
+}
+
+function named(people: readonly string[]): string {
+  return people.slice(0, MOST_NAMED).join(', ') + (people.length > MOST_NAMED ? ' …' : '');
 }
 
 function codeOf(said: string): string {

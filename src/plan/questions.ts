@@ -11,6 +11,7 @@ import {
 } from '../table/columns';
 import { type Said, said, type Values } from '../texts/said';
 import { lettersOf } from './letters';
+import type { Plan } from './plan';
 import { listsPeople } from './roster';
 import { type Snapshot, type SnapshotRow, stampOf } from './snapshot';
 import { type TornExample, tornExamples, tornIn } from './torn';
@@ -37,6 +38,7 @@ export interface Question {
 export type QuestionCode =
   | 'columnsGone'
   | 'torn'
+  | 'peopleColumns'
   | 'filterTears'
   | 'tornApart'
   | 'noHeaders'
@@ -188,6 +190,24 @@ function columnsGone({ columnsGone: missing }: Snapshot): Question[] {
 const MOST_EXAMPLES = 3;
 /** Rows that are named which can't be put back. */
 const MOST_NAMED = 20;
+
+/**
+ * Columns that gave people to rows don't any more: a note, for all but taking out goes on. Nobody is taken out, and no
+ * role is, before a person has said that they did that.
+ */
+export function columnsChanged({
+  columnsChanged: changed,
+}: Pick<Plan, 'columnsChanged'>): Question[] {
+  if (!changed) return [];
+  const { key, headers } = changed;
+  return [
+    {
+      ...{ key, headers, code: 'peopleColumns', severity: 'note' },
+      values: { headers: headers.join(', '), n: headers.length },
+      replies: [{ does: 'choose' }, { does: 'keep' }],
+    },
+  ];
+}
 
 /** A partial sort tore rows from their outcomes: nothing is set up while a row without one may have its space. */
 function torn(snapshot: Snapshot): Question[] {

@@ -3,7 +3,7 @@ import { askedText, fingerprint, hashText, samePeople, sameSettings } from '../r
 import { type Reading, type RequestContext, readRequest } from '../request/read-request';
 import type { Request } from '../request/request';
 import type { Seals } from '../seal/seal';
-import { domainOf } from '../table/address-form';
+import { addressKey, domainOf } from '../table/address-form';
 import { isBlank } from '../table/cell-text';
 import type { Answers, Columns, Field, OutcomeHeader } from '../table/columns';
 import { usedBefore } from '../table/columns-0-1-0';
@@ -58,6 +58,8 @@ export interface Snapshot {
   kept: ReadonlySet<string>;
   /** Keys of rows whose outcome cells can't be written; see `unwrittenKeyOf`. */
   unwritten: ReadonlySet<string>;
+  /** Whoever acts, as a request names them. */
+  me: string;
   /** Domains of the organisation, as far as they are known: the caller's own and those they ticked. */
   organisation: string[];
   /** Rows that carry a stamp, by its UUID: several where a row was copied. */
@@ -336,6 +338,7 @@ export function readSnapshot(
     settled: new Set(answers.settled ?? []),
     kept: new Set(answers.kept ?? []),
     unwritten: new Set(answers.unwritten ?? []),
+    me: `users/${addressKey(context.me)}`,
     organisation: [domainOf(context.me), ...context.ownDomains].filter((domain) => domain !== ''),
     byUuid: new Map(),
     bySpace: new Map(),

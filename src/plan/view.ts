@@ -21,7 +21,7 @@ import type {
 import { MAX_INITIAL_MEMBERS } from '../request/request';
 import { namesPeople } from '../table/column-cells';
 import { type Columns, type Field, STATUS } from '../table/columns';
-import { type Change, keyOfChange } from './changes';
+import { type Change, keyOfChange, takesAway } from './changes';
 import { findingGroups, type Group, type GroupRow, groupSaid } from './finding-groups';
 import { madeRows, messagePreview } from './made-texts';
 import { keyOf, mendsOf } from './mends';
@@ -34,7 +34,7 @@ import {
   type Take,
   taken,
 } from './plan';
-import { type Question, questionSaid } from './questions';
+import { columnsChanged, type Question, questionSaid } from './questions';
 import { type Remedy, remediesFor, remedyDigest, remedySaid } from './remedies';
 import { findRoster } from './roster';
 import { type RosterMade, viewOfRoster } from './roster-view';
@@ -66,6 +66,7 @@ export interface ViewContext {
   hidden?: ReadonlySet<number>;
   settings: Settings;
   run: RunView | null;
+  takenOut: ChangesView['takenOut'];
   questions: readonly Question[];
   rosterMade: RosterMade;
   /** Calls that Chat allows a minute. */
@@ -86,7 +87,7 @@ export function makeView(
     sheet: context.sheet,
     sheets: context.sheets,
     columns: snapshot.columns ? columnsView(snapshot.columns) : null,
-    questions: context.questions.map(questionView),
+    questions: [...context.questions, ...columnsChanged(plan)].map(questionView),
     firstRows: firstRows(snapshot.cells),
     unrecognised: snapshot.columns ? undefined : firstRowAsHeaders(snapshot.cells),
     strayAddresses: !snapshot.columns && snapshot.cells.some((row) => row.some(namesPeople)),
@@ -156,22 +157,39 @@ function questionView(question: Question): QuestionView {
   return { ...view, said: questionSaid(question) };
 }
 
-/** Most changes that are listed one by one. */
+/** Most changes that are listed one by one, and most of those that take something away. */
 const MOST_CHANGES = 300;
 
-function changesView(plan: Plan, offer: Offer, { tag, within }: ViewContext): ChangesView {
+function changesView(
+  plan: Plan,
+  offer: Offer,
+  { tag, within, takenOut }: ViewContext,
+): ChangesView {
   const rows = taken(plan, 'changes', tag, within);
   const all = rows.flatMap((row) => row.changes.map((change) => ({ row, change })));
+  const some = (isAway: boolean) =>
+    all.filter(({ change }) => takesAway(change) === isAway).slice(0, MOST_CHANGES);
   return {
     offer,
     counts: countChanges(rows),
-    lines: all.slice(0, MOST_CHANGES).map(({ row, change }) => ({
+    lines: [...some(false), ...some(true)].map(({ row, change }) => ({
       ...{ key: keyOfChange(row, change), row: row.index + 1, name: row.name },
-      ...(change.does === 'catchUp'
-        ? { does: change.does }
-        : { does: change.does, shown: change.shown, role: change.role }),
+      ...whatOf(change),
     })),
     others: plan.rows.filter((row) => row.changes.length > 0 && stampOf(row)?.tag !== tag).length,
+    takenOut: takenOut.slice(0, MOST_CHANGES),
+  };
+}
+
+function whatOf(change: Change) {
+  if (change.does === 'catchUp') return { does: change.does };
+  const { shown, role } = change;
+  if (change.does !== 'takeOut') return { does: change.does, shown, role };
+  const { does, alone, movedTo } = change;
+  return {
+    ...{ does, shown, role },
+    ...(alone ? { alone } : {}),
+    ...(movedTo ? { movedTo: { row: movedTo.row, name: movedTo.name } } : {}),
   };
 }
 
@@ -179,7 +197,10 @@ function changesView(plan: Plan, offer: Offer, { tag, within }: ViewContext): Ch
 export function countChanges(rows: readonly PlannedRow[]): ChangesView['counts'] {
   const all = rows.flatMap(({ changes }) => changes);
   const of = (does: Change['does']) => all.filter((change) => change.does === does).length;
-  return { rows: rows.length, add: of('add'), giveRole: of('giveRole'), catchUp: of('catchUp') };
+  return {
+    ...{ rows: rows.length, add: of('add'), giveRole: of('giveRole'), catchUp: of('catchUp') },
+    ...{ takeOut: of('takeOut'), takeRole: of('takeRole') },
+  };
 }
 
 /** Whom a run would have to do with: of rows that changed, those who came in. */

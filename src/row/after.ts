@@ -54,6 +54,7 @@ export type Event =
       onlyPeople: boolean;
       remark?: Said;
       changes?: readonly Chosen[];
+      sure?: number;
     }
   /** The row gets another id in place of one that Chat refuses for ever; the answer is what is known under that. */
   | { what: 'renewed'; at: Instant }
@@ -103,6 +104,7 @@ export function progressAfter(before: Progress | undefined, event: Event): Progr
         ...{ is: 'made', ask: PLAIN, sent: sentAt(event.at), space: event.space, by: 'otherwise' },
         ...{ begun: false, onlyPeople: event.onlyPeople },
         ...(event.changes ? { changes: event.changes } : {}),
+        ...(event.sure ? { sure: event.sure } : {}),
         ...(event.remark ? { remark: event.remark } : {}),
       };
     case 'completed': {

@@ -26,6 +26,7 @@ export interface Kept {
   remark?: Said;
   onlyPeople?: boolean;
   changes?: readonly Chosen[];
+  sure?: number;
   takenOver?: boolean;
   found?: boolean;
   open: boolean;
@@ -53,7 +54,7 @@ export function isKept(value: unknown): value is Kept {
     kept[name] === undefined || check(kept[name]);
   return (
     isInstant(kept.firstSentAt) &&
-    (['lastSentAt', 'tries', 'notBefore'] as const).every((name) => is(name, isInstant)) &&
+    (['lastSentAt', 'tries', 'notBefore', 'sure'] as const).every((name) => is(name, isInstant)) &&
     (['space', 'link'] as const).every((name) => is(name, isText)) &&
     (['remark', 'refusal', 'last'] as const).every((name) => is(name, isSaid)) &&
     is('without', (list) => Array.isArray(list) && list.every(isText)) &&
@@ -106,6 +107,7 @@ export function toKept(progress: Progress): Kept {
         ...flag('worked', progress.begun),
         ...flag('onlyPeople', progress.onlyPeople),
         ...(progress.changes ? { changes: progress.changes } : {}),
+        ...(progress.sure ? { sure: progress.sure } : {}),
         ...(progress.remark ? { remark: progress.remark } : {}),
         ...(progress.who ? { who: progress.who } : {}),
       };
@@ -132,6 +134,7 @@ export function fromKept(kept: Kept): Progress {
       begun: kept.worked === true,
       onlyPeople: kept.onlyPeople === true,
       ...(kept.changes ? { changes: kept.changes } : {}),
+      ...(kept.sure ? { sure: kept.sure } : {}),
       ...(kept.remark ? { remark: kept.remark } : {}),
       ...(isWho(kept.who) ? { who: kept.who } : {}),
     };

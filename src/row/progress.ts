@@ -45,6 +45,8 @@ export interface Made {
   onlyPeople: boolean;
   /** Of a row that changed: what a person was shown and pressed for. Nothing else is changed in its space. */
   changes?: readonly Chosen[];
+  /** How many people a person saw counted, and pressed for once more, before so many are taken out by one run. */
+  sure?: number;
   /** Something that Details should say beside what became of the people. */
   remark?: Said;
   /** What is known of its people so far, where it takes more than one slice to add them. */
@@ -60,8 +62,10 @@ export interface Who {
 
 /** One change that was chosen, and whom it is about; `who` is '' where nobody knows who came in. */
 export interface Chosen {
-  does: 'add' | 'giveRole' | 'catchUp';
+  does: 'add' | 'giveRole' | 'catchUp' | 'takeOut' | 'takeRole';
   who: string;
+  /** Of whoever moved: the row that has them to get first, by UUID and space. */
+  after?: { uuid: string; space: string };
 }
 
 /**

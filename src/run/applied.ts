@@ -10,10 +10,12 @@ import {
   settingsIn,
   writeApplied,
 } from '../plan/applied';
+import { RANK } from '../plan/changes';
 import type { Person } from '../request/request';
 import type { Made } from '../row/progress';
+import { rankIn } from './last-steps';
 import type { Slice } from './slice-state';
-import { ask, madeOf, type Work } from './work';
+import { ask, madeOf, membershipOf, type Work } from './work';
 
 /** Asks of each who was applied before and whom the row names no more whether they are still in. */
 export function askWhoStays(slice: Slice, works: readonly Work[]): void {
@@ -28,7 +30,9 @@ export function askWhoStays(slice: Slice, works: readonly Work[]): void {
     const isGone = answer.ok
       ? (answer.value as ChatMembership).state === 'NOT_A_MEMBER'
       : answer.error.code === 404;
-    if (!isGone) work.stay.push(person);
+    if (isGone) return;
+    work.stay.push(person);
+    if (answer.ok) work.staying.set(person.user, answer.value as ChatMembership);
   });
 }
 
@@ -78,9 +82,14 @@ function asApplied(work: Work, person: Person, isOurs: boolean): AppliedPerson {
   const { user, role, shown } = person;
   const before = work.task.applied?.people.find((one) => one.user === user);
   const hasFailed = work.roles.some((failed) => failed.shown === shown);
+  // What was given stays what was applied, until it was taken away or is gone in Chat.
+  const seen = membershipOf(work, person);
+  const wasMore = before !== undefined && RANK[before.role] > RANK[role];
+  const hasMore =
+    wasMore && !work.lowered.has(user) && (seen === undefined || rankIn(seen) > RANK[role]);
   return {
     user,
-    role: hasFailed ? (before?.role ?? 'member') : role,
+    role: hasFailed || hasMore ? (before?.role ?? 'member') : role,
     before: before ? before.before : !isOurs && !work.added.get(user)?.name,
   };
 }

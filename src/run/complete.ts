@@ -20,9 +20,11 @@ import {
   seeAdded,
 } from './members';
 import type { Slice } from './slice-state';
+import { takeAway } from './take-away';
 import {
   APP,
   type Completion,
+  type KeptWhy,
   madeOf,
   membershipOf,
   newWork,
@@ -53,6 +55,7 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
   giveRoles(slice, works);
   welcome(slice, works);
   askWhoStays(slice, works);
+  takeAway(slice, works);
   for (const work of works) if (work.over === 'later') keepInMind(slice, work);
   const completions = new Map(works.map((work) => [work.task.uuid, completionOf(slice, work)]));
   leave(slice, works, completions);
@@ -112,6 +115,7 @@ function completionOf(slice: Slice, work: Work): Completion {
       work.marks.get(person.user) === 'i' || membershipOf(work, person)?.state === 'INVITED',
   );
   if (invited.length > 0) details.push(peopleSaid('outcome.invited', invited));
+  details.push(...takenSaid(work));
   const lost = request.people.filter((person) => work.missing.has(person.user)).length;
   return {
     kind,
@@ -121,6 +125,33 @@ function completionOf(slice: Slice, work: Work): Completion {
     applied: appliedText(slice, work),
   };
 }
+
+/** Who was taken out, and who stays although that was chosen. Nobody whom the row asks for is missing for it. */
+function takenSaid({ out, kept }: Work): Said[] {
+  return [
+    ...ROLES.flatMap((role) => {
+      const those = out.filter((person) => person.role === role);
+      const people = those.map(({ user }) => user.replace(/^users\//, '')).join(', ');
+      return people === '' ? [] : [said(`outcome.takenOut.${role}`, { n: those.length, people })];
+    }),
+    ...KEPT.flatMap((why) =>
+      [false, true].flatMap((isRole) => {
+        const those = kept.filter((one) => one.why === why && one.isRole === isRole);
+        if (those.length === 0) return [];
+        const people = those.map((one) => one.shown).join(', ');
+        const whom = said(isRole ? 'outcome.keptRole' : 'outcome.keptIn', { people });
+        return [whom, said(`outcome.kept.${why}`, { message: those[0]?.message ?? '' })];
+      }),
+    ),
+  ];
+}
+
+const ROLES = ['owner', 'manager', 'member'] as const;
+
+const KEPT: readonly KeptWhy[] = [
+  ...(['changed', 'shared', 'tooMany', 'notOwner', 'creator', 'lastOwner'] as const),
+  ...(['unresolved', 'named', 'notMoved', 'stopped', 'refused'] as const),
+];
 
 /** Nobody tried to add them: the person left them out, or they left the space. */
 function isAbsent({ known, inAlready, missing }: Work, user: string): boolean {

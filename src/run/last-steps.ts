@@ -22,11 +22,16 @@ import {
 } from './work';
 
 /** What Chat calls our roles: its screen says manager and owner. */
-const CHAT_ROLE: Record<Person['role'], string> = {
+export const CHAT_ROLE: Record<Person['role'], string> = {
   member: 'ROLE_MEMBER',
   manager: 'ROLE_ASSISTANT_MANAGER',
   owner: 'ROLE_MANAGER',
 };
+
+/** How much somebody may do in the space, as `RANK` counts it. */
+export function rankIn({ role }: ChatMembership): number {
+  return Math.max(0, ['ROLE_MEMBER', 'ROLE_ASSISTANT_MANAGER', 'ROLE_MANAGER'].indexOf(role ?? ''));
+}
 
 /** Gives managers and owners their roles; whoever is only invited can't have one yet. */
 export function giveRoles(slice: Slice, works: Work[]): void {

@@ -17,6 +17,8 @@ export interface Store {
 
 export interface Ports {
   sheet: SheetPort;
+  /** What the cells of all other sheets of the spreadsheet show. One read a sheet. */
+  otherSheets(): string[][][];
   /** Sends the calls in parallel and answers in their order; throws nothing. */
   call(calls: readonly ChatCall[]): ChatAnswer[];
   stores: { document: Store; script: Store };

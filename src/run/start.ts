@@ -2,7 +2,7 @@
 import { readMade } from '../placing/made';
 import { stamps } from '../placing/stamp-rows';
 import { writeRows } from '../placing/write-rows';
-import { type Change, keyOfChange } from '../plan/changes';
+import { type Change, keyOfChange, takesAway } from '../plan/changes';
 import type { Instant } from '../plan/instant';
 import {
   digestOf,
@@ -15,6 +15,7 @@ import {
 } from '../plan/plan';
 import { holdingBack, type Question, questionsIn } from '../plan/questions';
 import { type Snapshot, spaceOf, stampOf, unwrittenKeyOf } from '../plan/snapshot';
+import { type Much, muchIn } from '../plan/taking-away';
 import type { Trust } from '../plan/trust';
 import type { Chosen } from '../row/progress';
 import { answersAfterStart, answersKey, writeAnswers } from '../table/answers';
@@ -44,6 +45,8 @@ export type Start =
   /** Something is open about the sheet that only a person can say; nothing was stamped. */
   | { kind: 'questions'; questions: Question[] }
   | { kind: 'busy'; by: string; until: number }
+  /** So many people would be taken out that a person is asked once more, with these counts; nothing was stamped. */
+  | { kind: 'much'; much: Much }
   /** Somebody sorts or edits faster than stamps can be written; they were taken back. */
   | { kind: 'restless' };
 
@@ -55,6 +58,10 @@ export interface StartRequest {
   digest: string | undefined;
   /** Changes that a person left out of those shown, by their keys. */
   leave?: ReadonlySet<string> | undefined;
+  /** What may be taken away, each by its key: nothing else is. */
+  takeAway?: ReadonlySet<string> | undefined;
+  /** How many people a person was told would be taken out, where that took a second press. */
+  sure?: number | undefined;
 }
 
 /** Throws what the sheet throws when it can't be written: then nothing was sent. */
@@ -94,7 +101,9 @@ function stampRows(
   );
   if (request.digest !== undefined && request.digest !== digestOf(shown, request.take))
     return { kind: 'changed' };
-  const rows = request.take === 'changes' ? chosenOf(shown, request.leave) : shown;
+  const rows = request.take === 'changes' ? chosenOf(shown, request) : shown;
+  const much = request.take === 'changes' ? muchIn(rows) : undefined;
+  if (much && request.sure !== much.people) return { kind: 'much', much };
   const questions = holdingBack(questionsIn(snapshot, context.answers));
   if (questions.length > 0) return { kind: 'questions', questions };
   snapshot = withOutcomeColumns(ports, context, snapshot);
@@ -115,7 +124,7 @@ function stampRows(
   run.paused = false;
   run.askedAt = askedAt;
   run.dueAt = ports.now();
-  noteOldSpaces(ports, { journal, made }, rows, request.take);
+  noteOldSpaces(ports, { journal, made }, rows, request);
   // A doubt that a person wants tried again is nobody's question any more.
   for (const row of rows) learn({ journal }, stampOf(row)?.uuid ?? '', { what: 'tried again' });
   writeJournal(ports.stores.document, journal, ports.sheet.id, ports.seals, made.changes());
@@ -202,19 +211,36 @@ export function withOutcomeColumns(
   };
 }
 
-/** The rows with what a person chose of their changes; a row of which everything was left out is none of the run's. */
-function chosenOf(rows: readonly PlannedRow[], leave: ReadonlySet<string> | undefined) {
-  if (!leave || leave.size === 0) return [...rows];
+/**
+ * The rows with what a person chose of their changes; a row of which nothing was chosen is none of the run's. Where a
+ * row names nobody any more, all who are in may go, and only from one such row at a time.
+ */
+function chosenOf(
+  rows: readonly PlannedRow[],
+  { leave, takeAway }: Pick<StartRequest, 'leave' | 'takeAway'>,
+): PlannedRow[] {
+  let emptied: PlannedRow | undefined;
+  const isChosen = (row: PlannedRow, change: Change): boolean => {
+    const key = keyOfChange(row, change);
+    if (!takesAway(change)) return !leave?.has(key);
+    if (!takeAway?.has(key)) return false;
+    if (change.does === 'takeRole' || change.alone !== 'emptied') return true;
+    emptied ??= row;
+    return row === emptied;
+  };
   return rows
-    .map((row) => ({
-      ...row,
-      changes: row.changes.filter((change) => !leave.has(keyOfChange(row, change))),
-    }))
+    .map((row) => ({ ...row, changes: row.changes.filter((change) => isChosen(row, change)) }))
     .filter(({ changes }) => changes.length > 0);
 }
 
 function asChosen(change: Change): Chosen {
-  return { does: change.does, who: change.does === 'catchUp' ? '' : change.who };
+  if (change.does === 'catchUp') return { does: change.does, who: '' };
+  const { does, who } = change;
+  const movedTo = change.does === 'takeOut' ? change.movedTo : undefined;
+  return {
+    ...{ does, who },
+    ...(movedTo ? { after: { uuid: movedTo.uuid, space: movedTo.space } } : {}),
+  };
 }
 
 /** Rows with a space are only completed: what is known of them goes into the journal, by which they are known at work. */
@@ -222,7 +248,7 @@ function noteOldSpaces(
   ports: Ports,
   { journal, made }: Known,
   rows: readonly PlannedRow[],
-  take: Take,
+  { take, sure }: Pick<StartRequest, 'take' | 'sure'>,
 ): void {
   for (const row of rows) {
     if (row.state.kind !== 'done' && row.state.kind !== 'partly') continue;
@@ -233,6 +259,7 @@ function noteOldSpaces(
       ...{ what: 'taken up', space: row.state.space, at: ports.now() },
       onlyPeople: take === 'changes',
       ...(take === 'changes' ? { changes: row.changes.map(asChosen) } : {}),
+      ...(take === 'changes' && sure ? { sure } : {}),
       ...(changed ? { remark: said('outcome.notApplied') } : {}),
     });
   }

@@ -37,6 +37,27 @@ export type Completion = (Final & { applied?: string | undefined }) | { kind: 'l
  */
 export type Mark = '+' | 'i' | 'k' | 'a' | 'd' | '-' | 'n' | 'b' | 'c';
 
+/** Why somebody stays, or keeps a role, though a person chose otherwise. */
+export type KeptWhy =
+  /** The row, or the sheet around it, says something else by now. */
+  | 'changed'
+  /** A row of another sheet has the same space. */
+  | 'shared'
+  /** More than were counted before the person pressed. */
+  | 'tooMany'
+  /** Whoever runs this is no owner of the space. */
+  | 'notOwner'
+  | 'creator'
+  | 'lastOwner'
+  /** Chat doesn't say who they are. */
+  | 'unresolved'
+  /** The row names them by another address. */
+  | 'named'
+  /** The space that they move to hasn't got them. */
+  | 'notMoved'
+  | 'stopped'
+  | 'refused';
+
 /** Everything known about one task while it is worked on. */
 export interface Work {
   task: Task;
@@ -58,8 +79,15 @@ export interface Work {
   /** Roles that could not be given. */
   roles: { shown: string; role: Person['role']; invited: boolean; message: string }[];
   notes: Said[];
-  /** Who was applied before, isn't named by the row any more, and is still in. */
+  /** Who was applied before, isn't named by the row any more, and is still in; and as what, where Chat said. */
   stay: AppliedPerson[];
+  staying: Map<string, ChatMembership>;
+  /** Whom a person chose to be taken out, and who is out. */
+  out: AppliedPerson[];
+  /** Users whose role is by now as low as the row asks for. */
+  lowered: Set<string>;
+  /** Who was to go, or to be given less, and isn't: each with the reason. */
+  kept: { shown: string; why: KeptWhy; isRole: boolean; message: string }[];
   /** Set when nothing more can be done with this task in this slice. */
   over: 'later' | 'unreadable' | undefined;
   /** What Chat doesn't answer is waited for no longer: it counts as its refusal. */
@@ -85,6 +113,10 @@ export function newWork(slice: Slice, task: Task, marks: Work['marks'] = new Map
     roles: [],
     notes: [],
     stay: [],
+    staying: new Map(),
+    out: [],
+    lowered: new Set(),
+    kept: [],
     over: undefined,
     impatient: isGivenUp(slice.journal.rows.get(task.uuid), slice.ports.now()),
     triedInVain: 0,
@@ -127,7 +159,9 @@ export function wasApplied({ applied }: Task, who: string): boolean {
 
 /** Whether the person gets the role that the row asks for. */
 export function getsRole(slice: Slice, { task }: Work, who: string): boolean {
-  return chosenFor(slice, task)?.some((one) => one.who === who) ?? true;
+  const chosen = chosenFor(slice, task);
+  if (!chosen) return true;
+  return chosen.some((one) => one.who === who && (one.does === 'add' || one.does === 'giveRole'));
 }
 
 /** What Chat calls a person, as far as the list or an answer told. */

@@ -24,6 +24,7 @@ import { openHelp } from './help';
 import type { Died, RunEnd, WaitStep } from './run-loop';
 import type { Call, ScriptHost } from './server';
 import {
+  type ChosenChanges,
   handOver,
   isMineToGoOn,
   offerFor,
@@ -144,11 +145,14 @@ export async function catchUp(): Promise<void> {
   catchingUp.value = false;
 }
 
-/** Starts what an offer of the view promises, but for the changes that the person left out. */
-export async function start(take: Take, leave: readonly string[] = []): Promise<void> {
+/** What a press would take out, where that takes a second one; null: nothing was pressed that does. */
+export const much = signal<{ people: number; spaces: number } | null>(null);
+
+/** Starts what an offer of the view promises; of changes those that the person chose. */
+export async function start(take: Take, chosen: ChosenChanges = {}): Promise<void> {
   const shown = view.value;
   if (shown === null || !begin('start')) return;
-  const outcome = await play(startSteps(shown, take, { see: showView }, leave));
+  const outcome = await play(startSteps(shown, take, { see: showView }, chosen));
   working.value = null;
   await started(outcome, take, offerFor(shown, take));
 }
@@ -189,6 +193,9 @@ async function started(outcome: Started, take: Take, offer: Offer): Promise<void
       showView(outcome.view);
       if (isBeforeRun(screen.value)) screen.value = { kind: 'review' };
       notice.value = 'review.questionFirst';
+      return;
+    case 'much':
+      much.value = { people: outcome.people, spaces: outcome.spaces };
       return;
     case 'busy':
       screen.value = { kind: 'busy', by: outcome.by, until: outcome.until };
@@ -539,6 +546,11 @@ export async function doRemedy(
   const one = row && { row: row.row, key: row.key };
   const request = { sheetId: sheetId(), group: group.key, row: one, does, digest };
   showRemedied(await ask('remedy', 'doRemedy', request));
+}
+
+/** Puts people back who were taken out. */
+export async function putPeopleBack(keys: readonly string[]): Promise<void> {
+  showAnswer(await ask('putBack', 'putPeopleBack', { sheetId: sheetId(), keys: [...keys] }));
 }
 
 /** Takes the last remedy back. */

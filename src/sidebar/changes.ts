@@ -1,33 +1,82 @@
-/** What a person leaves out of the changes that are shown, and the press that applies the others. */
-import type { View } from '../protocol';
-import { start } from './actions';
+/** What a person chooses of the changes that are shown, and the press that applies it. */
+import type { ChangeLine, View } from '../protocol';
+import { much, start } from './actions';
 import { signal } from './signal';
 import { showBeside } from './store';
 
-/** The keys of those that are left out. */
+/** The keys of those that are left out, of all that add something. */
 export const leftOut = signal<ReadonlySet<string>>(new Set());
 
-/** Shows the changes one by one, all of them ticked. */
+/** The keys of those that take something away and are ticked: none is from the start. */
+export const takenAway = signal<ReadonlySet<string>>(new Set());
+
+/** Shows the changes one by one: what adds something is ticked, what takes something away is not. */
 export function openChanges(): void {
   leftOut.value = new Set();
+  takenAway.value = new Set();
+  much.value = null;
   showBeside({ kind: 'changes' });
 }
 
-/** Ticks a change, or leaves it out. */
-export function tickChange(key: string, on: boolean): void {
-  const left = new Set(leftOut.value);
-  if (on) left.delete(key);
-  else left.add(key);
-  leftOut.value = left;
+/** Whether a change takes something from somebody. */
+export function isAway({ does }: ChangeLine): boolean {
+  return does === 'takeOut' || does === 'takeRole';
 }
 
-/** How many are ticked; those that aren't listed are among them. */
+/** Whether a change is ticked. */
+export function isTicked(line: ChangeLine): boolean {
+  return isAway(line) ? takenAway.value.has(line.key) : !leftOut.value.has(line.key);
+}
+
+/** Ticks changes, or leaves them out. Of rows that name nobody any more one at a time is ticked. */
+export function tickChanges(lines: readonly ChangeLine[], on: boolean, all: View['changes']): void {
+  much.value = null;
+  const [first] = lines;
+  if (!first) return;
+  if (!isAway(first)) {
+    leftOut.value = changed(leftOut.value, lines, !on);
+    return;
+  }
+  const others =
+    on && isEmptied(first)
+      ? all.lines.filter((line) => isEmptied(line) && line.row !== first.row)
+      : [];
+  takenAway.value = changed(changed(takenAway.value, others, false), lines, on);
+}
+
+/** Whether it is one of all people of a row that names nobody any more. */
+export function isEmptied(line: ChangeLine): boolean {
+  return line.does === 'takeOut' && line.alone === 'emptied';
+}
+
+function changed(
+  keys: ReadonlySet<string>,
+  lines: readonly ChangeLine[],
+  on: boolean,
+): ReadonlySet<string> {
+  const next = new Set(keys);
+  for (const { key } of lines) {
+    if (on) next.add(key);
+    else next.delete(key);
+  }
+  return next;
+}
+
+/** How many are ticked; those that aren't listed are among them, unless they take something away. */
 export function tickedIn({ counts, lines }: View['changes']): number {
   const left = lines.filter(({ key }) => leftOut.value.has(key)).length;
-  return counts.add + counts.giveRole + counts.catchUp - left;
+  const away = lines.filter(({ key }) => takenAway.value.has(key)).length;
+  return counts.add + counts.giveRole + counts.catchUp - left + away;
 }
 
-/** Applies what is ticked. */
-export function applyChanges(): Promise<void> {
-  return start('changes', [...leftOut.value]);
+/** Applies what is ticked; `sure`: the person pressed once more for so many to be taken out. */
+export function applyChanges(sure?: number): Promise<void> {
+  much.value = null;
+  const left = [...leftOut.value];
+  const away = [...takenAway.value];
+  return start('changes', {
+    ...(left.length > 0 ? { leave: left } : {}),
+    ...(away.length > 0 ? { takeAway: away } : {}),
+    ...(sure === undefined ? {} : { sure }),
+  });
 }

@@ -8,6 +8,7 @@ import type {
   Script,
   SliceAnswer,
   StartAnswer,
+  StartRequest,
   Take,
   Trouble,
   View,
@@ -92,17 +93,20 @@ export function isMineToGoOn({ run }: View): boolean {
   return run?.mine === true && !run.stopped && run.left > 0;
 }
 
+/** What a person chose of the changes: left out of them, ticked to be taken away, and pressed for a second time. */
+export type ChosenChanges = Pick<StartRequest, 'leave' | 'takeAway' | 'sure'>;
+
 /** Starts what an offer of the view promises. Where the answer was lost, the sheet knows whether the rows are marked. */
 export function* start(
   { sheet, which, ...shown }: View,
   take: Take,
   seat: Pick<Seat, 'see'>,
-  leave: readonly string[] = [],
+  chosen: ChosenChanges = {},
 ): Steps<Started> {
   const { digest } = offerFor({ sheet, which, ...shown }, take);
   const answer = yield* call('startRun', {
     ...{ sheetId: sheet.id, which, take, digest },
-    ...(leave.length > 0 ? { leave: [...leave] } : {}),
+    ...chosen,
   });
   if (answer.ok) return answer.value;
   const { trouble } = answer;

@@ -99,6 +99,7 @@ export type Working =
   | 'sample'
   | 'mend'
   | 'remedy'
+  | 'putBack'
   | 'again'
   | 'schedule'
   | 'remove'

@@ -34,6 +34,8 @@ export const de = {
     other:
       'Einige Spalten wurden ohne die anderen sortiert: {n} Zeilen tragen vielleicht die Ergebnisse anderer (Zeilen {rows}). Machen Sie das Sortieren rückgängig; bis dahin geschieht in Chat nichts',
   },
+  'question.peopleColumns':
+    'Aus Spalten, aus denen Personen in Zeilen kamen, kommen keine mehr oder andere: {headers}. Niemand wird entfernt und keine Rolle genommen, bis Sie sagen, dass das so gemeint ist',
   'question.noHeaders':
     'Zeile {row} sieht nach Daten aus: Sie beginnt mit „{cell}“. Eine Kopfzeile darüber sagt, was jede Spalte ist',
   'question.noPeople': 'Keine Spalte mit Personen wurde erkannt',
@@ -201,10 +203,21 @@ export const de = {
   'finding.spaceOnTwoRows': 'Zeile {row} hat denselben Gruppenbereich',
   'finding.changedSince':
     'Name oder Einstellungen wurden nach dem Einrichten geändert. Das lässt sich nur in Chat ändern',
-  'finding.stillIn':
-    'Früher in den Gruppenbereich aufgenommen und nicht mehr genannt: {people}. Wer gehen soll, ist in Chat zu entfernen',
-  'finding.stillRole':
-    'Die Rolle, die die Zeile früher gab, ist mehr, als sie jetzt sagt: {people}. Das lässt sich in Chat ändern',
+  'finding.stillIn.columns':
+    'Nicht mehr genannt und noch dabei: {people}. Spalten, aus denen Personen kamen, haben sich geändert: Beantworten Sie zuerst die Frage dazu',
+  'finding.stillIn.shared':
+    'Nicht mehr genannt und noch dabei: {people}. Eine andere Zeile hat denselben Gruppenbereich: Leeren Sie das Ergebnis der falschen',
+  'finding.stillIn.creator':
+    'Nicht mehr genannt und noch dabei: {people}. Der Gruppenbereich kann ihnen gehören: Nur in Chat lassen sie sich entfernen',
+  'finding.stillIn.groupChat':
+    'Nicht mehr genannt und noch dabei: {people}. Entfernen Sie sie in Chat, wenn sie gehen sollen',
+  'finding.stillRole.columns':
+    'Als weniger genannt, als sie sind: {people}. Spalten, aus denen Personen kamen, haben sich geändert: Beantworten Sie zuerst die Frage dazu',
+  'finding.stillRole.shared':
+    'Als weniger genannt, als sie sind: {people}. Eine andere Zeile hat denselben Gruppenbereich: Leeren Sie das Ergebnis der falschen',
+  'finding.stillRole.creator':
+    'Als weniger genannt und noch Inhaber: {people}. Der Gruppenbereich kann ihnen gehören: Nur in Chat lässt sich die Rolle nehmen',
+  'finding.stillRole.groupChat': 'Als weniger genannt: {people}. Ein Gruppenchat hat keine Rollen',
   'finding.torn': 'Diese Zeile und ihr Ergebnis wurden auseinandersortiert',
   'finding.anotherRow':
     'Ihr Gruppenbereich wurde für andere Personen und unter anderem Namen eingerichtet („{name}“): Dort wird nichts geändert. Für diese Zeile lässt sich ein eigener erstellen, oder sie ist zu löschen',
@@ -250,9 +263,6 @@ export const de = {
   'findings.copiedRow': '{n} Zeilen sind Kopien anderer, mit deren Request ID',
   'findings.changedSince':
     '{n} Zeilen haben einen anderen Namen oder andere Einstellungen, als ihr Gruppenbereich bekam',
-  'findings.stillIn':
-    '{n} Zeilen nennen nicht mehr alle, die in ihren Gruppenbereich aufgenommen wurden',
-  'findings.stillRole': '{n} Zeilen sagen weniger als die Rollen, die sie früher gaben',
   'findings.nobodyHere':
     '{n} Zeilen nennen niemanden, die meisten anderen schon: Sie werden nicht eingerichtet',
   'findings.notReady': '{n} Zeilen warten auf „ja“ unter „{header}“',
@@ -376,6 +386,14 @@ export const de = {
   'change.giveRole.member': '{person} wird Mitglied',
   'change.giveRole.manager': '{person} wird Manager',
   'change.giveRole.owner': '{person} wird Inhaber',
+  'change.takeRole.member': '{person} wird Mitglied und nicht mehr',
+  'change.takeRole.manager': '{person} wird Manager und nicht mehr',
+  'change.takeRole.owner': '{person} wird Inhaber und nicht mehr',
+  'change.takeOut.usual': '{person} ist nicht mehr genannt und zu entfernen',
+  'change.takeOut.before':
+    '{person} war schon vorher dabei, ist nicht mehr genannt und zu entfernen',
+  'change.takeOut.emptied': '{person} ist zu entfernen: Die Zeile nennt niemanden mehr',
+  'change.takeOut.moved': '{person} ist jetzt in Zeile {row} und hier zu entfernen',
   'change.catchUp': 'Andere Personen als früher sind genannt: Wer fehlt, ist aufzunehmen',
 
   'outcome.notAdded': {
@@ -386,6 +404,31 @@ export const de = {
     one: 'Nicht mehr im Gruppenbereich: {people}.',
     other: '{n} Personen sind nicht mehr im Gruppenbereich: {people}.',
   },
+  'outcome.takenOut.member': {
+    one: 'Entfernt: {people}.',
+    other: '{n} Personen wurden entfernt: {people}.',
+  },
+  'outcome.takenOut.manager': {
+    one: 'Entfernt, vorher Manager: {people}.',
+    other: '{n} Manager wurden entfernt: {people}.',
+  },
+  'outcome.takenOut.owner': {
+    one: 'Entfernt, vorher Inhaber: {people}.',
+    other: '{n} Inhaber wurden entfernt: {people}.',
+  },
+  'outcome.keptIn': 'Nicht entfernt: {people}.',
+  'outcome.keptRole': 'Die Rolle bleibt: {people}.',
+  'outcome.kept.changed': 'Die Zeile, oder das Blatt um sie herum, sagt inzwischen etwas anderes.',
+  'outcome.kept.shared': 'Ein anderes Blatt hat eine Zeile mit demselben Gruppenbereich.',
+  'outcome.kept.tooMany': 'Es sind mehr, als vor Ihrem Klick gezählt waren.',
+  'outcome.kept.notOwner': 'Sie sind kein Inhaber des Gruppenbereichs.',
+  'outcome.kept.creator': 'Der Gruppenbereich kann ihnen gehören.',
+  'outcome.kept.lastOwner': 'Der Gruppenbereich hätte keinen Inhaber mehr.',
+  'outcome.kept.unresolved': 'Chat sagt nicht, wer sie sind.',
+  'outcome.kept.named': 'Die Zeile nennt sie mit einer anderen Adresse.',
+  'outcome.kept.notMoved': 'Im Gruppenbereich der Zeile, die sie jetzt nennt, sind sie nicht.',
+  'outcome.kept.stopped': 'Der Lauf wurde angehalten.',
+  'outcome.kept.refused': 'Chat sagt: {message}',
   'outcome.notApplied':
     'Geänderter Name oder geänderte Einstellungen wurden nicht übernommen: Das geht nur in Chat.',
   'outcome.cleared':
@@ -475,6 +518,16 @@ export const de = {
     'Die Erlaubnis, mit der dieser Zeitplan läuft, ist abgelaufen. Geben Sie sie neu, damit er weiterläuft.',
   'problem.noColumns':
     'In „{sheet}“ wird keine Spalte erkannt, darum kann nichts eingerichtet werden. Stellen Sie die Kopfzeile wieder her, oder wählen Sie die Spalten in der Seitenleiste.',
+  'problem.wouldGo': {
+    one: 'Niemand wurde entfernt. 1 Person ist nicht mehr genannt: {people}. Sehen Sie sie in der Seitenleiste an.',
+    other:
+      'Niemand wurde entfernt. {n} Personen sind nicht mehr genannt, mehr als entfernt werden dürfen: {people}. Sehen Sie sie in der Seitenleiste an.',
+  },
+  'problem.notPutBack': {
+    one: '1 Person konnte nicht wieder aufgenommen werden: {people}. Nehmen Sie sie in Chat auf.',
+    other:
+      '{n} Personen konnten nicht wieder aufgenommen werden: {people}. Nehmen Sie sie in Chat auf.',
+  },
   'problem.noRoster':
     'Dieses Blatt lässt sich so nicht mehr als Personenliste lesen. Lesen Sie es neu und wählen Sie dann noch einmal.',
   'problem.rosterTooLarge':
@@ -637,7 +690,7 @@ export const de = {
     'Dieses Blatt wurde aus der Personenliste angelegt; die Liste ist unverändert.',
   'sidebar.roster.poured': 'Was sich geändert hat',
   'sidebar.roster.onlySheet':
-    'Was angehakt ist, wird in „{sheet}“ geschrieben. In eingerichteten Gruppenbereichen folgt Chat nur für Personen, die dazukamen; niemand wird entfernt.',
+    'Was angehakt ist, wird in „{sheet}“ geschrieben. In eingerichteten Gruppenbereichen folgt Chat durch „Änderungen“; dort wird niemand entfernt, den Sie nicht ankreuzen.',
   'sidebar.roster.nothing': 'Nichts: „{sheet}“ und die Liste sagen dasselbe.',
   'sidebar.roster.changedMeanwhile':
     'Liste oder Blatt haben sich inzwischen geändert: Es wurde nichts geschrieben. Das würde sich jetzt ändern.',
@@ -664,7 +717,7 @@ export const de = {
   'sidebar.roster.written': 'Das Blatt wurde geändert',
   'sidebar.roster.upToDate': '„{sheet}“ ist auf dem Stand der Liste:',
   'sidebar.roster.follows':
-    'In eingerichteten Gruppenbereichen folgt Chat nur für Personen, die dazukamen: mit „Neue Personen aufnehmen“. Niemand wird aus einem Gruppenbereich entfernt.',
+    'In eingerichteten Gruppenbereichen folgt Chat durch „Änderungen“: Wer dazukam, ist dort angekreuzt; wer ging, ist es nicht.',
   'sidebar.roster.undone': {
     one: '1 Zelle blieb, wie sie ist: Sie enthält eine Formel oder mehr als Personen',
     other: '{n} Zellen blieben, wie sie sind: Sie enthalten eine Formel oder mehr als Personen',
@@ -816,6 +869,38 @@ export const de = {
   'sidebar.changes.catchUp': 'Aufnehmen, wer fehlt',
   'sidebar.changes.catchUpHow':
     'Es ist nicht bekannt, wer in diese Zeilen kam: Chat wird gefragt, wer in ihren Gruppenbereichen ist, und wer fehlt, wird aufgenommen.',
+  'sidebar.changes.takeOuts': { one: '1 Person zu entfernen', other: '{n} Personen zu entfernen' },
+  'sidebar.changes.takeRoles': { one: '1 Rolle zu nehmen', other: '{n} Rollen zu nehmen' },
+  'sidebar.changes.takeOut': 'Entfernen',
+  'sidebar.changes.takeOutHow':
+    'Ihre Zeilen nennen sie nicht mehr. Entfernt wird nur, wen Sie ankreuzen.',
+  'sidebar.changes.takeRole': 'Rolle nehmen',
+  'sidebar.changes.movedTo': '→ jetzt in {name}',
+  'sidebar.changes.before': 'war schon vor dem Add-on dabei',
+  'sidebar.changes.emptied': {
+    one: 'nennt niemanden mehr: die 1 Person entfernen?',
+    other: 'nennt niemanden mehr: alle {n} entfernen?',
+  },
+  'sidebar.changes.wereOut': {
+    one: '1 Person wurde in den letzten 30 Tagen entfernt',
+    other: '{n} Personen wurden in den letzten 30 Tagen entfernt',
+  },
+  'sidebar.changes.putBack': 'Wieder aufnehmen',
+  'sidebar.changes.putOneBack': '{person} wieder in {name} aufnehmen',
+  'sidebar.changes.putAllBack': {
+    one: '1 Person wieder aufnehmen',
+    other: 'Alle {n} wieder aufnehmen',
+  },
+  'sidebar.changes.moreAway': {
+    one: '1 weitere Person oder Rolle steht nicht in der Liste und bleibt',
+    other: '{n} weitere Personen oder Rollen stehen nicht in der Liste und bleiben',
+  },
+  'sidebar.changes.much': {
+    one: 'Damit wird 1 Person entfernt. Gruppenbereiche: {spaces}.',
+    other:
+      'Damit werden {n} Personen entfernt. Gruppenbereiche: {spaces}. Sehen Sie die Namen noch einmal an.',
+  },
+  'sidebar.changes.sure': { one: '1 Person entfernen', other: '{n} Personen entfernen' },
   'sidebar.changes.apply': { one: '1 Änderung übernehmen', other: '{n} Änderungen übernehmen' },
   'sidebar.changes.nothing': 'Für Sie ist nichts zu übernehmen.',
   'sidebar.changes.more': {

@@ -99,10 +99,21 @@ export const en = {
   'finding.spaceOnTwoRows': 'Row {row} has the same space',
   'finding.changedSince':
     'Name or settings changed after the space was set up. Change them in Chat',
-  'finding.stillIn':
-    'Put into the space before and not named any more: {people}. Take them out in Chat if they are to go',
-  'finding.stillRole':
-    'The role that the row gave before is more than it says now: {people}. Change it in Chat',
+  'finding.stillIn.columns':
+    'Not named any more, and still in: {people}. Columns that gave people were changed: answer the question about them first',
+  'finding.stillIn.shared':
+    'Not named any more, and still in: {people}. Another row has the same space: clear the outcome of the one that is wrong',
+  'finding.stillIn.creator':
+    'Not named any more, and still in: {people}. The space may be theirs: only Chat takes them out',
+  'finding.stillIn.groupChat':
+    'Not named any more, and still in: {people}. Take them out in Chat if they are to go',
+  'finding.stillRole.columns':
+    'Named as less, and still more: {people}. Columns that gave people were changed: answer the question about them first',
+  'finding.stillRole.shared':
+    'Named as less, and still more: {people}. Another row has the same space: clear the outcome of the one that is wrong',
+  'finding.stillRole.creator':
+    'Named as less, and still owner: {people}. The space may be theirs: only Chat takes the role away',
+  'finding.stillRole.groupChat': 'Named as less: {people}. A group chat has no roles',
   'finding.torn': 'This row and its outcome were sorted apart',
   'finding.anotherRow':
     'Its space was set up for other people, under another name (“{name}”): nothing is changed there. Create a space for this row, or delete it',
@@ -150,8 +161,6 @@ export const en = {
   'findings.copiedRow': '{n} rows are copies of others, with their Request ID',
   'findings.changedSince':
     '{n} rows have another name or other settings than their space was set up with',
-  'findings.stillIn': '{n} rows don’t name everybody any more who was put into their space',
-  'findings.stillRole': '{n} rows say less than the roles they gave before',
   'findings.nobodyHere': '{n} rows name nobody, and most others do: they are not set up',
   'findings.notReady': '{n} rows wait for yes under “{header}”',
   'findings.asideTotal': '{n} rows are totals',
@@ -210,6 +219,8 @@ export const en = {
     other:
       'Some columns were sorted without the others: {n} rows bear what may be other rows’ outcomes (rows {rows}). Undo the sort; nothing is done in Chat until then',
   },
+  'question.peopleColumns':
+    'Columns that gave people to rows don’t any more, or give them otherwise: {headers}. Nobody is taken out, and no role, until you say that this is meant',
   'question.noHeaders':
     'Row {row} looks like data: it begins with “{cell}”. A row of headers above it says what each column is',
   'question.noPeople': 'No column of people is recognised',
@@ -337,6 +348,13 @@ export const en = {
   'change.giveRole.member': '{person} is to be member',
   'change.giveRole.manager': '{person} is to be manager',
   'change.giveRole.owner': '{person} is to be owner',
+  'change.takeRole.member': '{person} is to be member and no more',
+  'change.takeRole.manager': '{person} is to be manager and no more',
+  'change.takeRole.owner': '{person} is to be owner and no more',
+  'change.takeOut.usual': '{person} is named no more and is to be taken out',
+  'change.takeOut.before': '{person} was in before, is named no more and is to be taken out',
+  'change.takeOut.emptied': '{person} is to be taken out: the row names nobody any more',
+  'change.takeOut.moved': '{person} moved to row {row} and is to be taken out',
   'change.catchUp': 'Other people are named than before: whoever is missing is to be added',
 
   'outcome.notAdded': {
@@ -347,6 +365,31 @@ export const en = {
     one: 'Not in the space any more: {people}.',
     other: '{n} people are not in the space any more: {people}.',
   },
+  'outcome.takenOut.member': {
+    one: 'Taken out: {people}.',
+    other: '{n} people were taken out: {people}.',
+  },
+  'outcome.takenOut.manager': {
+    one: 'Taken out, and was manager: {people}.',
+    other: '{n} managers were taken out: {people}.',
+  },
+  'outcome.takenOut.owner': {
+    one: 'Taken out, and was owner: {people}.',
+    other: '{n} owners were taken out: {people}.',
+  },
+  'outcome.keptIn': 'Not taken out: {people}.',
+  'outcome.keptRole': 'The role stays: {people}.',
+  'outcome.kept.changed': 'The row, or the sheet around it, says something else by now.',
+  'outcome.kept.shared': 'Another sheet has a row with the same space.',
+  'outcome.kept.tooMany': 'There are more of them than were counted before you pressed.',
+  'outcome.kept.notOwner': 'You are no owner of the space.',
+  'outcome.kept.creator': 'The space may be theirs.',
+  'outcome.kept.lastOwner': 'The space would have no owner left.',
+  'outcome.kept.unresolved': 'Chat doesn’t say who they are.',
+  'outcome.kept.named': 'The row names them by another address.',
+  'outcome.kept.notMoved': 'They are not in the space of the row that names them now.',
+  'outcome.kept.stopped': 'The run was stopped.',
+  'outcome.kept.refused': 'Chat says: {message}',
   'outcome.notApplied': 'The changed name or settings were not applied: change them in Chat.',
   'outcome.cleared':
     'The Request ID was cleared while this row was set up; this is its space. Choose in the sidebar: use this space, or create it again, which makes a second one.',
@@ -433,6 +476,15 @@ export const en = {
     'The permission this schedule runs with has lapsed. Give it again to let it go on.',
   'problem.noColumns':
     'No column of “{sheet}” is recognised, so nothing can be set up. Put its header row back, or choose the columns in the sidebar.',
+  'problem.wouldGo': {
+    one: 'Nobody was taken out. 1 person is named no more: {people}. Look at them in the sidebar.',
+    other:
+      'Nobody was taken out. {n} people are named no more, which is more than may be taken out: {people}. Look at them in the sidebar.',
+  },
+  'problem.notPutBack': {
+    one: '1 person could not be put back: {people}. Add them in Chat.',
+    other: '{n} people could not be put back: {people}. Add them in Chat.',
+  },
   'problem.noRoster':
     'This sheet can’t be read as a list of people like this any more. Read it again, then choose anew.',
   'problem.rosterTooLarge':
@@ -592,7 +644,7 @@ export const en = {
   'sidebar.roster.made': 'This sheet was made from the list of people, which is untouched.',
   'sidebar.roster.poured': 'What has changed',
   'sidebar.roster.onlySheet':
-    'What is ticked is written into “{sheet}”. In spaces that are set up, Chat follows only for people who came; nobody is taken out.',
+    'What is ticked is written into “{sheet}”. In spaces that are set up, Chat follows by Changes, where nobody is taken out whom you don’t tick.',
   'sidebar.roster.nothing': 'Nothing: “{sheet}” and the list say the same.',
   'sidebar.roster.changedMeanwhile':
     'The list or the sheet has changed since: nothing was written. This is what would change now.',
@@ -616,7 +668,7 @@ export const en = {
   'sidebar.roster.written': 'The sheet was changed',
   'sidebar.roster.upToDate': '“{sheet}” is up to date:',
   'sidebar.roster.follows':
-    'In spaces that are set up, Chat follows only for people who came: press Add the new people. Nobody is taken out of a space.',
+    'In spaces that are set up, Chat follows by Changes: whoever came is ticked there, whoever left is not.',
   'sidebar.roster.undone': {
     one: '1 cell was left as it is: it holds a formula, or more than people',
     other: '{n} cells were left as they are: they hold a formula, or more than people',
@@ -744,6 +796,34 @@ export const en = {
   'sidebar.changes.catchUp': 'Add who is missing',
   'sidebar.changes.catchUpHow':
     'It isn’t known who came into these rows: Chat is asked who is in their spaces, and whoever is missing is added.',
+  'sidebar.changes.takeOuts': { one: '1 person to take out', other: '{n} people to take out' },
+  'sidebar.changes.takeRoles': { one: '1 role to take', other: '{n} roles to take' },
+  'sidebar.changes.takeOut': 'Take out',
+  'sidebar.changes.takeOutHow':
+    'Their rows name them no more. Nobody is taken out whom you don’t tick.',
+  'sidebar.changes.takeRole': 'Take a role',
+  'sidebar.changes.movedTo': '→ moved to {name}',
+  'sidebar.changes.before': 'was in before the add-on came',
+  'sidebar.changes.emptied': {
+    one: 'names nobody any more: take the 1 person out?',
+    other: 'names nobody any more: take all {n} out?',
+  },
+  'sidebar.changes.wereOut': {
+    one: '1 person was taken out in the last 30 days',
+    other: '{n} people were taken out in the last 30 days',
+  },
+  'sidebar.changes.putBack': 'Put back',
+  'sidebar.changes.putOneBack': 'Put {person} back into {name}',
+  'sidebar.changes.putAllBack': { one: 'Put 1 person back', other: 'Put all {n} back' },
+  'sidebar.changes.moreAway': {
+    one: '1 more person or role isn’t listed, and stays',
+    other: '{n} more people or roles aren’t listed, and stay',
+  },
+  'sidebar.changes.much': {
+    one: 'This takes 1 person out. Spaces: {spaces}.',
+    other: 'This takes {n} people out. Spaces: {spaces}. Look at the names once more.',
+  },
+  'sidebar.changes.sure': { one: 'Take 1 person out', other: 'Take {n} people out' },
   'sidebar.changes.apply': { one: 'Apply 1 change', other: 'Apply {n} changes' },
   'sidebar.changes.nothing': 'There is nothing for you to apply.',
   'sidebar.changes.more': {

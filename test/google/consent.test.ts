@@ -57,6 +57,7 @@ const REQUESTS: Record<string, object> = {
   mendRow: { sheetId: SIDEBARS, row: 2, key: '', mend: 'keep' },
   readSpace: { sheetId: SIDEBARS, row: 2, key: '' },
   doRemedy: { sheetId: SIDEBARS, group: 'none', row: null, does: 'keep', digest: '' },
+  putPeopleBack: { sheetId: SIDEBARS, keys: [] },
   undoRemedy: { sheetId: SIDEBARS, undo: { takes: 'cells', cells: [] } },
   readRoster: { sheetId: PEOPLE },
   pourRoster: { sheetId: PEOPLE },

@@ -1,5 +1,6 @@
 /** What other scripts get: `setUpRows` and `status`, under the same promises. */
 import type { SetUpAnswer, SheetStatus } from '../../src/app/other-scripts';
+import type { View } from '../../src/protocol';
 import { ANN, BEN, DAY, HEADERS, HOUR, MINUTE, SHEET, team, teams, worldOf } from './world';
 
 type World = ReturnType<typeof worldOf>;
@@ -18,7 +19,7 @@ test('all ready rows are set up, and the answer counts them', () => {
     ],
   });
   expect(setUp(one)).toEqual({
-    ...{ rows: 2, changed: 0, done: 1, partly: 1, failed: 0, left: 0, problem: '' },
+    ...{ rows: 2, changed: 0, done: 1, partly: 1, failed: 0, left: 0, problem: '', wouldGo: [] },
   });
   expect(one.statuses()).toEqual(['Done', 'Partly done', 'Fix this row']);
   expect(status(one).sheets).toEqual([
@@ -40,7 +41,7 @@ test('called again it makes nothing twice', () => {
   const one = worldOf();
   setUp(one);
   expect(setUp(one)).toEqual({
-    ...{ rows: 0, changed: 0, done: 0, partly: 0, failed: 0, left: 0, problem: '' },
+    ...{ rows: 0, changed: 0, done: 0, partly: 0, failed: 0, left: 0, problem: '', wouldGo: [] },
   });
   expect(one.spaces()).toHaveLength(2);
 });
@@ -56,9 +57,38 @@ test('people who came into finished rows are added where that is asked for, and 
   const after = one.chat.spaces()[0]?.members ?? [];
   expect(after).toHaveLength(before.length + 1);
   expect(after.map(({ email }) => email)).toContain('li@example.com');
-  expect(status(one).sheets[0]).toMatchObject({ done: 2, changed: 0 });
+  // Whoever is named no more is a change that is left.
+  expect(status(one).sheets[0]).toMatchObject({ done: 2, changed: 1 });
   expect(setUp(one, { changes: 'add' })).toMatchObject({ changed: 0 });
-  expect(() => setUp(one, { changes: 'all' })).toThrow('“changes” is');
+  expect(() => setUp(one, { changes: 'some' })).toThrow('“changes” is');
+});
+
+test('people are taken out only where it is said how many may be; beyond that nobody is, and they are named', () => {
+  const one = worldOf({ cells: teams(2) });
+  setUp(one);
+  one.world.edit.setCell({ row: 2, column: 2, text: 'li@example.com' });
+  const emails = () => one.chat.spaces()[0]?.members.map(({ email }) => email);
+  const [gone] = (emails() ?? []).filter((email) => email !== ANN);
+  for (const mostRemoved of [undefined, 0]) {
+    const answer = setUp(one, { changes: 'all', mostRemoved });
+    expect(answer.wouldGo).toContain(`Team 1: ${gone}`);
+    expect(answer.problem).toMatch(/^Nobody was taken out\./);
+    expect(emails()).toContain(gone);
+  }
+  expect(() => setUp(one, { changes: 'all', mostRemoved: -1 })).toThrow('“mostRemoved” is');
+  const answer = setUp(one, { changes: 'all', mostRemoved: 3 });
+  expect(answer).toMatchObject({ changed: 1, done: 1, problem: '', wouldGo: [] });
+  expect(emails()).toEqual([ANN, 'li@example.com']);
+  expect(status(one).sheets[0]).toMatchObject({ done: 2, changed: 0 });
+  // It stands in the log, which is made for it.
+  const log = one.world.view().sheets.find(({ name }) => name === 'Rows to Spaces log');
+  expect(log && one.world.cells(log.id).at(-1)?.join(' ')).toMatch(`taken out: ${gone}`);
+  const { takenOut } = one.ask<View>('look', { sheetId: SHEET, which: 'all' }).changes;
+  expect(takenOut.map(({ name, shown }) => `${name}: ${shown}`)).toContain(`Team 1: ${gone}`);
+  const keys = takenOut.map(({ key }) => key);
+  const back = one.ask<View>('putPeopleBack', { sheetId: SHEET, keys });
+  expect(back.changes).toMatchObject({ takenOut: [], counts: { rows: 0 } });
+  expect(emails()).toContain(gone);
 });
 
 test('more rows than one execution takes go on by a timer, which leaves when all is done', () => {

@@ -2,8 +2,10 @@
 import { type Applied, settingsIn, writeApplied } from '../../src/plan/applied';
 import { type Change, differencesOf, keyOfChange } from '../../src/plan/changes';
 import { makePlan, taken } from '../../src/plan/plan';
+import { columnsChanged } from '../../src/plan/questions';
 import { readSnapshot, type SnapshotRow } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
+import { muchIn } from '../../src/plan/taking-away';
 import { sealsWith } from '../../src/seal/seal';
 import { STATUS } from '../../src/table/columns';
 
@@ -121,15 +123,22 @@ test('somebody promoted in the row is to get the role', () => {
   expect(lowered).toEqual([]);
 });
 
-test('somebody taken out of the row, or given less, is told and nothing is done by it', () => {
+test('somebody taken out of the row, or given less, is a change that takes something away', () => {
   const { changes, gone, lowered } = differ(['Chess', 'cleo@example.com'], { was: CHESS });
   expect(changes).toEqual([]);
   expect(gone.map(({ user }) => user)).toEqual(['users/ben@example.com']);
   expect(lowered.map(({ user }) => user)).toEqual(['users/cleo@example.com']);
   const [row] = makePlan(settled(['Chess', 'cleo@example.com'], { was: CHESS }), SEALS).rows;
-  expect(row?.findings.map(({ code, values }) => [code, values.people])).toEqual([
-    ['stillIn', 'ben@example.com'],
-    ['stillRole', 'cleo@example.com'],
+  expect(row?.findings).toEqual([]);
+  expect(row?.changes).toEqual([
+    {
+      ...{ does: 'takeOut', who: 'users/ben@example.com', shown: 'ben@example.com' },
+      ...{ role: 'member', of: 2 },
+    },
+    {
+      ...{ does: 'takeRole', who: 'users/cleo@example.com', shown: 'cleo@example.com' },
+      ...{ role: 'member', was: 'manager' },
+    },
   ]);
 });
 
@@ -217,6 +226,69 @@ test('a column of people sorted without the others, and changed a little since, 
   ]);
 });
 
+test('a row that names nobody any more, and one in before the add-on came, take a tick of their own', () => {
+  const [emptied] = makePlan(settled(['Chess', '', ''], { was: CHESS }), SEALS).rows;
+  expect(emptied?.changes).toMatchObject([{ alone: 'emptied' }, { alone: 'emptied' }]);
+  const people = [
+    { user: 'users/ben@example.com', role: 'member' as const, before: true },
+    { user: 'users/cleo@example.com', role: 'manager' as const, before: false },
+  ];
+  const now = ['Chess', '', 'cleo@example.com'];
+  const [row] = makePlan(settled(now, { was: CHESS, applied: { people } }), SEALS).rows;
+  expect(row?.changes).toMatchObject([{ who: 'users/ben@example.com', alone: 'before' }]);
+});
+
+test('a row that was cleared, is wrong or isn’t ready takes nobody out', () => {
+  for (const now of [
+    ['', '', ''],
+    ['Chess', 'tim@', 'cleo@example.com'],
+    ['Chess', '#REF!', ''],
+  ])
+    expect(
+      makePlan(settled(now, { was: CHESS }), SEALS).rows.flatMap((row) => row.changes),
+    ).toEqual([]);
+});
+
+test('nobody is taken out of a group chat, and never whoever may have made a space that was there', () => {
+  const people = [{ user: 'users/ben@example.com', role: 'owner' as const, before: true }];
+  const now = ['Chess', '', 'cleo@example.com'];
+  const found = { origin: 'found' as const, people };
+  const [row] = makePlan(settled(now, { was: CHESS, applied: found }), SEALS).rows;
+  expect(row?.changes).toMatchObject([{ does: 'add' }]);
+  expect(row?.findings).toMatchObject([
+    { code: 'stillIn.creator', values: { people: 'ben@example.com' } },
+  ]);
+});
+
+test('where columns that gave people are gone, renamed or used otherwise, nobody is taken out until that was said', () => {
+  const headers = { Members: 'members', Helpers: 'members', Managers: 'managers' } as const;
+  const snapshot = settled(['Chess', '', ''], { was: CHESS, applied: { headers } });
+  const plan = makePlan(snapshot, SEALS);
+  expect(plan.rows[0]?.changes).toEqual([]);
+  expect(plan.rows[0]?.findings).toMatchObject([
+    { code: 'stillIn.columns', values: { people: 'cleo@example.com, ben@example.com' } },
+  ]);
+  const [question] = columnsChanged(plan);
+  expect(question).toMatchObject({ severity: 'note', headers: ['Helpers'] });
+  const answered = { ...snapshot, settled: new Set([question?.key ?? '']) };
+  expect(columnsChanged(makePlan(answered, SEALS))).toEqual([]);
+  expect(makePlan(answered, SEALS).rows[0]?.changes).toHaveLength(2);
+});
+
+test('more than a fifth of a space and more than 3, or more than 20 in all, takes a second press', () => {
+  const out = (n: number, of: number) => ({
+    changes: Array.from({ length: n }, (_, index): Change => {
+      const shown = `p${index}@example.com`;
+      return { ...{ does: 'takeOut', who: `users/${shown}`, shown }, ...{ role: 'member', of } };
+    }),
+  });
+  expect(muchIn([out(3, 4), out(1, 1)])).toBeUndefined();
+  expect(muchIn([out(4, 20)])).toBeUndefined();
+  expect(muchIn([out(4, 19)])).toEqual({ people: 4, spaces: 1 });
+  expect(muchIn([out(10, 100), out(10, 100)])).toBeUndefined();
+  expect(muchIn([out(10, 100), out(11, 100)])).toEqual({ people: 21, spaces: 2 });
+});
+
 test('one person who moved from one row to another is no swap', () => {
   const rows = settledRows(
     [
@@ -228,5 +300,9 @@ test('one person who moved from one row to another is no swap', () => {
       ['7B', 'b1@example.com'],
     ],
   );
-  expect(rows.map(({ changes }) => said(changes))).toEqual([[], ['add x@example.com member']]);
+  expect(rows.map(({ changes }) => said(changes))).toEqual([
+    ['takeOut x@example.com member'],
+    ['add x@example.com member'],
+  ]);
+  expect(rows[0]?.changes).toMatchObject([{ movedTo: { row: 3, name: '7B', space: 'spaces/A1' } }]);
 });

@@ -234,6 +234,7 @@ describe('the view', () => {
       run: null,
       questions: [],
       rosterMade: { sheets: {} },
+      takenOut: [],
       yes: 'yes',
     });
   };
@@ -307,6 +308,7 @@ describe('the view', () => {
       run: null,
       questions: [],
       rosterMade: { sheets: {} },
+      takenOut: [],
       yes: 'yes',
     });
     expect(view.columns).toBeNull();

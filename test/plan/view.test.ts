@@ -26,6 +26,7 @@ function viewOf(cells: string[][], rosterMade = NOTHING_MADE, run: View['run'] =
     run,
     questions: [],
     rosterMade,
+    takenOut: [],
     yes: 'yes',
   });
 }

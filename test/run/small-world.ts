@@ -9,7 +9,7 @@ import { readSnapshot } from '../../src/plan/snapshot';
 import type { Trust } from '../../src/plan/trust';
 import type { Budget, Ports, RunContext, Store } from '../../src/run/ports';
 import { runSlice, type SliceReport } from '../../src/run/slice';
-import { type Start, startRun } from '../../src/run/start';
+import { type Start, type StartRequest, startRun } from '../../src/run/start';
 import { trustOf } from '../../src/run/trust';
 import { type Seals, sealsWith } from '../../src/seal/seal';
 import { OUTCOME_HEADERS, type OutcomeHeader } from '../../src/table/columns';
@@ -27,6 +27,8 @@ export interface SmallWorld {
   chat: ReturnType<typeof createChatApi>;
   document: Map<string, string>;
   script: Map<string, string>;
+  /** What the spreadsheet's other sheets show. */
+  otherSheets: string[][][];
   ports: Ports;
   context: RunContext;
   /** All calls that reached Chat, as `POST /v1/spaces:setup`. */
@@ -40,7 +42,8 @@ export interface SmallWorld {
     beforeWrite?: () => void;
   };
   budget(): Budget;
-  start(take?: Take): Start;
+  /** `asked`: what a person ticked of what is to be taken away, and how many they were told. */
+  start(take?: Take, asked?: Pick<StartRequest, 'takeAway' | 'sure'>): Start;
   slice(): SliceReport;
   /** Slice after slice, waiting in between; the reports. */
   run(most?: number): SliceReport[];
@@ -88,13 +91,17 @@ export function smallWorld(options: SmallWorldOptions): SmallWorld {
     ...{ cells, clock, faults, chat },
     document: new Map(),
     script: new Map(),
+    otherSheets: [],
   };
   let uuids = 0;
   const uuid = () => `00000000-0000-4000-8000-${String(++uuids).padStart(12, '0')}`;
   return seenBy(ANN, shared, options, uuid);
 }
 
-type Shared = Pick<SmallWorld, 'cells' | 'clock' | 'faults' | 'chat' | 'document' | 'script'>;
+type Shared = Pick<
+  SmallWorld,
+  'cells' | 'clock' | 'faults' | 'chat' | 'document' | 'script' | 'otherSheets'
+>;
 
 function seenBy(
   address: string,
@@ -130,6 +137,7 @@ function seenBy(
         });
       },
     },
+    otherSheets: () => shared.otherSheets,
     call: (calls) => {
       hooks.beforeCall?.(calls);
       spend(200);
@@ -175,9 +183,9 @@ function seenBy(
       startedAt: clock.now(),
       stopAt: clock.now() + (options.sliceMs ?? 25_000),
     }),
-    start: (take = 'ready') =>
+    start: (take = 'ready', asked = {}) =>
       startRun(ports, context, world.budget(), {
-        ...{ take, within: undefined },
+        ...{ take, within: undefined, ...asked },
         // A person presses the button, and it says what it takes.
         digest: digestOf(taken({ rows: world.rows() }, take, context.me.tag), take),
       }),

@@ -20,3 +20,59 @@ test('what has changed is counted in one line; what is left out is not applied',
   const started = calls.find(({ name }) => name === 'startRun');
   expect(started?.request).toMatchObject({ take: 'changes', leave: ['change 1'] });
 });
+
+test('who would go is off until a person ticks it; so many take a second press; and all can be put back', async () => {
+  const adding = changes(1);
+  const out = (key: string, more: object = {}) => ({
+    ...{ key, row: 7, name: '7A', does: 'takeOut' as const, role: 'member' as const },
+    ...{ shown: `${key}@example.com`, ...more },
+  });
+  const lines = [
+    ...adding.lines,
+    out('tobi', { movedTo: { row: 8, name: '7B' } }),
+    out('lia', { alone: 'before' }),
+    out('mia', { row: 9, name: '7C', alone: 'emptied' }),
+    out('ida', { row: 9, name: '7C', alone: 'emptied' }),
+    out('leo', { row: 10, name: '7D', alone: 'emptied' }),
+  ];
+  const takenOut = [
+    { key: 'back 1', name: '7A', shown: 'ben@example.com', role: 'member' as const, at: 0 },
+    { key: 'back 2', name: '7B', shown: 'eva@example.com', role: 'owner' as const, at: 0 },
+  ];
+  const counts = { ...adding.counts, takeOut: 5 };
+  const shown = view({ changes: { ...adding, lines, counts, takenOut } });
+  const { page, calls } = await open({
+    ...starting,
+    openSidebar: () => opening(shown),
+    startRun: (request) =>
+      request.sure === undefined
+        ? ok({ kind: 'much', people: 4, spaces: 2 })
+        : ok({ kind: 'started', total: 1, run: 'run01' }),
+    putPeopleBack: () => ok(view({ changes: { ...adding, lines, counts } })),
+    runSlice: never,
+  });
+  await page
+    .getByRole('button', { name: /^1 row has changed · 2 people to add.* 5 people to take out/ })
+    .click();
+  await expectHeading(page, 'Changes');
+  const tick = (name: string) => page.getByRole('checkbox', { name });
+  await button(page, 'Apply 2 changes').waitFor();
+  await button(page, 'Put all 2 back').click();
+  await page.getByText('Put all 2 back').waitFor({ state: 'detached' });
+  expect(calls.at(-1)).toMatchObject({ request: { keys: ['back 1', 'back 2'] } });
+  await tick('7A tobi@example.com → moved to 7B').check();
+  await tick('7A lia@example.com was in before the add-on came').check();
+  await tick('7C names nobody any more: take all 2 out? mia@example.com, ida@example.com').check();
+  // Of rows that name nobody any more one goes at a time.
+  await tick('7D names nobody any more: take the 1 person out? leo@example.com').check();
+  await button(page, 'Apply 5 changes').waitFor();
+  await tick('7C names nobody any more: take all 2 out? mia@example.com, ida@example.com').check();
+  await button(page, 'Apply 6 changes').click();
+  await page.getByText('This takes 4 people out. Spaces: 2.').waitFor();
+  await button(page, 'Take 4 people out').click();
+  await expectHeading(page, 'Applying changes to 1 space');
+  const [first, second] = calls.filter(({ name }) => name === 'startRun');
+  expect(first?.request).toMatchObject({ takeAway: ['tobi', 'lia', 'mia', 'ida'] });
+  expect(first?.request).not.toHaveProperty('sure');
+  expect(second?.request).toMatchObject({ takeAway: ['tobi', 'lia', 'mia', 'ida'], sure: 4 });
+});

@@ -1,7 +1,8 @@
 /** What rows ask for by now that their spaces haven't got: by name and row, each with a tick. */
 import type { JSX } from 'preact';
-import type { ChangeLine, View } from '../../protocol';
-import { applyChanges, leftOut, tickChange, tickedIn } from '../changes';
+import type { ChangeLine, PutBackLine, View } from '../../protocol';
+import { much, putPeopleBack } from '../actions';
+import { applyChanges, isAway, isEmptied, isTicked, tickChanges, tickedIn } from '../changes';
 import { type Code, Words, word } from '../words';
 import { Head } from './bar';
 import { changesSize } from './changes-line';
@@ -9,8 +10,10 @@ import { Button, Refusal } from './parts';
 
 export function ChangesView({ sheet }: { sheet: View }): JSX.Element {
   const { changes } = sheet;
-  const ticked = tickedIn(changes);
-  const all = ticked + leftOut.value.size;
+  const { add, giveRole, catchUp, takeOut, takeRole } = changes.counts;
+  const adding = add + giveRole + catchUp;
+  const taking = takeOut + takeRole;
+  const listed = changes.lines.filter(isAway).length;
   return (
     <>
       <Head code="changes.title" sheet={sheet} />
@@ -19,59 +22,140 @@ export function ChangesView({ sheet }: { sheet: View }): JSX.Element {
       <Lines sheet={sheet} does="add" code="changes.add" />
       <Lines sheet={sheet} does="giveRole" code="changes.giveRole" />
       <Lines sheet={sheet} does="catchUp" code="changes.catchUp" />
-      {all > changes.lines.length && (
-        <p class="soft">
-          <Words code="changes.more" values={{ n: all - changes.lines.length }} />
-        </p>
-      )}
-      {changes.others > 0 && (
-        <p class="soft">
-          <Words code="changes.others" values={{ n: changes.others }} />
-        </p>
-      )}
-      {changes.counts.rows > 0 && (
-        <div class="actions">
-          <Button
-            kind="main"
-            begins="start"
-            doing={word('review.starting')}
-            disabled={ticked === 0}
-            onPress={applyChanges}
-          >
-            <Words code="changes.apply" values={{ n: ticked }} />
-          </Button>
-        </div>
-      )}
+      <More code="changes.more" n={adding - (changes.lines.length - listed)} />
+      <Lines sheet={sheet} does="takeOut" code="changes.takeOut" />
+      <Lines sheet={sheet} does="takeRole" code="changes.takeRole" />
+      <More code="changes.moreAway" n={taking - listed} />
+      <More code="changes.others" n={changes.others} />
+      {changes.counts.rows > 0 && <Apply changes={changes} />}
+      <TakenOut lines={changes.takenOut} />
     </>
   );
 }
 
-/** The changes of one kind. */
-function Lines(props: { sheet: View; does: ChangeLine['does']; code: Code }): JSX.Element | null {
-  const lines = props.sheet.changes.lines.filter(({ does }) => does === props.does);
+function More({ code, n }: { code: Code; n: number }): JSX.Element | null {
+  if (n <= 0) return null;
+  return (
+    <p class="soft">
+      <Words code={code} values={{ n }} />
+    </p>
+  );
+}
+
+/** One press; where many people would be taken out, a second one that says how many. */
+function Apply({ changes }: { changes: View['changes'] }): JSX.Element {
+  const n = tickedIn(changes);
+  const asked = much.value;
+  return (
+    <div class="actions">
+      {asked && (
+        <p class="wrong" role="alert">
+          <Words code="changes.much" values={{ n: asked.people, spaces: asked.spaces }} />
+        </p>
+      )}
+      <Button
+        kind="main"
+        begins="start"
+        doing={word('review.starting')}
+        disabled={n === 0}
+        onPress={() => applyChanges(asked?.people)}
+      >
+        {asked ? (
+          <Words code="changes.sure" values={{ n: asked.people }} />
+        ) : (
+          <Words code="changes.apply" values={{ n }} />
+        )}
+      </Button>
+    </div>
+  );
+}
+
+/** Who was taken out in the last month, to be put back by one press. */
+function TakenOut({ lines }: { lines: PutBackLine[] }): JSX.Element | null {
   if (lines.length === 0) return null;
+  return (
+    <section class="group">
+      <h2>{word('changes.wereOut', { n: lines.length })}</h2>
+      <ul class="rows">
+        {lines.map((line) => (
+          <li key={line.key}>
+            <bdi class="name">{line.name}</bdi> <bdi>{line.shown}</bdi>{' '}
+            <Button
+              kind="text"
+              begins="putBack"
+              label={word('changes.putOneBack', { person: line.shown, name: line.name })}
+              onPress={() => putPeopleBack([line.key])}
+            >
+              {word('changes.putBack')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {lines.length > 1 && (
+        <Button begins="putBack" onPress={() => putPeopleBack(lines.map(({ key }) => key))}>
+          <Words code="changes.putAllBack" values={{ n: lines.length }} />
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** The changes of one kind: a line each, and one for all people of a row that names nobody any more. */
+function Lines(props: { sheet: View; does: ChangeLine['does']; code: Code }): JSX.Element | null {
+  const { changes } = props.sheet;
+  const lines = changes.lines.filter(({ does }) => does === props.does);
+  if (lines.length === 0) return null;
+  const emptied = new Map<number, ChangeLine[]>();
+  for (const line of lines.filter(isEmptied))
+    emptied.set(line.row, [...(emptied.get(line.row) ?? []), line]);
+  const ticks = [
+    ...lines.filter((line) => !isEmptied(line)).map((line) => [line]),
+    ...emptied.values(),
+  ];
   return (
     <section class="group">
       <h2>{word(props.code)}</h2>
       {props.does === 'catchUp' && <p class="soft">{word('changes.catchUpHow')}</p>}
+      {props.does === 'takeOut' && <p class="soft">{word('changes.takeOutHow')}</p>}
       <ul class="rows">
-        {lines.map((line) => (
-          <li key={line.key}>
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={!leftOut.value.has(line.key)}
-                onChange={(event) => tickChange(line.key, event.currentTarget.checked)}
-              />
-              <span class="value">
-                <bdi class="name">{line.name || word('row', { row: line.row })}</bdi>{' '}
-                <Whom line={line} />
-              </span>
-            </label>
-          </li>
+        {ticks.map((those) => (
+          <Tick key={those[0]?.key} lines={those} changes={changes} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** One tick, for a change or for all people of a row. */
+function Tick(props: { lines: ChangeLine[]; changes: View['changes'] }): JSX.Element | null {
+  const { lines, changes } = props;
+  const [line] = lines;
+  if (!line) return null;
+  return (
+    <li>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={isTicked(line)}
+          onChange={(event) => tickChanges(lines, event.currentTarget.checked, changes)}
+        />
+        <span class="value">
+          <bdi class="name">{line.name || word('row', { row: line.row })}</bdi>{' '}
+          {isEmptied(line) ? <Everybody lines={lines} /> : <Whom line={line} />}
+        </span>
+      </label>
+    </li>
+  );
+}
+
+/** Of a row that names nobody any more: all who would be taken out. */
+function Everybody({ lines }: { lines: ChangeLine[] }): JSX.Element {
+  const people = lines.flatMap((line) => (line.does === 'takeOut' ? line.shown : []));
+  return (
+    <>
+      <Words code="changes.emptied" values={{ n: people.length }} />{' '}
+      <bdi class="soft">{people.join(', ')}</bdi>
+    </>
   );
 }
 
@@ -79,11 +163,19 @@ const ROLES = { member: 'cards.member', manager: 'cards.manager', owner: 'cards.
 
 function Whom({ line }: { line: ChangeLine }): JSX.Element {
   if (line.does === 'catchUp') return <span class="soft">{word('row', { row: line.row })}</span>;
-  const isPlain = line.does === 'add' && line.role === 'member';
+  const isPlain = (line.does === 'add' || line.does === 'takeOut') && line.role === 'member';
+  const { movedTo, alone } = line.does === 'takeOut' ? line : {};
   return (
     <>
       <bdi>{line.shown}</bdi>
       {!isPlain && <span class="soft"> {word(ROLES[line.role])}</span>}
+      {movedTo && (
+        <span class="soft">
+          {' '}
+          {word('changes.movedTo', { name: movedTo.name || word('row', { row: movedTo.row }) })}
+        </span>
+      )}
+      {alone === 'before' && <span class="soft"> {word('changes.before')}</span>}
     </>
   );
 }

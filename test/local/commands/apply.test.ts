@@ -1,4 +1,4 @@
-/** `run --apply add`: a file whose rows changed since they were set up, with the Chat that was kept. */
+/** `run --apply add` and `--apply all`: a file whose rows changed since they were set up, with the Chat that was kept. */
 import { type RunCsvOptions, runCsv } from '../../../local/commands/run';
 
 const OPTIONS: RunCsvOptions = {
@@ -68,5 +68,64 @@ test.each(['lost-answer=0.3', 'too-many=0.3', 'killed=40', 'killed=60', 'killed=
   (fault) => {
     const faulty = runCsv(done, 'clubs', { ...APPLIED, fault: [fault] }, first.saved);
     expect(people(faulty)).toEqual(people(applied));
+  },
+);
+
+/** Somebody comes, one goes, one moves to the other row, one is promoted, one has less. */
+const CLUBS = [
+  ['Space name', 'Members', 'Managers'],
+  ['Chess', 'ben@example.com, gus@example.com, ivy@example.com', 'cleo@example.com'],
+  ['Drama', 'dora@example.com', 'fay@example.com'],
+];
+const set = runCsv(CLUBS, 'clubs', OPTIONS);
+const changed = set.cells.map((row, index) => {
+  if (index === 1) return ['Chess', 'cleo@example.com, eve@example.com', 'ivy@example.com'];
+  if (index === 2) return ['Drama', 'dora@example.com, ben@example.com', 'fay@example.com'];
+  return row.slice(0, 3);
+});
+const file = set.cells.map((row, index) => [...(changed[index] ?? []), ...row.slice(3)]);
+const ALL = { ...OPTIONS, apply: 'all' as const, mostRemoved: 2 };
+const all = runCsv(file, 'clubs', ALL, set.saved);
+
+test('takes out exactly those who are named no more, and whoever moved goes once they are there', () => {
+  const kinds = (ran: Ran) => writes(ran).map((line) => line.replace(/ .*/, ''));
+  expect(kinds(all)).toEqual(['DELETE', 'DELETE', 'PATCH', 'PATCH', 'POST', 'POST']);
+  expect(people(all)).toEqual([
+    [
+      'Chess',
+      [
+        'ann@example.com ROLE_MANAGER',
+        'cleo@example.com ROLE_MEMBER',
+        'eve@example.com ROLE_MEMBER',
+        'ivy@example.com ROLE_ASSISTANT_MANAGER',
+      ],
+    ],
+    [
+      'Drama',
+      [
+        'ann@example.com ROLE_MANAGER',
+        'ben@example.com ROLE_MEMBER',
+        'dora@example.com ROLE_MEMBER',
+        'fay@example.com ROLE_ASSISTANT_MANAGER',
+      ],
+    ],
+  ]);
+  expect(all.wouldGo).toEqual([]);
+  expect(writes(runCsv(all.cells, 'clubs', ALL, all.saved))).toEqual([]);
+});
+
+test('beyond the number that may go nobody does, and they are named', () => {
+  const few = runCsv(file, 'clubs', { ...ALL, mostRemoved: 1 }, set.saved);
+  expect(few.wouldGo).toEqual(['Chess: ben@example.com', 'Chess: gus@example.com']);
+  expect(writes(few).filter((line) => line.startsWith('DELETE'))).toEqual([]);
+  expect(people(few)[0]?.[1]).toContain('gus@example.com ROLE_MEMBER');
+});
+
+test.each(['lost-answer=0.3', 'too-many=0.3', 'killed=40', 'killed=60', 'killed=75', 'killed=90'])(
+  'with %s the same people are out',
+  (fault) => {
+    expect(people(runCsv(file, 'clubs', { ...ALL, fault: [fault] }, set.saved))).toEqual(
+      people(all),
+    );
   },
 );

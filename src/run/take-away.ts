@@ -1,0 +1,364 @@
+/**
+ * Takes people out of spaces whom their rows name no more, and roles that the rows no longer ask for. Whatever was
+ * chosen is looked at once more before the first call: by the sheet as it is now, and by what only Chat can tell.
+ * Whoever can't be told for sure stays.
+ */
+import { getMember, giveRole, removeMember } from '../chat/calls';
+import type { ChatMembership } from '../chat/shapes';
+import { type AppliedPerson, namedIn } from '../plan/applied';
+import { RANK, takesAway } from '../plan/changes';
+import { makePlan, type PlannedRow } from '../plan/plan';
+import { originalOf, type SnapshotRow, spaceOf, stampOf } from '../plan/snapshot';
+import { isMuchOf, MOST_AT_ONCE, mayBeCreator } from '../plan/taking-away';
+import type { Chosen } from '../row/progress';
+import { CHAT_ROLE, rankIn } from './last-steps';
+import { mine, spaceFor } from './rows-of-run';
+import { mayGoOn, readAgain, type Slice } from './slice-state';
+import { forgetTakenOut, noteTakenOut } from './taken-out';
+import {
+  ask,
+  canonical,
+  type KeptWhy,
+  madeOf,
+  membershipOf,
+  moveOn,
+  type Task,
+  type Work,
+} from './work';
+
+/** Somebody who is to go, or to be given less, as long as nothing speaks against it. */
+interface Case {
+  work: Work;
+  chosen: Chosen;
+  person: AppliedPerson;
+  membership: ChatMembership;
+  name: string;
+}
+
+/** Carries out what a person ticked to be taken away, row by row all together. */
+export function takeAway(slice: Slice, works: readonly Work[]): void {
+  const some = works.filter((work) => !work.over && wantedOf(slice, work.task).length > 0);
+  if (some.length === 0) return;
+  let cases = casesOf(slice, some);
+  cases = offeredStill(slice, cases);
+  cases = fewEnough(slice, cases);
+  cases = ofOwner(slice, cases);
+  cases = otherThanNamed(slice, cases);
+  cases = whereTheyMoved(slice, cases, works);
+  cases = leavingAnOwner(cases).filter(({ work }) => !work.over);
+  if (cases.length === 0) return;
+  switch (mayGoOn(slice)) {
+    case 'lost':
+      for (const { work } of cases) work.over = 'later';
+      return;
+    case 'stopped':
+      keepAll(cases, 'stopped');
+      return;
+    case 'yes':
+      lower(slice, cases);
+      takeOut(slice, cases);
+  }
+}
+
+function wantedOf(slice: Slice, task: Task): readonly Chosen[] {
+  const changes = madeOf(slice, task)?.changes ?? [];
+  return changes.filter(({ does }) => does === 'takeOut' || does === 'takeRole');
+}
+
+function keep({ work, person, chosen }: Omit<Case, 'membership' | 'name'>, why: KeptWhy): void {
+  const isRole = chosen.does === 'takeRole';
+  work.kept.push({ shown: shortUser(person.user), why, isRole, message: '' });
+}
+
+function keepAll(cases: readonly Case[], why: KeptWhy): void {
+  for (const one of cases) keep(one, why);
+}
+
+/** Those who go on to the next question; the others stay. */
+function unless(cases: Case[], why: KeptWhy, isKept: (one: Case) => boolean): Case[] {
+  return cases.filter((one) => {
+    if (!isKept(one)) return true;
+    keep(one, why);
+    return false;
+  });
+}
+
+/** Whoever is in still, or may have the role still: only somebody who was applied to the space can be among them. */
+function casesOf(slice: Slice, works: readonly Work[]): Case[] {
+  const some = works.flatMap((work) => {
+    const { applied, own } = work.task;
+    const named = new Set(namedIn(own).map(({ user }) => user));
+    return wantedOf(slice, work.task).flatMap((chosen): Omit<Case, 'membership' | 'name'>[] => {
+      const person = applied?.people.find(({ user }) => user === chosen.who);
+      if (!person) return [];
+      if (chosen.does === 'takeRole') return [{ work, chosen, person }];
+      if (!named.has(chosen.who)) {
+        if (work.stay.includes(person)) return [{ work, chosen, person }];
+        work.out.push(person);
+      } else keep({ work, chosen, person }, 'changed');
+      return [];
+    });
+  });
+  const found = new Map<string, ChatMembership>();
+  const keyOf = ({ work, chosen }: Pick<Case, 'work' | 'chosen'>) =>
+    `${work.task.uuid} ${chosen.who}`;
+  for (const one of some) {
+    const { work, chosen } = one;
+    const membership =
+      work.staying.get(chosen.who) ??
+      membershipOf(work, { user: chosen.who, role: 'member', shown: '' });
+    if (membership) found.set(keyOf(one), membership);
+  }
+  // What an earlier slice learned of somebody says that they are in, and not as what.
+  ask(
+    slice,
+    some
+      .filter((one) => !found.has(keyOf(one)))
+      .map((one) => ({ ...one, call: getMember(one.work.task.space, one.chosen.who) })),
+    (one, answer) => {
+      if (answer.ok) found.set(keyOf(one), answer.value as ChatMembership);
+    },
+  );
+  return some
+    .filter(({ work }) => !work.over)
+    .flatMap((one): Case[] => {
+      const membership = found.get(keyOf(one));
+      const name = membership?.member?.name;
+      if (membership?.name && name) return [{ ...one, membership, name }];
+      keep(one, 'unresolved');
+      return [];
+    });
+}
+
+/** The sheet as it is now, all of its guards once more: also of sheets beside it, which may have the same space. */
+function offeredStill(slice: Slice, cases: Case[]): Case[] {
+  if (cases.length === 0) return cases;
+  const snapshot = readAgain(slice);
+  const rows = snapshot.rows.map(asSetUp);
+  const plan = makePlan({ ...snapshot, rows }, slice.ports.seals);
+  const byUuid = new Map<string, PlannedRow>();
+  for (const row of plan.rows) byUuid.set(stampOf(row)?.uuid ?? '', row);
+  const isOffered = ({ work, chosen }: Case) =>
+    byUuid
+      .get(work.task.uuid)
+      ?.changes.some(
+        (one) => takesAway(one) && one.does === chosen.does && one.who === chosen.who,
+      ) === true;
+  const elsewhere = spacesIn(slice.ports.otherSheets());
+  return unless(
+    unless(cases, 'changed', (one) => !isOffered(one)),
+    'shared',
+    ({ work }) => elsewhere.has(work.task.space),
+  );
+}
+
+function asSetUp(row: SnapshotRow): SnapshotRow {
+  if (row.state.kind !== 'completing') return row;
+  const { space, stamp } = row.state;
+  return { ...row, state: { kind: 'done', space, stamp } };
+}
+
+/** All spaces that stand as such in these cells. */
+function spacesIn(sheets: readonly string[][][]): Set<string> {
+  const found = new Set<string>();
+  for (const cells of sheets)
+    for (const row of cells)
+      for (const cell of row) {
+        const text = cell.trim();
+        if (text.startsWith('spaces/')) found.add(text);
+      }
+  return found;
+}
+
+/** More than a person saw counted and pressed for is nothing that they asked for. */
+function fewEnough(slice: Slice, cases: Case[]): Case[] {
+  let all = 0;
+  for (const progress of slice.journal.rows.values())
+    if (progress.is === 'made')
+      all += (progress.changes ?? []).filter(({ does }) => does === 'takeOut').length;
+  return unless(cases, 'tooMany', ({ work, chosen }) => {
+    if (chosen.does !== 'takeOut') return false;
+    const { sure = 0, changes = [] } = madeOf(slice, work.task) ?? {};
+    const here = changes.filter(({ does }) => does === 'takeOut').length;
+    const of = work.task.applied?.people.length ?? 0;
+    return (all > MOST_AT_ONCE && sure < all) || (isMuchOf(here, of) && sure < here);
+  });
+}
+
+/** Only in spaces of which the person is an owner who has joined, and never themselves. */
+function ofOwner(slice: Slice, cases: Case[]): Case[] {
+  const me = slice.context.me.shown;
+  const own = new Map<Work, ChatMembership>();
+  if (me !== '')
+    ask(
+      slice,
+      worksOf(cases).map((work) => ({ work, call: getMember(work.task.space, me) })),
+      ({ work }, answer) => {
+        if (answer.ok) own.set(work, answer.value as ChatMembership);
+      },
+    );
+  const open = cases.filter(({ work }) => !work.over);
+  const isOwner = ({ work }: Case) => {
+    const { role, state } = own.get(work) ?? {};
+    return role === 'ROLE_MANAGER' && state === 'JOINED';
+  };
+  return unless(
+    unless(open, 'notOwner', (one) => !isOwner(one)),
+    'creator',
+    ({ work, name, person }) =>
+      own.get(work)?.member?.name === name ||
+      (work.task.applied !== undefined && mayBeCreator(work.task.applied, person)),
+  );
+}
+
+/**
+ * One person may stand in a row by two addresses: whoever is to go is nobody whom the row still names, by Chat's own
+ * names. Where one of those can't be told, all stay.
+ */
+function otherThanNamed(slice: Slice, cases: Case[]): Case[] {
+  const names = new Map<Work, Set<string>>();
+  const unsure = new Set<Work>();
+  const questions = worksOf(cases).flatMap((work) => {
+    const known = new Set<string>();
+    names.set(work, known);
+    return namedIn(work.task.own).flatMap(({ user }) => {
+      const name = work.known.get(user) ?? canonical(work, user);
+      if (!name.includes('@')) {
+        known.add(name);
+        return [];
+      }
+      return [{ work, call: getMember(work.task.space, user) }];
+    });
+  });
+  ask(slice, questions, ({ work }, answer) => {
+    const name = answer.ok ? (answer.value as ChatMembership).member?.name : undefined;
+    if (name) names.get(work)?.add(name);
+    // Who isn't in can't be the one who is.
+    else if (answer.ok || answer.error.code !== 404) unsure.add(work);
+  });
+  const open = cases.filter(({ work }) => !work.over);
+  return unless(
+    unless(open, 'unresolved', ({ work, chosen }) => chosen.does === 'takeOut' && unsure.has(work)),
+    'named',
+    ({ work, chosen, name }) => chosen.does === 'takeOut' && names.get(work)?.has(name) === true,
+  );
+}
+
+/** Whoever moved stays until Chat shows them in the space of the row that names them now. */
+function whereTheyMoved(slice: Slice, cases: Case[], works: readonly Work[]): Case[] {
+  const arrived = new Set<Case>();
+  ask(
+    slice,
+    cases.flatMap((one) => {
+      const space = spaceAfter(slice, one);
+      return space === '' ? [] : [{ ...one, one, call: getMember(space, one.chosen.who) }];
+    }),
+    ({ one }, answer) => {
+      const state = answer.ok ? (answer.value as ChatMembership).state : undefined;
+      if (state === 'JOINED' || state === 'INVITED') arrived.add(one);
+    },
+  );
+  // Rows of this run that have not been completed yet may bring them.
+  const coming = new Set(mine(slice).map((row) => stampOf(row)?.uuid ?? ''));
+  for (const { over, task } of works) if (!over) coming.delete(task.uuid);
+  const isWaiting = (one: Case) => one.chosen.after !== undefined && !arrived.has(one);
+  for (const one of cases)
+    if (isWaiting(one) && coming.has(one.chosen.after?.uuid ?? '')) one.work.over ??= 'later';
+  return unless(
+    cases.filter(({ work }) => !work.over),
+    'notMoved',
+    isWaiting,
+  );
+}
+
+/** The space of the row that names them now; one that this run made is known by now. */
+function spaceAfter(slice: Slice, { chosen }: Case): string {
+  const { uuid = '', space = '' } = chosen.after ?? {};
+  if (space !== '' || uuid === '') return space;
+  const row = originalOf(slice.snapshot, uuid);
+  return (row && (spaceOf(row) || spaceFor(slice, row))) || (slice.made.spaceOf(uuid) ?? '');
+}
+
+/** A space always keeps an owner who has joined. */
+function leavingAnOwner(cases: Case[]): Case[] {
+  const owners = new Map<Work, Set<string>>();
+  for (const work of worksOf(cases))
+    owners.set(
+      work,
+      new Set(
+        [...(work.members ?? [])].flatMap(([name, { role, state }]) =>
+          role === 'ROLE_MANAGER' && state === 'JOINED' ? name : [],
+        ),
+      ),
+    );
+  return unless(cases, 'lastOwner', ({ work, membership, name }) => {
+    if (membership.role !== 'ROLE_MANAGER') return false;
+    const left = owners.get(work) ?? new Set();
+    left.delete(name);
+    if (left.size > 0) return false;
+    left.add(name);
+    return true;
+  });
+}
+
+/** Whoever has no more than the row asks for by now needs no call. */
+function lower(slice: Slice, cases: readonly Case[]): void {
+  const calls = cases.flatMap((one) => {
+    const { work, chosen, membership } = one;
+    if (chosen.does !== 'takeRole') return [];
+    const role = work.task.own.people.find(({ user }) => user === chosen.who)?.role ?? 'member';
+    if (rankIn(membership) <= RANK[role]) {
+      work.lowered.add(chosen.who);
+      return [];
+    }
+    return [{ ...one, call: giveRole(membership.name ?? '', CHAT_ROLE[role]) }];
+  });
+  ask(slice, calls, ({ work, person, chosen }, answer) => {
+    if (answer.ok) {
+      work.lowered.add(chosen.who);
+      moveOn(slice, work);
+    } else keepRefused(work, person, true, answer.error.message);
+  });
+}
+
+/** What is about to be done is written down first: an execution that is ended then leaves who was taken out. */
+function takeOut(slice: Slice, cases: readonly Case[]): void {
+  const calls = cases.flatMap((one) =>
+    one.chosen.does === 'takeOut' && !one.work.over
+      ? [{ ...one, call: removeMember(one.membership.name ?? '') }]
+      : [],
+  );
+  if (calls.length === 0) return;
+  const { ports } = slice;
+  const at = ports.now();
+  noteTakenOut(
+    ports,
+    calls.map(({ work: { task }, person: { user, role }, name: id }) => ({
+      ...{ at, space: task.space, name: task.own.displayName, user, id, role },
+    })),
+  );
+  const stay: { space: string; user: string }[] = [];
+  ask(slice, calls, ({ work, person }, answer) => {
+    if (answer.ok || answer.error.code === 404) {
+      work.stay = work.stay.filter((one) => one !== person);
+      work.out.push(person);
+      moveOn(slice, work);
+      return;
+    }
+    keepRefused(work, person, false, answer.error.message);
+    stay.push({ space: work.task.space, user: person.user });
+  });
+  forgetTakenOut(ports.stores.document, ports.sheet.id, stay);
+}
+
+function keepRefused(work: Work, { user }: AppliedPerson, isRole: boolean, message: string): void {
+  work.kept.push({ shown: shortUser(user), why: 'refused', isRole, message });
+}
+
+function worksOf(cases: readonly Case[]): Work[] {
+  return [...new Set(cases.map(({ work }) => work))];
+}
+
+function shortUser(user: string): string {
+  return user.replace(/^users\//, '');
+}
