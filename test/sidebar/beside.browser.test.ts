@@ -872,7 +872,7 @@ describe('a list of people', () => {
     expect(text).toMatch(/1 person moved\s+7A → 7B\s+tobi\.stone/);
     expect(text).toMatch(/1 person has another role\s+8A → Managers\s+eva\.horn/);
     expect(text).toMatch(/1 person left\s+Without a tick they stay in the sheet/);
-    expect(text).toContain('Chat follows only for people who came; nobody is taken out');
+    expect(text).toContain('Chat follows by Changes, where nobody is taken out whom you don’t tick');
     expect(text).toContain('1 row is no group of the list and stays as it is');
     expect(count('makeRosterSheet')).toBe(0);
   });
@@ -893,7 +893,7 @@ describe('a list of people', () => {
     });
     const text = await textOf(page);
     expect(text).toMatch(/1 new row, 3 people came, 1 person moved, 1 person has another role/);
-    expect(text).toMatch(/press Add the new people. Nobody is taken out/);
+    expect(text).toContain('whoever came is ticked there, whoever left is not');
     expect(text).toMatch(
       /1 cell was left as it is: it holds a formula, or more than people\s+8A eva\.horn/,
     );
