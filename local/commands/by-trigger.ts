@@ -17,6 +17,8 @@ export interface ByTriggerOptions {
   answering: Answering;
   /** Ends after the first firing. */
   once: boolean;
+  /** Where nobody can be added to the first spaces, the person lets the schedule go on. */
+  allTheSame: boolean;
 }
 
 /** Weekdays as `--by-trigger weekly@monday@7` names them; the script counts Sunday as 0. */
@@ -117,12 +119,20 @@ export function runByTrigger(options: ByTriggerOptions): SessionEnd {
     Object.entries(world.serviceCalls)
       .filter(([name]) => name.startsWith('UrlFetchApp.') || name.startsWith('Chat.'))
       .reduce((sum, [, count]) => sum + count, 0);
+  const isAsking = () =>
+    call<ScheduleView>('readSchedule', { sheetId: sheet.id })?.schedule?.paused === 'asking';
   let before = '';
   let movedAt = clock.now();
   for (let firing = 0; firing < MOST_FIRINGS && !isOver(); firing++) {
     const next = world.nextTrigger();
     // Rows that are not to be taken stay as they are: once no row moves and nothing is sent in a whole turn, nothing will.
-    if (!next || next.at - movedAt > patienceMs(every)) break;
+    if (!next || next.at - movedAt > patienceMs(every)) {
+      if (!options.allTheSame || !isAsking()) break;
+      // The mail has told them; they look, and say so in the sidebar.
+      if (!call<ScheduleView>('resumeSchedule', { sheetId: sheet.id })) return end;
+      movedAt = clock.now();
+      continue;
+    }
     clock.goTo(next.at);
     world.fireDueTriggers();
     const after = `${calls()} ${statuses().join()}`;
@@ -130,10 +140,7 @@ export function runByTrigger(options: ByTriggerOptions): SessionEnd {
     before = after;
     if (options.once) break;
   }
-  if (!isOver()) {
-    const paused = call<ScheduleView>('readSchedule', { sheetId: sheet.id })?.schedule?.paused;
-    if (paused === 'asking') end.asking = { code: 'sidebar.schedule.asking', values: {} };
-  }
+  if (!isOver() && isAsking()) end.asking = { code: 'sidebar.schedule.asking', values: {} };
   return end;
 }
 

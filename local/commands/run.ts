@@ -96,7 +96,7 @@ export function runFile(file: string, options: RunOptions, console: Console): nu
   if (result.trouble !== null) console.say(result.trouble);
   if (result.asking !== null) {
     console.say(result.asking);
-    if (options.byTrigger === undefined) console.say('--all-the-same goes on here.');
+    console.say('--all-the-same goes on here.');
   }
   if (result.question !== null) {
     console.say(`${result.question}. Nothing was set up.`);

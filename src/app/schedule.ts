@@ -2,6 +2,7 @@
 import { estimateSeconds } from '../chat/pacing';
 import { taken } from '../plan/plan';
 import type { LogRequest, ScheduleRequest, ScheduleView, SheetRequest } from '../protocol';
+import { sayAllTheSame } from '../run/all-the-same';
 import { limitsThatHold } from '../run/paced';
 import { backgroundKey, readRun, runKey } from '../run/run-record';
 import { allSchedules, backgroundSeconds, type Schedule } from '../schedule/schedule';
@@ -118,10 +119,18 @@ export function removeSchedule(host: Host, { sheetId }: SheetRequest): ScheduleV
   return readSchedule(host, { sheetId });
 }
 
-/** Goes on with a schedule that rested: its owner has the sheet before them as it is now. */
+/**
+ * Goes on with a schedule that rested: its owner has the sheet before them as it is now. One that asked goes on all the
+ * same, and so does its run, or that would ask again when it is due.
+ */
 export function resumeSchedule(host: Host, { sheetId }: SheetRequest): ScheduleView {
   const schedule = allSchedules(host.document.all()).get(sheetId);
   if (!schedule) return readSchedule(host, { sheetId });
+  if (schedule.tag === host.me().tag && schedule.paused === 'asking') {
+    const { ports, person } = open(host, tabOf(host, sheetId));
+    const others = sayAllTheSame(ports, person);
+    if (others) throw troubled('busy', { by: others.busy });
+  }
   if (schedule.tag === host.me().tag) startAfresh(host, sheetId, schedule.onForm);
   keepMine(host, sheetId, (before) => ({
     ...(before ?? schedule),

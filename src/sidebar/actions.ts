@@ -77,6 +77,9 @@ let lastLookAt = 0;
 /** Links of the sheet's spaces, or of those of one run; null: not asked yet. */
 export const links = signal<LinkList['links'] | null>(null);
 
+/** Why they didn't come when they were asked for last; null: they did, or are on their way. */
+export const linksLost = signal<Trouble | null>(null);
+
 /** Which links those are: of the rows of this run; '': all. */
 let linksOf = '';
 
@@ -597,7 +600,9 @@ export async function loadLinks(run = ''): Promise<LinkList['links']> {
   if (linksOf !== run) links.value = null;
   linksOf = run;
   if (links.value !== null || sheetId === undefined) return links.value ?? [];
+  linksLost.value = null;
   const answer = await call('listLinks', run === '' ? { sheetId } : { sheetId, run });
+  linksLost.value = answer.ok ? null : answer.trouble;
   if (!answer.ok) return [];
   links.value = answer.value.links;
   return answer.value.links;

@@ -1,4 +1,5 @@
-/** The ways to Columns and Settings, from wherever the person is: the page has them, and what they lead to comes later. */
+/** The ways to Columns, Settings and All spaces, from wherever the person is: the page has them, and what they lead to comes later. */
+import { loadLinks } from './actions';
 import { showBeside, view } from './store';
 
 export function openColumns(): void {
@@ -7,4 +8,10 @@ export function openColumns(): void {
 
 export function openSettings(): void {
   if (view.value !== null) showBeside({ kind: 'settings' });
+}
+
+export function openLinks(): void {
+  if (view.value === null) return;
+  void loadLinks();
+  showBeside({ kind: 'links' });
 }

@@ -28,6 +28,7 @@ export const HELP: Record<Shown, HelpPlace> = {
   columns: 'columns',
   done: 'sidebar#afterwards',
   'first-use': 'sidebar#the-first-time',
+  links: 'sidebar#afterwards',
   poured: 'sidebar#a-list-of-people',
   pouring: 'sidebar#a-list-of-people',
   review: 'sidebar#before-anything-is-sent',

@@ -70,6 +70,8 @@ export type Screen =
   /** A space that a row's cells name, before it is used. */
   | { kind: 'space' }
   | { kind: 'settings' }
+  /** All spaces of the sheet. */
+  | { kind: 'links' }
   | { kind: 'setup' }
   | { kind: 'schedule' }
   /** What a later list of people would change in the sheet made before; `isAnew`: what was shown didn't hold any more. */

@@ -617,6 +617,9 @@ export const de = {
   'sidebar.bar.reading': 'Die Tabelle wird gelesen',
   'sidebar.bar.back': 'Zurück',
   'sidebar.bar.more': 'Mehr',
+  'sidebar.links.title': 'Alle Gruppenbereiche',
+  'sidebar.links.find': 'Nach Namen suchen',
+  'sidebar.links.none': 'Kein Gruppenbereich hat das im Namen.',
   'sidebar.help.title': 'Hilfe',
   'sidebar.help.view': 'Hilfe zu dieser Ansicht',
   'sidebar.help.pages': 'Seite der Hilfe',
@@ -1206,7 +1209,7 @@ export const de = {
   'sidebar.schedule.changed':
     'Pause: Die Spalten, die Einstellungen oder eine Antwort haben sich geändert, nachdem Sie sie gesehen hatten. Sehen Sie sich Spalten und Einstellungen an, dann setzen Sie fort.',
   'sidebar.schedule.asking':
-    'Pause: In die ersten Gruppenbereiche eines Durchlaufs konnte niemand aufgenommen werden. Sehen Sie in den Zeilen nach, warum, und setzen Sie dann fort.',
+    'Pause: In die ersten Gruppenbereiche eines Durchlaufs konnte niemand aufgenommen werden. Sehen Sie in den Zeilen nach, warum, bevor Sie weitermachen.',
   'sidebar.schedule.failures':
     'Pause: Es ging dreimal hintereinander schief. Prüfen Sie die Einrichtung, dann geht es weiter.',
   'sidebar.schedule.resume': 'Fortsetzen',

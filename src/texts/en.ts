@@ -572,6 +572,9 @@ export const en = {
   'sidebar.bar.reading': 'Reading the sheet',
   'sidebar.bar.back': 'Back',
   'sidebar.bar.more': 'More',
+  'sidebar.links.title': 'All spaces',
+  'sidebar.links.find': 'Find by name',
+  'sidebar.links.none': 'No space has this in its name.',
   'sidebar.help.title': 'Help',
   'sidebar.help.view': 'Help with this view',
   'sidebar.help.pages': 'Page of Help',
@@ -1103,7 +1106,7 @@ export const en = {
   'sidebar.schedule.changed':
     'Paused: the columns, the settings or an answer changed after you had seen them. Look at the columns and the settings, then resume.',
   'sidebar.schedule.asking':
-    'Paused: nobody could be added to the first spaces of a run. See why in their rows, then resume.',
+    'Paused: nobody could be added to the first spaces of a run. Look why in their rows before you let it go on.',
   'sidebar.schedule.failures':
     'Paused: it failed three times in a row. Check your setup, then let it go on.',
   'sidebar.schedule.resume': 'Resume',

@@ -126,6 +126,16 @@ test('a schedule that is due while its person is asked in the sidebar waits for 
   expect(one.statuses().at(-1)).toBe('Done');
 });
 
+test('letting the schedule go on answers its question: it goes on when it is due, and asks no more', () => {
+  const one = schoolOf();
+  one.schedule();
+  one.pass(3 * HOUR);
+  expect([one.read().schedule?.paused, one.spaces().length]).toEqual(['asking', 3]);
+  one.ask('resumeSchedule', { sheetId: SHEET });
+  one.pass(3 * HOUR);
+  expect([one.read().schedule?.paused, one.spaces().length]).toEqual([null, 30]);
+});
+
 test('a word that isn’t the answer to the question is refused', () => {
   const one = schoolOf(1);
   const answer = one.call<Answer<unknown>>('runSlice', { sheetId: SHEET, allTheSame: 'yes' });

@@ -1074,3 +1074,25 @@ describe('help', () => {
     expect(await focused(page)).toBe('Before anything is sent');
   });
 });
+
+test('all spaces of the sheet are in the menu, found by their names', async () => {
+  let isOffline = true;
+  const names = Array.from({ length: 20 }, (_, row) => `Class ${row + 1}`);
+  const { page } = await open({
+    ...starting,
+    listLinks: () => {
+      if (isOffline) throw new Error('NetworkError: Connection failure due to HTTP 0');
+      return ok({ links: names.map((name) => ({ name, link: 'https://chat.google.com/room/A' })) });
+    },
+  });
+  await choose(page, 'All spaces');
+  await page.getByText('There is no connection to Google Sheets.').waitFor();
+  isOffline = false;
+  await button(page, 'Back').click();
+  await choose(page, 'All spaces');
+  await page.getByRole('link', { name: 'Class 20' }).waitFor();
+  await page.getByLabel('Find by name').fill('CLASS 1');
+  await eventually(async () => expect(await page.locator('main:not([hidden]) a').count()).toBe(11));
+  await page.getByLabel('Find by name').fill('choir');
+  await page.getByText('No space has this in its name.').waitFor();
+});

@@ -237,6 +237,24 @@ const VIEWS: Shown[] = [
     'Settings',
   ],
   [
+    'all spaces of the sheet',
+    {
+      ...starting,
+      listLinks: () =>
+        ok({
+          links: Array.from({ length: 130 }, (_, row) => ({
+            name: `Class of ${row} ${'Donaudampfschifffahrt'.repeat(3)}`,
+            link: 'https://chat.google.com/room/AAAA',
+          })),
+        }),
+    },
+    async (page) => {
+      await choose(page, 'All spaces');
+      await page.getByText(/30 more/).waitFor();
+    },
+    'All spaces',
+  ],
+  [
     'what Help says of a view',
     { ...starting, readSchedule: () => ok(schedule()) },
     async (page) => {

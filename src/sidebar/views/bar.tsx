@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { View } from '../../protocol';
 import { look } from '../actions';
-import { openColumns, openSettings } from '../beside';
+import { openColumns, openLinks, openSettings } from '../beside';
 import { openHelp } from '../help';
 import { openSchedule } from '../schedule';
 import { openSetup } from '../setup';
@@ -48,6 +48,7 @@ export function Bar({ sheet }: { sheet: View }): JSX.Element {
           items={[
             { code: 'columns.title', onPress: openColumns },
             { code: 'schedule.title', onPress: openSchedule },
+            { code: 'links.title', onPress: openLinks },
             { code: 'setup.title', onPress: openSetup },
             { code: 'help.title', onPress: () => openHelp() },
           ]}

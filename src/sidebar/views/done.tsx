@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Take, View } from '../../protocol';
 import { answerRun, home, links, linksOfRun, loadLinks, offerFor, start } from '../actions';
 import { colour, isColoured } from '../colours';
-import { spaceLink } from '../links';
+import { linkLines, spaceLink } from '../links';
 import { openSchedule } from '../schedule';
 import { type Screen, watched } from '../store';
 import { formats, Words, word } from '../words';
@@ -228,10 +228,8 @@ function ofRun(sheet: View, status: 'Failed' | 'Partly done' | 'Setting up', cou
   return sheet.notes.filter((note) => note.status === status).slice(0, count);
 }
 
-/** One line each. The dot keeps a name that begins with "=" from becoming a formula where it is pasted. */
 async function copyableLinks(take: Take): Promise<string> {
-  const known = links.value ?? (await loadLinks(linksOfRun(take)));
-  return known.map(({ name, link }) => `• ${name}: ${link}`).join('\n');
+  return linkLines(links.value ?? (await loadLinks(linksOfRun(take))));
 }
 
 function summary(end: Over, take: Take, sheet: View): string {

@@ -6,6 +6,7 @@ import {
   goOn,
   isMineToGoOn,
   links,
+  linksLost,
   loadLinks,
   look,
   reply,
@@ -16,7 +17,7 @@ import { openColumns } from '../beside';
 import { openCards } from '../cards';
 import { useSignal } from '../signal';
 import { notice } from '../store';
-import { type Code, duration, list, Words, word } from '../words';
+import { type Code, duration, list, Say, Words, word } from '../words';
 import { Bar } from './bar';
 import { AtIt, HowLong } from './busy';
 import { ChangesLine } from './changes-line';
@@ -302,27 +303,36 @@ function DoneBefore({ count }: { count: number }): JSX.Element | null {
   );
 }
 
-/** The links of the sheet's spaces; while they are on their way it says so. */
-export function LinkList(): JSX.Element {
+/** The links of the sheet's spaces, or of those whose names hold `sought`; while they are on their way it says so. */
+export function LinkList({ sought = '' }: { sought?: string }): JSX.Element {
   const known = links.value;
   if (known === null) {
-    return <p class="soft">{word('bar.reading')}</p>;
+    return linksLost.value === null ? (
+      <p class="soft">{word('bar.reading')}</p>
+    ) : (
+      <p class="wrong" role="alert">
+        <Icon name="problem" /> <Say said={linksLost.value.said} />
+      </p>
+    );
   }
   if (known.length === 0) {
     return <p class="soft">{word('done.noSpaces')}</p>;
   }
+  const part = sought.trim().toLocaleLowerCase();
+  const found = known.filter(({ name }) => name.toLocaleLowerCase().includes(part));
+  if (found.length === 0) return <p class="soft">{word('links.none')}</p>;
   return (
     <>
       <ul class="links">
-        {known.slice(0, MOST_LINKS).map(({ name, link }) => (
+        {found.slice(0, MOST_LINKS).map(({ name, link }) => (
           <li key={link}>
             <SpaceName name={name} link={link} />
           </li>
         ))}
       </ul>
-      {known.length > MOST_LINKS && (
+      {found.length > MOST_LINKS && (
         <p class="soft">
-          <Words code="review.notListed" values={{ n: known.length - MOST_LINKS }} />
+          <Words code="review.notListed" values={{ n: found.length - MOST_LINKS }} />
         </p>
       )}
     </>

@@ -88,7 +88,7 @@ function Standing({ on }: { on: On | null }): JSX.Element {
           </p>
           {on.mine && (
             <Button begins="resume" onPress={async () => (await resumeSchedule()) && focusTitle()}>
-              {word('schedule.resume')}
+              {word(on.paused === 'asking' ? 'done.allTheSame' : 'schedule.resume')}
             </Button>
           )}
         </div>

@@ -101,6 +101,14 @@ function CurrentView(): JSX.Element {
       ) : (
         <CurrentSpace sheet={sheet} looked={looked.value} />
       );
+    case 'links':
+      return sheet === null ? (
+        <Skeleton />
+      ) : (
+        <OnDemand key="links" part="spaces" code="links.title" sheet={sheet}>
+          {({ LinksView }) => <LinksView sheet={sheet} />}
+        </OnDemand>
+      );
     case 'setup':
       return (
         <OnDemand key="setup" part="schedule" code="setup.title" reads={beginCheck}>
@@ -219,6 +227,7 @@ function announce(): string {
     case 'busy':
     case 'changes':
     case 'columns':
+    case 'links':
     case 'opening':
     case 'poured':
     case 'pouring':

@@ -409,5 +409,9 @@ describe('where nobody can be added to the first spaces', () => {
     );
     expect(exitCode).toBe(1);
     expect(said).toContain('Paused: nobody could be added to the first spaces of a run');
+    expect(said).toContain('--all-the-same goes on here.');
+    expect(statuses().filter((status) => status === 'Waiting')).toHaveLength(3);
+    await run(...[csv(), '--out', inFolder('out.csv'), '--by-trigger', 'hourly', '--all-the-same']);
+    expect(statuses()).toEqual(clubs.map(() => 'Partly done'));
   });
 });
