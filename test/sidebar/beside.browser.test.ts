@@ -872,7 +872,9 @@ describe('a list of people', () => {
     expect(text).toMatch(/1 person moved\s+7A → 7B\s+tobi\.stone/);
     expect(text).toMatch(/1 person has another role\s+8A → Managers\s+eva\.horn/);
     expect(text).toMatch(/1 person left\s+Without a tick they stay in the sheet/);
-    expect(text).toContain('Chat follows by Changes, where nobody is taken out whom you don’t tick');
+    expect(text).toContain(
+      'Chat follows by Changes, where nobody is taken out whom you don’t tick',
+    );
     expect(text).toContain('1 row is no group of the list and stays as it is');
     expect(count('makeRosterSheet')).toBe(0);
   });
