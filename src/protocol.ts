@@ -6,6 +6,7 @@ import type { Reply } from './plan/questions';
 import type { RemedyKind } from './plan/remedies';
 import type { TemplateField } from './request/read-request';
 import type { Access, Kind, Role } from './request/request';
+import type { Limits } from './schedule/guard';
 import type { Every, Pause } from './schedule/schedule';
 import type { Field, Mapping } from './table/columns';
 import type { Catalogue } from './texts/catalogue';
@@ -55,7 +56,7 @@ export interface Script {
   readSchedule(request: SheetRequest): Answer<ScheduleView>;
   saveSchedule(request: ScheduleRequest): Answer<ScheduleView>;
   removeSchedule(request: SheetRequest): Answer<ScheduleView>;
-  resumeSchedule(request: SheetRequest): Answer<ScheduleView>;
+  resumeSchedule(request: ResumeRequest): Answer<ScheduleView>;
   finishInBackground(request: SheetRequest): Answer<ScheduleView>;
   saveLog(request: LogRequest): Answer<ScheduleView>;
   statusColours(request: ColoursRequest): Answer<StatusColours>;
@@ -144,6 +145,7 @@ export interface MadeRow {
   places: Record<string, string>;
 }
 
+export type { Limits } from './schedule/guard';
 export type { Every, Pause } from './schedule/schedule';
 
 export interface ScheduleRequest {
@@ -151,6 +153,32 @@ export interface ScheduleRequest {
   every: Every | null;
   onForm: boolean;
   tell: 'needed' | 'always';
+  /** What it may set up unseen; left out: as it is. */
+  limits?: Limits;
+  /** The rows that were shown, or ticked, by `ReadyRow.mark`: they are bound by no limit. */
+  seen?: string[];
+}
+
+export interface ResumeRequest extends SheetRequest {
+  /** As in `ScheduleRequest`. */
+  seen?: string[];
+}
+
+/** A row that a schedule would set up. */
+export interface ReadyRow {
+  /** Stands for all that the row asks for. */
+  mark: string;
+  row: number;
+  name: string;
+  /** How many people and groups come in, and the first of them, at most 30. */
+  count: number;
+  people: { shown: string; role: 'member' | 'manager' | 'owner' }[];
+  /** As it is posted; at most 1,000 characters. */
+  message?: string;
+  /** It was shown or ticked before. */
+  seen: boolean;
+  /** Why it waits for the owner under the limits that hold; null: it doesn't. */
+  held: Said | null;
 }
 
 export interface LogRequest {
@@ -184,8 +212,12 @@ export interface ScheduleView {
     | (Scheduled & {
         /** The triggers it needs are there; false: somebody deleted them by hand. Only known for one's own. */
         triggersThere: boolean;
+        /** null: it was switched on before there were limits, and sets up whatever is ready. Only known for one's own. */
+        limits: Limits | null;
       })
     | null;
+  /** Rows that are ready and nobody's yet, the first 100, and how many there are beside them. */
+  ready: { rows: ReadyRow[]; more: number };
   /** The spreadsheet's, by which hours and weekdays count. */
   timeZone: string;
   /** Timers may come every few minutes (a script bound to the sheet), or hourly (an add-on); null: not tried yet. */

@@ -2,7 +2,7 @@
 import { type Question, questionSaid } from '../plan/questions';
 import type { Budget, Ports, RunContext } from '../run/ports';
 import { runSlice, type SliceReport } from '../run/slice';
-import { startRun } from '../run/start';
+import { type StartRequest, startRun } from '../run/start';
 import { type Said, said } from '../texts/said';
 
 /** Whether a run has begun; if not, why, as a sentence. */
@@ -21,9 +21,9 @@ export function begin(
   budget: Budget,
   within?: ReadonlySet<number>,
   take: 'ready' | 'changes' = 'ready',
-  takeAway?: ReadonlySet<string>,
+  more: Pick<StartRequest, 'takeAway' | 'admit'> = {},
 ): Begun {
-  const started = startRun(ports, context, budget, { take, within, digest: undefined, takeAway });
+  const started = startRun(ports, context, budget, { take, within, digest: undefined, ...more });
   switch (started.kind) {
     case 'started':
       return { kind: 'begun', total: started.total };

@@ -1,6 +1,7 @@
 /** What one firing of a trigger does: finishes what its person's runs left, then runs what is due. */
 import type { Instant } from '../plan/instant';
-import { readSnapshot } from '../plan/snapshot';
+import type { PlannedRow } from '../plan/plan';
+import { readSnapshot, type Snapshot } from '../plan/snapshot';
 import type { SettledRow } from '../row/outcome';
 import { whyAsked } from '../run/admission';
 import { holder } from '../run/lease';
@@ -8,8 +9,10 @@ import type { Budget, Ports, RunContext, Store } from '../run/ports';
 import { backgroundKey, isAsking, readRun, runKey } from '../run/run-record';
 import type { SliceReport } from '../run/slice';
 import { stopRun } from '../run/stop';
+import { candidateOf } from '../schedule/candidates';
+import { type Admitted, admit, guardKey, readGuard, writeGuard } from '../schedule/guard';
 import { inTime } from '../schedule/in-time';
-import { type FiringReport, reportOf, type Told } from '../schedule/report';
+import { type FiringReport, reportOf, type Telling, type Told } from '../schedule/report';
 import {
   allSchedules,
   FIRING_RUN_MS,
@@ -22,7 +25,7 @@ import {
   scheduleKey,
   startedKey,
 } from '../schedule/schedule';
-import { seenDigest, seenKey } from '../schedule/seen';
+import { isAsSeen, seenDigest, seenKey } from '../schedule/seen';
 import type { Columns } from '../table/columns';
 import { type Said, said } from '../texts/said';
 import { begin, drive } from './drive';
@@ -148,7 +151,7 @@ function failuresOf(properties: Record<string, string>, sheetId: number, tag: st
 function removeGone(firing: FiringPorts, tag: string, sheets: ReadonlyMap<number, string>): void {
   for (const [sheetId, schedule] of allSchedules(firing.document.all())) {
     if (schedule.tag !== tag || sheets.has(sheetId)) continue;
-    for (const key of [scheduleKey(sheetId), startedKey(sheetId), seenKey(sheetId)])
+    for (const key of [scheduleKey, startedKey, seenKey, guardKey].map((one) => one(sheetId)))
       firing.document.remove(key);
     for (const key of [wantedKey, toldKey, runKey, failuresKey])
       firing.document.remove(key(sheetId, tag));
@@ -205,6 +208,7 @@ function workOn(
     // Another execution of the same person is at it: it finishes what is left.
     if (held) return;
     const owner = mine ?? personal(tag, sheetName, now);
+    let admitted: Admitted<PlannedRow> | undefined;
     const end = attempt(firing, budget, () => {
       const { ports: opened, context } = firing.open(sheetId);
       const ports = inTime(opened, budget);
@@ -215,16 +219,37 @@ function workOn(
       if (due) {
         const seen = seenDigest(context, columns);
         const before = properties[seenKey(sheetId)];
-        if (before !== undefined && before !== seen) return 'changed';
-        // Switched on by a version that kept none: what it is now counts as seen.
-        if (before === undefined) firing.document.set({ [seenKey(sheetId)]: seen });
-        const begun = begin(ports, context, budget);
+        if (before !== undefined && !isAsSeen(before, context, columns)) return 'changed';
+        const guard = readGuard(ports.seals, sheetId, tag, properties[guardKey(sheetId)]);
+        if (guard === 'odd') return 'changed';
+        // Switched on by a version that kept none, or less: what it is now counts as seen.
+        if (before !== seen) firing.document.set({ [seenKey(sheetId)]: seen });
+        const admitting = guard
+          ? (fresh: PlannedRow[], snapshot: Snapshot) => {
+              const rows = fresh.map((row) => ({
+                row,
+                candidate: candidateOf(row, snapshot, context.reading, ports.seals),
+              }));
+              // Another firing may have set something up since it was read; now none does.
+              const latest = firing.document.get(guardKey(sheetId));
+              const now = readGuard(ports.seals, sheetId, tag, latest);
+              admitted = admit(now === null || now === 'odd' ? guard : now, rows, ports.now());
+              const kept = writeGuard(ports.seals, sheetId, tag, admitted.guard);
+              firing.document.set({ [guardKey(sheetId)]: kept });
+              return admitted.taken;
+            }
+          : undefined;
+        const begun = begin(ports, context, budget, undefined, 'ready', {
+          admit: admitting,
+        });
         if (begun.kind === 'asked') return begun.why;
         if (begun.kind !== 'begun') return 'busy';
         if (!noteBegun(firing, sheetId, tag, sheetName, wanted, now)) {
           stopRun(ports, context, budget);
           return 'later';
         }
+        if (admitted && admitted.beyond > 0)
+          restBeyond(firing, sheetId, tag, owner, admitted.beyond);
       }
       const hear = { slice: ({ latest }: SliceReport) => firing.logRows(sheetId, latest) };
       const { end: driven, report } = drive(ports, context, budget, hear, true);
@@ -249,14 +274,15 @@ function workOn(
     }
     const { report, ports, context } = end;
     // Two firings may end at once: what the other tells isn't told again.
-    const toldBefore = (now: Told) =>
+    const toldBefore = (telling: Telling) =>
       firing.alone(() => {
         const before = readTold(firing.document.get(toldKey(sheetId, tag)));
+        const now: Told = { ...telling, held: telling.held ?? before.held };
         firing.document.set({ [toldKey(sheetId, tag)]: JSON.stringify(now) });
         return before;
       });
     const news = attempt(firing, budget, () =>
-      reportOf(ports, context, sheetName, owner, report, toldBefore),
+      reportOf(ports, context, sheetName, owner, report, toldBefore, admitted?.held),
     );
     if ('code' in news) {
       const trouble = report.trouble?.said ?? news;
@@ -303,6 +329,21 @@ function rest(firing: FiringPorts, sheetId: number, tag: string, owner: Schedule
   if (!pause(firing, sheetId, tag, 'changed')) return;
   firing.log({ event: 'reading-changed', sheet: sheetId });
   const trouble = said('schedule.changed', { sheet: owner.sheetName });
+  firing.show(trouble);
+  firing.tell({ ...emptyReport(owner.sheetName, owner), trouble });
+}
+
+/** More came than may be set up unseen in a day: the others wait, and their owner is told, until they have looked. */
+function restBeyond(
+  firing: FiringPorts,
+  sheetId: number,
+  tag: string,
+  owner: Schedule,
+  rows: number,
+): void {
+  if (!pause(firing, sheetId, tag, 'limit')) return;
+  firing.log({ event: 'limit-reached', sheet: sheetId, rows });
+  const trouble = said('schedule.limit', { sheet: owner.sheetName, n: rows });
   firing.show(trouble);
   firing.tell({ ...emptyReport(owner.sheetName, owner), trouble });
 }
@@ -415,8 +456,8 @@ function conclude(
 function readTold(text: string | undefined): Told {
   try {
     const told = JSON.parse(text ?? '') as Partial<Told> | null;
-    return { toFix: String(told?.toFix ?? '') };
+    return { toFix: String(told?.toFix ?? ''), held: String(told?.held ?? '') };
   } catch {
-    return { toFix: '' };
+    return { toFix: '', held: '' };
   }
 }

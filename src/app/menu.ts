@@ -10,6 +10,7 @@ import type { Host } from './host';
 import { logRows } from './log';
 import { showSidebar } from './open-sidebar';
 import { forgetUnwritten, type Opened, open, readPlan, sentence } from './opened';
+import { areSettingsOfOthers } from './remembered';
 import { runView } from './run-view';
 import { stop } from './stop';
 import { troubleOf } from './trouble';
@@ -54,6 +55,11 @@ function toSeeFirst(host: Host): Said | undefined {
     const wants = fresh.some(
       (row) => row.findings.length > 0 || (row.request.kind === 'space' && !namesSomebody(row)),
     );
+    if (
+      fresh.length > 0 &&
+      areSettingsOfOthers(opened.properties, opened.tab.id, opened.person.tag)
+    )
+      return said('menu.othersSettings');
     return wants ? said('menu.lookFirst') : undefined;
   } catch {
     // The run that follows says what is wrong.

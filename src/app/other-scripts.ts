@@ -85,7 +85,8 @@ export function setUpRows(host: Host, request: SetUpRequest): SetUpAnswer {
         ? takenAway(readPlan({ ports, context, trust }).plan.rows, person.tag, within, mostRemoved)
         : undefined;
     answer.wouldGo = away?.wouldGo ?? [];
-    const changed = changes && begin(ports, context, budget, within, 'changes', away?.keys);
+    const changed =
+      changes && begin(ports, context, budget, within, 'changes', { takeAway: away?.keys });
     if (changed && changed.kind !== 'begun')
       return { ...answer, left: begun.total, problem: ports.words([changed.why]) };
     if (changed) answer.changed = changed.total;

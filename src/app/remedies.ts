@@ -9,7 +9,7 @@ import type { Mapping } from '../table/columns';
 import { said } from '../texts/said';
 import type { Host, Tab } from './host';
 import { open, readPlan, sentence, tabOf } from './opened';
-import { mappingKey, settingsKey } from './remembered';
+import { mappingKey, settingsKey, writeSettings } from './remembered';
 import { troubled } from './trouble';
 import { viewAnew } from './view';
 
@@ -132,8 +132,9 @@ function takeBack(host: Host, tab: Tab, undo: Undo): Done {
 }
 
 function saveDomains(host: Host, tab: Tab, from: 'ownDomains' | 'letIn', domains: string[]): void {
-  const changed = { ...open(host, tab).memory.settings, [from]: domains };
-  host.document.set({ [settingsKey(tab.id)]: JSON.stringify(changed) });
+  const { memory, person } = open(host, tab);
+  const changed = { ...memory.settings, [from]: domains };
+  host.document.set({ [settingsKey(tab.id)]: writeSettings(changed, person.tag) });
 }
 
 function saveMapping(host: Host, tab: Tab, mapping: Mapping): void {

@@ -20,6 +20,21 @@ export const mappingKey = (sheetId: number) => `mapping.${sheetId}`;
 /** What empty cells meant before it was changed, the newest first: finished rows may have been set up with it. */
 export const defaultsBeforeKey = (sheetId: number) => `defaultsBefore.${sheetId}`;
 
+/** The settings as they are kept, with whose press it was. */
+export function writeSettings(settings: Settings, by: string): string {
+  return JSON.stringify({ ...settings, by });
+}
+
+/** Whether somebody else changed the settings last: whoever sets rows up sees first what they come to. */
+export function areSettingsOfOthers(
+  properties: Record<string, string>,
+  sheetId: number,
+  tag: string,
+): boolean {
+  const { by } = recordIn(parsed(properties[settingsKey(sheetId)]));
+  return typeof by === 'string' && by !== tag;
+}
+
 /** Earlier defaults that are remembered, and as long as a property can hold them: 9 KB, of up to 3 bytes a unit. */
 const MOST_DEFAULTS_BEFORE = 6;
 const LONGEST_DEFAULTS_BEFORE = 2_900;

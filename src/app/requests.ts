@@ -10,6 +10,10 @@ const text = () => v.pipe(v.string(), v.maxLength(1000));
 const cell = () => v.pipe(v.string(), v.maxLength(50_000));
 const domain = () => v.pipe(v.string(), v.maxLength(253), v.toLowerCase());
 const place = () => v.pipe(v.number(), v.integer(), v.minValue(0));
+const aDay = () => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+/** Marks of rows, as many as are shown at once. */
+const seen = () =>
+  v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(16))), v.maxLength(100)));
 const hour = () => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23));
 
 const roster = () => ({
@@ -34,7 +38,7 @@ export const REQUESTS = {
   takeOver: sheet,
   readSchedule: sheet,
   removeSchedule: sheet,
-  resumeSchedule: sheet,
+  resumeSchedule: () => v.object({ sheetId: sheetId(), seen: seen() }),
   finishInBackground: sheet,
   listGroups: list,
   readRoster: list,
@@ -161,6 +165,16 @@ export const REQUESTS = {
       ),
       onForm: v.boolean(),
       tell: v.picklist(['needed', 'always']),
+      limits: v.optional(
+        v.object({
+          onlyTicked: v.boolean(),
+          spacesADay: v.nullable(aDay()),
+          peopleADay: v.nullable(aDay()),
+          outsiders: v.boolean(),
+          owners: v.nullable(v.pipe(v.array(domain()), v.maxLength(40))),
+        }),
+      ),
+      seen: seen(),
     }),
   readPart: () => v.object({ part: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,30}$/)) }),
   saveDark: () => v.object({ on: v.boolean() }),

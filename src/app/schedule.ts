@@ -1,15 +1,23 @@
 /** What the sidebar's schedule view shows and changes: when rows are set up without anyone, and the log. */
 import { estimateSeconds } from '../chat/pacing';
 import { taken } from '../plan/plan';
-import type { LogRequest, ScheduleRequest, ScheduleView, SheetRequest } from '../protocol';
+import type {
+  LogRequest,
+  ResumeRequest,
+  ScheduleRequest,
+  ScheduleView,
+  SheetRequest,
+} from '../protocol';
 import { sayAllTheSame } from '../run/all-the-same';
 import { limitsThatHold } from '../run/paced';
 import { backgroundKey, readRun, runKey } from '../run/run-record';
+import { guardKey } from '../schedule/guard';
 import { allSchedules, backgroundSeconds, type Schedule } from '../schedule/schedule';
 import { seenKey } from '../schedule/seen';
 import { said } from '../texts/said';
 import { arrangeTriggers } from './arrange-triggers';
 import { areTimersBlind } from './blind-timers';
+import { guardView, keepGuard } from './guards';
 import type { Host } from './host';
 import { LOG_KEY, readLogSettings } from './log';
 import { forgetNotices, readNotice } from './notices';
@@ -31,14 +39,17 @@ export function readSchedule(host: Host, { sheetId }: SheetRequest): ScheduleVie
   const mine = schedule?.tag === person.tag;
   const limits = limitsThatHold(opened.ports);
   const rows = taken(readPlan(opened).plan, 'ready', person.tag).length;
+  const { limits: guarded, ready } = guardView(opened, mine);
   const own = [...schedules.values()].filter((one) => one.tag === person.tag);
   return {
     schedule: schedule
       ? {
           ...scheduled(host, schedule, mine),
           triggersThere: !mine || canSeeThere(host, own),
+          limits: guarded,
         }
       : null,
+    ready,
     timeZone: host.book.timeZone(),
     bound: knownBound(host),
     timers: !areTimersBlind(host),
@@ -79,12 +90,13 @@ export function saveSchedule(host: Host, request: ScheduleRequest): ScheduleView
   const { sheetId, every, onForm, tell } = request;
   const tab = tabOf(host, sheetId);
   const person = host.me();
+  const { limits, seen } = request;
   if (every && areTimersBlind(host)) throw troubled('timersBlind');
   if (every?.kind === 'minutes' && !isBound(host)) throw troubled('onlyHourly');
-  keepMine(
-    host,
-    sheetId,
-    (before): Schedule => ({
+  let fresh = true;
+  keepMine(host, sheetId, (before): Schedule => {
+    fresh = before === undefined;
+    return {
       tag: person.tag,
       by: person.shown,
       sheetName: tab.name(),
@@ -95,8 +107,10 @@ export function saveSchedule(host: Host, request: ScheduleRequest): ScheduleView
       since: host.now(),
       lastStartedAt: before?.lastStartedAt ?? 0,
       paused: null,
-    }),
-  );
+    };
+  });
+  if (limits ?? seen)
+    keepGuard(host, open(host, tab), { ...(limits && { limits }), ...(seen && { seen }), fresh });
   ownerSaw(host, tab);
   startAfresh(host, sheetId, false);
   return readSchedule(host, { sheetId });
@@ -114,7 +128,7 @@ function keepMine(
 /** Switches it off. */
 export function removeSchedule(host: Host, { sheetId }: SheetRequest): ScheduleView {
   keepMine(host, sheetId, () => null);
-  host.document.remove(seenKey(sheetId));
+  for (const key of [seenKey, guardKey]) host.document.remove(key(sheetId));
   forgetNotices(host);
   return readSchedule(host, { sheetId });
 }
@@ -123,7 +137,7 @@ export function removeSchedule(host: Host, { sheetId }: SheetRequest): ScheduleV
  * Goes on with a schedule that rested: its owner has the sheet before them as it is now. One that asked goes on all the
  * same, and so does its run, or that would ask again when it is due.
  */
-export function resumeSchedule(host: Host, { sheetId }: SheetRequest): ScheduleView {
+export function resumeSchedule(host: Host, { sheetId, seen }: ResumeRequest): ScheduleView {
   const schedule = allSchedules(host.document.all()).get(sheetId);
   if (!schedule) return readSchedule(host, { sheetId });
   if (schedule.tag === host.me().tag && schedule.paused === 'asking') {
@@ -137,7 +151,9 @@ export function resumeSchedule(host: Host, { sheetId }: SheetRequest): ScheduleV
     paused: null,
     since: host.now(),
   }));
-  ownerSaw(host, tabOf(host, sheetId));
+  const tab = tabOf(host, sheetId);
+  if (seen) keepGuard(host, open(host, tab), { seen, fresh: false });
+  ownerSaw(host, tab);
   return readSchedule(host, { sheetId });
 }
 

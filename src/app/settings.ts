@@ -4,7 +4,7 @@ import { changesTemplates } from '../request/read-request';
 import type { Host } from './host';
 import { open, readPlan, tabOf } from './opened';
 import { ownerSaw } from './owner-saw';
-import { defaultsBeforeKey, settingsKey, withDefaultsBefore } from './remembered';
+import { defaultsBeforeKey, settingsKey, withDefaultsBefore, writeSettings } from './remembered';
 import { troubled } from './trouble';
 import { viewAnew } from './view';
 
@@ -19,7 +19,7 @@ export function saveSettings(host: Host, { sheetId, settings }: SettingsRequest)
     throw troubled('templateInUse', { n });
   const changed = JSON.stringify(before.defaults) !== JSON.stringify(settings.defaults);
   host.document.set({
-    [settingsKey(sheetId)]: JSON.stringify(settings),
+    [settingsKey(sheetId)]: writeSettings(settings, opened.person.tag),
     ...(changed
       ? { [defaultsBeforeKey(sheetId)]: withDefaultsBefore(defaultsBefore, before.defaults) }
       : {}),

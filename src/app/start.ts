@@ -3,7 +3,8 @@ import type { StartAnswer, StartRequest } from '../protocol';
 import { startRun } from '../run/start';
 import { assertAllowed } from './consent';
 import type { Host } from './host';
-import { open, readPlan, sidebarBudget, tabOf } from './opened';
+import { type Opened, open, readPlan, sidebarBudget, tabOf } from './opened';
+import { areSettingsOfOthers, settingsKey, writeSettings } from './remembered';
 import { troubled } from './trouble';
 import { rowsWithin, viewAnew, viewOf } from './view';
 
@@ -28,6 +29,8 @@ export function start(
   });
   switch (started.kind) {
     case 'started':
+      if (areSettingsOfOthers(opened.properties, sheetId, opened.person.tag)) takeOn(host, opened);
+      return started;
     case 'busy':
       return started;
     case 'much':
@@ -38,4 +41,11 @@ export function start(
     case 'restless':
       throw troubled('restless');
   }
+}
+
+/** What somebody else set was on the page when the person pressed: the settings are theirs as well from now on. */
+function takeOn({ document }: Host, { tab, memory, person, properties }: Opened): void {
+  const key = settingsKey(tab.id);
+  if (document.get(key) !== properties[key]) return;
+  document.set({ [key]: writeSettings(memory.settings, person.tag) });
 }

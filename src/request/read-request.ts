@@ -588,7 +588,7 @@ function findOutsiders(
 const organisations = new WeakMap<RequestContext, { domains: ReadonlySet<string> | undefined }>();
 
 /** The organisation's domains; undefined: the caller's own says nothing about one. Found out once for all rows. */
-function insideOf(context: RequestContext): ReadonlySet<string> | undefined {
+export function insideOf(context: RequestContext): ReadonlySet<string> | undefined {
   const known = organisations.get(context);
   if (known) return known.domains;
   const own = domainOf(context.me.trim());

@@ -33,6 +33,16 @@ export function fillPlaces(
   return { text, filled, unknown };
 }
 
+/** The names of its places, without case. */
+export function placesIn(message: string): string[] {
+  const names: string[] = [];
+  message.replace(PLACE, (whole, _brace?: string, doubled?: string, single?: string) => {
+    names.push(withoutCase(doubled ?? single ?? ''));
+    return whole;
+  });
+  return names.filter((name) => name !== '');
+}
+
 /** Bytes of `text` in UTF-8, by which Chat measures a message. */
 export function utf8Bytes(text: string): number {
   let bytes = 0;

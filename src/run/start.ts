@@ -62,7 +62,14 @@ export interface StartRequest {
   takeAway?: ReadonlySet<string> | undefined;
   /** How many people a person was told would be taken out, where that took a second press. */
   sure?: number | undefined;
+  /**
+   * Which of the rows are set up although nobody looked, judged while no other execution works on the document. Rows that
+   * are under way go on all the same.
+   */
+  admit?: Admit | undefined;
 }
+
+type Admit = (fresh: PlannedRow[], snapshot: Snapshot) => readonly PlannedRow[];
 
 /** Throws what the sheet throws when it can't be written: then nothing was sent. */
 export function startRun(
@@ -101,11 +108,12 @@ function stampRows(
   );
   if (request.digest !== undefined && request.digest !== digestOf(shown, request.take))
     return { kind: 'changed' };
-  const rows = request.take === 'changes' ? chosenOf(shown, request) : shown;
-  const much = request.take === 'changes' ? muchIn(rows) : undefined;
+  const chosen = request.take === 'changes' ? chosenOf(shown, request) : shown;
+  const much = request.take === 'changes' ? muchIn(chosen) : undefined;
   if (much && request.sure !== much.people) return { kind: 'much', much };
   const questions = holdingBack(questionsIn(snapshot, context.answers));
   if (questions.length > 0) return { kind: 'questions', questions };
+  const rows = request.admit ? admitted(chosen, snapshot, request.admit) : chosen;
   snapshot = withOutcomeColumns(ports, context, snapshot);
   remember(ports, context, snapshot);
 
@@ -157,6 +165,12 @@ function stampRows(
   }
   giveUp();
   return { kind: 'restless' };
+}
+
+function admitted(rows: PlannedRow[], snapshot: Snapshot, admit: Admit): PlannedRow[] {
+  const fresh = rows.filter((row) => !isUnfinished(row));
+  const may = new Set(admit(fresh, snapshot));
+  return rows.filter((row) => isUnfinished(row) || may.has(row));
 }
 
 /**

@@ -47,7 +47,9 @@ export function mailFor(
         item: true,
       };
     });
-    lines.push(...fitting(listed, room), { text: words('mail.whatToDo') });
+    lines.push(...fitting(listed, room));
+    if (needy.some(({ held }) => !held)) lines.push({ text: words('mail.whatToDo') });
+    if (needy.some(({ held }) => held)) lines.push({ text: words('mail.held') });
   }
   if (done.length > 0) {
     lines.push({ text: words('mail.links'), heading: true });

@@ -10,8 +10,19 @@ import type { SliceReport } from '../run/slice';
 import { readAgain } from '../run/slice-state';
 import { trustOf } from '../run/trust';
 import { STATUS } from '../table/columns';
-import type { Said } from '../texts/said';
+import { type Said, said } from '../texts/said';
+import type { Held } from './guard';
 import type { Pause, Schedule } from './schedule';
+
+/** A row that needs a person; `held`: its owner has to see it before the schedule sets it up. */
+export interface Needy {
+  row: number;
+  name: string;
+  status: string;
+  link: string;
+  details: string;
+  held?: true;
+}
 
 /** One run's end, or what keeps a schedule from running. */
 export interface FiringReport {
@@ -21,23 +32,31 @@ export interface FiringReport {
   /** Language of the schedule; '' for a run that a person began. */
   locale: string;
   done: { name: string; link: string; details: string }[];
-  needy: { row: number; name: string; status: string; link: string; details: string }[];
+  needy: Needy[];
   /** Rows that are not settled. */
   left: number;
   trouble: Said | undefined;
-  /** The schedule paused itself, and why; null: it didn't. */
-  paused: Exclude<Pause, 'stopped' | 'changed'> | null;
+  /** The schedule paused itself, and why; null: it didn't, or the trouble says so. */
+  paused: Extract<Pause, 'failures' | 'asking'> | null;
 }
 
-/** Which rows to be fixed a person was told of before, as marks of a fixed length put together. */
+/** Which rows a person was told of before, to be fixed or held for them, as marks of a fixed length put together. */
 export interface Told {
   toFix: string;
+  held: string;
+}
+
+/** The same as it is told now; `held` undefined: nothing began, so nobody judged which rows wait for their owner. */
+export interface Telling {
+  toFix: string;
+  held: string | undefined;
 }
 
 /** Characters of one mark; two rows may share one, and then one of them is told of in the sheet only. */
 const MARK = 6;
 /** A property holds 9 KB: no more marks than fit. */
 const MOST_MARKS = 700;
+const MOST_MARKS_HELD = 500;
 
 /**
  * What became of the rows of the run that just ended, as the sheet says it, and rows that a person has to fix first.
@@ -49,7 +68,8 @@ export function reportOf(
   sheetName: string,
   owner: Schedule,
   end: SliceReport,
-  toldBefore: (now: Told) => Told,
+  toldBefore: (now: Telling) => Told,
+  held: readonly Held<PlannedRow>[] | undefined,
 ): FiringReport {
   const trust = trustOf(ports, context.me, ports.stores.document.all());
   const snapshot = readAgain({ ports, context, trust });
@@ -61,9 +81,14 @@ export function reportOf(
   });
   const done = news.filter((row) => row.state.kind === 'done');
   const needy = news.filter((row) => row.state.kind !== 'done');
+  const waiting = (held ?? []).slice(0, MOST_MARKS_HELD);
   const toFix = rows.filter((row) => row.place === 'toFix').slice(0, MOST_MARKS);
-  const before = toldBefore({ toFix: toFix.map(markOf).join('') });
+  const before = toldBefore({
+    toFix: toFix.map(markOf).join(''),
+    held: held && waiting.map(markOfHeld).join(''),
+  });
   const known = new Set(marksIn(before.toFix));
+  const heldBefore = new Set(marksIn(before.held));
   return {
     sheetName,
     to: owner.by,
@@ -90,6 +115,16 @@ export function reportOf(
           link: '',
           details: ports.words(errorsSaid(row)),
         })),
+      ...waiting
+        .filter((one) => !heldBefore.has(markOfHeld(one)))
+        .map(({ row, why }) => ({
+          row: row.index + 1,
+          name: row.name,
+          status: ports.words([said('schedule.held')]),
+          link: '',
+          details: ports.words([why]),
+          held: true as const,
+        })),
     ].sort((one, other) => one.row - other.row),
     left: end.left,
     trouble: end.trouble?.said,
@@ -97,9 +132,17 @@ export function reportOf(
   };
 }
 
+/** Stands for a row that waits for its owner, by why it does. */
+function markOfHeld({ row, why }: Held<PlannedRow>): string {
+  return shortOf(JSON.stringify([row.name, row.fingerprint, why.code]));
+}
+
 /** Stands for a row to be fixed by what is wrong with it. */
 function markOf(row: PlannedRow): string {
-  const text = JSON.stringify([row.name, row.fingerprint, errorsSaid(row)]);
+  return shortOf(JSON.stringify([row.name, row.fingerprint, errorsSaid(row)]));
+}
+
+function shortOf(text: string): string {
   return hashText(text).padStart(MARK, '0').slice(-MARK);
 }
 

@@ -7,19 +7,36 @@ import type { Columns } from '../table/columns';
 /** In DocumentProperties: the digest that the owner of the sheet's schedule saw. */
 export const seenKey = (sheetId: number) => `seen.${sheetId}`;
 
+/** Digests of this version stand for the domains that are let in, too, and say so. */
+const VERSION = '2.';
+
 /**
  * Stands for all that decides what rows ask for beside the rows themselves: what columns mean, what was answered, and
  * the settings with their templates. What runs remember by themselves is no part of it, nor is the order of columns.
  */
-export function seenDigest(
+export function seenDigest(context: RunContext, columns: Columns | undefined): string {
+  return VERSION + hashText(JSON.stringify([...partsOf(context, columns), letIn(context)]));
+}
+
+/** Whether this is what the owner saw; a digest that an earlier version kept stands for less. */
+export function isAsSeen(seen: string, context: RunContext, columns: Columns | undefined): boolean {
+  if (seen.startsWith(VERSION)) return seen === seenDigest(context, columns);
+  return seen === hashText(JSON.stringify(partsOf(context, columns)));
+}
+
+function letIn({ reading }: RunContext): string[] {
+  return [...(reading.letIn ?? [])].sort();
+}
+
+function partsOf(
   { answers, reading, addApp, leaveWhenDone }: RunContext,
   columns: Columns | undefined,
-): string {
+): unknown[] {
   const { mapping, headerRow = '', rows = '', settled = [] } = answers;
   const used = (columns?.decisions ?? [])
     .filter(({ field, ours }) => field !== null && !ours)
     .map(({ header, field }) => [header, field]);
-  const parts = [
+  return [
     sorted(used),
     sorted(Object.entries(mapping)),
     [headerRow, rows],
@@ -28,7 +45,6 @@ export function seenDigest(
     sorted(Object.entries(reading.defaults)),
     [addApp, leaveWhenDone],
   ];
-  return hashText(JSON.stringify(parts));
 }
 
 function sorted(entries: readonly unknown[]): string[] {

@@ -26,8 +26,8 @@ export async function removeSchedule(): Promise<boolean> {
   return taken(await ask('remove', 'removeSchedule', { sheetId: sheetId() }));
 }
 
-export async function resumeSchedule(): Promise<boolean> {
-  return taken(await ask('resume', 'resumeSchedule', { sheetId: sheetId() }));
+export async function resumeSchedule(seen: string[]): Promise<boolean> {
+  return taken(await ask('resume', 'resumeSchedule', { sheetId: sheetId(), seen }));
 }
 
 function taken(answer: Answer<ScheduleView> | null): boolean {

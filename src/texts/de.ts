@@ -507,6 +507,18 @@ export const de = {
   'problem.notYourSchedule': 'Dieser Zeitplan gehört {by}. Nur dort kann er geändert werden.',
   'schedule.changed':
     'Wie „{sheet}“ gelesen wird, oder die Einstellungen, haben sich geändert, nachdem Sie sie gesehen hatten; deshalb pausiert Ihr Zeitplan, und es wurde nichts gesendet. Sehen Sie sich in der Seitenleiste Spalten und Einstellungen an, dann drücken Sie unter Zeitplan auf Fortsetzen.',
+  'schedule.limit': {
+    one: 'In „{sheet}“ ist 1 Zeile mehr bereit, als Ihr Zeitplan am Tag ungesehen einrichten darf, darum macht er Pause. Sehen Sie sie in der Seitenleiste unter Zeitplan an, dann drücken Sie auf Fortsetzen; oder ändern Sie dort die Grenze.',
+    other:
+      'In „{sheet}“ sind {n} Zeilen mehr bereit, als Ihr Zeitplan am Tag ungesehen einrichten darf, darum macht er Pause. Sehen Sie sie in der Seitenleiste unter Zeitplan an, dann drücken Sie auf Fortsetzen; oder ändern Sie dort die Grenze.',
+  },
+  'schedule.held': 'Wartet auf Sie',
+  'schedule.held.notTicked': 'Unter Zeitplan haben Sie sie nicht angekreuzt',
+  'schedule.held.outsiders': 'Sie nennt Externe: {people}',
+  'schedule.held.owners':
+    'Sie macht Personen zu Inhabern, die nicht auf Ihrer Liste stehen: {people}',
+  'schedule.held.message':
+    'In ihrer Nachricht stehen Worte aus Zellen, die Sie nicht gesehen haben',
   'schedule.sheetGone':
     'Das Tabellenblatt „{sheet}“ wurde gelöscht, darum wurde sein Zeitplan entfernt.',
   'schedule.noSheet':
@@ -1200,11 +1212,40 @@ export const de = {
   'sidebar.schedule.line': 'Zeitplan: {when}.',
   'sidebar.schedule.lineTheirs': 'Zeitplan von {by}: {when}.',
   'sidebar.schedule.pausedBy': 'Pause: {by} hat auf Anhalten gedrückt.',
-  'sidebar.schedule.readyToo': {
-    one: '1 Zeile ist jetzt bereit: Das erste Mal richtet auch sie ein, ohne dass jemand hinsieht.',
-    other:
-      '{n} Zeilen sind jetzt bereit: Das erste Mal richtet auch sie ein, ohne dass jemand hinsieht.',
+  'sidebar.schedule.anybody':
+    'Wer diese Tabelle bearbeiten darf, kann Zeilen eintragen, und ein Zeitplan richtet sie in Ihrem Namen ein: Die Gruppenbereiche gehören Ihnen, und ihre Personen nehmen Sie auf.',
+  'sidebar.schedule.boundScript':
+    'Ist dies ein Skript, das an der Tabelle hängt, dann kann jeder, der sie bearbeiten darf, das Skript ändern, das in Ihrem Namen läuft: Geben Sie die Tabelle nur weiter wie Ihr Passwort, oder nehmen Sie das Add-on.',
+  'sidebar.schedule.noLimits':
+    'Dieser Zeitplan wurde eingeschaltet, bevor es Grenzen gab: Er richtet ein, was immer bereit ist. Wählen Sie unten seine Grenzen, dann speichern Sie.',
+  'sidebar.schedule.limits': 'Was er ohne Sie einrichten darf',
+  'sidebar.schedule.onlyTicked': 'Nur Zeilen, die ich hier ankreuze',
+  'sidebar.schedule.spacesADay': 'Neue Gruppenbereiche am Tag',
+  'sidebar.schedule.peopleADay': 'Personen darin am Tag',
+  'sidebar.schedule.noLimit': 'Keine Grenze',
+  'sidebar.schedule.limitHow':
+    'Darüber macht er Pause, und Sie bekommen eine E-Mail. Zeilen, die Sie hier gesehen haben, zählen nicht.',
+  'sidebar.schedule.noOutsiders': 'Zeilen mit Externen mir überlassen',
+  'sidebar.schedule.onlyOwners': 'Niemand sonst wird Inhaber, außer',
+  'sidebar.schedule.owners': 'Adressen, mit Kommas dazwischen',
+  'sidebar.schedule.messages':
+    'Eine Nachricht mit Worten aus anderen Zellen als Name und Mitgliedern wartet, bis Sie sie hier gesehen haben.',
+  'sidebar.schedule.ready': {
+    one: '1 Zeile ist jetzt bereit',
+    other: '{n} Zeilen sind jetzt bereit',
   },
+  'sidebar.schedule.readySeen':
+    'Sie gelten als gesehen, sobald Sie unten drücken: Das erste Mal richtet auch sie ein.',
+  'sidebar.schedule.readyTick': 'Kreuzen Sie an, welche er einrichten darf.',
+  'sidebar.schedule.readyMore': {
+    one: '1 weitere Zeile ist bereit, die hier nicht steht.',
+    other: '{n} weitere Zeilen sind bereit, die hier nicht stehen.',
+  },
+  'sidebar.schedule.tickRow': 'Zeile {row} einrichten',
+  'sidebar.schedule.willPost': 'Wird in Ihrem Namen geschrieben:',
+  'sidebar.schedule.people': { one: '1 Person', other: '{n} Personen' },
+  'sidebar.schedule.limit':
+    'Pause: Es kamen mehr Zeilen, als er am Tag ungesehen einrichten darf. Sehen Sie sie unten an, dann setzen Sie fort.',
   'sidebar.schedule.stopped': 'Pause: Sie haben auf Anhalten gedrückt.',
   'sidebar.schedule.changed':
     'Pause: Die Spalten, die Einstellungen oder eine Antwort haben sich geändert, nachdem Sie sie gesehen hatten. Sehen Sie sich Spalten und Einstellungen an, dann setzen Sie fort.',
@@ -1317,6 +1358,8 @@ export const de = {
     other: '{n} Gruppenbereiche sind eingerichtet.',
   },
   'mail.left': { one: '1 Zeile ist übrig.', other: '{n} Zeilen sind übrig.' },
+  'mail.held':
+    'Was auf Sie wartet, wird eingerichtet, sobald Sie es gesehen haben: Öffnen Sie den Zeitplan in der Seitenleiste, oder richten Sie die Zeilen dort selbst ein.',
   'mail.whatToDo':
     'Bringen Sie in der Tabelle in Ordnung, was in der Spalte Details steht. Berichtigte Zeilen richtet der nächste Lauf ein; für fehlgeschlagene und teilweise fertige drücken Sie in der Seitenleiste „Noch einmal versuchen“.',
   'mail.needy': { one: '1 Zeile braucht Sie', other: '{n} Zeilen brauchen Sie' },
@@ -1340,6 +1383,8 @@ export const de = {
   'menu.setUpNewRows': 'Neue Zeilen einrichten',
   'menu.schedule': 'Zeitplan…',
   'menu.checkSetup': 'Einrichtung prüfen',
+  'menu.othersSettings':
+    'Jemand anderes hat die Einstellungen dieser Tabelle geändert. Nichts wurde gesendet: Sehen Sie in der Seitenleiste, was entsteht, dann richten Sie es dort ein.',
   'menu.help': 'Hilfe',
   'menu.lookFirst': 'Sehen Sie sich das zuerst an: Es wurde nichts gesendet.',
   'menu.makeSample': 'Beispielblatt anlegen',

@@ -466,6 +466,16 @@ export const en = {
   'problem.notYourSchedule': 'This schedule is {by}’s. Only they can change it.',
   'schedule.changed':
     'How “{sheet}” is read, or its settings, changed after you had seen them, so your schedule is paused and nothing was sent. Look at the columns and the settings in the sidebar, then press Resume under Schedule.',
+  'schedule.limit': {
+    one: '1 more row of “{sheet}” is ready than your schedule may set up unseen in a day, so it is paused. Look at it under Schedule in the sidebar, then press Resume; or change the limit there.',
+    other:
+      '{n} more rows of “{sheet}” are ready than your schedule may set up unseen in a day, so it is paused. Look at them under Schedule in the sidebar, then press Resume; or change the limit there.',
+  },
+  'schedule.held': 'Waits for you',
+  'schedule.held.notTicked': 'You haven’t ticked it under Schedule',
+  'schedule.held.outsiders': 'It names people from outside: {people}',
+  'schedule.held.owners': 'It makes owners of people who aren’t on your list: {people}',
+  'schedule.held.message': 'Its message has words from its cells that you haven’t seen',
   'schedule.sheetGone': 'The sheet “{sheet}” was deleted, so its schedule was removed.',
   'schedule.noSheet':
     'Google started the schedule without a spreadsheet, so nothing could be set up. Open the sidebar to set up the rows.',
@@ -1098,10 +1108,37 @@ export const en = {
   'sidebar.schedule.line': 'Schedule: {when}.',
   'sidebar.schedule.lineTheirs': 'Schedule of {by}: {when}.',
   'sidebar.schedule.pausedBy': 'Paused: {by} pressed Stop.',
-  'sidebar.schedule.readyToo': {
-    one: '1 row is ready now: the first time sets it up, too, without being looked at.',
-    other: '{n} rows are ready now: the first time sets them up, too, without being looked at.',
+  'sidebar.schedule.anybody':
+    'Whoever may edit this sheet can type rows, and a schedule sets them up in your name: you own their spaces, and their people are added by you.',
+  'sidebar.schedule.boundScript':
+    'Where this is a script bound to the sheet, every editor of the sheet can edit the script that runs in your name: share the sheet as you would your password, or use the add-on.',
+  'sidebar.schedule.noLimits':
+    'This schedule was switched on before there were limits: it sets up whatever is ready. Choose its limits below, then save.',
+  'sidebar.schedule.limits': 'What it may set up without you',
+  'sidebar.schedule.onlyTicked': 'Only rows that I tick here',
+  'sidebar.schedule.spacesADay': 'New spaces a day',
+  'sidebar.schedule.peopleADay': 'People in them a day',
+  'sidebar.schedule.noLimit': 'No limit',
+  'sidebar.schedule.limitHow':
+    'Beyond that it is paused, and you get a mail. Rows that you have seen here don’t count.',
+  'sidebar.schedule.noOutsiders': 'Leave rows with people from outside to me',
+  'sidebar.schedule.onlyOwners': 'Nobody else becomes an owner, but',
+  'sidebar.schedule.owners': 'Addresses, with commas between them',
+  'sidebar.schedule.messages':
+    'A message with words from other cells than name and members waits until you have seen it here.',
+  'sidebar.schedule.ready': { one: '1 row is ready now', other: '{n} rows are ready now' },
+  'sidebar.schedule.readySeen':
+    'They count as seen once you press the button below: the first time sets them up, too.',
+  'sidebar.schedule.readyTick': 'Tick those that it may set up.',
+  'sidebar.schedule.readyMore': {
+    one: '1 more row is ready that isn’t listed here.',
+    other: '{n} more rows are ready that aren’t listed here.',
   },
+  'sidebar.schedule.tickRow': 'Set up row {row}',
+  'sidebar.schedule.willPost': 'Will be posted in your name:',
+  'sidebar.schedule.people': { one: '1 person', other: '{n} people' },
+  'sidebar.schedule.limit':
+    'Paused: more rows came than it may set up unseen in a day. Look at them below, then resume.',
   'sidebar.schedule.stopped': 'Paused: you pressed Stop.',
   'sidebar.schedule.changed':
     'Paused: the columns, the settings or an answer changed after you had seen them. Look at the columns and the settings, then resume.',
@@ -1209,6 +1246,8 @@ export const en = {
   'mail.subject.consent': 'Rows to Spaces needs your permission again',
   'mail.done': { one: '1 space is set up.', other: '{n} spaces are set up.' },
   'mail.left': { one: '1 row is left.', other: '{n} rows are left.' },
+  'mail.held':
+    'What waits for you is set up once you have seen it: open Schedule in the sidebar, or set the rows up there yourself.',
   'mail.whatToDo':
     'Fix in the sheet what its Details column says. Corrected rows are set up with the next run; for rows that failed or are partly done, press Try again in the sidebar.',
   'mail.needy': { one: '1 row needs you', other: '{n} rows need you' },
@@ -1231,6 +1270,8 @@ export const en = {
   'menu.setUpNewRows': 'Set up new rows',
   'menu.schedule': 'Schedule…',
   'menu.checkSetup': 'Check my setup',
+  'menu.othersSettings':
+    'Somebody else changed the settings of this sheet. Nothing was sent: see in the sidebar what will be made, then set it up there.',
   'menu.help': 'Help',
   'menu.lookFirst': 'Look at this first: nothing was sent.',
   'menu.makeSample': 'Make a sample sheet',

@@ -14,9 +14,11 @@ import {
   saveLog,
   saveSchedule,
 } from '../../src/app/schedule';
+import { saveSettings } from '../../src/app/settings';
 import { start } from '../../src/app/start';
 import { stop } from '../../src/app/stop';
 import { readThrown } from '../../src/app/thrown';
+import type { Limits } from '../../src/protocol';
 import { ANN, BEN, HEADERS, SHEET, type SmallHost, smallHost, team } from './small-host';
 
 const HOUR = 3_600_000;
@@ -310,5 +312,161 @@ describe('no error crosses to the sidebar', () => {
       said: { values: { scope: 'script.send_mail' } },
       remedy: 'give-permission',
     });
+  });
+});
+
+describe('what a schedule may set up unseen', () => {
+  const LIMITS: Limits = {
+    ...{ onlyTicked: false, spacesADay: 1, peopleADay: null },
+    ...{ outsiders: false, owners: [] },
+  };
+  const later = (small: SmallHost) => {
+    small.world.clock.spend(HOUR);
+    fire(small);
+  };
+  const marks = (small: SmallHost) =>
+    readSchedule(small.host, { sheetId: SHEET }).ready.rows.map(({ mark }) => mark);
+
+  test('are so many rows a day; then it rests, says so by mail once, and goes on with those its owner was shown', () => {
+    const small = smallHost({ cells: [HEADERS, team('Red'), team('Blue'), team('Green')] });
+    saveSchedule(small.host, { ...hourly, limits: LIMITS });
+    later(small);
+    expect(small.statuses()).toEqual(['Done', '', '']);
+    const view = readSchedule(small.host, { sheetId: SHEET });
+    expect(view.schedule?.paused).toBe('limit');
+    expect(small.has.mails.map(({ text }) => text)).toEqual([
+      expect.stringContaining('2 more rows of “Teams” are ready'),
+    ]);
+    later(small);
+    expect([small.statuses(), small.has.mails.length]).toEqual([['Done', '', ''], 1]);
+    // A third row comes after its owner looked.
+    const seen = marks(small);
+    small.world.cells.push(team('Late'));
+    resumeSchedule(small.host, { sheetId: SHEET, seen });
+    later(small);
+    expect(small.statuses()).toEqual(['Done', 'Done', 'Done', '']);
+  });
+
+  test('are those that its owner ticked, where it says so: the others wait, and are told of once', () => {
+    const small = smallHost({ cells: [HEADERS, team('Red'), team('Blue')] });
+    const [, blue = ''] = marks(small);
+    const ticked = { ...LIMITS, onlyTicked: true };
+    const view = saveSchedule(small.host, { ...hourly, limits: ticked, seen: [blue] });
+    expect(view.ready.rows.map(({ seen }) => seen)).toEqual([false, true]);
+    later(small);
+    later(small);
+    expect(small.statuses()).toEqual(['', 'Done']);
+    expect(small.has.mails.map(({ text }) => text)).toEqual([
+      expect.stringMatching(
+        /Row 2: Red: .*held.*notTicked[\s\S]*What waits for you is set up once/,
+      ),
+    ]);
+    // What was ticked is changed before it is set up: it is another row then.
+    const { ready } = saveSchedule(small.host, { ...hourly, seen: marks(small) });
+    expect(ready.rows[0]?.seen).toBe(true);
+    (small.world.cells[1] as string[])[1] = 'ben@example.com';
+    later(small);
+    expect(small.statuses()).toEqual(['', 'Done']);
+  });
+
+  test('are no rows with people from outside, other owners, or a message that nobody has seen', () => {
+    const small = smallHost({
+      cells: [
+        [...HEADERS, 'Owners', 'External people', 'Welcome message'],
+        [...team('Inside'), 'ann@example.com', '', ''],
+        ['Outside', 'eva@partner.org', '', 'yes', ''],
+        [...team('Owned'), 'ben@example.com', '', ''],
+        [...team('Told'), '', '', 'Hello by Ben'],
+      ],
+    });
+    saveSchedule(small.host, { ...hourly, limits: { ...LIMITS, spacesADay: null } });
+    later(small);
+    expect(small.statuses()).toEqual(['Done', '', '', '']);
+    const mail = small.has.mails[0]?.text ?? '';
+    for (const why of [
+      /Outside: .*held.*outsiders\[eva@partner.org\]/,
+      /Owned: .*held.*owners\[ben@example.com\]/,
+      /Told: .*held.*message/,
+    ])
+      expect(mail).toMatch(why);
+    const view = readSchedule(small.host, { sheetId: SHEET });
+    expect(view.ready.rows.map(({ name, message, held }) => [name, message, held?.code])).toEqual([
+      ['Outside', undefined, 'schedule.held.outsiders'],
+      ['Owned', undefined, 'schedule.held.owners'],
+      ['Told', 'Hello by Ben', 'schedule.held.message'],
+    ]);
+    // Their owner sets them up all the same.
+    saveSchedule(small.host, { ...hourly, seen: marks(small) });
+    later(small);
+    expect(small.statuses()).toEqual(['Done', 'Done', 'Done', 'Done']);
+  });
+
+  test('a message of the settings is posted with the name and the members, and waits with other words of cells', () => {
+    for (const [template, becomes] of [
+      ['Hello {members}, this is {space name}', 'Done'],
+      ['Hello, {Topic}', ''],
+    ]) {
+      const small = smallHost({
+        cells: [
+          [...HEADERS, 'Topic'],
+          [...team('Red'), 'by Ben'],
+        ],
+      });
+      const { settings } = look(small.host, { sheetId: SHEET, which: 'all' });
+      const defaults = { welcomeMessage: template };
+      saveSettings(small.host, { sheetId: SHEET, settings: { ...settings, defaults } });
+      saveSchedule(small.host, { ...hourly, limits: LIMITS });
+      later(small);
+      expect([template, small.statuses()]).toEqual([template, [becomes]]);
+    }
+  });
+
+  test('a schedule from before keeps running without limits, and says so; its view shows none', () => {
+    const small = smallHost({ cells: [HEADERS, team('Red'), team('Blue')] });
+    expect(saveSchedule(small.host, hourly).schedule?.limits).toBeNull();
+    later(small);
+    expect(small.statuses()).toEqual(['Done', 'Done']);
+  });
+
+  test('a run that its owner began and left to a timer is bound by nothing', () => {
+    const small = smallHost({ cells: [HEADERS, team('Red'), team('Blue')] });
+    saveSchedule(small.host, { ...hourly, limits: { ...LIMITS, onlyTicked: true } });
+    const { offer } = look(small.host, { sheetId: SHEET, which: 'all' });
+    const all = { sheetId: SHEET, which: 'all', take: 'ready' } as const;
+    start(small.host, { ...all, digest: offer.digest });
+    finishInBackground(small.host, { sheetId: SHEET });
+    later(small);
+    expect(small.statuses()).toEqual(['Done', 'Done']);
+  });
+
+  test('limits that somebody tampered with rest it, and are the strictest until its owner says otherwise', () => {
+    const small = smallHost();
+    saveSchedule(small.host, { ...hourly, limits: LIMITS });
+    const key = `guard.${SHEET}`;
+    const kept = small.world.document.get(key) ?? '';
+    small.world.document.set(key, kept.replace('"spacesADay":1', '"spacesADay":9'));
+    later(small);
+    expect(small.statuses()).toEqual(['']);
+    const { schedule } = readSchedule(small.host, { sheetId: SHEET });
+    expect(schedule).toMatchObject({ paused: 'changed', limits: { onlyTicked: true } });
+    saveSchedule(small.host, { ...hourly, limits: LIMITS });
+    later(small);
+    expect(small.statuses()).toEqual(['Done']);
+  });
+
+  test('a domain that somebody else lets in rests it, whichever version switched it on', () => {
+    for (const isOld of [false, true]) {
+      const small = smallHost({ cells: [HEADERS, ['Red', 'maria@example.com, eva@partner.org']] });
+      saveSchedule(small.host, hourly);
+      const seen = `seen.${SHEET}`;
+      if (isOld) small.world.document.delete(seen);
+      later(small);
+      const { settings } = look(small.host, { sheetId: SHEET, which: 'all' });
+      const letIn = { ...settings, letIn: ['partner.org'] };
+      saveSettings(small.as(BEN).host, { sheetId: SHEET, settings: letIn });
+      later(small);
+      expect(small.world.calls(/setup/)).toEqual([]);
+      expect(readSchedule(small.host, { sheetId: SHEET }).schedule?.paused).toBe('changed');
+    }
   });
 });

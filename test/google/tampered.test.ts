@@ -1,11 +1,16 @@
 /** What is stored may have been meddled with by whoever can edit the script: it costs time, never a second space. */
-import type { Opening, SliceAnswer, StartAnswer, View } from '../../src/protocol';
+import type { Limits, Opening, SliceAnswer, StartAnswer, View } from '../../src/protocol';
 import { ANN, HOUR, MINUTE, SHEET, type TestWorld, teams, worldOf } from './world';
+
+const LIMITS: Limits = {
+  ...{ onlyTicked: false, spacesADay: 50, peopleADay: 500 },
+  ...{ outsiders: true, owners: null },
+};
 
 /** Two rows are set up, two wait for the quota, a schedule is on, and something was chosen in Settings. */
 function midRun(): TestWorld {
   const one = worldOf({ cells: teams(4), aMinute: 2 });
-  one.schedule();
+  one.schedule({ limits: LIMITS });
   const { settings } = one.ask<View>('look', { sheetId: SHEET, which: 'all' });
   one.ask('saveSettings', {
     sheetId: SHEET,

@@ -2,10 +2,12 @@
 import type {
   Answer,
   FindingGroup,
+  Limits,
   Offer,
   Opening,
   PouringView,
   QuestionView,
+  ReadyRow,
   RosterAnswer,
   RosterView,
   RowNote,
@@ -514,6 +516,21 @@ export function poured(): RosterAnswer {
   };
 }
 
+/** What a schedule is offered with. */
+export const LIMITS: Limits = {
+  ...{ onlyTicked: false, spacesADay: 50, peopleADay: 500 },
+  ...{ outsiders: false, owners: null },
+};
+
+/** A row that a schedule would set up. */
+export function readyRow(row: Partial<ReadyRow>): ReadyRow {
+  return {
+    ...{ mark: `mark ${row.row ?? 2}`, row: 2, name: 'Chess', count: 1, seen: false, held: null },
+    people: [{ shown: 'maria@example.com', role: 'member' }],
+    ...row,
+  };
+}
+
 /** Nothing is scheduled, and 1,000 rows are ready. */
 export function schedule(more: Partial<ScheduleView> = {}): ScheduleView {
   return {
@@ -524,6 +541,7 @@ export function schedule(more: Partial<ScheduleView> = {}): ScheduleView {
     estimates: { rows: 1000, addOnSeconds: 11_100, boundSeconds: 1_500, sidebarSeconds: 1_020 },
     notice: null,
     log: { on: false, most: 5000 },
+    ready: { rows: [readyRow({})], more: 999 },
     ...more,
   };
 }
@@ -545,6 +563,7 @@ export function scheduled(on: Partial<On> = {}, more: Partial<ScheduleView> = {}
       nextAt: Date.UTC(2027, 0, 11, 7),
       timeZone: 'Etc/UTC',
       triggersThere: true,
+      limits: LIMITS,
       ...on,
     },
     ...more,

@@ -1,13 +1,14 @@
 /** The built sidebar's views beside the one path: settings, setup, schedule, rosters, and a run left to the background. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Settings, Trouble } from '../../src/protocol';
+import type { Limits, ReadyRow, Settings, Trouble } from '../../src/protocol';
 import { eventually } from '../browser/eventually';
 import {
   allFine,
   catalogues,
   drama,
   findings,
+  LIMITS,
   lastSlice,
   noCounts,
   note,
@@ -16,6 +17,7 @@ import {
   opening,
   poured,
   pouring,
+  readyRow,
   refused,
   roster,
   rosterAgain,
@@ -446,7 +448,8 @@ describe('the schedule', () => {
     const { page, calls } = await open({
       ...starting,
       readSchedule: () => ok(schedule()),
-      saveSchedule: ({ every, onForm, tell }) => ok(scheduled({ every, onForm, tell })),
+      saveSchedule: ({ every, onForm, tell, limits }) =>
+        ok(scheduled({ every, onForm, tell, limits: limits ?? null })),
       removeSchedule: () => ok(schedule()),
     });
     await choose(page, 'Schedule');
@@ -455,6 +458,9 @@ describe('the schedule', () => {
     await page.getByRole('combobox', { name: 'At', exact: true }).selectOption('16:00');
     await page.getByLabel('Also when a form is answered').check();
     await page.getByLabel('Mail me').selectOption('After each run');
+    await page.getByLabel('New spaces a day').selectOption('10');
+    await page.getByLabel('Nobody else becomes an owner, but').check();
+    await page.getByLabel('Addresses, with commas between them').fill('Dana@example.com');
     await button(page, 'Switch on').press('Enter');
     await page
       .getByText('every Friday between 16:00 and 17:00 and when a form is answered')
@@ -466,6 +472,8 @@ describe('the schedule', () => {
         every: { kind: 'week', weekday: 5, hour: 16 },
         onForm: true,
         tell: 'always',
+        limits: { ...LIMITS, spacesADay: 10, owners: ['dana@example.com'] },
+        seen: ['mark 2'],
       },
     });
     expect(await focused(page)).toBe('Switched on');
@@ -578,10 +586,45 @@ describe('the schedule', () => {
   test('before it is switched on it says that the rows which are ready go with it, and by whose clock', async () => {
     const { page } = await open({ ...starting, readSchedule: () => ok(schedule({ bound: true })) });
     await choose(page, 'Schedule');
-    await page.getByText('1,000 rows are ready now: the first time sets them up, too').waitFor();
+    await page.getByText('1,000 rows are ready now').waitFor();
+    const said = await textOf(page, 'main');
+    for (const part of [
+      'Whoever may edit this sheet can type rows, and a schedule sets them up in your name',
+      'every editor of the sheet can edit the script that runs in your name',
+      'the first time sets them up, too',
+      '999 more rows are ready that aren’t listed here.',
+    ])
+      expect(said).toContain(part);
     await page.getByLabel('Set up new rows').selectOption('Every day');
     await page.getByText('Hours are those of the spreadsheet: Europe/Berlin.').waitFor();
     expect(await textOf(page, '.estimate')).not.toContain('every few minutes');
+  });
+
+  test('what waits for its owner is ticked row by row, with the message that would be posted; one from before says so', async () => {
+    const rows = [
+      readyRow({ seen: true }),
+      readyRow({
+        ...{ row: 3, name: 'Choir', message: 'Hello *all*' },
+        held: { code: 'schedule.held.message', values: {} },
+      }),
+      readyRow({ row: 4, name: 'Drama', held: { code: 'schedule.held.notTicked', values: {} } }),
+    ];
+    const on = (limits: Limits | null, more: ReadyRow[]) =>
+      scheduled({ limits }, { ready: { rows: more, more: 0 } });
+    const { page, calls } = await open({
+      ...starting,
+      readSchedule: () => ok(on(null, [])),
+      saveSchedule: () => ok(on(LIMITS, rows)),
+    });
+    await choose(page, 'Schedule');
+    await page.getByText('switched on before there were limits').waitFor();
+    await button(page, 'Save the change').click();
+    await button(page, 'Switched on').waitFor();
+    expect(await page.locator('blockquote strong').innerText()).toBe('all');
+    await page.getByLabel('Set up row 3').check();
+    await button(page, 'Save the change').click();
+    await until(() => calls.filter(({ name }) => name === 'saveSchedule').length === 2);
+    expect(calls.at(-1)?.request).toMatchObject({ limits: LIMITS, seen: ['mark 2', 'mark 3'] });
   });
 
   test('is what the sidebar opens with when the menu asked for it', async () => {

@@ -16,6 +16,7 @@ const PAUSED = {
   failures: 'schedule.failures',
   changed: 'schedule.changed',
   asking: 'schedule.asking',
+  limit: 'schedule.limit',
 } as const;
 
 /** Review and Done say that a schedule exists: when, when next, or why it is paused; a press leads to it. */

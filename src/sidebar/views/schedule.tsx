@@ -1,6 +1,6 @@
 /** When rows are set up without anybody here: how often, what that means in time, and who is told. */
 import type { JSX } from 'preact';
-import type { Every, ScheduleView as Known } from '../../protocol';
+import type { Every, ScheduleView as Known, ReadyRow } from '../../protocol';
 import { remedyLink } from '../links';
 import { readSchedule, removeSchedule, resumeSchedule, saveSchedule } from '../schedule';
 import { useSignal } from '../signal';
@@ -8,6 +8,7 @@ import { refusal, schedule, view, working } from '../store';
 import { type Code, duration, Say, Words, word } from '../words';
 import { Head } from './bar';
 import { Button, focusTitle, Icon, Refusal } from './parts';
+import { type Chosen, isForTick, LimitFields, ReadyRows, USUAL_LIMITS } from './schedule-limits';
 import { described, format, hourName, Next, WhyPaused, weekdayName } from './schedule-line';
 import { RemedyLink } from './trouble';
 
@@ -54,7 +55,7 @@ function Body({ known }: { known: Known }): JSX.Element {
   const on = known.schedule;
   return (
     <>
-      <Standing on={on} />
+      <Standing on={on} known={known} />
       <Notice notice={known.notice} />
       {(on === null || on.mine) && <Form on={on} known={known} />}
     </>
@@ -62,7 +63,7 @@ function Body({ known }: { known: Known }): JSX.Element {
 }
 
 /** What is on now, whose it is, and why it is paused. */
-function Standing({ on }: { on: On | null }): JSX.Element {
+function Standing({ on, known }: { on: On | null; known: Known }): JSX.Element {
   if (on === null) {
     return <p class="soft">{word('schedule.off')}</p>;
   }
@@ -87,7 +88,10 @@ function Standing({ on }: { on: On | null }): JSX.Element {
             <Icon name="pause" /> <WhyPaused on={on} />
           </p>
           {on.mine && (
-            <Button begins="resume" onPress={async () => (await resumeSchedule()) && focusTitle()}>
+            <Button
+              begins="resume"
+              onPress={async () => (await resumeSchedule(shownIn(known))) && focusTitle()}
+            >
               {word(on.paused === 'asking' ? 'done.allTheSame' : 'schedule.resume')}
             </Button>
           )}
@@ -108,6 +112,13 @@ function Standing({ on }: { on: On | null }): JSX.Element {
       )}
     </>
   );
+}
+
+/** The rows that are shown, but for those that were theirs to tick and that they didn't. */
+function shownIn({ schedule: on, ready }: Known): string[] {
+  const limits = on?.limits;
+  const isSeen = (row: ReadyRow) => row.seen || !limits || !isForTick(row, limits);
+  return ready.rows.filter(isSeen).map(({ mark }) => mark);
 }
 
 function requestOf({ every, onForm, tell }: Pick<On, 'every' | 'onForm' | 'tell'>) {
@@ -137,12 +148,27 @@ function Form({ on, known }: { on: On | null; known: Known }): JSX.Element {
   const weekday = useSignal(on?.every?.kind === 'week' ? on.every.weekday : 1);
   const onForm = useSignal(on?.onForm ?? false);
   const tell = useSignal(on?.tell ?? 'needed');
+  const chosen = useSignal<Chosen>({
+    limits: on?.limits ?? USUAL_LIMITS,
+    typed: on?.limits?.owners?.join(', ') ?? '',
+  });
+  const { limits } = chosen.value;
+  const { rows } = known.ready;
+  const before = rows.filter(({ seen }) => seen).map(({ mark }) => mark);
+  const ticked = useSignal<ReadonlySet<string>>(new Set(before));
+  const seen = rows
+    .filter((row) => ticked.value.has(row.mark) || !isForTick(row, limits))
+    .map(({ mark }) => mark);
+  const toTick = rows.filter((row) => isForTick(row, limits));
   const request = {
     every: everyOf(kind.value, minutes.value, hour.value, weekday.value),
     onForm: onForm.value || kind.value === 'form',
     tell: tell.value,
   };
-  const unchanged = on !== null && JSON.stringify(requestOf(on)) === JSON.stringify(request);
+  const unchanged =
+    on !== null &&
+    JSON.stringify([requestOf(on), on.limits]) === JSON.stringify([request, limits]) &&
+    toTick.every((row) => row.seen === ticked.value.has(row.mark));
   const rests = on !== null && (on.paused !== null || !on.triggersThere);
   const kinds = KINDS.filter(
     ([one]) =>
@@ -205,11 +231,19 @@ function Form({ on, known }: { on: On | null; known: Known }): JSX.Element {
       <p class="soft estimate">
         <Estimate known={known} every={request.every} />
       </p>
-      {on === null && known.estimates.rows > 0 && (
-        <p>
-          <Words code="schedule.readyToo" values={{ n: known.estimates.rows }} />
+      {on !== null && on.limits === null && (
+        <p class="notice">
+          <Icon name="attention" /> {word('schedule.noLimits')}
         </p>
       )}
+      <LimitFields chosen={chosen} />
+      {known.bound !== false && (
+        <p>
+          <strong>{word('schedule.boundScript')}</strong>
+        </p>
+      )}
+      <ReadyRows ready={known.ready} limits={limits} ticked={ticked} />
+      {rows.length === 0 && <Message text={view.value?.settings.defaults.welcomeMessage ?? ''} />}
       <div class="actions">
         {/* It stays when it has been pressed, and the focus with it; what rests has its own button above. */}
         {!(unchanged && rests) && (
@@ -217,7 +251,7 @@ function Form({ on, known }: { on: On | null; known: Known }): JSX.Element {
             kind={unchanged ? 'plain' : 'main'}
             begins="schedule"
             disabled={unchanged}
-            onPress={() => saveSchedule(request)}
+            onPress={() => saveSchedule({ ...request, limits, seen })}
           >
             {unchanged && <Icon name="done" />}
             {word(
@@ -231,6 +265,17 @@ function Form({ on, known }: { on: On | null; known: Known }): JSX.Element {
           </Button>
         )}
       </div>
+    </>
+  );
+}
+
+/** What will be posted in rows to come, where none shows it. */
+function Message({ text }: { text: string }): JSX.Element | null {
+  if (text === '') return null;
+  return (
+    <>
+      <p class="soft">{word('schedule.willPost')}</p>
+      <blockquote dir="auto">{text}</blockquote>
     </>
   );
 }
