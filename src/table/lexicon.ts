@@ -84,6 +84,7 @@ export const LEXICON: Record<string, Words> = {
       'verwalter leiter leiterin leiterinnen leitung lehrer lehrerin lehrerinnen lehrkraft lehrkräfte tutorin ' +
       'trainerin betreuer betreuerin betreuung dozent dozentin organisator koordinator koordinatorin vorsitz ' +
       'vorsitzender vorsitzende ansprechpartner ansprechpartnerin verantwortlicher verantwortliche obmann ' +
+      'übungsleiter übungsleiterin übungsleitung gruppenleiter gruppenleiterin gruppenleitung jugendleiter jugendleiterin ' +
       'projektleiter projektleitung klassenlehrer klassenleitung klassenlehrkraft ausbilder referent kapitän vorgesetzte vorgesetzter zuständig zuständige stellvertretung vertretung',
     owner: 'inhaber inhaberin eigentümer eigentümerin besitzer administratoren administratorin',
     relative:

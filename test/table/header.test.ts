@@ -19,6 +19,8 @@ describe('a header that names people', () => {
     ['School e-mail', 'members'],
     ['Mitgliederliste', 'members'],
     ['E-Mail der Klassenleitung', 'managers'],
+    ['Übungsleiter/in', 'managers'],
+    ['Gruppenleiter:in', 'managers'],
     ['Lehreremail', 'managers'],
     ['Adresse e-mail du responsable', 'managers'],
     ['Membres', 'members'],

@@ -28,7 +28,7 @@ export function HelpView({ place }: { place: string }): JSX.Element {
   const page = state?.kind === 'here' ? (state.part as unknown as Page) : null;
   return (
     <>
-      <div class="bar">
+      <div class="bar head">
         <IconButton icon="back" code="bar.back" onPress={closeHelp} />
         <Title>{word('help.title')}</Title>
       </div>
