@@ -123,7 +123,7 @@ const scenes = (
   }),
   async () => ({
     sheet: { page: HIGH },
-    play: async ({ page, press, heading, picture, sidebar }) => {
+    play: async ({ page, press, heading, picture, goTo, sidebar }) => {
       await press('Choose which rows');
       await picture('review-rows');
       await page.keyboard.press('Escape');
@@ -138,6 +138,21 @@ const scenes = (
       await sidebar.getByText('How to undo this').click();
       await sidebar.getByRole('link', { name: 'Help desk' }).waitFor();
       await picture('undo');
+      await press('Help with this view');
+      await sidebar.locator('.help h2').first().waitFor();
+      await sidebar.locator('.help').evaluate(KEEP_ONE_SECTION);
+      await picture('help');
+      await press('Back');
+      await press('Back to the overview');
+      await goTo('All spaces');
+      await sidebar.getByRole('link', { name: 'Help desk' }).waitFor();
+      await picture('all-spaces');
+      await page.evaluate(CHANGE_A_ROW);
+      await press('Back');
+      await press('Read the sheet again');
+      await press(/has changed/);
+      await heading('Changes');
+      await picture('changes');
     },
   }),
   async () => ({
@@ -318,6 +333,27 @@ const CHANGE_LIST = `(async () => {
   await edit({ kind: 'cells', row: 31, column: 0, values: [came] });
   await edit({ kind: 'cells', row: 1, column: 3, values: [['7B', 'hannah.bauer@example.com', 'teacher.7b@example.com']] });
 })()`;
+
+/** Runs in the page: somebody comes into a row that has its space, and somebody goes. */
+const CHANGE_A_ROW = `fetch('/api/edit', {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({
+    kind: 'cells',
+    row: 1,
+    column: 1,
+    values: [['maria.lopez@example.com, tom.berg@example.com, noor.haddad@example.com']],
+  }),
+})`;
+
+/** Runs in the sidebar: a picture of the whole page would be as long as the page. */
+const KEEP_ONE_SECTION = (help: Element): void => {
+  const parts = [...help.children];
+  const at = document.activeElement;
+  const from = at === null ? 0 : parts.indexOf(at);
+  const to = parts.findIndex((part, place) => place > from && part.tagName === 'H2');
+  for (const part of [...parts.slice(0, from), ...parts.slice(to)]) part.remove();
+};
 
 /** Runs in the page: an hour passes, and the sidebar is opened anew, because its clock has become wrong. */
 const LATER = `(async () => {

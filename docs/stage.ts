@@ -116,7 +116,7 @@ function onPage(page: Page, as: Workspace['as']): Workspace {
       await page.mouse.move(0, 0);
       const pane = await page.locator('.pane.sidebar').boundingBox();
       if (!pane) throw new Error(`The sidebar for ${name} is not to be seen.`);
-      const used = await sidebar.locator('main').evaluate((main) => {
+      const used = await sidebar.locator('main:not([hidden])').evaluate((main) => {
         const ends = [...main.querySelectorAll('*')].map((part) => {
           const { bottom, height } = part.getBoundingClientRect();
           // What is folded away has a place all the same.

@@ -35,7 +35,7 @@ export const HELP: Record<Shown, HelpPlace> = {
   roster: 'sidebar#a-list-of-people',
   run: 'sidebar#while-it-runs',
   schedule: 'automation#a-schedule',
-  settings: 'sidebar#beside-it',
+  settings: 'sidebar#settings',
   setup: 'setup',
   space: 'sidebar#which-space-a-row-has',
   trouble: 'sidebar#when-something-is-wrong-with-everything',

@@ -1086,7 +1086,7 @@ describe('help', () => {
     await button(page, 'Help with this view').press('Enter');
     await expectHeading(page, 'Help');
     await page.locator('.help h2').first().waitFor();
-    expect(await focused(page)).toBe('Beside it');
+    expect(await focused(page)).toBe('Settings');
     expect(await page.locator('main:not([hidden]) .version').innerText()).toMatch(
       /^Rows to Spaces \d+\.\d+\.\d+$/,
     );
