@@ -150,7 +150,7 @@ const ROLES = ['owner', 'manager', 'member'] as const;
 
 const KEPT: readonly KeptWhy[] = [
   ...(['changed', 'shared', 'tooMany', 'notOwner', 'creator', 'lastOwner'] as const),
-  ...(['unresolved', 'named', 'notMoved', 'stopped', 'refused'] as const),
+  ...(['unresolved', 'named', 'maybeNamed', 'notMoved', 'stopped', 'refused'] as const),
 ];
 
 /** Nobody tried to add them: the person left them out, or they left the space. */

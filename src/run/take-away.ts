@@ -65,9 +65,13 @@ function wantedOf(slice: Slice, task: Task): readonly Chosen[] {
   return changes.filter(({ does }) => does === 'takeOut' || does === 'takeRole');
 }
 
-function keep({ work, person, chosen }: Omit<Case, 'membership' | 'name'>, why: KeptWhy): void {
+function keep(
+  { work, person, chosen }: Omit<Case, 'membership' | 'name'>,
+  why: KeptWhy,
+  message = '',
+): void {
   const isRole = chosen.does === 'takeRole';
-  work.kept.push({ shown: shortUser(person.user), why, isRole, message: '' });
+  work.kept.push({ shown: shortUser(person.user), why, isRole, message });
 }
 
 function keepAll(cases: readonly Case[], why: KeptWhy): void {
@@ -75,10 +79,15 @@ function keepAll(cases: readonly Case[], why: KeptWhy): void {
 }
 
 /** Those who go on to the next question; the others stay. */
-function unless(cases: Case[], why: KeptWhy, isKept: (one: Case) => boolean): Case[] {
+function unless(
+  cases: Case[],
+  why: KeptWhy,
+  isKept: (one: Case) => boolean,
+  messageOf: (one: Case) => string = () => '',
+): Case[] {
   return cases.filter((one) => {
     if (!isKept(one)) return true;
-    keep(one, why);
+    keep(one, why, messageOf(one));
     return false;
   });
 }
@@ -213,11 +222,13 @@ function ofOwner(slice: Slice, cases: Case[]): Case[] {
 
 /**
  * One person may stand in a row by two addresses: whoever is to go is nobody whom the row still names, by Chat's own
- * names. Where one of those can't be told, all stay.
+ * names. Where one of those can't be told, all stay. Who isn't in can't be the one who is; but an address that came into
+ * the space and that Chat finds nobody by may be an alias which it doesn't look up.
  */
 function otherThanNamed(slice: Slice, cases: Case[]): Case[] {
   const names = new Map<Work, Set<string>>();
   const unsure = new Set<Work>();
+  const notFound = new Map<Work, string[]>();
   const questions = worksOf(cases).flatMap((work) => {
     const known = new Set<string>();
     names.set(work, known);
@@ -227,21 +238,35 @@ function otherThanNamed(slice: Slice, cases: Case[]): Case[] {
         known.add(name);
         return [];
       }
-      return [{ work, call: getMember(work.task.space, user) }];
+      return [{ work, user, call: getMember(work.task.space, user) }];
     });
   });
-  ask(slice, questions, ({ work }, answer) => {
+  ask(slice, questions, ({ work, user }, answer) => {
     const name = answer.ok ? (answer.value as ChatMembership).member?.name : undefined;
     if (name) names.get(work)?.add(name);
-    // Who isn't in can't be the one who is.
     else if (answer.ok || answer.error.code !== 404) unsure.add(work);
+    else if (cameIn(work, user))
+      notFound.set(work, [...(notFound.get(work) ?? []), shortUser(user)]);
   });
-  const open = cases.filter(({ work }) => !work.over);
-  return unless(
-    unless(open, 'unresolved', ({ work, chosen }) => chosen.does === 'takeOut' && unsure.has(work)),
+  let open = cases.filter(({ work }) => !work.over);
+  const isTakenOut = ({ chosen }: Case) => chosen.does === 'takeOut';
+  open = unless(open, 'unresolved', (one) => isTakenOut(one) && unsure.has(one.work));
+  open = unless(
+    open,
     'named',
-    ({ work, chosen, name }) => chosen.does === 'takeOut' && names.get(work)?.has(name) === true,
+    (one) => isTakenOut(one) && names.get(one.work)?.has(one.name) === true,
   );
+  return unless(
+    open,
+    'maybeNamed',
+    (one) => isTakenOut(one) && notFound.has(one.work),
+    ({ work }) => (notFound.get(work) ?? []).join(', '),
+  );
+}
+
+/** Whether Chat ever said that they are in, by the name that the row has for them. */
+function cameIn({ task, inAlready }: Work, user: string): boolean {
+  return inAlready.has(user) || task.applied?.people.some((one) => one.user === user) === true;
 }
 
 /** Whoever moved stays until Chat shows them in the space of the row that names them now. */

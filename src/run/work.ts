@@ -53,6 +53,8 @@ export type KeptWhy =
   | 'unresolved'
   /** The row names them by another address. */
   | 'named'
+  /** The row names an address that came into the space and that Chat finds nobody by now: it may be theirs. */
+  | 'maybeNamed'
   /** The space that they move to hasn't got them. */
   | 'notMoved'
   | 'stopped'

@@ -426,6 +426,8 @@ export const de = {
   'outcome.kept.lastOwner': 'Der Gruppenbereich hätte keinen Inhaber mehr.',
   'outcome.kept.unresolved': 'Chat sagt nicht, wer sie sind.',
   'outcome.kept.named': 'Die Zeile nennt sie mit einer anderen Adresse.',
+  'outcome.kept.maybeNamed':
+    'Die Zeile nennt auch {message}, und Chat findet dazu niemanden: Es kann dieselbe Person sein. Korrigieren Sie die Adresse, oder entfernen Sie auch diese aus der Zeile.',
   'outcome.kept.notMoved': 'Im Gruppenbereich der Zeile, die sie jetzt nennt, sind sie nicht.',
   'outcome.kept.stopped': 'Der Lauf wurde angehalten.',
   'outcome.kept.refused': 'Chat sagt: {message}',

@@ -387,6 +387,8 @@ export const en = {
   'outcome.kept.lastOwner': 'The space would have no owner left.',
   'outcome.kept.unresolved': 'Chat doesn’t say who they are.',
   'outcome.kept.named': 'The row names them by another address.',
+  'outcome.kept.maybeNamed':
+    'The row also names {message}, whom Chat doesn’t find: it may be the same person. Correct that address or take it out of the row, too.',
   'outcome.kept.notMoved': 'They are not in the space of the row that names them now.',
   'outcome.kept.stopped': 'The run was stopped.',
   'outcome.kept.refused': 'Chat says: {message}',

@@ -332,6 +332,22 @@ test('somebody whose row names them by another address is not taken out', () => 
   expect(world.outcome('Chess').Details).toContain('outcome.kept.named');
 });
 
+test('somebody whose row names them by an address that Chat finds nobody by is not taken out, and that address is told', () => {
+  const world = finished(
+    { Chess: { 'ben@example.com': 'member', 'alias-ben@example.com': 'member', cem: 'member' } },
+    { faults: ['alias-unknown'] },
+  );
+  const before = world.chat.requests().length;
+  edit(world, { Chess: { 'alias-ben@example.com': 'member' } });
+  apply(world);
+  expect(writesSince(world, before, idsIn(world)).filter((call) => /DELETE/.test(call))).toEqual(
+    [],
+  );
+  const { Details } = world.outcome('Chess');
+  expect(Details).toContain('outcome.kept.maybeNamed');
+  expect(Details).toContain('alias-ben@example.com');
+});
+
 test('the last owner who has joined keeps the role and stays, and whoever is no owner takes nobody out', () => {
   const world = finished({ Chess: { ben: 'owner', cleo: 'member' } });
   const [space] = world.chat.spaces();
