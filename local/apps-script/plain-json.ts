@@ -9,9 +9,11 @@ type Checked = { ok: true; value: unknown } | { ok: false; property: string };
  */
 export function plainJson(value: unknown, refusesUndefined = false): Checked {
   if (value === undefined) return { ok: true, value: null };
-  const seen = new Set<object>();
+  /** What holds the value that is looked at, and by which of its properties: only told of what may not cross. */
+  const holders: object[] = [];
+  const names: (string | number)[] = [];
   let wrong: string | undefined;
-  const copy = (one: unknown, property: string): unknown => {
+  const copy = (one: unknown): unknown => {
     switch (typeof one) {
       case 'string':
       case 'boolean':
@@ -21,32 +23,45 @@ export function plainJson(value: unknown, refusesUndefined = false): Checked {
         break;
       case 'object': {
         if (one === null) return null;
-        if (seen.has(one)) break;
-        seen.add(one);
-        const copied = Array.isArray(one)
-          ? one.map((item, index) => copy(item, `${property}[${index}]`))
-          : isPlain(one)
-            ? copyMembers(one as Record<string, unknown>, property)
-            : undefined;
-        seen.delete(one);
-        if (copied !== undefined) return copied;
-        break;
+        const isList = Array.isArray(one);
+        if (holders.includes(one) || !(isList || isPlain(one))) break;
+        holders.push(one);
+        const copied = isList ? one.map(copyMember) : copyMembers(one as Record<string, unknown>);
+        holders.pop();
+        return copied;
       }
       default:
         break;
     }
-    wrong ??= property;
+    wrong ??= propertyAt(names);
     return null;
   };
-  const copyMembers = (record: Record<string, unknown>, property: string) => {
-    const copied: Record<string, unknown> = {};
-    for (const [key, member] of Object.entries(record))
-      if (member !== undefined || refusesUndefined)
-        copied[key] = copy(member, property === '0' ? key : `${property}.${key}`);
+  const copyMember = (member: unknown, name: string | number): unknown => {
+    names.push(name);
+    const copied = copy(member);
+    names.pop();
     return copied;
   };
-  const copied = copy(value, '0');
+  const copyMembers = (record: Record<string, unknown>) => {
+    const copied: Record<string, unknown> = {};
+    for (const key of Object.keys(record)) {
+      const member = record[key];
+      if (member !== undefined || refusesUndefined) copied[key] = copyMember(member, key);
+    }
+    return copied;
+  };
+  const copied = copy(value);
   return wrong === undefined ? { ok: true, value: copied } : { ok: false, property: wrong };
+}
+
+/** The value itself is property 0, as the platform says. */
+function propertyAt([first, ...names]: readonly (string | number)[]): string {
+  if (first === undefined) return '0';
+  const begin = typeof first === 'number' ? `0[${first}]` : first;
+  return names.reduce<string>(
+    (path, name) => path + (typeof name === 'number' ? `[${name}]` : `.${name}`),
+    begin,
+  );
 }
 
 /** A plain object of any realm: nothing between it and the root of its prototypes. */

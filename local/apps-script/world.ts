@@ -57,6 +57,8 @@ export interface World {
     /** What the person has selected there. */
     selection: readonly Block[];
   };
+  /** The sheet that stands in front of a person. */
+  activeSheet(person: string): number;
   /** The shown texts of a sheet's used part; the first sheet when none is named. */
   cells(sheet?: number): string[][];
   consent(person: string): Consent;
@@ -89,6 +91,8 @@ export function createWorld(options: WorldOptions): World {
   const parts = partsOf(options);
   const { state, locks } = parts;
   const { execute, open } = createExecutions(parts);
+  const activeSheet = (person: string) =>
+    state.selections[person]?.sheet ?? state.workbook.sheets[0]?.id ?? 0;
   const world: World = {
     ...{ mode, dist, clock, slower, locks, execute, open },
     onServiceCall: undefined,
@@ -98,9 +102,10 @@ export function createWorld(options: WorldOptions): World {
       id: state.workbook.id,
       name: state.workbook.name,
       sheets: state.workbook.sheets.map((sheet) => viewOf(sheet, state.workbook.locale)),
-      activeSheet: state.selections[person]?.sheet ?? state.workbook.sheets[0]?.id ?? 0,
+      activeSheet: activeSheet(person),
       selection: state.selections[person]?.blocks ?? [],
     }),
+    activeSheet,
     cells: (id) => {
       const sheet =
         id === undefined ? state.workbook.sheets[0] : book.sheetById(state.workbook, id);

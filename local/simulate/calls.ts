@@ -125,7 +125,7 @@ export function createCalls(show: Show): Calls {
       (stage.elsewhere !== undefined &&
         LOOKING.includes(name) &&
         [SHEET, stage.elsewhere].includes(sheet));
-    if (isMeant && world.view(person).activeSheet !== sheet)
+    if (isMeant && world.activeSheet(person) !== sheet)
       world.edit.select({ sheet, blocks: [], person });
   };
 

@@ -44,9 +44,11 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
     // In Chat nothing changes but by a request.
     if (judged === requests.length) return broken;
     let made = false;
+    let changed = false;
     for (; judged < requests.length; judged++) {
       const request = requests[judged];
       if (!request) continue;
+      changed ||= request.method !== 'GET';
       if (request.because === 'quota')
         broken.push({
           promise: 'never beyond the quota',
@@ -60,7 +62,9 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
       if (body.requestId && tag && !tagBySent.has(body.requestId))
         tagBySent.set(body.requestId, tag);
     }
-    for (const space of chat.spaces()) {
+    // Chat is not read where it was only asked.
+    const spaces = changed ? chat.spaces() : [];
+    for (const space of spaces) {
       const isJoined = (member: SpaceReport['members'][number]) => member.state === 'JOINED';
       const isLeft = !space.members.some((one) => one.email === space.createdBy && isJoined(one));
       const hasOwner = space.members.some((one) => one.role === 'ROLE_MANAGER' && isJoined(one));
@@ -75,7 +79,7 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
     }
     if (made) {
       const byTag = new Map<string, string[]>();
-      for (const space of chat.spaces()) {
+      for (const space of spaces) {
         const tag = tagOfSpace(space);
         byTag.set(tag, [...(byTag.get(tag) ?? []), space.name]);
       }

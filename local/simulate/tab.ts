@@ -68,6 +68,8 @@ interface Sitting {
   readonly reloads: Random;
   /** Chance of what it says when a run asks, likewise. */
   readonly says: Random;
+  /** What the sidebar shows after a run, as long as it stays open and nobody else does anything. */
+  shows: View | undefined;
 }
 
 /** Opens the sidebar and does what its buttons offer until nothing is left. */
@@ -79,13 +81,16 @@ export function* playTab(options: TabOptions): Tab {
     backgroundLeft: options.background,
     reloads: random.fork('reloads'),
     says: random.fork('says'),
+    shows: undefined,
   };
   // Not everybody tries again what Chat refused.
   if (random.next() < 0.4) sitting.tried.set('again', MOST_TRIES.again);
   const rounds = calm ? MOST_ROUNDS.calm : MOST_ROUNDS.troubled;
   let waits = 0;
   for (let round = 0; round < rounds + Math.min(waits, MOST_WAITS); round++) {
-    const opening = yield* open(options.sheet);
+    const { shows } = sitting;
+    sitting.shows = undefined;
+    const opening = shows ? { ok: true as const, value: shows } : yield* open(options.sheet);
     if (!opening.ok) return { end: 'trouble', because: `opening: ${JSON.stringify(opening)}` };
     const view = opening.value;
     if (view.columns === null) return { end: 'trouble', because: 'no header is recognised' };
@@ -168,7 +173,9 @@ function* atRun(
   { total, left }: { total: number; left: number },
 ): Steps<TabEnd | undefined> {
   const { random, now, calm, stopShare } = sitting.options;
-  const seat = seatAt(sheetId, { total, settledBefore: total - left }, now);
+  const seat = seatAt(sheetId, { total, settledBefore: total - left }, now, (view) => {
+    if (calm) sitting.shows = view;
+  });
   let steps = watch(seat);
   let reply: Reply;
   let wasSlice = false;
@@ -228,6 +235,7 @@ function seatAt(
   sheetId: number,
   counts: Pick<Run, 'total' | 'settledBefore'>,
   now: () => number,
+  see: (view: View) => void,
 ): Seat & { busyUntil(): number } {
   let run: Run = { sheetId, ...counts, answer: null, stopping: 'no', handedOver: false };
   let busyUntil = 0;
@@ -242,7 +250,7 @@ function seatAt(
       if (answer.state !== 'busy') run = { ...run, answer };
       if (answer.state === 'going') run = { ...run, total: answer.total };
     },
-    see: () => undefined,
+    see,
     busyUntil: () => busyUntil,
   };
 }

@@ -113,6 +113,7 @@ const LAST_VISITS: readonly Visit[] = [
   calling('statusColours', { sheetId: SHEET, on: true }),
   calling('readSpace', { sheetId: SHEET, row: 2, key: '' }),
   calling('showHelp'),
+  calling('putPeopleBack', { sheetId: SHEET, keys: [] }),
 ];
 
 /** Another domain counts as the organisation's, or no longer does. */

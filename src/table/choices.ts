@@ -164,7 +164,7 @@ function dashIsEmpty(cell: string): { kind: 'empty' } | undefined {
 function lookUp<Value>(choices: Table<Value>, cell: string): Choice<Value> {
   const text = visibleText(cell).trim();
   if (text === '') return { kind: 'empty' };
-  const value = choices().get(choiceKey(text));
+  const value = choices(choiceKey(text));
   return value === undefined ? { kind: 'unreadable' } : { kind: 'chosen', value };
 }
 
@@ -178,17 +178,17 @@ function choiceKey(text: string): string {
   return key.length > 1 && !/^\d/.test(key) ? key.replace(/[-–—]/g, '') : key;
 }
 
-type Table<Value> = () => ReadonlyMap<string, Value>;
+/** What a spelling chooses, given as it is compared. */
+type Table<Value> = (key: string) => Value | undefined;
 
-/** What each spelling chooses; made when first asked for: many sheets have none of these columns. */
+/**
+ * What each spelling chooses; they stand as they are compared. Looked for in one text: each execution begins anew, and
+ * most look up a few cells.
+ */
 function table<Value>(...entries: [value: Value, spellings: string][]): Table<Value> {
-  let made: Map<string, Value> | undefined;
-  return () => {
-    made ??= new Map(
-      entries.flatMap(([value, spellings]) =>
-        spellings.split(' ').map((spelling): [string, Value] => [choiceKey(spelling), value]),
-      ),
-    );
-    return made;
+  return (key) => {
+    for (const [value, spellings] of entries)
+      if (` ${spellings} `.includes(` ${key} `)) return value;
+    return undefined;
   };
 }

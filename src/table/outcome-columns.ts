@@ -26,14 +26,22 @@ export function outcomeCandidates(headers: readonly string[]): Map<number, Outco
   return new Map([...found].map(([header, { column }]) => [column, header]));
 }
 
-function outcomeNamed(text: string): { header: OutcomeHeader; beside: boolean } | undefined {
-  const key = keyOf(text);
-  if (key === '') return undefined;
-  for (const header of OUTCOME_HEADERS) {
-    if (key === keyOf(header)) return { header, beside: false };
-    if (key === keyOf(outcomeHeaderBeside(header))) return { header, beside: true };
-  }
-  return undefined;
+interface Named {
+  header: OutcomeHeader;
+  /** It says “(Rows to Spaces)”. */
+  beside: boolean;
+}
+
+/** What each header of ours is compared by. */
+const NAMED = new Map<string, Named>(
+  OUTCOME_HEADERS.flatMap((header) => [
+    [keyOf(header), { header, beside: false }],
+    [keyOf(outcomeHeaderBeside(header)), { header, beside: true }],
+  ]),
+);
+
+function outcomeNamed(text: string): Named | undefined {
+  return text === '' ? undefined : NAMED.get(keyOf(text));
 }
 
 function keyOf(header: string): string {
