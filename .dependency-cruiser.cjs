@@ -11,8 +11,12 @@ const ROOMS = {
   row: ['seal', 'table', 'request', 'chat', 'plan'],
   placing: ['seal', 'table', 'request', 'chat', 'plan', 'row'],
   run: ['seal', 'table', 'request', 'chat', 'plan', 'row', 'placing'],
+  compare: ['seal', 'table', 'request', 'chat', 'plan', 'row', 'placing', 'run'],
   schedule: ['seal', 'table', 'request', 'chat', 'plan', 'row', 'placing', 'run'],
-  app: ['seal', 'table', 'request', 'chat', 'extras', 'plan', 'row', 'placing', 'run', 'schedule'],
+  app: [
+    ...['seal', 'table', 'request', 'chat', 'extras', 'plan', 'row', 'placing', 'run', 'compare'],
+    'schedule',
+  ],
 };
 
 /** The rooms whose values cross to the browser as types: use cases are the script's alone. */

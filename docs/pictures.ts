@@ -70,6 +70,15 @@ async function classList(): Promise<string[]> {
   ];
 }
 
+/** Rows whose spaces people change in Chat then. */
+const FINISHED = [
+  'Space name,Members,Managers',
+  'Chess,"mia@example.com, tom@example.com",cleo@example.com',
+  'Yearbook,"noor@example.com, tom@example.com",dana@example.com',
+  'Prom,"ida@example.com, leo@example.com",',
+  'Choir,"ren@example.com, zoe@example.com",',
+];
+
 /** Headers in which nothing is recognised. */
 const STRANGE = [
   'Idea,Why,When',
@@ -308,6 +317,23 @@ const scenes = (
     },
   }),
   async () => ({
+    sheet: { page: HIGH, file: await file('Clubs 2027', FINISHED) },
+    play: async ({ page, press, heading, picture, goTo, sidebar }) => {
+      await press(SET_UP);
+      await heading(DONE);
+      await page.evaluate(CHANGE_CHAT);
+      await page.reload();
+      await press('Compare with Chat');
+      await press(/^Compare \d+ spaces$/);
+      await sidebar.getByRole('button', { name: 'Compare again' }).waitFor();
+      await picture('compare');
+      await sidebar.getByRole('button', { name: 'Back', exact: true }).click();
+      await goTo('Bring in my spaces');
+      await sidebar.getByRole('checkbox', { name: 'Choir' }).check();
+      await picture('bring-in');
+    },
+  }),
+  async () => ({
     sheet: { serve: { locale: 'de' } },
     play: async ({ press, heading, picture, sidebar }) => {
       await sidebar.getByRole('button', { name: /^11 / }).waitFor();
@@ -354,6 +380,25 @@ const KEEP_ONE_SECTION = (help: Element): void => {
   const to = parts.findIndex((part, place) => place > from && part.tagName === 'H2');
   for (const part of [...parts.slice(0, from), ...parts.slice(to)]) part.remove();
 };
+
+/** Runs in the page: Ann renames a space in Chat and deletes another, Tom leaves his; and a row is deleted. */
+const CHANGE_CHAT = `(async () => {
+  const { spaces } = await (await fetch('/api/chat')).json();
+  const post = (to, what) =>
+    fetch(to, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(what),
+    });
+  const { name: space } = spaces.find(({ displayName }) => displayName === 'Chess');
+  await post('/api/chat', { kind: 'rename', space, name: 'Chess club' });
+  for (const one of spaces)
+    if (one.members.some(({ email }) => email === 'tom@example.com'))
+      await post('/api/chat?as=tom@example.com', { kind: 'leave', space: one.name });
+  const gone = spaces.find(({ displayName }) => displayName === 'Prom').name;
+  await post('/api/chat', { kind: 'delete', space: gone });
+  await post('/api/edit', { kind: 'delete-rows', first: 4, count: 1 });
+})()`;
 
 /** Runs in the page: an hour passes, and the sidebar is opened anew, because its clock has become wrong. */
 const LATER = `(async () => {

@@ -143,6 +143,22 @@ export function checkSetup(request: unknown) {
   return call('checkSetup', request);
 }
 
+export function compareRows(request: unknown) {
+  return call('compareRows', request);
+}
+
+export function settleDifferences(request: unknown) {
+  return call('settleDifferences', request);
+}
+
+export function listMySpaces(request: unknown) {
+  return call('listMySpaces', request);
+}
+
+export function bringIn(request: unknown) {
+  return call('bringIn', request);
+}
+
 export function readSchedule(request: unknown) {
   return call('readSchedule', request);
 }

@@ -1,4 +1,6 @@
 /** What crosses between the sidebar and the script: plain JSON only, each way, one argument a call. */
+import type { Difference, Settling } from './compare/differences';
+import type { WhoIsIn } from './compare/slice';
 import type { Change } from './plan/changes';
 import type { Severity } from './plan/finding';
 import type { Place, Take } from './plan/plan';
@@ -65,7 +67,115 @@ export interface Script {
   pourRoster(request: RosterRequest): Answer<PouringView>;
   makeRosterSheet(request: RosterMakeRequest): Answer<RosterAnswer>;
   checkSetup(request: Record<string, never>): Answer<SetupCheck[]>;
+  compareRows(request: CompareRequest): Answer<CompareAnswer>;
+  settleDifferences(request: SettleRequest): Answer<SettleAnswer>;
+  listMySpaces(request: MySpacesRequest): Answer<MySpaces>;
+  bringIn(request: BringInRequest): Answer<BroughtIn>;
   readPart(request: { part: string }): Answer<string | null>;
+}
+
+export interface CompareRequest extends SheetRequest {
+  /** `CompareAnswer.after` of the answer before; '' at first. */
+  after: string;
+}
+
+/** Some rows beside their spaces as Chat has them. */
+export interface CompareAnswer {
+  state: 'going' | 'ended' | 'trouble';
+  trouble?: Trouble;
+  /** Rows to be compared, and how many of them are left. */
+  total: number;
+  left: number;
+  /** Where the next call goes on. */
+  after: string;
+  /** How long to wait before it makes sense, and why. */
+  waitMs: number;
+  because?: Said;
+  /** Rows that another person set up; own rows whose space isn't known to be theirs. Neither is compared. */
+  ofOthers: number;
+  unproven: number;
+  /** Rows of which nothing was known to be applied, and how many people are in their spaces beside those named. */
+  adopted: { rows: number; others: number };
+  lines: ComparedLine[];
+  spaces: ComparedSpace[];
+  /** With the last answer: spaces that rows of this sheet had, and no row of the file names any more. */
+  forgotten: { name: string; link: string }[];
+}
+
+/** One thing that differs between a row and its space. */
+export interface ComparedLine {
+  /** Names the difference, in this row. */
+  key: string;
+  uuid: string;
+  row: number;
+  name: string;
+  link: string;
+  is: Difference['is'];
+  said: Said;
+  /** Whom it is about, as the row names them, or by id; '': nobody. */
+  who: string;
+  /** What can be done about it beside leaving it. */
+  can: Settling[];
+}
+
+/** Who is in a space. */
+export interface ComparedSpace {
+  row: number;
+  name: string;
+  link: string;
+  people: WhoIsIn[];
+}
+
+export interface SettleRequest extends SheetRequest {
+  does: Settling | 'leave';
+  /** Keys of differences by the id of their row, 30 rows at most. */
+  wanted: { uuid: string; keys: string[] }[];
+}
+
+/** `done`: keys of the differences that were settled; what isn't among them isn't as it was shown, or holds a formula. */
+export interface SettleAnswer {
+  done: string[];
+  undo: Undo | null;
+  view: View;
+}
+
+export interface MySpacesRequest extends SheetRequest {
+  /** `MySpaces.next` of the answer before; '' at first. */
+  page: string;
+}
+
+/** Named spaces that the person is in. */
+export interface MySpaces {
+  spaces: MySpace[];
+  /** '': there are no more. */
+  next: string;
+}
+
+export interface MySpace {
+  /** `spaces/…` */
+  space: string;
+  name: string;
+  link: string;
+  /** Milliseconds since 1970; 0: Chat doesn't tell. */
+  madeAt: number;
+  people: number;
+  /** A row of the file has it. */
+  inSheet: boolean;
+  /** A row that is ready and has its name. */
+  ready?: { row: number; key: string };
+}
+
+export interface BringInRequest extends SheetRequest {
+  /** `spaces/…`, 30 at most. */
+  spaces: string[];
+}
+
+/** `brought`: those that have a row now. `view`: the sheet that they are in. */
+export interface BroughtIn {
+  brought: string[];
+  /** Why others were left, where it is Chat that can't be asked now. */
+  trouble?: Trouble;
+  view: View;
 }
 
 /** What became of making a sheet from a list of people, or of pouring a later list into it. */

@@ -40,6 +40,18 @@ export const REQUESTS = {
   removeSchedule: sheet,
   resumeSchedule: () => v.object({ sheetId: sheetId(), seen: seen() }),
   finishInBackground: sheet,
+  compareRows: () => v.object({ sheetId: sheetId(), after: text() }),
+  settleDifferences: () =>
+    v.object({
+      sheetId: sheetId(),
+      does: v.picklist(['take', 'setBack', 'leave']),
+      wanted: v.pipe(
+        v.array(v.object({ uuid: text(), keys: v.pipe(v.array(text()), v.maxLength(2_000)) })),
+        v.maxLength(30),
+      ),
+    }),
+  listMySpaces: () => v.object({ sheetId: sheetId(), page: text() }),
+  bringIn: () => v.object({ sheetId: sheetId(), spaces: v.pipe(v.array(text()), v.maxLength(30)) }),
   listGroups: list,
   readRoster: list,
   pourRoster: list,

@@ -26,6 +26,7 @@ export interface ChatSpace {
   spaceDetails?: { description?: string; guidelines?: string };
   accessSettings?: { audience?: string };
   predefinedPermissionSettings?: string;
+  permissionSettings?: { postMessages?: { membersAllowed?: boolean } };
   spaceUri?: string;
   createTime?: string;
   membershipCount?: { joinedDirectHumanUserCount?: number; joinedGroupCount?: number };

@@ -1,8 +1,10 @@
 /** The calls of the sidebar: what came from the browser is checked, and handed to its use case. */
 import { answer } from '../app/answer';
+import { bringIn, listMySpaces } from '../app/bring-in';
 import { listGroups, readRows } from '../app/cards';
 import { checkSetup } from '../app/check-setup';
 import { saveMapping } from '../app/columns';
+import { compareRows, settleDifferences } from '../app/compare';
 import type { Host } from '../app/host';
 import { listLinks } from '../app/links';
 import { look } from '../app/look';
@@ -74,6 +76,10 @@ const USE_CASES: { [Of in Name]: (host: Host, request: Request<Of>) => Value<Of>
   pourRoster,
   makeRosterSheet,
   checkSetup,
+  compareRows,
+  settleDifferences,
+  listMySpaces,
+  bringIn,
   readPart,
 };
 

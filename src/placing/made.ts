@@ -19,6 +19,8 @@ export interface Made {
    * undefined: nothing does, or only another person's word.
    */
   proofOf(uuid: string, space: string): 'own' | 'unsealed' | undefined;
+  /** Spaces that whoever asks is known to have had made, or chosen, for rows of the sheet. */
+  own(): string[];
   add(uuid: string, space: string): void;
   forget(uuid: string): void;
   /** What has to be written, by property; nothing when nothing changed. */
@@ -61,6 +63,10 @@ export function readMade(properties: Record<string, string>, sheetId: number, se
       if (entry.seal === '') return 'unsealed';
       return seals?.isSealed(sealed(uuid, space), entry.seal) ? 'own' : undefined;
     },
+    own: () =>
+      [...known].flatMap(([uuid, { space, seal }]) =>
+        seal !== '' && seals?.isSealed(sealed(uuid, space), seal) ? [space] : [],
+      ),
     add: (uuid, space) => {
       const entry = { space, seal: seals?.seal(sealed(uuid, space)) ?? '' };
       const before = known.get(uuid);

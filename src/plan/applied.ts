@@ -15,6 +15,10 @@ export interface AppliedPerson {
   role: Role;
   /** In before the add-on ever added anybody here: never taken out together with others. */
   before: boolean;
+  /** Invited, and not in yet when it was last seen. */
+  invited?: true;
+  /** How Chat calls them, of whoever has a role and was called so: by its list alone it is seen then who has it. */
+  id?: string;
 }
 
 /** What the row itself set, beside the name, and could be set again: long texts by their hash. */
@@ -38,6 +42,8 @@ export interface Applied {
   headers: Record<string, WhoField>;
   /** Not everybody found room: who isn't named may well be in. */
   isCut: boolean;
+  /** Of a space that was there before: since when who else came in is news. */
+  since?: number;
 }
 
 /** What a text is bound to, so that a copy of it says nothing about another row or space. */
@@ -124,9 +130,17 @@ interface Compact {
   g?: string[];
   h?: Record<string, WhoField>;
   w?: 0;
+  /** Invited. */
+  i?: string[];
+  /** Ids. */
+  k?: Record<string, string>;
+  /** Minutes since 1970. */
+  t?: number;
 }
 
-function compact({ origin, settings, people, groups, headers, isCut }: Applied): Compact {
+const MINUTE_MS = 60_000;
+
+function compact({ origin, settings, people, groups, headers, isCut, since }: Applied): Compact {
   const byRole: Partial<Record<Role, string[]>> = {};
   for (const { user, role } of people) {
     const those = byRole[role] ?? [];
@@ -134,6 +148,10 @@ function compact({ origin, settings, people, groups, headers, isCut }: Applied):
     those.push(shortUser(user));
   }
   const before = people.filter((person) => person.before).map(({ user }) => shortUser(user));
+  const invited = people.filter((person) => person.invited).map(({ user }) => shortUser(user));
+  const ids = people.flatMap(({ user, id }) =>
+    id === undefined ? [] : [[shortUser(user), shortUser(id)]],
+  );
   return {
     o: origin === 'made' ? 'm' : 'f',
     ...(settings ? { n: settings.name } : {}),
@@ -143,6 +161,9 @@ function compact({ origin, settings, people, groups, headers, isCut }: Applied):
     ...(groups.length > 0 ? { g: groups } : {}),
     ...(Object.keys(headers).length > 0 ? { h: headers } : {}),
     ...(isCut ? { w: 0 } : {}),
+    ...(invited.length > 0 ? { i: invited } : {}),
+    ...(ids.length > 0 ? { k: Object.fromEntries(ids) } : {}),
+    ...(since === undefined ? {} : { t: Math.floor(since / MINUTE_MS) }),
   };
 }
 
@@ -185,13 +206,19 @@ function parsed(content: string, hash: string): Applied | undefined {
     return undefined;
   }
   if (!isRecord(value)) return undefined;
-  const { o, n, s, p, b, g, h, w } = value;
+  const { o, n, s, p, b, g, h, w, i, k, t } = value;
   if (o !== 'm' && o !== 'f') return undefined;
   const before = new Set(textsIn(b));
+  const invited = new Set(textsIn(i));
+  const ids = new Map(Object.entries(isRecord(k) ? k : {}));
   const byRole = isRecord(p) ? p : {};
   const people = (['owner', 'manager', 'member'] as const).flatMap((role) =>
     textsIn(byRole[role]).map(
-      (user): AppliedPerson => ({ user: `users/${user}`, role, before: before.has(user) }),
+      (user): AppliedPerson => ({
+        ...{ user: `users/${user}`, role, before: before.has(user) },
+        ...(invited.has(user) ? { invited: true } : {}),
+        ...(ids.has(user) ? { id: `users/${ids.get(user)}` } : {}),
+      }),
     ),
   );
   return {
@@ -204,6 +231,7 @@ function parsed(content: string, hash: string): Applied | undefined {
     groups: textsIn(g),
     headers: isRecord(h) ? (h as Record<string, WhoField>) : {},
     isCut: w === 0,
+    ...(typeof t === 'number' ? { since: t * MINUTE_MS } : {}),
   };
 }
 

@@ -15,7 +15,7 @@ import type { Person } from '../request/request';
 import type { Made } from '../row/progress';
 import { rankIn } from './last-steps';
 import type { Slice } from './slice-state';
-import { ask, madeOf, membershipOf, type Work } from './work';
+import { ask, madeOf, membershipAt, membershipOf, type Work } from './work';
 
 /** Asks of each who was applied before and whom the row names no more whether they are still in. */
 export function askWhoStays(slice: Slice, works: readonly Work[]): void {
@@ -58,7 +58,18 @@ function appliedNow(slice: Slice, work: Work): Applied {
     groups: own.groups.filter(({ shown }) => work.known.has(shown)).map(keyOfGroup),
     headers: columns ? headersOfPeople(columns) : {},
     isCut: before?.isCut === true,
+    ...sinceOf(slice, before, isOurs),
   };
+}
+
+/** Whoever is in a space that was there before the row had it is no news. */
+function sinceOf(
+  { ports }: Slice,
+  before: Applied | undefined,
+  isOurs: boolean,
+): Pick<Applied, 'since'> {
+  if (before) return before.since === undefined ? {} : { since: before.since };
+  return isOurs ? {} : { since: ports.now() };
 }
 
 /** Sent by this run or one before it whose answer came now, and not only taken up again. */
@@ -91,5 +102,18 @@ function asApplied(work: Work, person: Person, isOurs: boolean): AppliedPerson {
     user,
     role: hasFailed || hasMore ? (before?.role ?? 'member') : role,
     before: before ? before.before : !isOurs && !work.added.get(user)?.name,
+    ...(isInvited(work, user) ? { invited: true } : {}),
+    ...idOf(work, person),
   };
+}
+
+function isInvited(work: Work, user: string): boolean {
+  const name = work.known.get(user);
+  const membership = name === undefined ? undefined : membershipAt(work, name);
+  return (membership?.state ?? (work.marks.get(user) === 'i' ? 'INVITED' : '')) === 'INVITED';
+}
+
+function idOf(work: Work, { user, role }: Person): Pick<AppliedPerson, 'id'> {
+  const id = work.known.get(user);
+  return role !== 'member' && id !== undefined && id !== user ? { id } : {};
 }

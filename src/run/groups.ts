@@ -25,7 +25,10 @@ export function readGroups(properties: Record<string, string>): Record<string, s
  * Finds the ids of all groups that the requests name by address. Trouble never stops a row:
  * a group that could not be looked up is missing from the answer, and named as missing later.
  */
-export function findGroups(slice: Slice, requests: readonly Request[]): void {
+export function findGroups(
+  slice: Pick<Slice, 'ports' | 'groups' | 'groupsBarred'>,
+  requests: readonly Pick<Request, 'groups'>[],
+): void {
   const addresses = new Set<string>();
   for (const request of requests)
     for (const group of request.groups)

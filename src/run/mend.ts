@@ -25,6 +25,7 @@ import type { Budget, Ports, RunContext } from './ports';
 import { newRun, readRun, runIdFrom, runKey } from './run-record';
 import { meantSpace, proofOfShown } from './show-space';
 import { learn, readAgain } from './slice-state';
+import { withOutcomeColumns } from './start';
 import { trustOf } from './trust';
 
 export type Mended =
@@ -53,11 +54,14 @@ export function mendRow(
     const made = readMade(properties, ports.sheet.id, ports.seals);
     const trust = trustOf(ports, context.me, properties, { journal, made });
     const read = () => readAgain({ ports, context, trust });
-    const snapshot = read();
-    const target = makePlan(snapshot).rows.find(
+    const shownIn = read();
+    const target = makePlan(shownIn).rows.find(
       (row) => row.index + 1 === request.row && keyOf(row) === request.key,
     );
     if (!target || !wasShown(ports, target, request)) return { kind: 'changed' };
+    // A row that was never in a run may stand in a sheet without the columns that say what became of it.
+    const snapshot =
+      request.mend === 'use-space' ? withOutcomeColumns(ports, context, shownIn) : shownIn;
     const key = runKey(ports.sheet.id, context.me.tag);
     const known = readRun(properties[key]);
     const run = known?.id || runIdFrom(taking.lease.token);

@@ -115,7 +115,7 @@ function stampRows(
   if (questions.length > 0) return { kind: 'questions', questions };
   const rows = request.admit ? admitted(chosen, snapshot, request.admit) : chosen;
   snapshot = withOutcomeColumns(ports, context, snapshot);
-  remember(ports, context, snapshot);
+  rememberColumns(ports, context, snapshot);
 
   const fixes = request.take === 'ready' ? plan.rows.filter((row) => isToFix(row, request)) : [];
   const run = known ?? newRun(freshId, ports.now(), context.me.shown);
@@ -191,7 +191,11 @@ function isToFix(row: PlannedRow, { within }: StartRequest): boolean {
 }
 
 /** What the columns are used as now counts as answered: no later version reads them otherwise without asking. */
-function remember(ports: Ports, { answers }: RunContext, { columns }: Snapshot): void {
+export function rememberColumns(
+  ports: Ports,
+  { answers }: RunContext,
+  { columns }: Snapshot,
+): void {
   if (!columns) return;
   const before = writeAnswers(answers);
   const after = writeAnswers(answersAfterStart(answers, columns));

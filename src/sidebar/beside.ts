@@ -1,4 +1,4 @@
-/** The ways to Columns, Settings and All spaces, from wherever the person is: the page has them, and what they lead to comes later. */
+/** The ways to views beside the one path, from wherever the person is: the page has them, and what they lead to comes later. */
 import { loadLinks } from './actions';
 import { showBeside, view } from './store';
 
@@ -14,4 +14,13 @@ export function openLinks(): void {
   if (view.value === null) return;
   void loadLinks();
   showBeside({ kind: 'links' });
+}
+
+/** Nothing is read before the person presses for it there. */
+export function openCompare(): void {
+  if (view.value !== null) showBeside({ kind: 'compare' });
+}
+
+export function openBringIn(): void {
+  if (view.value !== null) showBeside({ kind: 'bringIn' });
 }

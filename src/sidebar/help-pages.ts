@@ -22,10 +22,12 @@ type Shown = Exclude<Screen['kind'], 'opening'> | 'first-use' | 'roster';
 /** Where each view is told of. */
 export const HELP: Record<Shown, HelpPlace> = {
   background: 'sidebar#while-it-runs',
+  bringIn: 'sidebar#what-somebody-changed-in-chat',
   busy: 'sidebar#while-it-runs',
   cards: 'sidebar#before-anything-is-sent',
   changes: 'sidebar#rows-that-changed-later',
   columns: 'columns',
+  compare: 'sidebar#what-somebody-changed-in-chat',
   done: 'sidebar#afterwards',
   'first-use': 'sidebar#the-first-time',
   links: 'sidebar#afterwards',

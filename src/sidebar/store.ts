@@ -69,6 +69,10 @@ export type Screen =
   | { kind: 'changes' }
   /** A space that a row's cells name, before it is used. */
   | { kind: 'space' }
+  /** What differs between finished rows and their spaces as Chat has them. */
+  | { kind: 'compare' }
+  /** Spaces that are there already, to be given rows. */
+  | { kind: 'bringIn' }
   | { kind: 'settings' }
   /** All spaces of the sheet. */
   | { kind: 'links' }
@@ -108,6 +112,8 @@ export type Working =
   | 'resume'
   | 'background'
   | 'check'
+  | 'settle'
+  | 'bringIn'
   | 'roster';
 
 export const screen = signal<Screen>({ kind: 'opening' });

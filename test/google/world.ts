@@ -1,11 +1,12 @@
 /** The bundle over the local fakes, with what tests of the whole script ask again and again. */
 import { createWorld, type ExecutionResult, type World } from '../../local/apps-script';
 import { PlatformError } from '../../local/apps-script/errors';
-import { createChatApi } from '../../local/chat-api';
+import { type ChatApiOptions, createChatApi } from '../../local/chat-api';
 import { virtualClock } from '../../local/clock';
 import { DIST } from '../../local/commands/run';
 import { faultsFrom } from '../../local/faults';
 import { randomFrom } from '../../local/random';
+import { createChatByHand } from '../../local/workspace/chat-by-hand';
 import type { Answer, ScheduleRequest, ScheduleView } from '../../src/protocol';
 
 export const ANN = 'ann@example.com';
@@ -28,6 +29,8 @@ export interface Options {
   owner?: string;
   /** Set-ups a minute, in place of Chat's 60: a small sheet then takes as long as a large one. */
   aMinute?: number;
+  /** People use Chat beside it: `act` says what they do there. */
+  byHand?: true;
   /** The folder that would be pushed; what the build made when left out. */
   dist?: string;
 }
@@ -48,7 +51,9 @@ export function worldOf(options: Options = {}) {
   const clock = virtualClock();
   const faults = faultsFrom(fault, random.fork('faults'));
   const organisation = [owner.slice(owner.indexOf('@') + 1)];
-  const chat = createChatApi({ clock, random: random.fork('chat'), faults, organisation });
+  const chatOptions: ChatApiOptions = { clock, random: random.fork('chat'), faults, organisation };
+  const byHand = options.byHand ? createChatByHand(chatOptions) : undefined;
+  const chat = byHand ?? createChatApi(chatOptions);
   const world: World = createWorld({
     clock,
     random: random.fork('world'),
@@ -95,6 +100,17 @@ export function worldOf(options: Options = {}) {
     world,
     clock,
     chat,
+    /** What somebody does in Chat, by the name of a space and the address of whoever it is about. */
+    act: (
+      person: string,
+      what: 'accept' | 'leave' | 'remove' | 'rename' | 'delete',
+      name: string,
+      about = '',
+    ) => {
+      const space = chat.spaces().find(({ displayName }) => displayName === name);
+      const member = space?.members.find(({ email }) => email === about)?.name ?? '';
+      byHand?.byHand(person, { kind: what, space: space?.name ?? '', member, name: about });
+    },
     faults,
     run,
     call,

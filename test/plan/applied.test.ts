@@ -22,23 +22,32 @@ const person = fc.record({
   role,
   before: fc.boolean(),
 });
-const applied: fc.Arbitrary<Applied> = fc.record({
-  origin: fc.constantFrom('made' as const, 'found' as const),
-  settings: fc.option(
-    fc.record({
-      hash: fc.stringMatching(/^[0-9a-z]{1,7}$/),
-      name: text,
-      set: fc.record({ description: text, history: text }, { requiredKeys: [] }),
+const asked = fc
+  .tuple(person, fc.boolean())
+  .map(([one, isMore]) =>
+    isMore ? { ...one, invited: true as const, id: 'users/100000000000000000001' } : one,
+  );
+const applied: fc.Arbitrary<Applied> = fc.record(
+  {
+    origin: fc.constantFrom('made' as const, 'found' as const),
+    settings: fc.option(
+      fc.record({
+        hash: fc.stringMatching(/^[0-9a-z]{1,7}$/),
+        name: text,
+        set: fc.record({ description: text, history: text }, { requiredKeys: [] }),
+      }),
+      { nil: undefined },
+    ),
+    people: fc.uniqueArray(asked, { selector: ({ user }) => user, maxLength: 12 }),
+    groups: fc.uniqueArray(text, { maxLength: 3 }),
+    headers: fc.dictionary(text, fc.constantFrom('members' as const, 'owners' as const), {
+      maxKeys: 3,
     }),
-    { nil: undefined },
-  ),
-  people: fc.uniqueArray(person, { selector: ({ user }) => user, maxLength: 12 }),
-  groups: fc.uniqueArray(text, { maxLength: 3 }),
-  headers: fc.dictionary(text, fc.constantFrom('members' as const, 'owners' as const), {
-    maxKeys: 3,
-  }),
-  isCut: fc.boolean(),
-});
+    isCut: fc.boolean(),
+    since: fc.integer({ min: 0, max: 1e8 }).map((minutes) => minutes * 60_000),
+  },
+  { requiredKeys: ['origin', 'settings', 'people', 'groups', 'headers', 'isCut'] },
+);
 
 const sorted = ({ people, ...rest }: Applied) => ({
   ...rest,

@@ -41,7 +41,8 @@ export function spreadsheet(cells: string[][], name: string, mode: 'add-on' | 'b
   return { world, chat, clock, script: scriptOf(world) };
 }
 
-function scriptOf(world: World): Answers {
+/** The script of a world, as Ann's sidebar calls it. */
+export function scriptOf(world: World): Answers {
   const call = (name: string) => (request: unknown) => {
     const result = world.execute({ function: name, args: [request], person: ANN });
     if (result.kind === 'returned') return result.value;

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import type { View } from '../../protocol';
 import { look } from '../actions';
-import { openColumns, openLinks, openSettings } from '../beside';
+import { openBringIn, openColumns, openLinks, openSettings } from '../beside';
 import { openHelp } from '../help';
 import { openSchedule } from '../schedule';
 import { openSetup } from '../setup';
@@ -47,6 +47,7 @@ export function Bar({ sheet }: { sheet: View }): JSX.Element {
           class="icon-button"
           items={[
             { code: 'columns.title', onPress: openColumns },
+            { code: 'bringIn.title', onPress: openBringIn },
             { code: 'schedule.title', onPress: openSchedule },
             { code: 'links.title', onPress: openLinks },
             { code: 'setup.title', onPress: openSetup },

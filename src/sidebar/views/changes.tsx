@@ -7,6 +7,7 @@ import { type Code, Words, word } from '../words';
 import { Head } from './bar';
 import { changesSize } from './changes-line';
 import { Button, Refusal } from './parts';
+import { CompareLine } from './review';
 
 export function ChangesView({ sheet }: { sheet: View }): JSX.Element {
   const { changes } = sheet;
@@ -29,6 +30,7 @@ export function ChangesView({ sheet }: { sheet: View }): JSX.Element {
       <More code="changes.others" n={changes.others} />
       {changes.counts.rows > 0 && <Apply changes={changes} />}
       <TakenOut lines={changes.takenOut} />
+      <CompareLine sheet={sheet} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { View } from '../../protocol';
 import { fetchPart, stateOf } from '../on-demand';
+import type * as compare from '../page-parts/compare';
 import type * as schedule from '../page-parts/schedule';
 import type * as settings from '../page-parts/settings';
 import type * as spaces from '../page-parts/spaces';
@@ -12,6 +13,7 @@ import { Coming } from './coming';
 
 /** What each part shows. */
 interface PageParts {
+  compare: typeof compare;
   schedule: typeof schedule;
   settings: typeof settings;
   spaces: typeof spaces;

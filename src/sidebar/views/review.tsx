@@ -13,7 +13,7 @@ import {
   start,
   takeOver,
 } from '../actions';
-import { openColumns } from '../beside';
+import { openColumns, openCompare } from '../beside';
 import { openCards } from '../cards';
 import { useSignal } from '../signal';
 import { notice } from '../store';
@@ -53,6 +53,7 @@ export function Review({ sheet }: { sheet: View }): JSX.Element {
       {roster && <RosterToo sheet={sheet} roster={roster} />}
       <AboutRows sheet={sheet} />
       <DoneBefore count={sheet.counts.done} />
+      <CompareLine sheet={sheet} />
     </>
   );
 }
@@ -300,6 +301,17 @@ function DoneBefore({ count }: { count: number }): JSX.Element | null {
       </h2>
       {open.value && <LinkList />}
     </section>
+  );
+}
+
+/** The way to what was changed in Chat, beside the rows that have their spaces. */
+export function CompareLine({ sheet }: { sheet: View }): JSX.Element | null {
+  if (sheet.counts.done + sheet.counts.partly === 0) return null;
+  return (
+    <button type="button" class="line" onClick={openCompare}>
+      <span class="line-text">{word('compare.title')}</span>
+      <Icon name="forward" />
+    </button>
   );
 }
 

@@ -109,6 +109,22 @@ function CurrentView(): JSX.Element {
           {({ LinksView }) => <LinksView sheet={sheet} />}
         </OnDemand>
       );
+    case 'compare':
+      return sheet === null ? (
+        <Skeleton />
+      ) : (
+        <OnDemand key="compare" part="compare" code="compare.title" sheet={sheet}>
+          {({ CompareView }) => <CompareView sheet={sheet} />}
+        </OnDemand>
+      );
+    case 'bringIn':
+      return sheet === null ? (
+        <Skeleton />
+      ) : (
+        <OnDemand key="bringIn" part="compare" code="bringIn.title" sheet={sheet}>
+          {({ BringInView }) => <BringInView sheet={sheet} />}
+        </OnDemand>
+      );
     case 'setup':
       return (
         <OnDemand key="setup" part="schedule" code="setup.title" reads={beginCheck}>
@@ -224,10 +240,12 @@ function announce(): string {
       return word('background.title');
     case 'cards':
       return deck.value === null ? '' : announceCard(deck.value);
+    case 'bringIn':
     case 'busy':
     case 'changes':
     case 'columns':
     case 'links':
+    case 'compare':
     case 'opening':
     case 'poured':
     case 'pouring':

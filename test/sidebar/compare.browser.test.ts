@@ -1,0 +1,110 @@
+/** What somebody changed in Chat, kind by kind; and spaces that are there already: each as a person goes through it. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { eventually } from '../browser/eventually';
+import { changedInChat } from '../google/in-chat';
+import { HEADERS, worldOf } from '../google/world';
+import { button, choose, expectHeading, textOf, useSidebar } from './open';
+import { scriptOf } from './spreadsheet';
+
+const { open } = useSidebar();
+
+/** The part of the view about one kind. */
+const kind = (page: Page, title: string) =>
+  page.locator('section.group').filter({ has: page.getByRole('heading', { name: title }) });
+
+test('each kind of difference is settled by its buttons, all of a kind by one, and taken back', async () => {
+  const one = changedInChat();
+  const { page } = await open(scriptOf(one.world));
+  const cellOf = (name: string, column: number) => one.cellsOf(name)[column];
+  await button(page, 'Compare with Chat').click();
+  await button(page, 'Compare 10 spaces').click();
+  await button(page, 'Compare again').waitFor();
+
+  // Gone, and renamed: what has no place in the sheet can only be left.
+  const gone = kind(page, '2 spaces are gone');
+  expect(await gone.getByRole('button', { name: /Take|Set back/ }).count()).toBe(0);
+  await gone.getByRole('button', { name: 'Leave all 2' }).click();
+  await gone.waitFor({ state: 'detached' });
+  await kind(page, '1 space was renamed in Chat')
+    .getByRole('button', { name: 'Take into the sheet' })
+    .click();
+  await eventually(() => expect(cellOf('Renamed by Ann', 0)).toBe('Renamed by Ann'));
+
+  // Settings, all of them by one press, and back.
+  await kind(page, '3 settings were changed in Chat')
+    .getByRole('button', { name: 'Take all 3 into the sheet' })
+    .click();
+  await page.getByText('3 differences settled.').waitFor();
+  expect(cellOf('Told', 3)).toBe('New words');
+  await button(page, 'Undo').click();
+  await kind(page, '3 settings were changed in Chat').waitFor();
+  expect(cellOf('Told', 3)).toBe('Old words');
+
+  // Roles, who joined, who accepted.
+  await kind(page, '2 people have another role')
+    .getByRole('button', { name: 'Take into the sheet: row 6' })
+    .click();
+  await eventually(() => expect(cellOf('Raised', 2)).toBe('cleo@example.com, maria@example.com'));
+  const added = kind(page, '1 was added in Chat');
+  await added.getByRole('link', { name: 'Joined' }).waitFor();
+  await added.getByRole('button', { name: 'Take into the sheet' }).click();
+  await eventually(() => expect(cellOf('Joined', 1)).toContain('users/'));
+  await kind(page, '1 invitation was accepted')
+    .getByRole('button', { name: 'Take into the sheet' })
+    .click();
+  await eventually(() =>
+    expect(one.cellsOf('Invited')).not.toContain(expect.stringContaining('has to accept')),
+  );
+
+  // Who is in where, as a file.
+  const coming = page.waitForEvent('download');
+  await button(page, 'Download who is in where').click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe('who-is-in-where.csv');
+  const file = readFileSync(await download.path(), 'utf8');
+  expect(file).toContain('Same,https://chat.google.com/');
+  expect(file).toMatch(/,tom@example\.com,member,in\r\n/);
+
+  // Who left is set back by the row's changes, which are shown before anything is sent.
+  await kind(page, '1 person left').getByRole('button', { name: 'Set back' }).click();
+  await expectHeading(page, 'Changes');
+  await page.getByRole('checkbox', { name: 'Left tom@example.com' }).waitFor();
+  await button(page, 'Apply 1 change').click();
+  await eventually(() => {
+    expect(one.space('Left').members.map(({ email }) => email)).toContain('tom@example.com');
+  });
+});
+
+test('spaces that are there already are chosen, and have rows', async () => {
+  const one = worldOf({ cells: [HEADERS, ['Chess', 'noor@example.com']] });
+  for (const name of ['Chess', 'Choir', 'Yearbook']) {
+    const body = JSON.stringify({
+      space: { spaceType: 'SPACE', displayName: name },
+      requestId: name,
+    });
+    const to = { host: 'chat.googleapis.com', path: '/v1/spaces:setup', query: {} } as const;
+    one.chat.handle({ method: 'POST', ...to, authorization: 'Bearer ann@example.com', body });
+    one.clock.spend(2_000);
+  }
+  const { page } = await open(scriptOf(one.world));
+  await choose(page, 'Bring in my spaces');
+  await page.getByRole('checkbox', { name: 'Yearbook' }).check();
+  await page.getByRole('checkbox', { name: 'Choir' }).check();
+  await button(page, 'Bring in 2 spaces').click();
+  await page.getByText('2 spaces have a row now.').waitFor();
+  expect(
+    one.world
+      .cells(0)
+      .slice(2)
+      .map(([name]) => name)
+      .sort(),
+  ).toEqual(['Choir', 'Yearbook']);
+  expect(await page.getByRole('checkbox', { name: 'Choir' }).isDisabled()).toBe(true);
+  expect(await textOf(page)).toContain('Row 2 is ready and has this name');
+  await button(page, 'Use the space: row 2').click();
+  await expectHeading(page, 'Use this space?');
+  await button(page, 'Use this space').click();
+  await button(page, 'Go on').waitFor();
+  expect(one.spaces()).toHaveLength(3);
+});
