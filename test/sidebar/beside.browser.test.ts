@@ -197,6 +197,15 @@ describe('settings', () => {
       settings: { defaults: { members: 'head@example.com', history: 'on' } },
     });
     expect(JSON.stringify(saved)).not.toContain('posting');
+    // By keyboard it counts on Enter or on leaving it, not at each arrow.
+    await page.getByLabel('Type').focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    expect(count('saveSettings')).toBe(2);
+    await page.keyboard.press('Enter');
+    await until(() => count('saveSettings') === 3);
+    expect(calls.filter(({ name }) => name === 'saveSettings').at(-1)?.request).toMatchObject({
+      settings: { defaults: { type: 'app message' } },
+    });
   });
 
   test('it is light whatever the system says, and dark by the person’s choice, at once and the next time', async () => {

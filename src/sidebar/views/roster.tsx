@@ -7,6 +7,7 @@ import { notice } from '../store';
 import { list, Words, word } from '../words';
 import { Bar } from './bar';
 import { Button, Few, Icon, RowLine, Title } from './parts';
+import { Select } from './select';
 
 /** How many groups are shown before the rest is folded. */
 const FEW = 3;
@@ -83,33 +84,30 @@ function valuesOf({ grouping }: Shown) {
 function PersonField({ shown }: { shown: Shown }): JSX.Element | null {
   const { persons } = shown.roster;
   return (
-    <label class="field tall">
+    <label class="field tall" for="person">
       {word('roster.person')}
-      <select
-        value={shown.person}
-        onChange={(event) => choose({ person: event.currentTarget.value })}
-      >
+      <Select id="person" value={shown.person} onKeep={(person) => choose({ person })}>
         {persons.map(({ header, people }) => (
           <option key={header} value={header}>
             {about(header, word('review.people', { n: people }))}
           </option>
         ))}
-      </select>
+      </Select>
     </label>
   );
 }
 
 function GroupField({ shown }: { shown: Shown }): JSX.Element {
   return (
-    <label class="field tall">
+    <label class="field tall" for="by">
       {word('roster.by')}
-      <select value={shown.by} onChange={(event) => choose({ by: event.currentTarget.value })}>
+      <Select id="by" value={shown.by} onKeep={(by) => choose({ by })}>
         {shown.roster.groupings.map((grouping) => (
           <option key={grouping.header} value={grouping.header}>
             {wayText(grouping)}
           </option>
         ))}
-      </select>
+      </Select>
     </label>
   );
 }
@@ -139,11 +137,12 @@ function LeadersField(props: { shown: Shown; kind: 'managers' | 'owners' }): JSX
   const besides = shown.roster.besides.filter((one) => one.role === kind);
   if (besides.length === 0) return null;
   return (
-    <label class="field tall">
+    <label class="field tall" for={kind}>
       {word(`field.${kind}`)}
-      <select
+      <Select
+        id={kind}
         value={shown[kind] ?? NOBODY}
-        onChange={(event) => choose({ [kind]: event.currentTarget.value || null })}
+        onKeep={(header) => choose({ [kind]: header || null })}
       >
         {besides.map(({ header, people }) => (
           <option key={header} value={header}>
@@ -151,7 +150,7 @@ function LeadersField(props: { shown: Shown; kind: 'managers' | 'owners' }): JSX
           </option>
         ))}
         <option value={NOBODY}>{word('roster.nobody')}</option>
-      </select>
+      </Select>
     </label>
   );
 }

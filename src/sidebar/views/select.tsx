@@ -13,6 +13,8 @@ export function Select(props: {
   value: string;
   /** Something is open about the choice that was made last. */
   contested?: boolean;
+  /** What it is told by, beside its label. */
+  told?: { 'aria-invalid': boolean; 'aria-describedby'?: string };
   onKeep: (value: string) => unknown;
   children: ComponentChildren;
 }): JSX.Element {
@@ -30,6 +32,7 @@ export function Select(props: {
       aria-label={props.label}
       value={passing.value ?? props.value}
       aria-invalid={props.contested}
+      {...props.told}
       onPointerDown={() => {
         byKeyboard.current = false;
       }}

@@ -19,6 +19,7 @@ import { dark, schedule } from '../store';
 import { type Code, fieldName, Words, word } from '../words';
 import { Head } from './bar';
 import { described, How, Kept, Wrong } from './kept';
+import { Select } from './select';
 import { Template } from './templates';
 
 type Choice = readonly [cell: string, code: Code];
@@ -164,12 +165,13 @@ function ChoiceLine(props: { field: keyof typeof CHOICES; settings: Settings }):
   const choices: readonly Choice[] = CHOICES[field];
   return (
     <div>
-      <label class="field">
+      <label class="field" for={field}>
         <span>{fieldName(field)}</span>
-        <select
-          {...described(field)}
+        <Select
+          id={field}
+          told={described(field)}
           value={chosen}
-          onChange={(event) => changeDefault(field, event.currentTarget.value)}
+          onKeep={(cell) => changeDefault(field, cell)}
         >
           {choices.map(([value, code]) => (
             <option key={value} value={value}>
@@ -177,7 +179,7 @@ function ChoiceLine(props: { field: keyof typeof CHOICES; settings: Settings }):
             </option>
           ))}
           {!choices.some(([value]) => value === chosen) && <option value={chosen}>{chosen}</option>}
-        </select>
+        </Select>
       </label>
       <Wrong id={field} />
     </div>
