@@ -287,18 +287,24 @@ describe('review', () => {
     expect(count('startRun')).toBe(1);
   });
 
-  test('coming back to the sidebar catches up with the sheet the person is on', async () => {
-    const { page, calls } = await open({
+  test('coming back to the sidebar, also with the pointer alone, catches up with the sheet the person is on', async () => {
+    const { page, calls, count } = await open({
       ...starting,
-      look: () => ok(view({ offer: offer(38) })),
+      look: inTurn(ok(view({ offer: offer(38) })), ok(view({ offer: offer(39) }))),
     });
-    await page.evaluate(() => {
-      const late = Date.now() + 60_000;
-      Date.now = () => late;
-      dispatchEvent(new Event('focus'));
-    });
+    const later = (come: string) =>
+      page.evaluate((type) => {
+        const late = Date.now() + 60_000;
+        Date.now = () => late;
+        if (type === 'focus') dispatchEvent(new Event(type));
+        else document.documentElement.dispatchEvent(new Event(type));
+      }, come);
+    await later('focus');
     await expectHeading(page, '38 spaces to set up');
     expect(calls[1]).toEqual({ name: 'look', request: { sheetId: null, which: 'all' } });
+    await later('pointerenter');
+    await expectHeading(page, '39 spaces to set up');
+    expect(count('look')).toBe(2);
   });
 
   test('what is left from before can be tried again', async () => {
