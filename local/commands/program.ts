@@ -85,7 +85,8 @@ function addSheetCommands(program: Command, console: Console, end: End): void {
     .addOption(addOnOption())
     .addOption(speedOption())
     .addOption(localeOption())
-    .option('--no-open', 'opens no browser');
+    .option('--no-open', 'opens no browser')
+    .option('--watch', 'builds anew whenever the source changes, and keeps the sheet');
   withAnswers(serve).action(async (file: string | undefined, options: ServeOptions) => {
     await startServe(file, options, console);
   });

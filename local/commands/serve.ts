@@ -9,6 +9,7 @@ import { type Answering, answerFor, NO_ANSWERING, opened } from './answering';
 import { type Console, Refused } from './console';
 import { readSheetFile, sheetFrom } from './files';
 import { organisationOf } from './options';
+import { rebuildOnChange } from './rebuild';
 import { DIST } from './run';
 
 export interface ServeOptions extends Partial<Answering> {
@@ -22,6 +23,8 @@ export interface ServeOptions extends Partial<Answering> {
   speed: number;
   /** Opens the page in the person's browser, where there is one. */
   open?: boolean;
+  /** Builds anew whenever the source changes, and opens the page again. */
+  watch?: boolean;
   /** The people's language; English when left out. */
   locale?: string;
   /** What the clock shows first, milliseconds since 1970; the machine's time when left out. */
@@ -94,7 +97,17 @@ export async function startServe(
       ? `${address} opens in your browser (Ctrl+C ends it).`
       : `Open ${address} in a browser (Ctrl+C ends it).`,
   );
-  return listening;
+  if (!options.watch) return listening;
+  const rebuilding = rebuildOnChange({ built: () => workspace.openAnew(), console });
+  await rebuilding.ready;
+  console.say('Changes of src/ and of the page are built as you save them; the sheet stays.');
+  return {
+    ...listening,
+    close: async () => {
+      await rebuilding.close();
+      await listening.close();
+    },
+  };
 }
 
 /** Answers what the options say about the sheet, as a person would in the sidebar before. */

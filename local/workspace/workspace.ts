@@ -40,6 +40,8 @@ export interface Workspace {
   setLocale(locale: string): void;
   /** Installs the script in this way in the same spreadsheet, once what runs has ended. */
   setMode(mode: Mode): Promise<void>;
+  /** The script was built anew: pages are opened again, and the spreadsheet stays as it is. */
+  openAnew(): void;
   /** Adds a sheet to the spreadsheet, in front for the person; answers its id. */
   open(sheet: { name: string; cells: string[][] }, visitor: Visitor): number;
   /** What the script last showed beside the sheet in this tab, and the world's time; null: nothing yet. */
@@ -68,6 +70,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   return {
     read: (part, visitor) => readPart(stage, part, visitor),
     listen: telling.listen,
+    openAnew: () => openAnew(stage),
     close: stopFiring,
     ...peoplesActs(stage),
     ...scriptsActs(stage),
