@@ -17,7 +17,7 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
  * those about colours by dark.
  */
 async function violations({ page }: Tab, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const rules = colorScheme === 'dark' ? COLOURS : null;
   return page.evaluate(async (only) => {
     const { axe } = window as unknown as {
