@@ -1,6 +1,6 @@
 /** Who plays in a simulated run: people at tabs of the sidebar, and what each of them does next. */
 import type { Calls } from './calls';
-import { gridOf, noteMend, textAt } from './ledger';
+import { gridOf, noteMend, noteNamed, textAt } from './ledger';
 import type { Player, Show } from './show';
 import { playTab, type Tab, type TabOptions } from './tab';
 
@@ -44,6 +44,7 @@ export function createCast(show: Show, { execute }: Pick<Calls, 'execute'>): Cas
         onMend: (row, mend, space) => {
           show.tell(`${name} presses ${mend} on row ${row}`);
           noteMend(ledger, grid(), row, mend, space);
+          noteNamed(ledger, person, space);
         },
         ...options,
       });

@@ -97,6 +97,7 @@ function around(directing: Directing, call: ServiceCall): void {
   }
   if (when === 'after' && name === 'Range.getDisplayValues') frame.moved--;
   edit(directing, () => clock.now() >= directing.nextEditAt, TENDER.test(name));
+  forge(directing);
   interrupt(directing);
   const kind = `${when} ${name}`;
   if (frame.moved > 0 || !moments.kills(kind)) return;
@@ -153,6 +154,17 @@ function edit(directing: Directing, isFree: () => boolean, tender: boolean): voi
   show.edits++;
   directing.nextEditAt = clock.now() + moments.editGapMs();
   for (const frame of show.live) frame.moved = READS_TO_MEND;
+}
+
+/** What is typed over moves nothing: whoever forges hinders no kill. */
+function forge({ show }: Directing): void {
+  if (!show.forger) return;
+  checkOwn(show, 'somebody');
+  const what = show.forger.act();
+  if (what === '') return;
+  show.edits++;
+  show.tell(`somebody forges ${what}`);
+  if (show.detailed) show.tellOutcomes();
 }
 
 /** Others act while the call is made. */

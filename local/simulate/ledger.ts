@@ -26,6 +26,12 @@ export interface Ledger {
   readonly copied: Set<string>;
   /** What empty cells of a named space mean. */
   readonly defaults: Partial<Record<Header, string>>;
+  /** Rows in whose outcome cells somebody forged something after they were set up: nobody can say what they should say. */
+  readonly forged: Set<string>;
+  /** Ids that somebody made up, and that nobody took over by a press. */
+  readonly typed: Set<string>;
+  /** Spaces that a person named by a press, by who it was. */
+  readonly named: Map<string, Set<string>>;
   /** Spaces that stood there before, and that no row asked for. */
   readonly before: Set<string>;
   /** The owner who left a space in Chat, by its name; `isKnown`: somebody read since then who is in. */
@@ -47,6 +53,9 @@ export function emptyLedger(): Ledger {
     changedInDoubt: new Set(),
     copied: new Set(),
     defaults: {},
+    forged: new Set(),
+    typed: new Set(),
+    named: new Map(),
     before: new Set(),
     gone: new Map(),
     edits: {},
@@ -134,6 +143,11 @@ export function noteAsked(ledger: Ledger, grid: Grid): void {
   }
 }
 
+/** The person says by a press that this space is a row's. */
+export function noteNamed({ named }: Ledger, person: string, space: string | undefined): void {
+  if (space !== undefined) named.set(person, new Set([...(named.get(person) ?? []), space]));
+}
+
 /** A person decides about a row: it may get a second space, or is given one; what it had is nobody's any more. */
 export function noteMend(
   ledger: Ledger,
@@ -142,6 +156,8 @@ export function noteMend(
   mend: string,
   space: string | undefined,
 ): void {
+  // Whoever takes a row over sends it under its id, whoever made that up.
+  if (mend === 'take-over') ledger.typed.delete(uuidOf(textAt(grid, row, 'Request ID')));
   if (mend !== 'ask-anew' && mend !== 'use-space') return;
   for (const tag of tagsIn(textAt(grid, row, TAG_HEADER))) {
     ledger.loose.add(tag);

@@ -32,6 +32,7 @@ const MET = {
     stage.scenario.beside.startAt === undefined && stage.scenario.beside.zone === 'Etc/UTC' ? 0 : 1,
   'runs over a change of the clock': ({ stage }) =>
     isClockChanged(stage.start, stage.clock.now(), stage.scenario.beside.zone) ? 1 : 0,
+  'forged outcomes': ({ stage }) => stage.ledger.edits['forge an outcome'] ?? 0,
   'rows changed while in doubt': ({ stage }) => stage.ledger.changedInDoubt.size,
   'mails that are read': ({ stage }) => stage.world.mails.length,
 } satisfies Record<string, (show: Show) => number>;

@@ -17,6 +17,8 @@ export type Promised =
   | 'every run ends'
   | 'every row says what became of it'
   | 'nothing is sent after Stop'
+  | 'no call touches a space of others'
+  | 'an id that was typed is never sent'
   | 'locks are held for a moment'
   | 'trouble with everything is no row’s fault'
   | 'a form answer is set up by itself'

@@ -7,6 +7,7 @@ import { fiveCellsAt, type Grid, gridOf, type Ledger, textAt, uuidOf } from './l
 import type { Broken } from './promised';
 import { judgeRows } from './row-promises';
 import { tagsIn } from './tags';
+import { createTouchJudge } from './touches';
 
 export interface Checker {
   /** What must hold at every moment; judges what is new since it was last asked. */
@@ -32,6 +33,7 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
   const said = new Set<string>();
   const asked = new Map<string, Thing>();
   const counts: Record<string, number> = {};
+  const touched = createTouchJudge(chat, ledger);
 
   const tagOfSpace = (space: SpaceReport): string =>
     ledger.before.has(space.name)
@@ -54,6 +56,7 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
           promise: 'never beyond the quota',
           what: `${request.method} ${request.path} by ${request.user} was one too many`,
         });
+      broken.push(...touched(request));
       if (request.path !== '/v1/spaces:setup') continue;
       made = true;
       const body = (request.body ?? {}) as SetUpBody;

@@ -40,6 +40,8 @@ const SAYS_UNREADABLE = /its people can’t be read/;
 
 /** Rows that are judged at all; beside them stand those that are not judged in every way. */
 export const JUDGED = 'rows judged';
+/** Somebody forged what it says: what is promised of it is that nothing in Chat came of that. */
+const FORGED = 'rows with a forged outcome, not judged';
 /** Somebody sorted some columns without the others, and the row bears another one's id: it is judged by that. */
 const BY_ID = 'torn apart, and judged by their id';
 /** A copy that was changed into another row, and alone bears the id by now. */
@@ -131,6 +133,8 @@ function judgeRow(
     if (link + spaceId !== '') say('no outcome on a wrong row', `rests, with ${link} ${spaceId}`);
     return { counted: [JUDGED], complaints, isTorn: false };
   }
+  if (ledger.forged.has(tag) || ledger.forged.has(ref))
+    return { counted: [FORGED], complaints, isTorn: false };
   const isTorn = ledger.torn.has(tag) || ledger.torn.has(ref);
 
   if (!STATUSES.includes(status)) say('every row says what became of it', `says “${status}”`);

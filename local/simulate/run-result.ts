@@ -1,7 +1,7 @@
 /** What became of one seed. */
 import type { Happening } from './moments';
 import type { Broken } from './promised';
-import { type Stage, VISITOR } from './stage';
+import { FORGING, type Stage, VISITOR } from './stage';
 import { switchesOf } from './switches';
 
 export interface RunResult {
@@ -39,12 +39,19 @@ export interface RunResult {
 }
 
 /** Before anything happened; what the stage counts by itself is seen through it. */
-export function newResult(seed: number, { scenario, visitor, faults, ledger }: Stage): RunResult {
+export function newResult(
+  seed: number,
+  { scenario, visitor, forger, faults, ledger }: Stage,
+): RunResult {
   return {
     seed,
     broken: [],
     happened: [],
-    switches: [...switchesOf(scenario).keys(), ...(visitor ? [VISITOR] : [])],
+    switches: [
+      ...switchesOf(scenario).keys(),
+      ...(visitor ? [VISITOR] : []),
+      ...(forger ? [FORGING] : []),
+    ],
     events: [],
     rows: scenario.cells.length - 1,
     spaces: 0,

@@ -1,5 +1,6 @@
 /** One simulated run while it goes on: who is at work, what was told, and what was broken. */
 import type { Reply } from '../../src/sidebar/session';
+import type { Forger } from './forger';
 import { gridOf, textAt } from './ledger';
 import { createMailReader, type MailReader } from './mails';
 import type { Broken } from './promised';
@@ -45,6 +46,7 @@ export interface Show {
   readonly players: Player[];
   readonly mails: MailReader;
   schedules: Schedules | undefined;
+  forger: Forger | undefined;
   /** Nothing goes wrong any more. */
   calm: boolean;
   everNested: boolean;
@@ -65,7 +67,7 @@ export function createShow(seed: number, stage: Stage, detailed: boolean): Show 
   const outcomes = new Map<string, string>();
   const show: Show = {
     ...{ stage, result, detailed, live: [], players: [], mails: createMailReader(world) },
-    ...{ schedules: undefined, calm: false, everNested: false, edits: 0 },
+    ...{ schedules: undefined, forger: undefined, calm: false, everNested: false, edits: 0 },
     tell: (what) => {
       const seconds = ((clock.now() - start) / 1000).toFixed(1).padStart(8);
       result.events.push(`${seconds} s  ${'  '.repeat(show.live.length)}${what}`);

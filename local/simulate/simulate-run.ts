@@ -5,6 +5,7 @@ import { createCalls } from './calls';
 import { createCast } from './cast';
 import { createDirector } from './director';
 import { PASSING, UNTICKED } from './disputed';
+import { createForger, makeTargets } from './forger';
 import { metIn } from './met';
 import type { Told } from './moments';
 import type { RunResult } from './run-result';
@@ -21,6 +22,8 @@ export interface RunOptions {
   detailed?: boolean;
   /** Without a visitor, and Chat answers as it does by most reports: what a seed meant before these were drawn. */
   undisputed?: boolean;
+  /** With a forger, whatever the seed means. */
+  forged?: boolean;
   /** What is to happen, in place of chance: as it did in an earlier run of the seed, or less. */
   told?: Told;
 }
@@ -48,9 +51,10 @@ export function simulateRun(seed: number, options: RunOptions): RunResult {
 }
 
 /** The stage, whoever plays on it, and whoever brings trouble. */
-function assemble(seed: number, { dist, detailed = false, undisputed, told }: RunOptions) {
+function assemble(seed: number, options: RunOptions) {
+  const { dist, detailed = false, undisputed, forged, told } = options;
   const without = told?.without ?? [];
-  const stage = drawStage(seed, dist, { undisputed, without });
+  const stage = drawStage(seed, dist, { undisputed, forged, without });
   const { random, scenario, world, chat, ledger, editor } = stage;
   const show = createShow(seed, stage, detailed);
   const calls = createCalls(show);
@@ -80,6 +84,12 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
   const { scenario, faults } = show.stage;
   const { wholeTrouble, beside } = scenario;
   makeNamesakes(show.stage);
+  if (show.stage.forger) {
+    const { random, scenario, ...stage } = show.stage;
+    makeTargets(stage);
+    const { lastTag } = scenario;
+    show.forger = createForger({ ...stage, random: random.fork('forgeries'), lastTag });
+  }
   saveSettings(show.stage, calls);
   cast.join('first tab', ANN, { background: scenario.background });
   for (const tab of scenario.tabs)

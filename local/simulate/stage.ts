@@ -8,6 +8,7 @@ import { ALONE, cellsElsewhere, drawBeside, ELSEWHERE } from './beside';
 import { whereOwnersGo } from './bystanders';
 import { withDisputed } from './disputed';
 import { createEditor, type Editor } from './edits';
+import { drawsForger } from './forger';
 import { allow, emptyLedger, type Ledger } from './ledger';
 import { type Checker, createChecker } from './promises';
 import { drawScenario, type Scenario } from './scenario';
@@ -22,6 +23,8 @@ export interface Stage {
   scenario: Scenario;
   /** Somebody opens everything else meanwhile. */
   visitor: boolean;
+  /** Somebody types what the add-on writes. */
+  forger: boolean;
   clock: VirtualClock;
   /** The id of the other sheet, where there is one. */
   elsewhere: number | undefined;
@@ -37,6 +40,7 @@ export interface Stage {
 
 /** Of what may be left out, this is drawn apart. */
 export const VISITOR = 'a visitor';
+export const FORGING = 'a forger';
 /** Empty rows below the sheet's content. */
 const SPARE_ROWS = 40;
 
@@ -44,7 +48,7 @@ const SPARE_ROWS = 40;
 export function drawStage(
   seed: number,
   dist: string,
-  { undisputed = false, without = [] as readonly string[] } = {},
+  { undisputed = false, forged = false, without = [] as readonly string[] } = {},
 ): Stage {
   const random = randomFrom(scatter(seed));
   const scenario = drawScenario(random.fork('scenario'), canonicalName(ANN));
@@ -53,7 +57,10 @@ export function drawStage(
   const beside = undisputed
     ? ALONE
     : drawBeside(random.fork('beside'), scenario.lastTag, [ANN, BEN]);
-  return createStage(withoutSwitches({ ...drawn, beside }, without), random, dist, visitor);
+  const forger =
+    forged || (!undisputed && !without.includes(FORGING) && drawsForger(random.fork('forgery')));
+  const stage = createStage(withoutSwitches({ ...drawn, beside }, without), random, dist, visitor);
+  return { ...stage, forger };
 }
 
 /** A stage for what is not drawn. */
@@ -120,6 +127,7 @@ export function createStage(
     random,
     scenario,
     visitor,
+    forger: false,
     clock,
     start,
     faults,

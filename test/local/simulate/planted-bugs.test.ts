@@ -45,14 +45,16 @@ function plant({ changes }: PlantedBug, index: number): string {
 /** The bug whose run is shrunk, and a seed that finds it. */
 const SHRUNK = { name: 'a new id on retry', seed: 22 };
 
-function isBroken(seed: number, dist: string): boolean {
-  return simulateRun(seed, { dist, undisputed: true }).broken.length > 0;
+function isBroken(seed: number, dist: string, forged = false): boolean {
+  return simulateRun(seed, { dist, undisputed: true, forged }).broken.length > 0;
 }
 
 /** The first seed that breaks a promise with the bug and none without it. */
 function seedThatFinds(bug: PlantedBug, dist: string): number | undefined {
   const others = Array.from({ length: MOST_SEEDS }, (_, index) => index + 1);
-  return [...bug.seeds, ...others].find((seed) => isBroken(seed, dist) && !isBroken(seed, DIST));
+  return [...bug.seeds, ...others].find(
+    (seed) => isBroken(seed, dist, bug.forged) && !isBroken(seed, DIST, bug.forged),
+  );
 }
 
 /** The gate plants every other one, the night (`PLANTED=all`) each. */

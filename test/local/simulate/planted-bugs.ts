@@ -5,6 +5,8 @@ export interface PlantedBug {
   changes: { file: string; find: string; replace: string }[];
   /** Seeds that are known to find it: the others are tried only when these don't. */
   seeds: number[];
+  /** It takes somebody who forges outcomes. */
+  forged?: true;
 }
 
 const FIRST_SEND =
@@ -127,5 +129,52 @@ export const PLANTED_BUGS: PlantedBug[] = [
       },
     ],
     seeds: [18, 6],
+  },
+  {
+    name: 'more people come into whatever space the cells of a finished row name',
+    changes: [
+      {
+        file: 'plan/snapshot.ts',
+        find: '  return !trust.proves(stamp, space);',
+        replace: '  return trust.tag === space;',
+      },
+    ],
+    seeds: [2, 16],
+    forged: true,
+  },
+  {
+    name: 'the space that a cell names is believed of every row with one’s own tag',
+    changes: [
+      {
+        file: 'run/trust.ts',
+        find: 'if (spaceIn(ownProgress(journal, stamp)) === space) return true;',
+        replace:
+          'if (stamp.tag === tag || spaceIn(ownProgress(journal, stamp)) === space) return true;',
+      },
+    ],
+    seeds: [2, 16],
+    forged: true,
+  },
+  {
+    name: 'a row that somebody typed is taken for one of the run, seal or not',
+    changes: [
+      {
+        file: 'plan/snapshot.ts',
+        find: "  if (proof === 'nothing') return odd('finding.unsealed');\n",
+        replace: '',
+      },
+      {
+        file: 'plan/snapshot.ts',
+        find: "  if (proof === 'unsealed' && !trust.goesOnUnsealed(stamp) && !trust.isAtWork(stamp))\n    return odd('finding.unsealed');\n",
+        replace: '',
+      },
+      {
+        file: 'plan/snapshot.ts',
+        find: "  if (!trust.proves(stamp, space)) return odd('finding.spaceUnproven');\n",
+        replace: '',
+      },
+    ],
+    seeds: [1, 39],
+    forged: true,
   },
 ];

@@ -14,6 +14,8 @@ import { neverMet, summaryOf } from '../../../local/simulate/tally';
 
 const DIST = path.resolve(__dirname, '../../../dist');
 const FIXED = { seed: 21, runs: 80 };
+/** Seeds in which a forger has much to do. */
+const FORGED = [7, 31, 45];
 
 async function play(seed: number, runs: number) {
   const tally = await simulateMany({ seed, runs, dist: DIST });
@@ -83,6 +85,17 @@ test.each([
 ])('seed %i breaks no promise any more, whatever reports say of Chat: %s', (seed) => {
   expect(simulateRun(seed, { dist: DIST }).broken).toEqual([]);
 });
+
+test('no call touches a space of others, whatever somebody types into the cells that say whose it is', () => {
+  const runs = FORGED.map((seed) =>
+    simulateRun(seed, { dist: DIST, undisputed: true, forged: true }),
+  );
+  expect(runs.flatMap(({ seed, broken }) => (broken.length > 0 ? [{ seed, broken }] : []))).toEqual(
+    [],
+  );
+  const forgeries = runs.map(({ edits }) => edits['forge an outcome'] ?? 0);
+  expect(Math.min(...forgeries)).toBeGreaterThan(3);
+}, 120_000);
 
 test('no promise is broken in a sample of small worlds, with one disturbance at one call or two around a write', () => {
   const calls = callsUndisturbed(DIST);

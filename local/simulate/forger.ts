@@ -1,0 +1,186 @@
+/**
+ * Somebody who may edit the simulated sheet and types, at any moment, what the add-on writes: ids, statuses and spaces that
+ * are others'. Drawn from a stream of its own.
+ */
+import type { World } from '../apps-script';
+import type { ChatApi } from '../chat-api';
+import type { Random } from '../random';
+import type { Editor } from './edits';
+import { allow, type Grid, gridOf, type Ledger, noteAsked, textAt, uuidOf } from './ledger';
+import { OUTCOME_HEADERS, tagsIn } from './tags';
+
+/** A share of the runs has one. */
+const SHARE = 0.06;
+/** Chance of a forgery around a service call, and how many are made at most. */
+const FORGERY_SHARE = 0.012;
+const MOST_FORGERIES = 12;
+/** Whose name is used, and who wants to come in. */
+const FORGED_FOR = 'ann@example.com';
+const FORGER = 'ben@example.com';
+/** Rows of the forger's own, below all others. */
+const MOST_OWN_ROWS = 4;
+
+export interface Forger {
+  /** Makes a forgery, or none; answers what it was. */
+  act(): string;
+}
+
+interface ForgerOptions {
+  world: World;
+  chat: Pick<ChatApi, 'handle' | 'spaces'>;
+  ledger: Ledger;
+  editor: Pick<Editor, 'accept'>;
+  random: Random;
+  /** Rows have tags up to here from the beginning. */
+  lastTag: number;
+}
+
+/** Whether this seed has one. */
+export function drawsForger(random: Random): boolean {
+  return random.next() < SHARE;
+}
+
+/** Spaces that nobody’s rows ask for, one of each person’s: whoever forges knows their ids. */
+export function makeTargets({ chat, ledger }: Pick<ForgerOptions, 'chat' | 'ledger'>): void {
+  for (const person of [FORGED_FOR, FORGER]) {
+    const known = new Set(chat.spaces().map(({ name }) => name));
+    chat.handle({
+      ...{ method: 'POST', host: 'chat.googleapis.com', path: '/v1/spaces:setup', query: {} },
+      authorization: `Bearer ${person}`,
+      body: JSON.stringify({ space: { spaceType: 'SPACE', displayName: `Board of ${person}` } }),
+    });
+    for (const { name } of chat.spaces()) if (!known.has(name)) ledger.before.add(name);
+  }
+}
+
+/** The outcome cells of a row. */
+type Outcome = Record<string, string>;
+
+export function createForger({
+  world,
+  chat,
+  ledger,
+  editor,
+  random,
+  lastTag,
+}: ForgerOptions): Forger {
+  let made = 0;
+  let ownRows = 0;
+  /** Whose stamp it is, by what it says that its row asks for. */
+  const stamped = new Map<string, string>();
+  /** What rows said once, to be put back later. */
+  const kept = new Map<string, Outcome>();
+
+  const grid = () => gridOf(world.cells(0));
+  const write = (at: Grid, row: number, cells: Outcome) => {
+    for (const [header, text] of Object.entries(cells)) {
+      const column = at.columns.get(header);
+      if (column !== undefined) world.edit.setCell({ row, column: column + 1, text });
+    }
+  };
+  const outcomeAt = (at: Grid, row: number): Outcome =>
+    Object.fromEntries(OUTCOME_HEADERS.map((header) => [header, textAt(at, row, header)]));
+
+  /** A stamp that is another row's, or like one: all but the seals is to be read. */
+  const forgedId = (at: Grid): string => {
+    const ids = at.cells.map((_, index) => textAt(at, index + 1, 'Request ID')).slice(1);
+    const all = ids.filter((text) => text !== '');
+    if (all.length === 0) return '';
+    const stamp = random.pick(all);
+    // A person may be asked whether such a row is that one, sorted apart, and say that it is.
+    ledger.forged.add(stamped.get(askedFor(stamp)) ?? '');
+    if (random.next() < 0.3) return stamp;
+    const digits = Array.from({ length: 12 }, () => random.between(0, 9)).join('');
+    const id = `11111111-2222-4333-8444-${digits}`;
+    ledger.typed.add(id);
+    const [, ...rest] = stamp.split(' ');
+    // Without its seals it is as an earlier version wrote it.
+    return [id, ...(random.next() < 0.3 ? rest.slice(0, 3) : rest)].join(' ');
+  };
+  const forgedSpace = (): Outcome => {
+    const space = random.pick(chat.spaces());
+    if (!space) return {};
+    const id = space.name.replace('spaces/', '');
+    const link = `https://mail.google.com/chat/u/0/#chat/space/${id}`;
+    return { 'Space ID': space.name, 'Space link': link };
+  };
+  const forgedOutcome = (at: Grid): Outcome => {
+    const Status = random.pick(['Waiting', 'Setting up', 'Done', 'Partly done', 'Failed']);
+    const empty = Object.fromEntries(OUTCOME_HEADERS.map((header) => [header, '']));
+    const space = Status === 'Waiting' || random.next() < 0.2 ? {} : forgedSpace();
+    return { ...empty, ...space, Status, 'Request ID': forgedId(at) };
+  };
+
+  /** A row of the forger's own, which nobody was shown. */
+  const forgeRow = (at: Grid): string => {
+    const isNew = ownRows < MOST_OWN_ROWS;
+    const own = at.cells.flatMap((_, index) => {
+      const text = textAt(at, index + 1, 'Space name');
+      return text.startsWith('Forged') ? [index + 1] : [];
+    });
+    if (!isNew && own.length === 0) return '';
+    const row = isNew ? at.cells.length + 1 : random.pick(own);
+    if (isNew) ownRows++;
+    lose(at, row);
+    write(at, row, {
+      ...{ 'Space name': `Forged ${row}`, Members: FORGER, 'Welcome message': 'Hello by Ben' },
+      ...(random.next() < 0.5 ? { Managers: FORGER } : {}),
+      ...(random.next() < 0.5 ? { Owners: FORGER } : {}),
+      ...forgedOutcome(at),
+    });
+    return `a row of its own at ${row}`;
+  };
+
+  /** A row that was set up says something else, or what it said before. */
+  const forgeOver = (at: Grid): string => {
+    const rows = at.cells.flatMap((_, index) => {
+      const [tag = ''] = tagsIn(textAt(at, index + 1, 'Ref'));
+      const isOld = tag !== '' && Number(tag.slice(1)) <= lastTag;
+      return isOld && textAt(at, index + 1, 'Status') === 'Done' ? [{ row: index + 1, tag }] : [];
+    });
+    if (rows.length === 0) return '';
+    const { row, tag } = random.pick(rows);
+    const before = kept.get(tag);
+    kept.set(tag, outcomeAt(at, row));
+    lose(at, row);
+    ledger.loose.add(tag);
+    ledger.forged.add(tag);
+    allow(ledger, tag, 1);
+    const how = random.between(0, 3);
+    if (how === 0 && before) write(at, row, before);
+    else if (how === 1) write(at, row, { ...forgedSpace(), Status: 'Done' });
+    else if (how === 2) write(at, row, forgedOutcome(at));
+    else write(at, row, { Status: 'Setting up', Managers: FORGER });
+    return `over ${tag} at ${row}`;
+  };
+
+  const lose = (at: Grid, row: number) => {
+    for (const header of ['Request ID', 'Space ID'])
+      ledger.lost.add(uuidOf(textAt(at, row, header)));
+  };
+
+  return {
+    act: () => {
+      if (made >= MOST_FORGERIES || random.next() >= FORGERY_SHARE) return '';
+      const at = grid();
+      // Before anything was ever set up there is nothing to be like.
+      if (!at.columns.has('Request ID')) return '';
+      for (let row = 2; row <= at.cells.length; row++) {
+        const [tag] = tagsIn(textAt(at, row, 'Ref'));
+        if (tag) stamped.set(askedFor(textAt(at, row, 'Request ID')), tag);
+      }
+      const what = random.next() < 0.7 ? forgeRow(at) : forgeOver(at);
+      if (what === '') return '';
+      made++;
+      noteAsked(ledger, grid());
+      editor.accept();
+      ledger.edits['forge an outcome'] = (ledger.edits['forge an outcome'] ?? 0) + 1;
+      return what;
+    },
+  };
+}
+
+/** The fourth word of a stamp stands for what its row asks for. */
+function askedFor(stamp: string): string {
+  return stamp.split(' ')[3] ?? '';
+}
