@@ -114,6 +114,10 @@ const LAST_VISITS: readonly Visit[] = [
   calling('readSpace', { sheetId: SHEET, row: 2, key: '' }),
   calling('showHelp'),
   calling('putPeopleBack', { sheetId: SHEET, keys: [] }),
+  calling('compareRows', { sheetId: SHEET, after: '' }),
+  calling('settleDifferences', { sheetId: SHEET, does: 'setBack', wanted: [] }),
+  calling('listMySpaces', { sheetId: SHEET, page: '' }),
+  calling('bringIn', { sheetId: SHEET, spaces: [] }),
 ];
 
 /** Another domain counts as the organisation's, or no longer does. */

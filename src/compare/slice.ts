@@ -2,6 +2,8 @@
  * Compares rows that have their space with Chat, some at a time: what it finds is answered and said in Details, and a row
  * of which nothing was applied gets what it and Chat both name. It changes nothing in Chat, nor a cell of a person's.
  */
+import { listSpaces } from '../chat/calls';
+import { explainEverything } from '../chat/explain';
 import { readMade } from '../placing/made';
 import { writeRows } from '../placing/write-rows';
 import { type Applied, readApplied, writeApplied } from '../plan/applied';
@@ -19,7 +21,7 @@ import type { Trust } from '../plan/trust';
 import { linkTo } from '../row/outcome';
 import { readGroups } from '../run/groups';
 import { releaseLease, takeLease } from '../run/lease';
-import { nothingHeard, outOfTime, type Paced } from '../run/paced';
+import { callPaced, nothingHeard, outOfTime, type Paced } from '../run/paced';
 import type { Budget, Ports, RunContext } from '../run/ports';
 import { CALLS_AT_ONCE } from '../run/run-record';
 import { readAgain } from '../run/slice-state';
@@ -151,6 +153,8 @@ export function compareSlice(
       learned,
       some.map(({ asked }) => asked),
     );
+    // A refusal of everything says nothing of any space.
+    if (paced.heard.trouble || isNothingShown(paced, chats)) break;
     const known = chats.includes(undefined) ? chats.indexOf(undefined) : some.length;
     some.slice(0, known).forEach((one, at) => {
       const chat = chats[at];
@@ -162,6 +166,17 @@ export function compareSlice(
   const left = open.length - rows.length;
   const state = paced.heard.trouble ? 'trouble' : left === 0 ? 'ended' : 'going';
   return { state, rows, total: all.length, left, ...beside, paced };
+}
+
+/**
+ * Whether Chat shows the person none of several spaces, nor any other: then it is Chat that refuses. Asked once for each such
+ * batch, by a call that any person's Chat answers.
+ */
+function isNothingShown(paced: Paced, chats: readonly (InChat | 'gone' | undefined)[]): boolean {
+  if (chats.length === 0 || chats.some((chat) => chat !== 'gone')) return false;
+  const [again] = callPaced(paced, [listSpaces('', 1)]);
+  if (again && !again.ok) paced.heard.trouble ??= explainEverything(again.error, again.error);
+  return again?.ok !== true;
 }
 
 /** One row beside its space; what it gets where nothing was applied goes into `applied`. */

@@ -2,7 +2,6 @@
 import type { MySpace } from '../protocol';
 import { ask, askQuietly, sheetId, showView } from './actions';
 import { signal } from './signal';
-import { openSpace } from './space';
 import { refusal, screen } from './store';
 
 /** Spaces that one call gives rows: each is two reads. */
@@ -20,9 +19,6 @@ export const myList = signal<MyList | null>(null);
 
 /** By their ids. */
 export const chosen = signal<ReadonlySet<string>>(new Set());
-
-/** Rows for which a person wants another space of the same name, by row. */
-export const another = signal<ReadonlySet<number>>(new Set());
 
 /** How many got a row by the last press, and how many didn't; null: nobody pressed. */
 export const brought = signal<{ n: number; left: number } | null>(null);
@@ -88,9 +84,4 @@ export async function bringIn(): Promise<void> {
 
 function withRow({ ready: _, ...space }: MySpace): MySpace {
   return { ...space, inSheet: true };
-}
-
-/** Shows the space for the row that is ready and has its name: it is used by a press there. */
-export function useSpace({ space, name, ready }: MySpace): void {
-  if (ready) openSpace({ ...ready, name, space });
 }

@@ -15,6 +15,9 @@ import { word } from './words';
 /** Rows whose differences one call settles at most: each is compared anew. */
 const ROWS_A_CALL = 30;
 
+/** So many answers in a row that bring no row any further are enough: whoever wants to try on presses again. */
+const MOST_IDLE = 5;
+
 /** How a comparison stands. */
 export interface Comparison {
   sheetId: number;
@@ -63,14 +66,16 @@ export async function compare(goOn = false): Promise<void> {
           ...{ lines: [], spaces: [], adopted: { rows: 0, others: 0 } },
           ...{ ofOthers: 0, unproven: 0, forgotten: [], because: null },
         };
-  while (going === self) {
+  for (let idle = 0; going === self; ) {
     const answer = await askQuietly('compareRows', { sheetId: id, after: comparison.value.after });
     if (going !== self) return;
     if (!answer.ok) {
       change({ state: 'trouble', trouble: answer.trouble });
       return;
     }
+    idle = answer.value.after === comparison.value.after ? idle + 1 : 0;
     hear(answer.value);
+    if (comparison.value.state === 'going' && idle >= MOST_IDLE) stopComparing();
     if (comparison.value.state !== 'going') break;
     const { waitMs } = answer.value;
     if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
@@ -83,7 +88,7 @@ export async function compare(goOn = false): Promise<void> {
 /** What is on its way changes nothing in Chat: it is let go. */
 export function stopComparing(): void {
   going = null;
-  change({ state: 'stopped', because: null });
+  change({ state: 'stopped' });
 }
 
 function change(what: Partial<Comparison>): void {

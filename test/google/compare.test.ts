@@ -168,6 +168,16 @@ test('rows in which nothing changed cost two reads each, whatever roles they giv
   ]);
 });
 
+test('where Chat refuses everything no space is told to be gone', () => {
+  const one = sheetOf([row('Chess', 'maria@example.com'), row('Prom', 'maria@example.com')]);
+  for (const fault of ['chat-off', 'scope-missing', 'api-off'] as const) {
+    one.faults.set(fault);
+    expect(one.compare()).toMatchObject({ lines: [], last: { state: 'trouble', left: 2 } });
+    one.faults.clear(fault);
+  }
+  expect(one.compare()).toMatchObject({ lines: [], last: { state: 'ended', left: 0 } });
+});
+
 test('spaces of rows that were deleted are named', () => {
   const one = sheetOf([row('Chess', 'maria@example.com'), row('Prom', 'maria@example.com')]);
   one.world.edit.deleteRows({ sheet: SHEET, from: 3 });

@@ -1,8 +1,12 @@
 /** Answers of the script as the sidebar gets them, believable ones, for its tests and pictures. */
 import type {
   Answer,
+  CompareAnswer,
+  ComparedLine,
   FindingGroup,
   Limits,
+  MySpace,
+  MySpaces,
   Offer,
   Opening,
   PouringView,
@@ -609,3 +613,49 @@ export const board: SpaceShown = {
     { shown: 'dana@example.com', role: 'owner', is: 'out' },
   ],
 };
+
+const IN_CHAT = 'https://chat.google.com/room/AAAA2?cls=11';
+
+/** A difference of each kind, and somebody who left several spaces. */
+export function compared(): CompareAnswer {
+  const line = (
+    key: string,
+    is: ComparedLine['is'],
+    said: ComparedLine['said'],
+    who = '',
+    can: ComparedLine['can'] = ['take'],
+  ): ComparedLine => ({
+    ...{ key, uuid: key, row: 4, name: 'Chess club', link: IN_CHAT, is, said, who, can },
+  });
+  const left = { code: 'compare.left', values: { person: 'tom@example.com' } };
+  return {
+    ...{ state: 'ended', total: 37, left: 0, after: '', waitMs: 0, ofOthers: 2, unproven: 1 },
+    adopted: { rows: 3, others: 12 },
+    lines: [
+      line('a', 'noSpace', { code: 'compare.noSpace', values: {} }, '', []),
+      line('b', 'renamed', { code: 'compare.renamed', values: { name: 'Chess & Go' } }),
+      line('c', 'setting', { code: 'compare.history.off', values: {} }),
+      line('d', 'left', left, 'tom@example.com', ['take', 'setBack']),
+      line('e', 'left', left, 'tom@example.com', ['take', 'setBack']),
+      line('f', 'added', { code: 'compare.added.member', values: { person: 'users/123' } }),
+    ],
+    spaces: [{ row: 4, name: 'Chess club', link: IN_CHAT, people: [] }],
+    forgotten: [{ name: 'Old boys', link: IN_CHAT }],
+  };
+}
+
+/** One that can be brought in, one that has a row, and one whose name a ready row has. */
+export function mySpaces(): MySpaces {
+  const space = (name: string, more: Partial<MySpace> = {}): MySpace => ({
+    ...{ space: `spaces/${name}`, name, link: IN_CHAT, madeAt: 0, people: 24, inSheet: false },
+    ...more,
+  });
+  return {
+    spaces: [
+      space('Yearbook'),
+      space('Choir', { inSheet: true }),
+      space('Prom', { ready: { row: 7, key: 'k' } }),
+    ],
+    next: '',
+  };
+}

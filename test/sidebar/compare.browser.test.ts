@@ -88,6 +88,9 @@ test('spaces that are there already are chosen, and have rows', async () => {
     one.clock.spend(2_000);
   }
   const { page } = await open(scriptOf(one.world));
+  await button(page, 'See what will be made').click();
+  await button(page, 'Use the space: row 2').waitFor();
+  await button(page, 'Back').click();
   await choose(page, 'Bring in my spaces');
   await page.getByRole('checkbox', { name: 'Yearbook' }).check();
   await page.getByRole('checkbox', { name: 'Choir' }).check();

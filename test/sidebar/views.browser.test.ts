@@ -5,12 +5,14 @@ import {
   band,
   catalogues,
   changes,
+  compared,
   drama,
   emptySheet,
   findings,
   lastSlice,
   leaderEmail,
   made,
+  mySpaces,
   noCounts,
   notConfigured,
   offer,
@@ -31,6 +33,7 @@ import {
   unknownSheet,
   unreadable,
   view,
+  viewAfter,
   welcome,
 } from './answers';
 import { type Answers, button, choose, expectHeading, starting, useSidebar } from './open';
@@ -253,6 +256,29 @@ const VIEWS: Shown[] = [
       await page.getByText(/30 more/).waitFor();
     },
     'All spaces',
+  ],
+  [
+    'what was changed in Chat',
+    {
+      ...starting,
+      openSidebar: () => opening(viewAfter()),
+      compareRows: () => ok(compared()),
+    },
+    async (page) => {
+      await button(page, 'Compare with Chat').click();
+      await button(page, /^Compare \d+ spaces/).click();
+      await button(page, 'Compare again').waitFor();
+    },
+    'Compare with Chat',
+  ],
+  [
+    'spaces that are there',
+    { ...starting, listMySpaces: () => ok(mySpaces()) },
+    async (page) => {
+      await choose(page, 'Bring in my spaces');
+      await page.getByRole('checkbox', { name: 'Yearbook' }).check();
+    },
+    'Bring in my spaces',
   ],
   [
     'what Help says of a view',

@@ -2,20 +2,13 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { MySpace, View } from '../../protocol';
-import {
-  another,
-  bringIn,
-  brought,
-  choose,
-  chosen,
-  myList,
-  readMySpaces,
-  useSpace,
-} from '../bring-in';
+import { bringIn, brought, choose, chosen, myList, readMySpaces } from '../bring-in';
+import { another } from '../namesakes';
 import { useSignal } from '../signal';
 import { Words, word } from '../words';
 import { Head } from './bar';
-import { Button, Few, Icon, Refusal, SpaceName } from './parts';
+import { Button, Few, Refusal, SpaceName } from './parts';
+import { WhichSpace } from './which-space';
 
 /** So many are shown before the rest is folded. */
 const FEW = 50;
@@ -112,33 +105,7 @@ function SpaceLine({ space }: { space: MySpace }): JSX.Element {
           </span>
         </span>
       </label>
-      {isAsked && (
-        <>
-          <p class="soft">
-            <Icon name="question" /> <Words code="bringIn.ready" values={{ row: ready.row }} />
-          </p>
-          <div class="mends">
-            <Button
-              begins="mend"
-              label={word('compare.of', { what: { worded: word('bringIn.use') }, row: ready.row })}
-              onPress={() => useSpace(space)}
-            >
-              {word('bringIn.use')}
-            </Button>
-            <Button
-              label={word('compare.of', {
-                what: { worded: word('bringIn.another') },
-                row: ready.row,
-              })}
-              onPress={() => {
-                another.value = new Set([...another.value, ready.row]);
-              }}
-            >
-              {word('bringIn.another')}
-            </Button>
-          </div>
-        </>
-      )}
+      {isAsked && <WhichSpace space={space} row={ready.row} />}
     </li>
   );
 }

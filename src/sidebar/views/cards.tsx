@@ -5,12 +5,14 @@ import type { RowCard, View } from '../../protocol';
 import { offerFor, start } from '../actions';
 import { type Deck, turn } from '../cards';
 import { helping } from '../help';
+import { another, namesakes, readNamesakes } from '../namesakes';
 import { back } from '../store';
 import { type Code, fieldName, Say, Words, word } from '../words';
 import { IconButton } from './icon-button';
-import { Button, Icon, Refusal, RowLine, Title } from './parts';
+import { Button, Icon, Refusal, RowLine, SpaceName, Title } from './parts';
 import { Posted } from './posted';
 import { openQuestions } from './questions';
+import { WhichSpace } from './which-space';
 
 /** More members than these are folded. */
 const FEW = 3;
@@ -19,6 +21,9 @@ export function CardsView({ sheet, deck }: { sheet: View; deck: Deck }): JSX.Ele
   const { at, total, cards, take } = deck;
   const card = cards.get(at);
   const offer = offerFor(sheet, take);
+  useEffect(() => {
+    if (take !== 'changes') void readNamesakes();
+  }, [take]);
   useEffect(() => {
     const byKey = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
       const step = STEPS[key];
@@ -97,6 +102,7 @@ function Card({ card, me }: { card: RowCard; me: string }): JSX.Element {
         <Sign>{word('cards.nobody')}</Sign>
       )}
       {card.hidden && <Sign>{word('cards.hidden')}</Sign>}
+      <Namesake card={card} />
       {card.findings.map(({ code, said }) => (
         <Sign key={`${code} ${JSON.stringify(said.values)}`}>
           <Say said={said} />
@@ -115,6 +121,20 @@ function Card({ card, me }: { card: RowCard; me: string }): JSX.Element {
         <Words code="row" values={{ row: card.row }} />
       </RowLine>
     </article>
+  );
+}
+
+/** A space of this name is there already: a second one is made only by a person who says so, or doesn't look. */
+function Namesake({ card }: { card: RowCard }): JSX.Element | null {
+  const space = namesakes.value.get(card.row);
+  if (space === undefined || card.place !== 'ready' || another.value.has(card.row)) return null;
+  return (
+    <div class="namesake">
+      <p>
+        <SpaceName name={space.name} link={space.link} />
+      </p>
+      <WhichSpace space={space} row={card.row} />
+    </div>
   );
 }
 

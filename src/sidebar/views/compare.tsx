@@ -13,13 +13,17 @@ import {
 } from '../compare';
 import { useSignal } from '../signal';
 import { remedied } from '../store';
-import { type Code, Say, Words, word } from '../words';
+import { type Code, duration, Say, Words, word } from '../words';
 import { Head } from './bar';
 import { Button, Few, Icon, Refusal, RowLine, SpaceName } from './parts';
 import { RunBar } from './run';
 
 /** Differences of one kind beyond this many are folded. */
 const FEW = 5;
+
+/** About so long a comparison takes to begin, and each row in it: two reads, a hundred of them at once. */
+const BEGIN_SECONDS = 4;
+const ROW_SECONDS = 0.15;
 
 /** What is worst comes first. */
 const KINDS = [
@@ -38,6 +42,12 @@ export function CompareView({ sheet }: { sheet: View }): JSX.Element {
       {now === null && (
         <>
           <p>{word('compare.how')}</p>
+          <p class="soft">
+            <Words
+              code="review.takes"
+              values={{ duration: { worded: duration(BEGIN_SECONDS + n * ROW_SECONDS) } }}
+            />
+          </p>
           <div class="actions">
             <Button kind="main" disabled={n === 0} onPress={() => void compare()}>
               <Words code="compare.begin" values={{ n }} />
@@ -45,7 +55,7 @@ export function CompareView({ sheet }: { sheet: View }): JSX.Element {
           </div>
         </>
       )}
-      {now !== null && <Found now={now} />}
+      {now !== null && <Found now={now} n={n} />}
     </>
   );
 }
@@ -75,21 +85,36 @@ function Settled({ sheet }: { sheet: View }): JSX.Element | null {
   );
 }
 
-function Found({ now }: { now: Comparison }): JSX.Element {
+function Found({ now, n }: { now: Comparison; n: number }): JSX.Element {
   const { state, total, left, lines, trouble, adopted } = now;
   const isOver = state !== 'going';
   return (
     <>
-      {state !== 'ended' && <RunBar settled={total - left} total={total} />}
+      {state !== 'ended' && <RunBar settled={total - left} total={total || n} />}
       {state === 'going' && (
-        <p class="soft">{now.because ? <Say said={now.because} /> : word('compare.comparing')}</p>
+        <p class="soft">
+          {now.because ? <Say said={now.because} /> : word('compare.comparing')}
+          {' · '}
+          <Words
+            code="review.takes"
+            values={{
+              duration: {
+                worded: duration(BEGIN_SECONDS + (total === 0 ? n : left) * ROW_SECONDS),
+              },
+            }}
+          />
+        </p>
       )}
       {trouble !== null && (
         <p class="wrong" role="alert">
           <Icon name="problem" /> <Say said={trouble.said} />
         </p>
       )}
-      {state === 'stopped' && <p>{word('compare.stopped')}</p>}
+      {state === 'stopped' && (
+        <p>
+          {word('compare.stopped')} {now.because && <Say said={now.because} />}
+        </p>
+      )}
       {state === 'ended' && lines.length === 0 && (
         <p role="status">
           <Icon name="done" /> {word('compare.inStep')}
@@ -242,9 +267,11 @@ function Line({ line }: { line: ComparedLine }): JSX.Element {
         </span>
       </RowLine>
       {line.is === 'added' && (
-        <p class="soft">
-          <SpaceName name={line.name} link={line.link} />
-        </p>
+        <ul class="links">
+          <li>
+            <SpaceName name={line.name} link={line.link} />
+          </li>
+        </ul>
       )}
     </>
   );
