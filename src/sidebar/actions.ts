@@ -185,7 +185,7 @@ async function started(outcome: Started, take: Take, offer: Offer): Promise<void
         settledBefore: 0,
         run: outcome.run,
         secondsPerRow: offer.rows > 0 ? offer.seconds / offer.rows : null,
-        bySeats: offer.seats > offer.people,
+        who: { people: offer.people, seats: offer.seats },
       });
     case 'changed':
       notice.value = isShown(outcome.view) ? 'review.changed' : 'review.otherSheet';
@@ -230,14 +230,14 @@ export async function goOn(leads = false): Promise<void> {
     settledBefore: run.total - run.left,
     run: run.id,
     secondsPerRow: null,
-    bySeats: true,
+    who: null,
   });
 }
 
 async function watch(
   what: Pick<
     Watched,
-    'take' | 'total' | 'settledBefore' | 'run' | 'secondsPerRow' | 'bySeats' | 'leads'
+    'take' | 'total' | 'settledBefore' | 'run' | 'secondsPerRow' | 'who' | 'leads'
   >,
 ): Promise<void> {
   const sheetId = view.value?.sheet.id;

@@ -41,8 +41,8 @@ export interface Watched {
   stopping: Stopping;
   /** A timer goes on with it, or another window. */
   handedOver: boolean;
-  /** Somebody stands in several rows of it, or it isn't known that nobody does: then seats are counted, not people. */
-  bySeats: boolean;
+  /** Different people of the rows that it began with, and their seats; null: picked up again without an offer. */
+  who: { people: number; seats: number } | null;
   /** The sheet had no columns for outcomes before. */
   isFirst: boolean;
   /** The person said that it goes on here: it waits for another window's turn, and follows none. */

@@ -1230,7 +1230,7 @@ export const de = {
     one: '{in} von 1 Person ist dabei',
     other: '{in} von {n} Personen sind dabei',
   },
-  'sidebar.done.seatsIn': { one: '1 Platz ist besetzt', other: 'Alle {n} Plätze sind besetzt' },
+  'sidebar.done.seatsIn': 'Alle sind dabei: {who}',
   'sidebar.done.someSeats': {
     one: '{in} von 1 Platz ist besetzt',
     other: '{in} von {n} Plätzen sind besetzt',

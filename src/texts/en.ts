@@ -1118,10 +1118,10 @@ export const en = {
   'sidebar.done.stopHere': 'Stop here',
   'sidebar.done.allIn': { one: '1 person is in', other: 'Everybody is in: {n} people' },
   'sidebar.done.someIn': { one: '{in} of 1 person is in', other: '{in} of {n} people are in' },
-  'sidebar.done.seatsIn': { one: '1 seat is taken', other: 'All {n} seats are taken' },
+  'sidebar.done.seatsIn': 'Everybody is in: {who}',
   'sidebar.done.someSeats': {
-    one: '{in} of 1 seat is taken',
-    other: '{in} of {n} seats are taken',
+    one: '{in} of 1 seat is filled',
+    other: '{in} of {n} seats are filled',
   },
   'sidebar.done.tried': {
     one: 'That was one row. 1 more is ready.',

@@ -1071,6 +1071,21 @@ describe('done', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`• =1+1: ${LINK}`);
   });
 
+  test('whoever is in several spaces is counted once, beside the seats', async () => {
+    const chairs = view({ offer: offer(37, { people: 8, seats: 40 }) });
+    const whole = { partly: 0, done: 37, people: { asked: 40, in: 40 } };
+    const end = inTurn(
+      ok(lastSlice(whole)),
+      ok(lastSlice({ ...whole, people: { asked: 40, in: 39 } })),
+    );
+    const answers = { ...done, openSidebar: () => opening(chairs), runSlice: end };
+    for (const said of ['Everybody is in: 8 people, 40 seats', '39 of 40 seats are filled']) {
+      const { page } = await open(answers);
+      await button(page, 'Set up 37 spaces').click();
+      await page.getByText(said).waitFor();
+    }
+  });
+
   test('the summary names the sheet, the counts, who is missing and what is left to fix', async () => {
     const skipped = {
       ...(findings[0] as View['findings'][0]),

@@ -6,7 +6,7 @@ import { colour, isColoured } from '../colours';
 import { linkLines, spaceLink } from '../links';
 import { openSchedule } from '../schedule';
 import { type Screen, watched } from '../store';
-import { formats, Words, word } from '../words';
+import { formats, list, Words, word } from '../words';
 import { NoteGroup, Retries, skippedWhy } from './findings';
 import { Button, CopyButton, Icon, Refusal, Title } from './parts';
 import { LinkList } from './review';
@@ -185,11 +185,17 @@ function Copies(props: { end: Over; take: Take; sheet: View }): JSX.Element {
   );
 }
 
-/** How many came in: as people, where nobody stands in several rows. */
+/** How many came in: as people, where nobody stands in several rows; else as seats, and as people where that is known. */
 function whoIsIn({ asked, in: joined }: Over['answer']['people']): string {
-  const bySeats = watched.value?.bySeats !== false;
-  if (joined >= asked) return word(bySeats ? 'done.seatsIn' : 'done.allIn', { n: asked });
-  return word(bySeats ? 'done.someSeats' : 'done.someIn', { in: joined, n: asked });
+  const who = watched.value?.who;
+  // Of rows in which nobody stands twice no part has anybody twice; rows from before may have come in besides.
+  const isSame = who?.people === who?.seats && asked <= (who?.seats ?? 0);
+  if (joined < asked)
+    return word(isSame ? 'done.someIn' : 'done.someSeats', { in: joined, n: asked });
+  if (isSame) return word('done.allIn', { n: asked });
+  const people = who?.seats === asked ? [word('review.people', { n: who.people })] : [];
+  const all = list([...people, word('review.seats', { n: asked })]);
+  return word('done.seatsIn', { who: { worded: all } });
 }
 
 /** After one row for a try: look at it, then take the others. */
