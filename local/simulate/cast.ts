@@ -41,6 +41,7 @@ export function createCast(show: Show, { execute }: Pick<Calls, 'execute'>): Cas
         calm: show.calm,
         stopShare: scenario.stopShare,
         background: false,
+        onTick: stage.keeper ? (shown) => stage.checker.removals.ticked(person, shown) : undefined,
         onMend: (row, mend, space) => {
           show.tell(`${name} presses ${mend} on row ${row}`);
           noteMend(ledger, grid(), row, mend, space);

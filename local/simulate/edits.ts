@@ -32,6 +32,8 @@ export interface Editor {
   chance(): Random;
   /** Makes this edit at this row (2: the first below the header); answers as `edit` does. */
   make(name: EditName, row: number): string;
+  /** Makes an edit by chance of its own, which changes nothing of what is drawn otherwise. */
+  by(random: Random, act: Act, row: number): string;
   /** The person's own columns as they left them, to tell whether anybody else changed them. */
   own(): string;
   /**
@@ -105,6 +107,14 @@ export function createEditor({ world, ledger, lastTag, random }: EditorOptions):
       return make(name, hand.random.between(2, length));
     },
     make,
+    by: (random, act, row) => {
+      const { random: usual } = hand;
+      hand.random = random;
+      const what = actOnce(hand, act, row);
+      hand.random = usual;
+      remember();
+      return what;
+    },
   };
 }
 
@@ -120,17 +130,23 @@ function pickName(random: Random): EditName {
 /** Makes the edit, and notes in the ledger what it took away. */
 function makeOne(hand: Hand, name: EditName, row: number): string {
   const { ledger } = hand;
+  const what = actOnce(hand, EDITS[name].act, row);
+  if (what === '') return '';
+  ledger.edits[name] = (ledger.edits[name] ?? 0) + 1;
+  return `${name}: ${what}`;
+}
+
+function actOnce(hand: Hand, act: Act, row: number): string {
+  const { ledger } = hand;
   const before = gridNow(hand);
-  const what = EDITS[name].act(hand, before, row);
+  const what = act(hand, before, row);
   const after = gridNow(hand);
   noteAsked(ledger, after);
   const still = idsIn(after);
   // Also where a copy bears it still: nobody can tell that it isn't the row itself that is gone.
   for (const [id, times] of idsIn(before)) if ((still.get(id) ?? 0) < times) ledger.lost.add(id);
   recount(hand);
-  if (what === '') return '';
-  ledger.edits[name] = (ledger.edits[name] ?? 0) + 1;
-  return `${name}: ${what}`;
+  return what;
 }
 
 /** All that is not in the add-on's columns, as one text. */

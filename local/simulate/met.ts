@@ -34,6 +34,8 @@ const MET = {
     isClockChanged(stage.start, stage.clock.now(), stage.scenario.beside.zone) ? 1 : 0,
   'forged outcomes': ({ stage }) => stage.ledger.edits['forge an outcome'] ?? 0,
   'rows changed while in doubt': ({ stage }) => stage.ledger.changedInDoubt.size,
+  'people taken out by a tick': ({ stage }) => stage.checker.removals.counts().out,
+  'roles taken by a tick': ({ stage }) => stage.checker.removals.counts().roles,
   'mails that are read': ({ stage }) => stage.world.mails.length,
 } satisfies Record<string, (show: Show) => number>;
 

@@ -29,4 +29,5 @@ export type Promised =
   | 'nobody is told twice'
   | 'a daily schedule keeps to its hour'
   | 'an id is sent for one thing'
+  | 'nobody is taken out by surprise'
   | 'no firing lives beyond 5.5 minutes';

@@ -5,13 +5,16 @@
 import type { ChatApi, SpaceReport } from '../chat-api';
 import { fiveCellsAt, type Grid, gridOf, type Ledger, textAt, uuidOf } from './ledger';
 import type { Broken } from './promised';
+import { createRemovals, type Removals } from './removals';
 import { judgeRows } from './row-promises';
 import { tagsIn } from './tags';
 import { createTouchJudge } from './touches';
 
 export interface Checker {
-  /** What must hold at every moment; judges what is new since it was last asked. */
-  always(): Broken[];
+  /** What must hold at every moment; judges what is new since it was last asked, by this execution. */
+  always(execution?: object): Broken[];
+  /** Who was taken out, and what people ticked. */
+  removals: Removals;
   /** What must hold once everything is quiet. */
   whenQuiet(): Broken[];
   /** How many rows were judged when it was quiet, and how many of them not in every way, by the reason. */
@@ -40,11 +43,13 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
       ? ''
       : (tagsIn(space.displayName)[0] ?? tagBySent.get(space.requestId ?? '') ?? '');
 
-  const always = (): Broken[] => {
+  const removals = createRemovals(ledger);
+  const always = (execution?: object): Broken[] => {
     const broken: Broken[] = [];
     const requests = chat.requests();
     // In Chat nothing changes but by a request.
     if (judged === requests.length) return broken;
+    broken.push(...removals.judge(requests.slice(judged), chat.spaces(), execution));
     let made = false;
     let changed = false;
     for (; judged < requests.length; judged++) {
@@ -104,6 +109,7 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
 
   return {
     always,
+    removals,
     judged: () => counts,
     whenQuiet: () => {
       const grid = gridOf(cells());

@@ -6,6 +6,8 @@ import { createCast } from './cast';
 import { createDirector } from './director';
 import { PASSING, UNTICKED } from './disputed';
 import { createForger, makeTargets } from './forger';
+import { playKeeper } from './keeper';
+import { gridOf, textAt } from './ledger';
 import { metIn } from './met';
 import type { Told } from './moments';
 import type { RunResult } from './run-result';
@@ -32,6 +34,8 @@ export interface RunOptions {
 const SCHEDULE = 'a schedule';
 /** Executions that a visitor adds. */
 const VISITS = 30;
+/** Executions that go on while a keeper is at the sheet. */
+const KEEPING = 12;
 /** No run needs more executions than this once nothing goes wrong any more. */
 const MOST_CALM_EXECUTIONS = 400;
 /** Rounds of everybody looking once more, until nothing changes. */
@@ -105,6 +109,16 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
     const person = random.pick(scenario.tabs.includes('second person') ? [ANN, BEN] : [ANN]);
     cast.joinBeside({ name: 'visitor', person, tab });
   }
+  if (show.stage.keeper) {
+    const { random, world, editor } = show.stage;
+    const cells = () => {
+      const grid = gridOf(world.cells(0));
+      return { at: (row: number) => textAt(grid, row, 'Status'), last: grid.cells.length };
+    };
+    const drawn = random.fork('what the keeper does');
+    const tab = playKeeper({ random: drawn, editor, cells, tell: show.tell });
+    cast.joinBeside({ name: 'keeper', person: ANN, tab });
+  }
   if (scenario.protects) {
     const { random, world } = show.stage;
     const tab = playProtector({ random: random.fork('protector'), tell: show.tell, world });
@@ -121,7 +135,10 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
       show.tell(`from now on: ${trouble}`);
       if (word) show.result.faults[trouble] ??= 1;
     }
-    const more = (plan?.moreExecutions ?? 0) + (show.stage.visitor ? VISITS : 0);
+    const more =
+      (plan?.moreExecutions ?? 0) +
+      (show.stage.visitor ? VISITS : 0) +
+      (show.stage.keeper ? KEEPING : 0);
     return executions >= scenario.troubledExecutions + more;
   });
 }

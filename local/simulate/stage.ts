@@ -9,6 +9,7 @@ import { whereOwnersGo } from './bystanders';
 import { withDisputed } from './disputed';
 import { createEditor, type Editor } from './edits';
 import { drawsForger } from './forger';
+import { drawsKeeper } from './keeper';
 import { allow, emptyLedger, type Ledger } from './ledger';
 import { type Checker, createChecker } from './promises';
 import { drawScenario, type Scenario } from './scenario';
@@ -25,6 +26,8 @@ export interface Stage {
   visitor: boolean;
   /** Somebody types what the add-on writes. */
   forger: boolean;
+  /** Somebody keeps the sheet up to date, and people tick what takes something away. */
+  keeper: boolean;
   clock: VirtualClock;
   /** The id of the other sheet, where there is one. */
   elsewhere: number | undefined;
@@ -41,6 +44,7 @@ export interface Stage {
 /** Of what may be left out, this is drawn apart. */
 export const VISITOR = 'a visitor';
 export const FORGING = 'a forger';
+export const KEEPER = 'a keeper';
 /** Empty rows below the sheet's content. */
 const SPARE_ROWS = 40;
 
@@ -57,10 +61,11 @@ export function drawStage(
   const beside = undisputed
     ? ALONE
     : drawBeside(random.fork('beside'), scenario.lastTag, [ANN, BEN]);
+  const keeper = !undisputed && !without.includes(KEEPER) && drawsKeeper(random.fork('keeper'));
   const forger =
     forged || (!undisputed && !without.includes(FORGING) && drawsForger(random.fork('forgery')));
-  const stage = createStage(withoutSwitches({ ...drawn, beside }, without), random, dist, visitor);
-  return { ...stage, forger };
+  const left = withoutSwitches({ ...drawn, beside }, without);
+  return { ...createStage(left, random, dist, visitor, keeper), forger };
 }
 
 /** A stage for what is not drawn. */
@@ -69,6 +74,7 @@ export function createStage(
   random: Random,
   dist: string,
   visitor = false,
+  keeper = false,
 ): Stage {
   const { beside } = scenario;
   const clock = virtualClock(beside.startAt);
@@ -128,6 +134,7 @@ export function createStage(
     scenario,
     visitor,
     forger: false,
+    keeper,
     clock,
     start,
     faults,

@@ -2,6 +2,7 @@
 import type { Answer, Take, View } from '../../src/protocol';
 import { type Died, LOOP_START, type RunEnd, type WaitStep } from '../../src/sidebar/run-loop';
 import {
+  type ChosenChanges,
   call,
   handOver,
   isMineToGoOn,
@@ -41,6 +42,8 @@ export interface TabOptions {
   onMend: (row: number, mend: string, space: string | undefined) => void;
   /** Leaves the rest of the run to a timer. */
   background: boolean;
+  /** Whether what takes something away is ticked at times; told then who is ticked. */
+  onTick?: ((shown: readonly string[]) => void) | undefined;
   /** The sheet that it stands beside; left out: the first, where the sidebar is opened. */
   sheet?: number;
 }
@@ -54,6 +57,8 @@ const MOST_WAITS = 20;
 const MOST_OPENINGS = 8;
 
 const RELOAD_SHARE = 0.3;
+const TICK_SHARE = 0.8;
+const SURE_SHARE = 0.8;
 /** Some stop a run to which nobody could be added; most go on all the same. */
 const GOES_ON_SHARE = 0.7;
 
@@ -70,6 +75,8 @@ interface Sitting {
   readonly says: Random;
   /** What the sidebar shows after a run, as long as it stays open and nobody else does anything. */
   shows: View | undefined;
+  /** Chance of what it ticks, likewise. */
+  readonly ticks: Random;
 }
 
 /** Opens the sidebar and does what its buttons offer until nothing is left. */
@@ -82,6 +89,7 @@ export function* playTab(options: TabOptions): Tab {
     reloads: random.fork('reloads'),
     says: random.fork('says'),
     shows: undefined,
+    ticks: random.fork('ticks'),
   };
   // Not everybody tries again what Chat refused.
   if (random.next() < 0.4) sitting.tried.set('again', MOST_TRIES.again);
@@ -149,7 +157,16 @@ function* pressMainButton(sitting: Sitting, opened: View): Steps<TabEnd | undefi
   }
   const take = chooseTake(view, tried, options.shown(), options.someAreSilent());
   if (take === undefined) return view.which === 'all' ? { end: 'quiet', because: '' } : undefined;
-  const started = yield* start(view, take, { see: () => undefined });
+  const chosen = take === 'changes' ? ticked(sitting, view) : {};
+  let started = yield* start(view, take, { see: () => undefined }, chosen);
+  // So many are taken out by a second press only; most look once more, and press.
+  if (started.kind === 'much' && sitting.ticks.next() < SURE_SHARE)
+    started = yield* start(
+      view,
+      take,
+      { see: () => undefined },
+      { ...chosen, sure: started.people },
+    );
   switch (started.kind) {
     case 'trouble':
       yield* pass(started.isLost ? 2_000 : 30_000);
@@ -160,10 +177,25 @@ function* pressMainButton(sitting: Sitting, opened: View): Steps<TabEnd | undefi
       return undefined;
     case 'changed':
     case 'questions':
+    case 'much':
       return undefined;
     case 'started':
       return yield* atRun(sitting, view.sheet.id, { total: started.total, left: started.total });
   }
+}
+
+/** Ticks some of what takes something away; of rows that name nobody any more only one. */
+function ticked({ options, ticks }: Sitting, { changes }: View): ChosenChanges {
+  const { onTick } = options;
+  if (!onTick) return {};
+  const lines = changes.lines.flatMap((line) =>
+    (line.does === 'takeOut' || line.does === 'takeRole') && ticks.next() < TICK_SHARE
+      ? [line]
+      : [],
+  );
+  if (lines.length === 0) return {};
+  onTick(lines.map(({ shown }) => shown));
+  return { takeAway: lines.map(({ key }) => key) };
 }
 
 /** Watches a run as the sidebar does, and presses what stands beside it. */

@@ -260,6 +260,17 @@ test('nobody is taken out of a group chat, and never whoever may have made a spa
   ]);
 });
 
+test('while two rows have one space, nobody is taken out of it', () => {
+  const { cells } = settled(['Chess', '', 'cleo@example.com'], { was: CHESS });
+  const [headers, row] = cells as [string[], string[]];
+  const rows = (...all: string[][]) =>
+    makePlan(readSnapshot([headers, ...all], {}, READING), SEALS).rows;
+  expect(rows(row)[0]?.changes).toMatchObject([{ does: 'takeOut' }]);
+  const both = rows(row, [...row]);
+  expect(both.flatMap(({ changes }) => changes)).toEqual([]);
+  expect(both[0]?.findings.map(({ code }) => code)).toContain('stillIn.shared');
+});
+
 test('where columns that gave people are gone, renamed or used otherwise, nobody is taken out until that was said', () => {
   const headers = { Members: 'members', Helpers: 'members', Managers: 'managers' } as const;
   const snapshot = settled(['Chess', '', ''], { was: CHESS, applied: { headers } });

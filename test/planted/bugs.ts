@@ -625,4 +625,84 @@ export const BUGS: readonly Bug[] = [
       test: 'mails nothing where nothing was to be done, also after each run',
     },
   },
+  {
+    name: 'who was taken out leaves Applied before Chat has confirmed it',
+    changes: [
+      { file: 'run/applied.ts', find: 'people: [...people, ...work.stay],', replace: 'people,' },
+    ],
+    foundBy: {
+      file: 'run/taking-away',
+      test: 'nothing that takes away is done without its tick, whatever else is applied',
+    },
+  },
+  {
+    name: 'the guards on taking out are checked only when it is planned',
+    changes: [
+      { file: 'run/take-away.ts', find: 'cases = offeredStill(slice, cases);', replace: '' },
+    ],
+    foundBy: {
+      file: 'run/taking-away',
+      test: 'whoever is named again before the first call is not taken out',
+    },
+  },
+  {
+    name: 'the Applied cell of a copied row is believed',
+    changes: [
+      {
+        file: 'plan/taking-away.ts',
+        find: "if ((snapshot.bySpace.get(spaceOf(row)) ?? []).length > 1) return 'shared';",
+        replace: '',
+      },
+    ],
+    foundBy: {
+      file: 'plan/changes',
+      test: 'while two rows have one space, nobody is taken out of it',
+    },
+  },
+  {
+    name: 'a column that is read no more is taken for an empty one',
+    changes: [{ file: 'plan/taking-away.ts', find: "if (columns) return 'columns';", replace: '' }],
+    foundBy: {
+      file: 'plan/changes',
+      test: 'where columns that gave people are gone, renamed or used otherwise, nobody is taken out until that was said',
+    },
+  },
+  {
+    name: 'the last owner is taken out or has less',
+    changes: [
+      {
+        file: 'run/take-away.ts',
+        find: 'cases = leavingAnOwner(cases).filter(',
+        replace: 'cases = cases.filter(',
+      },
+    ],
+    foundBy: {
+      file: 'run/taking-away',
+      test: 'the last owner who has joined keeps the role and stays, and whoever is no owner takes nobody out',
+    },
+  },
+  {
+    name: 'whoever moved is taken out although adding them was refused',
+    changes: [
+      {
+        file: 'run/take-away.ts',
+        find: 'cases = whereTheyMoved(slice, cases, works);',
+        replace: '',
+      },
+    ],
+    foundBy: {
+      file: 'run/taking-away',
+      test: 'a person who moved goes only after the other space has them; where that failed, they stay',
+    },
+  },
+  {
+    name: 'somebody is taken out by an address whose person the row names by another',
+    changes: [
+      { file: 'run/take-away.ts', find: 'cases = otherThanNamed(slice, cases);', replace: '' },
+    ],
+    foundBy: {
+      file: 'run/taking-away',
+      test: 'somebody whose row names them by another address is not taken out',
+    },
+  },
 ];

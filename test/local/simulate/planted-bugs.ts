@@ -7,6 +7,8 @@ export interface PlantedBug {
   seeds: number[];
   /** It takes somebody who forges outcomes. */
   forged?: true;
+  /** Somebody keeps the sheet up to date in runs that find it; played at night only, for such runs are long. */
+  keeps?: true;
 }
 
 const FIRST_SEND =
@@ -176,5 +178,25 @@ export const PLANTED_BUGS: PlantedBug[] = [
     ],
     seeds: [1, 39],
     forged: true,
+  },
+  {
+    name: 'what takes something away is done without its tick',
+    changes: [
+      { file: 'run/start.ts', find: 'if (!takeAway?.has(key)) return false;', replace: '' },
+    ],
+    seeds: [16, 22],
+    keeps: true,
+  },
+  {
+    name: 'whoever moved is taken out before the other space has them',
+    changes: [
+      {
+        file: 'run/take-away.ts',
+        find: 'cases = whereTheyMoved(slice, cases, works);',
+        replace: '',
+      },
+    ],
+    seeds: [22, 45],
+    keeps: true,
   },
 ];

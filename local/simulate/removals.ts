@@ -1,0 +1,134 @@
+/**
+ * The judge's own book of who was ever asked for by whom: nobody is taken out of a space, or given less, by surprise.
+ * It goes by Chat's state before and after each call, by the cells as they were last read, and by what people ticked.
+ */
+import type { SpaceReport } from '../chat-api';
+import { askedAt, type Grid, gridOf, type Ledger, textAt, uuidOf } from './ledger';
+import type { Broken } from './promised';
+
+/** A call of Chat, as far as it is looked at here. */
+export interface Call {
+  method: string;
+  path: string;
+  user: string;
+}
+
+export interface Removals {
+  /** Somebody saw these people named, and ticked that something is taken from them. */
+  ticked(person: string, shown: readonly string[]): void;
+  /** What the execution read last. */
+  read(execution: object | undefined, cells: string[][]): void;
+  /** Judges what these calls, made by the execution, took away. */
+  judge(
+    calls: readonly Call[],
+    spaces: readonly SpaceReport[],
+    execution: object | undefined,
+  ): Broken[];
+  /** How many were taken out, and how many roles. */
+  counts(): { out: number; roles: number };
+}
+
+type Members = ReadonlyMap<string, SpaceReport['members'][number]>;
+
+const RANKS = ['ROLE_MEMBER', 'ROLE_ASSISTANT_MANAGER', 'ROLE_MANAGER'];
+
+export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
+  const ticks = new Set<string>();
+  const reads = new WeakMap<object, string[][]>();
+  const everIn = new Map<string, Set<string>>();
+  const counts = { out: 0, roles: 0 };
+  let before = new Map<string, Members>();
+
+  const judgeOne = (
+    { method, path, user }: Call,
+    space: SpaceReport,
+    cells: string[][] | undefined,
+  ): string[] => {
+    const id = path.split('/members/')[1] ?? '';
+    const were = before.get(space.name);
+    const was = were?.get(`users/${id}`) ?? byAddress(were, id);
+    if (!was || was.email === '' || was.email === user) return [];
+    const now = space.members.find(({ name }) => name === was.name);
+    const isLess = now && RANKS.indexOf(now.role) < RANKS.indexOf(was.role);
+    if (method === 'DELETE' ? now : !isLess) return [];
+    if (method === 'DELETE') counts.out++;
+    else counts.roles++;
+    const wrong: string[] = [];
+    const hasOwner = space.members.some(
+      ({ role, state }) => role === 'ROLE_MANAGER' && state === 'JOINED',
+    );
+    if (was.role === 'ROLE_MANAGER' && !hasOwner) wrong.push('no owner is left');
+    if (!ticks.has(`${user} ${was.email}`)) wrong.push('nobody ticked that');
+    if (was.email === space.createdBy) wrong.push('the space is theirs');
+    if (!cells) return [...wrong, 'nothing was read'];
+    if (method === 'DELETE') wrong.push(...byRows(gridOf(cells), space, was));
+    return wrong;
+  };
+
+  /** What the rows say against it, as they were last read. */
+  const byRows = (
+    grid: Grid,
+    space: SpaceReport,
+    { email, name }: SpaceReport['members'][number],
+  ): string[] => {
+    const rows = grid.cells.map((_, index) => index + 1).slice(1);
+    const names = (row: number) =>
+      askedAt(grid, row, {}).people.some(({ addresses }) => addresses.includes(email)) ||
+      textAt(grid, row, 'Members').includes(name);
+    const own = rows.filter((row) => textAt(grid, row, 'Space ID') === space.name);
+    const others = rows.filter((row) => !own.includes(row) && names(row));
+    const uuids = [
+      space.requestId ?? '',
+      ...own.map((row) => uuidOf(textAt(grid, row, 'Request ID'))),
+    ];
+    const asked = uuids.flatMap((uuid) => [...(ledger.asked.get(uuid)?.values() ?? [])]);
+    const wasAsked = asked.some(({ people }) =>
+      people.some(({ addresses }) => addresses.includes(email)),
+    );
+    const hasArrived = others.some((row) => everIn.get(textAt(grid, row, 'Space ID'))?.has(email));
+    return [
+      ...(own.length === 1 ? [] : [`${own.length} rows have the space`]),
+      ...(own.some(names) ? ['the row names them'] : []),
+      ...(wasAsked ? [] : ['no row ever asked for them there']),
+      ...(others.length > 0 && !hasArrived ? ['they moved, and never arrived'] : []),
+    ];
+  };
+
+  return {
+    ticked: (person, shown) => {
+      for (const one of shown) ticks.add(`${person} ${one}`);
+    },
+    read: (execution, cells) => {
+      if (execution) reads.set(execution, cells);
+    },
+    counts: () => counts,
+    judge: (calls, spaces, execution) => {
+      const broken: Broken[] = [];
+      for (const call of calls) {
+        if (call.method !== 'DELETE' && call.method !== 'PATCH') continue;
+        const [, name] = /^\/v1\/(spaces\/[^/]+)\/members\//.exec(call.path) ?? [];
+        const space = spaces.find((one) => one.name === name);
+        if (!space) continue;
+        const why = judgeOne(call, space, execution && reads.get(execution));
+        if (why.length > 0)
+          broken.push({
+            promise: 'nobody is taken out by surprise',
+            what: `${call.method} ${call.path} of “${space.displayName}” by ${call.user}: ${why.join(', ')}`,
+          });
+      }
+      before = new Map(
+        spaces.map((space) => [space.name, new Map(space.members.map((one) => [one.name, one]))]),
+      );
+      for (const { name, members } of spaces) {
+        const ever = everIn.get(name) ?? new Set();
+        everIn.set(name, ever);
+        for (const { email } of members) ever.add(email);
+      }
+      return broken;
+    },
+  };
+}
+
+function byAddress(members: Members | undefined, address: string) {
+  return [...(members?.values() ?? [])].find(({ email }) => email === address);
+}

@@ -1,0 +1,95 @@
+/** Whether the judge's book of who was asked for by whom sees who is taken out by surprise, and only that. */
+import type { SpaceReport } from '../../../local/chat-api';
+import { emptyLedger, gridOf, noteAsked } from '../../../local/simulate/ledger';
+import { createRemovals } from '../../../local/simulate/removals';
+
+const ANN = 'ann@example.com';
+const BEN = 'p1.r01@example.com';
+const ID = '0a1b2c3d-0000-4000-8000-000000000001';
+const HEADERS = ['Ref', 'Space name', 'Members', 'Space ID', 'Request ID'];
+
+const member = (name: string, email: string, role = 'ROLE_MEMBER') => ({
+  ...{ name, email, role, state: 'JOINED' },
+});
+const ann = member('users/1', ANN, 'ROLE_MANAGER');
+const ben = member('users/2', BEN);
+const space = (members: SpaceReport['members'], name = 'spaces/A'): SpaceReport => ({
+  ...{ name, spaceType: 'SPACE', displayName: 'Team r01', members, messages: [] },
+  ...{ createdBy: ANN, createTime: '', requestId: ID, spaceUri: '' },
+});
+
+const row = (members: string, id = 'spaces/A') => ['r01', 'Team r01', members, id, `${ID} x`];
+
+interface Case {
+  before?: SpaceReport[];
+  after?: SpaceReport[];
+  method?: string;
+  ticked?: string[];
+  asked?: string;
+  read?: string[][];
+}
+
+/** What is said of Ben who is taken out of the space, as everything should be but for `change`. */
+function judged(change: Case = {}): string[] {
+  const { before = [space([ann, ben])], after = [space([ann])], method = 'DELETE' } = change;
+  const ledger = emptyLedger();
+  noteAsked(ledger, gridOf([HEADERS, row(change.asked ?? `${BEN}, p2.r01@example.com`)]));
+  const removals = createRemovals(ledger);
+  const execution = {};
+  removals.judge([], before, execution);
+  removals.ticked(ANN, change.ticked ?? [BEN]);
+  removals.read(execution, [HEADERS, ...(change.read ?? [row('p2.r01@example.com')])]);
+  const call = { method, path: '/v1/spaces/A/members/2', user: ANN };
+  return removals
+    .judge([call], after, execution)
+    .map(({ what }) => what.replace(/^.*by ann@example.com: /, ''));
+}
+
+test('whoever is named no more, and was ticked, may be taken out', () => {
+  expect(judged()).toEqual([]);
+});
+
+test('what Chat refused took nobody out', () => {
+  expect(judged({ after: [space([ann, ben])], ticked: [] })).toEqual([]);
+});
+
+test.each<[string, Case]>([
+  ['nobody ticked that', { ticked: [] }],
+  ['no row ever asked for them there', { asked: 'p2.r01@example.com' }],
+  ['the row names them', { read: [row(BEN)] }],
+  ['0 rows have the space', { read: [row('', 'spaces/B')] }],
+  ['2 rows have the space', { read: [row(''), row('')] }],
+  ['they moved, and never arrived', { read: [row(''), row(BEN, 'spaces/B')] }],
+  [
+    'no owner is left',
+    {
+      before: [
+        space([
+          { ...ann, role: 'ROLE_MEMBER' },
+          { ...ben, role: 'ROLE_MANAGER' },
+        ]),
+      ],
+      after: [space([{ ...ann, role: 'ROLE_MEMBER' }])],
+    },
+  ],
+])('a surprise is seen: %s', (what, change) => {
+  expect(judged(change)).toEqual([what]);
+});
+
+test('whoever moved may go once the other space had them', () => {
+  const other = space([ann, ben], 'spaces/B');
+  expect(
+    judged({
+      before: [space([ann, ben]), other],
+      after: [space([ann]), other],
+      read: [row(''), row(BEN, 'spaces/B')],
+    }),
+  ).toEqual([]);
+});
+
+test('a role that is taken wants a tick as well', () => {
+  const manager = space([ann, { ...ben, role: 'ROLE_ASSISTANT_MANAGER' }]);
+  const patched = { method: 'PATCH', before: [manager], after: [space([ann, ben])] };
+  expect(judged(patched)).toEqual([]);
+  expect(judged({ ...patched, ticked: [] })).toEqual(['nobody ticked that']);
+});
