@@ -113,6 +113,7 @@ const LAST_VISITS: readonly Visit[] = [
   calling('statusColours', { sheetId: SHEET, on: true }),
   calling('readSpace', { sheetId: SHEET, row: 2, key: '' }),
   calling('showHelp'),
+  onSheet(putPeopleBack),
   calling('putPeopleBack', { sheetId: SHEET, keys: [] }),
   calling('compareRows', { sheetId: SHEET, after: '' }),
   calling('settleDifferences', { sheetId: SHEET, does: 'setBack', wanted: [] }),
@@ -148,6 +149,12 @@ function* pressRemedy({ findings }: View, { random }: Visiting): Steps<void> {
   });
   const undo = done?.ok && done.value.kind === 'done' ? done.value.undo : null;
   if (undo && random.next() < 0.5) yield* ask('undoRemedy', { sheetId: SHEET, undo });
+}
+
+/** Puts everybody back who was taken out. */
+function* putPeopleBack({ changes }: View): Steps<void> {
+  const keys = changes.takenOut.map(({ key }) => key);
+  yield* ask('putPeopleBack', { sheetId: SHEET, keys });
 }
 
 /** Makes a sheet with a row per class from the list of people, and pours the list into it once more. */

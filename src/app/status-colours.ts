@@ -30,13 +30,11 @@ export function statusColours(host: Host, { sheetId, on }: ColoursRequest): Stat
   const column = columns?.outcome.Status;
   if (on && (columns === undefined || column === undefined)) throw troubled('noStatusColumn');
   const where = on && columns && column !== undefined ? { column, below: columns.headerRow } : null;
-  // One after the other: what somebody else adds meanwhile would be written over.
-  host.alone('document', () => {
-    try {
-      tab.colour(STATUS_COLOURS, where);
-    } catch (thrown) {
-      throw (thrown as Error).name === SHEET_LOCKED ? troubled('coloursLocked') : thrown;
-    }
-  });
+  // Under no lock: those are for moments, and Sheets takes seconds. Of two presses at once the later one holds.
+  try {
+    tab.colour(STATUS_COLOURS, where);
+  } catch (thrown) {
+    throw (thrown as Error).name === SHEET_LOCKED ? troubled('coloursLocked') : thrown;
+  }
   return { on };
 }

@@ -71,6 +71,8 @@ export interface Differences {
   people?: { named: string[]; applied: string[] };
   /** What was applied, where somebody is gone or was given more. */
   from?: Applied;
+  /** Of a row that isn't whole, who is still to be added: told with what takes something away, else *Try again* does it. */
+  missing?: Change[];
 }
 
 const NOTHING: Differences = { changes: [], gone: [], lowered: [], settings: false };
@@ -107,10 +109,13 @@ export function differencesOf(row: SnapshotRow, seals: Seals, isMeant = false): 
   if (!isMeant && settings && isAnother(people, row))
     return { ...NOTHING, settings, another: applied.settings?.name ?? '' };
   const took = left(row, applied);
+  const adding = [...added(row, applied), ...raised(row, applied)];
+  const takes = took.gone.length + took.lowered.length > 0;
   return {
-    changes: isWhole ? [...added(row, applied), ...raised(row, applied)] : [],
+    changes: isWhole ? adding : [],
     ...took,
-    ...(took.gone.length + took.lowered.length > 0 ? { from: applied } : {}),
+    ...(takes ? { from: applied } : {}),
+    ...(takes && !isWhole ? { missing: adding } : {}),
     settings,
     ...(isMeant ? {} : { people }),
   };

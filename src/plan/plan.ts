@@ -123,8 +123,9 @@ export function makePlan(snapshot: Snapshot, seals = NO_SEALS): Plan {
   };
 }
 
-function changesOf({ changes }: Differences, away: TakingAway | undefined): Change[] {
-  return away ? [...changes, ...away.changes] : changes;
+function changesOf({ changes, missing = [] }: Differences, away: TakingAway | undefined): Change[] {
+  if (!away || away.changes.length === 0) return changes;
+  return [...changes, ...missing, ...away.changes];
 }
 
 const NOTHING: readonly Finding[] = [];

@@ -160,6 +160,13 @@ test('who was left out of an earlier run is still to be added', () => {
 test('of a row that isn’t whole trying again does all it asks for', () => {
   const now = ['Chess', 'ben@example.com, dora@example.com', 'cleo@example.com'];
   expect(differ(now, { was: CHESS, status: STATUS.partly }).changes).toEqual([]);
+  // With somebody to be taken out it is one list, so that each outcome says why somebody is missing.
+  const less = settled(['Chess', 'dora@example.com', 'cleo@example.com'], {
+    ...{ was: CHESS, status: STATUS.partly },
+  });
+  expect(makePlan(less, SEALS).rows[0]?.changes.map(({ does }) => does)).toEqual([
+    ...['add', 'takeOut'],
+  ]);
 });
 
 test.each<[string, Was]>([

@@ -82,9 +82,17 @@ const isSame = (one: People, other: People) =>
   Object.keys(one).sort().join() === Object.keys(other).sort().join();
 const sheets = fc.record({ Chess: people, Drama: people });
 
+/** Rows of which the people are one another’s were sorted apart, as far as anybody can tell: that is a question. */
+function areSwapped(before: Record<string, People>, now: Record<string, People>): boolean {
+  const isOf = (one: People = {}, other: People = {}) =>
+    JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+  return isOf(now.Chess, before.Drama) && isOf(now.Drama, before.Chess);
+}
+
 test('random edits of a finished sheet: the calls are what row and Applied come to, no more and no fewer', () => {
   fc.assert(
     fc.property(sheets, sheets, (before, now) => {
+      fc.pre(!areSwapped(before, now));
       // A row that asks for just those whom the other's outcome is for is taken for torn: a person's question.
       fc.pre(!isSame(now.Chess, before.Drama) && !isSame(now.Drama, before.Chess));
       const world = finished(before);
