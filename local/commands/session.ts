@@ -17,7 +17,6 @@ import {
   type Reply,
   type Run,
   type Seat,
-  type Started,
   type Steps,
   start,
   watch,
@@ -141,104 +140,122 @@ function reach({ world, clock, person, slower, once }: SessionOptions, end: Sess
   return { call, insist, insisting, play, isOver: () => over };
 }
 
+/** A person at the sidebar, and how far they are. */
+interface Sitting {
+  readonly options: SessionOptions;
+  readonly end: SessionEnd;
+  readonly script: ReturnType<typeof reach>;
+  /** What was begun: each once. */
+  readonly taken: Set<Take>;
+  isAnswered: boolean;
+}
+
 /** Sets up all rows that are ready, or goes on with an unfinished run; ends when nothing is left to do. */
 export function setUpRows(options: SessionOptions): SessionEnd {
-  const { clock } = options;
   const end: SessionEnd = { ...NOTHING_SEEN };
-  const { call, insist, insisting, play, isOver } = reach(options, end);
-  let isAnswered = false;
-
-  const open = (): Opening | null => {
-    const answer = insist(() => call('openSidebar', {}));
-    if (!answer.ok) {
-      end.trouble = answer.trouble;
-      return null;
-    }
-    end.view = answer.value.view;
-    end.texts = answer.value.texts;
-    return answer.value;
-  };
-
-  /** As a person does who knows what their sheet means: once, before anything is pressed. */
-  const answerAll = (view: View): View | null => {
-    if (isAnswered || isOver()) return view;
-    isAnswered = true;
-    try {
-      end.view = prepare(view, end, options.answering, insisting);
-      return end.question ? null : end.view;
-    } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error;
-      end.trouble = error.trouble;
-      return null;
-    }
-  };
-
-  const see = (view: View) => {
-    end.view = view;
-  };
-
-  /** Goes on with a run until it is over; answers whether it came to its end. */
-  const work = (sheetId: number): boolean => {
-    let run: Run = {
-      ...{ sheetId, total: 0, settledBefore: 0, answer: null },
-      ...{ stopping: 'no', handedOver: false },
-    };
-    const seat: Seat = {
-      ...{ now: () => clock.now(), run: () => run, hear: () => undefined, see },
-      change: (what) => {
-        run = { ...run, ...what };
-      },
-    };
-    let how = play(watch(seat));
-    if (how?.kind === 'asking' && options.allTheSame) how = play(watch(seat, true));
-    if (how?.kind === 'asking') end.asking = how.answer.because ?? null;
-    if (how?.kind === 'trouble') end.trouble = how.trouble;
-    return how?.kind === 'ended';
-  };
-
-  const taken = new Set<Take>();
+  const script = reach(options, end);
+  const sitting: Sitting = { options, end, script, taken: new Set(), isAnswered: false };
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const opened = open()?.view;
-    const view = opened && answerAll(opened);
-    if (!view || isOver() || view.columns === null) return end;
-    const { id } = view.sheet;
-    if (isMineToGoOn(view)) {
-      if (!work(id)) return end;
-      continue;
-    }
-    // Rows that can't be set up still get their reason written beside them.
-    const isReady = !taken.has('ready') && view.offer.rows + view.counts.toFix > 0;
-    const hasChanged = options.apply && !taken.has('changes') && view.changes.offer.rows > 0;
-    if (!isReady && !hasChanged) return end;
-    const take = isReady ? 'ready' : 'changes';
-    const chosen = isReady ? {} : takenAway(view.changes, options.apply?.mostRemoved ?? null, end);
-    const started: Started | undefined = play(start(view, take, { see }, chosen));
-    switch (started?.kind) {
-      case 'started':
-        taken.add(take);
-        if (!work(id) || !options.apply) return end;
-        break;
-      case 'questions':
-        end.view = started.view;
-        end.question = openQuestion(started.view);
-        return end;
-      case 'much':
-        // Nobody is here to look at so many names: they stay, and are named.
-        end.wouldGo = linesToGo(view.changes).map(({ name, shown }) => `${name}: ${shown}`);
-        break;
-      case 'busy':
-        clock.spend(Math.max(1_000, started.until - clock.now()));
-        break;
-      case 'trouble':
-        // Whoever heard nothing opens the sidebar anew.
-        if (started.isLost) break;
-        end.trouble = started.trouble;
-        return end;
-      case undefined:
-        return end;
-    }
+    const opened = open(sitting)?.view;
+    const view = opened && answerAll(sitting, opened);
+    if (!view || script.isOver() || view.columns === null) return end;
+    const next = isMineToGoOn(view) ? work(sitting, view.sheet.id) : press(sitting, view);
+    if (next === 'over') return end;
   }
   return end;
+}
+
+/** Whether the sidebar is opened once more. */
+type Next = 'on' | 'over';
+
+function open({ script: { insist, call }, end }: Sitting): Opening | null {
+  const answer = insist(() => call('openSidebar', {}));
+  if (!answer.ok) {
+    end.trouble = answer.trouble;
+    return null;
+  }
+  end.view = answer.value.view;
+  end.texts = answer.value.texts;
+  return answer.value;
+}
+
+/** As a person does who knows what their sheet means: once, before anything is pressed. */
+function answerAll(sitting: Sitting, view: View): View | null {
+  const { options, end, script } = sitting;
+  if (sitting.isAnswered || script.isOver()) return view;
+  sitting.isAnswered = true;
+  try {
+    end.view = prepare(view, end, options.answering, script.insisting);
+    return end.question ? null : end.view;
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    end.trouble = error.trouble;
+    return null;
+  }
+}
+
+/** Presses the button of what the sheet offers, and goes with the run that it begins. */
+function press(sitting: Sitting, view: View): Next {
+  const { options, end, script, taken } = sitting;
+  // Rows that can't be set up still get their reason written beside them.
+  const isReady = !taken.has('ready') && view.offer.rows + view.counts.toFix > 0;
+  const hasChanged = options.apply && !taken.has('changes') && view.changes.offer.rows > 0;
+  if (!isReady && !hasChanged) return 'over';
+  const take = isReady ? 'ready' : 'changes';
+  const chosen = isReady ? {} : takenAway(view.changes, options.apply?.mostRemoved ?? null, end);
+  const started = script.play(start(view, take, { see: seeing(end) }, chosen));
+  switch (started?.kind) {
+    case 'started':
+      taken.add(take);
+      return work(sitting, view.sheet.id) === 'on' && options.apply ? 'on' : 'over';
+    case 'questions':
+      end.view = started.view;
+      end.question = openQuestion(started.view);
+      return 'over';
+    case 'much':
+      // Nobody is here to look at so many names: they stay, and are named.
+      end.wouldGo = linesToGo(view.changes).map(({ name, shown }) => `${name}: ${shown}`);
+      return 'on';
+    case 'busy':
+      options.clock.spend(Math.max(1_000, started.until - options.clock.now()));
+      return 'on';
+    case 'trouble':
+      // Whoever heard nothing opens the sidebar anew.
+      if (started.isLost) return 'on';
+      end.trouble = started.trouble;
+      return 'over';
+    case 'changed':
+      return 'on';
+    case undefined:
+      return 'over';
+  }
+}
+
+/** Goes on with a run until it is over; unless that is its end, so is the session. */
+function work({ options, end, script }: Sitting, sheetId: number): Next {
+  let run: Run = {
+    ...{ sheetId, total: 0, settledBefore: 0, answer: null },
+    ...{ stopping: 'no', handedOver: false },
+  };
+  const { clock } = options;
+  const seat: Seat = {
+    ...{ now: () => clock.now(), run: () => run, hear: () => undefined, see: seeing(end) },
+    change: (what) => {
+      run = { ...run, ...what };
+    },
+  };
+  let how = script.play(watch(seat));
+  if (how?.kind === 'asking' && options.allTheSame) how = script.play(watch(seat, true));
+  if (how?.kind === 'asking') end.asking = how.answer.because ?? null;
+  if (how?.kind === 'trouble') end.trouble = how.trouble;
+  return how?.kind === 'ended' ? 'on' : 'over';
+}
+
+/** Keeps the newest that is seen of the sheet. */
+function seeing(end: SessionEnd): (view: View) => void {
+  return (view) => {
+    end.view = view;
+  };
 }
 
 /** Whom nothing but a tick keeps in, one by one: not those who take a look of a person's own. */
