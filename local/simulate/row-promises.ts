@@ -137,12 +137,16 @@ function judgeRow(
     return { counted: [FORGED], complaints, isTorn: false };
   const isTorn = ledger.torn.has(tag) || ledger.torn.has(ref);
 
+  // A word without the id that it was written with is one that a sort left behind.
+  const isMixed =
+    (status === '' && details + link + spaceId + uuid !== '') ||
+    (status === 'Waiting' && text('Request ID') === '');
   if (!STATUSES.includes(status)) say('every row says what became of it', `says “${status}”`);
   if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
     say(
       'every row says what became of it',
       `ends as “${status}” with “${details}”`,
-      status === '' && details + link + spaceId + uuid !== '' ? 'mixed' : undefined,
+      isMixed ? 'mixed' : undefined,
     );
   if (status === 'Setting up' && spaceId !== '')
     say('every row says what became of it', `${spaceId} is there, and its people never came`);

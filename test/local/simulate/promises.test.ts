@@ -221,6 +221,11 @@ test('a row that was torn apart is judged by its id, and counted where what it s
   // That it says what became of it is promised of any row.
   const silent = { ...row, Status: 'Waiting', 'Space ID': '', 'Space link': '' };
   expect(judge({ row: silent, ledger: torn })).toContain('every row says what became of it');
+  // A sort left the word behind, and took the id that it was written with.
+  const left = { ...silent, 'Request ID': '' };
+  const nothing = { spaces: [], requests: [] };
+  expect(judge({ row: left, ...nothing })).toContain('every row says what became of it');
+  expect(judge({ row: left, ledger: torn, ...nothing })).toEqual([]);
 });
 
 test('what somebody typed or tore may be shown as they left it, and as nothing else', () => {
