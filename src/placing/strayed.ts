@@ -199,6 +199,12 @@ function giveBack(
     (had !== undefined || text.isNew) && (emptied || !isEmpty(header));
   if (!strays.some(tells)) return undefined;
   const bearsAnothers = strays.some(({ header }) => UNMISTAKABLE.has(header) && !isEmpty(header));
+  // Nor does a word where a person moved or cleared other cells of the row meanwhile: it came with that, and given back
+  // alone it would stand beside what is another's.
+  const isOurs = new Set(ours.map(({ header }) => header));
+  const isMoved = (header: OutcomeHeader) =>
+    had !== undefined && !isOurs.has(header) && row.outcome[header] !== had[header];
+  if (!bearsAnothers && OUTCOME_HEADERS.some(isMoved)) return undefined;
   // Of a row that wasn't there before, only what can't be its own tells that it strayed: without an id there is no
   // outcome, but for the word that it has to be fixed.
   if (!had && !bearsAnothers && (idOf(row) !== '' || row.outcome.Status === STATUS.fix))

@@ -390,6 +390,31 @@ test('what somebody left who cleared some cells stays, also when they name other
   expect(sheet.byName('Team 2')).toEqual(left);
 });
 
+test('a finished row whose cells somebody sorts away stays as they leave it, and doesn’t say Done without its space', () => {
+  const sheet = board(3, 1, HEADERS, []);
+  const cells = sheet.port.read();
+  const put = (line: string[] | undefined, texts: Record<string, string>) => {
+    for (const [header, text] of Object.entries(texts))
+      line?.splice(HEADERS.indexOf(header), 1, text);
+  };
+  const link = 'https://mail.google.com/chat/u/0/#chat/space/S1';
+  put(cells[2], { Status: STATUS.done, 'Space link': link, 'Space ID': 'spaces/S1' });
+  const sorted = { Status: STATUS.fix, 'Space link': '', Details: 'No name.', 'Space ID': '' };
+  let times = 0;
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      sheet.port.write(blocks);
+      // The word that is written is the word that comes to the finished row, by another hand.
+      if (times++ === 0) put(cells[2], sorted);
+    },
+  };
+  writeRows(port, sheet.read, sheet.read(), ({ name }) =>
+    name === 'Team 2' ? { Status: STATUS.fix, Details: 'No people.' } : undefined,
+  );
+  expect(sheet.byName('Team 1')).toMatchObject(sorted);
+});
+
 test('neighbours are written in one block, and nothing is written that stands already', () => {
   const sheet = board(6, 0, HEADERS, []);
   const written: Block[][] = [];
