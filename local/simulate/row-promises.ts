@@ -164,8 +164,10 @@ function judgeRow(
   }
   if (sentFor !== tag && !isTorn && !isHeir)
     say('no outcome on a wrong row', `its request id was sent for ${sentFor}`);
+  // Somebody may have put a row together of several before it was set up: it speaks of whom it asks for.
+  const speaksOf = new Set([tag, sentFor, ...tagsIn(ASKING.map(text).join('\n'))]);
   for (const named of tagsIn(details.replace(/“[^”]*”/g, '')))
-    if (named !== tag && named !== sentFor)
+    if (!speaksOf.has(named))
       say('no outcome on a wrong row', `its details speak of ${named}`, 'of whom');
 
   // Where somebody took away the one, the other tells which space it is.

@@ -228,6 +228,16 @@ test('a row that was torn apart is judged by its id, and counted where what it s
   expect(judge({ row: left, ledger: torn, ...nothing })).toEqual([]);
 });
 
+test('a row that somebody put together of several speaks of whom it asks for, and of nobody else', () => {
+  const row = { Details: 'Not in: nobody2.r09@example.com can’t be added.', Status: 'Partly done' };
+  const torn = (ledger: Ledger) => void ledger.torn.add('r01');
+  expect(judge({ row })).toContain('no outcome on a wrong row');
+  expect(judgedAs({ row, ledger: torn })[EXCUSED['of whom']]).toBe(1);
+  const asking = { ...row, Members: `${GOOD.Members}, nobody2.r09@example.com` };
+  expect(judge({ row: asking, ledger: torn })).toEqual([]);
+  expect(excusedShare(judgedAs({ row: asking, ledger: torn }))).toBe(0);
+});
+
 test('what somebody typed or tore may be shown as they left it, and as nothing else', () => {
   const row = { Status: 'ok' };
   const typed = (ledger: Ledger) => {
