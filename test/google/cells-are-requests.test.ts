@@ -2,13 +2,26 @@
  * Ben may edit Ann’s sheet, in which the add-on acts in Ann’s name. What he types there is a request at most: it makes
  * the add-on touch no space that Ann’s own runs didn’t make and no press of hers named.
  */
-import type { SliceAnswer, StartAnswer, View } from '../../src/protocol';
+import type {
+  Limits,
+  RowCards,
+  SliceAnswer,
+  SpaceAnswer,
+  StartAnswer,
+  View,
+} from '../../src/protocol';
 import { OUTCOME_HEADERS, type OutcomeHeader } from '../../src/table/columns';
 import { ANN, BEN, HOUR, MINUTE, SHEET, type TestWorld, worldOf } from './world';
 
 const HEADERS = ['Space name', 'Members', 'Managers', 'Owners', 'Welcome message'];
 const CHESS = ['Chess', 'maria@example.com', '', '', ''];
 const CHOIR = ['Choir', 'tom@example.com', '', '', ''];
+
+/** What a schedule is offered with. */
+const LIMITS: Limits = {
+  ...{ onlyTicked: false, spacesADay: 50, peopleADay: 500 },
+  ...{ outsiders: false, owners: null },
+};
 
 interface Options {
   settings?: Partial<View['settings']>;
@@ -274,4 +287,102 @@ test('what nobody typed over goes on as it did: a person is added by a press, an
   everything(one);
   expect(chat(one)).toContain('li@example.com');
   expect(look(one).findings).toEqual([]);
+});
+
+describe('what Ben may call on Ann’s sheet', () => {
+  const DRAMA = ['Drama', 'hal@example.com', '', '', ''];
+  const row = (one: TestWorld, number: number, cells: string[]) => type(one, number, cells, {});
+
+  test('his Stop, his log, his way to finish and his own schedule change nothing of her run or her schedule', () => {
+    const one = worldOf({ mode: 'add-on', aMinute: 1, cells: [HEADERS, CHESS, CHOIR, DRAMA] });
+    one.schedule();
+    const { digest } = look(one).offer;
+    one.ask('startRun', { sheetId: SHEET, which: 'all', take: 'ready', digest });
+    one.ask('runSlice', { sheetId: SHEET });
+    expect(one.spaces()).toEqual(['Chess']);
+    for (const name of ['stopRun', 'finishInBackground', 'takeOver'])
+      one.run(name, { sheetId: SHEET }, BEN);
+    one.ask('saveLog', { sheetId: SHEET, on: true, most: 100 }, BEN);
+    for (const name of ['saveSchedule', 'removeSchedule', 'resumeSchedule']) {
+      const request = { sheetId: SHEET, every: { kind: 'hour' }, onForm: false, tell: 'needed' };
+      expect(() => one.ask(name, request, BEN)).toThrow(/badRequest|notYourSchedule/);
+    }
+    one.pass(3 * HOUR);
+    expect(one.spaces()).toEqual(['Chess', 'Choir', 'Drama']);
+    expect(one.chat.spaces().map(({ createdBy }) => createdBy)).toEqual([ANN, ANN, ANN]);
+    expect(one.read().schedule).toMatchObject({ mine: true, paused: null });
+    expect(chat(one)).not.toContain(BEN);
+  });
+
+  test('settings of his come into no space of hers unseen: her schedule rests, her menu and her button show them first', () => {
+    const one = annsSheet();
+    const before = chat(one);
+    row(one, 3, DRAMA);
+    const seen = look(one).offer.digest;
+    const defaults = { owners: BEN, welcomeMessage: 'Hello, see https://example.org/ben' };
+    saveSettings(one, { defaults, letIn: ['example.org'] }, BEN);
+    one.pass(3 * HOUR);
+    expect(one.read().schedule?.paused).toBe('changed');
+    expect(one.world.mails.map(({ to }) => to)).toEqual([ANN]);
+    one.world.execute({ function: 'setUpNewRows', person: ANN, from: 'menu' });
+    expect(one.world.toasts.at(-1)?.message).toContain('Somebody else changed the settings');
+    const all = { sheetId: SHEET, which: 'all', take: 'ready' };
+    const answer = one.ask<StartAnswer>('startRun', { ...all, digest: seen });
+    expect(answer.kind).toBe('changed');
+    expect(chat(one)).toBe(before);
+    // What she is shown has his message and himself as an owner, and she may well want both.
+    const view = look(one);
+    expect(view.message?.text).toBe('Hello, see https://example.org/ben');
+    const { cards } = one.ask<RowCards>('readRows', { ...all, from: 0, count: 1 });
+    expect(cards[0]?.people).toContainEqual({ shown: BEN, address: BEN, role: 'owner' });
+    one.ask<StartAnswer>('startRun', { ...all, digest: view.offer.digest });
+    one.ask('runSlice', { sheetId: SHEET });
+    expect(one.spaces()).toContain('Drama');
+  });
+
+  test('rows that he types come into her schedule only as far as she lets it, and a column that he maps rests it', () => {
+    const one = annsSheet({ schedule: false });
+    one.schedule({ limits: { ...LIMITS, spacesADay: 1, owners: [] } });
+    const before = chat(one);
+    row(one, 3, ['Ben’s', BEN, '', BEN, '']);
+    row(one, 4, ['Told', 'li@example.com', '', '', 'Hello by Ben']);
+    one.pass(2 * HOUR);
+    expect(chat(one)).toBe(before);
+    row(one, 5, ['One', 'li@example.com', '', '', '']);
+    row(one, 6, ['Two', 'li@example.com', '', '', '']);
+    one.pass(2 * HOUR);
+    expect(one.spaces()).toEqual(['Chess', 'Choir', 'One']);
+    expect(one.read().schedule?.paused).toBe('limit');
+    const seen = one.read().ready.rows.flatMap(({ name, mark }) => (name === 'Two' ? [mark] : []));
+    one.ask('resumeSchedule', { sheetId: SHEET, seen });
+    one.ask('saveMapping', { sheetId: SHEET, mapping: { Members: 'owners' } }, BEN);
+    one.pass(2 * HOUR);
+    expect(one.read().schedule?.paused).toBe('changed');
+    expect(one.spaces()).toEqual(['Chess', 'Choir', 'One']);
+  });
+
+  test('a space that he names is used by her only once she was shown it', () => {
+    const one = annsSheet();
+    const board = privateSpace(one);
+    const before = chat(one);
+    type(one, 3, ['Board', BEN, '', '', ''], { 'Space ID': board });
+    const note = look(one).findings.flatMap(
+      ({ rows }) => rows.find(({ row: at }) => at === 4) ?? [],
+    )[0];
+    const meant = { sheetId: SHEET, row: 4, key: note?.key ?? '' };
+    one.ask('mendRow', { ...meant, mend: 'use-space' });
+    expect(() => one.ask('readSpace', meant, BEN)).toThrow('problem.spaceNotShown');
+    expectNothing(one, before);
+    const shown = one.ask<SpaceAnswer>('readSpace', meant);
+    expect(shown).toMatchObject({
+      kind: 'shown',
+      space: { name: 'Board', madeBy: 'you', others: 1, people: [{ shown: BEN, is: 'out' }] },
+    });
+    const proof = shown.kind === 'shown' ? shown.proof : '';
+    one.ask('mendRow', { ...meant, mend: 'use-space', proof }, BEN);
+    expectNothing(one, before);
+    one.ask('mendRow', { ...meant, mend: 'use-space', proof });
+    one.ask('runSlice', { sheetId: SHEET });
+    expect(chat(one)).toContain(BEN);
+  });
 });
