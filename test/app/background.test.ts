@@ -14,6 +14,7 @@ import {
   saveLog,
   saveSchedule,
 } from '../../src/app/schedule';
+import { pauseSchedule } from '../../src/app/schedule-kept';
 import { saveSettings } from '../../src/app/settings';
 import { start } from '../../src/app/start';
 import { stop } from '../../src/app/stop';
@@ -180,6 +181,21 @@ describe('a firing', () => {
     fire(small);
     expect(pressed).toBe(true);
     expect(small.world.calls(/setup/)).toEqual([]);
+    expect(small.statuses()).toEqual(['']);
+  });
+
+  test('begins nothing where Stop was pressed before it came, and the pause is written once it has looked', () => {
+    const small = smallHost();
+    saveSchedule(small.host, hourly);
+    small.world.clock.spend(2 * HOUR);
+    atNextOpening(small, () => {
+      expect(pauseSchedule(small.host, SHEET)).toBe(true);
+    });
+    fire(small);
+    expect(small.world.calls(/setup/)).toEqual([]);
+    expect(small.statuses()).toEqual(['']);
+    small.world.clock.spend(HOUR);
+    fire(small);
     expect(small.statuses()).toEqual(['']);
   });
 

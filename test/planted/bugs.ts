@@ -703,6 +703,105 @@ export const BUGS: readonly Bug[] = [
     foundBy: {
       file: 'run/taking-away',
       test: 'somebody whose row names them by another address is not taken out',
+  },
+  {
+    name: 'as many reads of one space at once as Chat allows a second, and one more',
+    changes: [
+      {
+        file: 'run/paced.ts',
+        find: 'reads: READS_A_SECOND_PER_SPACE - 1,',
+        replace: 'reads: READS_A_SECOND_PER_SPACE + 1,',
+      },
+    ],
+    foundBy: {
+      file: 'run/complete',
+      test: 'Chat refuses nobody for haste where many people of one space are asked about at once',
+    },
+  },
+  {
+    name: 'a run that begins while Stop is being pressed goes on',
+    changes: [
+      {
+        file: 'app/firing.ts',
+        find: 'if (schedule?.tag !== tag || schedule.paused) return false;',
+        replace: 'if (schedule?.tag !== tag) return false;',
+      },
+    ],
+    foundBy: {
+      file: 'app/background',
+      test: 'begins nothing where Stop was pressed before it came, and the pause is written once it has looked',
+    },
+  },
+  {
+    name: 'which group it is counts in no fingerprint',
+    changes: [
+      {
+        file: 'request/fingerprint.ts',
+        find: "groups.map((group) => ('id' in group ? group.id : group.address));\n  for (const key of keys.sort()) {\n    hash = hashOn(hash, sign);",
+        replace:
+          "groups.map(() => '');\n  for (const key of keys.sort()) {\n    hash = hashOn(hash, sign);",
+      },
+    ],
+    foundBy: {
+      file: 'request/fingerprint',
+      test: 'another group, by its id, in the place of one',
+    },
+  },
+  {
+    name: 'a space is used that nobody was shown',
+    changes: [
+      {
+        file: 'run/mend.ts',
+        find: "return mend !== 'use-space' || proof === proofOfShown",
+        replace: "return mend !== 'use-space' || proof !== proofOfShown",
+      },
+    ],
+    foundBy: {
+      file: 'run/mend',
+      test: 'nothing is used that wasn’t shown, that another space was shown for, or whose row changed since',
+    },
+  },
+  {
+    name: 'what a schedule set up unseen before counts for nothing',
+    changes: [
+      {
+        file: 'schedule/guard.ts',
+        find: 'return most - used.reduce((sum, one) => sum + one[of], 0);',
+        replace: 'return most - 0 * used.length * of;',
+      },
+    ],
+    foundBy: {
+      file: 'schedule/guard',
+      test: 'what was set up unseen counts for 24 hours, in whichever firing it was',
+    },
+  },
+  {
+    name: 'a row that was ticked once lets every copy of it in',
+    changes: [
+      {
+        file: 'schedule/guard.ts',
+        find: 'marks.splice(mark, 1);',
+        replace: 'void marks;',
+      },
+    ],
+    foundBy: {
+      file: 'schedule/guard',
+      test: 'a row that a press has shown is bound by no limit, and once: a copy of it is another row',
+    },
+  },
+  {
+    name: 'domains that are let in rest no schedule',
+    changes: [
+      {
+        file: 'schedule/seen.ts',
+        find: 'return VERSION + hashText(JSON.stringify([...partsOf(context, columns), letIn(context)]));',
+        replace:
+          'return VERSION + hashText(JSON.stringify([...partsOf(context, columns), letIn.name]));',
+      },
+    ],
+    foundBy: {
+      file: 'app/background',
+      test: 'a domain that somebody else lets in rests it, whichever version switched it on',
     },
   },
 ];

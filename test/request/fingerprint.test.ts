@@ -63,6 +63,14 @@ test.each<[string, Partial<Request>]>([
   ['one more person', { people: [...request.people, person('tom')] }],
   ['another role', { people: [person('bob', 'manager'), person('eve', 'owner')] }],
   ['one group less', { groups: [] }],
+  [
+    'another group, by its id, in the place of one',
+    { groups: [{ id: 'groups/b', shown: 'a' }, ...request.groups.slice(1)] },
+  ],
+  [
+    'another group, by its address, in the place of one',
+    { groups: [...request.groups.slice(0, 1), { address: 'h@example.com', shown: 'g' }] },
+  ],
 ])('%s changes the people and not the settings', (_what, change) => {
   expect(print(change)).not.toBe(fingerprint(request));
   expect(sameSettings(print(change), fingerprint(request))).toBe(true);

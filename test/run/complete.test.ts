@@ -1,5 +1,7 @@
 /** Who of a row's people is in the space, and what its Details say about the others. */
 import type { ChatCall } from '../../src/chat/answer';
+import { getMember } from '../../src/chat/calls';
+import { callPaced, nothingHeard } from '../../src/run/paced';
 import { type SmallWorldOptions, smallWorld } from './small-world';
 
 const addresses = (count: number, prefix = 'p') =>
@@ -120,6 +122,26 @@ describe('more people than a set-up takes', () => {
     expect(reports.length).toBeLessThan(20);
     expect(world.chat.requests().filter(({ status }) => status === 429)).toEqual([]);
   });
+});
+
+test('Chat refuses nobody for haste where many people of one space are asked about at once', () => {
+  const people = addresses(48);
+  const { world } = setUp({ Members: people.join(' ') });
+  const { 'Space ID': space } = world.outcome('Chess');
+  // The minute’s quota is fresh: only what one space bears in a second holds them back.
+  world.clock.spend(120_000);
+  const before = world.chat.requests().length;
+  const answers = callPaced(
+    {
+      ...{ ports: world.ports, budget: world.budget(), heard: nothingHeard() },
+      run: { callsAtOnce: 100, silent: 0 },
+    },
+    people.map((address) => getMember(space, `users/${address}`)),
+  );
+  expect(answers.filter((answer) => answer?.ok)).toHaveLength(people.length);
+  const asked = world.chat.requests().slice(before);
+  expect(asked.filter(({ status }) => status === 429)).toEqual([]);
+  expect(asked).toHaveLength(people.length);
 });
 
 describe('Chat refuses the whole set-up over one member', () => {
