@@ -703,6 +703,7 @@ export const BUGS: readonly Bug[] = [
     foundBy: {
       file: 'run/taking-away',
       test: 'somebody whose row names them by another address is not taken out',
+    },
   },
   {
     name: 'as many reads of one space at once as Chat allows a second, and one more',
