@@ -94,6 +94,8 @@ export interface CompareAnswer {
   /** Rows that another person set up; own rows whose space isn't known to be theirs. Neither is compared. */
   ofOthers: number;
   unproven: number;
+  /** Of these rows, those of whose spaces Google answered nothing. */
+  unread: number;
   /** Rows of which nothing was known to be applied, and how many people are in their spaces beside those named. */
   adopted: { rows: number; others: number };
   lines: ComparedLine[];

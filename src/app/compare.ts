@@ -44,6 +44,7 @@ export function compareRows(host: Host, { sheetId, after }: CompareRequest): Com
     waitMs: report.state === 'going' ? (paced.heard.wait?.ms ?? 0) : 0,
     ...(paced.heard.wait ? { because: paced.heard.wait.because } : {}),
     ...{ ofOthers: report.ofOthers, unproven: report.unproven },
+    unread: rows.filter(({ isRead }) => !isRead).length,
     adopted: { rows: adopted.length, others: adopted.reduce((sum, one) => sum + one, 0) },
     lines: rows.flatMap(linesOf),
     spaces: rows

@@ -39,17 +39,19 @@ export interface Read {
   id: string;
   space: ChatSpace | 'gone' | undefined;
   members: Map<string, ChatMembership> | undefined;
+  /** Google answered others, and this one not, however often it was asked. */
+  inVain: boolean;
 }
 
 interface RowRead extends Read {
   asked: Asked;
 }
 
-/** Each row's space; `gone`: Chat has none for the person; undefined: it couldn't be read now. */
+/** Each row's space; `gone`: Chat has none for the person; `unread`: tried in vain; undefined: it couldn't be read now. */
 export function readSpaces(
   learned: Learned,
   rows: readonly Asked[],
-): (InChat | 'gone' | undefined)[] {
+): (InChat | 'gone' | 'unread' | undefined)[] {
   for (const { applied } of rows)
     for (const { user, id } of applied?.people ?? []) if (id) learned.names.set(user, id);
   const reads = rows.map((asked): RowRead => ({ ...unread(spaceOf(asked.row)), asked }));
@@ -61,7 +63,8 @@ export function readSpaces(
   );
   return reads.map((read) => {
     if (read.space === 'gone') return 'gone';
-    if (!read.space || !read.members) return undefined;
+    if (!read.space || !read.members)
+      return read.inVain && learned.paced.heard.answered > 0 ? 'unread' : undefined;
     const doubts = unclear.get(read) ?? NOBODY;
     if (doubts === 'later') return undefined;
     return {
@@ -84,7 +87,7 @@ function isGone(answer: ChatAnswer): boolean {
 
 /** A space before it is read. */
 export function unread(id: string): Read {
-  return { id, space: undefined, members: undefined };
+  return { id, space: undefined, members: undefined, inVain: false };
 }
 
 /**
@@ -99,10 +102,17 @@ export function readBoth(
   const asksMe = read !== undefined && me !== '' && !names.has(me);
   let pages = reads.map((read) => ({ read, call: listMembers(read.id) }));
   const spaces = reads.map((read) => ({ read, call: getSpace(read.id) }));
-  const first = callPaced(paced, [
-    ...reads.flatMap((_, at) => [spaces[at]?.call as ChatCall, pages[at]?.call as ChatCall]),
-    ...(asksMe ? [getMember(read.id, me)] : []),
-  ]);
+  const first = callPaced(
+    paced,
+    [
+      ...reads.flatMap((_, at) => [spaces[at]?.call as ChatCall, pages[at]?.call as ChatCall]),
+      ...(asksMe ? [getMember(read.id, me)] : []),
+    ],
+    (index) => {
+      const tried = reads[index >> 1];
+      if (tried) tried.inVain = true;
+    },
+  );
   const mine = first[2 * reads.length];
   const name = mine?.ok ? (mine.value as ChatMembership).member?.name : undefined;
   if (name) names.set(me, name);

@@ -109,7 +109,7 @@ function plansOf(
   );
   return rows.flatMap(({ uuid, asked: { row, applied } }, at): Plan[] => {
     const chat = chats[at];
-    if (!chat || chat === 'gone' || !applied) return [];
+    if (!chat || chat === 'gone' || chat === 'unread' || !applied) return [];
     const found = compareRow(row, applied, chat, learned.me, columns, ports.now()).differences;
     const isWanted = (difference: Difference) =>
       wanted.get(uuid)?.has(keyOfDifference(uuid, difference)) === true;

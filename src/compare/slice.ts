@@ -68,6 +68,8 @@ export interface ComparedRow {
   /** Nothing was applied before: how many others are in its space; undefined: something was. */
   others: number | undefined;
   people: WhoIsIn[];
+  /** false: Google answered nothing about it, however often it was asked. */
+  isRead: boolean;
 }
 
 export interface CompareReport {
@@ -172,7 +174,10 @@ export function compareSlice(
  * Whether Chat shows the person none of several spaces, nor any other: then it is Chat that refuses. Asked once for each such
  * batch, by a call that any person's Chat answers.
  */
-function isNothingShown(paced: Paced, chats: readonly (InChat | 'gone' | undefined)[]): boolean {
+function isNothingShown(
+  paced: Paced,
+  chats: readonly (InChat | 'gone' | 'unread' | undefined)[],
+): boolean {
   if (chats.length === 0 || chats.some((chat) => chat !== 'gone')) return false;
   const [again] = callPaced(paced, [listSpaces('', 1)]);
   if (again && !again.ok) paced.heard.trouble ??= explainEverything(again.error, again.error);
@@ -185,11 +190,13 @@ function compared(
   { me, names }: Learned,
   snapshot: Snapshot,
   { uuid, asked: { row, applied: before } }: Comparable,
-  chat: InChat | 'gone',
+  chat: InChat | 'gone' | 'unread',
   applied: Map<string, Applied>,
 ): ComparedRow {
   const link = linkTo(spaceOf(row), row.outcome['Space link']);
   const { columns } = snapshot;
+  if (chat === 'unread')
+    return { ...{ uuid, row, link, found: [], others: undefined, people: [] }, isRead: false };
   const result =
     chat === 'gone' || !columns
       ? { differences: [{ is: 'noSpace' } as const], applied: undefined, others: 0 }
@@ -215,6 +222,7 @@ function compared(
     ...{ uuid, row, link, found },
     others: isNew ? result.others : undefined,
     people: chat === 'gone' ? [] : whoIsIn(chat, before, names, me),
+    isRead: true,
   };
 }
 
@@ -279,7 +287,8 @@ function record(
   applied: ReadonlyMap<string, Applied>,
 ): void {
   const texts = new Map<string, { before: OutcomeCells; cells: Partial<OutcomeCells> }>();
-  for (const { uuid, row, found } of rows) {
+  for (const { uuid, row, found, isRead } of rows) {
+    if (!isRead) continue;
     const differences = found.map(({ difference }) => difference);
     const Details = detailsWith(row.outcome.Details, differences, ports.words);
     const one = applied.get(uuid);

@@ -31,6 +31,7 @@ export interface Comparison {
   adopted: CompareAnswer['adopted'];
   ofOthers: number;
   unproven: number;
+  unread: number;
   forgotten: CompareAnswer['forgotten'];
   /** Why it waits. */
   because: CompareAnswer['because'] | null;
@@ -64,7 +65,7 @@ export async function compare(goOn = false): Promise<void> {
       : {
           ...{ sheetId: id, state: 'going', trouble: null, total: 0, left: 0, after: '' },
           ...{ lines: [], spaces: [], adopted: { rows: 0, others: 0 } },
-          ...{ ofOthers: 0, unproven: 0, forgotten: [], because: null },
+          ...{ ofOthers: 0, unproven: 0, unread: 0, forgotten: [], because: null },
         };
   for (let idle = 0; going === self; ) {
     const answer = await askQuietly('compareRows', { sheetId: id, after: comparison.value.after });
@@ -111,6 +112,7 @@ function hear(answer: CompareAnswer): void {
     adopted: { rows: before.adopted.rows + rows, others: before.adopted.others + others },
     ofOthers: answer.ofOthers,
     unproven: answer.unproven,
+    unread: before.unread + answer.unread,
     forgotten: answer.forgotten,
     because: answer.because ?? null,
   };

@@ -971,6 +971,11 @@ export const de = {
     other:
       '{n} Zeilen wurden nicht verglichen: Niemand weiß, ob ihre Gruppenbereiche ihre eigenen sind.',
   },
+  'sidebar.compare.unread': {
+    one: 'Über 1 Gruppenbereich hat Google nichts geantwortet. Vergleichen Sie später noch einmal.',
+    other:
+      'Über {n} Gruppenbereiche hat Google nichts geantwortet. Vergleichen Sie später noch einmal.',
+  },
   'sidebar.compare.forgotten': {
     one: '1 Gruppenbereich hat keine Zeile mehr',
     other: '{n} Gruppenbereiche haben keine Zeile mehr',

@@ -890,6 +890,10 @@ export const en = {
     one: '1 row wasn’t compared: nobody knows whether its space is its own.',
     other: '{n} rows weren’t compared: nobody knows whether their spaces are their own.',
   },
+  'sidebar.compare.unread': {
+    one: 'Google answered nothing about 1 space. Compare again later.',
+    other: 'Google answered nothing about {n} spaces. Compare again later.',
+  },
   'sidebar.compare.forgotten': {
     one: '1 space has no row any more',
     other: '{n} spaces have no row any more',

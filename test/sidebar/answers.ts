@@ -630,6 +630,7 @@ export function compared(): CompareAnswer {
   const left = { code: 'compare.left', values: { person: 'tom@example.com' } };
   return {
     ...{ state: 'ended', total: 37, left: 0, after: '', waitMs: 0, ofOthers: 2, unproven: 1 },
+    unread: 1,
     adopted: { rows: 3, others: 12 },
     lines: [
       line('a', 'noSpace', { code: 'compare.noSpace', values: {} }, '', []),

@@ -115,7 +115,7 @@ function Found({ now, n }: { now: Comparison; n: number }): JSX.Element {
           {word('compare.stopped')} {now.because && <Say said={now.because} />}
         </p>
       )}
-      {state === 'ended' && lines.length === 0 && (
+      {state === 'ended' && lines.length + now.unread === 0 && (
         <p role="status">
           <Icon name="done" /> {word('compare.inStep')}
         </p>
@@ -132,6 +132,7 @@ function Found({ now, n }: { now: Comparison; n: number }): JSX.Element {
       )}
       <Note code="compare.ofOthers" n={now.ofOthers} />
       <Note code="compare.unproven" n={now.unproven} />
+      <Note code="compare.unread" n={now.unread} />
       <div class="actions">
         {!isOver && <Button onPress={stopComparing}>{word('run.stop')}</Button>}
         {isOver && left > 0 && (
