@@ -1382,7 +1382,7 @@ export const de = {
     other: '{n} Zeilen sind jetzt bereit',
   },
   'sidebar.schedule.readySeen':
-    'Sie gelten als gesehen, sobald Sie unten drücken: Das erste Mal richtet auch sie ein.',
+    'Was hier zu sehen ist, gilt als gesehen, sobald Sie unten drücken: Das erste Mal richtet es mit ein.',
   'sidebar.schedule.readyTick': 'Kreuzen Sie an, welche er einrichten darf.',
   'sidebar.schedule.readyMore': {
     one: '1 weitere Zeile ist bereit, die hier nicht steht.',

@@ -1261,7 +1261,7 @@ export const en = {
     'A message with words from other cells than name and members waits until you have seen it here.',
   'sidebar.schedule.ready': { one: '1 row is ready now', other: '{n} rows are ready now' },
   'sidebar.schedule.readySeen':
-    'They count as seen once you press the button below: the first time sets them up, too.',
+    'What you see here counts as seen once you press the button below: the first time sets it up, too.',
   'sidebar.schedule.readyTick': 'Tick those that it may set up.',
   'sidebar.schedule.readyMore': {
     one: '1 more row is ready that isn’t listed here.',

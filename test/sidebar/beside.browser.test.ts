@@ -600,7 +600,7 @@ describe('the schedule', () => {
     for (const part of [
       'Whoever may edit this sheet can type rows, and a schedule sets them up in your name',
       'every editor of the sheet can edit the script that runs in your name',
-      'the first time sets them up, too',
+      'the first time sets it up, too',
       '999 more rows are ready that aren’t listed here.',
     ])
       expect(said).toContain(part);
@@ -617,6 +617,8 @@ describe('the schedule', () => {
         held: { code: 'schedule.held.message', values: {} },
       }),
       readyRow({ row: 4, name: 'Drama', held: { code: 'schedule.held.notTicked', values: {} } }),
+      readyRow({ row: 5, name: 'Folded' }),
+      readyRow({ row: 6, name: 'Folded and seen', seen: true }),
     ];
     const on = (limits: Limits | null, more: ReadyRow[]) =>
       scheduled({ limits }, { ready: { rows: more, more: 0 } });
@@ -629,11 +631,15 @@ describe('the schedule', () => {
     await page.getByText('switched on before there were limits').waitFor();
     await button(page, 'Save the change').click();
     await button(page, 'Switched on').waitFor();
+    // What is folded away counts as seen by no press.
+    expect(await page.getByText('Folded').count()).toBe(0);
+    await button(page, '2 more').waitFor();
     expect(await page.locator('blockquote strong').innerText()).toBe('all');
     await page.getByLabel('Set up row 3').check();
     await button(page, 'Save the change').click();
     await until(() => calls.filter(({ name }) => name === 'saveSchedule').length === 2);
-    expect(calls.at(-1)?.request).toMatchObject({ limits: LIMITS, seen: ['mark 2', 'mark 3'] });
+    const seen = ['mark 2', 'mark 3', 'mark 6'];
+    expect(calls.at(-1)?.request).toMatchObject({ limits: LIMITS, seen });
   });
 
   test('is what the sidebar opens with when the menu asked for it', async () => {

@@ -4,7 +4,7 @@ import type { Limits, ReadyRow, ScheduleView } from '../../protocol';
 import type { Signal } from '../signal';
 import { useSignal } from '../signal';
 import { Say, Words, word } from '../words';
-import { Few, Icon } from './parts';
+import { Icon } from './parts';
 import { Posted } from './posted';
 
 /** What is offered first: enough for a term's new teams, and little for somebody who types rows all night. */
@@ -137,12 +137,27 @@ export function isForTick(row: ReadyRow, { onlyTicked }: Limits): boolean {
   return onlyTicked || row.held !== null;
 }
 
+/** What the owner ticked here, or took a tick from; the others are as they were kept. */
+export type Ticks = ReadonlyMap<string, boolean>;
+
+export function isTicked(row: ReadyRow, ticks: Ticks): boolean {
+  return ticks.get(row.mark) ?? row.seen;
+}
+
+/** What is folded away counts as seen by no press. */
+export function rowsInSight({ rows }: ScheduleView['ready'], unfolded: boolean): ReadyRow[] {
+  return unfolded || rows.length <= FEW + 1 ? rows : rows.slice(0, FEW);
+}
+
 export function ReadyRows(props: {
   ready: ScheduleView['ready'];
+  inSight: ReadyRow[];
+  unfold: () => void;
   limits: Limits;
-  ticked: Signal<ReadonlySet<string>>;
+  ticks: Signal<Ticks>;
 }): JSX.Element | null {
-  const { ready, limits, ticked } = props;
+  const { ready, inSight, unfold, limits, ticks } = props;
+  const folded = ready.rows.length - inSight.length;
   if (ready.rows.length === 0) return null;
   return (
     <section class="group">
@@ -150,13 +165,18 @@ export function ReadyRows(props: {
         <Words code="schedule.ready" values={{ n: ready.rows.length + ready.more }} />
       </h2>
       <p>{word(limits.onlyTicked ? 'schedule.readyTick' : 'schedule.readySeen')}</p>
-      <Few items={ready.rows} few={FEW}>
-        {(row) => (
-          <li key={row.row}>
-            <Row row={row} limits={limits} ticked={ticked} />
+      <ul>
+        {inSight.map((row) => (
+          <li key={row.row} class="space ready-row">
+            <Row row={row} limits={limits} ticks={ticks} />
           </li>
-        )}
-      </Few>
+        ))}
+      </ul>
+      {folded > 0 && (
+        <button type="button" class="button text" onClick={unfold}>
+          <Words code="review.more" values={{ n: folded }} />
+        </button>
+      )}
       {ready.more > 0 && (
         <p class="soft">
           <Words code="schedule.readyMore" values={{ n: ready.more }} />
@@ -166,18 +186,11 @@ export function ReadyRows(props: {
   );
 }
 
-function Row(props: {
-  row: ReadyRow;
-  limits: Limits;
-  ticked: Signal<ReadonlySet<string>>;
-}): JSX.Element {
-  const { row, limits, ticked } = props;
+function Row(props: { row: ReadyRow; limits: Limits; ticks: Signal<Ticks> }): JSX.Element {
+  const { row, limits, ticks } = props;
   const all = useSignal(false);
   const tick = (on: boolean) => {
-    const next = new Set(ticked.value);
-    if (on) next.add(row.mark);
-    else next.delete(row.mark);
-    ticked.value = next;
+    ticks.value = new Map([...ticks.value, [row.mark, on]]);
   };
   const name = row.name || word('row', { row: row.row });
   return (
@@ -187,7 +200,7 @@ function Row(props: {
           <input
             type="checkbox"
             aria-label={word('schedule.tickRow', { row: row.row })}
-            checked={ticked.value.has(row.mark)}
+            checked={isTicked(row, ticks.value)}
             onChange={(event) => tick(event.currentTarget.checked)}
           />
           <bdi class="name">{name}</bdi>

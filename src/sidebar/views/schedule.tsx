@@ -8,7 +8,16 @@ import { refusal, schedule, view, working } from '../store';
 import { type Code, duration, Say, Words, word } from '../words';
 import { Head } from './bar';
 import { Button, focusTitle, Icon, Refusal } from './parts';
-import { type Chosen, isForTick, LimitFields, ReadyRows, USUAL_LIMITS } from './schedule-limits';
+import {
+  type Chosen,
+  isForTick,
+  isTicked,
+  LimitFields,
+  ReadyRows,
+  rowsInSight,
+  type Ticks,
+  USUAL_LIMITS,
+} from './schedule-limits';
 import { described, format, hourName, Next, WhyPaused, weekdayName } from './schedule-line';
 import { RemedyLink } from './trouble';
 
@@ -53,17 +62,22 @@ export function ScheduleView(): JSX.Element {
 
 function Body({ known }: { known: Known }): JSX.Element {
   const on = known.schedule;
+  const unfolded = useSignal(false);
+  const inSight = rowsInSight(known.ready, unfolded.value);
   return (
     <>
-      <Standing on={on} known={known} />
+      <Standing on={on} known={known} inSight={inSight} />
       <Notice notice={known.notice} />
-      {(on === null || on.mine) && <Form on={on} known={known} />}
+      {(on === null || on.mine) && (
+        <Form on={on} known={known} inSight={inSight} unfold={() => (unfolded.value = true)} />
+      )}
     </>
   );
 }
 
 /** What is on now, whose it is, and why it is paused. */
-function Standing({ on, known }: { on: On | null; known: Known }): JSX.Element {
+function Standing(props: { on: On | null; known: Known; inSight: ReadyRow[] }): JSX.Element {
+  const { on, known, inSight } = props;
   if (on === null) {
     return <p class="soft">{word('schedule.off')}</p>;
   }
@@ -90,7 +104,7 @@ function Standing({ on, known }: { on: On | null; known: Known }): JSX.Element {
           {on.mine && (
             <Button
               begins="resume"
-              onPress={async () => (await resumeSchedule(shownIn(known))) && focusTitle()}
+              onPress={async () => (await resumeSchedule(shownIn(known, inSight))) && focusTitle()}
             >
               {word(on.paused === 'asking' ? 'done.allTheSame' : 'schedule.resume')}
             </Button>
@@ -114,10 +128,11 @@ function Standing({ on, known }: { on: On | null; known: Known }): JSX.Element {
   );
 }
 
-/** The rows that are shown, but for those that were theirs to tick and that they didn't. */
-function shownIn({ schedule: on, ready }: Known): string[] {
+/** The rows that are in sight, or were seen before, but for those that were theirs to tick and that they didn't. */
+function shownIn({ schedule: on, ready }: Known, inSight: ReadyRow[]): string[] {
   const limits = on?.limits;
-  const isSeen = (row: ReadyRow) => row.seen || !limits || !isForTick(row, limits);
+  const isSeen = (row: ReadyRow) =>
+    row.seen || (inSight.includes(row) && (!limits || !isForTick(row, limits)));
   return ready.rows.filter(isSeen).map(({ mark }) => mark);
 }
 
@@ -139,7 +154,13 @@ function Notice({ notice }: { notice: Known['notice'] }): JSX.Element | null {
   );
 }
 
-function Form({ on, known }: { on: On | null; known: Known }): JSX.Element {
+function Form(props: {
+  on: On | null;
+  known: Known;
+  inSight: ReadyRow[];
+  unfold: () => void;
+}): JSX.Element {
+  const { on, known, inSight, unfold } = props;
   const kind = useSignal<Kind>(
     on?.every && known.timers ? on.every.kind : on || !known.timers ? 'form' : 'hour',
   );
@@ -154,10 +175,11 @@ function Form({ on, known }: { on: On | null; known: Known }): JSX.Element {
   });
   const { limits } = chosen.value;
   const { rows } = known.ready;
-  const before = rows.filter(({ seen }) => seen).map(({ mark }) => mark);
-  const ticked = useSignal<ReadonlySet<string>>(new Set(before));
+  const ticks = useSignal<Ticks>(new Map());
   const seen = rows
-    .filter((row) => ticked.value.has(row.mark) || !isForTick(row, limits))
+    .filter(
+      (row) => isTicked(row, ticks.value) || (inSight.includes(row) && !isForTick(row, limits)),
+    )
     .map(({ mark }) => mark);
   const toTick = rows.filter((row) => isForTick(row, limits));
   const request = {
@@ -168,7 +190,7 @@ function Form({ on, known }: { on: On | null; known: Known }): JSX.Element {
   const unchanged =
     on !== null &&
     JSON.stringify([requestOf(on), on.limits]) === JSON.stringify([request, limits]) &&
-    toTick.every((row) => row.seen === ticked.value.has(row.mark));
+    toTick.every((row) => row.seen === isTicked(row, ticks.value));
   const rests = on !== null && (on.paused !== null || !on.triggersThere);
   const kinds = KINDS.filter(
     ([one]) =>
@@ -238,11 +260,11 @@ function Form({ on, known }: { on: On | null; known: Known }): JSX.Element {
       )}
       <LimitFields chosen={chosen} />
       {known.bound !== false && (
-        <p>
+        <p class="bound-script">
           <strong>{word('schedule.boundScript')}</strong>
         </p>
       )}
-      <ReadyRows ready={known.ready} limits={limits} ticked={ticked} />
+      <ReadyRows {...{ ready: known.ready, inSight, unfold, limits, ticks }} />
       {rows.length === 0 && <Message text={view.value?.settings.defaults.welcomeMessage ?? ''} />}
       <div class="actions">
         {/* It stays when it has been pressed, and the focus with it; what rests has its own button above. */}
