@@ -138,6 +138,8 @@ export interface SettleRequest extends SheetRequest {
 export interface SettleAnswer {
   done: string[];
   undo: Undo | null;
+  /** Why some rows couldn't be compared anew, and nothing was done for them. */
+  trouble?: Trouble;
   view: View;
 }
 

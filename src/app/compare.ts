@@ -101,10 +101,11 @@ export function settleDifferences(
   for (const { uuid, keys } of wanted)
     byRow.set(uuid, new Set([...(byRow.get(uuid) ?? []), ...keys]));
   try {
-    const { done, cells } = settle(ports, context, budget, does, byRow, tab);
+    const { done, cells, why } = settle(ports, context, budget, does, byRow, tab);
     return {
       done,
       undo: cells.length > 0 ? { takes: 'cells', cells } : null,
+      ...(why ? { trouble: troubleFrom(host, why) } : {}),
       view: viewAnew(host, tab),
     };
   } finally {

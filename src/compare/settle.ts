@@ -3,10 +3,12 @@
  * that what the row asks for is a change again. Each row is compared anew first: only what still is as it was shown is
  * done.
  */
+import type { Explanation } from '../chat/explain';
 import { type Applied, settingsIn, writeApplied } from '../plan/applied';
 import type { CellEdit } from '../plan/remedies';
 import { type Snapshot, type SnapshotRow, spaceOf } from '../plan/snapshot';
 import type { UndoCell } from '../protocol';
+import type { Paced } from '../run/paced';
 import type { Budget, Ports, RunContext } from '../run/ports';
 import { readAgain } from '../run/slice-state';
 import { trustOf } from '../run/trust';
@@ -35,6 +37,8 @@ export interface Settled {
   done: string[];
   /** Cells that were written, for them to be taken back. */
   cells: UndoCell[];
+  /** Why some rows couldn't be compared anew; undefined: all were. */
+  why: Explanation | undefined;
 }
 
 interface Plan {
@@ -59,7 +63,7 @@ export function settle(
   const trust = trustOf(ports, context.me, properties);
   const read = () => readAgain({ ports, context, trust });
   const snapshot = read();
-  const plans = plansOf(ports, context, budget, does, wanted, snapshot, properties);
+  const { plans, why } = plansOf(ports, context, budget, does, wanted, snapshot, properties);
   const cells = sheet.edit(plans.flatMap(({ edits }) => edits));
   const landed = new Set<Plan>();
   const strays: UndoCell[] = [];
@@ -86,6 +90,7 @@ export function settle(
       some.map((difference) => keyOfDifference(uuid, difference)),
     ),
     cells: [...cells.filter((cell) => !strays.includes(cell)), ...sheet.edit(own)],
+    why,
   };
 }
 
@@ -97,17 +102,17 @@ function plansOf(
   wanted: ReadonlyMap<string, ReadonlySet<string>>,
   snapshot: Snapshot,
   properties: Record<string, string>,
-): Plan[] {
+): { plans: Plan[]; why: Explanation | undefined } {
   const { columns } = snapshot;
   const learned = learnedBy(ports, budget, context, properties);
   const trust = snapshot.trust;
-  if (!columns || !trust) return [];
+  if (!columns || !trust) return { plans: [], why: undefined };
   const rows = comparableIn(snapshot, ports, trust).rows.filter(({ uuid }) => wanted.has(uuid));
   const chats = readSpaces(
     learned,
     rows.map(({ asked }) => asked),
   );
-  return rows.flatMap(({ uuid, asked: { row, applied } }, at): Plan[] => {
+  const plans = rows.flatMap(({ uuid, asked: { row, applied } }, at): Plan[] => {
     const chat = chats[at];
     if (!chat || chat === 'gone' || chat === 'unread' || !applied) return [];
     const found = compareRow(row, applied, chat, learned.me, columns, ports.now()).differences;
@@ -120,6 +125,13 @@ function plansOf(
         : { edits: [], done: some.filter(canSetBack) };
     return done.length === 0 ? [] : [{ uuid, row, applied, found, wanted: done, edits }];
   });
+  const isUnread = chats.some((chat) => chat === undefined || chat === 'unread');
+  return { plans, why: isUnread ? whyUnread(learned.paced) : undefined };
+}
+
+function whyUnread({ heard }: Paced): Explanation {
+  const because = heard.wait?.because ?? said('problem.noAnswer');
+  return heard.trouble ?? { about: 'passing', said: because, remedy: 'none' };
 }
 
 /** What the add-on's own cells of the row say then: what was applied is what Chat has, and Details tells it no more. */

@@ -126,8 +126,10 @@ export async function settle(does: SettleRequest['does'], lines: ComparedLine[])
   const wanted = [...byRow].map(([uuid, keys]) => ({ uuid, keys }));
   const done = new Set<string>();
   remedied.value = null;
+  let tried = 0;
   for (let from = 0; from < wanted.length; from += ROWS_A_CALL) {
     const request = { sheetId: id, does, wanted: wanted.slice(from, from + ROWS_A_CALL) };
+    tried += request.wanted.reduce((sum, { keys }) => sum + keys.length, 0);
     const answer = await ask('settle', 'settleDifferences', request);
     if (answer === null) return;
     if (!answer.ok) {
@@ -136,7 +138,11 @@ export async function settle(does: SettleRequest['does'], lines: ComparedLine[])
     }
     for (const key of answer.value.done) done.add(key);
     showView(answer.value.view);
-    remember(id, answer.value.undo, done.size, lines.length - done.size);
+    const { trouble, undo } = answer.value;
+    if (done.size > 0 || !trouble) remember(id, undo, done.size, trouble ? 0 : tried - done.size);
+    if (!trouble) continue;
+    refusal.value = trouble;
+    break;
   }
   settled = lines.filter(({ key }) => done.has(key));
   const { value } = comparison;

@@ -1,5 +1,6 @@
 /** Comparing, some rows at a time: what Google doesn't answer holds up no other row. */
 import { compareSlice } from '../../src/compare/slice';
+import { SHEET_LOCKED } from '../../src/placing/sheet';
 import { smallWorld } from '../run/small-world';
 
 test('a space of which Google answers nothing is counted, and the others are compared', () => {
@@ -24,4 +25,25 @@ test('a space of which Google answers nothing is counted, and the others are com
     left = report.left;
   }
   expect(names.sort()).toEqual(['7A', '7B unread', '7C']);
+});
+
+test('a sheet that can’t be written is compared all the same', () => {
+  const world = smallWorld({
+    cells: [
+      ['Space name', 'Members'],
+      ['7A', 'tom@example.com'],
+    ],
+  });
+  world.start();
+  world.run();
+  world.hooks.answer = ({ method }) =>
+    method === 'spaces.get' ? { ok: true, value: { displayName: '7B' } } : undefined;
+  world.hooks.beforeWrite = () => {
+    throw Object.assign(new Error('No.'), { name: SHEET_LOCKED });
+  };
+  const { rows, state } = compareSlice(world.ports, world.context, world.budget(), '');
+  expect(state).toBe('ended');
+  expect(rows.map(({ found }) => found.map(({ difference }) => difference.is))).toEqual([
+    ['renamed'],
+  ]);
 });

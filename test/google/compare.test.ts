@@ -1,4 +1,5 @@
 /** What somebody changed in Chat: found by two reads a row, taken into the sheet, set back or left, and taken back. */
+import { type Random, randomFrom } from '../../local/random';
 import type { CompareAnswer } from '../../src/protocol';
 import { changedInChat, row, said, sheetOf } from './in-chat';
 import { ANN, BEN, SHEET } from './world';
@@ -192,3 +193,110 @@ test('another person’s rows are counted, and nothing is read for them', () => 
   expect(answer).toMatchObject({ state: 'ended', total: 0, ofOthers: 1, lines: [] });
   expect(one.chat.requests()).toHaveLength(before);
 });
+
+test('what can’t be compared anew now isn’t done, and why is said', () => {
+  const one = sheetOf([row('Chess', 'maria@example.com')]);
+  one.act(ANN, 'rename', 'Chess', 'Chess club');
+  const { lines } = one.compare();
+  one.faults.set('unavailable=1');
+  expect(one.say('take', lines)).toMatchObject({
+    ...{ done: [], undo: null, trouble: { said: { code: 'run.wait.later' } } },
+  });
+  expect(one.cellsOf('Chess')[0]).toBe('Chess');
+});
+
+const PEOPLE = ['maria', 'tom', 'cleo', 'dana', 'noor', 'ben'].map((name) => `${name}@example.com`);
+const ROOMS = 6;
+
+const pickIn = <T>(random: Random, list: readonly T[]): T =>
+  list[random.between(0, list.length - 1)] as T;
+
+/** Rooms with anybody in them, in which people change anything in Chat. */
+function anyChanges(random: Random) {
+  const some = (most: number) => [
+    ...new Set(Array.from({ length: random.between(0, most) }, () => pickIn(random, PEOPLE))),
+  ];
+  const rows = Array.from({ length: ROOMS }, (_, index) => ({
+    name: `Room ${index}`,
+    members: ['maria@example.com', ...some(3)],
+    managers: some(2),
+  }));
+  const one = sheetOf(
+    rows.map(({ name, members, managers }) =>
+      row(name, members.join(pickIn(random, [', ', '; ', '\n'])), managers.join(', ')),
+    ),
+  );
+  const called = new Map(rows.map(({ name }) => [name, name]));
+  for (let act = 0; act < 2 * ROOMS; act += 1) {
+    const { name } = pickIn(random, rows);
+    const now = called.get(name) ?? name;
+    const { name: id, members } = one.space(now);
+    const others = members.map(({ email }) => email).filter((email) => email !== ANN);
+    const absent = PEOPLE.filter((email) => !others.includes(email));
+    switch (random.between(0, 3)) {
+      case 0:
+        one.act(ANN, 'rename', now, `${name} ${act}`);
+        called.set(name, `${name} ${act}`);
+        break;
+      case 1:
+        if (others.length > 0) one.act(pickIn(random, others), 'leave', now);
+        break;
+      case 2:
+        if (absent.length > 0)
+          one.api(
+            'POST',
+            `${id}/members`,
+            {},
+            {
+              member: { name: `users/${pickIn(random, absent)}`, type: 'HUMAN' },
+            },
+          );
+        break;
+      default:
+        if (others.length > 0)
+          one.api(
+            'PATCH',
+            one.memberOf(now, pickIn(random, others)),
+            { updateMask: 'role' },
+            {
+              role: pickIn(random, ['ROLE_MEMBER', 'ROLE_ASSISTANT_MANAGER']),
+            },
+          );
+    }
+  }
+  /** What differs by the lists of Chat, where addresses are known. */
+  const reference = rows.flatMap(({ name, members, managers }) => {
+    const { displayName, members: there } = one.space(called.get(name) ?? name);
+    const asked = new Map(members.map((email) => [email, 'ROLE_MEMBER']));
+    for (const email of managers) asked.set(email, 'ROLE_ASSISTANT_MANAGER');
+    const isIn = (email: string) => there.find((member) => member.email === email);
+    const news = there.filter(({ email }) => email !== ANN && !asked.has(email));
+    return [
+      ...(displayName === name ? [] : [`${name} renamed`]),
+      ...[...asked].flatMap(([email, role]) => {
+        const member = isIn(email);
+        if (!member) return [`${name} left ${email}`];
+        return member.role === role ? [] : [`${name} role ${email}`];
+      }),
+      ...news.map((member) => `${name} added ${member.name}`),
+    ];
+  });
+  return { ...one, reference };
+}
+
+test.each([1, 2])(
+  'whatever was changed is found, and taken in as a whole leaves nothing to say, by seed %i',
+  (seed) => {
+    const one = anyChanges(randomFrom(seed));
+    const { lines } = one.compare();
+    expect(lines.length).toBeGreaterThan(ROOMS / 2);
+    expect(lines.map(said).sort()).toEqual(one.reference.sort());
+    const before = one.world.cells(SHEET);
+    const answer = one.say('take', lines);
+    expect(answer.done).toHaveLength(lines.length);
+    expect(one.compare().lines).toEqual([]);
+    expect(one.look()).toMatchObject({ changes: { counts: { rows: 0 } }, findings: [] });
+    one.undo(answer);
+    expect(one.world.cells(SHEET)).toEqual(before);
+  },
+);
