@@ -14,9 +14,10 @@ const SHARE = 0.06;
 /** Chance of a forgery around a service call, and how many are made at most. */
 const FORGERY_SHARE = 0.012;
 const MOST_FORGERIES = 12;
-/** Whose name is used, and who wants to come in. */
-const FORGED_FOR = 'ann@example.com';
-const FORGER = 'ben@example.com';
+/** Whose spaces are aimed at, beside those of rows. */
+const AIMED_AT = ['ann@example.com', 'ben@example.com'];
+/** Who wants to come in; they run nothing themselves. */
+const FORGER = 'forger@example.com';
 /** Rows of the forger's own, below all others. */
 const MOST_OWN_ROWS = 4;
 
@@ -42,7 +43,7 @@ export function drawsForger(random: Random): boolean {
 
 /** Spaces that nobody’s rows ask for, one of each person’s: whoever forges knows their ids. */
 export function makeTargets({ chat, ledger }: Pick<ForgerOptions, 'chat' | 'ledger'>): void {
-  for (const person of [FORGED_FOR, FORGER]) {
+  for (const person of AIMED_AT) {
     const known = new Set(chat.spaces().map(({ name }) => name));
     chat.handle({
       ...{ method: 'POST', host: 'chat.googleapis.com', path: '/v1/spaces:setup', query: {} },
