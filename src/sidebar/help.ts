@@ -12,12 +12,15 @@ export const version = VERSION;
 export const helping = signal<string | null>(null);
 
 let opener: Element | null = null;
+/** The view below, and how far it was scrolled. */
+let below = '';
 let scrolled = 0;
 
 /** Opens Help where it tells of what is shown, or at a place. */
 export function openHelp(place: string = placeOfView()): void {
   if (helping.value === null) {
     opener = document.activeElement;
+    below = screen.value.kind;
     scrolled = scrollY;
   }
   helping.value = place;
@@ -28,7 +31,7 @@ export function closeHelp(): void {
   helping.value = null;
   // As soon as it is drawn, and can have the focus.
   requestAnimationFrame(() => {
-    scrollTo(0, scrolled);
+    scrollTo(0, screen.value.kind === below ? scrolled : 0);
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     else document.querySelector<HTMLElement>('h1')?.focus();
   });

@@ -1111,7 +1111,7 @@ describe('help', () => {
     expect(calls.filter(({ name }) => name === 'readPart').map(({ request }) => request)).toEqual(
       ['settings', 'help-sidebar', 'help-permissions', 'help-setup'].map((part) => ({ part })),
     );
-    await button(page, 'Back').press('Enter');
+    await page.keyboard.press('Escape');
     await expectHeading(page, 'Settings');
     await eventually(async () => expect(await focused(page)).toBe('Help with this view'));
     expect(await page.getByLabel('Your own domains').inputValue()).toBe('school');

@@ -1,6 +1,6 @@
 /** Help: the pages of the documents, where they tell of the view from which it was opened. */
 import { h, type JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { closeHelp, openHelp, version } from '../help';
 import { fetchPart, stateOf } from '../on-demand';
 import { locale, word } from '../words';
@@ -24,6 +24,13 @@ export function HelpView({ place }: { place: string }): JSX.Element {
   const begin = () => void fetchPart(part);
   useLayoutEffect(begin, [part]);
   useLayoutEffect(focusTitle, []);
+  useEffect(() => {
+    const byKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') closeHelp();
+    };
+    addEventListener('keydown', byKey);
+    return () => removeEventListener('keydown', byKey);
+  }, []);
   const state = stateOf(part);
   const page = state?.kind === 'here' ? (state.part as unknown as Page) : null;
   return (

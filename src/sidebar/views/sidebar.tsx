@@ -26,7 +26,9 @@ const NAMED: Screen['kind'][] = ['cards', 'busy', 'run', 'done', 'background'];
 
 export function Sidebar(): JSX.Element {
   // A view begins at its top, wherever the one before was left.
-  useLayoutEffect(() => scrollTo(0, 0), [screen.value.kind]);
+  useLayoutEffect(() => {
+    if (helping.value === null) scrollTo(0, 0);
+  }, [screen.value.kind]);
   const counting = screen.value.kind === 'run' || screen.value.kind === 'busy';
   useEffect(() => {
     if (!counting) return;
