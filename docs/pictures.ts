@@ -176,6 +176,7 @@ const scenes = (
       await sidebar.getByLabel('Welcome message').fill('Hello {members}, this is {space name}.');
       await sidebar.getByLabel('Welcome message').blur();
       await sidebar.getByText('this is Website relaunch').waitFor();
+      await sidebar.getByText('Saved').waitFor();
       await picture('settings');
       await press('Back');
       await goTo('Check my setup');
@@ -217,7 +218,7 @@ const scenes = (
     },
   }),
   async () => ({
-    sheet: { file: await file('Clubs 2027', TROUBLED) },
+    sheet: { page: HIGH, file: await file('Clubs 2027', TROUBLED) },
     play: async ({ press, heading, picture }) => {
       await press(SET_UP);
       await heading(DONE);
@@ -225,7 +226,7 @@ const scenes = (
     },
   }),
   async () => ({
-    sheet: { file: await file('Classes 2027', UNKNOWN) },
+    sheet: { page: HIGH, file: await file('Classes 2027', UNKNOWN) },
     play: async ({ press, heading, picture }) => {
       await press(SET_UP);
       await heading('Nobody could be added so far');

@@ -1373,7 +1373,7 @@ export const de = {
   'sidebar.schedule.limitHow':
     'Darüber macht er Pause, und Sie bekommen eine E-Mail. Zeilen, die Sie hier gesehen haben, zählen nicht.',
   'sidebar.schedule.noOutsiders': 'Zeilen mit Externen mir überlassen',
-  'sidebar.schedule.onlyOwners': 'Niemand sonst wird Inhaber, außer',
+  'sidebar.schedule.onlyOwners': 'Nur wen ich nenne, wird Inhaber',
   'sidebar.schedule.owners': 'Adressen, mit Kommas dazwischen',
   'sidebar.schedule.messages':
     'Eine Nachricht mit Worten aus anderen Zellen als Name und Mitgliedern wartet, bis Sie sie hier gesehen haben.',

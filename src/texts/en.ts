@@ -1255,7 +1255,7 @@ export const en = {
   'sidebar.schedule.limitHow':
     'Beyond that it is paused, and you get a mail. Rows that you have seen here don’t count.',
   'sidebar.schedule.noOutsiders': 'Leave rows with people from outside to me',
-  'sidebar.schedule.onlyOwners': 'Nobody else becomes an owner, but',
+  'sidebar.schedule.onlyOwners': 'Only those I name become owners',
   'sidebar.schedule.owners': 'Addresses, with commas between them',
   'sidebar.schedule.messages':
     'A message with words from other cells than name and members waits until you have seen it here.',

@@ -468,7 +468,7 @@ describe('the schedule', () => {
     await page.getByLabel('Also when a form is answered').check();
     await page.getByLabel('Mail me').selectOption('After each run');
     await page.getByLabel('New spaces a day').selectOption('10');
-    await page.getByLabel('Nobody else becomes an owner, but').check();
+    await page.getByLabel('Only those I name become owners').check();
     await page.getByLabel('Addresses, with commas between them').fill('Dana@example.com');
     await button(page, 'Switch on').press('Enter');
     await page

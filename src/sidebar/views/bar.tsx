@@ -47,9 +47,9 @@ export function Bar({ sheet }: { sheet: View }): JSX.Element {
           class="icon-button"
           items={[
             { code: 'columns.title', onPress: openColumns },
-            { code: 'bringIn.title', onPress: openBringIn },
             { code: 'schedule.title', onPress: openSchedule },
             { code: 'links.title', onPress: openLinks },
+            { code: 'bringIn.title', onPress: openBringIn },
             { code: 'setup.title', onPress: openSetup },
             { code: 'help.title', onPress: () => openHelp() },
           ]}
