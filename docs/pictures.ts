@@ -182,11 +182,16 @@ const scenes = (
       await goTo('Check my setup');
       await sidebar.getByText('Nothing has to be fixed.').waitFor();
       await picture('check');
-      await press('Back');
+    },
+  }),
+  async () => ({
+    sheet: { page: HIGH },
+    play: async ({ press, picture, goTo, sidebar }) => {
       await goTo('Schedule');
       await sidebar.getByRole('combobox', { name: 'Set up new rows' }).selectOption('day');
       await press('Switch on');
       await sidebar.getByRole('button', { name: 'Switched on' }).waitFor();
+      await sidebar.getByRole('heading', { name: 'Schedule' }).scrollIntoViewIfNeeded();
       await picture('schedule');
     },
   }),
