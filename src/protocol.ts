@@ -280,14 +280,14 @@ export interface ResumeRequest extends SheetRequest {
 
 /** A row that a schedule would set up. */
 export interface ReadyRow {
-  /** Stands for all that the row asks for. */
+  /** Stands for all that the row asks for; '': it is more than is shown here, so that no press can say that it was seen. */
   mark: string;
   row: number;
   name: string;
-  /** How many people and groups come in, and the first of them, at most 30. */
+  /** How many people and groups come in, and at most 30 of them: those from outside and with a role first. */
   count: number;
   people: { shown: string; role: 'member' | 'manager' | 'owner' }[];
-  /** As it is posted; at most 1,000 characters. */
+  /** As it is posted; at most 4,000 characters. */
   message?: string;
   /** It was shown or ticked before. */
   seen: boolean;

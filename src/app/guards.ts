@@ -16,7 +16,7 @@ import { type Opened, readPlan } from './opened';
 /** Rows that one look at the schedule shows. */
 const MOST_SHOWN = 100;
 const MOST_PEOPLE = 30;
-const LONGEST_MESSAGE = 1_000;
+const LONGEST_MESSAGE = 4_000;
 
 /** What holds where a guard can't be read: nothing that the owner hasn't ticked. */
 const STRICTEST: Limits = {
@@ -24,18 +24,28 @@ const STRICTEST: Limits = {
   ...{ outsiders: false, owners: [] },
 };
 
+type Read = ReturnType<typeof readPlan>;
+
 interface Ready {
   row: PlannedRow;
   candidate: Candidate;
 }
 
-/** Rows that are ready and that nobody has begun. */
-function readyRows(opened: Opened): Ready[] {
+/** Rows that are ready and that nobody has begun; a seal takes its time, so only those that are asked for are looked at. */
+function readyRows(
+  opened: Opened,
+  { snapshot, plan }: Read,
+): { count: number; some(from: number, to?: number): Ready[] } {
   const { ports, context, person } = opened;
-  const { snapshot, plan } = readPlan(opened);
-  return taken(plan, 'ready', person.tag)
-    .filter(({ state }) => state.kind === 'fresh')
-    .map((row) => ({ row, candidate: candidateOf(row, snapshot, context.reading, ports.seals) }));
+  const rows = taken(plan, 'ready', person.tag).filter(({ state }) => state.kind === 'fresh');
+  return {
+    count: rows.length,
+    some: (from, to) =>
+      rows.slice(from, to).map((row) => ({
+        row,
+        candidate: candidateOf(row, snapshot, context.reading, ports.seals),
+      })),
+  };
 }
 
 function guardOf({ ports, properties, person, tab }: Opened): Guard | null {
@@ -46,25 +56,23 @@ function guardOf({ ports, properties, person, tab }: Opened): Guard | null {
 /** The limits of one's own schedule, and the rows that it would set up. */
 export function guardView(
   opened: Opened,
+  read: Read,
   mine: boolean,
 ): {
   limits: Limits | null;
   ready: ScheduleView['ready'];
 } {
   const guard = mine ? guardOf(opened) : null;
-  const rows = readyRows(opened);
+  const rows = readyRows(opened, read);
   const marks = [...(guard?.seen ?? [])];
-  const shown = rows.slice(0, MOST_SHOWN).map(({ row, candidate }): ReadyRow => {
-    const { request } = row;
+  const shown = rows.some(0, MOST_SHOWN).map(({ row, candidate }): ReadyRow => {
     const at = marks.indexOf(candidate.mark);
     if (at >= 0) marks.splice(at, 1);
-    const { welcomeMessage: message } = request;
+    const { welcomeMessage: message } = row.request;
     return {
-      ...{ mark: candidate.mark, row: row.index + 1, name: row.name, count: candidate.people },
-      people: [
-        ...request.people.map(({ shown, role }) => ({ shown, role })),
-        ...request.groups.map(({ shown }) => ({ shown, role: 'member' as const })),
-      ].slice(0, MOST_PEOPLE),
+      mark: isShownWhole(row) ? candidate.mark : '',
+      ...{ row: row.index + 1, name: row.name, count: candidate.people },
+      people: peopleIn(row, candidate).slice(0, MOST_PEOPLE),
       ...(message === undefined ? {} : { message: message.slice(0, LONGEST_MESSAGE) }),
       seen: at >= 0,
       held: at < 0 && guard ? (heldBack(guard.limits, candidate) ?? null) : null,
@@ -72,8 +80,23 @@ export function guardView(
   });
   return {
     limits: guard?.limits ?? null,
-    ready: { rows: shown, more: rows.length - shown.length },
+    ready: { rows: shown, more: rows.count - shown.length },
   };
+}
+
+/** Those first of whom there is more to say: what may be left out are members of one's own organisation. */
+function peopleIn({ request }: PlannedRow, { outsiders }: Candidate): ReadyRow['people'] {
+  const weight = ({ shown, role }: ReadyRow['people'][number]) =>
+    (role === 'member' ? 1 : 0) + (outsiders.includes(shown) ? 0 : 2);
+  return [
+    ...request.people.map(({ shown, role }) => ({ shown, role })),
+    ...request.groups.map(({ shown }) => ({ shown, role: 'member' as const })),
+  ].sort((one, other) => weight(one) - weight(other));
+}
+
+/** What isn't shown as it would be posted counts as seen by no press. */
+function isShownWhole({ request }: PlannedRow): boolean {
+  return (request.welcomeMessage ?? '').length <= LONGEST_MESSAGE;
 }
 
 /** Keeps what the owner says; what they leave unsaid stays. `fresh`: the schedule was nobody’s, or off. */
@@ -88,7 +111,9 @@ export function keepGuard(
   if (!holding) return;
   const guard: Guard = {
     limits: { ...holding, owners: holding.owners?.map((one) => one.toLowerCase()) ?? null },
-    seen: seen ? seenNow(readyRows(opened), before?.seen ?? [], seen) : (before?.seen ?? []),
+    seen: seen
+      ? seenNow(readyRows(opened, readPlan(opened)), before?.seen ?? [], seen)
+      : (before?.seen ?? []),
     used: before?.used ?? [],
   };
   const text = writeGuard(ports.seals, tab.id, person.tag, guard);
@@ -97,14 +122,15 @@ export function keepGuard(
 
 /** Of the rows that were shown those that were pressed, each mark as often as it stands there; of the others, as before. */
 function seenNow(
-  rows: readonly Ready[],
+  rows: ReturnType<typeof readyRows>,
   before: readonly string[],
   pressed: readonly string[],
 ): string[] {
-  const marks = rows.map(({ candidate }) => candidate.mark);
+  const marks = (some: readonly Ready[]) => some.map(({ candidate }) => candidate.mark);
+  const shown = rows.some(0, MOST_SHOWN).filter(({ row }) => isShownWhole(row));
   return [
-    ...common(marks.slice(MOST_SHOWN), before),
-    ...common(marks.slice(0, MOST_SHOWN), pressed),
+    ...(before.length > 0 ? common(marks(rows.some(MOST_SHOWN)), before) : []),
+    ...common(marks(shown), pressed),
   ];
 }
 

@@ -38,8 +38,9 @@ export function readSchedule(host: Host, { sheetId }: SheetRequest): ScheduleVie
   const schedule = schedules.get(sheetId);
   const mine = schedule?.tag === person.tag;
   const limits = limitsThatHold(opened.ports);
-  const rows = taken(readPlan(opened).plan, 'ready', person.tag).length;
-  const { limits: guarded, ready } = guardView(opened, mine);
+  const read = readPlan(opened);
+  const rows = taken(read.plan, 'ready', person.tag).length;
+  const { limits: guarded, ready } = guardView(opened, read, mine);
   const own = [...schedules.values()].filter((one) => one.tag === person.tag);
   return {
     schedule: schedule

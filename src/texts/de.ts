@@ -1389,6 +1389,8 @@ export const de = {
     other: '{n} weitere Zeilen sind bereit, die hier nicht stehen.',
   },
   'sidebar.schedule.tickRow': 'Zeile {row} einrichten',
+  'sidebar.schedule.tooLong':
+    'Ihre Nachricht ist länger, als hier zu sehen ist: Richten Sie die Zeile selbst ein.',
   'sidebar.schedule.willPost': 'Wird in Ihrem Namen geschrieben:',
   'sidebar.schedule.people': { one: '1 Person', other: '{n} Personen' },
   'sidebar.schedule.limit':

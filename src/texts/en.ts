@@ -1268,6 +1268,7 @@ export const en = {
     other: '{n} more rows are ready that aren’t listed here.',
   },
   'sidebar.schedule.tickRow': 'Set up row {row}',
+  'sidebar.schedule.tooLong': 'Its message is longer than is shown here: set the row up yourself.',
   'sidebar.schedule.willPost': 'Will be posted in your name:',
   'sidebar.schedule.people': { one: '1 person', other: '{n} people' },
   'sidebar.schedule.limit':

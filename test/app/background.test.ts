@@ -437,6 +437,28 @@ describe('what a schedule may set up unseen', () => {
     }
   });
 
+  test('a message that is longer than is shown is seen by no press; outsiders and owners are shown before members', () => {
+    const members = Array.from({ length: 40 }, (_, index) => `p${index}@example.com`).join(' ');
+    const small = smallHost({
+      cells: [
+        [...HEADERS, 'Owners', 'External people', 'Welcome message'],
+        ['Long', members, '', '', 'Hello '.repeat(700)],
+        ['Outside', `${members} eva@partner.org`, 'ben@example.com', 'yes', ''],
+      ],
+    });
+    const [long, outside] = readSchedule(small.host, { sheetId: SHEET }).ready.rows;
+    expect([long?.mark, long?.message?.length]).toEqual(['', 4_000]);
+    expect(outside?.count).toBe(42);
+    expect(outside?.people.slice(0, 2).map(({ shown }) => shown)).toEqual([
+      'eva@partner.org',
+      'ben@example.com',
+    ]);
+    const seen = ['', outside?.mark ?? ''];
+    saveSchedule(small.host, { ...hourly, limits: { ...LIMITS, onlyTicked: true }, seen });
+    later(small);
+    expect(small.statuses()).toEqual(['', 'Done']);
+  });
+
   test('a schedule from before keeps running without limits, and says so; its view shows none', () => {
     const small = smallHost({ cells: [HEADERS, team('Red'), team('Blue')] });
     expect(saveSchedule(small.host, hourly).schedule?.limits).toBeNull();

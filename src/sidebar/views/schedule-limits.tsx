@@ -134,7 +134,7 @@ function Most(props: {
 
 /** Whether it is for the owner to tick a row: the others are set up in any case. */
 export function isForTick(row: ReadyRow, { onlyTicked }: Limits): boolean {
-  return onlyTicked || row.held !== null;
+  return row.mark !== '' && (onlyTicked || row.held !== null);
 }
 
 /** What the owner ticked here, or took a tick from; the others are as they were kept. */
@@ -227,6 +227,7 @@ function Row(props: { row: ReadyRow; limits: Limits; ticks: Signal<Ticks> }): JS
           <Icon name="attention" /> <Say said={row.held} />
         </p>
       )}
+      {row.mark === '' && <p class="soft">{word('schedule.tooLong')}</p>}
       {row.message !== undefined && (
         <>
           <p class="soft">{word('schedule.willPost')}</p>

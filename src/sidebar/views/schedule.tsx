@@ -133,7 +133,7 @@ function shownIn({ schedule: on, ready }: Known, inSight: ReadyRow[]): string[] 
   const limits = on?.limits;
   const isSeen = (row: ReadyRow) =>
     row.seen || (inSight.includes(row) && (!limits || !isForTick(row, limits)));
-  return ready.rows.filter(isSeen).map(({ mark }) => mark);
+  return ready.rows.filter((row) => row.mark !== '' && isSeen(row)).map(({ mark }) => mark);
 }
 
 function requestOf({ every, onForm, tell }: Pick<On, 'every' | 'onForm' | 'tell'>) {
@@ -180,7 +180,8 @@ function Form(props: {
     .filter(
       (row) => isTicked(row, ticks.value) || (inSight.includes(row) && !isForTick(row, limits)),
     )
-    .map(({ mark }) => mark);
+    .map(({ mark }) => mark)
+    .filter((mark) => mark !== '');
   const toTick = rows.filter((row) => isForTick(row, limits));
   const request = {
     every: everyOf(kind.value, minutes.value, hour.value, weekday.value),
