@@ -1117,6 +1117,29 @@ describe('help', () => {
     expect(await page.getByLabel('Your own domains').inputValue()).toBe('school');
   });
 
+  test('may be read while a run is at work, which goes on below it to its end', async () => {
+    let settle: () => void = () => undefined;
+    const settled = new Promise<void>((resolve) => {
+      settle = resolve;
+    });
+    const { page } = await open({
+      ...starting,
+      runSlice: () => settled.then(() => ok(lastSlice())),
+    });
+    await button(page, 'Set up 37 spaces').click();
+    await expectHeading(page, 'Setting up 37 spaces');
+    await button(page, 'Help with this view').click();
+    await page.locator('.help h2').first().waitFor();
+    expect(await focused(page)).toBe('While it runs');
+    settle();
+    await page.getByRole('heading', { name: '37 spaces set up', includeHidden: true }).waitFor({
+      state: 'attached',
+    });
+    await expectHeading(page, 'Help');
+    await page.keyboard.press('Escape');
+    await expectHeading(page, '37 spaces set up');
+  });
+
   test('is in the menu, and says in German that it is in English', async () => {
     const { page } = await open({
       ...starting,
