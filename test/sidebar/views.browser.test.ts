@@ -3,12 +3,14 @@ import type { Page } from 'playwright-core';
 import type { RunView, View } from '../../src/protocol';
 import {
   band,
+  board,
   catalogues,
   changes,
   compared,
   drama,
   emptySheet,
   findings,
+  LIMITS,
   lastSlice,
   leaderEmail,
   made,
@@ -22,6 +24,7 @@ import {
   pouring,
   prom,
   quota,
+  readyRow,
   refused,
   roster,
   rosterAgain,
@@ -123,6 +126,35 @@ const VIEWS: Shown[] = [
     },
     press(/4 done before/),
     '37 spaces to set up',
+  ],
+  [
+    'a space that a row names, before it is used',
+    {
+      ...starting,
+      openSidebar: () =>
+        opening(view({ notes: [drama], counts: { ...noCounts(), doubt: 1, ready: 37 } })),
+      readSpace: () =>
+        ok({
+          kind: 'shown',
+          proof: 'proved',
+          space: {
+            ...board,
+            name: `Board of all who ever sat on it: ${'Donaudampfschifffahrt'.repeat(4)}`,
+            people: (['in', 'lower', 'out', 'unknown'] as const).map((is) => ({
+              shown: `a.very.long.address.of.somebody.${is}@school.example.com`,
+              ...{ role: 'owner', is },
+            })),
+            groups: ['pupils@example.com'],
+          },
+        }),
+    },
+    async (page) => {
+      await button(page, /Use this space/)
+        .first()
+        .click();
+      await page.locator('.space .actions .button').waitFor();
+    },
+    'Use this space?',
   ],
   [
     'what will be made, a card for each space',
@@ -313,7 +345,18 @@ const VIEWS: Shown[] = [
     'a schedule that rests',
     {
       ...starting,
-      readSchedule: () => ok(scheduled({ paused: 'failures' }, { notice: consentLapsed })),
+      readSchedule: () => {
+        const rows = [2, 3, 4].map((row) =>
+          readyRow({
+            ...{ row, name: `Class of Mrs Adams: ${'Donaudampfschifffahrt'.repeat(4)}` },
+            message: 'Hello *all*,\nthis is your space.',
+            held: { code: 'schedule.held.message', values: {} },
+          }),
+        );
+        const limits = { ...LIMITS, owners: ['a.very.long.address@school.example.com'] };
+        const notice = consentLapsed;
+        return ok(scheduled({ paused: 'limit', limits }, { notice, ready: { rows, more: 9 } }));
+      },
     },
     async (page) => {
       await choose(page, 'Schedule');

@@ -41,9 +41,9 @@ function Shown({ space }: { space: SpaceShown }): JSX.Element {
   const isIn = people.filter(({ is }) => is === 'in');
   return (
     <article class="space">
-      <h2>
+      <p class="name">
         <SpaceName name={space.name || word(TYPES[space.type])} link={space.link} />
-      </h2>
+      </p>
       <p class="soft">
         {space.name !== '' && `${word(TYPES[space.type])}, `}
         <bdi>{space.space.replace('spaces/', '')}</bdi>
@@ -118,9 +118,9 @@ function People(props: {
   if (all.length === 0) return null;
   return (
     <section class="group">
-      <h3>
+      <h2>
         <Words code={props.code} values={{ n: all.length }} />
-      </h3>
+      </h2>
       <Few items={all} few={FEW}>
         {({ shown, as }) => (
           <li key={shown}>
