@@ -3,7 +3,7 @@
  * owner's name. Kept sealed beside the schedule; one that was switched on by an earlier version has none.
  */
 import type { Instant } from '../plan/instant';
-import type { Seals } from '../seal/seal';
+import { SEAL_LENGTH, type Seals } from '../seal/seal';
 import { type Said, said } from '../texts/said';
 
 /** The limits of a schedule; what a press of its owner has shown is bound by none of them. */
@@ -43,7 +43,6 @@ export function writeGuard(seals: Seals, sheetId: number, tag: string, guard: Gu
   return `${seals.seal(sealed(sheetId, tag, text))}${text}`;
 }
 
-const SEAL = 16;
 const sealed = (sheetId: number, tag: string, text: string) => ['guard', `${sheetId}`, tag, text];
 
 /** Reads it; null: there is none. `odd`: it isn't what the owner's press or their schedule wrote. */
@@ -54,8 +53,8 @@ export function readGuard(
   property: string | undefined,
 ): Guard | null | 'odd' {
   if (property === undefined) return null;
-  const text = property.slice(SEAL);
-  if (!seals.isSealed(sealed(sheetId, tag, text), property.slice(0, SEAL))) return 'odd';
+  const text = property.slice(SEAL_LENGTH);
+  if (!seals.isSealed(sealed(sheetId, tag, text), property.slice(0, SEAL_LENGTH))) return 'odd';
   return JSON.parse(text) as Guard;
 }
 
