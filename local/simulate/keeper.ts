@@ -12,7 +12,8 @@ import { pass, type Tab } from './tab';
 /** A share of the runs has a keeper. */
 const SHARE = 0.5;
 const EDITS = 8;
-const LONGEST_PAUSE_S = 240;
+const CALM_EDITS = 6;
+const LONGEST_PAUSE_S = 60;
 const SETTLED = ['Done', 'Partly done'];
 
 /** Whether this seed has a keeper. */
@@ -43,13 +44,20 @@ const moveOne: Act = (hand, at, row) => {
   return `moves ${moved} from row ${row} to ${to}`;
 };
 
+const RAISES = [
+  ['Members', 'Managers'],
+  ['Members', 'Owners'],
+] as const;
+const LOWERS = [
+  ['Managers', 'Members'],
+  ['Owners', 'Members'],
+] as const;
+
 const giveMoreOrLess: Act = (hand, at, row) => {
-  const [from, to] = hand.random.pick([
-    ['Members', 'Managers'],
-    ['Managers', 'Members'],
-    ['Owners', 'Members'],
-    ['Members', 'Owners'],
-  ] as const);
+  const more = textAt(at, row, 'Managers') + textAt(at, row, 'Owners');
+  const [from, to] = hand.random.pick(
+    more === '' ? RAISES : ([...LOWERS, ...LOWERS, ...RAISES] as const),
+  );
   const people = peopleIn(textAt(at, row, from)).filter((one) => /^p\d/.test(one));
   if (people.length === 0) return '';
   const one = hand.random.pick(people);
@@ -68,27 +76,34 @@ const emptyRow: Act = (hand, at, row) => {
 
 const ACTS: readonly Act[] = [takeOneOut, takeOneOut, moveOne, moveOne, giveMoreOrLess, emptyRow];
 
-/** Edits a row now and then, those that have their space before others. */
-export function* playKeeper({
-  random,
-  editor,
-  cells,
-  tell,
-}: {
+interface Keeping {
   random: Random;
   editor: Editor;
+  /** What Status says in each row, and which row is the last. */
   cells: () => { at: (row: number) => string; last: number };
   tell: (what: string) => void;
-}): Tab {
+}
+
+/** Edits a row now and then, those that have their space before others. */
+export function* playKeeper(keeping: Keeping): Tab {
   for (let time = 0; time < EDITS; time++) {
-    yield* pass(random.between(10, LONGEST_PAUSE_S) * 1_000);
-    const { at, last } = cells();
-    const rows = Array.from({ length: Math.max(0, last - 1) }, (_, index) => index + 2);
-    const settled = rows.filter((row) => SETTLED.includes(at(row)));
-    const some = settled.length > 0 && random.next() < 0.9 ? settled : rows;
-    if (some.length === 0) continue;
-    const what = editor.by(random, random.pick(ACTS), random.pick(some));
-    if (what !== '') tell(`the keeper ${what}`);
+    yield* pass(keeping.random.between(5, LONGEST_PAUSE_S) * 1_000);
+    editOne(keeping);
   }
   return { end: 'quiet', because: '' };
+}
+
+/** The same once nothing goes wrong any more, all at once: rows have their spaces by then. */
+export function keepOn(keeping: Keeping): void {
+  for (let time = 0; time < CALM_EDITS; time++) editOne(keeping);
+}
+
+function editOne({ random, editor, cells, tell }: Keeping): void {
+  const { at, last } = cells();
+  const rows = Array.from({ length: Math.max(0, last - 1) }, (_, index) => index + 2);
+  const settled = rows.filter((row) => SETTLED.includes(at(row)));
+  const some = settled.length > 0 && random.next() < 0.9 ? settled : rows;
+  if (some.length === 0) return;
+  const what = editor.by(random, random.pick(ACTS), random.pick(some));
+  if (what !== '') tell(`the keeper ${what}`);
 }

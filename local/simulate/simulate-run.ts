@@ -6,7 +6,7 @@ import { createCast } from './cast';
 import { createDirector } from './director';
 import { PASSING, UNTICKED } from './disputed';
 import { createForger, makeTargets } from './forger';
-import { playKeeper } from './keeper';
+import { keepOn, playKeeper } from './keeper';
 import { gridOf, textAt } from './ledger';
 import { metIn } from './met';
 import type { Told } from './moments';
@@ -34,8 +34,6 @@ export interface RunOptions {
 const SCHEDULE = 'a schedule';
 /** Executions that a visitor adds. */
 const VISITS = 30;
-/** Executions that go on while a keeper is at the sheet. */
-const KEEPING = 12;
 /** No run needs more executions than this once nothing goes wrong any more. */
 const MOST_CALM_EXECUTIONS = 400;
 /** Rounds of everybody looking once more, until nothing changes. */
@@ -110,13 +108,7 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
     cast.joinBeside({ name: 'visitor', person, tab });
   }
   if (show.stage.keeper) {
-    const { random, world, editor } = show.stage;
-    const cells = () => {
-      const grid = gridOf(world.cells(0));
-      return { at: (row: number) => textAt(grid, row, 'Status'), last: grid.cells.length };
-    };
-    const drawn = random.fork('what the keeper does');
-    const tab = playKeeper({ random: drawn, editor, cells, tell: show.tell });
+    const tab = playKeeper(keeping(show, 'what the keeper does'));
     cast.joinBeside({ name: 'keeper', person: ANN, tab });
   }
   if (scenario.protects) {
@@ -135,12 +127,19 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
       show.tell(`from now on: ${trouble}`);
       if (word) show.result.faults[trouble] ??= 1;
     }
-    const more =
-      (plan?.moreExecutions ?? 0) +
-      (show.stage.visitor ? VISITS : 0) +
-      (show.stage.keeper ? KEEPING : 0);
+    const more = (plan?.moreExecutions ?? 0) + (show.stage.visitor ? VISITS : 0);
     return executions >= scenario.troubledExecutions + more;
   });
+}
+
+/** What somebody needs who keeps the sheet up to date. */
+function keeping({ stage, tell }: Company['show'], drawn: string) {
+  const { random, world, editor } = stage;
+  const cells = () => {
+    const grid = gridOf(world.cells(0));
+    return { at: (row: number) => textAt(grid, row, 'Status'), last: grid.cells.length };
+  };
+  return { random: random.fork(drawn), editor, cells, tell };
 }
 
 /** Things calm down: whoever was here looks again until there is nothing left to do. */
@@ -169,6 +168,7 @@ function playCalm({ show, calls, cast, director }: Company): void {
   }
   const people = scenario.tabs.includes('second person') ? [ANN, BEN] : [ANN];
   const until = show.result.executions + MOST_CALM_EXECUTIONS;
+  if (show.stage.keeper) keepOn(keeping(show, 'what the keeper does in the end'));
   let shown = '';
   const playOut = (person: string, round: string, sheet?: number) => {
     cast.clear();

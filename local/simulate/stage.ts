@@ -61,7 +61,8 @@ export function drawStage(
   const beside = undisputed
     ? ALONE
     : drawBeside(random.fork('beside'), scenario.lastTag, [ANN, BEN]);
-  const keeper = !undisputed && !without.includes(KEEPER) && drawsKeeper(random.fork('keeper'));
+  const keeper =
+    !undisputed && !without.includes(KEEPER) && drawsKeeper(random.fork('sheet keeper'));
   const forger =
     forged || (!undisputed && !without.includes(FORGING) && drawsForger(random.fork('forgery')));
   const left = withoutSwitches({ ...drawn, beside }, without);

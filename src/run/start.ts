@@ -275,7 +275,8 @@ function noteOldSpaces(
     made.add(row.state.stamp.uuid, row.state.space);
     learn({ journal }, row.state.stamp.uuid, {
       ...{ what: 'taken up', space: row.state.space, at: ports.now() },
-      onlyPeople: take === 'changes',
+      // What *Try again* would do for a row that isn't whole is done with its changes: its message may be missing.
+      onlyPeople: take === 'changes' && row.state.kind === 'done',
       ...(take === 'changes' ? { changes: row.changes.map(asChosen) } : {}),
       ...(take === 'changes' && sure ? { sure } : {}),
       ...(changed ? { remark: said('outcome.notApplied') } : {}),
