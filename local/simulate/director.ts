@@ -3,6 +3,7 @@ import type { ServiceCall } from '../apps-script';
 import type { Calls } from './calls';
 import type { Cast } from './cast';
 import { ownText } from './edits';
+import { KEEPER } from './keeper';
 import { allow, gridOf, noteAsked } from './ledger';
 import { drawnMoments, type Happening, type Moments, toldMoments } from './moments';
 import type { Frame, Show } from './show';
@@ -69,7 +70,8 @@ function playOn(directing: Directing, isOver: () => boolean): void {
     }
     clock.goTo(next.readyAt);
     cast.play(next);
-    if (show.calm) continue;
+    // Whoever has chance of their own moves nothing of what is drawn for the others.
+    if (show.calm || next.name === KEEPER) continue;
     moments.begin();
     edit(directing, () => true, true);
   }
@@ -173,7 +175,9 @@ function interrupt({ show, calls, cast, moments }: Directing): void {
   const { live, players } = show;
   const other =
     live.length === 1
-      ? moments.nested(() => players.filter((player) => !player.busy && !player.end))
+      ? moments.nested(() =>
+          players.filter(({ busy, end, name }) => !busy && !end && name !== KEEPER),
+        )
       : undefined;
   if (other) cast.play(other);
   const within = live.length === 1 ? show.schedules?.firingWithin() : undefined;

@@ -9,6 +9,9 @@ import type { Editor } from './edits';
 import { textAt } from './ledger';
 import { pass, type Tab } from './tab';
 
+/** What they are called among those who play. */
+export const KEEPER = 'keeper';
+
 /** A share of the runs has a keeper. */
 const SHARE = 0.5;
 const EDITS = 8;

@@ -58,7 +58,8 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
       ({ role, state }) => role === 'ROLE_MANAGER' && state === 'JOINED',
     );
     if (was.role === 'ROLE_MANAGER' && !hasOwner) wrong.push('no owner is left');
-    if (!ticks.has(`${user} ${was.email}`)) wrong.push('nobody ticked that');
+    const isTicked = namesOf(was).some((one) => ticks.has(`${user} ${one}`));
+    if (!isTicked) wrong.push('nobody ticked that');
     if (was.email === space.createdBy) wrong.push('the space is theirs');
     if (!cells) return [...wrong, 'nothing was read'];
     if (method === 'DELETE') wrong.push(...byRows(gridOf(cells), space, was));
@@ -69,12 +70,15 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
   const byRows = (
     grid: Grid,
     space: SpaceReport,
-    { email, name }: SpaceReport['members'][number],
+    member: SpaceReport['members'][number],
   ): string[] => {
+    const { email } = member;
+    const [id = '', ...addresses] = namesOf(member);
+    const isOf = (asked: { addresses: string[] }) =>
+      asked.addresses.some((one) => addresses.includes(one));
     const rows = grid.cells.map((_, index) => index + 1).slice(1);
     const names = (row: number) =>
-      askedAt(grid, row, {}).people.some(({ addresses }) => addresses.includes(email)) ||
-      textAt(grid, row, 'Members').includes(name);
+      askedAt(grid, row, {}).people.some(isOf) || textAt(grid, row, 'Members').includes(id);
     const own = rows.filter((row) => textAt(grid, row, 'Space ID') === space.name);
     const others = rows.filter((row) => !own.includes(row) && names(row));
     const uuids = [
@@ -82,9 +86,10 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
       ...own.map((row) => uuidOf(textAt(grid, row, 'Request ID'))),
     ];
     const asked = uuids.flatMap((uuid) => [...(ledger.asked.get(uuid)?.values() ?? [])]);
-    const wasAsked = asked.some(({ people }) =>
-      people.some(({ addresses }) => addresses.includes(email)),
-    );
+    // Whom a row named by an id is in nobody's book: that a person saw the id and ticked it is all that is known.
+    const wasAsked =
+      asked.some(({ people }) => people.some(isOf)) ||
+      [...ticks].some((one) => one.endsWith(` ${id}`));
     const hasArrived = others.some((row) => everIn.get(textAt(grid, row, 'Space ID'))?.has(email));
     return [
       ...(own.length === 1 ? [] : [`${own.length} rows have the space`]),
@@ -127,6 +132,11 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
       return broken;
     },
   };
+}
+
+/** All that a row may call somebody: the digits of Chat's name, the address, the other address of theirs. */
+function namesOf({ name, email }: SpaceReport['members'][number]): string[] {
+  return [name.replace(/^users\//, ''), email, `alias-${email}`];
 }
 
 function byAddress(members: Members | undefined, address: string) {

@@ -6,7 +6,7 @@ import { createCast } from './cast';
 import { createDirector } from './director';
 import { PASSING, UNTICKED } from './disputed';
 import { createForger, makeTargets } from './forger';
-import { keepOn, playKeeper } from './keeper';
+import { KEEPER, keepOn, playKeeper } from './keeper';
 import { gridOf, textAt } from './ledger';
 import { metIn } from './met';
 import type { Told } from './moments';
@@ -109,7 +109,7 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
   }
   if (show.stage.keeper) {
     const tab = playKeeper(keeping(show, 'what the keeper does'));
-    cast.joinBeside({ name: 'keeper', person: ANN, tab });
+    cast.joinBeside({ name: KEEPER, person: ANN, tab });
   }
   if (scenario.protects) {
     const { random, world } = show.stage;

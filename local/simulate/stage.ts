@@ -44,7 +44,7 @@ export interface Stage {
 /** Of what may be left out, this is drawn apart. */
 export const VISITOR = 'a visitor';
 export const FORGING = 'a forger';
-export const KEEPER = 'a keeper';
+export const KEEPING = 'a keeper';
 /** Empty rows below the sheet's content. */
 const SPARE_ROWS = 40;
 
@@ -62,7 +62,7 @@ export function drawStage(
     ? ALONE
     : drawBeside(random.fork('beside'), scenario.lastTag, [ANN, BEN]);
   const keeper =
-    !undisputed && !without.includes(KEEPER) && drawsKeeper(random.fork('sheet keeper'));
+    !undisputed && !without.includes(KEEPING) && drawsKeeper(random.fork('sheet keeper'));
   const forger =
     forged || (!undisputed && !without.includes(FORGING) && drawsForger(random.fork('forgery')));
   const left = withoutSwitches({ ...drawn, beside }, without);

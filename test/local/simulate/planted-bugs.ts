@@ -184,7 +184,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
     changes: [
       { file: 'run/start.ts', find: 'if (!takeAway?.has(key)) return false;', replace: '' },
     ],
-    seeds: [1, 31],
+    seeds: [1, 16],
     keeps: true,
   },
   {
@@ -196,7 +196,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
         replace: '',
       },
     ],
-    seeds: [22, 58],
+    seeds: [58, 64],
     keeps: true,
   },
 ];

@@ -12,7 +12,7 @@ const member = (name: string, email: string, role = 'ROLE_MEMBER') => ({
   ...{ name, email, role, state: 'JOINED' },
 });
 const ann = member('users/1', ANN, 'ROLE_MANAGER');
-const ben = member('users/2', BEN);
+const ben = member('users/114872050493598654828', BEN);
 const space = (members: SpaceReport['members'], name = 'spaces/A'): SpaceReport => ({
   ...{ name, spaceType: 'SPACE', displayName: 'Team r01', members, messages: [] },
   ...{ createdBy: ANN, createTime: '', requestId: ID, spaceUri: '' },
@@ -39,7 +39,7 @@ function judged(change: Case = {}): string[] {
   removals.judge([], before, execution);
   removals.ticked(ANN, change.ticked ?? [BEN]);
   removals.read(execution, [HEADERS, ...(change.read ?? [row('p2.r01@example.com')])]);
-  const call = { method, path: '/v1/spaces/A/members/2', user: ANN };
+  const call = { method, path: '/v1/spaces/A/members/114872050493598654828', user: ANN };
   return removals
     .judge([call], after, execution)
     .map(({ what }) => what.replace(/^.*by ann@example.com: /, ''));
