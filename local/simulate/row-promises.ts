@@ -166,6 +166,10 @@ function judgeRow(
     say('no outcome on a wrong row', `its request id was sent for ${sentFor}`);
   // Somebody may have put a row together of several before it was set up: it speaks of whom it asks for.
   const speaksOf = new Set([tag, sentFor, ...tagsIn(ASKING.map(text).join('\n'))]);
+  // Whom it asked for once, and who was taken out since.
+  for (const one of ledger.asked.get(uuid)?.values() ?? [])
+    for (const { addresses } of one.people)
+      for (const asked of tagsIn(addresses.join(' '))) speaksOf.add(asked);
   for (const named of tagsIn(details.replace(/“[^”]*”/g, '')))
     if (!speaksOf.has(named))
       say('no outcome on a wrong row', `its details speak of ${named}`, 'of whom');
