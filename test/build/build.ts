@@ -1,10 +1,23 @@
 /** Builds copies of the software somewhere else, so that a test can change them first. */
 import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { HELP_PAGES } from '../../src/sidebar/help-pages';
+import { LANGUAGES } from '../../src/texts/languages';
 
 export const root = path.resolve(__dirname, '..', '..');
+
+/** The files that Google gets, in order: the script, its manifest, the page, its parts, and texts by language. */
+export const PUSHED = [
+  ...['Code.js', 'appsscript.json', 'sidebar.html'],
+  ...readdirSync(path.join(root, 'src', 'sidebar', 'page-parts')).map(
+    (file) => `part.${path.parse(file).name}.html`,
+  ),
+  ...HELP_PAGES.map((page) => `part.help-${page}.html`),
+  ...LANGUAGES.map((language) => `texts.${language}.html`),
+].sort();
 
 /** What a command said and how it ended. */
 export interface Ended {
