@@ -62,6 +62,24 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
   return completions;
 }
 
+/** Stands where Chat's words are put into a sentence. */
+const CHATS_WORDS = '\u0000';
+
+/** What posts no message says, as before, that it isn't there. */
+function unposted({ ports }: Slice, before: string): Said[] {
+  const barred = said('outcome.messageBarred');
+  if (before.includes(ports.words([barred]))) return [barred];
+  const [start = ''] = ports
+    .words([said('outcome.noMessage', { message: CHATS_WORDS })])
+    .split(CHATS_WORDS);
+  const at = before.indexOf(start);
+  if (at < 0) return [];
+  // Chat's first sentence: what else the row said is said anew.
+  const rest = before.slice(at + start.length);
+  const message = /^.*?[.!?](?=\s|$)/.exec(rest)?.[0] ?? rest;
+  return [said('outcome.noMessage', { message })];
+}
+
 /** New sentences beside what Details said before, once each. */
 function beside(slice: Slice, before: string, notes: readonly Said[]): Said[] {
   const fresh = notes.filter((note) => !before.includes(slice.ports.words([note])));
@@ -104,6 +122,8 @@ function completionOf(slice: Slice, work: Work): Completion {
       }),
     );
   details.push(...work.notes);
+  if (made?.onlyPeople && request.welcomeMessage)
+    details.push(...unposted(slice, work.task.before));
   const absent = request.people.filter((person) => isAbsent(work, person.user));
   const waiting = absent.filter(({ user }) => !wasApplied(work.task, user));
   if (waiting.length > 0) details.push(peopleSaid('outcome.notAdded', waiting));

@@ -452,3 +452,23 @@ test('who was taken out is kept for a month, sealed: another person’s word of 
   expect(read(world.clock.now() + PUT_BACK_MS)).toEqual([]);
   expect(read(world.clock.now(), world.as('eve@example.com').ports.seals)).toEqual([]);
 });
+
+test('a message that could not be posted is named still when somebody is taken out, which posts none', () => {
+  const cells = [
+    ['Space name', 'Members', 'Welcome message'],
+    ['Chess', 'ben@example.com, cleo@example.com', 'Hello'],
+  ];
+  const world = smallWorld({ cells });
+  world.hooks.answer = ({ method }) =>
+    method === 'spaces.messages.create'
+      ? { ok: false, error: { code: 400, message: 'Too long.' } }
+      : undefined;
+  world.start();
+  world.run();
+  world.cells[1]?.splice(1, 1, 'ben@example.com');
+  world.start('changes', { takeAway: new Set(offered(world)) });
+  world.run();
+  expect(world.membersOf('Chess')).not.toContain('cleo@example.com');
+  const { Status, Details } = world.outcome('Chess');
+  expect([Status, Details.split(' ')[0]]).toEqual(['Partly done', 'outcome.noMessage']);
+});
