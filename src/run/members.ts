@@ -11,7 +11,7 @@ import {
   getSpace,
   listMembers,
 } from '../chat/calls';
-import { explainApp, explainMember, isPassing, type Why } from '../chat/explain';
+import { explain, explainApp, explainMember, type Why } from '../chat/explain';
 import type { ChatMembership, ChatSpace, ListMembershipsResponse } from '../chat/shapes';
 import { keyOfGroup } from '../plan/applied';
 import { hashText } from '../request/fingerprint';
@@ -52,8 +52,9 @@ export function confirm(slice: Slice, works: Work[]): void {
         learn(slice, uuid, { what: 'opened', ...(link === undefined ? {} : { link }) });
         noteStep(slice);
       } else {
-        // Trouble that lasts says nothing about the space.
-        if (answer.ok || !isPassing(answer.error)) learn(slice, uuid, { what: 'not there' });
+        // Trouble that lasts, or concerns everything, says nothing about the space.
+        const about = answer.ok ? 'row' : explain(answer.error).about;
+        if (about === 'row' || about === 'unclear') learn(slice, uuid, { what: 'not there' });
         work.over = 'later';
       }
     },

@@ -171,6 +171,33 @@ test('a run that ends while members can’t be read leaves the space on its row,
   expect(spaceNames(world)).toEqual(['Team 0', 'Team 1']);
 });
 
+test('a permission that is missing when a space is looked at says nothing of the space, which the row gets later', () => {
+  const world = smallWorld({ cells: teams(1) });
+  let sent = 0;
+  const { call } = world.ports;
+  world.ports.call = (calls) =>
+    call(calls).map((answer) =>
+      calls[0]?.method === 'spaces.setup' && ++sent <= 4
+        ? { ok: false, error: { code: 0, message: 'closed' } }
+        : answer,
+    );
+  let lacking = true;
+  let looks = 0;
+  const error = { code: 403, reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT', message: 'no' };
+  world.hooks.answer = ({ method }) =>
+    lacking && method === 'spaces.get'
+      ? { ok: false, error: ++looks > 12 ? error : { code: 503, message: 'Down.' } }
+      : undefined;
+  world.start();
+  expect(last(world.run()).trouble?.said.code).toBe('problem.consentMissing');
+  expect(world.rows()).toMatchObject([{ place: 'doubt' }]);
+  lacking = false;
+  world.start();
+  world.run();
+  expect(statuses(world)).toEqual(['Done']);
+  expect(spaceNames(world)).toEqual(['Team 0']);
+});
+
 test('what the journal knows of a row outlives the end of its run', () => {
   const world = smallWorld({ cells: teams(2) });
   let sent = 0;
