@@ -132,9 +132,9 @@ export function stillFits(row: SnapshotRow): boolean {
 }
 
 /**
- * Of the rows that carry a UUID, the one it belongs to: the first that still asks for the same, else the first that was
- * changed in one half alone, as a copy that was made into another row is not, else the first that isn't known as a copy,
- * else the first.
+ * Of the rows that carry a UUID, the one it belongs to: the first that still asks for the same, of several one whose cells
+ * fit together; else the first that was changed in one half alone, as a copy that was made into another row is not, else
+ * the first that isn't known as a copy, else the first.
  */
 export function originalOf(
   { byUuid }: Pick<Snapshot, 'byUuid'>,
@@ -148,7 +148,8 @@ export function originalOf(
     const { settings, people } = sameAsStamped(row);
     return !isMistaken(row) && (settings || people);
   };
-  const fits = rows.find(stillFits);
+  const fitting = rows.filter(stillFits);
+  const fits = fitting.find((row) => !isMistaken(row)) ?? fitting[0];
   if (fits || rows.length < 2) return fits ?? rows[0];
   return rows.find(isHalf) ?? rows.find((row) => !isMistaken(row)) ?? rows[0];
 }

@@ -64,7 +64,7 @@ export function cellsFor(
   had?: Cells,
 ): Cells | undefined {
   const stamp = stampOf(row);
-  if (!stamp) return ownCells(row, known);
+  if (!stamp) return ownCells(row, known, words);
   const own = originalOf(known.snapshot, stamp.uuid);
   if (isCopy(row, own)) {
     const { 'Request ID': _, ...cells } = row.outcome;
@@ -80,7 +80,7 @@ export function cellsFor(
       words,
     );
   if (settled) return settled;
-  const strayed = ownCells(row, known);
+  const strayed = ownCells(row, known, words);
   if (strayed) return had ?? strayed;
   const progress = known.progress.get(stamp.uuid);
   if (!isOpen(row)) return undefined;
@@ -155,7 +155,7 @@ function doubtTexts(
  * known it is in doubt, and Chat is asked under its own id. undefined: nothing is strange, or a person may have put it
  * there.
  */
-export function ownCells(row: SnapshotRow, known: Known): OutcomeTexts | undefined {
+export function ownCells(row: SnapshotRow, known: Known, words: Words): OutcomeTexts | undefined {
   const { made } = known;
   const stamp = stampOf(row);
   const space = spaceOf(row);
@@ -175,7 +175,7 @@ export function ownCells(row: SnapshotRow, known: Known): OutcomeTexts | undefin
   return {
     Status: STATUS.settingUp,
     'Space link': linkTo(own ?? '', knownLink(progress)),
-    Details: '',
+    Details: words([own ? PEOPLE_ARE_COMING : said('outcome.doubt')]),
     'Space ID': own ?? '',
     ...(own ? {} : { Applied: '' }),
   };

@@ -4,6 +4,7 @@ import { type Wanted, type Written, writeRows } from '../placing/write-rows';
 import { originalOf, type SnapshotRow, stampOf, unwrittenKeyOf } from '../plan/snapshot';
 import { cellsFor, clearedCells, type Known, ownCells } from '../row/cells';
 import { type Outcome, type OutcomeTexts, outcomeTexts, type Words } from '../row/outcome';
+import { STATUS } from '../table/columns';
 import { admissionAfter } from './admission';
 import { moved } from './patience';
 import { loggedAs, runKey } from './run-record';
@@ -13,6 +14,7 @@ import {
   progressOf,
   readAgain,
   type Slice,
+  saveJournal,
   saveProgress,
   withUnwritten,
 } from './slice-state';
@@ -41,9 +43,13 @@ export function record(
     return asFor !== undefined && row !== undefined && row.fingerprint !== asFor;
   };
   const of = { tag: slice.context.me.tag, words };
-  const { snapshot, settled, refused } = place(slice, (row, _, had) =>
-    cellsFor(row, knownTo(slice), { texts, asksForOthers }, of, had),
-  );
+  const { snapshot, settled, refused } = place(slice, (row, _, had) => {
+    const cells = cellsFor(row, knownTo(slice), { texts, asksForOthers }, of, had);
+    const uuid = stampOf(row)?.uuid ?? '';
+    const getsItsSpace = cells?.Status === STATUS.settingUp && cells['Space ID'] !== '';
+    if (getsItsSpace && had === undefined && !texts.has(uuid)) noteRepaired(slice, [row]);
+    return cells;
+  });
   slice.snapshot = snapshot;
   if (refused.length > 0) {
     noteUnwritten(ports, refused);
@@ -75,27 +81,34 @@ export function record(
 
 /** Gives rows their own cells back that bear another's, before anything else is done. */
 export function repairDisplaced(slice: Slice): void {
-  const wanted = (row: SnapshotRow) => ownCells(row, knownTo(slice));
+  const words: Words = (sentences) => slice.ports.words(sentences);
+  const wanted = (row: SnapshotRow) => ownCells(row, knownTo(slice), words);
   const displaced = slice.snapshot.rows.filter(wanted);
   if (displaced.length === 0) return;
-  for (const row of displaced) noteRepaired(slice, row);
+  noteRepaired(slice, displaced);
   slice.snapshot = place(slice, wanted).snapshot;
 }
 
 /**
- * Of an own row that gets its space back it is written down that its outcome is looked up anew, and nobody is added:
- * whoever edits the sheet can bring a row there by typing.
+ * Of own rows that get their space back it is written down that their outcome is looked up anew, and nobody is added:
+ * whoever edits the sheet can bring a row there by typing. Before the cells say so: a row that was renamed since goes on
+ * by what is written down of it alone.
  */
-function noteRepaired(slice: Slice, row: SnapshotRow): void {
+function noteRepaired(slice: Slice, rows: readonly SnapshotRow[]): void {
   const { made, trust, context, ports } = slice;
-  const stamp = stampOf(row);
-  const space = made.spaceOf(stamp?.uuid ?? '');
-  if (!stamp || !space || stamp.tag !== context.me.tag || progressOf(slice, row)) return;
-  if (!trust.proves(stamp, space) || trust.proofOf(stamp, () => '') === 'nothing') return;
-  learn(slice, stamp.uuid, {
-    ...{ what: 'taken up', space, at: ports.now() },
-    ...{ onlyPeople: true, changes: [] },
-  });
+  let noted = false;
+  for (const row of rows) {
+    const stamp = stampOf(row);
+    const space = made.spaceOf(stamp?.uuid ?? '');
+    if (!stamp || !space || stamp.tag !== context.me.tag || progressOf(slice, row)) continue;
+    if (!trust.proves(stamp, space) || trust.proofOf(stamp, () => '') === 'nothing') continue;
+    learn(slice, stamp.uuid, {
+      ...{ what: 'taken up', space, at: ports.now() },
+      ...{ onlyPeople: true, changes: [] },
+    });
+    noted = true;
+  }
+  if (noted) saveJournal(slice);
 }
 
 /** Writes cells, and what rows should say that lose their id meanwhile. */

@@ -181,7 +181,10 @@ describe('of rows with one id', () => {
 
 describe('a row that bears what is another’s', () => {
   const other = { [OTHER]: 'spaces/A' };
-  const own = { Status: STATUS.settingUp, Details: '', 'Space ID': 'spaces/B' };
+  const own = {
+    ...{ Status: STATUS.settingUp, 'Space ID': 'spaces/B' },
+    Details: 'outcome.completing',
+  };
 
   test.each<[string, Line, Situation, object | undefined]>([
     [
@@ -190,7 +193,12 @@ describe('a row that bears what is another’s', () => {
       { made: { ...other, [ID]: 'spaces/B' } },
       { ...own, 'Space link': linkTo('spaces/B') },
     ],
-    ['is in doubt where its own isn’t known', done, { made: other }, DOUBT],
+    [
+      'is in doubt where its own isn’t known',
+      done,
+      { made: other },
+      { ...DOUBT, Details: 'outcome.doubt' },
+    ],
     [
       'gets back what it said where that was written over just now',
       done,
@@ -223,7 +231,7 @@ describe('a row that bears what is another’s', () => {
     ];
     expect(cells(lines, { progress: { [OTHER]: made } })).toEqual(NO_OUTCOME);
     const known = knownOf(lines, { progress: { [OTHER]: made } });
-    expect(ownCells(known.snapshot.rows[1] as SnapshotRow, known)).toEqual(NO_OUTCOME);
+    expect(ownCells(known.snapshot.rows[1] as SnapshotRow, known, words)).toEqual(NO_OUTCOME);
   });
 });
 

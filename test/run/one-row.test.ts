@@ -179,3 +179,45 @@ test('a refused row on which another’s outcome lands is given back what it sai
   expect(world.outcome('Ben').Status).toBe('Done');
   expect(world.calls(/setup/)).toHaveLength(asked + 1);
 });
+
+test('a finished row, renamed since, whose cells somebody swaps with another’s during a run is looked up anew', () => {
+  const world = smallWorld({ cells: [HEADERS, good('Ann'), good('Ben')] });
+  world.start();
+  world.run();
+  const before = world.outcome('Ben');
+  world.cells[1]?.splice(0, 1, 'Anna');
+  world.cells.push(good('Cleo'));
+  world.start();
+  const headers = world.cells[0] ?? [];
+  const cellsOf = [headers.indexOf('Status'), headers.indexOf('Request ID')] as const;
+  world.hooks.beforeWrite = () => {
+    // All but the ids of the two finished rows change places while the third is written.
+    delete world.hooks.beforeWrite;
+    const [ann, ben] = [world.cells[1] ?? [], world.cells[2] ?? []];
+    for (let column = cellsOf[0]; column < cellsOf[1]; column++)
+      [ann[column], ben[column]] = [ben[column] ?? '', ann[column] ?? ''];
+  };
+  world.run();
+  expect(world.outcome('Ben')).toMatchObject({ Status: 'Done', 'Space ID': before['Space ID'] });
+  expect(world.outcome('Anna').Status).toBe('Partly done');
+  expect(world.outcome('Anna')['Space ID']).toBe(
+    world.chat.spaces().find(({ displayName }) => displayName === 'Ann')?.name,
+  );
+});
+
+test('of two rows that are the same under one id, the one that somebody cleared in part keeps the other from nothing', () => {
+  const world = smallWorld({ cells: [HEADERS, good('Ann')] });
+  world.start();
+  world.run();
+  const headers = world.cells[0] ?? [];
+  const status = headers.indexOf('Status');
+  // The copy below is under way again, and the row itself was cleared but for its id.
+  world.cells.push([...(world.cells[1] ?? [])]);
+  world.cells[2]?.splice(status, 1, 'Setting up');
+  for (const header of ['Status', 'Space link', 'Details', 'Space ID'])
+    world.cells[1]?.splice(headers.indexOf(header), 1, '');
+  expect(world.start()).toMatchObject({ kind: 'started', total: 1 });
+  world.run();
+  expect(world.cells[2]?.[status]).toBe('Done');
+  expect(world.start()).toMatchObject({ kind: 'started', total: 0 });
+});
