@@ -47,9 +47,11 @@ const BY_ID = 'torn apart, and judged by their id';
 /** A copy that was changed into another row, and alone bears the id by now. */
 const HEIR = 'copies that bear the id alone, and judged by it';
 
+/** Nothing acts on cells that don't fit together: that they stand as a person left them is what is promised of them. */
+const STANDS = 'cells that don’t fit together, and stand as they were left';
+
 /**
- * What is excused, and why. Nothing acts on cells that don't fit together: they stand as a person left them. Where
- * somebody sorted some columns without the others, nobody can tell whose outcome the row should bear, nor of whom the
+ * What is excused, and why: cells that fit together and say what a person put there. Where somebody sorted some columns without the others, nobody can tell whose outcome the row should bear, nor of whom the
  * one speaks that it bears; that it says what became of it, and is no empty word, holds for it as for any row.
  */
 export const EXCUSED = {
@@ -94,10 +96,40 @@ export function judgeRows(
     broken.push(...complaints.filter((one) => excuse(one) === undefined));
     // A row counts once, by the first that it is excused for.
     const [first] = complaints.flatMap((one) => excuse(one) ?? []);
-    for (const name of [...counted, ...(first ? [EXCUSED[first]] : [])])
+    const stands = left !== undefined && !fitTogether(grid, row);
+    const as = stands ? STANDS : first && EXCUSED[first];
+    for (const name of [...counted, ...(first && as ? [as] : [])])
       counts[name] = (counts[name] ?? 0) + 1;
   }
   return broken.map(({ promise, what }) => ({ promise, what }));
+}
+
+/** Whether a row's five cells can be one outcome. */
+function fitTogether(grid: Grid, row: number): boolean {
+  const text = (header: string) => textAt(grid, row, header);
+  const [status, link, space, id] = [
+    text('Status'),
+    text('Space link'),
+    text('Space ID'),
+    text('Request ID'),
+  ];
+  const isBare = link + space === '';
+  switch (status) {
+    case '':
+      return isBare && id + text('Details') === '';
+    case 'Waiting':
+    case 'Failed':
+      return isBare && id !== '';
+    case 'Setting up':
+      return id !== '' && (isBare || spaceOf(link) === space);
+    case 'Done':
+    case 'Partly done':
+      return id !== '' && space !== '' && spaceOf(link) === space;
+    case 'Fix this row':
+      return isBare && (id === '' || SAYS_COPY.test(text('Details')));
+    default:
+      return false;
+  }
 }
 
 /** How one row is judged; `counted`: as what. */

@@ -240,7 +240,20 @@ test('a row that somebody put together of several speaks of whom it asks for, an
 
 test('what somebody typed or tore may be shown as they left it, and as nothing else', () => {
   const row = { Status: 'ok' };
-  const typed = (ledger: Ledger) => {
+  const typed = leaving(row);
+  expect(judge({ row })).not.toEqual([]);
+  expect(judge({ row, ledger: typed })).toEqual([]);
+  expect(judge({ row: { Status: 'Waiting' }, ledger: typed })).not.toEqual([]);
+  // That cells which don't fit together stand is what is promised; of others something may have been left undone.
+  expect(excusedShare(judgedAs({ row, ledger: typed }))).toBe(0);
+  const whole = { Details: 'r09@example.com is in.' };
+  expect(judgedAs({ row: whole, ledger: leaving(whole) })[EXCUSED.touched]).toBe(1);
+});
+
+/** Somebody left the row's cells like this. */
+const leaving =
+  (row: Record<string, string>) =>
+  (ledger: Ledger): void => {
     ledger.loose.add('r01');
     ledger.left.set(
       [
@@ -250,10 +263,6 @@ test('what somebody typed or tore may be shown as they left it, and as nothing e
       'touched',
     );
   };
-  expect(judge({ row })).not.toEqual([]);
-  expect(judge({ row, ledger: typed })).toEqual([]);
-  expect(judge({ row: { Status: 'Waiting' }, ledger: typed })).not.toEqual([]);
-});
 
 test('a row whose people changed after its outcome is judged by those whom it named before', () => {
   const row = { Members: 'p7.r01@example.com' };
