@@ -36,7 +36,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
         replace: 'void [ports, journal, made];',
       },
     ],
-    seeds: [105, 45],
+    seeds: [800, 583],
   },
   {
     name: 'a new id on retry',
