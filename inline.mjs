@@ -14,7 +14,7 @@ const AROUND = 40;
 /**
  * A minified script, without comments of its own, that means the same and holds nothing that looks like one. esbuild
  * takes care of `</script` alone; `<!--` followed by `<script` would keep the script element open all the same, and
- * `<?` is a scriptlet to Apps Script's templates.
+ * `<?` is a scriptlet to Apps Script's templates. Template literals are written otherwise before it comes here.
  *
  * Where no comments are, a backslash begins an escape in a text or a pattern, and two slashes stand in a text, or in a
  * class of a pattern: there each escape means the same. Anywhere else it is no JavaScript any more, which is found.
@@ -23,9 +23,11 @@ const AROUND = 40;
  */
 export function safeScript(code) {
   const escaped = code
-    .replace(/\\([\s\S])/g, (pair, sign) => (sign === '/' ? '\\x2F' : pair))
+    .replace(/\\([\s\S])/g, (pair, sign) => ({ '/': '\\x2F', '`': '\\x60' })[sign] ?? pair)
     .replace(/\/(?=[/*])/g, '\\x2F')
-    .replace(/<(?=!--|\/?script|\?)/gi, '\\x3C');
+    .replace(/<(?=!--|\/?script|\?)/gi, '\\x3C')
+    // In a text it is one sign; a reader that half knows template literals would take it for the beginning of one.
+    .replaceAll('`', '\\x60');
   new vm.Script(escaped, { filename: 'sidebar.js' });
   return withoutComments(escaped, 'The script of the sidebar');
 }

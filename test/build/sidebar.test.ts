@@ -84,7 +84,7 @@ test('page and parts name the same build', () => {
 });
 
 test('a part shows what its file lists, made of what the page holds', () => {
-  for (const { file, code } of parts) {
+  for (const { file, code } of parts.filter((part) => !part.file.startsWith('part.help-'))) {
     const source = path.join(root, 'src', 'sidebar', 'page-parts', `${file.split('.')[1]}.ts`);
     const listed = readFileSync(source, 'utf8').match(/\w+View\b/g) ?? [];
     const context = vm.createContext({ OF_PAGE: new Proxy([], { get: () => () => ({}) }) });

@@ -66,14 +66,15 @@ test('the view says what the first rows become, and what is wrong with their tem
   const textsOf = ({ made }: View, field: string) =>
     made.map(({ row, texts }) => [row, texts.find((one) => one.field === field)]);
   expect(textsOf(save(NAMED), 'description')).toEqual([
-    [2, { field: 'description', text: 'Course 7A', found: [] }],
-    [3, { field: 'description', text: 'Drama', found: [] }],
+    [2, { field: 'description', text: 'Course 7A', found: [], own: false }],
+    [3, { field: 'description', text: 'Drama', found: [], own: true }],
   ]);
   expect(textsOf(save({ spaceName: '{Class}' }), 'spaceName')[0]).toEqual([
     2,
     {
       field: 'spaceName',
       text: '',
+      own: false,
       found: [
         {
           severity: 'error',
