@@ -24,8 +24,9 @@ const shared = {
 };
 
 module.exports = {
-  // One more than cores: whoever drives a browser mostly waits for it.
-  maxWorkers: availableParallelism() + 1,
+  // More than cores: whoever drives a browser mostly waits for it.
+  maxWorkers: availableParallelism() + 2,
+  testSequencer: '<rootDir>/.ci/sequence.cjs',
   // A test that hangs is found all the same, and a busy machine fails none.
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/.ci/results.cjs'],

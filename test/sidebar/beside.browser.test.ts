@@ -44,7 +44,6 @@ import {
   STARTED_AT,
   starting,
   textOf,
-  until,
   useSidebar,
 } from './open';
 
@@ -190,7 +189,7 @@ describe('settings', () => {
       },
     });
     await page.getByLabel('Posting').selectOption('Everyone');
-    await until(() => count('saveSettings') === 2);
+    await eventually(() => expect(count('saveSettings')).toBe(2));
     await page.getByText('Saved').waitFor();
     const saved = calls.filter(({ name }) => name === 'saveSettings').at(-1);
     expect(saved?.request).toMatchObject({
@@ -202,7 +201,7 @@ describe('settings', () => {
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
     expect(count('saveSettings')).toBe(2);
     await page.keyboard.press('Enter');
-    await until(() => count('saveSettings') === 3);
+    await eventually(() => expect(count('saveSettings')).toBe(3));
     expect(calls.filter(({ name }) => name === 'saveSettings').at(-1)?.request).toMatchObject({
       settings: { defaults: { type: 'app message' } },
     });
@@ -370,7 +369,7 @@ describe('settings', () => {
     await rows.fill('250');
     await rows.blur();
     await page.waitForFunction(() => document.querySelector('#most-wrong') === null);
-    await until(() => count('saveLog') === 2);
+    await eventually(() => expect(count('saveLog')).toBe(2));
     const kept = calls.filter(({ name }) => name === 'saveLog').map(({ request }) => request);
     expect(kept).toEqual([
       { sheetId: 1, on: true, most: 5000 },
@@ -637,7 +636,9 @@ describe('the schedule', () => {
     expect(await page.locator('blockquote strong').innerText()).toBe('all');
     await page.getByLabel('Set up row 3').check();
     await button(page, 'Save the change').click();
-    await until(() => calls.filter(({ name }) => name === 'saveSchedule').length === 2);
+    await eventually(() =>
+      expect(calls.filter(({ name }) => name === 'saveSchedule').length).toBe(2),
+    );
     const seen = ['mark 2', 'mark 3', 'mark 6'];
     expect(calls.at(-1)?.request).toMatchObject({ limits: LIMITS, seen });
   });
@@ -854,7 +855,7 @@ describe('a list of people', () => {
     const { page, calls } = await open(listed);
     await page.getByText('2 people have no address').click();
     await button(page, /Cleo Fox/).click();
-    await until(() => calls.length > 1);
+    await eventually(() => expect(calls.length).toBeGreaterThan(1));
     expect(calls[1]).toEqual({
       name: 'selectCell',
       request: { sheetId: 2, row: 12, column: 4 },
@@ -886,12 +887,12 @@ describe('a list of people', () => {
         }),
     });
     await page.getByLabel('Group by').selectOption('Year');
-    await until(() => answers.length === 1);
+    await eventually(() => expect(answers.length).toBe(1));
     await page.getByLabel('Group by').selectOption('');
     await page.getByLabel('Managers').selectOption({ label: 'Nobody' });
     await expectHeading(page, '96 people in 1 group');
     answers[0]?.();
-    await until(() => answers.length === 2);
+    await eventually(() => expect(answers.length).toBe(2));
     expect(await page.getByLabel('Group by').inputValue()).toBe('');
     answers[1]?.();
     await page.locator('.first .main[aria-disabled="false"]').waitFor();
@@ -907,8 +908,8 @@ describe('a list of people', () => {
     const { page, calls } = await open({ ...listed, readRoster: () => ok(parents) });
     await page.getByRole('combobox', { name: /^People/ }).focus();
     await page.keyboard.press('ArrowDown');
-    await until(() => calls.length > 1);
     await page.keyboard.press('Tab');
+    await eventually(() => expect(calls.length).toBeGreaterThan(1));
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await page.locator('.first .main[aria-disabled="false"]').waitFor();

@@ -176,12 +176,6 @@ export function inTurn<T>(...answers: T[]): () => T {
   return () => answers[Math.min(next++, answers.length - 1)] as T;
 }
 
-/** Waits until something holds that only the test can see, such as what was called. */
-export async function until(holds: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!holds() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
-}
-
 export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 /** Chooses something in the menu at the top. */

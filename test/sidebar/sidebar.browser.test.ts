@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Answer, RunProgress, Trouble, View } from '../../src/protocol';
+import { eventually } from '../browser/eventually';
 import {
   allFine,
   band,
@@ -38,7 +39,6 @@ import {
   never,
   starting,
   textOf,
-  until,
   useSidebar,
 } from './open';
 
@@ -90,7 +90,7 @@ describe('opening', () => {
     expect(await page.getByRole('link').getAttribute('href')).toBe(allow);
     expect(await textOf(page)).toContain('Give permission');
     await button(page, 'Check again').click();
-    await until(() => count('openSidebar') === 2);
+    await eventually(() => expect(count('openSidebar')).toBe(2));
     const unworded = { code: 'problem.fromLater', values: {} };
     await failing({ said: unworded, remedy: 'check-again' });
     await page.getByText('Something went wrong before').waitFor();
@@ -412,7 +412,7 @@ describe('an own run that another window leads', () => {
     await page.getByText('25 of 37').waitFor();
     expect(count('runSlice')).toBe(0);
     await button(page, 'Go on here').click();
-    await until(() => count('runSlice') === 1);
+    await eventually(() => expect(count('runSlice')).toBe(1));
     expect(count('runSlice')).toBe(1);
   });
 
@@ -423,7 +423,7 @@ describe('an own run that another window leads', () => {
     );
     await button(page, 'Go on here').waitFor();
     await page.clock.runFor(3_000);
-    await until(() => count('runSlice') === 1);
+    await eventually(() => expect(count('runSlice')).toBe(1));
     expect(count('runSlice')).toBe(1);
   });
 
@@ -585,7 +585,7 @@ describe('columns', () => {
     });
     await button(page, '4 columns recognised').click();
     await page.getByLabel('Space name').selectOption('Room');
-    await until(() => answers.length === 1);
+    await eventually(() => expect(answers.length).toBe(1));
     await page.getByText('Saving').waitFor();
     await page.getByText('More columns you can use').click();
     await page.getByLabel('Guidelines').selectOption('Team');
@@ -593,7 +593,7 @@ describe('columns', () => {
     expect(await page.getByLabel('Guidelines').inputValue()).toBe('Team');
     expect(calls.filter(({ name }) => name === 'saveMapping')).toHaveLength(1);
     answers[0]?.(ok(view()));
-    await until(() => answers.length === 2);
+    await eventually(() => expect(answers.length).toBe(2));
     expect(await page.getByLabel('Guidelines').inputValue()).toBe('Team');
     answers[1]?.(ok(view()));
     await page.getByText('Saved').waitFor();
@@ -617,7 +617,7 @@ describe('columns', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
     await page.keyboard.press('Home');
     await page.keyboard.press('Tab');
-    await until(() => count('saveMapping') === 2);
+    await eventually(() => expect(count('saveMapping')).toBe(2));
     expect(count('saveMapping')).toBe(2);
   });
 
@@ -677,7 +677,7 @@ describe('coming back to the sidebar', () => {
     await page.mouse.move((place?.x ?? 0) + 10, (place?.y ?? 0) + 10);
     await page.evaluate(() => dispatchEvent(new Event('focus')));
     await page.locator('.reading').waitFor();
-    await until(() => answered !== undefined);
+    await eventually(() => expect(answered).toBeDefined());
     answered?.();
     await page.locator('.question').waitFor();
     await page.mouse.down();
@@ -686,7 +686,7 @@ describe('coming back to the sidebar', () => {
     expect(await page.locator('.reading').count()).toBe(0);
     await page.clock.runFor(1_000);
     await page.locator('.question .button').first().click();
-    await until(() => count('answerQuestion') === 1);
+    await eventually(() => expect(count('answerQuestion')).toBe(1));
   });
 
   test('a view begins at its top, wherever the one before was left', async () => {
@@ -728,11 +728,12 @@ describe('a run', () => {
     });
     await button(page, 'Set up 37 spaces').click();
     await expectHeading(page, '37 spaces set up');
-    await until(() => calls.some(({ name }) => name === 'selectCell'));
-    expect(calls).toContainEqual({
-      name: 'selectCell',
-      request: { sheetId: 1, row: 1, column: 5 },
-    });
+    await eventually(() =>
+      expect(calls).toContainEqual({
+        name: 'selectCell',
+        request: { sheetId: 1, row: 1, column: 5 },
+      }),
+    );
   });
 
   test('shows what is settled, what is left, and the newest rows first', async () => {
@@ -815,7 +816,7 @@ describe('a run', () => {
     expect(await textOf(page, 'main')).toContain('15 rows are untouched.');
     expect(count('stopRun')).toBe(1);
     await button(page, 'Go on with 15 spaces').click();
-    await until(() => count('startRun') === 2);
+    await eventually(() => expect(count('startRun')).toBe(2));
     expect(count('startRun')).toBe(2);
   });
 
@@ -876,12 +877,12 @@ describe('a run', () => {
       [3, '34 of 37', 'Team 3'],
     ] as const) {
       await page.clock.runFor(3_000);
-      await until(() => count('readProgress') === asked);
+      await eventually(() => expect(count('readProgress')).toBe(asked));
       await page.getByText(seen).waitFor();
       await page.locator('.latest-row').getByText(name, { exact: true }).waitFor();
     }
     await page.clock.runFor(3_000);
-    await until(() => count('readProgress') === 4);
+    await eventually(() => expect(count('readProgress')).toBe(4));
     expect(await textOf(page, '.settled')).toBe('34 of 37');
     expect(count('runSlice')).toBe(1);
   });
@@ -919,10 +920,10 @@ describe('a run', () => {
       { ownClock: true },
     );
     await button(page, 'Set up 37 spaces').click();
-    await until(() => count('runSlice') === 1);
+    await eventually(() => expect(count('runSlice')).toBe(1));
     await page.clock.runFor(14_000);
     answerSlice(ok(slice()));
-    await until(() => count('runSlice') === 2);
+    await eventually(() => expect(count('runSlice')).toBe(2));
     await page.clock.runFor(1_000);
     await page.getByText(/^Working for 1[5-7] s$/).waitFor();
   });
@@ -936,7 +937,7 @@ describe('a run', () => {
       look: never,
     });
     await button(page, 'Set up 37 spaces').click();
-    await until(() => count('look') === 1);
+    await eventually(() => expect(count('look')).toBe(1));
     await expectHeading(page, 'Setting up 37 spaces');
     expect(await textOf(page, '.settled')).toBe('0 of 37');
   });
