@@ -46,6 +46,8 @@ export const readPart = ({ part }: { part: string }): Answer<string> =>
 /** One page of the browser, loaded again and again: a fresh one for each test takes as long as the test. */
 interface Slot {
   page: Page;
+  /** How often it was loaded: what an earlier test's page still asks is nobody's call. */
+  loads: number;
   answers: Answers;
   calls: OpenedSidebar['calls'];
 }
@@ -57,17 +59,13 @@ interface Slot {
 export function useSidebar() {
   let browser: Browser;
   const slots = new Map<string, Promise<Slot>>();
-  /** What the test has opened and still runs. */
-  const used = new Set<Page>();
   const troubles: string[] = [];
 
   beforeAll(async () => {
     browser = await launchBrowser();
   }, 30_000);
   afterAll(() => browser.close());
-  afterEach(async () => {
-    for (const page of used) await page.goto('about:blank');
-    used.clear();
+  afterEach(() => {
     expect(troubles.splice(0)).toEqual([]);
   });
 
@@ -79,19 +77,23 @@ export function useSidebar() {
   }: SidebarOptions): Promise<Slot> {
     const page = await openPageIn(browser, { ...SIDEBAR, ...options });
     if (ownClock) await page.clock.install();
-    const slot: Slot = { page, answers: {}, calls: [] };
+    const slot: Slot = { page, loads: 0, answers: {}, calls: [] };
     page.on('pageerror', (error) => troubles.push(`script error: ${error.message}`));
     page.on('request', (request) => {
       if (!/^(file|data|about):/.test(request.url())) troubles.push(`loaded: ${request.url()}`);
     });
-    await page.exposeFunction('callScript', async (name: keyof Script, request: never) => {
-      slot.calls.push({ name, request });
-      const given = slot.answers[name] ?? (name === 'readPart' ? readPart : undefined);
-      const answer = given as ((request: never) => unknown) | undefined;
-      if (answer === undefined) return new Promise(() => undefined);
-      // As one text: the driver takes apart and checks each value of an object, and an opening has a thousand.
-      return JSON.stringify(await answer(request));
-    });
+    await page.exposeFunction(
+      'callScript',
+      async (load: string, name: keyof Script, request: never) => {
+        if (load !== `?${slot.loads}`) return new Promise(() => undefined);
+        slot.calls.push({ name, request });
+        const given = slot.answers[name] ?? (name === 'readPart' ? readPart : undefined);
+        const answer = given as ((request: never) => unknown) | undefined;
+        if (answer === undefined) return new Promise(() => undefined);
+        // As one text: the driver takes apart and checks each value of an object, and an opening has a thousand.
+        return JSON.stringify(await answer(request));
+      },
+    );
     await page.addInitScript({ content: PRETEND_SCRIPT });
     if (script !== undefined) await page.addInitScript({ path: script });
     if (language !== undefined)
@@ -109,8 +111,8 @@ export function useSidebar() {
     const slot = await known;
     const calls: OpenedSidebar['calls'] = [];
     Object.assign(slot, { answers, calls });
-    used.add(slot.page);
-    await slot.page.goto(`file://${FILE}`);
+    slot.loads += 1;
+    await slot.page.goto(`file://${FILE}?${slot.loads}`);
     return {
       page: slot.page,
       calls,
@@ -138,7 +140,7 @@ const PRETEND_SCRIPT = `
       if (name === 'withSuccessHandler') return (handler) => runner(handler, failure);
       if (name === 'withFailureHandler') return (handler) => runner(success, handler);
       return (request) => {
-        window.callScript(name, request).then((text) => success(text && JSON.parse(text)), failure);
+        window.callScript(location.search, name, request).then((text) => success(text && JSON.parse(text)), failure);
       };
     },
   });
