@@ -24,8 +24,8 @@ const shared = {
 };
 
 module.exports = {
-  // More than cores: whoever drives a browser mostly waits for it.
-  maxWorkers: availableParallelism() + 2,
+  // One more than cores: whoever drives a browser mostly waits for it.
+  maxWorkers: availableParallelism() + 1,
   testSequencer: '<rootDir>/.ci/sequence.cjs',
   // A test that hangs is found all the same, and a busy machine fails none.
   testTimeout: 30_000,
