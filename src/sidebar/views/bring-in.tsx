@@ -7,7 +7,7 @@ import { another } from '../namesakes';
 import { useSignal } from '../signal';
 import { Words, word } from '../words';
 import { Head } from './bar';
-import { Button, Few, Refusal, SpaceName } from './parts';
+import { Button, Few, Refusal, SearchField, SpaceName } from './parts';
 import { WhichSpace } from './which-space';
 
 /** So many are shown before the rest is folded. */
@@ -32,18 +32,7 @@ export function BringInView({ sheet }: { sheet: View }): JSX.Element {
       <Brought />
       <Refusal />
       <p>{word('bringIn.how')}</p>
-      {(list?.spaces.length ?? 0) > MANY && (
-        <label class="field tall">
-          {word('bringIn.search')}
-          <input
-            type="search"
-            value={search.value}
-            onInput={(event) => {
-              search.value = event.currentTarget.value;
-            }}
-          />
-        </label>
-      )}
+      {(list?.spaces.length ?? 0) > MANY && <SearchField label="bringIn.search" text={search} />}
       {list?.isWhole && list.spaces.length === 0 && <p>{word('bringIn.none')}</p>}
       <section class="group">
         <Few items={spaces} few={FEW}>

@@ -15,7 +15,7 @@ import { useSignal } from '../signal';
 import { remedied } from '../store';
 import { type Code, duration, Say, Words, word } from '../words';
 import { Head } from './bar';
-import { Button, Few, Icon, Refusal, RowLine, SpaceName } from './parts';
+import { Button, Few, FoldLine, Icon, Refusal, RowLine, SpaceName } from './parts';
 import { RunBar } from './run';
 
 /** Differences of one kind beyond this many are folded. */
@@ -227,19 +227,9 @@ function Item({ lines, isOnly }: { lines: ComparedLine[]; isOnly: boolean }): JS
     );
   return (
     <li>
-      <button
-        type="button"
-        class="line"
-        aria-expanded={open.value}
-        onClick={() => {
-          open.value = !open.value;
-        }}
-      >
-        <span class="line-text">
-          <Words code="compare.leftAll" values={{ person: first.who, n: lines.length }} />
-        </span>
-        <Icon name={open.value ? 'down' : 'forward'} />
-      </button>
+      <FoldLine open={open}>
+        <Words code="compare.leftAll" values={{ person: first.who, n: lines.length }} />
+      </FoldLine>
       {!isOnly && <Settlings lines={lines} />}
       {open.value && (
         <ul class="rows">

@@ -6,7 +6,7 @@ import { useSignal } from '../signal';
 import { openSpace } from '../space';
 import { remedied } from '../store';
 import { type Code, list, Say, sayPlain, Words, word } from '../words';
-import { Button, Few, Icon, type IconName, RowLine, SpaceName } from './parts';
+import { Button, Few, FoldLine, Icon, type IconName, RowLine, SpaceName } from './parts';
 
 /** Notes of one kind beyond this many are folded. */
 const FEW = 3;
@@ -148,25 +148,15 @@ function FindingLine({ group }: { group: FindingGroup }): JSX.Element {
     );
   return (
     <li>
-      <button
-        type="button"
-        class="line"
-        aria-expanded={open.value}
-        onClick={() => {
-          open.value = !open.value;
-        }}
-      >
-        <span class="line-text">
-          <Say said={group.said} />
-          {group.alike > 0 && (
-            <span class="soft">
-              {' '}
-              <Words code="review.andAlike" values={{ n: group.alike }} />
-            </span>
-          )}
-        </span>
-        <Icon name={open.value ? 'down' : 'forward'} />
-      </button>
+      <FoldLine open={open}>
+        <Say said={group.said} />
+        {group.alike > 0 && (
+          <span class="soft">
+            {' '}
+            <Words code="review.andAlike" values={{ n: group.alike }} />
+          </span>
+        )}
+      </FoldLine>
       <Remedies group={group} row={null} />
       {open.value && (
         <>
@@ -251,17 +241,7 @@ function Skipped(props: {
   return (
     <section class="group skipped">
       <h2>
-        <button
-          type="button"
-          class="line"
-          aria-expanded={open.value}
-          onClick={() => {
-            open.value = !open.value;
-          }}
-        >
-          <span class="line-text">{skippedWhy(groups)}</span>
-          <Icon name={open.value ? 'down' : 'forward'} />
-        </button>
+        <FoldLine open={open}>{skippedWhy(groups)}</FoldLine>
       </h2>
       {open.value && <Groups groups={groups} />}
     </section>

@@ -6,7 +6,7 @@ import { linkLines } from '../links';
 import { useSignal } from '../signal';
 import { word } from '../words';
 import { Head } from './bar';
-import { CopyButton } from './parts';
+import { CopyButton, SearchField } from './parts';
 import { LinkList } from './review';
 
 /** Up to here a list is seen at a glance. */
@@ -18,18 +18,7 @@ export function LinksView({ sheet }: { sheet: View }): JSX.Element {
   return (
     <>
       <Head code="links.title" sheet={sheet} />
-      {known.length > FEW && (
-        <label class="field tall">
-          <span>{word('links.find')}</span>
-          <input
-            type="search"
-            value={sought.value}
-            onInput={(event) => {
-              sought.value = event.currentTarget.value;
-            }}
-          />
-        </label>
-      )}
+      {known.length > FEW && <SearchField label="links.find" text={sought} />}
       <LinkList sought={sought.value} />
       {known.length > 0 && (
         <div class="actions">

@@ -4,9 +4,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { goTo, onTheWay } from '../actions';
 import { copy } from '../copy';
 import { spaceLink } from '../links';
-import { useSignal } from '../signal';
+import { type Signal, useSignal } from '../signal';
 import { pressed, refusal, type Working, working } from '../store';
-import { Say, Words, word } from '../words';
+import { type Code, Say, Words, word } from '../words';
 
 export type IconName =
   | 'done'
@@ -158,6 +158,45 @@ export function SpaceName({ name, link }: { name: string; link: string }): JSX.E
     <a href={address} target="_blank" rel="noopener noreferrer">
       <bdi>{name || link}</bdi>
     </a>
+  );
+}
+
+/** A line that unfolds what stands below it. */
+export function FoldLine({
+  open,
+  children,
+}: {
+  open: Signal<boolean>;
+  children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="line"
+      aria-expanded={open.value}
+      onClick={() => {
+        open.value = !open.value;
+      }}
+    >
+      <span class="line-text">{children}</span>
+      <Icon name={open.value ? 'down' : 'forward'} />
+    </button>
+  );
+}
+
+/** Where the name of something is sought. */
+export function SearchField({ label, text }: { label: Code; text: Signal<string> }): JSX.Element {
+  return (
+    <label class="field tall">
+      <span>{word(label)}</span>
+      <input
+        type="search"
+        value={text.value}
+        onInput={(event) => {
+          text.value = event.currentTarget.value;
+        }}
+      />
+    </label>
   );
 }
 
