@@ -5,6 +5,7 @@ import { digestOf, taken } from '../../src/plan/plan';
 import { readJournal, writeJournal } from '../../src/run/journal';
 import { startRun } from '../../src/run/start';
 import { type SmallWorld, type SmallWorldOptions, smallWorld } from './small-world';
+import { rolesIn, writesSince } from './told-by-chat';
 
 const HEADERS = ['Space name', 'Members', 'Managers', 'Owners'];
 const RANK = { member: 0, manager: 1, owner: 2 };
@@ -35,24 +36,6 @@ function edit(world: SmallWorld, rows: Record<string, People>): void {
     world.cells.find((row) => row[0] === name)?.splice(0, 4, ...rowOf(name, people));
 }
 
-/** What was written to Chat since, as `Chess: POST ben`, in any order. */
-function writesSince(world: SmallWorld, before: number): string[] {
-  const spaces = world.chat.spaces();
-  return world.chat
-    .requests()
-    .slice(before)
-    .filter(({ method }) => method !== 'GET')
-    .map(({ method, path, body }) => {
-      const space = spaces.find(({ name }) => path.includes(`${name}/`));
-      const asked = body as { member?: { name: string }; role?: string } | undefined;
-      const id = path.split('/members/')[1];
-      const member = space?.members.find(({ name }) => name === `users/${id}`)?.email;
-      const who = (asked?.member?.name ?? member ?? path).replace(/^users\/|@.*$/g, '');
-      return `${space?.displayName}: ${method} ${who} ${asked?.role ?? ''}`.trim();
-    })
-    .sort();
-}
-
 const CHAT_ROLE = { manager: 'ROLE_ASSISTANT_MANAGER', owner: 'ROLE_MANAGER' };
 
 /** By hand: whoever is named and wasn't is added; whoever is named as more than they were gets the role. */
@@ -64,14 +47,6 @@ function expected(name: string, before: People, now: People): string[] {
     return raised ? [...added, `${name}: PATCH ${person} ${CHAT_ROLE[role]}`] : added;
   });
 }
-
-const rolesIn = (world: SmallWorld) =>
-  world.chat
-    .spaces()
-    .map(({ displayName, members }) => [
-      displayName,
-      members.map(({ email, role }) => `${email} ${role}`).sort(),
-    ]);
 
 const people: fc.Arbitrary<People> = fc.dictionary(
   fc.constantFrom('p0', 'p1', 'p2', 'p3', 'p4'),

@@ -5,6 +5,7 @@ import type { Chosen } from '../../src/row/progress';
 import { readJournal, writeJournal } from '../../src/run/journal';
 import { PUT_BACK_MS, takenOutOf } from '../../src/run/taken-out';
 import { type SmallWorld, type SmallWorldOptions, smallWorld } from './small-world';
+import { idsIn, rolesIn, writesSince } from './told-by-chat';
 
 const HEADERS = ['Space name', 'Members', 'Managers', 'Owners'];
 const RANK = { member: 0, manager: 1, owner: 2 };
@@ -51,37 +52,6 @@ function apply(world: SmallWorld): void {
   world.run();
 }
 
-/** What was written to Chat since, as `Chess: DELETE ben`, in any order. */
-function writesSince(
-  world: SmallWorld,
-  before: number,
-  were: ReadonlyMap<string, string>,
-): string[] {
-  const spaces = world.chat.spaces();
-  return world.chat
-    .requests()
-    .slice(before)
-    .filter(({ method }) => method !== 'GET')
-    .map(({ method, path, body }) => {
-      const space = spaces.find(({ name }) => path.includes(`${name}/`));
-      const asked = body as { member?: { name: string }; role?: string } | undefined;
-      const who = asked?.member?.name ?? were.get(path.split('/members/')[1] ?? '') ?? path;
-      const role = asked?.role ? ` ${asked.role}` : '';
-      return `${space?.displayName}: ${method} ${who.replace(/^users\/|@.*$/g, '')}${role}`;
-    })
-    .sort();
-}
-
-/** Who Chat's ids are, of everybody who is in anywhere. */
-function idsIn(world: SmallWorld): Map<string, string> {
-  return new Map(
-    world.chat
-      .spaces()
-      .flatMap(({ members }) => members)
-      .map(({ name, email }) => [name.replace(/^users\//, ''), email ?? '']),
-  );
-}
-
 const CHAT_ROLE = {
   member: 'ROLE_MEMBER',
   manager: 'ROLE_ASSISTANT_MANAGER',
@@ -89,14 +59,6 @@ const CHAT_ROLE = {
 };
 
 const statuses = (world: SmallWorld) => world.rows().map(({ outcome }) => outcome.Status);
-
-const rolesIn = (world: SmallWorld) =>
-  world.chat
-    .spaces()
-    .map(({ displayName, members }) => [
-      displayName,
-      members.map(({ email, role }) => `${email} ${role}`).sort(),
-    ]);
 
 /** By hand: who came in is added, with their role; whoever is named no more goes; roles follow the row up and down. */
 function expected(before: Sheet, now: Sheet): string[] {
