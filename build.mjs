@@ -2,10 +2,11 @@
  * Builds what Google gets: `dist/Code.js`, `dist/sidebar.html` and the parts of that page which come later, the texts and
  * `dist/appsscript.json`; and beside them, under `.cache/workspace`, the page of `npm start`.
  *
- *   node build.mjs [--out DIR] [--src DIR] [--without EXTRA,EXTRA]
+ *   node build.mjs [--out DIR] [--src DIR] [--with EXTRA,EXTRA] [--without EXTRA,EXTRA]
  *
  * `--src` builds another copy of `src/`, `--out` puts the files elsewhere; with either, the page of
- * `npm start` is left alone. `--without` leaves extras out. Warnings are errors.
+ * `npm start` is left alone. `--without` leaves extras out, `--with` takes in some that are off by themselves. Warnings
+ * are errors.
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -228,19 +229,28 @@ async function notStarted(source) {
 export const readExtras = (source = defaultSource) =>
   valuesOf(path.join(source, 'extras', 'extras.ts'));
 
-/** The manifest as it stands, without what only these extras need. */
-async function buildManifest(text, left, { EXTRAS, SCOPE_PREFIX }) {
-  if (left.length === 0) return text;
+/** The manifest as it stands, without what only extras need that are left out, and with those that are taken in. */
+async function buildManifest(text, left, taken, { EXTRAS, SCOPE_PREFIX }) {
+  if (left.length + taken.length === 0) return text;
   const manifest = JSON.parse(text);
-  const parts = left.map((name) => EXTRAS[name]);
-  const scopes = parts.flatMap((extra) => extra.scopes.map((scope) => SCOPE_PREFIX + scope));
-  const hosts = parts.flatMap((extra) => extra.hosts ?? []);
-  const without = (all, some) => all.filter((one) => !some.includes(one));
+  const listed = (names, what) => names.flatMap((name) => EXTRAS[name][what] ?? []);
+  const scopesIn = (names, what) => listed(names, what).map((scope) => SCOPE_PREFIX + scope);
+  const changed = (all, out, more) => [
+    ...new Set([...all.filter((one) => !out.includes(one)), ...more]),
+  ];
   return `${JSON.stringify(
     {
       ...manifest,
-      oauthScopes: without(manifest.oauthScopes, scopes),
-      urlFetchWhitelist: without(manifest.urlFetchWhitelist, hosts),
+      oauthScopes: changed(
+        manifest.oauthScopes,
+        [...scopesIn(left, 'scopes'), ...scopesIn(taken, 'inPlaceOf')],
+        scopesIn(taken, 'scopes'),
+      ),
+      urlFetchWhitelist: changed(
+        manifest.urlFetchWhitelist,
+        listed(left, 'hosts'),
+        listed(taken, 'hosts'),
+      ),
     },
     null,
     2,
@@ -372,32 +382,38 @@ async function removeOthers(folder, names) {
 /**
  * Builds the files that are sent to Google.
  *
- * @param {{source?: string, out?: string, without?: string[], page?: boolean}} [options] absolute folders; extras to
- *   leave out; whether the page of `npm start` is built, too
+ * @param {{source?: string, out?: string, without?: string[], taken?: string[], page?: boolean}} [options] absolute
+ *   folders; extras to leave out; extras to take in that are off by themselves; whether the page of `npm start` is built,
+ *   too
  * @throws with messages fit to be shown when anything doesn't compile, or only warns
  */
 export async function build({
   source = defaultSource,
   out = defaultOut,
   without = [],
+  taken = [],
   page: wantsPage = true,
 } = {}) {
   const isDefault = source === defaultSource && out === defaultOut;
   const extras = await readExtras(source);
-  for (const name of without) {
+  for (const name of [...without, ...taken]) {
     const known = extras.EXTRA_NAMES;
     if (!known.includes(name)) {
       throw new Error(`There is no extra “${name}”. The extras are ${known.join(', ')}.`);
     }
   }
-  const leftOut = without.flatMap((name) => extras.EXTRAS[name].scopes);
+  const on = taken.filter((name) => extras.OFF_NAMES.includes(name) && !without.includes(name));
+  const off = without.filter((name) => !extras.OFF_NAMES.includes(name));
+  const leftOut = [...off, ...extras.OFF_NAMES.filter((name) => !on.includes(name))].flatMap(
+    (name) => extras.EXTRAS[name].scopes,
+  );
   const define = { SCOPES_LEFT_OUT: JSON.stringify(leftOut) };
   const [script, sidebar, catalogues, manifest, page] = await Promise.all([
     buildScript(source, define),
     buildSidebar(source, define),
     buildCatalogues(source),
     readFile(path.join(root, 'appsscript.json'), 'utf8').then((text) =>
-      buildManifest(text, without, extras),
+      buildManifest(text, off, on, extras),
     ),
     isDefault && wantsPage ? buildWorkspacePage() : null,
   ]);
@@ -422,11 +438,14 @@ export async function build({
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
     const text = { type: 'string' };
-    const { values } = parseArgs({ options: { out: text, src: text, without: text } });
+    const { values } = parseArgs({
+      options: { out: text, src: text, with: text, without: text },
+    });
     await build({
       source: values.src === undefined ? defaultSource : path.resolve(values.src),
       out: values.out === undefined ? defaultOut : path.resolve(values.out),
       without: values.without?.split(','),
+      taken: values.with?.split(','),
     });
   } catch (error) {
     const messages = error.errors

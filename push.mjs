@@ -76,25 +76,24 @@ async function run(options, whatFailed) {
 
 const CHOICE = path.join(root, '.extras.json');
 
-/** The extras that the last push left out; none where nothing is remembered. */
-async function rememberedWithout() {
+/** The extras that the last push left out or took in; none where nothing is remembered. */
+async function rememberedChoice() {
   let text;
   try {
     text = await readFile(CHOICE, 'utf8');
   } catch {
-    return [];
+    return { without: [], taken: [] };
   }
   try {
-    const { without } = JSON.parse(text);
-    if (Array.isArray(without)) return without;
+    const { without, with: taken = [] } = JSON.parse(text);
+    if (Array.isArray(without) && Array.isArray(taken)) return { without, taken };
   } catch {}
-  throw new NotYet(
-    '.extras.json can’t be read. Delete it, and name the extras to leave out again.',
-  );
+  throw new NotYet('.extras.json can’t be read. Delete it, and name the extras again.');
 }
 
 /**
- * The extras to leave out: those of the last push, changed by what was asked for now.
+ * The extras to leave out, and those to take in that are off by themselves: as at the last push, changed by what was
+ * asked for now.
  *
  * @param {string[]} options of the command line
  */
@@ -109,32 +108,39 @@ async function chooseExtras(options) {
   const names = (list) => list.flatMap((text) => text.split(',')).map((name) => name.trim());
   const wanted = names(values.with);
   const unwanted = names(values.without);
-  const { EXTRA_NAMES } = await readExtras();
-  const before = await rememberedWithout();
-  for (const name of [...wanted, ...unwanted, ...before])
+  const { EXTRA_NAMES, OFF_NAMES } = await readExtras();
+  const before = await rememberedChoice();
+  for (const name of [...wanted, ...unwanted, ...before.without, ...before.taken])
     if (!EXTRA_NAMES.includes(name))
       throw new NotYet(`There is no extra “${name}”. ${await extrasInWords()}`);
   const both = wanted.find((name) => unwanted.includes(name));
   if (both) throw new NotYet(`“${both}” can’t be left out and be there.`);
-  const without = [...before, ...unwanted].filter((name) => !wanted.includes(name));
-  return EXTRA_NAMES.filter((name) => without.includes(name));
+  const without = [...before.without, ...unwanted].filter((name) => !wanted.includes(name));
+  const taken = [...before.taken, ...wanted].filter((name) => !unwanted.includes(name));
+  return {
+    without: EXTRA_NAMES.filter((name) => without.includes(name) && !OFF_NAMES.includes(name)),
+    taken: OFF_NAMES.filter((name) => taken.includes(name)),
+  };
 }
 
 async function extrasInWords() {
-  const { EXTRA_NAMES } = await readExtras();
-  return `The extras are ${EXTRA_NAMES.join(', ')}: --without mail,app leaves two out, --with mail takes one in again.`;
+  const { EXTRA_NAMES, OFF_NAMES } = await readExtras();
+  const off = OFF_NAMES.length > 0 ? ` Off by themselves are ${OFF_NAMES.join(', ')}.` : '';
+  return `The extras are ${EXTRA_NAMES.join(', ')}: --without mail,app leaves two out, --with mail takes one in again.${off}`;
 }
 
 /** @param {string[]} options of the command line */
 async function push(options) {
-  const without = await chooseExtras(options);
+  const { without, taken } = await chooseExtras(options);
   await assertScriptId();
   await assertLogin();
-  await build({ without, page: false });
+  await build({ without, taken, page: false });
   await run(['push', '--force'], 'The files were not sent.');
-  await writeFile(CHOICE, `${JSON.stringify({ without })}\n`);
+  await writeFile(CHOICE, `${JSON.stringify({ without, with: taken })}\n`);
   if (without.length > 0)
     process.stdout.write(`Left out: ${without.join(', ')}. With them again: --with ${without}\n`);
+  if (taken.length > 0)
+    process.stdout.write(`Taken in: ${taken.join(', ')}. Without them again: --without ${taken}\n`);
 }
 
 /**

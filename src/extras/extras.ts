@@ -28,6 +28,10 @@ export interface ExtraParts {
   hosts?: readonly string[];
   /** The API that has to be enabled in the Cloud project for it, as its library calls it. */
   api?: string;
+  /** Scopes that the manifest needs no more where it is there: its own serve the same. */
+  inPlaceOf?: readonly string[];
+  /** There only where the add-on is pushed with it (`npm run push -- --with …`). */
+  isOff?: true;
 }
 
 export const EXTRAS = {
@@ -48,12 +52,16 @@ export const EXTRA_NAMES = Object.keys(EXTRAS) as Extra[];
 
 export const ESSENTIAL_NAMES = Object.keys(ESSENTIAL) as Essential[];
 
+/** The extras that are there only where the add-on is pushed with them. */
+export const OFF_NAMES = EXTRA_NAMES.filter((name) => (EXTRAS[name] as ExtraParts).isOff);
+
 /** Put in by the build: the scopes that were left out of this manifest. */
 declare const SCOPES_LEFT_OUT: readonly string[];
 
 /** The extras that were left out when the add-on was pushed. */
 export function leftOut(): Extra[] {
-  const scopes = typeof SCOPES_LEFT_OUT === 'undefined' ? [] : SCOPES_LEFT_OUT;
+  if (typeof SCOPES_LEFT_OUT === 'undefined') return OFF_NAMES;
+  const scopes = SCOPES_LEFT_OUT;
   return EXTRA_NAMES.filter((name) => EXTRAS[name].scopes.some((scope) => scopes.includes(scope)));
 }
 
@@ -69,9 +77,15 @@ export function unserved(granted: readonly string[]): (Essential | Extra)[] {
 
 /** The whole addresses of the scopes that the manifest asks for in the name of these needs. */
 export function scopesOf(needs: readonly (Essential | Extra)[]): string[] {
+  const omitted = leftOut();
+  const replaced = EXTRA_NAMES.flatMap((name) =>
+    omitted.includes(name) ? [] : ((EXTRAS[name] as ExtraParts).inPlaceOf ?? []),
+  );
   return needs
     .flatMap((name): readonly string[] =>
-      isEssential(name) ? [ESSENTIAL[name][0]] : EXTRAS[name].scopes,
+      isEssential(name)
+        ? ESSENTIAL[name].filter((scope) => !replaced.includes(scope)).slice(0, 1)
+        : EXTRAS[name].scopes,
     )
     .map((scope) => SCOPE_PREFIX + scope);
 }
