@@ -24,6 +24,9 @@ export const COSTS = {
 
 export type CostKind = keyof typeof COSTS;
 
+/** What a read takes beside `read`, for each thousand cells; fewer are part of it. */
+const THOUSAND_CELLS_MS = 8;
+
 /** How many calls the cost of a batch is meant for. */
 const BATCH_OF = 60;
 
@@ -40,14 +43,29 @@ export function drawCost(kind: CostKind, random: Random, slower: number): number
   return draw(COSTS[kind], random, slower);
 }
 
+/** Milliseconds that reading so many cells takes, beside what each read takes. */
+export function cellsMs(cells: number, slower: number): number {
+  return Math.round(Math.floor(cells / 1_000) * THOUSAND_CELLS_MS * slower);
+}
+
 /** Draws the milliseconds of a `fetchAll` of `count` requests. */
 export function drawBatchCost(count: number, random: Random, slower: number): number {
+  return draw(batchCost(count), random, slower);
+}
+
+/** The mean milliseconds of a `fetchAll` of `count` requests. */
+export function meanBatchMs(count: number): number {
+  const [low, high] = batchCost(count);
+  return (low + high) / 2;
+}
+
+function batchCost(count: number): Cost {
   const share = (count - 1) / (BATCH_OF - 1);
   const between = (end: 0 | 1) =>
     share <= 1
       ? COSTS.call[end] + (COSTS.batch[end] - COSTS.call[end]) * share
       : (COSTS.batch[end] * count) / BATCH_OF;
-  return draw([between(0), between(1)], random, slower);
+  return [between(0), between(1)];
 }
 
 function draw([low, high]: Cost, random: Random, slower: number): number {

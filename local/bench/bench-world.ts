@@ -3,9 +3,17 @@ import { createWorld, isSheetsCall, type World } from '../apps-script';
 import { type ChatApi, createChatApi } from '../chat-api';
 import { type VirtualClock, virtualClock } from '../clock';
 import { type Faults, faultsFrom } from '../faults';
+import { quotaOf } from '../quota';
 import { type Random, randomFrom } from '../random';
+import { type Processor, withProcessor } from './processor';
 
 export const PERSON = 'ann@example.com';
+
+/** As the script heads what it writes. */
+const OUTCOME_HEADERS = ['Status', 'Space link', 'Details', 'Space ID', 'Applied', 'Request ID'];
+
+/** Google's processors take so many times as long as those that this is measured on: nobody could measure it. */
+const AT_GOOGLE = 3;
 
 /** People in each row, besides who runs it. */
 export const PEOPLE_A_ROW = 5;
@@ -16,18 +24,19 @@ export interface BenchWorld {
   faults: Faults;
   random: Random;
   world: World;
+  /** What the script itself worked so far. */
+  processor: Processor;
 }
 
-/** Header row and `rows` rows of five people each. */
-export function goodRows(rows: number): string[][] {
+/** Header row and `rows` rows of five people each, or of `people`; with the outcome columns, or without. */
+export function goodRows(rows: number, people = PEOPLE_A_ROW, hasOutcomes = false): string[][] {
   return [
-    ['Space name', 'Members'],
+    ['Space name', 'Members', ...(hasOutcomes ? OUTCOME_HEADERS : [])],
     ...Array.from({ length: rows }, (_, row) => [
       `Team ${row + 1}`,
-      Array.from(
-        { length: PEOPLE_A_ROW },
-        (_none, person) => `p${person}.${row + 1}@example.com`,
-      ).join(', '),
+      Array.from({ length: people }, (_none, person) => `p${person}.${row + 1}@example.com`).join(
+        ', ',
+      ),
     ]),
   ];
 }
@@ -39,6 +48,13 @@ export function benchWorld(options: {
   slower: number;
   killed?: string;
   seed?: number;
+  /** New spaces a minute; left out: Chat's 60. */
+  quota?: number | undefined;
+  people?: number | undefined;
+  /** The sheet has the outcome columns already. */
+  hasOutcomes?: boolean;
+  /** The script's own work takes time, too. */
+  works?: boolean;
 }): BenchWorld {
   const clock = virtualClock();
   const random = randomFrom(options.seed ?? 1);
@@ -47,19 +63,27 @@ export function benchWorld(options: {
     random.fork('faults'),
   );
   const organisation = ['example.com'];
-  const chat = createChatApi({ clock, random: random.fork('chat'), faults, organisation });
+  const { ofChat, ofScript } = quotaOf(options.quota);
+  const chat = createChatApi({
+    ...{ clock, random: random.fork('chat'), faults, organisation },
+    ...ofChat,
+  });
   const world = createWorld({
     clock,
     random: random.fork('world'),
     faults,
     chat,
     dist: options.dist,
-    sheets: [{ name: 'Teams', cells: goodRows(options.rows) }],
+    sheets: [{ name: 'Teams', cells: goodRows(options.rows, options.people, options.hasOutcomes) }],
     owner: PERSON,
     mode: 'bound',
     slower: options.slower,
+    ...ofScript,
   });
-  return { clock, chat, faults, random, world };
+  return {
+    ...{ clock, chat, faults, random },
+    ...withProcessor(world, clock, options.works ? AT_GOOGLE : 0),
+  };
 }
 
 /** Calls of Sheets so far. */

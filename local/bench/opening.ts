@@ -5,10 +5,11 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { roundTripMs } from '../apps-script/costs';
 import { launchBrowser, openPageIn } from '../browser/chromium';
-import { benchWorld, PERSON, sheetsCalls } from './bench-world';
+import { benchWorld, PEOPLE_A_ROW, PERSON, sheetsCalls } from './bench-world';
 
 export interface Opened {
   rows: number;
+  people: number;
   /** Calls of the script that the page makes until then. */
   calls: number;
   /** Calls of Sheets within them. */
@@ -39,6 +40,8 @@ const SIDEBAR = { viewport: { width: 300, height: 700 } };
 /** Opens the sidebar on a sheet of good rows for each of `sizes`, in one browser. */
 export async function measureOpenings(options: {
   sizes: readonly number[];
+  /** People in each row, of sheets that have the outcome columns already; left out: five, and no such columns. */
+  people?: number;
   dist: string;
   slower: number;
 }): Promise<Opened[]> {
@@ -55,9 +58,12 @@ export async function measureOpenings(options: {
 async function measureOpening(
   browser: Browser,
   rows: number,
-  { dist, slower }: { dist: string; slower: number },
+  { dist, slower, people }: { dist: string; slower: number; people?: number },
 ): Promise<Opened> {
-  const { world, clock } = benchWorld({ rows, dist, slower });
+  const { world, clock } = benchWorld({
+    ...{ rows, dist, slower, people },
+    hasOutcomes: people !== undefined,
+  });
   let answer: unknown;
   let planningMs = Number.POSITIVE_INFINITY;
   const before = clock.now();
@@ -75,6 +81,7 @@ async function measureOpening(
   for (let page = 0; page < PAGES; page++) pages.push(await openPage(browser, text, dist));
   return {
     rows,
+    people: people ?? PEOPLE_A_ROW,
     calls: Math.max(...pages.map(({ calls }) => calls)),
     sheetsCalls: sheetsCalls(world) / CALLS,
     callMs: (clock.now() - before) / CALLS + roundTripMs(slower),

@@ -1,38 +1,37 @@
 /** The tables of docs/performance.md, as Markdown. */
 import { simulateMany } from '../simulate/simulate-many';
 import { measureAsking } from './asking';
-import { limitSeconds, type Measured, runAddOn, runSample, runWorkers } from './contestants';
 import { measureScriptLoad } from './loading';
 import { measureOpenings, type Opened } from './opening';
 import { measurePlanning } from './planning';
 import { COLUMNS, measureReading } from './reading';
+import { fullRuns, killedRuns, largeRows, type RunOptions, raisedRuns, worked } from './runs';
+import { table } from './table';
 
-export interface TablesOptions {
-  dist: string;
-  slower: number;
-}
-
-const ROWS = [60, 200, 1_000, 3_000];
-const KILLED = { rows: 200, after: 100 };
 const PLANNED = [5_000, 10_000];
 /** As large as a sheet may get, and half of it. */
 const READ = [30_000, 60_000];
 /** Twice the rows take about twice as long, and somewhat more for a larger heap; with their square it would be 4. */
 const MOST_FOR_TWICE = 3;
 const OPENED = [12, 1_000, 10_000];
+/** With all outcome columns. */
+const FULL = { sizes: [10_000], people: 30 };
 /** Next to the second or two that Google takes to begin an execution, nobody notices less. */
 const MOST_FOR_LOADING_MS = 150;
 const ASKED = 1_000;
 const SIMULATED_RUNS = 100;
 
-/** All tables; `broken` names what is beyond its limit. */
-export async function makeTables(
-  options: TablesOptions,
-): Promise<{ text: string; broken: string[] }> {
+/** All tables, or of one quota only those of runs; `broken` names what is beyond its limit. */
+export async function makeTables(options: RunOptions): Promise<{ text: string; broken: string[] }> {
   const broken: string[] = [];
+  const runs = fullRuns(options, broken);
+  if (options.quota !== undefined) return { text: runs, broken };
   const parts = [
-    fullRuns(options, broken),
+    runs,
+    raisedRuns(options, broken),
     killedRuns(options),
+    largeRows(options, broken),
+    worked(options, broken),
     ...(await opening(options, broken)),
     asking(options, broken),
     planning(options, broken),
@@ -42,95 +41,18 @@ export async function makeTables(
   return { text: parts.join('\n\n'), broken };
 }
 
-function fullRuns({ dist, slower }: TablesOptions, broken: string[]): string {
-  const lines = ROWS.flatMap((rows) => {
-    const contest = { rows, slower, dist };
-    const ours = runAddOn(contest);
-    broken.push(...beyond(ours, slower));
-    return [
-      [rows, 'The limit', time(limitSeconds(rows)), '1.00', '1.0', '', '', ''],
-      line('Rows to Spaces, sidebar open', ours),
-      line('Google’s sample in a loop', runSample(contest)),
-      line('Five parallel workers', runWorkers(contest)),
-    ];
-  });
-  return table(
-    [
-      'Rows',
-      'Who',
-      'Time',
-      'Ratio to the limit',
-      'Chat calls a row',
-      'Sheets calls a row',
-      'Refused: too many',
-      'Spaces too many',
-    ],
-    lines,
-  );
-}
-
-function line(who: string, { rows, seconds, ...rest }: Measured): (string | number)[] {
-  const limit = limitSeconds(rows);
-  return [
-    rows,
-    who,
-    time(seconds),
-    limit === 0 ? '–' : (seconds / limit).toFixed(2),
-    (rest.chatCalls / rows).toFixed(1),
-    (rest.sheetsCalls / rows).toFixed(2),
-    rest.tooMany,
-    rest.duplicated,
+async function opening(options: RunOptions, broken: string[]): Promise<string[]> {
+  const { dist, slower } = options;
+  const measured = [
+    ...(await measureOpenings({ dist, slower, sizes: OPENED })),
+    ...(await measureOpenings({ dist, slower, sizes: FULL.sizes, people: FULL.people })),
   ];
-}
-
-/** What the measurement of our own must not go beyond. */
-function beyond(ours: Measured, slower: number): string[] {
-  const { rows } = ours;
-  const found: string[] = [];
-  const most = limitSeconds(rows) * 1.03 + 30;
-  if (slower === 1 && (rows === 200 || rows === 1_000) && ours.seconds > most)
-    found.push(`${rows} rows took ${time(ours.seconds)}, ${time(most)} is the most`);
-  if (ours.tooMany > 0) found.push(`${rows} rows: Chat refused ${ours.tooMany} calls as too many`);
-  if (ours.longestExecutionSeconds >= 360) found.push(`${rows} rows: an execution took 6 minutes`);
-  if (ours.undone + ours.duplicated > 0)
-    found.push(`${rows} rows: ${ours.undone} undone, ${ours.duplicated} spaces too many`);
-  const sheets = 8 + 5 * Math.ceil(rows / 60);
-  if (slower === 1 && ours.sheetsCalls > sheets)
-    found.push(`${rows} rows: ${ours.sheetsCalls} calls of Sheets, ${sheets} are the most`);
-  if (slower === 1 && ours.longestLockMs > 1_500)
-    found.push(`${rows} rows: a lock was held for ${ours.longestLockMs} ms`);
-  return found;
-}
-
-function killedRuns({ dist, slower }: TablesOptions): string {
-  const contest = { rows: KILLED.rows, slower, dist, killedAfter: KILLED.after };
-  const contestants = [
-    ['Rows to Spaces', runAddOn],
-    ['Google’s sample in a loop', runSample],
-    ['Five parallel workers', runWorkers],
-  ] as const;
-  return table(
-    [
-      'Killed at the 100th set-up of 200 rows',
-      'Rows without a space',
-      'Spaces too many after starting it again',
-      'Rows without a space then',
-    ],
-    contestants.map(([who, run]) => {
-      const left = run({ ...contest, again: false });
-      const again = run({ ...contest, again: true });
-      return [who, left.undone, again.duplicated, again.undone];
-    }),
-  );
-}
-
-async function opening(options: TablesOptions, broken: string[]): Promise<string[]> {
-  const measured = await measureOpenings({ ...options, sizes: OPENED });
   for (const { rows, calls } of measured)
     if (calls !== 1) broken.push(`opening the sidebar on ${rows} rows took ${calls} calls`);
   const openings = table(
     [
       'Rows when the sidebar opens',
+      'People in each',
       'Calls of the script',
       'Calls of Sheets in it',
       'The call, virtual time',
@@ -141,6 +63,7 @@ async function opening(options: TablesOptions, broken: string[]): Promise<string
     ],
     measured.map((one) => [
       one.rows,
+      one.people,
       one.calls,
       one.sheetsCalls.toFixed(0),
       seconds(one.callMs),
@@ -154,7 +77,7 @@ async function opening(options: TablesOptions, broken: string[]): Promise<string
 }
 
 /** What is sent and loaded before anything is done. */
-function loading({ dist }: TablesOptions, opened: readonly Opened[], broken: string[]): string {
+function loading({ dist }: RunOptions, opened: readonly Opened[], broken: string[]): string {
   const script = measureScriptLoad(dist);
   if (script.ms > MOST_FOR_LOADING_MS)
     broken.push(`loading the script takes ${script.ms.toFixed(0)} ms of the processor`);
@@ -176,7 +99,7 @@ function loading({ dist }: TablesOptions, opened: readonly Opened[], broken: str
 
 const kilobytes = (bytes: number) => `${(bytes / 1_000).toFixed(0)} KB`;
 
-function asking(options: TablesOptions, broken: string[]): string {
+function asking(options: RunOptions, broken: string[]): string {
   const { properties, sheets, locks, askMs } = measureAsking(ASKED, options);
   if (properties > 2 || sheets + locks > 0)
     broken.push(`asking how far a run is took ${properties} properties, ${sheets + locks} others`);
@@ -196,7 +119,7 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1_000).toFixed(1)} s`;
 }
 
-function planning({ dist }: TablesOptions, broken: string[]): string {
+function planning({ dist }: RunOptions, broken: string[]): string {
   const measured = PLANNED.map((rows) => measurePlanning(rows, dist));
   const [half, whole] = measured;
   const ratio = half && whole ? whole.ms / half.ms : 0;
@@ -211,7 +134,7 @@ function planning({ dist }: TablesOptions, broken: string[]): string {
   )}\n\nTwice the rows take ${ratio.toFixed(2)} times as long.`;
 }
 
-function reading({ dist }: TablesOptions, broken: string[]): string {
+function reading({ dist }: RunOptions, broken: string[]): string {
   const measured = (['spaces', 'people'] as const).flatMap((what) =>
     READ.map((rows) => measureReading(what, rows, dist)),
   );
@@ -239,19 +162,9 @@ function reading({ dist }: TablesOptions, broken: string[]): string {
   );
 }
 
-async function simulation({ dist }: TablesOptions): Promise<string> {
+async function simulation({ dist }: RunOptions): Promise<string> {
   const startedAt = Date.now();
   await simulateMany({ runs: SIMULATED_RUNS, seed: 1, dist });
   const seconds = (Date.now() - startedAt) / 1000;
   return `Simulated runs a second: ${(SIMULATED_RUNS / seconds).toFixed(1)}`;
-}
-
-function time(seconds: number): string {
-  const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
-}
-
-function table(head: string[], rows: (string | number)[][]): string {
-  const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 }

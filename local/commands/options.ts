@@ -54,6 +54,12 @@ export const slowerOption = () =>
     .default(1)
     .argParser(number('more than 0', (value) => value > 0));
 
+export const quotaOption = () =>
+  new Option(
+    '--quota <spaces>',
+    'how many new spaces a minute Chat allows, and the script is told of; 60 without it',
+  ).argParser(whole(1));
+
 /** `usual` says in words which port is taken when none is given. */
 export const portOption = (usual: string) =>
   new Option('--port <number>', `0 takes any that is free; without it, ${usual}`).argParser(

@@ -22,6 +22,7 @@ import {
   personOption,
   portOption,
   proposedOption,
+  quotaOption,
   rosterOption,
   runsOption,
   seedOption,
@@ -84,6 +85,7 @@ function addSheetCommands(program: Command, console: Console, end: End): void {
     .addOption(faultOption())
     .addOption(addOnOption())
     .addOption(speedOption())
+    .addOption(quotaOption())
     .addOption(localeOption())
     .option('--no-open', 'opens no browser')
     .option('--watch', 'builds anew whenever the source changes, and keeps the sheet');
@@ -108,6 +110,7 @@ function addSheetCommands(program: Command, console: Console, end: End): void {
       'keeps Chat, properties, triggers and the clock from one run to the next',
     )
     .addOption(slowerOption())
+    .addOption(quotaOption())
     .option(
       '--all-the-same',
       'goes on where nobody could be added to the first spaces; left out: the run pauses there',
@@ -161,6 +164,7 @@ function addWorldCommands(program: Command, console: Console, end: End): void {
     .command('bench')
     .description('measures a run in virtual time, beside what else there is')
     .addOption(slowerOption())
+    .addOption(quotaOption())
     .action(async (options: BenchOptions) => {
       end(await bench(options, console));
     });

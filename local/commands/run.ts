@@ -6,6 +6,7 @@ import { createChatApi } from '../chat-api';
 import { virtualClock } from '../clock';
 import { type CsvFile, writeCsv } from '../csv';
 import { faultsFrom } from '../faults';
+import { quotaOf } from '../quota';
 import { randomFrom } from '../random';
 import { type Answering, NO_ANSWERING } from './answering';
 import { runByTrigger } from './by-trigger';
@@ -26,6 +27,8 @@ export interface RunCsvOptions extends Partial<Answering> {
   addOn: boolean;
   once: boolean;
   slower: number;
+  /** New spaces a minute; left out: Chat's 60. */
+  quota?: number;
   /** Goes on where nobody could be added to the first spaces. */
   allTheSame?: boolean;
   /** What has changed in rows that have their space is applied, too. */
@@ -139,11 +142,13 @@ export function runCsv(
   const random = randomFrom(options.seed);
   const faults = faultsFrom(options.fault, random.fork('faults'));
   const clock = virtualClock();
+  const { ofChat, ofScript } = quotaOf(options.quota);
   const chat = createChatApi({
     clock,
     random: random.fork('chat'),
     faults,
     organisation,
+    ...ofChat,
     ...(before && { state: before.chat }),
   });
   const world = createWorld({
@@ -156,7 +161,8 @@ export function runCsv(
     owner: person,
     mode: options.addOn ? 'add-on' : 'bound',
     slower,
-    ...(before && { state: withCells(before.world, cells) }),
+    ...ofScript,
+    ...(before && { state: withCells(before.world, cells, ofScript.scriptProperties) }),
   });
   const start = clock.now();
   const earlier = { executions: world.executions.length, serviceCalls: { ...world.serviceCalls } };

@@ -36,12 +36,24 @@ export function writeWorldFile(file: string, saved: SavedWorld): void {
   writeTextFile(file, `${JSON.stringify({ form: FORM, ...saved })}\n`);
 }
 
-/** The saved world with other cells in its first sheet, which stays the same sheet to the script. */
-export function withCells(world: unknown, cells: string[][]): unknown {
+/** The saved world with other cells in its first sheet, which stays the same sheet to the script; and with `script` properties. */
+export function withCells(
+  world: unknown,
+  cells: string[][],
+  script: Record<string, string> = {},
+): unknown {
   const state = world as WorldState;
   const [first, ...others] = state.workbook.sheets;
   if (!first) return world;
   const { rows, maxRows, maxColumns } = newSheet(first.id, first.name, cells);
   const sheet = { ...first, rows, maxRows, maxColumns };
-  return { ...state, workbook: { ...state.workbook, sheets: [sheet, ...others] } };
+  const { properties } = state.stores;
+  return {
+    ...state,
+    workbook: { ...state.workbook, sheets: [sheet, ...others] },
+    stores: {
+      ...state.stores,
+      properties: { ...properties, script: { ...properties.script, ...script } },
+    },
+  };
 }

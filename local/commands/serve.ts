@@ -21,6 +21,8 @@ export interface ServeOptions extends Partial<Answering> {
   fault: string[];
   addOn: boolean;
   speed: number;
+  /** New spaces a minute; left out: Chat's 60. */
+  quota?: number;
   /** Opens the page in the person's browser, where there is one. */
   open?: boolean;
   /** Builds anew whenever the source changes, and opens the page again. */
@@ -60,6 +62,7 @@ export async function startServe(
     fault: options.fault,
     mode: options.addOn ? 'add-on' : 'bound',
     speed: options.speed,
+    ...(options.quota !== undefined && { quota: options.quota }),
     ...(options.locale !== undefined && { locale: options.locale }),
     ...(options.start !== undefined && { start: options.start }),
     sheet: { name, cells: first.cells },

@@ -2,6 +2,7 @@
 import { createWorld, type World } from '../apps-script';
 import type { Instant } from '../clock';
 import { type Faults, faultsFrom } from '../faults';
+import { quotaOf } from '../quota';
 import { type Random, randomFrom } from '../random';
 import { type AdjustableClock, adjustableClock } from './adjustable-clock';
 import { type ChatByHand, createChatByHand } from './chat-by-hand';
@@ -20,6 +21,8 @@ export interface WorkspaceOptions {
   fault: string[];
   mode: Mode;
   speed: number;
+  /** New spaces a minute; Chat's 60 when left out. */
+  quota?: number;
   /** What the clock shows first; the machine's time when left out. */
   start?: Instant;
   /** The people's language; `en` when left out. */
@@ -64,7 +67,10 @@ export function createStage(options: WorkspaceOptions): Stage {
   const filters: Filters = new Map();
   const stage: Omit<Stage, 'world' | 'history'> = {
     ...{ options, clock, random, faults, filters },
-    chat: createChatByHand({ clock, random: random.fork('chat'), faults, organisation }),
+    chat: createChatByHand({
+      ...{ clock, random: random.fork('chat'), faults, organisation },
+      ...quotaOf(options.quota).ofChat,
+    }),
     sidebars: createSidebars(),
     mode: options.mode,
     locale: options.locale ?? 'en',
@@ -88,6 +94,7 @@ export function installed(stage: Omit<Stage, 'world' | 'history'>, state?: unkno
     ...{ clock, random: random.fork('world'), faults, chat, dist: options.dist, mode: stage.mode },
     sheets: [options.sheet],
     owner: options.person,
+    ...quotaOf(options.quota).ofScript,
     get locale() {
       return stage.locale;
     },

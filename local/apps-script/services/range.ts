@@ -1,7 +1,7 @@
 /** `Range`: a block of cells of one sheet. It names a place, not contents: what stands there may change. */
 import { a1Of, type Block } from '../a1';
 import type { CellValue } from '../cell-values';
-import type { CostKind } from '../costs';
+import { type CostKind, cellsMs } from '../costs';
 import type { Reading } from '../operations';
 import type { Looks, Validation } from '../workbook';
 import { FakeDataValidation } from './data-validation';
@@ -144,9 +144,10 @@ export class FakeRange implements Named, Read, Written {
 
   #read(method: string, what: Reading): unknown[][] {
     const { runtime } = this.#handles;
-    return runtime.call(`Range.${method}`, 'read', () =>
-      runtime.operate('cells.read', { sheet: this.#sheet, block: this.#block, what }),
-    );
+    return runtime.call(`Range.${method}`, 'read', () => {
+      runtime.spend(cellsMs(this.#block.rows * this.#block.columns, runtime.context.slower));
+      return runtime.operate('cells.read', { sheet: this.#sheet, block: this.#block, what });
+    });
   }
 
   #first(method: string, what: Reading): unknown {
