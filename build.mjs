@@ -453,5 +453,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
       : [`${error.message}\n`];
     process.stderr.write(`The build failed.\n${messages.join('')}`);
     process.exitCode = 1;
+    // Nobody waits for the other parts of a build that has failed.
+    await esbuild.stop();
   }
 }

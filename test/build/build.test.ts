@@ -17,28 +17,52 @@ beforeEach(async () => {
 afterEach(() => remove());
 
 async function buildWith(file: string, edit: (text: string) => string): Promise<Ended> {
-  const source = await copySource(folder, file, edit);
+  const source = await copySource(folder, { [file]: edit });
   return runNode(path.join(root, 'build.mjs'), ['--src', source, '--out', out]);
 }
 
 const read = (file: string) => readFileSync(path.join(out, file), 'utf8');
 
-test('a copy of the source builds into a folder of its own, with a function for a new export', async () => {
-  const ended = await buildWith(
-    'main.ts',
-    (text) => `${text}\nexport function answer(question: string) { return question + '… 42'; }\n`,
-  );
-  expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
-  const context = vm.createContext({});
-  vm.runInContext(read('Code.js'), context);
-  expect(vm.runInContext("answer('six by nine')", context)).toBe('six by nine… 42');
-});
+describe('a changed copy, built over what an earlier build left', () => {
+  let kept: { folder: string; remove: () => Promise<void> };
+  let ended: Ended;
+  const readKept = (file: string) => readFileSync(path.join(kept.folder, 'out', file), 'utf8');
 
-test('what an earlier build left is not sent to Google', async () => {
-  await mkdir(out);
-  await writeFile(path.join(out, 'Old.js'), 'function old() {}');
-  await buildWith('main.ts', (text) => text);
-  expect(readdirSync(out).sort()).toEqual(PUSHED);
+  beforeAll(async () => {
+    kept = await makeFolder();
+    const target = path.join(kept.folder, 'out');
+    await mkdir(target);
+    await writeFile(path.join(target, 'Old.js'), 'function old() {}');
+    const source = await copySource(kept.folder, {
+      'main.ts': (text) =>
+        `${text}\nexport function answer(question: string) { return question + '… 42'; }\n`,
+      'texts/de.ts': (text) =>
+        text.replace(
+          "'problem.unexpected':",
+          "'test.address': 'https://example.com /* x',\n  'problem.unexpected':",
+        ),
+    });
+    ended = await runNode(path.join(root, 'build.mjs'), ['--src', source, '--out', target]);
+  });
+
+  afterAll(() => kept.remove());
+
+  test('it builds into a folder of its own, with a function for a new export', () => {
+    expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
+    const context = vm.createContext({});
+    vm.runInContext(readKept('Code.js'), context);
+    expect(vm.runInContext("answer('six by nine')", context)).toBe('six by nine… 42');
+  });
+
+  test('what the earlier build left is not sent to Google', () => {
+    expect(readdirSync(path.join(kept.folder, 'out')).sort()).toEqual(PUSHED);
+  });
+
+  test('what looks like a comment in a catalogue is written otherwise', () => {
+    const german = readKept('texts.de.html');
+    expect(german).not.toMatch(/\/[/*]/);
+    expect(JSON.parse(german)['test.address']).toBe('https://example.com /* x');
+  });
 });
 
 test('a mistake in the source ends the build with its place, and leaves the folder alone', async () => {
@@ -92,37 +116,26 @@ test('what parts of the page would not see change ends the build, with its place
   expect(ended.stderr).toContain('store.ts has “export let count”');
 });
 
-test('texts that could end a script element early arrive in the sidebar as they were written', async () => {
-  const text = '<!-- <script> </script> <?= $& $1 ?> 🎉';
-  const ended = await buildWith(
-    'sidebar/main.tsx',
-    () => `Object.assign(globalThis, { text: ${JSON.stringify(text)} });`,
-  );
-  expect(ended.code).toBe(0);
-  const html = read('sidebar.html');
-  expect(html).not.toContain('<?');
-  const [, script = ''] = /<script>([\s\S]*?)<\/script/.exec(html) ?? [];
-  const context = vm.createContext({});
-  vm.runInContext(script, context);
-  expect(context.text).toBe(text);
-});
-
-test('texts that look like comments arrive in the sidebar as they were written', async () => {
-  const text = 'https://example.com /* a */ //';
+test('texts that could end a script element, or look like comments, arrive in the sidebar as they were written', async () => {
+  const ending = '<!-- <script> </script> <?= $& $1 ?> 🎉';
+  const comment = 'https://example.com /* a */ //';
   const ended = await buildWith(
     'sidebar/main.tsx',
     () => `Object.assign(globalThis, {
-      text: ${JSON.stringify(text)},
+      ending: ${JSON.stringify(ending)},
+      comment: ${JSON.stringify(comment)},
       found: /^https:\\/\\/[^/*]+\\/$/.test('https://example.com/'),
       half: 8 / 2,
     });`,
   );
   expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
-  const [, script = ''] = /<script>([\s\S]*?)<\/script/.exec(read('sidebar.html')) ?? [];
+  const html = read('sidebar.html');
+  expect(html).not.toContain('<?');
+  const [, script = ''] = /<script>([\s\S]*?)<\/script/.exec(html) ?? [];
   expect(script).not.toMatch(/\/[/*]/);
   const context = vm.createContext({});
   vm.runInContext(script, context);
-  expect(context).toMatchObject({ text, found: true, half: 4 });
+  expect(context).toMatchObject({ ending, comment, found: true, half: 4 });
 });
 
 test('what looks like a comment in a template literal ends the build, with its place', async () => {
@@ -144,16 +157,4 @@ test('what looks like a comment in the style ends the build', async () => {
   );
   expect(ended.code).toBe(1);
   expect(ended.stderr).toContain('style.css');
-});
-
-test('what looks like a comment in a catalogue is written otherwise', async () => {
-  const ended = await buildWith('texts/de.ts', (text) =>
-    text.replace(
-      "'problem.unexpected':",
-      "'test.address': 'https://example.com /* x',\n  'problem.unexpected':",
-    ),
-  );
-  expect(ended.code).toBe(0);
-  expect(read('texts.de.html')).not.toMatch(/\/[/*]/);
-  expect(JSON.parse(read('texts.de.html'))['test.address']).toBe('https://example.com /* x');
 });

@@ -50,16 +50,17 @@ export async function makeFolder(): Promise<{ folder: string; remove: () => Prom
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Copies `src/` into `folder` and puts `edit`'s text in place of the text of one of its files. */
+/** Copies `src/` into `folder`; each edit's text takes the place of the text of the file that it is named by. */
 export async function copySource(
   folder: string,
-  file: string,
-  edit: (text: string) => string,
+  edits: Record<string, (text: string) => string>,
 ): Promise<string> {
   const source = path.join(folder, 'src');
   await cp(path.join(root, 'src'), source, { recursive: true });
-  const edited = path.join(source, file);
-  await writeFile(edited, edit(await readFile(edited, 'utf8')));
+  for (const [file, edit] of Object.entries(edits)) {
+    const edited = path.join(source, file);
+    await writeFile(edited, edit(await readFile(edited, 'utf8')));
+  }
   return source;
 }
 
