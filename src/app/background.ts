@@ -6,7 +6,8 @@ import { allSchedules } from '../schedule/schedule';
 import { type Said, said } from '../texts/said';
 import { arrangeInTurn } from './arrange-triggers';
 import { timerIsBlind, timerSees } from './blind-timers';
-import { type FiringPorts, fire, want } from './firing';
+import { fire } from './firing';
+import { type FiringPorts, want } from './firing-ports';
 import type { Host } from './host';
 import { logRows } from './log';
 import { failed, forgetNotices, hasConsentLapsed, notice, send, tellConsent } from './notices';
@@ -129,6 +130,8 @@ function firingPorts(
     uuid: host.uuid,
     local: (at) => localTime(host, at),
     document,
+    user: host.user,
+    bookId: host.book.id(),
     alone: (doing) => host.alone('document', doing),
     sheets: () => new Map(host.book.tabs().map((tab) => [tab.id, tab.name()])),
     open: (sheetId) => {

@@ -21,7 +21,7 @@ const LONGEST_MESSAGE = 4_000;
 /** What holds where a guard can't be read: nothing that the owner hasn't ticked. */
 const STRICTEST: Limits = {
   ...{ onlyTicked: true, spacesADay: null, peopleADay: null },
-  ...{ outsiders: false, owners: [] },
+  ...{ outsiders: false, owners: [], inStep: { does: 'rows', most: 0 } },
 };
 
 type Read = ReturnType<typeof readPlan>;

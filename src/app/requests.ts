@@ -1,6 +1,7 @@
 /** What comes from the browser is checked against these before anything is done with it. */
 import * as v from 'valibot';
 import type { Script } from '../protocol';
+import { MOST_A_DAY } from '../schedule/in-step';
 import { FIELDS } from '../table/readings';
 
 const sheetId = () => v.pipe(v.number(), v.integer());
@@ -184,6 +185,12 @@ export const REQUESTS = {
           peopleADay: v.nullable(aDay()),
           outsiders: v.boolean(),
           owners: v.nullable(v.pipe(v.array(domain()), v.maxLength(40))),
+          inStep: v.optional(
+            v.object({
+              does: v.picklist(['rows', 'add', 'all']),
+              most: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_A_DAY)),
+            }),
+          ),
         }),
       ),
       seen: seen(),

@@ -9,7 +9,7 @@ import {
   scheduleKey,
 } from '../schedule/schedule';
 import { arrangeTriggers } from './arrange-triggers';
-import { failuresKey, want } from './firing';
+import { failuresKey, want } from './firing-ports';
 import type { Host } from './host';
 import { forgetNotices } from './notices';
 

@@ -12,6 +12,7 @@ import { sayAllTheSame } from '../run/all-the-same';
 import { limitsThatHold } from '../run/paced';
 import { backgroundKey, readRun, runKey } from '../run/run-record';
 import { guardKey } from '../schedule/guard';
+import { inStepKey } from '../schedule/in-step';
 import { allSchedules, backgroundSeconds, type Schedule } from '../schedule/schedule';
 import { seenKey } from '../schedule/seen';
 import { said } from '../texts/said';
@@ -130,6 +131,7 @@ function keepMine(
 export function removeSchedule(host: Host, { sheetId }: SheetRequest): ScheduleView {
   keepMine(host, sheetId, () => null);
   for (const key of [seenKey, guardKey]) host.document.remove(key(sheetId));
+  host.user.remove(inStepKey(host.book.id(), sheetId));
   forgetNotices(host);
   return readSchedule(host, { sheetId });
 }

@@ -64,12 +64,13 @@ export interface StartRequest {
   sure?: number | undefined;
   /**
    * Which of the rows are set up although nobody looked, judged while no other execution works on the document. Rows that
-   * are under way go on all the same.
+   * are under way go on all the same. Of changes, the rows with those of them that are made: nobody else chose any.
    */
   admit?: Admit | undefined;
 }
 
-type Admit = (fresh: PlannedRow[], snapshot: Snapshot) => readonly PlannedRow[];
+/** Chooses among rows, in whose name nobody looks. */
+export type Admit = (fresh: PlannedRow[], snapshot: Snapshot) => readonly PlannedRow[];
 
 /** Throws what the sheet throws when it can't be written: then nothing was sent. */
 export function startRun(
@@ -108,12 +109,17 @@ function stampRows(
   );
   if (request.digest !== undefined && request.digest !== digestOf(shown, request.take))
     return { kind: 'changed' };
-  const chosen = request.take === 'changes' ? chosenOf(shown, request) : shown;
-  const much = request.take === 'changes' ? muchIn(chosen) : undefined;
+  const { admit } = request;
+  const chosen = request.take === 'changes' && !admit ? chosenOf(shown, request) : shown;
+  const isMuch = (those: readonly PlannedRow[]) =>
+    request.take === 'changes' ? muchIn(those) : undefined;
+  const much = admit ? undefined : isMuch(chosen);
   if (much && request.sure !== much.people) return { kind: 'much', much };
   const questions = holdingBack(questionsIn(snapshot, context.answers));
   if (questions.length > 0) return { kind: 'questions', questions };
-  const rows = request.admit ? admitted(chosen, snapshot, request.admit) : chosen;
+  const rows = admit ? admitted(chosen, snapshot, request.take, admit) : chosen;
+  const unseen = admit && isMuch(rows);
+  if (unseen) return { kind: 'much', much: unseen };
   snapshot = withOutcomeColumns(ports, context, snapshot);
   rememberColumns(ports, context, snapshot);
 
@@ -167,7 +173,8 @@ function stampRows(
   return { kind: 'restless' };
 }
 
-function admitted(rows: PlannedRow[], snapshot: Snapshot, admit: Admit): PlannedRow[] {
+function admitted(rows: PlannedRow[], snapshot: Snapshot, take: Take, admit: Admit): PlannedRow[] {
+  if (take === 'changes') return admit(rows, snapshot).filter(({ changes }) => changes.length > 0);
   const fresh = rows.filter((row) => !isUnfinished(row));
   const may = new Set(admit(fresh, snapshot));
   return rows.filter((row) => isUnfinished(row) || may.has(row));

@@ -5,6 +5,7 @@
 import type { Instant } from '../plan/instant';
 import { SEAL_LENGTH, type Seals } from '../seal/seal';
 import { type Said, said } from '../texts/said';
+import type { InStep } from './in-step';
 
 /** The limits of a schedule; what a press of its owner has shown is bound by none of them. */
 export interface Limits {
@@ -17,6 +18,8 @@ export interface Limits {
   outsiders: boolean;
   /** Who beside the owner may become an owner of a space, lower case; null: anybody. */
   owners: string[] | null;
+  /** What it does for rows that have their space; left out: it is from before there was a choice. */
+  inStep?: InStep;
 }
 
 /** What is kept of a schedule beside it. */
@@ -60,8 +63,10 @@ export function readGuard(
 
 /** What of a row the limits look at. */
 export interface Candidate {
-  /** Stands for all that the row asks for. */
+  /** Stands for all that the row asks for; '': no press shows it, for it has its space. */
   mark: string;
+  /** Whether a space would be made. */
+  makes: boolean;
   /** People and groups that would come in. */
   people: number;
   /** People from outside the organisation, as the row names them. */
@@ -105,7 +110,9 @@ export function admit<Row>(
   let beyond = 0;
   const unseen = { spaces: 0, people: 0 };
   for (const { row, candidate } of rows) {
-    const mark = marks.indexOf(candidate.mark);
+    const mark = candidate.mark === '' ? -1 : marks.indexOf(candidate.mark);
+    const { people } = candidate;
+    const spaces = candidate.makes ? 1 : 0;
     if (mark >= 0) {
       marks.splice(mark, 1);
       taken.push(row);
@@ -113,12 +120,12 @@ export function admit<Row>(
     }
     const why = heldBack(limits, candidate);
     if (why) held.push({ row, why });
-    else if (left.spaces < 1 || left.people < candidate.people) beyond++;
+    else if ((spaces > 0 && left.spaces < 1) || (people > 0 && left.people < people)) beyond++;
     else {
-      left.spaces--;
-      left.people -= candidate.people;
-      unseen.spaces++;
-      unseen.people += candidate.people;
+      left.spaces -= spaces;
+      left.people -= people;
+      unseen.spaces += spaces;
+      unseen.people += people;
       taken.push(row);
     }
   }
@@ -140,7 +147,7 @@ function withMore(
   hour: number,
   { spaces, people }: { spaces: number; people: number },
 ): Guard['used'] {
-  if (spaces === 0) return used;
+  if (spaces + people === 0) return used;
   const [, before, with_] = used.find(([at]) => at === hour) ?? [hour, 0, 0];
   return [...used.filter(([at]) => at !== hour), [hour, before + spaces, with_ + people]];
 }

@@ -29,14 +29,23 @@ export function mailFor(
 ): Mail {
   const words = (code: string, values: Said['values'] = {}) => say(texts, said(code, values));
   const sheet = quoted(report.sheetName, LONGEST_NAME);
-  const { done, needy, trouble } = report;
+  const { done, needy, trouble, changed = false, wouldGo = [] } = report;
   const lines: Line[] = [];
   if (trouble) lines.push({ text: quoted(say(texts, trouble), LONGEST_DETAILS) });
   if (consentLink) lines.push({ text: words('mail.consent.link'), link: consentLink });
   if (report.paused) lines.push({ text: words(PAUSED[report.paused]) });
-  if (!trouble || done.length > 0) lines.push({ text: words('mail.done', { n: done.length }) });
+  if (!trouble || done.length > 0)
+    lines.push({ text: words(changed ? 'mail.doneChanged' : 'mail.done', { n: done.length }) });
   if (report.left > 0) lines.push({ text: words('mail.left', { n: report.left }) });
   const room = { rows: 0, characters: 0 };
+  if (wouldGo.length > 0) {
+    lines.push({ text: words('mail.wouldGo'), heading: true });
+    const listed = wouldGo.map(({ row, name, people }): Line => {
+      const who = joined(quoted(name, LONGEST_NAME), quoted(people.join(', '), LONGEST_DETAILS));
+      return { text: `${words('mail.row', { row })} ${who}`, item: true };
+    });
+    lines.push(...fitting(listed, room));
+  }
   if (needy.length > 0) {
     lines.push({ text: words('mail.needy', { n: needy.length }), heading: true });
     const listed = needy.map(({ row, name, status, details, link }): Line => {
@@ -59,14 +68,17 @@ export function mailFor(
     });
     lines.push(...fitting(listed, room));
   }
-  if (room.rows < done.length + needy.length)
+  if (room.rows < done.length + needy.length + wouldGo.length)
     lines.push({ text: words('mail.more', { n: room.rows }) });
   lines.push({ text: words('mail.sheet'), link: address }, { text: words('mail.why') });
   const subject = trouble
     ? words('mail.subject.trouble', { sheet })
     : needy.length > 0
       ? words('mail.subject.needy', { n: needy.length, sheet })
-      : words('mail.subject.done', { n: done.length, sheet });
+      : words(changed ? 'mail.subject.doneChanged' : 'mail.subject.done', {
+          n: done.length,
+          sheet,
+        });
   return { to: report.to, subject, text: asText(lines), html: asHtml(lines) };
 }
 

@@ -38,6 +38,10 @@ export interface FiringReport {
   trouble: Said | undefined;
   /** The schedule paused itself, and why; null: it didn't, or the trouble says so. */
   paused: Extract<Pause, 'failures' | 'asking'> | null;
+  /** Among what is done are rows that had their space before. */
+  changed?: boolean;
+  /** Who would be taken out, by row: they are more than may be, so nobody was. */
+  wouldGo?: { row: number; name: string; people: string[] }[];
 }
 
 /** Which rows a person was told of before, to be fixed or held for them, as marks of a fixed length put together. */

@@ -10,9 +10,10 @@ export type Every =
 
 /**
  * Why a schedule rests until a person resumes it; `changed`: the sheet is read otherwise than its owner saw; `asking`:
- * nobody could be added to the first spaces of a run; `limit`: more rows came than it may set up unseen in a day.
+ * nobody could be added to the first spaces of a run; `limit`: more rows came than it may set up unseen in a day;
+ * `wouldGo`: more people would be taken out than may be.
  */
-export type Pause = 'stopped' | 'failures' | 'changed' | 'asking' | 'limit';
+export type Pause = 'stopped' | 'failures' | 'changed' | 'asking' | 'limit' | 'wouldGo';
 
 export interface Schedule {
   /** Whose it is: the tag of the person, and the address that mails go to. */

@@ -539,6 +539,16 @@ export const de = {
     other:
       'In „{sheet}“ sind {n} Zeilen mehr bereit, als Ihr Zeitplan am Tag ungesehen einrichten darf, darum macht er Pause. Sehen Sie sie in der Seitenleiste unter Zeitplan an, dann drücken Sie auf Fortsetzen; oder ändern Sie dort die Grenze.',
   },
+  'schedule.limitPeople': {
+    one: 'In „{sheet}“ hat 1 Zeile mehr neue Personen, als Ihr Zeitplan am Tag ungesehen aufnehmen darf, darum macht er Pause. Nehmen Sie sie in der Seitenleiste unter Änderungen auf, dann drücken Sie unter Zeitplan auf Fortsetzen; oder ändern Sie dort die Grenze.',
+    other:
+      'In „{sheet}“ haben {n} Zeilen mehr neue Personen, als Ihr Zeitplan am Tag ungesehen aufnehmen darf, darum macht er Pause. Nehmen Sie sie in der Seitenleiste unter Änderungen auf, dann drücken Sie unter Zeitplan auf Fortsetzen; oder ändern Sie dort die Grenze.',
+  },
+  'schedule.wouldGo': {
+    one: 'Aus „{sheet}“ würde 1 Person herausgenommen. Das ist mehr, als Ihr Zeitplan darf, darum blieben alle, und er macht Pause. Kreuzen Sie in der Seitenleiste unter Änderungen an, wer geht, dann drücken Sie unter Zeitplan auf Fortsetzen.',
+    other:
+      'Aus „{sheet}“ würden {n} Personen herausgenommen. Das ist mehr, als Ihr Zeitplan darf, darum blieben alle, und er macht Pause. Kreuzen Sie in der Seitenleiste unter Änderungen an, wer geht, dann drücken Sie unter Zeitplan auf Fortsetzen.',
+  },
   'schedule.held': 'Wartet auf Sie',
   'schedule.held.notTicked': 'Unter Zeitplan haben Sie sie nicht angekreuzt',
   'schedule.held.outsiders': 'Sie nennt Externe: {people}',
@@ -1377,6 +1387,20 @@ export const de = {
   'sidebar.schedule.owners': 'Adressen, mit Kommas dazwischen',
   'sidebar.schedule.messages':
     'Eine Nachricht mit Worten aus anderen Zellen als Name und Mitgliedern wartet, bis Sie sie hier gesehen haben.',
+  'sidebar.schedule.inStep': 'Personen angleichen',
+  'sidebar.schedule.inStep.rows': 'Nur neue Zeilen',
+  'sidebar.schedule.inStep.add': 'Nur aufnehmen',
+  'sidebar.schedule.inStep.all': 'Auch herausnehmen',
+  'sidebar.schedule.inStepMost': 'Höchstens hinaus am Tag',
+  'sidebar.schedule.inStepRows': 'Zeilen, die ihren Gruppenbereich haben, bleiben, wie sie sind.',
+  'sidebar.schedule.inStepAdd':
+    'Personen und Rollen, die in Zeilen mit Gruppenbereich dazukommen, gibt er auch dort. Die Grenze für Personen gilt auch für sie.',
+  'sidebar.schedule.inStepAll':
+    'Wen eine Zeile nicht mehr nennt, nimmt er heraus, sobald zwei Läufe im Abstand einer Stunde das gesehen haben. Nie mehr als ein Fünftel eines Gruppenbereichs in sieben Tagen. Darüber geht niemand, und eine E-Mail nennt, wer ginge. Wer vor dem Add-on da war, und Rollen bleiben Ihnen überlassen.',
+  'sidebar.schedule.inStepBefore':
+    'Dieser Zeitplan ist älter als das Angleichen, darum richtet er nur neue Zeilen ein. Unten können Sie das ändern.',
+  'sidebar.schedule.wouldGo':
+    'Pause: Es würden mehr Personen herausgenommen, als er darf. Alle blieben. Kreuzen Sie unter Änderungen an, wer geht, dann setzen Sie fort.',
   'sidebar.schedule.ready': {
     one: '1 Zeile ist jetzt bereit',
     other: '{n} Zeilen sind jetzt bereit',
@@ -1495,6 +1519,10 @@ export const de = {
     one: 'Rows to Spaces: 1 Gruppenbereich aus {sheet} eingerichtet',
     other: 'Rows to Spaces: {n} Gruppenbereiche aus {sheet} eingerichtet',
   },
+  'mail.subject.doneChanged': {
+    one: 'Rows to Spaces: 1 Zeile aus {sheet} ist auf dem neuen Stand',
+    other: 'Rows to Spaces: {n} Zeilen aus {sheet} sind auf dem neuen Stand',
+  },
   'mail.subject.needy': {
     one: 'Rows to Spaces: 1 Zeile aus {sheet} braucht Sie',
     other: 'Rows to Spaces: {n} Zeilen aus {sheet} brauchen Sie',
@@ -1506,9 +1534,14 @@ export const de = {
     one: '1 Gruppenbereich ist eingerichtet.',
     other: '{n} Gruppenbereiche sind eingerichtet.',
   },
+  'mail.doneChanged': {
+    one: '1 Gruppenbereich ist eingerichtet oder angepasst.',
+    other: '{n} Gruppenbereiche sind eingerichtet oder angepasst.',
+  },
+  'mail.wouldGo': 'Wer herausgenommen würde',
   'mail.left': { one: '1 Zeile ist übrig.', other: '{n} Zeilen sind übrig.' },
   'mail.held':
-    'Was auf Sie wartet, wird eingerichtet, sobald Sie es gesehen haben: Öffnen Sie den Zeitplan in der Seitenleiste, oder richten Sie die Zeilen dort selbst ein.',
+    'Was auf Sie wartet, wird eingerichtet, sobald Sie es gesehen haben: Öffnen Sie den Zeitplan in der Seitenleiste, oder richten Sie die Zeilen dort selbst ein. Neue Personen in Zeilen, die ihren Gruppenbereich haben, nehmen Sie unter Änderungen auf.',
   'mail.whatToDo':
     'Bringen Sie in der Tabelle in Ordnung, was in der Spalte Details steht. Berichtigte Zeilen richtet der nächste Lauf ein; für fehlgeschlagene und teilweise fertige drücken Sie in der Seitenleiste „Noch einmal versuchen“.',
   'mail.needy': { one: '1 Zeile braucht Sie', other: '{n} Zeilen brauchen Sie' },

@@ -497,6 +497,16 @@ export const en = {
     other:
       '{n} more rows of “{sheet}” are ready than your schedule may set up unseen in a day, so it is paused. Look at them under Schedule in the sidebar, then press Resume; or change the limit there.',
   },
+  'schedule.limitPeople': {
+    one: '1 row of “{sheet}” has more new people than your schedule may add unseen in a day, so it is paused. Add them under Changes in the sidebar, then press Resume under Schedule; or change the limit there.',
+    other:
+      '{n} rows of “{sheet}” have more new people than your schedule may add unseen in a day, so it is paused. Add them under Changes in the sidebar, then press Resume under Schedule; or change the limit there.',
+  },
+  'schedule.wouldGo': {
+    one: '1 person of “{sheet}” would be taken out, which is more than your schedule may do, so nobody was and it is paused. Tick under Changes in the sidebar who goes, then press Resume under Schedule.',
+    other:
+      '{n} people of “{sheet}” would be taken out, which is more than your schedule may do, so nobody was and it is paused. Tick under Changes in the sidebar who goes, then press Resume under Schedule.',
+  },
   'schedule.held': 'Waits for you',
   'schedule.held.notTicked': 'You haven’t ticked it under Schedule',
   'schedule.held.outsiders': 'It names people from outside: {people}',
@@ -1259,6 +1269,20 @@ export const en = {
   'sidebar.schedule.owners': 'Addresses, with commas between them',
   'sidebar.schedule.messages':
     'A message with words from other cells than name and members waits until you have seen it here.',
+  'sidebar.schedule.inStep': 'Keep people in step',
+  'sidebar.schedule.inStep.rows': 'New rows only',
+  'sidebar.schedule.inStep.add': 'Add only',
+  'sidebar.schedule.inStep.all': 'Add and take out',
+  'sidebar.schedule.inStepMost': 'Most out a day',
+  'sidebar.schedule.inStepRows': 'Rows that have their space stay as they are.',
+  'sidebar.schedule.inStepAdd':
+    'People and roles that come into rows with a space are given there. The limit of people holds for them, too.',
+  'sidebar.schedule.inStepAll':
+    'Whoever a row names no more is taken out once two runs, an hour apart, saw them missing; never more than a fifth of a space in seven days. Beyond that nobody goes, and a mail lists who would. Who was in before the add-on, and roles, are left to you.',
+  'sidebar.schedule.inStepBefore':
+    'This schedule is from before it could keep people in step, so it sets up new rows only. You can change that below.',
+  'sidebar.schedule.wouldGo':
+    'Paused: more people would be taken out than it may. Nobody was. Tick in Changes who goes, then resume.',
   'sidebar.schedule.ready': { one: '1 row is ready now', other: '{n} rows are ready now' },
   'sidebar.schedule.readySeen':
     'What you see here counts as seen once you press the button below: the first time sets it up, too.',
@@ -1371,6 +1395,10 @@ export const en = {
     one: 'Rows to Spaces: 1 space set up from {sheet}',
     other: 'Rows to Spaces: {n} spaces set up from {sheet}',
   },
+  'mail.subject.doneChanged': {
+    one: 'Rows to Spaces: 1 row of {sheet} is up to date',
+    other: 'Rows to Spaces: {n} rows of {sheet} are up to date',
+  },
   'mail.subject.needy': {
     one: 'Rows to Spaces: 1 row of {sheet} needs you',
     other: 'Rows to Spaces: {n} rows of {sheet} need you',
@@ -1379,9 +1407,14 @@ export const en = {
   'mail.subject.failure': 'Rows to Spaces: your schedule could not run',
   'mail.subject.consent': 'Rows to Spaces needs your permission again',
   'mail.done': { one: '1 space is set up.', other: '{n} spaces are set up.' },
+  'mail.doneChanged': {
+    one: '1 space is set up or brought up to date.',
+    other: '{n} spaces are set up or brought up to date.',
+  },
+  'mail.wouldGo': 'Who would be taken out',
   'mail.left': { one: '1 row is left.', other: '{n} rows are left.' },
   'mail.held':
-    'What waits for you is set up once you have seen it: open Schedule in the sidebar, or set the rows up there yourself.',
+    'What waits for you is set up once you have seen it: open Schedule in the sidebar, or set the rows up there yourself. New people in rows that have their space are added under Changes.',
   'mail.whatToDo':
     'Fix in the sheet what its Details column says. Corrected rows are set up with the next run; for rows that failed or are partly done, press Try again in the sidebar.',
   'mail.needy': { one: '1 row needs you', other: '{n} rows need you' },

@@ -67,7 +67,7 @@ export const BUGS: readonly Bug[] = [
         replace: 'allSchedules(properties).has(sheetId) ||',
       },
       {
-        file: 'app/firing.ts',
+        file: 'app/due.ts',
         find: 'if (schedule?.tag !== tag || schedule.paused) return false;',
         replace: 'if (!schedule || schedule.paused) return false;',
       },
@@ -619,7 +619,7 @@ export const BUGS: readonly Bug[] = [
   },
   {
     name: 'a firing that did nothing mails its owner',
-    changes: [{ file: 'app/firing.ts', find: 'if (!happened) return;', replace: '' }],
+    changes: [{ file: 'app/conclude.ts', find: 'if (!happened) return;', replace: '' }],
     foundBy: {
       file: 'app/background',
       test: 'mails nothing where nothing was to be done, also after each run',
@@ -723,7 +723,7 @@ export const BUGS: readonly Bug[] = [
     name: 'a run that begins while Stop is being pressed goes on',
     changes: [
       {
-        file: 'app/firing.ts',
+        file: 'app/due.ts',
         find: 'if (schedule?.tag !== tag || schedule.paused) return false;',
         replace: 'if (schedule?.tag !== tag) return false;',
       },

@@ -25,7 +25,14 @@ const guard = (limits: Partial<Limits> = {}, more: Partial<Guard> = {}): Guard =
 const row = (name: string, more: Partial<Candidate> = {}) => ({
   row: name,
   candidate: {
-    ...{ mark: `mark of ${name}`, people: 3, outsiders: [], owners: [], wordsOfCells: false },
+    ...{
+      mark: `mark of ${name}`,
+      makes: true,
+      people: 3,
+      outsiders: [],
+      owners: [],
+      wordsOfCells: false,
+    },
     ...more,
   },
 });

@@ -523,7 +523,7 @@ export function poured(): RosterAnswer {
 /** What a schedule is offered with. */
 export const LIMITS: Limits = {
   ...{ onlyTicked: false, spacesADay: 50, peopleADay: 500 },
-  ...{ outsiders: false, owners: null },
+  ...{ outsiders: false, owners: null, inStep: { does: 'add', most: 10 } },
 };
 
 /** A row that a schedule would set up. */

@@ -469,6 +469,8 @@ describe('the schedule', () => {
     await page.getByLabel('New spaces a day').selectOption('10');
     await page.getByLabel('Only those I name become owners').check();
     await page.getByLabel('Addresses, with commas between them').fill('Dana@example.com');
+    await page.getByLabel('Keep people in step').selectOption('Add and take out');
+    await page.getByLabel('Most out a day').selectOption('5');
     await button(page, 'Switch on').press('Enter');
     await page
       .getByText('every Friday between 16:00 and 17:00 and when a form is answered')
@@ -480,7 +482,10 @@ describe('the schedule', () => {
         every: { kind: 'week', weekday: 5, hour: 16 },
         onForm: true,
         tell: 'always',
-        limits: { ...LIMITS, spacesADay: 10, owners: ['dana@example.com'] },
+        limits: {
+          ...{ ...LIMITS, spacesADay: 10, owners: ['dana@example.com'] },
+          inStep: { does: 'all', most: 5 },
+        },
         seen: ['mark 2'],
       },
     });
@@ -518,14 +523,17 @@ describe('the schedule', () => {
     expect(await page.locator('main select, main .button').count()).toBe(0);
   });
 
-  test('one that rests says why and is resumed', async () => {
+  test('one that rests says why and is resumed; from before, it keeps nobody in step', async () => {
+    const { inStep: _, ...before } = LIMITS;
     const { page, count } = await open({
       ...starting,
-      readSchedule: () => ok(scheduled({ paused: 'failures' })),
-      resumeSchedule: () => ok(scheduled()),
+      readSchedule: () => ok(scheduled({ paused: 'failures', limits: before })),
+      resumeSchedule: () => ok(scheduled({ limits: before })),
     });
     await choose(page, 'Schedule');
     await page.getByText('Paused: it failed three times in a row.').waitFor();
+    await page.getByText('so it sets up new rows only').waitFor();
+    expect(await page.getByLabel('Keep people in step').inputValue()).toBe('rows');
     await button(page, 'Resume').click();
     await button(page, 'Switched on').waitFor();
     expect(count('resumeSchedule')).toBe(1);
@@ -624,7 +632,7 @@ describe('the schedule', () => {
     const { page, calls } = await open({
       ...starting,
       readSchedule: () => ok(on(null, [])),
-      saveSchedule: () => ok(on(LIMITS, rows)),
+      saveSchedule: ({ limits }) => ok(on(limits ?? null, rows)),
     });
     await choose(page, 'Schedule');
     await page.getByText('switched on before there were limits').waitFor();
@@ -640,7 +648,8 @@ describe('the schedule', () => {
       expect(calls.filter(({ name }) => name === 'saveSchedule').length).toBe(2),
     );
     const seen = ['mark 2', 'mark 3', 'mark 6'];
-    expect(calls.at(-1)?.request).toMatchObject({ limits: LIMITS, seen });
+    const limits = { ...LIMITS, inStep: { does: 'rows', most: 10 } };
+    expect(calls.at(-1)?.request).toMatchObject({ limits, seen });
   });
 
   test('is what the sidebar opens with when the menu asked for it', async () => {

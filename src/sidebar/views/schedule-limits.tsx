@@ -6,11 +6,13 @@ import { useSignal } from '../signal';
 import { Say, Words, word } from '../words';
 import { Icon } from './parts';
 import { Posted } from './posted';
+import { InStepFields } from './schedule-in-step';
 
 /** What is offered first: enough for a term's new teams, and little for somebody who types rows all night. */
 export const USUAL_LIMITS: Limits = {
   ...{ onlyTicked: false, spacesADay: 50, peopleADay: 500 },
   ...{ outsiders: false, owners: null },
+  inStep: { does: 'add', most: 10 },
 };
 
 const SPACES = [10, 25, 50, 100, 300];
@@ -84,6 +86,7 @@ export function LimitFields({ chosen }: { chosen: Signal<Chosen> }): JSX.Element
               </label>
             )}
             <p class="soft">{word('schedule.messages')}</p>
+            <InStepFields inStep={limits.inStep} onChange={(inStep) => set({ inStep })} />
           </>
         )}
       </div>

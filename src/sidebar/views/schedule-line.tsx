@@ -17,6 +17,7 @@ const PAUSED = {
   changed: 'schedule.changed',
   asking: 'schedule.asking',
   limit: 'schedule.limit',
+  wouldGo: 'schedule.wouldGo',
 } as const;
 
 /** Review and Done say that a schedule exists: when, when next, or why it is paused; a press leads to it. */

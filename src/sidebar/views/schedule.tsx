@@ -1,6 +1,6 @@
 /** When rows are set up without anybody here: how often, what that means in time, and who is told. */
 import type { JSX } from 'preact';
-import type { Every, ScheduleView as Known, ReadyRow } from '../../protocol';
+import type { Every, ScheduleView as Known, Limits, ReadyRow } from '../../protocol';
 import { remedyLink } from '../links';
 import { readSchedule, removeSchedule, resumeSchedule, saveSchedule } from '../schedule';
 import { useSignal } from '../signal';
@@ -161,16 +161,9 @@ function Form(props: {
   unfold: () => void;
 }): JSX.Element {
   const { on, known, inSight, unfold } = props;
-  const kind = useSignal<Kind>(
-    on?.every && known.timers ? on.every.kind : on || !known.timers ? 'form' : 'hour',
-  );
-  const minutes = useSignal(on?.every?.kind === 'minutes' ? on.every.minutes : 10);
-  const hour = useSignal(on?.every && 'hour' in on.every ? on.every.hour : USUAL_HOUR);
-  const weekday = useSignal(on?.every?.kind === 'week' ? on.every.weekday : 1);
-  const onForm = useSignal(on?.onForm ?? false);
-  const tell = useSignal(on?.tell ?? 'needed');
+  const when = useWhen(on, known);
   const chosen = useSignal<Chosen>({
-    limits: on?.limits ?? USUAL_LIMITS,
+    limits: limitsAtFirst(on),
     typed: on?.limits?.owners?.join(', ') ?? '',
   });
   const { limits } = chosen.value;
@@ -183,82 +176,18 @@ function Form(props: {
     .map(({ mark }) => mark)
     .filter((mark) => mark !== '');
   const toTick = rows.filter((row) => isForTick(row, limits));
-  const request = {
-    every: everyOf(kind.value, minutes.value, hour.value, weekday.value),
-    onForm: onForm.value || kind.value === 'form',
-    tell: tell.value,
-  };
+  const request = requestIn(when);
   const unchanged =
     on !== null &&
     JSON.stringify([requestOf(on), on.limits]) === JSON.stringify([request, limits]) &&
     toTick.every((row) => row.seen === isTicked(row, ticks.value));
-  const rests = on !== null && (on.paused !== null || !on.triggersThere);
-  const kinds = KINDS.filter(
-    ([one]) =>
-      one === 'form' ||
-      (known.timers && (one !== 'minutes' || known.bound !== false || kind.value === one)),
-  );
   return (
     <>
-      <div class="fields">
-        <Select
-          label="schedule.when"
-          value={kind.value}
-          options={kinds.map(([one, code]) => [one, word(code)])}
-          onChoose={(chosen) => (kind.value = chosen as Kind)}
-        />
-        {kind.value === 'minutes' && (
-          <Select
-            label="schedule.howOften"
-            value={String(minutes.value)}
-            options={MINUTES.map((n) => [String(n), word('schedule.everyMinutes', { n })])}
-            onChoose={(chosen) => (minutes.value = Number(chosen) as (typeof MINUTES)[number])}
-          />
-        )}
-        {kind.value === 'week' && (
-          <Select
-            label="schedule.weekday"
-            value={String(weekday.value)}
-            options={WEEKDAYS.map((day) => [String(day), weekdayName(day)])}
-            onChoose={(chosen) => (weekday.value = Number(chosen))}
-          />
-        )}
-        {(kind.value === 'day' || kind.value === 'week') && (
-          <Select
-            label="schedule.at"
-            value={String(hour.value)}
-            options={HOURS.map((one) => [String(one), hourName(one)])}
-            onChoose={(chosen) => (hour.value = Number(chosen))}
-          />
-        )}
-        {kind.value !== 'form' && (
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={onForm.value}
-              onChange={(event) => (onForm.value = event.currentTarget.checked)}
-            />
-            {word('schedule.alsoForm')}
-          </label>
-        )}
-        <Select
-          label="schedule.tell"
-          value={tell.value}
-          options={[
-            ['needed', word('schedule.needed')],
-            ['always', word('schedule.always')],
-          ]}
-          onChoose={(chosen) => (tell.value = chosen as On['tell'])}
-        />
-      </div>
+      <WhenFields when={when} known={known} />
       <p class="soft estimate">
         <Estimate known={known} every={request.every} />
       </p>
-      {on !== null && on.limits === null && (
-        <p class="notice">
-          <Icon name="attention" /> {word('schedule.noLimits')}
-        </p>
-      )}
+      {on !== null && <FromBefore limits={on.limits} />}
       <LimitFields chosen={chosen} />
       {known.bound !== false && (
         <p class="bound-script">
@@ -267,28 +196,142 @@ function Form(props: {
       )}
       <ReadyRows {...{ ready: known.ready, inSight, unfold, limits, ticks }} />
       {rows.length === 0 && <Message text={view.value?.settings.defaults.welcomeMessage ?? ''} />}
-      <div class="actions">
-        {/* It stays when it has been pressed, and the focus with it; what rests has its own button above. */}
-        {!(unchanged && rests) && (
-          <Button
-            kind={unchanged ? 'plain' : 'main'}
-            begins="schedule"
-            disabled={unchanged}
-            onPress={() => saveSchedule({ ...request, limits, seen })}
-          >
-            {unchanged && <Icon name="done" />}
-            {word(
-              on === null ? 'schedule.switchOn' : unchanged ? 'schedule.isOn' : 'schedule.change',
-            )}
-          </Button>
-        )}
-        {on !== null && (
-          <Button begins="remove" onPress={async () => (await removeSchedule()) && focusTitle()}>
-            {word('schedule.switchOff')}
-          </Button>
-        )}
-      </div>
+      <Buttons {...{ on, unchanged }} onSave={() => saveSchedule({ ...request, limits, seen })} />
     </>
+  );
+}
+
+/** What is offered; one that is on does no more than it did, until its owner says so. */
+function limitsAtFirst(on: On | null): Limits {
+  if (on === null) return USUAL_LIMITS;
+  return on.limits ?? { ...USUAL_LIMITS, inStep: { does: 'rows', most: 10 } };
+}
+
+/** That it was switched on by a version that could less. */
+function FromBefore({ limits }: Pick<On, 'limits'>): JSX.Element | null {
+  if (limits?.inStep !== undefined) return null;
+  return (
+    <p class="notice">
+      <Icon name="attention" />{' '}
+      {word(limits === null ? 'schedule.noLimits' : 'schedule.inStepBefore')}
+    </p>
+  );
+}
+
+/** When it runs and whom it tells, as it is chosen. */
+type When = ReturnType<typeof useWhen>;
+
+function useWhen(on: On | null, { timers }: Known) {
+  return {
+    kind: useSignal<Kind>(on?.every && timers ? on.every.kind : on || !timers ? 'form' : 'hour'),
+    minutes: useSignal(on?.every?.kind === 'minutes' ? on.every.minutes : 10),
+    hour: useSignal(on?.every && 'hour' in on.every ? on.every.hour : USUAL_HOUR),
+    weekday: useSignal(on?.every?.kind === 'week' ? on.every.weekday : 1),
+    onForm: useSignal(on?.onForm ?? false),
+    tell: useSignal(on?.tell ?? 'needed'),
+  };
+}
+
+function requestIn({ kind, minutes, hour, weekday, onForm, tell }: When) {
+  return {
+    every: everyOf(kind.value, minutes.value, hour.value, weekday.value),
+    onForm: onForm.value || kind.value === 'form',
+    tell: tell.value,
+  };
+}
+
+function WhenFields({ when, known }: { when: When; known: Known }): JSX.Element {
+  const { kind, minutes, hour, weekday, onForm, tell } = when;
+  const kinds = KINDS.filter(
+    ([one]) =>
+      one === 'form' ||
+      (known.timers && (one !== 'minutes' || known.bound !== false || kind.value === one)),
+  );
+  return (
+    <div class="fields">
+      <Select
+        label="schedule.when"
+        value={kind.value}
+        options={kinds.map(([one, code]) => [one, word(code)])}
+        onChoose={(chosen) => (kind.value = chosen as Kind)}
+      />
+      {kind.value === 'minutes' && (
+        <Select
+          label="schedule.howOften"
+          value={String(minutes.value)}
+          options={MINUTES.map((n) => [String(n), word('schedule.everyMinutes', { n })])}
+          onChoose={(chosen) => (minutes.value = Number(chosen) as (typeof MINUTES)[number])}
+        />
+      )}
+      {kind.value === 'week' && (
+        <Select
+          label="schedule.weekday"
+          value={String(weekday.value)}
+          options={WEEKDAYS.map((day) => [String(day), weekdayName(day)])}
+          onChoose={(chosen) => (weekday.value = Number(chosen))}
+        />
+      )}
+      {(kind.value === 'day' || kind.value === 'week') && (
+        <Select
+          label="schedule.at"
+          value={String(hour.value)}
+          options={HOURS.map((one) => [String(one), hourName(one)])}
+          onChoose={(chosen) => (hour.value = Number(chosen))}
+        />
+      )}
+      {kind.value !== 'form' && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={onForm.value}
+            onChange={(event) => (onForm.value = event.currentTarget.checked)}
+          />
+          {word('schedule.alsoForm')}
+        </label>
+      )}
+      <Select
+        label="schedule.tell"
+        value={tell.value}
+        options={[
+          ['needed', word('schedule.needed')],
+          ['always', word('schedule.always')],
+        ]}
+        onChoose={(chosen) => (tell.value = chosen as On['tell'])}
+      />
+    </div>
+  );
+}
+
+/** Switching it on, changing it, switching it off. */
+function Buttons(props: {
+  on: On | null;
+  unchanged: boolean;
+  onSave: () => Promise<boolean>;
+}): JSX.Element {
+  const { on, unchanged, onSave } = props;
+  const rests = on !== null && (on.paused !== null || !on.triggersThere);
+  return (
+    <div class="actions">
+      {/* It stays when it has been pressed, and the focus with it; what rests has its own button above. */}
+      {!(unchanged && rests) && (
+        <Button
+          kind={unchanged ? 'plain' : 'main'}
+          begins="schedule"
+          disabled={unchanged}
+          onPress={onSave}
+        >
+          {unchanged && <Icon name="done" />}
+          {word(
+            on === null ? 'schedule.switchOn' : unchanged ? 'schedule.isOn' : 'schedule.change',
+          )}
+        </Button>
+      )}
+      {on !== null && (
+        <Button begins="remove" onPress={async () => (await removeSchedule()) && focusTitle()}>
+          {word('schedule.switchOff')}
+        </Button>
+      )}
+    </div>
   );
 }
 

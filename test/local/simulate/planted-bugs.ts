@@ -104,7 +104,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
     changes: [
       { file: 'app/firing.ts', find: '!mine.paused &&', replace: '' },
       {
-        file: 'app/firing.ts',
+        file: 'app/due.ts',
         find: 'if (schedule?.tag !== tag || schedule.paused) return false;',
         replace: 'if (schedule?.tag !== tag) return false;',
       },
@@ -120,7 +120,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
     name: 'an answer that finds the sheet busy is forgotten',
     changes: [
       {
-        file: 'app/firing.ts',
+        file: 'app/firing-ports.ts',
         find: 'firing.document.set({ [wantedKey(sheetId, tag)]: firing.uuid() });',
         replace: 'void [firing, sheetId, tag];',
       },
