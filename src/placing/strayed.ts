@@ -92,10 +92,14 @@ function whileIdsStand(
   writing: Writing,
   cleared: Cleared,
 ): Strayed {
+  const unchanged = new Set(now.rows);
+  const wasThere = new Set(before.rows);
   const hadIds = groupsOf(before.rows, (row) => uuidOf(idOf(row)));
   const bearers = groupsOf(now.rows, (row) => uuidOf(idOf(row)));
   /** Nobody that bears its id by now can be this row: each was known under it beside this one. */
   const isIdGone = (origin: SnapshotRow) => {
+    // Most rows are the very rows that they were.
+    if (unchanged.has(origin)) return false;
     const uuid = uuidOf(idOf(origin));
     const known = new Set(writing.keepers.get(uuid));
     for (const one of hadIds.get(uuid) ?? []) known.add(contentOf(one));
@@ -127,6 +131,8 @@ function whileIdsStand(
     );
   };
   return (row) => {
+    // Its cells are what they were before the first write, where they were.
+    if (wasThere.has(row)) return undefined;
     const had = (idOf(row) === '' ? bare.get(row) : underItsId(row))?.outcome;
     const ours = writtenOn(row, writing);
     if (idOf(row) === '' && had && had['Request ID'] !== '')
@@ -292,7 +298,8 @@ function idOf({ outcome }: SnapshotRow): string {
 }
 
 function uuidOf(id: string): string {
-  return id.split(' ')[0] ?? '';
+  const end = id.indexOf(' ');
+  return end < 0 ? id : id.slice(0, end);
 }
 
 /** What a row asks for. */

@@ -111,6 +111,7 @@ export function makePlan(snapshot: Snapshot, seals = NO_SEALS): Plan {
         ownRequest: row.ownRequest,
         alsoFits: row.alsoFits,
         outcome: row.outcome,
+        says: row.says,
         state: row.state,
         skipped: row.skipped,
         aside: row.aside,

@@ -13,7 +13,7 @@ import { said } from '../texts/said';
 import { type Aside, asidesOf } from './asides';
 import type { Finding } from './finding';
 import { type OutcomeCells, outcomeCells, type RowState, rowState } from './row-state';
-import { formatStamp, readStamp, type Stamp, sealStamp } from './stamp';
+import { formatStamp, type Proof, readStamp, type Stamp, sealStamp } from './stamp';
 import type { Trust } from './trust';
 
 export interface SnapshotRow {
@@ -38,7 +38,10 @@ export interface SnapshotRow {
   /** What reading the row found; findings over the whole sheet are the plan's. */
   findings: Finding[];
   outcome: OutcomeCells;
-  state: RowState;
+  /** What its outcome cells say of it, whoever wrote them. */
+  says: RowState;
+  /** The same as far as it can be believed. Of a row that waits its seals are only looked at when this is asked for. */
+  readonly state: RowState;
   /** Its Ready cell does not say yes, or it is the sample's example. */
   skipped: boolean;
   /** It asks for nothing: a total, a repeated header. Such a line is skipped, too. */
@@ -70,9 +73,9 @@ export interface Snapshot {
   trust: Trust | undefined;
 }
 
-/** The stamp that a row carries, whatever state it is in. */
-export function stampOf(row: SnapshotRow): Stamp | undefined {
-  return row.state.kind === 'fresh' ? undefined : row.state.stamp;
+/** The stamp that a row carries, whatever state it is in and whether or not it can be believed. */
+export function stampOf({ says }: Pick<SnapshotRow, 'says'>): Stamp | undefined {
+  return says.kind === 'fresh' ? undefined : says.stamp;
 }
 
 /** By what a row is remembered whose outcome cells can't be written: its id, or what it asks for. */
@@ -81,8 +84,8 @@ export function unwrittenKeyOf(row: SnapshotRow): string {
 }
 
 /** The space that a row's cells name, or ''. */
-export function spaceOf(row: SnapshotRow): string {
-  return 'space' in row.state ? row.state.space : '';
+export function spaceOf({ says }: Pick<SnapshotRow, 'says'>): string {
+  return 'space' in says ? says.space : '';
 }
 
 const SAME = { settings: true, people: true };
@@ -103,8 +106,8 @@ export function sameAsStamped(row: SnapshotRow): { settings: boolean; people: bo
 }
 
 /** Whether the row has its space, and nothing is on its way to it. */
-export function isSetUp({ state }: SnapshotRow): boolean {
-  return state.kind === 'done' || state.kind === 'partly';
+export function isSetUp({ says }: SnapshotRow): boolean {
+  return says.kind === 'done' || says.kind === 'partly';
 }
 
 /** What a stamp says of a row that gets one now. */
@@ -141,6 +144,7 @@ export function originalOf(
   uuid: string,
 ): SnapshotRow | undefined {
   const all = byUuid.get(uuid) ?? [];
+  if (all.length < 2) return all[0];
   // Whoever types another row's id can type what it asks for, too: such a row is never the original beside another.
   const believed = all.filter((row) => !isForged(row));
   const rows = believed.length > 0 ? believed : all;
@@ -155,8 +159,8 @@ export function originalOf(
 }
 
 /** Whether the row's cells don't fit together. Those that only lack a proof do. */
-export function isMistaken({ state }: SnapshotRow): boolean {
-  return state.kind === 'odd' && !UNPROVEN.has(state.because.code);
+export function isMistaken({ says }: SnapshotRow): boolean {
+  return says.kind === 'odd' && !UNPROVEN.has(says.because.code);
 }
 
 const UNPROVEN: ReadonlySet<string> = new Set([
@@ -174,19 +178,12 @@ export function isForged({ state }: SnapshotRow): boolean {
  * What may be believed of a row that says it is in a run of the person who acts: that it is, as it was stamped; else it
  * is odd. Rows in which nothing is under way say what they say, and whoever acts on one proves its space first.
  */
-function believedState(
-  state: RowState,
-  asked: string,
-  request: Request,
-  trust: Trust | undefined,
-): RowState {
-  if (!trust || (state.kind !== 'waiting' && state.kind !== 'doubt' && state.kind !== 'completing'))
-    return state;
+function believedState(state: UnderWay, line: Line, trust: Trust): RowState {
   const { stamp } = state;
-  if (stamp.tag !== trust.tag) return state;
   const space = state.kind === 'completing' ? state.space : '';
   const odd = (code: string): RowState => ({ kind: 'odd', because: said(code), space, stamp });
-  const proof = trust.proofOf(stamp, () => askedText(request));
+  const asked = line.reading.fingerprint;
+  const proof = proofOf(line, stamp, trust);
   if (proof === 'nothing') return odd('finding.unsealed');
   if (proof === 'unsealed' && !trust.goesOnUnsealed(stamp) && !trust.isAtWork(stamp))
     return odd('finding.unsealed');
@@ -197,6 +194,30 @@ function believedState(
   return stamp.fingerprint === asked || trust.isAtWork(stamp) || proof === 'unsealed'
     ? state
     : odd('finding.changedUnderWay');
+}
+
+/** What says that a run has the row. */
+type UnderWay = Extract<RowState, { kind: 'waiting' | 'doubt' | 'completing' }>;
+
+/** Whether the row says that it is in a run of the person who acts, whom its seals have to prove. */
+function isToProve(says: RowState, trust: Trust | undefined): says is UnderWay {
+  const isUnderWay = says.kind === 'waiting' || says.kind === 'doubt' || says.kind === 'completing';
+  return isUnderWay && says.stamp.tag === trust?.tag;
+}
+
+/** What the seals of the row's stamp prove: asked once for each stamp and each thing that the row asks for. */
+function proofOf(line: Line, stamp: Stamp, trust: Trust): Proof {
+  const { reading, proved } = line;
+  const cell = line.id;
+  if (proved && proved.cell === cell && proved.reading === reading && proved.by === trust)
+    return proved.proof;
+  const proof = trust.proofOf(stamp, () => askedText(requestIn(reading.reading)));
+  line.proved = { cell, reading, by: trust, proof };
+  return proof;
+}
+
+function requestIn(reading: Reading): Request {
+  return reading.kind === 'empty' ? NOTHING : reading.request;
 }
 
 interface RowReading {
@@ -210,35 +231,87 @@ interface RowReading {
   ownFindings: Finding[];
 }
 
-/** What each row said when it was last read in this execution: most of a sheet is the same at every read. */
-const readings = new WeakMap<RequestContext, { headers: string; rows: RowReading[] }>();
+/** A row of the sheet as it was last read in this execution. */
+interface Line {
+  /** All its cells. */
+  cells: string[];
+  /** The text of its Request ID cell. */
+  id: string;
+  reading: RowReading;
+  proved: { cell: string; reading: RowReading; by: Trust; proof: Proof } | undefined;
+  /** What was made of it, by `trust`; 'none' of a row without content and outcome. undefined: it has to be made anew. */
+  made:
+    | { row: SnapshotRow | 'none'; aside: Aside | undefined; trust: Trust | undefined }
+    | undefined;
+}
+
+/** What was read in this execution: most of a sheet is the same at every read. */
+interface Memory {
+  headers: string;
+  lines: Line[];
+  asides: Map<number, Aside> | undefined;
+}
+
+const memories = new WeakMap<RequestContext, Memory>();
+
+/** What is remembered of reads with these headers. */
+function memoryFor(context: RequestContext, headers: string): Memory {
+  let memory = memories.get(context);
+  if (memory?.headers !== headers) {
+    memory = { headers, lines: [], asides: undefined };
+    memories.set(context, memory);
+  }
+  return memory;
+}
+
+/** Reads the rows below the header; what asks for the same as at the last read isn't read again. */
+function readLines(
+  memory: Memory,
+  cells: readonly string[][],
+  columns: Columns,
+  context: RequestContext,
+): Line[] {
+  const { lines } = memory;
+  const ours = Object.values(columns.outcome);
+  const id = columns.outcome['Request ID'];
+  let isSame = lines.length === cells.length;
+  for (let index = columns.headerRow + 1; index < cells.length; index++) {
+    const row = cells[index] ?? [];
+    const before = lines[index];
+    if (before && isSameRow(before.cells, row)) continue;
+    const theirs = ours.length === 0 ? row : row.filter((_, column) => !ours.includes(column));
+    let reading = before?.reading;
+    if (!reading || !isSameRow(reading.cells, theirs)) {
+      isSame = false;
+      reading = readRow(row, theirs, columns, context);
+    }
+    lines[index] = {
+      ...{ cells: row, reading, proved: before?.proved, made: undefined },
+      id: id === undefined ? '' : (row[id] ?? ''),
+    };
+  }
+  lines.length = cells.length;
+  if (!isSame) memory.asides = undefined;
+  return lines;
+}
 
 function readRow(
   row: string[],
-  index: number,
+  theirs: string[],
   columns: Columns,
-  ours: readonly number[],
-  header: string,
   context: RequestContext,
 ): RowReading {
-  let memory = readings.get(context);
-  if (memory?.headers !== header) {
-    memory = { headers: header, rows: [] };
-    readings.set(context, memory);
-  }
-  const cells = ours.length === 0 ? row : row.filter((_, column) => !ours.includes(column));
-  const before = memory.rows[index];
-  if (before && isSameRow(before.cells, cells)) return before;
   const reading = readRequest(row, columns, context);
   const asked = fingerprintOf(reading);
   const { own, ownRequest, ownFindings } = ownOf(row, columns, context, reading, asked);
-  const read = { cells, reading, fingerprint: asked, own, ownRequest, ownFindings };
-  memory.rows[index] = read;
-  return read;
+  return { cells: theirs, reading, fingerprint: asked, own, ownRequest, ownFindings };
 }
 
 function isSameRow(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((cell, column) => cell === other[column]);
+  if (one.length !== other.length) return false;
+  for (let column = 0; column < one.length; column++)
+    if (one[column] !== other[column]) return false;
+  return true;
 }
 
 function findingsOf(reading: Reading): Finding[] {
@@ -346,40 +419,99 @@ export function readSnapshot(
     trust,
   };
   if (!columns) return snapshot;
-  const header = (cells[columns.headerRow] ?? []).join('\u0000');
-  const asides = asidesOf(cells, columns);
-  const ours = Object.values(columns.outcome);
+  const memory = memoryFor(context, (cells[columns.headerRow] ?? []).join('\u0000'));
+  const lines = readLines(memory, cells, columns, context);
+  memory.asides ??= asidesOf(cells, columns);
   for (let index = columns.headerRow + 1; index < cells.length; index++) {
-    const row = cells[index] ?? [];
-    const outcome = outcomeCells(row, columns);
-    const read = readRow(row, index, columns, ours, header, context);
-    const { reading, fingerprint: asked, own, ownRequest } = read;
-    if (reading.kind === 'empty' && isUntouched(outcome)) continue;
-    const request = reading.kind === 'empty' ? NOTHING : reading.request;
-    const state = believedState(rowState(outcome), asked, request, trust);
-    const aside = state.kind === 'fresh' ? asides.get(index) : undefined;
-    const found: SnapshotRow = {
-      index,
-      name: reading.kind === 'empty' ? '' : reading.name,
-      request,
-      fingerprint: asked,
-      own,
-      ownRequest,
-      alsoFits: otherReadings(row, columns, context, asked, state),
-      findings: aside ? [] : state.kind === 'done' ? read.ownFindings : findingsOf(reading),
-      outcome,
-      state,
-      skipped: reading.kind === 'skipped' || aside !== undefined,
-      aside,
-    };
-    snapshot.rows.push(found);
-    const stamp = stampOf(found);
-    if (stamp) push(snapshot.byUuid, stamp.uuid, found);
-    const space = spaceOf(found);
-    if (space) push(snapshot.bySpace, space, found);
+    const line = lines[index] as Line;
+    const aside = memory.asides.get(index);
+    let { made } = line;
+    if (made?.aside !== aside || made?.trust !== trust || !made) {
+      made = { row: rowOf(index, line, aside, columns, context, trust), aside, trust };
+      if (made.row === 'none' || isLasting(made.row, trust)) line.made = made;
+    }
+    const { row } = made;
+    if (row === 'none') continue;
+    snapshot.rows.push(row);
+    const stamp = stampOf(row);
+    if (stamp) push(snapshot.byUuid, stamp.uuid, row);
+    const space = spaceOf(row);
+    if (space) push(snapshot.bySpace, space, row);
   }
   snapshot.columnsGone = goneIn(snapshot, columns, answers);
   return snapshot;
+}
+
+/** What the line is; 'none' without content and outcome. */
+function rowOf(
+  index: number,
+  line: Line,
+  found: Aside | undefined,
+  columns: Columns,
+  context: RequestContext,
+  trust: Trust | undefined,
+): SnapshotRow | 'none' {
+  const row = line.cells;
+  const outcome = outcomeCells(row, columns);
+  const { reading, fingerprint: asked, own, ownRequest, ownFindings } = line.reading;
+  if (reading.kind === 'empty' && isUntouched(outcome)) return 'none';
+  const says = rowState(outcome);
+  const aside = says.kind === 'fresh' ? found : undefined;
+  const made: Omit<SnapshotRow, 'state'> = {
+    index,
+    name: reading.kind === 'empty' ? '' : reading.name,
+    request: requestIn(reading),
+    fingerprint: asked,
+    own,
+    ownRequest,
+    alsoFits: otherReadings(row, columns, context, asked, says),
+    findings: aside ? [] : says.kind === 'done' ? ownFindings : findingsOf(reading),
+    outcome,
+    says,
+    skipped: reading.kind === 'skipped' || aside !== undefined,
+    aside,
+  };
+  if (!trust || !isToProve(says, trust)) return Object.assign(made, { state: says });
+  // What the journal says of it belongs to this moment.
+  if (!isProvedBySeals(says)) return { ...made, state: believedState(says, line, trust) };
+  return new Unproved(made, () => believedState(says, line, trust));
+}
+
+/** A row whose seals are looked at once somebody asks for its state: thousands of them share one getter. */
+class Unproved implements SnapshotRow {
+  declare readonly index: number;
+  declare readonly name: string;
+  declare readonly request: Request;
+  declare readonly fingerprint: string;
+  declare readonly own: string;
+  declare readonly ownRequest: Request;
+  declare readonly alsoFits: readonly string[];
+  declare readonly findings: Finding[];
+  declare readonly outcome: OutcomeCells;
+  declare readonly says: RowState;
+  declare readonly skipped: boolean;
+  declare readonly aside: Aside | undefined;
+  declare private readonly believe: () => RowState;
+  declare private believed: RowState | undefined;
+
+  constructor(row: Omit<SnapshotRow, 'state'>, believe: () => RowState) {
+    Object.assign(this, row, { believe, believed: undefined });
+  }
+
+  get state(): RowState {
+    this.believed ??= this.believe();
+    return this.believed;
+  }
+}
+
+/** Whether the seals of the stamp alone say what can be believed of the row, whenever they are asked. */
+function isProvedBySeals(says: UnderWay): boolean {
+  return says.kind !== 'completing' && says.stamp.seal !== undefined;
+}
+
+/** Whether nothing but its cells and place decides what the row is. */
+function isLasting({ says }: SnapshotRow, trust: Trust | undefined): boolean {
+  return !isToProve(says, trust) || isProvedBySeals(says);
 }
 
 /** Columns as they were decided in this execution: cells that people edit meanwhile change no column's meaning. */

@@ -83,6 +83,9 @@ export function cellsFor(
   const strayed = ownCells(row, known, words);
   if (strayed) return had ?? strayed;
   const progress = known.progress.get(stamp.uuid);
+  if (row.says.kind !== 'waiting' && row.says.kind !== 'doubt') return undefined;
+  // Most rows of a long run wait as they were stamped: whether they can be believed matters once it is their turn.
+  if (!progress && row === own && stillFits(row)) return undefined;
   if (!isOpen(row)) return undefined;
   // Its twin under the same id is settled: what became of that one became of it.
   if (!progress && own && row !== own && isSettled(own)) {
@@ -113,10 +116,10 @@ function isCopy(row: SnapshotRow, own: SnapshotRow | undefined): boolean {
 /** It was told that it bears another row's id, and asks for something else still. */
 function saysCopy(row: SnapshotRow): boolean {
   return (
-    row.state.kind === 'odd' &&
     row.outcome.Status === STATUS.fix &&
     spaceOf(row) === '' &&
-    !stillFits(row)
+    !stillFits(row) &&
+    row.state.kind === 'odd'
   );
 }
 
@@ -160,7 +163,7 @@ export function ownCells(row: SnapshotRow, known: Known, words: Words): OutcomeT
   const stamp = stampOf(row);
   const space = spaceOf(row);
   if (row.outcome['Request ID'] === '' && space !== '') return bareCells(row, space, known);
-  if (!stamp || isMistaken(row) || row.state.kind === 'failed') return undefined;
+  if (!stamp || isMistaken(row) || row.says.kind === 'failed') return undefined;
   const progress = known.progress.get(stamp.uuid);
   const own = spaceIn(progress) || made.spaceOf(stamp.uuid);
   if (space === '') {

@@ -4,28 +4,32 @@ import { originalOf, type SnapshotRow, stampOf, unwrittenKeyOf } from '../plan/s
 import { isTorn } from '../plan/torn';
 import { type Next, nextOf } from '../row/next';
 import { spaceIn } from '../row/progress';
-import type { RunRecord } from './run-record';
+import { LARGEST_BATCH, type RunRecord } from './run-record';
 import { progressOf, type Slice } from './slice-state';
+
+type RunOf = Pick<Slice, 'snapshot' | 'context' | 'trust'> & { run?: RunRecord };
+
+/** Whether the row says that it is in a run, and is the first bearer of its stamp; a seal may show that it isn't. */
+function saysMine({ snapshot, context, trust, run }: RunOf, row: SnapshotRow): boolean {
+  const { kind } = row.says;
+  if (kind !== 'waiting' && kind !== 'doubt' && kind !== 'completing') return false;
+  const stamp = stampOf(row);
+  if (stamp?.tag !== context.me.tag) return false;
+  if (run?.sealed && stamp.run !== run.id && !trust.isAtWork(stamp)) return false;
+  return originalOf(snapshot, stamp.uuid) === row;
+}
+
+function isBelieved({ state, says }: SnapshotRow): boolean {
+  return state.kind === says.kind;
+}
 
 /**
  * Rows of this person's run that are not settled, first bearer of each stamp only. A run has the rows that it stamped, and
  * those that an own run before it wrote down as under way; one that an earlier version began has all of the person's.
- * Without a run, all of theirs are meant.
+ * Without a run, all of theirs are meant. `which` says which of them are looked at: a seal takes time.
  */
-export function mine({
-  snapshot,
-  context,
-  trust,
-  run,
-}: Pick<Slice, 'snapshot' | 'context' | 'trust'> & { run?: RunRecord }): SnapshotRow[] {
-  return snapshot.rows.filter((row) => {
-    const { kind } = row.state;
-    if (kind !== 'waiting' && kind !== 'doubt' && kind !== 'completing') return false;
-    const stamp = stampOf(row);
-    if (stamp?.tag !== context.me.tag) return false;
-    if (run?.sealed && stamp.run !== run.id && !trust.isAtWork(stamp)) return false;
-    return originalOf(snapshot, stamp.uuid) === row;
-  });
+export function mine(of: RunOf, which: (row: SnapshotRow) => boolean = () => true): SnapshotRow[] {
+  return of.snapshot.rows.filter((row) => saysMine(of, row) && which(row) && isBelieved(row));
 }
 
 /** The space that the sheet or an answer names for a row, or ''. */
@@ -44,9 +48,43 @@ function wantOf(slice: Slice, row: SnapshotRow, now: Instant): Next {
     : nextOf(row, progressOf(slice, row), now);
 }
 
-/** The rows of the run by what they want now. */
-export function rowsByNext(slice: Slice): (...wants: readonly Next[]) => SnapshotRow[] {
+/** So many batches of rows that wait to be sent are looked at: more than a slice sends. */
+const BATCHES_LOOKED_AT = 2;
+
+/** What rows of a run want, and how many more wait to be sent: whether those can be believed is seen later. */
+interface Wants {
+  rows: { row: SnapshotRow; next: Next }[];
+  unlooked: number;
+}
+
+function wantsOf(slice: Slice): Wants {
   const now = slice.ports.now();
-  const rows = mine(slice).map((row) => ({ row, next: wantOf(slice, row, now) }));
+  const rows: Wants['rows'] = [];
+  const most = BATCHES_LOOKED_AT * Math.max(slice.run.batch, LARGEST_BATCH);
+  let toSend = 0;
+  let unlooked = 0;
+  for (const row of slice.snapshot.rows) {
+    if (!saysMine(slice, row)) continue;
+    if (toSend >= most && row.says.kind === 'waiting' && !progressOf(slice, row)) {
+      unlooked++;
+      continue;
+    }
+    if (!isBelieved(row)) continue;
+    const next = wantOf(slice, row, now);
+    if (next === 'send') toSend++;
+    rows.push({ row, next });
+  }
+  return { rows, unlooked };
+}
+
+/** The rows of the run by what they want now; of those that wait to be sent the first. */
+export function rowsByNext(slice: Slice): (...wants: readonly Next[]) => SnapshotRow[] {
+  const { rows } = wantsOf(slice);
   return (...wants) => rows.filter(({ next }) => wants.includes(next)).map(({ row }) => row);
+}
+
+/** How many rows of the run are not settled, and no person's question. */
+export function leftOf(slice: Slice): number {
+  const { rows, unlooked } = wantsOf(slice);
+  return rows.filter(({ next }) => next !== 'ask').length + unlooked;
 }

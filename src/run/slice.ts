@@ -36,7 +36,7 @@ import {
 import { isOverdue, letPass, moved, PATIENCE_MS, takeUp } from './patience';
 import type { Budget, Ports, RunContext } from './ports';
 import { type Judged, record, repairDisplaced, saveRun } from './record';
-import { mine, rowsByNext, spaceFor } from './rows-of-run';
+import { leftOf, mine, rowsByNext, spaceFor } from './rows-of-run';
 import {
   isAsking,
   isStopped,
@@ -436,7 +436,7 @@ function finish(slice: Slice, done: { stopped: boolean; quietBefore: Quiet }): S
   const { ports, run, context, heard } = slice;
   record(slice, new Map());
   // A row that is a person's question by now is no reason to end a run.
-  const wasLeft = mine(slice).length - rowsByNext(slice)('ask').length;
+  const wasLeft = leftOf(slice);
   const mayGiveUp = !done.stopped && !heard.trouble && goesOn(slice) === 'going';
   const givenUp = mayGiveUp && wasLeft > 0 && isGivenUp(slice);
   const over = done.stopped || heard.trouble !== undefined;
@@ -444,9 +444,9 @@ function finish(slice: Slice, done: { stopped: boolean; quietBefore: Quiet }): S
     record(slice, spacesKnown(slice));
     takeBack(slice);
   }
-  const rows = mine(slice);
+  const rows = mine(slice, (row) => progressOf(slice, row) !== undefined);
   const inDoubt = rows.filter((row) => isInDoubt(row, progressOf(slice, row)));
-  const left = rows.length - rowsByNext(slice)('ask').length;
+  const left = leftOf(slice);
   const ended = left === 0;
   const waitMs = waitAfter(slice);
   if (over || ended) {
@@ -519,7 +519,7 @@ function goesOn(slice: Slice): 'going' | 'asking' {
 /** Rows whose space is known and which this run won't complete: the sheet itself says what is left. */
 function spacesKnown(slice: Slice): Map<string, Outcome> {
   const outcomes = new Map<string, Outcome>();
-  for (const row of mine(slice)) {
+  for (const row of mine(slice, (one) => progressOf(slice, one) !== undefined)) {
     const progress = progressOf(slice, row);
     if (row.state.kind === 'completing' || isUnseen(progress)) continue;
     const space = spaceIn(progress);

@@ -23,9 +23,13 @@ import { ownProgress } from './trust';
  */
 export function doubtStrangers(slice: RowsOfRun): void {
   const { journal } = slice;
-  for (const row of mine(slice)) {
+  const isStrange = (row: SnapshotRow) => {
     const stamp = stampOf(row);
-    if (!stamp || !journal.rows.has(stamp.uuid) || ownProgress(journal, stamp)) continue;
+    return stamp !== undefined && journal.rows.has(stamp.uuid) && !ownProgress(journal, stamp);
+  };
+  for (const row of mine(slice, isStrange)) {
+    const stamp = stampOf(row);
+    if (!stamp) continue;
     journal.rows.delete(stamp.uuid);
     if (row.state.kind !== 'completing') mayHaveBeenSent(slice, row);
     // Which of its changes were chosen is lost, too: none is made until a person chooses again.
@@ -52,13 +56,13 @@ export function replay(slice: Slice): void {
       now - sent.firstAt > REQUEST_ID_MEMORY_MS
     )
       journal.rows.delete(uuid);
-  for (const row of mine(slice))
-    if (row.state.kind === 'doubt' && !progressOf(slice, row)) mayHaveBeenSent(slice, row);
+  const isForgotten = (row: SnapshotRow) => row.says.kind === 'doubt' && !progressOf(slice, row);
+  for (const row of mine(slice, isForgotten)) mayHaveBeenSent(slice, row);
 }
 
 /** The journal was lost: any row that waits may have been sent. */
 export function doubtWaiting(slice: RowsOfRun): void {
-  for (const row of mine(slice)) if (row.state.kind === 'waiting') mayHaveBeenSent(slice, row);
+  for (const row of mine(slice, ({ says }) => says.kind === 'waiting')) mayHaveBeenSent(slice, row);
 }
 
 function mayHaveBeenSent(slice: RowsOfRun, row: SnapshotRow): void {

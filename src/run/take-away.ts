@@ -164,7 +164,8 @@ function offeredStill(slice: Slice, cases: Case[]): Case[] {
 function asSetUp(row: SnapshotRow): SnapshotRow {
   if (row.state.kind !== 'completing') return row;
   const { space, stamp } = row.state;
-  return { ...row, state: { kind: 'done', space, stamp } };
+  const done = { kind: 'done', space, stamp } as const;
+  return { ...row, says: done, state: done };
 }
 
 /** All spaces that stand as such in these cells. */

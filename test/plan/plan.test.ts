@@ -4,6 +4,7 @@ import { mendsOf } from '../../src/plan/mends';
 import { digestOf, makePlan, type PlannedRow, type Take, taken } from '../../src/plan/plan';
 import { readSnapshot, type SnapshotRow, stampOf } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
+import type { Trust } from '../../src/plan/trust';
 import { makeView } from '../../src/plan/view';
 import type { RequestContext } from '../../src/request/read-request';
 import { STATUS } from '../../src/table/columns';
@@ -356,6 +357,7 @@ describe('a row that an earlier version read in another way', () => {
 });
 
 describe('a sheet that is read again in the same execution', () => {
+  const WAITS = '11111111-2222-4333-8444-555555555555';
   const rows = [
     ['Space name', 'Members'],
     ['Chess', 'ben@example.com'],
@@ -375,6 +377,39 @@ describe('a sheet that is read again in the same execution', () => {
     const [headers = [], chess = [], , choir = []] = rows;
     const later = [headers, choir, chess, ['Drama', 'eve@example.com'], ['Band', '']];
     expect(read(later, reading)).toEqual(read(later, { ...READING }));
+  });
+
+  test('is the very row that it was where no cell of it changed, and another where one did', () => {
+    const reading = { ...READING };
+    const before = readSnapshot(rows, {}, reading).rows;
+    const later = rows.map((row) => [...row]);
+    (later[2] as string[])[1] = 'eve@example.com';
+    const now = readSnapshot(later, {}, reading).rows;
+    expect(now.map((row, index) => row === before[index])).toEqual([true, false, true]);
+  });
+
+  test('asks for the seals of a row that waits once somebody wants to know whether to believe it', () => {
+    const stamp = { uuid: WAITS, tag: 'anntag', minute: 0, fingerprint: '1-2', run: 'run01' };
+    const id = formatStamp({ ...stamp, seal: 's'.repeat(32) });
+    const waits = OUTCOMES.map((header) =>
+      header === 'Status' ? STATUS.waiting : header === 'Request ID' ? id : '',
+    );
+    const cells = rows.map((row, index) => [...row, ...(index === 0 ? OUTCOMES : waits)]);
+    let asked = 0;
+    const trust: Trust = {
+      ...{ tag: 'anntag', goesOnUnsealed: () => false, isAtWork: () => false },
+      ...{ wasSettled: () => false, proves: () => false },
+      proofOf: () => {
+        asked++;
+        return 'nothing';
+      },
+    };
+    const reading = { ...READING };
+    const [row] = readSnapshot(cells, {}, reading, trust).rows;
+    expect([row && stampOf(row)?.uuid, row?.says.kind, asked]).toEqual([WAITS, 'waiting', 0]);
+    expect(row?.state).toMatchObject({ kind: 'odd', because: { code: 'finding.unsealed' } });
+    expect(readSnapshot(cells, {}, reading, trust).rows[0]?.state.kind).toBe('odd');
+    expect(asked).toBe(1);
   });
 
   test('knows a row by its own cells: what the add-on wrote beside them changes nothing', () => {

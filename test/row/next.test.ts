@@ -16,11 +16,13 @@ type Kind = 'waiting' | 'doubt' | 'completing';
 
 function row(kind: Kind = 'waiting', fits = true, asks = 'space'): SnapshotRow {
   const stamp = { uuid: 'u', tag: 'anntag', minute: NOW, fingerprint: 'a-b', run: 'run01' };
+  const state = kind === 'completing' ? { kind, stamp, space: 'spaces/A' } : { kind, stamp };
   return {
     ...{ index: 1, name: 'Chess', fingerprint: fits ? 'a-b' : 'c-b', alsoFits: [], findings: [] },
     request: { kind: asks, displayName: 'Chess', people: [], groups: [] },
     outcome: {},
-    state: kind === 'completing' ? { kind, stamp, space: 'spaces/A' } : { kind, stamp },
+    state,
+    says: state,
     skipped: false,
   } as unknown as SnapshotRow;
 }
