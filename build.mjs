@@ -404,9 +404,11 @@ export async function build({
   }
   const on = taken.filter((name) => extras.OFF_NAMES.includes(name) && !without.includes(name));
   const off = without.filter((name) => !extras.OFF_NAMES.includes(name));
-  const leftOut = [...off, ...extras.OFF_NAMES.filter((name) => !on.includes(name))].flatMap(
-    (name) => extras.EXTRAS[name].scopes,
-  );
+  const missing = [...off, ...extras.OFF_NAMES.filter((name) => !on.includes(name))];
+  const leftOut = [
+    ...missing.flatMap((name) => extras.EXTRAS[name].scopes),
+    ...on.flatMap((name) => extras.EXTRAS[name].inPlaceOf ?? []),
+  ];
   const define = { SCOPES_LEFT_OUT: JSON.stringify(leftOut) };
   const [script, sidebar, catalogues, manifest, page] = await Promise.all([
     buildScript(source, define),

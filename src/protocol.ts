@@ -465,6 +465,8 @@ export interface StartRequest {
   leave?: string[];
   /** Of *changes*: those that take something away and were ticked, by `ChangeLine.key`. */
   takeAway?: string[];
+  /** Of *changes*: names and settings of spaces stay as they are. */
+  onlyPeople?: true;
   /** How many people are to be taken out, as `much` told it: it takes a second press. */
   sure?: number;
 }
@@ -648,7 +650,11 @@ export interface ChangesView {
     catchUp: number;
     takeOut: number;
     takeRole: number;
+    rename: number;
+    set: number;
   };
+  /** New names and settings that wait for the permission to change them, in so many rows; null: none do. */
+  barred: { rows: number; changes: number; link: string | null } | null;
   /** One by one: at most 300, and at most 300 of those that take something away, which nothing but a tick here does. */
   lines: ChangeLine[];
   /** Rows with changes that another person set up: only they can apply them. */
@@ -678,6 +684,9 @@ export type ChangeLine = ChangedRow &
     | { does: 'add' | 'giveRole' | 'takeRole'; shown: string; role: 'member' | 'manager' | 'owner' }
     | TakeOutLine
     | { does: 'catchUp' }
+    /** `was` is '' where nobody knows, or the space is a group chat. */
+    | { does: 'rename'; was: string; becomes: string }
+    | { does: 'set'; said: Said }
   );
 
 /** `alone`: in before the add-on came, or the row names nobody any more. `movedTo`: the row that names them now. */

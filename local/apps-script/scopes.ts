@@ -14,15 +14,26 @@ export interface Manifest {
 /** What every scope's address begins with. */
 export const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
 
+/**
+ * What a manifest asks for beside all else where the add-on was pushed with these extras, which are off by themselves:
+ * the ends of the scopes' addresses.
+ */
+export const EXTRA_SCOPES: Readonly<Record<string, readonly string[]>> = {
+  rename: ['chat.spaces'],
+};
+
 /** How much a script may do before a person has given consent. `NONE`: an add-on not yet enabled. */
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
-/** Throws when the folder has no readable `appsscript.json`. */
-export function readManifest(dist: string): Manifest {
+/** Throws when the folder has no readable `appsscript.json`. `extras`: as if it was pushed with them. */
+export function readManifest(dist: string, extras: readonly string[] = []): Manifest {
   const manifest = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8'));
   return {
     timeZone: manifest.timeZone ?? 'Etc/UTC',
-    oauthScopes: manifest.oauthScopes ?? [],
+    oauthScopes: [
+      ...(manifest.oauthScopes ?? []),
+      ...extras.flatMap((name) => (EXTRA_SCOPES[name] ?? []).map((scope) => SCOPE_PREFIX + scope)),
+    ],
     urlFetchWhitelist: manifest.urlFetchWhitelist,
     advancedServices: (manifest.dependencies?.enabledAdvancedServices ?? []).map(
       (service: { userSymbol: string }) => service.userSymbol,

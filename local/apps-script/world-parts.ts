@@ -18,6 +18,8 @@ export interface WorldOptions {
   chat: ChatPort;
   /** The folder that would be pushed: `Code.js`, HTML files and `appsscript.json`. */
   dist: string;
+  /** Extras that it was pushed with although they are off by themselves. */
+  extras?: readonly string[];
   /** The sheets of a new spreadsheet; their cells are text. */
   sheets: { name: string; cells: string[][] }[];
   /** The spreadsheet's owner, who may always write to it. */
@@ -73,7 +75,7 @@ export function partsOf(options: WorldOptions): WorldParts {
     : newState(options);
   if (options.state && 'goTo' in clock) (clock as VirtualClock).goTo(state.at);
   return {
-    ...{ options, state, manifest: readManifest(options.dist) },
+    ...{ options, state, manifest: readManifest(options.dist, options.extras) },
     locks: createLocks(clock),
     live: new Map(),
     tell: () => undefined,

@@ -1,5 +1,6 @@
 /** Options that several commands share: how they are read, and what is said about a bad one. */
 import { InvalidArgumentError, Option } from 'commander';
+import { EXTRA_SCOPES } from '../apps-script/scopes';
 import { FAULT_FORMS, faultsFrom } from '../faults';
 import { randomFrom } from '../random';
 import { type ColumnMeaning, MEANINGS } from './answering';
@@ -85,10 +86,18 @@ export const addOnOption = () =>
     'as an installed add-on, with its limits, in place of a script bound to the sheet',
   ).default(false);
 
+export const withOption = () =>
+  new Option(
+    '--with <extras>',
+    `extras that are off by themselves, as if the add-on was pushed with them (${Object.keys(EXTRA_SCOPES).join(', ')})`,
+  )
+    .default([] as string[])
+    .argParser(extras);
+
 export const applyOption = () =>
   new Option(
     '--apply <what>',
-    'add: people and roles that came into rows with a space are added, too; all: whoever is named no more is taken out as well',
+    'add: people and roles that came into rows with a space are added, too; all: names and settings are changed as well, and whoever is named no more is taken out',
   ).choices(['add', 'all']);
 
 export const mostRemovedOption = () =>
@@ -147,6 +156,16 @@ function domains(text: string): string[] {
   const bad = all.find((domain) => !/^[^\s@,.]+(\.[^\s@,.]+)+$/.test(domain));
   if (bad !== undefined)
     throw new InvalidArgumentError(`“${bad}” is not a domain. Give them like a.org,b.org.`);
+  return all;
+}
+
+function extras(text: string): string[] {
+  const all = text.split(',').map((name) => name.trim());
+  const bad = all.find((name) => !(name in EXTRA_SCOPES));
+  if (bad !== undefined)
+    throw new InvalidArgumentError(
+      `“${bad}” is no extra that is off by itself. Those are ${Object.keys(EXTRA_SCOPES).join(', ')}.`,
+    );
   return all;
 }
 

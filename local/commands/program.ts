@@ -29,6 +29,7 @@ import {
   shrinkOption,
   slowerOption,
   speedOption,
+  withOption,
 } from './options';
 import { compare, type ProbeOptions, probe, probeScript } from './probe';
 import { type RunOptions, runFile } from './run';
@@ -84,6 +85,7 @@ function addSheetCommands(program: Command, console: Console, end: End): void {
     .addOption(seedOption())
     .addOption(faultOption())
     .addOption(addOnOption())
+    .addOption(withOption())
     .addOption(speedOption())
     .addOption(quotaOption())
     .addOption(localeOption())
@@ -104,6 +106,7 @@ function addSheetCommands(program: Command, console: Console, end: End): void {
     .addOption(seedOption())
     .addOption(faultOption())
     .addOption(addOnOption())
+    .addOption(withOption())
     .option('--once', 'ends after the first slice, or the first execution that is killed', false)
     .option(
       '--world <file>',

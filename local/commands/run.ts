@@ -33,6 +33,8 @@ export interface RunCsvOptions extends Partial<Answering> {
   allTheSame?: boolean;
   /** What has changed in rows that have their space is applied, too. */
   apply?: 'add' | 'all';
+  /** Extras that are there although they are off by themselves. */
+  with?: readonly string[];
   /** With 'all': more than so many are not taken out, but named. */
   mostRemoved?: number;
   /** Switches a schedule on and lets triggers do it all, with no sidebar; left out: at the sidebar. */
@@ -157,6 +159,7 @@ export function runCsv(
     faults,
     chat,
     dist: DIST,
+    extras: options.with ?? [],
     sheets: [{ name, cells }],
     owner: person,
     mode: options.addOn ? 'add-on' : 'bound',
@@ -170,7 +173,8 @@ export function runCsv(
   const { once, allTheSame = false } = options;
   const session = { world, clock, person, slower, once, answering, allTheSame };
   const mostRemoved = options.apply === 'all' ? (options.mostRemoved ?? 0) : null;
-  const apply = options.apply === undefined ? null : { mostRemoved };
+  const apply =
+    options.apply === undefined ? null : { mostRemoved, onlyPeople: options.apply === 'add' };
   const end =
     options.byTrigger === undefined
       ? setUpRows({ ...session, apply })

@@ -20,6 +20,8 @@ export interface ServeOptions extends Partial<Answering> {
   seed: number;
   fault: string[];
   addOn: boolean;
+  /** Extras that are there although they are off by themselves. */
+  with?: readonly string[];
   speed: number;
   /** New spaces a minute; left out: Chat's 60. */
   quota?: number;
@@ -56,6 +58,7 @@ export async function startServe(
   const styles = new Map<number, CsvStyle>();
   const workspace = createWorkspace({
     dist: DIST,
+    extras: options.with ?? [],
     person: options.as,
     organisation: organisationOf(options.as, options.domains),
     seed: options.seed,

@@ -44,8 +44,8 @@ export interface SessionOptions {
   allTheSame?: boolean;
   /** Ends after the first slice, or the first execution that is killed. */
   once: boolean;
-  /** Applies what has changed in rows that have their space, once the others are set up; `mostRemoved`: what is named no more, too. */
-  apply?: { mostRemoved: number | null } | null;
+  /** Applies what has changed in rows that have their space, once the others are set up; `mostRemoved`: what is named no more, too; `onlyPeople`: no name or setting. */
+  apply?: { mostRemoved: number | null; onlyPeople: boolean } | null;
 }
 
 /** How the session went. */
@@ -202,7 +202,11 @@ function press(sitting: Sitting, view: View): Next {
   const hasChanged = options.apply && !taken.has('changes') && view.changes.offer.rows > 0;
   if (!isReady && !hasChanged) return 'over';
   const take = isReady ? 'ready' : 'changes';
-  const chosen = isReady ? {} : takenAway(view.changes, options.apply?.mostRemoved ?? null, end);
+  const { mostRemoved = null, onlyPeople = false } = options.apply ?? {};
+  const chosen = {
+    ...(isReady ? {} : takenAway(view.changes, mostRemoved, end)),
+    ...(onlyPeople && !isReady ? { onlyPeople: true as const } : {}),
+  };
   const started = script.play(start(view, take, { see: seeing(end) }, chosen));
   switch (started?.kind) {
     case 'started':

@@ -14,6 +14,8 @@ import { createSidebars, type Sidebars } from './sidebars';
 export interface WorkspaceOptions {
   /** The folder that would be pushed to Google. */
   dist: string;
+  /** Extras that it was pushed with although they are off by themselves. */
+  extras?: readonly string[];
   /** Whose spreadsheet it is. */
   person: string;
   organisation: string[];
@@ -92,6 +94,7 @@ export function installed(stage: Omit<Stage, 'world' | 'history'>, state?: unkno
   const { options, clock, random, faults, chat } = stage;
   const next = createWorld({
     ...{ clock, random: random.fork('world'), faults, chat, dist: options.dist, mode: stage.mode },
+    ...(options.extras && { extras: options.extras }),
     sheets: [options.sheet],
     owner: options.person,
     ...quotaOf(options.quota).ofScript,

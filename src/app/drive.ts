@@ -13,7 +13,7 @@ export type Begun =
 
 /**
  * Begins a run over the ready rows, or over what has changed since, in those of `within` (counting from 0), without
- * anybody looking. `takeAway`: the keys of what may be taken away; nothing else is.
+ * anybody looking. `takeAway`: the keys of what may be taken away; nothing else is. `ofSpaces`: their names and settings, too.
  */
 export function begin(
   ports: Ports,
@@ -21,7 +21,7 @@ export function begin(
   budget: Budget,
   within?: ReadonlySet<number>,
   take: 'ready' | 'changes' = 'ready',
-  more: Pick<StartRequest, 'takeAway' | 'admit'> = {},
+  more: Pick<StartRequest, 'takeAway' | 'ofSpaces' | 'admit'> = {},
 ): Begun {
   const started = startRun(ports, context, budget, { take, within, digest: undefined, ...more });
   switch (started.kind) {

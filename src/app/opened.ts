@@ -68,7 +68,7 @@ export function readPlan(opened: Pick<Opened, 'ports' | 'context' | 'trust'>): {
   plan: Plan;
 } {
   const snapshot = readAgain(opened);
-  return { snapshot, plan: makePlan(snapshot, opened.ports.seals) };
+  return { snapshot, plan: makePlan(snapshot, opened.ports.seals, opened.ports.mayRename) };
 }
 
 /** A sentence in the language of whoever runs this. */

@@ -58,8 +58,8 @@ export interface SheetStatus {
 /**
  * Sets up ready rows of the sheet with this name, or those of them in `rows` (the sheet's own numbers), for as long
  * as one execution may take, and in the name of whoever runs this. With `changes: 'add'` people and roles that came into
- * rows since are added to their spaces, too; with `changes: 'all'` whoever is named no more is taken out, and roles are,
- * if that is nobody beyond `mostRemoved` (0 unless it is said): otherwise nobody at all is.
+ * rows since are added to their spaces, too; with `changes: 'all'` names and settings are changed where that is allowed,
+ * and whoever is named no more is taken out, and roles are, if that is nobody beyond `mostRemoved` (0 unless it is said): otherwise nobody at all is.
  *
  * @throws when there is no such sheet, `rows` is no list of numbers, or `changes` or `mostRemoved` is something else
  */
@@ -86,7 +86,10 @@ export function setUpRows(host: Host, request: SetUpRequest): SetUpAnswer {
         : undefined;
     answer.wouldGo = away?.wouldGo ?? [];
     const changed =
-      changes && begin(ports, context, budget, within, 'changes', { takeAway: away?.keys });
+      changes &&
+      begin(ports, context, budget, within, 'changes', {
+        ...{ takeAway: away?.keys, ofSpaces: changes === 'all' },
+      });
     if (changed && changed.kind !== 'begun')
       return { ...answer, left: begun.total, problem: ports.words([changed.why]) };
     if (changed) answer.changed = changed.total;

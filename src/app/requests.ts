@@ -94,6 +94,7 @@ export const REQUESTS = {
       digest: text(),
       leave: v.optional(v.pipe(v.array(text()), v.maxLength(300))),
       takeAway: v.optional(v.pipe(v.array(text()), v.maxLength(300))),
+      onlyPeople: v.optional(v.literal(true)),
       sure: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     }),
   selectCell: () =>

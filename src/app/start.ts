@@ -25,7 +25,7 @@ export function start(
   const takeAway = new Set(chosen.takeAway);
   const started = startRun(opened.ports, opened.context, budget, {
     ...{ take, within, digest, leave, takeAway },
-    sure: chosen.sure,
+    ...{ sure: chosen.sure, ofSpaces: !chosen.onlyPeople },
   });
   switch (started.kind) {
     case 'started':

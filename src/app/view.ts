@@ -1,4 +1,5 @@
 /** What the sidebar shows of one sheet, read in one go. */
+import { leftOut } from '../extras/extras';
 import { filterNotes } from '../plan/filter';
 import { type Plan, taken } from '../plan/plan';
 import { questionsIn } from '../plan/questions';
@@ -49,6 +50,7 @@ export function viewOf(host: Host, opened: Opened, which: Which): View {
       ...questionsIn(snapshot, memory.answers),
       ...filterNotes(filter, snapshot, memory.answers.settled),
     ],
+    renameLink: renameLink(host, plan),
     run: runView(properties, plan, { sheetId: tab.id, me: person, now: host.now() }),
     rosterMade: rosterMade(host, properties, tab.id),
     yes: sentence(host, 'remedy.yes'),
@@ -57,6 +59,12 @@ export function viewOf(host: Host, opened: Opened, which: Which): View {
     ...view,
     schedule: schedule ? scheduled(host, schedule, schedule.tag === person.tag) : null,
   };
+}
+
+/** Where the permission is given that changes of the plan wait for; asked only where some do. */
+function renameLink(host: Host, { rows }: Plan): string | null {
+  const isWanted = rows.some(({ barred = 0 }) => barred > 0) && !leftOut().includes('rename');
+  return (isWanted && host.consent.link()) || null;
 }
 
 /** The rows that a person means, counting from 0; undefined: all. */

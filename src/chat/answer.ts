@@ -6,6 +6,7 @@ export interface ChatCall {
   method:
     | 'spaces.setup'
     | 'spaces.get'
+    | 'spaces.patch'
     | 'spaces.list'
     | 'spaces.findGroupChats'
     | 'spaces.members.list'

@@ -1,7 +1,7 @@
 /** The calls of the Chat API that a run makes, as plain data, each with the quota it counts against. */
 import type { ChatCall } from './answer';
 import type { Quota } from './pacing';
-import type { ChatMessage, SetUpSpaceRequest } from './shapes';
+import type { ChatMessage, ChatSpace, SetUpSpaceRequest } from './shapes';
 
 /** Most members that one page of `members.list` holds. Source: the client's comment on `pageSize`. */
 const MEMBERS_A_PAGE = 1000;
@@ -19,6 +19,14 @@ export const getSpace = (space: string): ChatCall => ({
   method: 'spaces.get',
   name: space,
   query: {},
+});
+
+/** What of a space `updateMask` names is as `space` says by then; some masks take no other beside them. */
+export const patchSpace = (space: string, updateMask: string, body: ChatSpace): ChatCall => ({
+  method: 'spaces.patch',
+  name: space,
+  query: { updateMask },
+  body,
 });
 
 /** The caller's named spaces and group chats, page by page. */
@@ -119,6 +127,7 @@ export const lookUpGroup = (address: string): ChatCall => ({
 export function quotaOf(method: ChatCall['method']): Quota | null {
   switch (method) {
     case 'spaces.setup':
+    case 'spaces.patch':
       return 'spaceWrites';
     case 'spaces.members.create':
     case 'spaces.members.patch':

@@ -22,6 +22,7 @@ export function httpMethod(method: ChatCall['method']): 'get' | 'post' | 'patch'
     case 'spaces.members.create':
     case 'spaces.messages.create':
       return 'post';
+    case 'spaces.patch':
     case 'spaces.members.patch':
       return 'patch';
     case 'spaces.members.delete':
@@ -58,6 +59,7 @@ export function urlOf(method: ChatCall['method'], name: string, query: ChatCall[
     case 'spaces.messages.create':
       return `${CHAT}${path}/messages${search}`;
     case 'spaces.get':
+    case 'spaces.patch':
     case 'spaces.members.get':
     case 'spaces.members.patch':
     case 'spaces.members.delete':

@@ -6,6 +6,7 @@ import type { ChatMembership, ChatSpace } from '../chat/shapes';
 import type { Made } from '../placing/made';
 import { cellText } from '../placing/sheet';
 import { headersOfPeople, keyOfGroup, namedIn, settingsIn, writeApplied } from '../plan/applied';
+import { settingInChat } from '../plan/settings';
 import {
   askedBy,
   readSnapshot,
@@ -17,7 +18,7 @@ import type { Role } from '../request/request';
 import { linkIn, linkTo } from '../row/outcome';
 import type { Ports, RunContext } from '../run/ports';
 import { type Columns, type Field, type OutcomeHeader, STATUS } from '../table/columns';
-import { roleOf, settingInChat } from './differences';
+import { roleOf } from './differences';
 
 /** What cells of a row can say of a space that is there. */
 export const BROUGHT = [

@@ -6,21 +6,26 @@ import type { ChatMembership, ChatSpace } from '../chat/shapes';
 import {
   type Applied,
   type AppliedPerson,
-  type AppliedSettings,
   headersOfPeople,
   keyOfGroup,
   namedIn,
   settingsIn,
 } from '../plan/applied';
+import {
+  asOwn,
+  inOneLine,
+  keyOfSetting,
+  SETTINGS,
+  type Setting,
+  settingIn,
+  settingInChat,
+  withSettings,
+} from '../plan/settings';
 import type { SnapshotRow } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
 import type { Person, Request, Role } from '../request/request';
 import type { Columns } from '../table/columns';
 import { type Said, said } from '../texts/said';
-
-/** What a row may say of its space beside its name, and Chat tells again. */
-export const SETTINGS = ['description', 'guidelines', 'history', 'access', 'posting'] as const;
-export type Setting = (typeof SETTINGS)[number];
 
 /** One thing that differs. */
 export type Difference =
@@ -108,37 +113,6 @@ function membershipOf({ names, members }: InChat, user: string): ChatMembership 
   return members.get(names.get(user) ?? user);
 }
 
-/** A setting as `AppliedSettings` keeps it: long texts by their hash. */
-function keyOfSetting(field: Setting, value: string): string {
-  return field === 'description' || field === 'guidelines' ? hashText(value) : value;
-}
-
-/** What the row itself says of a setting; undefined: nothing. */
-function settingInRow({ ownRequest: own }: SnapshotRow, field: Setting): string | undefined {
-  if (field !== 'access') return own[field];
-  if (own.access === undefined) return undefined;
-  return own.access.kind === 'audience' ? own.access.audience : own.access.kind;
-}
-
-/** What Chat has for a setting; undefined: it doesn't tell. */
-export function settingInChat(space: ChatSpace, field: Setting): string | undefined {
-  switch (field) {
-    case 'description':
-    case 'guidelines':
-      return (space.spaceDetails?.[field] ?? '').trim();
-    case 'history':
-      if (space.spaceHistoryState === 'HISTORY_ON') return 'on';
-      return space.spaceHistoryState === 'HISTORY_OFF' ? 'off' : undefined;
-    case 'access':
-      return space.accessSettings?.audience || 'private';
-    case 'posting': {
-      const members = space.permissionSettings?.postMessages;
-      if (!members) return undefined;
-      return members.membersAllowed ? 'everyone' : 'managers';
-    }
-  }
-}
-
 function settingsOf(
   row: SnapshotRow,
   applied: Applied | undefined,
@@ -154,7 +128,7 @@ function settingsOf(
     if (isFromChat) found.push({ is: 'renamed', row: displayName, chat: name, both });
   }
   for (const field of SETTINGS) {
-    const inRow = settingInRow(row, field);
+    const inRow = settingIn(row.ownRequest, field);
     const chat = settingInChat(space, field);
     if (inRow === undefined || chat === undefined || chat === inRow.trim()) continue;
     const before = known?.set[field];
@@ -165,10 +139,6 @@ function settingsOf(
     found.push({ is: 'setting', field, row: inRow, chat, both });
   }
   return found;
-}
-
-function inOneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
 }
 
 function peopleOf(
@@ -287,11 +257,14 @@ export function acceptedIn(applied: Applied, difference: Difference): Applied {
     case 'notOwner':
       return applied;
     case 'renamed':
-      return withSettings(applied, difference.chat, {});
+      return { ...applied, settings: withSettings(applied.settings, difference.chat, {}) };
     case 'setting':
-      return withSettings(applied, undefined, {
-        [difference.field]: keyOfSetting(difference.field, difference.chat),
-      });
+      return {
+        ...applied,
+        settings: withSettings(applied.settings, undefined, {
+          [difference.field]: keyOfSetting(difference.field, difference.chat),
+        }),
+      };
     case 'left':
       return {
         ...applied,
@@ -322,35 +295,27 @@ function withPerson(
   return { ...applied, people };
 }
 
-/** The hash stands for no row: what it is compared with differs from it, as it should until all of it is the same. */
-function withSettings(applied: Applied, name: string | undefined, set: AppliedSettings): Applied {
-  const before = applied.settings ?? { name: '', set: {} };
-  const settings = { name: name ?? before.name, set: { ...before.set, ...set } };
-  return { ...applied, settings: { ...settings, hash: hashText(JSON.stringify(settings)) } };
-}
-
 /** Applied with the row's own hash, where its name and settings are all that was applied. */
-export function withOwnHash(applied: Applied, row: SnapshotRow): Applied {
-  const { settings } = applied;
-  const own = settingsIn(row.ownRequest, row.own);
-  const isSame =
-    settings !== undefined &&
-    inOneLine(settings.name) === inOneLine(own.name) &&
-    JSON.stringify(sorted(settings.set)) === JSON.stringify(sorted(own.set));
-  return isSame ? { ...applied, settings: own } : applied;
+export function withOwnHash(applied: Applied, { ownRequest, own }: SnapshotRow): Applied {
+  return { ...applied, settings: asOwn(applied.settings, ownRequest, own) };
 }
-
-const sorted = (set: AppliedSettings) =>
-  Object.entries(set)
-    .filter(([, value]) => value !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
 
 /** `take`: what Chat has goes into the row's cells; `setBack`: the row stays, and asks for it again. */
 export type Settling = 'take' | 'setBack';
 
-/** Whether a difference can be set back by applying the row's changes. */
-export function canSetBack({ is }: Difference): boolean {
-  return is === 'left' || is === 'role';
+/** Whether a difference can be set back by applying the row's changes; `mayRename`: those of the space itself, too. */
+export function canSetBack(difference: Difference, mayRename: () => boolean): boolean {
+  switch (difference.is) {
+    case 'left':
+    case 'role':
+      return true;
+    case 'renamed':
+      return mayRename();
+    case 'setting':
+      return difference.field !== 'posting' && mayRename();
+    default:
+      return false;
+  }
 }
 
 /** Names a difference of a row, for a person to say what becomes of it. */
@@ -365,7 +330,9 @@ export function differenceSaid(difference: Difference): Said {
     case 'notOwner':
       return said(`compare.${difference.is}`);
     case 'renamed':
-      return said('compare.renamed', { name: difference.chat });
+      return difference.both
+        ? said('compare.renamedBoth', { name: difference.chat, row: difference.row })
+        : said('compare.renamed', { name: difference.chat });
     case 'setting':
       return settingSaid(difference.field, difference.chat);
     case 'left':

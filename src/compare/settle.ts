@@ -122,7 +122,7 @@ function plansOf(
     const { edits, done } =
       does === 'take'
         ? takenInto(row, snapshot.cells[row.index] ?? [], columns, some)
-        : { edits: [], done: some.filter(canSetBack) };
+        : { edits: [], done: some.filter((one) => canSetBack(one, ports.mayRename)) };
     return done.length === 0 ? [] : [{ uuid, row, applied, found, wanted: done, edits }];
   });
   const isUnread = chats.some((chat) => chat === undefined || chat === 'unread');

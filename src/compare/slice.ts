@@ -214,7 +214,7 @@ function compared(
         ...{ key: keyOfDifference(uuid, difference), difference },
         can: [
           ...(isTakable(difference) ? (['take'] as const) : []),
-          ...(canSetBack(difference) ? (['setBack'] as const) : []),
+          ...(canSetBack(difference, ports.mayRename) ? (['setBack'] as const) : []),
         ],
       }),
     )

@@ -1,6 +1,7 @@
 /** What a person's own cells of a row say once what Chat has is taken into them, as edits: nothing is written here. */
 import { changeMentions } from '../plan/mention-edits';
 import type { CellEdit } from '../plan/remedies';
+import type { Setting } from '../plan/settings';
 import type { SnapshotRow } from '../plan/snapshot';
 import { MAX_NAME_LENGTH, type Role } from '../request/request';
 import { groupKey, readGroups, readPeople } from '../table/addresses';
@@ -8,7 +9,7 @@ import { cleanName, cleanText, isBlank } from '../table/cell-text';
 import { readAccess, readOnOrOff, readPosting } from '../table/choices';
 import type { Columns, WhoField } from '../table/columns';
 import { isNobody } from '../table/nobody';
-import type { Difference, Setting } from './differences';
+import type { Difference } from './differences';
 
 /** The cells of one row, as they become. */
 type Cells = Map<number, string>;

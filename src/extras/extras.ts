@@ -44,6 +44,11 @@ export const EXTRAS = {
   messages: { scopes: ['chat.messages.create'] },
   schedule: { scopes: ['script.scriptapp'] },
   mail: { scopes: ['script.send_mail'] },
+  rename: {
+    scopes: ['chat.spaces'],
+    inPlaceOf: ['chat.spaces.create', 'chat.spaces.readonly'],
+    isOff: true,
+  },
 } as const satisfies Record<string, ExtraParts>;
 
 export type Extra = keyof typeof EXTRAS;

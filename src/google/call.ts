@@ -10,6 +10,7 @@ interface ChatService {
   Spaces: {
     setup(body: object): object;
     get(name: string): object;
+    patch(body: object, name: string, options: Options): object;
     list(options: Options): object;
     Members: {
       list(parent: string, options: Options): object;
@@ -44,6 +45,8 @@ function callOne({ method, name, query, body = {} }: ChatCall): ChatAnswer {
         return spaces.setup(body);
       case 'spaces.get':
         return spaces.get(name);
+      case 'spaces.patch':
+        return spaces.patch(body, name, query);
       case 'spaces.list':
         return spaces.list(query);
       case 'spaces.members.list':

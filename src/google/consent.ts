@@ -1,6 +1,14 @@
 /** What the person allowed. Since Google's page has a box for each scope, anything may be missing. */
 import type { Consent } from '../app/host';
-import { ESSENTIAL_NAMES, scopesOf, unserved } from '../extras/extras';
+import {
+  ESSENTIAL_NAMES,
+  EXTRAS,
+  type Extra,
+  leftOut,
+  SCOPE_PREFIX,
+  scopesOf,
+  unserved,
+} from '../extras/extras';
 
 type Mode = GoogleAppsScript.Script.AuthMode;
 
@@ -25,6 +33,16 @@ const info = (scopes?: string[]) =>
 
 const isRequired = (asked: Info) =>
   asked.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
+
+/** Whether the person has allowed an extra; where Google doesn't tell, whether it is asked for here. */
+export function has(name: Extra): boolean {
+  const { scopes } = EXTRAS[name];
+  try {
+    const granted = info().getAuthorizedScopes?.();
+    if (granted) return scopes.every((scope) => granted.includes(SCOPE_PREFIX + scope));
+  } catch {}
+  return !leftOut().includes(name);
+}
 
 /** Consent as Apps Script tells of it. Sources: the references of ScriptApp and AuthorizationInfo. */
 export const consent: Consent = {

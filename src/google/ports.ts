@@ -5,9 +5,11 @@ import type { PacePorts } from '../run/paced';
 import { inPieces } from '../run/pieces';
 import type { Person, Ports, Store } from '../run/ports';
 import { sealsWith } from '../seal/seal';
+import { once } from '../table/once';
 import type { Catalogue } from '../texts/catalogue';
 import { say } from '../texts/say';
 import { call } from './call';
+import { has } from './consent';
 import { otherSheets } from './sheet';
 
 function store(properties: GoogleAppsScript.Properties.Properties): Store {
@@ -51,6 +53,7 @@ export function portsFor(sheet: SheetPort, catalogue: Catalogue): Ports {
       key: own().sealKey,
       book: SpreadsheetApp.getActiveSpreadsheet().getId(),
     })),
+    mayRename: once(() => has('rename')),
     words: (sentences) => sentences.map((sentence) => say(catalogue, sentence)).join(' '),
     log: (entry) => console.log(JSON.stringify(entry)),
   };

@@ -25,7 +25,7 @@ export interface AppliedPerson {
 export type AppliedSettings = Partial<
   Record<
     'description' | 'guidelines' | 'history' | 'access' | 'posting' | 'externalPeople' | 'kind',
-    string
+    string | undefined
   >
 >;
 

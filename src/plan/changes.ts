@@ -14,6 +14,13 @@ import {
   namedIn,
   readApplied,
 } from './applied';
+import {
+  type Fixed,
+  inOneLine,
+  keyOfSettingChange,
+  type SettingChange,
+  settingsDiffer,
+} from './settings';
 import { isSetUp, type SnapshotRow, sameAsStamped, spaceOf, stampOf } from './snapshot';
 
 /** One thing that would be changed in a space. */
@@ -24,7 +31,8 @@ export type Change =
   /** Nobody knows who came into the row: whoever is missing is added. */
   | { does: 'catchUp' }
   | TakeOut
-  | { does: 'takeRole'; who: string; shown: string; role: Role; was: Role };
+  | { does: 'takeRole'; who: string; shown: string; role: Role; was: Role }
+  | SettingChange;
 
 /** Somebody who was put in is to go, for the row names them no more. */
 export interface TakeOut {
@@ -56,6 +64,11 @@ export function takesAway(
   return change.does === 'takeOut' || change.does === 'takeRole';
 }
 
+/** Whether it is about the space itself, and nobody in it. */
+export function isOfSpace(change: Change): change is SettingChange {
+  return change.does === 'rename' || change.does === 'set';
+}
+
 /** What of a row and its space differs. */
 export interface Differences {
   changes: Change[];
@@ -63,15 +76,21 @@ export interface Differences {
   gone: AppliedPerson[];
   /** Who was given more than the row asks for by now. */
   lowered: AppliedPerson[];
-  /** The space has another name, or other settings, than the row says itself. */
+  /** The space may have another name, or other settings, than the row says itself: nobody knows which. */
   settings: boolean;
+  /** The name and settings that the row says otherwise than they were applied. */
+  sets?: SettingChange[];
+  /** What of them can't be changed later. */
+  fixed?: Fixed[];
+  /** The row said something of its space and doesn't any more. */
+  isCleared?: true;
   /** The row asks for another space than the one it has: what that is called. */
   another?: string;
   /** Whom the row names, and who was put in: of rows in which people differ. */
   people?: { named: string[]; applied: string[] };
   /** What was applied, where somebody is gone or was given more. */
   from?: Applied;
-  /** Of a row that isn't whole, who is still to be added: told with what takes something away, else *Try again* does it. */
+  /** Of a row that isn't whole, who is still to be added: told with what else is changed there, else *Try again* does it. */
   missing?: Change[];
 }
 
@@ -95,18 +114,30 @@ export function differencesOf(row: SnapshotRow, seals: Seals, isMeant = false): 
   if (text === '' && stamped.people && stamped.settings) return NOTHING;
   const to = { uuid: stampOf(row)?.uuid ?? '', space: spaceOf(row) };
   const applied = text === '' ? undefined : readApplied(text, to, seals);
-  const settings = applied?.settings
+  const differs = applied?.settings
     ? !sameSettings(applied.settings.hash, row.own)
     : !stamped.settings;
+  const asked =
+    differs && applied?.settings ? settingsDiffer(row.ownRequest, applied.settings) : undefined;
+  const settings = differs && !asked;
+  const sets = asked?.changes ?? [];
+  const ofSpace: Partial<Differences> = {
+    ...(sets.length > 0 ? { sets } : {}),
+    ...(asked && asked.fixed.length > 0 ? { fixed: asked.fixed } : {}),
+    ...(asked?.isCleared ? { isCleared: true } : {}),
+  };
   // Of a row that isn't whole *Try again* does all that it asks for, its new people among it.
   const isWhole = row.state.kind === 'done';
   const { kind } = row.request;
-  if (kind !== 'space' && kind !== 'groupChat') return { ...NOTHING, settings };
+  if (kind !== 'space' && kind !== 'groupChat') return { ...NOTHING, settings, ...ofSpace };
   if (!applied || applied.isCut)
-    return { ...NOTHING, settings, changes: isWhole && !stamped.people ? [CATCH_UP] : [] };
+    return {
+      ...{ ...NOTHING, settings, ...ofSpace },
+      changes: isWhole && !stamped.people ? [CATCH_UP] : [],
+    };
   const named = namedIn(row.ownRequest).map(({ user }) => user);
   const people = { named, applied: applied.people.map(({ user }) => user) };
-  if (!isMeant && settings && isAnother(people, row))
+  if (!isMeant && differs && isAnother(people, row))
     return { ...NOTHING, settings, another: applied.settings?.name ?? '' };
   const took = left(row, applied);
   const adding = [...added(row, applied), ...raised(row, applied)];
@@ -115,8 +146,8 @@ export function differencesOf(row: SnapshotRow, seals: Seals, isMeant = false): 
     changes: isWhole ? adding : [],
     ...took,
     ...(takes ? { from: applied } : {}),
-    ...(takes && !isWhole ? { missing: adding } : {}),
-    settings,
+    ...((takes || sets.length > 0) && !isWhole ? { missing: adding } : {}),
+    ...{ settings, ...ofSpace },
     ...(isMeant ? {} : { people }),
   };
 }
@@ -154,6 +185,32 @@ export function swappedIn(all: ReadonlyMap<number, Differences>): Map<number, nu
     if (other) found.set(index, other[0]);
   }
   return found.size < 2 ? new Map() : found;
+}
+
+/**
+ * Rows whose new names are one another's, as after sorting the column of names alone: by the index of each, that of the
+ * row whose name it has. Names that only move on, as those of classes do each year, end at a new one.
+ */
+export function namesSwappedIn(all: ReadonlyMap<number, Differences>): Map<number, number> {
+  const renamed = [...all].flatMap(([index, { sets = [], people }]) => {
+    const change = sets[0];
+    return people && change?.does === 'rename' ? [{ index, change }] : [];
+  });
+  const byOld = new Map(renamed.map(({ index, change }) => [inOneLine(change.was), index]));
+  const next = new Map<number, number>();
+  for (const { index, change } of renamed) {
+    const other = byOld.get(inOneLine(change.name));
+    if (other !== undefined) next.set(index, other);
+  }
+  const isInCircle = (index: number) => {
+    const seen = new Set<number>();
+    for (let at = next.get(index); at !== undefined && !seen.has(at); at = next.get(at)) {
+      if (at === index) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+  return new Map([...next].filter(([index]) => isInCircle(index)));
 }
 
 function added({ ownRequest }: SnapshotRow, applied: Applied): Change[] {
@@ -204,16 +261,35 @@ function left(
 
 /** Names one change of a row, for a person to leave it out. */
 export function keyOfChange(row: SnapshotRow, change: Change): string {
-  const who = change.does === 'catchUp' ? '' : change.who;
-  return `${stampOf(row)?.uuid ?? ''} ${change.does} ${who}`.trim();
+  return `${stampOf(row)?.uuid ?? ''} ${change.does} ${whatOfChange(change)}`.trim();
+}
+
+/** Whom a change is about, or what it comes to. */
+export function whatOfChange(change: Change): string {
+  if (change.does === 'catchUp') return '';
+  return isOfSpace(change) ? keyOfSettingChange(change) : change.who;
 }
 
 /** A change as something to be said. */
 export function changeSaid(change: Change): Said {
   if (change.does === 'catchUp') return said('change.catchUp');
+  if (change.does === 'rename') {
+    const { name, was } = change;
+    return said(was === '' ? 'change.name' : 'change.rename', { name, was });
+  }
+  if (change.does === 'set') {
+    const { field, value } = change;
+    const code = SAID_BY_VALUE.has(`${field}.${value}`) ? `${field}.${value}` : field;
+    return said(`change.${code.replace('audiences/default', 'organization')}`, { text: value });
+  }
   if (change.does !== 'takeOut')
     return said(`change.${change.does}.${change.role}`, { person: change.shown });
   const { movedTo, alone, shown: person } = change;
   if (movedTo) return said('change.takeOut.moved', { person, row: movedTo.row });
   return said(`change.takeOut.${alone ?? 'usual'}`, { person });
 }
+
+/** Values of settings that have a sentence of their own. */
+const SAID_BY_VALUE = new Set([
+  ...['history.on', 'history.off', 'access.private', 'access.audiences/default'],
+]);

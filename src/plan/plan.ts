@@ -4,7 +4,14 @@ import type { Seals } from '../seal/seal';
 import { withoutCase } from '../table/cell-text';
 import { WHO } from '../table/columns';
 import { type Said, said } from '../texts/said';
-import { type Change, type Differences, differencesOf, keyOfChange, swappedIn } from './changes';
+import {
+  type Change,
+  type Differences,
+  differencesOf,
+  keyOfChange,
+  namesSwappedIn,
+  swappedIn,
+} from './changes';
 import type { Finding, Severity } from './finding';
 import { lookOver } from './look-over';
 import {
@@ -47,6 +54,8 @@ export interface PlannedRow extends SnapshotRow {
   wrong: boolean;
   /** What it asks for by now and its space hasn't got; nothing of a row in which something is wrong or waits. */
   changes: Change[];
+  /** So many new names and settings could be applied with the permission for it; absent: none is kept back by that. */
+  barred?: number;
 }
 
 export interface Plan {
@@ -58,11 +67,17 @@ export interface Plan {
 /** Nobody's: no Applied cell is believed. */
 const NO_SEALS: Seals = { seal: () => '', isSealed: () => false };
 
+const NOT_ALLOWED = () => false;
+
 /**
  * Sorts the rows of a snapshot. Deterministic, and near-linear in the number of rows. `seals`: by which it is told
- * what was applied before.
+ * what was applied before. `mayRename`: whether names and settings of spaces can be changed, asked only where it matters.
  */
-export function makePlan(snapshot: Snapshot, seals = NO_SEALS): Plan {
+export function makePlan(
+  snapshot: Snapshot,
+  seals = NO_SEALS,
+  mayRename: () => boolean = NOT_ALLOWED,
+): Plan {
   const live = snapshot.rows.filter((row) => !row.skipped && row.name + row.fingerprint !== '');
   const over = lookOver(
     live.map((row) => ({ row: row.index, request: row.request })),
@@ -74,6 +89,7 @@ export function makePlan(snapshot: Snapshot, seals = NO_SEALS): Plan {
     if (isSetUp(row) && !isTorn(snapshot, row))
       differences.set(row.index, differencesOf(row, seals, isMeant(snapshot, row)));
   const swapped = swappedIn(differences);
+  const misnamed = namesSwappedIn(differences);
   const takenAway = takingAwayIn(snapshot, differences);
   return {
     columnsChanged: takenAway.columns,
@@ -83,16 +99,22 @@ export function makePlan(snapshot: Snapshot, seals = NO_SEALS): Plan {
       const isAlone = alone.has(row.index);
       const differs = differences.get(row.index);
       const other = swapped.get(row.index);
+      const misnamedAs = misnamed.get(row.index);
       const away = takenAway.rows.get(row.index);
-      const ofState = stateFindings(row, snapshot, differs, away);
+      const isBarred = differs?.sets !== undefined && !mayRename();
+      const ofState = stateFindings(row, snapshot, differs, away, isBarred);
       // Most rows are fine, and of a large sheet each list of nothing takes time and room.
       const findings =
-        cells.length + ofState.length === 0 && other === undefined && !isAlone
+        cells.length + ofState.length === 0 &&
+        other === undefined &&
+        misnamedAs === undefined &&
+        !isAlone
           ? NOTHING
           : [
               ...(isSetUp(row) ? cells.map(asNote) : cells),
               ...ofState,
-              ...(other === undefined ? [] : [swappedWith(other)]),
+              ...(other === undefined ? [] : [swappedWith('swapped', other)]),
+              ...(misnamedAs === undefined ? [] : [swappedWith('namesSwapped', misnamedAs)]),
               ...(isAlone ? [NOBODY_HERE] : []),
             ];
       const hasErrors = findings.some(({ severity }) => severity === 'error');
@@ -118,15 +140,22 @@ export function makePlan(snapshot: Snapshot, seals = NO_SEALS): Plan {
         place: placed === 'ready' && isAlone ? 'skipped' : placed,
         findings: open.sort((one, other) => RANK[one.severity] - RANK[other.severity]),
         wrong,
-        changes: wrong || row.skipped || !differs ? [] : changesOf(differs, away),
+        changes: wrong || row.skipped || !differs ? [] : changesOf(differs, away, isBarred),
+        ...(isBarred && !wrong && !row.skipped ? { barred: differs?.sets?.length ?? 0 } : {}),
       };
     }),
   };
 }
 
-function changesOf({ changes, missing = [] }: Differences, away: TakingAway | undefined): Change[] {
-  if (!away || away.changes.length === 0) return changes;
-  return [...changes, ...missing, ...away.changes];
+function changesOf(
+  { changes, missing = [], sets = [] }: Differences,
+  away: TakingAway | undefined,
+  isBarred: boolean,
+): Change[] {
+  const ofSpace = isBarred ? [] : sets;
+  const taken = away?.changes ?? [];
+  if (ofSpace.length + taken.length === 0) return changes;
+  return [...changes, ...missing, ...ofSpace, ...taken];
 }
 
 const NOTHING: readonly Finding[] = [];
@@ -245,6 +274,7 @@ function stateFindings(
   snapshot: Snapshot,
   differs: Differences | undefined,
   away: TakingAway | undefined,
+  isBarred: boolean,
 ): readonly Finding[] {
   const { state } = row;
   const torn = isTorn(snapshot, row);
@@ -276,16 +306,17 @@ function stateFindings(
   if (sharers.length > 1 && first && row !== first && twins.length < 2)
     findings.push({ severity: 'error', code: 'spaceOnTwoRows', values: { row: first.index + 1 } });
   if (torn) findings.push({ severity: 'error', code: 'torn', values: { name: row.name } });
-  else if (differs) findings.push(...findingsOf(differs, away?.kept ?? [], row.name));
+  else if (differs) findings.push(...findingsOf(differs, away?.kept ?? [], row.name, isBarred));
   // Only where there is something to do: what is finished is left alone, whoever wrote it.
-  const wantsMore = state.kind === 'partly' || (differs && changesOf(differs, away).length > 0);
+  const wantsMore =
+    state.kind === 'partly' || (differs && changesOf(differs, away, isBarred).length > 0);
   if (isSetUp(row) && wantsMore && isUnproven(row, snapshot.trust))
     findings.push({ severity: 'error', code: 'spaceUnproven', values: {} });
   return findings;
 }
 
-function swappedWith(other: number): Finding {
-  return { severity: 'error', code: 'swapped', values: { row: other + 1 } };
+function swappedWith(code: 'swapped' | 'namesSwapped', other: number): Finding {
+  return { severity: 'error', code, values: { row: other + 1 } };
 }
 
 /** So many people are named in one sentence. */
@@ -293,14 +324,20 @@ const MOST_NAMED = 5;
 
 /** What of a row that has its space differs and isn't among its changes: why, and who stays. */
 function findingsOf(
-  { settings, another }: Differences,
+  { settings, another, fixed = [], isCleared }: Differences,
   kept: TakingAway['kept'],
   name: string,
+  isBarred: boolean,
 ): Finding[] {
   const findings: Finding[] = [];
+  const warn = (code: string) => findings.push({ severity: 'warning', code, values: { name } });
   if (another !== undefined)
     findings.push({ severity: 'error', code: 'anotherRow', values: { name: another } });
-  else if (settings) findings.push({ severity: 'warning', code: 'changedSince', values: { name } });
+  else {
+    if (settings || isBarred) warn('changedSince');
+    for (const what of fixed) warn(`fixed.${what}`);
+    if (isCleared) warn('clearedSince');
+  }
   for (const why of KEPT) {
     const of = kept.filter((one) => one.why === why);
     const people = (isRole: boolean) =>

@@ -21,7 +21,7 @@ import type {
 import { MAX_INITIAL_MEMBERS } from '../request/request';
 import { namesPeople } from '../table/column-cells';
 import { type Columns, type Field, STATUS } from '../table/columns';
-import { type Change, keyOfChange, takesAway } from './changes';
+import { type Change, changeSaid, isOfSpace, keyOfChange, takesAway } from './changes';
 import { findingGroups, type Group, type GroupRow, groupSaid } from './finding-groups';
 import { madeRows, messagePreview } from './made-texts';
 import { keyOf, mendsOf } from './mends';
@@ -67,6 +67,8 @@ export interface ViewContext {
   settings: Settings;
   run: RunView | null;
   takenOut: ChangesView['takenOut'];
+  /** Where the permission is given that some changes wait for; null: it is left out here, or nobody can say. */
+  renameLink?: string | null;
   questions: readonly Question[];
   rosterMade: RosterMade;
   /** Calls that Chat allows a minute. */
@@ -163,15 +165,27 @@ const MOST_CHANGES = 300;
 function changesView(
   plan: Plan,
   offer: Offer,
-  { tag, within, takenOut }: ViewContext,
+  { tag, within, takenOut, renameLink = null }: ViewContext,
 ): ChangesView {
   const rows = taken(plan, 'changes', tag, within);
   const all = rows.flatMap((row) => row.changes.map((change) => ({ row, change })));
   const some = (isAway: boolean) =>
     all.filter(({ change }) => takesAway(change) === isAway).slice(0, MOST_CHANGES);
+  const barred = plan.rows.filter(
+    (row) =>
+      (row.barred ?? 0) > 0 && stampOf(row)?.tag === tag && (!within || within.has(row.index)),
+  );
   return {
     offer,
     counts: countChanges(rows),
+    barred:
+      barred.length === 0
+        ? null
+        : {
+            rows: barred.length,
+            changes: sum(barred.map((row) => row.barred ?? 0)),
+            link: renameLink,
+          },
     lines: [...some(false), ...some(true)].map(({ row, change }) => ({
       ...{ key: keyOfChange(row, change), row: row.index + 1, name: row.name },
       ...whatOf(change),
@@ -183,6 +197,8 @@ function changesView(
 
 function whatOf(change: Change) {
   if (change.does === 'catchUp') return { does: change.does };
+  if (change.does === 'rename') return { does: change.does, was: change.was, becomes: change.name };
+  if (change.does === 'set') return { does: change.does, said: changeSaid(change) };
   const { shown, role } = change;
   if (change.does !== 'takeOut') return { does: change.does, shown, role };
   const { does, alone, movedTo } = change;
@@ -199,7 +215,7 @@ export function countChanges(rows: readonly PlannedRow[]): ChangesView['counts']
   const of = (does: Change['does']) => all.filter((change) => change.does === does).length;
   return {
     ...{ rows: rows.length, add: of('add'), giveRole: of('giveRole'), catchUp: of('catchUp') },
-    ...{ takeOut: of('takeOut'), takeRole: of('takeRole') },
+    ...{ takeOut: of('takeOut'), takeRole: of('takeRole'), rename: of('rename'), set: of('set') },
   };
 }
 
@@ -221,7 +237,10 @@ function offerOf(
     take === 'changes'
       ? seats
       : sum(whom.map((those) => Math.max(0, those.length - MAX_INITIAL_MEMBERS)));
-  const fresh = rows.filter((row) => spaceOf(row) === '').length;
+  const fresh =
+    take === 'changes'
+      ? rows.flatMap(({ changes }) => changes.filter(isOfSpace)).length
+      : rows.filter((row) => spaceOf(row) === '').length;
   return {
     rows: rows.length,
     people,

@@ -60,9 +60,9 @@ export interface Who {
   marks: string;
 }
 
-/** One change that was chosen, and whom it is about; `who` is '' where nobody knows who came in. */
+/** One change that was chosen, and whom it is about or what it comes to; `who` is '' where nobody knows who came in. */
 export interface Chosen {
-  does: 'add' | 'giveRole' | 'catchUp' | 'takeOut' | 'takeRole';
+  does: 'add' | 'giveRole' | 'catchUp' | 'takeOut' | 'takeRole' | 'rename' | 'set';
   who: string;
   /** Of whoever moved: the row that has them to get first, by UUID and space. */
   after?: { uuid: string; space: string };

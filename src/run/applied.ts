@@ -11,6 +11,7 @@ import {
   writeApplied,
 } from '../plan/applied';
 import { RANK } from '../plan/changes';
+import { settingsAfter } from '../plan/settings';
 import type { Person } from '../request/request';
 import type { Made } from '../row/progress';
 import { rankIn } from './last-steps';
@@ -53,7 +54,9 @@ function appliedNow(slice: Slice, work: Work): Applied {
   const { columns } = slice.snapshot;
   return {
     origin: before?.origin ?? (isOurs && made?.by !== 'found' ? 'made' : 'found'),
-    settings: before ? before.settings : settingsNow(work, made),
+    settings: before
+      ? settingsAfter(before.settings, own, work.task.ownFingerprint, work.set)
+      : settingsNow(work, made),
     people: [...people, ...work.stay],
     groups: own.groups.filter(({ shown }) => work.known.has(shown)).map(keyOfGroup),
     headers: columns ? headersOfPeople(columns) : {},

@@ -3,6 +3,7 @@ import type { Why } from '../chat/explain';
 import type { Person } from '../request/request';
 import { type Said, said } from '../texts/said';
 import { appliedText, askWhoStays } from './applied';
+import { changeSpaces, unsetSaid } from './change-space';
 import { giveRoles, leave, welcome } from './last-steps';
 import {
   addMissing,
@@ -41,6 +42,7 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
   const works = tasks.map((task) => newWork(slice, task, recall(slice, task)));
   confirm(slice, works);
   list(slice, works);
+  changeSpaces(slice, works);
   const unsure = works.filter((work) => !work.over && !countProves(slice, work));
   for (const work of works) if (!work.over && !unsure.includes(work)) allAreIn(work);
   noteExisting(slice, works);
@@ -121,7 +123,7 @@ function completionOf(slice: Slice, work: Work): Completion {
         people: invitedRoles.map((failed) => failed.shown).join(', '),
       }),
     );
-  details.push(...work.notes);
+  details.push(...work.notes, ...unsetSaid(work));
   if (made?.onlyPeople && request.welcomeMessage)
     details.push(...unposted(slice, work.task.before));
   const absent = request.people.filter((person) => isAbsent(work, person.user));

@@ -32,6 +32,8 @@ export interface Ports {
   uuid(): string;
   /** What proves that the add-on wrote something for the person who runs this. */
   seals: Seals;
+  /** Whether names and settings of spaces can be changed: an extra, which may be missing. */
+  mayRename(): boolean;
   /** Puts sentences into the words of the person who runs this. */
   words(sentences: readonly Said[]): string;
   /** For the log of the script: codes and counts, never an address or a name. */

@@ -2,7 +2,7 @@
 import { readMade } from '../placing/made';
 import { stamps } from '../placing/stamp-rows';
 import { writeRows } from '../placing/write-rows';
-import { type Change, keyOfChange, takesAway } from '../plan/changes';
+import { type Change, isOfSpace, keyOfChange, takesAway, whatOfChange } from '../plan/changes';
 import type { Instant } from '../plan/instant';
 import {
   digestOf,
@@ -60,6 +60,8 @@ export interface StartRequest {
   leave?: ReadonlySet<string> | undefined;
   /** What may be taken away, each by its key: nothing else is. */
   takeAway?: ReadonlySet<string> | undefined;
+  /** Names and settings of spaces are changed, too; otherwise only who is in them. */
+  ofSpaces?: boolean | undefined;
   /** How many people a person was told would be taken out, where that took a second press. */
   sure?: number | undefined;
   /**
@@ -103,7 +105,7 @@ function stampRows(
   const read = () => readAgain({ ports, context, trust });
   const known = readRun(properties[key]);
   let snapshot = read();
-  const plan = makePlan(snapshot, ports.seals);
+  const plan = makePlan(snapshot, ports.seals, ports.mayRename);
   const shown = taken(plan, request.take, context.me.tag, request.within).filter(
     (row) => request.digest !== undefined || isLeftByRun(row, trust, known),
   );
@@ -242,11 +244,12 @@ export function withOutcomeColumns(
  */
 function chosenOf(
   rows: readonly PlannedRow[],
-  { leave, takeAway }: Pick<StartRequest, 'leave' | 'takeAway'>,
+  { leave, takeAway, ofSpaces }: Pick<StartRequest, 'leave' | 'takeAway' | 'ofSpaces'>,
 ): PlannedRow[] {
   let emptied: PlannedRow | undefined;
   const isChosen = (row: PlannedRow, change: Change): boolean => {
     const key = keyOfChange(row, change);
+    if (isOfSpace(change) && !ofSpaces) return false;
     if (!takesAway(change)) return !leave?.has(key);
     if (!takeAway?.has(key)) return false;
     if (change.does === 'takeRole' || change.alone !== 'emptied') return true;
@@ -259,8 +262,8 @@ function chosenOf(
 }
 
 function asChosen(change: Change): Chosen {
-  if (change.does === 'catchUp') return { does: change.does, who: '' };
-  const { does, who } = change;
+  const { does } = change;
+  const who = whatOfChange(change);
   const movedTo = change.does === 'takeOut' ? change.movedTo : undefined;
   return {
     ...{ does, who },

@@ -3,6 +3,7 @@ import type { ChatAnswer, ChatCall, ChatError } from '../chat/answer';
 import type { Why } from '../chat/explain';
 import type { ChatMembership } from '../chat/shapes';
 import type { Applied, AppliedPerson } from '../plan/applied';
+import type { Changeable, SettingChange } from '../plan/settings';
 import type { Person, Request } from '../request/request';
 import { isGivenUp } from '../row/after';
 import type { Chosen, Final, Made } from '../row/progress';
@@ -60,6 +61,21 @@ export type KeptWhy =
   | 'stopped'
   | 'refused';
 
+/** A name or setting that was chosen to be changed and isn't. */
+export interface Unset {
+  what: 'name' | Changeable;
+  why: /** Somebody changed it in Chat since: `message` is what it is there. */
+    | 'elsewhere'
+    | 'stopped'
+    | 'nameTaken'
+    /** The permission is missing. */
+    | 'barred'
+    /** Chat answered, and has something else. */
+    | 'notTaken'
+    | 'refused';
+  message: string;
+}
+
 /** Everything known about one task while it is worked on. */
 export interface Work {
   task: Task;
@@ -90,6 +106,9 @@ export interface Work {
   lowered: Set<string>;
   /** Who was to go, or to be given less, and isn't: each with the reason. */
   kept: { shown: string; why: KeptWhy; isRole: boolean; message: string }[];
+  /** New names and settings that Chat was seen to have, and those that it hasn't got although they were chosen. */
+  set: SettingChange[];
+  unset: Unset[];
   /** Set when nothing more can be done with this task in this slice. */
   over: 'later' | 'unreadable' | undefined;
   /** What Chat doesn't answer is waited for no longer: it counts as its refusal. */
@@ -119,6 +138,8 @@ export function newWork(slice: Slice, task: Task, marks: Work['marks'] = new Map
     out: [],
     lowered: new Set(),
     kept: [],
+    set: [],
+    unset: [],
     over: undefined,
     impatient: isGivenUp(slice.journal.rows.get(task.uuid), slice.ports.now()),
     triedInVain: 0,

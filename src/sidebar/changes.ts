@@ -62,11 +62,17 @@ function changed(
   return next;
 }
 
+/** How many of the changes take nothing from anybody. */
+export function inStep(counts: View['changes']['counts']): number {
+  const { add, giveRole, catchUp, rename, set } = counts;
+  return add + giveRole + catchUp + rename + set;
+}
+
 /** How many are ticked; those that aren't listed are among them, unless they take something away. */
 export function tickedIn({ counts, lines }: View['changes']): number {
   const left = lines.filter(({ key }) => leftOut.value.has(key)).length;
   const away = lines.filter(({ key }) => takenAway.value.has(key)).length;
-  return counts.add + counts.giveRole + counts.catchUp - left + away;
+  return inStep(counts) - left + away;
 }
 
 /** Applies what is ticked; `sure`: the person pressed once more for so many to be taken out. */

@@ -203,6 +203,16 @@ export const de = {
   'finding.spaceOnTwoRows': 'Zeile {row} hat denselben Gruppenbereich',
   'finding.changedSince':
     'Name oder Einstellungen wurden nach dem Einrichten geändert. Das lässt sich nur in Chat ändern',
+  'finding.fixed.kind':
+    'Die Art wurde nach dem Einrichten geändert: Chat macht nur aus einem Gruppenchat einen Gruppenbereich',
+  'finding.fixed.posting':
+    'Wer schreiben darf, wurde nach dem Einrichten geändert. Das lässt sich nur in Chat ändern',
+  'finding.fixed.externalPeople':
+    'Ob Externe dabei sein dürfen, steht seit dem Einrichten des Gruppenbereichs fest',
+  'finding.clearedSince':
+    'Die Zeile sagt über ihren Gruppenbereich nicht mehr, was sie gesagt hat. Eine leere Zelle verlangt nichts: Er bleibt, wie er ist',
+  'finding.namesSwapped':
+    'Sie hat den Namen des Gruppenbereichs von Zeile {row}, wie nach dem Sortieren einer Spalte ohne die anderen: In den Gruppenbereichen wird nichts geändert. Das Sortieren ist rückgängig zu machen; ist es so gewollt, ist einer der beiden zuerst in Chat umzubenennen',
   'finding.stillIn.columns':
     'Nicht mehr genannt und noch dabei: {people}. Spalten, aus denen Personen kamen, haben sich geändert: Beantworten Sie zuerst die Frage dazu',
   'finding.stillIn.shared':
@@ -384,6 +394,8 @@ export const de = {
     'Chat hat diesen Gruppenbereich für Sie nicht mehr: Er wurde gelöscht, oder Sie sind nicht mehr darin',
   'compare.notOwner': 'Sie sind nicht mehr Inhaber des Gruppenbereichs',
   'compare.renamed': 'Der Gruppenbereich heißt in Chat „{name}“',
+  'compare.renamedBoth':
+    'Der Gruppenbereich heißt in Chat „{name}“ und in der Zeile „{row}“: Beides wurde geändert',
   'compare.description': 'Die Beschreibung in Chat ist „{text}“',
   'compare.guidelines': 'Die Richtlinien in Chat sind „{text}“',
   'compare.empty.description': 'Die Beschreibung wurde in Chat entfernt',
@@ -420,6 +432,15 @@ export const de = {
   'change.takeOut.emptied': '{person} ist zu entfernen: Die Zeile nennt niemanden mehr',
   'change.takeOut.moved': '{person} ist jetzt in Zeile {row} und hier zu entfernen',
   'change.catchUp': 'Andere Personen als früher sind genannt: Wer fehlt, ist aufzunehmen',
+  'change.rename': '„{was}“ soll „{name}“ heißen',
+  'change.name': 'Der Gruppenbereich soll „{name}“ heißen',
+  'change.description': 'Die Beschreibung soll „{text}“ sein',
+  'change.guidelines': 'Die Richtlinien sollen „{text}“ sein',
+  'change.history.on': 'Nachrichten sollen aufbewahrt werden',
+  'change.history.off': 'Nachrichten sollen nicht aufbewahrt werden',
+  'change.access': 'Der Gruppenbereich soll für {text} zu finden sein',
+  'change.access.private': 'Der Gruppenbereich soll privat sein',
+  'change.access.organization': 'Die ganze Organisation soll den Gruppenbereich finden',
 
   'outcome.notAdded': {
     one: 'Noch nicht aufgenommen: {people}.',
@@ -456,6 +477,21 @@ export const de = {
   'outcome.kept.notMoved': 'Im Gruppenbereich der Zeile, die sie jetzt nennt, sind sie nicht.',
   'outcome.kept.stopped': 'Der Lauf wurde angehalten.',
   'outcome.kept.refused': 'Chat sagt: {message}',
+  'outcome.unset.changed':
+    'Die Zeile sagt über ihren Gruppenbereich etwas anderes, als gewählt war: Das wird nicht geändert.',
+  'outcome.unset.name': 'Der Name ist nicht geändert.',
+  'outcome.unset.description': 'Die Beschreibung ist nicht geändert.',
+  'outcome.unset.guidelines': 'Die Richtlinien sind nicht geändert.',
+  'outcome.unset.history': 'Ob Nachrichten aufbewahrt werden, ist nicht geändert.',
+  'outcome.unset.access': 'Wer den Gruppenbereich findet, ist nicht geändert.',
+  'outcome.unset.why.elsewhere':
+    'In Chat hat es jemand geändert, zu „{message}“. Mit Chat vergleichen: in die Tabelle übernehmen oder zurücksetzen.',
+  'outcome.unset.why.stopped': 'Der Lauf wurde angehalten.',
+  'outcome.unset.why.nameTaken':
+    'Chat sagt, dass dieser Name in der Organisation schon vergeben ist: Ein anderer ist nötig.',
+  'outcome.unset.why.barred': 'Die Berechtigung dafür fehlt.',
+  'outcome.unset.why.notTaken': 'Chat nimmt es nicht an.',
+  'outcome.unset.why.refused': 'Chat sagt: {message}',
   'outcome.notApplied':
     'Geänderter Name oder geänderte Einstellungen wurden nicht übernommen: Das geht nur in Chat.',
   'outcome.cleared':
@@ -595,6 +631,7 @@ export const de = {
   'need.messages': 'Begrüßungen schreiben',
   'need.schedule': 'von selbst laufen',
   'need.mail': 'Ihnen per E-Mail berichten',
+  'need.rename': 'Namen und Einstellungen von Gruppenbereichen ändern',
   'check.consent.wrong': 'Noch nicht erlaubt: {needs}. Ohne das geht es nicht',
   'check.extras.fine': 'Alles Zusätzliche ist erlaubt',
   'check.extras.leftOut': 'Bei der Einrichtung weggelassen: {needs}',
@@ -1063,6 +1100,17 @@ export const de = {
     one: '1 Person wieder aufnehmen',
     other: 'Alle {n} wieder aufnehmen',
   },
+  'sidebar.changes.renames': { one: '1 neuer Name', other: '{n} neue Namen' },
+  'sidebar.changes.sets': { one: '1 Einstellung zu ändern', other: '{n} Einstellungen zu ändern' },
+  'sidebar.changes.rename': 'Umbenennen',
+  'sidebar.changes.set': 'Einstellungen ändern',
+  'sidebar.changes.barred': {
+    one: 'Für 1 neuen Namen oder 1 Einstellung fehlt eine Berechtigung',
+    other: 'Für {n} neue Namen oder Einstellungen fehlt eine Berechtigung',
+  },
+  'sidebar.changes.barredLink': 'Namen und Einstellungen zu ändern ist noch nicht erlaubt.',
+  'sidebar.changes.barredHow':
+    'Namen und Einstellungen von Gruppenbereichen zu ändern ist hier nicht eingeschaltet. Wer dieses Add-on eingerichtet hat, kann es einschalten: Es ist das Extra „rename“.',
   'sidebar.changes.moreAway': {
     one: '1 weitere Person oder Rolle steht nicht in der Liste und bleibt',
     other: '{n} weitere Personen oder Rollen stehen nicht in der Liste und bleiben',
@@ -1502,6 +1550,8 @@ export const de = {
   'sidebar.scope.chat.spaces.create': 'richtet die Gruppenbereiche ein',
   'sidebar.scope.chat.spaces.readonly':
     'sucht einen Gruppenbereich, zu dem keine Antwort kam, damit keiner doppelt entsteht',
+  'sidebar.scope.chat.spaces':
+    'richtet die Gruppenbereiche ein, sieht sie und ändert ihre Namen und Einstellungen',
   'sidebar.scope.chat.memberships':
     'nimmt Personen auf, gibt ihnen ihre Rollen und sieht, wer fehlt',
   'sidebar.scope.chat.memberships.app': 'fügt die Chat-App hinzu, wo das eingeschaltet ist',

@@ -99,6 +99,15 @@ export const en = {
   'finding.spaceOnTwoRows': 'Row {row} has the same space',
   'finding.changedSince':
     'Name or settings changed after the space was set up. Change them in Chat',
+  'finding.fixed.kind':
+    'The type changed after it was set up: Chat changes only a group chat, into a space',
+  'finding.fixed.posting': 'Who may post changed after the space was set up. Change it in Chat',
+  'finding.fixed.externalPeople':
+    'Whether people from outside may be in is fixed when a space is set up',
+  'finding.clearedSince':
+    'The row doesn’t say any more what it said of its space. An empty cell asks for nothing: the space stays as it is',
+  'finding.namesSwapped':
+    'It has the name of row {row}’s space, as after sorting one column without the others: nothing is changed in their spaces. Undo the sort; if it is meant, rename one of them in Chat first',
   'finding.stillIn.columns':
     'Not named any more, and still in: {people}. Columns that gave people were changed: answer the question about them first',
   'finding.stillIn.shared':
@@ -345,6 +354,8 @@ export const en = {
   'compare.noSpace': 'Chat has no such space for you any more: it was deleted, or you aren’t in it',
   'compare.notOwner': 'You are no owner of the space any more',
   'compare.renamed': 'The space is called “{name}” in Chat',
+  'compare.renamedBoth':
+    'The space is called “{name}” in Chat and “{row}” in the row: both were changed',
   'compare.description': 'The description in Chat is “{text}”',
   'compare.guidelines': 'The guidelines in Chat are “{text}”',
   'compare.empty.description': 'The description was taken out in Chat',
@@ -380,6 +391,15 @@ export const en = {
   'change.takeOut.emptied': '{person} is to be taken out: the row names nobody any more',
   'change.takeOut.moved': '{person} moved to row {row} and is to be taken out',
   'change.catchUp': 'Other people are named than before: whoever is missing is to be added',
+  'change.rename': '“{was}” is to be called “{name}”',
+  'change.name': 'The space is to be called “{name}”',
+  'change.description': 'The description is to be “{text}”',
+  'change.guidelines': 'The guidelines are to be “{text}”',
+  'change.history.on': 'Messages are to be kept',
+  'change.history.off': 'Messages are not to be kept',
+  'change.access': 'The space is to be found by {text}',
+  'change.access.private': 'The space is to be private',
+  'change.access.organization': 'The whole organisation is to find the space',
 
   'outcome.notAdded': {
     one: 'Not added yet: {people}.',
@@ -416,6 +436,21 @@ export const en = {
   'outcome.kept.notMoved': 'They are not in the space of the row that names them now.',
   'outcome.kept.stopped': 'The run was stopped.',
   'outcome.kept.refused': 'Chat says: {message}',
+  'outcome.unset.changed':
+    'The row says something else of its space than what was chosen: that isn’t changed.',
+  'outcome.unset.name': 'The name is not changed.',
+  'outcome.unset.description': 'The description is not changed.',
+  'outcome.unset.guidelines': 'The guidelines are not changed.',
+  'outcome.unset.history': 'Whether messages are kept is not changed.',
+  'outcome.unset.access': 'Who can find the space is not changed.',
+  'outcome.unset.why.elsewhere':
+    'Somebody changed it in Chat, to “{message}”. Compare with Chat: take it into the sheet, or set it back.',
+  'outcome.unset.why.stopped': 'The run was stopped.',
+  'outcome.unset.why.nameTaken':
+    'Chat says that this name is in use in your organisation: give it another one.',
+  'outcome.unset.why.barred': 'The permission for it is missing.',
+  'outcome.unset.why.notTaken': 'Chat doesn’t take it.',
+  'outcome.unset.why.refused': 'Chat says: {message}',
   'outcome.notApplied': 'The changed name or settings were not applied: change them in Chat.',
   'outcome.cleared':
     'The Request ID was cleared while this row was set up; this is its space. Choose in the sidebar: use this space, or create it again, which makes a second one.',
@@ -549,6 +584,7 @@ export const en = {
   'need.messages': 'posting welcome messages',
   'need.schedule': 'running by itself',
   'need.mail': 'telling you by mail',
+  'need.rename': 'changing names and settings of spaces',
   'check.consent.wrong': 'Not allowed yet: {needs}. The add-on can’t work without it',
   'check.extras.fine': 'All extras are allowed',
   'check.extras.leftOut': 'Left out where this add-on was set up: {needs}',
@@ -971,6 +1007,17 @@ export const en = {
   'sidebar.changes.putBack': 'Put back',
   'sidebar.changes.putOneBack': 'Put {person} back into {name}',
   'sidebar.changes.putAllBack': { one: 'Put 1 person back', other: 'Put all {n} back' },
+  'sidebar.changes.renames': { one: '1 new name', other: '{n} new names' },
+  'sidebar.changes.sets': { one: '1 setting to change', other: '{n} settings to change' },
+  'sidebar.changes.rename': 'Rename',
+  'sidebar.changes.set': 'Change settings',
+  'sidebar.changes.barred': {
+    one: '1 new name or setting waits for a permission',
+    other: '{n} new names or settings wait for a permission',
+  },
+  'sidebar.changes.barredLink': 'Changing names and settings is not allowed yet.',
+  'sidebar.changes.barredHow':
+    'Changing names and settings of spaces is not switched on here. Whoever set this add-on up can switch it on: it is the extra “rename”.',
   'sidebar.changes.moreAway': {
     one: '1 more person or role isn’t listed, and stays',
     other: '{n} more people or roles aren’t listed, and stay',
@@ -1379,6 +1426,8 @@ export const en = {
   'sidebar.scope.chat.spaces.create': 'sets up the spaces',
   'sidebar.scope.chat.spaces.readonly':
     'looks for a space whose set-up got no answer, so that none is made twice',
+  'sidebar.scope.chat.spaces':
+    'sets up the spaces, sees them, and changes their names and settings',
   'sidebar.scope.chat.memberships': 'adds people, gives them their roles, and sees who is missing',
   'sidebar.scope.chat.memberships.app': 'adds the Chat app, where that is switched on',
   'sidebar.scope.chat.messages.create': 'posts the welcome message',

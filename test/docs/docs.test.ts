@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runProgram } from '../../local/commands/program';
+import { OFF_NAMES, scopesOf } from '../../src/extras/extras';
 import { readRequest } from '../../src/request/read-request';
 import { type Field, STATUS } from '../../src/table/columns';
 import { readColumns } from '../../src/table/find-columns';
@@ -101,8 +102,9 @@ test('every word that Status can hold is explained, and no other', () => {
   expect(explained.sort()).toEqual(['empty', ...Object.values(STATUS)].sort());
 });
 
-test('every scope of the manifest has its row among the permissions, and no other scope has', () => {
-  const { oauthScopes } = JSON.parse(read('appsscript.json')) as { oauthScopes: string[] };
+test('every scope that may be asked for has its row among the permissions, and no other scope has', () => {
+  const manifest = JSON.parse(read('appsscript.json')) as { oauthScopes: string[] };
+  const oauthScopes = [...manifest.oauthScopes, ...scopesOf(OFF_NAMES)];
   const explained = tableUnder(permissions, 'Scope').map(
     ([scope]) => `https://www.googleapis.com/auth/${scope}`,
   );

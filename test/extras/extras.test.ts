@@ -1,6 +1,7 @@
 /** One table says what the add-on asks for: manifest, documents, letter and texts are held to it. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { EXTRA_SCOPES } from '../../local/apps-script/scopes';
 import {
   ESSENTIAL,
   ESSENTIAL_NAMES,
@@ -33,6 +34,12 @@ test('the manifest asks for what is essential and for all extras that aren’t o
 test('the hosts that scripts may fetch from are Chat’s and those of the extras', () => {
   const hosts = ['https://chat.googleapis.com/', ...parts.flatMap(({ hosts = [] }) => hosts)];
   expect([...manifest.urlFetchWhitelist].sort()).toEqual(hosts.sort());
+});
+
+test('a local world with an extra that is off by itself has the scopes that a push with it asks for', () => {
+  expect(EXTRA_SCOPES).toEqual(
+    Object.fromEntries(OFF_NAMES.map((name) => [name, EXTRAS[name].scopes])),
+  );
 });
 
 test('every scope has its reason in the sidebar, and what doesn’t work without it, in every language', () => {
@@ -70,5 +77,5 @@ test('a need is served by any of its scopes, an extra by all of its', () => {
     'members',
     'mail',
   ]);
-  expect(unserved([])).toEqual([...ESSENTIAL_NAMES, ...EXTRA_NAMES]);
+  expect(unserved([])).toEqual([...ESSENTIAL_NAMES, ...onNames]);
 });

@@ -116,12 +116,26 @@ test('what isn’t as it was shown any more is left alone, and so is a cell with
 });
 
 test('a row whose name was changed on both sides stays as it is until somebody decides', () => {
-  const one = sheetOf([row('Chess', 'maria@example.com')]);
+  const one = sheetOf([row('Chess', 'maria@example.com')], ['rename']);
   one.act(ANN, 'rename', 'Chess', 'Chess club');
   one.world.edit.setCell({ sheet: SHEET, row: 2, column: 1, text: 'Checkers' });
-  const [line] = one.compare().lines;
-  expect(line).toMatchObject({ is: 'renamed', said: { values: { name: 'Chess club' } } });
+  expect(one.look().changes.counts).toMatchObject({ rename: 1 });
+  one.settle('changes');
+  expect(one.space('Chess club')).toBeDefined();
+  expect(one.cellsOf('Checkers').join()).toContain('to “Chess club”. Compare with Chat');
+  const { lines } = one.compare();
+  const both = { name: 'Chess club', row: 'Checkers' };
+  expect(lines).toMatchObject([
+    { is: 'renamed', said: { values: both }, can: ['take', 'setBack'] },
+  ]);
   expect(one.cellsOf('Checkers')[0]).toBe('Checkers');
+  const { view } = one.say('setBack', lines);
+  expect(view.changes.lines).toMatchObject([
+    { does: 'rename', was: 'Chess club', becomes: 'Checkers' },
+  ]);
+  one.settle('changes');
+  expect(one.space('Checkers')).toBeDefined();
+  expect(one.compare().lines).toEqual([]);
 });
 
 test('rows of before are adopted: whom both name is noted as there before, how many others there are is said once', () => {

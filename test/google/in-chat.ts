@@ -22,8 +22,8 @@ export const row = (name: string, members: string, managers = '', more: string[]
 };
 
 /** Rows that are set up, and what people do in Chat then. */
-export function sheetOf(cells: string[][]) {
-  const one = worldOf({ cells: [COLUMNS, ...cells], byHand: true });
+export function sheetOf(cells: string[][], extras: string[] = []) {
+  const one = worldOf({ cells: [COLUMNS, ...cells], byHand: true, extras });
   const look = () => one.ask<View>('look', { sheetId: SHEET, which: 'all' });
   const settle = (take = 'ready') => {
     const shown = look();

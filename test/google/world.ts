@@ -33,6 +33,8 @@ export interface Options {
   byHand?: true;
   /** The folder that would be pushed; what the build made when left out. */
   dist?: string;
+  /** Extras that it was pushed with although they are off by themselves. */
+  extras?: string[];
 }
 
 export const HEADERS = ['Space name', 'Members'];
@@ -60,6 +62,7 @@ export function worldOf(options: Options = {}) {
     faults,
     chat,
     dist: options.dist ?? DIST,
+    extras: options.extras ?? [],
     sheets: [{ name: 'Teams', cells }, ...more],
     owner,
     mode,

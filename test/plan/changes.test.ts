@@ -91,7 +91,7 @@ const differ = (...row: Parameters<typeof settled>) =>
 
 const said = (changes: readonly Change[]) =>
   changes.map((change) =>
-    change.does === 'catchUp' ? change.does : `${change.does} ${change.shown} ${change.role}`,
+    'shown' in change ? `${change.does} ${change.shown} ${change.role}` : change.does,
   );
 
 const CHESS = ['Chess', 'ben@example.com', 'cleo@example.com'];
@@ -144,10 +144,13 @@ test('somebody taken out of the row, or given less, is a change that takes somet
 
 test('another name or description is told as that, also when the row was taken up again since', () => {
   const now = ['Chess club', ...CHESS.slice(1)];
-  expect(differ(now, { was: CHESS })).toMatchObject({ changes: [], settings: true });
+  const rename = { does: 'rename', name: 'Chess club', was: 'Chess' };
+  expect(differ(now, { was: CHESS })).toMatchObject({ changes: [], sets: [rename] });
   const before = settingsIn(rowOf(CHESS).ownRequest, rowOf(CHESS).own);
-  expect(differ(now, { applied: { settings: before } }).settings).toBe(true);
-  expect(differ([...CHESS, '', '', 'We play'], { was: CHESS }).settings).toBe(true);
+  expect(differ(now, { applied: { settings: before } }).sets).toMatchObject([rename]);
+  expect(differ([...CHESS, '', '', 'We play'], { was: CHESS }).sets).toEqual([
+    { does: 'set', field: 'description', value: 'We play' },
+  ]);
 });
 
 test('who was left out of an earlier run is still to be added', () => {

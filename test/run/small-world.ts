@@ -43,7 +43,7 @@ export interface SmallWorld {
   };
   budget(): Budget;
   /** `asked`: what a person ticked of what is to be taken away, and how many they were told. */
-  start(take?: Take, asked?: Pick<StartRequest, 'takeAway' | 'sure'>): Start;
+  start(take?: Take, asked?: Pick<StartRequest, 'takeAway' | 'sure' | 'ofSpaces'>): Start;
   slice(): SliceReport;
   /** Slice after slice, waiting in between; the reports. */
   run(most?: number): SliceReport[];
@@ -63,6 +63,8 @@ export interface SmallWorldOptions {
   /** Script's own settings of the run. */
   context?: Partial<RunContext>;
   sliceMs?: number;
+  /** Whether the extra is there that changes names and settings; it is unless this says no. */
+  mayRename?: boolean;
   seed?: number;
 }
 
@@ -157,6 +159,7 @@ function seenBy(
     random: () => 0.5,
     uuid,
     seals: sealsOf(address),
+    mayRename: () => options.mayRename ?? true,
     words,
     log: () => undefined,
   };
@@ -185,7 +188,7 @@ function seenBy(
     }),
     start: (take = 'ready', asked = {}) =>
       startRun(ports, context, world.budget(), {
-        ...{ take, within: undefined, ...asked },
+        ...{ take, within: undefined, ofSpaces: true, ...asked },
         // A person presses the button, and it says what it takes.
         digest: digestOf(taken({ rows: world.rows() }, take, context.me.tag), take),
       }),
@@ -204,6 +207,7 @@ function seenBy(
       makePlan(
         readSnapshot(copyOf(cells), context.answers, context.reading, world.trust()),
         ports.seals,
+        ports.mayRename,
       ).rows,
     trust: () => trustOf(ports, context.me, ports.stores.document.all()),
     outcome: (name) => {
@@ -274,6 +278,7 @@ function requestOf({ method, name, query, body }: ChatCall, address: string): Ap
         return ['GET', `${name}/members`];
       case 'spaces.members.create':
         return ['POST', `${name}/members`];
+      case 'spaces.patch':
       case 'spaces.members.patch':
         return ['PATCH', name];
       case 'spaces.members.delete':

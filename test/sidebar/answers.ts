@@ -128,9 +128,9 @@ export function changes(rows: number): View['changes'] {
     ...{ key: `change ${index}`, row: 2 + Math.floor(index / 2), name: 'Chess club' },
     ...{ does: 'add' as const, shown: `new${index}@example.com`, role: 'member' as const },
   }));
-  const none = { giveRole: 0, catchUp: 0, takeOut: 0, takeRole: 0 };
+  const none = { giveRole: 0, catchUp: 0, takeOut: 0, takeRole: 0, rename: 0, set: 0 };
   const counts = { rows, add: lines.length, ...none };
-  return { offer: offer(rows), counts, lines, others: 0, takenOut: [] };
+  return { offer: offer(rows), counts, barred: null, lines, others: 0, takenOut: [] };
 }
 
 export function view(more: Partial<View> = {}): View {

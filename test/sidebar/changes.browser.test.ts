@@ -1,4 +1,6 @@
 /** What rows ask for since their spaces were set up: a line on the home view, ticks, and one button that applies them. */
+import type { ChangeLine } from '../../src/protocol';
+import type { Said } from '../../src/texts/said';
 import { changes, ok, opening, view } from './answers';
 import { button, expectHeading, starting, useSidebar } from './open';
 
@@ -6,19 +8,36 @@ const { open } = useSidebar();
 const never = () => new Promise<never>(() => undefined);
 
 test('what has changed is counted in one line; what is left out is not applied', async () => {
+  const adding = changes(2);
+  const kept: Said = { code: 'change.history.off', values: {} };
+  const rename = { does: 'rename' as const, was: 'Chess', becomes: 'Chess club' };
+  const lines: ChangeLine[] = [
+    ...adding.lines,
+    { ...rename, key: 'rename 1', row: 2, name: 'Chess club' },
+    { does: 'set', said: kept, key: 'set 1', row: 3, name: 'Drama' },
+  ];
+  const counts = { ...adding.counts, rename: 1, set: 1 };
+  const barred = { rows: 1, changes: 2, link: null };
   const { page, calls } = await open({
     ...starting,
-    openSidebar: () => opening(view({ changes: changes(2) })),
+    openSidebar: () => opening(view({ changes: { ...adding, lines, counts, barred } })),
     startRun: () => ok({ kind: 'started', total: 2, run: 'run01' }),
     runSlice: never,
   });
-  await button(page, '2 rows have changed · 4 people to add').click();
+  await button(
+    page,
+    '2 rows have changed · 4 people to add, 1 new name, 1 setting to change',
+  ).click();
   await expectHeading(page, 'Changes');
+  await page.getByText('2 new names or settings wait for a permission').waitFor();
+  await page.getByText('it is the extra “rename”').waitFor();
+  await page.getByRole('checkbox', { name: 'Chess → Chess club' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Drama Messages are not to be kept' }).waitFor();
   await page.getByRole('checkbox', { name: 'Chess club new1@example.com' }).uncheck();
-  await button(page, 'Apply 3 changes').click();
+  await button(page, 'Apply 4 changes').click();
   await expectHeading(page, 'Applying changes to 2 spaces');
   const started = calls.find(({ name }) => name === 'startRun');
-  expect(started?.request).toMatchObject({ take: 'changes', leave: ['change 1'] });
+  expect(started?.request).toMatchObject({ take: 'changes', leave: ['rename 1', 'change 1'] });
 });
 
 test('who would go is off until a person ticks it; so many take a second press; and all can be put back', async () => {

@@ -6,17 +6,24 @@ import { list, Words, word } from '../words';
 import { Icon } from './parts';
 
 export function ChangesLine({ sheet }: { sheet: View }): JSX.Element | null {
-  const { counts, others, takenOut } = sheet.changes;
-  if (counts.rows + others + takenOut.length === 0) return null;
+  const { counts, others, takenOut, barred } = sheet.changes;
+  const rows = counts.rows + others || (barred?.rows ?? 0);
+  if (rows + takenOut.length === 0) return null;
   return (
     <button type="button" class="line" onClick={openChanges}>
       <span class="line-text">
-        {counts.rows + others > 0 ? (
-          <Words code="changes.rows" values={{ n: counts.rows + others }} />
+        {rows > 0 ? (
+          <Words code="changes.rows" values={{ n: rows }} />
         ) : (
           <Words code="changes.wereOut" values={{ n: takenOut.length }} />
         )}
         {counts.rows > 0 && <span class="soft"> · {changesSize(sheet.changes)}</span>}
+        {counts.rows === 0 && barred && (
+          <span class="soft">
+            {' · '}
+            <Words code="changes.barred" values={{ n: barred.changes }} />
+          </span>
+        )}
       </span>
       <Icon name="forward" />
     </button>
@@ -25,10 +32,12 @@ export function ChangesLine({ sheet }: { sheet: View }): JSX.Element | null {
 
 /** How many of each kind there are. */
 export function changesSize({ counts }: View['changes']): string {
-  const { add, giveRole, catchUp, takeOut, takeRole } = counts;
+  const { add, giveRole, catchUp, takeOut, takeRole, rename, set } = counts;
   return list([
     ...(add > 0 ? [word('changes.adds', { n: add })] : []),
     ...(giveRole > 0 ? [word('changes.roles', { n: giveRole })] : []),
+    ...(rename > 0 ? [word('changes.renames', { n: rename })] : []),
+    ...(set > 0 ? [word('changes.sets', { n: set })] : []),
     ...(takeOut > 0 ? [word('changes.takeOuts', { n: takeOut })] : []),
     ...(takeRole > 0 ? [word('changes.takeRoles', { n: takeRole })] : []),
     ...(catchUp > 0 ? [word('changes.catchUps', { n: catchUp })] : []),

@@ -2,17 +2,27 @@
 import type { JSX } from 'preact';
 import type { ChangeLine, PutBackLine, View } from '../../protocol';
 import { much, putPeopleBack } from '../actions';
-import { applyChanges, isAway, isEmptied, isTicked, tickChanges, tickedIn } from '../changes';
-import { type Code, Words, word } from '../words';
+import {
+  applyChanges,
+  inStep,
+  isAway,
+  isEmptied,
+  isTicked,
+  tickChanges,
+  tickedIn,
+} from '../changes';
+import { remedyLink } from '../links';
+import { type Code, Say, Words, word } from '../words';
 import { Head } from './bar';
 import { changesSize } from './changes-line';
-import { Button, Refusal } from './parts';
+import { Button, Icon, Refusal } from './parts';
 import { CompareLine } from './review';
+import { RemedyLink } from './trouble';
 
 export function ChangesView({ sheet }: { sheet: View }): JSX.Element {
   const { changes } = sheet;
-  const { add, giveRole, catchUp, takeOut, takeRole } = changes.counts;
-  const adding = add + giveRole + catchUp;
+  const { takeOut, takeRole } = changes.counts;
+  const adding = inStep(changes.counts);
   const taking = takeOut + takeRole;
   const listed = changes.lines.filter(isAway).length;
   return (
@@ -20,9 +30,12 @@ export function ChangesView({ sheet }: { sheet: View }): JSX.Element {
       <Head code="changes.title" sheet={sheet} />
       <Refusal />
       <p>{changes.counts.rows > 0 ? changesSize(changes) : word('changes.nothing')}</p>
+      {changes.barred && <Barred barred={changes.barred} />}
       <Lines sheet={sheet} does="add" code="changes.add" />
       <Lines sheet={sheet} does="giveRole" code="changes.giveRole" />
       <Lines sheet={sheet} does="catchUp" code="changes.catchUp" />
+      <Lines sheet={sheet} does="rename" code="changes.rename" />
+      <Lines sheet={sheet} does="set" code="changes.set" />
       <More code="changes.more" n={adding - (changes.lines.length - listed)} />
       <Lines sheet={sheet} does="takeOut" code="changes.takeOut" />
       <Lines sheet={sheet} does="takeRole" code="changes.takeRole" />
@@ -32,6 +45,21 @@ export function ChangesView({ sheet }: { sheet: View }): JSX.Element {
       <TakenOut lines={changes.takenOut} />
       <CompareLine sheet={sheet} />
     </>
+  );
+}
+
+/** Names and settings that can't be changed yet, and how that is had. */
+function Barred(props: { barred: NonNullable<View['changes']['barred']> }): JSX.Element {
+  const { changes, link } = props.barred;
+  const address = remedyLink(link ?? undefined);
+  return (
+    <div class="notice">
+      <p>
+        <Icon name="attention" /> <Words code="changes.barred" values={{ n: changes }} />
+      </p>
+      <p class="soft">{word(address ? 'changes.barredLink' : 'changes.barredHow')}</p>
+      {address && <RemedyLink link={address} kind="text" code="trouble.permission" />}
+    </div>
   );
 }
 
@@ -142,8 +170,14 @@ function Tick(props: { lines: ChangeLine[]; changes: View['changes'] }): JSX.Ele
           onChange={(event) => tickChanges(lines, event.currentTarget.checked, changes)}
         />
         <span class="value">
+          {line.does === 'rename' && line.was !== '' && (
+            <>
+              <bdi class="soft">{line.was}</bdi> →{' '}
+            </>
+          )}
           <bdi class="name">{line.name || word('row', { row: line.row })}</bdi>{' '}
-          {isEmptied(line) ? <Everybody lines={lines} /> : <Whom line={line} />}
+          {isEmptied(line) && <Everybody lines={lines} />}
+          {!isEmptied(line) && line.does !== 'rename' && <Whom line={line} />}
         </span>
       </label>
     </li>
@@ -163,8 +197,14 @@ function Everybody({ lines }: { lines: ChangeLine[] }): JSX.Element {
 
 const ROLES = { member: 'cards.member', manager: 'cards.manager', owner: 'cards.owner' } as const;
 
-function Whom({ line }: { line: ChangeLine }): JSX.Element {
+function Whom({ line }: { line: Exclude<ChangeLine, { does: 'rename' }> }): JSX.Element {
   if (line.does === 'catchUp') return <span class="soft">{word('row', { row: line.row })}</span>;
+  if (line.does === 'set')
+    return (
+      <span class="soft">
+        <Say said={line.said} />
+      </span>
+    );
   const isPlain = (line.does === 'add' || line.does === 'takeOut') && line.role === 'member';
   const { movedTo, alone } = line.does === 'takeOut' ? line : {};
   return (

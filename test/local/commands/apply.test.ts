@@ -71,25 +71,36 @@ test.each(['lost-answer=0.3', 'too-many=0.3', 'killed=40', 'killed=60', 'killed=
   },
 );
 
-/** Somebody comes, one goes, one moves to the other row, one is promoted, one has less. */
+/** Somebody comes, one goes, one moves to the other row, one is promoted, one has less; a name and settings change. */
 const CLUBS = [
-  ['Space name', 'Members', 'Managers'],
-  ['Chess', 'ben@example.com, gus@example.com, ivy@example.com', 'cleo@example.com'],
-  ['Drama', 'dora@example.com', 'fay@example.com'],
+  ['Space name', 'Members', 'Managers', 'Description', 'History'],
+  ['Chess', 'ben@example.com, gus@example.com, ivy@example.com', 'cleo@example.com', 'We play', ''],
+  ['Drama', 'dora@example.com', 'fay@example.com', '', ''],
 ];
 const set = runCsv(CLUBS, 'clubs', OPTIONS);
 const changed = set.cells.map((row, index) => {
-  if (index === 1) return ['Chess', 'cleo@example.com, eve@example.com', 'ivy@example.com'];
-  if (index === 2) return ['Drama', 'dora@example.com, ben@example.com', 'fay@example.com'];
-  return row.slice(0, 3);
+  if (index === 1)
+    return ['Chess', 'cleo@example.com, eve@example.com', 'ivy@example.com', 'We win', ''];
+  if (index === 2)
+    return ['Theatre', 'dora@example.com, ben@example.com', 'fay@example.com', '', 'off'];
+  return row.slice(0, 5);
 });
-const file = set.cells.map((row, index) => [...(changed[index] ?? []), ...row.slice(3)]);
-const ALL = { ...OPTIONS, apply: 'all' as const, mostRemoved: 2 };
+const file = set.cells.map((row, index) => [...(changed[index] ?? []), ...row.slice(5)]);
+const ALL = { ...OPTIONS, with: ['rename'], apply: 'all' as const, mostRemoved: 2 };
 const all = runCsv(file, 'clubs', ALL, set.saved);
 
-test('takes out exactly those who are named no more, and whoever moved goes once they are there', () => {
-  const kinds = (ran: Ran) => writes(ran).map((line) => line.replace(/ .*/, ''));
-  expect(kinds(all)).toEqual(['DELETE', 'DELETE', 'PATCH', 'PATCH', 'POST', 'POST']);
+test('takes out exactly those who are named no more, whoever moved once they are there; names and settings are the rows’', () => {
+  const others = (ran: Ran) => writes(ran).filter((line) => !line.startsWith('PATCH'));
+  expect(others(all).map((line) => line.replace(/ .*/, ''))).toEqual([
+    ...['DELETE', 'DELETE', 'POST', 'POST'],
+  ]);
+  expect(writes(all).filter((line) => line.startsWith('PATCH'))).toEqual([
+    'PATCH {"displayName":"Theatre"}',
+    'PATCH {"role":"ROLE_ASSISTANT_MANAGER"}',
+    'PATCH {"role":"ROLE_MEMBER"}',
+    'PATCH {"spaceDetails":{"description":"We win"}}',
+    'PATCH {"spaceHistoryState":"HISTORY_OFF"}',
+  ]);
   expect(people(all)).toEqual([
     [
       'Chess',
@@ -101,7 +112,7 @@ test('takes out exactly those who are named no more, and whoever moved goes once
       ],
     ],
     [
-      'Drama',
+      'Theatre',
       [
         'ann@example.com ROLE_MANAGER',
         'ben@example.com ROLE_MEMBER',

@@ -1,0 +1,256 @@
+/** New names and settings of finished rows, applied: only what rows say themselves, and never over what somebody did in Chat. */
+import { type Applied, readApplied } from '../../src/plan/applied';
+import { readJournal, writeJournal } from '../../src/run/journal';
+import { type SmallWorld, type SmallWorldOptions, sealsOf, smallWorld } from './small-world';
+
+const HEADERS = [
+  ...['Space name', 'Type', 'Members', 'Description', 'Guidelines', 'History', 'Access'],
+  'Posting',
+];
+
+const CHESS = ['Chess', '', 'ben@example.com', 'We play', '', 'off', 'private', ''];
+const DRAMA = ['Drama', '', 'dora@example.com', '', '', '', '', ''];
+
+function finished(rows: string[][], options: Partial<SmallWorldOptions> = {}): SmallWorld {
+  const world = smallWorld({ cells: [HEADERS, ...rows.map((row) => [...row])], ...options });
+  world.start();
+  world.run();
+  expect(world.rows().map(({ outcome }) => outcome.Status)).toEqual(rows.map(() => 'Done'));
+  return world;
+}
+
+/** Types into the row of this index, from 0. */
+function type(world: SmallWorld, row: number, values: Record<string, string>): void {
+  for (const [header, text] of Object.entries(values))
+    (world.cells[row + 1] as string[])[HEADERS.indexOf(header)] = text;
+}
+
+/** What changed spaces since, as `displayName {"displayName":"B"}`, and reads apart. */
+function patches(world: SmallWorld, from: number): string[] {
+  return world.chat
+    .requests()
+    .slice(from)
+    .flatMap(({ method, path, query, body }) =>
+      method === 'GET'
+        ? []
+        : [`${method} ${path.split('/')[1]} ${query['updateMask']} ${JSON.stringify(body)}`],
+    )
+    .map((line) => line.replace('PATCH v1 ', ''));
+}
+
+function apply(world: SmallWorld): string[] {
+  const from = world.chat.requests().length;
+  world.start('changes');
+  world.run();
+  return patches(world, from);
+}
+
+const statuses = (world: SmallWorld) => world.rows().map(({ outcome }) => outcome.Status);
+const details = (world: SmallWorld) => world.rows().map(({ outcome }) => outcome.Details);
+const spacesIn = (world: SmallWorld) =>
+  world.chat.spaces().map(({ displayName, spaceType }) => `${spaceType} ${displayName}`);
+
+function appliedIn(world: SmallWorld, at = 0): Applied | undefined {
+  const row = world.rows()[at];
+  const stamp = row?.state.kind === 'done' || row?.state.kind === 'partly' ? row.state : undefined;
+  const to = { uuid: stamp?.stamp.uuid ?? '', space: stamp?.space ?? '' };
+  return readApplied(row?.outcome.Applied ?? '', to, sealsOf('ann@example.com'));
+}
+
+/** As somebody does in Chat itself. */
+function inChat(world: SmallWorld, name: string, mask: string, body: object): void {
+  const space = world.chat.spaces().find(({ displayName }) => displayName === name);
+  const { status } = world.chat.handle({
+    ...{ method: 'PATCH', host: 'chat.googleapis.com', query: { updateMask: mask } },
+    ...{ path: `/v1/${space?.name}`, body: JSON.stringify(body) },
+    authorization: 'Bearer ann@example.com',
+  });
+  expect(status).toBe(200);
+}
+
+const EDITED = {
+  'Space name': 'Chess club',
+  Guidelines: 'Be kind',
+  History: 'on',
+  Access: 'organization',
+};
+
+test('a new name, texts together, history and access each alone; and no call once they are there', () => {
+  const world = finished([CHESS, DRAMA]);
+  type(world, 0, EDITED);
+  expect(apply(world)).toEqual([
+    'displayName {"displayName":"Chess club"}',
+    'spaceDetails {"spaceDetails":{"description":"We play","guidelines":"Be kind"}}',
+    'spaceHistoryState {"spaceHistoryState":"HISTORY_ON"}',
+    'accessSettings.audience {"accessSettings":{"audience":"audiences/default"}}',
+  ]);
+  expect(statuses(world)).toEqual(['Done', 'Done']);
+  expect(details(world)).toEqual(['', '']);
+  expect(appliedIn(world)?.settings).toMatchObject({ name: 'Chess club', set: { history: 'on' } });
+  const all = world.chat.requests().length;
+  expect(apply(world)).toEqual([]);
+  expect(world.chat.requests()).toHaveLength(all);
+});
+
+test('what Chat has by now needs no call, and counts as applied', () => {
+  const world = finished([CHESS]);
+  type(world, 0, { 'Space name': 'Chess club' });
+  inChat(world, 'Chess', 'displayName', { displayName: 'Chess club' });
+  expect(apply(world)).toEqual([]);
+  expect(appliedIn(world)?.settings?.name).toBe('Chess club');
+});
+
+test('a name that is another in the row and in Chat is a question, never decided; the rest is applied', () => {
+  const world = finished([CHESS]);
+  type(world, 0, { 'Space name': 'Chess club', Description: 'We play well' });
+  inChat(world, 'Chess', 'displayName', { displayName: 'Chess and Go' });
+  expect(apply(world)).toEqual(['spaceDetails {"spaceDetails":{"description":"We play well"}}']);
+  expect(spacesIn(world)).toEqual(['SPACE Chess and Go']);
+  expect(statuses(world)).toEqual(['Partly done']);
+  expect(details(world)).toEqual(['outcome.unset.name outcome.unset.why.elsewhere']);
+  expect(appliedIn(world)?.settings).toMatchObject({ name: 'Chess' });
+  expect(apply(world)).toEqual([]);
+});
+
+test('a group chat that gets the type Space and a name becomes a named space', () => {
+  const world = finished([
+    ['', 'Group chat', 'ben@example.com, cleo@example.com', '', '', '', '', ''],
+  ]);
+  type(world, 0, { 'Space name': 'Trip', Type: 'Space', Description: 'To Rome' });
+  expect(apply(world)).toEqual([
+    'spaceType,displayName {"spaceType":"SPACE","displayName":"Trip"}',
+    'spaceDetails {"spaceDetails":{"description":"To Rome"}}',
+  ]);
+  expect(spacesIn(world)).toEqual(['SPACE Trip']);
+  expect(statuses(world)).toEqual(['Done']);
+  expect(apply(world)).toEqual([]);
+});
+
+test('names that move on, as those of classes do, are given in an order that Chat takes', () => {
+  const world = finished([
+    ['7A', ...CHESS.slice(1)],
+    ['8A', ...DRAMA.slice(1)],
+  ]);
+  world.faults.set('names-unique');
+  type(world, 0, { 'Space name': '8A' });
+  type(world, 1, { 'Space name': '9A' });
+  apply(world);
+  expect(spacesIn(world)).toEqual(['SPACE 8A', 'SPACE 9A']);
+  expect(statuses(world)).toEqual(['Done', 'Done']);
+});
+
+test('names that are one another’s look sorted alone: nothing is renamed', () => {
+  const world = finished([CHESS, DRAMA]);
+  type(world, 0, { 'Space name': 'Drama' });
+  type(world, 1, { 'Space name': 'Chess', Description: 'New' });
+  expect(apply(world)).toEqual([]);
+  expect(world.rows().flatMap(({ findings }) => findings.map(({ code }) => code))).toEqual([
+    'namesSwapped',
+    'namesSwapped',
+  ]);
+});
+
+test('a name that is in use is said, and the row keeps what it had', () => {
+  const world = finished([CHESS, DRAMA]);
+  world.faults.set('names-unique');
+  type(world, 0, { 'Space name': 'Drama' });
+  apply(world);
+  expect(details(world)[0]).toBe('outcome.unset.name outcome.unset.why.nameTaken');
+  expect(appliedIn(world)?.settings?.name).toBe('Chess');
+});
+
+test('without the extra names and settings wait, and everything else is applied', () => {
+  const world = finished([CHESS], { mayRename: false });
+  type(world, 0, { ...EDITED, Members: 'ben@example.com, eve@example.com' });
+  const [row] = world.rows();
+  expect(row?.barred).toBe(4);
+  expect(row?.changes.map(({ does }) => does)).toEqual(['add']);
+  expect(row?.findings.map(({ code }) => code)).toEqual(['changedSince']);
+  const from = world.chat.requests().length;
+  apply(world);
+  expect(patches(world, from)).toHaveLength(1);
+  expect(world.membersOf('Chess')).toContain('eve@example.com');
+  expect(appliedIn(world)?.settings?.name).toBe('Chess');
+});
+
+test('names and settings that nobody asked to be changed stay, whoever is added', () => {
+  const world = finished([CHESS]);
+  type(world, 0, { ...EDITED, Members: 'ben@example.com, eve@example.com' });
+  const from = world.chat.requests().length;
+  world.start('changes', { ofSpaces: false });
+  world.run();
+  expect(patches(world, from)).toHaveLength(1);
+  expect(spacesIn(world)).toEqual(['SPACE Chess']);
+});
+
+test('who may post, people from outside and cells that were cleared are said, and nothing is sent', () => {
+  const world = finished([CHESS]);
+  type(world, 0, { Posting: 'managers', Description: '' });
+  expect(world.rows()[0]?.findings.map(({ code }) => code)).toEqual([
+    'fixed.posting',
+    'clearedSince',
+  ]);
+  expect(apply(world)).toEqual([]);
+});
+
+test('a forged list of changes gives no name that the row doesn’t say', () => {
+  const world = finished([CHESS]);
+  type(world, 0, { Description: 'New' });
+  world.start('changes');
+  const { document } = world.ports.stores;
+  const journal = readJournal(document.all(), 7);
+  for (const [uuid, progress] of journal.rows)
+    if (progress.is === 'made')
+      journal.rows.set(uuid, { ...progress, changes: [{ does: 'rename', who: 'mallory' }] });
+  writeJournal(document, journal, 7);
+  const from = world.chat.requests().length;
+  world.run();
+  expect(patches(world, from)).toEqual([]);
+});
+
+const ends = (world: SmallWorld) => [
+  spacesIn(world),
+  statuses(world),
+  // Who was added and not seen to be counts as there before.
+  world
+    .rows()
+    .map(({ outcome }) =>
+      outcome.Applied.replace(/^v1 (\S+) \S+/, '$1').replace(/"b":\[.*?\],/, ''),
+    ),
+];
+
+function edited(): SmallWorld {
+  const world = finished([CHESS, DRAMA]);
+  type(world, 0, EDITED);
+  type(world, 1, { 'Space name': 'Theatre', Members: 'dora@example.com, eve@example.com' });
+  return world;
+}
+
+test('with lost answers, too many calls, or an execution that ends anywhere, the end is the same', () => {
+  const plain = edited();
+  const from = plain.chat.requests().length;
+  apply(plain);
+  const calls = plain.chat.requests().length - from;
+  for (const fault of ['lost-answer=0.5', 'too-many=0.3', 'unavailable=0.3']) {
+    const world = edited();
+    world.faults.set(fault);
+    apply(world);
+    expect([fault, ...ends(world)]).toEqual([fault, ...ends(plain)]);
+  }
+  for (let until = 1; until <= calls; until++) {
+    const world = edited();
+    const before = world.rows().map(({ outcome }) => outcome.Applied);
+    world.start('changes');
+    let seen = 0;
+    world.hooks.beforeCall = (sent) => {
+      seen += sent.length;
+      if (seen >= until) throw new Error('killed');
+    };
+    expect(() => world.slice()).toThrow('killed');
+    expect(world.rows().map(({ outcome }) => outcome.Applied)).toEqual(before);
+    delete world.hooks.beforeCall;
+    world.clock.spend(10 * 60_000);
+    world.run();
+    expect([until, ...ends(world)]).toEqual([until, ...ends(plain)]);
+  }
+});
