@@ -123,6 +123,14 @@ export function putPeopleBack(request: unknown) {
   return call('putPeopleBack', request);
 }
 
+export function forgetEverything(request: unknown) {
+  return call('forgetEverything', request);
+}
+
+export function handOver(request: unknown) {
+  return call('handOver', request);
+}
+
 export function takeOver(request: unknown) {
   return call('takeOver', request);
 }

@@ -53,6 +53,10 @@ export interface Script {
   readSpace(request: SpaceRequest): Answer<SpaceAnswer>;
   doRemedy(request: RemedyRequest): Answer<RemedyAnswer>;
   undoRemedy(request: UndoRequest): Answer<RemedyAnswer>;
+  /** Forgets all that is kept of the spreadsheet, hidden texts of its rows and schedules among it. */
+  forgetEverything(request: ForgetRequest): Answer<ForgetAnswer>;
+  /** Names somebody as owner in all own rows that have a space, and lets them take the schedule. Nothing is sent. */
+  handOver(request: HandOverRequest): Answer<RemedyAnswer>;
   putPeopleBack(request: PutBackRequest): Answer<View>;
   takeOver(request: SheetRequest): Answer<View>;
   readSchedule(request: SheetRequest): Answer<ScheduleView>;
@@ -271,6 +275,23 @@ export interface ScheduleRequest {
   limits?: Limits;
   /** The rows that were shown, or ticked, by `ReadyRow.mark`: they are bound by no limit. */
   seen?: string[];
+  /** Somebody else's becomes one's own, where it is open to one. */
+  takeOver?: boolean;
+}
+
+export interface ForgetRequest extends SheetRequest {
+  /** The person was asked, with what was counted. */
+  sure: boolean;
+}
+
+/** What would be forgotten, in all sheets; or the sheet once it is. */
+export type ForgetAnswer =
+  | { kind: 'asked'; rows: number; schedules: number }
+  | { kind: 'forgotten'; view: View };
+
+export interface HandOverRequest extends SheetRequest {
+  /** The address of who goes on. */
+  to: string;
 }
 
 export interface ResumeRequest extends SheetRequest {
@@ -317,6 +338,10 @@ export interface Scheduled {
   nextAt: number;
   /** The spreadsheet's, by which its hours and weekdays count: as in `Europe/Berlin`. */
   timeZone: string;
+  /** Somebody else's that one may take over: handed to one, or silent for so long that its owner may be gone. */
+  open: 'handed' | 'silent' | null;
+  /** Of one's own: whom it is handed to. */
+  handTo?: string;
 }
 
 /** Everything about what runs by itself on one sheet. */

@@ -119,6 +119,9 @@ const LAST_VISITS: readonly Visit[] = [
   calling('settleDifferences', { sheetId: SHEET, does: 'setBack', wanted: [] }),
   calling('listMySpaces', { sheetId: SHEET, page: '' }),
   calling('bringIn', { sheetId: SHEET, spaces: [] }),
+  // What they would change of the rows is nobody's in the judge's book: a sheet that isn't there, and only counting.
+  calling('handOver', { sheetId: -1, to: 'ben@example.com' }),
+  calling('forgetEverything', { sheetId: SHEET, sure: false }),
 ];
 
 /** Another domain counts as the organisation's, or no longer does. */

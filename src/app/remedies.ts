@@ -29,7 +29,11 @@ export function undoRemedy(host: Host, { sheetId, undo }: UndoRequest): RemedyAn
 }
 
 /** Does `work` while no run works on the document; what it answers comes with the sheet as it is then. */
-function alone(host: Host, sheetId: number, work: (tab: Tab) => Done | undefined): RemedyAnswer {
+export function alone(
+  host: Host,
+  sheetId: number,
+  work: (tab: Tab) => Done | undefined,
+): RemedyAnswer {
   const startedAt = host.now();
   const tab = tabOf(host, sheetId);
   const { ports, context } = open(host, tab);

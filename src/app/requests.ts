@@ -195,6 +195,13 @@ export const REQUESTS = {
         }),
       ),
       seen: seen(),
+      takeOver: v.optional(v.boolean()),
+    }),
+  forgetEverything: () => v.object({ sheetId: sheetId(), sure: v.boolean() }),
+  handOver: () =>
+    v.object({
+      sheetId: sheetId(),
+      to: v.pipe(domain(), v.trim(), v.regex(/^[^\s@,;<>]+@[^\s@,;<>]+$/)),
     }),
   readPart: () => v.object({ part: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{0,30}$/)) }),
   saveDark: () => v.object({ on: v.boolean() }),

@@ -5,6 +5,7 @@ import {
   allSchedules,
   type LocalTime,
   nextDue,
+  openTo,
   type Schedule,
   scheduleKey,
 } from '../schedule/schedule';
@@ -21,6 +22,8 @@ export function scheduled(host: Host, schedule: Schedule, mine: boolean): Schedu
     ...{ by, mine, every, onForm, tell, paused, lastStartedAt },
     nextAt: nextDue(schedule, now, localTime(host, now)),
     timeZone: host.book.timeZone(),
+    open: mine ? null : openTo(schedule, host.address(), now),
+    ...(mine && schedule.handTo ? { handTo: schedule.handTo } : {}),
   };
 }
 
@@ -31,18 +34,23 @@ export function localTime({ book }: Host, at: Instant): LocalTime {
   return { weekday: Number(day) % 7, minuteOfDay: Number(hour) * 60 + Number(minute) };
 }
 
-/** Keeps a schedule, null: none; answers whose it is when it belongs to somebody else. */
+/**
+ * Keeps a schedule, null: none; answers whose it is when it belongs to somebody else. `takeOver`: one that is open to the
+ * person becomes theirs.
+ */
 export function keepSchedule(
   host: Host,
   sheetId: number,
   change: (before: Schedule | undefined) => Schedule | null,
+  takeOver = false,
 ): { by: string } | undefined {
   const { document } = host;
   const { tag } = host.me();
   let awaited = false;
   const others = host.alone('document', () => {
     const before = allSchedules(document.all()).get(sheetId);
-    if (before && before.tag !== tag) return { by: before.by };
+    const isOpen = takeOver && before && openTo(before, host.address(), host.now()) !== null;
+    if (before && before.tag !== tag && !isOpen) return { by: before.by };
     const schedule = change(before);
     awaited = before?.onForm === true && schedule?.onForm === true && !schedule.paused;
     if (schedule) document.set({ [scheduleKey(sheetId)]: JSON.stringify(schedule) });

@@ -89,15 +89,15 @@ function noticeView(host: Host): ScheduleView['notice'] {
 
 /** Switches it on, or changes it. Timers every few minutes can't be had everywhere: then it says so. */
 export function saveSchedule(host: Host, request: ScheduleRequest): ScheduleView {
-  const { sheetId, every, onForm, tell } = request;
+  const { sheetId, every, onForm, tell, takeOver } = request;
   const tab = tabOf(host, sheetId);
   const person = host.me();
   const { limits, seen } = request;
   if (every && areTimersBlind(host)) throw troubled('timersBlind');
   if (every?.kind === 'minutes' && !isBound(host)) throw troubled('onlyHourly');
   let fresh = true;
-  keepMine(host, sheetId, (before): Schedule => {
-    fresh = before === undefined;
+  const keep = (before: Schedule | undefined): Schedule => {
+    fresh = before?.tag !== person.tag;
     return {
       tag: person.tag,
       by: person.shown,
@@ -109,8 +109,10 @@ export function saveSchedule(host: Host, request: ScheduleRequest): ScheduleView
       since: host.now(),
       lastStartedAt: before?.lastStartedAt ?? 0,
       paused: null,
+      ...(before?.handTo && !fresh ? { handTo: before.handTo } : {}),
     };
-  });
+  };
+  keepMine(host, sheetId, keep, takeOver);
   if (limits ?? seen)
     keepGuard(host, open(host, tab), { ...(limits && { limits }), ...(seen && { seen }), fresh });
   ownerSaw(host, tab);
@@ -122,8 +124,9 @@ function keepMine(
   host: Host,
   sheetId: number,
   change: (before: Schedule | undefined) => Schedule | null,
+  takeOver?: boolean,
 ): void {
-  const others = keepSchedule(host, sheetId, change);
+  const others = keepSchedule(host, sheetId, change, takeOver);
   if (others) throw troubled('notYourSchedule', { by: others.by });
 }
 

@@ -5,6 +5,8 @@ import { listGroups, readRows } from '../app/cards';
 import { checkSetup } from '../app/check-setup';
 import { saveMapping } from '../app/columns';
 import { compareRows, settleDifferences } from '../app/compare';
+import { forgetEverything } from '../app/forget';
+import { handOver } from '../app/hand-over';
 import type { Host } from '../app/host';
 import { listLinks } from '../app/links';
 import { look } from '../app/look';
@@ -65,6 +67,8 @@ const USE_CASES: { [Of in Name]: (host: Host, request: Request<Of>) => Value<Of>
   doRemedy,
   undoRemedy,
   putPeopleBack,
+  forgetEverything,
+  handOver,
   takeOver,
   readSchedule,
   saveSchedule,

@@ -31,6 +31,8 @@ export interface Schedule {
   since: Instant;
   lastStartedAt: Instant;
   paused: Pause | null;
+  /** Whom its owner hands it over to, by the address in lower case; they take it by a press of their own. */
+  handTo?: string;
 }
 
 /** After this many whole-run failures in a row a schedule pauses itself, and an unfinished run rests. */
@@ -80,6 +82,7 @@ export function readSchedule(text: string | undefined): Schedule | undefined {
           since: schedule.since,
           lastStartedAt: Number(schedule.lastStartedAt) || 0,
           paused: schedule.paused ?? null,
+          ...(typeof schedule.handTo === 'string' ? { handTo: schedule.handTo } : {}),
         }
       : undefined;
   } catch {
@@ -132,6 +135,27 @@ export function isDue(schedule: Schedule, now: Instant, local: LocalTime): boole
     case 'week':
       return last < lastTime(now, local, every.hour, every.weekday);
   }
+}
+
+/** So long after it was due a schedule that goes on is silent, and one that rests or waits for a form. */
+const SILENT_MS = 3 * DAY_MS;
+const SILENT_AT_REST_MS = 30 * DAY_MS;
+
+/**
+ * Whether somebody else may take the schedule over: `handed`, for its owner said so; `silent`: it hasn't run for long, so
+ * that the owner's account may be gone; null: it is theirs.
+ */
+export function openTo(
+  schedule: Schedule,
+  address: string,
+  now: Instant,
+): 'handed' | 'silent' | null {
+  const { handTo, paused, every, lastStartedAt, since } = schedule;
+  if (address !== '' && handTo === address.toLowerCase()) return 'handed';
+  const quietMs = now - Math.max(lastStartedAt, since);
+  if (paused || !every) return quietMs > SILENT_AT_REST_MS ? 'silent' : null;
+  const turnMs = every.kind === 'week' ? 7 * DAY_MS : every.kind === 'day' ? DAY_MS : HOUR_MS;
+  return quietMs > turnMs + SILENT_MS ? 'silent' : null;
 }
 
 /**

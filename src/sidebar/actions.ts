@@ -3,6 +3,7 @@ import type {
   Answer,
   FindingGroup,
   FindingRow,
+  ForgetAnswer,
   LinkList,
   Mend,
   Offer,
@@ -554,6 +555,28 @@ export async function doRemedy(
 /** Puts people back who were taken out. */
 export async function putPeopleBack(keys: readonly string[]): Promise<void> {
   showAnswer(await ask('putBack', 'putPeopleBack', { sheetId: sheetId(), keys: [...keys] }));
+}
+
+/** Names somebody as owner in the rows; Changes then shows what that means in Chat. */
+export async function nameOwner(to: string): Promise<boolean> {
+  const answer = await ask('handOver', 'handOver', { sheetId: sheetId(), to });
+  showRemedied(answer);
+  return answer?.ok === true && answer.value.kind === 'done';
+}
+
+/** Counts what would be forgotten, or forgets it; null: nothing was counted. */
+export async function forgetEverything(
+  sure: boolean,
+): Promise<Extract<ForgetAnswer, { kind: 'asked' }> | null> {
+  const answer = await ask('forget', 'forgetEverything', { sheetId: sheetId(), sure });
+  if (answer === null) return null;
+  if (!answer.ok) refusal.value = answer.trouble;
+  else if (answer.value.kind === 'asked') return answer.value;
+  else {
+    showView(answer.value.view);
+    home();
+  }
+  return null;
 }
 
 /** Takes the last remedy back. */

@@ -106,6 +106,8 @@ export type Working =
   | 'mend'
   | 'remedy'
   | 'putBack'
+  | 'handOver'
+  | 'forget'
   | 'again'
   | 'schedule'
   | 'remove'

@@ -305,6 +305,10 @@ export const de = {
   'remedy.changed': { one: '1 Zelle geändert', other: '{n} Zellen geändert' },
   'remedy.remembered': 'Für diese Tabelle gemerkt',
   'remedy.undone': 'Rückgängig gemacht',
+  'handOver.written': {
+    one: '{person} steht in 1 Zeile als Inhaber',
+    other: '{person} steht in {n} Zeilen als Inhaber',
+  },
   'sidebar.remedy.undo': 'Rückgängig',
   'sidebar.remedy.left': {
     one: '1 Zelle bleibt, wie sie ist: Sie enthält eine Formel oder sagt inzwischen etwas anderes',
@@ -568,6 +572,8 @@ export const de = {
     'Google startet Zeitpläne hier ohne Tabelle, darum kann nichts nach der Uhr laufen. Formularantworten, Menü und Seitenleiste richten Zeilen ein.',
   'problem.onlyHourly': 'Als Add-on lässt Google dies höchstens einmal in der Stunde laufen.',
   'problem.notYourSchedule': 'Dieser Zeitplan gehört {by}. Nur dort kann er geändert werden.',
+  'problem.runFirst':
+    'Zeilen von {by} sind noch in einem Durchlauf. Lassen Sie ihn enden oder halten Sie ihn an, dann vergessen Sie.',
   'schedule.changed':
     'Wie „{sheet}“ gelesen wird, oder die Einstellungen, haben sich geändert, nachdem Sie sie gesehen hatten; deshalb pausiert Ihr Zeitplan, und es wurde nichts gesendet. Sehen Sie sich in der Seitenleiste Spalten und Einstellungen an, dann drücken Sie unter Zeitplan auf Fortsetzen.',
   'schedule.limit': {
@@ -1373,6 +1379,25 @@ export const de = {
   'sidebar.settings.dark': 'Dunkel',
   'sidebar.settings.darkHow':
     'Google Tabellen ist am Computer hell, und so ist auch dies, wenn Sie es nicht ankreuzen. Es gilt für alle Ihre Tabellen.',
+  'sidebar.leaving.title': 'Aufhören',
+  'sidebar.leaving.who': 'Wer mit dieser Tabelle weitermacht',
+  'sidebar.leaving.handOverHow':
+    'Die Adresse wird als Inhaber in Ihre Zeilen geschrieben, die einen Gruppenbereich haben. Änderungen zeigt sie alle, und beim Anwenden wird die Person Inhaber. Ihren Zeitplan darf sie übernehmen. Sie bleiben Inhaber.',
+  'sidebar.leaving.handOver': 'Zum Inhaber machen',
+  'sidebar.leaving.forgetHow':
+    'Vergisst alles, was zu dieser Tabelle gemerkt ist: Einstellungen, Zeitpläne und die verborgenen Texte ihrer Zeilen. Die Gruppenbereiche und alle Zellen, die Sie sehen, bleiben.',
+  'sidebar.leaving.forget': 'Hier alles vergessen',
+  'sidebar.leaving.forgetRows': {
+    one: 'Von 1 Zeile weiß dann niemand mehr, wessen sie ist: Ihre Änderungen lassen sich nicht anwenden, und kein Durchlauf macht mit ihr weiter.',
+    other:
+      'Von {n} Zeilen weiß dann niemand mehr, wessen sie sind: Ihre Änderungen lassen sich nicht anwenden, und kein Durchlauf macht mit ihnen weiter.',
+  },
+  'sidebar.leaving.forgetSchedules': {
+    one: '1 Zeitplan endet, wessen er auch ist.',
+    other: '{n} Zeitpläne enden, wessen sie auch sind.',
+  },
+  'sidebar.leaving.forgetSure': 'Ja, alles vergessen',
+  'sidebar.leaving.keep': 'Behalten',
   'sidebar.settings.noNumber': 'Eine Zahl von {from} bis {to}. Noch nicht gespeichert.',
   'sidebar.choice.space': 'Gruppenbereich',
   'sidebar.choice.groupChat': 'Gruppenchat',
@@ -1417,6 +1442,11 @@ export const de = {
   'sidebar.schedule.line': 'Zeitplan: {when}.',
   'sidebar.schedule.lineTheirs': 'Zeitplan von {by}: {when}.',
   'sidebar.schedule.pausedBy': 'Pause: {by} hat auf Anhalten gedrückt.',
+  'sidebar.schedule.silent':
+    'Der Zeitplan von {by} lief seit Tagen nicht: Vielleicht ist die Person weg. Sie können ihn übernehmen.',
+  'sidebar.schedule.handed': '{by} übergibt Ihnen diesen Zeitplan.',
+  'sidebar.schedule.handTo': '{person} darf ihn übernehmen.',
+  'sidebar.schedule.takeOver': 'Übernehmen',
   'sidebar.schedule.anybody':
     'Wer diese Tabelle bearbeiten darf, kann Zeilen eintragen, und ein Zeitplan richtet sie in Ihrem Namen ein: Die Gruppenbereiche gehören Ihnen, und ihre Personen nehmen Sie auf.',
   'sidebar.schedule.boundScript':

@@ -198,6 +198,10 @@ export const en = {
   'remedy.changed': { one: '1 cell changed', other: '{n} cells changed' },
   'remedy.remembered': 'Remembered for this sheet',
   'remedy.undone': 'Undone',
+  'handOver.written': {
+    one: '{person} is named as owner in 1 row',
+    other: '{person} is named as owner in {n} rows',
+  },
   'sidebar.remedy.undo': 'Undo',
   'sidebar.remedy.left': {
     one: '1 cell is left as it is: it holds a formula, or says something else by now',
@@ -525,6 +529,7 @@ export const en = {
     'Google starts timers without a spreadsheet here, so nothing can run by time. Form answers, the menu and the sidebar set up rows.',
   'problem.onlyHourly': 'As an add-on, Google lets this run at most once an hour.',
   'problem.notYourSchedule': 'This schedule is {by}’s. Only they can change it.',
+  'problem.runFirst': 'Rows of {by} are still in a run. Let it end, or stop it, then forget.',
   'schedule.changed':
     'How “{sheet}” is read, or its settings, changed after you had seen them, so your schedule is paused and nothing was sent. Look at the columns and the settings in the sidebar, then press Resume under Schedule.',
   'schedule.limit': {
@@ -1258,6 +1263,25 @@ export const en = {
   'sidebar.settings.dark': 'Dark',
   'sidebar.settings.darkHow':
     'Google Sheets on a computer is light, and so is this, unless you tick it. It counts for all your sheets.',
+  'sidebar.leaving.title': 'Leaving',
+  'sidebar.leaving.who': 'Who goes on with this sheet',
+  'sidebar.leaving.handOverHow':
+    'Their address is written as owner into your rows that have a space. Changes then shows them all, and makes them owner when you apply. They may take your schedule over. You stay owner.',
+  'sidebar.leaving.handOver': 'Make them owner',
+  'sidebar.leaving.forgetHow':
+    'Forgets all that is kept of this spreadsheet: settings, schedules, and the hidden texts of its rows. Spaces, and all cells that you see, stay.',
+  'sidebar.leaving.forget': 'Forget everything here',
+  'sidebar.leaving.forgetRows': {
+    one: 'Of 1 row nobody knows any more whose it is: no change of it can be applied, and no run goes on with it.',
+    other:
+      'Of {n} rows nobody knows any more whose they are: no change of them can be applied, and no run goes on with them.',
+  },
+  'sidebar.leaving.forgetSchedules': {
+    one: '1 schedule ends, whoever’s it is.',
+    other: '{n} schedules end, whoever’s they are.',
+  },
+  'sidebar.leaving.forgetSure': 'Yes, forget everything',
+  'sidebar.leaving.keep': 'Keep it',
   'sidebar.settings.noNumber': 'A number from {from} to {to}. Not saved yet.',
   'sidebar.choice.space': 'Space',
   'sidebar.choice.groupChat': 'Group chat',
@@ -1298,6 +1322,11 @@ export const en = {
   'sidebar.schedule.line': 'Schedule: {when}.',
   'sidebar.schedule.lineTheirs': 'Schedule of {by}: {when}.',
   'sidebar.schedule.pausedBy': 'Paused: {by} pressed Stop.',
+  'sidebar.schedule.silent':
+    '{by}’s schedule hasn’t run for days: they may be gone. You can take it over.',
+  'sidebar.schedule.handed': '{by} hands this schedule over to you.',
+  'sidebar.schedule.handTo': '{person} may take it over.',
+  'sidebar.schedule.takeOver': 'Take it over',
   'sidebar.schedule.anybody':
     'Whoever may edit this sheet can type rows, and a schedule sets them up in your name: you own their spaces, and their people are added by you.',
   'sidebar.schedule.boundScript':

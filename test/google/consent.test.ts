@@ -62,6 +62,8 @@ const REQUESTS: Record<string, object> = {
   listMySpaces: { sheetId: SIDEBARS, page: '' },
   bringIn: { sheetId: SIDEBARS, spaces: [] },
   putPeopleBack: { sheetId: SIDEBARS, keys: [] },
+  handOver: { sheetId: PEOPLE, to: 'ben@example.com' },
+  forgetEverything: { sheetId: SIDEBARS, sure: false },
   undoRemedy: { sheetId: SIDEBARS, undo: { takes: 'cells', cells: [] } },
   readRoster: { sheetId: PEOPLE },
   pourRoster: { sheetId: PEOPLE },

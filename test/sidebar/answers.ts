@@ -568,6 +568,7 @@ export function scheduled(on: Partial<On> = {}, more: Partial<ScheduleView> = {}
       timeZone: 'Etc/UTC',
       triggersThere: true,
       limits: LIMITS,
+      open: null,
       ...on,
     },
     ...more,

@@ -213,7 +213,15 @@ describe('settings', () => {
         getComputedStyle(document.body).backgroundColor,
         getComputedStyle(document.documentElement).colorScheme,
       ]);
-    const { page, calls } = await open({ ...settings, saveDark: () => ok(null) });
+    const { page, calls } = await open({
+      ...{ ...settings, saveDark: () => ok(null) },
+      forgetEverything: () => ok({ kind: 'asked', rows: 30, schedules: 1 }),
+      handOver: ({ to }) =>
+        ok({
+          ...{ kind: 'done', left: 0, undo: null, view: view() },
+          said: { code: 'handOver.written', values: { n: 30, person: to } },
+        }),
+    });
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await ground()).toEqual(['rgb(255, 255, 255)', 'light']);
     await button(page, 'Settings').click();
@@ -222,6 +230,17 @@ describe('settings', () => {
     expect(calls.at(-1)).toEqual({ name: 'saveDark', request: { on: true } });
     expect(await ground()).toEqual(['rgb(27, 27, 27)', 'dark']);
     await page.emulateMedia({ colorScheme: 'light' });
+    // Below it, whoever leaves: nothing is forgotten before one question, and handing over leads to Changes.
+    await button(page, 'Forget everything here').click();
+    await page.getByText('Of 30 rows nobody knows any more').waitFor();
+    await button(page, 'Keep it').click();
+    expect(calls.at(-1)?.request).toEqual({ sheetId: 1, sure: false });
+    await page.getByLabel('Who goes on with this sheet').fill('Ben@example.com');
+    await button(page, 'Make them owner').click();
+    await expectHeading(page, 'Changes');
+    expect(calls.find(({ name }) => name === 'handOver')?.request).toEqual({
+      ...{ sheetId: 1, to: 'ben@example.com' },
+    });
     const answer = opening(opened);
     if (!answer.ok) throw new Error('this script opens');
     await open({ ...settings, openSidebar: () => ok({ ...answer.value, dark: true }) });
@@ -581,11 +600,12 @@ describe('the schedule', () => {
       scheduled({ paused: 'stopped', nextAt: 0, mine: false, by: 'ben@example.com' }),
     );
     const next = () => view({ schedule: schedules().schedule });
-    const { page } = await open({
+    const { page, calls } = await open({
       ...starting,
       openSidebar: () => opening(next()),
       look: () => ok(next()),
-      readSchedule: () => ok(scheduled()),
+      readSchedule: () => ok(scheduled({ mine: false, by: 'ben@example.com', open: 'silent' })),
+      saveSchedule: () => ok(scheduled()),
     });
     const line = page.locator('.schedule-line');
     expect(await line.innerText()).toMatch(
@@ -597,6 +617,13 @@ describe('the schedule', () => {
     await line.getByText('Paused: ben@example.com pressed Stop.').waitFor();
     await line.click();
     await expectHeading(page, 'Schedule');
+    // It hasn’t run for days: whoever comes takes it over as it is.
+    await page.getByText('they may be gone').waitFor();
+    await button(page, 'Take it over').click();
+    await button(page, 'Switched on').waitFor();
+    expect(calls.at(-1)?.request).toMatchObject({
+      ...{ every: { kind: 'week', weekday: 1, hour: 7 }, takeOver: true },
+    });
   });
 
   test('before it is switched on it says that the rows which are ready go with it, and by whose clock', async () => {

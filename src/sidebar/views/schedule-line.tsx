@@ -27,7 +27,7 @@ export function ScheduleLine({ sheet }: { sheet: View }): JSX.Element | null {
   const when = { worded: described(on) };
   return (
     <button type="button" class="line schedule-line" onClick={openSchedule}>
-      {on.paused !== null && <Icon name="pause" />}
+      {on.open !== null ? <Icon name="attention" /> : on.paused !== null && <Icon name="pause" />}
       <span class="line-text">
         {on.mine ? (
           <Words code="schedule.line" values={{ when }} />
@@ -37,7 +37,16 @@ export function ScheduleLine({ sheet }: { sheet: View }): JSX.Element | null {
             values={{ by: on.by || { worded: word('someone') }, when }}
           />
         )}{' '}
-        {on.paused === null ? <Next on={on} /> : <WhyPaused on={on} />}
+        {on.open !== null ? (
+          <Words
+            code={on.open === 'handed' ? 'schedule.handed' : 'schedule.silent'}
+            values={{ by: on.by || { worded: word('someone') } }}
+          />
+        ) : on.paused === null ? (
+          <Next on={on} />
+        ) : (
+          <WhyPaused on={on} />
+        )}
       </span>
       <Icon name="forward" />
     </button>

@@ -68,8 +68,13 @@ function Body({ known }: { known: Known }): JSX.Element {
     <>
       <Standing on={on} known={known} inSight={inSight} />
       <Notice notice={known.notice} />
-      {(on === null || on.mine) && (
-        <Form on={on} known={known} inSight={inSight} unfold={() => (unfolded.value = true)} />
+      {(on === null || on.mine || on.open !== null) && (
+        <Form
+          on={on?.mine ? on : null}
+          theirs={on?.mine ? null : on}
+          {...{ known, inSight }}
+          unfold={() => (unfolded.value = true)}
+        />
       )}
     </>
   );
@@ -96,6 +101,20 @@ function Standing(props: { on: On | null; known: Known; inSight: ReadyRow[] }): 
         )}{' '}
         <Next on={on} /> {last && <Words code="schedule.last" values={last} />}
       </p>
+      {on.open !== null && (
+        <p class="notice">
+          <Icon name="attention" />{' '}
+          <Words
+            code={on.open === 'handed' ? 'schedule.handed' : 'schedule.silent'}
+            values={{ by: on.by || { worded: word('someone') } }}
+          />
+        </p>
+      )}
+      {on.handTo !== undefined && (
+        <p class="soft">
+          <Words code="schedule.handTo" values={{ person: on.handTo }} />
+        </p>
+      )}
       {on.paused !== null && (
         <div class="notice">
           <p>
@@ -154,14 +173,16 @@ function Notice({ notice }: { notice: Known['notice'] }): JSX.Element | null {
   );
 }
 
+/** `theirs`: somebody else's, which would be taken over. */
 function Form(props: {
   on: On | null;
+  theirs: On | null;
   known: Known;
   inSight: ReadyRow[];
   unfold: () => void;
 }): JSX.Element {
-  const { on, known, inSight, unfold } = props;
-  const when = useWhen(on, known);
+  const { on, theirs, known, inSight, unfold } = props;
+  const when = useWhen(on ?? theirs, known);
   const chosen = useSignal<Chosen>({
     limits: limitsAtFirst(on),
     typed: on?.limits?.owners?.join(', ') ?? '',
@@ -196,7 +217,12 @@ function Form(props: {
       )}
       <ReadyRows {...{ ready: known.ready, inSight, unfold, limits, ticks }} />
       {rows.length === 0 && <Message text={view.value?.settings.defaults.welcomeMessage ?? ''} />}
-      <Buttons {...{ on, unchanged }} onSave={() => saveSchedule({ ...request, limits, seen })} />
+      <Buttons
+        {...{ on, unchanged, takesOver: theirs !== null }}
+        onSave={() =>
+          saveSchedule({ ...request, limits, seen, ...(theirs ? { takeOver: true } : {}) })
+        }
+      />
     </>
   );
 }
@@ -306,9 +332,11 @@ function WhenFields({ when, known }: { when: When; known: Known }): JSX.Element 
 function Buttons(props: {
   on: On | null;
   unchanged: boolean;
+  takesOver: boolean;
   onSave: () => Promise<boolean>;
 }): JSX.Element {
-  const { on, unchanged, onSave } = props;
+  const { on, unchanged, takesOver, onSave } = props;
+  const switching = takesOver ? 'schedule.takeOver' : 'schedule.switchOn';
   const rests = on !== null && (on.paused !== null || !on.triggersThere);
   return (
     <div class="actions">
@@ -321,9 +349,7 @@ function Buttons(props: {
           onPress={onSave}
         >
           {unchanged && <Icon name="done" />}
-          {word(
-            on === null ? 'schedule.switchOn' : unchanged ? 'schedule.isOn' : 'schedule.change',
-          )}
+          {word(on === null ? switching : unchanged ? 'schedule.isOn' : 'schedule.change')}
         </Button>
       )}
       {on !== null && (

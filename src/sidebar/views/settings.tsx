@@ -19,6 +19,7 @@ import { dark, schedule } from '../store';
 import { type Code, fieldName, Words, word } from '../words';
 import { Head } from './bar';
 import { described, How, Kept, Wrong } from './kept';
+import { LeavingSection } from './leaving';
 import { Select } from './select';
 import { Template } from './templates';
 
@@ -145,6 +146,7 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
           onKeep={changeDark}
         />
       </div>
+      <LeavingSection />
     </>
   );
 }
