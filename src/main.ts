@@ -159,6 +159,14 @@ export function settleDifferences(request: unknown) {
   return call('settleDifferences', request);
 }
 
+export function lookAtRun(request: unknown) {
+  return call('lookAtRun', request);
+}
+
+export function undoRun(request: unknown) {
+  return call('undoRun', request);
+}
+
 export function listMySpaces(request: unknown) {
   return call('listMySpaces', request);
 }

@@ -1,6 +1,7 @@
 /** What crosses between the sidebar and the script: plain JSON only, each way, one argument a call. */
 import type { Difference, Settling } from './compare/differences';
 import type { WhoIsIn } from './compare/slice';
+import type { Stays } from './compare/undoable';
 import type { Change } from './plan/changes';
 import type { Severity } from './plan/finding';
 import type { Place, Take } from './plan/plan';
@@ -73,6 +74,8 @@ export interface Script {
   checkSetup(request: Record<string, never>): Answer<SetupCheck[]>;
   compareRows(request: CompareRequest): Answer<CompareAnswer>;
   settleDifferences(request: SettleRequest): Answer<SettleAnswer>;
+  lookAtRun(request: RunLookRequest): Answer<RunLook>;
+  undoRun(request: UndoRunRequest): Answer<UndoRunAnswer>;
   listMySpaces(request: MySpacesRequest): Answer<MySpaces>;
   bringIn(request: BringInRequest): Answer<BroughtIn>;
   readPart(request: { part: string }): Answer<string | null>;
@@ -145,6 +148,67 @@ export interface SettleAnswer {
   /** Why some rows couldn't be compared anew, and nothing was done for them. */
   trouble?: Trouble;
   view: View;
+}
+
+export interface RunLookRequest extends SheetRequest {
+  /** `UndoableRun.run`. */
+  run: string;
+  /** `RunLook.after` of the answer before; '' at first. */
+  after: string;
+}
+
+/** Some spaces of a run, and whether they could be deleted again: those that nobody used since. */
+export interface RunLook {
+  state: 'going' | 'ended' | 'trouble';
+  trouble?: Trouble;
+  left: number;
+  after: string;
+  /** How long to wait before the next call makes sense, and why. */
+  waitMs: number;
+  because?: Said;
+  may: RunSpace[];
+  stay: (RunSpace & { why: Stays })[];
+}
+
+/** A space of a run; `row` is the sheet's own number, 0: no row has it. */
+export interface RunSpace {
+  space: string;
+  row: number;
+  name: string;
+  link: string;
+}
+
+export interface UndoRunRequest extends SheetRequest {
+  run: string;
+  /** Those to be deleted, as they were shown, 200 at most. */
+  spaces: string[];
+  /** `UndoRunAnswer.askedAt` of the first answer; 0 at first. A Stop that was pressed since then ends it. */
+  askedAt: number;
+}
+
+/** What one slice of an undo did and what comes next; the sidebar waits, not the script. */
+export interface UndoRunAnswer {
+  state: 'going' | 'ended' | 'stopped' | 'busy' | 'trouble';
+  trouble?: Trouble;
+  askedAt: number;
+  waitMs: number;
+  because?: Said;
+  /** Those that were deleted. */
+  gone: string[];
+  /** Those that stay although they were shown as unused. */
+  stay: (RunSpace & { why: Stays })[];
+}
+
+/** The newest of the person's runs of the last 24 hours that made spaces of this sheet. */
+export interface UndoableRun {
+  run: string;
+  /** When its last space was asked for, in milliseconds since 1970. */
+  at: number;
+  spaces: number;
+  /** `leftOut`: this installation doesn't ask for the permission to delete; `notAllowed`: the person didn't give it. */
+  may: 'yes' | 'leftOut' | 'notAllowed';
+  /** Where it is given. */
+  link?: string;
 }
 
 export interface MySpacesRequest extends SheetRequest {
@@ -650,6 +714,8 @@ export interface View {
   notes: RowNote[];
   /** An unfinished run on this sheet, whoever's; null: none. */
   run: RunView | null;
+  /** null: there is none. */
+  undo: UndoableRun | null;
   /** What sets rows of this sheet up by itself, whoever's; null: nothing does. */
   schedule: Scheduled | null;
   settings: Settings;

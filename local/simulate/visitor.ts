@@ -122,6 +122,8 @@ const LAST_VISITS: readonly Visit[] = [
   // What they would change of the rows is nobody's in the judge's book: a sheet that isn't there, and only counting.
   calling('handOver', { sheetId: -1, to: 'ben@example.com' }),
   calling('forgetEverything', { sheetId: SHEET, sure: false }),
+  calling('lookAtRun', { sheetId: SHEET, run: '', after: '' }),
+  calling('undoRun', { sheetId: SHEET, run: '', spaces: [], askedAt: 0 }),
 ];
 
 /** Another domain counts as the organisation's, or no longer does. */

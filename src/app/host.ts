@@ -120,6 +120,8 @@ export interface Triggers {
 export interface Consent {
   /** What this installation asks for and the person has not allowed; undefined: Google doesn't tell. */
   lacking(): (Essential | Extra)[] | undefined;
+  /** Whether the person allowed an extra; where Google doesn't tell, whether this installation asks for it. */
+  has(extra: Extra): boolean;
   /** Where the person allows what is missing; undefined: Google says that nothing is, or doesn't tell. */
   link(): string | undefined;
   /** Has Google ask for what is essential and missing, where it can: that ends the execution. */

@@ -51,6 +51,14 @@ export const REQUESTS = {
         v.maxLength(30),
       ),
     }),
+  lookAtRun: () => v.object({ sheetId: sheetId(), run: text(), after: text() }),
+  undoRun: () =>
+    v.object({
+      sheetId: sheetId(),
+      run: text(),
+      spaces: v.pipe(v.array(text()), v.maxLength(200)),
+      askedAt: v.pipe(v.number(), v.minValue(0)),
+    }),
   listMySpaces: () => v.object({ sheetId: sheetId(), page: text() }),
   bringIn: () => v.object({ sheetId: sheetId(), spaces: v.pipe(v.array(text()), v.maxLength(30)) }),
   listGroups: list,

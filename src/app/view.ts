@@ -14,6 +14,7 @@ import { rosterMade } from './roster-opened';
 import { runView } from './run-view';
 import { scheduled } from './schedule-kept';
 import { troubled } from './trouble';
+import { undoableRun } from './undo';
 
 /** So long a look may ask which rows are hidden, in milliseconds. */
 const HIDDEN_WITHIN_MS = 5_000;
@@ -57,6 +58,7 @@ export function viewOf(host: Host, opened: Opened, which: Which): View {
   });
   return {
     ...view,
+    undo: undoableRun(host, opened, snapshot),
     schedule: schedule ? scheduled(host, schedule, schedule.tag === person.tag) : null,
   };
 }

@@ -5,6 +5,7 @@ export interface ChatCall {
   /** The method by Google's own name; says which function of the advanced service it is. */
   method:
     | 'spaces.setup'
+    | 'spaces.delete'
     | 'spaces.get'
     | 'spaces.patch'
     | 'spaces.list'

@@ -15,6 +15,12 @@ export const setUp = (body: SetUpSpaceRequest): ChatCall => ({
   body,
 });
 
+export const deleteSpace = (space: string): ChatCall => ({
+  method: 'spaces.delete',
+  name: space,
+  query: {},
+});
+
 export const getSpace = (space: string): ChatCall => ({
   method: 'spaces.get',
   name: space,
@@ -128,6 +134,7 @@ export function quotaOf(method: ChatCall['method']): Quota | null {
   switch (method) {
     case 'spaces.setup':
     case 'spaces.patch':
+    case 'spaces.delete':
       return 'spaceWrites';
     case 'spaces.members.create':
     case 'spaces.members.patch':

@@ -25,6 +25,7 @@ export function httpMethod(method: ChatCall['method']): 'get' | 'post' | 'patch'
     case 'spaces.patch':
     case 'spaces.members.patch':
       return 'patch';
+    case 'spaces.delete':
     case 'spaces.members.delete':
       return 'delete';
     case 'spaces.get':
@@ -60,6 +61,7 @@ export function urlOf(method: ChatCall['method'], name: string, query: ChatCall[
       return `${CHAT}${path}/messages${search}`;
     case 'spaces.get':
     case 'spaces.patch':
+    case 'spaces.delete':
     case 'spaces.members.get':
     case 'spaces.members.patch':
     case 'spaces.members.delete':

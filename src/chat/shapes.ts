@@ -29,6 +29,8 @@ export interface ChatSpace {
   permissionSettings?: { postMessages?: { membersAllowed?: boolean } };
   spaceUri?: string;
   createTime?: string;
+  /** When the last message was posted in it. */
+  lastActiveTime?: string;
   membershipCount?: { joinedDirectHumanUserCount?: number; joinedGroupCount?: number };
 }
 
@@ -51,4 +53,5 @@ export interface ListSpacesResponse {
 export interface ChatMessage {
   name?: string;
   text?: string;
+  createTime?: string;
 }

@@ -49,6 +49,7 @@ export const EXTRAS = {
     inPlaceOf: ['chat.spaces.create', 'chat.spaces.readonly'],
     isOff: true,
   },
+  undo: { scopes: ['chat.delete'], isOff: true },
 } as const satisfies Record<string, ExtraParts>;
 
 export type Extra = keyof typeof EXTRAS;
@@ -78,6 +79,11 @@ export function unserved(granted: readonly string[]): (Essential | Extra)[] {
     ...ESSENTIAL_NAMES.filter((name) => !ESSENTIAL[name].some(has)),
     ...EXTRA_NAMES.filter((name) => !omitted.includes(name) && !EXTRAS[name].scopes.every(has)),
   ];
+}
+
+/** Whether an extra is among what was granted, a list of scopes' whole addresses. */
+export function isGranted(name: Extra, granted: readonly string[]): boolean {
+  return EXTRAS[name].scopes.every((scope) => granted.includes(SCOPE_PREFIX + scope));
 }
 
 /** The whole addresses of the scopes that the manifest asks for in the name of these needs. */

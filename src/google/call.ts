@@ -11,6 +11,7 @@ interface ChatService {
     setup(body: object): object;
     get(name: string): object;
     patch(body: object, name: string, options: Options): object;
+    remove(name: string): object;
     list(options: Options): object;
     Members: {
       list(parent: string, options: Options): object;
@@ -47,6 +48,8 @@ function callOne({ method, name, query, body = {} }: ChatCall): ChatAnswer {
         return spaces.get(name);
       case 'spaces.patch':
         return spaces.patch(body, name, query);
+      case 'spaces.delete':
+        return spaces.remove(name);
       case 'spaces.list':
         return spaces.list(query);
       case 'spaces.members.list':

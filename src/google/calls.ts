@@ -35,6 +35,7 @@ import { start } from '../app/start';
 import { statusColours } from '../app/status-colours';
 import { stop } from '../app/stop';
 import { takeOver } from '../app/take-over';
+import { lookAtRun, undoRun } from '../app/undo';
 import type { Answer, Script } from '../protocol';
 import { appsScript } from './host';
 
@@ -82,6 +83,8 @@ const USE_CASES: { [Of in Name]: (host: Host, request: Request<Of>) => Value<Of>
   checkSetup,
   compareRows,
   settleDifferences,
+  lookAtRun,
+  undoRun,
   listMySpaces,
   bringIn,
   readPart,

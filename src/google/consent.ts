@@ -2,10 +2,9 @@
 import type { Consent } from '../app/host';
 import {
   ESSENTIAL_NAMES,
-  EXTRAS,
   type Extra,
+  isGranted,
   leftOut,
-  SCOPE_PREFIX,
   scopesOf,
   unserved,
 } from '../extras/extras';
@@ -35,13 +34,14 @@ const isRequired = (asked: Info) =>
   asked.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
 
 /** Whether the person has allowed an extra; where Google doesn't tell, whether it is asked for here. */
-export function has(name: Extra): boolean {
-  const { scopes } = EXTRAS[name];
+export function has(extra: Extra): boolean {
   try {
     const granted = info().getAuthorizedScopes?.();
-    if (granted) return scopes.every((scope) => granted.includes(SCOPE_PREFIX + scope));
-  } catch {}
-  return !leftOut().includes(name);
+    if (granted) return isGranted(extra, granted);
+  } catch {
+    // As where Google doesn't tell.
+  }
+  return !leftOut().includes(extra);
 }
 
 /** Consent as Apps Script tells of it. Sources: the references of ScriptApp and AuthorizationInfo. */
@@ -57,6 +57,7 @@ export const consent: Consent = {
       return undefined;
     }
   },
+  has,
   link: () => {
     try {
       const all = info();

@@ -81,7 +81,7 @@ export function makeView(
   plan: Plan,
   snapshot: Snapshot,
   context: ViewContext,
-): Omit<View, 'schedule'> {
+): Omit<View, 'schedule' | 'undo'> {
   const offer = (take: Take) =>
     offerOf(taken(plan, take, context.tag, context.within), context, take);
   return {

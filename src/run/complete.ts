@@ -145,6 +145,7 @@ function completionOf(slice: Slice, work: Work): Completion {
     asked,
     in: asked - lost - absent.length,
     applied: appliedText(slice, work),
+    postedAt: work.postedAt,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { ChatError } from '../chat/answer';
 import { getMembership, giveRole, postMessage, removeMember } from '../chat/calls';
 import { isPassing, isScopeMissing } from '../chat/explain';
-import type { ChatMembership } from '../chat/shapes';
+import type { ChatMembership, ChatMessage } from '../chat/shapes';
 import type { Person } from '../request/request';
 import { isGivenUp } from '../row/after';
 import { said } from '../texts/said';
@@ -79,7 +79,10 @@ export function welcome(slice: Slice, works: Work[]): void {
       : [{ work, call: postMessage(work.task.space, text, `client-${work.task.uuid}`) }];
   });
   ask(slice, calls, ({ work }, answer) => {
-    if (answer.ok) moveOn(slice, work);
+    if (answer.ok) {
+      work.postedAt = Date.parse((answer.value as ChatMessage).createTime ?? '') || undefined;
+      moveOn(slice, work);
+    }
     if (!answer.ok && answer.error.code !== 409)
       work.notes.push(
         isScopeMissing(answer.error)

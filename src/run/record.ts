@@ -23,7 +23,10 @@ import {
  * Of whom an outcome speaks: those whom the row asked for when its members were read, by its fingerprint then.
  * A row that asks for others by now is completed once more. undefined: it stands, whatever the row asks for.
  */
-export type Judged = Map<string, { asFor: string | undefined; asked: number; in: number }>;
+export type Judged = Map<
+  string,
+  { asFor: string | undefined; asked: number; in: number; postedAt?: number | undefined }
+>;
 
 /**
  * Writes outcomes to the rows that carry their UUIDs, and whatever else a row's cells should say by now.
@@ -70,6 +73,7 @@ export function record(
     else if (outcome.kind === 'failed' || outcome.kind === 'existing') run.failed++;
     if (outcome.kind === 'completing' || outcome.kind === 'doubt') continue;
     logSettled(slice, uuid, outcome);
+    if (row) noteCreated(slice, row, people?.postedAt);
     journal.rows.delete(uuid);
     if ('space' in outcome && outcome.kind !== 'existing') slice.made.add(uuid, outcome.space);
     if (row) slice.latest.push({ row: row.index + 1, name: row.name, outcome });
@@ -77,6 +81,18 @@ export function record(
   if (outcomes.size > 0) {
     saveProgress(slice);
   }
+}
+
+/** Of a named space that Chat made for this very send it is kept for a day that it did: it can be undone as long. */
+function noteCreated(slice: Slice, row: SnapshotRow, postedAt = 0): void {
+  const progress = progressOf(slice, row);
+  if (progress?.is !== 'made' || progress.onlyPeople || row.request.kind !== 'space') return;
+  const { space, sent, by } = progress;
+  const { firstAt, lastAt } = sent;
+  const isMade = by === 'first send' || by === 'otherwise';
+  if (!isMade || lastAt === undefined || sent.tries === 0) return;
+  const run = stampOf(row)?.run || slice.run.id;
+  slice.created.note({ space, run, firstAt, lastAt, postedAt, isGoing: false });
 }
 
 /** Gives rows their own cells back that bear another's, before anything else is done. */

@@ -13,6 +13,7 @@ import { type Event, progressAfter } from '../row/after';
 import type { SettledRow } from '../row/outcome';
 import { type Progress, spaceIn } from '../row/progress';
 import { readUnwritten, unwrittenKey, writeUnwritten } from '../table/answers';
+import type { CreatedSpaces } from './created';
 import { type Journal, OWN, writeJournal } from './journal';
 import { type Lease, stillHeld } from './lease';
 import type { Heard } from './paced';
@@ -29,6 +30,8 @@ export interface Slice {
   journal: Journal;
   /** Which space each id made, also of rows that were settled long ago. */
   made: Made;
+  /** Which of them this person's runs had Chat make in the last day. */
+  created: CreatedSpaces;
   /** What may be believed of rows, by journal and memory as they are by now. */
   trust: Trust;
   snapshot: Snapshot;
@@ -59,8 +62,11 @@ export function readAgain({
   return readSnapshot(ports.sheet.read(), context.answers, context.reading, trust);
 }
 
-export function saveJournal({ ports, journal, made }: Slice): void {
-  writeJournal(ports.stores.document, journal, ports.sheet.id, ports.seals, made.changes());
+export function saveJournal({ ports, journal, made, created }: Slice): void {
+  writeJournal(ports.stores.document, journal, ports.sheet.id, ports.seals, {
+    ...made.changes(),
+    ...created.changes(),
+  });
 }
 
 /** The spaces that rows know, on the sheet or in a run. */
@@ -72,10 +78,11 @@ export function heldSpaces({ snapshot, journal }: Slice): Set<string> {
 }
 
 /** The same with the run's record, in one call: how far it is can be asked for while this execution works. */
-export function saveProgress({ ports, journal, made, run, context }: Slice): void {
+export function saveProgress({ ports, journal, made, created, run, context }: Slice): void {
   const { sheet, stores } = ports;
   writeJournal(stores.document, journal, sheet.id, ports.seals, {
     ...made.changes(),
+    ...created.changes(),
     [runKey(sheet.id, context.me.tag)]: JSON.stringify(run),
   });
 }

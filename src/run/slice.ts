@@ -16,6 +16,7 @@ import { quoted } from '../table/cell-text';
 import { type Said, said } from '../texts/said';
 import { admissionBefore, admitted, asksForPeople, whyAsked } from './admission';
 import { complete } from './complete';
+import { readCreated } from './created';
 import { findExisting } from './existing';
 import { findGroups, readGroups } from './groups';
 import { isJournalLost, readJournal } from './journal';
@@ -161,6 +162,7 @@ function workOn(
     context,
     run,
     ...{ journal, made, trust },
+    created: readCreated(properties, ports.sheet.id, context.me.tag, ports.seals, ports.now),
     snapshot: readAgain({ ports, context, trust }),
     groups: readGroups(properties),
     groupsBarred: false,
@@ -370,7 +372,8 @@ function settle(
     const changed = stillFits(row) ? [] : [said('outcome.changedMeanwhile')];
     // After leaving, nothing can be completed once more, whatever the row asks for by then.
     const asFor = progressOf(slice, row)?.is === 'leaving' ? undefined : row.fingerprint;
-    judged.set(uuid, { asFor, asked: completion.asked, in: completion.in });
+    const { asked, in: joined, postedAt } = completion;
+    judged.set(uuid, { asFor, asked, in: joined, postedAt });
     outcomes.set(uuid, {
       kind: changed.length > 0 ? 'partly' : kind,
       space,

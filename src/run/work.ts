@@ -3,6 +3,7 @@ import type { ChatAnswer, ChatCall, ChatError } from '../chat/answer';
 import type { Why } from '../chat/explain';
 import type { ChatMembership } from '../chat/shapes';
 import type { Applied, AppliedPerson } from '../plan/applied';
+import type { Instant } from '../plan/instant';
 import type { Changeable, SettingChange } from '../plan/settings';
 import type { Person, Request } from '../request/request';
 import { isGivenUp } from '../row/after';
@@ -30,7 +31,10 @@ export interface Task {
 }
 
 /** What became of a row's people and steps. `later`: not all could be done in this slice. */
-export type Completion = (Final & { applied?: string | undefined }) | { kind: 'later' };
+export type Completion = Settled | { kind: 'later' };
+
+/** `postedAt`: when the welcome message was posted in this turn. */
+type Settled = Final & { applied?: string | undefined; postedAt?: Instant | undefined };
 
 /**
  * What is known of one person, as a sign: in; invited; in already, as Chat said (invited perhaps); taken by Chat, but
@@ -97,6 +101,8 @@ export interface Work {
   /** Roles that could not be given. */
   roles: { shown: string; role: Person['role']; invited: boolean; message: string }[];
   notes: Said[];
+  /** When the welcome message was posted, as Chat said in this slice. */
+  postedAt: Instant | undefined;
   /** Who was applied before, isn't named by the row any more, and is still in; and as what, where Chat said. */
   stay: AppliedPerson[];
   staying: Map<string, ChatMembership>;
@@ -133,6 +139,7 @@ export function newWork(slice: Slice, task: Task, marks: Work['marks'] = new Map
     missing: new Map(),
     roles: [],
     notes: [],
+    postedAt: undefined,
     stay: [],
     staying: new Map(),
     out: [],

@@ -21,6 +21,10 @@ export function openCompare(): void {
   if (view.value !== null) showBeside({ kind: 'compare' });
 }
 
+export function openUndo(): void {
+  if (view.value !== null) showBeside({ kind: 'undo' });
+}
+
 export function openBringIn(): void {
   if (view.value !== null) showBeside({ kind: 'bringIn' });
 }

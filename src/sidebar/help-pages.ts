@@ -40,5 +40,6 @@ export const HELP: Record<Shown, HelpPlace> = {
   settings: 'sidebar#settings',
   setup: 'setup',
   space: 'sidebar#which-space-a-row-has',
+  undo: 'sidebar#undoing-a-run',
   trouble: 'sidebar#when-something-is-wrong-with-everything',
 };

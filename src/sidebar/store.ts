@@ -71,6 +71,8 @@ export type Screen =
   | { kind: 'space' }
   /** What differs between finished rows and their spaces as Chat has them. */
   | { kind: 'compare' }
+  /** What of the last run nobody used, to be deleted again. */
+  | { kind: 'undo' }
   /** Spaces that are there already, to be given rows. */
   | { kind: 'bringIn' }
   | { kind: 'settings' }

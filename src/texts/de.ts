@@ -614,6 +614,10 @@ export const de = {
     other:
       'Niemand wurde entfernt. {n} Personen sind nicht mehr genannt, mehr als entfernt werden dürfen: {people}. Sehen Sie sie in der Seitenleiste an.',
   },
+  'problem.undoLeftOut':
+    'Gruppenbereiche zu löschen gehört nicht zu dieser Installation: Es wurde nichts gelöscht.',
+  'problem.undoNotAllowed':
+    'Gruppenbereiche zu löschen ist noch nicht erlaubt: Es wurde nichts gelöscht.',
   'problem.notPutBack': {
     one: '1 Person konnte nicht wieder aufgenommen werden: {people}. Nehmen Sie sie in Chat auf.',
     other:
@@ -638,6 +642,7 @@ export const de = {
   'need.schedule': 'von selbst laufen',
   'need.mail': 'Ihnen per E-Mail berichten',
   'need.rename': 'Namen und Einstellungen von Gruppenbereichen ändern',
+  'need.undo': 'einen Lauf rückgängig machen',
   'check.consent.wrong': 'Noch nicht erlaubt: {needs}. Ohne das geht es nicht',
   'check.extras.fine': 'Alles Zusätzliche ist erlaubt',
   'check.extras.leftOut': 'Bei der Einrichtung weggelassen: {needs}',
@@ -1320,6 +1325,55 @@ export const de = {
     'Öffnen Sie jeden Gruppenbereich, wählen Sie oben seinen Namen und dann Löschen. Das können nur Inhaber, und Chat fragt noch einmal nach.',
   'sidebar.done.undoAnew':
     'Um einen Gruppenbereich noch einmal zu erstellen, leeren Sie die fünf Zellen seiner Zeile von Status bis Request ID.',
+  'sidebar.undo.title': 'Diesen Lauf rückgängig machen',
+  'sidebar.undo.line': {
+    one: 'Letzten Lauf rückgängig machen: 1 Gruppenbereich',
+    other: 'Letzten Lauf rückgängig machen: {n} Gruppenbereiche',
+  },
+  'sidebar.undo.how': {
+    one: 'Löscht den Gruppenbereich, den dieser Lauf erstellt hat, wenn ihn niemand benutzt hat: keine Nachricht außer der Begrüßung, und niemand darin außer den Aufgenommenen. Zuerst wird nachgesehen.',
+    other:
+      'Löscht von den {n} Gruppenbereichen, die dieser Lauf erstellt hat, die unbenutzten: keine Nachricht außer der Begrüßung, und niemand darin außer den Aufgenommenen. Zuerst wird nachgesehen.',
+  },
+  'sidebar.undo.look': {
+    one: 'In 1 Gruppenbereich nachsehen',
+    other: 'In {n} Gruppenbereichen nachsehen',
+  },
+  'sidebar.undo.may': {
+    one: '1 Gruppenbereich, den niemand benutzt hat',
+    other: '{n} Gruppenbereiche, die niemand benutzt hat',
+  },
+  'sidebar.undo.none': 'Keiner davon kann gelöscht werden.',
+  'sidebar.undo.final':
+    'Ein gelöschter Gruppenbereich kommt nicht zurück. Seine Zeile ist wieder bereit, als wäre sie nie eingerichtet worden.',
+  'sidebar.undo.pauses':
+    'Ihr Zeitplan pausiert dann, sonst richtete er diese Zeilen gleich wieder ein.',
+  'sidebar.undo.others':
+    'Der Zeitplan von {by} richtet diese Zeilen wieder ein, sobald er an der Reihe ist.',
+  'sidebar.undo.delete': {
+    one: '1 Gruppenbereich löschen',
+    other: '{n} Gruppenbereiche löschen',
+  },
+  'sidebar.undo.gone': {
+    one: '1 Gruppenbereich gelöscht: Seine Zeile ist wieder bereit',
+    other: '{n} Gruppenbereiche gelöscht: Ihre Zeilen sind wieder bereit',
+  },
+  'sidebar.undo.stay': { one: '1 Gruppenbereich bleibt', other: '{n} Gruppenbereiche bleiben' },
+  'sidebar.undo.noRow': 'Keine Ihrer Zeilen hat ihn mehr.',
+  'sidebar.undo.named': 'Eine andere Zeile oder ein anderes Blatt nennt ihn auch.',
+  'sidebar.undo.underWay': 'Seine Zeile ist nicht fertig oder wurde auseinandergerissen.',
+  'sidebar.undo.notMade': 'Nichts belegt, dass dieser Lauf ihn erstellt hat.',
+  'sidebar.undo.used': 'Jemand hat darin geschrieben.',
+  'sidebar.undo.people': 'Es sind andere darin, als aufgenommen wurden.',
+  'sidebar.undo.renamed': 'Jemand hat ihn umbenannt.',
+  'sidebar.undo.notOwner': 'Sie sind kein Inhaber davon.',
+  'sidebar.undo.notShown': 'Chat zeigt ihn Ihnen nicht.',
+  'sidebar.undo.unread': 'Google antwortet zu ihm nicht.',
+  'sidebar.undo.refused': 'Chat löscht ihn nicht.',
+  'sidebar.undo.leftOut':
+    'Dieses Add-on wurde ohne die Berechtigung eingerichtet, Gruppenbereiche zu löschen. Wer es eingerichtet hat, kann sie mit dem Extra „undo“ hinzunehmen. Von Hand geht es so:',
+  'sidebar.undo.notAllowed':
+    'Sie haben dem Add-on nicht erlaubt, Gruppenbereiche zu löschen. Erlauben Sie es, oder machen Sie es von Hand:',
   'sidebar.done.colour': 'Status in Farbe zeigen',
   'sidebar.done.uncolour': 'Farben wieder wegnehmen',
   'sidebar.done.home': 'Zurück zur Übersicht',
@@ -1589,6 +1643,8 @@ export const de = {
   'sidebar.scope.cloud-identity.groups.readonly': 'findet eine Google-Gruppe über ihre Adresse',
   'sidebar.scope.script.scriptapp': 'lässt einen Zeitplan laufen, wo jemand ihn einschaltet',
   'sidebar.scope.script.send_mail': 'sagt der Person mit dem Zeitplan per E-Mail, was geschah',
+  'sidebar.scope.chat.delete':
+    'löscht unbenutzte Gruppenbereiche des letzten Laufs, wo jemand ihn rückgängig macht',
 
   // Menü und Beispielblatt. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Anhalten',

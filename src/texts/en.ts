@@ -567,6 +567,8 @@ export const en = {
     other:
       'Nobody was taken out. {n} people are named no more, which is more than may be taken out: {people}. Look at them in the sidebar.',
   },
+  'problem.undoLeftOut': 'Deleting spaces is not part of this installation: nothing was deleted.',
+  'problem.undoNotAllowed': 'Deleting spaces is not allowed yet: nothing was deleted.',
   'problem.notPutBack': {
     one: '1 person could not be put back: {people}. Add them in Chat.',
     other: '{n} people could not be put back: {people}. Add them in Chat.',
@@ -590,6 +592,7 @@ export const en = {
   'need.schedule': 'running by itself',
   'need.mail': 'telling you by mail',
   'need.rename': 'changing names and settings of spaces',
+  'need.undo': 'undoing a run',
   'check.consent.wrong': 'Not allowed yet: {needs}. The add-on can’t work without it',
   'check.extras.fine': 'All extras are allowed',
   'check.extras.leftOut': 'Left out where this add-on was set up: {needs}',
@@ -1205,6 +1208,44 @@ export const en = {
     'Open each space, choose its name at the top, then Delete. Only an owner can, and Chat asks once more.',
   'sidebar.done.undoAnew':
     'To create a space again, clear the five cells of its row from Status to Request ID.',
+  'sidebar.undo.title': 'Undo this run',
+  'sidebar.undo.line': {
+    one: 'Undo the last run: 1 space',
+    other: 'Undo the last run: {n} spaces',
+  },
+  'sidebar.undo.how': {
+    one: 'Deletes the space that this run made, if nobody has used it: no message but the welcome message, and nobody in it but those who were put in. First it is looked at.',
+    other:
+      'Deletes those of the {n} spaces that this run made which nobody has used: no message but the welcome message, and nobody in them but those who were put in. First they are looked at.',
+  },
+  'sidebar.undo.look': { one: 'Look at 1 space', other: 'Look at {n} spaces' },
+  'sidebar.undo.may': { one: '1 space that nobody used', other: '{n} spaces that nobody used' },
+  'sidebar.undo.none': 'None of them can be deleted.',
+  'sidebar.undo.final':
+    'A deleted space can’t be brought back. Its row is ready again, as if it had never been set up.',
+  'sidebar.undo.pauses': 'Your schedule pauses then, or it would set these rows up again at once.',
+  'sidebar.undo.others': 'The schedule of {by} will set these rows up again when it is due.',
+  'sidebar.undo.delete': { one: 'Delete 1 space', other: 'Delete {n} spaces' },
+  'sidebar.undo.gone': {
+    one: '1 space deleted: its row is ready again',
+    other: '{n} spaces deleted: their rows are ready again',
+  },
+  'sidebar.undo.stay': { one: '1 space stays', other: '{n} spaces stay' },
+  'sidebar.undo.noRow': 'No row of yours has it any more.',
+  'sidebar.undo.named': 'Another row or sheet names it, too.',
+  'sidebar.undo.underWay': 'Its row is not finished, or was moved apart.',
+  'sidebar.undo.notMade': 'Nothing proves that this run made it.',
+  'sidebar.undo.used': 'Somebody wrote in it.',
+  'sidebar.undo.people': 'Others are in it than were put in.',
+  'sidebar.undo.renamed': 'Somebody renamed it.',
+  'sidebar.undo.notOwner': 'You are no owner of it.',
+  'sidebar.undo.notShown': 'Chat doesn’t show it to you.',
+  'sidebar.undo.unread': 'Google doesn’t answer for it.',
+  'sidebar.undo.refused': 'Chat refuses to delete it.',
+  'sidebar.undo.leftOut':
+    'This add-on was set up without the permission to delete spaces. Whoever set it up can add it, by the extra “undo”. By hand it goes like this:',
+  'sidebar.undo.notAllowed':
+    'You haven’t allowed the add-on to delete spaces. Allow it, or do it by hand:',
   'sidebar.done.colour': 'Show Status in colour',
   'sidebar.done.uncolour': 'Take the colours away',
   'sidebar.done.home': 'Back to the overview',
@@ -1463,6 +1504,7 @@ export const en = {
   'sidebar.scope.cloud-identity.groups.readonly': 'finds a Google group by its address',
   'sidebar.scope.script.scriptapp': 'runs a schedule, where somebody switches one on',
   'sidebar.scope.script.send_mail': 'tells the owner of a schedule by mail what happened',
+  'sidebar.scope.chat.delete': 'deletes unused spaces of the last run, where somebody undoes it',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Stop',

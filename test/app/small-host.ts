@@ -152,6 +152,7 @@ function hostFor(world: SmallWorld, sheets: Sheet[], has: SmallHost['has']): Sma
     alone: (_which, work) => work(),
     consent: {
       lacking: () => (has.consent ? [] : ['creating', 'mail']),
+      has: () => has.consent !== false,
       link: () => (has.consent ? undefined : 'https://script.google.com/consent'),
       ask: () => undefined,
     },

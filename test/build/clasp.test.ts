@@ -91,11 +91,11 @@ test('extras that are left out are not in what is sent, until they are asked for
   expect(leaner.scopes).not.toContain('script.send_mail');
   expect(leaner.scopes).not.toContain('cloud-identity.groups.readonly');
   expect(leaner.hosts).toEqual(['https://chat.googleapis.com/']);
-  expect((await push('push', '--with', 'groups,rename')).code).toBe(0);
+  expect((await push('push', '--with', 'groups,rename,undo')).code).toBe(0);
   expect(sent().hosts).toHaveLength(2);
   // One that is off by itself, and stands in place of two.
-  expect(sent().scopes).toHaveLength(10);
-  expect(sent().scopes).toContain('chat.spaces');
+  expect(sent().scopes).toHaveLength(11);
+  expect(sent().scopes).toEqual(expect.arrayContaining(['chat.spaces', 'chat.delete']));
   expect(sent().scopes).not.toContain('chat.spaces.create');
   const manifest = path.join(folder, 'appsscript.json');
   expect(readFileSync(manifest, 'utf8')).toBe(

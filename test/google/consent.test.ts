@@ -59,6 +59,8 @@ const REQUESTS: Record<string, object> = {
   doRemedy: { sheetId: SIDEBARS, group: 'none', row: null, does: 'keep', digest: '' },
   compareRows: { sheetId: SIDEBARS, after: '' },
   settleDifferences: { sheetId: SIDEBARS, does: 'take', wanted: [] },
+  lookAtRun: { sheetId: SIDEBARS, run: '', after: '' },
+  undoRun: { sheetId: SIDEBARS, run: '', spaces: [], askedAt: 0 },
   listMySpaces: { sheetId: SIDEBARS, page: '' },
   bringIn: { sheetId: SIDEBARS, spaces: [] },
   putPeopleBack: { sheetId: SIDEBARS, keys: [] },
@@ -115,6 +117,7 @@ interface Played {
 }
 
 const SHEETS = {
+  extras: ['undo'],
   cells: [HEADERS, team('Chess'), team('Drama')],
   more: [
     { name: 'Run', cells: [HEADERS, team('Judo'), team('Go')] },

@@ -281,6 +281,7 @@ function requestOf({ method, name, query, body }: ChatCall, address: string): Ap
       case 'spaces.patch':
       case 'spaces.members.patch':
         return ['PATCH', name];
+      case 'spaces.delete':
       case 'spaces.members.delete':
         return ['DELETE', name];
       case 'spaces.messages.create':

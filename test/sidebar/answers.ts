@@ -180,6 +180,7 @@ export function view(more: Partial<View> = {}): View {
     notes: [],
     run: null,
     schedule: null,
+    undo: null,
     settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
     made: [],
     message: null,

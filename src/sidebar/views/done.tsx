@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { Take, View } from '../../protocol';
 import { answerRun, home, links, linksOfRun, loadLinks, offerFor, start } from '../actions';
+import { openUndo } from '../beside';
 import { colour, isColoured } from '../colours';
 import { linkLines, spaceLink } from '../links';
 import { openSchedule } from '../schedule';
@@ -177,6 +178,12 @@ function Copies(props: { end: Over; take: Take; sheet: View }): JSX.Element {
       </details>
       <details>
         <summary>{word('done.undo')}</summary>
+        {ofThisRun && props.sheet.undo !== null && (
+          <button type="button" class="line" onClick={openUndo}>
+            <span class="line-text">{word('undo.title')}</span>
+            <Icon name="forward" />
+          </button>
+        )}
         <p>{word('done.undoHow')}</p>
         <p>{word('done.undoAnew')}</p>
         {ofThisRun && <LinkList />}

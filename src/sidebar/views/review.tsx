@@ -13,7 +13,7 @@ import {
   start,
   takeOver,
 } from '../actions';
-import { openColumns, openCompare } from '../beside';
+import { openColumns, openCompare, openUndo } from '../beside';
 import { openCards } from '../cards';
 import { useSignal } from '../signal';
 import { notice } from '../store';
@@ -54,6 +54,7 @@ export function Review({ sheet }: { sheet: View }): JSX.Element {
       <AboutRows sheet={sheet} />
       <DoneBefore count={sheet.counts.done} />
       <CompareLine sheet={sheet} />
+      <UndoLine sheet={sheet} />
     </>
   );
 }
@@ -310,6 +311,19 @@ export function CompareLine({ sheet }: { sheet: View }): JSX.Element | null {
   return (
     <button type="button" class="line" onClick={openCompare}>
       <span class="line-text">{word('compare.title')}</span>
+      <Icon name="forward" />
+    </button>
+  );
+}
+
+/** The way back from the last run, for a day, where spaces may be deleted. */
+function UndoLine({ sheet: { undo } }: { sheet: View }): JSX.Element | null {
+  if (undo?.may !== 'yes') return null;
+  return (
+    <button type="button" class="line" onClick={openUndo}>
+      <span class="line-text">
+        <Words code="undo.line" values={{ n: undo.spaces }} />
+      </span>
       <Icon name="forward" />
     </button>
   );

@@ -119,6 +119,14 @@ function CurrentView(): JSX.Element {
           {({ CompareView }) => <CompareView sheet={sheet} />}
         </OnDemand>
       );
+    case 'undo':
+      return sheet === null ? (
+        <Skeleton />
+      ) : (
+        <OnDemand key="undo" part="compare" code="undo.title" sheet={sheet}>
+          {({ UndoView }) => <UndoView sheet={sheet} />}
+        </OnDemand>
+      );
     case 'bringIn':
       return sheet === null ? (
         <Skeleton />
@@ -255,6 +263,7 @@ function announce(): string {
     case 'settings':
     case 'setup':
     case 'space':
+    case 'undo':
       return '';
   }
 }

@@ -1,0 +1,48 @@
+/** Whether nobody has used a space since a run made it, by what Chat says of it. What Chat doesn't say counts as used. */
+import { keyOfGroup } from '../plan/applied';
+import { SAME_MOMENT_MS } from '../row/after';
+import { type InChat, roleOf } from './differences';
+import type { Stays, Undoable } from './undoable';
+
+/** Why a space stays, as Chat has it now; undefined: it is as it was made. `me`: as rows name people. */
+export function whyUsed(
+  { applied, created, row }: Undoable,
+  chat: InChat,
+  me: string,
+  isAppAdded: boolean,
+): Stays | undefined {
+  const { space, members, names, unclear } = chat;
+  const own = members.get(names.get(me) ?? '');
+  if (roleOf(own ?? {}) !== 'owner' || own?.state !== 'JOINED') return 'notOwner';
+  const madeAt = Date.parse(space.createTime ?? '');
+  const isMadeThen = [created.firstAt, created.lastAt].some(
+    (at) => Math.abs(madeAt - at) <= SAME_MOMENT_MS,
+  );
+  if (space.spaceType !== 'SPACE' || !isMadeThen) return 'notMade';
+  const activeAt = Date.parse(space.lastActiveTime ?? '');
+  // Without a number this is false: what can't be read counts as used.
+  if (!(activeAt <= Math.max(madeAt, created.postedAt) + SAME_MOMENT_MS)) return 'used';
+  const name = applied.settings?.name;
+  if (name !== undefined && inOneLine(space.displayName ?? '') !== inOneLine(name))
+    return 'renamed';
+  const apps = [...members.values()].filter(({ member }) => member?.type === 'BOT').length;
+  if (apps > (isAppAdded ? 1 : 0)) return 'people';
+  if (chat.isAsApplied) return undefined;
+  if (unclear.size > 0) return 'people';
+  const expected = new Map([[names.get(me), 'owner']]);
+  for (const { user, role } of applied.people)
+    if (user !== me) expected.set(names.get(user) ?? user, role);
+  const groups = row.ownRequest.groups.map(keyOfGroup);
+  for (const key of applied.groups) expected.set(names.get(key) ?? key, 'group');
+  if (applied.groups.some((key) => !groups.includes(key))) return 'people';
+  for (const [member, one] of members) {
+    if (one.member?.type === 'BOT') continue;
+    if (expected.get(member) !== (one.groupMember ? 'group' : roleOf(one))) return 'people';
+    expected.delete(member);
+  }
+  return expected.size > 0 ? 'people' : undefined;
+}
+
+function inOneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
