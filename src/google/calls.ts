@@ -13,6 +13,7 @@ import { look } from '../app/look';
 import { mendRow, readSpace } from '../app/mend';
 import { openSidebar, saveDark } from '../app/open-sidebar';
 import { readPart } from '../app/parts';
+import { asPlain } from '../app/plain';
 import { readProgress } from '../app/progress';
 import { putPeopleBack } from '../app/put-people-back';
 import { answerQuestion, chooseHeaderRow } from '../app/questions';
@@ -90,14 +91,10 @@ const USE_CASES: { [Of in Name]: (host: Host, request: Request<Of>) => Value<Of>
   readPart,
 };
 
-/**
- * Does what the sidebar asks for by this name. What is undefined stays here: whether it may cross to the page is
- * disputed.
- */
+/** Does what the sidebar asks for by this name. */
 export function call<Of extends Name>(name: Of, input: unknown): Answer<Value<Of>> {
   const host = appsScript();
-  const answered = answer(host, REQUESTS[name](), input, (request) =>
-    USE_CASES[name](host, request),
+  return asPlain(
+    answer(host, REQUESTS[name](), input, (request) => USE_CASES[name](host, request)),
   );
-  return JSON.parse(JSON.stringify(answered)) as typeof answered;
 }
