@@ -46,7 +46,9 @@ export function plainJson(value: unknown, refusesUndefined = false): Checked {
     const copied: Record<string, unknown> = {};
     for (const key of Object.keys(record)) {
       const member = record[key];
-      if (member !== undefined || refusesUndefined) copied[key] = copyMember(member, key);
+      // Whole catalogues of sentences cross at times: of a text nothing has to be told.
+      if (typeof member === 'string') copied[key] = member;
+      else if (member !== undefined || refusesUndefined) copied[key] = copyMember(member, key);
     }
     return copied;
   };

@@ -24,14 +24,17 @@ export interface SheetView {
   coloured: { row: number; column: number; background: string; colour: string; bold: boolean }[];
 }
 
-/** The shown texts of the used part. */
+/** The shown texts of the used part. Asked for around most calls of a simulated run, hence the plain loops. */
 export function shownCells(sheet: SheetData, locale: string): string[][] {
   const [rows, columns] = [book.lastRow(sheet), book.lastColumn(sheet)];
-  return Array.from({ length: rows }, (_, rowIndex) =>
-    Array.from({ length: columns }, (_none, columnIndex) =>
-      book.shownText(book.cellAt(sheet, rowIndex + 1, columnIndex + 1), locale),
-    ),
-  );
+  const shown: string[][] = [];
+  for (const { cells } of sheet.rows.slice(0, rows)) {
+    const texts: string[] = [];
+    for (let column = 0; column < columns; column++)
+      texts.push(book.shownText(cells[column] ?? null, locale));
+    shown.push(texts);
+  }
+  return shown;
 }
 
 /** Everything of a sheet that can be seen. */

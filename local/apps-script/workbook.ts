@@ -190,7 +190,7 @@ export function putCell(sheet: SheetData, row: number, column: number, cell: Cel
 /** The number of the last row that holds something; 0 in an empty sheet. */
 export function lastRow(sheet: SheetData): number {
   for (let row = sheet.rows.length; row > 0; row--)
-    if (sheet.rows[row - 1]?.cells.some(holds)) return row;
+    for (const cell of sheet.rows[row - 1]?.cells ?? []) if (holds(cell)) return row;
   return 0;
 }
 

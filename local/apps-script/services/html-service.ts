@@ -63,6 +63,19 @@ class FakeHtmlOutput
   }
 }
 
+/** Files that were read lately: what is built anew meanwhile is read anew. */
+const files = new Map<string, { readAt: number; text: string | undefined }>();
+const LATELY_MS = 500;
+
+function textOf(file: string): string | undefined {
+  const readAt = Date.now();
+  const before = files.get(file);
+  if (before && readAt - before.readAt < LATELY_MS) return before.text;
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  files.set(file, { readAt, text });
+  return text;
+}
+
 export class FakeHtmlService
   implements Pick<HtmlService, 'createHtmlOutput' | 'createHtmlOutputFromFile'>
 {
@@ -79,7 +92,8 @@ export class FakeHtmlService
 
   createHtmlOutputFromFile(name: string): HtmlOutput {
     const file = join(this.#runtime.context.dist, `${name.replace(/\.html$/, '')}.html`);
-    if (!existsSync(file)) this.#runtime.fail(`No HTML file named ${name} was found.`);
-    return this.createHtmlOutput(readFileSync(file, 'utf8'));
+    const html = textOf(file);
+    if (html === undefined) this.#runtime.fail(`No HTML file named ${name} was found.`);
+    return this.createHtmlOutput(html);
   }
 }
