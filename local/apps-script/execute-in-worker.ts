@@ -11,13 +11,14 @@ import { newPace, setPace } from './pace';
 import type { Job, Question, Reply } from './worker-messages';
 import type { World } from './world';
 
-const TYPESCRIPT_LOADER = createRequire(__filename).resolve('tsx/cjs');
-
-/** Node's own loader refuses a TypeScript file as a worker's entry; required by this line it is taken. */
-const ENTRY = `
-  require(${JSON.stringify(TYPESCRIPT_LOADER)});
-  require(${JSON.stringify(join(__dirname, 'script-worker.ts'))});
-`;
+/** Node's own loader refuses a TypeScript file as a worker's entry; required by these lines it is taken. */
+function entry(): string {
+  const typeScriptLoader = createRequire(__filename).resolve('tsx/cjs');
+  return `
+    require(${JSON.stringify(typeScriptLoader)});
+    require(${JSON.stringify(join(__dirname, 'script-worker.ts'))});
+  `;
+}
 
 /** A worker that has loaded everything, or is about to, and waits for a job. */
 interface Ready {
@@ -36,7 +37,7 @@ function startWorker(): Ready {
   const signal = new Int32Array(new SharedArrayBuffer(4));
   const pace = newPace();
   const { port1: port, port2 } = new MessageChannel();
-  const worker = new Worker(ENTRY, {
+  const worker = new Worker(entry(), {
     eval: true,
     workerData: { port: port2, signal, pace },
     transferList: [port2],

@@ -1,7 +1,7 @@
 /** Plays many seeds on all cores. */
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
+import { withBundled } from './bundled';
 import type { Share } from './seeds-worker';
 import { add, emptyTally, type Tally } from './tally';
 
@@ -20,27 +20,24 @@ export async function simulateMany(options: ManyOptions): Promise<Tally> {
   const { runs, seed, dist, small = false, onProgress } = options;
   const tally = emptyTally();
   const processes = Math.max(1, Math.min(availableParallelism(), runs));
-  await Promise.all(
-    Array.from({ length: processes }, (_, index) =>
-      play({ first: seed + index, step: processes, end: seed + runs, dist, small }, (more) => {
-        add(tally, more);
-        onProgress?.(tally);
-      }),
-    ),
+  const shares = Array.from({ length: processes }, (_, index): Share => {
+    return { first: seed + index, step: processes, end: seed + runs, dist, small };
+  });
+  const count = (more: Tally) => {
+    add(tally, more);
+    onProgress?.(tally);
+  };
+  await withBundled('seeds-worker', (file) =>
+    Promise.all(shares.map((share) => play(file, share, count))),
   );
   return tally;
 }
 
-function play(share: Share, onTally: (tally: Tally) => void): Promise<void> {
+function play(file: string, share: Share, onTally: (tally: Tally) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = fork(path.join(__dirname, 'seeds-worker.ts'), {
+    const worker = fork(file, {
       // Executions leave much behind at once, and each core has its process: a larger nursery, and no helping threads.
-      execArgv: [
-        '--max-semi-space-size=64',
-        '--single-threaded-gc',
-        '--require',
-        require.resolve('tsx/cjs'),
-      ],
+      execArgv: ['--max-semi-space-size=64', '--single-threaded-gc'],
     });
     worker.on('message', (tally) => onTally(tally as Tally));
     worker.on('error', reject);
