@@ -1,5 +1,5 @@
 /** One simulated run: the real bundle over the fakes, everything that goes wrong drawn from one seed. */
-import '../compile-less';
+import './compile-plainly';
 import { makeNamesakes, playElsewhere, saveSettings } from './beside-play';
 import { playProtector } from './bystanders';
 import { createCalls } from './calls';
