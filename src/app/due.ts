@@ -1,6 +1,6 @@
 /** What a schedule that is due begins, within what its owner lets it do unseen. */
 
-import { takesAway } from '../plan/changes';
+import type { Change } from '../plan/changes';
 import type { Instant } from '../plan/instant';
 import { makePlan, type PlannedRow, taken } from '../plan/plan';
 import { isSetUp, type Snapshot } from '../plan/snapshot';
@@ -122,10 +122,14 @@ function beginChanges(turn: Turn, sheet: Sheet, guard: Guard): Changes {
   return { held, beyond: { adding: beyond, wouldGo }, total: begun.total };
 }
 
-/** A row with those of its changes that add; of one that isn't whole *Try again* does it. */
+/**
+ * A row with those of its changes that give somebody something: people are kept in step, and no names or settings of
+ * spaces. Of a row that isn't whole *Try again* does it.
+ */
 function withWhatAdds(row: PlannedRow): PlannedRow {
   const isWhole = row.state.kind === 'done';
-  return { ...row, changes: isWhole ? row.changes.filter((one) => !takesAway(one)) : [] };
+  const gives = ({ does }: Change) => does === 'add' || does === 'giveRole' || does === 'catchUp';
+  return { ...row, changes: isWhole ? row.changes.filter(gives) : [] };
 }
 
 function asksForMore({ changes }: PlannedRow): boolean {

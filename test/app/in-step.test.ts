@@ -72,10 +72,12 @@ test('who comes into a row is added within the hour, and who leaves it goes two 
   expect(one.members()).toContain('p10@example.com');
 });
 
-test('a schedule that adds only takes nobody out, and one from before does neither', () => {
+test('a schedule that adds only takes nobody out and renames nothing, and one from before does neither', () => {
   const one = scheduled({ inStep: { does: 'add', most: 10 } });
   one.say(1, [...people(8), 'new@example.com']);
+  (one.small.world.cells[1] as string[])[0] = 'Crimson';
   one.later(4);
+  expect(one.small.world.chat.spaces().map(({ displayName }) => displayName)).toEqual(['Red']);
   expect(one.members()).toEqual([...people(10), 'new@example.com']);
   const { inStep: _, ...before } = LIMITS;
   const other = scheduled({ inStep: undefined as never, ...before });
