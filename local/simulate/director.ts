@@ -6,6 +6,7 @@ import { ownText } from './edits';
 import { KEEPER } from './keeper';
 import { allow, gridOf, noteAsked } from './ledger';
 import { drawnMoments, type Happening, type Moments, toldMoments } from './moments';
+import { RENAMER } from './renamer';
 import type { Frame, Show } from './show';
 
 export interface Director {
@@ -15,6 +16,8 @@ export interface Director {
   checkOwn(by: string): void;
 }
 
+/** Whoever has chance of their own. */
+const APART = [KEEPER, RENAMER];
 /** A read sees what moved, and the next one that it was put right. */
 const READS_TO_MEND = 2;
 /** Calls that change cells or the grid. */
@@ -71,7 +74,7 @@ function playOn(directing: Directing, isOver: () => boolean): void {
     clock.goTo(next.readyAt);
     cast.play(next);
     // Whoever has chance of their own moves nothing of what is drawn for the others.
-    if (show.calm || next.name === KEEPER) continue;
+    if (show.calm || APART.includes(next.name)) continue;
     moments.begin();
     edit(directing, () => true, true);
   }
@@ -112,7 +115,7 @@ function around(directing: Directing, call: ServiceCall): void {
 function judge({ show, calls }: Directing, call: ServiceCall, frame: Frame): void {
   const { world, editor, checker, ledger } = show.stage;
   show.broke(checker.always(call.execution));
-  if (call.name === 'Range.getDisplayValues') checker.removals.read(call.execution, world.cells(0));
+  if (call.name === 'Range.getDisplayValues') checker.read(call.execution, world.cells(0));
   calls.checkStopped(call);
   if (!WRITES.test(call.name)) return;
   // A copy whose cells are written over before anybody could read them is a row like any new one.
@@ -176,7 +179,7 @@ function interrupt({ show, calls, cast, moments }: Directing): void {
   const other =
     live.length === 1
       ? moments.nested(() =>
-          players.filter(({ busy, end, name }) => !busy && !end && name !== KEEPER),
+          players.filter(({ busy, end, name }) => !busy && !end && !APART.includes(name)),
         )
       : undefined;
   if (other) cast.play(other);

@@ -36,6 +36,7 @@ const MET = {
   'rows changed while in doubt': ({ stage }) => stage.ledger.changedInDoubt.size,
   'people taken out by a tick': ({ stage }) => stage.checker.removals.counts().out,
   'roles taken by a tick': ({ stage }) => stage.checker.removals.counts().roles,
+  'spaces that got a new name': ({ stage }) => stage.checker.names.count(),
   'mails that are read': ({ stage }) => stage.world.mails.length,
 } satisfies Record<string, (show: Show) => number>;
 

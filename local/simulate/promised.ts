@@ -30,4 +30,5 @@ export type Promised =
   | 'a daily schedule keeps to its hour'
   | 'an id is sent for one thing'
   | 'nobody is taken out by surprise'
+  | 'a name changes only to what its row says'
   | 'no firing lives beyond 5.5 minutes';

@@ -6,6 +6,7 @@ import type { ChatApi, SpaceReport } from '../chat-api';
 import { fiveCellsAt, type Grid, gridOf, type Ledger, textAt, uuidOf } from './ledger';
 import type { Broken } from './promised';
 import { createRemovals, type Removals } from './removals';
+import { createNames, type Names } from './renamer';
 import { judgeRows } from './row-promises';
 import { tagsIn } from './tags';
 import { createTouchJudge } from './touches';
@@ -15,6 +16,10 @@ export interface Checker {
   always(execution?: object): Broken[];
   /** Who was taken out, and what people ticked. */
   removals: Removals;
+  /** Which spaces got new names. */
+  names: Names;
+  /** What the execution read last. */
+  read(execution: object | undefined, cells: string[][]): void;
   /** What must hold once everything is quiet. */
   whenQuiet(): Broken[];
   /** How many rows were judged when it was quiet, and how many of them not in every way, by the reason. */
@@ -44,6 +49,7 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
       : (tagsIn(space.displayName)[0] ?? tagBySent.get(space.requestId ?? '') ?? '');
 
   const removals = createRemovals(ledger);
+  const names = createNames();
   const always = (execution?: object): Broken[] => {
     const broken: Broken[] = [];
     const requests = chat.requests();
@@ -61,7 +67,7 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
           promise: 'never beyond the quota',
           what: `${request.method} ${request.path} by ${request.user} was one too many`,
         });
-      broken.push(...touched(request));
+      broken.push(...touched(request), ...names.judge(request, execution));
       if (request.path !== '/v1/spaces:setup') continue;
       made = true;
       const body = (request.body ?? {}) as SetUpBody;
@@ -109,7 +115,11 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
 
   return {
     always,
-    removals,
+    ...{ removals, names },
+    read: (execution, read) => {
+      removals.read(execution, read);
+      names.read(execution, read);
+    },
     judged: () => counts,
     whenQuiet: () => {
       const grid = gridOf(cells());

@@ -1,7 +1,7 @@
 /** What became of one seed. */
 import type { Happening } from './moments';
 import type { Broken } from './promised';
-import { FORGING, type Stage, VISITOR } from './stage';
+import { FORGING, KEEPING, RENAMING, type Stage, VISITOR } from './stage';
 import { switchesOf } from './switches';
 
 export interface RunResult {
@@ -41,7 +41,7 @@ export interface RunResult {
 /** Before anything happened; what the stage counts by itself is seen through it. */
 export function newResult(
   seed: number,
-  { scenario, visitor, forger, faults, ledger }: Stage,
+  { scenario, visitor, forger, keeper, renamer, faults, ledger }: Stage,
 ): RunResult {
   return {
     seed,
@@ -51,6 +51,8 @@ export function newResult(
       ...switchesOf(scenario).keys(),
       ...(visitor ? [VISITOR] : []),
       ...(forger ? [FORGING] : []),
+      ...(keeper ? [KEEPING] : []),
+      ...(renamer ? [RENAMING] : []),
     ],
     events: [],
     rows: scenario.cells.length - 1,

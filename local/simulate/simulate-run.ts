@@ -11,6 +11,7 @@ import { KEEPER, keepOn, playKeeper } from './keeper';
 import { gridOf, textAt } from './ledger';
 import { metIn } from './met';
 import type { Told } from './moments';
+import { playRenamer, RENAMER, renameOn } from './renamer';
 import type { RunResult } from './run-result';
 import { drawSchedule } from './schedule-plan';
 import { createSchedules } from './schedules';
@@ -112,6 +113,10 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
     const tab = playKeeper(keeping(show, 'what the keeper does'));
     cast.joinBeside({ name: KEEPER, person: ANN, tab });
   }
+  if (show.stage.renamer) {
+    const tab = playRenamer(keeping(show, 'what is renamed'));
+    cast.joinBeside({ name: RENAMER, person: ANN, tab });
+  }
   if (scenario.protects) {
     const { random, world } = show.stage;
     const tab = playProtector({ random: random.fork('protector'), tell: show.tell, world });
@@ -189,6 +194,11 @@ function playCalm({ show, calls, cast, director }: Company): void {
     shown = JSON.stringify(world.cells(0)).replace(REQUEST_IDS, '"an id"');
     // Whoever changed something was content with it in the end; the others may have something left to do.
     content = shown === before ? content + 1 : 1;
+    // Rows have their spaces by now.
+    if (show.stage.renamer && turn === people.length - 1) {
+      renameOn(keeping(show, 'what is renamed in the end'));
+      content = 0;
+    }
     if (content >= people.length || show.result.executions >= until) break;
   }
 }

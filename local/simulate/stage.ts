@@ -12,6 +12,7 @@ import { drawsForger } from './forger';
 import { drawsKeeper } from './keeper';
 import { allow, emptyLedger, type Ledger } from './ledger';
 import { type Checker, createChecker } from './promises';
+import { drawsRenamer } from './renamer';
 import { drawScenario, type Scenario } from './scenario';
 import { withoutSwitches } from './switches';
 import { drawsVisitor, PEOPLE_SHEET, PEOPLE_TAGS } from './visitor';
@@ -28,6 +29,8 @@ export interface Stage {
   forger: boolean;
   /** Somebody keeps the sheet up to date, and people tick what takes something away. */
   keeper: boolean;
+  /** Somebody gives rows new names, and the add-on has the extra that applies them. */
+  renamer: boolean;
   clock: VirtualClock;
   /** The id of the other sheet, where there is one. */
   elsewhere: number | undefined;
@@ -45,6 +48,7 @@ export interface Stage {
 export const VISITOR = 'a visitor';
 export const FORGING = 'a forger';
 export const KEEPING = 'a keeper';
+export const RENAMING = 'new names';
 /** Empty rows below the sheet's content. */
 const SPARE_ROWS = 40;
 
@@ -66,7 +70,9 @@ export function drawStage(
   const forger =
     forged || (!undisputed && !without.includes(FORGING) && drawsForger(random.fork('forgery')));
   const left = withoutSwitches({ ...drawn, beside }, without);
-  return { ...createStage(left, random, dist, visitor, keeper), forger };
+  const renamer =
+    !undisputed && !without.includes(RENAMING) && drawsRenamer(random.fork('new names'));
+  return { ...createStage(left, random, dist, { visitor, keeper, renamer }), forger };
 }
 
 /** A stage for what is not drawn. */
@@ -74,8 +80,7 @@ export function createStage(
   scenario: Scenario,
   random: Random,
   dist: string,
-  visitor = false,
-  keeper = false,
+  { visitor = false, keeper = false, renamer = false } = {},
 ): Stage {
   const { beside } = scenario;
   const clock = virtualClock(beside.startAt);
@@ -97,6 +102,7 @@ export function createStage(
     faults,
     chat,
     dist,
+    extras: renamer ? ['rename'] : [],
     sheets: [
       { name: 'Teams', cells: scenario.cells },
       ...(visitor ? [PEOPLE_SHEET] : []),
@@ -136,6 +142,7 @@ export function createStage(
     visitor,
     forger: false,
     keeper,
+    renamer,
     clock,
     start,
     faults,

@@ -805,4 +805,32 @@ export const BUGS: readonly Bug[] = [
       test: 'a domain that somebody else lets in rests it, whichever version switched it on',
     },
   },
+  {
+    name: 'a name that somebody changed in Chat is overwritten',
+    changes: [
+      {
+        file: 'run/change-space.ts',
+        find: "return change.was !== '' && now !== inOneLine(change.was);",
+        replace: "return change.was !== '' && now === '';",
+      },
+    ],
+    foundBy: {
+      file: 'run/changing-spaces',
+      test: 'a name that is another in the row and in Chat is a question, never decided; the rest is applied',
+    },
+  },
+  {
+    name: 'a new name counts as applied before Chat has it',
+    changes: [
+      {
+        file: 'run/applied.ts',
+        find: 'settingsAfter(before.settings, own, work.task.ownFingerprint, work.set)',
+        replace: 'settingsIn(own, work.task.ownFingerprint)',
+      },
+    ],
+    foundBy: {
+      file: 'run/changing-spaces',
+      test: 'a name that is in use is said, and the row keeps what it had',
+    },
+  },
 ];
