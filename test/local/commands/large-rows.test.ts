@@ -1,10 +1,11 @@
 /**
  * Rows of more people than a set-up takes end, whatever strikes, and by a number of calls that grows with their people.
- * Small here; at night whole, by `LARGE=30x300`.
+ * Small here, whole at night.
  */
 import { runCsv } from '../../../local/commands/run';
+import { NIGHT } from '../../night';
 
-const [ROWS, PEOPLE] = (process.env.LARGE ?? '3x70').split('x').map(Number) as [number, number];
+const [ROWS, PEOPLE] = NIGHT ? [30, 300] : [3, 70];
 const ALL = ROWS * PEOPLE;
 
 /** In each row somebody is left out and somebody has no account. */
