@@ -131,7 +131,7 @@ const scenes = (
     },
   }),
   async () => ({
-    sheet: { page: HIGH },
+    sheet: { page: HIGH, serve: { with: ['rename'] } },
     play: async ({ page, press, heading, picture, goTo, sidebar }) => {
       await press('Choose which rows');
       await picture('review-rows');
@@ -373,8 +373,14 @@ const CHANGE_A_ROW = `fetch('/api/edit', {
   body: JSON.stringify({
     kind: 'cells',
     row: 1,
-    column: 1,
-    values: [['maria.lopez@example.com, tom.berg@example.com, noor.haddad@example.com']],
+    column: 0,
+    values: [
+      [
+        'Website 2027',
+        'maria.lopez@example.com, tom.berg@example.com, noor.haddad@example.com',
+        'Live since October',
+      ],
+    ],
   }),
 })`;
 

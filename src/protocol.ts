@@ -556,6 +556,8 @@ export interface StartRequest {
   takeAway?: string[];
   /** Of *changes*: names and settings of spaces stay as they are. */
   onlyPeople?: true;
+  /** Of *changes*: names that only follow from a template in Settings are given, too. */
+  byTemplate?: true;
   /** How many people are to be taken out, as `much` told it: it takes a second press. */
   sure?: number;
 }
@@ -744,6 +746,8 @@ export interface ChangesView {
     rename: number;
     set: number;
   };
+  /** Spaces that would get another name by a template in Settings, the first of them named; null: none would. */
+  byTemplate: { n: number; was: string; becomes: string } | null;
   /** New names and settings that wait for the permission to change them, in so many rows; null: none do. */
   barred: { rows: number; changes: number; link: string | null } | null;
   /** One by one: at most 300, and at most 300 of those that take something away, which nothing but a tick here does. */

@@ -2,6 +2,7 @@
 import { keyOfChange, type TakeOut, takesAway } from '../plan/changes';
 import { type PlannedRow, taken } from '../plan/plan';
 import { muchIn } from '../plan/taking-away';
+import { hasOwnChange } from '../plan/view';
 import { holder } from '../run/lease';
 import { readRun, runKey } from '../run/run-record';
 import { inTime } from '../schedule/in-time';
@@ -206,7 +207,7 @@ export function status(host: Host): {
         partly: at('partly'),
         failed: at('failed'),
         doubt: at('doubt'),
-        changed: taken(plan, 'changes', opened.person.tag).length,
+        changed: taken(plan, 'changes', opened.person.tag).filter(hasOwnChange).length,
       },
     ];
   });

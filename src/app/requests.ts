@@ -103,6 +103,7 @@ export const REQUESTS = {
       leave: v.optional(v.pipe(v.array(text()), v.maxLength(300))),
       takeAway: v.optional(v.pipe(v.array(text()), v.maxLength(300))),
       onlyPeople: v.optional(v.literal(true)),
+      byTemplate: v.optional(v.literal(true)),
       sure: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     }),
   selectCell: () =>

@@ -26,6 +26,7 @@ export function start(
   const started = startRun(opened.ports, opened.context, budget, {
     ...{ take, within, digest, leave, takeAway },
     ...{ sure: chosen.sure, ofSpaces: !chosen.onlyPeople },
+    byTemplate: chosen.byTemplate,
   });
   switch (started.kind) {
     case 'started':

@@ -29,12 +29,22 @@ export type AppliedSettings = Partial<
   >
 >;
 
+/** The name and settings that were applied to a space. */
+export interface SettingsApplied {
+  /** Stands for what the row said itself. */
+  hash: string;
+  name: string;
+  set: AppliedSettings;
+  /** What the space is called by a template in Settings, where the row says no name itself. */
+  given?: string;
+}
+
 /** What was applied to one space. */
 export interface Applied {
   /** Whether Chat made the space for this row, or it was there before. */
   origin: 'made' | 'found';
   /** The name and settings that the space has of the row; undefined: nobody knows which. */
-  settings: { hash: string; name: string; set: AppliedSettings } | undefined;
+  settings: SettingsApplied | undefined;
   people: AppliedPerson[];
   /** Groups that are in, by address or id. */
   groups: string[];
@@ -68,7 +78,7 @@ export function keyOfGroup(group: Request['groups'][number]): string {
 }
 
 /** The name and settings that a space gets of what the row itself says. */
-export function settingsIn(own: Request, ownFingerprint: string): NonNullable<Applied['settings']> {
+export function settingsIn(own: Request, ownFingerprint: string): SettingsApplied {
   const set: AppliedSettings = {};
   if (own.kind !== 'space') set.kind = own.kind;
   if (own.description !== undefined) set.description = hashText(own.description);
@@ -125,6 +135,8 @@ interface Compact {
   o: 'm' | 'f';
   n?: string;
   s?: AppliedSettings;
+  /** The name by a template. */
+  d?: string;
   p?: Partial<Record<Role, string[]>>;
   b?: string[];
   g?: string[];
@@ -156,6 +168,7 @@ function compact({ origin, settings, people, groups, headers, isCut, since }: Ap
     o: origin === 'made' ? 'm' : 'f',
     ...(settings ? { n: settings.name } : {}),
     ...(settings && Object.keys(settings.set).length > 0 ? { s: settings.set } : {}),
+    ...(settings?.given === undefined ? {} : { d: settings.given }),
     ...(people.length > 0 ? { p: byRole } : {}),
     ...(before.length > 0 ? { b: before } : {}),
     ...(groups.length > 0 ? { g: groups } : {}),
@@ -188,6 +201,11 @@ export function isAllApplied(text: string, ownFingerprint: string): boolean {
   return text.startsWith(`v1 ${ownFingerprint} `);
 }
 
+/** Whether the cell may say that the space is called otherwise by a template: then it is worth reading. */
+export function mayBeNamedOtherwise(text: string, name: string): boolean {
+  return text.includes('"d":') && !text.includes(`"d":${plainLetters(JSON.stringify(name))}`);
+}
+
 /** What the cell holds, if the add-on wrote it for this row and space. undefined: it says nothing that can be believed. */
 export function readApplied(text: string, to: AppliedTo, seals: Seals): Applied | undefined {
   const match = FORM.exec(text);
@@ -206,7 +224,7 @@ function parsed(content: string, hash: string): Applied | undefined {
     return undefined;
   }
   if (!isRecord(value)) return undefined;
-  const { o, n, s, p, b, g, h, w, i, k, t } = value;
+  const { o, n, s, d, p, b, g, h, w, i, k, t } = value;
   if (o !== 'm' && o !== 'f') return undefined;
   const before = new Set(textsIn(b));
   const invited = new Set(textsIn(i));
@@ -225,7 +243,10 @@ function parsed(content: string, hash: string): Applied | undefined {
     origin: o === 'm' ? 'made' : 'found',
     settings:
       typeof n === 'string' && hash !== ''
-        ? { hash, name: n, set: (isRecord(s) ? s : {}) as AppliedSettings }
+        ? {
+            ...{ hash, name: n, set: (isRecord(s) ? s : {}) as AppliedSettings },
+            ...(typeof d === 'string' ? { given: d } : {}),
+          }
         : undefined,
     people,
     groups: textsIn(g),

@@ -1,8 +1,11 @@
 /** Rows as cards: what a run would make of each, who is in it and what is wrong with it, before anything is made. */
 import type { GroupsAnswer, RowCard } from '../protocol';
-import { changeSaid } from './changes';
+import { type Change, changeSaid, isByTemplate } from './changes';
 import { findingSaid, type PlannedRow } from './plan';
 import type { Grouping, Roster, RosterGroup } from './roster';
+
+/** What follows from a template is told for all rows together. */
+const isOwn = (change: Change) => !isByTemplate(change);
 
 /** One row as a card. Pure; linear in what the row names. */
 export function cardOf(row: PlannedRow, hidden: boolean): RowCard {
@@ -32,7 +35,9 @@ export function cardOf(row: PlannedRow, hidden: boolean): RowCard {
       code: finding.code,
       said: findingSaid(finding),
     })),
-    changes: row.changes.map((change) => ({ what: change.does, said: changeSaid(change) })),
+    changes: row.changes
+      .filter(isOwn)
+      .map((change) => ({ what: change.does, said: changeSaid(change) })),
     hidden,
   };
 }

@@ -11,6 +11,7 @@ import {
   type AppliedPerson,
   isAllApplied,
   keyOfGroup,
+  mayBeNamedOtherwise,
   namedIn,
   readApplied,
 } from './applied';
@@ -20,6 +21,7 @@ import {
   keyOfSettingChange,
   type SettingChange,
   settingsDiffer,
+  templateDiffers,
 } from './settings';
 import { isSetUp, type SnapshotRow, sameAsStamped, spaceOf, stampOf } from './snapshot';
 
@@ -69,6 +71,11 @@ export function isOfSpace(change: Change): change is SettingChange {
   return change.does === 'rename' || change.does === 'set';
 }
 
+/** Whether it only follows from a template in Settings: it is done where a person says so for all of them, and told apart. */
+export function isByTemplate(change: Change): boolean {
+  return change.does === 'rename' && change.byTemplate === true;
+}
+
 /** What of a row and its space differs. */
 export interface Differences {
   changes: Change[];
@@ -80,6 +87,8 @@ export interface Differences {
   settings: boolean;
   /** The name and settings that the row says otherwise than they were applied. */
   sets?: SettingChange[];
+  /** The name that a template in Settings gives by now. */
+  byTemplate?: SettingChange[];
   /** What of them can't be changed later. */
   fixed?: Fixed[];
   /** The row said something of its space and doesn't any more. */
@@ -108,7 +117,9 @@ export const RANK: Record<Role, number> = { member: 0, manager: 1, owner: 2 };
 export function differencesOf(row: SnapshotRow, seals: Seals, isMeant = false): Differences {
   if (!isSetUp(row)) return NOTHING;
   const { Applied: text } = row.outcome;
-  if (isAllApplied(text, row.own)) return NOTHING;
+  const isNamedAlike =
+    row.ownRequest.displayName !== '' || !mayBeNamedOtherwise(text, row.request.displayName);
+  if (isAllApplied(text, row.own) && isNamedAlike) return NOTHING;
   const stamped = sameAsStamped(row);
   // Most rows of a sheet from before have nothing else to tell by.
   if (text === '' && stamped.people && stamped.settings) return NOTHING;
@@ -121,7 +132,11 @@ export function differencesOf(row: SnapshotRow, seals: Seals, isMeant = false): 
     differs && applied?.settings ? settingsDiffer(row.ownRequest, applied.settings) : undefined;
   const settings = differs && !asked;
   const sets = asked?.changes ?? [];
+  const named = applied?.settings
+    ? templateDiffers(row.ownRequest, row.request, applied.settings)
+    : [];
   const ofSpace: Partial<Differences> = {
+    ...(named.length > 0 ? { byTemplate: named } : {}),
     ...(sets.length > 0 ? { sets } : {}),
     ...(asked && asked.fixed.length > 0 ? { fixed: asked.fixed } : {}),
     ...(asked?.isCleared ? { isCleared: true } : {}),
@@ -135,8 +150,10 @@ export function differencesOf(row: SnapshotRow, seals: Seals, isMeant = false): 
       ...{ ...NOTHING, settings, ...ofSpace },
       changes: isWhole && !stamped.people ? [CATCH_UP] : [],
     };
-  const named = namedIn(row.ownRequest).map(({ user }) => user);
-  const people = { named, applied: applied.people.map(({ user }) => user) };
+  const people = {
+    named: namedIn(row.ownRequest).map(({ user }) => user),
+    applied: applied.people.map(({ user }) => user),
+  };
   if (!isMeant && differs && isAnother(people, row))
     return { ...NOTHING, settings, another: applied.settings?.name ?? '' };
   const took = left(row, applied);
@@ -280,7 +297,8 @@ export function changeSaid(change: Change): Said {
   if (change.does === 'set') {
     const { field, value } = change;
     const code = SAID_BY_VALUE.has(`${field}.${value}`) ? `${field}.${value}` : field;
-    return said(`change.${code.replace('audiences/default', 'organization')}`, { text: value });
+    const text = value.length > MOST_TEXT ? `${value.slice(0, MOST_TEXT)}…` : value;
+    return said(`change.${code.replace('audiences/default', 'organization')}`, { text });
   }
   if (change.does !== 'takeOut')
     return said(`change.${change.does}.${change.role}`, { person: change.shown });
@@ -288,6 +306,9 @@ export function changeSaid(change: Change): Said {
   if (movedTo) return said('change.takeOut.moved', { person, row: movedTo.row });
   return said(`change.takeOut.${alone ?? 'usual'}`, { person });
 }
+
+/** So much of a text is said: guidelines may have thousands of letters. */
+const MOST_TEXT = 150;
 
 /** Values of settings that have a sentence of their own. */
 const SAID_BY_VALUE = new Set([

@@ -140,11 +140,27 @@ export function makePlan(
         place: placed === 'ready' && isAlone ? 'skipped' : placed,
         findings: open.sort((one, other) => RANK[one.severity] - RANK[other.severity]),
         wrong,
-        changes: wrong || row.skipped || !differs ? [] : changesOf(differs, away, isBarred),
+        changes:
+          wrong || row.skipped || !differs
+            ? []
+            : [
+                ...changesOf(differs, away, isBarred),
+                ...namedAnew(row, snapshot, differs, mayRename),
+              ],
         ...(isBarred && !wrong && !row.skipped ? { barred: differs?.sets?.length ?? 0 } : {}),
       };
     }),
   };
+}
+
+/** The name that a template gives by now; it keeps no row back, and of a space that isn't proven to be the row's it is none. */
+function namedAnew(
+  row: SnapshotRow,
+  { trust }: Snapshot,
+  { byTemplate }: Differences,
+  mayRename: () => boolean,
+): Change[] {
+  return byTemplate && !isUnproven(row, trust) && mayRename() ? byTemplate : [];
 }
 
 function changesOf(

@@ -2,7 +2,7 @@
 import type { ChatSpace } from '../chat/shapes';
 import { hashText } from '../request/fingerprint';
 import type { Request } from '../request/request';
-import { type Applied, settingsIn } from './applied';
+import { type SettingsApplied, settingsIn } from './applied';
 
 /** What a row may say of its space beside its name, and Chat tells again. */
 export const SETTINGS = ['description', 'guidelines', 'history', 'access', 'posting'] as const;
@@ -17,8 +17,11 @@ export type Changeable = (typeof CHANGEABLE)[number];
 
 /** A new name, or another value of a setting, that the row itself says. */
 export type SettingChange =
-  /** `was`: as it was applied, '' where nobody knows. A group chat becomes a named space by it. */
-  | { does: 'rename'; name: string; was: string; isGroupChat: boolean }
+  /**
+   * `was`: as it was applied, '' where nobody knows. `isGroupChat`: it becomes a named space by that. `byTemplate`: the row
+   * says no name itself, and a template in Settings gives another one by now.
+   */
+  | { does: 'rename'; name: string; was: string; isGroupChat: boolean; byTemplate?: true }
   | { does: 'set'; field: Changeable; value: string };
 
 /** What can't be changed later. */
@@ -69,10 +72,7 @@ export function settingInChat(space: ChatSpace, field: Setting): string | undefi
 }
 
 /** What the row itself says otherwise than it was applied, and what of it can be changed. */
-export function settingsDiffer(
-  own: Request,
-  { name, set }: NonNullable<Applied['settings']>,
-): SettingsDiffer {
+export function settingsDiffer(own: Request, { name, set }: SettingsApplied): SettingsDiffer {
   const changes: SettingChange[] = [];
   const fixed: Fixed[] = [];
   const kind = set.kind ?? 'space';
@@ -97,6 +97,17 @@ export function settingsDiffer(
   return { changes, fixed, isCleared };
 }
 
+/** The name that a template gives by now to a row that says none itself, where its space has another one by a template. */
+export function templateDiffers(
+  own: Request,
+  { kind, displayName: name }: Request,
+  { given }: SettingsApplied,
+): SettingChange[] {
+  const isGiven = kind === 'space' && own.displayName === '' && name !== '';
+  if (!isGiven || given === undefined || inOneLine(given) === inOneLine(name)) return [];
+  return [{ does: 'rename', name, was: given, isGroupChat: false, byTemplate: true }];
+}
+
 /** Stands for a change of a name or setting, by what it comes to. */
 export function keyOfSettingChange(change: SettingChange): string {
   if (change.does === 'rename') return hashText(change.name);
@@ -105,28 +116,32 @@ export function keyOfSettingChange(change: SettingChange): string {
 
 /** What was applied, with a name and settings that are known by now to be the space's. */
 export function withSettings(
-  before: Applied['settings'],
+  before: SettingsApplied | undefined,
   name: string | undefined,
-  set: NonNullable<Applied['settings']>['set'],
-): NonNullable<Applied['settings']> {
-  const known = before ?? { name: '', set: {} };
+  set: SettingsApplied['set'],
+): SettingsApplied {
+  const { given, ...known } = before ?? { name: '', set: {} };
   const settings = { name: name ?? known.name, set: { ...known.set, ...set } };
   // The hash stands for no row: what it is compared with differs from it, as it should until all of it is the same.
-  return { ...settings, hash: hashText(JSON.stringify(settings)) };
+  return {
+    ...{ ...settings, hash: hashText(JSON.stringify(settings)) },
+    ...(name === undefined && given !== undefined ? { given } : {}),
+  };
 }
 
 /** The same with the row's own hash, where its name and settings are all that was applied. */
 export function asOwn(
-  settings: Applied['settings'],
+  settings: SettingsApplied | undefined,
   own: Request,
   ownFingerprint: string,
-): Applied['settings'] {
+): SettingsApplied | undefined {
   const now = settingsIn(own, ownFingerprint);
   const isSame =
     settings !== undefined &&
     inOneLine(settings.name) === inOneLine(now.name) &&
     JSON.stringify(sorted(settings.set)) === JSON.stringify(sorted(now.set));
-  return isSame ? now : settings;
+  const { given } = settings ?? {};
+  return isSame ? { ...now, ...(given === undefined ? {} : { given }) } : settings;
 }
 
 const sorted = (set: object) =>
@@ -136,18 +151,19 @@ const sorted = (set: object) =>
 
 /** What was applied once these changes are seen in Chat. */
 export function settingsAfter(
-  before: Applied['settings'],
+  before: SettingsApplied | undefined,
   own: Request,
   ownFingerprint: string,
   seen: readonly SettingChange[],
-): Applied['settings'] {
+): SettingsApplied | undefined {
   let after = before;
-  for (const change of seen)
-    after =
-      change.does === 'rename'
-        ? withSettings(after, change.name, { kind: undefined })
-        : withSettings(after, undefined, {
-            [change.field]: keyOfSetting(change.field, change.value),
-          });
+  for (const change of seen) {
+    if (change.does === 'set')
+      after = withSettings(after, undefined, {
+        [change.field]: keyOfSetting(change.field, change.value),
+      });
+    else if (!change.byTemplate) after = withSettings(after, change.name, { kind: undefined });
+    else if (after) after = { ...after, given: change.name };
+  }
   return seen.length === 0 ? before : asOwn(after, own, ownFingerprint);
 }

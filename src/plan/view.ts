@@ -21,7 +21,14 @@ import type {
 import { MAX_INITIAL_MEMBERS } from '../request/request';
 import { namesPeople } from '../table/column-cells';
 import { type Columns, type Field, STATUS } from '../table/columns';
-import { type Change, changeSaid, isOfSpace, keyOfChange, takesAway } from './changes';
+import {
+  type Change,
+  changeSaid,
+  isByTemplate,
+  isOfSpace,
+  keyOfChange,
+  takesAway,
+} from './changes';
 import { findingGroups, type Group, type GroupRow, groupSaid } from './finding-groups';
 import { madeRows, messagePreview } from './made-texts';
 import { keyOf, mendsOf } from './mends';
@@ -168,7 +175,11 @@ function changesView(
   { tag, within, takenOut, renameLink = null }: ViewContext,
 ): ChangesView {
   const rows = taken(plan, 'changes', tag, within);
-  const all = rows.flatMap((row) => row.changes.map((change) => ({ row, change })));
+  const every = rows.flatMap((row) => row.changes.map((change) => ({ row, change })));
+  const all = every.filter(({ change }) => !isByTemplate(change));
+  const named = every.flatMap(({ change }) =>
+    change.does === 'rename' && change.byTemplate ? change : [],
+  );
   const some = (isAway: boolean) =>
     all.filter(({ change }) => takesAway(change) === isAway).slice(0, MOST_CHANGES);
   const barred = plan.rows.filter(
@@ -178,6 +189,7 @@ function changesView(
   return {
     offer,
     counts: countChanges(rows),
+    byTemplate: named[0] ? { n: named.length, was: named[0].was, becomes: named[0].name } : null,
     barred:
       barred.length === 0
         ? null
@@ -190,7 +202,7 @@ function changesView(
       ...{ key: keyOfChange(row, change), row: row.index + 1, name: row.name },
       ...whatOf(change),
     })),
-    others: plan.rows.filter((row) => row.changes.length > 0 && stampOf(row)?.tag !== tag).length,
+    others: plan.rows.filter((row) => hasOwnChange(row) && stampOf(row)?.tag !== tag).length,
     takenOut: takenOut.slice(0, MOST_CHANGES),
   };
 }
@@ -209,12 +221,18 @@ function whatOf(change: Change) {
   };
 }
 
+/** Whether the row itself asks for something; what follows from a template is told apart. */
+export function hasOwnChange({ changes }: PlannedRow): boolean {
+  return changes.some((change) => !isByTemplate(change));
+}
+
 /** What all of these rows' changes come to. */
 export function countChanges(rows: readonly PlannedRow[]): ChangesView['counts'] {
-  const all = rows.flatMap(({ changes }) => changes);
+  const changed = rows.filter(hasOwnChange);
+  const all = changed.flatMap(({ changes }) => changes.filter((one) => !isByTemplate(one)));
   const of = (does: Change['does']) => all.filter((change) => change.does === does).length;
   return {
-    ...{ rows: rows.length, add: of('add'), giveRole: of('giveRole'), catchUp: of('catchUp') },
+    ...{ rows: changed.length, add: of('add'), giveRole: of('giveRole'), catchUp: of('catchUp') },
     ...{ takeOut: of('takeOut'), takeRole: of('takeRole'), rename: of('rename'), set: of('set') },
   };
 }
@@ -226,10 +244,11 @@ function peopleOf(row: PlannedRow, take: Take): string[] {
 }
 
 function offerOf(
-  rows: readonly PlannedRow[],
+  all: readonly PlannedRow[],
   { hidden, limits }: Pick<ViewContext, 'hidden' | 'limits'>,
   take: Take,
 ): Offer {
+  const rows = take === 'changes' ? all.filter(hasOwnChange) : all;
   const whom = rows.map((row) => peopleOf(row, take));
   const seats = sum(whom.map((those) => those.length));
   const people = new Set(whom.flat()).size;
@@ -239,7 +258,7 @@ function offerOf(
       : sum(whom.map((those) => Math.max(0, those.length - MAX_INITIAL_MEMBERS)));
   const fresh =
     take === 'changes'
-      ? rows.flatMap(({ changes }) => changes.filter(isOfSpace)).length
+      ? all.flatMap(({ changes }) => changes.filter(isOfSpace)).length
       : rows.filter((row) => spaceOf(row) === '').length;
   return {
     rows: rows.length,
@@ -250,7 +269,7 @@ function offerOf(
     seconds: rows.length === 0 ? 0 : estimateSeconds(Math.max(1, fresh), extra, limits),
     first: rows[0]?.name ?? '',
     last: rows[rows.length - 1]?.name ?? '',
-    digest: digestOf(rows, take),
+    digest: digestOf(all, take),
   };
 }
 

@@ -84,7 +84,11 @@ function isSentNow(made: Made | undefined): boolean {
 function settingsNow({ task }: Work, made: Made | undefined): Applied['settings'] {
   const isKnown = task.fitsSettings && made?.by !== 'there before' && !made?.remark;
   const isChosen = made?.onlyPeople === true && made.changes === undefined;
-  return isKnown && !isChosen ? settingsIn(task.own, task.ownFingerprint) : undefined;
+  if (!isKnown || isChosen) return undefined;
+  const settings = settingsIn(task.own, task.ownFingerprint);
+  const { kind, displayName } = task.request;
+  const isGiven = kind === 'space' && settings.name === '' && isSentNow(made);
+  return isGiven ? { ...settings, given: displayName } : settings;
 }
 
 function isIn(work: Work, user: string): boolean {

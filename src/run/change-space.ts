@@ -13,6 +13,7 @@ import {
   type SettingChange,
   settingInChat,
   settingsDiffer,
+  templateDiffers,
 } from '../plan/settings';
 import type { Chosen } from '../row/progress';
 import { type Said, said } from '../texts/said';
@@ -55,10 +56,15 @@ export function changeSpaces(slice: Slice, works: readonly Work[]): void {
 
 /** What the row still says of what was chosen; of anything else it is said that it isn't changed. */
 function wantedOf(slice: Slice, work: Work): SettingChange[] {
-  const { own, applied } = work.task;
+  const { own, request, applied } = work.task;
   const chosen = (madeOf(slice, work.task)?.changes ?? []).filter(isOfSpace);
   if (chosen.length === 0) return [];
-  const now = applied?.settings ? settingsDiffer(own, applied.settings).changes : [];
+  const now = applied?.settings
+    ? [
+        ...templateDiffers(own, request, applied.settings),
+        ...settingsDiffer(own, applied.settings).changes,
+      ]
+    : [];
   const isSame = (change: SettingChange) => (one: Chosen) =>
     one.does === change.does && one.who === whatOfChange(change);
   const wanted = now.filter((change) => chosen.some(isSame(change)));

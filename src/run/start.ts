@@ -2,7 +2,14 @@
 import { readMade } from '../placing/made';
 import { stamps } from '../placing/stamp-rows';
 import { writeRows } from '../placing/write-rows';
-import { type Change, isOfSpace, keyOfChange, takesAway, whatOfChange } from '../plan/changes';
+import {
+  type Change,
+  isByTemplate,
+  isOfSpace,
+  keyOfChange,
+  takesAway,
+  whatOfChange,
+} from '../plan/changes';
 import type { Instant } from '../plan/instant';
 import {
   digestOf,
@@ -62,6 +69,8 @@ export interface StartRequest {
   takeAway?: ReadonlySet<string> | undefined;
   /** Names and settings of spaces are changed, too; otherwise only who is in them. */
   ofSpaces?: boolean | undefined;
+  /** So are names that only follow from a template in Settings. */
+  byTemplate?: boolean | undefined;
   /** How many people a person was told would be taken out, where that took a second press. */
   sure?: number | undefined;
   /**
@@ -244,12 +253,18 @@ export function withOutcomeColumns(
  */
 function chosenOf(
   rows: readonly PlannedRow[],
-  { leave, takeAway, ofSpaces }: Pick<StartRequest, 'leave' | 'takeAway' | 'ofSpaces'>,
+  {
+    leave,
+    takeAway,
+    ofSpaces,
+    byTemplate,
+  }: Pick<StartRequest, 'leave' | 'takeAway' | 'ofSpaces' | 'byTemplate'>,
 ): PlannedRow[] {
   let emptied: PlannedRow | undefined;
   const isChosen = (row: PlannedRow, change: Change): boolean => {
     const key = keyOfChange(row, change);
     if (isOfSpace(change) && !ofSpaces) return false;
+    if (isByTemplate(change)) return byTemplate === true;
     if (!takesAway(change)) return !leave?.has(key);
     if (!takeAway?.has(key)) return false;
     if (change.does === 'takeRole' || change.alone !== 'emptied') return true;

@@ -10,10 +10,14 @@ export const leftOut = signal<ReadonlySet<string>>(new Set());
 /** The keys of those that take something away and are ticked: none is from the start. */
 export const takenAway = signal<ReadonlySet<string>>(new Set());
 
+/** Whether names that only follow from a template are given: not from the start. */
+export const byTemplate = signal(false);
+
 /** Shows the changes one by one: what adds something is ticked, what takes something away is not. */
 export function openChanges(): void {
   leftOut.value = new Set();
   takenAway.value = new Set();
+  byTemplate.value = false;
   much.value = null;
   showBeside({ kind: 'changes' });
 }
@@ -69,10 +73,10 @@ export function inStep(counts: View['changes']['counts']): number {
 }
 
 /** How many are ticked; those that aren't listed are among them, unless they take something away. */
-export function tickedIn({ counts, lines }: View['changes']): number {
+export function tickedIn({ counts, lines, byTemplate: named }: View['changes']): number {
   const left = lines.filter(({ key }) => leftOut.value.has(key)).length;
   const away = lines.filter(({ key }) => takenAway.value.has(key)).length;
-  return inStep(counts) - left + away;
+  return inStep(counts) - left + away + (byTemplate.value ? (named?.n ?? 0) : 0);
 }
 
 /** Applies what is ticked; `sure`: the person pressed once more for so many to be taken out. */
@@ -83,6 +87,7 @@ export function applyChanges(sure?: number): Promise<void> {
   return start('changes', {
     ...(left.length > 0 ? { leave: left } : {}),
     ...(away.length > 0 ? { takeAway: away } : {}),
+    ...(byTemplate.value ? { byTemplate: true as const } : {}),
     ...(sure === undefined ? {} : { sure }),
   });
 }

@@ -94,7 +94,10 @@ export function isMineToGoOn({ run }: View): boolean {
 }
 
 /** What a person chose of the changes: left out of them, ticked to be taken away, and pressed for a second time. */
-export type ChosenChanges = Pick<StartRequest, 'leave' | 'takeAway' | 'onlyPeople' | 'sure'>;
+export type ChosenChanges = Pick<
+  StartRequest,
+  'leave' | 'takeAway' | 'onlyPeople' | 'byTemplate' | 'sure'
+>;
 
 /** Starts what an offer of the view promises. Where the answer was lost, the sheet knows whether the rows are marked. */
 export function* start(

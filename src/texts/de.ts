@@ -1115,6 +1115,10 @@ export const de = {
   'sidebar.changes.sets': { one: '1 Einstellung zu ändern', other: '{n} Einstellungen zu ändern' },
   'sidebar.changes.rename': 'Umbenennen',
   'sidebar.changes.set': 'Einstellungen ändern',
+  'sidebar.changes.byTemplate': {
+    one: '1 Gruppenbereich bekäme durch die Vorlage in den Einstellungen einen neuen Namen',
+    other: '{n} Gruppenbereiche bekämen durch die Vorlage in den Einstellungen neue Namen',
+  },
   'sidebar.changes.barred': {
     one: 'Für 1 neuen Namen oder 1 Einstellung fehlt eine Berechtigung',
     other: 'Für {n} neue Namen oder Einstellungen fehlt eine Berechtigung',

@@ -1019,6 +1019,10 @@ export const en = {
   'sidebar.changes.sets': { one: '1 setting to change', other: '{n} settings to change' },
   'sidebar.changes.rename': 'Rename',
   'sidebar.changes.set': 'Change settings',
+  'sidebar.changes.byTemplate': {
+    one: '1 space would get a new name by the template in Settings',
+    other: '{n} spaces would get a new name by the template in Settings',
+  },
   'sidebar.changes.barred': {
     one: '1 new name or setting waits for a permission',
     other: '{n} new names or settings wait for a permission',

@@ -1,5 +1,9 @@
 /** New names and settings of finished rows, applied: only what rows say themselves, and never over what somebody did in Chat. */
+import { readLimits } from '../../src/chat/pacing';
 import { type Applied, readApplied } from '../../src/plan/applied';
+import { makePlan } from '../../src/plan/plan';
+import { readSnapshot } from '../../src/plan/snapshot';
+import { makeView } from '../../src/plan/view';
 import { readJournal, writeJournal } from '../../src/run/journal';
 import { type SmallWorld, type SmallWorldOptions, sealsOf, smallWorld } from './small-world';
 
@@ -66,6 +70,25 @@ function inChat(world: SmallWorld, name: string, mask: string, body: object): vo
     authorization: 'Bearer ann@example.com',
   });
   expect(status).toBe(200);
+}
+
+/** What the sidebar would show of changes. */
+function changesIn(world: SmallWorld) {
+  const snapshot = readSnapshot(
+    world.cells,
+    world.context.answers,
+    world.context.reading,
+    world.trust(),
+  );
+  const plan = makePlan(snapshot, world.ports.seals, () => true);
+  const view = makeView(plan, snapshot, {
+    ...{ me: 'ann@example.com', tag: 'anntag', sheet: { id: 7, name: '' }, sheets: [] },
+    ...{ which: 'all', within: undefined, run: null, takenOut: [], questions: [], yes: 'yes' },
+    ...{ rosterMade: { sheets: {} }, limits: readLimits(undefined) },
+    settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
+  });
+  const { counts, byTemplate, offer } = view.changes;
+  return { ...counts, byTemplate, offered: offer.rows };
 }
 
 const EDITED = {
@@ -253,4 +276,44 @@ test('with lost answers, too many calls, or an execution that ends anywhere, the
     world.run();
     expect([until, ...ends(world)]).toEqual([until, ...ends(plain)]);
   }
+});
+
+describe('names by a template in Settings', () => {
+  const named = (spaceName: string) => ({
+    answers: { mapping: { 'Course code': 'none' as const }, rows: 'spaces' as const },
+    reading: { me: 'ann@example.com', ownDomains: [], defaults: { spaceName } },
+  });
+  const cells = [
+    ['Course code', 'Members'],
+    ['7A', 'ben@example.com'],
+    ['7B', 'cleo@example.com'],
+  ];
+  const world = smallWorld({ cells, context: named('Class {Course code}') });
+  world.start();
+  world.run();
+  const names = () => world.chat.spaces().map(({ displayName }) => displayName);
+
+  test('that change are no change of the rows, and given where a person says so for all of them', () => {
+    expect(names()).toEqual(['Class 7A', 'Class 7B']);
+    Object.assign(world.context, named('{Course code} – 2027'));
+    expect(world.rows().flatMap(({ findings }) => findings)).toEqual([]);
+    const { byTemplate, ...counts } = changesIn(world);
+    expect(byTemplate).toEqual({ n: 2, was: 'Class 7A', becomes: '7A – 2027' });
+    expect(counts).toMatchObject({ rows: 0, offered: 0 });
+    expect(apply(world)).toEqual([]);
+    expect(names()).toEqual(['Class 7A', 'Class 7B']);
+    world.start('changes', { byTemplate: true });
+    world.run();
+    expect(names()).toEqual(['7A – 2027', '7B – 2027']);
+    expect(statuses(world)).toEqual(['Done', 'Done']);
+    expect(changesIn(world).byTemplate).toBeNull();
+  });
+
+  test('that somebody changed in Chat stay', () => {
+    inChat(world, '7A – 2027', 'displayName', { displayName: 'Our class' });
+    Object.assign(world.context, named('{Course code} – 2028'));
+    world.start('changes', { byTemplate: true });
+    world.run();
+    expect(names()).toEqual(['Our class', '7B – 2028']);
+  });
 });

@@ -43,7 +43,10 @@ export interface SmallWorld {
   };
   budget(): Budget;
   /** `asked`: what a person ticked of what is to be taken away, and how many they were told. */
-  start(take?: Take, asked?: Pick<StartRequest, 'takeAway' | 'sure' | 'ofSpaces'>): Start;
+  start(
+    take?: Take,
+    asked?: Pick<StartRequest, 'takeAway' | 'sure' | 'ofSpaces' | 'byTemplate'>,
+  ): Start;
   slice(): SliceReport;
   /** Slice after slice, waiting in between; the reports. */
   run(most?: number): SliceReport[];

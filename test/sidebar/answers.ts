@@ -130,7 +130,15 @@ export function changes(rows: number): View['changes'] {
   }));
   const none = { giveRole: 0, catchUp: 0, takeOut: 0, takeRole: 0, rename: 0, set: 0 };
   const counts = { rows, add: lines.length, ...none };
-  return { offer: offer(rows), counts, barred: null, lines, others: 0, takenOut: [] };
+  return {
+    offer: offer(rows),
+    counts,
+    byTemplate: null,
+    barred: null,
+    lines,
+    others: 0,
+    takenOut: [],
+  };
 }
 
 export function view(more: Partial<View> = {}): View {

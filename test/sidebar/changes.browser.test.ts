@@ -18,9 +18,10 @@ test('what has changed is counted in one line; what is left out is not applied',
   ];
   const counts = { ...adding.counts, rename: 1, set: 1 };
   const barred = { rows: 1, changes: 2, link: null };
+  const byTemplate = { n: 300, was: '7A', becomes: '7A – 2027' };
   const { page, calls } = await open({
     ...starting,
-    openSidebar: () => opening(view({ changes: { ...adding, lines, counts, barred } })),
+    openSidebar: () => opening(view({ changes: { ...adding, lines, counts, barred, byTemplate } })),
     startRun: () => ok({ kind: 'started', total: 2, run: 'run01' }),
     runSlice: never,
   });
@@ -34,10 +35,14 @@ test('what has changed is counted in one line; what is left out is not applied',
   await page.getByRole('checkbox', { name: 'Chess → Chess club' }).uncheck();
   await page.getByRole('checkbox', { name: 'Drama Messages are not to be kept' }).waitFor();
   await page.getByRole('checkbox', { name: 'Chess club new1@example.com' }).uncheck();
-  await button(page, 'Apply 4 changes').click();
+  await button(page, 'Apply 4 changes').waitFor();
+  await page.getByRole('checkbox', { name: '300 spaces would get a new name' }).check();
+  await button(page, 'Apply 304 changes').click();
   await expectHeading(page, 'Applying changes to 2 spaces');
   const started = calls.find(({ name }) => name === 'startRun');
-  expect(started?.request).toMatchObject({ take: 'changes', leave: ['rename 1', 'change 1'] });
+  expect(started?.request).toMatchObject({
+    ...{ take: 'changes', leave: ['rename 1', 'change 1'], byTemplate: true },
+  });
 });
 
 test('who would go is off until a person ticks it; so many take a second press; and all can be put back', async () => {

@@ -6,8 +6,17 @@ import { list, Words, word } from '../words';
 import { Icon } from './parts';
 
 export function ChangesLine({ sheet }: { sheet: View }): JSX.Element | null {
-  const { counts, others, takenOut, barred } = sheet.changes;
+  const { counts, others, takenOut, barred, byTemplate } = sheet.changes;
   const rows = counts.rows + others || (barred?.rows ?? 0);
+  if (rows === 0 && byTemplate)
+    return (
+      <button type="button" class="line" onClick={openChanges}>
+        <span class="line-text">
+          <Words code="changes.byTemplate" values={{ n: byTemplate.n }} />
+        </span>
+        <Icon name="forward" />
+      </button>
+    );
   if (rows + takenOut.length === 0) return null;
   return (
     <button type="button" class="line" onClick={openChanges}>

@@ -4,6 +4,7 @@ import type { ChangeLine, PutBackLine, View } from '../../protocol';
 import { much, putPeopleBack } from '../actions';
 import {
   applyChanges,
+  byTemplate,
   inStep,
   isAway,
   isEmptied,
@@ -36,12 +37,13 @@ export function ChangesView({ sheet }: { sheet: View }): JSX.Element {
       <Lines sheet={sheet} does="catchUp" code="changes.catchUp" />
       <Lines sheet={sheet} does="rename" code="changes.rename" />
       <Lines sheet={sheet} does="set" code="changes.set" />
+      {changes.byTemplate && <ByTemplate named={changes.byTemplate} />}
       <More code="changes.more" n={adding - (changes.lines.length - listed)} />
       <Lines sheet={sheet} does="takeOut" code="changes.takeOut" />
       <Lines sheet={sheet} does="takeRole" code="changes.takeRole" />
       <More code="changes.moreAway" n={taking - listed} />
       <More code="changes.others" n={changes.others} />
-      {changes.counts.rows > 0 && <Apply changes={changes} />}
+      {(changes.counts.rows > 0 || changes.byTemplate) && <Apply changes={changes} />}
       <TakenOut lines={changes.takenOut} />
       <CompareLine sheet={sheet} />
     </>
@@ -60,6 +62,30 @@ function Barred(props: { barred: NonNullable<View['changes']['barred']> }): JSX.
       <p class="soft">{word(address ? 'changes.barredLink' : 'changes.barredHow')}</p>
       {address && <RemedyLink link={address} kind="text" code="trouble.permission" />}
     </div>
+  );
+}
+
+/** Names that a template in Settings gives by now: one tick for all of them, off until somebody sets it. */
+function ByTemplate(props: { named: NonNullable<View['changes']['byTemplate']> }): JSX.Element {
+  const { n, was, becomes } = props.named;
+  return (
+    <section class="group">
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={byTemplate.value}
+          onChange={(event) => {
+            byTemplate.value = event.currentTarget.checked;
+          }}
+        />
+        <span class="value">
+          <Words code="changes.byTemplate" values={{ n }} />{' '}
+          <span class="soft">
+            <bdi>{was}</bdi> → <bdi>{becomes}</bdi>
+          </span>
+        </span>
+      </label>
+    </section>
   );
 }
 
