@@ -3,6 +3,7 @@ import { makePlan, type Plan } from '../plan/plan';
 import type { Snapshot } from '../plan/snapshot';
 import type { Trust } from '../plan/trust';
 import type { Budget, Person, Ports, RunContext } from '../run/ports';
+import { USUAL_BATCH } from '../run/run-record';
 import { readAgain } from '../run/slice-state';
 import { trustOf } from '../run/trust';
 import { unwrittenKey } from '../table/answers';
@@ -15,6 +16,18 @@ import { troubled } from './trouble';
 
 /** A sidebar's slice: long enough for a batch, short enough that the bar moves. */
 const SIDEBAR_SLICE_MS = 25_000;
+
+/** The same where Chat takes as many spaces as are sent: each slice begins with reading the sheet, and Stop is heeded at each batch. */
+const LONG_SLICE_MS = 100_000;
+
+/** The time that a slice has which the sidebar calls, where Chat allows `limit` new spaces a minute. */
+export function sliceBudget(host: Host, limit: number): Budget {
+  const startedAt = host.now();
+  return {
+    startedAt,
+    stopAt: startedAt + (limit > USUAL_BATCH ? LONG_SLICE_MS : SIDEBAR_SLICE_MS),
+  };
+}
 
 /** The time that a call of the sidebar has, from now on. */
 export function sidebarBudget(host: Host): Budget {

@@ -1,11 +1,12 @@
 /** One slice of a run for the sidebar, which shows how far it is and waits before the next one. */
 import type { SliceAnswer, SliceRequest } from '../protocol';
 import { outcomeLink, statusOf } from '../row/outcome';
+import { limitsThatHold } from '../run/paced';
 import type { Ports } from '../run/ports';
 import { runSlice, type SliceReport } from '../run/slice';
 import type { Host } from './host';
 import { logRows } from './log';
-import { open, sidebarBudget, tabOf } from './opened';
+import { open, sliceBudget, tabOf } from './opened';
 import { troubleFrom } from './trouble';
 
 /** Rows that a slice's answer lists; the sheet has them all. */
@@ -14,7 +15,8 @@ const MOST_LATEST = 25;
 /** Does as much of the person's run as one call of the sidebar may take. */
 export function slice(host: Host, { sheetId, allTheSame }: SliceRequest): SliceAnswer {
   const { tab, ports, context } = open(host, tabOf(host, sheetId));
-  const report = runSlice(ports, context, sidebarBudget(host), allTheSame);
+  const { spaceWrites } = limitsThatHold(ports);
+  const report = runSlice(ports, context, sliceBudget(host, spaceWrites), allTheSame);
   logRows(host, tab, ports, context.me, report.latest);
   return sliceAnswer(host, report, ports.words);
 }

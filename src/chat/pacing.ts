@@ -25,12 +25,17 @@ export const WRITES_A_SECOND_PER_SPACE = 1;
 /** The window of the quotas, and a margin for the way from here to Chat. */
 const WINDOW_MS = 60_000;
 const MARGIN_MS = 1_500;
+/** Of that margin, so much is for Chat's clock: nothing is on its way any more once Chat tells when it came. */
+const CHATS_CLOCK_MS = 500;
 /** Clocks of two executions may differ by this much. */
 export const CLOCK_MARGIN_MS = 15_000;
 /** No pause that Google asks for is believed to be longer. */
 const LONGEST_PAUSE_MS = 10 * 60_000;
 /** Waiting this long for a fuller batch saves more than it costs. */
 const GATHER_MS = 8_000;
+/** So small a part of a batch waits longer for the rest: sent by itself, it would stay apart at every minute. */
+const SMALL_PART = 1 / 4;
+const GATHER_SMALL_MS = 20_000;
 
 /** `[time, count]` of calls, oldest first, and when the next may be sent after a refusal. */
 export interface PaceLog {
@@ -67,13 +72,12 @@ export function grant(log: PaceLog, wanted: number, limit: number, now: Instant)
     const fullAt = freeAt(sent, full, limit);
     if (free === 0) {
       const next = freeAt(sent, 1, limit);
-      return {
-        granted: 0,
-        waitMs: (fullAt - next <= GATHER_MS ? fullAt : next) - now,
-        log: pruned,
-      };
+      const isLong = fullAt - next > gatherMs(limit - countedAt(sent, next), full);
+      const until = isLong ? next : fullAt;
+      return { granted: 0, waitMs: until - now, log: pruned };
     }
-    if (fullAt - now <= GATHER_MS) return { granted: 0, waitMs: fullAt - now, log: pruned };
+    if (fullAt - now <= gatherMs(free, full))
+      return { granted: 0, waitMs: fullAt - now, log: pruned };
   }
   const granted = Math.min(wanted, free);
   return {
@@ -81,6 +85,11 @@ export function grant(log: PaceLog, wanted: number, limit: number, now: Instant)
     waitMs: 0,
     log: granted > 0 ? { ...pruned, sent: [...sent, [now, granted]] } : pruned,
   };
+}
+
+/** A call that Chat tells to have been there at `at` counts from then; all that may differ are clocks. */
+export function countsFrom(at: Instant): Instant {
+  return at - (MARGIN_MS - CHATS_CLOCK_MS);
 }
 
 /**
@@ -94,6 +103,17 @@ export function postponed(log: PaceLog, grantedAt: Instant, now: Instant): PaceL
       .map(([time, count]): [Instant, number] => [time === grantedAt ? now : time, count])
       .sort(([a], [b]) => a - b),
   };
+}
+
+/** For how long so many free calls wait until a full batch is. */
+function gatherMs(free: number, full: number): number {
+  return free <= full * SMALL_PART ? GATHER_SMALL_MS : GATHER_MS;
+}
+
+/** How many of the calls still count at `then`. */
+function countedAt(sent: [Instant, number][], then: Instant): number {
+  const counted = sent.filter(([time]) => time > then - WINDOW_MS - MARGIN_MS);
+  return counted.reduce((sum, [, count]) => sum + count, 0);
 }
 
 /** When `count` calls will be free, if nobody sends any more until then. */

@@ -4,6 +4,7 @@ import { quotaOf } from '../chat/calls';
 import { type Explanation, explain, isScopeMissing, isTooMany } from '../chat/explain';
 import {
   backoffMs,
+  countsFrom,
   grant,
   postponed,
   type Quota,
@@ -46,8 +47,11 @@ export interface PacePorts extends Pick<Ports, 'call' | 'locked' | 'now' | 'slee
 export interface Paced {
   ports: PacePorts;
   budget: Budget;
-  /** Most calls in one `fetchAll`, halved when a whole batch got no answer; slices before that heard nothing at all. */
-  run: { callsAtOnce: number; silent: number };
+  /**
+   * Most calls in one `fetchAll`, halved when a whole batch got no answer, and as many set-ups at least as went at once;
+   * slices before that heard nothing at all.
+   */
+  run: { callsAtOnce: number; silent: number; batch?: number };
   heard: Heard;
 }
 
@@ -154,7 +158,7 @@ export function reportPace(
   const tooMany = answers.flatMap((answer) =>
     !answer.ok && isTooMany(answer.error) ? [answer.error] : [],
   );
-  // What was sent late counts from then, and what may even have arrived late counts from now.
+  // What was sent late counts from then, and what may even have arrived late from when it surely had.
   const tookLong = ports.now() - sentAt > LATE_MS;
   const isLate = tookLong || sentAt - permission.at > SOON_MS;
   if (tooMany.length === 0 && !permission.refusedLately && !isLate) return;
@@ -173,9 +177,26 @@ export function reportPace(
             ports.random(),
           )
         : { ...log, refusals: 0 };
-    const next = isLate ? postponed(heard, permission.at, tookLong ? ports.now() : sentAt) : heard;
+    const next = isLate
+      ? postponed(heard, permission.at, tookLong ? arrivedBy(answers, sentAt, ports.now()) : sentAt)
+      : heard;
     ports.stores.script.set({ [key]: JSON.stringify(next) });
   });
+}
+
+/**
+ * From when calls count that took long: what they made says when the last of them had arrived at Chat. Of an answer that says nothing of
+ * it, or speaks of something else, nothing is known but that it is there by `now`.
+ */
+function arrivedBy(answers: readonly ChatAnswer[], sentAt: Instant, now: Instant): Instant {
+  let latest = sentAt;
+  for (const answer of answers) {
+    const { createTime } = (answer.ok ? answer.value : {}) as { createTime?: unknown };
+    const at = typeof createTime === 'string' ? Date.parse(createTime) : Number.NaN;
+    if (!(at >= sentAt && at <= now)) return now;
+    latest = Math.max(latest, at);
+  }
+  return Math.max(sentAt, countsFrom(latest));
 }
 
 /**
@@ -234,6 +255,7 @@ export function callPaced(
     ((first && isYoung(paced)) || !outOfTime(paced))
   ) {
     first = false;
+    const largest = Math.max(CALLS_AT_ONCE, paced.run.batch ?? 0);
     const probing = isProbing(paced);
     const most = paced.run.callsAtOnce;
     const kind = quotaOf((calls[open[0] as number] as ChatCall).method);
@@ -255,7 +277,7 @@ export function callPaced(
     paced.heard.calls += got.length;
     if (quota && permission) reportPace(paced.ports, quota, permission, startedAt, got);
     const unseen = got.every((answer) => !answer.ok && answer.error.code === 0);
-    paced.run.callsAtOnce = sizeAfter(paced.run.callsAtOnce, got.length, unseen, CALLS_AT_ONCE);
+    paced.run.callsAtOnce = sizeAfter(paced.run.callsAtOnce, got.length, unseen, largest);
     let failedTries = 0;
     got.forEach((answer, place) => {
       const index = now[place] as number;

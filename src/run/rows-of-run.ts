@@ -4,7 +4,7 @@ import { originalOf, type SnapshotRow, stampOf, unwrittenKeyOf } from '../plan/s
 import { isTorn } from '../plan/torn';
 import { type Next, nextOf } from '../row/next';
 import { spaceIn } from '../row/progress';
-import { LARGEST_BATCH, type RunRecord } from './run-record';
+import { type RunRecord, USUAL_BATCH } from './run-record';
 import { progressOf, type Slice } from './slice-state';
 
 type RunOf = Pick<Slice, 'snapshot' | 'context' | 'trust'> & { run?: RunRecord };
@@ -60,7 +60,7 @@ interface Wants {
 function wantsOf(slice: Slice): Wants {
   const now = slice.ports.now();
   const rows: Wants['rows'] = [];
-  const most = BATCHES_LOOKED_AT * Math.max(slice.run.batch, LARGEST_BATCH);
+  const most = BATCHES_LOOKED_AT * Math.max(slice.run.batch, USUAL_BATCH);
   let toSend = 0;
   let unlooked = 0;
   for (const row of slice.snapshot.rows) {

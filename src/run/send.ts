@@ -17,7 +17,7 @@ import { linkTo } from '../row/outcome';
 import { EVERYBODY, isUnseen, type Progress } from '../row/progress';
 import { said } from '../texts/said';
 import { callOnce, type Permission, reportPace, sizeAfter, waitFor } from './paced';
-import { LARGEST_BATCH, loggedAs, noteRecent, type RecentRow } from './run-record';
+import { batchOf, loggedAs, noteRecent, type RecentRow } from './run-record';
 import { learn, mayGoOn, noteStep, type Slice, saveJournal, saveProgress } from './slice-state';
 
 /**
@@ -120,7 +120,7 @@ export function sendSetUps(
   saveProgress(slice);
 
   const unseen = answers.every((answer) => !answer.ok && answer.error.code === 0);
-  slice.run.batch = sizeAfter(slice.run.batch, items.length, unseen, LARGEST_BATCH);
+  slice.run.batch = sizeAfter(slice.run.batch, items.length, unseen, batchOf(permission.limit));
   return 'sent';
 }
 

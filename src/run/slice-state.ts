@@ -44,6 +44,8 @@ export interface Slice {
   firstPages: Map<string, ListMembershipsResponse>;
   /** Rows by UUID for which it was asked whether their group chat is there already. */
   sought: Set<string>;
+  /** It asked for the first time whether it may send. */
+  isReady?: boolean;
   /** Rows that were settled in this slice, the newest last. */
   latest: SettledRow[];
 }

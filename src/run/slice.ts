@@ -47,6 +47,7 @@ import {
   readRun,
   runIdFrom,
   runKey,
+  USUAL_BATCH,
 } from './run-record';
 import { sendSetUps } from './send';
 import { progressOf, readAgain, type Slice, saveJournal, withUnwritten } from './slice-state';
@@ -69,14 +70,22 @@ export interface SliceReport {
 
 /** Doubts that may hang while new rows are sent: no more than the journal holds with ease. */
 const MOST_DOUBTS = 60;
-/** Rows completed together. */
-const COMPLETE_AT_ONCE = 60;
 /** People of large rows that are completed together: about the quota of a minute. */
 const PEOPLE_AT_ONCE = 300;
 /** Longest pause between two tries inside the script. */
 const LONGEST_SLEEP_MS = 8_000;
 /** The next slice is called this much early: until it has begun and read the sheet, the wait is over. */
 const LEAD_MS = 4_500;
+/**
+ * Or as early as slices before needed, and a little: one that is early sleeps in the script, one that is late makes all
+ * later ones late. The longest counts a little less each time.
+ */
+const LEAD_SPARE_MS = 1_000;
+const LEAD_SHARE = 0.95;
+/** And never earlier than this. */
+const LONGEST_LEAD_MS = 20_000;
+/** To ask for a permission takes this long at the least: whoever wakes then is told so at the very moment. */
+const ASKING_MS = 100;
 /** Longest pause before the next slice of a run to which Chat answers nothing; it doubles up to that. */
 const LONGEST_SILENCE_MS = 32_000;
 
@@ -233,7 +242,7 @@ function settleKnown(slice: Slice, seen: Seen): boolean {
   const open = rowsThat('complete', 'leave').filter(
     (row) => !seen.aside.has(stampOf(row)?.uuid ?? ''),
   );
-  const made = together(open);
+  const made = together(open, Math.max(USUAL_BATCH, slice.run.batch));
   const refused = rowsThat('record');
   if (made.length + refused.length === 0) return false;
   const later = settle(slice, made, refused);
@@ -249,9 +258,9 @@ function isLarge({ request }: SnapshotRow): boolean {
   return request.people.length > MAX_INITIAL_MEMBERS;
 }
 
-/** Small rows are completed many at once; of large ones only so many as a slice has quota for, the others after them. */
-function together(rows: readonly SnapshotRow[]): SnapshotRow[] {
-  const small = rows.filter((row) => !isLarge(row)).slice(0, COMPLETE_AT_ONCE);
+/** Small rows are completed a batch at once; of large ones only so many as a slice has quota for, the others after them. */
+function together(rows: readonly SnapshotRow[], batch: number): SnapshotRow[] {
+  const small = rows.filter((row) => !isLarge(row)).slice(0, batch);
   if (small.length > 0) return small;
   let people = 0;
   return rows.filter((row, index) => {
@@ -317,6 +326,7 @@ function sendBatch(
     record(slice, existing);
     return 'on';
   }
+  noteLead(slice);
   const permission = askGrant(ports, 'spaceWrites', wanted);
   if (permission.granted === 0) {
     if (when === 'at once') return 'on';
@@ -325,11 +335,22 @@ function sendBatch(
       waitFor(slice, waitMs, quotaSaid('spaceWrites', permission));
       return 'over';
     }
-    ports.sleep(waitMs);
+    ports.sleep(Math.max(1, waitMs - ASKING_MS));
     return 'on';
   }
   const sent = sendSetUps(slice, rows.slice(0, permission.granted), permission);
   return sent === 'lost' || sent === 'stopped' ? sent : 'on';
+}
+
+/** How long after it was due this slice can send, where it has nothing else to do before. */
+function noteLead(slice: Slice): void {
+  const { run, heard, ports, isReady } = slice;
+  if (isReady) return;
+  slice.isReady = true;
+  const leadMs = ports.now() - run.dueAt;
+  // Whoever comes much later had other reasons: a page that slept, or a timer.
+  if (heard.calls === 0 && leadMs <= LONGEST_LEAD_MS)
+    run.lead = Math.max(leadMs, Math.floor(run.lead * LEAD_SHARE));
 }
 
 /** Completes and records. Answers the UUIDs of rows that have to wait for a later slice. */
@@ -491,7 +512,8 @@ function finish(slice: Slice, done: { stopped: boolean; quietBefore: Quiet }): S
 function waitAfter({ heard, run }: Slice): number {
   if (heard.calls > 0) run.silent = heard.answered === 0 ? run.silent + 1 : 0;
   const silenceMs = run.silent > 0 ? Math.min(1_000 * 2 ** run.silent, LONGEST_SILENCE_MS) : 0;
-  return Math.max(0, (heard.wait?.ms ?? 0) - LEAD_MS, silenceMs - LEAD_MS);
+  const leadMs = Math.min(LONGEST_LEAD_MS, Math.max(LEAD_MS, run.lead + LEAD_SPARE_MS));
+  return Math.max(0, (heard.wait?.ms ?? 0) - leadMs, silenceMs - LEAD_MS);
 }
 
 /** Names that a sentence lists of rows in doubt. */

@@ -108,6 +108,21 @@ test('what isn’t granted leaves nothing in the log', () => {
   expect(grant(log, 0, 60, START + 1_000).log.sent).toEqual(log.sent);
 });
 
+test('a few calls wait longer for the others of their batch, so that they don’t go apart at every minute', () => {
+  const now = START + 61_600;
+  const log = (first: number, laterMs: number): PaceLog => ({
+    ...EMPTY_LOG,
+    sent: [
+      [START, first],
+      [START + laterMs, 60 - first],
+    ],
+  });
+  expect(grant(log(1, 15_000), 60, 60, now)).toMatchObject({ granted: 0, waitMs: 14_901 });
+  expect(grant(log(1, 15_000), 60, 60, START + 50_000).waitMs).toBe(26_501);
+  expect(grant(log(30, 15_000), 60, 60, now)).toMatchObject({ granted: 30 });
+  expect(grant(log(1, 25_000), 60, 60, now)).toMatchObject({ granted: 1 });
+});
+
 test('a batch that would be full a few seconds later is worth the wait, a longer one is not', () => {
   const log: PaceLog = { ...EMPTY_LOG, sent: [[START, 1]] };
   expect(grant(log, 60, 60, START + 55_000)).toMatchObject({ granted: 0, waitMs: 6_501 });

@@ -38,6 +38,55 @@ test('the first row is sent alone, then as many at once as the quota allows', ()
   expect(world.chat.requests().filter(({ status }) => status === 429)).toEqual([]);
 });
 
+test('where Google raised the quota more rows are sent at once, and half of them after trouble', () => {
+  const world = smallWorld({ cells: teams(300), aMinute: 600, sliceMs: 100_000 });
+  const sizes: Record<string, number[]> = {};
+  world.hooks.beforeCall = ([call, ...others]) => {
+    const method = call?.method ?? '';
+    sizes[method] = [...(sizes[method] ?? []), 1 + others.length];
+  };
+  loseSetUps(world, () => sizes['spaces.setup']?.length === 3);
+  world.start();
+  expect(last(world.run())).toMatchObject({ state: 'ended', left: 0 });
+  // Of the third batch no answer is seen: its rows are asked for again, half as many at once.
+  expect(sizes['spaces.setup']?.slice(0, 5)).toEqual([1, 60, 120, 60, 60]);
+  expect(statuses(world)).toEqual(Array.from({ length: 300 }, () => 'Done'));
+  expect(spaceNames(world)).toHaveLength(300);
+});
+
+test.each([
+  ['when Chat says that it made the last of it', true, 65],
+  ['when its answers were there, where Chat doesn’t say', false, 81],
+])('a batch that takes long counts against the quota from %s', (_, tells, seconds) => {
+  const world = smallWorld({ cells: teams(130) });
+  const sentAt: number[] = [];
+  const call = world.ports.call;
+  world.ports.call = (calls) => {
+    const isBatch = calls.length > 1 && calls[0]?.method === 'spaces.setup';
+    if (!isBatch) return call(calls);
+    sentAt.push(world.clock.now());
+    world.clock.spend(4_000);
+    const answers = call(calls);
+    world.clock.spend(15_000);
+    return tells
+      ? answers
+      : answers.map((answer) =>
+          answer.ok
+            ? { ...answer, value: { ...(answer.value as object), createTime: undefined } }
+            : answer,
+        );
+  };
+  world.start();
+  world.run();
+  const [first = 0, second = 0, third = 0] = sentAt;
+  expect(sentAt).toHaveLength(3);
+  for (const gapMs of [second - first, third - second])
+    expect(Math.round(gapMs / 1_000)).toBeGreaterThanOrEqual(seconds - 1);
+  expect(Math.round((third - second) / 1_000)).toBeLessThanOrEqual(seconds + 1);
+  expect(statuses(world)).toEqual(Array.from({ length: 130 }, () => 'Done'));
+  expect(world.chat.requests().filter(({ status }) => status === 429)).toEqual([]);
+});
+
 describe('trouble that concerns everything', () => {
   test.each([
     ['app-not-configured', 'appNotConfigured'],

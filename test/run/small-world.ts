@@ -68,6 +68,8 @@ export interface SmallWorldOptions {
   sliceMs?: number;
   /** Whether the extra is there that changes names and settings; it is unless this says no. */
   mayRename?: boolean;
+  /** New spaces a minute, in place of Chat's 60. */
+  aMinute?: number;
   seed?: number;
 }
 
@@ -90,12 +92,15 @@ export function smallWorld(options: SmallWorldOptions): SmallWorld {
     random: random.fork('chat'),
     faults,
     organisation: ['example.com'],
+    ...(options.aMinute && { spaceWritesPerMinute: options.aMinute }),
   });
   const cells = options.cells.map((row) => [...row]);
   const shared: Shared = {
     ...{ cells, clock, faults, chat },
     document: new Map(),
-    script: new Map(),
+    script: new Map(
+      options.aMinute ? [['limits', JSON.stringify({ spaceWrites: options.aMinute })]] : [],
+    ),
     otherSheets: [],
   };
   let uuids = 0;
