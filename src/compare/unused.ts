@@ -22,7 +22,8 @@ export function whyUsed(
   const activeAt = Date.parse(space.lastActiveTime ?? '');
   // Without a number this is false: what can't be read counts as used.
   if (!(activeAt <= Math.max(madeAt, created.postedAt) + SAME_MOMENT_MS)) return 'used';
-  const name = applied.settings?.name;
+  // Where the row says no name, a template did.
+  const name = applied.settings?.given ?? applied.settings?.name;
   if (name !== undefined && inOneLine(space.displayName ?? '') !== inOneLine(name))
     return 'renamed';
   const apps = [...members.values()].filter(({ member }) => member?.type === 'BOT').length;

@@ -15,7 +15,7 @@ import {
   settingsDiffer,
   templateDiffers,
 } from '../plan/settings';
-import type { Chosen } from '../row/progress';
+import type { Chosen, Progress } from '../row/progress';
 import { type Said, said } from '../texts/said';
 import { mayGoOn, type Slice } from './slice-state';
 import { ask, madeOf, moveOn, type Unset, type Work } from './work';
@@ -52,6 +52,11 @@ export function changeSpaces(slice: Slice, works: readonly Work[]): void {
     case 'yes':
       send(slice, open);
   }
+}
+
+/** Whether a new name or setting was chosen for the row. */
+export function changesItsSpace(progress: Progress | undefined): boolean {
+  return progress?.is === 'made' && progress.changes?.some(isOfSpace) === true;
 }
 
 /** What the row still says of what was chosen; of anything else it is said that it isn't changed. */

@@ -15,6 +15,7 @@ import { readUnwritten, unwrittenKey } from '../table/answers';
 import { quoted } from '../table/cell-text';
 import { type Said, said } from '../texts/said';
 import { admissionBefore, admitted, asksForPeople, whyAsked } from './admission';
+import { changesItsSpace } from './change-space';
 import { complete } from './complete';
 import { readCreated } from './created';
 import { findExisting } from './existing';
@@ -247,9 +248,11 @@ function settleKnown(slice: Slice, seen: Seen): boolean {
   if (made.length + refused.length === 0) return false;
   const later = settle(slice, made, refused);
   for (const uuid of later) seen.aside.add(uuid);
-  // The quota of people is used up: another large row would only be read, and not grow.
+  // The quota of people, or of spaces, is used up: another row that needs it would only be read.
   if (later.length > 0 && slice.heard.wait && isForQuota(slice.heard.wait.because))
-    for (const row of open.filter(isLarge)) seen.aside.add(stampOf(row)?.uuid ?? '');
+    for (const row of open)
+      if (isLarge(row) || changesItsSpace(progressOf(slice, row)))
+        seen.aside.add(stampOf(row)?.uuid ?? '');
   return true;
 }
 
