@@ -17,6 +17,9 @@ function isOnThisMachine(address: string): boolean {
   return hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.test');
 }
 
+/** A page of a test lives for a second: its script is over before a better compiled one would have paid. */
+export const SHORT_LIVED = ['--js-flags=--no-opt --no-sparkplug --single-threaded-gc'];
+
 /** One browser for all tests of a file, to be called at the top of the file or of a `describe`. */
 export function useBrowser(): TestBrowser {
   let browser: Browser;
@@ -24,7 +27,7 @@ export function useBrowser(): TestBrowser {
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser(SHORT_LIVED);
   }, 30_000);
 
   afterAll(async () => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openPageIn, type PageOptions } from '../../local/browser/chromium';
 import type { Answer, Script } from '../../src/protocol';
+import { SHORT_LIVED } from '../browser/chromium';
 import { ok, opening, view, viewAfter } from './answers';
 
 /** For each function of the script what it answers; throwing is a call that failed on the way. */
@@ -62,7 +63,7 @@ export function useSidebar() {
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser(SHORT_LIVED);
   }, 30_000);
   afterAll(() => browser.close());
   afterEach(() => {
