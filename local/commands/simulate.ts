@@ -2,7 +2,7 @@
 import { linesOf, shrink } from '../simulate/shrink';
 import { simulateMany } from '../simulate/simulate-many';
 import { simulateRun } from '../simulate/simulate-run';
-import { callsUndisturbed, pairsOf, singlesOf } from '../simulate/small-worlds';
+import { smallWorlds } from '../simulate/small-worlds';
 import { count, emptyTally, neverMet, summaryOf } from '../simulate/tally';
 import { type Console, EXIT } from './console';
 import { DIST } from './run';
@@ -40,7 +40,7 @@ export async function simulate(options: SimulateOptions, console: Console): Prom
     for (const line of summaryOf(tally, seconds())) console.say(line);
     return run.broken.length > 0 ? EXIT.notEverything : EXIT.fine;
   }
-  const { runs, seed } = options.all ? { runs: smallWorlds(), seed: 0 } : options;
+  const { runs, seed } = options.all ? { runs: smallWorlds(DIST).length, seed: 0 } : options;
   let told = 0;
   const tally = await simulateMany({
     runs,
@@ -58,10 +58,4 @@ export async function simulate(options: SimulateOptions, console: Console): Prom
   const missing = runs >= ENOUGH_RUNS && !options.all ? neverMet(tally) : [];
   if (missing.length > 0) console.say(`Never met: ${missing.join(', ')}.`);
   return tally.brokenRuns > 0 || missing.length > 0 ? EXIT.notEverything : EXIT.fine;
-}
-
-/** How many small worlds there are. */
-function smallWorlds(): number {
-  const calls = callsUndisturbed(DIST);
-  return singlesOf(calls).length + pairsOf(calls).length;
 }

@@ -1,7 +1,7 @@
 /** A process of its own that plays a share of the seeds, or of the small worlds, and sends what it counted. */
 import type { RunResult } from './run-result';
 import { simulateRun } from './simulate-run';
-import { callsUndisturbed, pairsOf, playSmall, type SmallWorld, singlesOf } from './small-worlds';
+import { playSmall, type SmallWorld, smallWorlds } from './small-worlds';
 import { count, emptyTally } from './tally';
 
 /** What it is asked to play: seeds, or small worlds by their number: `first`, `first + step`, … below `end`. */
@@ -21,7 +21,7 @@ process.on('message', (share: Share) => void play(share));
 process.on('disconnect', () => process.exit());
 
 async function play({ first, step, end, dist, small }: Share): Promise<void> {
-  const playOne = small ? smallWorlds(dist) : (seed: number) => simulateRun(seed, { dist });
+  const playOne = small ? playerOfSmall(dist) : (seed: number) => simulateRun(seed, { dist });
   let tally = emptyTally();
   for (let seed = first; seed < end; seed += step) {
     count(tally, playOne(seed));
@@ -33,8 +33,7 @@ async function play({ first, step, end, dist, small }: Share): Promise<void> {
   process.send?.(tally, () => process.exit());
 }
 
-function smallWorlds(dist: string): (number: number) => RunResult {
-  const calls = callsUndisturbed(dist);
-  const worlds = [...singlesOf(calls), ...pairsOf(calls)];
+function playerOfSmall(dist: string): (number: number) => RunResult {
+  const worlds = smallWorlds(dist);
   return (number) => playSmall(number, worlds[number] as SmallWorld, dist);
 }

@@ -1,20 +1,21 @@
 /**
  * Small worlds played out whole: three rows, one person, and one disturbance at one service call, for every disturbance
- * and every call; then two, for every pair of them around each write. What chance would meet once in ten thousand runs
- * is met here each time.
+ * and every call; then two, for every pair of them around each write; then one while changes of finished rows are
+ * applied. What chance would meet once in ten thousand runs is met here each time.
  */
 import type { ServiceCall } from '../apps-script';
 import { randomFrom } from '../random';
 import { ALONE } from './beside';
 import { createCalls } from './calls';
 import { type Cast, createCast } from './cast';
+import { type Act, changeContent } from './edit-hand';
 import { EDIT_NAMES, type EditName } from './edits';
 import { gridOf, noteAsked } from './ledger';
 import type { RunResult } from './run-result';
 import type { Scenario } from './scenario';
 import { createShow, type Show } from './show';
 import { ANN, createStage } from './stage';
-import { HEADERS } from './tags';
+import { HEADERS, type Header } from './tags';
 
 /** What happens beside the run. */
 type Disturbance = EditName | 'a kill' | 'a second tab';
@@ -29,8 +30,13 @@ export interface Moment {
   row: number;
 }
 
+/** What goes on when it is disturbed: rows are set up, or what was changed in finished rows is applied. */
+type During = 'set-up' | 'apply';
+
 /** One disturbance, and perhaps another so many moments later: each call has two, before and after it. */
 export interface SmallWorld {
+  /** Calls are counted from the beginning of that. */
+  during: During;
   first: Moment;
   second?: { what: Disturbance; later: number; row: number };
 }
@@ -57,8 +63,37 @@ const ROWS: Partial<Record<(typeof HEADERS)[number], string>>[] = [
   { Ref: 'r03', Members: 'p1.r03@example.com', Type: 'Direct message' },
 ];
 
+/** Rows of which people are taken out later, moved and made less. */
+const FULLER_ROWS: typeof ROWS = [
+  {
+    Ref: 'r01',
+    'Space name': 'Team r01',
+    Members: 'p1.r01@example.com, p2.r01@example.com, p3.r01@example.com',
+  },
+  {
+    Ref: 'r02',
+    'Space name': 'Team r02',
+    Members: 'p1.r02@example.com',
+    Owners: 'p201.r02@example.com',
+  },
+  { Ref: 'r03', 'Space name': 'Team r03', Members: 'p1.r03@example.com' },
+];
+
+/** What is typed into them once their spaces stand: the row, the column, and all that stands there afterwards. */
+const CHANGES: [row: number, header: Header, text: string][] = [
+  [2, 'Members', 'p1.r01@example.com'],
+  [3, 'Members', 'p1.r02@example.com, p3.r01@example.com, p201.r02@example.com'],
+  [3, 'Owners', ''],
+  [4, 'Members', 'p1.r03@example.com, p2.r03@example.com'],
+];
+
+const cellsOf = (rows: typeof ROWS): string[][] => [
+  [...HEADERS],
+  ...rows.map((row) => HEADERS.map((header) => row[header] ?? '')),
+];
+
 const SMALL: Scenario = {
-  cells: [[...HEADERS], ...ROWS.map((row) => HEADERS.map((header) => row[header] ?? ''))],
+  cells: cellsOf(ROWS),
   ...{ lastTag: 3, spaceWritesPerMinute: 60, quotaWindow: 'sliding', mode: 'bound' },
   ...{ slower: 1, staleReads: true, faults: [], wholeTrouble: null, killShare: 0 },
   ...{ editsPerCall: 0, lockTrouble: 0, nestPerCall: 0, tabs: [], stopShare: 0 },
@@ -75,13 +110,11 @@ const SECOND_STEPS = 3;
 const MOST_EXECUTIONS = 60;
 
 /** Plays the run with its disturbances, which is told as the seed by its number, to its quiet end. */
-export function playSmall(number: number, { first, second }: SmallWorld, dist: string): RunResult {
-  const stage = createStage(SMALL, randomFrom(1), dist);
-  const show = createShow(number, stage, false);
-  show.calm = true;
+export function playSmall(number: number, world: SmallWorld, dist: string): RunResult {
+  const { during, first, second } = world;
+  const { show, cast } = openSmall(number, during, dist);
   show.tell(`${first.what} ${first.when} call ${first.call}, at row ${first.row}`);
   if (second) show.tell(`${second.what} ${second.later} moments later, at row ${second.row}`);
-  const cast = createCast(show, createCalls(show));
   let moments = 0;
   let secondAt = Number.POSITIVE_INFINITY;
   const when = 2 * first.call - (first.when === 'before' ? 1 : 0);
@@ -98,23 +131,55 @@ export function playSmall(number: number, { first, second }: SmallWorld, dist: s
   return playToTheEnd(show, cast, ROUNDS);
 }
 
-/** The service calls that a person makes who sets up all rows, when nothing disturbs them. */
-export function callsUndisturbed(dist: string): string[] {
-  const show = createShow(0, createStage(SMALL, randomFrom(1), dist), false);
-  show.calm = true;
+/** The service calls of a person who does that for all rows, when nothing disturbs them. */
+function callsUndisturbed(dist: string, during: During = 'set-up'): string[] {
+  const { show, cast } = openSmall(0, during, dist);
   const calls: string[] = [];
   watch(show, ({ when, name }) => {
     if (when === 'before') calls.push(name);
   });
-  playToTheEnd(show, createCast(show, createCalls(show)), 1);
+  playToTheEnd(show, cast, 1);
   return calls;
+}
+
+/** All small worlds; one's place among them is its number. */
+export function smallWorlds(dist: string): SmallWorld[] {
+  const calls = callsUndisturbed(dist);
+  return [
+    ...singlesOf(calls),
+    ...pairsOf(calls),
+    ...singlesOf(callsUndisturbed(dist, 'apply'), 'apply'),
+  ];
+}
+
+/** As it stands when what is to be disturbed begins. */
+function openSmall(number: number, during: During, dist: string): { show: Show; cast: Cast } {
+  const isApplied = during === 'apply';
+  const scenario = isApplied ? { ...SMALL, cells: cellsOf(FULLER_ROWS) } : SMALL;
+  const stage = createStage(scenario, randomFrom(1), dist, false, isApplied);
+  const show = createShow(number, stage, false);
+  show.calm = true;
+  const cast = createCast(show, createCalls(show));
+  if (!isApplied) return { show, cast };
+  watch(show, () => undefined);
+  playToTheEnd(show, cast, 1);
+  for (const [row, header, text] of CHANGES) {
+    const act: Act = (hand, at) => {
+      changeContent(hand, at, row, header, text);
+      return `${header} of row ${row}: ${text}`;
+    };
+    show.tell(`a person edits: ${stage.editor.by(stage.random, act, row)}`);
+  }
+  return { show, cast };
 }
 
 function watch(show: Show, seen: (call: ServiceCall) => void): void {
   const { world, checker, editor, ledger } = show.stage;
   world.onServiceCall = (call) => {
     if (call.when === 'after') {
-      show.broke(checker.always());
+      show.broke(checker.always(call.execution));
+      if (call.name === 'Range.getDisplayValues')
+        checker.removals.read(call.execution, world.cells(0));
       editor.overwritten();
       noteAsked(ledger, gridOf(world.cells(0)));
     }
@@ -169,10 +234,11 @@ function disturb(
 }
 
 /** Every moment of a run of these calls, with each disturbance; the rows take turns. */
-export function singlesOf(calls: readonly string[]): SmallWorld[] {
+function singlesOf(calls: readonly string[], during: During = 'set-up'): SmallWorld[] {
   return DISTURBANCES.flatMap((what) =>
     calls.flatMap((_, index) =>
       (['before', 'after'] as const).map((when, side) => ({
+        during,
         first: { what, when, call: index + 1, row: rowAt(index + 1 + side) },
       })),
     ),
@@ -180,12 +246,16 @@ export function singlesOf(calls: readonly string[]): SmallWorld[] {
 }
 
 /** Every two disturbances around each write. */
-export function pairsOf(calls: readonly string[]): SmallWorld[] {
+function pairsOf(calls: readonly string[]): SmallWorld[] {
   const around = singlesOf(calls).filter(({ first }) => WRITES.test(calls[first.call - 1] ?? ''));
   const delays = Array.from({ length: LATEST + 1 }, (_, later) => later);
-  return around.flatMap(({ first }) =>
+  return around.flatMap(({ during, first }) =>
     DISTURBANCES.flatMap((what) =>
-      delays.map((later) => ({ first, second: { what, later, row: rowAt(first.call + later) } })),
+      delays.map((later) => ({
+        during,
+        first,
+        second: { what, later, row: rowAt(first.call + later) },
+      })),
     ),
   );
 }

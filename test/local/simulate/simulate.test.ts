@@ -4,12 +4,7 @@ import path from 'node:path';
 import { excusedShare, JUDGED } from '../../../local/simulate/row-promises';
 import { simulateMany } from '../../../local/simulate/simulate-many';
 import { simulateRun } from '../../../local/simulate/simulate-run';
-import {
-  callsUndisturbed,
-  pairsOf,
-  playSmall,
-  singlesOf,
-} from '../../../local/simulate/small-worlds';
+import { playSmall, type SmallWorld, smallWorlds } from '../../../local/simulate/small-worlds';
 import { neverMet, summaryOf } from '../../../local/simulate/tally';
 
 const DIST = path.resolve(__dirname, '../../../dist');
@@ -100,16 +95,15 @@ test('no call touches a space of others, whatever somebody types into the cells 
 }, 120_000);
 
 test('no promise is broken in a sample of small worlds, with one disturbance at one call or two around a write', () => {
-  const calls = callsUndisturbed(DIST);
-  const [singles, pairs] = [singlesOf(calls), pairsOf(calls)];
-  expect(singles.length).toBeGreaterThan(2_000);
-  expect(pairs.length).toBeGreaterThan(5_000);
-  const sample = [
-    ...singles.map((world, number) => ({ world, number })).filter((_, index) => index % 193 === 0),
-    ...pairs
-      .map((world, index) => ({ world, number: singles.length + index }))
-      .filter((_, index) => index % 1_993 === 0),
-  ];
+  const worlds = smallWorlds(DIST).map((world, number) => ({ world, number }));
+  const everyOf = (kind: 'set-up' | 'apply' | 'pair', nth: number) => {
+    const all = worlds.filter(
+      ({ world: { during, second } }) => (second ? 'pair' : during) === kind,
+    );
+    expect(all.length).toBeGreaterThan(2_000);
+    return all.filter((_, index) => index % nth === 0);
+  };
+  const sample = [...everyOf('set-up', 311), ...everyOf('pair', 1_993), ...everyOf('apply', 503)];
   const broken = sample
     .map(({ world, number }) => playSmall(number, world, DIST))
     .filter((run) => run.broken.length > 0);
@@ -118,14 +112,32 @@ test('no promise is broken in a sample of small worlds, with one disturbance at 
 
 test('a small world is disturbed at the calls that are meant, and looked at again afterwards', () => {
   const kill = { what: 'a kill', when: 'after', call: 30, row: 2 } as const;
-  const { events, spaces } = playSmall(5, { first: kill }, DIST);
+  const during = 'set-up';
+  const { events, spaces } = playSmall(5, { during, first: kill }, DIST);
   expect(events[0]).toContain('a kill after call 30, at row 2');
   expect(events.filter((event) => event.includes('is killed'))).toHaveLength(1);
   expect(spaces).toBe(3);
   const sort = { what: 'sort everything', later: 1, row: 3 } as const;
-  const twice = playSmall(6, { first: { ...kill, what: 'a second tab' }, second: sort }, DIST);
+  const twice = playSmall(
+    6,
+    { during, first: { ...kill, what: 'a second tab' }, second: sort },
+    DIST,
+  );
   expect(twice.events[1]).toContain('sort everything 1 moments later, at row 3');
   expect(twice.edits).toEqual({ 'sort everything': 1 });
+});
+
+test('in a small world finished rows are changed, and what is applied meanwhile is disturbed', () => {
+  const world = { during: 'apply', first: { what: 'a kill', when: 'after', call: 60, row: 2 } };
+  const { events, broken } = playSmall(7, world as SmallWorld, DIST);
+  const killed = events.findIndex((event) => event.includes('is killed'));
+  const changed = events.findLastIndex((event) => event.includes('a person edits: Members'));
+  const ticked = events.findIndex((event) => event.includes('"take":"changes"'));
+  expect(changed).toBeGreaterThan(5);
+  expect(ticked).toBeGreaterThan(changed);
+  expect(events[ticked]).toContain('takeOut users/p3.r01@example.com');
+  expect(killed).toBeGreaterThan(ticked);
+  expect(broken).toEqual([]);
 });
 
 test('a seed plays the same run each time', () => {
