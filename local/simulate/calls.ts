@@ -52,114 +52,57 @@ const BUSY = /Lock timeout|too many scripts|too much computer time/;
 const ASKS_FOR_CONSENT = /^Not allowed yet: [\s\S]*\/authorize$/;
 
 export function createCalls(show: Show): Calls {
-  const { stage, result, live } = show;
-  const { world, clock, chat, scenario } = stage;
+  const { world } = show.stage;
+  const stops = createStops(show);
+  return {
+    execute: (person, name, request) => execute(show, stops, person, name, request),
+    fire: (due) => fire(show, due),
+    fireTimers: () => {
+      const take = () => (show.schedules ? show.schedules.takeDue() : world.takeDueTrigger());
+      for (let due = take(); due; due = take()) fire(show, due);
+    },
+    nextTriggerAt: () => (show.schedules ? show.schedules.nextAt() : world.nextTrigger()?.at),
+    checkStopped: stops.check,
+  };
+}
+
+/** What people asked for and stopped. */
+interface Stops {
+  /** The person calls this; answers what to tell once it is answered. */
+  calling(person: string, name: string, request: unknown): { stopped(): void; isWithin: boolean };
+  check: Calls['checkStopped'];
+}
+
+function createStops(show: Show): Stops {
+  const { live, stage } = show;
   const stopped = new Map<string, Stopped>();
   let setUpsSeen = 0;
   /** Calls so far by which somebody wants something to go on. */
   let askings = 0;
-
-  const ends = (what: string) => show.broke([{ promise: 'every run ends', what }]);
-
-  const execute = (person: string, name: string, request: unknown): Reply => {
-    const { schedules } = show;
-    if ((ASKING.includes(name) || schedules?.asksAgain(name)) && isOfSheet(request)) {
-      stopped.delete(person);
-      askings++;
-    }
-    const askingsBefore = askings;
-    // Of a Stop within a call that resumes, nobody could say which of the two is the later one.
-    const withinResuming = live.some(
-      (one) => one.person === person && schedules?.asksAgain(one.function),
-    );
-    show.tell(`${person} calls ${name} ${JSON.stringify(request)}`);
-    const answered = isOfSheet(request) ? schedules?.calling(person, name) : undefined;
-    const wasAtWork = live.some((one) => one.person === person);
-    goTo(name, request, person);
-    const before = gridOf(world.cells(SHEET));
-    const { from, trigger } = wayTo(name);
-    const { got, frame } = show.within(person, name, (one) => ({
-      got: world.execute({
-        ...{ function: name, person, args: from || trigger ? [] : [request] },
-        ...(from && { from }),
-        ...(trigger && { trigger }),
-      }),
-      frame: one,
-    }));
-    if (name === 'answerQuestion') notePutBack(stage.ledger, before, gridOf(world.cells(SHEET)));
-    if (WRITES_OWN.includes(name)) {
-      noteChanged(stage.ledger, before, gridOf(world.cells(SHEET)));
-      stage.editor.accept();
-    }
-    clock.spend(roundTripMs(scenario.slower));
-    switch (got.kind) {
-      case 'returned': {
-        const answer = asAnswer(got.value);
-        show.tell(`${name} answers ${shortly(answer)}`);
-        answered?.(answer, { alone: !frame.nested, withinResuming });
-        if (name === 'stopRun' && answer.ok) {
-          result.stops++;
-          // Somebody who asked anew while Stop was on its way wants what they asked for.
-          if (askings === askingsBefore && !withinResuming)
-            stopped.set(person, { allowed: wasAtWork ? 1 : 0 });
-        }
-        return answer;
-      }
-      case 'threw':
-        show.tell(`${name} threw ${got.name}: ${got.message}`);
-        if (!BUSY.test(got.message) && !(from === 'menu' && ASKS_FOR_CONSENT.test(got.message)))
-          ends(`${name} threw ${got.name}: ${got.message}`);
-        return died(new Error(got.message));
-      case 'killed':
-        show.tell(`${name} was ended (${got.because})`);
-        if (got.because === 'too-long' && !frame.nested) ends(`${name} ran past its 6 minutes`);
-        return died(new Error('the execution was ended'));
-    }
-  };
-
-  /** A sheet that was made stands in front: people go back to theirs, and to and fro where they have two. */
-  const goTo = (name: string, request: unknown, person: string) => {
-    const { sheetId: sheet = SHEET } = request as { sheetId?: number };
-    const isMeant =
-      name === 'openSidebar' ||
-      (stage.elsewhere !== undefined &&
-        LOOKING.includes(name) &&
-        [SHEET, stage.elsewhere].includes(sheet));
-    if (isMeant && world.activeSheet(person) !== sheet)
-      world.edit.select({ sheet, blocks: [], person });
-  };
-
-  const fire = (due: ExecuteOptions): void => {
-    show.tell(`a trigger calls ${due.function} for ${due.person}`);
-    for (const one of live) one.nested = true;
-    const judge = show.schedules?.firing(due, {
-      live,
-      openTabs: show.players.filter((player) => !player.end && player.isTab).length,
-    });
-    const { got, frame } = show.within(due.person, due.function, (one: Frame) => ({
-      got: world.execute(due),
-      frame: one,
-    }));
-    result.timers++;
-    show.tell(`${due.function} ${got.kind}`);
-    if (got.kind === 'threw') ends(`${due.function} threw ${got.message}`);
-    if (got.kind === 'killed' && got.because === 'too-long' && !frame.nested)
-      ends(`${due.function} ran past its 6 minutes`);
-    const alone = !frame.nested && frame.edits === show.edits;
-    show.broke(judge?.({ killed: got.kind === 'killed', alone }) ?? []);
-    show.broke(show.mails.read(alone, show.edits));
-  };
-
   return {
-    execute,
-    fire,
-    fireTimers: () => {
-      const take = () => (show.schedules ? show.schedules.takeDue() : world.takeDueTrigger());
-      for (let due = take(); due; due = take()) fire(due);
+    calling: (person, name, request) => {
+      const { schedules } = show;
+      if ((ASKING.includes(name) || schedules?.asksAgain(name)) && isOfSheet(request)) {
+        stopped.delete(person);
+        askings++;
+      }
+      const askingsBefore = askings;
+      // Of a Stop within a call that resumes, nobody could say which of the two is the later one.
+      const isWithin = live.some(
+        (one) => one.person === person && schedules?.asksAgain(one.function),
+      );
+      const wasAtWork = live.some((one) => one.person === person);
+      return {
+        isWithin,
+        // Somebody who asked anew while Stop was on its way wants what they asked for.
+        stopped: () => {
+          if (askings === askingsBefore && !isWithin)
+            stopped.set(person, { allowed: wasAtWork ? 1 : 0 });
+        },
+      };
     },
-    nextTriggerAt: () => (show.schedules ? show.schedules.nextAt() : world.nextTrigger()?.at),
-    checkStopped: ({ execution: { person, function: name } }) => {
-      const requests = chat.requests();
+    check: ({ execution: { person, function: name } }) => {
+      const requests = stage.chat.requests();
       let sent = false;
       for (; setUpsSeen < requests.length; setUpsSeen++)
         if (isSetUpHere(requests[setUpsSeen])) sent = true;
@@ -172,6 +115,89 @@ export function createCalls(show: Show): Calls {
         ]);
     },
   };
+}
+
+function execute(show: Show, stops: Stops, person: string, name: string, request: unknown): Reply {
+  const { stage, result } = show;
+  const { world, clock, scenario } = stage;
+  const asked = stops.calling(person, name, request);
+  show.tell(`${person} calls ${name} ${JSON.stringify(request)}`);
+  const answered = isOfSheet(request) ? show.schedules?.calling(person, name) : undefined;
+  goTo(show, name, request, person);
+  const before = gridOf(world.cells(SHEET));
+  const { from, trigger } = wayTo(name);
+  const { got, frame } = show.within(person, name, (one) => ({
+    got: world.execute({
+      ...{ function: name, person, args: from || trigger ? [] : [request] },
+      ...(from && { from }),
+      ...(trigger && { trigger }),
+    }),
+    frame: one,
+  }));
+  if (name === 'answerQuestion') notePutBack(stage.ledger, before, gridOf(world.cells(SHEET)));
+  if (WRITES_OWN.includes(name)) {
+    noteChanged(stage.ledger, before, gridOf(world.cells(SHEET)));
+    stage.editor.accept();
+  }
+  clock.spend(roundTripMs(scenario.slower));
+  switch (got.kind) {
+    case 'returned': {
+      const answer = asAnswer(got.value);
+      show.tell(`${name} answers ${shortly(answer)}`);
+      answered?.(answer, { alone: !frame.nested, withinResuming: asked.isWithin });
+      if (name === 'stopRun' && answer.ok) {
+        result.stops++;
+        asked.stopped();
+      }
+      return answer;
+    }
+    case 'threw':
+      show.tell(`${name} threw ${got.name}: ${got.message}`);
+      if (!BUSY.test(got.message) && !(from === 'menu' && ASKS_FOR_CONSENT.test(got.message)))
+        ends(show, `${name} threw ${got.name}: ${got.message}`);
+      return died(new Error(got.message));
+    case 'killed':
+      show.tell(`${name} was ended (${got.because})`);
+      if (got.because === 'too-long' && !frame.nested) ends(show, `${name} ran past its 6 minutes`);
+      return died(new Error('the execution was ended'));
+  }
+}
+
+function ends(show: Show, what: string): void {
+  show.broke([{ promise: 'every run ends', what }]);
+}
+
+/** A sheet that was made stands in front: people go back to theirs, and to and fro where they have two. */
+function goTo({ stage }: Show, name: string, request: unknown, person: string): void {
+  const { world, elsewhere } = stage;
+  const { sheetId: sheet = SHEET } = request as { sheetId?: number };
+  const isMeant =
+    name === 'openSidebar' ||
+    (elsewhere !== undefined && LOOKING.includes(name) && [SHEET, elsewhere].includes(sheet));
+  if (isMeant && world.activeSheet(person) !== sheet)
+    world.edit.select({ sheet, blocks: [], person });
+}
+
+function fire(show: Show, due: ExecuteOptions): void {
+  const { live, result, stage } = show;
+  show.tell(`a trigger calls ${due.function} for ${due.person}`);
+  for (const one of live) one.nested = true;
+  const judge = show.schedules?.firing(due, {
+    live,
+    openTabs: show.players.filter((player) => !player.end && player.isTab).length,
+  });
+  const { got, frame } = show.within(due.person, due.function, (one: Frame) => ({
+    got: stage.world.execute(due),
+    frame: one,
+  }));
+  result.timers++;
+  show.tell(`${due.function} ${got.kind}`);
+  if (got.kind === 'threw') ends(show, `${due.function} threw ${got.message}`);
+  if (got.kind === 'killed' && got.because === 'too-long' && !frame.nested)
+    ends(show, `${due.function} ran past its 6 minutes`);
+  const alone = !frame.nested && frame.edits === show.edits;
+  show.broke(judge?.({ killed: got.kind === 'killed', alone }) ?? []);
+  show.broke(show.mails.read(alone, show.edits));
 }
 
 /** What somebody asks for another sheet changes nothing of a Stop on this one. */

@@ -57,128 +57,134 @@ export function makeTargets({ chat, ledger }: Pick<ForgerOptions, 'chat' | 'ledg
 /** The outcome cells of a row. */
 type Outcome = Record<string, string>;
 
-export function createForger({
-  world,
-  chat,
-  ledger,
-  editor,
-  random,
-  lastTag,
-}: ForgerOptions): Forger {
+export function createForger(options: ForgerOptions): Forger {
+  const { random, ledger, editor } = options;
+  const forging: Forging = { ...options, ownRows: 0, stamped: new Map(), kept: new Map() };
   let made = 0;
-  let ownRows = 0;
-  /** Whose stamp it is, by what it says that its row asks for. */
-  const stamped = new Map<string, string>();
-  /** What rows said once, to be put back later. */
-  const kept = new Map<string, Outcome>();
-
-  const grid = () => gridOf(world.cells(0));
-  const write = (at: Grid, row: number, cells: Outcome) => {
-    for (const [header, text] of Object.entries(cells)) {
-      const column = at.columns.get(header);
-      if (column !== undefined) world.edit.setCell({ row, column: column + 1, text });
-    }
-  };
-  const outcomeAt = (at: Grid, row: number): Outcome =>
-    Object.fromEntries(OUTCOME_HEADERS.map((header) => [header, textAt(at, row, header)]));
-
-  /** A stamp that is another row's, or like one: all but the seals is to be read. */
-  const forgedId = (at: Grid): string => {
-    const ids = at.cells.map((_, index) => textAt(at, index + 1, 'Request ID')).slice(1);
-    const all = ids.filter((text) => text !== '');
-    if (all.length === 0) return '';
-    const stamp = random.pick(all);
-    // A person may be asked whether such a row is that one, sorted apart, and say that it is.
-    ledger.forged.add(stamped.get(askedFor(stamp)) ?? '');
-    if (random.next() < 0.3) return stamp;
-    const digits = Array.from({ length: 12 }, () => random.between(0, 9)).join('');
-    const id = `11111111-2222-4333-8444-${digits}`;
-    ledger.typed.add(id);
-    const [, ...rest] = stamp.split(' ');
-    // Without its seals it is as an earlier version wrote it.
-    return [id, ...(random.next() < 0.3 ? rest.slice(0, 3) : rest)].join(' ');
-  };
-  const forgedSpace = (): Outcome => {
-    const space = random.pick(chat.spaces());
-    if (!space) return {};
-    const id = space.name.replace('spaces/', '');
-    const link = `https://mail.google.com/chat/u/0/#chat/space/${id}`;
-    return { 'Space ID': space.name, 'Space link': link };
-  };
-  const forgedOutcome = (at: Grid): Outcome => {
-    const Status = random.pick(['Waiting', 'Setting up', 'Done', 'Partly done', 'Failed']);
-    const empty = Object.fromEntries(OUTCOME_HEADERS.map((header) => [header, '']));
-    const space = Status === 'Waiting' || random.next() < 0.2 ? {} : forgedSpace();
-    return { ...empty, ...space, Status, 'Request ID': forgedId(at) };
-  };
-
-  /** A row of the forger's own, which nobody was shown. */
-  const forgeRow = (at: Grid): string => {
-    const isNew = ownRows < MOST_OWN_ROWS;
-    const own = at.cells.flatMap((_, index) => {
-      const text = textAt(at, index + 1, 'Space name');
-      return text.startsWith('Forged') ? [index + 1] : [];
-    });
-    if (!isNew && own.length === 0) return '';
-    const row = isNew ? at.cells.length + 1 : random.pick(own);
-    if (isNew) ownRows++;
-    lose(at, row);
-    write(at, row, {
-      ...{ 'Space name': `Forged ${row}`, Members: FORGER, 'Welcome message': 'Hello by Ben' },
-      ...(random.next() < 0.5 ? { Managers: FORGER } : {}),
-      ...(random.next() < 0.5 ? { Owners: FORGER } : {}),
-      ...forgedOutcome(at),
-    });
-    return `a row of its own at ${row}`;
-  };
-
-  /** A row that was set up says something else, or what it said before. */
-  const forgeOver = (at: Grid): string => {
-    const rows = at.cells.flatMap((_, index) => {
-      const [tag = ''] = tagsIn(textAt(at, index + 1, 'Ref'));
-      const isOld = tag !== '' && Number(tag.slice(1)) <= lastTag;
-      return isOld && textAt(at, index + 1, 'Status') === 'Done' ? [{ row: index + 1, tag }] : [];
-    });
-    if (rows.length === 0) return '';
-    const { row, tag } = random.pick(rows);
-    const before = kept.get(tag);
-    kept.set(tag, outcomeAt(at, row));
-    lose(at, row);
-    ledger.loose.add(tag);
-    ledger.forged.add(tag);
-    allow(ledger, tag, 1);
-    const how = random.between(0, 3);
-    if (how === 0 && before) write(at, row, before);
-    else if (how === 1) write(at, row, { ...forgedSpace(), Status: 'Done' });
-    else if (how === 2) write(at, row, forgedOutcome(at));
-    else write(at, row, { Status: 'Setting up', Managers: FORGER });
-    return `over ${tag} at ${row}`;
-  };
-
-  const lose = (at: Grid, row: number) => {
-    for (const header of ['Request ID', 'Space ID'])
-      ledger.lost.add(uuidOf(textAt(at, row, header)));
-  };
-
   return {
     act: () => {
       if (made >= MOST_FORGERIES || random.next() >= FORGERY_SHARE) return '';
-      const at = grid();
+      const at = gridNow(forging);
       // Before anything was ever set up there is nothing to be like.
       if (!at.columns.has('Request ID')) return '';
       for (let row = 2; row <= at.cells.length; row++) {
         const [tag] = tagsIn(textAt(at, row, 'Ref'));
-        if (tag) stamped.set(askedFor(textAt(at, row, 'Request ID')), tag);
+        if (tag) forging.stamped.set(askedFor(textAt(at, row, 'Request ID')), tag);
       }
-      const what = random.next() < 0.7 ? forgeRow(at) : forgeOver(at);
+      const what = random.next() < 0.7 ? forgeRow(forging, at) : forgeOver(forging, at);
       if (what === '') return '';
       made++;
-      noteAsked(ledger, grid());
+      noteAsked(ledger, gridNow(forging));
       editor.accept();
       ledger.edits['forge an outcome'] = (ledger.edits['forge an outcome'] ?? 0) + 1;
       return what;
     },
   };
+}
+
+/** What whoever forges knows and remembers. */
+interface Forging extends ForgerOptions {
+  /** Rows of their own so far. */
+  ownRows: number;
+  /** Whose stamp it is, by what it says that its row asks for. */
+  readonly stamped: Map<string, string>;
+  /** What rows said once, to be put back later. */
+  readonly kept: Map<string, Outcome>;
+}
+
+const gridNow = ({ world }: Forging) => gridOf(world.cells(0));
+
+/** A row of the forger's own, which nobody was shown. */
+function forgeRow(forging: Forging, at: Grid): string {
+  const { random } = forging;
+  const isNew = forging.ownRows < MOST_OWN_ROWS;
+  const own = at.cells.flatMap((_, index) => {
+    const text = textAt(at, index + 1, 'Space name');
+    return text.startsWith('Forged') ? [index + 1] : [];
+  });
+  if (!isNew && own.length === 0) return '';
+  const row = isNew ? at.cells.length + 1 : random.pick(own);
+  if (isNew) forging.ownRows++;
+  lose(forging, at, row);
+  write(forging, at, row, {
+    ...{ 'Space name': `Forged ${row}`, Members: FORGER, 'Welcome message': 'Hello by Ben' },
+    ...(random.next() < 0.5 ? { Managers: FORGER } : {}),
+    ...(random.next() < 0.5 ? { Owners: FORGER } : {}),
+    ...forgedOutcome(forging, at),
+  });
+  return `a row of its own at ${row}`;
+}
+
+/** A row that was set up says something else, or what it said before. */
+function forgeOver(forging: Forging, at: Grid): string {
+  const { random, ledger, lastTag, kept } = forging;
+  const rows = at.cells.flatMap((_, index) => {
+    const [tag = ''] = tagsIn(textAt(at, index + 1, 'Ref'));
+    const isOld = tag !== '' && Number(tag.slice(1)) <= lastTag;
+    return isOld && textAt(at, index + 1, 'Status') === 'Done' ? [{ row: index + 1, tag }] : [];
+  });
+  if (rows.length === 0) return '';
+  const { row, tag } = random.pick(rows);
+  const before = kept.get(tag);
+  kept.set(tag, outcomeAt(at, row));
+  lose(forging, at, row);
+  ledger.loose.add(tag);
+  ledger.forged.add(tag);
+  allow(ledger, tag, 1);
+  const how = random.between(0, 3);
+  if (how === 0 && before) write(forging, at, row, before);
+  else if (how === 1) write(forging, at, row, { ...forgedSpace(forging), Status: 'Done' });
+  else if (how === 2) write(forging, at, row, forgedOutcome(forging, at));
+  else write(forging, at, row, { Status: 'Setting up', Managers: FORGER });
+  return `over ${tag} at ${row}`;
+}
+
+function forgedOutcome(forging: Forging, at: Grid): Outcome {
+  const { random } = forging;
+  const Status = random.pick(['Waiting', 'Setting up', 'Done', 'Partly done', 'Failed']);
+  const empty = Object.fromEntries(OUTCOME_HEADERS.map((header) => [header, '']));
+  const space = Status === 'Waiting' || random.next() < 0.2 ? {} : forgedSpace(forging);
+  return { ...empty, ...space, Status, 'Request ID': forgedId(forging, at) };
+}
+
+/** A stamp that is another row's, or like one: all but the seals is to be read. */
+function forgedId({ random, ledger, stamped }: Forging, at: Grid): string {
+  const ids = at.cells.map((_, index) => textAt(at, index + 1, 'Request ID')).slice(1);
+  const all = ids.filter((text) => text !== '');
+  if (all.length === 0) return '';
+  const stamp = random.pick(all);
+  // A person may be asked whether such a row is that one, sorted apart, and say that it is.
+  ledger.forged.add(stamped.get(askedFor(stamp)) ?? '');
+  if (random.next() < 0.3) return stamp;
+  const digits = Array.from({ length: 12 }, () => random.between(0, 9)).join('');
+  const id = `11111111-2222-4333-8444-${digits}`;
+  ledger.typed.add(id);
+  const [, ...rest] = stamp.split(' ');
+  // Without its seals it is as an earlier version wrote it.
+  return [id, ...(random.next() < 0.3 ? rest.slice(0, 3) : rest)].join(' ');
+}
+
+function forgedSpace({ random, chat }: Forging): Outcome {
+  const space = random.pick(chat.spaces());
+  if (!space) return {};
+  const id = space.name.replace('spaces/', '');
+  const link = `https://mail.google.com/chat/u/0/#chat/space/${id}`;
+  return { 'Space ID': space.name, 'Space link': link };
+}
+
+function outcomeAt(at: Grid, row: number): Outcome {
+  return Object.fromEntries(OUTCOME_HEADERS.map((header) => [header, textAt(at, row, header)]));
+}
+
+function write({ world }: Forging, at: Grid, row: number, cells: Outcome): void {
+  for (const [header, text] of Object.entries(cells)) {
+    const column = at.columns.get(header);
+    if (column !== undefined) world.edit.setCell({ row, column: column + 1, text });
+  }
+}
+
+function lose({ ledger }: Forging, at: Grid, row: number): void {
+  for (const header of ['Request ID', 'Space ID']) ledger.lost.add(uuidOf(textAt(at, row, header)));
 }
 
 /** The fourth word of a stamp stands for what its row asks for. */

@@ -131,7 +131,7 @@ test('in a small world finished rows are changed, and what is applied meanwhile 
   const world = { during: 'apply', first: { what: 'a kill', when: 'after', call: 60, row: 2 } };
   const { events, broken } = playSmall(7, world as SmallWorld, DIST);
   const killed = events.findIndex((event) => event.includes('is killed'));
-  const changed = events.findLastIndex((event) => event.includes('a person edits: Members'));
+  const changed = events.findIndex((event) => event.includes('Members of row 4'));
   const ticked = events.findIndex((event) => event.includes('"take":"changes"'));
   expect(changed).toBeGreaterThan(5);
   expect(ticked).toBeGreaterThan(changed);
