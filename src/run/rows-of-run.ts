@@ -83,6 +83,12 @@ export function rowsByNext(slice: Slice): (...wants: readonly Next[]) => Snapsho
   return (...wants) => rows.filter(({ next }) => wants.includes(next)).map(({ row }) => row);
 }
 
+/** Rows of the run that it still sets up or completes: none that waits for a person's word, or for a later run. */
+export function stillToCome(slice: Slice): SnapshotRow[] {
+  const now = slice.ports.now();
+  return mine(slice, (row) => !['ask', 'nothing'].includes(wantOf(slice, row, now)));
+}
+
 /** How many rows of the run are not settled, and no person's question. */
 export function leftOf(slice: Slice): number {
   const { rows, unlooked } = wantsOf(slice);

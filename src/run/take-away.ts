@@ -12,7 +12,7 @@ import { originalOf, type SnapshotRow, spaceOf, stampOf } from '../plan/snapshot
 import { isMuchOf, MOST_AT_ONCE, mayBeCreator } from '../plan/taking-away';
 import type { Chosen } from '../row/progress';
 import { CHAT_ROLE, rankIn } from './last-steps';
-import { mine, spaceFor } from './rows-of-run';
+import { spaceFor, stillToCome } from './rows-of-run';
 import { mayGoOn, readAgain, type Slice } from './slice-state';
 import { forgetTakenOut, noteTakenOut } from './taken-out';
 import {
@@ -285,7 +285,7 @@ function whereTheyMoved(slice: Slice, cases: Case[], works: readonly Work[]): Ca
     },
   );
   // Rows of this run that have not been completed yet may bring them.
-  const coming = new Set(mine(slice).map((row) => stampOf(row)?.uuid ?? ''));
+  const coming = new Set(stillToCome(slice).map((row) => stampOf(row)?.uuid ?? ''));
   for (const { over, task } of works) if (!over) coming.delete(task.uuid);
   const isWaiting = (one: Case) => one.chosen.after !== undefined && !arrived.has(one);
   for (const one of cases)

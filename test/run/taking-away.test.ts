@@ -361,6 +361,23 @@ test('a person who moved goes only after the other space has them; where that fa
   expect(world.membersOf('Drama')).toContain(address('ben'));
 });
 
+test('whoever moved to a row about which a person has to decide stays, and the run ends', () => {
+  const world = finished({ Chess: { ben: 'member', cleo: 'member' } });
+  world.cells.push(rowOf('Drama', { eve: 'member' }));
+  world.faults.set('lost-answer=1');
+  world.start();
+  world.run(1);
+  edit(world, { Chess: { cleo: 'member' }, Drama: { eve: 'member', ben: 'member' } });
+  world.faults.clear('lost-answer');
+  expect(world.rows()[1]?.state.kind).toBe('doubt');
+  world.start('changes', { takeAway: new Set(offered(world)) });
+  const reports = world.run();
+  expect(reports[reports.length - 1]?.state).toBe('ended');
+  expect(reports.length).toBeLessThan(5);
+  expect(world.membersOf('Chess')).toContain(address('ben'));
+  expect(world.outcome('Chess').Details).toContain('outcome.kept.notMoved');
+});
+
 test('whoever is named again before the first call is not taken out', () => {
   const world = edited();
   const takeAway = new Set(offered(world));
