@@ -20,7 +20,7 @@ import { SAME_MOMENT_MS } from '../row/after';
 import { linkIn } from '../row/outcome';
 import { findGroups } from './groups';
 import { callOnce } from './paced';
-import { learn, noteStep, type Slice } from './slice-state';
+import { learn, noteStep, type Slice, saveJournal } from './slice-state';
 import {
   APP,
   ask,
@@ -141,7 +141,7 @@ export function countProves(slice: Slice, work: Work): boolean {
 
 /**
  * The same of those whom the only set-up so far named, where others are still to be added: as many members as it named
- * are those.
+ * are those. The app, which an execution that was ended may have added, is nobody of them.
  */
 function namedAreIn(slice: Slice, { task, members }: Work): boolean {
   const { request, fits } = task;
@@ -150,7 +150,8 @@ function namedAreIn(slice: Slice, { task, members }: Work): boolean {
   if (request.kind !== 'space' || request.groups.length > 0) return false;
   if (request.access && request.access.kind !== 'private') return false;
   if ([...members.values()].some(({ state }) => state === 'INVITED')) return false;
-  return members.size === Math.min(request.people.length, MAX_INITIAL_MEMBERS) + 1;
+  const people = [...members.values()].filter(({ member }) => member?.type !== 'BOT');
+  return people.length === Math.min(request.people.length, MAX_INITIAL_MEMBERS) + 1;
 }
 
 /** The signs of refusals that trying once more in the same run would not change. */
@@ -368,7 +369,7 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
     if (addsApp && !hasApp(work) && request.kind === 'space')
       add(APP, APP, false, addMember(space, APP));
   }
-  for (const { work } of calls) learn(slice, work.task.uuid, { what: 'adding begins' });
+  addingBegins(slice, new Set(calls.map(({ work }) => work)));
   ask(slice, calls, ({ work, key, shown, isGroup, call }, answer) => {
     changed.add(work);
     if (answer.ok) {
@@ -400,6 +401,20 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
   });
   askWhoIsInAlready(slice, [...changed], ({ role }) => role !== 'member');
   return [...changed];
+}
+
+/**
+ * Where more people are asked for than the set-up could name, the members that it made could be counted wrongly once others
+ * have come in: that is known before the first call, wherever the execution ends.
+ */
+function addingBegins(slice: Slice, works: ReadonlySet<Work>): void {
+  let isNews = false;
+  for (const { task } of works) {
+    isNews ||=
+      madeOf(slice, task)?.begun === false && task.request.people.length > MAX_INITIAL_MEMBERS;
+    learn(slice, task.uuid, { what: 'adding begins' });
+  }
+  if (isNews) saveJournal(slice);
 }
 
 /** By which name the list has people whom Chat said to be in already. */

@@ -432,6 +432,41 @@ describe('the calling app', () => {
   });
 });
 
+test.each([
+  { why: 'the app came in meanwhile', people: 2, addApp: true },
+  { why: 'others came in meanwhile', people: 50, addApp: false },
+])(
+  'whoever was left out is named, wherever the execution ended that made the space: $why',
+  ({ people, addApp }) => {
+    const named = Array.from({ length: people - 1 }, (_, index) => `p${index}@example.com`);
+    const cells = [
+      ['Space name', 'Members', 'Managers'],
+      ['Chess', ['blocked1@example.com', ...named.slice(1)].join(', '), named[0] ?? ''],
+    ];
+    for (let until = 1, isKilled = true; isKilled; until++) {
+      const world = smallWorld({ cells, context: { addApp } });
+      world.start();
+      let seen = 0;
+      world.hooks.beforeCall = () => {
+        if (++seen >= until) throw new Error('killed');
+      };
+      isKilled = false;
+      try {
+        world.run();
+      } catch {
+        isKilled = true;
+      }
+      delete world.hooks.beforeCall;
+      world.clock.spend(10 * 60_000);
+      world.run();
+      expect([until, world.outcome('Chess').Details]).toEqual([
+        until,
+        'outcome.missing.dropped[blocked1@example.com]',
+      ]);
+    }
+  },
+);
+
 describe('the welcome message', () => {
   const messages = (world: ReturnType<typeof smallWorld>) =>
     world.chat.spaces().flatMap((space) => space.messages);
