@@ -7,7 +7,7 @@ import { KEEPER } from './keeper';
 import { allow, gridOf, noteAsked } from './ledger';
 import { drawnMoments, type Happening, type Moments, toldMoments } from './moments';
 import { RENAMER } from './renamer';
-import type { Frame, Show } from './show';
+import { type Frame, isUnread, READS_TO_MEND, type Show } from './show';
 
 export interface Director {
   /** Lets everybody act in turn, and triggers fire, until it is over or nobody has anything to do. */
@@ -18,8 +18,6 @@ export interface Director {
 
 /** Whoever has chance of their own. */
 const APART = [KEEPER, RENAMER];
-/** A read sees what moved, and the next one that it was put right. */
-const READS_TO_MEND = 2;
 /** Calls that change cells or the grid. */
 const WRITES = /^(?:Range|Sheet|Spreadsheet)\.(?:set|insert|delete|clear|append|move|sort|hide)/;
 /** Moments at which an edit hurts most. */
@@ -121,7 +119,7 @@ function judge({ show, calls }: Directing, call: ServiceCall, frame: Frame): voi
   // A copy whose cells are written over before anybody could read them is a row like any new one.
   noteAsked(ledger, gridOf(world.cells(0)));
   const over = editor.overwritten();
-  if (frame.moved === READS_TO_MEND) for (const tag of over) allow(ledger, tag, 1);
+  if (isUnread(frame)) for (const tag of over) allow(ledger, tag, 1);
   checkOwn(show, `${call.execution.function} (${call.name})`);
 }
 

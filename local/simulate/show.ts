@@ -36,6 +36,12 @@ export interface Frame {
   moved: number;
 }
 
+/** A read sees what moved, and the next one that it was put right. */
+export const READS_TO_MEND = 2;
+
+/** Something moved under the execution's hands, and it has read nothing since. */
+export const isUnread = ({ moved }: Frame): boolean => moved === READS_TO_MEND;
+
 export interface Show {
   readonly stage: Stage;
   readonly result: RunResult;

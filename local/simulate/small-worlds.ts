@@ -10,10 +10,10 @@ import { createCalls } from './calls';
 import { type Cast, createCast } from './cast';
 import { type Act, changeContent } from './edit-hand';
 import { EDIT_NAMES, type EditName } from './edits';
-import { gridOf, noteAsked } from './ledger';
+import { allow, gridOf, noteAsked } from './ledger';
 import type { RunResult } from './run-result';
 import type { Scenario } from './scenario';
-import { createShow, type Show } from './show';
+import { createShow, isUnread, READS_TO_MEND, type Show } from './show';
 import { ANN, createStage } from './stage';
 import { HEADERS, type Header } from './tags';
 
@@ -176,12 +176,16 @@ function openSmall(number: number, during: During, dist: string): { show: Show; 
 function watch(show: Show, seen: (call: ServiceCall) => void): void {
   const { world, checker, editor, ledger } = show.stage;
   world.onServiceCall = (call) => {
+    const frame = show.live[show.live.length - 1];
     if (call.when === 'after') {
       show.broke(checker.always(call.execution));
       if (call.name === 'Range.getDisplayValues')
         checker.removals.read(call.execution, world.cells(0));
-      editor.overwritten();
       noteAsked(ledger, gridOf(world.cells(0)));
+      const over = editor.overwritten();
+      // As in every run: a copy that is written over before anybody could read it is a row like any new one.
+      if (frame && isUnread(frame)) for (const tag of over) allow(ledger, tag, 1);
+      if (frame && call.name === 'Range.getDisplayValues') frame.moved--;
     }
     seen(call);
   };
@@ -230,6 +234,7 @@ function disturb(
     }
     default:
       show.tell(`${call.when} ${call.name} a person edits: ${show.stage.editor.make(what, row)}`);
+      for (const frame of show.live) frame.moved = READS_TO_MEND;
   }
 }
 
