@@ -156,7 +156,7 @@ export function smallWorlds(dist: string): SmallWorld[] {
 function openSmall(number: number, during: During, dist: string): { show: Show; cast: Cast } {
   const isApplied = during === 'apply';
   const scenario = isApplied ? { ...SMALL, cells: cellsOf(FULLER_ROWS) } : SMALL;
-  const stage = createStage(scenario, randomFrom(1), dist, false, isApplied);
+  const stage = createStage(scenario, randomFrom(1), dist, { keeper: isApplied });
   const show = createShow(number, stage, false);
   show.calm = true;
   const cast = createCast(show, createCalls(show));
