@@ -31,4 +31,5 @@ export type Promised =
   | 'an id is sent for one thing'
   | 'nobody is taken out by surprise'
   | 'a name changes only to what its row says'
+  | 'no space is deleted that a run only found or somebody used'
   | 'no firing lives beyond 5.5 minutes';

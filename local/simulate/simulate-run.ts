@@ -17,6 +17,7 @@ import { drawSchedule } from './schedule-plan';
 import { createSchedules } from './schedules';
 import { createShow } from './show';
 import { ANN, BEN, canonicalName, drawStage } from './stage';
+import { playUndoing } from './undoing';
 import { playVisitor } from './visitor';
 
 export interface RunOptions {
@@ -203,8 +204,17 @@ function playCalm({ show, calls, cast, director }: Company): void {
   }
 }
 
+/** After everything else, so that nothing that is noted of a seed changes by it. */
+function undone(show: Company['show'], calls: Company['calls']): void {
+  const { scenario } = show.stage;
+  const people = scenario.tabs.includes('second person') ? [ANN, BEN] : [ANN];
+  const { deleted, used } = playUndoing(show, calls, people);
+  show.result.met['spaces deleted by an undo'] = deleted;
+  show.result.met['spaces used before an undo'] = used;
+}
+
 /** What it all came to. */
-function judged({ show, director }: Company): RunResult {
+function judged({ show, calls, director }: Company): RunResult {
   const { checker, world, chat, scenario } = show.stage;
   const { result } = show;
   director.checkOwn('somebody');
@@ -221,5 +231,6 @@ function judged({ show, director }: Company): RunResult {
   result.met = metIn(show);
   result.spaces = chat.spaces().length;
   result.serviceCalls = { ...world.serviceCalls };
+  if (show.stage.undoes) undone(show, calls);
   return result;
 }

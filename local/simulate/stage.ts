@@ -15,6 +15,7 @@ import { type Checker, createChecker } from './promises';
 import { drawsRenamer } from './renamer';
 import { drawScenario, type Scenario } from './scenario';
 import { withoutSwitches } from './switches';
+import { drawsUndoing } from './undoing';
 import { drawsVisitor, PEOPLE_SHEET, PEOPLE_TAGS } from './visitor';
 
 export const ANN = 'ann@example.com';
@@ -27,6 +28,8 @@ export interface Stage {
   visitor: boolean;
   /** Somebody types what the add-on writes. */
   forger: boolean;
+  /** In the end people undo their last runs. */
+  undoes: boolean;
   /** Somebody keeps the sheet up to date, and people tick what takes something away. */
   keeper: boolean;
   /** Somebody gives rows new names, and the add-on has the extra that applies them. */
@@ -49,6 +52,7 @@ export const VISITOR = 'a visitor';
 export const FORGING = 'a forger';
 export const KEEPING = 'a keeper';
 export const RENAMING = 'new names';
+export const UNDOING = 'an undo';
 /** Empty rows below the sheet's content. */
 const SPARE_ROWS = 40;
 
@@ -72,7 +76,8 @@ export function drawStage(
   const left = withoutSwitches({ ...drawn, beside }, without);
   const renamer =
     !undisputed && !without.includes(RENAMING) && drawsRenamer(random.fork('new names'));
-  return { ...createStage(left, random, dist, { visitor, keeper, renamer }), forger };
+  const undoes = !undisputed && !without.includes(UNDOING) && drawsUndoing(random.fork('undoing'));
+  return { ...createStage(left, random, dist, { visitor, keeper, renamer }), forger, undoes };
 }
 
 /** A stage for what is not drawn. */
@@ -102,7 +107,7 @@ export function createStage(
     faults,
     chat,
     dist,
-    extras: renamer ? ['rename'] : [],
+    extras: renamer ? ['undo', 'rename'] : ['undo'],
     sheets: [
       { name: 'Teams', cells: scenario.cells },
       ...(visitor ? [PEOPLE_SHEET] : []),
@@ -141,6 +146,7 @@ export function createStage(
     scenario,
     visitor,
     forger: false,
+    undoes: false,
     keeper,
     renamer,
     clock,

@@ -7,7 +7,7 @@ export interface PlantedBug {
   seeds: number[];
   /** It takes somebody who forges outcomes. */
   forged?: true;
-  /** Somebody keeps the sheet up to date in runs that find it; played at night only, for such runs are long. */
+  /** Somebody keeps the sheet up to date in runs that find it, or undoes one; played at night only, for such runs are long. */
   keeps?: true;
 }
 
@@ -197,6 +197,35 @@ export const PLANTED_BUGS: PlantedBug[] = [
       },
     ],
     seeds: [58, 64],
+    keeps: true,
+  },
+  {
+    name: 'a space is deleted that the run had only found',
+    changes: [
+      {
+        file: 'run/record.ts',
+        find: "const isMade = by === 'first send' || by === 'otherwise';",
+        replace: "const isMade = by !== 'there before';",
+      },
+      {
+        file: 'compare/undoable.ts',
+        find: "if (applied?.origin !== 'made' || applied.isCut) return 'notMade';",
+        replace: "if (!applied || applied.isCut) return 'notMade';",
+      },
+    ],
+    seeds: [178],
+    keeps: true,
+  },
+  {
+    name: 'what nobody used when it was looked at is deleted unread',
+    changes: [
+      {
+        file: 'compare/undo.ts',
+        find: 'const judged = judge(undoing, due);',
+        replace: "const judged = new Map(due.map((one) => [one, 'may' as const]));",
+      },
+    ],
+    seeds: [7],
     keeps: true,
   },
 ];
