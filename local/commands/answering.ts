@@ -46,6 +46,7 @@ export const MEANINGS = [
   'externalPeople',
   'welcomeMessage',
   'ready',
+  'open',
   'none',
 ] as const;
 

@@ -137,7 +137,7 @@ function firingPorts(
     open: (sheetId) => {
       const opened = portsOf(sheetId);
       if (!opened) throw new Error(`There is no sheet ${sheetId}.`);
-      const context = contextFor(person, remembered(document.all(), sheetId));
+      const context = contextFor(host, person, remembered(document.all(), sheetId));
       return { ports: opened.ports, context };
     },
     explain: (thrown) => readThrown(thrown, 'schedule.failed'),

@@ -84,6 +84,8 @@ export interface Book {
   insertSample(texts: Catalogue): Tab;
   /** Adds lines to the sheet of this name, which is made where it is missing; it keeps the newest `most`. */
   append(name: string, headers: readonly string[], lines: string[][], most: number): void;
+  /** The spreadsheet's own locale, as in `en_US`. */
+  locale(): string;
   /** The spreadsheet's time zone, as in `Europe/Berlin`. */
   timeZone(): string;
   /** A moment by the clock of the spreadsheet's time zone, in letters as `SimpleDateFormat` has them. */

@@ -57,7 +57,7 @@ export function open(host: Host, tab: Tab): Opened {
   const ports = host.ports(tab.port(), texts);
   const properties = ports.stores.document.all();
   const memory = remembered(properties, tab.id);
-  const context = contextFor(person, memory);
+  const context = contextFor(host, person, memory);
   const trust = trustOf(ports, person, properties);
   return { tab, locale, texts, person, ports, properties, memory, context, trust };
 }

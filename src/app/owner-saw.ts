@@ -11,7 +11,7 @@ export function ownerSaw(host: Host, tab: Tab): void {
   const person = host.me();
   const schedule = allSchedules(properties).get(tab.id);
   if (schedule?.tag !== person.tag || schedule.paused === 'changed') return;
-  const context = contextFor(person, remembered(properties, tab.id));
+  const context = contextFor(host, person, remembered(properties, tab.id));
   const { columns } = readSnapshot(tab.cells(), context.answers, context.reading);
   const digest = seenDigest(context, columns);
   if (properties[seenKey(tab.id)] !== digest) host.document.set({ [seenKey(tab.id)]: digest });

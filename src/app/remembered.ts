@@ -11,6 +11,8 @@ import {
   writeAnswers,
 } from '../table/answers';
 import { type Answers, TELLING_HEADERS } from '../table/columns';
+import { once } from '../table/once';
+import { calendarFor } from '../table/opening';
 import { FIELDS } from '../table/readings';
 import type { Host } from './host';
 
@@ -124,6 +126,7 @@ function parsed(text: string | undefined): unknown {
 }
 
 export function contextFor(
+  host: Pick<Host, 'book' | 'now'>,
   person: Person,
   { settings, defaultsBefore, answers }: Memory,
 ): RunContext {
@@ -136,6 +139,10 @@ export function contextFor(
       letIn: settings.letIn ?? [],
       defaults: settings.defaults,
       defaultsBefore,
+      // Few sheets say when members come in: only for those it is asked what day it is.
+      calendar: once(() =>
+        calendarFor(host.book.time(host.now(), 'yyyy-MM-dd'), host.book.locale()),
+      ),
     },
     addApp: settings.addApp,
     leaveWhenDone: settings.leaveWhenDone,

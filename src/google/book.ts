@@ -30,6 +30,7 @@ export function activeBook(): Book {
     insert: insertTable,
     insertSample: (texts) => tabOf(insertSampleSheet(texts, active().getActiveSheet())),
     append: appendLines,
+    locale: () => active().getSpreadsheetLocale(),
     timeZone: zone,
     time: (at, pattern) => Utilities.formatDate(new Date(at), zone(), pattern),
   };

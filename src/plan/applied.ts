@@ -67,9 +67,14 @@ export const LONGEST_APPLIED = 45_000;
 
 const FORM = /^v1 ([0-9a-z]{0,7})-([0-9a-z]{1,7}) ([A-Za-z0-9_-]{1,64}) (\{.*\})$/;
 
-/** People whom a row names itself, the caller among them. */
-export function namedIn({ people, caller }: Pick<Request, 'people' | 'caller'>): Person[] {
-  return caller ? [...people, caller] : people;
+/** People whom a row names itself: the caller among them, and those who come in once it is open. */
+export function namedIn({
+  people,
+  caller,
+  held,
+}: Pick<Request, 'people' | 'caller' | 'held'>): Person[] {
+  if (!held) return caller ? [...people, caller] : people;
+  return [...people, ...held.people, ...(caller ? [caller] : [])];
 }
 
 /** By what a group that a row names is known. */

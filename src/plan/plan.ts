@@ -244,8 +244,8 @@ function nobodyIn(live: readonly SnapshotRow[], { settled, kept }: Snapshot): Se
 
 /** Whether a row names anybody: also whoever can't be read is somebody. */
 export function namesSomebody({ request, findings }: SnapshotRow): boolean {
-  const { people, groups, caller } = request;
-  if (people.length > 0 || groups.length > 0 || caller !== undefined) return true;
+  const { people, groups, caller, held } = request;
+  if (people.length > 0 || groups.length > 0 || (caller ?? held) !== undefined) return true;
   return findings.some(({ field }) => WHO.some((who) => who === field));
 }
 

@@ -53,7 +53,8 @@ export type QuestionCode =
   | 'names'
   | 'counts'
   | 'unreadable'
-  | 'theirMessage';
+  | 'theirMessage'
+  | 'opens';
 
 /** One reply: a button whose words are `reply.<does>`. */
 export type Reply =
@@ -403,9 +404,10 @@ function noteOf(decision: ColumnDecision): Question[] {
         ...('cells' in doubt ? { n: doubt.cells } : {}),
         ...('cell' in doubt ? { cell: doubt.cell } : {}),
       },
-      severity: 'note',
+      // A header as weak as this one means anything: only a person can say, and once. Who waits can still be added.
+      severity: doubt.kind === 'opens' ? 'question' : 'note',
       headers: [header],
-      replies: [leave, use],
+      replies: doubt.kind === 'opens' ? [use, leave] : [leave, use],
     },
   ];
 }

@@ -390,6 +390,9 @@ function otherReadings(
   const settledIn = state.kind === 'done' || state.kind === 'partly';
   const before = settledIn && stamp.own === undefined ? (context.defaultsBefore ?? []) : [];
   const as = stamp.run === '' ? ('0.1.0' as const) : undefined;
+  // A row that was stamped on the day before is the same row on the day.
+  if (columns.fields.open && !as && before.length === 0)
+    return [fingerprintOf(readRequest(row, columns, { ...context, beforeOpening: true }))];
   if (!as && before.length === 0) return NOTHING_ELSE;
   return [context.defaults, ...before].map((defaults) =>
     fingerprintOf(readRequest(row, columns, { ...context, defaults, ...(as ? { as } : {}) })),

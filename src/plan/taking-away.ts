@@ -3,7 +3,13 @@
  * more, or as less. What only Chat can tell is looked at before the first call.
  */
 import { hashText } from '../request/fingerprint';
-import { type Applied, type AppliedPerson, headersOfPeople, isAllApplied } from './applied';
+import {
+  type Applied,
+  type AppliedPerson,
+  headersOfPeople,
+  isAllApplied,
+  namedIn,
+} from './applied';
 import { type Change, type Differences, type MovedTo, RANK, type TakeOut } from './changes';
 import { type Snapshot, type SnapshotRow, spaceOf, stampOf } from './snapshot';
 
@@ -139,7 +145,7 @@ function movedFrom(
 function namersOf({ rows }: Snapshot, users: ReadonlySet<string>): Map<string, SnapshotRow[]> {
   const found = new Map<string, SnapshotRow[]>();
   for (const row of rows)
-    for (const { user } of row.request.people)
+    for (const { user } of namedIn({ ...row.request, caller: undefined }))
       if (users.has(user)) found.set(user, [...(found.get(user) ?? []), row]);
   return found;
 }

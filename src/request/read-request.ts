@@ -31,6 +31,7 @@ import { isConsumerDomain } from '../table/consumer-domains';
 import { isFormulaError } from '../table/formula-errors';
 import { isNobody } from '../table/nobody';
 import { once } from '../table/once';
+import { type Calendar, NO_CALENDAR, type Opening, readOpening } from '../table/opening';
 import type { Values } from '../texts/said';
 import {
   type Group,
@@ -64,6 +65,10 @@ export interface RequestContext {
    * stamped. Its findings don't count, for it stamped no row with an error.
    */
   as?: '0.1.0';
+  /** By what days in an Open column are read and compared; without it no day has come. */
+  calendar?: () => Calendar;
+  /** Reads rows as they were before the day in their Open column. */
+  beforeOpening?: true;
 }
 
 export type Reading =
@@ -106,7 +111,7 @@ const ROLE_FIELDS: readonly [field: Field, role: Role][] = [
 const STRENGTH: Record<Role, number> = { member: 0, manager: 1, owner: 2 };
 
 /** Fields for which a default would make all rows the same, or all of them ready. */
-const WITHOUT_DEFAULT: ReadonlySet<Field> = new Set<Field>(['spaceName', 'ready']);
+const WITHOUT_DEFAULT: ReadonlySet<Field> = new Set<Field>(['spaceName', 'ready', 'open']);
 
 /** Texts that may be made from columns for the whole sheet, as in `{Class} – {Year} 2026/27`. */
 export const TEMPLATES = [
@@ -163,6 +168,7 @@ export function readRequest(row: string[], columns: Columns, context: RequestCon
   readWelcome(reader, request, () => withMembers(places(), who, request.displayName, reader.old));
 
   const name = request.displayName || namesOf(request.people);
+  if (rulesOf === 'space') holdBack(reader, request, context);
   const ready = reader.ready();
   if (ready === false) return { kind: 'skipped', request, name };
   return { kind: 'row', request, name, findings: reader.findings };
@@ -177,6 +183,8 @@ function fillsTemplate({ defaults, as }: RequestContext, places: () => Places): 
 
 function isEmptyRow(row: string[], { fields }: Columns): boolean {
   for (const field of Object.keys(fields) as Field[]) {
+    // When members come in says nothing where nobody is named.
+    if (field === 'open') continue;
     for (const column of fields[field] ?? []) {
       const cell = row[column] ?? '';
       if (isBlank(cell)) continue;
@@ -295,11 +303,35 @@ function makeReader(
     return !readable || value === true;
   }
 
+  /** Whether members may come in by now; undefined: that can't be read, which is an error of the row. */
+  function opening(calendar: Calendar): Opening | undefined {
+    if (old || !columns.fields.open) return { isOpen: true };
+    const read = (text: string) => readOpening(text, calendar);
+    const { value, readable } = choose('open', read, 'unreadableOpen');
+    return readable ? (value ?? { isOpen: false }) : undefined;
+  }
+
   /** How a column calls itself. */
   const header = (column: number | undefined): string =>
     column === undefined ? '' : visibleText(columns.headers[column] ?? '').trim();
 
-  return { old, how, findings, cellsOf, template, find, failed, choose, ready, header };
+  return { old, how, findings, cellsOf, template, find, failed, choose, ready, opening, header };
+}
+
+/** Until the row is open only its owners and managers are asked for. */
+function holdBack(reader: Reader, request: Request, context: RequestContext): void {
+  const opening = reader.opening(context.calendar?.() ?? NO_CALENDAR);
+  if (!opening || (opening.isOpen && !(opening.on && context.beforeOpening))) return;
+  const { on } = opening;
+  const people = request.people.filter(({ role }) => role === 'member');
+  const { groups } = request;
+  const n = people.length + groups.length;
+  if (n === 0) return;
+  request.held = { people, groups, ...(on ? { on } : {}) };
+  request.people = request.people.filter(({ role }) => role !== 'member');
+  request.groups = [];
+  const code = on ? 'opensOn' : 'notOpen';
+  reader.find('note', code, 'open', undefined, { n, ...(on ? { date: on } : {}) });
 }
 
 function readName(reader: Reader, request: Request, rulesOf: Kind | undefined): void {

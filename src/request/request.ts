@@ -45,6 +45,15 @@ export interface Request {
   externalPeople?: boolean;
   /** With all placeholders filled in. */
   welcomeMessage?: string;
+  /** Members and groups who come in once the row is open, as an Open column says; nobody who is in already is meant. */
+  held?: Held;
+}
+
+/** Who is held back; `on`: until which day, as in `2027-01-10`, where the row says one. */
+export interface Held {
+  people: Person[];
+  groups: Group[];
+  on?: string;
 }
 
 /**

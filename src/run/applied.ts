@@ -48,8 +48,12 @@ function appliedNow(slice: Slice, work: Work): Applied {
   const { own, applied: before } = work.task;
   const made = madeOf(slice, work.task);
   const isOurs = isSentNow(made) && made?.by !== 'there before';
+  // Whoever came in before the row was held back is in still: that closes nothing to them.
+  const stays = (person: Person) =>
+    own.held?.people.includes(person) === true &&
+    before?.people.some(({ user }) => user === person.user) === true;
   const people = namedIn(own)
-    .filter((person) => person === own.caller || isIn(work, person.user))
+    .filter((person) => person === own.caller || isIn(work, person.user) || stays(person))
     .map((person) => asApplied(work, person, isOurs));
   const { columns } = slice.snapshot;
   return {
@@ -58,7 +62,10 @@ function appliedNow(slice: Slice, work: Work): Applied {
       ? settingsAfter(before.settings, own, work.task.ownFingerprint, work.set)
       : settingsNow(work, made),
     people: [...people, ...work.stay],
-    groups: own.groups.filter(({ shown }) => work.known.has(shown)).map(keyOfGroup),
+    groups: [
+      ...own.groups.filter(({ shown }) => work.known.has(shown)).map(keyOfGroup),
+      ...(own.held?.groups ?? []).map(keyOfGroup).filter((key) => before?.groups.includes(key)),
+    ],
     headers: columns ? headersOfPeople(columns) : {},
     isCut: before?.isCut === true,
     ...sinceOf(slice, before, isOurs),

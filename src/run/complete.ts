@@ -137,6 +137,13 @@ function completionOf(slice: Slice, work: Work): Completion {
       work.marks.get(person.user) === 'i' || membershipOf(work, person)?.state === 'INVITED',
   );
   if (invited.length > 0) details.push(peopleSaid('outcome.invited', invited));
+  const { held } = request;
+  if (held) {
+    const n = held.people.length + held.groups.length;
+    details.push(
+      held.on ? said('outcome.opensOn', { n, date: held.on }) : said('outcome.notOpen', { n }),
+    );
+  }
   details.push(...takenSaid(work));
   const lost = request.people.filter((person) => work.missing.has(person.user)).length;
   return {

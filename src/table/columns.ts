@@ -15,7 +15,8 @@ export type Field =
   | 'posting'
   | 'externalPeople'
   | 'welcomeMessage'
-  | 'ready';
+  | 'ready'
+  | 'open';
 
 /** Fields that say who comes into a space: people, and groups of them. */
 export const WHO = ['members', 'managers', 'owners', 'groups'] as const satisfies readonly Field[];
@@ -97,6 +98,8 @@ export type ColumnDoubt =
   | { kind: 'counts'; proposed: Field }
   /** The header says a choice, and no cell holds one; `cell` is the first of them. */
   | { kind: 'unreadable'; cell: string; proposed: Field }
+  /** Every filled cell says yes, no or a day, `cells` of them: it may say when members come in, and much else. */
+  | { kind: 'opens'; cells: number; proposed: Field }
   /** The message of a contact form: written by the people in the sheet, not to them. */
   | { kind: 'theirMessage'; proposed: Field };
 

@@ -15,6 +15,7 @@ import {
 import { isFormulaError } from './formula-errors';
 import { type HeaderSense, senseOf } from './header';
 import { type Known, knownHeader, WEAK_NAMES } from './known-headers';
+import { NO_CALENDAR, readOpening } from './opening';
 import { findOutcome, outcomeCandidates } from './outcome-columns';
 import { FIELDS } from './readings';
 
@@ -382,6 +383,12 @@ function decideOthers(
     if (decided.has(column) || !known || known.field === 'spaceName' || isPeople(known.field))
       continue;
     if (known.field === 'groups') continue;
+    if (known.field === 'open') {
+      const filled = openingsIn(cells, headerRow, column);
+      if (filled > 0)
+        take(candidate, null, { doubt: { kind: 'opens', cells: filled, proposed: 'open' } });
+      continue;
+    }
     const read = CHOICES[known.field];
     const unreadable = read && firstUnreadable(cells, headerRow, column, read);
     if (unreadable !== undefined) {
@@ -392,6 +399,17 @@ function decideOthers(
       take(candidate, null, { doubt: { kind: 'theirMessage', proposed: 'welcomeMessage' } });
     } else take(candidate, known.field);
   }
+}
+
+/** How many cells say when a row is open, where all that hold anything do; else 0. */
+function openingsIn(cells: readonly string[][], headerRow: number, column: number): number {
+  let filled = 0;
+  for (const row of cells.slice(headerRow + 1)) {
+    const { kind } = readOpening(row[column] ?? '', NO_CALENDAR);
+    if (kind === 'unreadable') return 0;
+    if (kind === 'chosen') filled += 1;
+  }
+  return filled;
 }
 
 /** The first filled cell of a column in which not one cell makes a choice; undefined where some does, or all are empty. */

@@ -108,8 +108,9 @@ function knownHeaders(): { meanings: readonly HeaderMeaning[]; headers: WordInde
   const keys: [key: string, place: string][] = [];
   const languages = [...Object.values(SYNONYMS).map(({ fields }) => fields), ...MORE_HEADERS];
   languages.forEach((fields, language) => {
-    const old = language < Object.keys(SYNONYMS).length;
-    for (const field of Object.keys(fields) as Field[])
+    const isOld = language < Object.keys(SYNONYMS).length;
+    for (const field of Object.keys(fields) as Field[]) {
+      const old = isOld && field !== 'open';
       (fields[field] ?? []).forEach((header, index) => {
         const ownName = index === 0;
         const name = `${field} ${ownName} ${old}`;
@@ -117,6 +118,7 @@ function knownHeaders(): { meanings: readonly HeaderMeaning[]; headers: WordInde
         meanings.set(name, meaning);
         keys.push([headerKey(wordsOf(header)), String(meaning.place)]);
       });
+    }
   });
   const seen = new Set<string>();
   const headers = keys.filter(([key]) => !seen.has(key) && seen.add(key));

@@ -73,6 +73,11 @@ export const de = {
     'Der Filter reicht nur über einen Teil der Spalten, {from} bis {to}. Wird danach sortiert, bekommen Zeilen Status und Gruppenbereich von anderen.',
   'question.theirMessage':
     'Die Spalte „{header}“ wird nicht gesendet: Sie liest sich wie das, was Personen in ein Formular geschrieben haben',
+  'question.opens': {
+    one: 'Sagt die Spalte „{header}“, wann Mitglieder dazukommen? In 1 Zelle steht ja, nein oder ein Tag. Bis dahin sind nur Inhaber und Manager dabei',
+    other:
+      'Sagt die Spalte „{header}“, wann Mitglieder dazukommen? In {n} Zellen steht ja, nein oder ein Tag. Bis dahin sind nur Inhaber und Manager dabei',
+  },
   'reply.use': 'Verwenden',
   'reply.leave': 'Weglassen',
   'reply.choose': 'Spalten auswählen',
@@ -132,6 +137,16 @@ export const de = {
     '„{cell}“ sagt nicht, ob Externe dabei sein dürfen. Schreiben Sie „ja“ oder „nein“',
   'finding.unreadableReady':
     '„{cell}“ sagt nicht, ob die Zeile bereit ist. Schreiben Sie „ja“ oder „nein“',
+  'finding.unreadableOpen':
+    '„{cell}“ sagt nicht, wann Mitglieder dazukommen. Schreiben Sie „ja“, „nein“ oder einen Tag wie 2027-01-10',
+  'finding.opensOn': {
+    one: 'Öffnet am {date}: Dann kommt 1 Mitglied dazu',
+    other: 'Öffnet am {date}: Dann kommen {n} Mitglieder dazu',
+  },
+  'finding.notOpen': {
+    one: 'Noch nicht offen: 1 Mitglied kommt dazu, sobald in „Offen“ „ja“ steht',
+    other: 'Noch nicht offen: {n} Mitglieder kommen dazu, sobald in „Offen“ „ja“ steht',
+  },
   'finding.noName': 'Der Gruppenbereich hat keinen Namen',
   'finding.controlInName':
     'Im Namen „{cell}“ steht ein Zeilenumbruch oder ein unsichtbares Zeichen. Tipp den Namen neu',
@@ -371,6 +386,14 @@ export const de = {
   'outcome.invited': {
     one: '{people} ist eingeladen und muss zustimmen.',
     other: '{people} sind eingeladen und müssen zustimmen.',
+  },
+  'outcome.opensOn': {
+    one: 'Öffnet am {date}: Dann kommt 1 Mitglied dazu.',
+    other: 'Öffnet am {date}: Dann kommen {n} Mitglieder dazu.',
+  },
+  'outcome.notOpen': {
+    one: 'Noch nicht offen: 1 Mitglied kommt dann dazu.',
+    other: 'Noch nicht offen: {n} Mitglieder kommen dann dazu.',
   },
   'outcome.noMessage': 'Die Begrüßung konnte nicht gesendet werden. Chat sagt: {message}',
   'outcome.leaveRefused':
@@ -1230,6 +1253,7 @@ export const de = {
   'sidebar.field.externalPeople': 'Externe Personen',
   'sidebar.field.welcomeMessage': 'Begrüßung',
   'sidebar.field.ready': 'Bereit',
+  'sidebar.field.open': 'Offen',
 
   'sidebar.run.title': {
     one: '1 Gruppenbereich wird eingerichtet',

@@ -38,6 +38,16 @@ export const en = {
   'finding.unreadableExternal':
     '“{cell}” doesn’t say whether people from outside may join. Write yes or no',
   'finding.unreadableReady': '“{cell}” doesn’t say whether the row is ready. Write yes or no',
+  'finding.unreadableOpen':
+    '“{cell}” doesn’t say when members come in. Write yes, no or a day such as 2027-01-10',
+  'finding.opensOn': {
+    one: 'Opens {date}: 1 member comes in then',
+    other: 'Opens {date}: {n} members come in then',
+  },
+  'finding.notOpen': {
+    one: 'Not open yet: 1 member comes in once its Open cell says yes',
+    other: 'Not open yet: {n} members come in once its Open cell says yes',
+  },
   'finding.noName': 'The space has no name',
   'finding.controlInName':
     'The name “{cell}” has a line break or an invisible character in it. Type the name anew',
@@ -267,6 +277,11 @@ export const en = {
     'The filter spans only some of the columns, {from} to {to}. Sorting by it would give rows the status and the space of others.',
   'question.theirMessage':
     'Column “{header}” is not posted: it reads like what people wrote in a form',
+  'question.opens': {
+    one: 'Does column “{header}” say when members come in? 1 cell says yes, no or a day. Until then only owners and managers are in',
+    other:
+      'Does column “{header}” say when members come in? {n} cells say yes, no or a day. Until then only owners and managers are in',
+  },
   'reply.use': 'Use it',
   'reply.leave': 'Leave it out',
   'reply.choose': 'Choose the columns',
@@ -332,6 +347,14 @@ export const en = {
   'outcome.invited': {
     one: '{people} is invited and has to accept.',
     other: '{people} are invited and have to accept.',
+  },
+  'outcome.opensOn': {
+    one: 'Opens {date}: 1 member comes in then.',
+    other: 'Opens {date}: {n} members come in then.',
+  },
+  'outcome.notOpen': {
+    one: 'Not open yet: 1 member comes in then.',
+    other: 'Not open yet: {n} members come in then.',
   },
   'outcome.noMessage': 'The welcome message could not be posted. Chat says: {message}',
   'outcome.leaveRefused':
@@ -1132,6 +1155,7 @@ export const en = {
   'sidebar.field.externalPeople': 'External people',
   'sidebar.field.welcomeMessage': 'Welcome message',
   'sidebar.field.ready': 'Ready',
+  'sidebar.field.open': 'Open',
 
   'sidebar.run.title': { one: 'Setting up 1 space', other: 'Setting up {n} spaces' },
   'sidebar.run.again': { one: 'Trying 1 row again', other: 'Trying {n} rows again' },

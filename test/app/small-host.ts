@@ -121,6 +121,7 @@ function hostFor(world: SmallWorld, sheets: Sheet[], has: SmallHost['has']): Sma
         if (log) log.cells.push(...lines);
         else add(name, [[...headers], ...lines]);
       },
+      locale: () => 'en_US',
       timeZone: () => 'Etc/UTC',
       time: (at, pattern) =>
         pattern === 'u H m'

@@ -66,8 +66,10 @@ test.each(columnRows)(
     const field = (Object.keys(fields) as Field[]).find((candidate) => ownName(candidate) === name);
     const headers = others.split(';')[0]?.split(', ') ?? [];
     for (const header of [name, ...headers]) {
-      const columns = readColumns([[header.trim()]]);
-      expect({ header, means: Object.keys(columns?.fields ?? {}) }).toEqual({
+      // What says when members come in is only asked about, and by its cells.
+      const columns = readColumns([[header.trim()], [field === 'open' ? 'yes' : '']]);
+      const asked = columns?.decisions.flatMap(({ doubt }) => doubt?.proposed ?? []) ?? [];
+      expect({ header, means: [...Object.keys(columns?.fields ?? {}), ...asked] }).toEqual({
         header,
         means: [field],
       });

@@ -38,6 +38,7 @@ const FIELDS = [
   'externalPeople',
   'welcomeMessage',
   'ready',
+  'open',
 ] as const satisfies readonly Field[];
 
 /** Shown even where the sheet has none: hardly a sheet does without. */
