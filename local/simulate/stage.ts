@@ -15,7 +15,6 @@ import { type Checker, createChecker } from './promises';
 import { drawsRenamer } from './renamer';
 import { drawScenario, type Scenario } from './scenario';
 import { withoutSwitches } from './switches';
-import { drawsUndoing } from './undoing';
 import { drawsVisitor, PEOPLE_SHEET, PEOPLE_TAGS } from './visitor';
 
 export const ANN = 'ann@example.com';
@@ -53,6 +52,8 @@ export const FORGING = 'a forger';
 export const KEEPING = 'a keeper';
 export const RENAMING = 'new names';
 export const UNDOING = 'an undo';
+/** A share of the runs ends with an undo. */
+const UNDONE_SHARE = 0.4;
 /** Empty rows below the sheet's content. */
 const SPARE_ROWS = 40;
 
@@ -76,7 +77,8 @@ export function drawStage(
   const left = withoutSwitches({ ...drawn, beside }, without);
   const renamer =
     !undisputed && !without.includes(RENAMING) && drawsRenamer(random.fork('new names'));
-  const undoes = !undisputed && !without.includes(UNDOING) && drawsUndoing(random.fork('undoing'));
+  const undoes =
+    !undisputed && !without.includes(UNDOING) && random.fork('undoing').next() < UNDONE_SHARE;
   return { ...createStage(left, random, dist, { visitor, keeper, renamer }), forger, undoes };
 }
 

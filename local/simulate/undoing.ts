@@ -10,19 +10,12 @@ import type { Calls } from './calls';
 import { gridOf, textAt } from './ledger';
 import type { Show } from './show';
 
-/** A share of the runs ends with it. */
-const SHARE = 0.4;
 const DAY_MS = 24 * 3_600_000;
 const MOMENTS_MS = 5 * 60_000;
 const MOST_CALLS = 25;
 const SHEET = 0;
 /** Calls of an execution among which one is killed. */
 const LONGEST = 60;
-
-/** Whether this seed ends so. */
-export function drawsUndoing(random: Random): boolean {
-  return random.fork('whether').next() < SHARE;
-}
 
 interface Undoing {
   show: Show;
@@ -114,6 +107,7 @@ function troubles(undoing: Undoing): Show['stage']['world']['onServiceCall'] {
   };
 }
 
+const PEOPLE = ['ann@example.com', 'ben@example.com'];
 const ACTS = ['write', 'add', 'leave'] as const;
 
 /** People write, come in by somebody's hand, or leave. */
@@ -122,7 +116,10 @@ function useSome(undoing: Undoing, share: number): void {
   const { chat } = show.stage;
   for (const { name, members, spaceType } of chat.spaces()) {
     if (random.next() >= share || spaceType !== 'SPACE') continue;
-    const joined = members.filter(({ email, state }) => email.includes('@') && state === 'JOINED');
+    // What Ann and Ben ask of Chat is taken for the add-on's.
+    const joined = members.filter(
+      ({ email, state }) => email.includes('@') && !PEOPLE.includes(email) && state === 'JOINED',
+    );
     if (joined.length === 0) continue;
     const who = random.pick(joined);
     const id = who.name.replace(/^users\//, '');
@@ -140,9 +137,17 @@ function useSome(undoing: Undoing, share: number): void {
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     if (status !== 200) continue;
-    used.add(name);
+    // Whoever was never put in leaves a space as it was made.
+    if (act !== 'leave' || appliedTo(show, name).includes(who.email)) used.add(name);
     show.tell(`${who.email} uses ${name}: ${act}`);
   }
+}
+
+/** What the add-on wrote down of who it had put into the space. */
+function appliedTo({ stage }: Show, space: string): string {
+  const grid = gridOf(stage.world.cells(SHEET));
+  const row = grid.cells.findIndex((_, index) => textAt(grid, index + 1, 'Space ID') === space);
+  return textAt(grid, row + 1, 'Applied');
 }
 
 /** Each space that was deleted, by what Chat knew of it before. */

@@ -29,6 +29,8 @@ export interface Learned {
   names: Map<string, string>;
   groups: Record<string, string | null>;
   groupsBarred: boolean;
+  /** Everybody is asked for by name, however well the list fits in number. */
+  exactly?: true;
 }
 
 /** Set-up brings its people in with the space: whoever came this much later came by another way. */
@@ -56,7 +58,7 @@ export function readSpaces(
     for (const { user, id } of applied?.people ?? []) if (id) learned.names.set(user, id);
   const reads = rows.map((asked): RowRead => ({ ...unread(spaceOf(asked.row)), asked }));
   readBoth(learned, reads);
-  const proven = new Set(reads.filter((read) => isAsApplied(learned, read)));
+  const proven = new Set(learned.exactly ? [] : reads.filter((read) => isAsApplied(learned, read)));
   const unclear = askWhoIsWho(
     learned,
     reads.filter((read) => isRead(read) && !proven.has(read)),

@@ -87,7 +87,8 @@ function begin(
   const made = readMade(properties, sheet.id, seals);
   return {
     ...{ ports, context, journal, made, run, elsewhere },
-    learned: learnedBy(ports, budget, context, properties),
+    // One who was put in may have left, and one whom nobody could name be in their place.
+    learned: { ...learnedBy(ports, budget, context, properties), exactly: true },
     created: readCreated(properties, sheet.id, context.me.tag, seals, ports.now),
     trust: trustOf(ports, context.me, properties, { journal, made }),
   };

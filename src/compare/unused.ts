@@ -28,7 +28,6 @@ export function whyUsed(
     return 'renamed';
   const apps = [...members.values()].filter(({ member }) => member?.type === 'BOT').length;
   if (apps > (isAppAdded ? 1 : 0)) return 'people';
-  if (chat.isAsApplied) return undefined;
   if (unclear.size > 0) return 'people';
   const expected = new Map([[names.get(me), 'owner']]);
   for (const { user, role } of applied.people)
