@@ -113,7 +113,8 @@ function around(directing: Directing, call: ServiceCall): void {
 function judge({ show, calls }: Directing, call: ServiceCall, frame: Frame): void {
   const { world, editor, checker, ledger } = show.stage;
   show.broke(checker.always(call.execution));
-  if (call.name === 'Range.getDisplayValues') checker.read(call.execution, world.cells(0));
+  if (call.name === 'Range.getDisplayValues')
+    checker.read(call.execution, world.cells(0), show.stage.clock.now());
   calls.checkStopped(call);
   if (!WRITES.test(call.name)) return;
   // A copy whose cells are written over before anybody could read them is a row like any new one.

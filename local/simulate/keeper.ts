@@ -24,9 +24,11 @@ export function drawsKeeper(random: Random): boolean {
   return random.fork('whether').next() < SHARE;
 }
 
-const peopleIn = (text: string) => text.split(', ').filter((one) => one !== '');
+/** The people of a cell. */
+export const peopleIn = (text: string) => text.split(', ').filter((one) => one !== '');
 
-const takeOneOut: Act = (hand, at, row) => {
+/** Takes one of several people out of a row. */
+export const takeOneOut: Act = (hand, at, row) => {
   const people = peopleIn(textAt(at, row, 'Members'));
   const gone = people.length > 1 ? hand.random.pick(people) : '';
   if (gone === '') return '';

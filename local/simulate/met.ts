@@ -34,7 +34,9 @@ const MET = {
     isClockChanged(stage.start, stage.clock.now(), stage.scenario.beside.zone) ? 1 : 0,
   'forged outcomes': ({ stage }) => stage.ledger.edits['forge an outcome'] ?? 0,
   'rows changed while in doubt': ({ stage }) => stage.ledger.changedInDoubt.size,
-  'people taken out by a tick': ({ stage }) => stage.checker.removals.counts().out,
+  'people taken out by a tick': ({ stage: { checker } }) =>
+    checker.removals.counts().out - checker.removals.counts().bySchedule,
+  'people taken out by a schedule': ({ stage }) => stage.checker.removals.counts().bySchedule,
   'roles taken by a tick': ({ stage }) => stage.checker.removals.counts().roles,
   'spaces that got a new name': ({ stage }) => stage.checker.names.count(),
   'mails that are read': ({ stage }) => stage.world.mails.length,

@@ -5,7 +5,7 @@
 import type { ChatApi, SpaceReport } from '../chat-api';
 import { fiveCellsAt, type Grid, gridOf, type Ledger, textAt, uuidOf } from './ledger';
 import type { Broken } from './promised';
-import { createRemovals, type Removals } from './removals';
+import { createRemovals, type Reader, type Removals } from './removals';
 import { createNames, type Names } from './renamer';
 import { judgeRows } from './row-promises';
 import { tagsIn } from './tags';
@@ -18,8 +18,8 @@ export interface Checker {
   removals: Removals;
   /** Which spaces got new names. */
   names: Names;
-  /** What the execution read last. */
-  read(execution: object | undefined, cells: string[][]): void;
+  /** What the execution read last, and when. */
+  read(execution: Reader | undefined, cells: string[][], at: number): void;
   /** What must hold once everything is quiet. */
   whenQuiet(): Broken[];
   /** How many rows were judged when it was quiet, and how many of them not in every way, by the reason. */
@@ -116,8 +116,8 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
   return {
     always,
     ...{ removals, names },
-    read: (execution, read) => {
-      removals.read(execution, read);
+    read: (execution, read, at) => {
+      removals.read(execution, read, at);
       names.read(execution, read);
     },
     judged: () => counts,

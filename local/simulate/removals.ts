@@ -1,8 +1,10 @@
 /**
  * The judge's own book of who was ever asked for by whom: nobody is taken out of a space, or given less, by surprise.
- * It goes by Chat's state before and after each call, by the cells as they were last read, and by what people ticked.
+ * It goes by Chat's state before and after each call, by the cells as they were last read, and by what people ticked, or let a
+ * schedule do within a limit.
  */
 import type { SpaceReport } from '../chat-api';
+import { createUnticked, type InStepSchedule } from './in-step-judge';
 import { askedAt, type Grid, gridOf, type Ledger, textAt, uuidOf } from './ledger';
 import type { Broken } from './promised';
 
@@ -16,16 +18,24 @@ export interface Call {
 export interface Removals {
   /** Somebody saw these people named, and ticked that something is taken from them. */
   ticked(person: string, shown: readonly string[]): void;
-  /** What the execution read last. */
-  read(execution: object | undefined, cells: string[][]): void;
+  /** A schedule takes people out by itself, within its limit. */
+  scheduled(schedule: InStepSchedule): void;
+  /** What the execution read last, and when. */
+  read(execution: Reader | undefined, cells: string[][], at: number): void;
   /** Judges what these calls, made by the execution, took away. */
   judge(
     calls: readonly Call[],
     spaces: readonly SpaceReport[],
     execution: object | undefined,
   ): Broken[];
-  /** How many were taken out, and how many roles. */
-  counts(): { out: number; roles: number };
+  /** How many were taken out, how many of them by a schedule alone, and how many roles. */
+  counts(): { out: number; bySchedule: number; roles: number };
+}
+
+/** An execution that reads the sheet. */
+export interface Reader {
+  function: string;
+  person: string;
 }
 
 type Members = ReadonlyMap<string, SpaceReport['members'][number]>;
@@ -36,7 +46,8 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
   const ticks = new Set<string>();
   const reads = new WeakMap<object, string[][]>();
   const everIn = new Map<string, Set<string>>();
-  const counts = { out: 0, roles: 0 };
+  const counts = { out: 0, bySchedule: 0, roles: 0 };
+  const unticked = createUnticked();
   let before = new Map<string, Members>();
 
   const judgeOne = (
@@ -59,7 +70,10 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
     );
     if (was.role === 'ROLE_MANAGER' && !hasOwner) wrong.push('no owner is left');
     const isTicked = namesOf(was).some((one) => ticks.has(`${user} ${one}`));
-    if (!isTicked) wrong.push('nobody ticked that');
+    if (!isTicked && method === 'DELETE' && unticked.isFor(user)) {
+      counts.bySchedule++;
+      wrong.push(...unticked.judge(space.name, namesOf(was), everIn.get(space.name)?.size ?? 0));
+    } else if (!isTicked) wrong.push('nobody ticked that');
     if (was.email === space.createdBy) wrong.push('the space is theirs');
     if (!cells) return [...wrong, 'nothing was read'];
     if (method === 'DELETE') wrong.push(...byRows(gridOf(cells), space, was));
@@ -103,8 +117,11 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
     ticked: (person, shown) => {
       for (const one of shown) ticks.add(`${person} ${one}`);
     },
-    read: (execution, cells) => {
-      if (execution) reads.set(execution, cells);
+    scheduled: unticked.scheduled,
+    read: (execution, cells, at) => {
+      if (!execution) return;
+      reads.set(execution, cells);
+      unticked.read(execution, cells, at);
     },
     counts: () => counts,
     judge: (calls, spaces, execution) => {

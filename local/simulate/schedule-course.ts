@@ -132,8 +132,17 @@ export function deleteTrigger(scene: Scene): void {
 }
 
 /** What the owner asks for. */
-export function requestOf({ plan: { every, onForm, tell } }: Scene): ScheduleRequest {
-  return { sheetId: SHEET, every, onForm, tell };
+export function requestOf(
+  { plan: { every, onForm, tell, inStep } }: Scene,
+  isInStep = inStep?.early === true,
+): ScheduleRequest {
+  const request = { sheetId: SHEET, every, onForm, tell };
+  if (!inStep || !isInStep) return request;
+  const limits = {
+    ...{ onlyTicked: false, spacesADay: null, peopleADay: null, outsiders: true, owners: null },
+    inStep: { does: 'all' as const, most: inStep.most },
+  };
+  return { ...request, limits };
 }
 
 export function call(name: string, request: object): Step {

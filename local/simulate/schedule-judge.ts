@@ -76,7 +76,7 @@ export function settle(scene: Scene, { call: ask, fireNext }: CalmActs): Broken[
 }
 
 /** Plays what needs no waiting to its end. */
-function playAlone<T>(
+export function playAlone<T>(
   steps: Generator<Step, T, Reply>,
   act: (step: Step & { do: 'call' }) => Reply,
 ): T {

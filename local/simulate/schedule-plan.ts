@@ -20,6 +20,8 @@ export interface SchedulePlan {
   lateMinutes: number;
   /** The second person leaves a run to a timer of their own. */
   othersBackground: boolean;
+  /** It keeps people in step, and takes out so many a day: from the beginning, or once things are calm; absent: never. */
+  inStep?: { most: number; early: boolean };
   /** Executions beside those of the tabs until things calm down. */
   moreExecutions: number;
 }
@@ -70,6 +72,7 @@ export function drawSchedule(
   random: Random,
   scenario: Scenario,
   [first, second]: readonly [string, string],
+  keeper: boolean,
 ): SchedulePlan | undefined {
   const chance = (share: number) => random.next() < share;
   // From a stream apart: what follows a draw that came out low isn't drawn evenly.
@@ -97,7 +100,23 @@ export function drawSchedule(
     lateMinutes: random.pick([1, 10, 50]),
     othersBackground: withOther && chance(0.5),
     moreExecutions: random.between(5, 30),
+    ...drawInStep(random, keeper, onForm),
   };
+}
+
+/** A share of those that may keep people in step from the beginning; the others do once things are calm. */
+const EARLY_SHARE = 0.4;
+
+/** Drawn apart. What comes by form is judged by its being set up, and under limits messages out of cells wait for the owner. */
+function drawInStep(
+  random: Random,
+  keeper: boolean,
+  onForm: boolean,
+): Pick<SchedulePlan, 'inStep'> {
+  if (!keeper) return {};
+  const apart = random.fork('in step');
+  const most = apart.pick([1, 3, 10]);
+  return { inStep: { most, early: !onForm && apart.next() < EARLY_SHARE } };
 }
 
 function drawEvery(random: Random, mode: 'bound' | 'add-on') {

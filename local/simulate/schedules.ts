@@ -4,6 +4,7 @@
  */
 import type { Answer, ScheduleView } from '../../src/protocol';
 import type { ExecuteOptions } from '../apps-script';
+import { playInStep } from './in-step';
 import type { Broken } from './promised';
 import { MINUTE_MS, type Scene, type ScheduleOptions, setTheScene } from './schedule-course';
 import { type Beside, firing, firingWithin, nextAt, takeDue } from './schedule-firings';
@@ -21,6 +22,8 @@ const LATEST_STRAY_MS = 90 * MINUTE_MS;
 export interface Schedules {
   readonly plan: SchedulePlan;
   readonly counts: Record<string, number>;
+  /** How often its owner has switched it off. */
+  switchings(): number;
   /** Who does things beside the tabs; played like one. */
   readonly players: readonly { name: string; person: string; tab: Tab }[];
   /** When the next trigger really comes: some are late, and some come although they were taken away. */
@@ -40,6 +43,8 @@ export interface Schedules {
   ): (how: { killed: boolean; alone: boolean }) => Broken[];
   /** Once things are calm: the owner sees to it that it is on, time passes, and what came by form is judged. */
   settle(acts: CalmActs): Broken[];
+  /** After that: what it does by itself with people who come into a row and leave it; false: nothing, here. */
+  keepInStep(acts: CalmActs): boolean;
 }
 
 interface How {
@@ -55,6 +60,7 @@ export function createSchedules(options: ScheduleOptions): Schedules {
   return {
     plan,
     counts,
+    switchings: () => scene.course.switchings,
     players: [
       { name: 'owner of the schedule', person: owner, tab: playOwner(scene) },
       ...(owner === other ? [] : [{ name: 'other', person: other, tab: playOther(scene) }]),
@@ -66,6 +72,8 @@ export function createSchedules(options: ScheduleOptions): Schedules {
     calling: (person, name) => calling(scene, person, name),
     firing: (due, beside) => firing(scene, due, beside),
     settle: (acts) => settle(scene, acts),
+    keepInStep: (acts) =>
+      playInStep(scene, { ...acts, random: options.random.fork('people in step') }),
   };
 }
 

@@ -65,7 +65,7 @@ function assemble(seed: number, options: RunOptions) {
   const calls = createCalls(show);
   const cast = createCast(show, calls);
   const director = createDirector(show, calls, cast, told?.happenings);
-  const drawn = drawSchedule(random.fork('schedules'), scenario, [ANN, BEN]);
+  const drawn = drawSchedule(random.fork('schedules'), scenario, [ANN, BEN], stage.keeper);
   const plan = without.includes(SCHEDULE) ? undefined : drawn;
   if (plan) {
     show.result.switches.push(SCHEDULE);
@@ -77,6 +77,12 @@ function assemble(seed: number, options: RunOptions) {
       zone: scenario.beside.zone,
       mayMail: !scenario.faults.includes(UNTICKED),
     });
+    const { owner, inStep } = plan;
+    const switchings = show.schedules.switchings;
+    if (inStep)
+      stage.checker.removals.scheduled({
+        ...{ owner, most: inStep.most, switchings, troubled: inStep.early },
+      });
     show.result.schedules = show.schedules.counts;
   }
   return { show, calls, cast, director, plan };
@@ -160,19 +166,17 @@ function playCalm({ show, calls, cast, director }: Company): void {
   show.tell('things calm down');
   clock.spend(scenario.hoursLater * HOUR_MS);
   cast.clear();
-  if (show.schedules) {
-    const broken = show.schedules.settle({
-      call: calls.execute,
-      fireNext: (end) => {
-        const at = calls.nextTriggerAt();
-        if (at === undefined || at > end) return false;
-        clock.goTo(Math.max(clock.now(), at));
-        calls.fireTimers();
-        return true;
-      },
-    });
-    show.broke(broken);
-  }
+  const acts = {
+    call: calls.execute,
+    fireNext: (end: number) => {
+      const at = calls.nextTriggerAt();
+      if (at === undefined || at > end) return false;
+      clock.goTo(Math.max(clock.now(), at));
+      calls.fireTimers();
+      return true;
+    },
+  };
+  if (show.schedules) show.broke(show.schedules.settle(acts));
   const people = scenario.tabs.includes('second person') ? [ANN, BEN] : [ANN];
   const until = show.result.executions + MOST_CALM_EXECUTIONS;
   if (show.stage.keeper) keepOn(keeping(show, 'what the keeper does in the end'));
@@ -187,21 +191,27 @@ function playCalm({ show, calls, cast, director }: Company): void {
   };
   const { elsewhere } = scenario.beside;
   if (elsewhere) playOut(elsewhere.person, 'beside the other sheet', show.stage.elsewhere);
-  let content = 0;
-  for (let turn = 0; turn < MOST_CALM_ROUNDS * people.length; turn++) {
-    const person = people[turn % people.length] ?? ANN;
-    playOut(person, `round ${Math.floor(turn / people.length) + 1}`);
-    const before = shown;
-    shown = JSON.stringify(world.cells(0)).replace(REQUEST_IDS, '"an id"');
-    // Whoever changed something was content with it in the end; the others may have something left to do.
-    content = shown === before ? content + 1 : 1;
-    // Rows have their spaces by now.
-    if (show.stage.renamer && turn === people.length - 1) {
-      renameOn(keeping(show, 'what is renamed in the end'));
-      content = 0;
+  const untilContent = (once: (turn: number) => boolean) => {
+    let content = 0;
+    for (let turn = 0; turn < MOST_CALM_ROUNDS * people.length; turn++) {
+      const person = people[turn % people.length] ?? ANN;
+      playOut(person, `round ${Math.floor(turn / people.length) + 1}`);
+      const before = shown;
+      shown = JSON.stringify(world.cells(0)).replace(REQUEST_IDS, '"an id"');
+      // Whoever changed something was content with it in the end; the others may have something left to do.
+      content = shown === before ? content + 1 : 1;
+      if (once(turn)) content = 0;
+      if (content >= people.length || show.result.executions >= until) break;
     }
-    if (content >= people.length || show.result.executions >= until) break;
-  }
+  };
+  untilContent((turn) => {
+    // Rows have their spaces by now.
+    if (!show.stage.renamer || turn !== people.length - 1) return false;
+    renameOn(keeping(show, 'what is renamed in the end'));
+    return true;
+  });
+  cast.clear();
+  if (show.schedules?.keepInStep(acts)) untilContent(() => false);
 }
 
 /** After everything else, so that nothing that is noted of a seed changes by it. */

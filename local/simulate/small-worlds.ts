@@ -180,7 +180,7 @@ function watch(show: Show, seen: (call: ServiceCall) => void): void {
     if (call.when === 'after') {
       show.broke(checker.always(call.execution));
       if (call.name === 'Range.getDisplayValues')
-        checker.removals.read(call.execution, world.cells(0));
+        checker.removals.read(call.execution, world.cells(0), show.stage.clock.now());
       noteAsked(ledger, gridOf(world.cells(0)));
       const over = editor.overwritten();
       // As in every run: a copy that is written over before anybody could read it is a row like any new one.

@@ -228,4 +228,28 @@ export const PLANTED_BUGS: PlantedBug[] = [
     seeds: [7],
     keeps: true,
   },
+  {
+    name: 'a schedule takes out whom it sees missing for the first time',
+    changes: [
+      {
+        file: 'schedule/in-step.ts',
+        find: 'now - known.since >= MISSING_FOR_MS',
+        replace: 'now >= known.since',
+      },
+    ],
+    seeds: [33, 271],
+    keeps: true,
+  },
+  {
+    name: 'a schedule takes out as many as there are',
+    changes: [
+      {
+        file: 'schedule/in-step.ts',
+        find: 'if (isBeyond) return',
+        replace: 'if (isBeyond && due.length < 0) return',
+      },
+    ],
+    seeds: [235, 240],
+    keeps: true,
+  },
 ];

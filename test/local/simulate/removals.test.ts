@@ -35,10 +35,10 @@ function judged(change: Case = {}): string[] {
   const ledger = emptyLedger();
   noteAsked(ledger, gridOf([HEADERS, row(change.asked ?? `${BEN}, p2.r01@example.com`)]));
   const removals = createRemovals(ledger);
-  const execution = {};
+  const execution = { function: 'runSlice', person: ANN };
   removals.judge([], before, execution);
   removals.ticked(ANN, change.ticked ?? [BEN]);
-  removals.read(execution, [HEADERS, ...(change.read ?? [row('p2.r01@example.com')])]);
+  removals.read(execution, [HEADERS, ...(change.read ?? [row('p2.r01@example.com')])], 0);
   const call = { method, path: '/v1/spaces/A/members/114872050493598654828', user: ANN };
   return removals
     .judge([call], after, execution)
@@ -92,4 +92,46 @@ test('a role that is taken wants a tick as well', () => {
   const patched = { method: 'PATCH', before: [manager], after: [space([ann, ben])] };
   expect(judged(patched)).toEqual([]);
   expect(judged({ ...patched, ticked: [] })).toEqual(['nobody ticked that']);
+});
+
+describe('a schedule that may take people out by itself', () => {
+  const HOUR = 3_600_000;
+  const OTHERS = Array.from({ length: 9 }, (_, n) =>
+    member(`users/2${n}`, `o${n}.r01@example.com`),
+  );
+  const others = OTHERS.map(({ email }) => email).join(', ');
+
+  /** What is said of Ben whom a firing takes out, after firings that read `rows`, an hour apart. */
+  function byFirings(rows: string[], more: { most?: number; members?: typeof OTHERS } = {}) {
+    const { most = 1, members = OTHERS } = more;
+    const ledger = emptyLedger();
+    noteAsked(ledger, gridOf([HEADERS, row(`${BEN}, ${others}`)]));
+    const removals = createRemovals(ledger);
+    removals.scheduled({ owner: ANN, most, troubled: false, switchings: () => 0 });
+    removals.judge([], [space([ann, ben, ...members])], {});
+    const firings = rows.map(() => ({ function: 'onTimer', person: ANN }));
+    for (const [at, firing] of firings.entries())
+      removals.read(firing, [HEADERS, row(rows[at] ?? '')], at * HOUR);
+    const call = { method: 'DELETE', path: `/v1/spaces/A/members/${ben.name.slice(6)}`, user: ANN };
+    return removals
+      .judge([call], [space([ann, ...members])], firings[firings.length - 1])
+      .map(({ what }) => what.replace(/^.*by ann@example.com: /, ''));
+  }
+
+  test('may, where two firings an hour apart saw them missing', () => {
+    expect(byFirings([others, others])).toEqual([]);
+    expect(byFirings([`${BEN}, ${others}`, others, others])).toEqual([]);
+  });
+
+  test.each<[string, () => string[]]>([
+    ['which saw them missing only now', () => byFirings([`${BEN}, ${others}`, others])],
+    ['beyond its day', () => byFirings([others, others], { most: 0 })],
+    [
+      'beyond a fifth of the space',
+      () => byFirings([others, others], { members: OTHERS.slice(0, 2) }),
+    ],
+  ])('is found where it did: %s', (what, find) => {
+    const [said = ''] = find();
+    expect(said).toContain(`a schedule did, ${what}`);
+  });
 });
