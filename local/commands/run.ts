@@ -62,6 +62,8 @@ export interface RunResult {
   made: string | null;
   /** Who would have been taken out, and stays, for they are more than may be. */
   wouldGo: string[];
+  /** New names and settings that were to be applied, and wait for the extra that does it. */
+  barred: number;
   /** Whether a row of headers was recognised; null: the sheet was never read. */
   recognised: boolean | null;
 }
@@ -109,6 +111,10 @@ export function runFile(file: string, options: RunOptions, console: Console): nu
     return EXIT.notEverything;
   }
   console.say(summaryOf(result.report, options.as));
+  if (result.barred > 0)
+    console.say(
+      `New names and settings that are not applied: ${result.barred}. --with rename applies them.`,
+    );
   if (result.wouldGo.length > 0) {
     console.say(`Nobody was taken out. Named no more, and still in: ${result.wouldGo.join('; ')}.`);
     console.say(
@@ -116,7 +122,7 @@ export function runFile(file: string, options: RunOptions, console: Console): nu
     );
     return EXIT.notEverything;
   }
-  return everyRowDone(result.report.rows) ? EXIT.fine : EXIT.notEverything;
+  return everyRowDone(result.report.rows) && result.barred === 0 ? EXIT.fine : EXIT.notEverything;
 }
 
 /**
@@ -199,6 +205,7 @@ export function runCsv(
     asking: end.asking === null ? null : sentenceOf(end.texts, end.asking),
     made: end.made?.name ?? null,
     wouldGo: end.wouldGo,
+    barred: end.barred,
     recognised: end.view === null ? null : end.view.columns !== null,
   };
 }

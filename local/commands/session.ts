@@ -64,6 +64,8 @@ export interface SessionEnd {
   asking: Trouble['said'] | null;
   /** Who would have been taken out, and stays, for they are too many. */
   wouldGo: string[];
+  /** New names and settings that were to be applied, and wait for the extra that does it. */
+  barred: number;
 }
 
 /** Nothing was seen yet. */
@@ -76,6 +78,7 @@ export const NOTHING_SEEN: SessionEnd = {
   made: null,
   asking: null,
   wouldGo: [],
+  barred: 0,
 };
 
 /** A sheet that changes under each press, or a run that can't be left behind, is given up on after so many tries. */
@@ -197,6 +200,7 @@ function answerAll(sitting: Sitting, view: View): View | null {
 /** Presses the button of what the sheet offers, and goes with the run that it begins. */
 function press(sitting: Sitting, view: View): Next {
   const { options, end, script, taken } = sitting;
+  if (options.apply && !options.apply.onlyPeople) end.barred = view.changes.barred?.changes ?? 0;
   // Rows that can't be set up still get their reason written beside them.
   const isReady = !taken.has('ready') && view.offer.rows + view.counts.toFix > 0;
   const hasChanged = options.apply && !taken.has('changes') && view.changes.offer.rows > 0;

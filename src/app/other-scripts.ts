@@ -1,13 +1,14 @@
 /** What other scripts may call: an import, a form's own script, anything that fills the sheet. See docs/automation.md. */
 import { keyOfChange, type TakeOut, takesAway } from '../plan/changes';
 import { type PlannedRow, taken } from '../plan/plan';
+import { stampOf } from '../plan/snapshot';
 import { muchIn } from '../plan/taking-away';
 import { hasOwnChange } from '../plan/view';
 import { holder } from '../run/lease';
 import { readRun, runKey } from '../run/run-record';
 import { inTime } from '../schedule/in-time';
 import { FIRING_RUN_MS } from '../schedule/schedule';
-import { said } from '../texts/said';
+import { type Said, said } from '../texts/said';
 import { arrangeTriggers } from './arrange-triggers';
 import { begin, drive } from './drive';
 import type { Host } from './host';
@@ -60,7 +61,8 @@ export interface SheetStatus {
  * Sets up ready rows of the sheet with this name, or those of them in `rows` (the sheet's own numbers), for as long
  * as one execution may take, and in the name of whoever runs this. With `changes: 'add'` people and roles that came into
  * rows since are added to their spaces, too; with `changes: 'all'` names and settings are changed where that is allowed,
- * and whoever is named no more is taken out, and roles are, if that is nobody beyond `mostRemoved` (0 unless it is said): otherwise nobody at all is.
+ * and whoever is named no more is taken out, and roles are, if that is nobody beyond `mostRemoved` (0 unless it is said):
+ * otherwise nobody at all is.
  *
  * @throws when there is no such sheet, `rows` is no list of numbers, or `changes` or `mostRemoved` is something else
  */
@@ -81,10 +83,9 @@ export function setUpRows(host: Host, request: SetUpRequest): SetUpAnswer {
     const begun = begin(ports, context, budget, within);
     if (begun.kind !== 'begun') return { ...answer, problem: ports.words([begun.why]) };
     answer.rows = begun.total;
-    const away =
-      changes === 'all'
-        ? takenAway(readPlan({ ports, context, trust }).plan.rows, person.tag, within, mostRemoved)
-        : undefined;
+    const all = changes === 'all' ? readPlan({ ports, context, trust }).plan.rows : [];
+    const away = changes === 'all' ? takenAway(all, person.tag, within, mostRemoved) : undefined;
+    const barred = countBarred(all, person.tag, within);
     answer.wouldGo = away?.wouldGo ?? [];
     const changed =
       changes &&
@@ -107,10 +108,8 @@ export function setUpRows(host: Host, request: SetUpRequest): SetUpAnswer {
     });
     const why = report.trouble?.said ?? (report.state === 'asking' ? report.because : undefined);
     if (why) answer.problem = ports.words([why]);
-    else if (answer.wouldGo.length > 0)
-      answer.problem = ports.words([
-        said('problem.wouldGo', { n: answer.wouldGo.length, people: answer.wouldGo.join('; ') }),
-      ]);
+    else if (answer.wouldGo.length + barred > 0)
+      answer.problem = ports.words(notApplied(answer.wouldGo, barred));
     else if (begun.total === 0 && !readPlan({ ports, context, trust }).snapshot.columns)
       answer.problem = ports.words([said('problem.noColumns', { sheet: tab.name() })]);
     if (end === 'later') arrangeTriggers(host, person.tag);
@@ -118,6 +117,26 @@ export function setUpRows(host: Host, request: SetUpRequest): SetUpAnswer {
   } catch (thrown) {
     return { ...answer, problem: ports.words([readThrown(thrown, 'problem.unexpected').said]) };
   }
+}
+
+/** How many new names and settings of the person's rows wait for the permission to apply them. */
+function countBarred(
+  rows: readonly PlannedRow[],
+  tag: string,
+  within: ReadonlySet<number> | undefined,
+): number {
+  return rows
+    .filter((row) => stampOf(row)?.tag === tag && (!within || within.has(row.index)))
+    .reduce((sum, { barred = 0 }) => sum + barred, 0);
+}
+
+/** What of all that was asked for isn't done, and why. */
+function notApplied(wouldGo: readonly string[], barred: number): Said[] {
+  const n = wouldGo.length;
+  return [
+    ...(n > 0 ? [said('problem.wouldGo', { n, people: wouldGo.join('; ') })] : []),
+    ...(barred > 0 ? [said('problem.renameBarred', { n: barred })] : []),
+  ];
 }
 
 function openByName(host: Host, wanted: unknown) {

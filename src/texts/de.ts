@@ -632,6 +632,11 @@ export const de = {
     'Die Erlaubnis, mit der dieser Zeitplan läuft, ist abgelaufen. Geben Sie sie neu, damit er weiterläuft.',
   'problem.noColumns':
     'In „{sheet}“ wird keine Spalte erkannt, darum kann nichts eingerichtet werden. Stellen Sie die Kopfzeile wieder her, oder wählen Sie die Spalten in der Seitenleiste.',
+  'problem.renameBarred': {
+    one: '1 neuer Name oder 1 Einstellung ist nicht übernommen: Gruppenbereiche zu ändern ist hier nicht erlaubt (das Extra „rename“).',
+    other:
+      '{n} neue Namen oder Einstellungen sind nicht übernommen: Gruppenbereiche zu ändern ist hier nicht erlaubt (das Extra „rename“).',
+  },
   'problem.wouldGo': {
     one: 'Niemand wurde entfernt. 1 Person ist nicht mehr genannt: {people}. Sehen Sie sie in der Seitenleiste an.',
     other:

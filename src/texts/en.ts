@@ -585,6 +585,11 @@ export const en = {
     'The permission this schedule runs with has lapsed. Give it again to let it go on.',
   'problem.noColumns':
     'No column of “{sheet}” is recognised, so nothing can be set up. Put its header row back, or choose the columns in the sidebar.',
+  'problem.renameBarred': {
+    one: '1 new name or setting is not applied: changing spaces is not allowed here (the extra “rename”).',
+    other:
+      '{n} new names or settings are not applied: changing spaces is not allowed here (the extra “rename”).',
+  },
   'problem.wouldGo': {
     one: 'Nobody was taken out. 1 person is named no more: {people}. Look at them in the sidebar.',
     other:

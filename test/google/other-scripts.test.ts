@@ -80,6 +80,11 @@ test('people are taken out only where it is said how many may be; beyond that no
   expect(answer).toMatchObject({ changed: 1, done: 1, problem: '', wouldGo: [] });
   expect(emails()).toEqual([ANN, 'li@example.com']);
   expect(status(one).sheets[0]).toMatchObject({ done: 2, changed: 0 });
+  // A new name waits for the extra that gives it, and the answer says so.
+  one.world.edit.setCell({ row: 3, column: 1, text: 'Team 2027' });
+  const barred = setUp(one, { changes: 'all', mostRemoved: 3 });
+  expect(barred).toMatchObject({ changed: 0, problem: expect.stringContaining('1 new name') });
+  one.world.edit.setCell({ row: 3, column: 1, text: 'Team 2' });
   // It stands in the log, which is made for it.
   const log = one.world.view().sheets.find(({ name }) => name === 'Rows to Spaces log');
   expect(log && one.world.cells(log.id).at(-1)?.join(' ')).toMatch(`taken out: ${gone}`);

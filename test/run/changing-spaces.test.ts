@@ -1,4 +1,5 @@
 /** New names and settings of finished rows, applied: only what rows say themselves, and never over what somebody did in Chat. */
+import fc from 'fast-check';
 import { readLimits } from '../../src/chat/pacing';
 import { type Applied, readApplied } from '../../src/plan/applied';
 import { makePlan } from '../../src/plan/plan';
@@ -316,4 +317,47 @@ describe('names by a template in Settings', () => {
     world.run();
     expect(names()).toEqual(['Our class', '7B – 2028']);
   });
+});
+
+const said = (...values: string[]) => fc.constantFrom('', ...values);
+const settings = fc.record({
+  'Space name': fc.constantFrom('Chess', 'Go', 'Checkers'),
+  Description: said('We play', 'We win'),
+  Guidelines: said('Be kind'),
+  History: said('on', 'off'),
+  Access: said('private', 'organization'),
+});
+
+/** By hand: a row asks for what it says itself, and Chat is sent what it hasn't got. */
+function expected(before: Record<string, string>, now: Record<string, string>): string[] {
+  const had: Record<string, string> = { History: 'on', Access: 'private' };
+  for (const [header, text] of Object.entries(before)) if (text !== '') had[header] = text;
+  const asks = (header: string) => now[header] !== '' && now[header] !== (had[header] ?? '');
+  const details = asks('Description') || asks('Guidelines');
+  return [
+    ...(asks('Space name') ? ['displayName'] : []),
+    ...(details ? ['spaceDetails'] : []),
+    ...(asks('History') ? ['spaceHistoryState'] : []),
+    ...(asks('Access') ? ['accessSettings.audience'] : []),
+  ];
+}
+
+test('random edits of name and settings: the calls are what row and Chat come to, no more and no fewer', () => {
+  fc.assert(
+    fc.property(settings, settings, (before, now) => {
+      const world = finished([
+        CHESS.map((text, at) => (before as Record<string, string>)[HEADERS[at] ?? ''] ?? text),
+      ]);
+      type(world, 0, now);
+      const sent = apply(world).map((line) => line.split(' ')[0] ?? '');
+      expect(sent.sort()).toEqual(expected(before, now).sort());
+      expect(statuses(world)).toEqual(['Done']);
+      const from = world.chat.requests().length;
+      apply(world);
+      expect(world.chat.requests()).toHaveLength(from);
+      const [space] = world.chat.spaces();
+      expect(space?.displayName).toBe(now['Space name']);
+    }),
+    { numRuns: 15 },
+  );
 });

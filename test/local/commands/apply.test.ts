@@ -125,8 +125,10 @@ test('takes out exactly those who are named no more, whoever moved once they are
   expect(writes(runCsv(all.cells, 'clubs', ALL, all.saved))).toEqual([]);
 });
 
-test('beyond the number that may go nobody does, and they are named', () => {
-  const few = runCsv(file, 'clubs', { ...ALL, mostRemoved: 1 }, set.saved);
+test('beyond the number that may go nobody does, and they are named; names and settings that are barred are counted', () => {
+  const few = runCsv(file, 'clubs', { ...ALL, with: [], mostRemoved: 1 }, set.saved);
+  expect([few.barred, all.barred]).toEqual([3, 0]);
+  expect(people(few).map(([name]) => name)).toEqual(['Chess', 'Drama']);
   expect(few.wouldGo).toEqual(['Chess: ben@example.com', 'Chess: gus@example.com']);
   expect(writes(few).filter((line) => line.startsWith('DELETE'))).toEqual([]);
   expect(people(few)[0]?.[1]).toContain('gus@example.com ROLE_MEMBER');
