@@ -19,6 +19,7 @@ import { MAX_INITIAL_MEMBERS, type Person } from '../request/request';
 import { SAME_MOMENT_MS } from '../row/after';
 import { linkIn } from '../row/outcome';
 import { findGroups } from './groups';
+import { noteLead } from './lead';
 import { callOnce } from './paced';
 import { learn, noteStep, type Slice, saveJournal } from './slice-state';
 import {
@@ -370,6 +371,8 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
       add(APP, APP, false, addMember(space, APP));
   }
   addingBegins(slice, new Set(calls.map(({ work }) => work)));
+  // Whom to add is known once their lists are read.
+  if (calls.length > 0) noteLead(slice, works.length);
   ask(slice, calls, ({ work, key, shown, isGroup, call }, answer) => {
     changed.add(work);
     if (answer.ok) {

@@ -22,6 +22,7 @@ import { findExisting } from './existing';
 import { findGroups, readGroups } from './groups';
 import { isJournalLost, readJournal } from './journal';
 import { leaveAfterAll } from './last-steps';
+import { leadMs, noteLead, USUAL_LEAD_MS } from './lead';
 import { type Lease, releaseLease, takeLease } from './lease';
 import { look } from './look';
 import { lookWhoIsIn } from './members';
@@ -71,20 +72,10 @@ export interface SliceReport {
 
 /** Doubts that may hang while new rows are sent: no more than the journal holds with ease. */
 const MOST_DOUBTS = 60;
-/** People of large rows that are completed together: about the quota of a minute. */
-const PEOPLE_AT_ONCE = 300;
+/** People of large rows that are completed together: more than a minute allows, so that none of it is left unused. */
+const PEOPLE_AT_ONCE = 1_200;
 /** Longest pause between two tries inside the script. */
 const LONGEST_SLEEP_MS = 8_000;
-/** The next slice is called this much early: until it has begun and read the sheet, the wait is over. */
-const LEAD_MS = 4_500;
-/**
- * Or as early as slices before needed, and a little: one that is early sleeps in the script, one that is late makes all
- * later ones late. The longest counts a little less each time.
- */
-const LEAD_SPARE_MS = 1_000;
-const LEAD_SHARE = 0.95;
-/** And never earlier than this. */
-const LONGEST_LEAD_MS = 20_000;
 /** To ask for a permission takes this long at the least: whoever wakes then is told so at the very moment. */
 const ASKING_MS = 100;
 /** Longest pause before the next slice of a run to which Chat answers nothing; it doubles up to that. */
@@ -261,7 +252,7 @@ function isLarge({ request }: SnapshotRow): boolean {
   return request.people.length > MAX_INITIAL_MEMBERS;
 }
 
-/** Small rows are completed a batch at once; of large ones only so many as a slice has quota for, the others after them. */
+/** Small rows are completed a batch at once; of large ones a few, the others after them. */
 function together(rows: readonly SnapshotRow[], batch: number): SnapshotRow[] {
   const small = rows.filter((row) => !isLarge(row)).slice(0, batch);
   if (small.length > 0) return small;
@@ -343,17 +334,6 @@ function sendBatch(
   }
   const sent = sendSetUps(slice, rows.slice(0, permission.granted), permission);
   return sent === 'lost' || sent === 'stopped' ? sent : 'on';
-}
-
-/** How long after it was due this slice can send, where it has nothing else to do before. */
-function noteLead(slice: Slice): void {
-  const { run, heard, ports, isReady } = slice;
-  if (isReady) return;
-  slice.isReady = true;
-  const leadMs = ports.now() - run.dueAt;
-  // Whoever comes much later had other reasons: a page that slept, or a timer.
-  if (heard.calls === 0 && leadMs <= LONGEST_LEAD_MS)
-    run.lead = Math.max(leadMs, Math.floor(run.lead * LEAD_SHARE));
 }
 
 /** Completes and records. Answers the UUIDs of rows that have to wait for a later slice. */
@@ -515,8 +495,7 @@ function finish(slice: Slice, done: { stopped: boolean; quietBefore: Quiet }): S
 function waitAfter({ heard, run }: Slice): number {
   if (heard.calls > 0) run.silent = heard.answered === 0 ? run.silent + 1 : 0;
   const silenceMs = run.silent > 0 ? Math.min(1_000 * 2 ** run.silent, LONGEST_SILENCE_MS) : 0;
-  const leadMs = Math.min(LONGEST_LEAD_MS, Math.max(LEAD_MS, run.lead + LEAD_SPARE_MS));
-  return Math.max(0, (heard.wait?.ms ?? 0) - leadMs, silenceMs - LEAD_MS);
+  return Math.max(0, (heard.wait?.ms ?? 0) - leadMs(run), silenceMs - USUAL_LEAD_MS);
 }
 
 /** Names that a sentence lists of rows in doubt. */
