@@ -340,6 +340,19 @@ const scenes = (
     },
   }),
   async () => ({
+    sheet: { page: HIGH, file: await file('Clubs 2027', FINISHED), serve: { with: ['undo'] } },
+    play: async ({ page, press, heading, picture, sidebar }) => {
+      await press(SET_UP);
+      await heading(DONE);
+      await page.evaluate(USE_SPACES);
+      await page.reload();
+      await press(/^Undo the last run/);
+      await press(/^Look at \d+ spaces$/);
+      await sidebar.getByRole('button', { name: /^Delete/ }).waitFor();
+      await picture('undo-run');
+    },
+  }),
+  async () => ({
     sheet: { serve: { locale: 'de' } },
     play: async ({ press, heading, picture, sidebar }) => {
       await sidebar.getByRole('button', { name: /^11 / }).waitFor();
@@ -410,6 +423,20 @@ const CHANGE_CHAT = `(async () => {
   const gone = spaces.find(({ displayName }) => displayName === 'Prom').name;
   await post('/api/chat', { kind: 'delete', space: gone });
   await post('/api/edit', { kind: 'delete-rows', first: 4, count: 1 });
+})()`;
+
+/** Runs in the page: somebody renames a space in Chat, and somebody leaves another. */
+const USE_SPACES = `(async () => {
+  const { spaces } = await (await fetch('/api/chat')).json();
+  const post = (to, what) =>
+    fetch(to, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(what),
+    });
+  const called = (name) => spaces.find(({ displayName }) => displayName === name).name;
+  await post('/api/chat', { kind: 'rename', space: called('Chess'), name: 'Chess club' });
+  await post('/api/chat?as=tom@example.com', { kind: 'leave', space: called('Yearbook') });
 })()`;
 
 /** Runs in the page: an hour passes, and the sidebar is opened anew, because its clock has become wrong. */

@@ -45,6 +45,10 @@ export function beginUndo({ sheet, undo }: View): void {
         };
 }
 
+function byRow<Space extends RunSpace>(spaces: Space[]): Space[] {
+  return spaces.sort((one, other) => one.row - other.row);
+}
+
 function change(what: Partial<Undoing>): void {
   if (undoing.value !== null) undoing.value = { ...undoing.value, ...what };
 }
@@ -67,7 +71,7 @@ export async function lookAtRun(): Promise<void> {
     idle = value.after === after ? idle + 1 : 0;
     change({
       ...{ left: value.left, after: value.after, because: value.because ?? null },
-      ...{ may: [...may, ...value.may], stay: [...stay, ...value.stay] },
+      ...{ may: byRow([...may, ...value.may]), stay: byRow([...stay, ...value.stay]) },
       trouble: value.trouble ?? null,
     });
     if (value.state === 'ended') change({ state: 'looked' });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { eventually } from '../browser/eventually';
-import { changedInChat } from '../google/in-chat';
+import { changedInChat, row, sheetOf } from '../google/in-chat';
 import { HEADERS, worldOf } from '../google/world';
 import { button, choose, expectHeading, textOf, useSidebar } from './open';
 import { scriptOf } from './spreadsheet';
@@ -110,4 +110,27 @@ test('spaces that are there already are chosen, and have rows', async () => {
   await button(page, 'Use this space').click();
   await button(page, 'Go on').waitFor();
   expect(one.spaces()).toHaveLength(3);
+});
+
+test('a run is undone by two presses, the second with the count; a space that somebody wrote in stays', async () => {
+  const names = ['Chess', 'Choir', 'Yearbook'];
+  const one = sheetOf(
+    names.map((name) => row(name, 'maria@example.com')),
+    ['undo'],
+  );
+  one.api('POST', `${one.space('Choir').name}/messages`, {}, { text: 'Who brings the notes?' });
+  const { page } = await open(scriptOf(one.world));
+  await button(page, 'Undo the last run: 3 spaces').click();
+  await expectHeading(page, 'Undo this run');
+  await button(page, 'Look at 3 spaces').click();
+  await kind(page, '2 spaces that nobody used').getByRole('link', { name: 'Chess' }).waitFor();
+  const stays = kind(page, '1 space stays');
+  expect(await stays.innerText()).toMatch(/Somebody wrote in it\.\s+Row 3:? Choir/);
+  expect(one.spaces()).toEqual(names);
+  await button(page, 'Delete 2 spaces').click();
+  await page.getByText('2 spaces deleted: their rows are ready again').waitFor();
+  expect(one.spaces()).toEqual(['Choir']);
+  expect(one.cellsOf('Choir')).toContain('Done');
+  await button(page, 'Back').click();
+  await button(page, 'Set up 2 spaces').waitFor();
 });
