@@ -1129,6 +1129,7 @@ export const de = {
     one: 'nennt niemanden mehr: die 1 Person entfernen?',
     other: 'nennt niemanden mehr: alle {n} entfernen?',
   },
+  'sidebar.changes.inRows': { one: 'in 1 Zeile:', other: 'in {n} Zeilen:' },
   'sidebar.changes.wereOut': {
     one: '1 Person wurde in den letzten 30 Tagen entfernt',
     other: '{n} Personen wurden in den letzten 30 Tagen entfernt',

@@ -1036,6 +1036,7 @@ export const en = {
     one: 'names nobody any more: take the 1 person out?',
     other: 'names nobody any more: take all {n} out?',
   },
+  'sidebar.changes.inRows': { one: 'in 1 row:', other: 'in {n} rows:' },
   'sidebar.changes.wereOut': {
     one: '1 person was taken out in the last 30 days',
     other: '{n} people were taken out in the last 30 days',

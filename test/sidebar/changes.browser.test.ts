@@ -5,6 +5,7 @@ import { changes, ok, opening, view } from './answers';
 import { button, expectHeading, starting, useSidebar } from './open';
 
 const { open } = useSidebar();
+const GONE = ['gone 11', 'gone 12', 'gone 13'];
 const never = () => new Promise<never>(() => undefined);
 
 test('what has changed is counted in one line; what is left out is not applied', async () => {
@@ -58,12 +59,16 @@ test('who would go is off until a person ticks it; so many take a second press; 
     out('mia', { row: 9, name: '7C', alone: 'emptied' }),
     out('ida', { row: 9, name: '7C', alone: 'emptied' }),
     out('leo', { row: 10, name: '7D', alone: 'emptied' }),
+    // Somebody who left the organisation is one line over all rows.
+    ...[11, 12, 13].map((row) =>
+      out(`gone ${row}`, { row, name: `8${row}`, shown: 'gone@example.com' }),
+    ),
   ];
   const takenOut = [
     { key: 'back 1', name: '7A', shown: 'ben@example.com', role: 'member' as const, at: 0 },
     { key: 'back 2', name: '7B', shown: 'eva@example.com', role: 'owner' as const, at: 0 },
   ];
-  const counts = { ...adding.counts, takeOut: 5 };
+  const counts = { ...adding.counts, takeOut: 8 };
   const shown = view({ changes: { ...adding, lines, counts, takenOut } });
   const { page, calls } = await open({
     ...starting,
@@ -76,7 +81,7 @@ test('who would go is off until a person ticks it; so many take a second press; 
     runSlice: never,
   });
   await page
-    .getByRole('button', { name: /^1 row has changed · 2 people to add.* 5 people to take out/ })
+    .getByRole('button', { name: /^1 row has changed · 2 people to add.* 8 people to take out/ })
     .click();
   await expectHeading(page, 'Changes');
   const tick = (name: string) => page.getByRole('checkbox', { name });
@@ -91,12 +96,16 @@ test('who would go is off until a person ticks it; so many take a second press; 
   await tick('7D names nobody any more: take the 1 person out? leo@example.com').check();
   await button(page, 'Apply 5 changes').waitFor();
   await tick('7C names nobody any more: take all 2 out? mia@example.com, ida@example.com').check();
-  await button(page, 'Apply 6 changes').click();
+  await tick('gone@example.com in 3 rows: 811, 812, 813').check();
+  await button(page, 'Apply 9 changes').click();
   await page.getByText('This takes 4 people out. Spaces: 2.').waitFor();
   await button(page, 'Take 4 people out').click();
   await expectHeading(page, 'Applying changes to 1 space');
   const [first, second] = calls.filter(({ name }) => name === 'startRun');
-  expect(first?.request).toMatchObject({ takeAway: ['tobi', 'lia', 'mia', 'ida'] });
+  expect(first?.request).toMatchObject({ takeAway: ['tobi', 'lia', 'mia', 'ida', ...GONE] });
   expect(first?.request).not.toHaveProperty('sure');
-  expect(second?.request).toMatchObject({ takeAway: ['tobi', 'lia', 'mia', 'ida'], sure: 4 });
+  expect(second?.request).toMatchObject({
+    takeAway: ['tobi', 'lia', 'mia', 'ida', ...GONE],
+    sure: 4,
+  });
 });

@@ -156,18 +156,15 @@ function TakenOut({ lines }: { lines: PutBackLine[] }): JSX.Element | null {
   );
 }
 
-/** The changes of one kind: a line each, and one for all people of a row that names nobody any more. */
+/**
+ * The changes of one kind: a line each, one for all people of a row that names nobody any more, and one for somebody who is
+ * concerned in several rows alike: whoever left the organisation goes by one tick.
+ */
 function Lines(props: { sheet: View; does: ChangeLine['does']; code: Code }): JSX.Element | null {
   const { changes } = props.sheet;
   const lines = changes.lines.filter(({ does }) => does === props.does);
   if (lines.length === 0) return null;
-  const emptied = new Map<number, ChangeLine[]>();
-  for (const line of lines.filter(isEmptied))
-    emptied.set(line.row, [...(emptied.get(line.row) ?? []), line]);
-  const ticks = [
-    ...lines.filter((line) => !isEmptied(line)).map((line) => [line]),
-    ...emptied.values(),
-  ];
+  const ticks = together(lines);
   return (
     <section class="group">
       <h2>{word(props.code)}</h2>
@@ -182,17 +179,44 @@ function Lines(props: { sheet: View; does: ChangeLine['does']; code: Code }): JS
   );
 }
 
-/** One tick, for a change or for all people of a row. */
+/** From so many rows on somebody is one line. */
+const SEVERAL = 3;
+
+/** Lines that are ticked together. Who was there before, or moved, has a tick of their own. */
+function together(lines: readonly ChangeLine[]): ChangeLine[][] {
+  const of = new Map<string, ChangeLine[]>();
+  for (const line of lines) {
+    const key = isEmptied(line) ? `row ${line.row}` : (whoOf(line) ?? line.key);
+    of.set(key, [...(of.get(key) ?? []), line]);
+  }
+  const groups = [...of.values()].flatMap((those) => {
+    const [first] = those;
+    const isOne = first !== undefined && (isEmptied(first) || those.length >= SEVERAL);
+    return isOne ? [those] : those.map((line) => [line]);
+  });
+  const isOfRow = ([first]: ChangeLine[]) => first !== undefined && isEmptied(first);
+  return [...groups.filter((those) => !isOfRow(those)), ...groups.filter(isOfRow)];
+}
+
+/** Whom a line is about and as what; undefined: it is told by itself. */
+function whoOf(line: ChangeLine): string | undefined {
+  if (line.does === 'catchUp' || line.does === 'rename' || line.does === 'set') return undefined;
+  if (line.does === 'takeOut' && (line.alone || line.movedTo)) return undefined;
+  return JSON.stringify([line.shown, line.role]);
+}
+
+/** One tick, for a change, for all people of a row, or for somebody in several rows. */
 function Tick(props: { lines: ChangeLine[]; changes: View['changes'] }): JSX.Element | null {
   const { lines, changes } = props;
   const [line] = lines;
   if (!line) return null;
+  const isSomebody = lines.length > 1 && !isEmptied(line);
   return (
     <li>
       <label class="tick">
         <input
           type="checkbox"
-          checked={isTicked(line)}
+          checked={lines.every(isTicked)}
           onChange={(event) => tickChanges(lines, event.currentTarget.checked, changes)}
         />
         <span class="value">
@@ -201,12 +225,31 @@ function Tick(props: { lines: ChangeLine[]; changes: View['changes'] }): JSX.Ele
               <bdi class="soft">{line.was}</bdi> →{' '}
             </>
           )}
-          <bdi class="name">{line.name || word('row', { row: line.row })}</bdi>{' '}
-          {isEmptied(line) && <Everybody lines={lines} />}
-          {!isEmptied(line) && line.does !== 'rename' && <Whom line={line} />}
+          {isSomebody ? (
+            <InRows lines={lines} />
+          ) : (
+            <>
+              <bdi class="name">{line.name || word('row', { row: line.row })}</bdi>{' '}
+              {isEmptied(line) && <Everybody lines={lines} />}
+              {!isEmptied(line) && line.does !== 'rename' && <Whom line={line} />}
+            </>
+          )}
         </span>
       </label>
     </li>
+  );
+}
+
+/** Of somebody in several rows: which. */
+function InRows({ lines }: { lines: ChangeLine[] }): JSX.Element {
+  const [line] = lines;
+  const names = lines.map(({ name, row }) => name || word('row', { row }));
+  return (
+    <>
+      {line && line.does !== 'rename' && <Whom line={line} />}{' '}
+      <Words code="changes.inRows" values={{ n: lines.length }} />{' '}
+      <bdi class="soft">{names.join(', ')}</bdi>
+    </>
   );
 }
 
