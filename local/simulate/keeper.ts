@@ -73,7 +73,8 @@ const giveMoreOrLess: Act = (hand, at, row) => {
 };
 
 const emptyRow: Act = (hand, at, row) => {
-  if (hand.random.next() > 0.3) return '';
+  // A line without a tag may be torn from another: emptied, nobody can tell whose its outcome is.
+  if (hand.random.next() > 0.3 || firstTagAt(at, row) === '') return '';
   for (const header of ['Members', 'Managers', 'Owners', 'Groups'] as const)
     if (textAt(at, row, header) !== '') changeContent(hand, at, row, header, '');
   return `names nobody in row ${row} any more`;
