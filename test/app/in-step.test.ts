@@ -52,7 +52,7 @@ function scheduled(limits: Partial<Limits> = {}, names: string[] = ['Red']) {
 
 const logged = ({ has }: SmallHost) => has.notes.join(' ');
 
-test('who comes into a row is added within the hour, and who leaves it goes two hours later, as the mail says', () => {
+test('who comes into a row is added within the hour, and who leaves it goes two hours later', () => {
   const one = scheduled();
   one.say(1, [...people(9), 'new@example.com']);
   one.later();
@@ -107,6 +107,25 @@ test('more than may go: nobody does, in no space, it rests, and the mail names t
   resumeSchedule(one.small.host, { sheetId: SHEET });
   one.later();
   expect([one.members().length, one.members('Blue').length]).toEqual([10, 9]);
+});
+
+test('who moves to another row is there at once, and leaves the first space two hours later; refused there, they stay', () => {
+  const one = scheduled({}, ['Red', 'Blue']);
+  one.say(1, people(9));
+  one.say(2, ['p10@example.com', ...people(10, 11)]);
+  one.later();
+  expect([one.members().length, one.members('Blue').length]).toEqual([10, 11]);
+  one.later(2);
+  expect(one.members()).toEqual(people(9));
+  const other = scheduled({}, ['Red', 'Blue']);
+  other.small.world.hooks.answer = ({ method, body }) =>
+    method === 'spaces.members.create' && JSON.stringify(body).includes('p10@')
+      ? { ok: false, error: { code: 403, status: 'PERMISSION_DENIED', message: 'No.' } }
+      : undefined;
+  other.say(1, people(9));
+  other.say(2, ['p10@example.com', ...people(10, 11)]);
+  other.later(4);
+  expect(other.members()).toEqual(people(10));
 });
 
 test('a row that names nobody any more loses nobody, nor does one whose column is read otherwise', () => {
