@@ -167,6 +167,14 @@ export function undoRun(request: unknown) {
   return call('undoRun', request);
 }
 
+export function tryOnMe(request: unknown) {
+  return call('tryOnMe', request);
+}
+
+export function deleteTrial(request: unknown) {
+  return call('deleteTrial', request);
+}
+
 export function listMySpaces(request: unknown) {
   return call('listMySpaces', request);
 }

@@ -76,6 +76,8 @@ export interface Script {
   settleDifferences(request: SettleRequest): Answer<SettleAnswer>;
   lookAtRun(request: RunLookRequest): Answer<RunLook>;
   undoRun(request: UndoRunRequest): Answer<UndoRunAnswer>;
+  tryOnMe(request: SheetRequest): Answer<View>;
+  deleteTrial(request: SheetRequest): Answer<View>;
   listMySpaces(request: MySpacesRequest): Answer<MySpaces>;
   bringIn(request: BringInRequest): Answer<BroughtIn>;
   readPart(request: { part: string }): Answer<string | null>;
@@ -209,6 +211,12 @@ export interface UndoableRun {
   may: 'yes' | 'leftOut' | 'notAllowed';
   /** Where it is given. */
   link?: string;
+}
+
+/** A space made to be looked at, with nobody else in it. */
+export interface TrialView {
+  name: string;
+  link: string;
 }
 
 export interface MySpacesRequest extends SheetRequest {
@@ -498,6 +506,8 @@ export interface RowsRequest {
 /** Some of the rows, and how many there are in all. */
 export interface RowCards {
   total: number;
+  /** The first of them can be tried with nobody else in it, and deleted again. */
+  canTry?: true;
   cards: RowCard[];
 }
 
@@ -718,6 +728,8 @@ export interface View {
   run: RunView | null;
   /** null: there is none. */
   undo: UndoableRun | null;
+  /** The space that the person has to try; null: none. */
+  trial: TrialView | null;
   /** What sets rows of this sheet up by itself, whoever's; null: nothing does. */
   schedule: Scheduled | null;
   settings: Settings;

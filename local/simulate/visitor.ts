@@ -123,6 +123,9 @@ const LAST_VISITS: readonly Visit[] = [
   calling('handOver', { sheetId: -1, to: 'ben@example.com' }),
   calling('forgetEverything', { sheetId: SHEET, sure: false }),
   calling('lookAtRun', { sheetId: SHEET, run: '', after: '' }),
+  // A space that belongs to no row is in nobody's book: a sheet that isn't there, and none to be deleted.
+  calling('tryOnMe', { sheetId: -1 }),
+  calling('deleteTrial', { sheetId: SHEET }),
   calling('undoRun', { sheetId: SHEET, run: '', spaces: [], askedAt: 0 }),
 ];
 

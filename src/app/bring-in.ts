@@ -21,6 +21,7 @@ import { releaseLease, takeLease } from '../run/lease';
 import { callOnce } from '../run/paced';
 import { runIdFrom } from '../run/run-record';
 import { rememberColumns, withOutcomeColumns } from '../run/start';
+import { readTrial, trialKey } from '../run/trial';
 import { cleanName } from '../table/cell-text';
 import type { Host, Tab } from './host';
 import { type Opened, open, readPlan, sentence, sidebarBudget, tabOf } from './opened';
@@ -39,10 +40,12 @@ export function listMySpaces(host: Host, { sheetId, page }: MySpacesRequest): My
   const { spaces = [], nextPageToken = '' } = answer.value as ListSpacesResponse;
   const held = idsInFile(host);
   const ready = readyByName(opened);
+  const tried = opened.properties[trialKey(opened.tab.id, opened.person.tag)];
+  const trial = readTrial(tried, opened.ports.seals)?.space;
   return {
     spaces: spaces.flatMap((space): MySpace[] => {
       const { name: id = '', spaceType, displayName: name = '' } = space;
-      if (spaceType !== 'SPACE' || readSpace(id) === '') return [];
+      if (spaceType !== 'SPACE' || readSpace(id) === '' || id === trial) return [];
       const row = ready.get(cleanName(name));
       return [
         {

@@ -5,6 +5,7 @@ import type { GroupsAnswer, RosterRequest, RowCards, RowsRequest } from '../prot
 import type { Host } from './host';
 import { open, readPlan, tabOf } from './opened';
 import { openRoster } from './roster-opened';
+import { mayDelete } from './undo';
 import { rowsWithin } from './view';
 
 /** Some of the rows, each as it would be carried out. */
@@ -23,6 +24,7 @@ export function readRows(host: Host, request: RowsRequest): RowCards {
   return {
     total: rows.length,
     cards: some.map((row) => cardOf(row, hidden.has(row.index))),
+    ...(take === 'ready' && mayDelete(host).may === 'yes' ? { canTry: true } : {}),
   };
 }
 

@@ -35,6 +35,8 @@ export const REQUESTS = {
   makeSampleSheet: nothing,
   checkSetup: nothing,
   stopRun: sheet,
+  tryOnMe: sheet,
+  deleteTrial: sheet,
   readProgress: sheet,
   takeOver: sheet,
   readSchedule: sheet,

@@ -32,10 +32,11 @@ export function undoableRun(
   const last = lastRun(readCreated(properties, tab.id, person.tag, ports.seals, ports.now));
   const spaces = last?.spaces.filter((space) => bySpace.has(space)).length ?? 0;
   if (!last || spaces === 0) return null;
-  return { run: last.run, at: last.at, spaces, ...allowed(host) };
+  return { run: last.run, at: last.at, spaces, ...mayDelete(host) };
 }
 
-function allowed(host: Host): Pick<UndoableRun, 'may' | 'link'> {
+/** Whether spaces can be deleted here, and where that is allowed. */
+export function mayDelete(host: Host): Pick<UndoableRun, 'may' | 'link'> {
   if (host.consent.has('undo')) return { may: 'yes' };
   if (leftOut().includes('undo')) return { may: 'leftOut' };
   const link = host.consent.link();
@@ -70,7 +71,7 @@ export function lookAtRun(host: Host, { sheetId, run, after }: RunLookRequest): 
 export function undoRun(host: Host, request: UndoRunRequest): UndoRunAnswer {
   const budget = sidebarBudget(host);
   const { sheetId, run, spaces } = request;
-  assertAllowed(host);
+  assertMayDelete(host);
   const tab = tabOf(host, sheetId);
   const { ports, context } = open(host, tab);
   const askedAt = request.askedAt || budget.startedAt;
@@ -88,8 +89,9 @@ export function undoRun(host: Host, request: UndoRunRequest): UndoRunAnswer {
   };
 }
 
-function assertAllowed(host: Host): void {
-  const { may, link } = allowed(host);
+/** Throws the sentence that says how deleting is allowed. */
+export function assertMayDelete(host: Host): void {
+  const { may, link } = mayDelete(host);
   if (may === 'yes') return;
   const { trouble } = troubled(may === 'leftOut' ? 'undoLeftOut' : 'undoNotAllowed');
   throw new Troubled(

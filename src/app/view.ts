@@ -7,6 +7,7 @@ import { makeView } from '../plan/view';
 import type { View, Which } from '../protocol';
 import { limitsThatHold } from '../run/paced';
 import { keyOfTakenOut, takenOutOf } from '../run/taken-out';
+import { readTrial, trialKey } from '../run/trial';
 import { allSchedules } from '../schedule/schedule';
 import type { Host, Tab } from './host';
 import { type Opened, open, readPlan, sentence } from './opened';
@@ -59,6 +60,7 @@ export function viewOf(host: Host, opened: Opened, which: Which): View {
   return {
     ...view,
     undo: undoableRun(host, opened, snapshot),
+    trial: trialOf(opened),
     schedule: schedule ? scheduled(host, schedule, schedule.tag === person.tag) : null,
   };
 }
@@ -67,6 +69,12 @@ export function viewOf(host: Host, opened: Opened, which: Which): View {
 function renameLink(host: Host, { rows }: Plan): string | null {
   const isWanted = rows.some(({ barred = 0 }) => barred > 0) && !leftOut().includes('rename');
   return (isWanted && host.consent.link()) || null;
+}
+
+/** The space that is there to be looked at; null: none. */
+function trialOf({ properties, ports, tab, person }: Opened): View['trial'] {
+  const trial = readTrial(properties[trialKey(tab.id, person.tag)], ports.seals);
+  return trial && trial.space !== '' ? { name: trial.name, link: trial.link } : null;
 }
 
 /** The rows that a person means, counting from 0; undefined: all. */

@@ -36,6 +36,7 @@ import { start } from '../app/start';
 import { statusColours } from '../app/status-colours';
 import { stop } from '../app/stop';
 import { takeOver } from '../app/take-over';
+import { deleteTrial, tryOnMe } from '../app/trial';
 import { lookAtRun, undoRun } from '../app/undo';
 import type { Answer, Script } from '../protocol';
 import { appsScript } from './host';
@@ -86,6 +87,8 @@ const USE_CASES: { [Of in Name]: (host: Host, request: Request<Of>) => Value<Of>
   settleDifferences,
   lookAtRun,
   undoRun,
+  tryOnMe,
+  deleteTrial,
   listMySpaces,
   bringIn,
   readPart,

@@ -88,7 +88,7 @@ export function makeView(
   plan: Plan,
   snapshot: Snapshot,
   context: ViewContext,
-): Omit<View, 'schedule' | 'undo'> {
+): Omit<View, 'schedule' | 'undo' | 'trial'> {
   const offer = (take: Take) =>
     offerOf(taken(plan, take, context.tag, context.within), context, take);
   return {

@@ -20,6 +20,7 @@ import type { Heard } from './paced';
 import { moved } from './patience';
 import type { Budget, Ports, RunContext } from './ports';
 import { isStopped, type RunRecord, runKey } from './run-record';
+import { readTrial, trialKey } from './trial';
 
 export interface Slice {
   ports: Ports;
@@ -71,11 +72,14 @@ export function saveJournal({ ports, journal, made, created }: Slice): void {
   });
 }
 
-/** The spaces that rows know, on the sheet or in a run. */
-export function heldSpaces({ snapshot, journal }: Slice): Set<string> {
+/** The spaces that rows know, on the sheet or in a run; and one that a person only tries. */
+export function heldSpaces({ snapshot, journal, ports, context }: Slice): Set<string> {
+  const text = ports.stores.document.get(trialKey(ports.sheet.id, context.me.tag));
+  const trial = readTrial(text, ports.seals)?.space ?? '';
   return new Set([
     ...snapshot.bySpace.keys(),
     ...[...journal.rows.values()].map(spaceIn).filter((space) => space !== ''),
+    ...(trial === '' ? [] : [trial]),
   ]);
 }
 

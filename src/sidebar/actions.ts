@@ -552,6 +552,11 @@ export async function doRemedy(
   showRemedied(await ask('remedy', 'doRemedy', request));
 }
 
+/** Deletes the space again that was made to be looked at. */
+export async function deleteTrial(): Promise<void> {
+  showAnswer(await ask('putBack', 'deleteTrial', { sheetId: sheetId() }));
+}
+
 /** Puts people back who were taken out. */
 export async function putPeopleBack(keys: readonly string[]): Promise<void> {
   showAnswer(await ask('putBack', 'putPeopleBack', { sheetId: sheetId(), keys: [...keys] }));

@@ -1,6 +1,6 @@
 /** The spaces that a button would make, one card each: read some at a time, as the person turns to them. */
 import type { RowCard, Take } from '../protocol';
-import { askQuietly, offerFor } from './actions';
+import { ask, askQuietly, offerFor, showView } from './actions';
 import { signal } from './signal';
 import { refusal, screen, showBeside, view } from './store';
 import { word } from './words';
@@ -16,6 +16,7 @@ export interface Deck {
   total: number;
   /** Those that were read, by their place. */
   cards: ReadonlyMap<number, RowCard>;
+  canTry: boolean;
 }
 
 export const deck = signal<Deck | null>(null);
@@ -24,7 +25,7 @@ export const deck = signal<Deck | null>(null);
 export function openCards(take: Take): void {
   const sheet = view.value;
   if (sheet === null) return;
-  deck.value = { take, at: 0, total: offerFor(sheet, take).rows, cards: new Map() };
+  deck.value = { take, at: 0, total: offerFor(sheet, take).rows, cards: new Map(), canTry: false };
   showBeside({ kind: 'cards' });
 }
 
@@ -65,7 +66,25 @@ async function read(place: number): Promise<void> {
   cards.forEach((card, index) => {
     known.set(from + index, card);
   });
-  deck.value = { ...now, total, at: Math.max(0, Math.min(now.at, total - 1)), cards: known };
+  const canTry = answer.value.canTry === true;
+  deck.value = {
+    ...now,
+    total,
+    canTry,
+    at: Math.max(0, Math.min(now.at, total - 1)),
+    cards: known,
+  };
+}
+
+/** Makes the first space with nobody else in it; it is shown, and can be deleted, where the person started. */
+export async function tryOnMe(): Promise<void> {
+  const id = view.value?.sheet.id;
+  if (id === undefined) return;
+  const answer = await ask('start', 'tryOnMe', { sheetId: id });
+  if (answer === null) return;
+  if (answer.ok) showView(answer.value);
+  else refusal.value = answer.trouble;
+  if (answer.ok) screen.value = { kind: 'review' };
 }
 
 /** Where the person is, for those who don't see it. */

@@ -642,6 +642,8 @@ export const de = {
     other:
       'Niemand wurde entfernt. {n} Personen sind nicht mehr genannt, mehr als entfernt werden dürfen: {people}. Sehen Sie sie in der Seitenleiste an.',
   },
+  'problem.trialUsed':
+    'In {name} hat jemand geschrieben oder ist dazugekommen: Es wird nicht gelöscht. Sehen Sie in Chat danach.',
   'problem.undoLeftOut':
     'Gruppenbereiche zu löschen gehört nicht zu dieser Installation: Es wurde nichts gelöscht.',
   'problem.undoNotAllowed':
@@ -1359,6 +1361,9 @@ export const de = {
     'Öffnen Sie jeden Gruppenbereich, wählen Sie oben seinen Namen und dann Löschen. Das können nur Inhaber, und Chat fragt noch einmal nach.',
   'sidebar.done.undoAnew':
     'Um einen Gruppenbereich noch einmal zu erstellen, leeren Sie die fünf Zellen seiner Zeile von Status bis Request ID.',
+  'sidebar.trial.try': 'Erst nur mit mir ausprobieren',
+  'sidebar.trial.there': 'Zum Ausprobieren, nur mit Ihnen darin:',
+  'sidebar.trial.delete': 'Wieder löschen',
   'sidebar.undo.title': 'Diesen Lauf rückgängig machen',
   'sidebar.undo.line': {
     one: 'Letzten Lauf rückgängig machen: 1 Gruppenbereich',

@@ -595,6 +595,8 @@ export const en = {
     other:
       'Nobody was taken out. {n} people are named no more, which is more than may be taken out: {people}. Look at them in the sidebar.',
   },
+  'problem.trialUsed':
+    'Somebody wrote in {name} or came in: it is not deleted. Look after it in Chat.',
   'problem.undoLeftOut': 'Deleting spaces is not part of this installation: nothing was deleted.',
   'problem.undoNotAllowed': 'Deleting spaces is not allowed yet: nothing was deleted.',
   'problem.notPutBack': {
@@ -1242,6 +1244,9 @@ export const en = {
     'Open each space, choose its name at the top, then Delete. Only an owner can, and Chat asks once more.',
   'sidebar.done.undoAnew':
     'To create a space again, clear the five cells of its row from Status to Request ID.',
+  'sidebar.trial.try': 'Try it on me first',
+  'sidebar.trial.there': 'To try, with nobody but you in it:',
+  'sidebar.trial.delete': 'Delete it again',
   'sidebar.undo.title': 'Undo this run',
   'sidebar.undo.line': {
     one: 'Undo the last run: 1 space',

@@ -61,6 +61,8 @@ const REQUESTS: Record<string, object> = {
   compareRows: { sheetId: SIDEBARS, after: '' },
   settleDifferences: { sheetId: SIDEBARS, does: 'take', wanted: [] },
   lookAtRun: { sheetId: SIDEBARS, run: '', after: '' },
+  tryOnMe: { sheetId: SIDEBARS },
+  deleteTrial: { sheetId: SIDEBARS },
   undoRun: { sheetId: SIDEBARS, run: '', spaces: [], askedAt: 0 },
   listMySpaces: { sheetId: SIDEBARS, page: '' },
   bringIn: { sheetId: SIDEBARS, spaces: [] },

@@ -3,7 +3,7 @@ import type { RunLook, SliceAnswer, UndoRunAnswer, View } from '../../src/protoc
 import { ANN, BEN, DAY, MINUTE, type Options, SHEET, teams, worldOf } from './world';
 
 /** Rows that are set up by one run, and what the sidebar asks to undo it. */
-function ran(options: Options = {}) {
+function ran({ unrun = false, ...options }: Options & { unrun?: boolean } = {}) {
   const one = worldOf({ extras: ['undo'], byHand: true, ...options });
   const view = (person = ANN) => one.ask<View>('look', { sheetId: SHEET, which: 'all' }, person);
   const setUp = () => {
@@ -15,7 +15,7 @@ function ran(options: Options = {}) {
       one.clock.spend(waitMs);
     }
   };
-  setUp();
+  if (!unrun) setUp();
   const api = (person: string, method: 'POST' | 'DELETE', path: string, body?: object) => {
     const { status, body: text } = one.chat.handle({
       ...{ method, host: 'chat.googleapis.com', path: `/v1/${path}`, query: {} },
@@ -207,10 +207,49 @@ test('what a run found, or made a day ago, is never deleted, nor what another pe
   expect(one.spaces().sort()).toEqual(['Old', 'Team 1']);
 });
 
+describe('a space to try, with nobody else in it', () => {
+  const one = ran({
+    cells: [
+      ['Space name', 'Members', 'Welcome message'],
+      ['Chess', 'maria@example.com', 'Hello {members}'],
+    ],
+    unrun: true,
+  });
+  const press = (name: string) => one.ask<View>(name, { sheetId: SHEET });
+
+  test('is the first row’s, with its message, and stands in no row', () => {
+    const cells = one.world.cells(SHEET);
+    press('tryOnMe');
+    expect(press('tryOnMe').trial).toEqual({
+      name: 'Chess',
+      link: expect.stringMatching(/^https/),
+    });
+    const [space, ...others] = one.chat.spaces();
+    expect(others).toEqual([]);
+    expect(space?.members.map(({ email }) => email)).toEqual([ANN]);
+    expect(space?.messages).toEqual(['Hello maria@example.com']);
+    expect(one.world.cells(SHEET)).toEqual(cells);
+  });
+
+  test('is deleted again by one press, as long as nobody used it', () => {
+    expect(press('deleteTrial').trial).toBeNull();
+    expect(one.spaces()).toEqual([]);
+    press('tryOnMe');
+    one.clock.spend(5 * MINUTE);
+    one.api(ANN, 'POST', `${one.space('Chess')}/messages`, { text: 'Good' });
+    expect(() => press('deleteTrial')).toThrow('problem.trialUsed');
+    expect(one.spaces()).toEqual(['Chess']);
+    expect(one.view().trial).toBeNull();
+    one.setUp();
+    expect(one.spaces()).toEqual(['Chess', 'Chess']);
+  });
+});
+
 test('without the extra it is said how to get it, and nothing is deleted', () => {
   const one = ran({ cells: teams(1), extras: [] });
   expect(one.view().undo).toMatchObject({ may: 'leftOut' });
   const { answer } = one.undo(one.chat.spaces().map(({ name }) => name));
+  expect(() => one.ask('tryOnMe', { sheetId: SHEET })).toThrow('problem.undoLeftOut');
   expect(answer).toMatchObject({ trouble: { said: { code: 'problem.undoLeftOut' } } });
   const other = ran({ cells: teams(1), fault: ['consent-without=chat.delete'] });
   expect(deletes(one).length + deletes(other).length).toBe(0);

@@ -189,6 +189,7 @@ export function view(more: Partial<View> = {}): View {
     run: null,
     schedule: null,
     undo: null,
+    trial: null,
     settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
     made: [],
     message: null,

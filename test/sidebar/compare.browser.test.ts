@@ -133,4 +133,13 @@ test('a run is undone by two presses, the second with the count; a space that so
   expect(one.cellsOf('Choir')).toContain('Done');
   await button(page, 'Back').click();
   await button(page, 'Set up 2 spaces').waitFor();
+
+  // One of them is looked at first, with nobody else in it.
+  await button(page, 'See what will be made').click();
+  await button(page, 'Try it on me first').click();
+  await button(page, 'Delete it again').waitFor();
+  expect(one.space('Chess').members).toHaveLength(1);
+  await button(page, 'Delete it again').click();
+  await button(page, 'Delete it again').waitFor({ state: 'detached' });
+  expect(one.spaces()).toEqual(['Choir']);
 });

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { RowCard, View } from '../../protocol';
 import { offerFor, start } from '../actions';
-import { type Deck, turn } from '../cards';
+import { type Deck, tryOnMe, turn } from '../cards';
 import { helping } from '../help';
 import { another, namesakes, readNamesakes } from '../namesakes';
 import { back } from '../store';
@@ -71,6 +71,11 @@ export function CardsView({ sheet, deck }: { sheet: View; deck: Deck }): JSX.Ele
           >
             <Words code="cards.setUp" values={{ n: offer.rows }} />
           </Button>
+          {deck.canTry && sheet.trial === null && (
+            <Button begins="start" doing={word('review.starting')} onPress={tryOnMe}>
+              {word('trial.try')}
+            </Button>
+          )}
         </div>
       )}
     </>

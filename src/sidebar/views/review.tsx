@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Offer, RunView, Take, View } from '../../protocol';
 import {
   atIt,
+  deleteTrial,
   goOn,
   isMineToGoOn,
   links,
@@ -24,7 +25,7 @@ import { ChangesLine } from './changes-line';
 import { AboutRows, RemedyDone } from './findings';
 import { Following } from './following';
 import { MainButton } from './main-button';
-import { Button, Icon, SpaceName, Title } from './parts';
+import { Button, Icon, Refusal, SpaceName, Title } from './parts';
 import { listsPeople, openQuestions, QuestionNotes, Questions } from './questions';
 import { RosterFirst, RosterToo } from './roster';
 import { ScheduleLine } from './schedule-line';
@@ -42,6 +43,7 @@ export function Review({ sheet }: { sheet: View }): JSX.Element {
       <ColumnsLine sheet={sheet} />
       {notice.value !== null && <p class="notice">{word(notice.value)}</p>}
       <RemedyDone sheet={sheet} />
+      <Trial sheet={sheet} />
       <Questions sheet={sheet} />
       <section class="offer">
         {isMineToGoOn(sheet) ? <Unfinished sheet={sheet} /> : <Ready sheet={sheet} />}
@@ -313,6 +315,22 @@ export function CompareLine({ sheet }: { sheet: View }): JSX.Element | null {
       <span class="line-text">{word('compare.title')}</span>
       <Icon name="forward" />
     </button>
+  );
+}
+
+/** The space that was made to be looked at, as long as it is there. */
+function Trial({ sheet: { trial } }: { sheet: View }): JSX.Element | null {
+  if (trial === null) return null;
+  return (
+    <div class="notice">
+      <p>
+        {word('trial.there')} <SpaceName name={trial.name} link={trial.link} />
+      </p>
+      <Button kind="text" begins="putBack" onPress={deleteTrial}>
+        {word('trial.delete')}
+      </Button>
+      <Refusal />
+    </div>
   );
 }
 
