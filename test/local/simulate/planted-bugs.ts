@@ -213,7 +213,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
         replace: "if (!applied || applied.isCut) return 'notMade';",
       },
     ],
-    seeds: [178],
+    seeds: [15],
     keeps: true,
   },
   {
@@ -225,7 +225,7 @@ export const PLANTED_BUGS: PlantedBug[] = [
         replace: "const judged = new Map(due.map((one) => [one, 'may' as const]));",
       },
     ],
-    seeds: [7],
+    seeds: [15],
     keeps: true,
   },
   {
