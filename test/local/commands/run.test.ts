@@ -226,6 +226,21 @@ test('a world in a file goes on where it was: Chat, clock and what the script re
   expect(report.executions.every(({ at, killed }) => at >= 0 && !killed)).toBe(true);
 });
 
+test('by a larger quota, which the script is told of, nobody waits; nor does a saved world that hears of it later', () => {
+  const teams = (from: number) => [
+    ['Space name', 'Members'],
+    ...Array.from({ length: 62 }, (_, row) => [`Team ${from + row}`, 'maria@example.com']),
+  ];
+  const first = runCsv(teams(0), 'Teams', { ...OPTIONS, quota: 124 });
+  const more = [...first.cells, ...teams(100).slice(1)];
+  const again = runCsv(more, 'Teams', { ...OPTIONS, quota: 200 }, first.saved);
+  for (const { report } of [first, again]) {
+    expect(report.seconds).toBeLessThan(60);
+    expect(report.requests.filter(({ status }) => status === 429)).toEqual([]);
+    expect(new Set(report.rows.map(({ status }) => status))).toEqual(new Set(['Done']));
+  }
+});
+
 test('a hundred rows wait for the quota in virtual time, and nobody is refused for pace', () => {
   const rows = Array.from({ length: 100 }, (_, index) => [
     `Team ${index}`,
