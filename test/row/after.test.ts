@@ -1,7 +1,15 @@
 /** What an answer, a look or a person makes of a row's progress: a line for each way from one to the next. */
 import type { ChatError } from '../../src/chat/answer';
 import type { Request } from '../../src/request/request';
-import { type Event, progressAfter, REQUEST_ID_MEMORY_MS } from '../../src/row/after';
+import {
+  type Event,
+  isGivenUp,
+  isMadeWith,
+  isTooOld,
+  progressAfter,
+  REQUEST_ID_MEMORY_MS,
+  SAME_MOMENT_MS,
+} from '../../src/row/after';
 import { EVERYBODY, type Made, PLAIN, type Progress, type Sent } from '../../src/row/progress';
 
 const NOW = Date.UTC(2027, 2, 2, 8);
@@ -301,4 +309,82 @@ describe('the age of a doubt', () => {
     expect(told?.sent).toEqual({ ...SENT, notBefore: 5, heard });
     expect(progressAfter(told, { what: 'heard', notBefore: 6 })?.sent.heard).toEqual(heard);
   });
+});
+
+test('Chat remembers an id for an hour; one from more than two minutes ahead is as old as one can’t tell', () => {
+  const old = (before: number) => isTooOld({ firstAt: NOW - before }, NOW);
+  expect([3_599_999, 3_600_000].map(old)).toEqual([false, true]);
+  expect([-120_000, -120_001].map(old)).toEqual([false, true]);
+});
+
+test('a space was made with its row within two minutes of the sends', () => {
+  const sent = { ...SENT, lastAt: NOW + 600_000 };
+  const at = (moment: number) => isMadeWith({ createTime: new Date(moment).toISOString() }, sent);
+  const [first, last] = [NOW - SAME_MOMENT_MS, sent.lastAt + SAME_MOMENT_MS];
+  expect([first - 1, first, last, last + 1].map(at)).toEqual([false, true, true, false]);
+  const { lastAt: _, ...once } = SENT;
+  expect(isMadeWith({ createTime: new Date(NOW + 120_000).toISOString() }, once)).toBe(true);
+  expect(isMadeWith({}, SENT)).toBe(false);
+});
+
+test('what Chat doesn’t answer is given up after twelve tries and three minutes, and not before both', () => {
+  let progress: Progress | undefined = made;
+  const unanswered = (tries: number, at: number) => {
+    progress = progressAfter(progress, { what: 'unanswered', tries, at });
+    return isGivenUp(progress, at);
+  };
+  expect(isGivenUp(made, LATER)).toBe(false);
+  expect(unanswered(5, NOW)).toBe(false);
+  expect(unanswered(6, NOW + 600_000)).toBe(false);
+  expect(unanswered(1, NOW + 600_000)).toBe(true);
+  expect(isGivenUp(progress, NOW + 179_999)).toBe(false);
+  expect(isGivenUp(progress, NOW + 180_000)).toBe(true);
+  progress = progressAfter(progress, { what: 'moved' });
+  expect(isGivenUp(progress, LATER)).toBe(false);
+});
+
+test.each([
+  ['groupChat', 400, 'problem.groupChatRefused'],
+  ['directMessage', 400, 'problem.directMessageRefused'],
+  ['appMessage', 400, 'problem.appMessageRefused'],
+  ['space', 418, 'problem.refusedRow'],
+] as const)(
+  'a refused %s (%i) says %s, and a name in use is said of each alike',
+  (kind, code, says) => {
+    const whyOf = (problem: ChatError) => {
+      const now = progressAfter(doubt, refused(request(kind), problem));
+      return now?.is === 'refused' ? now.why : undefined;
+    };
+    expect(whyOf(error(code))?.code).toBe(says);
+    const inUse = whyOf(error(409));
+    expect(inUse?.code).not.toBe(says);
+    expect(inUse).toEqual(
+      (progressAfter(doubt, refused(request('space'), error(409))) as { why?: unknown }).why,
+    );
+  },
+);
+
+test.each([
+  ['by address, however it is written', 'User A@Example.com: not allowed', true],
+  ['by Chat’s name', '"users/a@example.com" is blocked', true],
+  ['at the end of a sentence', 'Not with a@example.com.', true],
+  ['as part of another address', 'Not with aa@example.com', false],
+])('whom Chat names is left out of a group chat: %s', (_, message, isNamed) => {
+  const now = progressAfter(
+    doubt,
+    refused(request('groupChat', 'a', 'b', 'c'), error(400, message)),
+  );
+  expect(now?.is).toBe(isNamed ? 'ready' : 'refused');
+  if (now?.is === 'ready') expect(now.ask.without).toEqual(['users/a@example.com']);
+});
+
+test('only what people may be the reason for is asked for once more without them', () => {
+  const isOf = (code: number) => progressAfter(doubt, refused(space, error(code)))?.is;
+  expect([400, 499, 0, 500, 409].map(isOf)).toEqual([
+    ...['ready', 'ready', 'ready'],
+    ...['refused', 'refused'],
+  ]);
+  const group = { ...request('space'), groups: [{ address: 'g@example.com', shown: 'g' }] };
+  const now = progressAfter(doubt, refused(group as unknown as Request, error(400)));
+  expect(now?.is).toBe('ready');
 });
