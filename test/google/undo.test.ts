@@ -245,6 +245,15 @@ describe('a space to try, with nobody else in it', () => {
   });
 });
 
+test('one’s own schedule pauses then, or it would set the rows up again', () => {
+  const one = ran({ cells: teams(2) });
+  one.schedule();
+  one.undo(one.look().may.map(({ space }) => space));
+  expect(one.read().schedule?.paused).toBe('stopped');
+  one.pass(2 * 60 * MINUTE);
+  expect(one.spaces()).toEqual([]);
+});
+
 test('without the extra it is said how to get it, and nothing is deleted', () => {
   const one = ran({ cells: teams(1), extras: [] });
   expect(one.view().undo).toMatchObject({ may: 'leftOut' });
