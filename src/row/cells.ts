@@ -184,15 +184,25 @@ export function ownCells(row: SnapshotRow, known: Known, words: Words): OutcomeT
   };
 }
 
-/** A row without an id had no space, if one that is still to be recorded stands on it. */
+/**
+ * A row without an id had no space, if one that is still to be recorded for the first time stands on it. One that was
+ * recorded before may have been this row's own: a renamed copy bears its id by now, and this row would be set up twice.
+ */
 function bareCells(row: SnapshotRow, space: string, known: Known): OutcomeTexts | undefined {
   const owner = ownerOf(known, space);
+  const recorded = known.made.ownerOf(space);
   // No person can have copied a space whose outcome isn't written yet. Where only changed copies bear its id, this row
   // may be the one that somebody took the id from.
-  if (owner !== undefined && known.snapshot.byUuid.get(owner)?.some(stillFits)) return NO_OUTCOME;
+  if (owner !== undefined && recorded === undefined && isBorneAsStamped(owner, known))
+    return NO_OUTCOME;
   // A line that asks for nothing got this when rows moved under a read that ended before it.
-  const isAnothers = (owner ?? known.made.ownerOf(space)) !== undefined;
+  const isAnothers = (owner ?? recorded) !== undefined;
   return row.fingerprint === '' && isAnothers ? NO_OUTCOME : undefined;
+}
+
+/** Whether a row that bears the id asks for what it was stamped for. */
+function isBorneAsStamped(uuid: string, { snapshot }: Known): boolean {
+  return snapshot.byUuid.get(uuid)?.some(stillFits) === true;
 }
 
 /** The id under which a row in a run has the space. */

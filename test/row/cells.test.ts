@@ -233,6 +233,22 @@ describe('a row that bears what is another’s', () => {
     const known = knownOf(lines, { progress: { [OTHER]: made } });
     expect(ownCells(known.snapshot.rows[1] as SnapshotRow, known, words)).toEqual(NO_OUTCOME);
   });
+
+  test('without an id keeps a space that was recorded before, though a renamed copy of it is in a run: it is asked about', () => {
+    const asks = { Status: STATUS.fix, Details: 'outcome.cleared', ...SPACE };
+    for (const bare of [
+      { ...done, uuid: '' },
+      { uuid: '', cells: asks },
+    ]) {
+      const lines = [
+        { uuid: OTHER, name: 'Go', cells: { ...SPACE, Status: STATUS.settingUp } },
+        bare,
+      ];
+      const known = { progress: { [OTHER]: made }, made: other };
+      expect(cells(lines, known)).toBeUndefined();
+      expect(cells([...lines, { ...bare, name: '' }], known)).toEqual(NO_OUTCOME);
+    }
+  });
 });
 
 describe('a row whose id is taken away while it is written', () => {
