@@ -127,10 +127,9 @@ function claimsOf({ rows, byUuid }: Snapshot, misfits: readonly SnapshotRow[]): 
   );
 }
 
-/** Whether the outcome cells still belong to one another; they move together or not at all. */
-function isWhole(row: SnapshotRow): boolean {
-  const link = row.outcome['Space link'];
-  return link === '' || readSpace(link) === spaceOf(row);
+/** Whether the outcome cells still belong to one another, by both that name a space; they move together or not at all. */
+function isWhole({ outcome }: SnapshotRow): boolean {
+  return readSpace(outcome['Space link']) === readSpace(outcome['Space ID']);
 }
 
 /** Outcomes that fit exactly one row, which fits no other: by the row that gets each. */

@@ -80,6 +80,19 @@ test('outcome cells that were torn from one another are not moved', () => {
   expect(tornIn(read(cells))?.moves ?? []).toEqual([]);
 });
 
+test('a row whose id came to another’s link, or to another’s Space ID, gets none of that with it', () => {
+  const cells = [...sheet(['a']), ['b', 'b@example.com', '', '', '', '', '']];
+  for (const [link, space] of [
+    ['https://chat.google.com/room/S7', ''],
+    ['', 'spaces/S7'],
+  ] as const) {
+    const apart = reordered(cells, [1, 0]);
+    apart[1]?.splice(3, 1, link);
+    apart[1]?.splice(5, 1, space);
+    expect(tornIn(read(apart))?.moves ?? []).toEqual([]);
+  }
+});
+
 test('a copy that is known as one claims nothing', () => {
   const cells = FOUR.map((row) => [...row]);
   const [original = [], copy = []] = [cells[1], cells[2]];
