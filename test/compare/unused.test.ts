@@ -18,7 +18,9 @@ function why(displayName: string, settings: Undoable['applied']['settings']) {
     isAsApplied: true,
   };
   const created = { firstAt: AT, lastAt: AT, postedAt: 0 };
-  return whyUsed({ applied: { settings }, created } as Undoable, chat, ME, false);
+  const applied = { settings, people: [], groups: [] };
+  const row = { ownRequest: { groups: [] } };
+  return whyUsed({ applied, created, row } as unknown as Undoable, chat, ME, false);
 }
 
 test('a space that a template named is as it was made as long as it is called that', () => {

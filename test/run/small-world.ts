@@ -47,7 +47,8 @@ export interface SmallWorld {
     take?: Take,
     asked?: Pick<StartRequest, 'takeAway' | 'sure' | 'ofSpaces' | 'byTemplate'>,
   ): Start;
-  slice(): SliceReport;
+  /** `allTheSame`: the person was asked, and says that the run goes on. */
+  slice(allTheSame?: boolean): SliceReport;
   /** Slice after slice, waiting in between; the reports. */
   run(most?: number): SliceReport[];
   rows(): PlannedRow[];
@@ -200,7 +201,7 @@ function seenBy(
         // A person presses the button, and it says what it takes.
         digest: digestOf(taken({ rows: world.rows() }, take, context.me.tag), take),
       }),
-    slice: () => runSlice(ports, context, world.budget()),
+    slice: (allTheSame = false) => runSlice(ports, context, world.budget(), allTheSame),
     run: (most = 40) => {
       const reports: SliceReport[] = [];
       while (reports.length < most) {
