@@ -165,8 +165,10 @@ function forgedId({ random, ledger, stamped }: Forging, at: Grid): string {
 }
 
 function forgedSpace({ random, chat }: Forging): Outcome {
-  const space = random.pick(chat.spaces());
-  if (!space) return {};
+  const spaces = chat.spaces();
+  // Before the first is made there is none to name.
+  if (spaces.length === 0) return {};
+  const space = random.pick(spaces);
   const id = space.name.replace('spaces/', '');
   const link = `https://mail.google.com/chat/u/0/#chat/space/${id}`;
   return { 'Space ID': space.name, 'Space link': link };
