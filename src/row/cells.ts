@@ -64,7 +64,7 @@ export function cellsFor(
   had?: Cells,
 ): Cells | undefined {
   const stamp = stampOf(row);
-  if (!stamp) return ownCells(row, known, words);
+  if (!stamp) return ownCells(row, known, { tag, words });
   const own = originalOf(known.snapshot, stamp.uuid);
   if (isCopy(row, own)) {
     const { 'Request ID': _, ...cells } = row.outcome;
@@ -80,7 +80,7 @@ export function cellsFor(
       words,
     );
   if (settled) return settled;
-  const strayed = ownCells(row, known, words);
+  const strayed = ownCells(row, known, { tag, words });
   if (strayed) return had ?? strayed;
   const progress = known.progress.get(stamp.uuid);
   if (row.says.kind !== 'waiting' && row.says.kind !== 'doubt') return undefined;
@@ -158,12 +158,18 @@ function doubtTexts(
  * known it is in doubt, and Chat is asked under its own id. undefined: nothing is strange, or a person may have put it
  * there.
  */
-export function ownCells(row: SnapshotRow, known: Known, words: Words): OutcomeTexts | undefined {
+export function ownCells(
+  row: SnapshotRow,
+  known: Known,
+  { tag, words }: { tag: string; words: Words },
+): OutcomeTexts | undefined {
   const { made } = known;
   const stamp = stampOf(row);
   const space = spaceOf(row);
   if (row.outcome['Request ID'] === '' && space !== '') return bareCells(row, space, known);
   if (!stamp || isMistaken(row) || row.says.kind === 'failed') return undefined;
+  // Changed since, it goes on only by what its own person's run writes down of it as it gives the space back.
+  if (stamp.tag !== tag && !stillFits(row)) return undefined;
   const progress = known.progress.get(stamp.uuid);
   const own = spaceIn(progress) || made.spaceOf(stamp.uuid);
   if (space === '') {

@@ -98,7 +98,8 @@ function noteCreated(slice: Slice, row: SnapshotRow, postedAt = 0): void {
 /** Gives rows their own cells back that bear another's, before anything else is done. */
 export function repairDisplaced(slice: Slice): void {
   const words: Words = (sentences) => slice.ports.words(sentences);
-  const wanted = (row: SnapshotRow) => ownCells(row, knownTo(slice), words);
+  const of = { tag: slice.context.me.tag, words };
+  const wanted = (row: SnapshotRow) => ownCells(row, knownTo(slice), of);
   const displaced = slice.snapshot.rows.filter(wanted);
   if (displaced.length === 0) return;
   noteRepaired(slice, displaced);

@@ -214,6 +214,18 @@ describe('a row that bears what is another’s', () => {
       { ...own, 'Space link': linkTo('spaces/B') },
     ],
     [
+      'of another person gets its own back, too',
+      { ...waiting, tag: 'bentag' },
+      { made: { [ID]: 'spaces/B' } },
+      { ...own, 'Space link': linkTo('spaces/B') },
+    ],
+    [
+      'of another person that was changed since is left to that person’s own run',
+      { ...waiting, was: 'Go', tag: 'bentag' },
+      { made: { [ID]: 'spaces/B' } },
+      undefined,
+    ],
+    [
       'without an id loses it, while its outcome is still to be written elsewhere',
       { ...done, uuid: '' },
       { progress: { [OTHER]: made } },
@@ -231,7 +243,9 @@ describe('a row that bears what is another’s', () => {
     ];
     expect(cells(lines, { progress: { [OTHER]: made } })).toEqual(NO_OUTCOME);
     const known = knownOf(lines, { progress: { [OTHER]: made } });
-    expect(ownCells(known.snapshot.rows[1] as SnapshotRow, known, words)).toEqual(NO_OUTCOME);
+    expect(
+      ownCells(known.snapshot.rows[1] as SnapshotRow, known, { tag: 'anntag', words }),
+    ).toEqual(NO_OUTCOME);
   });
 
   test('without an id keeps a space that was recorded before, though a renamed copy of it is in a run: it is asked about', () => {
