@@ -146,11 +146,16 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
 }
 
 /** What somebody needs who keeps the sheet up to date. */
-function keeping({ stage, tell }: Company['show'], drawn: string) {
-  const { random, world, editor } = stage;
+function keeping(show: Company['show'], drawn: string) {
+  const { random, world, editor } = show.stage;
   const cells = () => {
     const grid = gridOf(world.cells(0));
     return { at: (row: number) => textAt(grid, row, 'Status'), last: grid.cells.length };
+  };
+  const tell = (what: string) => {
+    // Who is told of a row again that was changed in between isn't told twice.
+    show.edits++;
+    show.tell(what);
   };
   return { random: random.fork(drawn), editor, cells, tell };
 }
