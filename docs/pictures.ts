@@ -406,15 +406,18 @@ const KEEP_ONE_SECTION = (help: Element): void => {
   for (const part of [...parts.slice(0, from), ...parts.slice(to)]) part.remove();
 };
 
-/** Runs in the page: Ann renames a space in Chat and deletes another, Tom leaves his; and a row is deleted. */
-const CHANGE_CHAT = `(async () => {
-  const { spaces } = await (await fetch('/api/chat')).json();
-  const post = (to, what) =>
+/** A page's script asks its server for something by this. */
+const POST = `const post = (to, what) =>
     fetch(to, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(what),
-    });
+    });`;
+
+/** Runs in the page: Ann renames a space in Chat and deletes another, Tom leaves his; and a row is deleted. */
+const CHANGE_CHAT = `(async () => {
+  const { spaces } = await (await fetch('/api/chat')).json();
+  ${POST}
   const { name: space } = spaces.find(({ displayName }) => displayName === 'Chess');
   await post('/api/chat', { kind: 'rename', space, name: 'Chess club' });
   for (const one of spaces)
@@ -428,12 +431,7 @@ const CHANGE_CHAT = `(async () => {
 /** Runs in the page: somebody renames a space in Chat, and somebody leaves another. */
 const USE_SPACES = `(async () => {
   const { spaces } = await (await fetch('/api/chat')).json();
-  const post = (to, what) =>
-    fetch(to, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(what),
-    });
+  ${POST}
   const called = (name) => spaces.find(({ displayName }) => displayName === name).name;
   await post('/api/chat', { kind: 'rename', space: called('Chess'), name: 'Chess club' });
   await post('/api/chat?as=tom@example.com', { kind: 'leave', space: called('Yearbook') });
@@ -442,11 +440,8 @@ const USE_SPACES = `(async () => {
 /** Runs in the page: an hour passes, and the sidebar is opened anew, because its clock has become wrong. */
 const LATER = `(async () => {
   const opened = document.querySelector('.pane.sidebar iframe');
-  await fetch('/api/jump', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ hours: 1 }),
-  });
+  ${POST}
+  await post('/api/jump', { hours: 1 });
   while (opened.isConnected) await new Promise((resolve) => setTimeout(resolve, 50));
 })()`;
 

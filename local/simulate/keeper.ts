@@ -5,9 +5,9 @@
 import type { Random } from '../random';
 import type { Act } from './edit-hand';
 import { changeContent, firstTagAt } from './edit-hand';
-import type { Editor } from './edits';
+import { type Editing, playEdits, rowsIn } from './editing';
 import { textAt } from './ledger';
-import { pass, type Tab } from './tab';
+import type { Tab } from './tab';
 
 /** What they are called among those who play. */
 export const KEEPER = 'keeper';
@@ -17,7 +17,6 @@ const SHARE = 0.5;
 const EDITS = 8;
 const CALM_EDITS = 6;
 const LONGEST_PAUSE_S = 60;
-const SETTLED = ['Done', 'Partly done'];
 
 /** Whether this seed has a keeper. */
 export function drawsKeeper(random: Random): boolean {
@@ -82,32 +81,18 @@ const emptyRow: Act = (hand, at, row) => {
 
 const ACTS: readonly Act[] = [takeOneOut, takeOneOut, moveOne, moveOne, giveMoreOrLess, emptyRow];
 
-interface Keeping {
-  random: Random;
-  editor: Editor;
-  /** What Status says in each row, and which row is the last. */
-  cells: () => { at: (row: number) => string; last: number };
-  tell: (what: string) => void;
-}
-
 /** Edits a row now and then, those that have their space before others. */
-export function* playKeeper(keeping: Keeping): Tab {
-  for (let time = 0; time < EDITS; time++) {
-    yield* pass(keeping.random.between(5, LONGEST_PAUSE_S) * 1_000);
-    editOne(keeping);
-  }
-  return { end: 'quiet', because: '' };
-}
+export const playKeeper = (editing: Editing): Tab =>
+  playEdits(editing, editOne, { edits: EDITS, longestPauseS: LONGEST_PAUSE_S });
 
 /** The same once nothing goes wrong any more, all at once: rows have their spaces by then. */
-export function keepOn(keeping: Keeping): void {
-  for (let time = 0; time < CALM_EDITS; time++) editOne(keeping);
+export function keepOn(editing: Editing): void {
+  for (let time = 0; time < CALM_EDITS; time++) editOne(editing);
 }
 
-function editOne({ random, editor, cells, tell }: Keeping): void {
-  const { at, last } = cells();
-  const rows = Array.from({ length: Math.max(0, last - 1) }, (_, index) => index + 2);
-  const settled = rows.filter((row) => SETTLED.includes(at(row)));
+function editOne(editing: Editing): void {
+  const { random, editor, tell } = editing;
+  const { rows, settled } = rowsIn(editing);
   const some = settled.length > 0 && random.next() < 0.9 ? settled : rows;
   if (some.length === 0) return;
   const what = editor.by(random, random.pick(ACTS), random.pick(some));

@@ -6,10 +6,10 @@ import type { ChatApi } from '../chat-api';
 import type { Random } from '../random';
 import { changeName } from './edit-cells';
 import { type Act, changeContent, firstTagAt } from './edit-hand';
-import type { Editor } from './edits';
+import { type Editing, playEdits, rowsIn } from './editing';
 import { gridOf, textAt } from './ledger';
 import type { Broken } from './promised';
-import { pass, type Tab } from './tab';
+import type { Tab } from './tab';
 
 /** What they are called among those who play. */
 export const RENAMER = 'renamer';
@@ -18,7 +18,6 @@ const SHARE = 0.3;
 const EDITS = 5;
 const CALM_EDITS = 3;
 const LONGEST_PAUSE_S = 90;
-const SETTLED = ['Done', 'Partly done'];
 
 /** Whether this seed has somebody who gives new names, and the extra that applies them. */
 export function drawsRenamer(random: Random): boolean {
@@ -35,32 +34,18 @@ const makeSpace: Act = (hand, at, row) => {
 
 const rename: Act = (hand, at, row) => changeName(hand, at, row) || makeSpace(hand, at, row);
 
-interface Renaming {
-  random: Random;
-  editor: Editor;
-  /** What Status says in each row, and which row is the last. */
-  cells: () => { at: (row: number) => string; last: number };
-  tell: (what: string) => void;
-}
-
 /** Renames a row now and then. */
-export function* playRenamer(renaming: Renaming): Tab {
-  for (let time = 0; time < EDITS; time++) {
-    yield* pass(renaming.random.between(5, LONGEST_PAUSE_S) * 1_000);
-    renameOne(renaming);
-  }
-  return { end: 'quiet', because: '' };
-}
+export const playRenamer = (editing: Editing): Tab =>
+  playEdits(editing, renameOne, { edits: EDITS, longestPauseS: LONGEST_PAUSE_S });
 
 /** The same once nothing goes wrong any more, all at once. */
-export function renameOn(renaming: Renaming): void {
-  for (let time = 0; time < CALM_EDITS; time++) renameOne(renaming);
+export function renameOn(editing: Editing): void {
+  for (let time = 0; time < CALM_EDITS; time++) renameOne(editing);
 }
 
-function renameOne({ random, editor, cells, tell }: Renaming): void {
-  const { at, last } = cells();
-  const rows = Array.from({ length: Math.max(0, last - 1) }, (_, index) => index + 2);
-  const settled = rows.filter((row) => SETTLED.includes(at(row)));
+function renameOne(editing: Editing): void {
+  const { random, editor, tell } = editing;
+  const { settled } = rowsIn(editing);
   if (settled.length === 0) return;
   const what = editor.by(random, rename, random.pick(settled));
   if (what !== '') tell(`somebody renames ${what}`);

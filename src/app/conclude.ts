@@ -17,14 +17,21 @@ export const NO_COLUMNS = 'problem.noColumns';
 const TOLD_ONCE = [NO_COLUMNS, 'problem.paused', 'problem.pausedInDoubt'];
 
 /** Pauses the person's schedule on the sheet; false: there is none that isn't paused already. */
-function pause({ firing, sheetId, tag }: Turn, why: Pause): boolean {
-  return firing.alone(() => {
-    const kept = allSchedules(firing.document.all()).get(sheetId);
-    if (kept?.tag !== tag || kept.paused) return false;
-    const paused: Schedule = { ...kept, paused: why };
-    firing.document.set({ [scheduleKey(sheetId)]: JSON.stringify(paused) });
-    return true;
-  });
+function pause(turn: Turn, why: Pause): boolean {
+  return turn.firing.alone(() => pauseAlone(turn, turn.firing.document.all(), why));
+}
+
+/** The same for whoever is alone with `properties` already. */
+function pauseAlone(
+  { firing, sheetId, tag }: Turn,
+  properties: Record<string, string>,
+  why: Pause,
+): boolean {
+  const kept = allSchedules(properties).get(sheetId);
+  if (kept?.tag !== tag || kept.paused) return false;
+  const paused: Schedule = { ...kept, paused: why };
+  firing.document.set({ [scheduleKey(sheetId)]: JSON.stringify(paused) });
+  return true;
 }
 
 /** Nobody could be added to the first spaces: the person is asked once, and answers in the sidebar. */
@@ -76,7 +83,8 @@ export function restBeyond(turn: Turn, { rows, adding, wouldGo }: Beyond): void 
 }
 
 /** Counts failures, pauses where they go on, and tells the person when it matters. */
-export function conclude({ firing, sheetId, tag, owner }: Turn, report: FiringReport): void {
+export function conclude(turn: Turn, report: FiringReport): void {
+  const { firing, sheetId, tag, owner } = turn;
   let failures = 0;
   const rests = firing.alone(() => {
     const properties = firing.document.all();
@@ -87,11 +95,7 @@ export function conclude({ firing, sheetId, tag, owner }: Turn, report: FiringRe
     failures = failuresOf(properties, sheetId, tag) + 1;
     firing.document.set({ [failuresKey(sheetId, tag)]: String(failures) });
     if (failures < MOST_FAILURES) return false;
-    const kept = allSchedules(properties).get(sheetId);
-    if (kept?.tag === tag && !kept.paused) {
-      const rests: Schedule = { ...kept, paused: 'failures' };
-      firing.document.set({ [scheduleKey(sheetId)]: JSON.stringify(rests) });
-    }
+    pauseAlone(turn, properties, 'failures');
     return true;
   });
   const needed = report.trouble !== undefined || report.needy.length > 0;

@@ -7,10 +7,10 @@ import { explain } from '../chat/explain';
 import type { ChatMessage, ChatSpace } from '../chat/shapes';
 import { type Read, readBoth, unread } from '../compare/in-chat';
 import { learnedBy } from '../compare/slice';
+import { isSpaceOf, isUnwritten } from '../compare/unused';
 import { taken } from '../plan/plan';
 import type { SheetRequest, View } from '../protocol';
 import { setUpBody } from '../request/setup-body';
-import { SAME_MOMENT_MS } from '../row/after';
 import { linkTo } from '../row/outcome';
 import { callOnce } from '../run/paced';
 import { readTrial, type Trial, trialKey, writeTrial } from '../run/trial';
@@ -98,13 +98,9 @@ export function deleteTrial(host: Host, { sheetId }: SheetRequest): View {
 /** Nobody but the person is in it, nobody wrote in it, and it was made when it was asked for. */
 function isUnused({ sentAt, postedAt }: Trial, { space, members }: Read, me = ''): boolean {
   if (!space || space === 'gone' || !members || members.size !== 1) return false;
-  const own = members.get(me);
-  const madeAt = Date.parse(space.createTime ?? '');
-  const activeAt = Date.parse(space.lastActiveTime ?? '');
   return (
-    space.spaceType === 'SPACE' &&
-    own?.role === 'ROLE_MANAGER' &&
-    Math.abs(madeAt - sentAt) <= SAME_MOMENT_MS &&
-    activeAt <= Math.max(madeAt, postedAt) + SAME_MOMENT_MS
+    members.get(me)?.role === 'ROLE_MANAGER' &&
+    isSpaceOf(space, [sentAt]) &&
+    isUnwritten(space, postedAt)
   );
 }

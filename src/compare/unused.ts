@@ -1,5 +1,8 @@
 /** Whether nobody has used a space since a run made it, by what Chat says of it. What Chat doesn't say counts as used. */
+import type { ChatSpace } from '../chat/shapes';
 import { keyOfGroup } from '../plan/applied';
+import type { Instant } from '../plan/instant';
+import { inOneLine } from '../plan/settings';
 import { SAME_MOMENT_MS } from '../row/after';
 import { type InChat, roleOf } from './differences';
 import type { Stays, Undoable } from './undoable';
@@ -14,14 +17,8 @@ export function whyUsed(
   const { space, members, names, unclear } = chat;
   const own = members.get(names.get(me) ?? '');
   if (roleOf(own ?? {}) !== 'owner' || own?.state !== 'JOINED') return 'notOwner';
-  const madeAt = Date.parse(space.createTime ?? '');
-  const isMadeThen = [created.firstAt, created.lastAt].some(
-    (at) => Math.abs(madeAt - at) <= SAME_MOMENT_MS,
-  );
-  if (space.spaceType !== 'SPACE' || !isMadeThen) return 'notMade';
-  const activeAt = Date.parse(space.lastActiveTime ?? '');
-  // Without a number this is false: what can't be read counts as used.
-  if (!(activeAt <= Math.max(madeAt, created.postedAt) + SAME_MOMENT_MS)) return 'used';
+  if (!isSpaceOf(space, [created.firstAt, created.lastAt])) return 'notMade';
+  if (!isUnwritten(space, created.postedAt)) return 'used';
   // Where the row says no name, a template did.
   const name = applied.settings?.given ?? applied.settings?.name;
   if (name !== undefined && inOneLine(space.displayName ?? '') !== inOneLine(name))
@@ -43,6 +40,18 @@ export function whyUsed(
   return expected.size > 0 ? 'people' : undefined;
 }
 
-function inOneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+/** Whether it is a named space that Chat made at one of these moments, when it was asked for. */
+export function isSpaceOf({ spaceType, createTime = '' }: ChatSpace, asked: Instant[]): boolean {
+  const madeAt = Date.parse(createTime);
+  return spaceType === 'SPACE' && asked.some((at) => Math.abs(madeAt - at) <= SAME_MOMENT_MS);
+}
+
+/** Whether nothing was written in it but the message that was posted at `postedAt`; 0: none was. */
+export function isUnwritten(
+  { createTime = '', lastActiveTime = '' }: ChatSpace,
+  postedAt: Instant,
+): boolean {
+  const latest = Math.max(Date.parse(createTime), postedAt) + SAME_MOMENT_MS;
+  // Without a number this is false: what can't be read counts as used.
+  return Date.parse(lastActiveTime) <= latest;
 }

@@ -67,7 +67,9 @@ export function takesAway(
 }
 
 /** Whether it is about the space itself, and nobody in it. */
-export function isOfSpace(change: Change): change is SettingChange {
+export function isOfSpace<One extends { does: string }>(
+  change: One,
+): change is One & Pick<SettingChange, 'does'> {
   return change.does === 'rename' || change.does === 'set';
 }
 

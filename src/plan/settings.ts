@@ -40,9 +40,16 @@ export function inOneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
+/** The settings that are texts of any length. */
+export type LongText = 'description' | 'guidelines';
+
+export function isLongText(field: Setting): field is LongText {
+  return field === 'description' || field === 'guidelines';
+}
+
 /** A setting as `AppliedSettings` keeps it: long texts by their hash. */
 export function keyOfSetting(field: Setting, value: string): string {
-  return field === 'description' || field === 'guidelines' ? hashText(value) : value;
+  return isLongText(field) ? hashText(value) : value;
 }
 
 /** What a row says of a setting; undefined: nothing. */

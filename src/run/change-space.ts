@@ -6,10 +6,12 @@ import type { ChatAnswer, ChatCall, ChatError } from '../chat/answer';
 import { getSpace, patchSpace } from '../chat/calls';
 import { isScopeMissing } from '../chat/explain';
 import type { ChatSpace } from '../chat/shapes';
-import { whatOfChange } from '../plan/changes';
+import { isOfSpace, whatOfChange } from '../plan/changes';
 import {
   inOneLine,
+  isLongText,
   keyOfSetting,
+  type LongText,
   type SettingChange,
   settingInChat,
   settingsDiffer,
@@ -77,10 +79,6 @@ function wantedOf(slice: Slice, work: Work): SettingChange[] {
   return wanted;
 }
 
-function isOfSpace({ does }: Chosen): boolean {
-  return does === 'rename' || does === 'set';
-}
-
 function leaveAs(work: Work, change: SettingChange, why: Unset['why'], message = ''): void {
   work.unset.push({ what: change.does === 'rename' ? 'name' : change.field, why, message });
 }
@@ -109,10 +107,10 @@ function patchesOf(work: Work, all: readonly SettingChange[], space: ChatSpace):
     : [...texts, ...(first ? [first] : []), ...more];
 }
 
-type Detail = SettingChange & { does: 'set'; field: 'description' | 'guidelines' };
+type Detail = SettingChange & { does: 'set'; field: LongText };
 
 function isDetail(change: SettingChange): change is Detail {
-  return change.does === 'set' && (change.field === 'description' || change.field === 'guidelines');
+  return change.does === 'set' && isLongText(change.field);
 }
 
 /** Source: the client's comment on `updateMask` of `spaces.patch`; an audience is taken away by saying none. */

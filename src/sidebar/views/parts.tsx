@@ -161,12 +161,16 @@ export function SpaceName({ name, link }: { name: string; link: string }): JSX.E
   );
 }
 
-/** A line that unfolds what stands below it. */
+/** A line that unfolds what stands below it; `onOpen` gets that. */
 export function FoldLine({
   open,
+  icon,
+  onOpen,
   children,
 }: {
   open: Signal<boolean>;
+  icon?: IconName;
+  onOpen?: () => unknown;
   children: ComponentChildren;
 }): JSX.Element {
   return (
@@ -176,8 +180,10 @@ export function FoldLine({
       aria-expanded={open.value}
       onClick={() => {
         open.value = !open.value;
+        if (open.value) onOpen?.();
       }}
     >
+      {icon && <Icon name={icon} />}
       <span class="line-text">{children}</span>
       <Icon name={open.value ? 'down' : 'forward'} />
     </button>

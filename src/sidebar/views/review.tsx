@@ -25,7 +25,7 @@ import { ChangesLine } from './changes-line';
 import { AboutRows, RemedyDone } from './findings';
 import { Following } from './following';
 import { MainButton } from './main-button';
-import { Button, Icon, Refusal, SpaceName, Title } from './parts';
+import { Button, FoldLine, Icon, Refusal, SpaceName, Title } from './parts';
 import { listsPeople, openQuestions, QuestionNotes, Questions } from './questions';
 import { RosterFirst, RosterToo } from './roster';
 import { ScheduleLine } from './schedule-line';
@@ -286,21 +286,9 @@ function DoneBefore({ count }: { count: number }): JSX.Element | null {
   return (
     <section class="group done">
       <h2>
-        <button
-          type="button"
-          class="line"
-          aria-expanded={open.value}
-          onClick={() => {
-            open.value = !open.value;
-            if (open.value) void loadLinks();
-          }}
-        >
-          <Icon name="done" />
-          <span class="line-text">
-            <Words code="review.doneBefore" values={{ n: count }} />
-          </span>
-          <Icon name={open.value ? 'down' : 'forward'} />
-        </button>
+        <FoldLine open={open} icon="done" onOpen={loadLinks}>
+          <Words code="review.doneBefore" values={{ n: count }} />
+        </FoldLine>
       </h2>
       {open.value && <LinkList />}
     </section>
