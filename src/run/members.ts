@@ -350,7 +350,7 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
       if (work.known.has(user)) continue;
       const mark = work.marks.get(user);
       const refusal = refusalOf(mark);
-      // An earlier slice of this run was told already; a later run asks again.
+      // Told already, in an earlier slice: that holds until the row is settled, also over a run that was stopped.
       if (refusal) note(work, user, shown, refusal, '');
       else if (mark === '+' || mark === 'i' || mark === 'k') work.inAlready.add(user);
       else if (mark === 'd') note(work, user, shown, 'dropped', '');

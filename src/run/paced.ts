@@ -236,7 +236,8 @@ export interface Unanswered {
 /**
  * Sends calls of one quota and answers in their order. Trouble that passes is tried again a few times.
  * undefined: not sent, or not answered, in the time there is; `heard` then says how long to wait.
- * Trouble that concerns everything ends up in `heard.trouble`. `unanswered` is told of calls that were tried in vain.
+ * Trouble that concerns everything ends up in `heard.trouble`, and is no answer to any call. `unanswered` is told of calls
+ * that were tried in vain.
  */
 export function callPaced(
   paced: Paced,
@@ -292,9 +293,10 @@ export function callPaced(
         if (!unseen || got.length === 1) failedTries = Math.max(failedTries, tries[index] ?? 0);
         return;
       }
-      if (!answer.ok && explanation?.about === 'everything')
-        if (!isBarredExtra(calls[index], answer.error)) paced.heard.trouble = explanation;
-      answers[index] = answer;
+      const stops = !answer.ok && !isBarredExtra(calls[index], answer.error);
+      // What stops the run says nothing of the person or space that was asked for, whatever its code.
+      if (stops && explanation?.about === 'everything') paced.heard.trouble = explanation;
+      else answers[index] = answer;
     });
     open = open.filter((index) => answers[index] === undefined && (tries[index] ?? 0) < TRIES);
     if (open.length === 0) break;

@@ -98,6 +98,28 @@ describe.each(DISPUTED.map((faults) => ({ faults })))('with $faults', ({ faults 
   });
 });
 
+test('whoever was to be added when the app turned out not to be set up is added once it is', () => {
+  const people = Array.from({ length: 60 }, (_, index) => `p${index}@example.com`);
+  const cells = [
+    ['Space name', 'Members'],
+    ['Chess', people.join(', ')],
+  ];
+  const world = smallWorld({ cells });
+  // The space is made; nobody can be added to it any more.
+  world.hooks.beforeCall = ([call]) => {
+    if (call?.method === 'spaces.members.create') world.faults.set('app-not-configured=writes');
+  };
+  world.start();
+  expect(world.run().at(-1)?.trouble?.said.code).toBe('problem.appNotConfigured');
+  expect(world.membersOf('Chess')).not.toContain('p59@example.com');
+  delete world.hooks.beforeCall;
+  world.faults.clear('app-not-configured');
+  world.start();
+  world.run();
+  expect(world.outcome('Chess')).toMatchObject({ Status: 'Done', Details: '' });
+  expect(world.membersOf('Chess')).toContain('p59@example.com');
+});
+
 test('somebody added later whom the list shows only after a moment is in', () => {
   const { world, outcome } = setUp({ Members: 'ben@example.com' }, { faults: ['list-lags'] });
   expect(outcome.Status).toBe('Done');
