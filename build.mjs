@@ -85,6 +85,9 @@ async function exportedNames(entry) {
 /** Sentences of the page alone: they are in the catalogue that opening the sidebar brings. */
 const isOfSidebar = ([code]) => code.startsWith('sidebar.');
 
+/** Sentences that the page carries with it, in every language. */
+const isOfPage = ([code]) => code.startsWith('connection.');
+
 /** `Code.js`, and its source map as an object. */
 async function buildScript(source, define) {
   const entry = path.join(source, 'main.ts');
@@ -105,6 +108,7 @@ async function buildScript(source, define) {
     plugins: [
       await wordsOfTheScript(path.join(source, 'texts', 'en.ts')),
       await madeBefore(path.join(source, 'table', 'readings.ts')),
+      await madeBefore(path.join(source, 'texts', 'languages.ts')),
     ],
     sourcemap: 'external',
     footer: { js: callable.join('\n') },
@@ -115,7 +119,9 @@ async function buildScript(source, define) {
 /** The English sentences that the script says itself: those of the sidebar are with the sidebar. */
 async function wordsOfTheScript(file) {
   const { en } = await valuesOf(file);
-  const own = Object.fromEntries(Object.entries(en).filter(([code]) => !isOfSidebar([code])));
+  const own = Object.fromEntries(
+    Object.entries(en).filter((entry) => !isOfSidebar(entry) && !isOfPage(entry)),
+  );
   const contents = `export const en = ${JSON.stringify(own, null, 1)};`;
   const filter = /[/\\]texts[/\\]en\.ts$/;
   return {
@@ -191,14 +197,15 @@ function movedLeft(line, by) {
  * The sentences of each language, of English those of the page, as files that only their language loads.
  */
 async function buildCatalogues(source) {
-  const folder = path.join(source, 'texts');
-  const { LANGUAGES } = await valuesOf(path.join(folder, 'languages.ts'));
-  const files = LANGUAGES.map(async (language) => {
-    const { [language]: all } = await valuesOf(path.join(folder, `${language}.ts`));
-    const entries = Object.entries(all).filter((entry) => language !== 'en' || isOfSidebar(entry));
-    return [`texts.${language}.html`, asFile(Object.fromEntries(entries))];
-  });
-  return Object.fromEntries(await Promise.all(files));
+  const { CATALOGUES } = await valuesOf(path.join(source, 'texts', 'all.ts'));
+  return Object.fromEntries(
+    Object.entries(CATALOGUES).map(([language, all]) => {
+      const entries = Object.entries(all).filter(
+        (entry) => !isOfPage(entry) && (language !== 'en' || isOfSidebar(entry)),
+      );
+      return [`texts.${language}.html`, asFile(Object.fromEntries(entries))];
+    }),
+  );
 }
 
 /** JSON without a sign that a page could take for its own; nor may one begin what HtmlService takes for a comment. */
@@ -219,9 +226,9 @@ async function valuesOf(entry) {
 
 /** What the page says as long as its script hasn't begun, in every language: nobody knows yet which one is the person's. */
 async function notStarted(source) {
-  const texts = await valuesOf(path.join(source, 'texts', 'not-started.ts'));
-  return Object.entries(texts.notStarted)
-    .map(([language, text]) => `<p lang="${language}">${text}</p>`)
+  const { connection } = await valuesOf(path.join(source, 'texts', 'connection.ts'));
+  return Object.entries(connection)
+    .map(([language, texts]) => `<p lang="${language}">${texts['connection.notStarted']}</p>`)
     .join('');
 }
 
@@ -272,6 +279,7 @@ async function buildSidebar(source, define) {
     jsxFactory: 'h',
     jsxFragment: 'Fragment',
     inject: [path.join(folder, 'jsx.ts')],
+    plugins: [await madeBefore(path.join(source, 'texts', 'connection.ts'))],
   };
   const bundled = (options) => bundlePage({ root, folder, bundle, options });
   const [page, sent, asWritten, style, dead] = await Promise.all([

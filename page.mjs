@@ -87,7 +87,7 @@ async function bundleParts({ root, folder, names, bundle, options, shared }) {
         ...options,
         entryPoints: [path.join(folder, 'page-parts', `${name}.ts`)],
         globalName: 'part',
-        plugins: [fromPage(root, exported)],
+        plugins: [fromPage(root, exported), ...(options.plugins ?? [])],
       }),
     ),
   );

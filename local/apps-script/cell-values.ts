@@ -1,6 +1,7 @@
 /** What Sheets makes of a text that is typed or written into a cell, and how it shows the result. */
 import type { Instant } from '../clock';
 import { PlatformError } from './errors';
+import { formsOf, type LocaleForms } from './locales';
 
 /** A moment in a cell is kept as an object, so that everything about a cell is plain JSON. */
 export type CellValue = string | number | boolean | { date: Instant };
@@ -21,6 +22,9 @@ export const PLAIN_TEXT = '@';
 /** From here on Sheets shows whole numbers with an exponent. */
 const SCIENTIFIC_FROM = 1e15;
 
+/** The longest word that a tick box says, in any locale. */
+const LONGEST_WORD = 10;
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
@@ -35,41 +39,40 @@ export function parseTyped(text: string, locale: string, now: Instant): Content 
     );
   const first = text.charCodeAt(0);
   if (first === 39) return { value: text.slice(1) };
-  if (first === 61 && text.length > 1) return formulaContent(text);
+  const forms = formsOf(locale);
+  if (first === 61 && text.length > 1) return formulaContent(text, forms);
   const trimmed = text.trim();
   const last = trimmed.charCodeAt(trimmed.length - 1);
   const mayBeLiteral = trimmed.length > 0 && trimmed.length <= 40 && (isDigit(last) || last < 65);
-  const upper = trimmed.length <= 6 ? trimmed.toUpperCase() : '';
-  const german = locale.startsWith('de');
-  if (upper === 'TRUE' || (german && upper === 'WAHR')) return { value: true };
-  if (upper === 'FALSE' || (german && upper === 'FALSCH')) return { value: false };
+  const upper = trimmed.length <= LONGEST_WORD ? trimmed.toUpperCase() : '';
+  const [yes, no] = forms.words;
+  if (upper === 'TRUE' || upper === yes) return { value: true };
+  if (upper === 'FALSE' || upper === no) return { value: false };
   if (!mayBeLiteral && !/^\d{1,2} [a-z]{3,9}$/i.test(trimmed)) return { value: text };
-  return parseNumber(trimmed, german) ?? parseDate(trimmed, german, now) ?? { value: text };
+  return parseNumber(trimmed, forms) ?? parseDate(trimmed, forms, now) ?? { value: text };
 }
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function parseNumber(text: string, german: boolean): Content | undefined {
-  const [group, point] = german ? ['\\.', ','] : [',', '\\.'];
+function parseNumber(text: string, forms: LocaleForms): Content | undefined {
+  const [group, point] = [`[${forms.group}]`, forms.decimalComma ? ',' : '\\.'];
   const pattern = new RegExp(
-    `^([+-]?)[$€£]?(\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${point}(\\d*))?(e[+-]?\\d{1,3})?\\s?([%€]?)$`,
+    `^([+-]?)[$€£¥]?(\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${point}(\\d*))?(e[+-]?\\d{1,3})?\\s?([%€]?)$`,
     'i',
   );
   const match = pattern.exec(text);
   if (!match) return undefined;
   const [, sign = '', whole = '', fraction = '', exponent = '', unit = ''] = match;
   if (whole === '' && fraction === '') return undefined;
-  const number = Number(
-    `${sign}${whole.replace(/[.,]/g, '') || '0'}.${fraction || '0'}${exponent}`,
-  );
+  const number = Number(`${sign}${whole.replace(/\D/g, '') || '0'}.${fraction || '0'}${exponent}`);
   if (!Number.isFinite(number)) return undefined;
   if (unit === '%') return { value: number / 100, shown: text };
-  return /[$€£]/.test(text) ? { value: number, shown: text } : { value: number };
+  return /[$€£¥]/.test(text) ? { value: number, shown: text } : { value: number };
 }
 
-function parseDate(text: string, german: boolean, now: Instant): Content | undefined {
+function parseDate(text: string, forms: LocaleForms, now: Instant): Content | undefined {
   const time = /^(.*?)[ T]?(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
   const datePart = time ? (time[1] ?? '') : text;
   const timeMs = time
@@ -79,23 +82,24 @@ function parseDate(text: string, german: boolean, now: Instant): Content | undef
     return undefined;
   if (datePart === '')
     return time ? { value: { date: Date.UTC(1899, 11, 30) + timeMs }, shown: text } : undefined;
-  const day = dayOf(datePart, german, now);
+  const day = dayOf(datePart, forms, now);
   return day === undefined ? undefined : { value: { date: day + timeMs }, shown: text };
 }
 
-function dayOf(text: string, german: boolean, now: Instant): Instant | undefined {
+function dayOf(text: string, forms: LocaleForms, now: Instant): Instant | undefined {
   const thisYear = new Date(now).getUTCFullYear();
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (iso) return dayNumber(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const dayFirst = forms.order === 'day first';
   const short = (
-    german
+    forms.between === '.'
       ? /^(\d{1,2})[./-](\d{1,2})\.?(?:[./-]?(\d{4}|\d{2}))?$/
       : /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?$/
   ).exec(text);
   if (short) {
     const year = short[3] === undefined ? thisYear : yearOf(short[3]);
     const [first, second] = [Number(short[1]), Number(short[2])];
-    return german ? dayNumber(year, second, first) : dayNumber(year, first, second);
+    return dayFirst ? dayNumber(year, second, first) : dayNumber(year, first, second);
   }
   const words = /^(?:(\d{1,2}) ([a-z]{3,9})|([a-z]{3,9}) (\d{1,2}))(?:,? (\d{4}))?$/i.exec(text);
   if (!words) return undefined;
@@ -114,12 +118,12 @@ function dayNumber(year: number, month: number, day: number): Instant | undefine
   return new Date(instant).getUTCDate() === day ? instant : undefined;
 }
 
-/** A formula is kept and never worked out: it shows its label if it is a link, else `#NAME?`. */
-function formulaContent(text: string): Content {
+/** A formula is kept and never worked out: it shows its label if it is a link, else that it knows no such name. */
+function formulaContent(text: string, forms: LocaleForms): Content {
   const link = /^=HYPERLINK\(\s*"(?:[^"]|"")*"\s*[,;]\s*"((?:[^"]|"")*)"\s*\)$/i.exec(text);
   const address = /^=HYPERLINK\(\s*"((?:[^"]|"")*)"\s*\)$/i.exec(text);
   const label = (link?.[1] ?? address?.[1])?.replace(/""/g, '"');
-  return { value: label ?? '#NAME?', formula: text };
+  return { value: label ?? forms.unknownName, formula: text };
 }
 
 /** What a script hands to `setValues` for one cell; a moment arrives as `{date}`. */
@@ -136,35 +140,42 @@ export function parseWritten(
 
 /** The text a person sees in a cell of automatic format. */
 export function showValue(value: CellValue, locale: string): string {
+  const forms = formsOf(locale);
   switch (typeof value) {
     case 'string':
       return value;
     case 'boolean':
-      return value ? 'TRUE' : 'FALSE';
+      return forms.words[value ? 0 : 1];
     case 'number':
-      return showNumber(value, locale.startsWith('de'));
+      return showNumber(value, forms);
     default:
-      return showDate(value.date, locale.startsWith('de'));
+      return showDate(value.date, forms);
   }
 }
 
-function showNumber(value: number, german: boolean): string {
+function showNumber(value: number, { decimalComma }: LocaleForms): string {
   const size = Math.abs(value);
   if (size >= SCIENTIFIC_FROM || (size > 0 && size < 1e-9)) {
     const [mantissa = '', exponent = ''] = value.toExponential(5).split('e');
     const short = mantissa.replace(/\.?0+$/, '');
     const digits = exponent.slice(1).padStart(2, '0');
-    return `${german ? short.replace('.', ',') : short}E${exponent.startsWith('-') ? '-' : '+'}${digits}`;
+    return `${decimalComma ? short.replace('.', ',') : short}E${exponent.startsWith('-') ? '-' : '+'}${digits}`;
   }
   const text = Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(10)));
-  return german ? text.replace('.', ',') : text;
+  return decimalComma ? text.replace('.', ',') : text;
 }
 
-function showDate(instant: Instant, german: boolean): string {
+function showDate(instant: Instant, forms: LocaleForms): string {
   const date = new Date(instant);
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
   const two = (number: number) => String(number).padStart(2, '0');
-  const text = german ? `${two(day)}.${two(month)}.${year}` : `${month}/${day}/${year}`;
+  const year = String(date.getUTCFullYear());
+  const [month, day] = [date.getUTCMonth() + 1, date.getUTCDate()].map((part) =>
+    forms.twoDigits ? two(part) : String(part),
+  ) as [string, string];
+  const parts = { 'month first': [month, day, year], 'day first': [day, month, year] };
+  const text = (forms.order === 'year first' ? [year, month, day] : parts[forms.order]).join(
+    forms.between,
+  );
   if (instant % 86_400_000 === 0) return text;
   return `${text} ${date.getUTCHours()}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}`;
 }

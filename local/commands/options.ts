@@ -1,5 +1,6 @@
 /** Options that several commands share: how they are read, and what is said about a bad one. */
 import { InvalidArgumentError, Option } from 'commander';
+import { LANGUAGES } from '../apps-script/locales';
 import { EXTRA_SCOPES } from '../apps-script/scopes';
 import { FAULT_FORMS, faultsFrom } from '../faults';
 import { randomFrom } from '../random';
@@ -76,9 +77,7 @@ export const speedOption = () =>
     .argParser(number('a number from 0.1 to 1000', (value) => value >= 0.1 && value <= 1000));
 
 export const localeOption = () =>
-  new Option('--locale <language>', 'the language of the people')
-    .choices(['en', 'de'])
-    .default('en');
+  new Option('--locale <language>', 'the language of the people').choices(LANGUAGES).default('en');
 
 export const addOnOption = () =>
   new Option(

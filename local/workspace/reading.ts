@@ -1,4 +1,5 @@
 /** What the page reads of a workspace, part by part. */
+import { LANGUAGES } from '../apps-script/locales';
 import type {
   CallsState,
   ChatState,
@@ -81,7 +82,7 @@ function roomOf(stage: Stage, { person, tab }: Visitor): RoomState {
     sidebar: stage.sidebars.in(tab),
     toast: toastOf(stage, person),
     can: stage.history.can(person),
-    ...{ locale, mode },
+    ...{ locale, mode, languages: LANGUAGES },
     jump: stage.jumping?.state ?? null,
     counts: {
       calls: chat.requests().length,

@@ -5,6 +5,7 @@ import { serve } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import * as v from 'valibot';
+import { LANGUAGES } from '../apps-script/locales';
 import { FAULT_NAMES } from '../faults';
 import type { Part } from './page/wire';
 import type { Visitor } from './reading';
@@ -117,7 +118,7 @@ const BODIES = {
     ),
   ]),
   install: v.object({
-    locale: v.optional(v.picklist(['en', 'de'])),
+    locale: v.optional(v.picklist(LANGUAGES)),
     mode: v.optional(v.picklist(['bound', 'add-on'])),
   }),
   speed: v.object({ speed: v.pipe(v.number(), v.minValue(0.1), v.maxValue(1000)) }),

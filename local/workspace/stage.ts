@@ -1,5 +1,6 @@
 /** What a workspace consists of, and what it is at the moment: changed by what people do, and by time. */
 import { createWorld, type World } from '../apps-script';
+import { sheetLocaleOf } from '../apps-script/locales';
 import type { Instant } from '../clock';
 import { type Faults, faultsFrom } from '../faults';
 import { quotaOf } from '../quota';
@@ -101,6 +102,7 @@ export function installed(stage: Omit<Stage, 'world' | 'history'>, state?: unkno
     get locale() {
       return stage.locale;
     },
+    sheetLocale: sheetLocaleOf(stage.locale),
     ...(state !== undefined && { state }),
   });
   next.onServiceCall = ({ index, when, execution }) => {

@@ -1791,4 +1791,28 @@ export const de = {
     'Ein Beispiel: Es wird nie eingerichtet. Überschreiben Sie es, oder löschen Sie diese Zeile.',
   'sample.choice.on': 'an',
   'sample.choice.off': 'aus',
+
+  // Was ohne das Skript gesagt wird.
+  'connection.title': 'Google Tabellen ist nicht erreichbar',
+  'connection.offline':
+    'Keine Verbindung zu Google Tabellen. Nichts geht verloren: Die Tabelle merkt sich alles.',
+  'connection.noAnswer':
+    'Google Tabellen hat nicht geantwortet. Nichts geht verloren: Die Tabelle merkt sich alles.',
+  'connection.said':
+    'Google Tabellen hat es nicht getan und sagt: „{reason}“. Nichts geht verloren: Die Tabelle merkt sich alles.',
+  'connection.accounts':
+    'Sie sind vielleicht mit mehreren Konten angemeldet. Öffnen Sie die Tabelle in einem Browserfenster, in dem nur ihr Konto angemeldet ist.',
+  'connection.permission':
+    'Rows to Spaces braucht erneut Ihre Zustimmung. Laden Sie die Tabelle neu und öffnen Sie es im Menü Erweiterungen: Dort fragt Google danach.',
+  'connection.notOpened': 'Noch lässt es sich nicht öffnen',
+  'connection.unknown':
+    'Etwas ging schief, bevor sich die Seitenleiste öffnen konnte. Nichts geht verloren: Die Tabelle merkt sich alles.',
+  'connection.allow': 'Zustimmung geben',
+  'connection.where': 'Wo es sich beheben lässt',
+  'connection.again': 'Erneut prüfen',
+  'connection.broken':
+    'Das lässt sich nicht anzeigen. Schließen Sie die Seitenleiste und öffnen Sie sie neu: Die Tabelle merkt sich alles.',
+  // The page itself says this where its script never began.
+  'connection.notStarted':
+    'Die Seitenleiste konnte nicht starten. Laden Sie die Tabelle neu und öffnen Sie sie noch einmal. Nichts geht verloren: Die Tabelle merkt sich alles.',
 } satisfies Record<keyof typeof en, Entry>;

@@ -1639,4 +1639,27 @@ export const en = {
   'sample.note.example': 'An example: it is never set up. Write over it, or delete this row.',
   'sample.choice.on': 'on',
   'sample.choice.off': 'off',
+
+  // What is said without the script, and so without the catalogue that it brings: the page carries it in every language.
+  'connection.title': 'Google Sheets can’t be reached',
+  'connection.offline':
+    'There is no connection to Google Sheets. Nothing is lost: the sheet remembers.',
+  'connection.noAnswer': 'Google Sheets didn’t answer. Nothing is lost: the sheet remembers.',
+  'connection.said':
+    'Google Sheets didn’t do it, and says: “{reason}”. Nothing is lost: the sheet remembers.',
+  'connection.accounts':
+    'You may be signed in with several accounts. Use a browser window with only the account of this sheet, then open it again.',
+  'connection.permission':
+    'Rows to Spaces needs your permission again. Reload the sheet and open it from the Extensions menu: Google asks for it there.',
+  'connection.notOpened': 'This can’t be opened yet',
+  'connection.unknown':
+    'Something went wrong before the sidebar could open. Nothing is lost: the sheet remembers.',
+  'connection.allow': 'Give permission',
+  'connection.where': 'Where it is put right',
+  'connection.again': 'Check again',
+  'connection.broken':
+    'This can’t be shown. Close the sidebar and open it again: the sheet remembers.',
+  // The page itself says this where its script never began.
+  'connection.notStarted':
+    'The sidebar could not start. Reload the spreadsheet and open it again. Nothing is lost: the sheet remembers.',
 } satisfies Catalogue;

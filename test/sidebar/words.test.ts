@@ -3,9 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { OFF_NAMES, scopesOf } from '../../src/extras/extras';
 import { connection } from '../../src/texts/connection';
-import { de } from '../../src/texts/de';
 import { en } from '../../src/texts/en';
-import { notStarted } from '../../src/texts/not-started';
+import { LANGUAGES } from '../../src/texts/languages';
 
 const folder = path.join(__dirname, '..', '..', 'src', 'sidebar');
 const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -41,18 +40,9 @@ test('each permission that may be asked for has its reason, and no other', () =>
   );
 });
 
-test('a German sidebar text has the places of the English one', () => {
-  const places = (entry: unknown) =>
-    [...JSON.stringify(entry).matchAll(/\{\w+\}/g)].map(String).sort();
-  const unlike = (Object.keys(en) as (keyof typeof en)[])
-    .filter((code) => code.startsWith('sidebar.'))
-    .filter((code) => places(en[code]).join() !== places(de[code]).join());
-  expect(unlike).toEqual([]);
-});
-
 test('what is said without a connection is there in every language', () => {
-  expect(Object.keys(connection).sort()).toEqual(['de', 'en']);
-  expect(Object.keys(notStarted).sort()).toEqual(['de', 'en']);
+  expect(Object.keys(connection)).toEqual(LANGUAGES);
+  expect(Object.keys(connection.en).length).toBeGreaterThan(10);
   for (const texts of Object.values(connection)) {
     expect(Object.keys(texts)).toEqual(Object.keys(connection.en));
   }

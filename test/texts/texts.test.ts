@@ -2,28 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import type { Catalogue, Entry } from '../../src/texts/catalogue';
-import { connection } from '../../src/texts/connection';
-import { de } from '../../src/texts/de';
+import { CATALOGUES } from '../../src/texts/all';
+import { type Catalogue, type Entry, SINGULAR } from '../../src/texts/catalogue';
 import { en } from '../../src/texts/en';
 import { say } from '../../src/texts/say';
+import { ALIKE } from './alike';
 
-const ENGLISH: Catalogue = { ...en, ...connection.en };
-const LANGUAGES: [string, Catalogue][] = [['de', { ...de, ...connection.de }]];
-
-/** What is the same in German: names, signs, and words that German took over. */
-const SAME_IN_GERMAN = new Set(
-  Object.entries(ENGLISH)
-    .filter(
-      ([, entry]) =>
-        !/[a-z]{2}/i.test(
-          forms(entry)
-            .join('')
-            .replace(/\{\w+\}/g, ''),
-        ),
-    )
-    .map(([code]) => code),
-);
+const ENGLISH: Catalogue = en;
+const ALL = Object.entries<Catalogue>(CATALOGUES);
+const LANGUAGES = ALL.filter(([language]) => language !== 'en');
 
 function forms(entry: Entry | undefined): string[] {
   if (entry === undefined) return [];
@@ -33,7 +20,20 @@ function forms(entry: Entry | undefined): string[] {
 const placesOf = (entry: Entry | undefined) =>
   [...new Set(forms(entry).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort();
 
-describe.each(LANGUAGES)('%s', (_language, catalogue) => {
+const hasLetters = (entry: Entry | undefined) =>
+  /[a-z]{2}/i.test(
+    forms(entry)
+      .join('')
+      .replace(/\{\w+\}/g, ''),
+  );
+
+test('every file of sentences is a language that is spoken', () => {
+  const files = readdirSync(path.resolve(__dirname, '../../src/texts'));
+  const found = files.flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.slice(1) ?? []);
+  expect(found.sort()).toEqual(ALL.map(([language]) => language).sort());
+});
+
+describe.each(LANGUAGES)('%s', (language, catalogue) => {
   test('has the same codes as English', () => {
     expect(Object.keys(catalogue).sort()).toEqual(Object.keys(ENGLISH).sort());
   });
@@ -45,12 +45,85 @@ describe.each(LANGUAGES)('%s', (_language, catalogue) => {
     }
   });
 
-  test('has a plural wherever English has one', () => {
-    const plurals = (of: Catalogue) =>
-      Object.keys(of).filter((code) => typeof of[code] === 'object');
-    for (const code of plurals(ENGLISH)) expect(plurals(catalogue)).toContain(code);
+  test('has a plural wherever English has one, if it has any, and leaves no value out of it', () => {
+    const hasPlurals = catalogue[SINGULAR] !== '';
+    for (const [code, english] of Object.entries(ENGLISH)) {
+      const entry = catalogue[code];
+      if (typeof english !== 'string')
+        expect([code, typeof entry]).toEqual([code, hasPlurals ? 'object' : 'string']);
+      if (typeof entry !== 'object') continue;
+      const [one, other] = [placesOf(entry.one), placesOf(entry.other)];
+      expect([code, ...one.filter((place) => place !== '{n}')]).toEqual([
+        code,
+        ...other.filter((place) => place !== '{n}'),
+      ]);
+      // Where 0 takes the singular too, it is no “1”.
+      if (String(catalogue[SINGULAR]).split(' ').includes('0') && other.includes('{n}'))
+        expect(`${code} ${entry.one}`).not.toMatch(/(?<![\d{\w])1(?![\d\w.,])/);
+    }
+  });
+
+  test('says nothing in English, save what is alike for a reason', () => {
+    const same = Object.keys(ENGLISH).filter(
+      (code) =>
+        hasLetters(ENGLISH[code]) && forms(catalogue[code]).join() === forms(ENGLISH[code]).join(),
+    );
+    expect(same.sort()).toEqual(Object.keys(ALIKE[language] ?? {}).sort());
+  });
+
+  test('quotes, spaces and points as its readers do', () => {
+    const wrong = Object.entries(catalogue).flatMap(([code, entry]) =>
+      forms(entry)
+        .filter((text) => code !== SINGULAR && slips(language, text).length > 0)
+        .map((text) => `${code}: ${slips(language, text).join(', ')} in ${text}`),
+    );
+    expect(wrong).toEqual([]);
   });
 });
+
+/** What no sentence of a language has in it, and why. Places stand for any word. */
+const SLIPS: Record<string, [what: string, sign: RegExp][]> = {
+  de: [
+    ['English quotes', /”|(?<!„[^“]*)“/],
+    ['a dash of English', /—/],
+  ],
+  fr: [
+    [
+      'no narrow space before a sign',
+      /(?<![\u202f\u00a0«])[;?!](?!\w)|[^\u202f\u00a0\d]:(?![/\w])/,
+    ],
+    ['no narrow space inside quotes', /«(?!\u202f)|(?<!\u202f)»/],
+    ['English quotes', /[“”„]/],
+  ],
+  es: [
+    ['a question that doesn’t begin', /^[^¿]*\?/],
+    ['a call that doesn’t begin', /^[^¡]*!/],
+    ['German quotes', /„/],
+  ],
+  pt: [['quotes of Europe', /[„«»]/]],
+  ja: [
+    [
+      'points of Europe',
+      /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}」}])[.,!?:;](?!\w)/u,
+    ],
+    ['quotes of Europe', /[“”„«»]/],
+  ],
+};
+
+/** What no sentence has in it in any language. */
+const EVERYWHERE: [what: string, sign: RegExp][] = [
+  ['typewriter quotes', /"|(?<=\p{L})'(?=\p{L})/u],
+  ['two spaces', / {2}/],
+  ['three points', /\.\.\./],
+  ['a space at its end', /^\s|\s$/],
+];
+
+function slips(language: string, text: string): string[] {
+  const read = text.replace(/\{\w+\}/g, 'X');
+  return [...EVERYWHERE, ...(SLIPS[language] ?? [])]
+    .filter(([, sign]) => sign.test(read))
+    .map(([what]) => what);
+}
 
 test('each language says which numbers take its singular: 0 too, where people say it so', () => {
   const rows = { one: '{n} ligne', other: '{n} lignes' };
@@ -63,12 +136,20 @@ test('each language says which numbers take its singular: 0 too, where people sa
     '10 lignes',
     '101 lignes',
   ]);
-  for (const [, catalogue] of [['en', ENGLISH], ...LANGUAGES] as [string, Catalogue][])
-    expect(said({ ...catalogue, rows }, 0)).toBe('0 lignes');
+  // Intl knows of each language which form a number takes.
+  for (const [language, catalogue] of ALL) {
+    const kinds = new Intl.PluralRules(language);
+    for (const n of [0, 1, 2, 5, 21, 100])
+      expect([language, n, said({ ...catalogue, rows }, n)]).toEqual([
+        language,
+        n,
+        kinds.select(n) === 'one' ? `${n} ligne` : `${n} lignes`,
+      ]);
+  }
 });
 
 test('what both the script and the page say is said alike', () => {
-  for (const [, catalogue] of [['en', ENGLISH], ...LANGUAGES] as [string, Catalogue][]) {
+  for (const [, catalogue] of ALL) {
     expect(catalogue['menu.resting']).toEqual(catalogue['sidebar.review.resting']);
     expect(catalogue['links.row']).toEqual(catalogue['sidebar.row']);
   }
@@ -77,20 +158,6 @@ test('what both the script and the page say is said alike', () => {
 test('a plural names its number or who is meant by it', () => {
   for (const [code, entry] of Object.entries(ENGLISH))
     if (typeof entry !== 'string') expect(`${code} ${entry.other}`).toMatch(/\{(n|people)\}/);
-});
-
-test('German says it in German', () => {
-  const known = new Set([...SAME_IN_GERMAN, ...ALIKE]);
-  const same = Object.keys(ENGLISH).filter(
-    (code) =>
-      !known.has(code) && forms(LANGUAGES[0]?.[1][code]).join() === forms(ENGLISH[code]).join(),
-  );
-  expect(same).toEqual([]);
-});
-
-test('the list of what is the same in German names nothing that isn’t', () => {
-  for (const code of ALIKE)
-    expect([code, forms(LANGUAGES[0]?.[1][code])]).toEqual([code, forms(ENGLISH[code])]);
 });
 
 /** Where questions are made: their sentences have a prefix of their own. */
@@ -221,6 +288,3 @@ describe('saying', () => {
     expect(dropped(2)).toBe('x are invited and have to accept.');
   });
 });
-
-/** Sentences that are the same in both languages on purpose. */
-const ALIKE: readonly string[] = ['sidebar.choice.organization', 'sidebar.setup.chatApi'];

@@ -246,10 +246,11 @@ function dataEntries(): Entry[] {
   ];
 }
 
-const LANGUAGES = [
-  { locale: 'en', label: 'English' },
-  { locale: 'de', label: 'Deutsch' },
-];
+/** A language by its own name, as menus of languages have it. */
+function ownName(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
 
 const MODES: { mode: Mode; label: string }[] = [
   { mode: 'bound', label: 'As a script of this spreadsheet' },
@@ -269,9 +270,9 @@ function toolEntries(): Entry[] {
     {
       kind: 'submenu',
       label: 'Language of the people',
-      entries: LANGUAGES.map(({ locale, label }) => ({
+      entries: (state?.languages ?? []).map((locale) => ({
         kind: 'action',
-        label,
+        label: ownName(locale),
         checked: state?.locale === locale,
         run: () => void install({ locale }),
       })),

@@ -126,6 +126,8 @@ export interface RoomState {
   can: { undo: boolean; redo: boolean };
   /** The language of the people: `en`, `de`. */
   locale: string;
+  /** The languages that they may have. */
+  languages: readonly string[];
   /** A script of this spreadsheet, or an add-on that was installed. */
   mode: Mode;
   /** A jump ahead under way; null: none. */

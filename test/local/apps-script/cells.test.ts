@@ -57,7 +57,21 @@ test('in a German sheet commas and days stand where Germans put them', () => {
   expect(call('values')).toEqual([
     [1234.5, `date ${Date.UTC(2027, 2, 2)}`, true, `date ${Date.UTC(2027, 4, 1)}`],
   ]);
-  expect(call('show')).toEqual([['1234,5', '2.3.2027', 'TRUE', '1.5']]);
+  expect(call('show')).toEqual([['1234,5', '2.3.2027', 'WAHR', '1.5']]);
+});
+
+test.each([
+  ['fr_FR', ['1 234,5', '2/3/2027', 'vrai', 'FAUX', '=X()'], ['1234,5', 'VRAI', '#NOM?']],
+  ['es_ES', ['1.234,5', '2/3/2027', 'verdadero', 'FALSO', '=X()'], ['1234,5', 'VERDADERO']],
+  ['pt_BR', ['1.234,5', '2/3/2027', 'verdadeiro', 'FALSO', '=X()'], ['1234,5', 'VERDADEIRO']],
+  ['ja_JP', ['1,234.5', '2027/3/2', 'true', 'FALSE', '=X()'], ['1234.5', 'TRUE', '#NAME?']],
+])('a sheet in %s reads and shows as people there write', (sheetLocale, typed, seen) => {
+  const { call } = script({ code, sheetLocale });
+  call('put', [typed]);
+  const [values = []] = call('values') as unknown[][];
+  expect(values.slice(0, 4)).toEqual([1234.5, `date ${Date.UTC(2027, 2, 2)}`, true, false]);
+  const [shown = []] = call('show') as string[][];
+  expect(shown).toEqual(expect.arrayContaining([typed[1], ...seen]));
 });
 
 test('a plain text cell keeps every text as it is', () => {

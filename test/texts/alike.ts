@@ -1,0 +1,7 @@
+/** Sentences that are the same in a language as in English on purpose, by their codes, each with the reason. */
+export const ALIKE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: {
+    'sidebar.choice.organization': 'German took the word over',
+    'sidebar.setup.chatApi': 'a name in Google’s console',
+  },
+};
