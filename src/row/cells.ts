@@ -64,7 +64,10 @@ export function cellsFor(
   had?: Cells,
 ): Cells | undefined {
   const stamp = stampOf(row);
-  if (!stamp) return ownCells(row, known, { tag, words });
+  const strayed = ownCells(row, known, { tag, words });
+  // What it said before, and what another row's space overwrote, is its own: also of a row whose id somebody cleared.
+  const itsOwn = strayed && (had ?? strayed);
+  if (!stamp) return itsOwn;
   const own = originalOf(known.snapshot, stamp.uuid);
   if (isCopy(row, own)) {
     const { 'Request ID': _, ...cells } = row.outcome;
@@ -80,8 +83,7 @@ export function cellsFor(
       words,
     );
   if (settled) return settled;
-  const strayed = ownCells(row, known, { tag, words });
-  if (strayed) return had ?? strayed;
+  if (itsOwn) return itsOwn;
   const progress = known.progress.get(stamp.uuid);
   if (row.says.kind !== 'waiting' && row.says.kind !== 'doubt') return undefined;
   // Most rows of a long run wait as they were stamped: whether they can be believed matters once it is their turn.

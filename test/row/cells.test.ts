@@ -242,6 +242,9 @@ describe('a row that bears what is another’s', () => {
       { ...done, uuid: '' },
     ];
     expect(cells(lines, { progress: { [OTHER]: made } })).toEqual(NO_OUTCOME);
+    // What that one's outcome was written over stays its own: its link, where somebody cleared the other cells.
+    const had = { Status: STATUS.done, 'Space link': linkTo('spaces/B'), 'Space ID': '' };
+    expect(cells(lines, { progress: { [OTHER]: made }, had })).toEqual(had);
     const known = knownOf(lines, { progress: { [OTHER]: made } });
     expect(
       ownCells(known.snapshot.rows[1] as SnapshotRow, known, { tag: 'anntag', words }),
