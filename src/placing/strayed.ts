@@ -228,8 +228,9 @@ const UNMISTAKABLE: ReadonlySet<OutcomeHeader> = new Set([
 
 /**
  * Finds which of `origins` each of `rows` was, each once. Of rows that ask for the same, those that bear the same id
- * are taken for one; the others get what is left, in order: they are the same in all but their cells. A row that asks
- * for something new is the only one that has one of the `parts` in common with the only one that is left, if `accept`.
+ * are taken for one; the others get what is left, first what no row bears the id of, in order: they are the same in all but
+ * their cells. A row that asks for something new is the only one that has one of the `parts` in common with the only one that
+ * is left, if `accept`.
  */
 function match(
   rows: readonly SnapshotRow[],
@@ -252,7 +253,12 @@ function match(
       row,
       alike(row).find((origin) => idOf(origin) === idOf(row)),
     );
-  for (const row of rows) claim(row, alike(row)[0]);
+  // One whose id another row bears is that row, which asks for something else by now.
+  const borne = new Set(rows.map(idOf));
+  for (const row of rows) {
+    const left = alike(row);
+    claim(row, left.find((origin) => !borne.has(idOf(origin))) ?? left[0]);
+  }
   for (const part of parts) {
     const lost = groupsOf(
       origins.filter((origin) => !claimed.has(origin)),

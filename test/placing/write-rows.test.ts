@@ -293,6 +293,21 @@ test('a row that is renamed while it and its twin under the same id are written 
   expect(sheet.byName('Team 1 renamed')?.['Request ID'].slice(0, 36)).toBe(id);
 });
 
+test('a row that gets another’s new id is given its own back, not that of its twin that is renamed meanwhile', () => {
+  const sheet = board(4, 0, HEADERS, [
+    { do: 'sort', seed: 0 },
+    { do: 'rename', at: 2 },
+  ]);
+  const [, , second, , last] = sheet.port.read() as string[][];
+  for (const column of [0, 1]) last?.splice(column, 1, second?.[column] ?? '');
+  const ids = () => sheet.read().rows.map(({ name, outcome }) => [name, outcome['Request ID']]);
+  const before = ids();
+  const first = (row: SnapshotRow) => (row.name === 'Team 0' ? renewed(row) : undefined);
+  writeRows(sheet.port, sheet.read, sheet.read(), first);
+  const [, twin, third, again] = before;
+  expect(ids().slice(0, 3)).toEqual([again, third, ['Team 1 renamed', twin?.[1]]]);
+});
+
 test('a twin under the same id keeps what it says, though what it says was written for another', () => {
   const sheet = board(4, 0, HEADERS, []);
   const cells = sheet.port.read();
