@@ -2,13 +2,12 @@
 import type { ScheduleView } from '../../src/protocol';
 import type { Reply, Step } from '../../src/sidebar/session';
 import type { World } from '../apps-script';
-import type { SpaceReport } from '../chat-api';
-import { gridOf, type Ledger, textAt, uuidOf } from './ledger';
+import { setUpByOthers, unsettled } from './by-form';
+import { gridOf, textAt, uuidOf } from './ledger';
 import type { Broken } from './promised';
-import { rests } from './row-promises';
 import { FORM, MINUTE_MS, ownTriggers, type Scene, TIMER } from './schedule-course';
 import { answerTorn, putRight } from './schedule-people';
-import { HEADERS, tagsIn } from './tags';
+import { tagsIn } from './tags';
 
 const HOUR_MS = 60 * MINUTE_MS;
 /** Firings in the quiet time at the end after which it is given up on: a day of timers that come every five minutes. */
@@ -96,47 +95,6 @@ export function stampedTags(cells: string[][]): Set<string> {
     if (uuidOf(textAt(grid, row, 'Request ID')) !== '')
       for (const tag of tagsIn(textAt(grid, row, 'Ref'))) tags.add(tag);
   return tags;
-}
-
-/** Rows that came by form and say neither that they are set up nor why not. Rows that somebody tore apart are not judged. */
-function unsettled(
-  grid: ReturnType<typeof gridOf>,
-  byForm: ReadonlySet<string>,
-  ledger: Ledger,
-  withOthers: boolean,
-): string[] {
-  const open: string[] = [];
-  for (let row = 2; row <= grid.cells.length; row++) {
-    const [tag = ''] = tagsIn(textAt(grid, row, 'Ref'));
-    if (!byForm.has(tag) || ledger.loose.has(tag) || ledger.copied.has(tag)) continue;
-    const asks = HEADERS.slice(1).some((header) => textAt(grid, row, header) !== '');
-    const status = textAt(grid, row, 'Status');
-    const details = textAt(grid, row, 'Details');
-    // A row of somebody else's run is theirs to finish.
-    const isTheirs = withOthers && (status === 'Waiting' || status === 'Setting up');
-    if (!asks || isTheirs || rests(grid, row)) continue;
-    if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
-      open.push(`row ${row} (${tag}) came by form and says “${status}” with “${details}”`);
-  }
-  return open;
-}
-
-/** Rows that came by form and whose space somebody made who never pressed a button. */
-function setUpByOthers(
-  grid: ReturnType<typeof gridOf>,
-  byForm: ReadonlySet<string>,
-  spaces: readonly SpaceReport[],
-  mayBeBy: ReadonlySet<string>,
-): string[] {
-  const by = new Map(spaces.map((space) => [space.name, space.createdBy]));
-  const wrong: string[] = [];
-  for (let row = 2; row <= grid.cells.length; row++) {
-    const [tag = ''] = tagsIn(textAt(grid, row, 'Ref'));
-    const maker = by.get(textAt(grid, row, 'Space ID'));
-    if (byForm.has(tag) && maker !== undefined && !mayBeBy.has(maker))
-      wrong.push(`row ${row} (${tag}) came by form, and ${maker} made its space`);
-  }
-  return wrong;
 }
 
 /** Triggers of one person for one function, of which there are several once things are quiet. */

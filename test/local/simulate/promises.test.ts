@@ -1,6 +1,7 @@
 /** Whether the judge of the simulated runs sees what is wrong, and only that. */
 
-import { allow, emptyLedger, type Ledger } from '../../../local/simulate/ledger';
+import { unsettled } from '../../../local/simulate/by-form';
+import { allow, emptyLedger, gridOf, type Ledger } from '../../../local/simulate/ledger';
 import type { Promised } from '../../../local/simulate/promised';
 import { createChecker } from '../../../local/simulate/promises';
 import { EXCUSED, excusedShare } from '../../../local/simulate/row-promises';
@@ -296,4 +297,18 @@ test('a row has the space that a person gave to it, and says of a copy only what
   };
   expect(judge({ row: copy })).toContain('no outcome on a wrong row');
   expect(judge({ row: copy, ledger: copied })).toEqual([]);
+});
+
+test('a row that came by form says what became of it, unless somebody put an outcome there that was forged for it', () => {
+  const headers = [...HEADERS, ...OUTCOME_HEADERS];
+  const says = (row: Record<string, string>, ledger = emptyLedger()) => {
+    const texts: Record<string, string> = { ...GOOD, ...row };
+    const cells = headers.map((header) => texts[header] ?? '');
+    return unsettled(gridOf([headers, cells]), new Set(['r01']), ledger, false).length === 0;
+  };
+  const forged = { ...emptyLedger(), forged: new Set(['r01']) };
+  const failed = { Status: 'Failed', Details: '' };
+  const untouched = { Status: '', 'Space link': '', 'Space ID': '', 'Request ID': '' };
+  expect([says({}), says(failed), says(untouched)]).toEqual([true, false, false]);
+  expect([says(failed, forged), says(untouched, forged)]).toEqual([true, false]);
 });
