@@ -69,7 +69,10 @@ export function cellsFor(
   const itsOwn = strayed && (had ?? strayed);
   if (!stamp) return itsOwn;
   const own = originalOf(known.snapshot, stamp.uuid);
-  if (isCopy(row, own)) {
+  if (own && isCopy(row, own)) {
+    // What the other one bears for a moment, while cells are written, makes a row with its own space no copy.
+    const space = spaceIn(known.progress.get(stamp.uuid)) || known.made.spaceOf(stamp.uuid);
+    if (spaceOf(row) === space && spaceOf(own) !== space) return undefined;
     const { 'Request ID': _, ...cells } = row.outcome;
     return isAtWork(row) || tellNothing(cells) ? outcomeTexts(COPIED, words) : undefined;
   }
@@ -111,8 +114,8 @@ export function cellsFor(
 }
 
 /** A row that bears the id of another, unless both ask for the same: those two are one. */
-function isCopy(row: SnapshotRow, own: SnapshotRow | undefined): boolean {
-  return own !== undefined && row !== own && !(stillFits(row) && stillFits(own));
+function isCopy(row: SnapshotRow, own: SnapshotRow): boolean {
+  return row !== own && !(stillFits(row) && stillFits(own));
 }
 
 /** It was told that it bears another row's id, and asks for something else still. */

@@ -138,6 +138,7 @@ describe('a row of the run', () => {
 });
 
 describe('of rows with one id', () => {
+  const atWork = { cells: { ...SPACE, Status: STATUS.settingUp } };
   const COPIED = { ...NO_OUTCOME, Status: STATUS.fix, Details: 'outcome.copied' };
 
   test.each<[string, Line[], Situation, object | undefined]>([
@@ -160,6 +161,21 @@ describe('of rows with one id', () => {
         { name: 'Go', was: 'Chess', cells: { Status: STATUS.fix, Details: 'outcome.copied' } },
       ],
       { outcomes: { [ID]: DONE } },
+      undefined,
+    ],
+    [
+      'a changed copy of what is under way says that it is one, though it names its space',
+      [atWork, { ...atWork, name: 'Go', was: 'Chess' }],
+      { progress: { [ID]: made } },
+      COPIED,
+    ],
+    [
+      'one that names its space keeps it, whatever a copy bears that another row’s outcome was written to',
+      [
+        { name: 'Go', was: 'Chess', cells: { Status: STATUS.settingUp, 'Space ID': 'spaces/B' } },
+        { ...atWork, name: 'Tennis', was: 'Chess' },
+      ],
+      { progress: { [ID]: made } },
       undefined,
     ],
     [
