@@ -26,7 +26,7 @@ const INSTRUCTION =
 
 /** How a row that shows how is called, in the languages that headers are read in. */
 const EXAMPLE_WORD =
-  'example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel';
+  'example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel|例';
 
 /** What the sample's first row is called, and the rows of templates: its name says that it shows how. */
 const EXAMPLE = new RegExp(`^(?:${EXAMPLE_WORD})\\s*[:：]`, 'iu');
@@ -70,8 +70,8 @@ function isExampleName(text: string): boolean {
   return EXAMPLE_OF_PERSON.test(text) || EXAMPLE_NAME.test(text) || EXAMPLE_IN_BRACKETS.test(text);
 }
 
-const EXAMPLE_NAME = new RegExp(`^(?:${EXAMPLE_WORD}|例)(?: ?\\d{1,2})?$`, 'iu');
-const EXAMPLE_IN_BRACKETS = new RegExp(`[([（](?:${EXAMPLE_WORD}|例)[)\\]）]$`, 'iu');
+const EXAMPLE_NAME = new RegExp(`^(?:${EXAMPLE_WORD})(?: ?\\d{1,2})?$`, 'iu');
+const EXAMPLE_IN_BRACKETS = new RegExp(`[([（](?:${EXAMPLE_WORD})[)\\]）]$`, 'iu');
 
 interface Line {
   used: readonly number[];

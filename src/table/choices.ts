@@ -77,16 +77,19 @@ const KINDS = table<Kind>(
     'space spaces namedspace chatspace gruppenbereich bereich raum chatraum espace espacio espaço ' +
       'spazio ruimte pokój utrymme rum スペース',
   ],
-  ['groupChat', 'groupchat groupconversation groupdm groupmessage gruppenchat gruppenunterhaltung'],
+  [
+    'groupChat',
+    'groupchat groupconversation groupdm groupmessage gruppenchat gruppenunterhaltung グループチャット',
+  ],
   [
     'directMessage',
     'directmessage directmessages dm direct directchat 1:1 1-1 1to1 onetoone direktnachricht ' +
-      'direktnachrichten direktchat',
+      'direktnachrichten direktchat ダイレクトメッセージ',
   ],
   [
     'appMessage',
     'appmessage app appdm appdirectmessage bot botmessage botdm appnachricht appdirektnachricht ' +
-      'botnachricht',
+      'botnachricht アプリメッセージ',
   ],
 );
 
@@ -98,13 +101,13 @@ const ACCESS = table<Access>(
   [
     PRIVATE,
     'private restricted invited inviteonly privat eingeschränkt nurmitglieder geschlossen privé ' +
-      'privée privado privada privato privata besloten prywatny prywatna prywatne 非公開',
+      'privée privado privada privato privata besloten prywatny prywatna prywatne 非公開 制限付き',
   ],
   [
     ORGANIZATION,
     'organization organisation org wholeorganization wholeorganisation discoverable company ' +
       'domain audiences/default default ganzeorganisation unternehmen firma organización ' +
-      'organização organizzazione organisatie organizacja 組織',
+      'organização organizzazione organisatie organizacja 組織 組織全体',
   ],
 );
 
@@ -119,7 +122,7 @@ const POSTING = table<'everyone' | 'managers'>(
     'manager managers onlymanagers managersonly spacemanagers ownersandmanagers ' +
       'managersandowners announcement announcements announcementspace verwalter nurverwalter ' +
       'nurmanager ankündigung ankündigungen gestionnaires administradores gestores gestori ' +
-      'beheerders menedżerowie administratörer 管理者',
+      'beheerders menedżerowie administratörer 管理者 管理者のみ',
   ],
 );
 

@@ -39,12 +39,14 @@ export function readOpening(cell: string, { today, monthFirst }: Calendar): Choi
 }
 
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
+/** As Japan writes it in words. */
+const IN_JAPANESE = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/;
 const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)$/;
 const TIME = /[ T]\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?)?$/i;
 
 /** A day as ISO 8601 writes it; undefined: the text says none, or one that no calendar has. */
 function dayIn(text: string, monthFirst: boolean): string | undefined {
-  const day = text.replace(TIME, '').replace(/\.\s+/g, '.');
+  const day = text.replace(TIME, '').replace(/\.\s+/g, '.').replace(IN_JAPANESE, '$1-$2-$3');
   const [, year, , month, date] = YEAR_FIRST.exec(day) ?? [];
   if (year) return iso(year, month, date);
   const [, first, sign, second, last = ''] = YEAR_LAST.exec(day) ?? [];

@@ -256,14 +256,16 @@ export const MORE_HEADERS: readonly FieldHeaders[] = [
   },
   {
     spaceName: ['スペース名', 'スペース'],
+    groups: ['Google グループ', 'グループアドレス'],
     type: ['種類', 'タイプ'],
     description: ['説明', '概要'],
     guidelines: ['ガイドライン', 'ルール'],
     history: ['履歴'],
     access: ['アクセス', '公開範囲'],
-    posting: ['投稿'],
-    externalPeople: ['外部ユーザー', '社外'],
+    posting: ['投稿', '投稿できる人'],
+    externalPeople: ['外部ユーザー', '組織外のユーザー', '社外'],
     welcomeMessage: ['ウェルカムメッセージ', 'あいさつ'],
     ready: ['準備完了'],
+    open: ['参加開始', '参加開始日'],
   },
 ];

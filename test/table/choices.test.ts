@@ -105,6 +105,17 @@ test('kinds, access and posting are read in the languages of their sheets', () =
   );
 });
 
+test('what a Japanese person is told to write is read, with its space or without', () => {
+  expectAll(readKind, ['グループ チャット', 'グループチャット'], 'groupChat');
+  expectAll(readKind, ['ダイレクト メッセージ', 'ダイレクトメッセージ'], 'directMessage');
+  expectAll(readKind, ['アプリ メッセージ'], 'appMessage');
+  expectAll(readAccess, ['制限付き', '非公開'], { kind: 'private' });
+  expectAll(readAccess, ['組織'], { kind: 'audience', audience: 'audiences/default' });
+  expectAll(readPosting, ['管理者'], 'managers');
+  expectAll(readOnOrOff, ['オン'], 'on');
+  expectAll(readOnOrOff, ['オフ'], 'off');
+});
+
 test('a blank cell, or a dash where it can’t mean no, says nothing', () => {
   for (const read of [readYesOrNo, readReady, readOnOrOff, readKind, readAccess, readPosting]) {
     expect(read('')).toEqual({ kind: 'empty' });

@@ -4,4 +4,7 @@ export const ALIKE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'sidebar.choice.organization': 'German took the word over',
     'sidebar.setup.chatApi': 'a name in Google’s console',
   },
+  ja: {
+    'sidebar.setup.chatApi': 'a name in Google’s console',
+  },
 };
