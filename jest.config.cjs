@@ -3,6 +3,7 @@
  * first. Browser tests are a project of their own: only when one of them runs is a browser unpacked.
  */
 const { availableParallelism } = require('node:os');
+const { chosenBrowser } = require('./tools/chrome.cjs');
 
 const shared = {
   testEnvironment: 'node',
@@ -23,6 +24,20 @@ const shared = {
   transformIgnorePatterns: ['/node_modules/(?!preact/|@preact/|pure-rand/)'],
 };
 
+const browser = {
+  ...shared,
+  displayName: 'browser',
+  testMatch: ['**/*.browser.test.{ts,tsx}'],
+  globalSetup: '<rootDir>/test/browser/unpack-once.ts',
+};
+
+/** A machine of a build server says so by CI: there nothing is left out unsaid, and without a browser its tests fail. */
+const withBrowser = chosenBrowser().kind !== 'none' || Boolean(process.env.CI);
+if (!withBrowser)
+  process.stderr.write(
+    'The tests in a browser are left out: no Chrome is installed here. CHROME_PATH says where one is.\n',
+  );
+
 module.exports = {
   // One more than cores: whoever drives a browser mostly waits for it.
   maxWorkers: availableParallelism() + 1,
@@ -37,11 +52,6 @@ module.exports = {
       testMatch: ['**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.tsx?$'],
     },
-    {
-      ...shared,
-      displayName: 'browser',
-      testMatch: ['**/*.browser.test.{ts,tsx}'],
-      globalSetup: '<rootDir>/test/browser/unpack-once.ts',
-    },
+    ...(withBrowser ? [browser] : []),
   ],
 };

@@ -1,6 +1,7 @@
 /**
  * `npm run push` builds and sends the files to the Apps Script project of `.clasp.json`; `npm run
- * deploy` does that and makes a version of it. What is missing for it is said in plain words.
+ * deploy` does that and makes a version of it; `npm run clasp -- OPTIONS` is clasp itself, in the folder where that is
+ * typed. What is missing for it is said in plain words.
  *
  *   npm run push -- [--with EXTRA,EXTRA] [--without EXTRA,EXTRA]
  *
@@ -13,6 +14,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, readExtras } from './build.mjs';
+import { fetchTool, NotFetched } from './tools/fetch.cjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -23,16 +25,18 @@ const NO_SCRIPT_ID = 'paste-your-script-id-here';
 class NotYet extends Error {}
 
 /**
- * Runs clasp in the project's folder.
+ * Runs clasp, which is fetched before the first time.
  *
  * @param {string[]} options
- * @param {{quiet?: boolean}} [how] quiet: its output is answered and not shown
+ * @param {{quiet?: boolean, folder?: string}} [how] quiet: its output is answered and not shown; folder: where it runs
  */
-function clasp(options, { quiet = false } = {}) {
-  const command = path.join(root, 'node_modules', '.bin', 'clasp');
+async function clasp(options, { quiet = false, folder = root } = {}) {
+  const installed = path.join(await fetchTool('clasp'), 'node_modules', '@google', 'clasp');
+  const { bin } = JSON.parse(await readFile(path.join(installed, 'package.json'), 'utf8'));
+  const program = path.join(installed, bin.clasp);
   return new Promise((resolve, reject) => {
     const stdio = ['inherit', quiet ? 'pipe' : 'inherit', quiet ? 'ignore' : 'inherit'];
-    const child = spawn(command, options, { cwd: root, stdio });
+    const child = spawn(process.execPath, [program, ...options], { cwd: folder, stdio });
     let output = '';
     child.stdout?.on('data', (text) => {
       output += text;
@@ -63,7 +67,7 @@ async function assertLogin() {
   const { output } = await clasp(['show-authorized-user', '--json'], { quiet: true });
   if (/"loggedIn":\s*true/.test(output)) return;
   throw new NotYet(
-    'clasp isn’t signed in to Google. Run “npx clasp login” and choose the account that owns the ' +
+    'clasp isn’t signed in to Google. Run “npm run clasp -- login” and choose the account that owns the ' +
       'script; before the first time, turn on the Apps Script API at ' +
       'https://script.google.com/home/usersettings.',
   );
@@ -162,15 +166,21 @@ async function deploy(options) {
   );
 }
 
-const commands = { push, deploy };
+/** @param {string[]} options of clasp's own */
+async function pass(options) {
+  const { code } = await clasp(options, { folder: process.env.INIT_CWD ?? process.cwd() });
+  process.exitCode = code;
+}
+
+const commands = { push, deploy, clasp: pass };
 
 try {
   const [name = 'push', ...more] = process.argv.slice(2);
   const command = commands[name];
-  if (!command) throw new NotYet(`“${name}” is neither push nor deploy.`);
+  if (!command) throw new NotYet(`“${name}” is neither push, deploy nor clasp.`);
   await command(more);
 } catch (error) {
-  if (!(error instanceof NotYet)) throw error;
+  if (!(error instanceof NotYet || error instanceof NotFetched)) throw error;
   process.stderr.write(`${error.message}\ndocs/setup.md goes through it step by step.\n`);
   process.exitCode = 1;
 }

@@ -1,12 +1,11 @@
 /** Gets the browser ready: one that is installed, or the packed one, unpacked once. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-
-const root = path.resolve(__dirname, '..', '..');
-const cache = path.join(root, 'node_modules', '.cache', 'rows-to-spaces');
+import { chosenBrowser } from '../../tools/chrome.cjs';
+import { fetchTool } from '../../tools/fetch.cjs';
 
 /** What a launch needs to know of a browser. */
 export interface BrowserFiles {
@@ -37,19 +36,10 @@ function fontSettings(folder: string): string {
 }
 
 /**
- * The folder name changes with the package, so that an update never starts an older browser.
- */
-async function packedFolder(): Promise<string> {
-  const manifest = path.join(root, 'node_modules', '@sparticuz', 'chromium', 'package.json');
-  const { version } = JSON.parse(await readFile(manifest, 'utf8')) as { version: string };
-  return path.join(cache, `chromium-${version}`);
-}
-
-/**
  * Unpacks into a fresh folder, which gets its final name when all of it is there: nobody ever
  * starts half a browser, also when two processes do this at once or one is killed meanwhile.
  */
-async function unpack(folder: string): Promise<void> {
+async function unpack(from: string, folder: string): Promise<void> {
   const fresh = `${folder}.${process.pid}.${Date.now()}`;
   await mkdir(fresh, { recursive: true });
   try {
@@ -57,7 +47,7 @@ async function unpack(folder: string): Promise<void> {
     // that calls itself Amazon Linux.
     const script = "import('@sparticuz/chromium').then((it) => it.default.executablePath())";
     await promisify(execFile)(process.execPath, ['-e', script], {
-      cwd: root,
+      cwd: from,
       env: { ...process.env, TMPDIR: fresh, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
     });
     await rename(fresh, folder).catch((error: unknown) => {
@@ -77,18 +67,19 @@ async function libraryPath(folder: string, executable: string): Promise<Record<s
 }
 
 /**
- * The browser to test with: `CHROME_PATH` if it is set, the packed one otherwise.
+ * The browser to test with, ready to be started.
  *
- * @throws when `CHROME_PATH` names no file
+ * @throws when there is none, or the packed one can't be fetched
  */
 export async function browserFiles(): Promise<BrowserFiles> {
-  const installed = process.env.CHROME_PATH;
-  if (installed) {
-    if (existsSync(installed)) return { executable: installed, environment: {} };
-    throw new Error(`CHROME_PATH is “${installed}”, and no file is there. Unset it or correct it.`);
-  }
-  const folder = await packedFolder();
-  if (!existsSync(folder)) await unpack(folder);
+  const browser = chosenBrowser();
+  if (browser.kind === 'installed') return { executable: browser.executable, environment: {} };
+  if (browser.kind === 'none')
+    throw new Error('No Chrome is installed here. CHROME_PATH says where one is.');
+  const from = await fetchTool('browser');
+  // Within the version's own folder: an update never starts an older browser.
+  const folder = path.join(from, 'unpacked');
+  if (!existsSync(folder)) await unpack(from, folder);
   const executable = path.join(folder, 'chromium');
   const fonts = path.join(folder, 'fonts.conf');
   if (!existsSync(fonts)) {

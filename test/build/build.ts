@@ -1,7 +1,7 @@
 /** Builds copies of the software somewhere else, so that a test can change them first. */
 import { execFile } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { HELP_PAGES } from '../../src/sidebar/help-pages';
@@ -64,6 +64,13 @@ export async function copySource(
   return source;
 }
 
+/** Where `npm run push` keeps clasp, in a copy of the project or in this one. */
+export const claspFolder = (project: string): string => {
+  const manifest = readFileSync(path.join(root, 'tools', 'clasp', 'package.json'), 'utf8');
+  const { dependencies } = JSON.parse(manifest) as { dependencies: Record<string, string> };
+  return path.join(project, '.cache', 'tools', `clasp-${dependencies['@google/clasp']}`);
+};
+
 /** A copy of what `npm run push` needs, with a `.clasp.json` of the test's own. */
 export async function copyProject(folder: string, claspSettings: string): Promise<void> {
   const needed = [
@@ -78,6 +85,7 @@ export async function copyProject(folder: string, claspSettings: string): Promis
   ];
   await Promise.all(needed.map((file) => cp(path.join(root, file), path.join(folder, file))));
   await cp(path.join(root, 'src'), path.join(folder, 'src'), { recursive: true });
+  await cp(path.join(root, 'tools'), path.join(folder, 'tools'), { recursive: true });
   const isText = (file: string) => path.extname(file) === '' || file.endsWith('.md');
   await cp(path.join(root, 'docs'), path.join(folder, 'docs'), { recursive: true, filter: isText });
   await mkdir(path.join(folder, 'home'));
@@ -90,23 +98,18 @@ export async function copyProject(folder: string, claspSettings: string): Promis
  * line each.
  */
 export async function pretendClasp(folder: string): Promise<{ asked: () => Promise<string[]> }> {
-  const modules = path.join(folder, 'node_modules');
-  await rm(modules);
-  await mkdir(path.join(modules, '.bin'), { recursive: true });
-  const packages = (await readdir(path.join(root, 'node_modules'))).filter(
-    (name) => name !== '.bin',
-  );
-  await Promise.all(
-    packages.map((name) =>
-      symlink(path.join(root, 'node_modules', name), path.join(modules, name)),
-    ),
-  );
+  const fetched = claspFolder(folder);
+  const installed = path.join(fetched, 'node_modules', '@google', 'clasp');
+  await mkdir(installed, { recursive: true });
+  const lock = path.join('tools', 'clasp', 'package-lock.json');
+  await cp(path.join(root, lock), path.join(fetched, path.basename(lock)));
+  await writeFile(path.join(installed, 'package.json'), '{"bin": {"clasp": "clasp.js"}}');
   const asked = path.join(folder, 'asked');
   const lines = [
-    '#!/bin/sh',
-    `echo "$*" >> '${asked}'`,
-    `case "$1" in show-authorized-user) echo '{"loggedIn": true}';; esac`,
+    'const options = process.argv.slice(2);',
+    `require('node:fs').appendFileSync(${JSON.stringify(asked)}, options.join(' ') + '\\n');`,
+    `if (options[0] === 'show-authorized-user') console.log('{"loggedIn": true}');`,
   ];
-  await writeFile(path.join(modules, '.bin', 'clasp'), lines.join('\n'), { mode: 0o755 });
+  await writeFile(path.join(installed, 'clasp.js'), lines.join('\n'));
   return { asked: async () => (await readFile(asked, 'utf8')).trim().split('\n') };
 }

@@ -1,9 +1,18 @@
 /** What clasp would send, and what `npm run push` says while something is missing for it. */
 import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { copyProject, makeFolder, PUSHED, pretendClasp, root, runNode } from './build';
+import { claspFolder, copyProject, makeFolder, PUSHED, pretendClasp, root, runNode } from './build';
 
-const clasp = path.join(root, 'node_modules', '@google', 'clasp', 'build', 'src', 'index.js');
+/**
+ * Whoever has never pushed has no clasp, and fetches none for a test: then those that ask it are skipped. `.ci/run` has
+ * it, and takes a skipped test for a failed one.
+ */
+const withClasp = existsSync(claspFolder(root)) ? test : test.skip;
+
+const SCRIPT = JSON.stringify({ scriptId: 'A1_-'.repeat(14), rootDir: 'dist' });
+
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 let folder: string;
 let remove: () => Promise<void>;
@@ -17,10 +26,14 @@ afterEach(() => remove());
 /** Nobody is signed in: the home folder is empty. */
 const signedOut = () => ({ HOME: path.join(folder, 'home'), clasp_config_auth: undefined });
 
-test('clasp would send exactly the files', async () => {
-  const { code, stdout } = await runNode(clasp, ['show-file-status', '--json'], {
-    environment: signedOut(),
-  });
+withClasp('clasp would send exactly the files', async () => {
+  const { code, stdout } = await runNode(
+    path.join(root, 'push.mjs'),
+    ['clasp', 'show-file-status', '--json'],
+    {
+      environment: signedOut(),
+    },
+  );
   expect(code).toBe(0);
   const { filesToPush } = JSON.parse(stdout) as { filesToPush: string[] };
   expect(filesToPush.sort()).toEqual(PUSHED.map((file) => `dist/${file}`));
@@ -47,8 +60,10 @@ test('push with something that is no script id quotes it', async () => {
   expect(stderr).toContain('“my script”');
 });
 
-test('push and deploy without a login say how to sign in', async () => {
-  await copyProject(folder, JSON.stringify({ scriptId: 'A1_-'.repeat(14), rootDir: 'dist' }));
+withClasp('push and deploy without a login say how to sign in', async () => {
+  await copyProject(folder, SCRIPT);
+  await mkdir(path.dirname(claspFolder(folder)), { recursive: true });
+  await symlink(claspFolder(root), claspFolder(folder));
   const endings = await Promise.all(
     ['push', 'deploy'].map((name) =>
       runNode(path.join(folder, 'push.mjs'), [name], { cwd: folder, environment: signedOut() }),
@@ -56,12 +71,10 @@ test('push and deploy without a login say how to sign in', async () => {
   );
   for (const { code, stderr } of endings) {
     expect(code).toBe(1);
-    expect(stderr).toContain('npx clasp login');
+    expect(stderr).toContain('npm run clasp -- login');
     expect(stderr).toContain('docs/setup.md');
   }
 });
-
-const SCRIPT = JSON.stringify({ scriptId: 'A1_-'.repeat(14), rootDir: 'dist' });
 
 const push = (...options: string[]) =>
   runNode(path.join(folder, 'push.mjs'), options, { cwd: folder, environment: signedOut() });
@@ -84,7 +97,7 @@ test('extras that are left out are not in what is sent, until they are asked for
   expect(await asked()).toEqual([
     'show-authorized-user --json',
     'push --force',
-    'create-version Rows to Spaces 0.1.0',
+    `create-version Rows to Spaces ${version}`,
   ]);
   const leaner = sent();
   expect(leaner.scopes).toHaveLength(10);
