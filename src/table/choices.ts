@@ -63,7 +63,10 @@ const SWITCHED_OFF = [
 
 const YES_OR_NO = table<boolean>([true, `${YES} ${SWITCHED_ON}`], [false, `${NO} ${SWITCHED_OFF}`]);
 const READY = table<boolean>(
-  [true, `${YES} ready go bereit los freigegeben prêt listo pronto klaar gotowe klar 準備完了`],
+  [
+    true,
+    `${YES} ready go bereit los freigegeben prêt listo lista pronto klaar gotowe klar 準備完了`,
+  ],
   [false, NO],
 );
 const ON_OR_OFF = table<'on' | 'off'>(
@@ -79,17 +82,18 @@ const KINDS = table<Kind>(
   ],
   [
     'groupChat',
-    'groupchat groupconversation groupdm groupmessage gruppenchat gruppenunterhaltung グループチャット',
+    'groupchat groupconversation groupdm groupmessage gruppenchat gruppenunterhaltung ' +
+      'chatgrupal chatdegrupo chatengrupo conversacióngrupal conversacióndegrupo グループチャット',
   ],
   [
     'directMessage',
     'directmessage directmessages dm direct directchat 1:1 1-1 1to1 onetoone direktnachricht ' +
-      'direktnachrichten direktchat ダイレクトメッセージ',
+      'direktnachrichten direktchat mensajedirecto mensajesdirectos ダイレクトメッセージ',
   ],
   [
     'appMessage',
     'appmessage app appdm appdirectmessage bot botmessage botdm appnachricht appdirektnachricht ' +
-      'botnachricht アプリメッセージ',
+      'botnachricht mensajedelaapp mensajedeapp mensajedelaaplicación アプリメッセージ',
   ],
 );
 
@@ -101,12 +105,12 @@ const ACCESS = table<Access>(
   [
     PRIVATE,
     'private restricted invited inviteonly privat eingeschränkt nurmitglieder geschlossen privé ' +
-      'privée privado privada privato privata besloten prywatny prywatna prywatne 非公開 制限付き',
+      'privée privado privada restringido restringida privato privata besloten prywatny prywatna prywatne 非公開 制限付き',
   ],
   [
     ORGANIZATION,
     'organization organisation org wholeorganization wholeorganisation discoverable company ' +
-      'domain audiences/default default ganzeorganisation unternehmen firma organización ' +
+      'domain audiences/default default ganzeorganisation unternehmen firma organización organizacion todalaorganización ' +
       'organização organizzazione organisatie organizacja 組織 組織全体',
   ],
 );
@@ -121,7 +125,7 @@ const POSTING = table<'everyone' | 'managers'>(
     'managers',
     'manager managers onlymanagers managersonly spacemanagers ownersandmanagers ' +
       'managersandowners announcement announcements announcementspace verwalter nurverwalter ' +
-      'nurmanager ankündigung ankündigungen gestionnaires administradores gestores gestori ' +
+      'nurmanager ankündigung ankündigungen gestionnaires administradores soloadministradores sololosadministradores gestores gestori ' +
       'beheerders menedżerowie administratörer 管理者 管理者のみ',
   ],
 );

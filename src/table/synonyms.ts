@@ -188,15 +188,19 @@ export const MORE_HEADERS: readonly FieldHeaders[] = [
   },
   {
     spaceName: ['Nombre del espacio'],
+    // Google's word for the role of a manager: not for an owner's, as in a list of accounts.
+    managers: ['Administradores', 'Administrador', 'Administradores del espacio'],
+    groups: ['Grupos de Google', 'Grupo de Google'],
     type: ['Tipo de espacio', 'Tipo'],
     description: ['Descripción', 'Tema'],
-    guidelines: ['Normas', 'Reglas'],
-    history: ['Historial'],
+    guidelines: ['Normas', 'Reglas', 'Pautas'],
+    history: ['Historial', 'Historial de mensajes'],
     access: ['Acceso', 'Visibilidad'],
     posting: ['Publicación', 'Quién puede publicar'],
     externalPeople: ['Personas externas', 'Externos'],
     welcomeMessage: ['Mensaje de bienvenida'],
-    ready: ['Listo'],
+    ready: ['Listo', 'Lista'],
+    open: ['Abierto', 'Abre', 'Abre el', 'Abierto desde', 'Apertura'],
   },
   {
     spaceName: ['Nome do espaço'],

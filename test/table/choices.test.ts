@@ -116,6 +116,20 @@ test('what a Japanese person is told to write is read, with its space or without
   expectAll(readOnOrOff, ['オフ'], 'off');
 });
 
+test('what a Spanish person is told to write is read', () => {
+  expectAll(readKind, ['Espacio', 'espacio'], 'space');
+  expectAll(readKind, ['Chat grupal', 'Conversación de grupo'], 'groupChat');
+  expectAll(readKind, ['Mensaje directo'], 'directMessage');
+  expectAll(readKind, ['Mensaje de la app'], 'appMessage');
+  expectAll(readAccess, ['privado', 'Restringido'], { kind: 'private' });
+  expectAll(readAccess, ['organización'], { kind: 'audience', audience: 'audiences/default' });
+  expectAll(readPosting, ['todos'], 'everyone');
+  expectAll(readPosting, ['administradores', 'Solo administradores'], 'managers');
+  expectAll(readOnOrOff, ['activado', 'sí'], 'on');
+  expectAll(readOnOrOff, ['desactivado', 'no'], 'off');
+  expectAll(readReady, ['sí', 'lista'], true);
+});
+
 test('a blank cell, or a dash where it can’t mean no, says nothing', () => {
   for (const read of [readYesOrNo, readReady, readOnOrOff, readKind, readAccess, readPosting]) {
     expect(read('')).toEqual({ kind: 'empty' });

@@ -2,6 +2,7 @@
 import { readColumns } from '../../src/table/find-columns';
 import { FIELDS } from '../../src/table/readings';
 import { SYNONYMS } from '../../src/table/synonyms';
+import { es } from '../../src/texts/es';
 import { ja } from '../../src/texts/ja';
 
 describe('the header row', () => {
@@ -292,11 +293,17 @@ test.each(['Member', 'Student', 'Recipient', 'Schüler', 'Deelnemer', 'Uczestnik
   },
 );
 
-test('a Japanese header is read that is called as the sidebar calls its column; Open is asked about, as always', () => {
-  const headers = FIELDS.map((field) => ja[`sidebar.field.${field}`]);
-  const cells = FIELDS.map((field) => (field === 'open' ? '2027/01/10' : ''));
-  const columns = readColumns([headers, cells]);
-  const sure = FIELDS.flatMap((field, column) => (field === 'open' ? [] : [[field, [column]]]));
-  expect(columns?.fields).toEqual(Object.fromEntries(sure));
-  expect(columns?.decisions.map(({ doubt }) => doubt?.kind).filter(Boolean)).toEqual(['opens']);
-});
+test.each([
+  ['Japanese', ja],
+  ['Spanish', es],
+])(
+  'a %s header is read that is called as the sidebar calls its column; Open is asked about, as always',
+  (_, texts) => {
+    const headers = FIELDS.map((field) => texts[`sidebar.field.${field}`]);
+    const cells = FIELDS.map((field) => (field === 'open' ? '2027/01/10' : ''));
+    const columns = readColumns([headers, cells]);
+    const sure = FIELDS.flatMap((field, column) => (field === 'open' ? [] : [[field, [column]]]));
+    expect(columns?.fields).toEqual(Object.fromEntries(sure));
+    expect(columns?.decisions.map(({ doubt }) => doubt?.kind).filter(Boolean)).toEqual(['opens']);
+  },
+);

@@ -4,6 +4,11 @@ export const ALIKE: Readonly<Record<string, Readonly<Record<string, string>>>> =
     'sidebar.choice.organization': 'German took the word over',
     'sidebar.setup.chatApi': 'a name in Google’s console',
   },
+  es: {
+    'sidebar.choice.no': 'Spanish has the same word',
+    'sidebar.compare.app': 'Google says app in Spanish, too',
+    'sidebar.setup.extras': 'Spanish has the same word',
+  },
   ja: {
     'sidebar.setup.chatApi': 'a name in Google’s console',
   },
