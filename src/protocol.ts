@@ -519,8 +519,8 @@ export interface RowCard {
   kind: Kind;
   /** Its display name; for kinds without one, its people. */
   name: string;
-  /** Everybody the row names but the caller. `address`: lower case, or an id. */
-  people: { shown: string; address: string; role: Role }[];
+  /** Everybody but the caller. `address`: lower case, or an id. `always`: Settings add them, and not the row. */
+  people: { shown: string; address: string; role: Role; always?: true }[];
   /** What the row makes of the caller, who is always in; null: nothing is said about them. */
   caller: Role | null;
   groups: string[];
@@ -1107,6 +1107,12 @@ export interface LinkList {
   links: { name: string; link: string }[];
 }
 
+/** Who is always in, as what. */
+export interface AlwaysInSettings {
+  members: string[];
+  managers: string[];
+}
+
 /** Remembered per sheet. */
 export interface Settings {
   /** What an empty cell of a field means, as a person would type it: `{posting: 'managers'}`. */
@@ -1115,6 +1121,8 @@ export interface Settings {
   ownDomains: string[];
   /** Other domains whose people are let in: rows that name one are set up for people from outside. Lower case. */
   letIn?: string[];
+  /** Addresses of people who are added to each named space beside those whom its row names. */
+  alwaysIn?: AlwaysInSettings;
   /** The app of this Cloud project joins each space. */
   addApp: boolean;
   /** The person leaves each space as the last step, once an owner has joined. */

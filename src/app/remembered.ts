@@ -1,6 +1,8 @@
 /** What is remembered of one sheet in the document's properties: its settings, and what was answered about it. */
-import type { Settings } from '../protocol';
+import type { AlwaysInSettings, Settings } from '../protocol';
+import { MOST_ALWAYS_IN, type Role, type Person as RowPerson } from '../request/request';
 import type { Person, RunContext } from '../run/ports';
+import { addressKey, isAddress } from '../table/address-form';
 import {
   answersKey,
   keptKey,
@@ -98,9 +100,31 @@ function readSettings(text: string | undefined): Settings {
     defaults: readDefaults(stored.defaults),
     ownDomains: texts(stored.ownDomains),
     ...(stored.letIn === undefined ? {} : { letIn: texts(stored.letIn) }),
+    ...(stored.alwaysIn === undefined ? {} : { alwaysIn: readAlwaysIn(stored.alwaysIn) }),
     addApp: stored.addApp === true,
     leaveWhenDone: stored.leaveWhenDone === true,
   };
+}
+
+function readAlwaysIn(stored: unknown): AlwaysInSettings {
+  const { members, managers } = recordIn(stored);
+  const addresses = (value: unknown) =>
+    listIn(value)
+      .filter((one): one is string => typeof one === 'string' && isAddress(one))
+      .slice(0, MOST_ALWAYS_IN);
+  return { members: addresses(members), managers: addresses(managers) };
+}
+
+/** Those people as rows name theirs; whoever stands there twice is a manager. */
+function peopleIn({ members = [], managers = [] }: Partial<AlwaysInSettings> = {}): RowPerson[] {
+  const people = new Map<string, RowPerson>();
+  const add = (role: Role) => (shown: string) => {
+    const user = `users/${addressKey(shown)}`;
+    if (!people.has(user)) people.set(user, { user, shown, role });
+  };
+  managers.forEach(add('manager'));
+  members.forEach(add('member'));
+  return [...people.values()];
 }
 
 function readDefaults(stored: unknown): Settings['defaults'] {
@@ -137,6 +161,7 @@ export function contextFor(
       me: person.shown,
       ownDomains: settings.ownDomains,
       letIn: settings.letIn ?? [],
+      alwaysIn: peopleIn(settings.alwaysIn),
       defaults: settings.defaults,
       defaultsBefore,
       // Few sheets say when members come in: only for those it is asked what day it is.

@@ -1,7 +1,9 @@
 /** What comes from the browser is checked against these before anything is done with it. */
 import * as v from 'valibot';
 import type { Script } from '../protocol';
+import { MOST_ALWAYS_IN } from '../request/request';
 import { MOST_A_DAY } from '../schedule/in-step';
+import { isAddress } from '../table/address-form';
 import { FIELDS } from '../table/readings';
 
 const sheetId = () => v.pipe(v.number(), v.integer());
@@ -10,6 +12,8 @@ const text = () => v.pipe(v.string(), v.maxLength(1000));
 /** As long as a cell can be. Source: Sheets' limit of characters a cell. */
 const cell = () => v.pipe(v.string(), v.maxLength(50_000));
 const domain = () => v.pipe(v.string(), v.maxLength(253), v.toLowerCase());
+const addresses = () =>
+  v.pipe(v.array(v.pipe(v.string(), v.trim(), v.check(isAddress))), v.maxLength(MOST_ALWAYS_IN));
 const place = () => v.pipe(v.number(), v.integer(), v.minValue(0));
 const aDay = () => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 /** Marks of rows, as many as are shown at once. */
@@ -251,6 +255,7 @@ export const REQUESTS = {
         defaults: v.record(v.picklist(FIELDS), v.pipe(v.string(), v.maxLength(5000))),
         ownDomains: v.array(domain()),
         letIn: v.optional(v.array(domain())),
+        alwaysIn: v.optional(v.object({ members: addresses(), managers: addresses() })),
         addApp: v.boolean(),
         leaveWhenDone: v.boolean(),
       }),

@@ -1,5 +1,5 @@
 /** What holds for all rows of a sheet: defaults and templates, own domains, who else is in. */
-import type { SettingsRequest, View } from '../protocol';
+import type { AlwaysInSettings, SettingsRequest, View } from '../protocol';
 import { changesTemplates } from '../request/read-request';
 import type { Host } from './host';
 import { open, readPlan, tabOf } from './opened';
@@ -8,7 +8,7 @@ import { defaultsBeforeKey, settingsKey, withDefaultsBefore, writeSettings } fro
 import { troubled } from './trouble';
 import { viewAnew } from './view';
 
-/** Remembers them. A template stays as it is while rows are on their way that were read with it. */
+/** Remembers them. Templates, and who is always in, stay as they are while rows are on their way that were read with them. */
 export function saveSettings(host: Host, { sheetId, settings }: SettingsRequest): View {
   const tab = tabOf(host, sheetId);
   const opened = open(host, tab);
@@ -17,6 +17,8 @@ export function saveSettings(host: Host, { sheetId, settings }: SettingsRequest)
   const n = plan.rows.filter(({ place }) => place === 'waiting' || place === 'doubt').length;
   if (n > 0 && changesTemplates(before.defaults, settings.defaults))
     throw troubled('templateInUse', { n });
+  if (n > 0 && textOf(before.alwaysIn) !== textOf(settings.alwaysIn))
+    throw troubled('alwaysInUse', { n });
   const changed = JSON.stringify(before.defaults) !== JSON.stringify(settings.defaults);
   host.document.set({
     [settingsKey(sheetId)]: writeSettings(settings, opened.person.tag),
@@ -26,4 +28,8 @@ export function saveSettings(host: Host, { sheetId, settings }: SettingsRequest)
   });
   ownerSaw(host, tab);
   return viewAnew(host, tab);
+}
+
+function textOf({ members, managers }: AlwaysInSettings = { members: [], managers: [] }): string {
+  return JSON.stringify([members, managers]);
 }

@@ -150,12 +150,24 @@ function peopleOf(
 ): Difference[] {
   const { ownRequest } = row;
   const asked = new Map(namedIn(ownRequest).map((person) => [person.user, person]));
-  const known = new Set([...asked.keys(), ...applied.people.map(({ user }) => user), me]);
+  const known = new Set([
+    ...asked.keys(),
+    ...[...applied.people, ...bySettings(row, applied)].map(({ user }) => user),
+    me,
+  ]);
   return [
     ...applied.people.flatMap((person) => personOf(person, asked.get(person.user), chat, me, kind)),
     ...groupsGone(ownRequest, applied, chat),
     ...strangers(chat, known, [...applied.groups, ...ownRequest.groups.map(keyOfGroup)], applied),
   ];
+}
+
+/** Who is in by Settings, as they were when the space was made or are now: nobody added them in Chat. */
+export function bySettings(
+  { always }: Pick<SnapshotRow, 'always'>,
+  applied: Applied | undefined,
+): Pick<Person, 'user' | 'role'>[] {
+  return [...always, ...(applied?.always ?? [])];
 }
 
 function personOf(
@@ -229,7 +241,7 @@ function adopted(
     .map(keyOfGroup)
     .filter((key) => chat.members.has(chat.names.get(key) ?? key));
   const named = new Set(
-    [...namedIn(own).map(({ user }) => user), me, ...groups].map(
+    [...[...namedIn(own), ...row.always].map(({ user }) => user), me, ...groups].map(
       (key) => chat.names.get(key) ?? key,
     ),
   );

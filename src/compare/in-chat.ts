@@ -12,7 +12,7 @@ import type { Role } from '../request/request';
 import { findGroups } from '../run/groups';
 import { callPaced, type Paced } from '../run/paced';
 import type { Ports } from '../run/ports';
-import { type InChat, roleOf } from './differences';
+import { bySettings, type InChat, roleOf } from './differences';
 
 /** A row whose space is to be read. */
 export interface Asked {
@@ -55,7 +55,8 @@ export function readSpaces(
   rows: readonly Asked[],
 ): (InChat | 'gone' | 'unread' | undefined)[] {
   for (const { applied } of rows)
-    for (const { user, id } of applied?.people ?? []) if (id) learned.names.set(user, id);
+    for (const { user, id } of [...(applied?.people ?? []), ...(applied?.always ?? [])])
+      if (id) learned.names.set(user, id);
   const reads = rows.map((asked): RowRead => ({ ...unread(spaceOf(asked.row)), asked }));
   readBoth(learned, reads);
   const proven = new Set(learned.exactly ? [] : reads.filter((read) => isAsApplied(learned, read)));
@@ -169,8 +170,10 @@ function isAsApplied({ me, names }: Learned, { asked, space, members }: RowRead)
   const mine = names.get(me);
   if (!space || space === 'gone' || !members || !applied || applied.origin !== 'made') return false;
   if (applied.isCut || applied.groups.length > 0 || mine === undefined) return false;
-  const put = applied.people.filter(({ user }) => user !== me);
-  if (put.some(({ invited }) => invited)) return false;
+  const { people, always = [] } = applied;
+  if (people.some(({ invited, user }) => invited && user !== me)) return false;
+  if (always.some(({ missing }) => missing)) return false;
+  const put = [...people, ...always].filter(({ user }) => user !== me);
   const roles = new Map<string | undefined, Role>([[mine, 'owner']]);
   for (const { user, role } of put) if (role !== 'member') roles.set(names.get(user), role);
   const plain = put.filter(({ role }) => role === 'member').length;
@@ -202,7 +205,11 @@ function askWhoIsWho(
   const questions: { read: Read; user: string; call: ChatCall }[] = [];
   for (const read of reads) {
     const { row, applied } = read.asked;
-    const named = [...namedIn(row.ownRequest), ...(applied?.people ?? [])];
+    const named = [
+      ...namedIn(row.ownRequest),
+      ...(applied?.people ?? []),
+      ...bySettings(row, applied),
+    ];
     for (const user of new Set(named.map((person) => person.user)))
       if (!names.has(user) && !read.members?.has(user) && user !== learned.me)
         questions.push({ read, user, call: getMember(read.id, user) });

@@ -29,11 +29,16 @@ export function whyUsed(
   const expected = new Map([[names.get(me), 'owner']]);
   for (const { user, role } of applied.people)
     if (user !== me) expected.set(names.get(user) ?? user, role);
+  const bySetting = new Map(
+    (applied.always ?? []).map(({ user, role }) => [names.get(user) ?? user, role]),
+  );
   const groups = row.ownRequest.groups.map(keyOfGroup);
   for (const key of applied.groups) expected.set(names.get(key) ?? key, 'group');
   if (applied.groups.some((key) => !groups.includes(key))) return 'people';
   for (const [member, one] of members) {
     if (one.member?.type === 'BOT') continue;
+    if (!expected.has(member) && !one.groupMember && bySetting.get(member) === roleOf(one))
+      continue;
     if (expected.get(member) !== (one.groupMember ? 'group' : roleOf(one))) return 'people';
     expected.delete(member);
   }

@@ -29,6 +29,12 @@ export type AppliedSettings = Partial<
   >
 >;
 
+/** Somebody whom Settings asked for beside those whom the row named. */
+export interface AlwaysIn extends Pick<AppliedPerson, 'user' | 'role' | 'id'> {
+  /** Was asked for, and wasn't seen to be in. */
+  missing?: true;
+}
+
 /** The name and settings that were applied to a space. */
 export interface SettingsApplied {
   /** Stands for what the row said itself. */
@@ -46,6 +52,8 @@ export interface Applied {
   /** The name and settings that the space has of the row; undefined: nobody knows which. */
   settings: SettingsApplied | undefined;
   people: AppliedPerson[];
+  /** Whom Settings put in, and not the row: they are nobody's change, whatever Settings say later. */
+  always?: AlwaysIn[];
   /** Groups that are in, by address or id. */
   groups: string[];
   /** Which headers gave people, and as what. */
@@ -143,6 +151,9 @@ interface Compact {
   /** The name by a template. */
   d?: string;
   p?: Partial<Record<Role, string[]>>;
+  /** Who is in by Settings, and of them those who are missing. */
+  a?: Partial<Record<Role, string[]>>;
+  x?: string[];
   b?: string[];
   g?: string[];
   h?: Record<string, WhoField>;
@@ -157,16 +168,22 @@ interface Compact {
 
 const MINUTE_MS = 60_000;
 
-function compact({ origin, settings, people, groups, headers, isCut, since }: Applied): Compact {
+function usersByRole(people: readonly Pick<AppliedPerson, 'user' | 'role'>[]) {
   const byRole: Partial<Record<Role, string[]>> = {};
   for (const { user, role } of people) {
     const those = byRole[role] ?? [];
     byRole[role] = those;
     those.push(shortUser(user));
   }
+  return byRole;
+}
+
+function compact(applied: Applied): Compact {
+  const { origin, settings, people, always = [], groups, headers, isCut, since } = applied;
   const before = people.filter((person) => person.before).map(({ user }) => shortUser(user));
   const invited = people.filter((person) => person.invited).map(({ user }) => shortUser(user));
-  const ids = people.flatMap(({ user, id }) =>
+  const missing = always.filter((person) => person.missing).map(({ user }) => shortUser(user));
+  const ids = [...people, ...always].flatMap(({ user, id }) =>
     id === undefined ? [] : [[shortUser(user), shortUser(id)]],
   );
   return {
@@ -174,7 +191,9 @@ function compact({ origin, settings, people, groups, headers, isCut, since }: Ap
     ...(settings ? { n: settings.name } : {}),
     ...(settings && Object.keys(settings.set).length > 0 ? { s: settings.set } : {}),
     ...(settings?.given === undefined ? {} : { d: settings.given }),
-    ...(people.length > 0 ? { p: byRole } : {}),
+    ...(people.length > 0 ? { p: usersByRole(people) } : {}),
+    ...(always.length > 0 ? { a: usersByRole(always) } : {}),
+    ...(missing.length > 0 ? { x: missing } : {}),
     ...(before.length > 0 ? { b: before } : {}),
     ...(groups.length > 0 ? { g: groups } : {}),
     ...(Object.keys(headers).length > 0 ? { h: headers } : {}),
@@ -229,20 +248,26 @@ function parsed(content: string, hash: string): Applied | undefined {
     return undefined;
   }
   if (!isRecord(value)) return undefined;
-  const { o, n, s, d, p, b, g, h, w, i, k, t } = value;
+  const { o, n, s, d, p, a, x, b, g, h, w, i, k, t } = value;
   if (o !== 'm' && o !== 'f') return undefined;
   const before = new Set(textsIn(b));
   const invited = new Set(textsIn(i));
   const ids = new Map(Object.entries(isRecord(k) ? k : {}));
-  const byRole = isRecord(p) ? p : {};
-  const people = (['owner', 'manager', 'member'] as const).flatMap((role) =>
-    textsIn(byRole[role]).map(
-      (user): AppliedPerson => ({
-        ...{ user: `users/${user}`, role, before: before.has(user) },
-        ...(invited.has(user) ? { invited: true } : {}),
-        ...(ids.has(user) ? { id: `users/${ids.get(user)}` } : {}),
-      }),
-    ),
+  const idOf = (user: string) => (ids.has(user) ? { id: `users/${ids.get(user)}` } : {});
+  const people = byRoleIn(p).map(
+    ([user, role]): AppliedPerson => ({
+      ...{ user: `users/${user}`, role, before: before.has(user) },
+      ...(invited.has(user) ? { invited: true } : {}),
+      ...idOf(user),
+    }),
+  );
+  const missing = new Set(textsIn(x));
+  const always = byRoleIn(a).map(
+    ([user, role]): AlwaysIn => ({
+      ...{ user: `users/${user}`, role },
+      ...(missing.has(user) ? { missing: true } : {}),
+      ...idOf(user),
+    }),
   );
   return {
     origin: o === 'm' ? 'made' : 'found',
@@ -254,11 +279,19 @@ function parsed(content: string, hash: string): Applied | undefined {
           }
         : undefined,
     people,
+    ...(always.length > 0 ? { always } : {}),
     groups: textsIn(g),
     headers: isRecord(h) ? (h as Record<string, WhoField>) : {},
     isCut: w === 0,
     ...(typeof t === 'number' ? { since: t * MINUTE_MS } : {}),
   };
+}
+
+function byRoleIn(value: unknown): [user: string, role: Role][] {
+  const byRole = isRecord(value) ? value : {};
+  return (['owner', 'manager', 'member'] as const).flatMap((role) =>
+    textsIn(byRole[role]).map((user): [string, Role] => [user, role]),
+  );
 }
 
 function textsIn(value: unknown): string[] {

@@ -3,23 +3,27 @@ import type { GroupsAnswer, RowCard } from '../protocol';
 import { type Change, changeSaid, isByTemplate } from './changes';
 import { findingSaid, type PlannedRow } from './plan';
 import type { Grouping, Roster, RosterGroup } from './roster';
+import { isSetUp } from './snapshot';
 
 /** What follows from a template is told for all rows together. */
 const isOwn = (change: Change) => !isByTemplate(change);
 
 /** One row as a card. Pure; linear in what the row names. */
 export function cardOf(row: PlannedRow, hidden: boolean): RowCard {
-  const { request } = row;
+  const { request, always } = row;
+  // What Settings say by now is nothing against a space that is there.
+  const people = isSetUp(row)
+    ? request.people.filter((person) => !always.includes(person))
+    : request.people;
   const { description, guidelines, history, access, posting, externalPeople } = request;
   return {
     row: row.index + 1,
     place: row.place,
     kind: request.kind,
     name: row.name,
-    people: request.people.map(({ user, shown, role }) => ({
-      shown,
-      address: addressOf(user),
-      role,
+    people: people.map((person) => ({
+      ...{ shown: person.shown, address: addressOf(person.user), role: person.role },
+      ...(always.includes(person) ? { always: true } : {}),
     })),
     caller: request.caller?.role ?? null,
     groups: request.groups.map(({ shown }) => shown),

@@ -131,6 +131,7 @@ export function makePlan(
         fingerprint: row.fingerprint,
         own: row.own,
         ownRequest: row.ownRequest,
+        always: row.always,
         alsoFits: row.alsoFits,
         outcome: row.outcome,
         says: row.says,
@@ -242,10 +243,11 @@ function nobodyIn(live: readonly SnapshotRow[], { settled, kept }: Snapshot): Se
   );
 }
 
-/** Whether a row names anybody: also whoever can't be read is somebody. */
-export function namesSomebody({ request, findings }: SnapshotRow): boolean {
+/** Whether a row names anybody beside those who are always in: also whoever can't be read is somebody. */
+export function namesSomebody({ request, always, findings }: SnapshotRow): boolean {
   const { people, groups, caller, held } = request;
-  if (people.length > 0 || groups.length > 0 || (caller ?? held) !== undefined) return true;
+  const all = people.length + groups.length + (caller ? 1 : 0) + (held ? 1 : 0);
+  if (all > always.length) return true;
   return findings.some(({ field }) => WHO.some((who) => who === field));
 }
 
@@ -368,7 +370,7 @@ function findingsOf(
   return findings;
 }
 
-const KEPT: readonly Kept[] = ['columns', 'shared', 'creator', 'groupChat'];
+const KEPT: readonly Kept[] = ['columns', 'shared', 'creator', 'groupChat', 'always'];
 
 function shortUser(user: string): string {
   return user.replace(/^users\//, '');

@@ -1,7 +1,7 @@
 /** A sheet as one read found it: every row with what it asks for and what became of it. */
 import { askedText, fingerprint, hashText, samePeople, sameSettings } from '../request/fingerprint';
 import { type Reading, type RequestContext, readRequest } from '../request/read-request';
-import type { Request } from '../request/request';
+import type { Person, Request } from '../request/request';
 import type { Seals } from '../seal/seal';
 import { addressKey, domainOf } from '../table/address-form';
 import { isBlank } from '../table/cell-text';
@@ -30,6 +30,8 @@ export interface SnapshotRow {
   own: string;
   /** The same as a request: `own` stands for it. */
   ownRequest: Request;
+  /** Those of `request` whom Settings add, and the row doesn't name. */
+  always: readonly Person[];
   /**
    * What it asks for read in other ways that it may have been stamped by: as an earlier version did, or with earlier
    * Settings. A stamp that fits one of these fits, too.
@@ -337,14 +339,17 @@ function ownOf(
     (field) => context.defaults[field] !== '',
   );
   if (context.letIn !== undefined && context.letIn.length > 0) given.push('externalPeople');
-  if (given.length === 0 && request.welcomeMessage === undefined)
+  const { always } = reading;
+  const isAdded = given.length + always.length > 0;
+  if (!isAdded && request.welcomeMessage === undefined)
     return { own: asked, ownRequest: request, ownFindings: found };
-  const alone = (): Reading => readRequest(row, columns, { ...context, defaults: {}, letIn: [] });
+  const alone = (): Reading =>
+    readRequest(row, columns, { ...context, defaults: {}, letIn: [], alwaysIn: [] });
   const ownFindings =
-    given.length === 0 || found.length === 0
+    !isAdded || found.length === 0
       ? found
       : found.filter((one) => findingsOf(alone()).some((other) => isSame(one, other)));
-  const own: Request = { ...request, welcomeMessage: undefined };
+  const own: Request = { ...withoutPeople(request, always), welcomeMessage: undefined };
   for (const field of given) {
     if (!isSetting(field)) {
       const read = alone();
@@ -356,6 +361,17 @@ function ownOf(
     if (cells.every((column) => isBlank(row[column] ?? ''))) delete own[field];
   }
   return { own: fingerprint(own), ownRequest: own, ownFindings };
+}
+
+/** What a request asks for without these people. */
+function withoutPeople(request: Request, those: readonly Person[]): Request {
+  if (those.length === 0) return request;
+  const { caller, ...others } = request;
+  return {
+    ...others,
+    people: request.people.filter((person) => !those.includes(person)),
+    ...(caller && !those.includes(caller) ? { caller } : {}),
+  };
 }
 
 /** Fields of which an empty cell means the default and nothing else follows from it: the row needn't be read again. */
@@ -373,6 +389,8 @@ function isSame(one: Finding, other: Finding): boolean {
 }
 
 const NOTHING_ELSE: readonly string[] = [];
+
+const NOBODY: readonly Person[] = [];
 
 /**
  * What a row asked for in other ways in which it may have been read when it was stamped, where today's reading fits no
@@ -467,6 +485,7 @@ function rowOf(
     fingerprint: asked,
     own,
     ownRequest,
+    always: reading.kind === 'empty' ? NOBODY : reading.always,
     alsoFits: otherReadings(row, columns, context, asked, says),
     findings: aside ? [] : says.kind === 'done' ? ownFindings : findingsOf(reading),
     outcome,
@@ -488,6 +507,7 @@ class Unproved implements SnapshotRow {
   declare readonly fingerprint: string;
   declare readonly own: string;
   declare readonly ownRequest: Request;
+  declare readonly always: readonly Person[];
   declare readonly alsoFits: readonly string[];
   declare readonly findings: Finding[];
   declare readonly outcome: OutcomeCells;

@@ -22,7 +22,9 @@ export type Kept =
   /** In before the add-on ever came, and owner: the space may be theirs. */
   | 'creator'
   /** A group chat: only Chat takes people out of it. */
-  | 'groupChat';
+  | 'groupChat'
+  /** Settings say that they are in every space. */
+  | 'always';
 
 /** What of a row may be taken away, and who stays for which reason. */
 export interface TakingAway {
@@ -80,6 +82,7 @@ function ofRow(
   const isMe = ({ user }: AppliedPerson) => user === snapshot.me;
   const why = (person: AppliedPerson): Kept | undefined => {
     if (row.ownRequest.kind !== 'space') return 'groupChat';
+    if (row.always.some(({ user }) => user === person.user)) return 'always';
     if (columns) return 'columns';
     if ((snapshot.bySpace.get(spaceOf(row)) ?? []).length > 1) return 'shared';
     if (mayBeCreator(applied, person)) return 'creator';

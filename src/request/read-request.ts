@@ -58,6 +58,8 @@ export interface RequestContext {
   defaults: Partial<Record<Field, string>>;
   /** Domains outside from which people are let in, lower case: a row that names one and doesn't say no asks for it. */
   letIn?: readonly string[];
+  /** Who is added to each named space beside those whom its row names. */
+  alwaysIn?: readonly Person[];
   /** What `defaults` were before they were changed, the newest first: rows may have been set up with them. */
   defaultsBefore?: readonly Partial<Record<Field, string>>[];
   /**
@@ -75,9 +77,18 @@ export type Reading =
   /** No column that means something holds anything. */
   | { kind: 'empty' }
   /** There is a Ready column, and the row's cell doesn't say yes. */
-  | { kind: 'skipped'; request: Request; name: string }
-  /** With an error among the findings, `request` is only as good as the row. */
-  | { kind: 'row'; request: Request; name: string; findings: Finding[] };
+  | { kind: 'skipped'; request: Request; name: string; always: readonly Person[] }
+  /**
+   * With an error among the findings, `request` is only as good as the row. `always`: those of its people whom the row
+   * doesn't name, and who are in all the same.
+   */
+  | {
+      kind: 'row';
+      request: Request;
+      name: string;
+      always: readonly Person[];
+      findings: Finding[];
+    };
 
 /** Fields that a named space has and the other kinds don't. */
 const USED: Record<Kind, ReadonlySet<Field>> = {
@@ -161,17 +172,17 @@ export function readRequest(row: string[], columns: Columns, context: RequestCon
   const rulesOf = kind.readable ? request.kind : undefined;
 
   readName(reader, request, rulesOf);
-  const who = readWho(reader, request, context, rulesOf);
+  const { who, always } = readWho(reader, request, context, rulesOf);
   readSettings(reader, request, rulesOf);
   letInAsAgreed(request, context);
   findOutsiders(reader, request, context, who);
   readWelcome(reader, request, () => withMembers(places(), who, request.displayName, reader.old));
 
   const name = request.displayName || namesOf(request.people);
-  if (rulesOf === 'space') holdBack(reader, request, context);
+  if (rulesOf === 'space') holdBack(reader, request, context, always);
   const ready = reader.ready();
-  if (ready === false) return { kind: 'skipped', request, name };
-  return { kind: 'row', request, name, findings: reader.findings };
+  if (ready === false) return { kind: 'skipped', request, name, always };
+  return { kind: 'row', request, name, always, findings: reader.findings };
 }
 
 /** Whether a row without a name column says something that the template of the names is made of. */
@@ -318,17 +329,23 @@ function makeReader(
   return { old, how, findings, cellsOf, template, find, failed, choose, ready, opening, header };
 }
 
-/** Until the row is open only its owners and managers are asked for. */
-function holdBack(reader: Reader, request: Request, context: RequestContext): void {
+/** Until the row is open only its owners and managers are asked for, and who is always in. */
+function holdBack(
+  reader: Reader,
+  request: Request,
+  context: RequestContext,
+  always: readonly Person[],
+): void {
   const opening = reader.opening(context.calendar?.() ?? NO_CALENDAR);
   if (!opening || (opening.isOpen && !(opening.on && context.beforeOpening))) return;
   const { on } = opening;
-  const people = request.people.filter(({ role }) => role === 'member');
+  const isHeld = (person: Person) => person.role === 'member' && !always.includes(person);
+  const people = request.people.filter(isHeld);
   const { groups } = request;
   const n = people.length + groups.length;
   if (n === 0) return;
   request.held = { people, groups, ...(on ? { on } : {}) };
-  request.people = request.people.filter(({ role }) => role !== 'member');
+  request.people = request.people.filter((person) => !isHeld(person));
   request.groups = [];
   const code = on ? 'opensOn' : 'notOpen';
   reader.find('note', code, 'open', undefined, { n, ...(on ? { date: on } : {}) });
@@ -394,13 +411,16 @@ interface FirstMention {
   inMembers: boolean;
 }
 
-/** Reads people and groups into `request`; answers where everybody stands, the caller among them. */
+/**
+ * Reads people and groups into `request`; answers where everybody stands whom the row names, the caller among them, and
+ * who is in beside them.
+ */
 function readWho(
   reader: Reader,
   request: Request,
   context: RequestContext,
   rulesOf: Kind | undefined,
-): Map<string, FirstMention> {
+): { who: Map<string, FirstMention>; always: readonly Person[] } {
   const who = new Map<string, FirstMention>();
   let unreadable = false;
   const withoutRoles = rulesOf === 'groupChat' || rulesOf === 'directMessage';
@@ -446,7 +466,9 @@ function readWho(
   const me = addressKey(context.me);
   const caller = me === '' ? undefined : `users/${me}`;
   const isCaller = ({ user }: Person) => user === caller || user === context.myUser;
+  const always = alwaysBeside(who, reader, context, rulesOf);
   const named = Array.from(who.values(), ({ person }) => person);
+  named.push(...always);
   for (const person of named) {
     if (withoutRoles) person.role = 'member';
     if (!isCaller(person)) continue;
@@ -457,7 +479,20 @@ function readWho(
   request.people = request.caller ? named.filter((person) => !isCaller(person)) : named.slice();
   if (rulesOf !== undefined) checkPeople(reader, request, rulesOf, unreadable, cells[0]);
   readGroupCells(reader, request, rulesOf);
-  return who;
+  return { who, always };
+}
+
+const NOBODY: readonly Person[] = [];
+
+/** Who is always in and isn't named by the row: what a row says of somebody is the last word. */
+function alwaysBeside(
+  who: ReadonlyMap<string, FirstMention>,
+  { old }: Reader,
+  { alwaysIn = NOBODY }: RequestContext,
+  rulesOf: Kind | undefined,
+): readonly Person[] {
+  if (alwaysIn.length === 0 || old || rulesOf !== 'space') return NOBODY;
+  return alwaysIn.filter(({ user }) => !who.has(user));
 }
 
 /** Who was probably meant by what can't be read: shown with the row, which is not sent until a person says so. */

@@ -76,3 +76,6 @@ export const MAX_GUIDELINES_LENGTH = 5000;
  * spaces.messages.create in the official client.
  */
 export const MAX_MESSAGE_BYTES = 32_000;
+
+/** So many people of a role are in each space by Settings, without being named by its row. */
+export const MOST_ALWAYS_IN = 20;

@@ -3,6 +3,7 @@
  * row is nothing to find out afterwards: the run pauses, and its person says whether to go on.
  */
 import type { SnapshotRow } from '../plan/snapshot';
+import type { Person } from '../request/request';
 import { type Said, said } from '../texts/said';
 
 /** What is known of it: part of the run's record. `inVain`: rows that asked for people of whom nobody could be added. */
@@ -64,6 +65,13 @@ export function admitted(
 /** Whether the row asks for anybody who could be kept out. */
 export function asksForPeople({ request }: SnapshotRow): boolean {
   return request.people.length > 0;
+}
+
+/** Of those whom a row asks for, whose coming tells whether people get in: who is always in does so anywhere. */
+export function telling(people: readonly Person[], always: readonly Person[]): readonly Person[] {
+  if (always.length === 0) return people;
+  const others = people.filter((person) => !always.includes(person));
+  return others.length > 0 ? others : people;
 }
 
 /** Why nothing more is sent. */

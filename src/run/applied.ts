@@ -2,6 +2,7 @@
 import { getMember } from '../chat/calls';
 import type { ChatMembership } from '../chat/shapes';
 import {
+  type AlwaysIn,
   type Applied,
   type AppliedPerson,
   headersOfPeople,
@@ -62,6 +63,7 @@ function appliedNow(slice: Slice, work: Work): Applied {
       ? settingsAfter(before.settings, own, work.task.ownFingerprint, work.set)
       : settingsNow(work, made),
     people: [...people, ...work.stay],
+    ...alwaysNow(work, [...people, ...work.stay]),
     groups: [
       ...own.groups.filter(({ shown }) => work.known.has(shown)).map(keyOfGroup),
       ...(own.held?.groups ?? []).map(keyOfGroup).filter((key) => before?.groups.includes(key)),
@@ -70,6 +72,23 @@ function appliedNow(slice: Slice, work: Work): Applied {
     isCut: before?.isCut === true,
     ...sinceOf(slice, before, isOurs),
   };
+}
+
+/** Who is in by Settings, or should be; whom the row names by now is the row's. */
+function alwaysNow(work: Work, people: readonly AppliedPerson[]): Pick<Applied, 'always'> {
+  const { request, always, own, applied } = work.task;
+  const before = applied?.always ?? [];
+  const asked = always
+    .filter((person) => request.people.includes(person))
+    .map((person): AlwaysIn => {
+      const { user, role } = person;
+      const wasIn = before.some((one) => one.user === user && !one.missing);
+      const isMissing = !wasIn && !isIn(work, user);
+      return { user, role, ...(isMissing ? { missing: true } : {}), ...idOf(work, person) };
+    });
+  const known = new Set([...namedIn(own), ...people, ...asked].map(({ user }) => user));
+  const all = [...asked, ...before.filter(({ user }) => !known.has(user))];
+  return all.length > 0 ? { always: all } : {};
 }
 
 /** Whoever is in a space that was there before the row had it is no news. */

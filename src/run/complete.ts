@@ -2,6 +2,7 @@
 import type { Why } from '../chat/explain';
 import type { Person } from '../request/request';
 import { type Said, said } from '../texts/said';
+import { telling } from './admission';
 import { appliedText, askWhoStays } from './applied';
 import { changeSpaces, unsetSaid } from './change-space';
 import { giveRoles, leave, welcome } from './last-steps';
@@ -91,7 +92,8 @@ function beside(slice: Slice, before: string, notes: readonly Said[]): Said[] {
 function completionOf(slice: Slice, work: Work): Completion {
   const { request } = work.task;
   const made = madeOf(slice, work.task);
-  const asked = request.people.length;
+  const tellers = telling(request.people, work.task.always);
+  const asked = tellers.length;
   if (work.over === 'later' || slice.heard.trouble) return { kind: 'later' };
   if (work.over === 'unreadable')
     return { kind: 'partly', details: beside(slice, work.task.before, work.notes), asked, in: 0 };
@@ -145,12 +147,14 @@ function completionOf(slice: Slice, work: Work): Completion {
     );
   }
   details.push(...takenSaid(work));
-  const lost = request.people.filter((person) => work.missing.has(person.user)).length;
+  const out = tellers.filter(
+    (person) => work.missing.has(person.user) || absent.includes(person),
+  ).length;
   return {
     kind,
     details,
     asked,
-    in: asked - lost - absent.length,
+    in: asked - out,
     applied: appliedText(slice, work),
     postedAt: work.postedAt,
   };

@@ -14,10 +14,12 @@ import {
 import { explain, explainApp, explainMember, type Why } from '../chat/explain';
 import type { ChatMembership, ChatSpace, ListMembershipsResponse } from '../chat/shapes';
 import { keyOfGroup } from '../plan/applied';
+import type { SnapshotRow } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
 import { MAX_INITIAL_MEMBERS, type Person } from '../request/request';
 import { SAME_MOMENT_MS } from '../row/after';
 import { linkIn } from '../row/outcome';
+import { telling } from './admission';
 import { findGroups } from './groups';
 import { noteLead } from './lead';
 import { callOnce } from './paced';
@@ -66,7 +68,11 @@ export function confirm(slice: Slice, works: Work[]): void {
  * Whether somebody beside the caller is in a space that was just made, by one look at its list: then the run is told
  * that people get in. A list that lags or can't be read tells nothing.
  */
-export function lookWhoIsIn(slice: Slice, space: string): boolean {
+export function lookWhoIsIn(
+  slice: Slice,
+  { request: { people }, always }: SnapshotRow,
+  space: string,
+): boolean {
   if (space === '') return false;
   const answer = callOnce(slice.ports, listMembers(space));
   if (answer) slice.heard.calls++;
@@ -77,7 +83,8 @@ export function lookWhoIsIn(slice: Slice, space: string): boolean {
   const there = memberships.filter(
     ({ state, member }) => state !== 'NOT_A_MEMBER' && member?.type !== 'BOT',
   );
-  const isIn = there.length > 1;
+  const besides = people.length - telling(people, always).length;
+  const isIn = there.length > 1 + besides;
   if (!isIn) return false;
   slice.run.admission = { is: 'told' };
   slice.firstPages.set(space, page);

@@ -4,7 +4,7 @@
  */
 import type { Explanation } from '../chat/explain';
 import { readMade } from '../placing/made';
-import { readApplied } from '../plan/applied';
+import { type Applied, readApplied } from '../plan/applied';
 import { type SnapshotRow, sameAsStamped, stampOf, stillFits } from '../plan/snapshot';
 import { MAX_INITIAL_MEMBERS, type Request } from '../request/request';
 import { PEOPLE_ARE_COMING } from '../row/cells';
@@ -289,7 +289,12 @@ function sendNext(slice: Slice, rowsThat: ReturnType<typeof rowsByNext>): Step {
   const others = rowsByNext(slice)('send');
   const [first] = batch;
   const isTold = admitted(run.admission, others).length === others.length;
-  if (!isTold && first && asksForPeople(first) && !lookWhoIsIn(slice, spaceFor(slice, first)))
+  if (
+    !isTold &&
+    first &&
+    asksForPeople(first) &&
+    !lookWhoIsIn(slice, first, spaceFor(slice, first))
+  )
     return 'on';
   return sendBatch(slice, firstOf(slice, others), run.batch, 'at once');
 }
@@ -400,23 +405,29 @@ function comingTo(slice: Slice, row: SnapshotRow, space: string): Outcome {
   return { kind: 'completing', space, link, details: [PEOPLE_ARE_COMING] };
 }
 
-/** Of a row whose changes are applied, only what it says itself: what Settings add changes no finished row. */
-function requestOf(slice: Slice, row: SnapshotRow): Request {
+/**
+ * Of a row whose changes are applied, only what it says itself: what Settings add changes no finished row. Who was
+ * missing there by Settings still is.
+ */
+function requestOf(slice: Slice, row: SnapshotRow, applied: Applied | undefined): Request {
   const progress = progressOf(slice, row);
   if (progress?.is !== 'made' || !progress.changes) return row.request;
   const { caller: _, ...request } = row.request;
   const { people, groups, caller } = row.ownRequest;
-  return { ...request, people, groups, ...(caller ? { caller } : {}) };
+  const missing = row.always.filter(({ user }) =>
+    applied?.always?.some((one) => one.user === user && one.missing),
+  );
+  return { ...request, people: [...people, ...missing], groups, ...(caller ? { caller } : {}) };
 }
 
 function taskOf(slice: Slice, row: SnapshotRow): Task {
   const uuid = stampOf(row)?.uuid ?? '';
   const space = spaceFor(slice, row);
+  const applied = readApplied(row.outcome.Applied, { uuid, space }, slice.ports.seals);
   return {
-    ...{ uuid, space, request: requestOf(slice, row) },
+    ...{ uuid, space, request: requestOf(slice, row, applied) },
     ...{ fits: stillFits(row), fitsSettings: sameAsStamped(row).settings },
-    ...{ own: row.ownRequest, ownFingerprint: row.own },
-    applied: readApplied(row.outcome.Applied, { uuid, space }, slice.ports.seals),
+    ...{ own: row.ownRequest, ownFingerprint: row.own, always: row.always, applied },
     before: detailsBefore(slice, row),
   };
 }

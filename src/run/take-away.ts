@@ -233,7 +233,7 @@ function otherThanNamed(slice: Slice, cases: Case[]): Case[] {
   const questions = worksOf(cases).flatMap((work) => {
     const known = new Set<string>();
     names.set(work, known);
-    return namedIn(work.task.own).flatMap(({ user }) => {
+    return staying(work.task).flatMap((user) => {
       const name = work.known.get(user) ?? canonical(work, user);
       if (!name.includes('@')) {
         known.add(name);
@@ -263,6 +263,12 @@ function otherThanNamed(slice: Slice, cases: Case[]): Case[] {
     (one) => isTakenOut(one) && notFound.has(one.work),
     ({ work }) => (notFound.get(work) ?? []).join(', '),
   );
+}
+
+/** Whom the row names, and who is in by Settings. */
+function staying({ own, applied, always }: Task): string[] {
+  const all = [...namedIn(own), ...always, ...(applied?.always ?? [])];
+  return [...new Set(all.map(({ user }) => user))];
 }
 
 /** Whether Chat ever said that they are in, by the name that the row has for them. */

@@ -24,6 +24,8 @@ export interface Task {
   /** What the row itself says, without Settings and message, and what stands for it. */
   own: Request;
   ownFingerprint: string;
+  /** Of the request's people those whom Settings add. */
+  always: readonly Person[];
   /** What was applied to the space before. */
   applied: Applied | undefined;
   /** What Details said before: it stays where nothing new can be found out. */
@@ -181,9 +183,12 @@ export function isWanted(slice: Slice, { task }: Work, who: string): boolean {
 
 /** Whether the person or group was in when the row was last settled. */
 export function wasApplied({ applied }: Task, who: string): boolean {
+  if (applied === undefined) return false;
+  const { groups, people, always = [] } = applied;
   return (
-    applied !== undefined &&
-    (applied.groups.includes(who) || applied.people.some(({ user }) => user === who))
+    groups.includes(who) ||
+    people.some(({ user }) => user === who) ||
+    always.some(({ user, missing }) => user === who && !missing)
   );
 }
 

@@ -33,6 +33,7 @@ function partsOf(
   columns: Columns | undefined,
 ): unknown[] {
   const { mapping, headerRow = '', rows = '', settled = [] } = answers;
+  const { alwaysIn = [] } = reading;
   const used = (columns?.decisions ?? [])
     .filter(({ field, ours }) => field !== null && !ours)
     .map(({ header, field }) => [header, field]);
@@ -44,6 +45,8 @@ function partsOf(
     [...reading.ownDomains].sort(),
     sorted(Object.entries(reading.defaults)),
     [addApp, leaveWhenDone],
+    // Left out where nobody is: what was seen before there was this is still what was seen.
+    ...(alwaysIn.length === 0 ? [] : [alwaysIn.map(({ user, role }) => `${role} ${user}`).sort()]),
   ];
 }
 

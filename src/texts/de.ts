@@ -97,6 +97,11 @@ export const de = {
     other:
       '{n} Zeilen werden gerade mit der Vorlage eingerichtet, wie sie war. Ändern Sie sie danach.',
   },
+  'problem.alwaysInUse': {
+    one: '1 Zeile wird gerade mit den Personen eingerichtet, die bisher immer dabei waren. Ändern Sie sie danach.',
+    other:
+      '{n} Zeilen werden gerade mit den Personen eingerichtet, die bisher immer dabei waren. Ändern Sie sie danach.',
+  },
   'problem.noHeaderThere': 'Zeile {row} enthält keine Überschriften. Wählen Sie eine andere Zeile.',
 
   // Befunde: was mit einer Zeile nicht stimmt, bevor etwas gesendet wird. `finding.<code>`
@@ -236,6 +241,8 @@ export const de = {
     'Nicht mehr genannt und noch dabei: {people}. Der Gruppenbereich kann ihnen gehören: Nur in Chat lassen sie sich entfernen',
   'finding.stillIn.groupChat':
     'Nicht mehr genannt und noch dabei: {people}. Entfernen Sie sie in Chat, wenn sie gehen sollen',
+  'finding.stillIn.always':
+    'Nicht mehr genannt und noch dabei: {people}. Laut Einstellungen sind sie in jedem neuen Gruppenbereich dabei',
   'finding.stillRole.columns':
     'Als weniger genannt, als sie sind: {people}. Spalten, aus denen Personen kamen, haben sich geändert: Beantworten Sie zuerst die Frage dazu',
   'finding.stillRole.shared':
@@ -1192,6 +1199,7 @@ export const de = {
   'sidebar.cards.owner': 'Inhaber',
   'sidebar.cards.you': 'Sie',
   'sidebar.cards.yourself': 'Ihr Konto',
+  'sidebar.cards.always': 'immer dabei',
   'sidebar.cards.group': 'Google-Gruppe',
   'sidebar.cards.members': { one: '1 Mitglied', other: '{n} Mitglieder' },
   'sidebar.cards.nobody': 'Außer Ihnen ist niemand darin',
@@ -1445,6 +1453,13 @@ export const de = {
   'sidebar.settings.defaults': 'Für Zeilen, die nichts anderes sagen',
   'sidebar.settings.tooLong': '{length} Zeichen, {limit} sind erlaubt. Noch nicht gespeichert.',
   'sidebar.settings.preview': 'In Zeile {row}, {name}, lautet sie:',
+  'sidebar.settings.alwaysIn': 'Immer dabei',
+  'sidebar.settings.alwaysInHow':
+    'Adressen von Personen, die in jeden neuen Gruppenbereich kommen, etwa eine Assistenz. Fertige Gruppenbereiche bleiben, wie sie sind; wer hier gestrichen wird, wird nirgends entfernt.',
+  'sidebar.settings.alwaysManagers': 'Immer dabei, als Verwalter',
+  'sidebar.settings.notAddress':
+    '„{text}“ ist keine Adresse. Eine Adresse sieht aus wie ann@example.com. Noch nicht gespeichert.',
+  'sidebar.settings.tooManyIn': '{n} Personen, {limit} sind erlaubt. Noch nicht gespeichert.',
   'sidebar.settings.organisation': 'Ihre Organisation',
   'sidebar.settings.domains': 'Ihre eigenen Domains',
   'sidebar.settings.yours': 'Ihrer',

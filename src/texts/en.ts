@@ -126,6 +126,8 @@ export const en = {
     'Not named any more, and still in: {people}. The space may be theirs: only Chat takes them out',
   'finding.stillIn.groupChat':
     'Not named any more, and still in: {people}. Take them out in Chat if they are to go',
+  'finding.stillIn.always':
+    'Not named any more, and still in: {people}. Settings say that they are in every new space',
   'finding.stillRole.columns':
     'Named as less, and still more: {people}. Columns that gave people were changed: answer the question about them first',
   'finding.stillRole.shared':
@@ -299,6 +301,11 @@ export const en = {
   'problem.templateInUse': {
     one: '1 row is being set up with the template as it was. Change it when that is over.',
     other: '{n} rows are being set up with the template as it was. Change it when that is over.',
+  },
+  'problem.alwaysInUse': {
+    one: '1 row is being set up with those who are always in, as they were. Change them afterwards.',
+    other:
+      '{n} rows are being set up with those who are always in, as they were. Change them afterwards.',
   },
   'problem.noHeaderThere': 'Row {row} holds no headers. Choose another row.',
 
@@ -1094,6 +1101,7 @@ export const en = {
   'sidebar.cards.owner': 'owner',
   'sidebar.cards.you': 'you',
   'sidebar.cards.yourself': 'Your account',
+  'sidebar.cards.always': 'always in',
   'sidebar.cards.group': 'Google group',
   'sidebar.cards.members': { one: '1 member', other: '{n} members' },
   'sidebar.cards.nobody': 'Nobody is in it but you',
@@ -1316,6 +1324,13 @@ export const en = {
   'sidebar.settings.defaults': 'For rows that don’t say otherwise',
   'sidebar.settings.tooLong': '{length} characters, {limit} are allowed. Not saved yet.',
   'sidebar.settings.preview': 'In row {row}, {name}, it reads:',
+  'sidebar.settings.alwaysIn': 'Always in',
+  'sidebar.settings.alwaysInHow':
+    'Addresses of people who join each new space, such as an assistant. Finished spaces stay as they are; taking somebody off this list takes them out of none.',
+  'sidebar.settings.alwaysManagers': 'Always in, as managers',
+  'sidebar.settings.notAddress':
+    '“{text}” is no address. An address looks like ann@example.com. Not saved yet.',
+  'sidebar.settings.tooManyIn': '{n} people, {limit} are allowed. Not saved yet.',
   'sidebar.settings.organisation': 'Your organisation',
   'sidebar.settings.domains': 'Your own domains',
   'sidebar.settings.yours': 'yours',

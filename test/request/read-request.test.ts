@@ -10,6 +10,7 @@ describe('a row', () => {
     expect(row({ Team: ' Chess club ', Emails: 'Bob@example.com' })).toEqual({
       kind: 'row',
       name: 'Chess club',
+      always: [],
       findings: [],
       request: {
         kind: 'space',

@@ -287,7 +287,7 @@ describe('settings', () => {
   });
 
   test('what can’t be kept is said at its field, stays as it was typed, and isn’t sent', async () => {
-    const { page, count } = await open(settings);
+    const { page, calls, count } = await open(settings);
     await button(page, 'Settings').click();
     const domains = page.getByLabel('Your own domains');
     await domains.fill('school.example.org, @school');
@@ -298,10 +298,19 @@ describe('settings', () => {
     expect(await textOf(page, '#description-wrong')).toMatch(/151 characters, 150 are allowed/);
     expect(await domains.inputValue()).toBe('school.example.org, @school');
     expect(count('saveSettings')).toBe(0);
+    await page.getByLabel('Always in', { exact: true }).fill('Eva, tom@example.com');
     await domains.fill('@School.example.org; b.example');
+    expect(await textOf(page, '#alwaysIn-wrong')).toMatch(/“Eva” is no address/);
     await domains.blur();
     await page.getByText('Saved', { exact: true }).waitFor();
     expect(await page.locator('#ownDomains-wrong').count()).toBe(0);
+    const managers = page.getByLabel('Always in, as managers');
+    await managers.fill('Eva Horn <eva@example.com>, tom@example.com');
+    await managers.blur();
+    await eventually(() => expect(count('saveSettings')).toBe(2));
+    expect(calls.filter(({ name }) => name === 'saveSettings').at(-1)?.request).toMatchObject({
+      settings: { alwaysIn: { members: [], managers: ['eva@example.com', 'tom@example.com'] } },
+    });
   });
 
   test('changes go one after the other, and a refusal is said at the field it is about', async () => {

@@ -94,8 +94,8 @@ function Card({ card, me }: { card: RowCard; me: string }): JSX.Element {
       </Title>
       <p class="soft">{kindOf(card)}</p>
       <ul class="who">
-        {leaders.map(({ shown, role }) => (
-          <Person key={shown} shown={shown} role={word(ROLES[role])} />
+        {leaders.map(({ shown, role, always }) => (
+          <Person key={shown} shown={shown} role={withAlways(word(ROLES[role]), always)} />
         ))}
         <Person shown={me || word('cards.yourself')} role={yourRole(card)} />
         {card.groups.map((group) => (
@@ -148,9 +148,15 @@ const ROLES = { member: 'cards.member', manager: 'cards.manager', owner: 'cards.
 function Person({ shown, role }: { shown: string; role: string }): JSX.Element {
   return (
     <li>
-      <bdi>{shown}</bdi> <span class="soft">{role}</span>
+      <bdi>{shown}</bdi> {role !== '' && <span class="soft">{role}</span>}
     </li>
   );
+}
+
+/** Somebody whom Settings put in, and not the row. */
+function withAlways(role: string, always: true | undefined): string {
+  if (!always) return role;
+  return role === '' ? word('cards.always') : `${role}, ${word('cards.always')}`;
 }
 
 /** The row may name the person as well, as more than a member. */
@@ -163,10 +169,8 @@ function Members({ members }: { members: RowCard['people'] }): JSX.Element | nul
   if (members.length === 0) return null;
   const names = (
     <ul class="who">
-      {members.map(({ shown }) => (
-        <li key={shown}>
-          <bdi>{shown}</bdi>
-        </li>
+      {members.map(({ shown, always }) => (
+        <Person key={shown} shown={shown} role={withAlways('', always)} />
       ))}
     </ul>
   );

@@ -1,7 +1,7 @@
 /** Settings of a sheet: what an empty cell means, whose people are one's own, and what happens besides. Kept at once. */
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useLayoutEffect } from 'preact/hooks';
-import type { Settings, View } from '../../protocol';
+import type { AlwaysInSettings, Settings, View } from '../../protocol';
 import type { Field } from '../../table/columns';
 import { askColoured, isColoured } from '../colours';
 import {
@@ -52,6 +52,12 @@ const CHOICES = {
   ],
 } as const satisfies Partial<Record<Field, readonly Choice[]>>;
 
+/** What the script takes for an address is narrower: it refuses the rest. */
+const ADDRESS = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
+
+/** The script takes so many people of a role. */
+const MOST_ALWAYS_IN = 20;
+
 const DOMAIN = /^([a-z0-9-]+\.)+[a-z0-9-]{2,}$/;
 
 /** The script takes log sizes within these. */
@@ -79,6 +85,10 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
         <Template field="description" sheet={sheet} label={fieldName('description')} />
         <Template field="guidelines" sheet={sheet} label={fieldName('guidelines')} />
         <Template field="welcomeMessage" sheet={sheet} label={fieldName('welcomeMessage')} chips />
+        <AlwaysIn as="members" label={word('settings.alwaysIn')} settings={settings}>
+          {word('settings.alwaysInHow')}
+        </AlwaysIn>
+        <AlwaysIn as="managers" label={word('settings.alwaysManagers')} settings={settings} />
       </div>
       <h2>{word('settings.organisation')}</h2>
       <div class="fields">
@@ -149,6 +159,47 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
       <LeavingSection />
     </>
   );
+}
+
+/** People who are in each new space beside those whom its row names. */
+function AlwaysIn(props: {
+  as: keyof AlwaysInSettings;
+  label: string;
+  settings: Settings;
+  children?: ComponentChildren;
+}): JSX.Element {
+  const { as, label, settings } = props;
+  const id = as === 'members' ? 'alwaysIn' : 'alwaysManagers';
+  return (
+    <TextField
+      id={id}
+      label={label}
+      text={(settings.alwaysIn?.[as] ?? []).join(', ')}
+      wrong={wrongPeople}
+      onKeep={(text) =>
+        changeSettings(id, ({ alwaysIn = { members: [], managers: [] }, ...others }) => ({
+          ...others,
+          alwaysIn: { ...alwaysIn, [as]: addressesIn(text) },
+        }))
+      }
+    >
+      {props.children}
+    </TextField>
+  );
+}
+
+function wrongPeople(typed: string): string {
+  const people = addressesIn(typed);
+  const text = people.find((one) => !ADDRESS.test(one));
+  if (text !== undefined) return word('settings.notAddress', { text });
+  const n = people.length;
+  return n > MOST_ALWAYS_IN ? word('settings.tooManyIn', { n, limit: MOST_ALWAYS_IN }) : '';
+}
+
+/** Of somebody who was copied with their name the address alone. */
+function addressesIn(text: string): string[] {
+  const parts = text.replace(/[^,;<>]*<([^<>]*)>/g, '$1,').split(/[\s,;]+/);
+  return [...new Set(parts.filter((part) => part !== ''))];
 }
 
 function wrongDomain(text: string): string {
