@@ -135,7 +135,8 @@ function pieces({ code, values }: Said): Piece[] {
   const places: Values = {};
   names.forEach((name, index) => {
     const value = values[name];
-    places[name] = name === 'n' && value === 1 ? 1 : String.fromCharCode(PLACES_FROM + index);
+    const choosesForm = name === 'n' && (value === 0 || value === 1);
+    places[name] = choosesForm ? value : String.fromCharCode(PLACES_FROM + index);
   });
   return say(wordsFor(code), { code, values: places })
     .split(PLACE)

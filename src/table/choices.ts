@@ -74,61 +74,107 @@ const ON_OR_OFF = table<'on' | 'off'>(
   ['off', `${NO} ${SWITCHED_OFF} historyoff`],
 );
 
+/** By language, as the words for yes and no are. */
+const SPACE = [
+  'space spaces namedspace chatspace',
+  'gruppenbereich bereich raum chatraum',
+  'espace',
+  'espacio',
+  'espaço',
+  'spazio',
+  'ruimte',
+  'pokój',
+  'utrymme rum',
+  'スペース',
+].join(' ');
+
+const GROUP_CHAT = [
+  'groupchat groupconversation groupdm groupmessage',
+  'gruppenchat gruppenunterhaltung',
+  'conversationdegroupe discussiondegroupe chatdegroupe messagedegroupe',
+  'chatgrupal chatdegrupo chatengrupo conversacióngrupal conversacióndegrupo',
+  'グループチャット',
+].join(' ');
+
+const DIRECT_MESSAGE = [
+  'directmessage directmessages dm direct directchat 1:1 1-1 1to1 onetoone',
+  'direktnachricht direktnachrichten direktchat',
+  'messageprivé messageprive messagesprivés messagedirect',
+  'mensajedirecto mensajesdirectos',
+  'ダイレクトメッセージ',
+].join(' ');
+
+const APP_MESSAGE = [
+  'appmessage app appdm appdirectmessage bot botmessage botdm',
+  'appnachricht appdirektnachricht botnachricht',
+  "messagedel’appli messagedel'appli messagedel’application messagedel'application messageappli",
+  'mensajedelaapp mensajedeapp mensajedelaaplicación',
+  'アプリメッセージ',
+].join(' ');
+
 const KINDS = table<Kind>(
-  [
-    'space',
-    'space spaces namedspace chatspace gruppenbereich bereich raum chatraum espace espacio espaço ' +
-      'spazio ruimte pokój utrymme rum スペース',
-  ],
-  [
-    'groupChat',
-    'groupchat groupconversation groupdm groupmessage gruppenchat gruppenunterhaltung ' +
-      'chatgrupal chatdegrupo chatengrupo conversacióngrupal conversacióndegrupo グループチャット',
-  ],
-  [
-    'directMessage',
-    'directmessage directmessages dm direct directchat 1:1 1-1 1to1 onetoone direktnachricht ' +
-      'direktnachrichten direktchat mensajedirecto mensajesdirectos ダイレクトメッセージ',
-  ],
-  [
-    'appMessage',
-    'appmessage app appdm appdirectmessage bot botmessage botdm appnachricht appdirektnachricht ' +
-      'botnachricht mensajedelaapp mensajedeapp mensajedelaaplicación アプリメッセージ',
-  ],
+  ['space', SPACE],
+  ['groupChat', GROUP_CHAT],
+  ['directMessage', DIRECT_MESSAGE],
+  ['appMessage', APP_MESSAGE],
 );
 
 const PRIVATE: Access = { kind: 'private' };
 /** Everybody in the organisation. Source: AccessSettings.audience in the official client. */
 const ORGANIZATION: Access = { kind: 'audience', audience: 'audiences/default' };
 
-const ACCESS = table<Access>(
-  [
-    PRIVATE,
-    'private restricted invited inviteonly privat eingeschränkt nurmitglieder geschlossen privé ' +
-      'privée privado privada restringido restringida privato privata besloten prywatny prywatna prywatne 非公開 制限付き',
-  ],
-  [
-    ORGANIZATION,
-    'organization organisation org wholeorganization wholeorganisation discoverable company ' +
-      'domain audiences/default default ganzeorganisation unternehmen firma organización organizacion todalaorganización ' +
-      'organização organizzazione organisatie organizacja 組織 組織全体',
-  ],
-);
+const CLOSED = [
+  'private restricted invited inviteonly',
+  'privat eingeschränkt nurmitglieder geschlossen',
+  'privé privée',
+  'privado privada restringido restringida',
+  'privato privata',
+  'besloten',
+  'prywatny prywatna prywatne',
+  '非公開 制限付き',
+].join(' ');
 
-const POSTING = table<'everyone' | 'managers'>(
-  [
-    'everyone',
-    'everyone everybody anyone all member members allmembers collaborationspace alle jeder ' +
-      'mitglieder allemitglieder tous toutlemonde todos tutti iedereen wszyscy alla 全員',
-  ],
-  [
-    'managers',
-    'manager managers onlymanagers managersonly spacemanagers ownersandmanagers ' +
-      'managersandowners announcement announcements announcementspace verwalter nurverwalter ' +
-      'nurmanager ankündigung ankündigungen gestionnaires administradores soloadministradores sololosadministradores gestores gestori ' +
-      'beheerders menedżerowie administratörer 管理者 管理者のみ',
-  ],
-);
+const WHOLE_ORGANIZATION = [
+  'organization organisation org wholeorganization wholeorganisation discoverable company domain',
+  'audiences/default default',
+  'ganzeorganisation unternehmen firma',
+  "toutel’organisation toutel'organisation",
+  'organización organizacion todalaorganización',
+  'organização',
+  'organizzazione',
+  'organisatie',
+  'organizacja',
+  '組織 組織全体',
+].join(' ');
+
+const ACCESS = table<Access>([PRIVATE, CLOSED], [ORGANIZATION, WHOLE_ORGANIZATION]);
+
+const EVERYONE = [
+  'everyone everybody anyone all member members allmembers collaborationspace',
+  'alle jeder mitglieder allemitglieder',
+  'tous touslesmembres toutlemonde',
+  'todos',
+  'tutti',
+  'iedereen',
+  'wszyscy',
+  'alla',
+  '全員',
+].join(' ');
+
+const ONLY_MANAGERS = [
+  'manager managers onlymanagers managersonly spacemanagers ownersandmanagers managersandowners',
+  'announcement announcements announcementspace',
+  'verwalter nurverwalter nurmanager ankündigung ankündigungen',
+  'gestionnaires gestionnaire seulslesgestionnaires',
+  'administradores soloadministradores sololosadministradores gestores',
+  'gestori',
+  'beheerders',
+  'menedżerowie',
+  'administratörer',
+  '管理者 管理者のみ',
+].join(' ');
+
+const POSTING = table<'everyone' | 'managers'>(['everyone', EVERYONE], ['managers', ONLY_MANAGERS]);
 
 /** Yes or no: in words, as a tick, or as what a tick box says, in every language known here. */
 export function readYesOrNo(cell: string): Choice<boolean> {

@@ -148,12 +148,13 @@ type FieldHeaders = Partial<Record<Field, readonly string[]>>;
 
 /**
  * Headers of further languages, for what no role and no thing tells; people, groups and names are read by the words of
- * `lexicon.ts`. The add-on speaks none of these languages, but reads their sheets.
+ * `lexicon.ts`. Of those the add-on speaks, each has here whatever its own catalogue calls a column.
  */
 export const MORE_HEADERS: readonly FieldHeaders[] = [
   // What trackers call a task, and how else outsiders are let in, in the languages above.
   {
     spaceName: ['Summary', 'Zusammenfassung'],
+    posting: ['Schreiben dürfen'],
     externalPeople: [
       'Allow external',
       'Allow external members',
@@ -176,15 +177,17 @@ export const MORE_HEADERS: readonly FieldHeaders[] = [
   },
   {
     spaceName: ['Nom de l’espace', "Nom de l'espace"],
+    groups: ['Groupes Google', 'Groupe Google'],
     type: ['Type d’espace', "Type d'espace"],
     description: ['Description', 'Objet', 'Sujet'],
     guidelines: ['Consignes', 'Règles', 'Règlement'],
     history: ['Historique'],
     access: ['Accès', 'Visibilité'],
-    posting: ['Publication', 'Qui peut publier'],
+    posting: ['Publication', 'Qui peut publier', 'Qui peut poster'],
     externalPeople: ['Personnes externes', 'Externes', 'Invités externes'],
     welcomeMessage: ['Message de bienvenue', 'Mot de bienvenue'],
-    ready: ['Prêt'],
+    ready: ['Prêt', 'Prête'],
+    open: ['Ouverture', 'Ouvre le', 'Ouvert à partir du'],
   },
   {
     spaceName: ['Nombre del espacio'],

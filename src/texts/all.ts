@@ -6,7 +6,8 @@ import type { Catalogue } from './catalogue';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
+import { fr } from './fr';
 import { ja } from './ja';
 
 /** Whole catalogues by their two letters, in the order in which the languages are offered. */
-export const CATALOGUES = { en, de, es, ja } satisfies Record<string, Catalogue>;
+export const CATALOGUES = { en, de, es, fr, ja } satisfies Record<string, Catalogue>;

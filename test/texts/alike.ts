@@ -12,4 +12,11 @@ export const ALIKE: Readonly<Record<string, Readonly<Record<string, string>>>> =
   ja: {
     'sidebar.setup.chatApi': 'a name in Google’s console',
   },
+  fr: {
+    'sample.header.description': 'one word in both',
+    'sidebar.choice.organization': 'as British English writes it',
+    'sidebar.field.description': 'one word in both',
+    'sidebar.field.type': 'one word in both',
+    'sidebar.skipped.instructions': 'one word in both',
+  },
 };
