@@ -130,6 +130,8 @@ export const ja = {
     '行から消えましたが、まだ参加しています：{people}。スペースの作成者の可能性があるため、Chatでしか削除できません',
   'finding.stillIn.groupChat':
     '行から消えましたが、まだ参加しています：{people}。外す場合はChatで削除してください',
+  'finding.stillIn.always':
+    '行から消えましたが、まだ参加しています：{people}。設定で、すべての新しいスペースに参加することになっています',
   'finding.stillRole.columns':
     '行の役割のほうが低くなっています：{people}。メンバーなどの列が変更されています。先にその質問に答えてください',
   'finding.stillRole.shared':
@@ -263,6 +265,8 @@ export const ja = {
     '何も書き込んでいません：どの行からどのスペースが作成されたか、記録からはわかりません（{rows}行目）。「元に戻す」か、スプレッドシートの変更履歴を使ってください。',
   'problem.templateInUse':
     '{n}行のスペースを、変更前のテンプレートで作成しています。終わってから変更してください。',
+  'problem.alwaysInUse':
+    '{n}行のスペースを、変更前の「常に参加する人」で作成しています。終わってから変更してください。',
   'problem.noHeaderThere': '{row}行目にはヘッダーがありません。別の行を選んでください。',
 
   // Outcomes: what the Details cell says. `outcome.<code>`
@@ -852,6 +856,7 @@ export const ja = {
   'sidebar.cards.owner': 'オーナー',
   'sidebar.cards.you': '自分',
   'sidebar.cards.yourself': '自分のアカウント',
+  'sidebar.cards.always': '常に参加',
   'sidebar.cards.group': 'Google グループ',
   'sidebar.cards.members': 'メンバー{n}人',
   'sidebar.cards.nobody': '参加するのは自分だけです',
@@ -1057,6 +1062,13 @@ export const ja = {
   'sidebar.settings.noDomain':
     '「{domain}」はドメインではありません。example.comのように入力してください。まだ保存されていません。',
   'sidebar.settings.afterwards': '新しいスペースごとに',
+  'sidebar.settings.alwaysIn': '常に参加する人',
+  'sidebar.settings.alwaysInHow':
+    'アシスタントなど、すべての新しいスペースに参加する人のアドレスです。完了したスペースはそのままです。ここから外しても、どのスペースからも削除されません。',
+  'sidebar.settings.alwaysManagers': '常に参加する管理者',
+  'sidebar.settings.notAddress':
+    '「{text}」はアドレスではありません。ann@example.comのように入力してください。まだ保存されていません。',
+  'sidebar.settings.tooManyIn': '{limit}人までですが、{n}人います。まだ保存されていません。',
   'sidebar.settings.addApp': 'アプリを追加',
   'sidebar.settings.addAppHow':
     'このアドオンのプロジェクトのChat用アプリを、スペースのメンバーにします。',
