@@ -105,17 +105,6 @@ test('kinds, access and posting are read in the languages of their sheets', () =
   );
 });
 
-test('what a Japanese person is told to write is read, with its space or without', () => {
-  expectAll(readKind, ['グループ チャット', 'グループチャット'], 'groupChat');
-  expectAll(readKind, ['ダイレクト メッセージ', 'ダイレクトメッセージ'], 'directMessage');
-  expectAll(readKind, ['アプリ メッセージ'], 'appMessage');
-  expectAll(readAccess, ['制限付き', '非公開'], { kind: 'private' });
-  expectAll(readAccess, ['組織'], { kind: 'audience', audience: 'audiences/default' });
-  expectAll(readPosting, ['管理者'], 'managers');
-  expectAll(readOnOrOff, ['オン'], 'on');
-  expectAll(readOnOrOff, ['オフ'], 'off');
-});
-
 test('what a Spanish person is told to write is read', () => {
   expectAll(readKind, ['Espacio', 'espacio'], 'space');
   expectAll(readKind, ['Chat grupal', 'Conversación de grupo'], 'groupChat');

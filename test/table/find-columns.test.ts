@@ -1,9 +1,6 @@
 /** Which row is taken for the headers, and what each column is taken for. */
 import { readColumns } from '../../src/table/find-columns';
-import { FIELDS } from '../../src/table/readings';
 import { SYNONYMS } from '../../src/table/synonyms';
-import { es } from '../../src/texts/es';
-import { ja } from '../../src/texts/ja';
 
 describe('the header row', () => {
   test('is the one with most recognised headers, also below a title and a note', () => {
@@ -290,20 +287,5 @@ test.each(['Member', 'Student', 'Recipient', 'Schüler', 'Deelnemer', 'Uczestnik
       ['Oak', 'ann@example.com', 'ben@example.com, cleo@example.com'],
     ]);
     expect(columns?.fields).toEqual({ spaceName: [0], managers: [1], members: [2] });
-  },
-);
-
-test.each([
-  ['Japanese', ja],
-  ['Spanish', es],
-])(
-  'a %s header is read that is called as the sidebar calls its column; Open is asked about, as always',
-  (_, texts) => {
-    const headers = FIELDS.map((field) => texts[`sidebar.field.${field}`]);
-    const cells = FIELDS.map((field) => (field === 'open' ? '2027/01/10' : ''));
-    const columns = readColumns([headers, cells]);
-    const sure = FIELDS.flatMap((field, column) => (field === 'open' ? [] : [[field, [column]]]));
-    expect(columns?.fields).toEqual(Object.fromEntries(sure));
-    expect(columns?.decisions.map(({ doubt }) => doubt?.kind).filter(Boolean)).toEqual(['opens']);
   },
 );
