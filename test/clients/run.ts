@@ -20,7 +20,7 @@ type Result = { client: string } & ({ played: Played[] } | { skipped: string });
 function hindrance(name: string): string | undefined {
   const manifest = path.join(__dirname, 'node_modules', name, 'package.json');
   if (!existsSync(manifest))
-    return `${name} isn’t installed. Install it with npm install --prefix test/clients.`;
+    return `${name} isn’t installed. Install it with npm ci --prefix test/clients.`;
   const { engines, version } = installed(manifest) as {
     engines?: { node?: string };
     version: string;
