@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchBrowser } from '../local/browser/chromium';
+import { takeForMarketplace } from './marketplace';
 import {
   FOLDER,
   HIGH,
@@ -461,6 +462,8 @@ async function main(): Promise<void> {
   };
   const browser = await launchBrowser();
   try {
+    if (only === undefined || only === 'marketplace')
+      await takeForMarketplace(browser, path.join(SAMPLES, 'roster.csv'));
     for (const [index, scene] of scenes(file).entries()) {
       if (only !== undefined && Number(only) !== index) continue;
       const { sheet, play } = await scene();
