@@ -93,6 +93,7 @@ const GROUP_CHAT = [
   'gruppenchat gruppenunterhaltung',
   'conversationdegroupe discussiondegroupe chatdegroupe messagedegroupe',
   'chatgrupal chatdegrupo chatengrupo conversacióngrupal conversacióndegrupo',
+  'conversaemgrupo chatemgrupo mensagememgrupo',
   'グループチャット',
 ].join(' ');
 
@@ -101,6 +102,7 @@ const DIRECT_MESSAGE = [
   'direktnachricht direktnachrichten direktchat',
   'messageprivé messageprive messagesprivés messagedirect',
   'mensajedirecto mensajesdirectos',
+  'mensagemdireta mensagensdiretas conversadireta',
   'ダイレクトメッセージ',
 ].join(' ');
 
@@ -109,6 +111,7 @@ const APP_MESSAGE = [
   'appnachricht appdirektnachricht botnachricht',
   "messagedel’appli messagedel'appli messagedel’application messagedel'application messageappli",
   'mensajedelaapp mensajedeapp mensajedelaaplicación',
+  'mensagemdoapp mensagemdeapp mensagemdoaplicativo',
   'アプリメッセージ',
 ].join(' ');
 
@@ -128,6 +131,7 @@ const CLOSED = [
   'privat eingeschränkt nurmitglieder geschlossen',
   'privé privée',
   'privado privada restringido restringida',
+  'restrito restrita',
   'privato privata',
   'besloten',
   'prywatny prywatna prywatne',
@@ -140,7 +144,7 @@ const WHOLE_ORGANIZATION = [
   'ganzeorganisation unternehmen firma',
   "toutel’organisation toutel'organisation",
   'organización organizacion todalaorganización',
-  'organização',
+  'organização todaaorganização',
   'organizzazione',
   'organisatie',
   'organizacja',
@@ -154,6 +158,7 @@ const EVERYONE = [
   'alle jeder mitglieder allemitglieder',
   'tous touslesmembres toutlemonde',
   'todos',
+  'todososparticipantes',
   'tutti',
   'iedereen',
   'wszyscy',
@@ -167,6 +172,7 @@ const ONLY_MANAGERS = [
   'verwalter nurverwalter nurmanager ankündigung ankündigungen',
   'gestionnaires gestionnaire seulslesgestionnaires',
   'administradores soloadministradores sololosadministradores gestores',
+  'sóadministradores sóosadministradores',
   'gestori',
   'beheerders',
   'menedżerowie',

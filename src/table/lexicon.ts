@@ -139,9 +139,10 @@ export const LEXICON: Record<string, Words> = {
     manager:
       'gestor gestora gestores responsable responsables líder líderes profesor profesora profesores maestro maestra ' +
       'tutor tutora tutores docente docentes entrenador entrenadora coordinador coordinadora coordinadores jefe jefa ' +
-      'organizador organizadora supervisor supervisora director directora moderador encargado encargada capitán capitana',
-    owner:
-      'propietario propietaria propietarios dueño dueña administrador administradora administradores',
+      'organizador organizadora supervisor supervisora director directora moderador encargado encargada capitán capitana ' +
+      // Chat calls a manager so; whoever owns a space is its propietario.
+      'administrador administradora administradores',
+    owner: 'propietario propietaria propietarios dueño dueña',
     relative: 'padre madre padres apoderado apoderada tutorlegal familia familiar acudiente',
     contact: 'correo correos electrónico electrónicos dirección direcciones cuenta',
     name: 'nombre nombres título',
@@ -162,9 +163,10 @@ export const LEXICON: Record<string, Words> = {
     manager:
       'gerente gerentes gestor gestora gestores responsável responsáveis líder líderes professor professora ' +
       'professores tutor tutora docente docentes treinador treinadora coordenador coordenadora coordenadores chefe ' +
-      'organizador supervisor supervisora orientador orientadora diretor moderador capitão',
-    owner:
-      'proprietário proprietária proprietários dono dona administrador administradora administradores',
+      'organizador supervisor supervisora orientador orientadora diretor moderador capitão ' +
+      // Chat calls a manager so; whoever owns a space is its proprietário.
+      'administrador administradora administradores',
+    owner: 'proprietário proprietária proprietários dono dona donos donas',
     relative: 'pai mãe pais encarregado família familiar',
     contact: 'correio eletrônico eletrónico endereço endereços conta',
     name: 'nome nomes título',
