@@ -65,7 +65,7 @@ const YES_OR_NO = table<boolean>([true, `${YES} ${SWITCHED_ON}`], [false, `${NO}
 const READY = table<boolean>(
   [
     true,
-    `${YES} ready go bereit los freigegeben prêt listo lista pronto klaar gotowe klar 準備完了`,
+    `${YES} ready go bereit los freigegeben prêt listo lista pronto pronta klaar gotowe klar 準備完了`,
   ],
   [false, NO],
 );

@@ -8,6 +8,7 @@ import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
 import { ja } from './ja';
+import { pt } from './pt';
 
 /** Whole catalogues by their two letters, in the order in which the languages are offered. */
-export const CATALOGUES = { en, de, es, fr, ja } satisfies Record<string, Catalogue>;
+export const CATALOGUES = { en, de, es, fr, ja, pt } satisfies Record<string, Catalogue>;

@@ -20,7 +20,7 @@ test('beside a sheet with something in it the sample is a sheet of its own', () 
   expect(one.world.view().sheets).toHaveLength(2);
 });
 
-test.each(['en', 'de', 'es', 'ja'])(
+test.each(['en', 'de', 'es', 'ja', 'pt'])(
   'a row that is added shows up and is set up, the example never (%s)',
   (locale) => {
     const one = worldOf({ cells: [], locale });
