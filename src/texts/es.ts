@@ -136,6 +136,8 @@ export const es = {
     'Ya sin nombrar, pero aún dentro: {people}. El espacio puede ser suyo: solo se pueden quitar en Chat',
   'finding.stillIn.groupChat':
     'Ya sin nombrar, pero aún dentro: {people}. Si deben salir, quítelos en Chat',
+  'finding.stillIn.always':
+    'Ya sin nombrar, pero aún dentro: {people}. Según la configuración, están en cada espacio nuevo',
   'finding.stillRole.columns':
     'Con menos rol en la fila que en Chat: {people}. Cambiaron las columnas de las que salían personas: responda primero a la pregunta sobre ellas',
   'finding.stillRole.shared':
@@ -319,6 +321,11 @@ export const es = {
   'problem.templateInUse': {
     one: '1 fila se está procesando con la plantilla como era. Cámbiela cuando termine.',
     other: '{n} filas se están procesando con la plantilla como era. Cámbiela cuando termine.',
+  },
+  'problem.alwaysInUse': {
+    one: '1 fila se está procesando con las personas que siempre estaban. Cámbielas cuando termine.',
+    other:
+      '{n} filas se están procesando con las personas que siempre estaban. Cámbielas cuando termine.',
   },
   'problem.noHeaderThere': 'La fila {row} no contiene encabezados. Elija otra fila.',
 
@@ -1134,6 +1141,7 @@ export const es = {
   'sidebar.cards.owner': 'propietario',
   'sidebar.cards.you': 'usted',
   'sidebar.cards.yourself': 'Su cuenta',
+  'sidebar.cards.always': 'siempre dentro',
   'sidebar.cards.group': 'Grupo de Google',
   'sidebar.cards.members': { one: '1 miembro', other: '{n} miembros' },
   'sidebar.cards.nobody': 'Solo usted está en él',
@@ -1368,6 +1376,13 @@ export const es = {
   'sidebar.settings.defaults': 'Para las filas que no digan otra cosa',
   'sidebar.settings.tooLong': '{length} caracteres, y se permiten {limit}. Aún no se guardó.',
   'sidebar.settings.preview': 'En la fila {row}, {name}, dice:',
+  'sidebar.settings.alwaysIn': 'Siempre dentro',
+  'sidebar.settings.alwaysInHow':
+    'Direcciones de personas que entran en cada espacio nuevo, como un asistente. Los espacios terminados no cambian; quien sale de esta lista no sale de ninguno.',
+  'sidebar.settings.alwaysManagers': 'Siempre dentro, como administradores',
+  'sidebar.settings.notAddress':
+    '“{text}” no es una dirección. Una dirección es como ann@example.com. Aún no se guardó.',
+  'sidebar.settings.tooManyIn': '{n} personas, y se permiten {limit}. Aún no se guardó.',
   'sidebar.settings.organisation': 'Su organización',
   'sidebar.settings.domains': 'Sus propios dominios',
   'sidebar.settings.yours': 'el suyo',

@@ -140,6 +140,8 @@ export const fr = {
     'Plus citées, et toujours dans l’espace : {people}. L’espace est peut-être à elles : seul Chat les retire',
   'finding.stillIn.groupChat':
     'Plus citées, et toujours dans la conversation : {people}. Retirez-les dans Chat si elles doivent partir',
+  'finding.stillIn.always':
+    'Plus citées, et toujours dans la conversation : {people}. D’après les paramètres, elles sont dans chaque nouvel espace',
   'finding.stillRole.columns':
     'Rôle réduit dans la ligne, pas dans l’espace : {people}. Des colonnes de personnes ont changé : répondez d’abord à la question à leur sujet',
   'finding.stillRole.shared':
@@ -326,6 +328,11 @@ export const fr = {
     one: '{n} ligne est en cours de création avec le modèle tel qu’il était. Changez-le ensuite.',
     other:
       '{n} lignes sont en cours de création avec le modèle tel qu’il était. Changez-le ensuite.',
+  },
+  'problem.alwaysInUse': {
+    one: '{n} ligne est en cours de création avec les personnes toujours présentes telles qu’elles étaient. Changez-les ensuite.',
+    other:
+      '{n} lignes sont en cours de création avec les personnes toujours présentes telles qu’elles étaient. Changez-les ensuite.',
   },
   'problem.noHeaderThere': 'La ligne {row} ne contient pas d’en-têtes. Choisissez une autre ligne.',
 
@@ -1171,6 +1178,7 @@ export const fr = {
   'sidebar.cards.owner': 'propriétaire',
   'sidebar.cards.you': 'vous',
   'sidebar.cards.yourself': 'Votre compte',
+  'sidebar.cards.always': 'toujours présent',
   'sidebar.cards.group': 'Groupe Google',
   'sidebar.cards.members': { one: '{n} membre', other: '{n} membres' },
   'sidebar.cards.nobody': 'Il n’y a que vous',
@@ -1411,6 +1419,13 @@ export const fr = {
   'sidebar.settings.defaults': 'Pour les lignes qui ne disent rien d’autre',
   'sidebar.settings.tooLong': '{length} caractères, {limit} sont autorisés. Pas encore enregistré.',
   'sidebar.settings.preview': 'Dans la ligne {row}, {name}, cela donne :',
+  'sidebar.settings.alwaysIn': 'Toujours présents',
+  'sidebar.settings.alwaysInHow':
+    'Adresses de personnes qui entrent dans chaque nouvel espace, comme un assistant. Les espaces terminés ne changent pas ; qui sort de cette liste n’est retiré d’aucun.',
+  'sidebar.settings.alwaysManagers': 'Toujours présents, comme gestionnaires',
+  'sidebar.settings.notAddress':
+    '« {text} » n’est pas une adresse. Une adresse ressemble à ann@example.com. Pas encore enregistré.',
+  'sidebar.settings.tooManyIn': '{n} personnes, {limit} sont autorisées. Pas encore enregistré.',
   'sidebar.settings.organisation': 'Votre organisation',
   'sidebar.settings.domains': 'Vos propres domaines',
   'sidebar.settings.yours': 'le vôtre',
