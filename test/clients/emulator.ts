@@ -8,11 +8,11 @@ import { randomFrom } from '../../local/random';
 /** Chat takes one write a second for a space, and 60 a minute of whole spaces. */
 const BETWEEN_CALLS_MS = 1_100;
 
-/** Starts one with nothing in it, on a port of its own. */
-export function startEmulator(): Promise<ListeningChat> {
+/** Starts one with nothing in it, on a port of its own, where these faults strike. */
+export function startEmulator(struck: readonly string[] = []): Promise<ListeningChat> {
   const random = randomFrom(1);
   const clock = virtualClock();
-  const faults = faultsFrom([], random.fork('faults'));
+  const faults = faultsFrom([...struck], random.fork('faults'));
   const api = createChatApi({ clock, random, faults, organisation: ['example.com'] });
   return listenChat(
     {
