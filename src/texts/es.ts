@@ -86,11 +86,11 @@ export const es = {
   'finding.groupsInAppMessage':
     'Un mensaje de la app no admite grupos de Google: “{cell}”. Escriba “Espacio” como tipo o vacíe la celda',
   'finding.notUsedInGroupChat':
-    '“{cell}” no se usa: un chat grupal no puede tener lo que pone en “{column}”',
+    '“{cell}” no se usa: un chat grupal no puede tener lo que está en “{column}”',
   'finding.notUsedInDirectMessage':
-    '“{cell}” no se usa: un mensaje directo no puede tener lo que pone en “{column}”',
+    '“{cell}” no se usa: un mensaje directo no puede tener lo que está en “{column}”',
   'finding.notUsedInAppMessage':
-    '“{cell}” no se usa: un mensaje de la app no puede tener lo que pone en “{column}”',
+    '“{cell}” no se usa: un mensaje de la app no puede tener lo que está en “{column}”',
   'finding.outsidePerson':
     '“{cell}” no pertenece a su organización, y el espacio no admite personas externas',
   'finding.unknownPlace':
@@ -101,12 +101,12 @@ export const es = {
     'El mensaje de bienvenida tiene {length} bytes y se permiten {limit}: “{cell}”',
   'finding.sameName': 'La fila {row} también tiene el nombre “{cell}”',
   'finding.domainSlip':
-    '“{cell}” es de {domain}; aquí casi todos son de {usual}. ¿Es un error al escribir?',
+    '“{cell}” es de {domain}; aquí la mayoría es de {usual}. ¿Es un error al escribir?',
   'finding.onePersonTwice': '“{cell}” y “{other}” pueden ser la misma persona',
   'finding.requestIdUnreadable':
-    'La celda Request ID dice “{cell}”, que no lo escribió el complemento',
+    'La celda Request ID dice “{cell}”, un texto que no escribió el complemento',
   'finding.spaceIdUnreadable': 'La celda Space ID dice “{cell}”, que no es un espacio',
-  'finding.statusTyped': 'La celda Status dice “{cell}”, que no lo escribió el complemento',
+  'finding.statusTyped': 'La celda Status dice “{cell}”, un texto que no escribió el complemento',
   'finding.spaceWithoutRequest': 'Aquí figura un espacio que no se creó a partir de esta fila',
   'finding.chatExists': 'Ya existe un chat grupal con exactamente estas personas',
   'finding.unwritable':
@@ -119,7 +119,7 @@ export const es = {
   'finding.changedSince':
     'El nombre o la configuración cambiaron después de crear el espacio. Cámbielos en Chat',
   'finding.fixed.kind':
-    'El tipo cambió después de crearlo: Chat solo convierte un chat grupal, y en espacio',
+    'El tipo cambió después de crearlo: Chat solo puede convertir un chat grupal en espacio',
   'finding.fixed.posting':
     'Quién puede publicar cambió después de crear el espacio. Cámbielo en Chat',
   'finding.fixed.externalPeople':
@@ -129,36 +129,36 @@ export const es = {
   'finding.namesSwapped':
     'Tiene el nombre del espacio de la fila {row}, como al ordenar una columna sin las demás: no se cambia nada en sus espacios. Deshaga la ordenación; si es lo que quiere, cambie primero el nombre de uno de los dos en Chat',
   'finding.stillIn.columns':
-    'Ya sin nombrar, pero aún dentro: {people}. Cambiaron las columnas de las que salían personas: responda primero a la pregunta sobre ellas',
+    'Sin figurar ya en la fila, siguen dentro: {people}. Cambiaron columnas de personas: responda primero a la pregunta sobre ellas',
   'finding.stillIn.shared':
-    'Ya sin nombrar, pero aún dentro: {people}. Otra fila tiene el mismo espacio: vacíe el resultado de la que no corresponde',
+    'Sin figurar ya en la fila, siguen dentro: {people}. Otra fila tiene el mismo espacio: vacíe el resultado de la que no corresponde',
   'finding.stillIn.creator':
-    'Ya sin nombrar, pero aún dentro: {people}. El espacio puede ser suyo: solo se pueden quitar en Chat',
+    'Sin figurar ya en la fila, siguen dentro: {people}. El espacio puede ser suyo: solo se pueden quitar en Chat',
   'finding.stillIn.groupChat':
-    'Ya sin nombrar, pero aún dentro: {people}. Si deben salir, quítelos en Chat',
+    'Sin figurar ya en la fila, siguen dentro: {people}. Si deben salir, quítelos en Chat',
   'finding.stillIn.always':
-    'Ya sin nombrar, pero aún dentro: {people}. Según la configuración, están en cada espacio nuevo',
+    'Sin figurar ya en la fila, siguen dentro: {people}. Según la configuración, están en cada espacio nuevo',
   'finding.stillRole.columns':
-    'Con menos rol en la fila que en Chat: {people}. Cambiaron las columnas de las que salían personas: responda primero a la pregunta sobre ellas',
+    'Con un rol menor en la fila que en Chat: {people}. Cambiaron columnas de personas: responda primero a la pregunta sobre ellas',
   'finding.stillRole.shared':
-    'Con menos rol en la fila que en Chat: {people}. Otra fila tiene el mismo espacio: vacíe el resultado de la que no corresponde',
+    'Con un rol menor en la fila que en Chat: {people}. Otra fila tiene el mismo espacio: vacíe el resultado de la que no corresponde',
   'finding.stillRole.creator':
-    'Con menos rol en la fila, y aún con el de propietario: {people}. El espacio puede ser suyo: el rol solo se puede quitar en Chat',
+    'Con un rol menor en la fila, pero aún con el de propietario: {people}. El espacio puede ser suyo: el rol solo se puede quitar en Chat',
   'finding.stillRole.groupChat':
-    'Con menos rol en la fila: {people}. Un chat grupal no tiene roles',
+    'Con un rol menor en la fila: {people}. Un chat grupal no tiene roles',
   'finding.torn': 'Esta fila y su resultado se ordenaron por separado',
   'finding.anotherRow':
     'Su espacio se creó para otras personas y con otro nombre (“{name}”): allí no se cambia nada. Cree un espacio para esta fila o elimínela',
   'finding.swapped':
     'Nombra a las personas de la fila {row}, como al ordenar una columna sin las demás: no se cambia nada en sus espacios. Deshaga la ordenación; si es lo que quiere, vacíe las celdas Applied de ambas filas',
   'finding.unsealed':
-    'Estas celdas dicen que lo creó una ejecución suya, pero no las escribió el complemento',
+    'Según estas celdas lo hizo una ejecución suya, pero no las escribió el complemento',
   'finding.spaceUnproven':
     'Nada demuestra que este espacio se creara para esta fila. Revíselo y después úselo',
   'finding.changedUnderWay':
     'La fila cambió después de que su ejecución terminara a medias. Revise su espacio y después úselo',
 
-  'finding.nobodyHere': 'La fila no nombra a nadie, y casi todas las demás sí: no se procesa',
+  'finding.nobodyHere': 'La fila no nombra a nadie, y la mayoría de las demás sí: no se procesa',
   'finding.columnsGone':
     'Ya se procesaron filas de esta hoja, y falta {columns}: nadie puede decir cuáles',
   'finding.notReady': 'La fila espera un “sí” en “{header}”',
@@ -185,16 +185,16 @@ export const es = {
   },
   'findings.sameName': '{n} filas comparten el nombre con otra fila',
   'findings.domainSlip': {
-    one: '1 persona es de {domain}; aquí casi todas son de {usual}. ¿Es un error al escribir?',
-    other:
-      '{n} personas son de {domain}; aquí casi todas son de {usual}. ¿Es un error al escribir?',
+    one: '1 persona es de {domain}; aquí la mayoría es de {usual}. ¿Es un error al escribir?',
+    other: '{n} personas son de {domain}; aquí la mayoría es de {usual}. ¿Es un error al escribir?',
   },
   'findings.onePersonTwice': '{n} filas quizá nombran dos veces a la misma persona',
   'findings.torn': '{n} filas y sus resultados se ordenaron por separado',
   'findings.copiedRow': '{n} filas son copias de otras, con su Request ID',
   'findings.changedSince':
     '{n} filas tienen otro nombre u otra configuración que cuando se creó su espacio',
-  'findings.nobodyHere': '{n} filas no nombran a nadie, y casi todas las demás sí: no se procesan',
+  'findings.nobodyHere':
+    '{n} filas no nombran a nadie, y la mayoría de las demás sí: no se procesan',
   'findings.notReady': '{n} filas esperan un “sí” en “{header}”',
   'findings.asideTotal': '{n} filas son totales',
   'findings.asideHeader': '{n} filas repiten los encabezados',
@@ -252,9 +252,9 @@ export const es = {
   'question.torn.none':
     'Fila {row}, “{name}”: ahora el espacio de “{now}”, después ninguno, como antes',
   'question.torn.stay': {
-    one: '1 fila se queda como está, porque nadie puede decir de quién es el resultado que lleva: fila {rows}',
+    one: '1 fila se queda como está, porque nadie puede decir de qué fila es el resultado que lleva: fila {rows}',
     other:
-      '{n} filas se quedan como están, porque nadie puede decir de quién son los resultados que llevan: filas {rows}',
+      '{n} filas se quedan como están, porque nadie puede decir de qué filas son los resultados que llevan: filas {rows}',
   },
   'question.tornApart': {
     one: 'Algunas columnas se ordenaron sin las demás: 1 fila lleva lo que puede ser el resultado de otra (fila {rows}). Deshaga la ordenación; hasta entonces no se hace nada en Chat',
@@ -262,7 +262,7 @@ export const es = {
       'Algunas columnas se ordenaron sin las demás: {n} filas llevan lo que pueden ser resultados de otras (filas {rows}). Deshaga la ordenación; hasta entonces no se hace nada en Chat',
   },
   'question.peopleColumns':
-    'Columnas de las que salían personas ya no las dan, o dan otras: {headers}. No se quita a nadie, ni ningún rol, hasta que usted diga que es lo que quiere',
+    'Algunas columnas ya no dan personas a las filas, o dan otras: {headers}. No se quita a nadie, ni ningún rol, hasta que usted diga que es lo que quiere',
   'question.noHeaders':
     'La fila {row} parece de datos: empieza con “{cell}”. Una fila de encabezados encima dice qué es cada columna',
   'question.noPeople': 'No se reconoce ninguna columna de personas',
@@ -319,13 +319,13 @@ export const es = {
   'problem.cantPutBack':
     'No se escribió nada: lo que se recuerda no dice qué espacios crearon las filas (filas {rows}). Use Deshacer o el historial de versiones de la hoja de cálculo.',
   'problem.templateInUse': {
-    one: '1 fila se está procesando con la plantilla como era. Cámbiela cuando termine.',
-    other: '{n} filas se están procesando con la plantilla como era. Cámbiela cuando termine.',
+    one: '1 fila se está procesando con la plantilla tal como está. Cámbiela cuando termine.',
+    other: '{n} filas se están procesando con la plantilla tal como está. Cámbiela cuando termine.',
   },
   'problem.alwaysInUse': {
-    one: '1 fila se está procesando con las personas que siempre estaban. Cámbielas cuando termine.',
+    one: '1 fila se está procesando con la lista “Siempre dentro” tal como está. Cámbiela cuando termine.',
     other:
-      '{n} filas se están procesando con las personas que siempre estaban. Cámbielas cuando termine.',
+      '{n} filas se están procesando con la lista “Siempre dentro” tal como está. Cámbiela cuando termine.',
   },
   'problem.noHeaderThere': 'La fila {row} no contiene encabezados. Elija otra fila.',
 
@@ -368,9 +368,9 @@ export const es = {
   },
   'outcome.role.member': '{person} tiene un rol distinto del pedido. Chat dice: {message}',
   'outcome.role.manager':
-    '{person} está dentro, pero sin el rol de administrador. Chat dice: {message}',
+    '{person} está dentro, pero no se le pudo dar el rol de administrador. Chat dice: {message}',
   'outcome.role.owner':
-    '{person} está dentro, pero sin el rol de propietario. Chat dice: {message}',
+    '{person} está dentro, pero no se le pudo dar el rol de propietario. Chat dice: {message}',
   'outcome.role.invited': {
     one: '{people} tiene una invitación y recibe el rol solo después de unirse. Inténtelo de nuevo entonces.',
     other:
@@ -394,9 +394,9 @@ export const es = {
   'outcome.notLeft': 'Usted sigue en el espacio: aún no se ha unido ningún propietario.',
   'outcome.existed': 'Esta conversación ya existía.',
   'outcome.exists': {
-    one: 'Ya existe un chat grupal con exactamente estas personas: este. Elija en la barra lateral: usarlo o pedir otro nuevo.',
+    one: 'Ya existe un chat grupal con exactamente estas personas: este. Elija en la barra lateral: usarlo o crear otro.',
     other:
-      'Ya existen {n} chats grupales con exactamente estas personas: este es el primero. Elija en la barra lateral: usarlo o pedir otro nuevo.',
+      'Ya existen {n} chats grupales con exactamente estas personas: este es el primero. Elija en la barra lateral: usarlo o crear otro.',
   },
   'outcome.found':
     'La respuesta se perdió; este espacio se encontró en Chat por su nombre y el minuto en que se creó.',
@@ -483,7 +483,7 @@ export const es = {
     other: 'Se quitó a {n} propietarios: {people}.',
   },
   'outcome.keptIn': 'No se quitó a: {people}.',
-  'outcome.keptRole': 'Conserva el rol: {people}.',
+  'outcome.keptRole': 'El rol se conserva: {people}.',
   'outcome.kept.changed': 'La fila, o la hoja a su alrededor, ya dice otra cosa.',
   'outcome.kept.shared': 'Otra hoja tiene una fila con el mismo espacio.',
   'outcome.kept.tooMany': 'Son más de los que se contaron antes de su clic.',
@@ -515,7 +515,7 @@ export const es = {
   'outcome.notApplied':
     'El nombre o la configuración que cambiaron no se aplicaron: cámbielos en Chat.',
   'outcome.cleared':
-    'Request ID se vació mientras se procesaba esta fila; este es su espacio. Elija en la barra lateral: usar este espacio o crearlo de nuevo, con lo que habría dos.',
+    'El Request ID se vació mientras se procesaba esta fila; este es su espacio. Elija en la barra lateral: usar este espacio o crearlo de nuevo, con lo que habría dos.',
   'outcome.copied':
     'Copia de otra fila, con su Request ID. Para pedir un espacio propio, vacíe las cinco celdas de Status a Request ID.',
   'outcome.doubt': 'Se envió, pero no llegó respuesta. Se pide otra vez con el mismo Request ID.',
@@ -524,7 +524,7 @@ export const es = {
   'outcome.doubt.nameTaken':
     'Se envió, pero no llegó respuesta, y Chat dice que el nombre ya se usa. Mire en Chat si ese es el espacio de esta fila.',
   'outcome.doubt.takenOver':
-    'Se asumió, pero Chat rechaza el Request ID: es probable que exista el espacio de la primera persona. Pídaselo o créelo de nuevo. Chat dice: {message}',
+    'La fila se asumió, pero Chat rechaza el Request ID: es probable que exista el espacio de la primera persona. Pídaselo o créelo de nuevo. Chat dice: {message}',
   'outcome.doubt.gone':
     'Chat dice que creó el espacio, pero no lo muestra: quizá se eliminó. Mire en Chat y después créelo de nuevo.',
   'outcome.doubt.unlisted':
@@ -543,7 +543,7 @@ export const es = {
   'problem.consentMissing':
     'El permiso para usar Chat en su nombre falta o ha caducado. Cierre la hoja de cálculo, ábrala otra vez, abra el complemento desde el menú y autorice lo que pide.',
   'problem.adminBlock':
-    'El administrador de su organización no permite que este complemento use Chat. Solo él puede autorizarlo.',
+    'El administrador de su organización no permite que este complemento use Chat. Solo esa persona puede autorizarlo.',
   'problem.blocked':
     'Google rechaza todo lo que este complemento pide a Chat en su nombre. Lo más frecuente es que el administrador de su organización deba marcar la app como de confianza.',
   'problem.personalAccount':
@@ -587,7 +587,7 @@ export const es = {
   'problem.onlyHourly': 'Por ser un complemento, Google lo ejecuta una vez por hora como máximo.',
   'problem.notYourSchedule': 'Esta programación es de {by}. Solo esa persona puede cambiarla.',
   'problem.runFirst':
-    'Hay filas de {by} todavía en una ejecución. Deje que termine o deténgala, y luego olvide los datos.',
+    'Hay filas de {by} todavía en una ejecución. Deje que termine o deténgala, y después olvide todo.',
   'schedule.changed':
     'La forma de leer “{sheet}”, o su configuración, cambió después de que usted la viera; por eso su programación está en pausa y no se envió nada. Revise las columnas y la configuración en la barra lateral y haga clic en Reanudar, en Programación.',
   'schedule.limit': {
@@ -665,7 +665,7 @@ export const es = {
   'check.unknown': 'Aún no se puede saber',
   'check.account.fine': 'Usted es {me}',
   'check.account.unknown':
-    'Google no dice quién es usted. Quizá tiene abierta la sesión de varias cuentas',
+    'Google no dice quién es usted. Quizá tiene varias cuentas con la sesión abierta',
   'check.consent.fine': 'Se permite todo lo que el complemento pide',
   'check.chatApi.fine': 'La API de Chat responde',
   'check.appConfiguration.fine': 'Chat conoce la app de este proyecto',
@@ -693,7 +693,7 @@ export const es = {
   'problem.visibleTooSlow':
     'Google tarda demasiado en decir cuáles de {n} filas están ocultas. Seleccione las filas y procese las seleccionadas. No se envió nada.',
   'problem.notAGrid':
-    'La hoja que está delante es un gráfico o datos conectados y no tiene filas. Vaya a una hoja con filas y compruebe otra vez.',
+    'La hoja abierta es un gráfico o datos conectados y no tiene filas. Vaya a una hoja con filas y compruebe otra vez.',
   'problem.badRequest':
     'La barra lateral y el script no se entienden. Cierre la barra lateral y ábrala otra vez.',
   'problem.unexpected': 'Algo salió mal: {message}. No se pierde nada; inténtelo de nuevo.',
@@ -872,7 +872,7 @@ export const es = {
     'La ejecución terminó en otro lugar. Esto es lo que ahora dice la hoja.',
   'sidebar.review.changed': 'La hoja cambió. No se envió nada; esto es lo que dice ahora.',
   'sidebar.review.otherSheet':
-    'Hay otra hoja delante. No se envió nada; esto es lo que dice la que está delante.',
+    'Ahora está abierta otra hoja. No se envió nada; esto es lo que dice la hoja abierta.',
   'sidebar.review.questionFirst': 'No se envió nada: primero hay que responder a algo.',
   'sidebar.review.answerFirst': {
     one: 'después de la pregunta de arriba',
@@ -976,8 +976,8 @@ export const es = {
   },
   'sidebar.compare.left': { one: '1 persona salió', other: '{n} veces salió alguien' },
   'sidebar.compare.added': {
-    one: 'Se agregó a 1 en Chat',
-    other: 'Se agregó a {n} en Chat',
+    one: '1 alta en Chat',
+    other: '{n} altas en Chat',
   },
   'sidebar.compare.role': {
     one: '1 persona tiene otro rol',
@@ -1001,13 +1001,13 @@ export const es = {
     other:
       '{n} quedaron igual: sus filas o espacios ya son distintos, o sus celdas contienen fórmulas',
   },
-  'sidebar.compare.settling': 'En ello',
+  'sidebar.compare.settling': 'En proceso',
   'sidebar.compare.ids':
-    'Chat nombra a quienes se agregaron allí solo por su ID. En el espacio se ve quiénes son.',
+    'De quienes se agregaron allí, Chat solo da el ID. En el espacio se ve quiénes son.',
   'sidebar.compare.adopted': {
-    one: '1 fila se comparó por primera vez: quienes nombran tanto ella como Chat constan como que ya estaban.',
+    one: '1 fila se comparó por primera vez: quienes figuran en ella y en Chat se anotan como presentes de antes.',
     other:
-      '{n} filas se compararon por primera vez: quienes nombran tanto ellas como Chat constan como que ya estaban.',
+      '{n} filas se compararon por primera vez: quienes figuran en ellas y en Chat se anotan como presentes de antes.',
   },
   'sidebar.compare.othersIn': {
     one: 'En sus espacios hay 1 persona más, que ninguna fila nombra.',
@@ -1088,7 +1088,7 @@ export const es = {
     other: 'Se quitó a {n} personas en los últimos 30 días',
   },
   'sidebar.changes.putBack': 'Volver a agregar',
-  'sidebar.changes.putOneBack': 'Volver a agregar a {person} a {name}',
+  'sidebar.changes.putOneBack': 'Volver a agregar a {person} en {name}',
   'sidebar.changes.putAllBack': {
     one: 'Volver a agregar a 1 persona',
     other: 'Volver a agregar a las {n}',
@@ -1175,7 +1175,7 @@ export const es = {
   'sidebar.templates.label': '{field}, a partir de columnas',
   'sidebar.templates.headers': 'Encabezados que se pueden insertar',
   'sidebar.templates.how':
-    'Haga clic en un encabezado para insertarlo. Representa lo que dice cada fila en él; una fila con texto propio lo conserva.',
+    'Haga clic en un encabezado para insertarlo. Representa lo que cada fila dice en esa columna; una fila con texto propio lo conserva.',
   'sidebar.templates.example': 'Por ejemplo, {example}',
   'sidebar.templates.becomes': 'Así quedarían las primeras filas',
   'sidebar.templates.nothing': 'nada',
@@ -1378,10 +1378,10 @@ export const es = {
   'sidebar.settings.preview': 'En la fila {row}, {name}, dice:',
   'sidebar.settings.alwaysIn': 'Siempre dentro',
   'sidebar.settings.alwaysInHow':
-    'Direcciones de personas que entran en cada espacio nuevo, como un asistente. Los espacios terminados no cambian; quien sale de esta lista no sale de ninguno.',
+    'Direcciones de personas que entran en cada espacio nuevo, como la secretaría. Los espacios terminados no cambian; quien sale de esta lista no sale de ninguno.',
   'sidebar.settings.alwaysManagers': 'Siempre dentro, como administradores',
   'sidebar.settings.notAddress':
-    '“{text}” no es una dirección. Una dirección es como ann@example.com. Aún no se guardó.',
+    '“{text}” no es una dirección. Una dirección es como ana@example.com. Aún no se guardó.',
   'sidebar.settings.tooManyIn': '{n} personas, y se permiten {limit}. Aún no se guardó.',
   'sidebar.settings.organisation': 'Su organización',
   'sidebar.settings.domains': 'Sus propios dominios',
@@ -1405,7 +1405,7 @@ export const es = {
   'sidebar.settings.sheet': 'La hoja',
   'sidebar.settings.colours': 'Status en color',
   'sidebar.settings.coloursHow':
-    'El verde es hecho; el ámbar, incompleto; el rojo oscuro le necesita a usted. Las reglas propias se conservan y tienen prioridad.',
+    'El verde es hecho; el ámbar, incompleto; el rojo oscuro pide su atención. Las reglas propias se conservan y tienen prioridad.',
   'sidebar.settings.here': 'Esta barra lateral',
   'sidebar.settings.dark': 'Oscuro',
   'sidebar.settings.darkHow':
@@ -1413,7 +1413,7 @@ export const es = {
   'sidebar.leaving.title': 'Dejar de usarlo',
   'sidebar.leaving.who': 'Quién sigue con esta hoja',
   'sidebar.leaving.handOverHow':
-    'Su dirección se escribe como propietario en las filas de usted que tienen un espacio. Después, Cambios las muestra todas y, al aplicarlos, le da ese rol. Puede asumir la programación de usted. Usted sigue siendo propietario.',
+    'La dirección de esa persona se escribe como propietario en las filas de usted que tienen un espacio. Cambios las muestra todas y, al aplicarlos, le da ese rol. También puede asumir la programación de usted. Usted sigue siendo propietario.',
   'sidebar.leaving.handOver': 'Hacer propietario',
   'sidebar.leaving.forgetHow':
     'Olvida todo lo que se guarda de esta hoja de cálculo: la configuración, las programaciones y los textos ocultos de sus filas. Los espacios, y todas las celdas que usted ve, se quedan.',
@@ -1487,7 +1487,7 @@ export const es = {
   'sidebar.schedule.peopleADay': 'Personas en ellos por día',
   'sidebar.schedule.noLimit': 'Sin límite',
   'sidebar.schedule.limitHow':
-    'Más allá se pone en pausa, y usted recibe un correo. Las filas que vio aquí no cuentan.',
+    'Al superarlo se pone en pausa, y usted recibe un correo. Las filas que vio aquí no cuentan.',
   'sidebar.schedule.noOutsiders': 'Dejarme a mí las filas con personas externas',
   'sidebar.schedule.onlyOwners': 'Propietarios, solo quienes yo nombre',
   'sidebar.schedule.owners': 'Direcciones, separadas por comas',
@@ -1502,14 +1502,14 @@ export const es = {
   'sidebar.schedule.inStepAdd':
     'Las personas y los roles que llegan a filas con espacio se dan también allí. El límite de personas vale también para ellas.',
   'sidebar.schedule.inStepAll':
-    'A quien una fila ya no nombra se le quita cuando dos ejecuciones, con una hora de diferencia, lo hayan visto así; nunca más de una quinta parte de un espacio en siete días. Más allá no sale nadie, y un correo dice quiénes saldrían. Quienes ya estaban antes del complemento, y los roles, quedan en manos de usted.',
+    'Quien ya no figura en su fila sale cuando dos ejecuciones, con una hora de diferencia, lo hayan visto así; nunca más de una quinta parte de un espacio en siete días. Por encima de eso no sale nadie, y un correo dice quiénes saldrían. De quienes ya estaban antes del complemento, y de los roles, se ocupa usted.',
   'sidebar.schedule.inStepBefore':
-    'Esta programación es de antes de que se pudiera tener al día a las personas, así que solo procesa filas nuevas. Puede cambiarlo abajo.',
+    'Esta programación es anterior a que se pudieran actualizar las personas, así que solo procesa filas nuevas. Puede cambiarlo abajo.',
   'sidebar.schedule.wouldGo':
     'En pausa: se quitaría a más personas de las permitidas. No se quitó a nadie. Marque en Cambios quién sale y después reanude.',
   'sidebar.schedule.ready': { one: '1 fila está lista', other: '{n} filas están listas' },
   'sidebar.schedule.readySeen':
-    'Lo que ve aquí cuenta como visto cuando haga clic en el botón de abajo: la primera vez también se procesa.',
+    'Lo que ve aquí cuenta como visto cuando haga clic en el botón de abajo: la primera ejecución también lo procesa.',
   'sidebar.schedule.readyTick': 'Marque las que puede procesar.',
   'sidebar.schedule.readyMore': {
     one: 'Hay 1 fila más lista que no se muestra aquí.',
@@ -1531,13 +1531,13 @@ export const es = {
     'En pausa: falló tres veces seguidas. Compruebe la instalación y después deje que siga.',
   'sidebar.schedule.resume': 'Reanudar',
   'sidebar.schedule.gone': 'Su activador se eliminó a mano, así que no se ejecuta nada.',
-  'sidebar.schedule.setAgain': 'Volver a poner el activador',
+  'sidebar.schedule.setAgain': 'Crear el activador de nuevo',
   'sidebar.schedule.when': 'Procesar filas nuevas',
   'sidebar.schedule.minutes': 'Cada pocos minutos',
   'sidebar.schedule.hour': 'Cada hora',
   'sidebar.schedule.day': 'Cada día',
   'sidebar.schedule.week': 'Cada semana',
-  'sidebar.schedule.form': 'Con respuestas',
+  'sidebar.schedule.form': 'Por formulario',
   'sidebar.schedule.howOften': 'Frecuencia',
   'sidebar.schedule.weekday': 'Día',
   'sidebar.schedule.at': 'Hora',
@@ -1622,16 +1622,16 @@ export const es = {
   'menu.stoppedSchedule':
     'Detenido. Las filas que no se enviaron siguen intactas. Su programación aquí está en pausa hasta que usted la reanude.',
   'mail.subject.done': {
-    one: 'Rows to Spaces: 1 espacio creado de {sheet}',
-    other: 'Rows to Spaces: {n} espacios creados de {sheet}',
+    one: 'Rows to Spaces: 1 espacio creado desde {sheet}',
+    other: 'Rows to Spaces: {n} espacios creados desde {sheet}',
   },
   'mail.subject.doneChanged': {
     one: 'Rows to Spaces: 1 fila de {sheet} está al día',
     other: 'Rows to Spaces: {n} filas de {sheet} están al día',
   },
   'mail.subject.needy': {
-    one: 'Rows to Spaces: 1 fila de {sheet} le necesita',
-    other: 'Rows to Spaces: {n} filas de {sheet} le necesitan',
+    one: 'Rows to Spaces: 1 fila de {sheet} requiere su atención',
+    other: 'Rows to Spaces: {n} filas de {sheet} requieren su atención',
   },
   'mail.subject.trouble': 'Rows to Spaces no pudo seguir con {sheet}',
   'mail.subject.failure': 'Rows to Spaces: su programación no pudo ejecutarse',
@@ -1644,10 +1644,10 @@ export const es = {
   'mail.wouldGo': 'A quiénes se quitaría',
   'mail.left': { one: 'Queda 1 fila.', other: 'Quedan {n} filas.' },
   'mail.held':
-    'Lo que espera a que usted lo vea se procesa después de que lo vea: abra Programación en la barra lateral o procese allí las filas. Las personas nuevas de filas que ya tienen su espacio se agregan en Cambios.',
+    'Lo que espera por usted se procesa cuando lo haya visto: abra Programación en la barra lateral o procese allí las filas. Las personas nuevas de filas que ya tienen su espacio se agregan en Cambios.',
   'mail.whatToDo':
     'Corrija en la hoja lo que dice su columna Details. Las filas corregidas se procesan en la próxima ejecución; para las que fallaron o están hechas en parte, haga clic en “Intentar de nuevo” en la barra lateral.',
-  'mail.needy': { one: '1 fila le necesita', other: '{n} filas le necesitan' },
+  'mail.needy': { one: '1 fila requiere su atención', other: '{n} filas requieren su atención' },
   'mail.row': 'Fila {row}:',
   'mail.links': 'Los espacios',
   'mail.more': 'Aquí solo figuran los primeros {n}; la hoja los tiene todos.',
@@ -1722,9 +1722,9 @@ export const es = {
   'connection.said':
     'Hojas de cálculo de Google no lo hizo y dice: “{reason}”. No se pierde nada: la hoja lo recuerda todo.',
   'connection.accounts':
-    'Quizá tiene abierta la sesión de varias cuentas. Use una ventana del navegador solo con la cuenta de esta hoja y ábrala otra vez.',
+    'Quizá tiene varias cuentas con la sesión abierta. Abra la hoja en una ventana del navegador en la que solo esté su cuenta.',
   'connection.permission':
-    'Rows to Spaces necesita otra vez su permiso. Vuelva a cargar la hoja y ábralo desde el menú Extensiones: allí lo pide Google.',
+    'Rows to Spaces necesita otra vez su permiso. Vuelva a cargar la hoja y abra el complemento desde el menú Extensiones: allí lo pide Google.',
   'connection.notOpened': 'Esto aún no se puede abrir',
   'connection.unknown':
     'Algo salió mal antes de que pudiera abrirse la barra lateral. No se pierde nada: la hoja lo recuerda todo.',
