@@ -160,10 +160,19 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
     !contentsBefore.has(contentOf(row)) &&
     keptFor.length > 0 &&
     !keptFor.some((content) => contents.has(content));
-  /** Its id stands on another row, too, and what was written hit the row that it was meant for. */
+  /** What was written for those who are to bear the id missed one of them: it bears what stood there, or another's. */
+  const isMissed = (id: string, keptFor: readonly string[]) =>
+    now.rows.some((row) => {
+      const [content, has] = [contentOf(row), idOf(row)];
+      if (has === '' || has === id || !keptFor.includes(content)) return false;
+      if (uuidOf(has) === uuidOf(id)) return true;
+      return writing.keepers.get(uuidOf(has))?.has(content) === false;
+    });
+  /** Its id stands on another row, too, and what was written hit the rows that it was meant for. */
   const isCopy = (row: SnapshotRow, keptFor: readonly string[]) =>
     new Set((bearers.get(idOf(row)) ?? []).map(contentOf)).size > 1 &&
-    (keptFor.length === 0 || keptFor.some((content) => stands.has(content)));
+    (keptFor.length === 0 || keptFor.some((content) => stands.has(content))) &&
+    !isMissed(idOf(row), keptFor);
   return (row) => {
     const had = origins.get(row)?.outcome;
     const keptFor = [...(writing.keepers.get(uuidOf(idOf(row))) ?? [])];

@@ -308,6 +308,19 @@ test('a row that gets another’s new id is given its own back, not that of its 
   expect(ids().slice(0, 3)).toEqual([again, third, ['Team 1 renamed', twin?.[1]]]);
 });
 
+test('a new row that gets what was written for one of two twins under one id doesn’t keep it', () => {
+  for (const at of [1, 2]) {
+    const sheet = board(3, 0, HEADERS, [{ do: 'insert', at, name: 'New A' }]);
+    const cells = sheet.port.read();
+    cells[3] = [...(cells[2] as string[])];
+    const id = sheet.byName('Team 1')?.['Request ID'].slice(0, 36);
+    const { snapshot } = writeRows(sheet.port, sheet.read, sheet.read(), renewed);
+    expect(sheet.byName('New A')).toEqual(UNTOUCHED);
+    const twins = snapshot.rows.filter(({ name }) => name === 'Team 1');
+    expect(twins.map(({ outcome }) => outcome['Request ID'].slice(0, 36))).toEqual([id, id]);
+  }
+});
+
 test('a twin under the same id keeps what it says, though what it says was written for another', () => {
   const sheet = board(4, 0, HEADERS, []);
   const cells = sheet.port.read();
