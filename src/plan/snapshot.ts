@@ -5,7 +5,13 @@ import type { Person, Request } from '../request/request';
 import type { Seals } from '../seal/seal';
 import { addressKey, domainOf } from '../table/address-form';
 import { isBlank } from '../table/cell-text';
-import type { Answers, Columns, Field, OutcomeHeader } from '../table/columns';
+import {
+  type Answers,
+  type Columns,
+  type Field,
+  type OutcomeHeader,
+  STATUS,
+} from '../table/columns';
 import { usedBefore } from '../table/columns-0-1-0';
 import { findColumns, findHeaderRow } from '../table/find-columns';
 import { findOutcome } from '../table/outcome-columns';
@@ -138,8 +144,8 @@ export function stillFits(row: SnapshotRow): boolean {
 
 /**
  * Of the rows that carry a UUID, the one it belongs to: the first that still asks for the same, of several one whose cells
- * fit together; else the first that was changed in one half alone, as a copy that was made into another row is not, else
- * the first that isn't known as a copy, else the first.
+ * fit together; else the first that was changed in one half alone, as a copy that was made into another row is not: one whose
+ * cells fit together, or one that was not told to be a copy; else the first whose cells fit together, else the first.
  */
 export function originalOf(
   { byUuid }: Pick<Snapshot, 'byUuid'>,
@@ -152,12 +158,21 @@ export function originalOf(
   const rows = believed.length > 0 ? believed : all;
   const isHalf = (row: SnapshotRow) => {
     const { settings, people } = sameAsStamped(row);
-    return !isMistaken(row) && (settings || people);
+    return settings || people;
   };
   const fitting = rows.filter(stillFits);
   const fits = fitting.find((row) => !isMistaken(row)) ?? fitting[0];
   if (fits || rows.length < 2) return fits ?? rows[0];
-  return rows.find(isHalf) ?? rows.find((row) => !isMistaken(row)) ?? rows[0];
+  const halves = rows.filter((row) => isHalf(row) && !saysCopy(row));
+  const half = halves.find((row) => !isMistaken(row)) ?? halves[0];
+  return half ?? rows.find((row) => !isMistaken(row)) ?? rows[0];
+}
+
+/** It was told that it bears another row's id, and asks for something else still. */
+export function saysCopy(row: SnapshotRow): boolean {
+  const { says, outcome } = row;
+  const isTold = says.kind === 'odd' && outcome.Status === STATUS.fix && says.space === '';
+  return isTold && !stillFits(row);
 }
 
 /** Whether the row's cells don't fit together. Those that only lack a proof do. */

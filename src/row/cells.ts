@@ -9,6 +9,7 @@ import {
   originalOf,
   type Snapshot,
   type SnapshotRow,
+  saysCopy,
   spaceOf,
   stampOf,
   stillFits,
@@ -116,16 +117,6 @@ export function cellsFor(
 /** A row that bears the id of another, unless both ask for the same: those two are one. */
 function isCopy(row: SnapshotRow, own: SnapshotRow): boolean {
   return row !== own && !(stillFits(row) && stillFits(own));
-}
-
-/** It was told that it bears another row's id, and asks for something else still. */
-function saysCopy(row: SnapshotRow): boolean {
-  return (
-    row.outcome.Status === STATUS.fix &&
-    spaceOf(row) === '' &&
-    !stillFits(row) &&
-    row.state.kind === 'odd'
-  );
 }
 
 function isOpen({ state }: SnapshotRow): boolean {

@@ -129,3 +129,15 @@ test('of two rows under one id that both changed, the one that kept its people i
   const uuid = original[6]?.slice(0, 36) ?? '';
   expect(originalOf(snapshot, uuid)?.name).toBe('renamed');
 });
+
+test('a row of which somebody cleared the word and renamed people isn’t taken for a copy of its own copy', () => {
+  const [, row = []] = FOUR;
+  const copy = ['copy', 'copy@example.com', ...row.slice(2)];
+  const cleared = [row[0] ?? '', 'others@example.com', '', ...row.slice(3)];
+  const uuid = row[6]?.slice(0, 36) ?? '';
+  const original = (...rows: string[][]) => originalOf(read([HEADERS, ...rows]), uuid)?.name;
+  expect(original(copy, cleared)).toBe(row[0]);
+  // One that was told to be a copy asks for half of what the row did that was changed since.
+  const told = [row[0] ?? '', 'others@example.com', STATUS.fix, '', 'A copy.', '', row[6] ?? ''];
+  expect(original(told, copy)).toBe('copy');
+});
