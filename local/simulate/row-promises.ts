@@ -240,15 +240,17 @@ function judgeRow(
     return { counted, complaints, isTorn };
   // An outcome speaks of what the row asked for when it was set up: of one of the things that stood beside its id.
   const isLater = ledger.changedLater.has(tag) || ledger.copied.has(tag) || isTorn;
-  const versions = isLater ? [...(ledger.asked.get(uuid)?.values() ?? [])] : [];
-  const untrue = [askedAt(grid, row, defaults), ...versions].map((asked) =>
-    people(asked, { status, details }, space, {
-      messages: ledger.allowed.get(tag) ?? 1,
-      gone: ledger.gone.get(space.name)?.who,
-    }),
-  );
-  if (untrue.every((some) => some.length > 0))
-    for (const what of untrue[0] ?? []) say('nobody missing and unnamed', what, 'of whom');
+  const earlier = isLater ? [...(ledger.asked.get(uuid)?.values() ?? [])] : [];
+  const versions = [askedAt(grid, row, defaults), ...earlier];
+  const gone = ledger.gone.get(space.name)?.who;
+  const most = ledger.allowed.get(tag) ?? 1;
+  // The message is posted once: whoever changes people later has it as it was asked for before.
+  for (const untrue of [
+    versions.map((asked) => people(asked, { status, details }, space, gone)),
+    versions.map((asked) => message(asked, details, space, most)),
+  ])
+    if (untrue.every((some) => some.length > 0))
+      for (const what of untrue[0] ?? []) say('nobody missing and unnamed', what, 'of whom');
   return { counted, complaints, isTorn };
 }
 
@@ -282,15 +284,12 @@ function isConversationWith(
   );
 }
 
-/**
- * What is untrue of who is in, who is named as missing, and of Status. So many `messages` may stand in the space: two
- * rows that ask for the same direct message each post theirs. Of an owner who has `gone` nothing is said.
- */
+/** What is untrue of who is in, who is named as missing, and of Status. Of an owner who has `gone` nothing is said. */
 function people(
   asked: Asked,
   { status, details }: { status: string; details: string },
   space: SpaceReport,
-  { messages, gone }: { messages: number; gone: string | undefined },
+  gone: string | undefined,
 ): string[] {
   const untrue: string[] = [];
   const members = new Map(space.members.map((member) => [member.email, member]));
@@ -318,13 +317,16 @@ function people(
       untrue.push(`${address} is ${member.role} in ${space.name}, and isn’t named`);
   }
   if (missing > 0 && status === 'Done') untrue.push(`Done, though ${missing} are not in`);
-  const { welcome } = asked;
-  const posted = space.messages.filter((message) => message === welcome).length;
-  if (welcome !== '' && posted > messages)
-    untrue.push(`the welcome message stands there ${posted} times`);
-  if (welcome !== '' && posted === 0 && !/welcome message/.test(details))
-    untrue.push('the welcome message isn’t there, and Details doesn’t say so');
   return untrue;
+}
+
+/** What is untrue of its message, which may stand in the space so often: two rows of one direct message each post theirs. */
+function message({ welcome }: Asked, details: string, space: SpaceReport, most: number): string[] {
+  if (welcome === '') return [];
+  const posted = space.messages.filter((text) => text === welcome).length;
+  if (posted > most) return [`the welcome message stands there ${posted} times`];
+  if (posted > 0 || /welcome message/.test(details)) return [];
+  return ['the welcome message isn’t there, and Details doesn’t say so'];
 }
 
 /** Whether an address stands in a text as a word of its own: `p1@…` doesn't in `group1@…`. */

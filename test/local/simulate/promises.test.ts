@@ -279,6 +279,17 @@ test('a row whose people changed after its outcome is judged by those whom it na
   );
 });
 
+test('a message that a row was given after its outcome needs not be there, whoever is in by now', () => {
+  const row = { 'Welcome message': 'Hello' };
+  const given = (ledger: Ledger) => {
+    ledger.changedLater.add('r01');
+    const asked = { people: [{ addresses: ['p7.r01@example.com'] }], welcome: '' };
+    ledger.asked.set(ID, new Map([['before', asked]]));
+  };
+  expect(judge({ row })).toContain('nobody missing and unnamed');
+  expect(judge({ row, ledger: given })).toEqual([]);
+});
+
 test('a row has the space that a person gave to it, and says of a copy only what is one', () => {
   const spaces = [space({ displayName: 'Team r02' })];
   expect(judge({ spaces })).toContain('no outcome on a wrong row');
