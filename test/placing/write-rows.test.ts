@@ -443,6 +443,29 @@ test('a finished row whose cells somebody sorts away stays as they leave it, and
   expect(sheet.byName('Team 1')).toMatchObject(sorted);
 });
 
+test('a finished row that somebody changes and takes the id from says Done still, though others are told that they are done', () => {
+  const sheet = board(4, 0, HEADERS, []);
+  const cells = sheet.port.read();
+  const put = (texts: Record<string, string>) => {
+    for (const [header, text] of Object.entries(texts))
+      cells[2]?.splice(HEADERS.indexOf(header), 1, text);
+  };
+  const link = 'https://mail.google.com/chat/u/0/#chat/space/S1';
+  put({ Status: STATUS.done, 'Space link': link, 'Space ID': 'spaces/S1' });
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      sheet.port.write(blocks);
+      put({ 'Space name': 'Changed', Members: 'others@example.com', 'Request ID': '' });
+    },
+  };
+  writeRows(port, sheet.read, sheet.read(), (row) =>
+    row.name === 'Team 3' ? done(row) : undefined,
+  );
+  expect(sheet.byName('Team 3')?.Status).toBe(STATUS.done);
+  expect(sheet.byName('Changed')).toMatchObject({ Status: STATUS.done, 'Space ID': 'spaces/S1' });
+});
+
 test('neighbours are written in one block, and nothing is written that stands already', () => {
   const sheet = board(6, 0, HEADERS, []);
   const written: Block[][] = [];
