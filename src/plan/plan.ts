@@ -49,7 +49,7 @@ export type Place =
 export interface PlannedRow extends SnapshotRow {
   place: Place;
   /** Everything found about it, errors first. */
-  findings: Finding[];
+  findings: readonly Finding[];
   /** Something in its cells is wrong: nothing is sent for it, not even for its space. */
   wrong: boolean;
   /** What it asks for by now and its space hasn't got; nothing of a row in which something is wrong or waits. */
@@ -118,9 +118,6 @@ export function makePlan(
               ...(isAlone ? [NOBODY_HERE] : []),
             ];
       const hasErrors = findings.some(({ severity }) => severity === 'error');
-      const open = findings.filter(
-        (finding) => finding.severity === 'error' || !snapshot.kept.has(findingKey(row, finding)),
-      );
       const placed = place(row, hasErrors);
       const wrong = hasErrors || cells.some(({ severity }) => severity === 'error');
       // Named one by one: a spread that others follow takes longer than all else here.
@@ -139,7 +136,7 @@ export function makePlan(
         skipped: row.skipped,
         aside: row.aside,
         place: placed === 'ready' && isAlone ? 'skipped' : placed,
-        findings: open.sort((one, other) => RANK[one.severity] - RANK[other.severity]),
+        findings: openOf(row, findings, snapshot),
         wrong,
         changes:
           wrong || row.skipped || !differs
@@ -152,6 +149,19 @@ export function makePlan(
       };
     }),
   };
+}
+
+/** What isn't kept as it is, the worst first. */
+function openOf(
+  row: SnapshotRow,
+  findings: readonly Finding[],
+  { kept }: Snapshot,
+): readonly Finding[] {
+  const isOpen = (finding: Finding) =>
+    finding.severity === 'error' || !kept.has(findingKey(row, finding));
+  const open = kept.size === 0 ? findings : findings.filter(isOpen);
+  if (open.length < 2) return open;
+  return [...open].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
 }
 
 /** The name that a template gives by now; it keeps no row back, and of a space that isn't proven to be the row's it is none. */

@@ -64,8 +64,14 @@ export function tellNothing(cells: Partial<OutcomeCells>): boolean {
 }
 
 function hasOutcome({ outcome }: Columns): boolean {
-  for (const header of OUTCOME_HEADERS) if (outcome[header] !== undefined) return true;
+  // Nearly always there is none at all or all of them.
+  for (const header in outcome) if (outcome[header as OutcomeHeader] !== undefined) return true;
   return false;
+}
+
+/** Whether nothing stands in any of the cells. */
+export function isUntouched(cells: OutcomeCells): boolean {
+  return cells === NO_OUTCOME || OUTCOME_HEADERS.every((header) => cells[header] === '');
 }
 
 /** Of all rows of a sheet in which nothing was set up yet. */

@@ -18,7 +18,7 @@ import { findOutcome } from '../table/outcome-columns';
 import { said } from '../texts/said';
 import { type Aside, asidesOf } from './asides';
 import type { Finding } from './finding';
-import { type OutcomeCells, outcomeCells, type RowState, rowState } from './row-state';
+import { isUntouched, type OutcomeCells, outcomeCells, type RowState, rowState } from './row-state';
 import { formatStamp, type Proof, readStamp, type Stamp, sealStamp } from './stamp';
 import type { Trust } from './trust';
 
@@ -44,7 +44,7 @@ export interface SnapshotRow {
    */
   alsoFits: readonly string[];
   /** What reading the row found; findings over the whole sheet are the plan's. */
-  findings: Finding[];
+  findings: readonly Finding[];
   outcome: OutcomeCells;
   /** What its outcome cells say of it, whoever wrote them. */
   says: RowState;
@@ -303,8 +303,11 @@ function readLines(
       reading = readRow(row, theirs, columns, context);
     }
     lines[index] = {
-      ...{ cells: row, reading, proved: before?.proved, made: undefined },
+      cells: row,
       id: id === undefined ? '' : (row[id] ?? ''),
+      reading,
+      proved: before?.proved,
+      made: undefined,
     };
   }
   lines.length = cells.length;
@@ -493,7 +496,7 @@ function rowOf(
   if (reading.kind === 'empty' && isUntouched(outcome)) return 'none';
   const says = rowState(outcome);
   const aside = says.kind === 'fresh' ? found : undefined;
-  const made: Omit<SnapshotRow, 'state'> = {
+  const made: SnapshotRow = {
     index,
     name: reading.kind === 'empty' ? '' : reading.name,
     request: requestIn(reading),
@@ -505,10 +508,11 @@ function rowOf(
     findings: aside ? [] : says.kind === 'done' ? ownFindings : findingsOf(reading),
     outcome,
     says,
+    state: says,
     skipped: reading.kind === 'skipped' || aside !== undefined,
     aside,
   };
-  if (!trust || !isToProve(says, trust)) return Object.assign(made, { state: says });
+  if (!trust || !isToProve(says, trust)) return made;
   // What the journal says of it belongs to this moment.
   if (!isProvedBySeals(says)) return { ...made, state: believedState(says, line, trust) };
   return new Unproved(made, () => believedState(says, line, trust));
@@ -524,7 +528,7 @@ class Unproved implements SnapshotRow {
   declare readonly ownRequest: Request;
   declare readonly always: readonly Person[];
   declare readonly alsoFits: readonly string[];
-  declare readonly findings: Finding[];
+  declare readonly findings: readonly Finding[];
   declare readonly outcome: OutcomeCells;
   declare readonly says: RowState;
   declare readonly skipped: boolean;
@@ -532,7 +536,7 @@ class Unproved implements SnapshotRow {
   declare private readonly believe: () => RowState;
   declare private believed: RowState | undefined;
 
-  constructor(row: Omit<SnapshotRow, 'state'>, believe: () => RowState) {
+  constructor({ state: _says, ...row }: SnapshotRow, believe: () => RowState) {
     Object.assign(this, row, { believe, believed: undefined });
   }
 
@@ -597,10 +601,6 @@ function goneIn(
   if (missing.length === 0) return [];
   const ran = made.length > 0 || rows.some((row) => !isUntouched(row.outcome));
   return ran ? missing : [];
-}
-
-function isUntouched(outcome: OutcomeCells): boolean {
-  return Object.values(outcome).every((text) => text === '');
 }
 
 /** Without one of these nobody can tell whether a row was set up. */

@@ -152,7 +152,7 @@ const PEOPLE_IN_A_NAME = 3;
 export function readRequest(row: string[], columns: Columns, context: RequestContext): Reading {
   const places = once(() => headerPlaces(row, columns));
   if (isEmptyRow(row, columns) && !fillsTemplate(context, places)) return { kind: 'empty' };
-  const reader = makeReader(row, columns, context, places);
+  const reader = new Reader(row, columns, context, places);
 
   const kind = reader.choose('type', readKind, 'unreadableType');
   const request: Request = {
@@ -216,42 +216,60 @@ interface Cell {
 
 const NO_CELLS: readonly Cell[] = [];
 
-type Reader = ReturnType<typeof makeReader>;
+/** Reads the cells of one row, and notes what is found in them. One is made for each row, so its functions are shared. */
+class Reader {
+  // Declared, so that the script's old form of JavaScript sets them by assignment: to define each takes ten times as long.
+  declare readonly findings: Finding[];
+  /** Cells are read as version 0.1.0 did. */
+  declare readonly old: boolean;
+  declare readonly how: CellReading;
+  declare private readonly row: readonly string[];
+  declare private readonly columns: Columns;
+  declare private readonly context: RequestContext;
+  declare private readonly places: () => Places;
 
-function makeReader(
-  row: string[],
-  columns: Columns,
-  context: RequestContext,
-  places: () => Places,
-) {
-  const findings: Finding[] = [];
-  const old = context.as === '0.1.0';
-  const how: CellReading = { as: context.as };
+  constructor(
+    row: readonly string[],
+    columns: Columns,
+    context: RequestContext,
+    places: () => Places,
+  ) {
+    this.findings = [];
+    this.old = context.as === '0.1.0';
+    this.how = this.old ? AS_OLD : AS_TODAY;
+    this.row = row;
+    this.columns = columns;
+    this.context = context;
+    this.places = places;
+  }
 
   /** Every cell of a field that holds something; where none does, its default. */
-  function cellsOf(field: Field): readonly Cell[] {
-    const own = columns.fields[field];
+  cellsOf(field: Field): readonly Cell[] {
+    const own = this.columns.fields[field];
     if (own) {
-      const cells: Cell[] = [];
+      let cells: Cell[] | undefined;
       for (const column of own) {
-        const text = row[column] ?? '';
-        if (!isBlank(text)) cells.push({ text, column, isDefault: false });
+        const text = this.row[column] ?? '';
+        if (isBlank(text)) continue;
+        const cell: Cell = { text, column, isDefault: false };
+        if (cells) cells.push(cell);
+        else cells = [cell];
       }
-      if (cells.length > 0) return cells;
+      if (cells) return cells;
     }
-    const text = WITHOUT_DEFAULT.has(field) ? undefined : context.defaults[field];
+    const text = WITHOUT_DEFAULT.has(field) ? undefined : this.context.defaults[field];
     return typeof text === 'string' && !isBlank(text) ? [{ text, isDefault: true }] : NO_CELLS;
   }
 
-  function find(
+  find(
     severity: Severity,
     code: string,
     field: Field,
     cell: Cell | undefined,
     values: Values = {},
   ): void {
-    const column = cell?.column ?? columns.fields[field]?.[0];
-    findings.push({
+    const column = cell?.column ?? this.columns.fields[field]?.[0];
+    this.findings.push({
       severity,
       code,
       field,
@@ -264,70 +282,75 @@ function makeReader(
    * What the sheet's template makes of this row for a text that the row itself doesn't say; undefined: there is none,
    * or all that it would fill in is empty.
    */
-  function template(field: 'spaceName' | 'description' | 'guidelines'): Cell | undefined {
-    const text = context.defaults[field];
-    if (old || typeof text !== 'string' || isBlank(text)) return undefined;
-    const { text: made, filled, unknown } = fillPlaces(text, places());
+  template(field: 'spaceName' | 'description' | 'guidelines'): Cell | undefined {
+    const text = this.context.defaults[field];
+    if (this.old || typeof text !== 'string' || isBlank(text)) return undefined;
+    const { text: made, filled, unknown } = fillPlaces(text, this.places());
     for (const place of new Set(unknown)) {
-      const known = Array.from(places().keys(), (name) => `{${name}}`).join(', ');
+      const known = Array.from(this.places().keys(), (name) => `{${name}}`).join(', ');
       const cell = { text: place, isDefault: true };
-      find('error', 'unknownTemplatePlace', field, cell, { known });
+      this.find('error', 'unknownTemplatePlace', field, cell, { known });
     }
     const broken = filled.find(isFormulaError);
-    if (broken !== undefined) failed(field, { text: broken, isDefault: true });
+    if (broken !== undefined) this.failed(field, { text: broken, isDefault: true });
     const says = filled.length === 0 || filled.some((value) => !isBlank(value));
     return says && unknown.length === 0 ? { text: made, isDefault: true } : undefined;
   }
 
   /** Whether a cell holds what a formula that failed shows; then that is found. */
-  function failed(field: Field, cell: Cell): boolean {
-    const error = !old && isFormulaError(cell.text);
-    if (error) find('error', 'formulaError', field, cell);
+  failed(field: Field, cell: Cell): boolean {
+    const error = !this.old && isFormulaError(cell.text);
+    if (error) this.find('error', 'formulaError', field, cell);
     return error;
   }
 
   /** A cell that chooses. `readable` is false when it says something nobody understands. */
-  function choose<Value>(
+  choose<Value>(
     field: Field,
     read: (text: string) => Choice<Value>,
     code: string,
   ): { value?: Value; readable: boolean } {
-    const cell = cellsOf(field)[0];
-    if (!cell) return { readable: true };
-    if (failed(field, cell)) return { readable: false };
+    const cell = this.cellsOf(field)[0];
+    if (!cell) return NOT_CHOSEN;
+    if (this.failed(field, cell)) return { readable: false };
     const choice = read(cell.text);
     switch (choice.kind) {
       case 'empty':
-        return { readable: true };
+        return NOT_CHOSEN;
       case 'chosen':
         return { value: choice.value, readable: true };
       case 'unreadable':
-        find('error', code, field, cell);
+        this.find('error', code, field, cell);
         return { readable: false };
     }
   }
 
   /** Whether the row is released; an unreadable Ready cell is an error of the row. */
-  function ready(): boolean {
-    if (!columns.fields.ready) return true;
-    const { value, readable } = choose('ready', readReady, 'unreadableReady');
+  ready(): boolean {
+    if (!this.columns.fields.ready) return true;
+    const { value, readable } = this.choose('ready', readReady, 'unreadableReady');
     return !readable || value === true;
   }
 
   /** Whether members may come in by now; undefined: that can't be read, which is an error of the row. */
-  function opening(calendar: Calendar): Opening | undefined {
-    if (old || !columns.fields.open) return { isOpen: true };
+  opening(): Opening | undefined {
+    if (this.old || !this.columns.fields.open) return IS_OPEN;
+    const calendar = this.context.calendar?.() ?? NO_CALENDAR;
     const read = (text: string) => readOpening(text, calendar);
-    const { value, readable } = choose('open', read, 'unreadableOpen');
+    const { value, readable } = this.choose('open', read, 'unreadableOpen');
     return readable ? (value ?? { isOpen: false }) : undefined;
   }
 
   /** How a column calls itself. */
-  const header = (column: number | undefined): string =>
-    column === undefined ? '' : visibleText(columns.headers[column] ?? '').trim();
-
-  return { old, how, findings, cellsOf, template, find, failed, choose, ready, opening, header };
+  header(column: number | undefined): string {
+    return column === undefined ? '' : visibleText(this.columns.headers[column] ?? '').trim();
+  }
 }
+
+const AS_TODAY: CellReading = {};
+const AS_OLD: CellReading = { as: '0.1.0' };
+const IS_OPEN: Opening = Object.freeze({ isOpen: true });
+const NOT_CHOSEN = Object.freeze({ readable: true });
 
 /** Until the row is open only its owners and managers are asked for, and who is always in. */
 function holdBack(
@@ -336,7 +359,7 @@ function holdBack(
   context: RequestContext,
   always: readonly Person[],
 ): void {
-  const opening = reader.opening(context.calendar?.() ?? NO_CALENDAR);
+  const opening = reader.opening();
   if (!opening || (opening.isOpen && !(opening.on && context.beforeOpening))) return;
   const { on } = opening;
   const isHeld = (person: Person) => person.role === 'member' && !always.includes(person);
@@ -467,16 +490,17 @@ function readWho(
   const caller = me === '' ? undefined : `users/${me}`;
   const isCaller = ({ user }: Person) => user === caller || user === context.myUser;
   const always = alwaysBeside(who, reader, context, rulesOf);
-  const named = Array.from(who.values(), ({ person }) => person);
-  named.push(...always);
-  for (const person of named) {
+  const named: Person[] = [];
+  const take = (person: Person) => {
     if (withoutRoles) person.role = 'member';
-    if (!isCaller(person)) continue;
-    if (!request.caller || STRENGTH[person.role] > STRENGTH[request.caller.role])
+    if (!isCaller(person)) named.push(person);
+    else if (!request.caller || STRENGTH[person.role] > STRENGTH[request.caller.role])
       request.caller = person;
-  }
+  };
+  for (const { person } of who.values()) take(person);
+  always.forEach(take);
   // A list that has grown has room for many more, and each row keeps its own.
-  request.people = request.caller ? named.filter((person) => !isCaller(person)) : named.slice();
+  request.people = named.slice();
   if (rulesOf !== undefined) checkPeople(reader, request, rulesOf, unreadable, cells[0]);
   readGroupCells(reader, request, rulesOf);
   return { who, always };

@@ -38,7 +38,7 @@ export function cleanText(cell: string): string {
 /** A name as it is sent to Chat: one line, plain spaces, composed (NFC), without invisible characters. */
 export function cleanName(cell: string): string {
   const text = visibleText(cell).trim();
-  if (isPlain(text) && !text.includes('\n')) return text;
+  if (!text.includes('\n')) return isPlain(text) ? text : text.normalize('NFC');
   return text
     .split('\n')
     .map((line) => line.trim())

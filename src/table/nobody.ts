@@ -1,8 +1,9 @@
 /** Knows what people write into a cell that is to name nobody and say nothing. */
 import { visibleText } from './cell-text';
 import { wordKey } from './nobody-words';
+import { once } from './once';
 import { NOBODY } from './readings';
-import { hasStart, markOf } from './word-index';
+import { markOf, wordsIn } from './word-index';
 
 /** The longest of the words has fewer characters. */
 const LONGEST = 60;
@@ -31,21 +32,42 @@ const MOST_LETTERS = 4;
  * known to be none by their first letters; a character that doesn't tell by itself leaves it to a closer look.
  */
 function mayBeOne(text: string): boolean {
-  let start = '';
-  for (let at = 0; at < text.length && start.length < MOST_LETTERS; at += 1) {
-    const unit = text.charCodeAt(at);
+  let start = 0;
+  let letters = 0;
+  for (let at = 0; at < text.length && letters < MOST_LETTERS; at += 1) {
+    let unit = text.charCodeAt(at);
     if (unit < 0x7f) {
       if (isSign(unit)) continue;
-      start += String.fromCharCode(unit > 0x40 && unit < 0x5b ? unit + 0x20 : unit);
+      if (unit > 0x40 && unit < 0x5b) unit += 0x20;
     } else {
-      const letters = lettersOf(unit);
-      if (letters === '') return true;
-      start += letters;
+      const made = lettersOf(unit);
+      if (made.length !== 1) return true;
+      unit = made.charCodeAt(0);
     }
-    if (start.length > 1 && !hasStart(NOBODY, start)) return false;
+    start = withLetter(start, unit);
+    letters += 1;
+    if (letters > 1 && !starts().has(start)) return false;
   }
   return true;
 }
+
+/** A number for some letters: every cell is asked, and a text of them would have to be made for each. */
+function withLetter(start: number, unit: number): number {
+  return Math.imul(start, 0x1f) + unit;
+}
+
+/** How the words begin, as such numbers; another beginning that has the same one is looked at more closely. */
+const starts = once(() => {
+  const found = new Set<number>();
+  for (const word of wordsIn(NOBODY)) {
+    let start = 0;
+    for (let at = 0; at < Math.min(word.length, MOST_LETTERS); at += 1) {
+      start = withLetter(start, word.charCodeAt(at));
+      found.add(start);
+    }
+  }
+  return found;
+});
 
 /** What units beyond ASCII make of a key; they are few in a sheet. */
 const letters = new Map<number, string>();

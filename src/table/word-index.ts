@@ -26,8 +26,12 @@ export function markOf(index: WordIndex, word: string): string | undefined {
   return text.slice(from, text.indexOf(' ', from));
 }
 
-/** Whether there is a word that begins so, with two letters or more. */
-export function hasStart(index: WordIndex, start: string): boolean {
-  const text = index[start.slice(0, LETTERS)];
-  return text !== undefined && (start.length <= LETTERS || text.includes(` ${start}`));
+/** All its words. */
+export function wordsIn(index: WordIndex): string[] {
+  return Object.values(index).flatMap((text) =>
+    text
+      .trim()
+      .split(' ')
+      .map((entry) => entry.slice(0, entry.indexOf('='))),
+  );
 }
