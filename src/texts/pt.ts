@@ -210,8 +210,8 @@ export const pt = {
   'remedy.leaveOut': { one: 'Deixar de fora', other: 'Deixar estes {n} de fora' },
   'remedy.ours': 'É da organização: {domain}',
   'remedy.letIn': {
-    one: 'Aceitar pessoas externas em {n} espaço',
-    other: 'Aceitar pessoas externas em {n} espaços',
+    one: 'Aceitar externos em {n} espaço',
+    other: 'Aceitar externos em {n} espaços',
   },
   'remedy.markReady': { one: 'Marcar como pronta', other: 'Marcar {n} linhas como prontas' },
   'remedy.keep': { one: 'Manter assim', other: 'Manter os {n} assim' },
@@ -863,7 +863,7 @@ export const pt = {
   'sidebar.review.onlyVisible': 'Só contam as linhas visíveis.',
   'sidebar.review.takeAll': 'Usar todas as linhas',
   'sidebar.review.tryOne': 'Testar uma linha primeiro',
-  'sidebar.review.tryOneHow': 'Cria “{name}” com todas as pessoas',
+  'sidebar.review.tryOneHow': 'Cria “{name}” com todos',
   'sidebar.review.endedElsewhere':
     'A execução terminou em outro lugar. Isto é o que a página diz agora.',
   'sidebar.review.changed': 'A página mudou. Nada foi enviado; isto é o que ela diz agora.',
@@ -1439,7 +1439,7 @@ export const pt = {
   'sidebar.choice.groupChat': 'Conversa em grupo',
   'sidebar.choice.directMessage': 'Mensagem direta',
   'sidebar.choice.appMessage': 'Mensagem do app',
-  'sidebar.choice.asUsual': 'Como na organização',
+  'sidebar.choice.asUsual': 'Da organização',
   'sidebar.choice.on': 'Ativado',
   'sidebar.choice.off': 'Desativado',
   'sidebar.choice.private': 'Privado',
