@@ -22,7 +22,7 @@ type Shown = Exclude<Screen['kind'], 'opening'> | 'first-use' | 'roster';
 /** Where each view is told of. */
 export const HELP: Record<Shown, HelpPlace> = {
   background: 'sidebar#while-it-runs',
-  bringIn: 'sidebar#what-somebody-changed-in-chat',
+  bringIn: 'sidebar#spaces-that-are-there-already',
   busy: 'sidebar#while-it-runs',
   cards: 'sidebar#before-anything-is-sent',
   changes: 'sidebar#rows-that-changed-later',

@@ -487,12 +487,14 @@ const VIEWS: Shown[] = [
 ];
 
 test.each(VIEWS)(
-  'nothing stands in anybody’s way, and a language 40 % longer fits: %s',
+  'nothing stands in anybody’s way, a language 40 % longer fits, and Help is one press away: %s',
   async (_, answers, act, title) => {
     const { page } = await open(stretched(answers), { script: AXE });
     await act(page);
     await expectHeading(page, title);
     expect(await textsCutOff(page)).toEqual([]);
+    const help = page.locator('main:not([hidden])').getByLabel(/^Help with this view/);
+    expect(await help.count()).toBe(title === 'Help' ? 0 : 1);
     for (const summary of await page.locator('main:not([hidden]) summary').all())
       await summary.click();
     expect(await textsNotOurs(page)).toEqual([]);

@@ -42,6 +42,7 @@ export function Bar({ sheet }: { sheet: View }): JSX.Element {
           onPress={() => look({ sheetId: sheet.sheet.id, which: sheet.which })}
         />
         <IconButton icon="gear" code="settings.title" onPress={openSettings} />
+        <HelpButton />
         <Menu
           label="bar.more"
           class="icon-button"
