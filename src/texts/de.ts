@@ -137,7 +137,7 @@ export const de = {
   'finding.unreadableAccess':
     '„{cell}“ sagt nicht, wer Zugriff hat. Schreiben Sie „privat“, „Organisation“ oder die ID einer Zielgruppe',
   'finding.unreadablePosting':
-    '„{cell}“ sagt nicht, wer posten darf. Schreiben Sie „alle“ oder „Verwalter“',
+    '„{cell}“ sagt nicht, wer posten darf. Schreiben Sie „alle“ oder „Manager“',
   'finding.unreadableExternal':
     '„{cell}“ sagt nicht, ob Externe dabei sein dürfen. Schreiben Sie „ja“ oder „nein“',
   'finding.unreadableReady':
@@ -167,9 +167,9 @@ export const de = {
   'finding.guidelinesTooLong':
     'Die Richtlinien haben {length} Zeichen, {limit} sind erlaubt: „{cell}“',
   'finding.roleInGroupChat':
-    'Ein Gruppenchat hat keine Verwalter und Inhaber: „{cell}“ unter „{column}“ werden Mitglieder',
+    'Ein Gruppenchat hat keine Manager und Inhaber: „{cell}“ unter „{column}“ werden Mitglieder',
   'finding.roleInDirectMessage':
-    'Eine Direktnachricht hat keine Verwalter und Inhaber: „{cell}“ unter „{column}“ wird Mitglied',
+    'Eine Direktnachricht hat keine Manager und Inhaber: „{cell}“ unter „{column}“ wird Mitglied',
   'finding.groupChatTooSmall':
     'Ein Gruppenchat braucht 2 Personen außer Ihnen, und die Zeile nennt {n}',
   'finding.directMessageTooMany':
@@ -1195,7 +1195,7 @@ export const de = {
   'sidebar.cards.directMessage': 'Direktnachricht',
   'sidebar.cards.appMessage': 'Nachricht der App an Sie',
   'sidebar.cards.member': 'Mitglied',
-  'sidebar.cards.manager': 'Verwalter',
+  'sidebar.cards.manager': 'Manager',
   'sidebar.cards.owner': 'Inhaber',
   'sidebar.cards.you': 'Sie',
   'sidebar.cards.yourself': 'Ihr Konto',
@@ -1206,7 +1206,7 @@ export const de = {
   'sidebar.cards.hidden': 'Die Zeile ist in der Tabelle ausgeblendet',
   'sidebar.cards.historyOn': 'Nachrichten werden aufbewahrt',
   'sidebar.cards.historyOff': 'Nachrichten werden nicht aufbewahrt',
-  'sidebar.cards.managersPost': 'Nur Verwalter und Inhaber können schreiben',
+  'sidebar.cards.managersPost': 'Nur Manager und Inhaber können schreiben',
   'sidebar.cards.outside': 'Personen von außerhalb dürfen beitreten',
   'sidebar.cards.message': 'Wird einmal gesendet, so wie es hier steht:',
   'sidebar.cards.setUp': { one: 'Diesen einrichten', other: 'Alle {n} einrichten' },
@@ -1456,7 +1456,7 @@ export const de = {
   'sidebar.settings.alwaysIn': 'Immer dabei',
   'sidebar.settings.alwaysInHow':
     'Adressen von Personen, die in jeden neuen Gruppenbereich kommen, etwa eine Assistenz. Fertige Gruppenbereiche bleiben, wie sie sind; wer hier gestrichen wird, wird nirgends entfernt.',
-  'sidebar.settings.alwaysManagers': 'Immer dabei, als Verwalter',
+  'sidebar.settings.alwaysManagers': 'Immer dabei, als Manager',
   'sidebar.settings.notAddress':
     '„{text}“ ist keine Adresse. Eine Adresse sieht aus wie ann@example.com. Noch nicht gespeichert.',
   'sidebar.settings.tooManyIn': '{n} Personen, {limit} sind erlaubt. Noch nicht gespeichert.',
@@ -1782,7 +1782,7 @@ export const de = {
   'sample.sheetName': 'Gruppenbereiche',
   'sample.header.spaceName': 'Name des Gruppenbereichs',
   'sample.header.members': 'Mitglieder',
-  'sample.header.managers': 'Verwalter',
+  'sample.header.managers': 'Manager',
   'sample.header.owners': 'Inhaber',
   'sample.header.description': 'Beschreibung',
   'sample.header.history': 'Verlauf',

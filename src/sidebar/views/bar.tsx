@@ -74,10 +74,14 @@ export function Head(props: {
       <div class="bar">
         <IconButton icon="back" code="bar.back" onPress={back} />
         <Title>{word(props.code)}</Title>
-        {props.children}
         <HelpButton />
       </div>
-      {props.sheet && <OfSheet sheet={props.sheet} />}
+      {(props.sheet || props.children) && (
+        <div class="under-bar">
+          {props.sheet && <OfSheet sheet={props.sheet} />}
+          {props.children}
+        </div>
+      )}
     </>
   );
 }
