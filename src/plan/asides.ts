@@ -22,7 +22,7 @@ const TOTAL = new RegExp(
 
 /** Words that tell how a column is to be filled in, as templates have them below their headers. */
 const INSTRUCTION =
-  /^(?:\(?(?:required|optional|mandatory|pflichtfeld|pflicht|obligatoire|facultatif|obligatorio|opcional|obrigatório|obbligatorio|facoltativo|verplicht|optioneel|wymagane|opcjonalne|obligatorisk|valfri|必須|任意)\)?[*.!]?$|(?:e\.g\.|eg[:. ]|z\. ?b\.|bsp\.|p\. ?ex\.|por ej|es\.|bijv|np\.|t\.ex\.|例)|(?:example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel)\b|(?:enter|type|fill in|choose|select|max(?:imum)?\.? \d)\b|(?:bitte|max\.?) )/iu;
+  /^(?:\(?(?:required|optional|mandatory|pflichtfeld|pflicht|obligatoire|facultatif|obligatorio|opcional|obrigatório|obbligatorio|facoltativo|verplicht|optioneel|wymagane|opcjonalne|obligatorisk|valfri|必須|任意)\)?[*.!]?$|(?:e\.g\.|eg[:. ]|z\. ?b\.|bsp\.|p\. ?ex\.|por ej|es\.|bijv|np\.|t\.ex\.|例(?:えば|[\s:：)）]|$))|(?:example|sample|beispiel|exemple|ejemplo|exemplo|esempio|voorbeeld|przykład|exempel)\b|(?:enter|type|fill in|choose|select|max(?:imum)?\.? \d)\b|(?:bitte|max\.?) )/iu;
 
 /** How a row that shows how is called, in the languages that headers are read in. */
 const EXAMPLE_WORD =
@@ -33,7 +33,7 @@ const EXAMPLE = new RegExp(`^(?:${EXAMPLE_WORD})\\s*[:：]`, 'iu');
 
 /** Beginnings of lines about the sheet itself. */
 const NOTE =
-  /^(?:notes?|nb|n\.b\.|p\.?s\.?|source|sources|hinweise?|anmerkung(?:en)?|quelle|stand|legend|legende|remarque|nota|fuente|fonte|bron|opmerking|uwaga|obs|注|as of|last (?:updated|changed|modified)|(?:generated|exported|printed|created|downloaded) (?:on|by|at|from)|(?:erstellt|exportiert|gedruckt) (?:am|von)|page \d+|seite \d+|end of|\*+\s*\p{L})\b/iu;
+  /^(?:(?:notes?|nb|n\.b\.|p\.?s\.?|source|sources|hinweise?|anmerkung(?:en)?|quelle|stand|legend|legende|remarque|nota|fuente|fonte|bron|opmerking|uwaga|obs|as of|last (?:updated|changed|modified)|(?:generated|exported|printed|created|downloaded) (?:on|by|at|from)|(?:erstellt|exportiert|gedruckt) (?:am|von)|page \d+|seite \d+|end of|\*+\s*\p{L})\b|※|(?:注意?|備考|出典|最終更新日?|作成日|出力日)(?:\s*[:：]|\s|$))/iu;
 
 /** So many lines below the headers may be instructions. */
 const INSTRUCTION_LINES = 3;

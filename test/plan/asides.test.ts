@@ -70,6 +70,11 @@ test('a note below the rows is no space', () => {
   expect(rowsOf([HEADERS, CHESS, CHOIR, ['Exported on 2026-09-01', '', '']])[2]?.aside).toBe(
     'note',
   );
+  for (const text of ['※顧問に確認', '注：顧問に確認', '最終更新 2026/09/01'])
+    expect(rowsOf([HEADERS, CHESS, CHOIR, [text, '', '']])[2]?.aside).toBe('note');
+  expect(rowsOf([HEADERS, ['注文係', '', ''], ['例会', '', '']]).map(({ aside }) => aside)).toEqual(
+    [undefined, undefined],
+  );
 });
 
 describe('a row with a name and nobody', () => {
