@@ -578,7 +578,7 @@ export const pt = {
     'O Chat recusa uma mensagem direta com {people}. O Chat diz: {message}',
   'problem.timersBlind':
     'Aqui o Google inicia os acionadores por tempo sem a planilha, por isso nada pode ser executado por horário. As linhas são processadas por respostas de formulário, pelo menu e pela barra lateral.',
-  'problem.onlyHourly': 'Por ser um complemento, o Google só permite uma execução por hora.',
+  'problem.onlyHourly': 'Para complementos, o Google permite no máximo uma execução por hora.',
   'problem.notYourSchedule': 'Esta programação é de {by}. Só essa pessoa pode mudá-la.',
   'problem.runFirst':
     'Linhas de {by} ainda estão em execução. Deixe terminar ou pare a execução, e só depois esqueça tudo.',
@@ -666,7 +666,7 @@ export const pt = {
   'check.chatApi.fine': 'A API Chat responde',
   'check.appConfiguration.fine': 'O Chat conhece o app deste projeto',
   'check.app.unknown':
-    'Só ao adicionar o app se vê se o Chat o aceita em espaços. Para isso, os recursos interativos e a participação em espaços precisam estar ativados na página Configuração da API Chat; nada mais depende deles',
+    'Só ao adicionar o app dá para saber se o Chat o aceita em espaços. Para isso, os recursos interativos e a participação em espaços precisam estar ativados na página Configuração da API Chat; nada mais depende deles',
   'check.groups.fine': 'Grupos do Google podem ser indicados pelo e-mail',
   'check.groups.wrong':
     'Grupos do Google não podem ser indicados pelo e-mail, só pelo ID: falta a permissão {scope} ou a API Cloud Identity. Todo o resto funciona',
@@ -1249,7 +1249,7 @@ export const pt = {
   },
   'sidebar.background.often': 'O Google inicia a próxima parte em alguns minutos.',
   'sidebar.background.hourly':
-    'Por ser um complemento, o Google permite uma execução por hora, a primeira dentro da próxima hora.',
+    'Para complementos, o Google permite uma execução por hora, a primeira dentro da próxima hora.',
   'sidebar.background.close':
     'Você pode fechar. Um e-mail avisa quando terminar, e a página diz o que aconteceu com cada linha.',
   'sidebar.background.here': 'Continuar aqui em vez disso',
@@ -1555,10 +1555,10 @@ export const pt = {
   'sidebar.schedule.isOn': 'Ativada',
   'sidebar.schedule.switchOff': 'Desativar',
   'sidebar.schedule.untried':
-    'Depois de ativada, ela mostra se o Google permite executar isto a cada poucos minutos ou, como complemento, uma vez por hora.',
+    'Depois de ativar, você vê se o Google permite executar isto a cada poucos minutos ou, como complemento, uma vez por hora.',
   'sidebar.schedule.asBound':
     'Nesta planilha, o Google permite executar isto a cada poucos minutos.',
-  'sidebar.schedule.asAddOn': 'Por ser um complemento, o Google permite uma execução por hora.',
+  'sidebar.schedule.asAddOn': 'Para complementos, o Google permite uma execução por hora.',
   'sidebar.schedule.noRows': 'Nenhuma linha está pronta agora.',
   'sidebar.schedule.takesEither': {
     one: '{n} linha leva {bound} ou {addOn} em segundo plano, {sidebar} com esta barra lateral aberta.',
@@ -1612,12 +1612,12 @@ export const pt = {
   'sidebar.scope.chat.spaces.readonly':
     'procura um espaço cuja criação ficou sem resposta, para que nenhum seja criado duas vezes',
   'sidebar.scope.chat.spaces': 'cria e vê os espaços e muda nomes e configurações deles',
-  'sidebar.scope.chat.memberships': 'adiciona pessoas, dá as funções delas e vê quem falta',
+  'sidebar.scope.chat.memberships': 'adiciona pessoas, dá funções a elas e vê quem falta',
   'sidebar.scope.chat.memberships.app': 'adiciona o app do Chat, onde isso estiver ativado',
   'sidebar.scope.chat.messages.create': 'envia a mensagem de boas-vindas',
   'sidebar.scope.cloud-identity.groups.readonly': 'encontra um grupo do Google pelo e-mail',
   'sidebar.scope.script.scriptapp': 'executa uma programação, onde alguém a ativar',
-  'sidebar.scope.script.send_mail': 'conta por e-mail, ao dono de uma programação, o que aconteceu',
+  'sidebar.scope.script.send_mail': 'informa por e-mail ao dono de uma programação o que aconteceu',
   'sidebar.scope.chat.delete':
     'exclui espaços não usados da última execução, onde alguém a desfizer',
 
@@ -1649,13 +1649,13 @@ export const pt = {
   'mail.wouldGo': 'Quem seria removido',
   'mail.left': { one: 'Falta {n} linha.', other: 'Faltam {n} linhas.' },
   'mail.held':
-    'O que espera por você é processado depois que você vir: abra Programação na barra lateral ou processe as linhas ali. Pessoas novas em linhas que já têm espaço são adicionadas em Alterações.',
+    'O que espera por você é processado depois que você conferir: abra Programação na barra lateral ou processe as linhas ali. Pessoas novas em linhas que já têm espaço são adicionadas em Alterações.',
   'mail.whatToDo':
     'Corrija na página o que a coluna Details diz. As linhas corrigidas são processadas na próxima execução; para linhas que falharam ou foram concluídas em parte, clique em Tentar de novo na barra lateral.',
   'mail.needy': { one: '{n} linha precisa de você', other: '{n} linhas precisam de você' },
   'mail.row': 'Linha {row}:',
   'mail.links': 'Os espaços',
-  'mail.more': 'Aqui estão só os primeiros {n}; a página tem todos.',
+  'mail.more': 'Aqui estão só os {n} primeiros; a página tem todos.',
   'mail.sheet': 'A página:',
   'mail.why':
     'Você recebe este e-mail porque algo é executado automaticamente em seu nome. O que é feito e quando você é avisado, você escolhe em Programação, na barra lateral.',
