@@ -53,7 +53,7 @@ export interface PlannedRow extends SnapshotRow {
   /** Something in its cells is wrong: nothing is sent for it, not even for its space. */
   wrong: boolean;
   /** What it asks for by now and its space hasn't got; nothing of a row in which something is wrong or waits. */
-  changes: Change[];
+  changes: readonly Change[];
   /** So many new names and settings could be applied with the permission for it; absent: none is kept back by that. */
   barred?: number;
 }
@@ -140,7 +140,7 @@ export function makePlan(
         wrong,
         changes:
           wrong || row.skipped || !differs
-            ? []
+            ? NO_CHANGES
             : [
                 ...changesOf(differs, away, isBarred),
                 ...namedAnew(row, snapshot, differs, mayRename),
@@ -186,6 +186,7 @@ function changesOf(
 }
 
 const NOTHING: readonly Finding[] = [];
+const NO_CHANGES: readonly Change[] = [];
 
 /** What is found in a row's cells, by itself and beside the others. */
 function inCells(row: SnapshotRow, over: readonly Finding[]): readonly Finding[] {

@@ -71,12 +71,12 @@ function columnCells(
   };
   const says = (cell: string) => !saysNothing(cell);
   const rows = Math.max(0, cells.length - headerRow - 1);
-  const filled = once(() => count(says));
-  let different: number | undefined;
+  let looked: Looked | undefined;
   const differentUpTo = (most: number) => {
-    different ??= differentIn(cells, headerRow, column, most);
-    return different;
+    looked ??= differentIn(cells, headerRow, column, most);
+    return looked?.different;
   };
+  const filled = once(() => looked?.filled ?? count(says));
   // So many texts that come again are too many, however many of the cells are filled.
   const mostlyDifferent = once(() => {
     const found = differentUpTo(rows * (1 - DIFFERENT_SHARE) + 1);
@@ -128,13 +128,15 @@ function areMarks(
   return filled > 0 && !areNumbers && (areWords || filled > texts.size);
 }
 
-/** The different texts of a column; undefined: more than `most` of its texts came again. */
+type Looked = Pick<ColumnCells, 'different' | 'filled'>;
+
+/** The different texts of a column, and all; undefined: more than `most` of its texts came again. */
 function differentIn(
   cells: Rows,
   headerRow: number,
   column: number,
   most: number,
-): number | undefined {
+): Looked | undefined {
   const texts = new Set<string>();
   let again = 0;
   for (let row = headerRow + 1; row < cells.length; row += 1) {
@@ -147,7 +149,7 @@ function differentIn(
       if (again > most) return undefined;
     }
   }
-  return texts.size;
+  return { different: texts.size, filled: texts.size + again };
 }
 
 /** “n/a” and “#REF!” say nothing about what stands in the column. */
