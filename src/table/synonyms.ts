@@ -196,7 +196,7 @@ export const MORE_HEADERS: readonly FieldHeaders[] = [
     groups: ['Grupos de Google', 'Grupo de Google'],
     type: ['Tipo de espacio', 'Tipo'],
     description: ['Descripción', 'Tema'],
-    guidelines: ['Normas', 'Reglas', 'Pautas'],
+    guidelines: ['Directrices', 'Normas', 'Reglas', 'Lineamientos', 'Pautas'],
     history: ['Historial', 'Historial de mensajes'],
     access: ['Acceso', 'Visibilidad'],
     posting: ['Publicación', 'Quién puede publicar'],
