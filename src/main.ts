@@ -203,6 +203,10 @@ export function finishInBackground(request: unknown) {
   return call('finishInBackground', request);
 }
 
+export function myChat(request: unknown) {
+  return call('myChat', request);
+}
+
 export function statusColours(request: unknown) {
   return call('statusColours', request);
 }

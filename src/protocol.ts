@@ -9,6 +9,8 @@ import type { Reply } from './plan/questions';
 import type { RemedyKind } from './plan/remedies';
 import type { TemplateField } from './request/read-request';
 import type { Access, Kind, Role } from './request/request';
+import type { OwnStep } from './row/progress';
+import type { MyChat } from './run/my-chat';
 import type { Limits } from './schedule/guard';
 import type { Every, Pause } from './schedule/schedule';
 import type { Field, Mapping } from './table/columns';
@@ -67,6 +69,7 @@ export interface Script {
   finishInBackground(request: SheetRequest): Answer<ScheduleView>;
   saveLog(request: LogRequest): Answer<ScheduleView>;
   statusColours(request: ColoursRequest): Answer<StatusColours>;
+  myChat(request: MyChatRequest): Answer<MyChatView>;
   saveDark(request: { on: boolean }): Answer<null>;
   readRoster(request: RosterRequest): Answer<RosterView>;
   pourRoster(request: RosterRequest): Answer<PouringView>;
@@ -453,6 +456,19 @@ export interface ColoursRequest extends SheetRequest {
 
 export interface StatusColours {
   on: boolean;
+}
+
+/** Keeps what is wanted; null: only asks what is. */
+export interface MyChatRequest extends SheetRequest {
+  wanted: MyChat | null;
+}
+
+export interface MyChatView {
+  wanted: MyChat;
+  /** `leftOut`: this installation doesn't ask for the permission; `notAllowed`: the person didn't give it. */
+  may: Record<OwnStep, 'yes' | 'leftOut' | 'notAllowed'>;
+  /** Where it is given. */
+  link?: string;
 }
 
 export interface SliceRequest extends SheetRequest {

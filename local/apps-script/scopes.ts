@@ -21,6 +21,9 @@ export const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
 export const EXTRA_SCOPES: Readonly<Record<string, readonly string[]>> = {
   rename: ['chat.spaces'],
   undo: ['chat.delete'],
+  sections: ['chat.users.sections'],
+  mute: ['chat.users.spacesettings'],
+  pins: ['chat.spaces.pins'],
 };
 
 /** How much a script may do before a person has given consent. `NONE`: an add-on not yet enabled. */

@@ -39,6 +39,7 @@ const MET = {
   'people taken out by a schedule': ({ stage }) => stage.checker.removals.counts().bySchedule,
   'roles taken by a tick': ({ stage }) => stage.checker.removals.counts().roles,
   'spaces that got a new name': ({ stage }) => stage.checker.names.count(),
+  'spaces changed in one’s own Chat': ({ stage }) => stage.checker.myChat.count(),
   'mails that are read': ({ stage }) => stage.world.mails.length,
 } satisfies Record<string, (show: Show) => number>;
 

@@ -31,5 +31,6 @@ export type Promised =
   | 'an id is sent for one thing'
   | 'nobody is taken out by surprise'
   | 'a name changes only to what its row says'
+  | 'a settled space is left as its people have it in their own Chat'
   | 'no space is deleted that a run only found or somebody used'
   | 'no firing lives beyond 5.5 minutes';

@@ -4,6 +4,7 @@
  */
 import type { ChatApi, SpaceReport } from '../chat-api';
 import { fiveCellsAt, type Grid, gridOf, type Ledger, textAt, uuidOf } from './ledger';
+import { createMyChatJudge, type MyChatJudge } from './my-chat';
 import type { Broken } from './promised';
 import { createRemovals, type Reader, type Removals } from './removals';
 import { createNames, type Names } from './renamer';
@@ -18,6 +19,8 @@ export interface Checker {
   removals: Removals;
   /** Which spaces got new names. */
   names: Names;
+  /** What was done in people's own Chat. */
+  myChat: MyChatJudge;
   /** What the execution read last, and when. */
   read(execution: Reader | undefined, cells: string[][], at: number): void;
   /** What must hold once everything is quiet. */
@@ -56,6 +59,7 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
 
   const removals = createRemovals(ledger);
   const names = createNames();
+  const myChat = createMyChatJudge();
   const always = (execution?: object): Broken[] => {
     const broken: Broken[] = [];
     const requests = chat.requests();
@@ -73,7 +77,11 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
           promise: 'never beyond the quota',
           what: `${request.method} ${request.path} by ${request.user} was one too many`,
         });
-      broken.push(...touched(request), ...names.judge(request, execution));
+      broken.push(
+        ...touched(request),
+        ...names.judge(request, execution),
+        ...myChat.judge(request),
+      );
       if (request.path !== '/v1/spaces:setup') continue;
       made = true;
       const body = (request.body ?? {}) as SetUpBody;
@@ -121,7 +129,7 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
 
   return {
     always,
-    ...{ removals, names },
+    ...{ removals, names, myChat },
     read: (execution, read, at) => {
       removals.read(execution, read, at);
       names.read(execution, read);

@@ -1,7 +1,7 @@
 /** What became of one seed. */
 import type { Happening } from './moments';
 import type { Broken } from './promised';
-import { FORGING, KEEPING, RENAMING, type Stage, UNDOING, VISITOR } from './stage';
+import { FORGING, KEEPING, MY_CHAT, RENAMING, type Stage, UNDOING, VISITOR } from './stage';
 import { switchesOf } from './switches';
 
 export interface RunResult {
@@ -41,7 +41,7 @@ export interface RunResult {
 /** Before anything happened; what the stage counts by itself is seen through it. */
 export function newResult(
   seed: number,
-  { scenario, visitor, forger, keeper, renamer, undoes, faults, ledger }: Stage,
+  { scenario, visitor, forger, keeper, renamer, myChat, undoes, faults, ledger }: Stage,
 ): RunResult {
   return {
     seed,
@@ -53,6 +53,7 @@ export function newResult(
       ...(forger ? [FORGING] : []),
       ...(keeper ? [KEEPING] : []),
       ...(renamer ? [RENAMING] : []),
+      ...(myChat ? [MY_CHAT] : []),
       ...(undoes ? [UNDOING] : []),
     ],
     events: [],

@@ -11,8 +11,10 @@ import { KEEPER, keepOn, playKeeper } from './keeper';
 import { gridOf, textAt } from './ledger';
 import { metIn } from './met';
 import type { Told } from './moments';
+import { sayWhatIsWanted } from './my-chat';
 import { playRenamer, RENAMER, renameOn } from './renamer';
 import type { RunResult } from './run-result';
+import type { Scenario } from './scenario';
 import { drawSchedule } from './schedule-plan';
 import { createSchedules } from './schedules';
 import { createShow } from './show';
@@ -102,6 +104,14 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
     show.forger = createForger({ ...stage, random: random.fork('forgeries'), lastTag });
   }
   saveSettings(show.stage, calls);
+  if (show.stage.myChat) {
+    const random = show.stage.random.fork('what is wanted in one’s own Chat');
+    sayWhatIsWanted(
+      random,
+      peopleOf(scenario),
+      (person, request) => calls.execute(person, 'myChat', request)?.ok === true,
+    );
+  }
   cast.join('first tab', ANN, { background: scenario.background });
   for (const tab of scenario.tabs)
     cast.join(tab, tab === 'second tab' ? ANN : BEN, {
@@ -113,7 +123,7 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
     const random = show.stage.random.fork('visits');
     const tab = playVisitor({ random, world: show.stage.world });
     // Whoever begins a run looks again in the end.
-    const person = random.pick(scenario.tabs.includes('second person') ? [ANN, BEN] : [ANN]);
+    const person = random.pick(peopleOf(scenario));
     cast.joinBeside({ name: 'visitor', person, tab });
   }
   if (show.stage.keeper) {
@@ -143,6 +153,11 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
     const more = (plan?.moreExecutions ?? 0) + (show.stage.visitor ? VISITS : 0);
     return executions >= scenario.troubledExecutions + more;
   });
+}
+
+/** Whoever sets up rows of the sheet. */
+function peopleOf({ tabs }: Scenario): string[] {
+  return tabs.includes('second person') ? [ANN, BEN] : [ANN];
 }
 
 /** What somebody needs who keeps the sheet up to date. */
@@ -182,7 +197,7 @@ function playCalm({ show, calls, cast, director }: Company): void {
     },
   };
   if (show.schedules) show.broke(show.schedules.settle(acts));
-  const people = scenario.tabs.includes('second person') ? [ANN, BEN] : [ANN];
+  const people = peopleOf(scenario);
   const until = show.result.executions + MOST_CALM_EXECUTIONS;
   if (show.stage.keeper) keepOn(keeping(show, 'what the keeper does in the end'));
   let shown = '';
@@ -211,7 +226,9 @@ function playCalm({ show, calls, cast, director }: Company): void {
   };
   untilContent((turn) => {
     // Rows have their spaces by now.
-    if (!show.stage.renamer || turn !== people.length - 1) return false;
+    if (turn !== people.length - 1) return false;
+    show.stage.checker.myChat.settled(gridOf(world.cells(0)));
+    if (!show.stage.renamer) return false;
     renameOn(keeping(show, 'what is renamed in the end'));
     return true;
   });
@@ -222,7 +239,7 @@ function playCalm({ show, calls, cast, director }: Company): void {
 /** After everything else, so that nothing that is noted of a seed changes by it. */
 function undone(show: Company['show'], calls: Company['calls']): void {
   const { scenario } = show.stage;
-  const people = scenario.tabs.includes('second person') ? [ANN, BEN] : [ANN];
+  const people = peopleOf(scenario);
   const { deleted, used } = playUndoing(show, calls, people);
   show.result.met['spaces deleted by an undo'] = deleted;
   show.result.met['spaces used before an undo'] = used;

@@ -11,6 +11,7 @@ import { createEditor, type Editor } from './edits';
 import { drawsForger } from './forger';
 import { drawsKeeper } from './keeper';
 import { allow, emptyLedger, type Ledger } from './ledger';
+import { drawsMyChat } from './my-chat';
 import { type Checker, createChecker } from './promises';
 import { drawsRenamer } from './renamer';
 import { drawScenario, type Scenario } from './scenario';
@@ -33,6 +34,8 @@ export interface Stage {
   keeper: boolean;
   /** Somebody gives rows new names, and the add-on has the extra that applies them. */
   renamer: boolean;
+  /** People want their new spaces in a section, muted, or the message pinned. */
+  myChat: boolean;
   clock: VirtualClock;
   /** The id of the other sheet, where there is one. */
   elsewhere: number | undefined;
@@ -52,6 +55,7 @@ export const FORGING = 'a forger';
 export const KEEPING = 'a keeper';
 export const RENAMING = 'new names';
 export const UNDOING = 'an undo';
+export const MY_CHAT = 'what is wanted in one’s own Chat';
 /** A share of the runs ends with an undo. */
 const UNDONE_SHARE = 0.4;
 /** Empty rows below the sheet's content. */
@@ -77,9 +81,14 @@ export function drawStage(
   const left = withoutSwitches({ ...drawn, beside }, without);
   const renamer =
     !undisputed && !without.includes(RENAMING) && drawsRenamer(random.fork('new names'));
+  const myChat = !undisputed && !without.includes(MY_CHAT) && drawsMyChat(random.fork('own chat'));
   const undoes =
     !undisputed && !without.includes(UNDOING) && random.fork('undoing').next() < UNDONE_SHARE;
-  return { ...createStage(left, random, dist, { visitor, keeper, renamer }), forger, undoes };
+  return {
+    ...createStage(left, random, dist, { visitor, keeper, renamer, myChat }),
+    forger,
+    undoes,
+  };
 }
 
 /** A stage for what is not drawn. */
@@ -87,7 +96,7 @@ export function createStage(
   scenario: Scenario,
   random: Random,
   dist: string,
-  { visitor = false, keeper = false, renamer = false } = {},
+  { visitor = false, keeper = false, renamer = false, myChat = false } = {},
 ): Stage {
   const { beside } = scenario;
   const clock = virtualClock(beside.startAt);
@@ -109,7 +118,11 @@ export function createStage(
     faults,
     chat,
     dist,
-    extras: renamer ? ['undo', 'rename'] : ['undo'],
+    extras: [
+      'undo',
+      ...(renamer ? ['rename'] : []),
+      ...(myChat ? ['sections', 'mute', 'pins'] : []),
+    ],
     sheets: [
       { name: 'Teams', cells: scenario.cells },
       ...(visitor ? [PEOPLE_SHEET] : []),
@@ -151,6 +164,7 @@ export function createStage(
     undoes: false,
     keeper,
     renamer,
+    myChat,
     clock,
     start,
     faults,

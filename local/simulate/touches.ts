@@ -4,6 +4,7 @@
  */
 import type { ChatApi } from '../chat-api';
 import type { Ledger } from './ledger';
+import { spaceOfOwnCall } from './my-chat';
 import type { Broken } from './promised';
 
 type Request = ReturnType<ChatApi['requests']>[number];
@@ -26,12 +27,15 @@ export function createTouchJudge(
     const { requestId = '' } = (body ?? {}) as { requestId?: string };
     if (ledger.typed.has(requestId))
       return [{ promise: 'an id that was typed is never sent', what: `${requestId} by ${user}` }];
-    const [, space = ''] = /^\/v1\/(spaces\/[^/:]+)/.exec(path) ?? [];
+    const own = spaceOfOwnCall({ method, path });
+    const space = own || (/^\/v1\/(spaces\/[^/:]+)/.exec(path)?.[1] ?? '');
     if (method === 'GET' || space === '' || !CALLERS.includes(user)) return [];
     const maker = makerOf(space);
     const isOwn = maker === user && !ledger.before.has(space);
     // What is no space at all tells whether Chat answers.
-    if (maker === undefined || isOwn || ledger.named.get(user)?.has(space)) return [];
+    // What is done in one's own Chat is for spaces that one's runs made, whatever a press names.
+    const isNamed = own === '' && ledger.named.get(user)?.has(space) === true;
+    if (maker === undefined || isOwn || isNamed) return [];
     return [
       {
         promise: 'no call touches a space of others',

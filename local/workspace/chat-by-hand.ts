@@ -9,6 +9,11 @@ export interface SpaceDetails {
   history: 'on' | 'off';
   /** `private`, or who may find and join it. */
   access: string;
+  /** The messages that are pinned. */
+  pinned: string[];
+  /** Who has muted it, and in which section of their own Chat somebody has put it: by their names in Chat. */
+  mutedBy: string[];
+  sections: Record<string, string>;
 }
 
 export interface ChatByHand extends ChatApi {
@@ -22,7 +27,11 @@ export interface ChatByHand extends ChatApi {
 
 /** The part of a saved Chat that is changed by hand. */
 interface Saved {
-  chat: { spaces: SavedSpace[] };
+  chat: {
+    spaces: SavedSpace[];
+    sections: [person: string, { displayName: string; spaces: string[] }[]][];
+    notifications: [personAndSpace: string, { muteSetting: string }][];
+  };
 }
 
 interface SavedSpace {
@@ -34,6 +43,8 @@ interface SavedSpace {
   historyState: string;
   audience?: string;
   members: { name: string; role: string; state: string }[];
+  messages: { name: string; text: string }[];
+  pins: string[];
 }
 
 /** The longest name that Chat takes. Source: Space.display_name. */
@@ -76,20 +87,35 @@ export function createChatByHand(options: ChatApiOptions): ChatByHand {
     details: () => {
       const at = `${log.length} ${acts}`;
       if (known?.at !== at) {
-        const { spaces } = (chat.save() as Saved).chat;
-        known = { at, details: new Map(spaces.map((space) => [space.name, detailsOf(space)])) };
+        const saved = (chat.save() as Saved).chat;
+        const { spaces } = saved;
+        const details = spaces.map((space) => [space.name, detailsOf(space, saved)] as const);
+        known = { at, details: new Map(details) };
       }
       return known.details;
     },
   };
 }
 
-function detailsOf({ description = '', guidelines = '', historyState, audience }: SavedSpace) {
+function detailsOf(space: SavedSpace, { sections, notifications }: Saved['chat']) {
+  const { description = '', guidelines = '', historyState, audience, messages, pins } = space;
   return {
     description,
     guidelines,
     history: historyState === 'HISTORY_OFF' ? 'off' : 'on',
     access: audience ?? 'private',
+    pinned: pins.flatMap((pin) => messages.find(({ name }) => name === pin)?.text ?? []),
+    mutedBy: notifications.flatMap(([key, { muteSetting }]) => {
+      const [person = '', name] = key.split(' ');
+      return name === space.name && muteSetting === 'MUTED' ? [person] : [];
+    }),
+    sections: Object.fromEntries(
+      sections.flatMap(([person, own]) =>
+        own
+          .filter((section) => section.spaces.includes(space.name))
+          .map(({ displayName }) => [person, displayName]),
+      ),
+    ),
   } satisfies SpaceDetails;
 }
 

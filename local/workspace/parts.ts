@@ -69,10 +69,14 @@ export function chatOf(chat: ChatByHand, person: string): ChatState {
     spaces: chat
       .spaces()
       .filter(({ members }) => members.some(({ email }) => email === person))
-      .map(({ name, spaceType, displayName, members, messages }) => ({
-        ...{ name, spaceType, displayName, members, messages },
-        ...(details.get(name) as SpaceDetails),
-      })),
+      .map(({ name, spaceType, displayName, members, messages }) => {
+        const { mutedBy, sections, ...shown } = details.get(name) as SpaceDetails;
+        const me = members.find(({ email }) => email === person)?.name ?? '';
+        return {
+          ...{ name, spaceType, displayName, members, messages },
+          ...{ ...shown, muted: mutedBy.includes(me), section: sections[me] ?? '' },
+        };
+      }),
   };
 }
 

@@ -1,4 +1,5 @@
 /** What triggers call: whether there is consent and time for a firing, the firing itself, and the triggers for the next. */
+import { myChatKey, readMyChat } from '../run/my-chat';
 import type { Person } from '../run/ports';
 import { book as bookTime, readBudget, settleBooking as settleTime } from '../schedule/day-budget';
 import { mailFor } from '../schedule/mail';
@@ -137,8 +138,10 @@ function firingPorts(
     open: (sheetId) => {
       const opened = portsOf(sheetId);
       if (!opened) throw new Error(`There is no sheet ${sheetId}.`);
-      const context = contextFor(host, person, remembered(document.all(), sheetId));
-      return { ports: opened.ports, context };
+      const properties = document.all();
+      const context = contextFor(host, person, remembered(properties, sheetId));
+      const myChat = readMyChat(properties[myChatKey(sheetId, person.tag)], opened.ports.seals);
+      return { ports: opened.ports, context: { ...context, myChat } };
     },
     explain: (thrown) => readThrown(thrown, 'schedule.failed'),
     show: (trouble) => {

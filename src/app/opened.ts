@@ -2,6 +2,7 @@
 import { makePlan, type Plan } from '../plan/plan';
 import type { Snapshot } from '../plan/snapshot';
 import type { Trust } from '../plan/trust';
+import { myChatKey, readMyChat } from '../run/my-chat';
 import type { Budget, Person, Ports, RunContext } from '../run/ports';
 import { USUAL_BATCH } from '../run/run-record';
 import { readAgain } from '../run/slice-state';
@@ -57,7 +58,8 @@ export function open(host: Host, tab: Tab): Opened {
   const ports = host.ports(tab.port(), texts);
   const properties = ports.stores.document.all();
   const memory = remembered(properties, tab.id);
-  const context = contextFor(host, person, memory);
+  const myChat = readMyChat(properties[myChatKey(tab.id, person.tag)], ports.seals);
+  const context = { ...contextFor(host, person, memory), myChat };
   const trust = trustOf(ports, person, properties);
   return { tab, locale, texts, person, ports, properties, memory, context, trust };
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Script } from '../protocol';
 import { MOST_ALWAYS_IN } from '../request/request';
+import { LONGEST_SECTION } from '../run/my-chat';
 import { MOST_A_DAY } from '../schedule/in-step';
 import { isAddress } from '../table/address-form';
 import { FIELDS } from '../table/readings';
@@ -72,6 +73,17 @@ export const REQUESTS = {
   pourRoster: list,
   runSlice: () => v.object({ sheetId: sheetId(), allTheSame: v.optional(v.literal(true)) }),
   statusColours: () => v.object({ sheetId: sheetId(), on: v.nullable(v.boolean()) }),
+  myChat: () =>
+    v.object({
+      sheetId: sheetId(),
+      wanted: v.nullable(
+        v.object({
+          section: v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_SECTION)),
+          mute: v.boolean(),
+          pin: v.boolean(),
+        }),
+      ),
+    }),
   makeRosterSheet: () =>
     v.object({
       ...roster(),

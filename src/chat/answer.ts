@@ -16,8 +16,13 @@ export interface ChatCall {
     | 'spaces.members.patch'
     | 'spaces.members.delete'
     | 'spaces.messages.create'
+    | 'spaces.messagePins.create'
+    | 'users.sections.list'
+    | 'users.sections.create'
+    | 'users.sections.items.move'
+    | 'users.spaces.spaceNotificationSetting.patch'
     | 'groups.lookup';
-  /** The resource in the path: `spaces/A` or `spaces/A/members/B`; empty for setup, list, lookup. */
+  /** The resource in the path: `spaces/A`, `spaces/A/members/B`, `users/me/…`; empty for setup, list, lookup. */
   name: string;
   query: Record<string, string | number | boolean | readonly string[]>;
   body?: object;

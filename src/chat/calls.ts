@@ -123,6 +123,47 @@ export const postMessage = (space: string, text: string, messageId: string): Cha
   body: { text } satisfies ChatMessage,
 });
 
+/** Pins a message of this space, `spaces/A/messages/B`. */
+export const pinMessage = (space: string, message: string): ChatCall => ({
+  method: 'spaces.messagePins.create',
+  name: space,
+  query: {},
+  body: { message },
+});
+
+/** Most sections that one page holds. Source: the client's comment on `pageSize`. */
+const SECTIONS_A_PAGE = 100;
+
+/** The sections of the caller's own Chat, page by page. */
+export const listSections = (pageToken: string): ChatCall => ({
+  method: 'users.sections.list',
+  name: 'users/me',
+  query: { pageSize: SECTIONS_A_PAGE, ...(pageToken ? { pageToken } : {}) },
+});
+
+export const createSection = (displayName: string): ChatCall => ({
+  method: 'users.sections.create',
+  name: 'users/me',
+  query: {},
+  body: { displayName, type: 'CUSTOM_SECTION' },
+});
+
+/** Puts a space of the section `from` into the section `to`, both by name; refused where it isn't in `from` any more. */
+export const moveToSection = (space: string, from: string, to: string): ChatCall => ({
+  method: 'users.sections.items.move',
+  name: `${from}/items/${space.replace(/^spaces\//, '')}`,
+  query: {},
+  body: { targetSection: to },
+});
+
+/** The caller hears nothing of the space any more. */
+export const muteSpace = (space: string): ChatCall => ({
+  method: 'users.spaces.spaceNotificationSetting.patch',
+  name: `users/me/${space}/spaceNotificationSetting`,
+  query: { updateMask: 'muteSetting' },
+  body: { muteSetting: 'MUTED' },
+});
+
 export const lookUpGroup = (address: string): ChatCall => ({
   method: 'groups.lookup',
   name: '',
@@ -141,12 +182,18 @@ export function quotaOf(method: ChatCall['method']): Quota | null {
     case 'spaces.members.delete':
       return 'membershipWrites';
     case 'spaces.messages.create':
+    case 'spaces.messagePins.create':
       return 'messageWrites';
+    case 'users.sections.create':
+    case 'users.sections.items.move':
+    case 'users.spaces.spaceNotificationSetting.patch':
+      return 'ownWrites';
     case 'spaces.get':
     case 'spaces.list':
     case 'spaces.findGroupChats':
     case 'spaces.members.list':
     case 'spaces.members.get':
+    case 'users.sections.list':
       return 'reads';
     case 'groups.lookup':
       return null;

@@ -15,15 +15,24 @@ function pathOf(name: string): string {
     .join('/');
 }
 
+/** What is the caller's own has names of any number of parts, and no addresses in them. */
+function ownPath(name: string): string {
+  return name.split('/').map(encodeURIComponent).join('/');
+}
+
 /** The verb of a call. */
 export function httpMethod(method: ChatCall['method']): 'get' | 'post' | 'patch' | 'delete' {
   switch (method) {
     case 'spaces.setup':
     case 'spaces.members.create':
     case 'spaces.messages.create':
+    case 'spaces.messagePins.create':
+    case 'users.sections.create':
+    case 'users.sections.items.move':
       return 'post';
     case 'spaces.patch':
     case 'spaces.members.patch':
+    case 'users.spaces.spaceNotificationSetting.patch':
       return 'patch';
     case 'spaces.delete':
     case 'spaces.members.delete':
@@ -33,6 +42,7 @@ export function httpMethod(method: ChatCall['method']): 'get' | 'post' | 'patch'
     case 'spaces.findGroupChats':
     case 'spaces.members.list':
     case 'spaces.members.get':
+    case 'users.sections.list':
     case 'groups.lookup':
       return 'get';
   }
@@ -59,6 +69,15 @@ export function urlOf(method: ChatCall['method'], name: string, query: ChatCall[
       return `${CHAT}${path}/members${search}`;
     case 'spaces.messages.create':
       return `${CHAT}${path}/messages${search}`;
+    case 'spaces.messagePins.create':
+      return `${CHAT}${path}/messagePins${search}`;
+    case 'users.sections.list':
+    case 'users.sections.create':
+      return `${CHAT}${path}/sections${search}`;
+    case 'users.sections.items.move':
+      return `${CHAT}${ownPath(name)}:move${search}`;
+    case 'users.spaces.spaceNotificationSetting.patch':
+      return `${CHAT}${ownPath(name)}${search}`;
     case 'spaces.get':
     case 'spaces.patch':
     case 'spaces.delete':

@@ -50,6 +50,18 @@ export interface ListSpacesResponse {
   nextPageToken?: string;
 }
 
+/** A section of the caller's own Chat. */
+export interface ChatSection {
+  name?: string;
+  displayName?: string;
+  type?: string;
+}
+
+export interface ListSectionsResponse {
+  sections?: ChatSection[];
+  nextPageToken?: string;
+}
+
 export interface ChatMessage {
   name?: string;
   text?: string;

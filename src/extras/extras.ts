@@ -50,6 +50,9 @@ export const EXTRAS = {
     isOff: true,
   },
   undo: { scopes: ['chat.delete'], isOff: true },
+  sections: { scopes: ['chat.users.sections'], isOff: true },
+  mute: { scopes: ['chat.users.spacesettings'], isOff: true },
+  pins: { scopes: ['chat.spaces.pins'], isOff: true },
 } as const satisfies Record<string, ExtraParts>;
 
 export type Extra = keyof typeof EXTRAS;

@@ -36,7 +36,11 @@ export function call(calls: readonly ChatCall[]): ChatAnswer[] {
 }
 
 /** Methods that the advanced service lacks, or may lack. */
-const WITHOUT_SERVICE: readonly ChatCall['method'][] = ['groups.lookup', 'spaces.findGroupChats'];
+const WITHOUT_SERVICE: readonly ChatCall['method'][] = [
+  ...(['groups.lookup', 'spaces.findGroupChats', 'spaces.messagePins.create'] as const),
+  ...(['users.sections.list', 'users.sections.create', 'users.sections.items.move'] as const),
+  'users.spaces.spaceNotificationSetting.patch',
+];
 
 function callOne({ method, name, query, body = {} }: ChatCall): ChatAnswer {
   const spaces = Chat.Spaces;
@@ -65,6 +69,11 @@ function callOne({ method, name, query, body = {} }: ChatCall): ChatAnswer {
       case 'spaces.messages.create':
         return spaces.Messages.create(body, name, query);
       case 'spaces.findGroupChats':
+      case 'spaces.messagePins.create':
+      case 'users.sections.list':
+      case 'users.sections.create':
+      case 'users.sections.items.move':
+      case 'users.spaces.spaceNotificationSetting.patch':
       case 'groups.lookup':
         throw new Error(`${method} has no advanced service here.`);
     }

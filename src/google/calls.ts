@@ -11,6 +11,7 @@ import type { Host } from '../app/host';
 import { listLinks } from '../app/links';
 import { look } from '../app/look';
 import { mendRow, readSpace } from '../app/mend';
+import { myChat } from '../app/my-chat';
 import { openSidebar, saveDark } from '../app/open-sidebar';
 import { readPart } from '../app/parts';
 import { asPlain } from '../app/plain';
@@ -64,6 +65,7 @@ const USE_CASES: { [Of in Name]: (host: Host, request: Request<Of>) => Value<Of>
   saveSettings,
   saveDark,
   statusColours,
+  myChat,
   selectCell,
   mendRow,
   readSpace,

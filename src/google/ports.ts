@@ -54,10 +54,18 @@ export function portsFor(sheet: SheetPort, catalogue: Catalogue): Ports {
       book: SpreadsheetApp.getActiveSpreadsheet().getId(),
     })),
     mayRename: once(() => has('rename')),
+    mayInMyChat: (step) => MAY[step](),
     words: (sentences) => sentences.map((sentence) => say(catalogue, sentence)).join(' '),
     log: (entry) => console.log(JSON.stringify(entry)),
   };
 }
+
+/** Asked once an execution. */
+const MAY = {
+  sections: once(() => has('sections')),
+  mute: once(() => has('mute')),
+  pins: once(() => has('pins')),
+};
 
 function locked<T>(which: 'document' | 'script', waitMs: number, work: () => T): T | undefined {
   const lock = which === 'document' ? LockService.getDocumentLock() : LockService.getScriptLock();

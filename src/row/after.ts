@@ -15,6 +15,7 @@ import {
   isUnseen,
   knownLink,
   type Made,
+  type OwnStep,
   PLAIN,
   type Progress,
   type Sent,
@@ -39,6 +40,8 @@ export type Event =
   | { what: 'was there' }
   /** People are being added; `who`: what is known of them by now. */
   | { what: 'adding begins'; who?: Who }
+  /** Something was done to its space in the person's own Chat. */
+  | { what: 'tidied'; step: OwnStep }
   /** A call for its space was tried so often and not answered. */
   | { what: 'unanswered'; tries: number; at: Instant }
   /** Something of it moved. */
@@ -154,6 +157,10 @@ function afterKnown(before: Progress, event: Later): Progress | undefined {
     case 'adding begins':
       return before.is === 'made'
         ? { ...before, begun: true, ...(event.who ? { who: event.who } : {}) }
+        : before;
+    case 'tidied':
+      return before.is === 'made'
+        ? { ...before, tidied: [...(before.tidied ?? []), event.step] }
         : before;
     case 'unanswered': {
       const { since, tries } = before.sent.unanswered ?? { since: event.at, tries: 0 };

@@ -9,6 +9,7 @@ import {
   type Chosen,
   type Final,
   type Maker,
+  type OwnStep,
   PLAIN,
   type Progress,
   type Sent,
@@ -41,8 +42,9 @@ export interface Kept {
   refusal?: Said;
   last?: Said;
   final?: Final;
-  /** Not known to 0.1.0: what is known of people, and what Chat doesn't answer. */
+  /** Not known to 0.1.0: what is known of people, what was done in one's own Chat, and what Chat doesn't answer. */
   who?: Who;
+  tidied?: readonly OwnStep[];
   unanswered?: readonly [since: Instant, tries: number];
 }
 
@@ -110,6 +112,7 @@ export function toKept(progress: Progress): Kept {
         ...(progress.sure ? { sure: progress.sure } : {}),
         ...(progress.remark ? { remark: progress.remark } : {}),
         ...(progress.who ? { who: progress.who } : {}),
+        ...(progress.tidied ? { tidied: progress.tidied } : {}),
       };
     case 'leaving':
       return { ...kept, open: false, ...spaceKept(progress), final: progress.outcome };
@@ -137,6 +140,7 @@ export function fromKept(kept: Kept): Progress {
       ...(kept.sure ? { sure: kept.sure } : {}),
       ...(kept.remark ? { remark: kept.remark } : {}),
       ...(isWho(kept.who) ? { who: kept.who } : {}),
+      ...(Array.isArray(kept.tidied) ? { tidied: kept.tidied } : {}),
     };
   if (kept.refusal) return { is: 'refused', sent, why: kept.refusal };
   return { is: kept.stuck ? 'stuck' : 'ready', ask, sent };

@@ -49,9 +49,14 @@ export interface Made {
   sure?: number;
   /** Something that Details should say beside what became of the people. */
   remark?: Said;
+  /** What was done to it in the person's own Chat: never twice, whatever they change there since. */
+  tidied?: readonly OwnStep[];
   /** What is known of its people so far, where it takes more than one slice to add them. */
   who?: Who;
 }
+
+/** What may be done to a new space in the person's own Chat: put into a section, muted, its message pinned. */
+export type OwnStep = 'sections' | 'mute' | 'pins';
 
 /** What is known of a row's people: a sign for each, in the order of the request. */
 export interface Who {
@@ -120,6 +125,15 @@ export function spaceIn(progress: Progress | undefined): string {
 /** Where its space is opened, as Chat said. */
 export function knownLink(progress: Progress | undefined): string | undefined {
   return progress && 'link' in progress ? progress.link : undefined;
+}
+
+/** Whether Chat made the space for a send of this row: it was neither there before nor only found. */
+export function isMadeNow(
+  progress: Progress | undefined,
+): progress is Made & { sent: { lastAt: Instant } } {
+  if (progress?.is !== 'made' || progress.onlyPeople) return false;
+  const isMade = progress.by === 'first send' || progress.by === 'otherwise';
+  return isMade && progress.sent.lastAt !== undefined && progress.sent.tries > 0;
 }
 
 /** Whether it was sent and what came of it is not known yet. */

@@ -23,6 +23,7 @@ import {
 } from './members';
 import type { Slice } from './slice-state';
 import { takeAway } from './take-away';
+import { tidyMyChat } from './tidy-my-chat';
 import {
   APP,
   type Completion,
@@ -57,6 +58,7 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
   nameInvited(slice, unsure);
   giveRoles(slice, works);
   welcome(slice, works);
+  tidyMyChat(slice, works);
   askWhoStays(slice, works);
   takeAway(slice, works);
   for (const work of works) if (work.over === 'later') keepInMind(slice, work);
@@ -146,7 +148,7 @@ function completionOf(slice: Slice, work: Work): Completion {
       held.on ? said('outcome.opensOn', { n, date: held.on }) : said('outcome.notOpen', { n }),
     );
   }
-  details.push(...takenSaid(work));
+  details.push(...takenSaid(work), ...work.asides);
   const out = tellers.filter(
     (person) => work.missing.has(person.user) || absent.includes(person),
   ).length;

@@ -80,9 +80,15 @@ export function welcome(slice: Slice, works: Work[]): void {
   });
   ask(slice, calls, ({ work }, answer) => {
     if (answer.ok) {
-      work.postedAt = Date.parse((answer.value as ChatMessage).createTime ?? '') || undefined;
+      const { name, createTime = '' } = answer.value as ChatMessage;
+      work.postedAt = Date.parse(createTime) || undefined;
+      work.message = name;
+      work.wroteAt = slice.ports.now();
       moveOn(slice, work);
     }
+    // Under the id that it was posted with it stands there, whoever saw it be posted.
+    if (answer.ok || answer.error.code === 409)
+      work.message ??= `${work.task.space}/messages/client-${work.task.uuid}`;
     if (!answer.ok && answer.error.code !== 409)
       work.notes.push(
         isScopeMissing(answer.error)

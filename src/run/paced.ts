@@ -115,6 +115,7 @@ const WAITS: Record<Quota, string> = {
   spaceWrites: 'run.wait.spaceWrites',
   membershipWrites: 'run.wait.membershipWrites',
   messageWrites: 'run.wait.messageWrites',
+  ownWrites: 'run.wait.ownWrites',
   reads: 'run.wait.reads',
 };
 
@@ -321,12 +322,19 @@ export function callPaced(
   return answers;
 }
 
+/** Whatever Chat says of these, it is no reason to stop: it may not have them at all. */
+const IN_ONES_OWN_CHAT: readonly ChatCall['method'][] = [
+  ...(['spaces.messagePins.create', 'users.sections.items.move'] as const),
+  'users.spaces.spaceNotificationSetting.patch',
+];
+
 /**
  * The app among the members and the welcome message have permissions of their own, which may be struck from the
  * manifest: a row then says what is missing, and the run goes on. So it does where group chats can't be looked for, or spaces
  * not be changed.
  */
 function isBarredExtra(call: ChatCall | undefined, error: ChatError): boolean {
+  if (call && IN_ONES_OWN_CHAT.includes(call.method)) return true;
   const isExtra =
     call?.method === 'spaces.messages.create' ||
     call?.method === 'spaces.findGroupChats' ||

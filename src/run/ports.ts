@@ -3,9 +3,11 @@ import type { ChatAnswer, ChatCall } from '../chat/answer';
 import type { SheetPort } from '../placing/sheet';
 import type { Instant } from '../plan/instant';
 import type { RequestContext } from '../request/read-request';
+import type { OwnStep } from '../row/progress';
 import type { Seals } from '../seal/seal';
 import type { Answers } from '../table/columns';
 import type { Said } from '../texts/said';
+import type { MyChat } from './my-chat';
 
 /** One store of properties. A value holds at most 9 KB. */
 export interface Store {
@@ -34,6 +36,8 @@ export interface Ports {
   seals: Seals;
   /** Whether names and settings of spaces can be changed: an extra, which may be missing. */
   mayRename(): boolean;
+  /** Whether something can be done to spaces in the person's own Chat: an extra each, which may be missing. */
+  mayInMyChat(step: OwnStep): boolean;
   /** Puts sentences into the words of the person who runs this. */
   words(sentences: readonly Said[]): string;
   /** For the log of the script: codes and counts, never an address or a name. */
@@ -55,6 +59,8 @@ export interface RunContext {
   reading: RequestContext;
   addApp: boolean;
   leaveWhenDone: boolean;
+  /** What the person wants of new spaces in their own Chat; undefined: nothing. */
+  myChat?: MyChat;
 }
 
 /** How long this execution may go on. */

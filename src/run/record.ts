@@ -4,6 +4,7 @@ import { type Wanted, type Written, writeRows } from '../placing/write-rows';
 import { originalOf, type SnapshotRow, stampOf, unwrittenKeyOf } from '../plan/snapshot';
 import { cellsFor, clearedCells, type Known, ownCells } from '../row/cells';
 import { type Outcome, type OutcomeTexts, outcomeTexts, type Words } from '../row/outcome';
+import { isMadeNow } from '../row/progress';
 import { STATUS } from '../table/columns';
 import { admissionAfter } from './admission';
 import { moved } from './patience';
@@ -86,11 +87,9 @@ export function record(
 /** Of a named space that Chat made for this very send it is kept for a day that it did: it can be undone as long. */
 function noteCreated(slice: Slice, row: SnapshotRow, postedAt = 0): void {
   const progress = progressOf(slice, row);
-  if (progress?.is !== 'made' || progress.onlyPeople || row.request.kind !== 'space') return;
-  const { space, sent, by } = progress;
+  if (!isMadeNow(progress) || row.request.kind !== 'space') return;
+  const { space, sent } = progress;
   const { firstAt, lastAt } = sent;
-  const isMade = by === 'first send' || by === 'otherwise';
-  if (!isMade || lastAt === undefined || sent.tries === 0) return;
   const run = stampOf(row)?.run || slice.run.id;
   slice.created.note({ space, run, firstAt, lastAt, postedAt, isGoing: false });
 }

@@ -2,6 +2,7 @@
 import type { Instant } from '../plan/instant';
 import { type SnapshotRow, stampOf } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
+import type { OwnStep } from '../row/progress';
 import { type Admission, readAdmission, UNTOLD } from './admission';
 
 export interface RunRecord {
@@ -26,6 +27,10 @@ export interface RunRecord {
   /** Chat has taken at least one row of this run: what goes wrong later concerns rows. */
   proved: boolean;
   admission: Admission;
+  /** Where new spaces stand in the person's Chat and the section they are put into; it was looked for once. */
+  section: { title: string; from: string; to: string } | null;
+  /** What Chat refused to do in the person's own Chat, with its words: it is asked no more. */
+  refusedInMyChat: Partial<Record<OwnStep, string>>;
   /** Most rows in one batch; halved when a whole batch got no answer. */
   batch: number;
   /** Most other calls in one `fetchAll`; halved likewise. */
@@ -102,6 +107,8 @@ export function newRun(id: string, startedAt: Instant, by: string): RunRecord {
     recent: [],
     proved: false,
     admission: UNTOLD,
+    section: null,
+    refusedInMyChat: {},
     batch: USUAL_BATCH,
     callsAtOnce: CALLS_AT_ONCE,
     quiet: { ms: 0, at: startedAt },
@@ -225,6 +232,10 @@ export function readRun(text: string | undefined): RunRecord | undefined {
   run.proved = record.proved === true;
   run.paused = record.paused === true;
   run.admission = readAdmission(record.admission);
+  run.section = readSection(record.section);
+  const refused = (record.refusedInMyChat ?? {}) as Record<string, unknown>;
+  for (const step of ['sections', 'mute', 'pins'] as const)
+    if (typeof refused[step] === 'string') run.refusedInMyChat[step] = refused[step];
   const { asked, in: those } = (record.people ?? {}) as Record<string, unknown>;
   if (isCount(asked) && isCount(those)) run.people = { asked, in: those };
   if (Array.isArray(record.recent)) run.recent = record.recent.filter(isRecent);
@@ -260,6 +271,12 @@ function textIn(value: unknown): string {
 
 function within(value: number, most: number): number {
   return Math.min(most, Math.max(1, Math.floor(value)));
+}
+
+function readSection(stored: unknown): RunRecord['section'] {
+  const { title, from, to } = (stored ?? {}) as Record<string, unknown>;
+  const isWhole = [title, from, to].every((part) => typeof part === 'string' && part !== '');
+  return isWhole ? { title: textIn(title), from: textIn(from), to: textIn(to) } : null;
 }
 
 function isRecent(row: unknown): row is RecentRow {

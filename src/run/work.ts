@@ -105,6 +105,13 @@ export interface Work {
   notes: Said[];
   /** When the welcome message was posted, as Chat said in this slice. */
   postedAt: Instant | undefined;
+  /** The message that was posted, by its name; undefined: none was. And when it was, by this clock. */
+  message: string | undefined;
+  wroteAt: Instant;
+  /** What Details says beside, of a row that is done all the same. */
+  asides: Said[];
+  /** Something was done to it in the person's own Chat in this slice. */
+  tidied: boolean;
   /** Who was applied before, isn't named by the row any more, and is still in; and as what, where Chat said. */
   stay: AppliedPerson[];
   staying: Map<string, ChatMembership>;
@@ -142,6 +149,10 @@ export function newWork(slice: Slice, task: Task, marks: Work['marks'] = new Map
     roles: [],
     notes: [],
     postedAt: undefined,
+    message: undefined,
+    wroteAt: 0,
+    asides: [],
+    tidied: false,
     stay: [],
     staying: new Map(),
     out: [],

@@ -1,5 +1,5 @@
 /** What the settings remember, kept at once: each change is sent when its field is left, one after the other. */
-import type { Answer, Settings, Trouble, View } from '../protocol';
+import type { Answer, MyChatView, Settings, Trouble, View } from '../protocol';
 import type { Field } from '../table/columns';
 import { askQuietly, sheetId, showDark, showView } from './actions';
 import { coloured } from './colours';
@@ -12,6 +12,9 @@ import { notice, schedule, screen, view } from './store';
 export const saving = signal<
   { state: 'none' | 'saving' | 'saved' } | { state: 'refused'; field: string; trouble: Trouble }
 >({ state: 'none' });
+
+/** What is wanted in the person's own Chat of a sheet's new spaces; null: not asked yet. */
+export const myChat = signal<({ sheetId: number } & MyChatView) | null>(null);
 
 interface Change {
   /** Of changes that replace each other, only the newest is sent. */
@@ -93,6 +96,28 @@ export function changeColours(on: boolean): void {
   };
   const change = (settings: Settings) => settings;
   void keep({ kind: 'colours', field: 'colours', sheetId: id, change, send });
+}
+
+/** Asks what is wanted in the person's own Chat, and what of it is allowed. */
+export async function askMyChat(): Promise<void> {
+  const id = sheetId();
+  const answer = await askQuietly('myChat', { sheetId: id, wanted: null });
+  if (answer.ok) myChat.value = { sheetId: id, ...answer.value };
+}
+
+/** What is wanted of new spaces in the person's own Chat. */
+export function changeMyChat(field: string, change: Partial<MyChatView['wanted']>): void {
+  const id = sheetId();
+  const before = myChat.value;
+  if (before?.sheetId !== id) return;
+  myChat.value = { ...before, wanted: { ...before.wanted, ...change } };
+  const send = async () => {
+    const { wanted } = myChat.value?.sheetId === id ? myChat.value : before;
+    const answer = await askQuietly('myChat', { sheetId: id, wanted });
+    if (!answer.ok && myChat.value?.sheetId === id) myChat.value = before;
+    return answer;
+  };
+  void keep({ kind: 'myChat', field, sheetId: id, change: (settings) => settings, send });
 }
 
 /** How the sidebar looks from now on, for this person in every sheet. */

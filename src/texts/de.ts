@@ -403,6 +403,9 @@ export const de = {
     other: 'Noch nicht offen: {n} Mitglieder kommen dann dazu.',
   },
   'outcome.noMessage': 'Die Begrüßung konnte nicht gesendet werden. Chat sagt: {message}',
+  'outcome.myChat.sections': 'Nicht in den Abschnitt Ihres Chats gelegt. Chat sagt: {message}',
+  'outcome.myChat.mute': 'Nicht für Sie stummgeschaltet. Chat sagt: {message}',
+  'outcome.myChat.pins': 'Die Begrüßung ist nicht angepinnt. Chat sagt: {message}',
   'outcome.leaveRefused':
     'Sie sind noch im Gruppenbereich: Chat lässt Sie ihn nicht verlassen. Chat sagt: {message}',
   'outcome.notLeft': 'Sie sind noch im Gruppenbereich: Es ist noch kein Inhaber beigetreten.',
@@ -680,6 +683,9 @@ export const de = {
   'need.mail': 'Ihnen per E-Mail berichten',
   'need.rename': 'Namen und Einstellungen von Gruppenbereichen ändern',
   'need.undo': 'einen Lauf rückgängig machen',
+  'need.sections': 'neue Gruppenbereiche in einen Abschnitt Ihres Chats legen',
+  'need.mute': 'neue Gruppenbereiche für Sie stummschalten',
+  'need.pins': 'Begrüßungen anpinnen',
   'check.consent.wrong': 'Noch nicht erlaubt: {needs}. Ohne das geht es nicht',
   'check.extras.fine': 'Alles Zusätzliche ist erlaubt',
   'check.extras.leftOut': 'Bei der Einrichtung weggelassen: {needs}',
@@ -731,6 +737,10 @@ export const de = {
   'run.wait.messageWrites': {
     one: 'Google erlaubt {n} Nachricht in der Minute',
     other: 'Google erlaubt {n} Nachrichten in der Minute',
+  },
+  'run.wait.ownWrites': {
+    one: 'Ihr eigenes Chat nimmt {n} Änderung in der Minute',
+    other: 'Ihr eigenes Chat nimmt {n} Änderungen in der Minute',
   },
   'run.wait.reads': {
     one: 'Google beantwortet {n} Frage in der Minute',
@@ -1474,6 +1484,19 @@ export const de = {
   'sidebar.settings.leave': 'Danach austreten',
   'sidebar.settings.leaveHow':
     'Sie treten aus, sobald ein Inhaber aus der Tabelle beigetreten ist; ohne einen bleiben Sie. Zurück kommen Sie nur mit einer Einladung.',
+  'sidebar.settings.myChat': 'In Ihrem eigenen Chat',
+  'sidebar.settings.myChatAbout':
+    'Für Gruppenbereiche, die Ihre eigenen Durchläufe in diesem Tabellenblatt anlegen, je einmal. Was Sie danach in Chat ändern, bleibt.',
+  'sidebar.settings.section': 'In diesen Abschnitt legen',
+  'sidebar.settings.sectionHow':
+    'Ein Abschnitt Ihrer Liste in Chat; fehlt einer dieses Namens, wird er angelegt. Leer: Sie bleiben, wo Chat sie hinlegt.',
+  'sidebar.settings.mute': 'Für mich stummschalten',
+  'sidebar.settings.muteHow': 'Chat benachrichtigt Sie nicht. Alle anderen betrifft das nicht.',
+  'sidebar.settings.pin': 'Die Begrüßung anpinnen',
+  'sidebar.settings.pinHow': 'Alle im Gruppenbereich finden sie unter den angepinnten Nachrichten.',
+  'sidebar.settings.leftOut':
+    'Das ist hier nicht eingeschaltet. Wer das Add-on eingerichtet hat, kann es einschalten: Es ist das Extra „{extra}“.',
+  'sidebar.settings.notAllowed': 'Das ist noch nicht erlaubt. Unten steht, wo Sie es erlauben.',
   'sidebar.settings.log': 'Das Protokoll',
   'sidebar.settings.keepLog': 'Ein Protokoll führen',
   'sidebar.settings.logHow':
@@ -1699,6 +1722,11 @@ export const de = {
   'sidebar.scope.script.send_mail': 'sagt der Person mit dem Zeitplan per E-Mail, was geschah',
   'sidebar.scope.chat.delete':
     'löscht unbenutzte Gruppenbereiche des letzten Laufs, wo jemand ihn rückgängig macht',
+  'sidebar.scope.chat.users.sections':
+    'legt neue Gruppenbereiche in einen Abschnitt des eigenen Chats der Person',
+  'sidebar.scope.chat.users.spacesettings':
+    'schaltet neue Gruppenbereiche für die Person stumm, und für niemand anderen',
+  'sidebar.scope.chat.spaces.pins': 'pinnt die Begrüßung in neuen Gruppenbereichen an',
 
   // Menü und Beispielblatt. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Anhalten',

@@ -364,6 +364,9 @@ export const en = {
     other: 'Not open yet: {n} members come in then.',
   },
   'outcome.noMessage': 'The welcome message could not be posted. Chat says: {message}',
+  'outcome.myChat.sections': 'Not put into the section of your Chat. Chat says: {message}',
+  'outcome.myChat.mute': 'Not muted for you. Chat says: {message}',
+  'outcome.myChat.pins': 'The welcome message is not pinned. Chat says: {message}',
   'outcome.leaveRefused':
     'You are still in the space: Chat doesn’t let you leave it. Chat says: {message}',
   'outcome.notLeft': 'You are still in the space: no owner has joined yet.',
@@ -630,6 +633,9 @@ export const en = {
   'need.mail': 'telling you by mail',
   'need.rename': 'changing names and settings of spaces',
   'need.undo': 'undoing a run',
+  'need.sections': 'putting new spaces into a section of your Chat',
+  'need.mute': 'muting new spaces for you',
+  'need.pins': 'pinning welcome messages',
   'check.consent.wrong': 'Not allowed yet: {needs}. The add-on can’t work without it',
   'check.extras.fine': 'All extras are allowed',
   'check.extras.leftOut': 'Left out where this add-on was set up: {needs}',
@@ -679,6 +685,10 @@ export const en = {
   'run.wait.messageWrites': {
     one: 'Google allows {n} message a minute',
     other: 'Google allows {n} messages a minute',
+  },
+  'run.wait.ownWrites': {
+    one: 'Your own Chat takes {n} change a minute',
+    other: 'Your own Chat takes {n} changes a minute',
   },
   'run.wait.reads': {
     one: 'Google answers {n} question a minute',
@@ -1345,6 +1355,19 @@ export const en = {
   'sidebar.settings.leave': 'Leave when it is done',
   'sidebar.settings.leaveHow':
     'You leave the space once an owner from the sheet has joined; without one you stay. Getting back in takes an invitation.',
+  'sidebar.settings.myChat': 'In your own Chat',
+  'sidebar.settings.myChatAbout':
+    'For spaces that your own runs make in this sheet, once each. What you change in Chat afterwards stays.',
+  'sidebar.settings.section': 'Put them into the section',
+  'sidebar.settings.sectionHow':
+    'A section of your list in Chat; one of this name is made if there is none. Empty: they stay where Chat puts them.',
+  'sidebar.settings.mute': 'Mute them for me',
+  'sidebar.settings.muteHow': 'Chat doesn’t notify you of them. Nobody else is concerned.',
+  'sidebar.settings.pin': 'Pin the welcome message',
+  'sidebar.settings.pinHow': 'Everybody in the space finds it among the pinned messages.',
+  'sidebar.settings.leftOut':
+    'This is not switched on here. Whoever set this add-on up can switch it on: it is the extra “{extra}”.',
+  'sidebar.settings.notAllowed': 'This is not allowed yet. Below is where you allow it.',
   'sidebar.settings.log': 'The log',
   'sidebar.settings.keepLog': 'Keep a log',
   'sidebar.settings.logHow':
@@ -1559,6 +1582,9 @@ export const en = {
   'sidebar.scope.script.scriptapp': 'runs a schedule, where somebody switches one on',
   'sidebar.scope.script.send_mail': 'tells the owner of a schedule by mail what happened',
   'sidebar.scope.chat.delete': 'deletes unused spaces of the last run, where somebody undoes it',
+  'sidebar.scope.chat.users.sections': 'puts new spaces into a section of the person’s own Chat',
+  'sidebar.scope.chat.users.spacesettings': 'mutes new spaces for the person, and for nobody else',
+  'sidebar.scope.chat.spaces.pins': 'pins the welcome message in new spaces',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Stop',

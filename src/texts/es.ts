@@ -389,6 +389,9 @@ export const es = {
     other: 'Aún no está abierto: entonces entran {n} miembros.',
   },
   'outcome.noMessage': 'No se pudo publicar el mensaje de bienvenida. Chat dice: {message}',
+  'outcome.myChat.sections': 'No está en la sección de su Chat. Chat dice: {message}',
+  'outcome.myChat.mute': 'No está silenciado para usted. Chat dice: {message}',
+  'outcome.myChat.pins': 'El mensaje de bienvenida no está fijado. Chat dice: {message}',
   'outcome.leaveRefused':
     'Usted sigue en el espacio: Chat no le permite salir. Chat dice: {message}',
   'outcome.notLeft': 'Usted sigue en el espacio: aún no se ha unido ningún propietario.',
@@ -658,6 +661,9 @@ export const es = {
   'need.mail': 'avisarle por correo',
   'need.rename': 'cambiar el nombre y la configuración de espacios',
   'need.undo': 'deshacer una ejecución',
+  'need.sections': 'poner los espacios nuevos en una sección de su Chat',
+  'need.mute': 'silenciar para usted los espacios nuevos',
+  'need.pins': 'fijar los mensajes de bienvenida',
   'check.consent.wrong': 'Aún no se permite: {needs}. Sin esto, el complemento no puede funcionar',
   'check.extras.fine': 'Se permiten todos los extras',
   'check.extras.leftOut': 'Omitido al instalar este complemento: {needs}',
@@ -708,6 +714,10 @@ export const es = {
   'run.wait.messageWrites': {
     one: 'Google permite {n} mensaje por minuto',
     other: 'Google permite {n} mensajes por minuto',
+  },
+  'run.wait.ownWrites': {
+    one: 'Su propio Chat admite {n} cambio por minuto',
+    other: 'Su propio Chat admite {n} cambios por minuto',
   },
   'run.wait.reads': {
     one: 'Google responde {n} consulta por minuto',
@@ -1397,6 +1407,19 @@ export const es = {
   'sidebar.settings.leave': 'Salir al terminar',
   'sidebar.settings.leaveHow':
     'Usted sale del espacio cuando se haya unido un propietario de la hoja; si no hay ninguno, se queda. Para volver hace falta una invitación.',
+  'sidebar.settings.myChat': 'En su propio Chat',
+  'sidebar.settings.myChatAbout':
+    'Para los espacios que crean sus propias ejecuciones en esta hoja, una vez cada uno. Lo que usted cambie después en Chat se queda así.',
+  'sidebar.settings.section': 'Ponerlos en la sección',
+  'sidebar.settings.sectionHow':
+    'Una sección de su lista en Chat; si no hay ninguna con este nombre, se crea. Vacío: se quedan donde los pone Chat.',
+  'sidebar.settings.mute': 'Silenciarlos para mí',
+  'sidebar.settings.muteHow': 'Chat no le avisa de ellos. A nadie más le afecta.',
+  'sidebar.settings.pin': 'Fijar el mensaje de bienvenida',
+  'sidebar.settings.pinHow': 'Todos en el espacio lo encuentran entre los mensajes fijados.',
+  'sidebar.settings.leftOut':
+    'Esto no está activado aquí. Quien instaló este complemento puede activarlo: es el extra “{extra}”.',
+  'sidebar.settings.notAllowed': 'Esto aún no se permite. Puede permitirlo abajo.',
   'sidebar.settings.log': 'El registro',
   'sidebar.settings.keepLog': 'Llevar un registro',
   'sidebar.settings.logHow':
@@ -1615,6 +1638,11 @@ export const es = {
   'sidebar.scope.script.send_mail': 'cuenta por correo al dueño de una programación qué ha pasado',
   'sidebar.scope.chat.delete':
     'elimina espacios sin usar de la última ejecución, si alguien la deshace',
+  'sidebar.scope.chat.users.sections':
+    'pone los espacios nuevos en una sección del Chat de la persona',
+  'sidebar.scope.chat.users.spacesettings':
+    'silencia los espacios nuevos para la persona, y para nadie más',
+  'sidebar.scope.chat.spaces.pins': 'fija el mensaje de bienvenida en los espacios nuevos',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Detener',

@@ -397,6 +397,9 @@ export const fr = {
     other: 'Pas encore ouvert : {n} membres entreront alors.',
   },
   'outcome.noMessage': 'Le message de bienvenue n’a pas pu être publié. Chat dit : {message}',
+  'outcome.myChat.sections': 'Pas placé dans la section de votre Chat. Chat dit : {message}',
+  'outcome.myChat.mute': 'Son non désactivé pour vous. Chat dit : {message}',
+  'outcome.myChat.pins': 'Le message de bienvenue n’est pas épinglé. Chat dit : {message}',
   'outcome.leaveRefused':
     'Vous êtes toujours dans l’espace : Chat ne vous laisse pas le quitter. Chat dit : {message}',
   'outcome.notLeft': 'Vous êtes toujours dans l’espace : aucun propriétaire n’est encore arrivé.',
@@ -672,6 +675,9 @@ export const fr = {
   'need.mail': 'vous prévenir par e-mail',
   'need.rename': 'modifier noms et paramètres des espaces',
   'need.undo': 'annuler une exécution',
+  'need.sections': 'placer les nouveaux espaces dans une section de votre Chat',
+  'need.mute': 'désactiver pour vous le son des nouveaux espaces',
+  'need.pins': 'épingler les messages de bienvenue',
   'check.consent.wrong': 'Pas encore autorisé : {needs}. Le module ne peut pas s’en passer',
   'check.extras.fine': 'Toutes les options sont autorisées',
   'check.extras.leftOut': 'Non installé ici : {needs}',
@@ -722,6 +728,10 @@ export const fr = {
   'run.wait.messageWrites': {
     one: 'Google permet {n} message par minute',
     other: 'Google permet {n} messages par minute',
+  },
+  'run.wait.ownWrites': {
+    one: 'Votre propre Chat prend {n} modification par minute',
+    other: 'Votre propre Chat prend {n} modifications par minute',
   },
   'run.wait.reads': {
     one: 'Google répond à {n} question par minute',
@@ -1440,6 +1450,19 @@ export const fr = {
   'sidebar.settings.leave': 'Quitter une fois terminé',
   'sidebar.settings.leaveHow':
     'Vous quittez l’espace quand un propriétaire cité dans la feuille y est entré ; sans lui, vous restez. Pour revenir, il faut une invitation.',
+  'sidebar.settings.myChat': 'Dans votre propre Chat',
+  'sidebar.settings.myChatAbout':
+    'Pour les espaces que créent vos propres exécutions dans cette feuille, une fois chacun. Ce que vous changez ensuite dans Chat reste.',
+  'sidebar.settings.section': 'Les placer dans la section',
+  'sidebar.settings.sectionHow':
+    'Une section de votre liste dans Chat ; si aucune ne porte ce nom, elle est créée. Vide : ils restent où Chat les met.',
+  'sidebar.settings.mute': 'Désactiver le son pour moi',
+  'sidebar.settings.muteHow': 'Chat ne vous les signale pas. Personne d’autre n’est concerné.',
+  'sidebar.settings.pin': 'Épingler le message de bienvenue',
+  'sidebar.settings.pinHow': 'Tout l’espace le trouve parmi les messages épinglés.',
+  'sidebar.settings.leftOut':
+    'Ce n’est pas activé ici. Qui a installé ce module peut l’activer : c’est l’option « {extra} ».',
+  'sidebar.settings.notAllowed': 'Ce n’est pas encore autorisé. Autorisez-le ci-dessous.',
   'sidebar.settings.log': 'Le journal',
   'sidebar.settings.keepLog': 'Tenir un journal',
   'sidebar.settings.logHow':
@@ -1666,6 +1689,11 @@ export const fr = {
     'dit par e-mail au propriétaire d’une programmation ce qui s’est passé',
   'sidebar.scope.chat.delete':
     'supprime les espaces inutilisés de la dernière exécution, si quelqu’un l’annule',
+  'sidebar.scope.chat.users.sections':
+    'place les nouveaux espaces dans une section du Chat de la personne',
+  'sidebar.scope.chat.users.spacesettings':
+    'désactive le son des nouveaux espaces pour la personne, et pour elle seule',
+  'sidebar.scope.chat.spaces.pins': 'épingle le message de bienvenue dans les nouveaux espaces',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Arrêter',

@@ -294,6 +294,9 @@ export const ja = {
   'outcome.opensOn': '{date}に参加開始：メンバー{n}人が参加します。',
   'outcome.notOpen': '参加はまだ始まっていません：始まるとメンバー{n}人が参加します。',
   'outcome.noMessage': 'ウェルカム メッセージを投稿できませんでした。Chatの応答：{message}',
+  'outcome.myChat.sections': 'Chatのセクションに入れられませんでした。Chatの応答：{message}',
+  'outcome.myChat.mute': 'ミュートできませんでした。Chatの応答：{message}',
+  'outcome.myChat.pins': 'ウェルカム メッセージを固定できませんでした。Chatの応答：{message}',
   'outcome.leaveRefused':
     '自分はまだスペースに参加しています：Chatが退出を許可していません。Chatの応答：{message}',
   'outcome.notLeft': '自分はまだスペースに参加しています：参加したオーナーがまだいません。',
@@ -517,6 +520,9 @@ export const ja = {
   'need.mail': 'メールでのお知らせ',
   'need.rename': 'スペースの名前と設定の変更',
   'need.undo': '実行の取り消し',
+  'need.sections': '自分のChatのセクションへの新しいスペースの追加',
+  'need.mute': '新しいスペースのミュート',
+  'need.pins': 'ウェルカム メッセージの固定',
   'check.consent.wrong': 'まだ許可されていません：{needs}。これがないとアドオンは動作しません',
   'check.extras.fine': 'オプションはすべて許可されています',
   'check.extras.leftOut': 'アドオンの導入時に除外されました：{needs}',
@@ -559,6 +565,7 @@ export const ja = {
   'run.wait.spaceWrites': 'Googleの制限：新しいスペースは1分に{n}件まで',
   'run.wait.membershipWrites': 'Googleの制限：追加できるのは1分に{n}人まで',
   'run.wait.messageWrites': 'Googleの制限：メッセージは1分に{n}件まで',
+  'run.wait.ownWrites': '自分のChatの変更は1分に{n}件まで',
   'run.wait.reads': 'Googleの制限：問い合わせは1分に{n}件まで',
   'run.wait.later': '一度に処理できる数を超えています',
   'run.wait.noAnswer': '応答がないため、もう一度問い合わせます',
@@ -1075,6 +1082,19 @@ export const ja = {
   'sidebar.settings.leave': '完了後に退出',
   'sidebar.settings.leaveHow':
     'シートにあるオーナーが参加すると、自分はスペースから退出します。オーナーがいなければ残ります。再び参加するには招待が必要です。',
+  'sidebar.settings.myChat': '自分のChat',
+  'sidebar.settings.myChatAbout':
+    'このシートで自分の実行が作成するスペースに、それぞれ1回だけ行います。その後にChatで変更したものは、そのまま残ります。',
+  'sidebar.settings.section': '入れるセクション',
+  'sidebar.settings.sectionHow':
+    'Chatの一覧にあるセクションです。同じ名前のものがなければ作成します。空の場合は、Chatが置いた場所のままです。',
+  'sidebar.settings.mute': '自分にはミュートする',
+  'sidebar.settings.muteHow': 'Chatからの通知が届きません。ほかの人には影響しません。',
+  'sidebar.settings.pin': 'ウェルカム メッセージを固定する',
+  'sidebar.settings.pinHow': 'スペースの全員が、固定されたメッセージの中に見つけられます。',
+  'sidebar.settings.leftOut':
+    'ここでは有効になっていません。このアドオンを導入した人が、オプション「{extra}」で有効にできます。',
+  'sidebar.settings.notAllowed': 'まだ許可されていません。下から許可できます。',
   'sidebar.settings.log': 'ログ',
   'sidebar.settings.keepLog': 'ログを残す',
   'sidebar.settings.logHow':
@@ -1273,6 +1293,9 @@ export const ja = {
   'sidebar.scope.script.scriptapp': 'オンにした場合に、スケジュールを実行します',
   'sidebar.scope.script.send_mail': 'スケジュールのオーナーに、結果をメールで知らせます',
   'sidebar.scope.chat.delete': '前回の実行を取り消す場合に、使われていないスペースを削除します',
+  'sidebar.scope.chat.users.sections': '新しいスペースを、本人のChatのセクションに入れます',
+  'sidebar.scope.chat.users.spacesettings': '新しいスペースを、本人に対してだけミュートします',
+  'sidebar.scope.chat.spaces.pins': '新しいスペースでウェルカム メッセージを固定します',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
   'menu.stop': '停止',

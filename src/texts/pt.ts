@@ -382,6 +382,9 @@ export const pt = {
     other: 'Ainda não aberto: {n} participantes entram depois.',
   },
   'outcome.noMessage': 'Não foi possível enviar a mensagem de boas-vindas. O Chat diz: {message}',
+  'outcome.myChat.sections': 'Não foi colocado na seção do seu Chat. O Chat diz: {message}',
+  'outcome.myChat.mute': 'Não foi silenciado para você. O Chat diz: {message}',
+  'outcome.myChat.pins': 'A mensagem de boas-vindas não foi fixada. O Chat diz: {message}',
   'outcome.leaveRefused':
     'Você ainda está no espaço: o Chat não permite que você saia. O Chat diz: {message}',
   'outcome.notLeft': 'Você ainda está no espaço: nenhum proprietário entrou até agora.',
@@ -654,6 +657,9 @@ export const pt = {
   'need.mail': 'avisar você por e-mail',
   'need.rename': 'mudar nomes e configurações de espaços',
   'need.undo': 'desfazer uma execução',
+  'need.sections': 'colocar os novos espaços em uma seção do seu Chat',
+  'need.mute': 'silenciar os novos espaços para você',
+  'need.pins': 'fixar as mensagens de boas-vindas',
   'check.consent.wrong': 'Ainda não permitido: {needs}. Sem isso o complemento não funciona',
   'check.extras.fine': 'Todos os extras estão permitidos',
   'check.extras.leftOut': 'Deixado de fora na instalação: {needs}',
@@ -703,6 +709,10 @@ export const pt = {
   'run.wait.messageWrites': {
     one: 'O Google permite {n} mensagem por minuto',
     other: 'O Google permite {n} mensagens por minuto',
+  },
+  'run.wait.ownWrites': {
+    one: 'Seu próprio Chat aceita {n} alteração por minuto',
+    other: 'Seu próprio Chat aceita {n} alterações por minuto',
   },
   'run.wait.reads': {
     one: 'O Google responde a {n} pergunta por minuto',
@@ -1402,6 +1412,19 @@ export const pt = {
   'sidebar.settings.leave': 'Sair ao concluir',
   'sidebar.settings.leaveHow':
     'Você sai do espaço assim que um proprietário da página entrar; sem um, você fica. Para voltar, é preciso um convite.',
+  'sidebar.settings.myChat': 'No seu próprio Chat',
+  'sidebar.settings.myChatAbout':
+    'Para os espaços que suas próprias execuções criam nesta página, uma vez cada. O que você mudar depois no Chat fica assim.',
+  'sidebar.settings.section': 'Colocar na seção',
+  'sidebar.settings.sectionHow':
+    'Uma seção da sua lista no Chat; se não houver nenhuma com esse nome, ela é criada. Vazio: ficam onde o Chat os coloca.',
+  'sidebar.settings.mute': 'Silenciar para mim',
+  'sidebar.settings.muteHow': 'O Chat não notifica você sobre eles. Isso não afeta mais ninguém.',
+  'sidebar.settings.pin': 'Fixar a mensagem de boas-vindas',
+  'sidebar.settings.pinHow': 'Todos no espaço a encontram entre as mensagens fixadas.',
+  'sidebar.settings.leftOut':
+    'Isto não está ativado aqui. Quem instalou este complemento pode ativar: é o extra “{extra}”.',
+  'sidebar.settings.notAllowed': 'Isto ainda não foi permitido. Permita abaixo.',
   'sidebar.settings.log': 'O registro',
   'sidebar.settings.keepLog': 'Manter um registro',
   'sidebar.settings.logHow':
@@ -1620,6 +1643,10 @@ export const pt = {
   'sidebar.scope.script.send_mail': 'informa por e-mail ao dono de uma programação o que aconteceu',
   'sidebar.scope.chat.delete':
     'exclui espaços não usados da última execução, onde alguém a desfizer',
+  'sidebar.scope.chat.users.sections': 'coloca os novos espaços em uma seção do Chat da pessoa',
+  'sidebar.scope.chat.users.spacesettings':
+    'silencia os novos espaços para a pessoa, e para mais ninguém',
+  'sidebar.scope.chat.spaces.pins': 'fixa a mensagem de boas-vindas nos novos espaços',
 
   // Menu e página de exemplo. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Parar',

@@ -12,7 +12,10 @@ import {
 } from '../../src/chat/pacing';
 
 /** Source: Chat's usage limits page. */
-const USUAL = { spaceWrites: 60, membershipWrites: 300, messageWrites: 3000, reads: 3000 };
+const USUAL = {
+  ...{ spaceWrites: 60, membershipWrites: 300, messageWrites: 3000 },
+  ...{ ownWrites: 600, reads: 3000 },
+};
 
 const START = Date.UTC(2027, 2, 2, 8);
 

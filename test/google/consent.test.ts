@@ -82,6 +82,7 @@ const REQUESTS: Record<string, object> = {
   finishInBackground: { sheetId: SCHEDULED },
   saveDark: { on: true },
   statusColours: { sheetId: 0, on: true },
+  myChat: { sheetId: SIDEBARS, wanted: { section: 'Clubs', mute: true, pin: true } },
   readPart: { part: 'settings' },
   saveLog: { sheetId: SCHEDULED, on: true, most: 200 },
   setUpRows: { sheet: 'Scripted' },

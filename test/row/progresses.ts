@@ -47,6 +47,7 @@ export const progresses: fc.Arbitrary<Progress> = fc.oneof(
       begun: fc.boolean(),
       onlyPeople: fc.boolean(),
       remark: saids,
+      tidied: fc.subarray(['sections' as const, 'mute' as const, 'pins' as const]),
     },
     { requiredKeys: ['is', 'ask', 'sent', 'space', 'by', 'begun', 'onlyPeople'] },
   ),

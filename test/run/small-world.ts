@@ -69,6 +69,8 @@ export interface SmallWorldOptions {
   sliceMs?: number;
   /** Whether the extra is there that changes names and settings; it is unless this says no. */
   mayRename?: boolean;
+  /** Whether the extras are there for spaces in the person's own Chat; they are unless this says no. */
+  mayInMyChat?: boolean;
   /** New spaces a minute, in place of Chat's 60. */
   aMinute?: number;
   seed?: number;
@@ -169,6 +171,7 @@ function seenBy(
     uuid,
     seals: sealsOf(address),
     mayRename: () => options.mayRename ?? true,
+    mayInMyChat: () => options.mayInMyChat ?? true,
     words,
     log: () => undefined,
   };
@@ -295,6 +298,16 @@ function requestOf({ method, name, query, body }: ChatCall, address: string): Ap
         return ['DELETE', name];
       case 'spaces.messages.create':
         return ['POST', `${name}/messages`];
+      case 'spaces.messagePins.create':
+        return ['POST', `${name}/messagePins`];
+      case 'users.sections.list':
+        return ['GET', `${name}/sections`];
+      case 'users.sections.create':
+        return ['POST', `${name}/sections`];
+      case 'users.sections.items.move':
+        return ['POST', `${name}:move`];
+      case 'users.spaces.spaceNotificationSetting.patch':
+        return ['PATCH', name];
       case 'groups.lookup':
         return ['GET', 'groups:lookup'];
     }

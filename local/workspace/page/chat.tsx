@@ -83,6 +83,8 @@ function Space({ space }: { space: ChatSpace }) {
       <p class="sub">
         {kindOf(space)} · {counted(space.members.length, 'member')} · History {space.history}
         {named && ` · ${space.access === 'private' ? 'Private' : `Found by ${space.access}`}`}
+        {space.section && ` · In the section ${space.section}`}
+        {space.muted && ' · Muted'}
       </p>
       <p class="hand-acts">
         {me?.state === 'INVITED' && (
@@ -118,6 +120,7 @@ function Space({ space }: { space: ChatSpace }) {
           {space.messages.map((message, index) => (
             <li key={`${index} ${message}`} dir="auto">
               {message}
+              {space.pinned.includes(message) && <span class="mark">pinned</span>}
             </li>
           ))}
         </ul>

@@ -71,6 +71,11 @@ export interface ChatSpace {
   history: 'on' | 'off';
   /** `private`, or who may find and join it. */
   access: string;
+  /** The messages that are pinned. */
+  pinned: string[];
+  /** In the person's own Chat: whether they hear of it, and the section that it stands in, or ''. */
+  muted: boolean;
+  section: string;
   members: ChatMember[];
   messages: string[];
 }

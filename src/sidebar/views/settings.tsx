@@ -5,6 +5,7 @@ import type { AlwaysInSettings, Settings, View } from '../../protocol';
 import type { Field } from '../../table/columns';
 import { askColoured, isColoured } from '../colours';
 import {
+  askMyChat,
   changeColours,
   changeDark,
   changeDefault,
@@ -14,12 +15,13 @@ import {
   saving,
   settingsOf,
 } from '../settings';
-import { useSignal } from '../signal';
 import { dark, schedule } from '../store';
 import { type Code, fieldName, Words, word } from '../words';
 import { Head } from './bar';
-import { described, How, Kept, Wrong } from './kept';
+import { TextField, Tick } from './fields';
+import { described, Kept, Wrong } from './kept';
 import { LeavingSection } from './leaving';
+import { MyChatFields } from './my-chat';
 import { Select } from './select';
 import { Template } from './templates';
 
@@ -66,7 +68,10 @@ const MOST_LOG_ROWS = 50_000;
 
 export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
   useLayoutEffect(forgetSaving, []);
-  useEffect(() => void askColoured(), [sheet.sheet.id]);
+  useEffect(() => {
+    void askColoured();
+    void askMyChat();
+  }, [sheet.sheet.id]);
   const settings = settingsOf(sheet);
   const ownDomain = sheet.me.split('@')[1] ?? '';
   return (
@@ -121,26 +126,27 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
         <Tick
           id="addApp"
           code="settings.addApp"
-          how="settings.addAppHow"
+          how={word('settings.addAppHow')}
           on={settings.addApp}
           onKeep={(addApp) => changeSettings('addApp', (now) => ({ ...now, addApp }))}
         />
         <Tick
           id="leaveWhenDone"
           code="settings.leave"
-          how="settings.leaveHow"
+          how={word('settings.leaveHow')}
           on={settings.leaveWhenDone}
           onKeep={(leaveWhenDone) =>
             changeSettings('leaveWhenDone', (now) => ({ ...now, leaveWhenDone }))
           }
         />
       </div>
+      <MyChatFields sheetId={sheet.sheet.id} />
       <h2>{word('settings.sheet')}</h2>
       <div class="fields">
         <Tick
           id="colours"
           code="settings.colours"
-          how="settings.coloursHow"
+          how={word('settings.coloursHow')}
           on={isColoured()}
           onKeep={changeColours}
         />
@@ -151,7 +157,7 @@ export function SettingsView({ sheet }: { sheet: View }): JSX.Element {
         <Tick
           id="dark"
           code="settings.dark"
-          how="settings.darkHow"
+          how={word('settings.darkHow')}
           on={dark.value}
           onKeep={changeDark}
         />
@@ -239,76 +245,6 @@ function ChoiceLine(props: { field: keyof typeof CHOICES; settings: Settings }):
   );
 }
 
-/** A text that is kept when the field is left, and stays as it was typed while it is wrong. */
-function TextField(props: {
-  id: string;
-  label: string;
-  text: string;
-  /** Lines shown; one, and no more possible, without it. */
-  rows?: number;
-  numeric?: boolean;
-  /** Why it can't be kept; '' when it can. */
-  wrong: (text: string) => string;
-  onKeep: (text: string) => void;
-  /** What the field means. */
-  children?: ComponentChildren;
-}): JSX.Element {
-  const typed = useSignal(props.text);
-  const wrong = useSignal('');
-  const options = {
-    ...described(props.id, wrong.value !== '', props.children !== undefined),
-    id: props.id,
-    value: typed.value,
-    onInput: (event: { currentTarget: { value: string } }) => {
-      typed.value = event.currentTarget.value;
-    },
-    onChange: () => {
-      wrong.value = props.wrong(typed.value);
-      if (wrong.value === '' && typed.value !== props.text) props.onKeep(typed.value);
-    },
-  };
-  return (
-    <div>
-      <label class={`field${props.numeric ? '' : ' tall'}`} for={props.id}>
-        <span>{props.label}</span>
-        {props.rows === undefined ? (
-          <input {...options} inputMode={props.numeric ? 'numeric' : 'text'} />
-        ) : (
-          <textarea {...options} rows={props.rows} />
-        )}
-      </label>
-      <Wrong id={props.id} text={wrong.value} />
-      {props.children !== undefined && <How id={props.id}>{props.children}</How>}
-    </div>
-  );
-}
-
-function Tick(props: {
-  id: string;
-  code: Code;
-  how: Code;
-  /** undefined: not known yet. */
-  on: boolean | undefined;
-  onKeep: (on: boolean) => void;
-}): JSX.Element {
-  return (
-    <div>
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={props.on === true}
-          disabled={props.on === undefined}
-          {...described(props.id, false, true)}
-          onChange={(event) => props.onKeep(event.currentTarget.checked)}
-        />
-        {word(props.code)}
-      </label>
-      <How id={props.id}>{word(props.how)}</How>
-      <Wrong id={props.id} />
-    </div>
-  );
-}
-
 function Log(): JSX.Element | null {
   const kept = schedule.value?.log;
   if (kept === undefined) return null;
@@ -319,7 +255,7 @@ function Log(): JSX.Element | null {
         <Tick
           id="log"
           code="settings.keepLog"
-          how="settings.logHow"
+          how={word('settings.logHow')}
           on={kept.on}
           onKeep={(on) => changeLog('log', on, kept.most)}
         />

@@ -92,5 +92,6 @@ test('the API goes on over what was done by hand, and its log too', () => {
   expect(chat.details().get(space)).toEqual({
     ...{ description: 'Matches', guidelines: 'Be kind', access: 'private' },
     history: expect.stringMatching(/^o(n|ff)$/),
+    ...{ pinned: [], mutedBy: [], sections: {} },
   });
 });
