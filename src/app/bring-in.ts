@@ -14,7 +14,7 @@ import { learnedBy } from '../compare/slice';
 import { readMade } from '../placing/made';
 import { keyOf } from '../plan/mends';
 import type { PlannedRow } from '../plan/plan';
-import { readSpace } from '../plan/row-state';
+import { readSpace, spacesNamedIn } from '../plan/row-state';
 import type { BringInRequest, BroughtIn, MySpace, MySpaces, MySpacesRequest } from '../protocol';
 import { linkIn } from '../row/outcome';
 import { releaseLease, takeLease } from '../run/lease';
@@ -62,14 +62,7 @@ export function listMySpaces(host: Host, { sheetId, page }: MySpacesRequest): My
 
 /** Every space that a cell of the file names. */
 function idsInFile({ book }: Host): Set<string> {
-  const found = new Set<string>();
-  for (const tab of book.tabs())
-    for (const row of tab.cells())
-      for (const cell of row) {
-        const space = readSpace(cell);
-        if (space !== '') found.add(space);
-      }
-  return found;
+  return spacesNamedIn(book.tabs().map((tab) => tab.cells()));
 }
 
 /** The first row that is ready, by its name. */

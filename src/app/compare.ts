@@ -5,6 +5,7 @@ import { type Difference, differenceSaid } from '../compare/differences';
 import { settle } from '../compare/settle';
 import { type ComparedRow, compareSlice } from '../compare/slice';
 import { readMade } from '../placing/made';
+import { spacesNamedIn } from '../plan/row-state';
 import type {
   CompareAnswer,
   ComparedLine,
@@ -69,15 +70,9 @@ function whoIn(difference: Difference): string {
 /** Spaces that rows of the sheet had, and no cell of the file names by now: their rows were deleted. */
 function forgottenIn(host: Host, { tab, properties, ports }: Opened, paced: Paced) {
   const own = readMade(properties, tab.id, ports.seals).own();
-  const standing =
-    own.length === 0
-      ? ''
-      : host.book
-          .tabs()
-          .map((one) => one.cells().join())
-          .join();
-  const idsIn = new Set(standing.match(/spaces\/[\w-]+/g));
-  const lost = own.filter((space) => !idsIn.has(space)).slice(0, MOST_FORGOTTEN);
+  if (own.length === 0) return [];
+  const named = spacesNamedIn(host.book.tabs().map((one) => one.cells()));
+  const lost = own.filter((space) => !named.has(space)).slice(0, MOST_FORGOTTEN);
   if (lost.length === 0) return [];
   return callPaced(paced, lost.map(getSpace)).flatMap((answer) => {
     if (!answer?.ok) return [];

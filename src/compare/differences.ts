@@ -23,7 +23,7 @@ import {
 } from '../plan/settings';
 import type { SnapshotRow } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
-import type { Person, Request, Role } from '../request/request';
+import { type Person, RANK, type Request, type Role } from '../request/request';
 import type { Columns } from '../table/columns';
 import { type Said, said } from '../texts/said';
 
@@ -65,8 +65,6 @@ export interface Compared {
   /** People who are in, of a row of which nobody knows whom it had put in. */
   others: number;
 }
-
-const RANK: Record<Role, number> = { member: 0, manager: 1, owner: 2 };
 
 const ROLES: Record<string, Role> = {
   ROLE_MANAGER: 'owner',

@@ -3,7 +3,7 @@ import { changeMentions } from '../plan/mention-edits';
 import type { CellEdit } from '../plan/remedies';
 import type { Setting } from '../plan/settings';
 import type { SnapshotRow } from '../plan/snapshot';
-import { MAX_NAME_LENGTH, type Role } from '../request/request';
+import { MAX_NAME_LENGTH, RANK, type Role } from '../request/request';
 import { groupKey, readGroups, readPeople } from '../table/addresses';
 import { cleanName, cleanText, isBlank } from '../table/cell-text';
 import { readAccess, readOnOrOff, readPosting } from '../table/choices';
@@ -20,7 +20,6 @@ const FIELD_OF: Record<Role, WhoField> = {
   owner: 'owners',
 };
 const PEOPLE = ['members', 'managers', 'owners'] as const;
-const RANK: Record<Role, number> = { member: 0, manager: 1, owner: 2 };
 
 /**
  * The edits that take these differences of a row into its cells; `done` are those for which its columns have a place.

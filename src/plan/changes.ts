@@ -3,7 +3,7 @@
  * a call. The row counts by what it says itself; what Settings add to it changes no finished row.
  */
 import { sameSettings } from '../request/fingerprint';
-import type { Role } from '../request/request';
+import { RANK, type Role } from '../request/request';
 import type { Seals } from '../seal/seal';
 import { type Said, said } from '../texts/said';
 import {
@@ -108,9 +108,6 @@ export interface Differences {
 const NOTHING: Differences = { changes: [], gone: [], lowered: [], settings: false };
 
 const CATCH_UP: Change = { does: 'catchUp' };
-
-/** Roles by what they may do. */
-export const RANK: Record<Role, number> = { member: 0, manager: 1, owner: 2 };
 
 /**
  * What differs in a row that has its space. Without an Applied cell that can be believed, the stamp says that it does.

@@ -41,6 +41,22 @@ export function readSpace(text: string): string {
   return link ? `spaces/${link[1]}` : '';
 }
 
+/** In the middle of whatever else a cell says. */
+const NAMED_SPACE = /(?<!\w)spaces\/[\w-]{1,64}|https:\/\/(?:mail|chat)\.google\.com\/[^\s"'<>]+/g;
+
+/** Every space that some cell of these sheets names, by its id or by a link to it. */
+export function spacesNamedIn(sheets: Iterable<readonly (readonly string[])[]>): Set<string> {
+  const found = new Set<string>();
+  for (const cells of sheets)
+    for (const row of cells)
+      for (const cell of row)
+        for (const named of cell.match(NAMED_SPACE) ?? []) {
+          const space = readSpace(named);
+          if (space !== '') found.add(space);
+        }
+  return found;
+}
+
 /** Takes a row's outcome cells out of all its cells. */
 export function outcomeCells(cells: readonly string[], columns: Columns): OutcomeCells {
   if (!hasOutcome(columns)) return NO_OUTCOME;

@@ -3,6 +3,7 @@
  * more, or as less. What only Chat can tell is looked at before the first call.
  */
 import { hashText } from '../request/fingerprint';
+import { RANK } from '../request/request';
 import {
   type Applied,
   type AppliedPerson,
@@ -10,7 +11,7 @@ import {
   isAllApplied,
   namedIn,
 } from './applied';
-import { type Change, type Differences, type MovedTo, RANK, type TakeOut } from './changes';
+import type { Change, Differences, MovedTo, TakeOut } from './changes';
 import { type Snapshot, type SnapshotRow, spaceOf, stampOf } from './snapshot';
 
 /** Why somebody stays whom the row names no more, or as less. */

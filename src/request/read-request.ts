@@ -41,6 +41,7 @@ import {
   MAX_MESSAGE_BYTES,
   MAX_NAME_LENGTH,
   type Person,
+  RANK,
   type Request,
   type Role,
 } from './request';
@@ -119,7 +120,6 @@ const ROLE_FIELDS: readonly [field: Field, role: Role][] = [
   ['managers', 'manager'],
   ['owners', 'owner'],
 ];
-const STRENGTH: Record<Role, number> = { member: 0, manager: 1, owner: 2 };
 
 /** Fields for which a default would make all rows the same, or all of them ready. */
 const WITHOUT_DEFAULT: ReadonlySet<Field> = new Set<Field>(['spaceName', 'ready', 'open']);
@@ -482,7 +482,7 @@ function readWho(
       }
       const { person } = mention;
       mention.inMembers = mention.inMembers || inMembers;
-      if (STRENGTH[role] > STRENGTH[person.role]) person.role = role;
+      if (RANK[role] > RANK[person.role]) person.role = role;
     }
   }
 
@@ -494,7 +494,7 @@ function readWho(
   const take = (person: Person) => {
     if (withoutRoles) person.role = 'member';
     if (!isCaller(person)) named.push(person);
-    else if (!request.caller || STRENGTH[person.role] > STRENGTH[request.caller.role])
+    else if (!request.caller || RANK[person.role] > RANK[request.caller.role])
       request.caller = person;
   };
   for (const { person } of who.values()) take(person);

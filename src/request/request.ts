@@ -5,6 +5,9 @@ export type Kind = 'space' | 'groupChat' | 'directMessage' | 'appMessage';
 
 export type Role = 'member' | 'manager' | 'owner';
 
+/** Roles by what they may do: the higher may more. */
+export const RANK: Readonly<Record<Role, number>> = { member: 0, manager: 1, owner: 2 };
+
 /** One person a row names. */
 export interface Person {
   /**

@@ -11,9 +11,8 @@ import {
   settingsIn,
   writeApplied,
 } from '../plan/applied';
-import { RANK } from '../plan/changes';
 import { settingsAfter } from '../plan/settings';
-import type { Person } from '../request/request';
+import { type Person, RANK } from '../request/request';
 import type { Made } from '../row/progress';
 import { rankIn } from './last-steps';
 import type { Slice } from './slice-state';

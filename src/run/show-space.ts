@@ -8,7 +8,7 @@ import { makePlan, type PlannedRow } from '../plan/plan';
 import { readSpace } from '../plan/row-state';
 import { spaceOf } from '../plan/snapshot';
 import type { SpaceShown } from '../protocol';
-import type { Person, Role } from '../request/request';
+import { type Person, RANK, type Role } from '../request/request';
 import { SAME_MOMENT_MS } from '../row/after';
 import { linkIn, linkTo } from '../row/outcome';
 import type { Seals } from '../seal/seal';
@@ -138,7 +138,6 @@ function membershipIn(answer: ChatAnswer | undefined): Known {
 }
 
 const ROLES: Record<string, Role> = { ROLE_ASSISTANT_MANAGER: 'manager', ROLE_MANAGER: 'owner' };
-const RANK: Record<Role, number> = { member: 0, manager: 1, owner: 2 };
 
 function roleOf({ role = '' }: ChatMembership): Role {
   return ROLES[role] ?? 'member';

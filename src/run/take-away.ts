@@ -6,10 +6,12 @@
 import { getMember, giveRole, removeMember } from '../chat/calls';
 import type { ChatMembership } from '../chat/shapes';
 import { type AppliedPerson, namedIn } from '../plan/applied';
-import { RANK, takesAway } from '../plan/changes';
+import { takesAway } from '../plan/changes';
 import { makePlan, type PlannedRow } from '../plan/plan';
+import { spacesNamedIn } from '../plan/row-state';
 import { originalOf, type SnapshotRow, spaceOf, stampOf } from '../plan/snapshot';
 import { isMuchOf, MOST_AT_ONCE, mayBeCreator } from '../plan/taking-away';
+import { RANK } from '../request/request';
 import type { Chosen } from '../row/progress';
 import { CHAT_ROLE, rankIn } from './last-steps';
 import { spaceFor, stillToCome } from './rows-of-run';
@@ -153,7 +155,7 @@ function offeredStill(slice: Slice, cases: Case[]): Case[] {
       ?.changes.some(
         (one) => takesAway(one) && one.does === chosen.does && one.who === chosen.who,
       ) === true;
-  const elsewhere = spacesIn(slice.ports.otherSheets());
+  const elsewhere = spacesNamedIn(slice.ports.otherSheets());
   return unless(
     unless(cases, 'changed', (one) => !isOffered(one)),
     'shared',
@@ -166,18 +168,6 @@ function asSetUp(row: SnapshotRow): SnapshotRow {
   const { space, stamp } = row.state;
   const done = { kind: 'done', space, stamp } as const;
   return { ...row, says: done, state: done };
-}
-
-/** All spaces that stand as such in these cells. */
-function spacesIn(sheets: readonly string[][][]): Set<string> {
-  const found = new Set<string>();
-  for (const cells of sheets)
-    for (const row of cells)
-      for (const cell of row) {
-        const text = cell.trim();
-        if (text.startsWith('spaces/')) found.add(text);
-      }
-  return found;
 }
 
 /** More than a person saw counted and pressed for is nothing that they asked for. */

@@ -1,5 +1,11 @@
 /** What a row's five cells say together, for every combination of them. */
-import { type OutcomeCells, type RowState, readSpace, rowState } from '../../src/plan/row-state';
+import {
+  type OutcomeCells,
+  type RowState,
+  readSpace,
+  rowState,
+  spacesNamedIn,
+} from '../../src/plan/row-state';
 import { formatStamp } from '../../src/plan/stamp';
 
 const STAMP = {
@@ -113,4 +119,21 @@ describe('the space that a cell names', () => {
     ['see https://chat.google.com/room/AAAA', ''],
     ['', ''],
   ])('%s: %s', (text, space) => expect(readSpace(text)).toBe(space));
+});
+
+test('a cell names a space by its id or a link to it, whatever else it says, and several at once', () => {
+  const sheets = [
+    [
+      ['Team', 'Notes'],
+      ['A', 'spaces/AAAA'],
+      ['B', `see ${LINK.replace('AAAA', 'BBBB')}, and spaces/CCCC; not myspaces/XXXX`],
+    ],
+    [
+      ['https://chat.googleapis.com/v1/spaces/DDDD/members'],
+      ['https://chat.google.com/room/EEEE?cls=4'],
+    ],
+    [['spaces', 'spaces/', 'https://chat.google.com/about', 'our chat']],
+  ];
+  const named = ['AAAA', 'BBBB', 'CCCC', 'DDDD', 'EEEE'].map((id) => `spaces/${id}`);
+  expect([...spacesNamedIn(sheets)].sort()).toEqual(named);
 });
