@@ -88,6 +88,7 @@ function sent(): { scopes: string[]; hosts: string[] } {
   };
 }
 
+// Two builds, which take long where others build at the same time.
 test('extras that are left out are not in what is sent, until they are asked for again', async () => {
   await copyProject(folder, SCRIPT);
   const { asked } = await pretendClasp(folder);
@@ -114,7 +115,7 @@ test('extras that are left out are not in what is sent, until they are asked for
   expect(readFileSync(manifest, 'utf8')).toBe(
     readFileSync(path.join(root, 'appsscript.json'), 'utf8'),
   );
-});
+}, 120_000);
 
 test('a wrong choice of extras says what is wrong with it, and nothing is sent', async () => {
   await copyProject(folder, SCRIPT);
