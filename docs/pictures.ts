@@ -174,8 +174,10 @@ const scenes = (
       await press('Back');
       await press('Settings');
       await sidebar.getByText('Keep a log').waitFor();
-      await sidebar.getByLabel('Welcome message').fill('Hello {members}, this is {space name}.');
-      await sidebar.getByLabel('Welcome message').blur();
+      await sidebar
+        .getByLabel('Welcome message', { exact: true })
+        .fill('Hello {members}, this is {space name}.');
+      await sidebar.getByLabel('Welcome message', { exact: true }).blur();
       await sidebar.getByText('this is Website relaunch').waitFor();
       await sidebar.getByText('Saved').waitFor();
       await picture('settings');

@@ -174,6 +174,12 @@ describe('settings', () => {
     readSchedule: () => ok(schedule()),
     saveSettings: ({ settings: kept }) => ok(view({ settings: kept })),
     saveLog: ({ on, most }) => ok(schedule({ log: { on, most } })),
+    myChat: ({ wanted }) =>
+      ok({
+        wanted: wanted ?? { section: '', mute: false, pin: false },
+        may: { sections: 'yes', mute: 'leftOut', pins: 'notAllowed' },
+        link: 'https://script.google.com/allow',
+      }),
   };
 
   test('a change is kept when its field is left, with all that was set before', async () => {
@@ -258,8 +264,8 @@ describe('settings', () => {
     expect(await page.locator('.chip').allInnerTexts()).toEqual([
       ...['Team', 'E-mails', 'Coach', 'About', 'Room', 'space name', 'members'],
     ]);
-    await page.getByLabel('Welcome message').fill('{About} Hello {Team}');
-    await page.getByLabel('Welcome message').blur();
+    await page.getByLabel('Welcome message', { exact: true }).fill('{About} Hello {Team}');
+    await page.getByLabel('Welcome message', { exact: true }).blur();
     await page.getByText(nasty).waitFor();
     expect(await page.locator('img').count()).toBe(0);
     expect(await textOf(page, 'figcaption')).toContain('In row 2, نادي الروبوتات');
@@ -280,7 +286,7 @@ describe('settings', () => {
       '<strong>Hello</strong> team_a_b, <em>soon <strong>more</strong></em> of <code>a*b*c</code>: 2 * 3 * 4',
     );
     // And so is what is being typed, before anything is saved.
-    await page.getByLabel('Welcome message').fill('*Now* {Team}, {Nobody}');
+    await page.getByLabel('Welcome message', { exact: true }).fill('*Now* {Team}, {Nobody}');
     await page.locator('blockquote strong', { hasText: 'Now' }).waitFor();
     expect(await shown.innerText()).toBe('Now Chess club, {Nobody}');
     expect(count('saveSettings')).toBe(0);
@@ -296,6 +302,23 @@ describe('settings', () => {
     expect(await domains.getAttribute('aria-invalid')).toBe('true');
     expect(await textOf(page, '#ownDomains-wrong')).toMatch(/“school” is no domain/);
     expect(await textOf(page, '#description-wrong')).toMatch(/151 characters, 150 are allowed/);
+    const section = page.getByLabel('Put them into the section');
+    await section.fill('s'.repeat(81));
+    await section.blur();
+    expect(await textOf(page, '#section-wrong')).toMatch(/81 characters, 80 are allowed/);
+    await section.fill(' Clubs ');
+    await section.blur();
+    await eventually(() => expect(count('myChat')).toBe(2));
+    expect(calls.filter(({ name }) => name === 'myChat').at(-1)?.request).toEqual({
+      sheetId: 1,
+      wanted: { section: 'Clubs', mute: false, pin: false },
+    });
+    // What is missing is said where it would be used, and how it is had.
+    expect(await page.getByLabel('Mute them for me').isDisabled()).toBe(true);
+    expect(await textOf(page, '#mute-how')).toMatch(/it is the extra “mute”/);
+    expect(await textOf(page, '#pin-how')).toMatch(/not allowed yet/);
+    const allow = page.getByRole('link', { name: 'Give permission' });
+    expect(await allow.getAttribute('href')).toBe('https://script.google.com/allow');
     expect(await domains.inputValue()).toBe('school.example.org, @school');
     expect(count('saveSettings')).toBe(0);
     await page.getByLabel('Always in', { exact: true }).fill('Eva, tom@example.com');

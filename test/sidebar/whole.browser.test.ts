@@ -72,7 +72,7 @@ test('a message and a type chosen in the settings are what the next rows get', a
   const { script } = spreadsheet(cells, 'Teams');
   const { page } = await open(script);
   await button(page, 'Settings').click();
-  const message = page.getByLabel('Welcome message');
+  const message = page.getByLabel('Welcome message', { exact: true });
   await message.fill('Welcome to {Team}, =HYPERLINK("x")');
   await message.blur();
   await page.getByText('Welcome to Chess, =HYPERLINK("x")').waitFor();

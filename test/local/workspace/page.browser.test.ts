@@ -152,13 +152,13 @@ test('the page says that it is a rehearsal; its speed changes under an open view
   const banner = page.getByRole('region', { name: 'What this page is' });
   await banner.getByText('nothing reaches Google').waitFor();
   await sidebar.getByRole('button', { name: 'Settings' }).click();
-  await sidebar.getByLabel('Welcome message').fill('Hello');
+  await sidebar.getByLabel('Welcome message', { exact: true }).fill('Hello');
   await page.getByRole('radio', { name: '1×', exact: true }).check();
   await banner.getByText('Time passes as at Google.').waitFor();
   await page.getByRole('radio', { name: '100×' }).check();
   await banner.getByText('At 100× time passes 100 times as fast').waitFor();
   await eventually(async () =>
-    expect(await sidebar.getByLabel('Welcome message').inputValue()).toBe('Hello'),
+    expect(await sidebar.getByLabel('Welcome message', { exact: true }).inputValue()).toBe('Hello'),
   );
   // Its own clock has taken the speed over.
   const passed = await sidebar.locator('body').evaluate(async () => {
