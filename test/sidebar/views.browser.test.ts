@@ -1,6 +1,8 @@
 /** Every view of the built sidebar: nothing in anybody's way by light and by dark, and room for a longer language. */
 import type { Page } from 'playwright-core';
 import type { RunView, View } from '../../src/protocol';
+import { CATALOGUES } from '../../src/texts/all';
+import type { Catalogue, Entry } from '../../src/texts/catalogue';
 import {
   band,
   board,
@@ -39,6 +41,7 @@ import {
   viewAfter,
   welcome,
 } from './answers';
+import { textsCutOff } from './cut-off';
 import { type Answers, button, choose, expectHeading, starting, useSidebar } from './open';
 
 const { open } = useSidebar();
@@ -492,7 +495,7 @@ test.each(VIEWS)(
     const { page } = await open(stretched(answers), { script: AXE });
     await act(page);
     await expectHeading(page, title);
-    expect(await textsCutOff(page)).toEqual([]);
+    expect(await textsCutOff(page.locator('html'))).toEqual([]);
     const help = page.locator('main:not([hidden])').getByLabel(/^Help with this view/);
     expect(await help.count()).toBe(title === 'Help' ? 0 : 1);
     for (const summary of await page.locator('main:not([hidden]) summary').all())
@@ -503,21 +506,6 @@ test.each(VIEWS)(
     expect(await audit(page, COLOURS)).toEqual([]);
   },
 );
-
-/** What is wider than its place. */
-function textsCutOff(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const texts = [
-      ...document.querySelectorAll(
-        'html, h1, h2:not(:has(.line)), p, .button, .line, label > span, .tick, [role^=menuitem]',
-      ),
-    ];
-    return texts
-      .filter((text) => text.scrollWidth > text.clientWidth + 1 && text.clientWidth > 1)
-      .filter((text) => getComputedStyle(text).display !== 'inline')
-      .map((text) => text.outerHTML.slice(0, 160));
-  });
-}
 
 /** Sentences that aren't from the catalogue. What the tests' own rooms, cells and people say is theirs; each of ours bears its mark. */
 function textsNotOurs(page: Page): Promise<string[]> {
@@ -535,25 +523,41 @@ function textsNotOurs(page: Page): Promise<string[]> {
   });
 }
 
-/** The same answers with every text of the opening call 40 % longer, as other languages are, and marked as ours. */
+/**
+ * The same answers with every text of the opening call as long as its longest translation, with the end of that, and at
+ * least 40 % longer than in English, as a further language may be; and marked as ours.
+ */
 function stretched(answers: Answers): Answers {
-  return changed(
-    answers,
-    (text) => `${text} ${'stretch '.repeat(40).slice(0, text.length * 0.4)}¤`,
-  );
+  return changed(answers, (text, code, form) => {
+    const least = 'stretch '.repeat(40).slice(0, text.length * 0.4);
+    const ends = TRANSLATIONS.map((of) => {
+      const entry = of[code];
+      const translated = typeof entry === 'object' ? entry[form] : (entry ?? '');
+      return translated.slice(text.length + 1);
+    });
+    const end = ends.reduce((most, one) => (one.length > most.length ? one : most), least);
+    return `${text} ${end}¤`;
+  });
 }
 
-function changed(answers: Answers, change: (text: string) => string): Answers {
+/** All that write in Latin letters: Japanese takes a line of its own wherever it must. */
+const TRANSLATIONS = Object.entries<Catalogue>(CATALOGUES)
+  .filter(([language]) => language !== 'ja')
+  .map(([, catalogue]) => catalogue);
+
+type Change = (text: string, code: string, form: 'one' | 'other') => string;
+
+function changed(answers: Answers, change: Change): Answers {
   return {
     ...answers,
     openSidebar: async (request) => {
       const answer = await answers.openSidebar?.(request);
       if (!answer?.ok) throw new Error('this script opens');
-      const texts = Object.entries(catalogues.en).map(([code, entry]) => [
+      const texts = Object.entries<Entry>(catalogues.en).map(([code, entry]) => [
         code,
         typeof entry === 'string'
-          ? change(entry)
-          : { one: change(entry.one), other: change(entry.other) },
+          ? change(entry, code, 'other')
+          : { one: change(entry.one, code, 'one'), other: change(entry.other, code, 'other') },
       ]);
       return ok({ ...answer.value, texts: Object.fromEntries(texts) });
     },

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
+import { LANGUAGES as PEOPLE, sheetLocaleOf } from '../../local/apps-script/locales';
 import { CATALOGUES } from '../../src/texts/all';
 import { type Catalogue, type Entry, SINGULAR } from '../../src/texts/catalogue';
 import { en } from '../../src/texts/en';
@@ -31,6 +32,12 @@ test('every file of sentences is a language that is spoken', () => {
   const files = readdirSync(path.resolve(__dirname, '../../src/texts'));
   const found = files.flatMap((file) => /^(\w\w)\.ts$/.exec(file)?.slice(1) ?? []);
   expect(found.sort()).toEqual(ALL.map(([language]) => language).sort());
+});
+
+test('npm start offers each language, and its people a spreadsheet of their own locale', () => {
+  expect([...PEOPLE].sort()).toEqual(ALL.map(([language]) => language).sort());
+  for (const [language] of ALL)
+    expect(new Intl.Locale(sheetLocaleOf(language).replace('_', '-')).language).toBe(language);
 });
 
 describe.each(LANGUAGES)('%s', (language, catalogue) => {
