@@ -138,7 +138,7 @@ function written(hash: number): string {
   let rest = hash >>> 0;
   while (rest >= BASE) {
     const above = Math.floor(rest / PAIRS);
-    text = (pairs[rest - above * PAIRS] ?? '') + text;
+    text = pairOf(rest - above * PAIRS) + text;
     rest = above;
   }
   return rest > 0 || text === '' ? rest.toString(BASE) + text : text;
@@ -147,8 +147,13 @@ function written(hash: number): string {
 const BASE = 36;
 const PAIRS = BASE * BASE;
 
-/** Two digits for each number below 1296. */
-const pairs = Array.from({ length: PAIRS }, (_, n) => n.toString(BASE).padStart(2, '0'));
+const pairs: string[] = [];
+
+/** The two digits of a number below 1296; each is made once. */
+function pairOf(number: number): string {
+  pairs[number] ??= number.toString(BASE).padStart(2, '0');
+  return pairs[number] as string;
+}
 
 /** Goes on with a hash: of two texts it is the same as of both put together. */
 function hashOn(before: number, text: string): number {

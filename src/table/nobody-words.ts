@@ -40,3 +40,24 @@ export function wordKey(text: string): string {
     .toLowerCase()
     .replace(/[\p{M}\s._/\\()[\]<>{}*"'“”„‘’!:,;|–—-]+/gu, '');
 }
+
+/** So many letters of a text are enough to know nearly always that it is none of the words. */
+export const LETTERS_OF_A_START = 4;
+
+/** A number for some letters and one more: every cell is asked, and a text of them would have to be made for each. */
+export function withLetter(start: number, unit: number): number {
+  return Math.imul(start, 0x1f) + unit;
+}
+
+/** How the words begin, as such numbers: up to so many letters of each. Others may have the same number. */
+export function startsOf(keys: readonly string[]): number[] {
+  const found = new Set<number>();
+  for (const key of keys) {
+    let start = 0;
+    for (let at = 0; at < Math.min(key.length, LETTERS_OF_A_START); at += 1) {
+      start = withLetter(start, key.charCodeAt(at));
+      found.add(start);
+    }
+  }
+  return [...found];
+}

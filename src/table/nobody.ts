@@ -1,9 +1,9 @@
 /** Knows what people write into a cell that is to name nobody and say nothing. */
 import { visibleText } from './cell-text';
-import { wordKey } from './nobody-words';
+import { LETTERS_OF_A_START, withLetter, wordKey } from './nobody-words';
 import { once } from './once';
-import { NOBODY } from './readings';
-import { markOf, wordsIn } from './word-index';
+import { NOBODY, NOBODY_STARTS } from './readings';
+import { markOf } from './word-index';
 
 /** The longest of the words has fewer characters. */
 const LONGEST = 60;
@@ -24,9 +24,6 @@ export function isNobody(text: string): boolean {
   return key.length !== 2 || key === 'na' || /[./]/.test(visible) || /\P{ASCII}/u.test(key);
 }
 
-/** So many letters of a text are enough to know nearly always that it is none of the words. */
-const MOST_LETTERS = 4;
-
 /**
  * Whether a text's key may be one of the words. Each character makes its own part of the key, so that most texts are
  * known to be none by their first letters; a character that doesn't tell by itself leaves it to a closer look.
@@ -34,7 +31,7 @@ const MOST_LETTERS = 4;
 function mayBeOne(text: string): boolean {
   let start = 0;
   let letters = 0;
-  for (let at = 0; at < text.length && letters < MOST_LETTERS; at += 1) {
+  for (let at = 0; at < text.length && letters < LETTERS_OF_A_START; at += 1) {
     let unit = text.charCodeAt(at);
     if (unit < 0x7f) {
       if (isSign(unit)) continue;
@@ -51,23 +48,7 @@ function mayBeOne(text: string): boolean {
   return true;
 }
 
-/** A number for some letters: every cell is asked, and a text of them would have to be made for each. */
-function withLetter(start: number, unit: number): number {
-  return Math.imul(start, 0x1f) + unit;
-}
-
-/** How the words begin, as such numbers; another beginning that has the same one is looked at more closely. */
-const starts = once(() => {
-  const found = new Set<number>();
-  for (const word of wordsIn(NOBODY)) {
-    let start = 0;
-    for (let at = 0; at < Math.min(word.length, MOST_LETTERS); at += 1) {
-      start = withLetter(start, word.charCodeAt(at));
-      found.add(start);
-    }
-  }
-  return found;
-});
+const starts = once(() => new Set(NOBODY_STARTS));
 
 /** What units beyond ASCII make of a key; they are few in a sheet. */
 const letters = new Map<number, string>();

@@ -5,7 +5,7 @@
  */
 import type { Field } from './columns';
 import { LEXICON, type Sense, STRONG_THINGS } from './lexicon';
-import { NOBODY_WORDS, wordKey } from './nobody-words';
+import { NOBODY_WORDS, startsOf, wordKey } from './nobody-words';
 import { MORE_HEADERS, SYNONYMS } from './synonyms';
 import { type WordIndex, wordIndex } from './word-index';
 import { headerKey, wordsOf } from './words';
@@ -71,6 +71,9 @@ export const FIELDS = Object.keys(SYNONYMS.en.fields) as readonly Field[];
 
 /** What says that nobody is meant, each by its `wordKey`. */
 export const NOBODY = setOf(NOBODY_WORDS.map(wordKey));
+
+/** How these begin. */
+export const NOBODY_STARTS = startsOf(NOBODY_WORDS.map(wordKey));
 
 function setOf(words: readonly string[]): WordIndex {
   return wordIndex(words.map((word) => [word, '']));

@@ -25,13 +25,3 @@ export function markOf(index: WordIndex, word: string): string | undefined {
   const from = at + word.length + 2;
   return text.slice(from, text.indexOf(' ', from));
 }
-
-/** All its words. */
-export function wordsIn(index: WordIndex): string[] {
-  return Object.values(index).flatMap((text) =>
-    text
-      .trim()
-      .split(' ')
-      .map((entry) => entry.slice(0, entry.indexOf('='))),
-  );
-}
