@@ -1,8 +1,8 @@
 /** The spaces that a button would make, one card each: read some at a time, as the person turns to them. */
-import type { RowCard, Take } from '../protocol';
+import type { RowCard, Take, View } from '../protocol';
 import { ask, askQuietly, offerFor, showView } from './actions';
 import { signal } from './signal';
-import { refusal, screen, showBeside, view } from './store';
+import { back, refusal, screen, showBeside, view } from './store';
 import { word } from './words';
 
 /** As many cards as one call brings. */
@@ -16,6 +16,8 @@ export interface Deck {
   total: number;
   /** Those that were read, by their place. */
   cards: ReadonlyMap<number, RowCard>;
+  /** The sheet as it was shown when they were read; null: none was. */
+  of: View | null;
   canTry: boolean;
 }
 
@@ -25,7 +27,8 @@ export const deck = signal<Deck | null>(null);
 export function openCards(take: Take): void {
   const sheet = view.value;
   if (sheet === null) return;
-  deck.value = { take, at: 0, total: offerFor(sheet, take).rows, cards: new Map(), canTry: false };
+  const total = offerFor(sheet, take).rows;
+  deck.value = { take, at: 0, total, cards: new Map(), of: null, canTry: false };
   showBeside({ kind: 'cards' });
 }
 
@@ -33,6 +36,12 @@ export function openCards(take: Take): void {
 export function readCards(): void {
   refusal.value = null;
   if (deck.value !== null) void read(deck.value.at);
+}
+
+/** Reads them anew where the sheet says something else by now: they show what the button beside them would make. */
+export function freshenCards(): void {
+  const of = deck.value?.of ?? null;
+  if (of !== null && of !== view.value) readCards();
 }
 
 /** Turns forwards (1) or backwards (-1); beyond the first and the last there is none. */
@@ -56,13 +65,15 @@ async function read(place: number): Promise<void> {
   const answer = await askQuietly('readRows', request);
   const now = deck.value;
   // Another deck was opened meanwhile, or none is shown any more.
-  if (now?.take !== take || screen.value.kind !== 'cards' || sheet !== view.value) return;
+  if (now?.take !== take || screen.value.kind !== 'cards') return;
+  if (sheet !== view.value) return read(now.at);
   if (!answer.ok) {
     refusal.value = answer.trouble;
     return;
   }
   const { cards, total } = answer.value;
-  const known = new Map(now.cards);
+  if (total === 0) return back();
+  const known = new Map(now.of === sheet ? now.cards : []);
   cards.forEach((card, index) => {
     known.set(from + index, card);
   });
@@ -71,6 +82,7 @@ async function read(place: number): Promise<void> {
     ...now,
     total,
     canTry,
+    of: sheet,
     at: Math.max(0, Math.min(now.at, total - 1)),
     cards: known,
   };

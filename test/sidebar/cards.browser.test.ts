@@ -109,6 +109,26 @@ test('cards are turned by arrows and by buttons, further ones are read on the wa
   await expectHeading(page, '37 spaces to set up');
 });
 
+test('cards that are opened while the sheet is read anew are those of the sheet as it is then', async () => {
+  let look: () => void = () => undefined;
+  const looked = new Promise<void>((resolve) => {
+    look = resolve;
+  });
+  let total = 37;
+  const { page } = await open({
+    ...starting,
+    look: () => looked.then(() => ok(view({ offer: offer(total) }))),
+    readRows: ({ from }) => ok({ total, cards: [card(from + 2, { name: `First of ${total}` })] }),
+  });
+  await button(page, 'Read the sheet again').click();
+  await button(page, 'See what will be made').click();
+  await expectHeading(page, 'First of 37');
+  total = 38;
+  look();
+  await expectHeading(page, 'First of 38');
+  expect(await textOf(page)).toMatch(/1 of 38[\s\S]*Set up all 38/);
+});
+
 test('the button on a card sets up all of them; a sheet that changed meanwhile is shown as it is now', async () => {
   const { page, calls } = await open({
     ...withCards(),

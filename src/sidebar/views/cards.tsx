@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { RowCard, View } from '../../protocol';
 import { offerFor, start } from '../actions';
-import { type Deck, tryOnMe, turn } from '../cards';
+import { type Deck, freshenCards, tryOnMe, turn } from '../cards';
 import { helping } from '../help';
 import { another, namesakes, readNamesakes } from '../namesakes';
 import { back } from '../store';
@@ -21,6 +21,7 @@ export function CardsView({ sheet, deck }: { sheet: View; deck: Deck }): JSX.Ele
   const { at, total, cards, take } = deck;
   const card = cards.get(at);
   const offer = offerFor(sheet, take);
+  useEffect(freshenCards, [sheet]);
   useEffect(() => {
     if (take !== 'changes') void readNamesakes();
   }, [take]);
