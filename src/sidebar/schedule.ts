@@ -1,7 +1,7 @@
 /** What runs by itself on this sheet: reads it, switches it on and off, and lets it go on. */
 import type { Answer, ScheduleRequest, ScheduleView } from '../protocol';
 import { ask, askQuietly, sheetId } from './actions';
-import { refusal, schedule, screen, showBeside } from './store';
+import { refusal, schedule, screen, showBeside, view } from './store';
 
 export function openSchedule(): void {
   schedule.value = null;
@@ -30,9 +30,14 @@ export async function resumeSchedule(seen: string[]): Promise<boolean> {
   return taken(await ask('resume', 'resumeSchedule', { sheetId: sheetId(), seen }));
 }
 
+/** What was changed is told at home, too, as soon as the person is back there. */
 function taken(answer: Answer<ScheduleView> | null): boolean {
   if (answer === null) return false;
-  if (answer.ok) schedule.value = answer.value;
-  else refusal.value = answer.trouble;
-  return answer.ok;
+  if (!answer.ok) {
+    refusal.value = answer.trouble;
+    return false;
+  }
+  schedule.value = answer.value;
+  if (view.value !== null) view.value = { ...view.value, schedule: answer.value.schedule };
+  return true;
 }

@@ -504,11 +504,14 @@ describe('the schedule', () => {
   });
 
   test('is switched on for a day and an hour, keeps the focus, and is switched off', async () => {
+    let kept = schedule();
     const { page, calls } = await open({
       ...starting,
-      readSchedule: () => ok(schedule()),
-      saveSchedule: ({ every, onForm, tell, limits }) =>
-        ok(scheduled({ every, onForm, tell, limits: limits ?? null })),
+      readSchedule: () => ok(kept),
+      saveSchedule: ({ every, onForm, tell, limits }) => {
+        kept = scheduled({ every, onForm, tell, limits: limits ?? null });
+        return ok(kept);
+      },
       removeSchedule: () => ok(schedule()),
     });
     await choose(page, 'Schedule');
@@ -541,9 +544,14 @@ describe('the schedule', () => {
       },
     });
     expect(await focused(page)).toBe('Switched on');
+    await button(page, 'Back').click();
+    await button(page, /every Friday between 16:00 and 17:00/).click();
     await button(page, 'Switch off').press('Enter');
     await page.getByText('Off: new rows wait').waitFor();
     expect(await focused(page)).toBe('Schedule');
+    await button(page, 'Back').click();
+    await expectHeading(page, '37 spaces to set up');
+    expect(await page.locator('.schedule-line').count()).toBe(0);
   });
 
   test('every few minutes is refused in an add-on, and what was chosen stays', async () => {
