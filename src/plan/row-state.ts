@@ -57,32 +57,26 @@ export function spacesNamedIn(sheets: Iterable<readonly (readonly string[])[]>):
   return found;
 }
 
-/** Takes a row's outcome cells out of all its cells. */
-export function outcomeCells(cells: readonly string[], columns: Columns): OutcomeCells {
-  if (!hasOutcome(columns)) return NO_OUTCOME;
-  const at = (header: OutcomeHeader) => {
-    const column = columns.outcome[header];
-    return column === undefined ? '' : (cells[column] ?? '').trim();
-  };
-  return {
-    Status: at('Status'),
-    'Space link': at('Space link'),
-    Details: at('Details'),
-    'Space ID': at('Space ID'),
-    'Request ID': at('Request ID'),
-    Applied: at('Applied'),
-  };
+/** Takes rows' outcome cells out of all their cells. */
+export function outcomeReader({ outcome }: Columns): (cells: readonly string[]) => OutcomeCells {
+  if (OUTCOME_HEADERS.every((header) => outcome[header] === undefined)) return () => NO_OUTCOME;
+  // No row has a cell there.
+  const place = (header: OutcomeHeader) => outcome[header] ?? -1;
+  const [status, link, details] = [place('Status'), place('Space link'), place('Details')];
+  const [space, request, applied] = [place('Space ID'), place('Request ID'), place('Applied')];
+  return (cells) => ({
+    Status: (cells[status] ?? '').trim(),
+    'Space link': (cells[link] ?? '').trim(),
+    Details: (cells[details] ?? '').trim(),
+    'Space ID': (cells[space] ?? '').trim(),
+    'Request ID': (cells[request] ?? '').trim(),
+    Applied: (cells[applied] ?? '').trim(),
+  });
 }
 
 /** Whether the cells tell of no run, whatever was applied once: clearing them asks anew. */
 export function tellNothing(cells: Partial<OutcomeCells>): boolean {
   return TELLING_HEADERS.every((header) => (cells[header] ?? '') === '');
-}
-
-function hasOutcome({ outcome }: Columns): boolean {
-  // Nearly always there is none at all or all of them.
-  for (const header in outcome) if (outcome[header as OutcomeHeader] !== undefined) return true;
-  return false;
 }
 
 /** Whether nothing stands in any of the cells. */

@@ -18,7 +18,13 @@ import { findOutcome } from '../table/outcome-columns';
 import { said } from '../texts/said';
 import { type Aside, asidesOf } from './asides';
 import type { Finding } from './finding';
-import { isUntouched, type OutcomeCells, outcomeCells, type RowState, rowState } from './row-state';
+import {
+  isUntouched,
+  type OutcomeCells,
+  outcomeReader,
+  type RowState,
+  rowState,
+} from './row-state';
 import { formatStamp, type Proof, readStamp, type Stamp, sealStamp } from './stamp';
 import type { Trust } from './trust';
 
@@ -460,13 +466,14 @@ export function readSnapshot(
   if (!columns) return snapshot;
   const memory = memoryFor(context, (cells[columns.headerRow] ?? []).join('\u0000'));
   const lines = readLines(memory, cells, columns, context);
+  const sheet: Sheet = { columns, context, trust, outcomeOf: outcomeReader(columns) };
   memory.asides ??= asidesOf(cells, columns);
   for (let index = columns.headerRow + 1; index < cells.length; index++) {
     const line = lines[index] as Line;
     const aside = memory.asides.get(index);
     let { made } = line;
     if (made?.aside !== aside || made?.trust !== trust || !made) {
-      made = { row: rowOf(index, line, aside, columns, context, trust), aside, trust };
+      made = { row: rowOf(index, line, aside, sheet), aside, trust };
       if (made.row === 'none' || isLasting(made.row, trust)) line.made = made;
     }
     const { row } = made;
@@ -481,17 +488,23 @@ export function readSnapshot(
   return snapshot;
 }
 
+/** By what all lines of a sheet are read. */
+interface Sheet {
+  columns: Columns;
+  context: RequestContext;
+  trust: Trust | undefined;
+  outcomeOf: ReturnType<typeof outcomeReader>;
+}
+
 /** What the line is; 'none' without content and outcome. */
 function rowOf(
   index: number,
   line: Line,
   found: Aside | undefined,
-  columns: Columns,
-  context: RequestContext,
-  trust: Trust | undefined,
+  { columns, context, trust, outcomeOf }: Sheet,
 ): SnapshotRow | 'none' {
   const row = line.cells;
-  const outcome = outcomeCells(row, columns);
+  const outcome = outcomeOf(row);
   const { reading, fingerprint: asked, own, ownRequest, ownFindings } = line.reading;
   if (reading.kind === 'empty' && isUntouched(outcome)) return 'none';
   const says = rowState(outcome);
