@@ -249,20 +249,23 @@ function offerOf(
   take: Take,
 ): Offer {
   const rows = take === 'changes' ? all.filter(hasOwnChange) : all;
-  const whom = rows.map((row) => peopleOf(row, take));
-  const seats = sum(whom.map((those) => those.length));
-  const people = new Set(whom.flat()).size;
-  const extra =
-    take === 'changes'
-      ? seats
-      : sum(whom.map((those) => Math.max(0, those.length - MAX_INITIAL_MEMBERS)));
+  const people = new Set<string>();
+  let seats = 0;
+  let beyondSetUp = 0;
+  for (const row of rows) {
+    const those = peopleOf(row, take);
+    seats += those.length;
+    beyondSetUp += Math.max(0, those.length - MAX_INITIAL_MEMBERS);
+    for (const user of those) people.add(user);
+  }
+  const extra = take === 'changes' ? seats : beyondSetUp;
   const fresh =
     take === 'changes'
       ? all.flatMap(({ changes }) => changes.filter(isOfSpace)).length
       : rows.filter((row) => spaceOf(row) === '').length;
   return {
     rows: rows.length,
-    people,
+    people: people.size,
     seats,
     hidden: rows.filter(({ index }) => hidden?.has(index)).length,
     messages: take === 'changes' ? 0 : rows.filter((row) => row.request.welcomeMessage).length,
