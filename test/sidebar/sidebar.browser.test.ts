@@ -1137,6 +1137,25 @@ describe('done', () => {
     expect(await shown.innerText()).toBe(details);
   });
 
+  test('somebody whose account is gone is one line over all rows, which stand behind it', async () => {
+    const details = 'leo@example.com can’t be added: there is no such account.';
+    const clubs = ['Chess', 'Choir', 'Judo', 'Drama'].map((name, index) =>
+      note(index + 2, name, { status: 'Partly done', details }),
+    );
+    const gone = viewAfter({ notes: [...clubs, prom], counts: { ...noCounts(), partly: 5 } });
+    const { page } = await open({
+      ...done,
+      look: () => ok(gone),
+      openSidebar: () => opening(gone),
+    });
+    const line = button(page, /^leo@example.com in 4 rows: Chess, Choir, Judo, Drama/);
+    await line.waitFor();
+    expect(await page.getByText(details).count()).toBe(1);
+    await page.getByText('Prom 2027').waitFor();
+    await line.click();
+    expect(await page.getByText(details).count()).toBe(5);
+  });
+
   test('where the browser forbids copying, the text is there to copy by hand', async () => {
     const { page } = await open(done);
     await page.evaluate(() => {

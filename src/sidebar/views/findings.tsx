@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { FindingGroup, FindingRow, RowNote, View } from '../../protocol';
 import { doRemedy, mend, start, undoRemedy } from '../actions';
+import { type Missing, missingTogether } from '../missing';
 import { useSignal } from '../signal';
 import { openSpace } from '../space';
 import { remedied } from '../store';
@@ -283,13 +284,21 @@ export function NoteGroup(props: {
   notes: RowNote[];
 }): JSX.Element | null {
   if (props.count === 0) return null;
+  const { people, rows } = missingTogether(props.notes, (code, n, named) =>
+    sayPlain({ code, values: { n, people: named } }),
+  );
   return (
     <section class="group attention">
       <h2>
         <Icon name="attention" />
         <Words code={props.title} values={{ n: props.count }} />
       </h2>
-      <Few items={props.notes} few={FEW}>
+      {people.length > 0 && (
+        <Few items={people} few={FEW}>
+          {(one) => <MissingLine key={one.said} missing={one} />}
+        </Few>
+      )}
+      <Few items={rows} few={FEW}>
         {(note) => <NoteLine key={`${note.row} ${note.key}`} note={note} />}
       </Few>
       {props.count > props.notes.length && (
@@ -298,6 +307,34 @@ export function NoteGroup(props: {
         </p>
       )}
     </section>
+  );
+}
+
+/** Of the rows of one person, so many are named before they are unfolded. */
+const FEW_ROWS = 5;
+
+/** Somebody who is missing in several rows: why, and behind it these rows. */
+function MissingLine({ missing: { who, said, notes } }: { missing: Missing }): JSX.Element {
+  const open = useSignal(false);
+  const names = notes.slice(0, FEW_ROWS).map(({ name, row }) => name || word('row', { row }));
+  return (
+    <li>
+      <FoldLine open={open}>
+        <bdi class="name">{who}</bdi> <Words code="changes.inRows" values={{ n: notes.length }} />{' '}
+        <bdi class="soft">
+          {names.join(', ')}
+          {notes.length > FEW_ROWS && ' …'}
+        </bdi>
+        <span class="details">{said}</span>
+      </FoldLine>
+      {open.value && (
+        <ul class="rows">
+          {notes.map((note) => (
+            <NoteLine key={`${note.row} ${note.key}`} note={note} />
+          ))}
+        </ul>
+      )}
+    </li>
   );
 }
 
