@@ -198,7 +198,7 @@ function playCalm({ show, calls, cast, director }: Company): void {
   };
   if (show.schedules) show.broke(show.schedules.settle(acts));
   const people = peopleOf(scenario);
-  const until = show.result.executions + MOST_CALM_EXECUTIONS;
+  let until = show.result.executions + MOST_CALM_EXECUTIONS;
   if (show.stage.keeper) keepOn(keeping(show, 'what the keeper does in the end'));
   let shown = '';
   const playOut = (person: string, round: string, sheet?: number) => {
@@ -233,7 +233,10 @@ function playCalm({ show, calls, cast, director }: Company): void {
     return true;
   });
   cast.clear();
-  if (show.schedules?.keepInStep(acts)) untilContent(() => false);
+  const isKept = show.schedules?.keepInStep(acts);
+  // Days have passed by then, in which timers may have come every few minutes: people look no less often for that.
+  until = show.result.executions + MOST_CALM_EXECUTIONS;
+  if (isKept) untilContent(() => false);
 }
 
 /** After everything else, so that nothing that is noted of a seed changes by it. */
