@@ -1,11 +1,11 @@
 /** Makes spaces whole, all of a batch step by step together, and says of each row what became of it. */
 import type { Why } from '../chat/explain';
-import type { Person } from '../request/request';
+import { type Person, RANK } from '../request/request';
 import { type Said, said } from '../texts/said';
 import { telling } from './admission';
 import { appliedText, askWhoStays } from './applied';
 import { changeSpaces, unsetSaid } from './change-space';
-import { giveRoles, leave, welcome } from './last-steps';
+import { giveRoles, leave, rankIn, welcome } from './last-steps';
 import {
   addMissing,
   allAreIn,
@@ -27,6 +27,7 @@ import { tidyMyChat } from './tidy-my-chat';
 import {
   APP,
   type Completion,
+  getsRole,
   type KeptWhy,
   madeOf,
   membershipOf,
@@ -70,19 +71,36 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
 /** Stands where Chat's words are put into a sentence. */
 const CHATS_WORDS = '\u0000';
 
-/** What posts no message says, as before, that it isn't there. */
-function unposted({ ports }: Slice, before: string): Said[] {
-  const barred = said('outcome.messageBarred');
-  if (before.includes(ports.words([barred]))) return [barred];
-  const [start = ''] = ports
-    .words([said('outcome.noMessage', { message: CHATS_WORDS })])
-    .split(CHATS_WORDS);
+/** A sentence with Chat's words, as Details said it before: what nobody tried again is still so. */
+function saidStill({ ports }: Slice, before: string, withWords: (message: string) => Said): Said[] {
+  const [start = ''] = ports.words([withWords(CHATS_WORDS)]).split(CHATS_WORDS);
   const at = before.indexOf(start);
-  if (at < 0) return [];
+  if (start === '' || at < 0) return [];
   // Chat's first sentence: what else the row said is said anew.
   const rest = before.slice(at + start.length);
-  const message = /^.*?[.!?](?=\s|$)/.exec(rest)?.[0] ?? rest;
-  return [said('outcome.noMessage', { message })];
+  return [withWords(/^.*?[.!?](?=\s|$)/.exec(rest)?.[0] ?? rest)];
+}
+
+/** What posts no message says, as before, that it isn't there. */
+function unposted(slice: Slice, before: string): Said[] {
+  const barred = said('outcome.messageBarred');
+  if (before.includes(slice.ports.words([barred]))) return [barred];
+  return saidStill(slice, before, (message) => said('outcome.noMessage', { message }));
+}
+
+/** Who was named as being without the role that the row asks for, and isn't given it in this turn: they are named still. */
+function withoutRole(slice: Slice, work: Work): Said[] {
+  const { request, before } = work.task;
+  if (request.kind !== 'space') return [];
+  return request.people.flatMap((person) => {
+    const { user, role, shown } = person;
+    const seen = membershipOf(work, person);
+    const hasRole = role === 'member' || (seen !== undefined && rankIn(seen) >= RANK[role]);
+    if (hasRole || getsRole(slice, work, user) || isAbsent(work, user)) return [];
+    return saidStill(slice, before, (message) =>
+      said(`outcome.role.${role}`, { person: shown, message }),
+    );
+  });
 }
 
 /** New sentences beside what Details said before, once each. */
@@ -127,7 +145,7 @@ function completionOf(slice: Slice, work: Work): Completion {
         people: invitedRoles.map((failed) => failed.shown).join(', '),
       }),
     );
-  details.push(...work.notes, ...unsetSaid(work));
+  details.push(...withoutRole(slice, work), ...work.notes, ...unsetSaid(work));
   if (made?.onlyPeople && request.welcomeMessage)
     details.push(...unposted(slice, work.task.before));
   const absent = request.people.filter((person) => isAbsent(work, person.user));

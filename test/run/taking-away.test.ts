@@ -451,3 +451,17 @@ test('a message that could not be posted is named still when somebody is taken o
   const { Status, Details } = world.outcome('Chess');
   expect([Status, Details.split(' ')[0]]).toEqual(['Partly done', 'outcome.noMessage']);
 });
+
+test('a role that Chat refused is named still when somebody else is taken out', () => {
+  const before = { ben: 'member', cleo: 'manager', dora: 'member' } as const;
+  const world = finished({ Chess: before }, { faults: ['no-assistant-role'] });
+  const { Details } = world.outcome('Chess');
+  expect(Details).toBe('outcome.role.manager[cleo@example.com]');
+  edit(world, { Chess: { ben: 'member', cleo: 'manager' } });
+  apply(world);
+  expect(world.membersOf('Chess')).not.toContain('dora@example.com');
+  expect(world.outcome('Chess')).toMatchObject({
+    Status: 'Partly done',
+    Details: `${Details} outcome.takenOut.member[dora@example.com]`,
+  });
+});
