@@ -66,8 +66,12 @@ export function writeRows(
     const now = new Map<number, string>();
     const strayed = round > 0 ? strayedIn(snapshot, before, written, cleared) : undefined;
     for (const row of snapshot.rows) {
-      if (refused.size > 0 && refused.has(unwrittenKeyOf(row))) continue;
       const had = strayed?.(row);
+      if (refused.size > 0 && refused.has(unwrittenKeyOf(row))) {
+        if (!had) continue;
+        // What strayed to it shows that it can be written where it stands by now.
+        refused.delete(unwrittenKeyOf(row));
+      }
       const asked = wanted(row, snapshot, had) ?? had;
       const change = asked && texts(asked, snapshot);
       if (!change || !differs(row.outcome, change)) continue;

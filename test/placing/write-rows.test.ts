@@ -1,6 +1,6 @@
 /** Outcomes land on their rows, however people move rows while they are written. */
 import fc from 'fast-check';
-import type { Block, SheetPort } from '../../src/placing/sheet';
+import { type Block, SHEET_LOCKED, type SheetPort } from '../../src/placing/sheet';
 import { writeRows } from '../../src/placing/write-rows';
 import type { OutcomeCells } from '../../src/plan/row-state';
 import { readSnapshot, type Snapshot, type SnapshotRow, stampOf } from '../../src/plan/snapshot';
@@ -464,6 +464,26 @@ test('a finished row that somebody changes and takes the id from says Done still
   );
   expect(sheet.byName('Team 3')?.Status).toBe(STATUS.done);
   expect(sheet.byName('Changed')).toMatchObject({ Status: STATUS.done, 'Space ID': 'spaces/S1' });
+});
+
+test('a row that can’t be written gets its own outcome when another row’s came to where it was moved', () => {
+  const sheet = board(4, 0, HEADERS, []);
+  const cells = sheet.port.read();
+  let isMoved = false;
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      if (blocks.some(({ row, texts }) => row <= 2 && row + texts.length > 2))
+        throw Object.assign(new Error('Protected.'), { name: SHEET_LOCKED });
+      const [second = [], last = []] = [cells[2], cells[4]];
+      if (!isMoved) [cells[2], cells[4]] = [last, second];
+      isMoved = true;
+      sheet.port.write(blocks);
+    },
+  };
+  const { refused } = writeRows(port, sheet.read, sheet.read(), done);
+  expect(sheet.byName('Team 1')).toMatchObject({ Status: STATUS.done, 'Space ID': 'spaces/S2' });
+  expect(refused.map(({ name }) => name)).toEqual(['Team 3']);
 });
 
 test('neighbours are written in one block, and nothing is written that stands already', () => {
