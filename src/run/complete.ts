@@ -88,15 +88,17 @@ function unposted(slice: Slice, before: string): Said[] {
   return saidStill(slice, before, (message) => said('outcome.noMessage', { message }));
 }
 
-/** Who was named as being without the role that the row asks for, and isn't given it in this turn: they are named still. */
+/** Who was named as being without the role that is asked for, and isn't given it in this turn: they are named still. */
 function withoutRole(slice: Slice, work: Work): Said[] {
-  const { request, before } = work.task;
+  const { request, before, leading } = work.task;
   if (request.kind !== 'space') return [];
-  return request.people.flatMap((person) => {
+  const isNamed = (user: string) => request.people.some((person) => person.user === user);
+  return leading.flatMap((person) => {
     const { user, role, shown } = person;
     const seen = membershipOf(work, person);
-    const hasRole = role === 'member' || (seen !== undefined && rankIn(seen) >= RANK[role]);
-    if (hasRole || getsRole(slice, work, user) || isAbsent(work, user)) return [];
+    if (seen && rankIn(seen) >= RANK[role]) return [];
+    // Whom only Settings name, a turn that applies changes of the row doesn't look for.
+    if (isNamed(user) && (getsRole(slice, work, user) || isAbsent(work, user))) return [];
     return saidStill(slice, before, (message) =>
       said(`outcome.role.${role}`, { person: shown, message }),
     );

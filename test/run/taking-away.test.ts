@@ -452,16 +452,23 @@ test('a message that could not be posted is named still when somebody is taken o
   expect([Status, Details.split(' ')[0]]).toEqual(['Partly done', 'outcome.noMessage']);
 });
 
-test('a role that Chat refused is named still when somebody else is taken out', () => {
-  const before = { ben: 'member', cleo: 'manager', dora: 'member' } as const;
-  const world = finished({ Chess: before }, { faults: ['no-assistant-role'] });
-  const { Details } = world.outcome('Chess');
-  expect(Details).toBe('outcome.role.manager[cleo@example.com]');
-  edit(world, { Chess: { ben: 'member', cleo: 'manager' } });
-  apply(world);
-  expect(world.membersOf('Chess')).not.toContain('dora@example.com');
-  expect(world.outcome('Chess')).toMatchObject({
-    Status: 'Partly done',
-    Details: `${Details} outcome.takenOut.member[dora@example.com]`,
-  });
+test('a role that Chat refused is named still when somebody else is taken out, whether the row or Settings ask for it', () => {
+  for (const cleo of [{ cleo: 'manager' }, {}] as People[]) {
+    const rows = { Chess: { ben: 'member', dora: 'member', ...cleo } as const };
+    const cells = [HEADERS, rowOf('Chess', rows.Chess)];
+    const defaults = cleo.cleo ? {} : { managers: 'cleo@example.com' };
+    const reading = { me: 'ann@example.com', ownDomains: [], defaults };
+    const world = smallWorld({ cells, faults: ['no-assistant-role'], context: { reading } });
+    world.start();
+    world.run();
+    const { Details } = world.outcome('Chess');
+    expect(Details).toBe('outcome.role.manager[cleo@example.com]');
+    edit(world, { Chess: { ben: 'member', ...cleo } });
+    apply(world);
+    expect(world.membersOf('Chess')).not.toContain('dora@example.com');
+    expect(world.outcome('Chess')).toMatchObject({
+      Status: 'Partly done',
+      Details: `${Details} outcome.takenOut.member[dora@example.com]`,
+    });
+  }
 });
