@@ -94,6 +94,24 @@ const WHOSE = [
   'Yearbook,"mia@example.com, hal@example.com",Fridays',
 ];
 
+/** What the sample's rows are set up with, and what is said then, in each language but English. */
+const LANGUAGES = [
+  {
+    ...{ locale: 'de', name: 'german' },
+    ...{ begin: '11 Gruppenbereiche einrichten', done: '11 Gruppenbereiche eingerichtet' },
+  },
+  {
+    ...{ locale: 'es', name: 'spanish' },
+    ...{ begin: 'Crear 11 espacios', done: '11 espacios creados' },
+  },
+  { locale: 'fr', name: 'french', begin: 'Créer 11 espaces', done: '11 espaces créés' },
+  {
+    ...{ locale: 'ja', name: 'japanese' },
+    ...{ begin: '11件のスペースを作成', done: '11件のスペースを作成しました' },
+  },
+  { locale: 'pt', name: 'portuguese', begin: 'Criar 11 espaços', done: '11 espaços criados' },
+];
+
 /** `file` makes a CSV of this name, which is what the sheet is called then. */
 const scenes = (
   file: (name: string, lines: string[]) => Promise<string>,
@@ -355,16 +373,16 @@ const scenes = (
       await picture('undo-run');
     },
   }),
-  async () => ({
-    sheet: { serve: { locale: 'de' } },
-    play: async ({ press, heading, picture, sidebar }) => {
-      await sidebar.getByRole('button', { name: /^11 / }).waitFor();
-      await picture('review-german');
-      await press(/^11 /);
-      await heading('11 Gruppenbereiche eingerichtet');
-      await picture('done-german');
+  ...LANGUAGES.map(({ locale, name, begin, done }) => async () => ({
+    sheet: { serve: { locale } },
+    play: async ({ press, heading, picture, sidebar }: Workspace) => {
+      await sidebar.getByRole('button', { name: begin, exact: true }).waitFor();
+      await picture(`review-${name}`);
+      await press(begin);
+      await heading(done);
+      await picture(`done-${name}`);
     },
-  }),
+  })),
 ];
 
 /** Runs in the page: a later list, with one pupil who came, one who left and one who moved. */
