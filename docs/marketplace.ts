@@ -9,11 +9,11 @@ const FOLDER = path.join(__dirname, 'marketplace');
 const at = (name: string) => path.join(FOLDER, `${name}.png`);
 
 /** The listing takes 32 and 128 at least; 120 is what the consent screen takes. In pixels, as all sizes here. */
-export const ICONS = [32, 48, 96, 120, 128];
+const ICONS = [32, 48, 96, 120, 128];
 
-export const BANNER = { width: 220, height: 140 };
+const BANNER = { width: 220, height: 140 };
 
-export const SCREENSHOT = { width: 1280, height: 800 };
+const SCREENSHOT = { width: 1280, height: 800 };
 
 const PAGE: PageOptions = { viewport: SCREENSHOT };
 
@@ -25,7 +25,7 @@ interface Shot {
 }
 
 /** In the order in which a listing shows them. `list` makes a CSV of a list of people. */
-export const shots = (list: string): Shot[] => [
+const shots = (list: string): Shot[] => [
   {
     name: 'screenshot-1-review',
     sheet: { page: PAGE },
