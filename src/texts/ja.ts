@@ -1044,7 +1044,7 @@ export const ja = {
   'sidebar.trouble.noProgress': '15分間何も変わらず、実行が進みません。あとで続けてください。',
   'sidebar.trouble.check': '再確認',
   'sidebar.trouble.permission': '権限を許可',
-  'sidebar.trouble.letter': '管理者への依頼文をコピー',
+  'sidebar.trouble.letter': '組織の管理者への依頼文をコピー',
   'sidebar.trouble.where': '設定場所を開く',
   'sidebar.trouble.back': '概要に戻る',
   'sidebar.trouble.administrator': '自分では解決できません。組織の管理者が解決できます。',
