@@ -4,15 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchBrowser } from '../local/browser/chromium';
 import { takeForMarketplace } from './marketplace';
-import {
-  FOLDER,
-  HIGH,
-  onFreshSheet,
-  RUN_TIMEOUT_MS,
-  type Sheet,
-  WIDE,
-  type Workspace,
-} from './stage';
+import { HIGH, onFreshSheet, RUN_TIMEOUT_MS, type Sheet, WIDE, type Workspace } from './stage';
 
 const SAMPLES = path.join(__dirname, '..', 'samples');
 
@@ -493,7 +485,7 @@ async function main(): Promise<void> {
     await browser.close();
     await rm(folder, { recursive: true });
   }
-  process.stdout.write(`The pictures are in ${path.relative(process.cwd(), FOLDER)}.\n`);
+  process.stdout.write('The pictures are in docs/pictures and docs/marketplace.\n');
 }
 
 void main();
