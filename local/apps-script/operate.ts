@@ -29,7 +29,9 @@ const MAILS_A_DAY = 1500;
 const USUAL_WIDTH = 100;
 
 /** Google's APIs that the world's emulator answers for. */
-const ANSWERED_HOSTS = ['chat.googleapis.com', 'cloudidentity.googleapis.com'] as const;
+const ANSWERED_HOSTS = [
+  ...(['chat.googleapis.com', 'cloudidentity.googleapis.com', 'people.googleapis.com'] as const),
+] as const;
 type AnsweredHost = (typeof ANSWERED_HOSTS)[number];
 
 /** What the fakes need of a Chat API: `createChatApi` of `local/chat-api` has it. */

@@ -24,6 +24,12 @@ export const EXTRA_SCOPES: Readonly<Record<string, readonly string[]>> = {
   sections: ['chat.users.sections'],
   mute: ['chat.users.spacesettings'],
   pins: ['chat.spaces.pins'],
+  directory: ['directory.readonly'],
+};
+
+/** The hosts that it lists for them besides. */
+export const EXTRA_HOSTS: Readonly<Record<string, readonly string[]>> = {
+  directory: ['https://people.googleapis.com/'],
 };
 
 /** How much a script may do before a person has given consent. `NONE`: an add-on not yet enabled. */
@@ -38,7 +44,10 @@ export function readManifest(dist: string, extras: readonly string[] = []): Mani
       ...(manifest.oauthScopes ?? []),
       ...extras.flatMap((name) => (EXTRA_SCOPES[name] ?? []).map((scope) => SCOPE_PREFIX + scope)),
     ],
-    urlFetchWhitelist: manifest.urlFetchWhitelist,
+    urlFetchWhitelist: manifest.urlFetchWhitelist && [
+      ...manifest.urlFetchWhitelist,
+      ...extras.flatMap((name) => EXTRA_HOSTS[name] ?? []),
+    ],
     advancedServices: (manifest.dependencies?.enabledAdvancedServices ?? []).map(
       (service: { userSymbol: string }) => service.userSymbol,
     ),

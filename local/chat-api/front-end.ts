@@ -30,14 +30,18 @@ export function received(raw: RawRequest): ApiRequest {
   const query = queryOf(isForm ? new URLSearchParams(text) : url.searchParams);
   return {
     method,
-    host: url.pathname.startsWith('/v1/groups:')
-      ? 'cloudidentity.googleapis.com'
-      : 'chat.googleapis.com',
+    host: hostOf(url.pathname),
     path: url.pathname,
     query,
     ...(text === '' || isForm ? {} : { body: text }),
     ...(authorization === undefined ? {} : { authorization }),
   };
+}
+
+/** One server stands for three: which one is meant, the path tells. */
+function hostOf(pathname: string): ApiRequest['host'] {
+  if (pathname.startsWith('/v1/groups:')) return 'cloudidentity.googleapis.com';
+  return pathname.startsWith('/v1/people:') ? 'people.googleapis.com' : 'chat.googleapis.com';
 }
 
 function unpacked({ header, body }: RawRequest): string {

@@ -1,4 +1,6 @@
 /** The table of methods: which path leads to which, what each needs and uses. */
+
+import { batchGetPeople } from './directory';
 import { notImplemented } from './errors';
 import { findGroupChats } from './group-chats';
 import { lookupGroup } from './groups';
@@ -41,7 +43,7 @@ import {
 import type { Call, Chat } from './state';
 import type { Fields, JsonObject } from './wire';
 
-export type Host = 'chat.googleapis.com' | 'cloudidentity.googleapis.com';
+export type Host = 'chat.googleapis.com' | 'cloudidentity.googleapis.com' | 'people.googleapis.com';
 
 /** One method of an API. */
 export interface Method {
@@ -368,6 +370,17 @@ export const METHODS: Readonly<Record<string, Method>> = {
     body: {},
     answer: ANSWERS.groupName,
     run: lookupGroup,
+  },
+  'GET people:batchGet': {
+    host: 'people.googleapis.com',
+    rpc: 'google.people.v1.PeopleService.GetPeople',
+    scopes: ['directory.readonly', 'contacts.readonly', 'contacts'],
+    quota: 'unlimited',
+    writes: false,
+    query: QUERIES.batchGetPeople,
+    body: {},
+    answer: ANSWERS.people,
+    run: batchGetPeople,
   },
 };
 

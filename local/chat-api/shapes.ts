@@ -252,6 +252,19 @@ export const ANSWERS = {
   sectionItems: { sectionItems: list(message(SECTION_ITEM)), nextPageToken: text },
   sectionItem: { sectionItem: message(SECTION_ITEM) },
   groupName: { name: text },
+  people: {
+    responses: list(
+      message({
+        requestedResourceName: text,
+        httpStatusCode: number,
+        person: message({
+          resourceName: text,
+          names: list(message({ metadata: message({ primary: flag }), displayName: text })),
+          emailAddresses: list(message({ metadata: message({ primary: flag }), value: text })),
+        }),
+      }),
+    ),
+  },
 } as const satisfies Record<string, Fields>;
 
 const paged = { pageSize: number, pageToken: text };
@@ -309,5 +322,6 @@ export const QUERIES = {
   listSections: paged,
   listSectionItems: { ...paged, filter: text },
   updateMask: { updateMask: text },
+  batchGetPeople: { resourceNames: list(text), personFields: text, sources: list(text) },
   lookupGroup: { 'groupKey.id': text, 'groupKey.namespace': text },
 } as const satisfies Record<string, Fields>;

@@ -9,6 +9,7 @@ import {
   fieldsOf,
   newRows,
 } from '../compare/bring-in';
+import { askDirectory, type InDirectory } from '../compare/directory';
 import { type Read, readBoth, unread } from '../compare/in-chat';
 import { learnedBy } from '../compare/slice';
 import { readMade } from '../placing/made';
@@ -88,7 +89,9 @@ export function bringIn(host: Host, { sheetId, spaces }: BringInRequest): Brough
     const learned = learnedBy(shown.ports, budget, shown.context, shown.properties);
     readBoth(learned, reads);
     const me = learned.names.get(learned.me) ?? '';
-    const brought = reads.flatMap((read) => broughtIn(read, me));
+    const people = reads.flatMap(({ members }) => [...(members?.keys() ?? [])]);
+    const known = askDirectory(learned.paced, shown.ports, people);
+    const brought = reads.flatMap((read) => broughtIn(read, me, known));
     const { trouble } = learned.paced.heard;
     const tab = brought.length > 0 ? tabFor(host, shown, brought) : shown.tab;
     const rows = brought.length > 0 ? write(host, tab, brought, runIdFrom(taking.lease.token)) : [];
@@ -104,9 +107,13 @@ export function bringIn(host: Host, { sheetId, spaces }: BringInRequest): Brough
 }
 
 /** A space of which only a half could be read isn't brought in: its row would say that nobody is in it. */
-function broughtIn({ space, members }: Read, me: string): Brought[] {
+function broughtIn(
+  { space, members }: Read,
+  me: string,
+  known: ReadonlyMap<string, InDirectory>,
+): Brought[] {
   const isWhole = space !== undefined && space !== 'gone' && members !== undefined;
-  return isWhole && me !== '' ? [broughtFrom(space as ChatSpace, members, me)] : [];
+  return isWhole && me !== '' ? [broughtFrom(space as ChatSpace, members, me, known)] : [];
 }
 
 const WIDTHS: Partial<Record<BroughtField, number>> = { spaceName: 200, members: 420 };

@@ -63,7 +63,7 @@ function linesOf({ uuid, row, link, found }: ComparedRow): ComparedLine[] {
 }
 
 function whoIn(difference: Difference): string {
-  if ('shown' in difference) return difference.shown;
+  if ('shown' in difference && difference.shown !== undefined) return difference.shown;
   return 'who' in difference ? difference.who : '';
 }
 

@@ -170,7 +170,17 @@ export const lookUpGroup = (address: string): ChatCall => ({
   query: { 'groupKey.id': address },
 });
 
-/** The quota a method counts against; null for Cloud Identity's, which has its own. */
+/** What the organisation's directory says of people, by Chat's names of them: `users/123`. */
+export const namePeople = (users: readonly string[]): ChatCall => ({
+  method: 'people.batchGet',
+  name: '',
+  query: {
+    personFields: 'names,emailAddresses',
+    resourceNames: users.map((user) => user.replace(/^users\//, 'people/')),
+  },
+});
+
+/** The quota a method counts against; null for those of other APIs, which have their own. */
 export function quotaOf(method: ChatCall['method']): Quota | null {
   switch (method) {
     case 'spaces.setup':
@@ -196,6 +206,7 @@ export function quotaOf(method: ChatCall['method']): Quota | null {
     case 'users.sections.list':
       return 'reads';
     case 'groups.lookup':
+    case 'people.batchGet':
       return null;
   }
 }

@@ -4,6 +4,7 @@ import { type ErrorBody, errorOf } from './read-error';
 
 const CHAT = 'https://chat.googleapis.com/v1/';
 const CLOUD_IDENTITY = 'https://cloudidentity.googleapis.com/v1/';
+const PEOPLE = 'https://people.googleapis.com/v1/';
 
 /** An address among members may hold a slash, which is no boundary then: a name has four parts at most. */
 function pathOf(name: string): string {
@@ -44,6 +45,7 @@ export function httpMethod(method: ChatCall['method']): 'get' | 'post' | 'patch'
     case 'spaces.members.get':
     case 'users.sections.list':
     case 'groups.lookup':
+    case 'people.batchGet':
       return 'get';
   }
 }
@@ -85,6 +87,8 @@ export function urlOf(method: ChatCall['method'], name: string, query: ChatCall[
     case 'spaces.members.patch':
     case 'spaces.members.delete':
       return `${CHAT}${path}${search}`;
+    case 'people.batchGet':
+      return `${PEOPLE}people:batchGet${search}`;
     case 'groups.lookup':
       return `${CLOUD_IDENTITY}groups:lookup${search}`;
   }

@@ -50,6 +50,17 @@ export interface ListSpacesResponse {
   nextPageToken?: string;
 }
 
+/** Somebody as the organisation's directory has them. */
+export interface DirectoryPerson {
+  resourceName?: string;
+  names?: { displayName?: string; metadata?: { primary?: boolean } }[];
+  emailAddresses?: { value?: string; metadata?: { primary?: boolean } }[];
+}
+
+export interface BatchGetPeopleResponse {
+  responses?: { person?: DirectoryPerson }[];
+}
+
 /** A section of the caller's own Chat. */
 export interface ChatSection {
   name?: string;

@@ -33,11 +33,12 @@ export interface Brought {
   texts: Record<BroughtField, string>;
 }
 
-/** What a row says of a space; whoever brings it in is in it anyway and isn't named. */
+/** What a row says of a space, people by the addresses that are known; whoever brings it in is in it anyway and isn't named. */
 export function broughtFrom(
   space: ChatSpace,
   members: ReadonlyMap<string, ChatMembership>,
   me: string,
+  addresses: ReadonlyMap<string, { address: string }> = new Map(),
 ): Brought {
   const people = [...members].filter(
     ([name, { member }]) => name !== me && member !== undefined && member.type !== 'BOT',
@@ -45,7 +46,7 @@ export function broughtFrom(
   const named = (role: Role) =>
     people
       .filter(([, membership]) => roleOf(membership) === role)
-      .map(([name]) => name)
+      .map(([name]) => addresses.get(name)?.address ?? name)
       .join(', ');
   const groups = [...members].filter(([, { groupMember }]) => groupMember).map(([name]) => name);
   const access = settingInChat(space, 'access') ?? '';

@@ -38,8 +38,8 @@ export type Difference =
   | { is: 'setting'; field: Setting; row: string; chat: string; both: boolean }
   /** Was put in, is named by the row, and isn't in any more. `shown`: as the row names them. */
   | { is: 'left'; who: string; shown: string; isGroup: boolean }
-  /** Is in, and neither the row nor what was applied names them. */
-  | { is: 'added'; who: string; role: Role; isGroup: boolean }
+  /** Is in, and neither the row nor what was applied names them. `shown`: as the directory does, where it was asked. */
+  | { is: 'added'; who: string; role: Role; isGroup: boolean; shown?: string }
   | { is: 'role'; who: string; shown: string; row: Role; chat: Role }
   /** Was invited, and has joined. */
   | { is: 'accepted'; who: string; shown: string };
@@ -350,7 +350,7 @@ export function differenceSaid(difference: Difference): Said {
       return said(`compare.${difference.is}`, { person: difference.shown });
     case 'added':
       return said(difference.isGroup ? 'compare.addedGroup' : `compare.added.${difference.role}`, {
-        person: difference.who,
+        person: difference.shown ?? difference.who,
       });
     case 'role':
       return said(`compare.role.${difference.chat}`, { person: difference.shown });

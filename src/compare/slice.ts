@@ -39,6 +39,7 @@ import {
   roleOf,
   type Settling,
 } from './differences';
+import { askDirectory, shownInDirectory } from './directory';
 import { type Asked, type Learned, readSpaces } from './in-chat';
 import { takenInto } from './taking';
 
@@ -165,10 +166,29 @@ export function compareSlice(
     });
     if (known < some.length) break;
   }
-  record(ports, context, budget, rows, applied);
+  const told = withNames(learned, rows);
+  record(ports, context, budget, told, applied);
   const left = open.length - rows.length;
   const state = paced.heard.trouble ? 'trouble' : left === 0 ? 'ended' : 'going';
-  return { state, rows, total: all.length, left, ...beside, paced };
+  return { state, rows: told, total: all.length, left, ...beside, paced };
+}
+
+/** Whoever was added in Chat is named as the directory names them, where it may be asked. */
+function withNames({ paced, ports }: Learned, rows: readonly ComparedRow[]): ComparedRow[] {
+  const added = rows.flatMap(({ found }) =>
+    found.flatMap(({ difference: one }) => (one.is === 'added' && !one.isGroup ? [one.who] : [])),
+  );
+  const known = askDirectory(paced, ports, added);
+  if (known.size === 0) return [...rows];
+  return rows.map((row) => ({
+    ...row,
+    found: row.found.map((one): Found => {
+      const { difference } = one;
+      const person = difference.is === 'added' ? known.get(difference.who) : undefined;
+      if (difference.is !== 'added' || !person) return one;
+      return { ...one, difference: { ...difference, shown: shownInDirectory(person) } };
+    }),
+  }));
 }
 
 /**

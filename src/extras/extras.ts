@@ -53,6 +53,12 @@ export const EXTRAS = {
   sections: { scopes: ['chat.users.sections'], isOff: true },
   mute: { scopes: ['chat.users.spacesettings'], isOff: true },
   pins: { scopes: ['chat.spaces.pins'], isOff: true },
+  directory: {
+    scopes: ['directory.readonly'],
+    hosts: ['https://people.googleapis.com/'],
+    api: 'People API',
+    isOff: true,
+  },
 } as const satisfies Record<string, ExtraParts>;
 
 export type Extra = keyof typeof EXTRAS;

@@ -39,7 +39,7 @@ export function call(calls: readonly ChatCall[]): ChatAnswer[] {
 const WITHOUT_SERVICE: readonly ChatCall['method'][] = [
   ...(['groups.lookup', 'spaces.findGroupChats', 'spaces.messagePins.create'] as const),
   ...(['users.sections.list', 'users.sections.create', 'users.sections.items.move'] as const),
-  'users.spaces.spaceNotificationSetting.patch',
+  ...(['users.spaces.spaceNotificationSetting.patch', 'people.batchGet'] as const),
 ];
 
 function callOne({ method, name, query, body = {} }: ChatCall): ChatAnswer {
@@ -75,6 +75,7 @@ function callOne({ method, name, query, body = {} }: ChatCall): ChatAnswer {
       case 'users.sections.items.move':
       case 'users.spaces.spaceNotificationSetting.patch':
       case 'groups.lookup':
+      case 'people.batchGet':
         throw new Error(`${method} has no advanced service here.`);
     }
   };

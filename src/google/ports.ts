@@ -55,6 +55,7 @@ export function portsFor(sheet: SheetPort, catalogue: Catalogue): Ports {
     })),
     mayRename: once(() => has('rename')),
     mayInMyChat: (step) => MAY[step](),
+    mayAskDirectory: once(() => has('directory')),
     words: (sentences) => sentences.map((sentence) => say(catalogue, sentence)).join(' '),
     log: (entry) => console.log(JSON.stringify(entry)),
   };

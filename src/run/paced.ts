@@ -323,9 +323,9 @@ export function callPaced(
 }
 
 /** Whatever Chat says of these, it is no reason to stop: it may not have them at all. */
-const IN_ONES_OWN_CHAT: readonly ChatCall['method'][] = [
+const NEVER_TROUBLE: readonly ChatCall['method'][] = [
   ...(['spaces.messagePins.create', 'users.sections.items.move'] as const),
-  'users.spaces.spaceNotificationSetting.patch',
+  ...(['users.spaces.spaceNotificationSetting.patch', 'people.batchGet'] as const),
 ];
 
 /**
@@ -334,7 +334,7 @@ const IN_ONES_OWN_CHAT: readonly ChatCall['method'][] = [
  * not be changed.
  */
 function isBarredExtra(call: ChatCall | undefined, error: ChatError): boolean {
-  if (call && IN_ONES_OWN_CHAT.includes(call.method)) return true;
+  if (call && NEVER_TROUBLE.includes(call.method)) return true;
   const isExtra =
     call?.method === 'spaces.messages.create' ||
     call?.method === 'spaces.findGroupChats' ||

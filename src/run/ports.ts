@@ -38,6 +38,8 @@ export interface Ports {
   mayRename(): boolean;
   /** Whether something can be done to spaces in the person's own Chat: an extra each, which may be missing. */
   mayInMyChat(step: OwnStep): boolean;
+  /** Whether the organisation's directory may be asked who people are: an extra, which may be missing. */
+  mayAskDirectory(): boolean;
   /** Puts sentences into the words of the person who runs this. */
   words(sentences: readonly Said[]): string;
   /** For the log of the script: codes and counts, never an address or a name. */

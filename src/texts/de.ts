@@ -686,6 +686,7 @@ export const de = {
   'need.sections': 'neue Gruppenbereiche in einen Abschnitt Ihres Chats legen',
   'need.mute': 'neue Gruppenbereiche für Sie stummschalten',
   'need.pins': 'Begrüßungen anpinnen',
+  'need.directory': 'Personen benennen, die in Chat hinzugefügt wurden',
   'check.consent.wrong': 'Noch nicht erlaubt: {needs}. Ohne das geht es nicht',
   'check.extras.fine': 'Alles Zusätzliche ist erlaubt',
   'check.extras.leftOut': 'Bei der Einrichtung weggelassen: {needs}',
@@ -1727,6 +1728,8 @@ export const de = {
   'sidebar.scope.chat.users.spacesettings':
     'schaltet neue Gruppenbereiche für die Person stumm, und für niemand anderen',
   'sidebar.scope.chat.spaces.pins': 'pinnt die Begrüßung in neuen Gruppenbereichen an',
+  'sidebar.scope.directory.readonly':
+    'benennt Personen, die nur Chat nennt, aus dem Verzeichnis der Organisation',
 
   // Menü und Beispielblatt. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Anhalten',

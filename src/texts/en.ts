@@ -636,6 +636,7 @@ export const en = {
   'need.sections': 'putting new spaces into a section of your Chat',
   'need.mute': 'muting new spaces for you',
   'need.pins': 'pinning welcome messages',
+  'need.directory': 'naming people who were added in Chat',
   'check.consent.wrong': 'Not allowed yet: {needs}. The add-on can’t work without it',
   'check.extras.fine': 'All extras are allowed',
   'check.extras.leftOut': 'Left out where this add-on was set up: {needs}',
@@ -1585,6 +1586,8 @@ export const en = {
   'sidebar.scope.chat.users.sections': 'puts new spaces into a section of the person’s own Chat',
   'sidebar.scope.chat.users.spacesettings': 'mutes new spaces for the person, and for nobody else',
   'sidebar.scope.chat.spaces.pins': 'pins the welcome message in new spaces',
+  'sidebar.scope.directory.readonly':
+    'names people whom only Chat names, from the organisation’s directory',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Stop',

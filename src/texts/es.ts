@@ -664,6 +664,7 @@ export const es = {
   'need.sections': 'poner los espacios nuevos en una sección de su Chat',
   'need.mute': 'silenciar para usted los espacios nuevos',
   'need.pins': 'fijar los mensajes de bienvenida',
+  'need.directory': 'nombrar a las personas agregadas en Chat',
   'check.consent.wrong': 'Aún no se permite: {needs}. Sin esto, el complemento no puede funcionar',
   'check.extras.fine': 'Se permiten todos los extras',
   'check.extras.leftOut': 'Omitido al instalar este complemento: {needs}',
@@ -1643,6 +1644,8 @@ export const es = {
   'sidebar.scope.chat.users.spacesettings':
     'silencia los espacios nuevos para la persona, y para nadie más',
   'sidebar.scope.chat.spaces.pins': 'fija el mensaje de bienvenida en los espacios nuevos',
+  'sidebar.scope.directory.readonly':
+    'nombra, según el directorio de la organización, a las personas que solo Chat menciona',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Detener',

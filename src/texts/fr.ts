@@ -678,6 +678,7 @@ export const fr = {
   'need.sections': 'placer les nouveaux espaces dans une section de votre Chat',
   'need.mute': 'désactiver pour vous le son des nouveaux espaces',
   'need.pins': 'épingler les messages de bienvenue',
+  'need.directory': 'nommer les personnes ajoutées dans Chat',
   'check.consent.wrong': 'Pas encore autorisé : {needs}. Le module ne peut pas s’en passer',
   'check.extras.fine': 'Toutes les options sont autorisées',
   'check.extras.leftOut': 'Non installé ici : {needs}',
@@ -1694,6 +1695,8 @@ export const fr = {
   'sidebar.scope.chat.users.spacesettings':
     'désactive le son des nouveaux espaces pour la personne, et pour elle seule',
   'sidebar.scope.chat.spaces.pins': 'épingle le message de bienvenue dans les nouveaux espaces',
+  'sidebar.scope.directory.readonly':
+    'nomme, d’après l’annuaire de l’organisation, les personnes que seul Chat cite',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Arrêter',

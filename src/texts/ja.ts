@@ -523,6 +523,7 @@ export const ja = {
   'need.sections': '自分のChatのセクションへの追加',
   'need.mute': '新しいスペースのミュート',
   'need.pins': 'ウェルカム メッセージの固定',
+  'need.directory': 'Chatで追加された人の名前の表示',
   'check.consent.wrong': 'まだ許可されていません：{needs}。これがないとアドオンは動作しません',
   'check.extras.fine': 'オプションはすべて許可されています',
   'check.extras.leftOut': 'アドオンの導入時に除外されました：{needs}',
@@ -1297,6 +1298,7 @@ export const ja = {
   'sidebar.scope.chat.users.spacesettings':
     '新しいスペースの通知を、本人についてだけミュートします',
   'sidebar.scope.chat.spaces.pins': '新しいスペースでウェルカム メッセージを固定します',
+  'sidebar.scope.directory.readonly': 'Chatだけが示す人の名前を、組織のディレクトリから表示します',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
   'menu.stop': '停止',

@@ -660,6 +660,7 @@ export const pt = {
   'need.sections': 'colocar os novos espaços em uma seção do seu Chat',
   'need.mute': 'silenciar os novos espaços para você',
   'need.pins': 'fixar as mensagens de boas-vindas',
+  'need.directory': 'identificar pessoas adicionadas no Chat',
   'check.consent.wrong': 'Ainda não permitido: {needs}. Sem isso o complemento não funciona',
   'check.extras.fine': 'Todos os extras estão permitidos',
   'check.extras.leftOut': 'Deixado de fora na instalação: {needs}',
@@ -1647,6 +1648,8 @@ export const pt = {
   'sidebar.scope.chat.users.spacesettings':
     'silencia os novos espaços para a pessoa, e para mais ninguém',
   'sidebar.scope.chat.spaces.pins': 'fixa a mensagem de boas-vindas nos novos espaços',
+  'sidebar.scope.directory.readonly':
+    'identifica, pelo diretório da organização, as pessoas que só o Chat cita',
 
   // Menu e página de exemplo. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Parar',

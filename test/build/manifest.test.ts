@@ -1,6 +1,7 @@
 /** The manifest asks for what the code needs and nothing else. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { EXTRAS, type ExtraParts, OFF_NAMES } from '../../src/extras/extras';
 import { root } from './build';
 
 interface Manifest {
@@ -25,10 +26,11 @@ test('a scope stands there once, and none is as wide as all of Chat, Sheets or D
   expect(manifest.oauthScopes.filter((scope) => wide.test(scope))).toEqual([]);
 });
 
-test('the script may fetch from the hosts in its code, and from no others', () => {
+test('the script may fetch from the hosts in its code, those of extras that are off where they are there, and from no others', () => {
   // Scopes are named by addresses, too, but nothing is fetched from those.
   const hosts = new Set(code.match(/https:\/\/[a-z]+\.googleapis\.com\/(?!auth\/)/g));
-  expect([...hosts].sort()).toEqual([...manifest.urlFetchWhitelist].sort());
+  const off = OFF_NAMES.flatMap((name) => (EXTRAS[name] as ExtraParts).hosts ?? []);
+  expect([...hosts].sort()).toEqual([...manifest.urlFetchWhitelist, ...off].sort());
 });
 
 test('it is an editor add-on: a section for Workspace add-ons would turn its menu off', () => {

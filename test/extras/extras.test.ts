@@ -1,7 +1,7 @@
 /** One table says what the add-on asks for: manifest, documents, letter and texts are held to it. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { EXTRA_SCOPES } from '../../local/apps-script/scopes';
+import { EXTRA_HOSTS, EXTRA_SCOPES } from '../../local/apps-script/scopes';
 import {
   ESSENTIAL,
   ESSENTIAL_NAMES,
@@ -36,10 +36,15 @@ test('the hosts that scripts may fetch from are Chat’s and those of the extras
   expect([...manifest.urlFetchWhitelist].sort()).toEqual(hosts.sort());
 });
 
-test('a local world with an extra that is off by itself has the scopes that a push with it asks for', () => {
+test('a local world with an extra that is off by itself has the scopes and hosts that a push with it asks for', () => {
   expect(EXTRA_SCOPES).toEqual(
     Object.fromEntries(OFF_NAMES.map((name) => [name, EXTRAS[name].scopes])),
   );
+  const hosts = OFF_NAMES.flatMap((name) => {
+    const { hosts: of } = EXTRAS[name] as ExtraParts;
+    return of ? [[name, of]] : [];
+  });
+  expect(EXTRA_HOSTS).toEqual(Object.fromEntries(hosts));
 });
 
 test('every scope has its reason in the sidebar, and what doesn’t work without it, in every language', () => {

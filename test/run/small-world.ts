@@ -71,6 +71,8 @@ export interface SmallWorldOptions {
   mayRename?: boolean;
   /** Whether the extras are there for spaces in the person's own Chat; they are unless this says no. */
   mayInMyChat?: boolean;
+  /** Whether the extra is there that asks the directory; it isn't unless this says so. */
+  mayAskDirectory?: boolean;
   /** New spaces a minute, in place of Chat's 60. */
   aMinute?: number;
   seed?: number;
@@ -172,6 +174,7 @@ function seenBy(
     seals: sealsOf(address),
     mayRename: () => options.mayRename ?? true,
     mayInMyChat: () => options.mayInMyChat ?? true,
+    mayAskDirectory: () => options.mayAskDirectory ?? false,
     words,
     log: () => undefined,
   };
@@ -308,13 +311,20 @@ function requestOf({ method, name, query, body }: ChatCall, address: string): Ap
         return ['POST', `${name}:move`];
       case 'users.spaces.spaceNotificationSetting.patch':
         return ['PATCH', name];
+      case 'people.batchGet':
+        return ['GET', 'people:batchGet'];
       case 'groups.lookup':
         return ['GET', 'groups:lookup'];
     }
   })();
   return {
     method: verb,
-    host: method === 'groups.lookup' ? 'cloudidentity.googleapis.com' : 'chat.googleapis.com',
+    host:
+      method === 'people.batchGet'
+        ? 'people.googleapis.com'
+        : method === 'groups.lookup'
+          ? 'cloudidentity.googleapis.com'
+          : 'chat.googleapis.com',
     path: `/v1/${path}`,
     query: Object.fromEntries(
       Object.entries(query).map(([key, value]) => [

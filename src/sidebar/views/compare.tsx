@@ -194,7 +194,9 @@ function Kind({
         <Icon name={is === 'accepted' ? 'done' : 'attention'} />
         <Words code={`compare.${is}`} values={{ n: lines.length }} />
       </h2>
-      {is === 'added' && <p class="soft">{word('compare.ids')}</p>}
+      {is === 'added' && lines.some(({ who }) => who.startsWith('users/')) && (
+        <p class="soft">{word('compare.ids')}</p>
+      )}
       {lines.length > 1 && <Settlings lines={lines} />}
       <Few items={is === 'left' ? byPerson(lines) : lines.map((line) => [line])} few={FEW}>
         {(some) => (

@@ -60,6 +60,8 @@ const LIKELY: Record<string, readonly string[]> = {
   spaceType: ['SPACE'],
   role: ['ROLE_MANAGER'],
   muteSetting: ['MUTED'],
+  personFields: ['names', 'emailAddresses'],
+  resourceNames: ['people/123456789012345678901'],
 };
 
 const ODD = fc.constantFrom<unknown>(null, '', 'x', '*', -1, {}, [], 'spaces/A', true);
@@ -88,7 +90,7 @@ function fitting(name: string, field: Field): fc.Arbitrary<unknown> {
     case 'message':
       return bodyOf(field.fields);
     case 'list':
-      return fc.array(anyValue('name', field.of), { maxLength: 3 });
+      return fc.array(anyValue(LIKELY[name] ? name : 'name', field.of), { maxLength: 3 });
     case 'any':
       return fc.constant(null);
     case 'string':
@@ -102,6 +104,8 @@ const ESSENTIAL = new Set([
   'member',
   'message',
   'name',
+  'personFields',
+  'resourceNames',
   'role',
   'space',
   'spaceType',

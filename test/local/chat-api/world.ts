@@ -44,7 +44,9 @@ export function testChat(
     const [path = '', search = ''] = pathAndQuery.split('?');
     const host = path.startsWith('groups:')
       ? 'cloudidentity.googleapis.com'
-      : 'chat.googleapis.com';
+      : path.startsWith('people:')
+        ? 'people.googleapis.com'
+        : 'chat.googleapis.com';
     const raw = api.handle({
       method,
       host,
