@@ -124,16 +124,32 @@ export function showDark(on: boolean): void {
   document.documentElement.toggleAttribute('data-dark', on);
 }
 
-/** Reads a sheet and shows what it holds; without one, the sheet the person is on. */
-export async function look(request: {
+/** What is to be read: without a sheet, the one the person is on. */
+interface Looked {
   sheetId?: number;
   which?: Which;
   /** It comes in front of the other sheets. */
   front?: true;
-}): Promise<void> {
+}
+
+/** What is being read, and what was chosen meanwhile: the last choice is the one that is shown. */
+let reading: Looked = {};
+let chosenMeanwhile: Looked | null = null;
+
+/** Reads a sheet and shows what it holds. */
+export async function look(request: Looked): Promise<void> {
+  if (working.value === 'look') {
+    const { sheetId: id, which = 'all' } = chosenMeanwhile ?? reading;
+    if (id !== request.sheetId || which !== (request.which ?? 'all')) chosenMeanwhile = request;
+    return;
+  }
   if (!begin('look')) return;
-  const { sheetId: id = null, which = 'all', front } = request;
-  const isRead = await readSheet(id, which, 'tell', front);
+  let isRead = false;
+  for (let next: Looked | null = request; next !== null; next = chosenMeanwhile) {
+    chosenMeanwhile = null;
+    reading = next;
+    isRead = await readSheet(next.sheetId ?? null, next.which ?? 'all', 'tell', next.front);
+  }
   working.value = null;
   // Whoever reads the sheet again is done with what was in the way.
   if (isRead && screen.value.kind === 'trouble') screen.value = { kind: 'review' };

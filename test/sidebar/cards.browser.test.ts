@@ -1,5 +1,6 @@
 /** What will be made, seen before it is made: a card for each space, over pretended answers and over the built script. */
 import type { RowCard } from '../../src/protocol';
+import { eventually } from '../browser/eventually';
 import { leaderEmail, offer, ok, opening, SAID, view } from './answers';
 import { button, expectHeading, focused, RUN, starting, textOf, useSidebar } from './open';
 import { ANN, sample, spreadsheet } from './spreadsheet';
@@ -115,16 +116,22 @@ test('cards that are opened while the sheet is read anew are those of the sheet 
     look = resolve;
   });
   let total = 37;
-  const { page } = await open({
+  const { page, calls, count } = await open({
     ...starting,
     look: () => looked.then(() => ok(view({ offer: offer(total) }))),
     readRows: ({ from }) => ok({ total, cards: [card(from + 2, { name: `First of ${total}` })] }),
   });
   await button(page, 'Read the sheet again').click();
+  // Nor is a sheet lost that is chosen meanwhile.
+  await page.getByLabel('Sheet', { exact: true }).selectOption('Roster');
   await button(page, 'See what will be made').click();
   await expectHeading(page, 'First of 37');
   total = 38;
   look();
+  await eventually(() => expect(count('look')).toBe(2));
+  expect(calls.filter(({ name }) => name === 'look').at(-1)?.request).toMatchObject({
+    ...{ sheetId: 2, front: true },
+  });
   await expectHeading(page, 'First of 38');
   expect(await textOf(page)).toMatch(/1 of 38[\s\S]*Set up all 38/);
 });
