@@ -240,6 +240,12 @@ export function readApplied(text: string, to: AppliedTo, seals: Seals): Applied 
   return read && hashOfPeople(read) === people ? read : undefined;
 }
 
+/** Whom the cell names, whoever wrote it: by that a row is told from its changed copies, and nothing is proved. */
+export function usersNamedIn(text: string): ReadonlySet<string> {
+  const content = FORM.exec(text)?.[4] ?? '';
+  return new Set(parsed(content, '')?.people.map(({ user }) => user));
+}
+
 function parsed(content: string, hash: string): Applied | undefined {
   let value: unknown;
   try {

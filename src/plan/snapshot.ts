@@ -16,6 +16,7 @@ import { usedBefore } from '../table/columns-0-1-0';
 import { findColumns, findHeaderRow } from '../table/find-columns';
 import { findOutcome } from '../table/outcome-columns';
 import { said } from '../texts/said';
+import { usersNamedIn } from './applied';
 import { type Aside, asidesOf } from './asides';
 import type { Finding } from './finding';
 import {
@@ -150,8 +151,9 @@ export function stillFits(row: SnapshotRow): boolean {
 
 /**
  * Of the rows that carry a UUID, the one it belongs to: the first that still asks for the same, of several one whose cells
- * fit together; else the first that was changed in one half alone, as a copy that was made into another row is not: one whose
- * cells fit together, or one that was not told to be a copy; else the first whose cells fit together, else the first.
+ * fit together; else one that was changed in one half alone, as a copy that was made into another row is not: one whose
+ * cells fit together, or one that was not told to be a copy; else one whose cells fit together, else any. Of several of a
+ * kind the one that names most of the people who were applied, else the first.
  */
 export function originalOf(
   { byUuid }: Pick<Snapshot, 'byUuid'>,
@@ -159,19 +161,43 @@ export function originalOf(
 ): SnapshotRow | undefined {
   const all = byUuid.get(uuid) ?? [];
   if (all.length < 2) return all[0];
+  const known = originals.get(all) ?? originalIn(all);
+  originals.set(all, known);
+  return known;
+}
+
+/** Each of many copies asks which of them is the row. */
+const originals = new WeakMap<readonly SnapshotRow[], SnapshotRow>();
+
+function originalIn(all: readonly SnapshotRow[]): SnapshotRow {
   // Whoever types another row's id can type what it asks for, too: such a row is never the original beside another.
   const believed = all.filter((row) => !isForged(row));
   const rows = believed.length > 0 ? believed : all;
-  const isHalf = (row: SnapshotRow) => {
-    const { settings, people } = sameAsStamped(row);
-    return settings || people;
-  };
   const fitting = rows.filter(stillFits);
-  const fits = fitting.find((row) => !isMistaken(row)) ?? fitting[0];
-  if (fits || rows.length < 2) return fits ?? rows[0];
+  const fits = fitting.find(isWhole) ?? fitting[0];
+  if (fits) return fits;
   const halves = rows.filter((row) => isHalf(row) && !saysCopy(row));
-  const half = halves.find((row) => !isMistaken(row)) ?? halves[0];
-  return half ?? rows.find((row) => !isMistaken(row)) ?? rows[0];
+  const kinds = [halves.filter(isWhole), halves, rows.filter(isWhole)];
+  return closest(kinds.find((some) => some.length > 0) ?? rows);
+}
+
+/** Whether it was changed in one half alone. Where Chat has no names for what it asks for, only people tell it from others. */
+function isHalf(row: SnapshotRow): boolean {
+  const { settings, people } = sameAsStamped(row);
+  return people || (settings && row.request.displayName !== '');
+}
+
+function isWhole(row: SnapshotRow): boolean {
+  return !isMistaken(row);
+}
+
+/** The first of those that name most of the people who were applied under their id. */
+function closest(rows: readonly SnapshotRow[]): SnapshotRow {
+  const stayed = rows.map(({ outcome, ownRequest }) => {
+    const applied = usersNamedIn(outcome.Applied);
+    return ownRequest.people.filter(({ user }) => applied.has(user)).length;
+  });
+  return rows[stayed.indexOf(Math.max(...stayed))] as SnapshotRow;
 }
 
 /** It was told that it bears another row's id, and asks for something else still. */

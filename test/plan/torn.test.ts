@@ -141,3 +141,29 @@ test('a row of which somebody cleared the word and renamed people isn’t taken 
   const told = [row[0] ?? '', 'others@example.com', STATUS.fix, '', 'A copy.', '', row[6] ?? ''];
   expect(original(told, copy)).toBe('copy');
 });
+
+test('of two group chats under one id that name others by now, the row is the one that still names whom it was set up for', () => {
+  const headers = ['Type', ...HEADERS];
+  const chat = (...people: string[]) => {
+    const [, row = []] = FOUR;
+    const named = people.map((person) => `${person}@example.com`).join(', ');
+    return ['Group chat', '', named, ...row.slice(2)];
+  };
+  const sent = read([headers, chat('a', 'b', 'c')]).rows[0];
+  const id = formatStamp({
+    ...{ uuid: '00000000-0000-4000-8000-000000000009', tag: 'anntag', minute: 0, run: 'run01' },
+    ...(sent ? askedBy(sent) : { fingerprint: '', own: '' }),
+  });
+  const member = ['a', 'b', 'c'].map((person) => `${person}@example.com`);
+  const content = JSON.stringify({ o: 'm', n: '', p: { member } });
+  const applied = `v1 a-b 0123456789abcdef ${content}`;
+  const now = (...people: string[]) => [...chat(...people).slice(0, -1), id, applied];
+  const [copy, row] = [now('x', 'y', 'z'), now('a', 'c')];
+  for (const rows of [
+    [copy, row],
+    [row, copy],
+  ]) {
+    const original = originalOf(read([headers, ...rows]), id.slice(0, 36));
+    expect(original?.request.people.map(({ user }) => user)).toContain('users/a@example.com');
+  }
+});
