@@ -215,7 +215,7 @@ export const fr = {
   'remedy.changeAll': { one: 'Remplacer par {to}', other: 'Remplacer les {n} par {to}' },
   'remedy.correctAll': { one: 'Corriger', other: 'Corriger les {n}' },
   'remedy.join': 'Joindre à « {to} »',
-  'remedy.leaveOut': { one: 'L’écarter', other: 'Écarter ces {n}' },
+  'remedy.leaveOut': { one: 'Écarter', other: 'Écarter ces {n}' },
   'remedy.ours': 'Elles sont à nous : {domain}',
   'remedy.letIn': {
     one: 'Admettre des externes dans {n} espace',
@@ -310,8 +310,8 @@ export const fr = {
     other:
       'La colonne « {header} » dit-elle quand les membres entrent ? {n} cellules disent oui, non ou un jour. D’ici là, seuls propriétaires et gestionnaires sont dans l’espace',
   },
-  'reply.use': 'L’utiliser',
-  'reply.leave': 'L’ignorer',
+  'reply.use': 'Utiliser',
+  'reply.leave': 'Ignorer',
   'reply.choose': 'Choisir les colonnes',
   'reply.insertHeaders': 'Insérer des en-têtes',
   'reply.people': 'Une ligne, une personne',
@@ -319,7 +319,7 @@ export const fr = {
   'reply.keep': 'Continuer ainsi',
   'reply.putBack': 'Remettre les colonnes',
   'reply.putRowsBack': { one: 'Remettre {n} ligne', other: 'Remettre {n} lignes' },
-  'reply.widenFilter': 'L’étendre à toutes',
+  'reply.widenFilter': 'Étendre à toutes',
   'reply.mine': 'J’ai modifié ces lignes moi-même',
   'reply.startAnew': 'Tout créer à nouveau',
   'problem.cantPutBack':
@@ -600,7 +600,7 @@ export const fr = {
   'problem.onlyHourly':
     'Comme module complémentaire, Google permet au plus une exécution par heure.',
   'problem.notYourSchedule':
-    'Cette programmation est celle de {by}. Lui ou elle seule peut la modifier.',
+    'Cette programmation est celle de {by}. Cette personne seule peut la modifier.',
   'problem.runFirst':
     'Des lignes de {by} sont encore en cours. Laissez l’exécution finir, ou arrêtez-la, puis oubliez.',
   'schedule.changed':
@@ -856,7 +856,7 @@ export const fr = {
   'sidebar.roster.written': 'La feuille a été modifiée',
   'sidebar.roster.upToDate': '« {sheet} » est à jour :',
   'sidebar.roster.follows':
-    'Dans les espaces déjà créés, Chat suit par Modifications : les personnes arrivées y sont cochées, les autres parties ne le sont pas.',
+    'Dans les espaces déjà créés, Chat suit par Modifications : qui est arrivé y est coché, qui est parti ne l’est pas.',
   'sidebar.roster.undone': {
     one: '{n} cellule est restée telle quelle : elle contient une formule, ou plus que des personnes',
     other:
@@ -875,8 +875,8 @@ export const fr = {
   'sidebar.review.people': { one: '{n} personne', other: '{n} personnes' },
   'sidebar.review.seats': { one: '{n} place', other: '{n} places' },
   'sidebar.review.messages': { one: '{n} message', other: '{n} messages' },
-  'sidebar.review.takes': 'dure {duration}',
-  'sidebar.review.as': 'comme {me}',
+  'sidebar.review.takes': 'prend {duration}',
+  'sidebar.review.as': 'en tant que {me}',
   'sidebar.review.setUp': { one: 'Créer {n} espace', other: 'Créer {n} espaces' },
   'sidebar.review.goOn': {
     one: 'Continuer avec {n} espace',
@@ -965,7 +965,7 @@ export const fr = {
   'sidebar.space.space': 'Espace',
   'sidebar.space.madeYou': 'Il a été créé le {time}, et vous en êtes propriétaire depuis.',
   'sidebar.space.madeOthers':
-    'Il a été créé le {time}, par quelqu’un d’autre : vous êtes arrivé plus tard.',
+    'Il a été créé le {time}, par quelqu’un d’autre, avant votre arrivée.',
   'sidebar.space.madeUnknown': 'Chat ne dit pas qui l’a créé.',
   'sidebar.space.inIt': { one: '{n} personne y est.', other: '{n} personnes y sont.' },
   'sidebar.space.youMember': 'Vous êtes membre.',
@@ -989,7 +989,7 @@ export const fr = {
     other: '{n} à ajouter, sauf déjà présentes',
   },
   'sidebar.space.does':
-    'Rien n’est encore envoyé : l’ajout se fait à la prochaine création de la ligne. Aucun message n’est publié, et personne n’est retiré.',
+    'Rien n’est encore envoyé : qui est à ajouter le sera quand la ligne sera traitée. Aucun message n’est publié, et personne n’est retiré.',
   'sidebar.compare.title': 'Comparer avec Chat',
   'sidebar.compare.how':
     'Lit les espaces des lignes terminées et dit ce que quelqu’un a changé dans Chat. Rien n’y est modifié, ni aucune de vos cellules sans que vous appuyiez.',
@@ -1231,7 +1231,7 @@ export const fr = {
   'sidebar.columns.title': 'Colonnes',
   'sidebar.columns.headers': 'En-têtes dans',
   'sidebar.columns.rowReads': 'Ligne {row} : {text}',
-  'sidebar.columns.firstIsData': 'La première ligne : des données',
+  'sidebar.columns.firstIsData': 'La première ligne contient des données',
   'sidebar.columns.inUse': '« {header} » sert déjà de {field}.',
   'sidebar.columns.swap': 'Échanger les deux',
   'sidebar.columns.takeIt': 'L’utiliser ici, et non comme {field}',
@@ -1295,7 +1295,7 @@ export const fr = {
   'sidebar.busy.nothing': 'Aucune de vos lignes n’a été touchée.',
   'sidebar.busy.check': 'Vérifier à nouveau',
   'sidebar.busy.back': 'Retour à l’aperçu',
-  'sidebar.background.title': 'Fin en arrière-plan',
+  'sidebar.background.title': 'Exécution en arrière-plan',
   'sidebar.background.left': {
     one: 'Il reste {n} ligne : {time}.',
     other: 'Il reste {n} lignes : {time}.',
@@ -1354,7 +1354,7 @@ export const fr = {
   'sidebar.done.undoAnew':
     'Pour créer un espace à nouveau, videz les cinq cellules de sa ligne de « Status » à « Request ID ».',
   'sidebar.trial.try': 'L’essayer d’abord sur moi',
-  'sidebar.trial.there': 'À essayer, avec vous seul dedans :',
+  'sidebar.trial.there': 'À essayer, sans personne d’autre :',
   'sidebar.trial.delete': 'Le supprimer',
   'sidebar.undo.title': 'Annuler cette exécution',
   'sidebar.undo.line': {
@@ -1401,7 +1401,7 @@ export const fr = {
   'sidebar.done.colour': 'Afficher « Status » en couleur',
   'sidebar.done.uncolour': 'Retirer les couleurs',
   'sidebar.done.home': 'Retour à l’aperçu',
-  'sidebar.done.schedule': 'Traiter seules les nouvelles lignes : Programmation',
+  'sidebar.done.schedule': 'Traiter automatiquement les nouvelles lignes : Programmation',
 
   'sidebar.trouble.title': 'Une chose à corriger d’abord',
   'sidebar.trouble.nothing': 'Rien n’a été créé.',
