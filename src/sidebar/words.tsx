@@ -123,6 +123,15 @@ function number(value: number): string {
   return new Intl.NumberFormat(formats()).format(value);
 }
 
+/** A day as the script names it. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** The same as the person writes it. */
+function dayOf(day: string): string {
+  const form = new Intl.DateTimeFormat(formats(), { dateStyle: 'medium', timeZone: 'UTC' });
+  return form.format(Date.parse(day));
+}
+
 interface Piece {
   text: string;
   /** From a cell, from Chat, or a name: not ours. */
@@ -146,6 +155,7 @@ function pieces({ code, values }: Said): Piece[] {
       const value = name === undefined ? undefined : values[name];
       if (value === undefined) return { text: part, foreign: false };
       if (typeof value === 'number') return { text: number(value), foreign: false };
+      if (name === 'date' && DAY.test(value)) return { text: dayOf(value), foreign: false };
       const worded = value.startsWith(WORDED);
       return worded
         ? { text: value.slice(1), foreign: false }

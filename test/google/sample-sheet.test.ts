@@ -1,5 +1,6 @@
 /** The sample sheet: it works by its own words, and its example is never set up. */
 import type { View } from '../../src/protocol';
+import { LANGUAGES } from '../../src/texts/languages';
 import { SHEET, worldOf } from './world';
 
 const type = (one: ReturnType<typeof worldOf>, row: number, cells: string[]) =>
@@ -20,7 +21,7 @@ test('beside a sheet with something in it the sample is a sheet of its own', () 
   expect(one.world.view().sheets).toHaveLength(2);
 });
 
-test.each(['en', 'de', 'es', 'ja', 'pt'])(
+test.each(LANGUAGES)(
   'a row that is added shows up and is set up, the example never (%s)',
   (locale) => {
     const one = worldOf({ cells: [], locale });
