@@ -1,5 +1,7 @@
 /** Lists of people through the whole script: the sheet made from one, and later lists poured into it. */
 import type { Answer, PouringView, RosterAnswer, RosterView, View } from '../../src/protocol';
+import { CATALOGUES } from '../../src/texts/all';
+import type { Catalogue } from '../../src/texts/catalogue';
 import { SHEET, worldOf } from './world';
 
 const HEADERS = ['Name', 'Class', 'E-mail', 'Role', 'Teacher email'];
@@ -179,3 +181,32 @@ test('more people than a cell can hold are refused before anything is made', () 
   });
   expect(sheets()).toHaveLength(1);
 });
+
+/** What a list of pupils is headed in each language: name, class, address, role, the teacher's address. */
+const HEADED: Record<string, string[]> = {
+  en: HEADERS,
+  de: ['Name', 'Klasse', 'E-Mail', 'Rolle', 'E-Mail der Klassenleitung'],
+  es: ['Nombre', 'Clase', 'Correo electrónico', 'Rol', 'Correo del profesor'],
+  fr: ['Nom', 'Classe', 'E-mail', 'Rôle', 'E-mail du professeur'],
+  ja: ['氏名', 'クラス', 'メールアドレス', '役割', '担任メールアドレス'],
+  pt: ['Nome', 'Turma', 'E-mail', 'Função', 'E-mail do professor'],
+};
+
+test.each(Object.entries<Catalogue>(CATALOGUES))(
+  'a list in %s makes a sheet that is headed in that language, and read',
+  (locale, catalogue) => {
+    const cells = [
+      HEADED[locale] ?? [],
+      ...LIST.slice(1, 6).map(([name = '', group = '']) => pupil(name, group, '')),
+    ];
+    const { world, ask } = worldOf({ cells, locale });
+    ask('makeRosterSheet', { sheetId: SHEET });
+    const sheet = world.view().sheets[1]?.id ?? -1;
+    const headers = ['spaceName', 'members', 'managers'].map(
+      (name) => catalogue[`sample.header.${name}`],
+    );
+    expect(world.cells(sheet)[0]?.filter((cell) => cell !== '')).toEqual(headers);
+    const view = ask<View>('look', { sheetId: sheet, which: 'all' });
+    expect(view.offer).toMatchObject({ rows: 2, people: 7 });
+  },
+);
