@@ -833,4 +833,33 @@ export const BUGS: readonly Bug[] = [
       test: 'a name that is in use is said, and the row keeps what it had',
     },
   },
+  {
+    name: 'what was done in one’s own Chat is done again after a kill',
+    changes: [
+      {
+        file: 'run/tidy-my-chat.ts',
+        find: 'return !made.tidied?.includes(step) && (',
+        replace: 'return made.tidied !== null && (',
+      },
+    ],
+    foundBy: {
+      file: 'run/my-chat',
+      test: 'after a kill what was done is not done again, whatever the person changed meanwhile',
+    },
+  },
+  {
+    name: 'a section is made once more where the answer to its making was lost',
+    changes: [
+      {
+        file: 'run/tidy-my-chat.ts',
+        find: 'const made = there === undefined ? callOnce(slice.ports, createSection(title)) : undefined;',
+        replace:
+          'const made = there === undefined ? [1, 2].map(() => callOnce(slice.ports, createSection(title)))[1] : undefined;',
+      },
+    ],
+    foundBy: {
+      file: 'run/my-chat',
+      test: 'answers that are lost make no second section, and all is done in the end',
+    },
+  },
 ];

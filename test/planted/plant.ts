@@ -9,7 +9,7 @@ import path from 'node:path';
 import { BUGS, type Bug } from './bugs';
 
 const ROOT = path.resolve(__dirname, '../..');
-const COPIED = ['src', 'test', 'local', '.ci', 'package.json', 'jest.config.cjs'];
+const COPIED = ['src', 'test', 'local', 'tools', '.ci', 'package.json', 'jest.config.cjs'];
 /** Tests of these folders load the bundle. */
 const BUNDLED = /^google\//;
 

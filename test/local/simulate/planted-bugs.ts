@@ -252,4 +252,16 @@ export const PLANTED_BUGS: PlantedBug[] = [
     seeds: [235, 240],
     keeps: true,
   },
+  {
+    name: 'a space that is only completed is muted and moved as if it were new',
+    changes: [
+      {
+        file: 'run/tidy-my-chat.ts',
+        find: '!isMadeNow(made)) return false;',
+        replace: '!(made && isMadeNow)) return false;',
+      },
+    ],
+    seeds: [310, 324],
+    keeps: true,
+  },
 ];
