@@ -1298,7 +1298,7 @@ export const ja = {
   'sidebar.scope.chat.users.spacesettings':
     '新しいスペースの通知を、本人についてだけミュートします',
   'sidebar.scope.chat.spaces.pins': '新しいスペースでウェルカム メッセージを固定します',
-  'sidebar.scope.directory.readonly': 'Chatだけが示す人の名前を、組織のディレクトリから表示します',
+  'sidebar.scope.directory.readonly': 'Chatから名前が得られない人を、組織のディレクトリで調べます',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
   'menu.stop': '停止',
