@@ -198,6 +198,18 @@ const scenes = (
     },
   }),
   async () => ({
+    sheet: { page: WIDE, serve: { with: ['sections', 'mute'] } },
+    play: async ({ press, picture, sidebar }) => {
+      await press('Settings');
+      await sidebar.getByLabel('Put them into the section').fill('Projects');
+      await sidebar.getByLabel('Mute them for me').check();
+      await sidebar.getByText('Saved').waitFor();
+      const heading = sidebar.getByRole('heading', { name: 'In your own Chat' });
+      await heading.evaluate((own) => own.scrollIntoView());
+      await picture('my-chat');
+    },
+  }),
+  async () => ({
     sheet: { page: HIGH },
     play: async ({ press, picture, goTo, sidebar }) => {
       await goTo('Schedule');

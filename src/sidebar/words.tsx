@@ -159,8 +159,16 @@ function pieces({ code, values }: Said): Piece[] {
       const worded = value.startsWith(WORDED);
       return worded
         ? { text: value.slice(1), foreign: false }
-        : { text: shortened(value), foreign: true };
+        : { text: name === OURS ? value : shortened(value), foreign: true };
     });
+}
+
+/** What isn't allowed, as a list in our own words: no flood from a cell. */
+const OURS = 'needs';
+
+/** A sentence as the script writes it into a cell, with nothing cut. */
+export function asInCell(said: Said): string {
+  return say(wordsFor(said.code), said);
 }
 
 /** Marks words of ours among the values of a `Said`, which hold strings and numbers only. */

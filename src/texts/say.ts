@@ -5,7 +5,7 @@ import type { Said } from './said';
 /** A quoted cell or answer is cut to this many characters, so that none can flood a sentence. */
 const LONGEST_VALUE = 120;
 /** Lists that are the point of a sentence: nobody and nothing in them is left out. */
-const WHOLE = new Set(['people', 'person', 'links']);
+const WHOLE = new Set(['people', 'person', 'links', 'needs']);
 
 /**
  * The sentence for `said` in the catalogue's language. `{n}` also chooses between singular and plural.

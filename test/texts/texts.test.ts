@@ -268,6 +268,8 @@ describe('saying', () => {
         expect(say(ENGLISH, { code, values: { n: 2, people: long } })).toContain(long);
         const hits = { code: 'outcome.doubt.hits', values: { n: 2, links: long } };
         expect(say(ENGLISH, hits)).toContain(long);
+        const left = { code: 'check.extras.leftOut', values: { needs: long } };
+        expect(say(ENGLISH, left)).toContain(long);
       }),
     );
   });

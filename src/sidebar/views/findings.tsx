@@ -6,7 +6,7 @@ import { type Missing, missingTogether } from '../missing';
 import { useSignal } from '../signal';
 import { openSpace } from '../space';
 import { remedied } from '../store';
-import { type Code, list, Say, sayPlain, Words, word } from '../words';
+import { asInCell, type Code, list, Say, sayPlain, Words, word } from '../words';
 import { Button, Few, FoldLine, Icon, type IconName, RowLine, SpaceName } from './parts';
 
 /** Notes of one kind beyond this many are folded. */
@@ -285,7 +285,7 @@ export function NoteGroup(props: {
 }): JSX.Element | null {
   if (props.count === 0) return null;
   const { people, rows } = missingTogether(props.notes, (code, n, named) =>
-    sayPlain({ code, values: { n, people: named } }),
+    asInCell({ code, values: { n, people: named } }),
   );
   return (
     <section class="group attention">
