@@ -42,8 +42,12 @@ export function saveSettings({ scenario }: Stage, { execute }: Pick<Calls, 'exec
       return text === undefined ? [] : [[field, text]];
     }),
   );
-  if (!leaves && !addsApp && Object.keys(defaults).length === 0) return;
-  const settings = { defaults, ownDomains: [], addApp: addsApp, leaveWhenDone: leaves };
+  const { always } = beside;
+  if (!leaves && !addsApp && !always && Object.keys(defaults).length === 0) return;
+  const settings = {
+    ...{ defaults, ownDomains: [], addApp: addsApp, leaveWhenDone: leaves },
+    ...(always ? { alwaysIn: { members: [], managers: [always] } } : {}),
+  };
   for (let tries = 0; tries < MOST_SAVES; tries++)
     if (execute(ANN, 'saveSettings', { sheetId: SHEET, settings })?.ok) return;
 }

@@ -8,6 +8,8 @@ import { type Header, tagOf } from './tags';
 export interface Beside {
   /** What empty cells of a named space mean, by their column. */
   defaults: Partial<Record<Header, string>>;
+  /** Who is in each named space whose row doesn't name them, as a manager. */
+  always: string | undefined;
   /** Whose run is on another sheet, and whether they have a schedule there. */
   elsewhere: { person: string; schedule: boolean } | undefined;
   /** Tags of rows whose names spaces had long before. */
@@ -20,7 +22,8 @@ export interface Beside {
 
 /** Nothing of it. */
 export const ALONE: Beside = {
-  ...{ defaults: {}, elsewhere: undefined, namesakes: [], zone: 'Etc/UTC', startAt: undefined },
+  ...{ defaults: {}, always: undefined, elsewhere: undefined, namesakes: [] },
+  ...{ zone: 'Etc/UTC', startAt: undefined },
 };
 
 /** Chance of each in a run. */
@@ -56,6 +59,7 @@ export function drawBeside(random: Random, lastTag: number, people: readonly str
   const changes = zone ? CLOCK_CHANGES[zone] : undefined;
   return {
     ...{ defaults, elsewhere, namesakes: [...new Set(namesakes)], zone: zone ?? ALONE.zone },
+    always: random.fork('always').next() < SHARE ? 'assistant@example.com' : undefined,
     startAt: changes && random.pick(changes) - random.between(1, 30) * HOUR_MS,
   };
 }

@@ -25,7 +25,7 @@ export interface Ledger {
   /** Rows of which a copy exists with the same request id. */
   readonly copied: Set<string>;
   /** What empty cells of a named space mean. */
-  readonly defaults: Partial<Record<Header, string>>;
+  readonly defaults: Partial<Record<Header | 'always', string>>;
   /** Rows in whose outcome cells somebody forged something after they were set up: nobody can say what they should say. */
   readonly forged: Set<string>;
   /** Ids that somebody made up, and that nobody took over by a press. */
@@ -121,10 +121,11 @@ export function askedAt(grid: Grid, row: number, defaults: Ledger['defaults']): 
   const asked = (header: Header): string =>
     textAt(grid, row, header) || (isNamed ? (defaults[header] ?? '') : '');
   const addresses = (header: Header): string[] => asked(header).match(/[^\s,]+@[^\s,]+/g) ?? [];
+  const always = isNamed && defaults.always ? [defaults.always] : [];
   return {
     people: [
       { addresses: addresses('Owners'), role: 'ROLE_MANAGER' },
-      { addresses: addresses('Managers'), role: 'ROLE_ASSISTANT_MANAGER' },
+      { addresses: [...addresses('Managers'), ...always], role: 'ROLE_ASSISTANT_MANAGER' },
       { addresses: [...addresses('Members'), ...addresses('Groups')] },
     ],
     welcome: asked('Welcome message'),

@@ -23,6 +23,8 @@ const MET = {
   'people of defaults in spaces': ({ stage }) =>
     membersOf(stage).filter(({ email }) => email === stage.scenario.beside.defaults.Managers)
       .length,
+  'people who are always in, in spaces': ({ stage }) =>
+    membersOf(stage).filter(({ email }) => email === stage.scenario.beside.always).length,
   'spaces made from another sheet': ({ stage }) =>
     stage.chat
       .spaces()

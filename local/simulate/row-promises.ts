@@ -240,8 +240,16 @@ function judgeRow(
     return { counted, complaints, isTorn };
   // An outcome speaks of what the row asked for when it was set up: of one of the things that stood beside its id.
   const isLater = ledger.changedLater.has(tag) || ledger.copied.has(tag) || isTorn;
-  const earlier = isLater ? [...(ledger.asked.get(uuid)?.values() ?? [])] : [];
-  const versions = [askedAt(grid, row, defaults), ...earlier];
+  const before = [...(ledger.asked.get(uuid)?.values() ?? [])];
+  const earlier = isLater ? before : [];
+  // A group chat that became a space is no new space: nobody is in it by Settings.
+  const { always, ...others } = defaults;
+  const became = always !== undefined && before.some((asked) => !names(asked, always));
+  const versions = [
+    askedAt(grid, row, defaults),
+    ...earlier,
+    ...(became ? [askedAt(grid, row, others)] : []),
+  ];
   const gone = ledger.gone.get(space.name)?.who;
   const most = ledger.allowed.get(tag) ?? 1;
   // The message is posted once: whoever changes people later has it as it was asked for before.
@@ -252,6 +260,10 @@ function judgeRow(
     if (untrue.every((some) => some.length > 0))
       for (const what of untrue[0] ?? []) say('nobody missing and unnamed', what, 'of whom');
   return { counted, complaints, isTorn };
+}
+
+function names({ people }: Asked, address: string): boolean {
+  return people.some(({ addresses }) => addresses.includes(address));
 }
 
 /** Whether a link is one that Google opens this space by: Chat's own, or that of its page in Gmail. */

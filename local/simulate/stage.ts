@@ -140,7 +140,7 @@ export function createStage(
     from: scenario.cells.length + SPARE_ROWS,
     count: 1_000 - scenario.cells.length - SPARE_ROWS,
   });
-  Object.assign(ledger.defaults, beside.defaults);
+  Object.assign(ledger.defaults, beside.defaults, beside.always ? { always: beside.always } : {});
   for (const tag of beside.elsewhere ? ELSEWHERE.tags : []) allow(ledger, tag, 1);
   for (const row of scenario.cells.slice(1)) allow(ledger, row[0] ?? '', 1);
   for (const tag of visitor ? PEOPLE_TAGS : []) allow(ledger, tag, 1);

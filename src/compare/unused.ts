@@ -27,18 +27,14 @@ export function whyUsed(
   if (apps > (isAppAdded ? 1 : 0)) return 'people';
   if (unclear.size > 0) return 'people';
   const expected = new Map([[names.get(me), 'owner']]);
-  for (const { user, role } of applied.people)
+  const bySettings = (applied.always ?? []).filter(({ missing }) => !missing);
+  for (const { user, role } of [...applied.people, ...bySettings])
     if (user !== me) expected.set(names.get(user) ?? user, role);
-  const bySetting = new Map(
-    (applied.always ?? []).map(({ user, role }) => [names.get(user) ?? user, role]),
-  );
   const groups = row.ownRequest.groups.map(keyOfGroup);
   for (const key of applied.groups) expected.set(names.get(key) ?? key, 'group');
   if (applied.groups.some((key) => !groups.includes(key))) return 'people';
   for (const [member, one] of members) {
     if (one.member?.type === 'BOT') continue;
-    if (!expected.has(member) && !one.groupMember && bySetting.get(member) === roleOf(one))
-      continue;
     if (expected.get(member) !== (one.groupMember ? 'group' : roleOf(one))) return 'people';
     expected.delete(member);
   }

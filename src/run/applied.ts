@@ -80,10 +80,16 @@ function alwaysNow(work: Work, people: readonly AppliedPerson[]): Pick<Applied, 
   const asked = always
     .filter((person) => request.people.includes(person))
     .map((person): AlwaysIn => {
-      const { user, role } = person;
+      const { user, role, shown } = person;
       const wasIn = before.some((one) => one.user === user && !one.missing);
       const isMissing = !wasIn && !isIn(work, user);
-      return { user, role, ...(isMissing ? { missing: true } : {}), ...idOf(work, person) };
+      const hasFailed = work.roles.some((failed) => failed.shown === shown);
+      return {
+        user,
+        role: hasFailed ? 'member' : role,
+        ...(isMissing ? { missing: true } : {}),
+        ...idOf(work, person),
+      };
     });
   const known = new Set([...namedIn(own), ...people, ...asked].map(({ user }) => user));
   const all = [...asked, ...before.filter(({ user }) => !known.has(user))];
