@@ -28,7 +28,7 @@ const OPTIONS: ServeOptions = {
 export const WIDE: PageOptions = { viewport: { width: 1360, height: 800 }, deviceScaleFactor: 2 };
 
 /** High enough for the sidebar’s longest view, so that nothing has to be scrolled to. */
-export const HIGH: PageOptions = { viewport: { width: 1360, height: 1700 }, deviceScaleFactor: 2 };
+export const HIGH: PageOptions = { viewport: { width: 1360, height: 3200 }, deviceScaleFactor: 2 };
 
 export interface Sheet {
   /** A CSV; the sample when left out. */
