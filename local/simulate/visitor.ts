@@ -111,7 +111,7 @@ const VISITS: readonly Visit[] = [
 const LAST_VISITS: readonly Visit[] = [
   calling('readPart', { part: 'schedule' }),
   calling('statusColours', { sheetId: SHEET, on: true }),
-  calling('myChat', { sheetId: SHEET, wanted: null }),
+  calling('myChat', { sheetId: SHEET, wanted: { section: 'Visited', mute: true, pin: true } }),
   calling('readSpace', { sheetId: SHEET, row: 2, key: '' }),
   calling('showHelp'),
   onSheet(putPeopleBack),

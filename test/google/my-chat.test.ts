@@ -1,6 +1,6 @@
 /** *In your own Chat*: what the settings say is missing for it, and what runs of the whole script do with it. */
 import type { MyChatView } from '../../src/protocol';
-import { ANN, SHEET, worldOf } from './world';
+import { ANN, HOUR, SHEET, worldOf } from './world';
 
 const BEN = 'ben@example.com';
 const wanted = { section: 'Clubs', mute: true, pin: true };
@@ -25,6 +25,17 @@ test('what is wanted holds for the runs of whoever wants it, and for nobody else
   const asked = one.chat.requests().filter(({ path }) => OWN.test(path));
   expect(asked.map(({ method, status }) => `${method} ${status}`)).toEqual([
     ...['GET 200', 'POST 200', 'POST 200', 'PATCH 200', 'POST 200'],
+  ]);
+  // A schedule runs for its owner, and wants what they want.
+  one.schedule();
+  ['Drama', 'maria@example.com', 'Hello'].forEach((text, index) => {
+    one.world.edit.setCell({ row: 3, column: index + 1, text });
+  });
+  one.pass(2 * HOUR);
+  expect(one.statuses()).toEqual(['Done', 'Done']);
+  const later = one.chat.requests().filter(({ path }) => OWN.test(path));
+  expect(later.slice(asked.length).map(({ method }) => method)).toEqual([
+    ...['GET', 'POST', 'PATCH', 'POST'],
   ]);
 });
 
