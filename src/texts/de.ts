@@ -1099,7 +1099,7 @@ export const de = {
   'sidebar.compare.app': 'App',
   'sidebar.bringIn.title': 'Meine Gruppenbereiche aufnehmen',
   'sidebar.bringIn.how':
-    'Die Sie auswählen, bekommen je eine Zeile, mit allen, die darin sind: mit ihren IDs, denn Chat nennt Skripten keine Adressen. In Chat wird nichts geändert.',
+    'Die Sie auswählen, bekommen je eine Zeile, mit allen, die darin sind: mit ihrer Adresse, wo das Verzeichnis gelesen werden darf, sonst mit ihrer ID. In Chat wird nichts geändert.',
   'sidebar.bringIn.reading': 'Liest Ihre Gruppenbereiche',
   'sidebar.bringIn.none': 'Sie sind in keinem Gruppenbereich mit einem Namen.',
   'sidebar.bringIn.search': 'Name enthält',

@@ -1013,7 +1013,7 @@ export const en = {
   'sidebar.compare.app': 'app',
   'sidebar.bringIn.title': 'Bring in my spaces',
   'sidebar.bringIn.how':
-    'Those that you choose get a row each, with everybody in them: by their ids, for Chat tells scripts no addresses. Nothing is changed in Chat.',
+    'Those that you choose get a row each, with everybody in them: by address where the directory may be read, else by id. Nothing is changed in Chat.',
   'sidebar.bringIn.reading': 'Reading your spaces',
   'sidebar.bringIn.none': 'You are in no space with a name.',
   'sidebar.bringIn.search': 'Name contains',

@@ -1080,7 +1080,7 @@ export const fr = {
   'sidebar.compare.app': 'application',
   'sidebar.bringIn.title': 'Importer mes espaces',
   'sidebar.bringIn.how':
-    'Chaque espace choisi reçoit une ligne, avec toutes ses personnes : par leurs identifiants, car Chat ne donne pas d’adresses aux scripts. Rien n’est modifié dans Chat.',
+    'Chaque espace choisi reçoit une ligne, avec toutes ses personnes : par adresse si l’annuaire peut être lu, sinon par identifiant. Rien n’est modifié dans Chat.',
   'sidebar.bringIn.reading': 'Lecture de vos espaces',
   'sidebar.bringIn.none': 'Vous n’êtes dans aucun espace qui a un nom.',
   'sidebar.bringIn.search': 'Le nom contient',

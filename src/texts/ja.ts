@@ -797,7 +797,7 @@ export const ja = {
   'sidebar.compare.app': 'アプリ',
   'sidebar.bringIn.title': 'スペースを取り込む',
   'sidebar.bringIn.how':
-    '選択したスペースごとに1行を作成し、参加者全員を書き込みます。Chatはスクリプトにアドレスを知らせないため、IDで書き込みます。Chatは変更されません。',
+    '選択したスペースごとに1行を作成し、参加者全員を書き込みます。ディレクトリを読み取れる場合はアドレス、それ以外はIDで書き込みます。Chatは変更されません。',
   'sidebar.bringIn.reading': 'スペースを読み取り中',
   'sidebar.bringIn.none': '名前のあるスペースに参加していません。',
   'sidebar.bringIn.search': '名前に含まれる文字',

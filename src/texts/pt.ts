@@ -1043,7 +1043,7 @@ export const pt = {
   'sidebar.compare.app': 'app do Chat',
   'sidebar.bringIn.title': 'Importar meus espaços',
   'sidebar.bringIn.how':
-    'Cada espaço escolhido recebe uma linha, com todos os que estão nele: pelo ID, pois o Chat não dá e-mails a scripts. Nada muda no Chat.',
+    'Cada espaço escolhido recebe uma linha, com todos os que estão nele: pelo e-mail, se o diretório puder ser lido, senão pelo ID. Nada muda no Chat.',
   'sidebar.bringIn.reading': 'Lendo seus espaços',
   'sidebar.bringIn.none': 'Você não está em nenhum espaço com nome.',
   'sidebar.bringIn.search': 'O nome contém',
