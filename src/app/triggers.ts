@@ -179,7 +179,9 @@ function arrangeTimers(
     .map((handle) => ({ handle, ...rememberedAs(remembered, handle.id) }));
   const fits = timers.filter((timer) => timer.minutes === minutes);
   // A person's own timer is as good as any that they would get now.
-  const fires = by.kind === 'firing' ? fits.find(({ id }) => id === by.trigger) : fits[0];
+  // Where none comes as often as is needed, one that comes more often and fires now is as sure.
+  const sure = fits.length > 0 ? fits : timers.filter((timer) => timer.minutes < minutes);
+  const fires = by.kind === 'firing' ? sure.find(({ id }) => id === by.trigger) : fits[0];
   const isSafe = by.kind === 'person' || minutes === 0 || fires !== undefined;
   if (isSafe) for (const { handle } of timers) if (handle !== fires?.handle) handle.remove();
   const kept = isSafe ? (fires ? [fires] : []) : timers;

@@ -19,6 +19,7 @@ import { saveSettings } from '../../src/app/settings';
 import { start } from '../../src/app/start';
 import { stop } from '../../src/app/stop';
 import { readThrown } from '../../src/app/thrown';
+import { arrange } from '../../src/app/triggers';
 import type { Limits } from '../../src/protocol';
 import { ANN, BEN, HEADERS, SHEET, type SmallHost, smallHost, team } from './small-host';
 
@@ -78,6 +79,22 @@ describe('a schedule', () => {
       'onTimer true',
       'onFormAnswer true',
     ]);
+  });
+
+  test('of two timers that a killed execution left, both more often than is needed, the one that fires takes the other away', () => {
+    const { host, has, user } = smallHost();
+    const timers = ['one', 'other'].map((every) => ({ handler: 'onTimer', every, here: true }));
+    has.triggers.push(...timers);
+    const [timer, timerBefore] = timers.map(({ every }) => ({
+      id: `onTimer ${every} true`,
+      minutes: 5,
+    }));
+    user.set(`triggers.${host.book.id()}`, JSON.stringify({ timer, timerBefore }));
+    const needed = { timerMinutes: 15, form: false };
+    arrange(host, needed, { kind: 'firing', trigger: 'onTimer other true' });
+    expect(has.triggers).toEqual([timers[1]]);
+    arrange(host, needed, { kind: 'firing', trigger: 'onTimer other true' });
+    expect(has.triggers).toEqual([timers[1]]);
   });
 
   test('gives and takes its own triggers, and leaves those of other functions alone', () => {
