@@ -245,10 +245,14 @@ function judgeRow(
   // A group chat that became a space is no new space: nobody is in it by Settings.
   const { always, ...others } = defaults;
   const became = always !== undefined && before.some((asked) => !names(asked, always));
+  const now = askedAt(grid, row, defaults);
+  // Settings change no finished row: whom they add to what it asks for now need not be in, unless they were asked for first.
+  const [first] = earlier;
   const versions = [
-    askedAt(grid, row, defaults),
+    now,
     ...earlier,
     ...(became ? [askedAt(grid, row, others)] : []),
+    ...(first ? [withoutNews(now, [askedAt(grid, row, {}), first])] : []),
   ];
   const gone = ledger.gone.get(space.name)?.who;
   const most = ledger.allowed.get(tag) ?? 1;
@@ -294,6 +298,19 @@ function isConversationWith(
     spaceType === 'DIRECT_MESSAGE' &&
     members.every(({ email }) => email === createdBy || asked.includes(email))
   );
+}
+
+/** The same without whom none of `before` asks for. */
+function withoutNews(asked: Asked, before: readonly Asked[]): Asked {
+  const known = new Set(
+    before.flatMap(({ people }) => people.flatMap(({ addresses }) => addresses)),
+  );
+  const isKnown = (address: string) => known.has(address);
+  const people = asked.people.map((group) => ({
+    ...group,
+    addresses: group.addresses.filter(isKnown),
+  }));
+  return { ...asked, people };
 }
 
 /** What is untrue of who is in, who is named as missing, and of Status. Of an owner who has `gone` nothing is said. */

@@ -279,6 +279,20 @@ test('a row whose people changed after its outcome is judged by those whom it na
   );
 });
 
+test('whom only Settings add to a row that was emptied since needs not be in, unless they were asked for from the beginning', () => {
+  const row = { Members: '', Managers: '' };
+  const emptied = (first: string) => (ledger: Ledger) => {
+    ledger.defaults.Managers = 'lead@example.com';
+    ledger.changedLater.add('r01');
+    const asked = { people: [{ addresses: [first, 'p7.r01@example.com'] }], welcome: '' };
+    ledger.asked.set(ID, new Map([['before', asked]]));
+  };
+  expect(judge({ row, ledger: emptied('p1.r01@example.com') })).toEqual([]);
+  expect(judge({ row, ledger: emptied('lead@example.com') })).toContain(
+    'nobody missing and unnamed',
+  );
+});
+
 test('a message that a row was given after its outcome needs not be there, whoever is in by now', () => {
   const row = { 'Welcome message': 'Hello' };
   const given = (ledger: Ledger) => {
