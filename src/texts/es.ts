@@ -1053,7 +1053,7 @@ export const es = {
   'sidebar.compare.app': 'app',
   'sidebar.bringIn.title': 'Traer mis espacios',
   'sidebar.bringIn.how':
-    'Los que elija reciben una fila cada uno, con todas sus personas: por su dirección donde se puede leer el directorio, si no por su ID. En Chat no se cambia nada.',
+    'Los que elija reciben una fila cada uno, con todas sus personas: por su dirección donde se puede leer el directorio; si no, por su ID. En Chat no se cambia nada.',
   'sidebar.bringIn.reading': 'Leyendo sus espacios',
   'sidebar.bringIn.none': 'Usted no está en ningún espacio con nombre.',
   'sidebar.bringIn.search': 'El nombre contiene',
