@@ -241,19 +241,7 @@ function judgeRow(
   // An outcome speaks of what the row asked for when it was set up: of one of the things that stood beside its id.
   const isLater = ledger.changedLater.has(tag) || ledger.copied.has(tag) || isTorn;
   const before = [...(ledger.asked.get(uuid)?.values() ?? [])];
-  const earlier = isLater ? before : [];
-  // A group chat that became a space is no new space: nobody is in it by Settings.
-  const { always, ...others } = defaults;
-  const became = always !== undefined && before.some((asked) => !names(asked, always));
-  const now = askedAt(grid, row, defaults);
-  // Settings change no finished row: whom they add to what it asks for now need not be in, unless they were asked for first.
-  const [first] = earlier;
-  const versions = [
-    now,
-    ...earlier,
-    ...(became ? [askedAt(grid, row, others)] : []),
-    ...(first ? [withoutNews(now, [askedAt(grid, row, {}), first])] : []),
-  ];
+  const versions = versionsOf(grid, row, defaults, { before, isLater });
   const gone = ledger.gone.get(space.name)?.who;
   const most = ledger.allowed.get(tag) ?? 1;
   // The message is posted once: whoever changes people later has it as it was asked for before.
@@ -264,6 +252,27 @@ function judgeRow(
     if (untrue.every((some) => some.length > 0))
       for (const what of untrue[0] ?? []) say('nobody missing and unnamed', what, 'of whom');
   return { counted, complaints, isTorn };
+}
+
+/** What the row may have asked for when its outcome was made, what it asks for now first. */
+function versionsOf(
+  grid: Grid,
+  row: number,
+  defaults: Ledger['defaults'],
+  { before, isLater }: { before: readonly Asked[]; isLater: boolean },
+): Asked[] {
+  // A group chat that became a space is no new space: nobody is in it by Settings.
+  const { always, ...others } = defaults;
+  const became = always !== undefined && before.some((asked) => !names(asked, always));
+  const now = askedAt(grid, row, defaults);
+  const [first] = before;
+  return [
+    now,
+    ...(became ? [askedAt(grid, row, others)] : []),
+    ...(isLater ? before : []),
+    // Settings change no finished row: whom they add to what it asks for now need not be in, unless they were asked for first.
+    ...(isLater && first ? [withoutNews(now, [askedAt(grid, row, {}), first])] : []),
+  ];
 }
 
 function names({ people }: Asked, address: string): boolean {
