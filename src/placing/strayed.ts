@@ -220,9 +220,9 @@ function giveBack(
   const isMoved = (header: OutcomeHeader) =>
     had !== undefined && !isOurs.has(header) && row.outcome[header] !== had[header];
   if (!bearsAnothers && OUTCOME_HEADERS.some(isMoved)) return undefined;
-  // Of a row that wasn't there before, only what can't be its own tells that it strayed: without an id, link or space of
-  // its own there is no outcome, but for the word that it has to be fixed.
-  const bearsItsOwn = [...UNMISTAKABLE].some((header) => !isEmpty(header) && !isOurs.has(header));
+  // Of a row that wasn't there before, only what can't be its own tells that it strayed: without anything that nobody
+  // wrote here there is no outcome, but for the word that it has to be fixed.
+  const bearsItsOwn = OUTCOME_HEADERS.some((header) => !isEmpty(header) && !isOurs.has(header));
   if (!had && !bearsAnothers && (bearsItsOwn || row.outcome.Status === STATUS.fix))
     return undefined;
   // What stands beside another row's id or space came with it, also where this row's twin was to have the same; and

@@ -466,6 +466,27 @@ test('a finished row that somebody changes and takes the id from says Done still
   expect(sheet.byName('Changed')).toMatchObject({ Status: STATUS.done, 'Space ID': 'spaces/S1' });
 });
 
+test('cells that somebody sorted together on another row stay as they are, though others get the same details', () => {
+  const sheet = board(3, 1, HEADERS, []);
+  const cells = sheet.port.read();
+  const reason = { Status: STATUS.fix, Details: 'No people.' };
+  const left = { Status: STATUS.done, Details: 'No people.' };
+  let times = 0;
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      sheet.port.write(blocks);
+      if (times++ > 0) return;
+      const texts = { ...left, 'Space name': 'Sorted', Members: 'others@example.com' };
+      for (const [header, text] of Object.entries(texts))
+        cells[2]?.splice(HEADERS.indexOf(header), 1, text);
+      cells[2]?.splice(HEADERS.indexOf('Request ID'), 1, '');
+    },
+  };
+  writeRows(port, sheet.read, sheet.read(), ({ name }) => (name === 'Team 2' ? reason : undefined));
+  expect(sheet.byName('Sorted')).toMatchObject(left);
+});
+
 test('a row that can’t be written gets its own outcome when another row’s came to where it was moved', () => {
   const sheet = board(4, 0, HEADERS, []);
   const cells = sheet.port.read();
