@@ -1,4 +1,6 @@
 /** What runs by itself: when, as whom, with which triggers, and how it goes on or stops. */
+
+import { sampleOf } from '../night';
 import { ANN, BEN, DAY, HEADERS, HOUR, MINUTE, SHEET, team, teams, worldOf } from './world';
 
 const timers = (one: ReturnType<typeof worldOf>) =>
@@ -165,12 +167,21 @@ test('where each batch takes most of a minute and more, firings end the earlier,
   expect(new Set(one.statuses())).toEqual(new Set(['Done']));
 });
 
-test.each([
-  ['every answer late, and a third of all batches thrown away', ['slow=1', 'throws'], 2],
-  ['a third of the answers late, and a third of all batches thrown away', ['slow', 'throws'], 2],
-  ['everything three times as slow', [], 3],
-  ['every fault at once', ['slow=1', 'throws', 'too-many', 'unavailable', 'lost-answer'], 1],
-])('60 rows of 180 people: no firing lives beyond 5.5 minutes with %s', (_name, fault, slower) => {
+test.each(
+  sampleOf<[string, string[], number]>(
+    [
+      ['every answer late, and a third of all batches thrown away', ['slow=1', 'throws'], 2],
+      [
+        'a third of the answers late, and a third of all batches thrown away',
+        ['slow', 'throws'],
+        2,
+      ],
+      ['everything three times as slow', [], 3],
+      ['every fault at once', ['slow=1', 'throws', 'too-many', 'unavailable', 'lost-answer'], 1],
+    ],
+    2,
+  ),
+)('60 rows of 180 people: no firing lives beyond 5.5 minutes with %s', (_name, fault, slower) => {
   const people = Array.from({ length: 180 }, (_, index) => `p${index}@example.com`).join(', ');
   const row = (_: unknown, index: number) => [`Team ${index}`, people, 'tom@example.com', 'Hello'];
   const cells = [[...HEADERS, 'Managers', 'Welcome message'], ...Array.from({ length: 60 }, row)];

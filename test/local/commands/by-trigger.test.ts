@@ -44,7 +44,7 @@ async function run(csv: string, ...line: string[]) {
 }
 
 /** More than one firing sets up. */
-const MANY = NIGHT ? 1000 : 400;
+const MANY = NIGHT ? 1000 : 250;
 
 test.each([
   ['bound to the sheet', false],

@@ -71,7 +71,7 @@ test.each(sampleOf(Object.entries<Catalogue>(CATALOGUES).reverse(), 9))(
     await sidebar.getByText(text('sidebar.settings.afterwards')).first().waitFor();
     await look('settings');
     await button('sidebar.bar.back').click();
-    for (const [view, ready] of sampleOf(VIEWS, 3)) {
+    for (const [view, ready] of sampleOf(VIEWS, 5)) {
       await button('sidebar.bar.more').click();
       await sidebar
         .getByRole('menuitem', { name: text(`sidebar.${view}.title`), exact: true })
