@@ -2,15 +2,15 @@
 import { leftOut } from '../extras/extras';
 import type { MyChatRequest, MyChatView } from '../protocol';
 import type { OwnStep } from '../row/progress';
-import { myChatKey, readMyChat, writeMyChat } from '../run/my-chat';
+import { AS_CHAT_DOES, myChatKey, writeMyChat } from '../run/my-chat';
 import type { Host } from './host';
 import { open, tabOf } from './opened';
 
 /** Keeps it, with `wanted` null only asks; answers how it is then, and what of it is allowed here. */
 export function myChat(host: Host, { sheetId, wanted }: MyChatRequest): MyChatView {
-  const { ports, properties, person } = open(host, tabOf(host, sheetId));
-  const key = myChatKey(sheetId, person.tag);
-  if (wanted) host.document.set({ [key]: writeMyChat(wanted, ports.seals) });
+  const { ports, context, person } = open(host, tabOf(host, sheetId));
+  if (wanted)
+    host.document.set({ [myChatKey(sheetId, person.tag)]: writeMyChat(wanted, ports.seals) });
   const omitted = leftOut();
   const may = (extra: OwnStep): MyChatView['may'][OwnStep] => {
     if (host.consent.has(extra)) return 'yes';
@@ -19,7 +19,7 @@ export function myChat(host: Host, { sheetId, wanted }: MyChatRequest): MyChatVi
   const allowed = { sections: may('sections'), mute: may('mute'), pins: may('pins') };
   const link = Object.values(allowed).includes('notAllowed') ? host.consent.link() : undefined;
   return {
-    wanted: wanted ?? readMyChat(properties[key], ports.seals),
+    wanted: wanted ?? context.myChat ?? AS_CHAT_DOES,
     may: allowed,
     ...(link ? { link } : {}),
   };

@@ -16,9 +16,9 @@ import {
 } from '../plan/snapshot';
 import type { Role } from '../request/request';
 import { linkIn, linkTo } from '../row/outcome';
+import { roleOf } from '../run/last-steps';
 import type { Ports, RunContext } from '../run/ports';
 import { type Columns, type Field, type OutcomeHeader, STATUS } from '../table/columns';
-import { roleOf } from './differences';
 
 /** What cells of a row can say of a space that is there. */
 export const BROUGHT = [

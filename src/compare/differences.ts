@@ -6,6 +6,7 @@ import type { ChatMembership, ChatSpace } from '../chat/shapes';
 import {
   type Applied,
   type AppliedPerson,
+  bySettings,
   headersOfPeople,
   keyOfGroup,
   namedIn,
@@ -24,6 +25,7 @@ import {
 import type { SnapshotRow } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
 import { type Person, RANK, type Request, type Role } from '../request/request';
+import { roleOf } from '../run/last-steps';
 import type { Columns } from '../table/columns';
 import { type Said, said } from '../texts/said';
 
@@ -64,16 +66,6 @@ export interface Compared {
   applied: Applied | undefined;
   /** People who are in, of a row of which nobody knows whom it had put in. */
   others: number;
-}
-
-const ROLES: Record<string, Role> = {
-  ROLE_MANAGER: 'owner',
-  ROLE_ASSISTANT_MANAGER: 'manager',
-};
-
-/** The role of a membership, in the words of rows. */
-export function roleOf({ role = '' }: ChatMembership): Role {
-  return ROLES[role] ?? 'member';
 }
 
 /** What of a person's space differs from the row. `now`: since when others are news, where nothing was applied yet. */
@@ -158,14 +150,6 @@ function peopleOf(
     ...groupsGone(ownRequest, applied, chat),
     ...strangers(chat, known, [...applied.groups, ...ownRequest.groups.map(keyOfGroup)], applied),
   ];
-}
-
-/** Who is in by Settings, as they were when the space was made or are now: nobody added them in Chat. */
-export function bySettings(
-  { always }: Pick<SnapshotRow, 'always'>,
-  applied: Applied | undefined,
-): Pick<Person, 'user' | 'role'>[] {
-  return [...always, ...(applied?.always ?? [])];
 }
 
 function personOf(

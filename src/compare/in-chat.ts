@@ -6,13 +6,14 @@ import type { ChatAnswer, ChatCall } from '../chat/answer';
 import { getMember, getSpace, listMembers } from '../chat/calls';
 import { isPassing } from '../chat/explain';
 import type { ChatMembership, ChatSpace, ListMembershipsResponse } from '../chat/shapes';
-import { type Applied, keyOfGroup, namedIn } from '../plan/applied';
+import { type Applied, bySettings, keyOfGroup, namedIn } from '../plan/applied';
 import { type SnapshotRow, spaceOf } from '../plan/snapshot';
 import type { Role } from '../request/request';
 import { findGroups } from '../run/groups';
+import { roleOf } from '../run/last-steps';
 import { callPaced, type Paced } from '../run/paced';
 import type { Ports } from '../run/ports';
-import { bySettings, type InChat, roleOf } from './differences';
+import type { InChat } from './differences';
 
 /** A row whose space is to be read. */
 export interface Asked {

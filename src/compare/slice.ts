@@ -21,6 +21,7 @@ import { isTorn } from '../plan/torn';
 import type { Trust } from '../plan/trust';
 import { linkTo } from '../row/outcome';
 import { readGroups } from '../run/groups';
+import { roleOf } from '../run/last-steps';
 import { releaseLease, takeLease } from '../run/lease';
 import { callPaced, nothingHeard, outOfTime, type Paced } from '../run/paced';
 import type { Budget, Ports, RunContext } from '../run/ports';
@@ -36,7 +37,6 @@ import {
   differenceSaid,
   type InChat,
   keyOfDifference,
-  roleOf,
   type Settling,
 } from './differences';
 import { askDirectory, shownInDirectory } from './directory';

@@ -4,7 +4,8 @@ import { keyOfGroup } from '../plan/applied';
 import type { Instant } from '../plan/instant';
 import { inOneLine } from '../plan/settings';
 import { SAME_MOMENT_MS } from '../row/after';
-import { type InChat, roleOf } from './differences';
+import { roleOf } from '../run/last-steps';
+import type { InChat } from './differences';
 import type { Stays, Undoable } from './undoable';
 
 /** Why a space stays, as Chat has it now; undefined: it is as it was made. `me`: as rows name people. */

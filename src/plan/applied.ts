@@ -85,6 +85,14 @@ export function namedIn({
   return [...people, ...held.people, ...(caller ? [caller] : [])];
 }
 
+/** Who is in by Settings, as they were when the space was made or are now: nobody added them in Chat. */
+export function bySettings(
+  { always }: { always: readonly Person[] },
+  applied: Applied | undefined,
+): Pick<Person, 'user' | 'role'>[] {
+  return [...always, ...(applied?.always ?? [])];
+}
+
 /** By what a group that a row names is known. */
 export function keyOfGroup(group: Request['groups'][number]): string {
   return 'id' in group ? group.id : group.address;

@@ -161,9 +161,12 @@ export function originalOf(
 ): SnapshotRow | undefined {
   const all = byUuid.get(uuid) ?? [];
   if (all.length < 2) return all[0];
-  const known = originals.get(all) ?? originalIn(all);
-  originals.set(all, known);
-  return known;
+  let original = originals.get(all);
+  if (!original) {
+    original = originalIn(all);
+    originals.set(all, original);
+  }
+  return original;
 }
 
 /** Each of many copies asks which of them is the row. */

@@ -65,10 +65,12 @@ export function cellsFor(
   had?: Cells,
 ): Cells | undefined {
   const stamp = stampOf(row);
-  const strayed = ownCells(row, known, { tag, words });
   // What it said before, and what another row's space overwrote, is its own: also of a row whose id somebody cleared.
-  const itsOwn = strayed && (had ?? strayed);
-  if (!stamp) return itsOwn;
+  const itsOwn = () => {
+    const strayed = ownCells(row, known, { tag, words });
+    return strayed && (had ?? strayed);
+  };
+  if (!stamp) return itsOwn();
   const own = originalOf(known.snapshot, stamp.uuid);
   if (own && isCopy(row, own)) {
     // What the other one bears for a moment, while cells are written, makes a row with its own space no copy.
@@ -87,7 +89,8 @@ export function cellsFor(
       words,
     );
   if (settled) return settled;
-  if (itsOwn) return itsOwn;
+  const before = itsOwn();
+  if (before) return before;
   const progress = known.progress.get(stamp.uuid);
   if (row.says.kind !== 'waiting' && row.says.kind !== 'doubt') return undefined;
   // Most rows of a long run wait as they were stamped: whether they can be believed matters once it is their turn.

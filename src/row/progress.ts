@@ -56,7 +56,9 @@ export interface Made {
 }
 
 /** What may be done to a new space in the person's own Chat: put into a section, muted, its message pinned. */
-export type OwnStep = 'sections' | 'mute' | 'pins';
+export const OWN_STEPS = ['sections', 'mute', 'pins'] as const;
+
+export type OwnStep = (typeof OWN_STEPS)[number];
 
 /** What is known of a row's people: a sign for each, in the order of the request. */
 export interface Who {

@@ -3,7 +3,7 @@ import type { ChatError } from '../chat/answer';
 import { getMembership, giveRole, postMessage, removeMember } from '../chat/calls';
 import { isPassing, isScopeMissing } from '../chat/explain';
 import type { ChatMembership, ChatMessage } from '../chat/shapes';
-import type { Person } from '../request/request';
+import { type Person, RANK, type Role } from '../request/request';
 import { isGivenUp } from '../row/after';
 import { said } from '../texts/said';
 import { list } from './members';
@@ -28,9 +28,16 @@ export const CHAT_ROLE: Record<Person['role'], string> = {
   owner: 'ROLE_MANAGER',
 };
 
+const OUR_ROLE: Record<string, Role> = { ROLE_ASSISTANT_MANAGER: 'manager', ROLE_MANAGER: 'owner' };
+
+/** The role of a membership, in the words of rows. */
+export function roleOf({ role = '' }: ChatMembership): Role {
+  return OUR_ROLE[role] ?? 'member';
+}
+
 /** How much somebody may do in the space, as `RANK` counts it. */
-export function rankIn({ role }: ChatMembership): number {
-  return Math.max(0, ['ROLE_MEMBER', 'ROLE_ASSISTANT_MANAGER', 'ROLE_MANAGER'].indexOf(role ?? ''));
+export function rankIn(membership: ChatMembership): number {
+  return RANK[roleOf(membership)];
 }
 
 /** Gives managers and owners their roles; whoever is only invited can't have one yet. */

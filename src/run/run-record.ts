@@ -2,7 +2,7 @@
 import type { Instant } from '../plan/instant';
 import { type SnapshotRow, stampOf } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
-import type { OwnStep } from '../row/progress';
+import { OWN_STEPS, type OwnStep } from '../row/progress';
 import { type Admission, readAdmission, UNTOLD } from './admission';
 
 export interface RunRecord {
@@ -234,7 +234,7 @@ export function readRun(text: string | undefined): RunRecord | undefined {
   run.admission = readAdmission(record.admission);
   run.section = readSection(record.section);
   const refused = (record.refusedInMyChat ?? {}) as Record<string, unknown>;
-  for (const step of ['sections', 'mute', 'pins'] as const)
+  for (const step of OWN_STEPS)
     if (typeof refused[step] === 'string') run.refusedInMyChat[step] = refused[step];
   const { asked, in: those } = (record.people ?? {}) as Record<string, unknown>;
   if (isCount(asked) && isCount(those)) run.people = { asked, in: those };

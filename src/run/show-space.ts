@@ -8,11 +8,12 @@ import { makePlan, type PlannedRow } from '../plan/plan';
 import { readSpace } from '../plan/row-state';
 import { spaceOf } from '../plan/snapshot';
 import type { SpaceShown } from '../protocol';
-import { type Person, RANK, type Role } from '../request/request';
+import { type Person, RANK } from '../request/request';
 import { SAME_MOMENT_MS } from '../row/after';
 import { linkIn, linkTo } from '../row/outcome';
 import type { Seals } from '../seal/seal';
 import { said } from '../texts/said';
+import { rankIn, roleOf } from './last-steps';
 import { callPaced, nothingHeard, type Paced } from './paced';
 import type { Budget, Ports, RunContext } from './ports';
 import { CALLS_AT_ONCE } from './run-record';
@@ -137,17 +138,11 @@ function membershipIn(answer: ChatAnswer | undefined): Known {
   return membership.state === 'NOT_A_MEMBER' ? 'none' : membership;
 }
 
-const ROLES: Record<string, Role> = { ROLE_ASSISTANT_MANAGER: 'manager', ROLE_MANAGER: 'owner' };
-
-function roleOf({ role = '' }: ChatMembership): Role {
-  return ROLES[role] ?? 'member';
-}
-
 /** How a person of the row stands there: `lower` is in, with less of a role than the row asks for. */
 function standing({ role }: Person, known: Known): SpaceShown['people'][number]['is'] {
   if (known === undefined) return 'unknown';
   if (known === 'none') return 'out';
-  return RANK[roleOf(known)] < RANK[role] ? 'lower' : 'in';
+  return rankIn(known) < RANK[role] ? 'lower' : 'in';
 }
 
 /** Who made it, as far as memberships tell: whoever makes a space is its owner from the first moment on. */

@@ -5,7 +5,7 @@
  */
 import { getMember, giveRole, removeMember } from '../chat/calls';
 import type { ChatMembership } from '../chat/shapes';
-import { type AppliedPerson, namedIn } from '../plan/applied';
+import { type AppliedPerson, bySettings, namedIn } from '../plan/applied';
 import { takesAway } from '../plan/changes';
 import { makePlan, type PlannedRow } from '../plan/plan';
 import { spacesNamedIn } from '../plan/row-state';
@@ -257,7 +257,7 @@ function otherThanNamed(slice: Slice, cases: Case[]): Case[] {
 
 /** Whom the row names, and who is in by Settings. */
 function staying({ own, applied, always }: Task): string[] {
-  const all = [...namedIn(own), ...always, ...(applied?.always ?? [])];
+  const all = [...namedIn(own), ...bySettings({ always }, applied)];
   return [...new Set(all.map(({ user }) => user))];
 }
 

@@ -18,6 +18,12 @@ const HOW: Record<Part, Code> = {
   pins: 'settings.pinHow',
 };
 
+/** What is ticked, and the permission for it. */
+const TICKS = [
+  ['mute', 'mute'],
+  ['pin', 'pins'],
+] as const;
+
 export function MyChatFields({ sheetId }: { sheetId: number }): JSX.Element | null {
   const now = myChat.value;
   if (now?.sheetId !== sheetId) return null;
@@ -43,22 +49,17 @@ export function MyChatFields({ sheetId }: { sheetId: number }): JSX.Element | nu
         >
           <Meaning part="sections" may={may} />
         </TextField>
-        <Tick
-          id="mute"
-          code="settings.mute"
-          how={<Meaning part="mute" may={may} />}
-          on={wanted.mute}
-          disabled={barred('mute') && !wanted.mute}
-          onKeep={(mute) => changeMyChat('mute', { mute })}
-        />
-        <Tick
-          id="pin"
-          code="settings.pin"
-          how={<Meaning part="pins" may={may} />}
-          on={wanted.pin}
-          disabled={barred('pins') && !wanted.pin}
-          onKeep={(pin) => changeMyChat('pin', { pin })}
-        />
+        {TICKS.map(([name, part]) => (
+          <Tick
+            key={name}
+            id={name}
+            code={`settings.${name}`}
+            how={<Meaning part={part} may={may} />}
+            on={wanted[name]}
+            disabled={barred(part) && !wanted[name]}
+            onKeep={(on) => changeMyChat(name, { [name]: on })}
+          />
+        ))}
       </div>
       {address !== null && (
         <div class="actions">
