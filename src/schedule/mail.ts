@@ -1,8 +1,9 @@
 /** The mail about a background run: plain text and HTML, in which nothing that a cell holds can do anything. */
 import type { Catalogue } from '../texts/catalogue';
+import { missingTogether } from '../texts/missing';
 import { type Said, said } from '../texts/said';
 import { say } from '../texts/say';
-import type { FiringReport } from './report';
+import type { FiringReport, Needy } from './report';
 
 export interface Mail {
   to: string;
@@ -38,6 +39,7 @@ export function mailFor(
     lines.push({ text: words(changed ? 'mail.doneChanged' : 'mail.done', { n: done.length }) });
   if (report.left > 0) lines.push({ text: words('mail.left', { n: report.left }) });
   const room = { rows: 0, characters: 0 };
+  const needyLines = linesOf(needy, texts);
   if (wouldGo.length > 0) {
     lines.push({ text: words('mail.wouldGo'), heading: true });
     const listed = wouldGo.map(({ row, name, people }): Line => {
@@ -48,15 +50,7 @@ export function mailFor(
   }
   if (needy.length > 0) {
     lines.push({ text: words('mail.needy', { n: needy.length }), heading: true });
-    const listed = needy.map(({ row, name, status, details, link }): Line => {
-      const what = details === '' ? status : `${status}. ${quoted(details, LONGEST_DETAILS)}`;
-      return {
-        text: `${words('mail.row', { row })} ${joined(quoted(name, LONGEST_NAME), what)}`,
-        link,
-        item: true,
-      };
-    });
-    lines.push(...fitting(listed, room));
+    lines.push(...fitting(needyLines, room));
     if (needy.some(({ held }) => !held)) lines.push({ text: words('mail.whatToDo') });
     if (needy.some(({ held }) => held)) lines.push({ text: words('mail.held') });
   }
@@ -68,7 +62,7 @@ export function mailFor(
     });
     lines.push(...fitting(listed, room));
   }
-  if (room.rows < done.length + needy.length + wouldGo.length)
+  if (room.rows < done.length + needyLines.length + wouldGo.length)
     lines.push({ text: words('mail.more', { n: room.rows }) });
   lines.push({ text: words('mail.sheet'), link: address }, { text: words('mail.why') });
   const subject = trouble
@@ -80,6 +74,29 @@ export function mailFor(
           sheet,
         });
   return { to: report.to, subject, text: asText(lines), html: asHtml(lines) };
+}
+
+/** Rows that need a person: whoever can't be added to several of them is one line, as in the sidebar. */
+function linesOf(needy: readonly Needy[], texts: Catalogue): Line[] {
+  const words = (code: string, values: Said['values']) => say(texts, said(code, values));
+  const { people, rows } = missingTogether(needy, (code, n, named) =>
+    words(code, { n, people: named }),
+  );
+  return [
+    ...people.map(({ said: what, notes }): Line => {
+      const names = notes.map(({ name, row }) => name || words('links.row', { row })).join(', ');
+      const where = words('mail.inRows', { n: notes.length, rows: quoted(names, LONGEST_NAME) });
+      return { text: `${where} ${quoted(what, LONGEST_DETAILS)}`, item: true };
+    }),
+    ...rows.map(({ row, name, status, details, link }): Line => {
+      const what = details === '' ? status : `${status}. ${quoted(details, LONGEST_DETAILS)}`;
+      return {
+        text: `${words('mail.row', { row })} ${joined(quoted(name, LONGEST_NAME), what)}`,
+        link,
+        item: true,
+      };
+    }),
+  ];
 }
 
 /** A group chat has no name, and what is done often needs no more words. */

@@ -1767,6 +1767,7 @@ export const de = {
     'Bringen Sie in der Tabelle in Ordnung, was in der Spalte Details steht. Berichtigte Zeilen richtet der nächste Lauf ein; für fehlgeschlagene und teilweise fertige drücken Sie in der Seitenleiste „Noch einmal versuchen“.',
   'mail.needy': { one: '1 Zeile braucht Sie', other: '{n} Zeilen brauchen Sie' },
   'mail.row': 'Zeile {row}:',
+  'mail.inRows': 'In {n} Zeilen ({rows}):',
   'mail.links': 'Die Gruppenbereiche',
   'mail.more': 'Hier stehen nur die ersten {n}; die Tabelle hat alle.',
   'mail.sheet': 'Die Tabelle:',

@@ -1622,6 +1622,7 @@ export const en = {
     'Fix in the sheet what its Details column says. Corrected rows are set up with the next run; for rows that failed or are partly done, press Try again in the sidebar.',
   'mail.needy': { one: '1 row needs you', other: '{n} rows need you' },
   'mail.row': 'Row {row}:',
+  'mail.inRows': 'In {n} rows ({rows}):',
   'mail.links': 'The spaces',
   'mail.more': 'Only the first {n} are listed here; the sheet has them all.',
   'mail.sheet': 'The sheet:',

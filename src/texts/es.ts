@@ -1680,6 +1680,7 @@ export const es = {
     'Corrija en la hoja lo que dice su columna Details. Las filas corregidas se procesan en la próxima ejecución; para las que fallaron o están hechas en parte, haga clic en “Intentar de nuevo” en la barra lateral.',
   'mail.needy': { one: '1 fila requiere su atención', other: '{n} filas requieren su atención' },
   'mail.row': 'Fila {row}:',
+  'mail.inRows': 'En {n} filas ({rows}):',
   'mail.links': 'Los espacios',
   'mail.more': 'Aquí solo figuran los primeros {n}; la hoja los tiene todos.',
   'mail.sheet': 'La hoja:',

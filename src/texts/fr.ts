@@ -1731,6 +1731,7 @@ export const fr = {
     'Corrigez dans la feuille ce que dit sa colonne « Details ». Les lignes corrigées sont traitées à la prochaine exécution ; pour celles en échec ou terminées en partie, appuyez sur Réessayer dans la barre latérale.',
   'mail.needy': { one: '{n} ligne a besoin de vous', other: '{n} lignes ont besoin de vous' },
   'mail.row': 'Ligne {row} :',
+  'mail.inRows': 'Dans {n} lignes ({rows}) :',
   'mail.links': 'Les espaces',
   'mail.more': 'Seules les {n} premières sont affichées ici ; la feuille les a toutes.',
   'mail.sheet': 'La feuille :',

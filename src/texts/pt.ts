@@ -1684,6 +1684,7 @@ export const pt = {
     'Corrija na página o que a coluna Details diz. As linhas corrigidas são processadas na próxima execução; para linhas que falharam ou foram concluídas em parte, clique em Tentar de novo na barra lateral.',
   'mail.needy': { one: '{n} linha precisa de você', other: '{n} linhas precisam de você' },
   'mail.row': 'Linha {row}:',
+  'mail.inRows': 'Em {n} linhas ({rows}):',
   'mail.links': 'Os espaços',
   'mail.more': 'Aqui estão só os {n} primeiros; a página tem todos.',
   'mail.sheet': 'A página:',

@@ -5,6 +5,7 @@ import type { FiringReport } from '../../src/schedule/report';
 import { de } from '../../src/texts/de';
 import { en } from '../../src/texts/en';
 import { said } from '../../src/texts/said';
+import { say } from '../../src/texts/say';
 import { anyText } from '../any-text';
 
 const SHEET = 'https://docs.google.com/spreadsheets/d/1/edit';
@@ -115,6 +116,34 @@ test('thousands of rows with long details stay below what a mail may hold, and i
   const listed = text.match(/^- /gm)?.length ?? 0;
   expect(text).toContain(`Only the first ${listed} are listed here`);
 });
+
+test.each([
+  ['en', en, 'In 4 rows (Chess, Drama, Row 4, Go):'],
+  ['de', de, 'In 4 Zeilen (Chess, Drama, Zeile 4, Go):'],
+] as const)(
+  'somebody whose account is gone is one line over all their rows, as in the sidebar (%s)',
+  (_, texts, where) => {
+    const gone = (n: number, people: string) =>
+      say(texts, said('outcome.missing.noAccount', { n, people }));
+    const row = (at: number, name: string, details: string) => ({
+      ...{ row: at, name, status: 'Partly done', link: LINK, details },
+    });
+    const needy = [
+      row(2, 'Chess', gone(1, 'leo@example.com')),
+      row(3, 'Drama', gone(2, 'leo@example.com, mia@example.com')),
+      row(4, '', gone(1, 'leo@example.com')),
+      row(5, 'Go', gone(1, 'leo@example.com')),
+    ];
+    const { text, subject } = mailFor(report({ needy }), SHEET, texts);
+    const items = text.split('\n').filter((line) => line.startsWith('- '));
+    expect(items).toEqual([
+      `- ${where} ${gone(1, 'leo@example.com')}`,
+      `- ${say(texts, said('mail.row', { row: 3 }))} Drama: Partly done. ${gone(1, 'mia@example.com')}`,
+    ]);
+    expect(subject).toBe(say(texts, said('mail.subject.needy', { n: 4, sheet: 'Teams' })));
+    expect(text).not.toContain(say(texts, said('mail.more', { n: 2 })));
+  },
+);
 
 test('trouble comes first, with what is done beside it only where something is', () => {
   const trouble = said('problem.apiOff', {});

@@ -1,8 +1,8 @@
 /** What a person should know about single rows: what keeps them back, what to look at, what earlier runs left. */
 import type { JSX } from 'preact';
 import type { FindingGroup, FindingRow, RowNote, View } from '../../protocol';
+import { type Missing, missingTogether } from '../../texts/missing';
 import { doRemedy, mend, start, undoRemedy } from '../actions';
-import { type Missing, missingTogether } from '../missing';
 import { useSignal } from '../signal';
 import { openSpace } from '../space';
 import { remedied } from '../store';
@@ -314,7 +314,11 @@ export function NoteGroup(props: {
 const FEW_ROWS = 5;
 
 /** Somebody who is missing in several rows: why, and behind it these rows. */
-function MissingLine({ missing: { who, said, notes } }: { missing: Missing }): JSX.Element {
+function MissingLine({
+  missing: { who, said, notes },
+}: {
+  missing: Missing<RowNote>;
+}): JSX.Element {
   const open = useSignal(false);
   const names = notes.slice(0, FEW_ROWS).map(({ name, row }) => name || word('row', { row }));
   return (

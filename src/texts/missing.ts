@@ -1,14 +1,18 @@
 /**
- * Who can't be added to several spaces, as the Details of their rows say it: somebody whose account is gone is one line, not
- * one in each of their rows.
+ * Who can't be added to several spaces, as the Details of their rows say it: somebody whose account is gone is one line, in
+ * the sidebar and in mails, not one in each of their rows.
  */
-import type { RowNote } from '../protocol';
+
+/** What is said of a row. */
+interface Noted {
+  details: string;
+}
 
 /** Somebody who is missing in several rows: the sentence about them alone, and these rows as they are. */
-export interface Missing {
+export interface Missing<Note extends Noted> {
   who: string;
   said: string;
-  notes: RowNote[];
+  notes: Note[];
 }
 
 /** Puts a sentence into words; `people` stands where it names them. */
@@ -29,18 +33,19 @@ interface Lack {
 }
 
 /** Those who are missing in several rows, and what is left to be said of each row. */
-export function missingTogether(
-  notes: readonly RowNote[],
+export function missingTogether<Note extends Noted>(
+  notes: readonly Note[],
   say: Saying,
-): { people: Missing[]; rows: RowNote[] } {
+): { people: Missing<Note>[]; rows: Note[] } {
   const read = notes.map((note) => ({ note, ...lacksIn(note.details, say) }));
-  const known = new Map<string, Missing>();
+  const known = new Map<string, Missing<Note>>();
   for (const { note, lacks } of read)
     for (const { code, people } of lacks)
       for (const who of people) {
         const key = `${code} ${who}`;
-        const missing = known.get(key) ?? { who, said: say(code, 1, who), notes: [] };
-        known.set(key, { ...missing, notes: [...missing.notes, note] });
+        const missing = known.get(key);
+        if (missing) missing.notes.push(note);
+        else known.set(key, { who, said: say(code, 1, who), notes: [note] });
       }
   const several = new Map([...known].filter(([, one]) => one.notes.length >= SEVERAL));
   const rows = read.flatMap(({ note, lacks, rest }) => {

@@ -1,11 +1,11 @@
 /** Somebody whose account is gone is one line over all their rows, in whichever language Details are. */
 import type { RowNote } from '../../src/protocol';
-import { missingTogether } from '../../src/sidebar/missing';
 import type { Catalogue } from '../../src/texts/catalogue';
 import { de } from '../../src/texts/de';
 import { en } from '../../src/texts/en';
 import { fr } from '../../src/texts/fr';
 import { ja } from '../../src/texts/ja';
+import { missingTogether } from '../../src/texts/missing';
 import { say } from '../../src/texts/say';
 
 const LEO = 'leo@example.com';
