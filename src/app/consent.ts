@@ -11,7 +11,7 @@ export type Need = Essential | Extra;
 
 /** What isn't allowed, as words in a list. */
 export function needsInWords(host: Host, needs: readonly Need[]): string {
-  return needs.map((need) => sentence(host, `need.${need}`)).join(', ');
+  return needs.map((need) => sentence(host, `need.${need}`)).join(sentence(host, 'texts.comma'));
 }
 
 /** What is essential for a call of the sidebar, or a trigger, and isn't allowed, as far as Google tells. */

@@ -3,7 +3,7 @@ import type { Trouble } from '../protocol';
 import type { Said } from '../texts/said';
 import { remedyLink } from './links';
 import { scriptId, view } from './store';
-import { type Code, catalogue, sayPlain, word } from './words';
+import { type Code, catalogue, colon, sayPlain, word } from './words';
 
 const SCOPE = 'sidebar.scope.';
 
@@ -42,7 +42,7 @@ export function letter(missing: Pick<Trouble, 'said' | 'link'>[]): string {
     ...missing.map(item),
     ...which(missing),
     word('letter.what'),
-    ...scopes().map(({ scope, why }) => `• ${scope}: ${sayPlain(why)}`),
+    ...scopes().map(({ scope, why }) => `• ${scope}${colon()}${sayPlain(why)}`),
     '',
     `${word('letter.thanks')}\n${view.value?.me ?? ''}`,
   ]

@@ -64,6 +64,16 @@ export function word(code: Code, values: Parts = {}): string {
   return sayPlain({ code: `sidebar.${code}`, values: plain(values) });
 }
 
+/** What stands between a word and what is said of it, in the person's language. */
+export function colon(): string {
+  return sayPlain({ code: 'texts.colon', values: {} });
+}
+
+/** What stands between two parts of a phrase, in the person's language. */
+export function comma(): string {
+  return sayPlain({ code: 'texts.comma', values: {} });
+}
+
 /** What a column is called here. */
 export function fieldName(field: Field): string {
   return word(`field.${field}`);

@@ -5,6 +5,9 @@ import type { en } from './en';
 export const de = {
   // Numbers that take the singular.
   'texts.singular': '1',
+  // Between what a line is about and what it says, and between the parts of a list.
+  'texts.colon': ': ',
+  'texts.comma': ', ',
 
   'finding.nobodyHere':
     'Die Zeile nennt niemanden, die meisten anderen schon: Sie wird nicht eingerichtet',
@@ -863,7 +866,8 @@ export const de = {
     other: '{n} Änderungen ins Blatt schreiben',
   },
   'sidebar.roster.written': 'Das Blatt wurde geändert',
-  'sidebar.roster.upToDate': '„{sheet}“ ist auf dem Stand der Liste:',
+  'sidebar.roster.upToDate': '„{sheet}“ ist auf dem Stand der Liste.',
+  'sidebar.roster.upToDateBy': '„{sheet}“ ist auf dem Stand der Liste: {changes}.',
   'sidebar.roster.follows':
     'In eingerichteten Gruppenbereichen folgt Chat durch „Änderungen“: Wer dazukam, ist dort angekreuzt; wer ging, ist es nicht.',
   'sidebar.roster.undone': {

@@ -4,6 +4,9 @@ import type { Catalogue } from './catalogue';
 export const en = {
   // Numbers that take the singular.
   'texts.singular': '1',
+  // Between what a line is about and what it says, and between the parts of a list.
+  'texts.colon': ': ',
+  'texts.comma': ', ',
 
   // Findings: what is wrong with a row before anything is sent. `finding.<code>`
   'finding.formulaError':
@@ -807,7 +810,8 @@ export const en = {
     other: 'Make {n} changes in the sheet',
   },
   'sidebar.roster.written': 'The sheet was changed',
-  'sidebar.roster.upToDate': '“{sheet}” is up to date:',
+  'sidebar.roster.upToDate': '“{sheet}” is up to date.',
+  'sidebar.roster.upToDateBy': '“{sheet}” is up to date: {changes}.',
   'sidebar.roster.follows':
     'In spaces that are set up, Chat follows by Changes: whoever came is ticked there, whoever left is not.',
   'sidebar.roster.undone': {

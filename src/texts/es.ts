@@ -5,6 +5,9 @@ import type { en } from './en';
 export const es = {
   // Numbers that take the singular.
   'texts.singular': '1',
+  // Between what a line is about and what it says, and between the parts of a list.
+  'texts.colon': ': ',
+  'texts.comma': ', ',
 
   // Findings: what is wrong with a row before anything is sent. `finding.<code>`
   'finding.formulaError':
@@ -839,7 +842,8 @@ export const es = {
     other: 'Hacer {n} cambios en la hoja',
   },
   'sidebar.roster.written': 'La hoja se cambió',
-  'sidebar.roster.upToDate': '“{sheet}” está al día:',
+  'sidebar.roster.upToDate': '“{sheet}” está al día.',
+  'sidebar.roster.upToDateBy': '“{sheet}” está al día: {changes}.',
   'sidebar.roster.follows':
     'En los espacios ya creados, Chat se pone al día con Cambios: allí está marcado quien llegó, y sin marcar quien se fue.',
   'sidebar.roster.undone': {

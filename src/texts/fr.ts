@@ -5,6 +5,9 @@ import type { en } from './en';
 export const fr = {
   // Numbers that take the singular.
   'texts.singular': '0 1',
+  // Between what a line is about and what it says, and between the parts of a list.
+  'texts.colon': ' : ',
+  'texts.comma': ', ',
 
   // Findings: what is wrong with a row before anything is sent. `finding.<code>`
   'finding.formulaError':
@@ -854,7 +857,8 @@ export const fr = {
     other: 'Faire {n} modifications dans la feuille',
   },
   'sidebar.roster.written': 'La feuille a été modifiée',
-  'sidebar.roster.upToDate': '« {sheet} » est à jour :',
+  'sidebar.roster.upToDate': '« {sheet} » est à jour.',
+  'sidebar.roster.upToDateBy': '« {sheet} » est à jour : {changes}.',
   'sidebar.roster.follows':
     'Dans les espaces déjà créés, Chat suit par Modifications : qui est arrivé y est coché, qui est parti ne l’est pas.',
   'sidebar.roster.undone': {

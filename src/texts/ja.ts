@@ -5,6 +5,9 @@ import type { en } from './en';
 export const ja = {
   // No number takes a singular: there is none.
   'texts.singular': '',
+  // Between what a line is about and what it says, and between the parts of a list.
+  'texts.colon': '：',
+  'texts.comma': '、',
 
   // Findings: what is wrong with a row before anything is sent. `finding.<code>`
   'finding.formulaError':
@@ -656,7 +659,8 @@ export const ja = {
   'sidebar.roster.otherRows': '{n}行は名簿のグループではないため、そのままです',
   'sidebar.roster.write': 'シートに{n}件の変更を書き込む',
   'sidebar.roster.written': 'シートを変更しました',
-  'sidebar.roster.upToDate': '「{sheet}」は最新の状態です：',
+  'sidebar.roster.upToDate': '「{sheet}」は最新の状態です',
+  'sidebar.roster.upToDateBy': '「{sheet}」は最新の状態です：{changes}',
   'sidebar.roster.follows':
     '作成済みのスペースには「変更」から反映します：加わった人にはチェックが入り、いなくなった人には入っていません。',
   'sidebar.roster.undone': '{n}個のセルはそのままです：数式か、人以外の内容が含まれています',

@@ -5,6 +5,9 @@ import type { en } from './en';
 export const pt = {
   // Numbers that take the singular.
   'texts.singular': '0 1',
+  // Between what a line is about and what it says, and between the parts of a list.
+  'texts.colon': ': ',
+  'texts.comma': ', ',
 
   // O que há de errado em uma linha antes de algo ser enviado. `finding.<code>`
   'finding.formulaError':
@@ -835,7 +838,8 @@ export const pt = {
     other: 'Fazer {n} alterações na página',
   },
   'sidebar.roster.written': 'A página foi alterada',
-  'sidebar.roster.upToDate': '“{sheet}” está em dia:',
+  'sidebar.roster.upToDate': '“{sheet}” está em dia.',
+  'sidebar.roster.upToDateBy': '“{sheet}” está em dia: {changes}.',
   'sidebar.roster.follows':
     'Nos espaços já criados, o Chat acompanha por Alterações: quem chegou está marcado ali, quem saiu não.',
   'sidebar.roster.undone': {

@@ -15,7 +15,7 @@ import {
 import { saving, settingsOf } from '../settings';
 import { useSignal } from '../signal';
 import { working } from '../store';
-import { fieldName, list, Say, Words, word } from '../words';
+import { colon, fieldName, list, Say, Words, word } from '../words';
 import { Head } from './bar';
 import { Kept } from './kept';
 import { Button, Refusal } from './parts';
@@ -381,7 +381,9 @@ function Preview({ sheet }: { sheet: View }): JSX.Element | null {
             </div>
             {row.values.filter(isTold).map(({ field, text }) => (
               <div class="soft value" key={field}>
-                {fieldName(field)}: <bdi>{text}</bdi>
+                {fieldName(field)}
+                {colon()}
+                <bdi>{text}</bdi>
               </div>
             ))}
           </li>
@@ -398,7 +400,7 @@ function Who({ row: { people, who } }: { row: PreviewRow }): JSX.Element {
   return (
     <>
       <Words code="columns.people" values={{ n: people }} />
-      {': '}
+      {colon()}
       {who.map((one, index) => (
         <Fragment key={one}>
           {index > 0 && ', '}

@@ -6,7 +6,7 @@ import { doRemedy, mend, start, undoRemedy } from '../actions';
 import { useSignal } from '../signal';
 import { openSpace } from '../space';
 import { remedied } from '../store';
-import { asInCell, type Code, list, Say, sayPlain, Words, word } from '../words';
+import { asInCell, type Code, colon, list, Say, sayPlain, Words, word } from '../words';
 import { Button, Few, FoldLine, Icon, type IconName, RowLine, SpaceName } from './parts';
 
 /** Notes of one kind beyond this many are folded. */
@@ -417,7 +417,7 @@ function Mends({ note }: { note: Mendable }): JSX.Element | null {
               <span class="soft">{idOf(space.space)}</span>
             </p>
             <Button
-              label={`${word('mend.useSpace')}: ${space.name}, ${idOf(space.space)}`}
+              label={`${word('mend.useSpace')}${colon()}${space.name}, ${idOf(space.space)}`}
               onPress={() => openSpace({ ...note, space: space.space })}
             >
               {word('mend.useSpace')}

@@ -194,8 +194,10 @@ export function PouredView(props: {
     <>
       <Head code="roster.written" sheet={view.value} />
       <p>
-        <Words code="roster.upToDate" values={{ sheet: props.sheet.sheet.name }} />{' '}
-        {counts.length > 0 && <span>{list(counts)}.</span>}
+        <Words
+          code={counts.length > 0 ? 'roster.upToDateBy' : 'roster.upToDate'}
+          values={{ sheet: props.sheet.sheet.name, changes: { worded: list(counts) } }}
+        />
       </p>
       <p>{word('roster.follows')}</p>
       {props.undone.length > 0 && (

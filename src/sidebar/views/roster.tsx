@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { RosterGrouping, RosterRow, RosterRows, RosterView, View } from '../../protocol';
 import { choose, keepUp, makeOrPour, rosterOf } from '../roster';
 import { notice } from '../store';
-import { list, Words, word } from '../words';
+import { comma, list, Words, word } from '../words';
 import { Bar } from './bar';
 import { Button, Few, Icon, RowLine, Title } from './parts';
 import { Select } from './select';
@@ -120,7 +120,7 @@ function wayText({ header, spaces, people, smallest, largest }: RosterGrouping):
     smallest === largest
       ? word(spaces > 1 ? 'roster.each' : 'review.people', { n: largest })
       : word('roster.range', { from: smallest, to: largest });
-  return about(header, `${word('roster.groups', { n: spaces })}, ${size}`);
+  return about(header, word('roster.groups', { n: spaces }) + comma() + size);
 }
 
 /** A header, and what is to be known of its column. */

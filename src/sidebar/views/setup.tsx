@@ -5,7 +5,7 @@ import { letter, scopes } from '../letter';
 import { remedyLink } from '../links';
 import { checkSetup, checks } from '../setup';
 import { working } from '../store';
-import { Say, Words, word } from '../words';
+import { colon, Say, Words, word } from '../words';
 import { Head } from './bar';
 import { Button, CopyButton, Icon, type IconName, Refusal } from './parts';
 import { RemedyLink } from './trouble';
@@ -86,7 +86,7 @@ function CheckLine({ check }: { check: SetupCheck }): JSX.Element {
       <div>
         <div>
           <span class="name">{word(`setup.${check.what}`)}</span>
-          {': '}
+          {colon()}
           {word(`setup.${check.state}`)}
         </div>
         {check.said.code !== 'check.unknown' && (
