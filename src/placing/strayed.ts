@@ -114,11 +114,17 @@ function whileIdsStand(
     (row, origin) => idOf(row) === idOf(origin),
   );
   const underItsId = (row: SnapshotRow) => {
-    const origins = hadIds.get(uuidOf(idOf(row))) ?? [];
+    const uuid = uuidOf(idOf(row));
+    const origins = hadIds.get(uuid) ?? [];
     const same = origins.filter((origin) => contentOf(origin) === contentOf(row));
-    // Of two that ask for the same under one id, the one that says what this one says.
-    const itself = same.find((origin) => saysSame(origin.outcome, row.outcome));
-    return itself ?? same[0] ?? (origins.length === 1 ? origins[0] : undefined);
+    // It was changed meanwhile: it is one of those that nobody under the id asks for any more.
+    const contents = new Set((bearers.get(uuid) ?? []).map(contentOf));
+    const changed = origins.filter((origin) => !contents.has(contentOf(origin)));
+    const likely = same.length > 0 ? same : changed;
+    // Of several under one id, the one that says what this one says.
+    const itself = likely.find((origin) => saysSame(origin.outcome, row.outcome));
+    const onlyOne = [changed, origins].find(({ length }) => length === 1);
+    return itself ?? same[0] ?? onlyOne?.[0];
   };
   const isMeant = (row: SnapshotRow, { meantFor }: Text) => {
     const uuid = uuidOf(idOf(row));

@@ -365,6 +365,39 @@ test.each([
   },
 );
 
+test.each([0, 2])(
+  'a changed copy of a finished row says what it said, though it is changed once more while the row %s lines below gets its outcome',
+  (below) => {
+    const sheet = board(4, 0, HEADERS, []);
+    const cells = sheet.port.read();
+    const put = (line: string[] | undefined, texts: Record<string, string>) => {
+      for (const [header, text] of Object.entries(texts))
+        line?.splice(HEADERS.indexOf(header), 1, text);
+    };
+    const row = cells[1 + below];
+    const space = { 'Space link': 'https://chat.google.com/room/S', 'Space ID': 'spaces/S' };
+    const partly = { Status: STATUS.partly, ...space };
+    put(row, { ...partly, Details: 'Somebody can’t be added.' });
+    const copy = [...(row as string[])];
+    put(copy, { 'Space name': 'A copy' });
+    cells[2] = copy;
+    put(row, { Status: STATUS.settingUp });
+    const left = sheet.byName('A copy');
+    const name = `Team ${below}`;
+    const port = {
+      ...sheet.port,
+      write: (blocks: readonly Block[]) => {
+        sheet.port.write(blocks);
+        put(copy, { Members: 'others@example.com' });
+      },
+    };
+    const outcome = { ...partly, Details: 'Nobody can be added.' };
+    writeRows(port, sheet.read, sheet.read(), (one) => (one.name === name ? outcome : undefined));
+    expect(sheet.byName('A copy')).toEqual(left);
+    expect(sheet.byName(name)).toMatchObject(outcome);
+  },
+);
+
 test('a row that somebody clears in part while a changed copy bears its id says that its id is gone', () => {
   const sheet = board(2, 0, HEADERS, [
     { do: 'copy', at: 1 },
