@@ -229,12 +229,18 @@ function giveBack(
   // Of a row that wasn't there before, only what can't be its own tells that it strayed: without anything that nobody
   // wrote here there is no outcome, but for the word that it has to be fixed.
   const bearsItsOwn = OUTCOME_HEADERS.some((header) => !isEmpty(header) && !isOurs.has(header));
-  if (!had && !bearsAnothers && (bearsItsOwn || row.outcome.Status === STATUS.fix))
-    return undefined;
+  if (!had && !bearsAnothers && (bearsItsOwn || isToFix(row, strays))) return undefined;
   // What stands beside another row's id or space came with it, also where this row's twin was to have the same; and
   // what a row had is one outcome: given back whole, it doesn't say one thing in one cell and another in the next.
   const cells = had || bearsAnothers ? ours : strays;
   return Object.fromEntries(cells.map(({ header }) => [header, had?.[header] ?? '']));
+}
+
+/** It may have been copied with the word that it has to be fixed: not on an empty line, nor with what rows with an id are told. */
+function isToFix(row: SnapshotRow, strays: readonly Written[]): boolean {
+  if (row.outcome.Status !== STATUS.fix || row.fingerprint === '') return false;
+  const details = strays.find(({ header }) => header === 'Details');
+  return !details || [...details.text.meantFor].some((key) => key.startsWith(BARE));
 }
 
 /** Texts that no two rows have by chance. */
@@ -329,7 +335,9 @@ function contentOf(row: SnapshotRow): string {
   return ` ${row.fingerprint} ${row.name}`;
 }
 
+const BARE = 'bare';
+
 /** What a row asks for under its id; a row without one is another than a row with one. */
 function underId(uuid: string, content: string): string {
-  return `${uuid || 'bare'}${content}`;
+  return `${uuid || BARE}${content}`;
 }

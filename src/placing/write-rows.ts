@@ -22,7 +22,7 @@ const STUCK_ROUNDS = 3;
 
 /**
  * What a row's cells should say; headers that are absent are left as they are. `had`: what it is given back where it got
- * another row's texts in this go. undefined: leave the row alone, but for that.
+ * another row's texts in this go, save for what it should say. undefined: leave the row alone, but for that.
  */
 export type Wanted = (
   row: SnapshotRow,
@@ -72,8 +72,8 @@ export function writeRows(
         // What strayed to it shows that it can be written where it stands by now.
         refused.delete(unwrittenKeyOf(row));
       }
-      const asked = wanted(row, snapshot, had) ?? had;
-      const change = asked && texts(asked, snapshot);
+      const asked = wanted(row, snapshot, had);
+      const change = (asked ?? had) && texts({ ...had, ...asked }, snapshot);
       if (!change || !differs(row.outcome, change)) continue;
       changes.set(row.index, change);
       now.set(row.index, JSON.stringify([row.name, row.fingerprint, row.outcome, change]));

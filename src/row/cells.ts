@@ -3,7 +3,7 @@
  * Request ID is only ever taken away, never written here.
  */
 
-import { type OutcomeCells, readSpace, tellNothing } from '../plan/row-state';
+import { type OutcomeCells, readSpace, rowState, tellNothing } from '../plan/row-state';
 import {
   isMistaken,
   originalOf,
@@ -76,8 +76,7 @@ export function cellsFor(
     // What the other one bears for a moment, while cells are written, makes a row with its own space no copy.
     const space = spaceIn(known.progress.get(stamp.uuid)) || known.made.spaceOf(stamp.uuid);
     if (spaceOf(row) === space && spaceOf(own) !== space) return undefined;
-    const { 'Request ID': _, ...cells } = row.outcome;
-    return isAtWork(row) || tellNothing(cells) ? outcomeTexts(COPIED, words) : undefined;
+    return isToBeTold(row, had) ? outcomeTexts(COPIED, words) : undefined;
   }
   // The row that it is a copy of lost the id: what becomes of that one is not this one's.
   if (saysCopy(row)) return undefined;
@@ -130,6 +129,15 @@ function isOpen({ state }: SnapshotRow): boolean {
 function isAtWork(row: SnapshotRow): boolean {
   const { kind } = row.state;
   return isOpen(row) || kind === 'completing' || (kind === 'odd' && !isMistaken(row));
+}
+
+/** Whether a copy says nothing, or that something is under way; where it got another's outcome, by what it said before. */
+function isToBeTold(row: SnapshotRow, had: Cells | undefined): boolean {
+  const { 'Request ID': _, ...cells } = { ...row.outcome, ...had };
+  if (tellNothing(cells)) return true;
+  if (!had) return isAtWork(row);
+  const { kind } = rowState({ ...row.outcome, ...had });
+  return kind === 'waiting' || kind === 'doubt' || kind === 'completing';
 }
 
 function isSettled({ state }: SnapshotRow): boolean {

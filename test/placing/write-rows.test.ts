@@ -413,6 +413,31 @@ test('a row that somebody clears in part while a changed copy bears its id says 
   expect(sheet.byName('Copy of Team 1')).toMatchObject(copied);
 });
 
+test('what was applied to another row’s space leaves a row that is told something else by then', () => {
+  const sheet = board(4, 0, HEADERS, [{ do: 'sort', seed: 0 }]);
+  const applied = 'v1 1-1 seal {}';
+  const coming = { Status: STATUS.settingUp, Details: 'People are still being added.' };
+  writeRows(sheet.port, sheet.read, sheet.read(), (row) =>
+    row.name === 'Team 1' ? { ...done(row), Applied: applied } : coming,
+  );
+  expect(sheet.byName('Team 1')).toMatchObject({ Status: STATUS.done, Applied: applied });
+  expect(sheet.byName('Team 2')).toMatchObject({ ...coming, Applied: '' });
+});
+
+test.each(['New A', ''])(
+  'a new row, or an empty one (here “%s”), that gets the word for a copy doesn’t keep it',
+  (name) => {
+    const sheet = board(3, 0, HEADERS, [{ do: 'insert', at: 1, name }]);
+    const copied = { ...NO_OUTCOME, Status: STATUS.fix, Details: 'A copy' };
+    const { snapshot } = writeRows(sheet.port, sheet.read, sheet.read(), (row) =>
+      row.name === 'Team 1' ? copied : undefined,
+    );
+    expect(sheet.byName('Team 1')).toMatchObject(copied);
+    expect(sheet.byName(name)).toEqual(UNTOUCHED);
+    expect(snapshot.rows.filter((row) => row.name === '')).toEqual([]);
+  },
+);
+
 test('a row without an id keeps nothing of its twin’s outcome', () => {
   const sheet = board(4, 0, HEADERS, [{ do: 'sort', seed: 0 }]);
   const cells = sheet.port.read();

@@ -170,6 +170,18 @@ describe('of rows with one id', () => {
       COPIED,
     ],
     [
+      'a changed copy of what is done is given back what it said, where another’s outcome was written to it just now',
+      [atWork, { ...atWork, name: 'Go', was: 'Chess' }],
+      { progress: { [ID]: made }, had: { Status: STATUS.done } },
+      undefined,
+    ],
+    [
+      'a changed copy of what waits says that it is one, also where another’s outcome was written to it just now',
+      [atWork, { ...done, name: 'Go', was: 'Chess' }],
+      { progress: { [ID]: made }, had: { ...NO_OUTCOME, ...waiting.cells } },
+      COPIED,
+    ],
+    [
       'one that names its space keeps it, whatever a copy bears that another row’s outcome was written to',
       [
         { name: 'Go', was: 'Chess', cells: { Status: STATUS.settingUp, 'Space ID': 'spaces/B' } },
