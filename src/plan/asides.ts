@@ -46,11 +46,11 @@ export function asidesOf(
   const used = (Object.values(fields) as number[][]).flat();
   const who = WHO.flatMap((field) => fields[field] ?? []);
   const name = fields.spaceName?.[0];
+  const line: Line = { used, who, name, headers };
   const found = new Map<number, Aside>();
   for (let row = headerRow + 1; row < cells.length; row += 1) {
     const texts = cells[row] ?? [];
-    const line = { used, who, name, headers, depth: row - headerRow };
-    const aside = asideOf(texts, line);
+    const aside = asideOf(texts, line, row - headerRow);
     if (!aside) continue;
     found.set(row, aside);
     // What stands alone above headers that come again is the title of what follows.
@@ -73,17 +73,17 @@ function isExampleName(text: string): boolean {
 const EXAMPLE_NAME = new RegExp(`^(?:${EXAMPLE_WORD})(?: ?\\d{1,2})?$`, 'iu');
 const EXAMPLE_IN_BRACKETS = new RegExp(`[([（](?:${EXAMPLE_WORD})[)\\]）]$`, 'iu');
 
+/** By what every line is looked at. */
 interface Line {
   used: readonly number[];
   who: readonly number[];
   name: number | undefined;
   headers: readonly string[];
-  /** 1 is the line right below the headers. */
-  depth: number;
 }
 
-function asideOf(texts: readonly string[], line: Line): Aside | undefined {
-  const { used, who, name, headers, depth } = line;
+/** `depth`: 1 is the line right below the headers. */
+function asideOf(texts: readonly string[], line: Line, depth: number): Aside | undefined {
+  const { used, who, name, headers } = line;
   if (name !== undefined && EXAMPLE.test(visibleText(texts[name] ?? '').trim())) return 'example';
   if (depth <= INSTRUCTION_LINES) {
     if (name !== undefined && isExampleName(visibleText(texts[name] ?? '').trim()))
@@ -92,7 +92,7 @@ function asideOf(texts: readonly string[], line: Line): Aside | undefined {
       EXAMPLE_OF_PERSON.test(visibleText(texts[column] ?? '').trim());
     if (who.some(shows) || isInstruction(texts, used)) return 'instruction';
   }
-  if (who.some((column) => namesPeople(texts[column] ?? ''))) return undefined;
+  for (const column of who) if (namesPeople(texts[column] ?? '')) return undefined;
   if (repeats(texts, headers, used)) return 'header';
   const first = visibleText(texts[name ?? 0] ?? texts.find((text) => !isBlank(text)) ?? '').trim();
   if (first === '') return undefined;

@@ -91,8 +91,9 @@ function listColumn(
 }
 
 function filledIn(rows: readonly (readonly string[])[], column: number): number {
+  const height = rows.length;
   let filled = 0;
-  for (const row of rows) if (!isBlank(row[column] ?? '')) filled += 1;
+  for (let row = 0; row < height; row += 1) if (!isBlank(rows[row]?.[column] ?? '')) filled += 1;
   return filled;
 }
 
@@ -126,14 +127,15 @@ function isMoreThan(
   column: number,
   holds: (text: string) => boolean,
 ): boolean {
+  const height = rows.length;
   let filled = 0;
   let found = 0;
-  for (const row of rows) {
-    const cell = row[column] ?? '';
+  for (let row = 0; row < height; row += 1) {
+    const cell = rows[row]?.[column] ?? '';
     if (isBlank(cell)) continue;
     filled += 1;
     if (holds(visibleText(cell).trim())) found += 1;
-    if (found * parts > rows.length) return true;
+    if (found * parts > height) return true;
   }
   return found * parts > filled;
 }
@@ -154,8 +156,18 @@ const NOBODY: readonly NamedPerson[] = [];
 export function peopleIn(text: string): readonly NamedPerson[] {
   if (!text.includes('@')) return NOBODY;
   const { people } = readPeople(text);
-  if (people.length < 2) return people;
+  if (people.length < 2 || (people.length <= FEW_PEOPLE && areDifferent(people))) return people;
   return [...new Map(people.map((person) => [person.user, person])).values()];
+}
+
+/** In so few people each is compared with each. */
+const FEW_PEOPLE = 8;
+
+function areDifferent(people: readonly NamedPerson[]): boolean {
+  for (let next = 1; next < people.length; next += 1)
+    for (let before = 0; before < next; before += 1)
+      if (people[next]?.user === people[before]?.user) return false;
+  return true;
 }
 
 /** The text of a column in a row below the headers. */

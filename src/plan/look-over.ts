@@ -55,7 +55,7 @@ export function lookOver(
   findSameNames(rows, add);
   const slips = findSlips(rows, own);
   for (const { row, request } of rows) {
-    for (const person of slips.size > 0 ? request.people : []) {
+    for (const person of slips.size > 0 ? request.people : NOBODY) {
       const domain = domainOf(person.user);
       const usual = slips.get(domain);
       if (usual !== undefined) {
@@ -63,6 +63,7 @@ export function lookOver(
         add(row, { code: 'domainSlip', field: FIELD_OF_ROLE[person.role], values });
       }
     }
+    if (!mayHoldTwins(request.people)) continue;
     findTwins(request.people, own, slips, (person, other) => {
       const values = { cell: person.shown, other: other.shown };
       add(row, { code: 'onePersonTwice', field: FIELD_OF_ROLE[person.role], values });
@@ -71,21 +72,26 @@ export function lookOver(
   return findings;
 }
 
+const NOBODY: readonly Person[] = [];
+
 type Add = (row: number, finding: Omit<Finding, 'severity'>) => void;
 
 function findSameNames(rows: readonly RowToLookOver[], add: Add): void {
-  const byName = new Map<string, RowToLookOver[]>();
+  // Most names stand there once, and a list for each would take more room than all names.
+  const firsts = new Map<string, RowToLookOver>();
+  const shared = new Map<RowToLookOver, RowToLookOver[]>();
   for (const row of rows) {
     const name = row.request.kind === 'space' ? withoutCase(row.request.displayName) : '';
     if (name === '') continue;
-    const same = byName.get(name);
-    if (same) same.push(row);
-    else byName.set(name, [row]);
+    const first = firsts.get(name);
+    const others = first && shared.get(first);
+    if (others) others.push(row);
+    else if (first) shared.set(first, [row]);
+    else firsts.set(name, row);
   }
-  for (const [first, second, ...others] of byName.values()) {
-    if (!first || !second) continue;
-    for (const row of [first, second, ...others]) {
-      const other = row === first ? second : first;
+  for (const [first, others] of shared) {
+    for (const row of [first, ...others]) {
+      const other = row === first ? (others[0] as RowToLookOver) : first;
       const values = { cell: row.request.displayName, row: other.row + 1 };
       add(row.row, { code: 'sameName', field: 'spaceName', values });
     }
@@ -166,10 +172,6 @@ function findTwins(
   slips: ReadonlyMap<string, string>,
   found: (person: Person, other: Person) => void,
 ): void {
-  if (people.length < 2) return;
-  // Of most rows each has a mailbox of another name.
-  const names = new Set(people.map(({ user }) => mailboxOf(user, 'gmail.com')));
-  if (names.size === people.length) return;
   const seen = new Map<string, { person: Person; domain: string }[]>();
   for (const person of people) {
     const domain = domainOf(person.user).replace(/^googlemail\.com$/, 'gmail.com');
@@ -191,6 +193,43 @@ function findTwins(
     seen.set(mailbox, others);
   }
 }
+
+/** In so few people each is compared with each. */
+const FEW = 8;
+
+/** Whether two of the people may have mailboxes of one name: of most rows nobody has. */
+function mayHoldTwins(people: readonly Person[]): boolean {
+  if (people.length > FEW)
+    return new Set(people.map(({ user }) => mailboxOf(user, 'gmail.com'))).size < people.length;
+  for (let next = 1; next < people.length; next += 1)
+    for (let before = 0; before < next; before += 1)
+      if (beginAlike(people[next] as Person, people[before] as Person)) return true;
+  return false;
+}
+
+/** Whether two mailboxes are the same up to a `+` or the domain, full stops aside. Nothing is cut out of them. */
+function beginAlike({ user: one }: Person, { user: other }: Person): boolean {
+  let at = 'users/'.length;
+  let beside = at;
+  for (;;) {
+    while (one.charCodeAt(at) === FULL_STOP) at += 1;
+    while (other.charCodeAt(beside) === FULL_STOP) beside += 1;
+    const isOver = endsMailbox(one, at);
+    if (isOver || endsMailbox(other, beside)) return isOver === endsMailbox(other, beside);
+    if (one.charCodeAt(at) !== other.charCodeAt(beside)) return false;
+    at += 1;
+    beside += 1;
+  }
+}
+
+function endsMailbox(user: string, at: number): boolean {
+  const unit = user.charCodeAt(at);
+  return at >= user.length || unit === PLUS || unit === AT;
+}
+
+const FULL_STOP = 0x2e;
+const PLUS = 0x2b;
+const AT = 0x40;
 
 /** The local part without what mail systems ignore: `+tags` everywhere, full stops at Gmail. */
 function mailboxOf(user: string, domain: string): string {

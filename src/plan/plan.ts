@@ -54,8 +54,8 @@ export interface PlannedRow extends SnapshotRow {
   wrong: boolean;
   /** What it asks for by now and its space hasn't got; nothing of a row in which something is wrong or waits. */
   changes: readonly Change[];
-  /** So many new names and settings could be applied with the permission for it; absent: none is kept back by that. */
-  barred?: number;
+  /** So many new names and settings could be applied with the permission for it; undefined: none is kept back by that. */
+  barred: number | undefined;
 }
 
 export interface Plan {
@@ -78,7 +78,9 @@ export function makePlan(
   seals = NO_SEALS,
   mayRename: () => boolean = NOT_ALLOWED,
 ): Plan {
-  const live = snapshot.rows.filter((row) => !row.skipped && row.name + row.fingerprint !== '');
+  const live = snapshot.rows.filter(
+    (row) => !row.skipped && (row.name !== '' || row.fingerprint !== ''),
+  );
   const over = lookOver(
     live.map((row) => ({ row: row.index, request: row.request })),
     snapshot.organisation,
@@ -145,7 +147,7 @@ export function makePlan(
                 ...changesOf(differs, away, isBarred),
                 ...namedAnew(row, snapshot, differs, mayRename),
               ],
-        ...(isBarred && !wrong && !row.skipped ? { barred: differs?.sets?.length ?? 0 } : {}),
+        barred: isBarred && !wrong && !row.skipped ? (differs?.sets?.length ?? 0) : undefined,
       };
     }),
   };
@@ -157,11 +159,22 @@ function openOf(
   findings: readonly Finding[],
   { kept }: Snapshot,
 ): readonly Finding[] {
+  if (findings.length === 0) return findings;
   const isOpen = (finding: Finding) =>
     finding.severity === 'error' || !kept.has(findingKey(row, finding));
   const open = kept.size === 0 ? findings : findings.filter(isOpen);
-  if (open.length < 2) return open;
+  if (isInOrder(open)) return open;
   return [...open].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
+}
+
+function isInOrder(findings: readonly Finding[]): boolean {
+  for (let next = 1; next < findings.length; next += 1)
+    if (rankAt(findings, next) < rankAt(findings, next - 1)) return false;
+  return true;
+}
+
+function rankAt(findings: readonly Finding[], at: number): number {
+  return RANK[findings[at]?.severity ?? 'note'];
 }
 
 /** The name that a template gives by now; it keeps no row back, and of a space that isn't proven to be the row's it is none. */

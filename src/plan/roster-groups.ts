@@ -151,16 +151,26 @@ export interface Sizes {
 
 function sizesOf(way: Way, rows: readonly number[]): Sizes {
   const sizes = way.names.map(() => 0);
+  const all = rows.length;
   let people = 0;
   let seats = 0;
-  for (const row of rows) {
-    const groups = way.at(row);
+  for (let index = 0; index < all; index += 1) {
+    const groups = way.at(rows[index] as number);
     if (groups.length > 0) people += 1;
     seats += groups.length;
-    for (const group of groups) sizes[group] = (sizes[group] ?? 0) + 1;
+    countEach(groups, sizes);
   }
   const filled = sizes.filter((size) => size > 0).sort((a, b) => a - b);
   return { groups: filled.length, seats, people, typical: filled[filled.length >> 1] ?? 0 };
+}
+
+/** Counts one more in each of the groups. */
+function countEach(groups: readonly number[], sizes: number[]): void {
+  const { length } = groups;
+  for (let index = 0; index < length; index += 1) {
+    const group = groups[index] as number;
+    sizes[group] = (sizes[group] ?? 0) + 1;
+  }
 }
 
 /** Its groups have two people or more on the average. */
@@ -276,7 +286,8 @@ export function layOut(
 
 /** By what two names of groups are the same: neither case nor spaces make a group of its own. */
 export function groupKey(name: string): string {
-  return (isPlain(name) ? name : name.normalize('NFKC')).toLowerCase().replace(/\s+/g, '');
+  const key = (isPlain(name) ? name : name.normalize('NFKC')).toLowerCase();
+  return /\s/.test(key) ? key.replace(/\s+/g, '') : key;
 }
 
 /** For each text of a column the numbers of its groups; '' is in none. */
@@ -285,24 +296,33 @@ function groupsOfTexts(
   saysSo: boolean,
   byAddress: boolean,
 ): { names: string[]; of: number[][] } {
-  const parts = byAddress
-    ? column.texts.map((text) => [localPart(text)])
-    : (partsOf(column, saysSo) ?? column.texts.map((text) => [text]));
+  const parts = byAddress ? undefined : partsOf(column, saysSo);
   const numbers = new Map<string, number>();
   const names: string[] = [];
-  const of = parts.map((list) => {
-    const groups = new Set<number>();
-    for (const name of list) {
-      const key = isNoGroup(name) ? '' : groupKey(name);
-      if (key === '') continue;
-      const number = numbers.get(key) ?? names.length;
-      if (number === names.length) names.push(name.replace(/\s+/g, ' '));
-      numbers.set(key, number);
-      groups.add(number);
-    }
-    return [...groups];
+  /** The number of a group; undefined: the text names none. */
+  const numberOf = (name: string): number | undefined => {
+    const key = isNoGroup(name) ? '' : groupKey(name);
+    if (key === '') return undefined;
+    const before = numbers.get(key);
+    if (before !== undefined) return before;
+    numbers.set(key, names.length);
+    return names.push(name.replace(/\s+/g, ' ')) - 1;
+  };
+  const of = column.texts.map((text, index) => {
+    if (parts) return numbersOf(parts[index] ?? [], numberOf);
+    const number = numberOf(byAddress ? localPart(text) : text);
+    return number === undefined ? [] : [number];
   });
   return { names, of };
+}
+
+function numbersOf(names: readonly string[], numberOf: (name: string) => number | undefined) {
+  const groups = new Set<number>();
+  for (const name of names) {
+    const number = numberOf(name);
+    if (number !== undefined) groups.add(number);
+  }
+  return [...groups];
 }
 
 /** “n/a” and “#REF!” name no group. */
@@ -353,9 +373,12 @@ function partsOf(column: ListColumn, saysSo: boolean): string[][] | undefined {
 function isMerged(column: ListColumn, rows: readonly number[]): boolean {
   const [first, last = first] = [rows[0], rows[rows.length - 1]];
   if (first === undefined || last === undefined || isEmptyAbove(column, first)) return false;
+  const { at } = column;
+  const height = at.length;
   let named = 0;
   let before = 0;
-  for (const number of column.at) {
+  for (let row = 0; row < height; row += 1) {
+    const number = at[row] as number;
     if (number === 0) continue;
     if (number === before) return false;
     before = number;
@@ -474,12 +497,13 @@ function countedIn(way: Way, placed: readonly Placed[]): Pick<Grouping, 'sizes' 
   const sizes = way.names.map(() => 0);
   const known = new Set<string>();
   const isNew = (key: string) => !known.has(key) && known.add(key) !== undefined;
+  const all = placed.length;
   let people = 0;
-  for (const { row, person, isAgain } of placed) {
+  for (let index = 0; index < all; index += 1) {
+    const { row, person, isAgain } = placed[index] as Placed;
     const groups = way.at(row);
     if (groups.length > 0 && (!isAgain || isNew(person.user))) people += 1;
-    for (const group of groups)
-      if (!isAgain || isNew(`${group} ${person.user}`)) sizes[group] = (sizes[group] ?? 0) + 1;
+    countEach(isAgain ? groups.filter((group) => isNew(`${group} ${person.user}`)) : groups, sizes);
   }
   return { sizes: sizes.filter((size) => size > 0), people };
 }

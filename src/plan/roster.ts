@@ -319,7 +319,10 @@ function peopleColumn(column: ListColumn): PeopleColumn {
 }
 
 function rowsOfPeople(person: ListColumn): number[] {
-  return [...person.at.keys()].filter((row) => peopleAt(person, row).length > 0);
+  const rows: number[] = [];
+  for (let row = 0; row < person.at.length; row += 1)
+    if (peopleAt(person, row).length > 0) rows.push(row);
+  return rows;
 }
 
 /** A column by which people can be grouped, as far as nobody has said what it means. */
@@ -382,13 +385,15 @@ function namesSpaces(
   if (!sense.thing && !(sense.name && isSeveral)) return false;
   if (column.holdsAddresses || texts.slice(1).every((text) => /^[\d.,]+$/.test(text))) return false;
   const { at } = layOut(column, rows);
+  const all = rows.length;
   const seen = new Set<number>();
   let named = 0;
-  for (const row of rows)
-    for (const group of at(row)) {
-      seen.add(group);
-      named += 1;
-    }
+  for (let index = 0; index < all; index += 1) {
+    const groups = at(rows[index] as number);
+    const { length } = groups;
+    for (let one = 0; one < length; one += 1) seen.add(groups[one] as number);
+    named += length;
+  }
   if (named * 2 < person.filled) return false;
   const isWeak = sense.thing !== 'strong';
   // A room or a department beside a person's name is theirs, also where no two have the same.
@@ -553,9 +558,10 @@ function isNameOfPeople(column: ListColumn): boolean {
 /** Rows that are filled like those of people and hold no address that can be read. */
 function unreadRows(list: List, person: ListColumn, nameOf: (row: number) => string): Unread[] {
   const filledIn = (row: number) => {
+    const cells = person.rows[row] ?? [];
     let filled = 0;
-    for (const [column, cell] of (person.rows[row] ?? []).entries())
-      if (column !== person.column && !isBlank(cell)) filled += 1;
+    for (let column = 0; column < cells.length; column += 1)
+      if (column !== person.column && !isBlank(cells[column] ?? '')) filled += 1;
     return filled;
   };
   const named = rowsOfPeople(person);

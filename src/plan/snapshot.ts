@@ -388,16 +388,13 @@ function ownOf(
   if (reading.kind === 'empty') return { own: asked, ownRequest: NOTHING, ownFindings: [] };
   const { request } = reading;
   const found = findingsOf(reading);
-  const given = (Object.keys(context.defaults) as Field[]).filter(
-    (field) => context.defaults[field] !== '',
-  );
-  if (context.letIn !== undefined && context.letIn.length > 0) given.push('externalPeople');
+  const given = givenBy(context);
   const { always } = reading;
   const isAdded = given.length + always.length > 0;
   if (!isAdded && request.welcomeMessage === undefined)
     return { own: asked, ownRequest: request, ownFindings: found };
   const alone = (): Reading =>
-    readRequest(row, columns, { ...context, defaults: {}, letIn: [], alwaysIn: [] });
+    readRequest(row, columns, { ...context, defaults: NO_DEFAULTS, letIn: [], alwaysIn: [] });
   const ownFindings =
     !isAdded || found.length === 0
       ? found
@@ -414,6 +411,22 @@ function ownOf(
     if (cells.every((column) => isBlank(row[column] ?? ''))) delete own[field];
   }
   return { own: fingerprint(own), ownRequest: own, ownFindings };
+}
+
+const NO_DEFAULTS: RequestContext['defaults'] = {};
+
+/** Fields of which Settings say something; the same for all rows. */
+const given = new WeakMap<RequestContext, readonly Field[]>();
+
+function givenBy(context: RequestContext): readonly Field[] {
+  const known = given.get(context);
+  if (known) return known;
+  const fields = (Object.keys(context.defaults) as Field[]).filter(
+    (field) => context.defaults[field] !== '',
+  );
+  if (context.letIn !== undefined && context.letIn.length > 0) fields.push('externalPeople');
+  given.set(context, fields);
+  return fields;
 }
 
 /** What a request asks for without these people. */

@@ -68,8 +68,7 @@ function hashOfSettings(request: Request): number {
 
 /** Of `[["users/a member",…],["groups/b",…]]`, as JSON writes it, each sorted. */
 function hashOfWho({ people, caller, groups }: Request): number {
-  const named = caller ? [...people, caller] : people;
-  const inOrder = named.length > 1 ? [...named].sort(byUser) : named;
+  const inOrder = caller || people.length > 1 ? sorted(people, caller) : people;
   let hash = hashOn(START, '[[');
   let sign = '';
   for (const { user, role } of inOrder) {
@@ -79,13 +78,33 @@ function hashOfWho({ people, caller, groups }: Request): number {
   }
   hash = hashOn(hash, '],[');
   sign = '';
-  const keys = groups.map((group) => ('id' in group ? group.id : group.address));
-  for (const key of keys.sort()) {
+  for (const key of groups.length > 0 ? groupKeys(groups) : NONE) {
     hash = hashOn(hash, sign);
     hash = hashQuoted(hash, key);
     sign = ',';
   }
   return hashOn(hash, ']]');
+}
+
+function groupKeys(groups: Request['groups']): string[] {
+  return groups.map((group) => ('id' in group ? group.id : group.address)).sort();
+}
+
+/** Up to so many are put in order by hand: sorting a list takes room for several, and each row has one. */
+const FEW = 12;
+
+function sorted(people: readonly Person[], caller: Person | undefined): readonly Person[] {
+  const all = people.slice();
+  if (caller) all.push(caller);
+  if (all.length > FEW) return all.sort(byUser);
+  for (let next = 1; next < all.length; next += 1) {
+    const person = all[next] as Person;
+    let at = next;
+    for (; at > 0 && byUser(all[at - 1] as Person, person) > 0; at -= 1)
+      all[at] = all[at - 1] as Person;
+    all[at] = person;
+  }
+  return all;
 }
 
 /** Nobody's id or address holds a sign below a space, so they stand as `users/a member` would. */
@@ -97,8 +116,10 @@ function byUser(one: Person, other: Person): number {
 /** Fields of a request that came after 0.1.0, as far as the row asks for them. */
 function laterFields(request: Request): readonly (keyof Request)[] {
   let later = NONE;
-  for (const name of Object.keys(request) as (keyof Request)[])
-    if (!OLD.has(name) && request[name] !== undefined) later = [...later, name];
+  // No list is made of the names: each row would need one.
+  for (const name in request)
+    if (!OLD.has(name) && request[name as keyof Request] !== undefined)
+      later = [...later, name as keyof Request];
   return later.length > 1 ? [...later].sort() : later;
 }
 

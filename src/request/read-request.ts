@@ -30,7 +30,6 @@ import { type Columns, type Field, OUTCOME_HEADERS } from '../table/columns';
 import { isConsumerDomain } from '../table/consumer-domains';
 import { isFormulaError } from '../table/formula-errors';
 import { isNobody } from '../table/nobody';
-import { once } from '../table/once';
 import { type Calendar, NO_CALENDAR, type Opening, readOpening } from '../table/opening';
 import type { Values } from '../texts/said';
 import {
@@ -150,9 +149,9 @@ const PEOPLE_IN_A_NAME = 3;
  * Everything that would be guessed is a finding instead.
  */
 export function readRequest(row: string[], columns: Columns, context: RequestContext): Reading {
-  const places = once(() => headerPlaces(row, columns));
-  if (isEmptyRow(row, columns) && !fillsTemplate(context, places)) return { kind: 'empty' };
-  const reader = new Reader(row, columns, context, places);
+  const said = saidBy(columns, context);
+  const reader = new Reader(row, columns, context, said);
+  if (isEmptyRow(row, said) && !fillsTemplate(context, reader)) return { kind: 'empty' };
 
   const kind = reader.choose('type', readKind, 'unreadableType');
   const request: Request = {
@@ -173,10 +172,10 @@ export function readRequest(row: string[], columns: Columns, context: RequestCon
 
   readName(reader, request, rulesOf);
   const { who, always } = readWho(reader, request, context, rulesOf);
-  readSettings(reader, request, rulesOf);
+  if (said.settings) readSettings(reader, request, rulesOf);
   letInAsAgreed(request, context);
   findOutsiders(reader, request, context, who);
-  readWelcome(reader, request, () => withMembers(places(), who, request.displayName, reader.old));
+  readWelcome(reader, request, who);
 
   const name = request.displayName || namesOf(request.people);
   if (rulesOf === 'space') holdBack(reader, request, context, always);
@@ -186,30 +185,78 @@ export function readRequest(row: string[], columns: Columns, context: RequestCon
 }
 
 /** Whether a row without a name column says something that the template of the names is made of. */
-function fillsTemplate({ defaults, as }: RequestContext, places: () => Places): boolean {
+function fillsTemplate({ defaults, as }: RequestContext, reader: Reader): boolean {
   const template = as ? undefined : defaults.spaceName;
   if (typeof template !== 'string') return false;
-  return fillPlaces(template, places()).filled.some((value) => !isBlank(value));
+  return fillPlaces(template, reader.places()).filled.some((value) => !isBlank(value));
 }
 
-function isEmptyRow(row: string[], { fields }: Columns): boolean {
-  for (const field of Object.keys(fields) as Field[]) {
+/** What columns and defaults say of anything: the same for all rows of a sheet. */
+interface SaidBy {
+  columns: Columns;
+  defaults: RequestContext['defaults'];
+  /** Fields that have a column, or a default that counts: no row says anything of the others. */
+  fields: ReadonlySet<Field>;
+  /** Whether a setting is among them. */
+  settings: boolean;
+  /** Where people stand, left to right; defaults before what stands right of the first column. */
+  people: readonly PeopleColumn[];
+  /** Columns in which whatever stands there makes a row one. */
+  telling: readonly number[];
+  /** Columns of boxes: one stands in every row, and often all of them are ticked. */
+  boxes: readonly number[];
+}
+
+/** A column of people, or where `column` is undefined the default of a field. */
+interface PeopleColumn {
+  field: Field;
+  role: Role;
+  column: number | undefined;
+}
+
+/** Of the sheet that is being read, found out once for all its rows. */
+let lastSaid: SaidBy | undefined;
+
+function saidBy(columns: Columns, { defaults }: RequestContext): SaidBy {
+  if (lastSaid?.columns === columns && lastSaid.defaults === defaults) return lastSaid;
+  const fields = new Set<Field>();
+  const telling: number[] = [];
+  const boxes: number[] = [];
+  for (const field of Object.keys(columns.fields) as Field[]) {
+    const own = columns.fields[field] ?? [];
+    fields.add(field);
+    if (field === 'ready' || field === 'externalPeople') boxes.push(...own);
     // When members come in says nothing where nobody is named.
-    if (field === 'open') continue;
-    for (const column of fields[field] ?? []) {
-      const cell = row[column] ?? '';
-      if (isBlank(cell)) continue;
-      // A box stands in every row of a column of boxes, and often all of them are ticked.
-      const box = field === 'ready' || field === 'externalPeople';
-      if (!box || readYesOrNo(cell).kind !== 'chosen') return false;
-    }
+    else if (field !== 'open') telling.push(...own);
+  }
+  for (const field of Object.keys(defaults) as Field[])
+    if (defaultOf(field, defaults) !== undefined) fields.add(field);
+  const settings = SETTINGS.some((field) => fields.has(field));
+  const people = ROLE_FIELDS.flatMap(([field, role]): PeopleColumn[] => [
+    ...(columns.fields[field] ?? []).map((column) => ({ field, role, column })),
+    ...(defaultOf(field, defaults) === undefined ? [] : [{ field, role, column: undefined }]),
+  ]).sort((one, other) => (one.column ?? 0) - (other.column ?? 0));
+  lastSaid = { columns, defaults, fields, settings, people, telling, boxes };
+  return lastSaid;
+}
+
+function defaultOf(field: Field, defaults: RequestContext['defaults']): string | undefined {
+  const text = WITHOUT_DEFAULT.has(field) ? undefined : defaults[field];
+  return typeof text === 'string' && !isBlank(text) ? text : undefined;
+}
+
+function isEmptyRow(row: readonly string[], { telling, boxes }: SaidBy): boolean {
+  for (const column of telling) if (!isBlank(row[column] ?? '')) return false;
+  for (const column of boxes) {
+    const cell = row[column] ?? '';
+    if (!isBlank(cell) && readYesOrNo(cell).kind !== 'chosen') return false;
   }
   return true;
 }
 
 interface Cell {
   text: string;
-  column?: number;
+  column?: number | undefined;
   /** The text is the sheet's default, not the row's own. */
   isDefault: boolean;
 }
@@ -226,25 +273,29 @@ class Reader {
   declare private readonly row: readonly string[];
   declare private readonly columns: Columns;
   declare private readonly context: RequestContext;
-  declare private readonly places: () => Places;
+  declare readonly said: SaidBy;
+  declare private known: Places | undefined;
 
-  constructor(
-    row: readonly string[],
-    columns: Columns,
-    context: RequestContext,
-    places: () => Places,
-  ) {
+  constructor(row: readonly string[], columns: Columns, context: RequestContext, said: SaidBy) {
     this.findings = [];
     this.old = context.as === '0.1.0';
     this.how = this.old ? AS_OLD : AS_TODAY;
     this.row = row;
     this.columns = columns;
     this.context = context;
-    this.places = places;
+    this.said = said;
+    this.known = undefined;
+  }
+
+  /** What stands for the places of a text. */
+  places(): Places {
+    this.known ??= headerPlaces(this.row, this.columns);
+    return this.known;
   }
 
   /** Every cell of a field that holds something; where none does, its default. */
   cellsOf(field: Field): readonly Cell[] {
+    if (!this.said.fields.has(field)) return NO_CELLS;
     const own = this.columns.fields[field];
     if (own) {
       let cells: Cell[] | undefined;
@@ -257,8 +308,15 @@ class Reader {
       }
       if (cells) return cells;
     }
-    const text = WITHOUT_DEFAULT.has(field) ? undefined : this.context.defaults[field];
-    return typeof text === 'string' && !isBlank(text) ? [{ text, isDefault: true }] : NO_CELLS;
+    const text = defaultOf(field, this.context.defaults);
+    return text === undefined ? NO_CELLS : [{ text, column: undefined, isDefault: true }];
+  }
+
+  /** What a cell of people says, or a default where no cell of its field says anything; '' for nothing. */
+  textOfPeople({ field, column }: PeopleColumn): string {
+    if (column !== undefined) return this.row[column] ?? '';
+    const [cell] = this.cellsOf(field);
+    return cell?.isDefault ? cell.text : '';
   }
 
   find(
@@ -269,13 +327,12 @@ class Reader {
     values: Values = {},
   ): void {
     const column = cell?.column ?? this.columns.fields[field]?.[0];
-    this.findings.push({
-      severity,
-      code,
-      field,
-      ...(column === undefined ? {} : { column }),
-      values: cell ? { ...values, cell: quoted(String(values.cell ?? cell.text)) } : values,
-    });
+    const said = cell ? { ...values, cell: quoted(String(values.cell ?? cell.text)) } : values;
+    this.findings.push(
+      column === undefined
+        ? { severity, code, field, values: said }
+        : { severity, code, field, column, values: said },
+    );
   }
 
   /**
@@ -288,7 +345,7 @@ class Reader {
     const { text: made, filled, unknown } = fillPlaces(text, this.places());
     for (const place of new Set(unknown)) {
       const known = Array.from(this.places().keys(), (name) => `{${name}}`).join(', ');
-      const cell = { text: place, isDefault: true };
+      const cell: Cell = { text: place, isDefault: true };
       this.find('error', 'unknownTemplatePlace', field, cell, { known });
     }
     const broken = filled.find(isFormulaError);
@@ -424,99 +481,146 @@ const TOO_LONG = {
   guidelines: 'guidelinesTooLong',
 } as const;
 
-/** Somebody whom a row names, and where it does so first. */
-interface FirstMention {
-  person: Person;
-  /** What the cell calls them, where it does. */
-  name: string | undefined;
-  field: Field;
-  cell: Cell;
-  inMembers: boolean;
+/** A cell of people, with whom it names. */
+interface PeopleCell extends PeopleColumn {
+  text: string;
+  people: readonly NamedPerson[];
 }
 
 /**
- * Reads people and groups into `request`; answers where everybody stands whom the row names, the caller among them, and
- * who is in beside them.
+ * Whom a row names, the caller among them, each once and in its order. What few rows are asked about is looked up in the
+ * cells that were read: for each row a list of mentions would take longer than all else here.
  */
+interface Who {
+  people: Person[];
+  /** By their user, as soon as they are many. */
+  byUser: Map<string, Person> | undefined;
+  /** The cells that were read. */
+  read: PeopleCell[];
+}
+
+/** So few people are found among themselves. */
+const FEW = 10;
+
+function personIn({ people, byUser }: Who, user: string): Person | undefined {
+  if (byUser) return byUser.get(user);
+  for (const person of people)
+    if (person.user.length === user.length && person.user === user) return person;
+  return undefined;
+}
+
+function addPerson(who: Who, person: Person): void {
+  who.people.push(person);
+  if (who.byUser) who.byUser.set(person.user, person);
+  else if (who.people.length > FEW) who.byUser = new Map(who.people.map((one) => [one.user, one]));
+}
+
+/** The cell that names somebody first. */
+function firstCellOf({ read }: Who, user: string): PeopleCell | undefined {
+  for (const cell of read) for (const person of cell.people) if (person.user === user) return cell;
+  return undefined;
+}
+
+/** Everybody whom a cell of members names, as the first cell of all that names them calls them. */
+function calledMembers({ people, read }: Who, old: boolean): string[] {
+  const names = new Map<string, string | undefined>();
+  const members = new Set<string>();
+  for (const cell of read)
+    for (const { user, name } of cell.people) {
+      if (!names.has(user)) names.set(user, name);
+      if (cell.role === 'member') members.add(user);
+    }
+  return people
+    .filter(({ user }) => members.has(user))
+    .map(({ user, shown }) => (old ? shown : (names.get(user) ?? shown)));
+}
+
+/** Reads people and groups into `request`; answers whom the row names, and who is in beside them. */
 function readWho(
   reader: Reader,
   request: Request,
   context: RequestContext,
   rulesOf: Kind | undefined,
-): { who: Map<string, FirstMention>; always: readonly Person[] } {
-  const who = new Map<string, FirstMention>();
+): { who: Who; always: readonly Person[] } {
+  const who: Who = { people: [], byUser: undefined, read: [] };
   let unreadable = false;
+  let first: { field: Field; cell: Cell } | undefined;
   const withoutRoles = rulesOf === 'groupChat' || rulesOf === 'directMessage';
-  const cells: { field: Field; role: Role; cell: Cell }[] = [];
-  for (const [field, role] of ROLE_FIELDS)
-    for (const cell of reader.cellsOf(field)) cells.push({ field, role, cell });
-  if (cells.length > 1)
-    cells.sort((one, other) => (one.cell.column ?? 0) - (other.cell.column ?? 0));
-
-  for (const { field, role, cell } of cells) {
+  for (const place of reader.said.people) {
+    const { field, role, column } = place;
+    const text = reader.textOfPeople(place);
+    if (isBlank(text)) continue;
+    const cell: Cell = { text, column, isDefault: column === undefined };
+    first ??= { field, cell };
     // A default for all rows is meant for those that can have it.
     if (cell.isDefault && (rulesOf === 'appMessage' || (withoutRoles && role !== 'member')))
       continue;
     if (withoutRoles && role !== 'member') {
-      const values = { column: reader.header(cell.column) };
+      const values = { column: reader.header(column) };
       reader.find('warning', ROLE_NOT_USED[rulesOf], field, cell, values);
     }
     if (reader.failed(field, cell)) {
       unreadable = true;
       continue;
     }
-    const reading = readPeople(cell.text, reader.how);
-    for (const { code, values } of reading.problems) {
+    const { people, problems } = readPeople(text, reader.how);
+    for (const { code, values } of problems) {
       unreadable = true;
       reader.find('error', code, field, cell, values);
     }
-    const { people, problems } = reading;
-    for (const { user, shown, name } of problems.length === 0
-      ? people
-      : [...people, ...proposedIn(problems)]) {
-      const mention = who.get(user);
-      const inMembers = role === 'member';
-      if (!mention) {
-        who.set(user, { person: { user, shown, role }, name, field, cell, inMembers });
-        continue;
-      }
-      const { person } = mention;
-      mention.inMembers = mention.inMembers || inMembers;
-      if (RANK[role] > RANK[person.role]) person.role = role;
+    const those = problems.length === 0 ? people : [...people, ...proposedIn(problems)];
+    who.read.push({ field, role, column, text, people: those });
+    for (const { user, shown } of those) {
+      const person = personIn(who, user);
+      if (!person) addPerson(who, { user, shown, role });
+      else if (RANK[role] > RANK[person.role]) person.role = role;
     }
   }
 
-  const me = addressKey(context.me);
-  const caller = me === '' ? undefined : `users/${me}`;
-  const isCaller = ({ user }: Person) => user === caller || user === context.myUser;
+  const caller = callerOf(context);
   const always = alwaysBeside(who, reader, context, rulesOf);
-  const named: Person[] = [];
-  const take = (person: Person) => {
+  const all = always.length === 0 ? who.people : [...who.people, ...always];
+  for (const person of all) {
     if (withoutRoles) person.role = 'member';
-    if (!isCaller(person)) named.push(person);
-    else if (!request.caller || RANK[person.role] > RANK[request.caller.role])
-      request.caller = person;
-  };
-  for (const { person } of who.values()) take(person);
-  always.forEach(take);
+    if (!isCaller(person, caller, context)) continue;
+    if (!request.caller || RANK[person.role] > RANK[request.caller.role]) request.caller = person;
+  }
   // A list that has grown has room for many more, and each row keeps its own.
-  request.people = named.slice();
-  if (rulesOf !== undefined) checkPeople(reader, request, rulesOf, unreadable, cells[0]);
+  request.people = request.caller
+    ? all.filter((person) => !isCaller(person, caller, context))
+    : all.slice();
+  if (rulesOf !== undefined) checkPeople(reader, request, rulesOf, unreadable, first);
   readGroupCells(reader, request, rulesOf);
   return { who, always };
 }
 
 const NOBODY: readonly Person[] = [];
 
+/** The caller as a request names them, by their address; made once for all rows. */
+const callers = new WeakMap<RequestContext, string>();
+
+function callerOf(context: RequestContext): string {
+  const known = callers.get(context);
+  if (known !== undefined) return known;
+  const me = addressKey(context.me);
+  const caller = me === '' ? '' : `users/${me}`;
+  callers.set(context, caller);
+  return caller;
+}
+
+function isCaller({ user }: Person, caller: string, { myUser }: RequestContext): boolean {
+  return user === myUser || (user.length === caller.length && user === caller);
+}
+
 /** Who is always in and isn't named by the row: what a row says of somebody is the last word. */
 function alwaysBeside(
-  who: ReadonlyMap<string, FirstMention>,
+  who: Who,
   { old }: Reader,
   { alwaysIn = NOBODY }: RequestContext,
   rulesOf: Kind | undefined,
 ): readonly Person[] {
   if (alwaysIn.length === 0 || old || rulesOf !== 'space') return NOBODY;
-  return alwaysIn.filter(({ user }) => !who.has(user));
+  return alwaysIn.filter(({ user }) => !personIn(who, user));
 }
 
 /** Who was probably meant by what can't be read: shown with the row, which is not sent until a person says so. */
@@ -657,23 +761,23 @@ function letInAsAgreed(request: Request, { letIn = [] }: RequestContext): void {
 }
 
 /** People outside the organisation can be in a space only if it was made for them. */
-function findOutsiders(
-  reader: Reader,
-  request: Request,
-  context: RequestContext,
-  who: ReadonlyMap<string, FirstMention>,
-): void {
+function findOutsiders(reader: Reader, request: Request, context: RequestContext, who: Who): void {
   if (request.externalPeople) return;
   const inside = insideOf(context);
   if (!inside) return;
   for (const person of request.people) {
     const domain = domainOf(person.user);
     if (domain !== '' && !inside.has(domain)) {
-      const mention = who.get(person.user);
+      const where = firstCellOf(who, person.user);
+      const cell = where && cellOf(where);
       const values = { cell: person.shown, domain };
-      reader.find('error', 'outsidePerson', mention?.field ?? 'members', mention?.cell, values);
+      reader.find('error', 'outsidePerson', where?.field ?? 'members', cell, values);
     }
   }
+}
+
+function cellOf({ text, column }: PeopleCell): Cell {
+  return { text, column, isDefault: column === undefined };
 }
 
 const organisations = new WeakMap<RequestContext, { domains: ReadonlySet<string> | undefined }>();
@@ -690,7 +794,7 @@ export function insideOf(context: RequestContext): ReadonlySet<string> | undefin
 }
 
 /** `{space name}` and every header but those of the outcome columns, which change later. */
-export function headerPlaces(row: string[], columns: Columns): Map<string, string> {
+export function headerPlaces(row: readonly string[], columns: Columns): Map<string, string> {
   const places = new Map<string, string>();
   columns.headers.forEach((header, column) => {
     const name = withoutCase(header);
@@ -706,28 +810,19 @@ export function headerPlaces(row: string[], columns: Columns): Map<string, strin
  * The same for a message, with the name that the space gets and who stands in the row: by name where the cell has one.
  * Version 0.1.0 had addresses alone.
  */
-function withMembers(
-  places: Places,
-  who: ReadonlyMap<string, FirstMention>,
-  name: string,
-  old: boolean,
-): Places {
-  const members = Array.from(who.values()).filter(({ inMembers }) => inMembers);
+function withMembers(places: Places, who: Who, name: string, old: boolean): Places {
   return new Map([
     ...places,
     ['space name', places.get('space name') || name],
-    [
-      'members',
-      members.map(({ person, name }) => (old ? person.shown : (name ?? person.shown))).join(', '),
-    ],
+    ['members', calledMembers(who, old).join(', ')],
   ]);
 }
 
-function readWelcome(reader: Reader, request: Request, placesOf: () => Places): void {
+function readWelcome(reader: Reader, request: Request, who: Who): void {
   const cell = reader.cellsOf('welcomeMessage')[0];
   if (!cell || reader.failed('welcomeMessage', cell)) return;
   if (!reader.old && isNobody(cell.text)) return;
-  const places = placesOf();
+  const places = withMembers(reader.places(), who, request.displayName, reader.old);
   const filled = fillPlaces(cell.text.trim(), places);
   const text = textOf(reader, filled.text);
   const { unknown } = filled;

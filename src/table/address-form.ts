@@ -37,8 +37,33 @@ export function isAddress(text: string): boolean {
 
 /** The domain of an address, in the form in which domains are compared; '' when it has none. */
 export function domainOf(address: string): string {
+  for (const known of lastDomains) if (isAt(address, known)) return known.domain;
   const at = address.lastIndexOf('@');
-  return at < 0 ? '' : domainKey(address.slice(at + 1));
+  if (at < 0) return '';
+  const domain = domainKey(address.slice(at + 1));
+  lastDomains[oldest] = { text: address.slice(at), domain };
+  oldest = (oldest + 1) % DOMAINS_KEPT;
+  return domain;
+}
+
+/** Most people of a sheet are at one of a few domains, and each is asked for several times. */
+const DOMAINS_KEPT = 4;
+
+/** A domain as it stands behind an address, with its `@`. */
+interface KnownDomain {
+  text: string;
+  domain: string;
+}
+
+const lastDomains: KnownDomain[] = [];
+let oldest = 0;
+
+function isAt(address: string, { text }: KnownDomain): boolean {
+  const begin = address.length - text.length;
+  if (begin < 0) return false;
+  for (let at = 0; at < text.length; at += 1)
+    if (address.charCodeAt(begin + at) !== text.charCodeAt(at)) return false;
+  return true;
 }
 
 /** The form in which domains are compared: lower case, and NFKC as names of the internet are (RFC 5895). */

@@ -7,6 +7,7 @@ import { visibleText } from './cell-text';
 import { type Mention, mentionsIn } from './mentions';
 import { readsLikeAName } from './names';
 import { isNobody } from './nobody';
+import { plainMentions } from './plain-mentions';
 
 /** A person as a cell names them. */
 export interface NamedPerson {
@@ -69,6 +70,8 @@ export function readPeople(cell: string, how: CellReading = {}): PeopleReading {
 }
 
 function peopleIn(cell: string): PeopleReading {
+  const plain = plainPeople(cell);
+  if (plain) return { people: plain, problems: NOBODY.problems };
   if (isNobody(cell)) return NOBODY;
   const mentions = mentionsIn(cell);
   const readings = mentions.map((mention): PersonReading => {
@@ -83,6 +86,19 @@ function peopleIn(cell: string): PeopleReading {
     isPerson(reading) ? [] : [asProblem(reading.problem, mentions[index] as Mention)],
   );
   return { people: readings.filter(isPerson), problems };
+}
+
+/**
+ * The people of a cell that holds nothing but plain addresses, each with a name before it or not, as most cells do.
+ * undefined: it needs a closer look, which reads such a cell the same, and takes several times as long.
+ */
+function plainPeople(cell: string): NamedPerson[] | undefined {
+  const people: NamedPerson[] = [];
+  for (const { name, address } of plainMentions(cell) ?? []) {
+    const person = byAddress(address);
+    people.push(name === undefined ? person : { ...person, name });
+  }
+  return people.length > 0 ? people.slice() : undefined;
 }
 
 const NOBODY: PeopleReading = { people: [], problems: [] };

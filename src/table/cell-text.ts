@@ -21,7 +21,7 @@ const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
  * emoji excepted, every kind of space as a plain one and every kind of line break as `\n`. Tabs stay.
  */
 export function visibleText(cell: string): string {
-  if (HIDES_NOTHING.test(cell)) return cell;
+  if (isPlain(cell) || HIDES_NOTHING.test(cell)) return cell;
   return withoutFormat(cell)
     .replace(/\p{Zs}/gu, ' ')
     .replace(LINE_BREAK, '\n');
@@ -53,7 +53,12 @@ function withoutFormat(text: string): string {
 
 /** Whether there are only printable ASCII characters, tabs and line feeds: most cells, and nothing hides in them. */
 export function isPlain(text: string): boolean {
-  return /^[\t\n -~]*$/.test(text);
+  // A loop over a few characters is over before a pattern is begun.
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if ((unit < 0x20 && unit !== 0x09 && unit !== 0x0a) || unit > 0x7e) return false;
+  }
+  return true;
 }
 
 /** Whether a person sees nothing in the cell. */
@@ -67,9 +72,22 @@ export function isBlank(cell: string): boolean {
 /** Text by which two spellings are compared: composed, without case, with single spaces. */
 export function withoutCase(text: string): string {
   const visible = visibleText(text).trim();
-  const composed = isPlain(visible) ? visible : visible.normalize('NFC');
+  if (isPlain(visible))
+    return (isSingleSpaced(visible) ? visible : visible.replace(/\s+/g, ' ')).toLowerCase();
+  const composed = visible.normalize('NFC');
   const isSingle = !/ \s|[^\S ]/.test(composed);
   return (isSingle ? composed : composed.replace(/\s+/g, ' ')).toLowerCase();
+}
+
+/** Of a text of printable ASCII, tabs and line feeds. */
+function isSingleSpaced(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x20 || (unit === 0x20 && before === 0x20)) return false;
+    before = unit;
+  }
+  return true;
 }
 
 /** A quoted cell has at most this many characters: it stands in the middle of a sentence. */

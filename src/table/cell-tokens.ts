@@ -52,6 +52,15 @@ const LEAVING_OPEN = new Set(
 /** Those that stand in names as well, and join only beside an address. */
 const JOINING_LETTERS = new Set('y e i en u'.split(' '));
 
+/** Whether a word may stand for more than itself: joins two people, leaves open who is meant, or is a sign in words. */
+export function mayJoin(word: string): boolean {
+  if (word.length > LONGEST_JOINING) return false;
+  const text = word.toLowerCase();
+  return JOINING.has(text) || LEAVING_OPEN.has(text) || JOINING_LETTERS.has(text) || text === 'at';
+}
+
+const LONGEST_JOINING = 10;
+
 /** Signs that no address holds, at which a word ends. */
 const WORD_ENDS = new Set(Array.from(' \t\n,;<>()[]"“”„«»‹›', (sign) => sign.charCodeAt(0)));
 

@@ -40,7 +40,9 @@ const LOADING = new Set(
 export function isFormulaError(cell: string): boolean {
   // Most cells neither begin nor end with one of the signs that every such text has there.
   const last = Math.min(cell.length, LOOKED_AT) - 1;
-  if (last < 0 || (isShown(cell, 0, '#') && isShown(cell, last, '.'))) return false;
+  if (last < 0) return false;
+  if (isShown(cell, 0, '#') && (isShown(cell, last, '.') || endsASentence(cell, last)))
+    return false;
   // Full-width signs become these.
   if (!/[#.＃．…]/.test(cell) || (isPlain(cell) && !/#|\.{3}/.test(cell))) return false;
   const visible = visibleText(last + 1 < cell.length ? cell.slice(0, LOOKED_AT) : cell).trim();
@@ -63,6 +65,13 @@ function isShown(cell: string, at: number, sign: string): boolean {
   const unit = cell.charCodeAt(at);
   return unit > 0x20 && unit < 0x7f && unit !== sign.charCodeAt(0);
 }
+
+/** Whether one full stop stands at a place, and no ellipsis. */
+function endsASentence(cell: string, at: number): boolean {
+  return cell.charCodeAt(at) === FULL_STOP && at > 0 && isShown(cell, at - 1, '.');
+}
+
+const FULL_STOP = 0x2e;
 
 /** Errors that end without a sign. */
 const ENDING_BARE = new Set('N/A NV N/D N/B I/T Н/Д YOK GETTING_DATA'.split(' '));

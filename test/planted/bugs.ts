@@ -393,8 +393,8 @@ export const BUGS: readonly Bug[] = [
     changes: [
       {
         file: 'request/fingerprint.ts',
-        find: "const keys = groups.map((group) => ('id' in group ? group.id : group.address));",
-        replace: "const keys = groups.map((group) => ('id' in group ? '' : group.address));",
+        find: "return groups.map((group) => ('id' in group ? group.id : group.address)).sort();",
+        replace: "return groups.map((group) => ('id' in group ? '' : group.address)).sort();",
       },
     ],
     foundBy: { file: 'request/fingerprint', test: 'has the fingerprint that it had in 0.1.0' },
@@ -738,9 +738,8 @@ export const BUGS: readonly Bug[] = [
     changes: [
       {
         file: 'request/fingerprint.ts',
-        find: "groups.map((group) => ('id' in group ? group.id : group.address));\n  for (const key of keys.sort()) {\n    hash = hashOn(hash, sign);",
-        replace:
-          "groups.map(() => '');\n  for (const key of keys.sort()) {\n    hash = hashOn(hash, sign);",
+        find: 'groups.length > 0 ? groupKeys(groups) : NONE',
+        replace: "groups.length > 0 ? groups.map(() => '') : NONE",
       },
     ],
     foundBy: {
