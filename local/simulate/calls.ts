@@ -122,7 +122,7 @@ function execute(show: Show, stops: Stops, person: string, name: string, request
   const { world, clock, scenario } = stage;
   const asked = stops.calling(person, name, request);
   show.tell(`${person} calls ${name} ${JSON.stringify(request)}`);
-  const answered = isOfSheet(request) ? show.schedules?.calling(person, name) : undefined;
+  const answered = isOfSheet(request) ? show.schedules?.calling(person, name, request) : undefined;
   goTo(show, name, request, person);
   const before = gridOf(world.cells(SHEET));
   const { from, trigger } = wayTo(name);

@@ -113,6 +113,7 @@ function around(directing: Directing, call: ServiceCall): void {
 function judge({ show, calls }: Directing, call: ServiceCall, frame: Frame): void {
   const { world, editor, checker, ledger } = show.stage;
   show.broke(checker.always(call.execution));
+  show.broke(show.schedules?.notice(call) ?? []);
   if (call.name === 'Range.getDisplayValues')
     checker.read(call.execution, world.cells(0), show.stage.clock.now());
   calls.checkStopped(call);
@@ -168,6 +169,7 @@ function forge({ show }: Directing): void {
   const what = show.forger.act();
   if (what === '') return;
   show.edits++;
+  show.schedules?.forged();
   show.tell(`somebody forges ${what}`);
   if (show.detailed) show.tellOutcomes();
 }

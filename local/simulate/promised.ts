@@ -24,6 +24,8 @@ export type Promised =
   | 'a form answer is set up by itself'
   | 'a paused schedule starts nothing'
   | 'a schedule is its owner’s'
+  | 'a schedule keeps within what its owner lets it do unseen'
+  | 'what waits for its owner is told, and what they saw is set up'
   | 'a missing trigger is noticed'
   | 'nobody has a timer twice'
   | 'nobody is told twice'

@@ -6,6 +6,7 @@ import type { ChatApi } from '../chat-api';
 import type { Random } from '../random';
 import type { Editor } from './edits';
 import { allow, type Grid, gridOf, type Ledger } from './ledger';
+import { createLimitsJudge, type LimitsJudge } from './limits-judge';
 import type { Broken } from './promised';
 import { drawRow } from './scenario';
 import type { Met, SchedulePlan } from './schedule-plan';
@@ -15,7 +16,7 @@ export interface ScheduleOptions {
   plan: SchedulePlan;
   random: Random;
   world: World;
-  chat: Pick<ChatApi, 'spaces'>;
+  chat: Pick<ChatApi, 'requests' | 'spaces'>;
   ledger: Ledger;
   editor: Editor;
   /** Chat's name of the first person. */
@@ -60,6 +61,10 @@ interface Course {
 /** A schedule, and everybody around it. */
 export interface Scene extends ScheduleOptions {
   course: Course;
+  /** The judge's book of what it sets up unseen, where it has limits. */
+  limits: LimitsJudge | undefined;
+  /** Chance of what its owner ticks. */
+  ticks: Random;
   owner: string;
   counts: Record<string, number>;
   met(what: Met, times?: number): void;
@@ -79,6 +84,8 @@ export function setTheScene(options: ScheduleOptions): Scene {
   return {
     ...options,
     owner,
+    limits: options.plan.within && createLimitsJudge(options.plan.owner, options),
+    ticks: options.random.fork('ticked rows'),
     counts,
     met: (what, times = 1) => {
       counts[what] = (counts[what] ?? 0) + times;
@@ -133,10 +140,11 @@ export function deleteTrigger(scene: Scene): void {
 
 /** What the owner asks for. */
 export function requestOf(
-  { plan: { every, onForm, tell, inStep } }: Scene,
+  { plan: { every, onForm, tell, inStep, within } }: Scene,
   isInStep = inStep?.early === true,
 ): ScheduleRequest {
   const request = { sheetId: SHEET, every, onForm, tell };
+  if (!isInStep && within?.early) return { ...request, limits: within.limits };
   if (!inStep || !isInStep) return request;
   const limits = {
     ...{ onlyTicked: false, spacesADay: null, peopleADay: null, outsiders: true, owners: null },

@@ -1,5 +1,5 @@
 /** Who does things to a schedule in a simulated run: its owner, and somebody else who finds it there. */
-import type { Answer, ScheduleView, View } from '../../src/protocol';
+import type { Answer, ReadyRow, ScheduleView, View } from '../../src/protocol';
 import type { Steps } from '../../src/sidebar/session';
 import {
   answerForm,
@@ -12,6 +12,7 @@ import {
 } from './schedule-course';
 import type { Met } from './schedule-plan';
 import { pass, type Tab } from './tab';
+import { tagsIn } from './tags';
 
 /** Answers to what is torn; whoever was killed holds the sheet for some minutes. */
 const MOST_TRIES = 200;
@@ -25,6 +26,7 @@ export function* playOwner(scene: Scene): Tab {
     if (!course.on) yield* pass(20_000);
   }
   if (course.on) met(`schedules by ${plan.every?.kind ?? 'form only'}` as Met);
+  if (course.on && plan.within?.early) met('schedules within limits from the beginning');
   for (const event of plan.events) {
     yield* pass(Math.round(event.afterMinutes * MINUTE_MS));
     switch (event.do) {
@@ -40,6 +42,7 @@ export function* playOwner(scene: Scene): Tab {
         break;
       case 'look':
         yield* putRight(scene);
+        yield* tickSome(scene);
         break;
       case 'stop':
         yield call('stopRun', { sheetId: SHEET });
@@ -58,6 +61,30 @@ export function* playOwner(scene: Scene): Tab {
     }
   }
   return { end: 'quiet', because: '' };
+}
+
+/** Where it has limits from the beginning, the owner ticks some of the rows that are ready. */
+function* tickSome(scene: Scene): Steps<void> {
+  const { plan, limits, ticks, met } = scene;
+  if (!plan.within?.early || !limits) return;
+  const rows = (yield* readReady()).filter(({ mark }) => mark !== '' && ticks.next() < 0.5);
+  // Whoever edits meanwhile may change what is ticked: what was seen then nobody can say.
+  limits.shown(rows.flatMap(tagsOf));
+  yield call('saveSchedule', { ...requestOf(scene), seen: rows.map(({ mark }) => mark) });
+  met('rows ticked for a schedule', rows.length);
+}
+
+/** The rows that the Schedule view shows. */
+export function* readReady(): Steps<ReadyRow[]> {
+  const answer = (yield call('readSchedule', { sheetId: SHEET })) as
+    | Answer<ScheduleView>
+    | undefined;
+  return answer?.ok ? answer.value.ready.rows : [];
+}
+
+/** Whose row a line of it tells of. */
+export function tagsOf({ name, people, message }: ReadyRow): string[] {
+  return tagsIn(JSON.stringify([name, people, message]));
 }
 
 /** Opens the Schedule view and presses what it offers. */

@@ -1,5 +1,5 @@
 /** What one seed draws for the schedule of a simulated run. */
-import type { Every } from '../../src/protocol';
+import type { Every, Limits } from '../../src/protocol';
 import type { Random } from '../random';
 import type { Scenario } from './scenario';
 
@@ -22,6 +22,8 @@ export interface SchedulePlan {
   othersBackground: boolean;
   /** It keeps people in step, and takes out so many a day: from the beginning, or once things are calm; absent: never. */
   inStep?: { most: number; early: boolean };
+  /** What it may set up that no press has shown: from the beginning, or once things are calm; absent: whatever comes. */
+  within?: { limits: Limits; early: boolean };
   /** Executions beside those of the tabs until things calm down. */
   moreExecutions: number;
 }
@@ -60,6 +62,13 @@ export const MET_BY_SCHEDULES = [
   'triggers deleted by hand',
   'sheets renamed',
   'mails',
+  'schedules within limits from the beginning',
+  'schedules within limits once things are calm',
+  'rows taken unseen within limits',
+  'rows ticked for a schedule',
+  'rows held for their owner',
+  'rests at a limit',
+  'runs of a press finished beyond a limit',
 ] as const;
 
 export type Met = (typeof MET_BY_SCHEDULES)[number];
@@ -100,7 +109,7 @@ export function drawSchedule(
     lateMinutes: random.pick([1, 10, 50]),
     othersBackground: withOther && chance(0.5),
     moreExecutions: random.between(5, 30),
-    ...drawInStep(random, keeper, onForm),
+    ...drawLimits(random.fork('limits'), onForm, drawInStep(random, keeper, onForm)),
   };
 }
 
@@ -118,6 +127,36 @@ function drawInStep(
   const most = apart.pick([1, 3, 10]);
   return { inStep: { most, early: !onForm && apart.next() < EARLY_SHARE } };
 }
+
+/** A share of schedules has limits, and of those that may have them from the beginning so many do. */
+const LIMITED_SHARE = 0.3;
+const LIMITED_EARLY_SHARE = 0.6;
+
+/** Drawn apart, too, and for the same reason only once things are calm where a form is answered. */
+function drawLimits(
+  random: Random,
+  onForm: boolean,
+  { inStep }: Pick<SchedulePlan, 'inStep'>,
+): Pick<SchedulePlan, 'inStep' | 'within'> {
+  const kept = inStep ? { inStep } : {};
+  const chance = (share: number) => random.next() < share;
+  if (random.fork('whether').next() >= LIMITED_SHARE) return kept;
+  const limits: Limits = {
+    onlyTicked: chance(0.15),
+    spacesADay: random.pick([1, 2, 3, null]),
+    peopleADay: random.pick([2, 5, 12, null]),
+    outsiders: chance(0.5),
+    owners: random.pick([null, [], [LISTED_OWNER]]),
+    ...(inStep ? { inStep: { does: 'add' as const, most: 0 } } : {}),
+  };
+  return {
+    ...kept,
+    within: { limits, early: !onForm && !inStep?.early && chance(LIMITED_EARLY_SHARE) },
+  };
+}
+
+/** Who may become an owner of a space where its schedule names anybody. */
+export const LISTED_OWNER = 'lead@example.com';
 
 function drawEvery(random: Random, mode: 'bound' | 'add-on') {
   const kinds =

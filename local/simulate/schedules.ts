@@ -2,13 +2,14 @@
  * Schedules in a simulated run: a person who switches one on and off, a form that is answered, triggers that come
  * late, twice or are deleted by hand. Judged by cells, Chat and what the script answers, with nothing of the add-on.
  */
-import type { Answer, ScheduleView } from '../../src/protocol';
-import type { ExecuteOptions } from '../apps-script';
+import type { Answer, Limits, ScheduleView } from '../../src/protocol';
+import type { ExecuteOptions, ServiceCall } from '../apps-script';
 import { playInStep } from './in-step';
 import type { Broken } from './promised';
 import { MINUTE_MS, type Scene, type ScheduleOptions, setTheScene } from './schedule-course';
 import { type Beside, firing, firingWithin, nextAt, takeDue } from './schedule-firings';
 import { type CalmActs, judgeView, settle } from './schedule-judge';
+import { playWithinLimits } from './schedule-limits';
 import { playOther, playOwner } from './schedule-people';
 import type { SchedulePlan } from './schedule-plan';
 import type { Tab } from './tab';
@@ -33,7 +34,11 @@ export interface Schedules {
   /** Whether another firing begins at this moment of an execution, and which. */
   firingWithin(): ExecuteOptions | undefined;
   /** Told before each call of the sidebar; what it answers is told the outcome. */
-  calling(person: string, name: string): (answer: Answer<unknown> | undefined, how: How) => void;
+  calling(
+    person: string,
+    name: string,
+    request: unknown,
+  ): (answer: Answer<unknown> | undefined, how: How) => void;
   /** Whether this call lets things be sent again after a Stop. */
   asksAgain(name: string): boolean;
   /** Told before each firing; what it answers judges the firing. `alone`: nobody did anything meanwhile. */
@@ -41,10 +46,16 @@ export interface Schedules {
     due: ExecuteOptions,
     beside: Beside,
   ): (how: { killed: boolean; alone: boolean }) => Broken[];
+  /** Told after each service call; judges what its firings do beyond what its owner lets it do unseen. */
+  notice(call: ServiceCall): Broken[];
+  /** Cells were typed over that only the add-on writes. */
+  forged(): void;
   /** Once things are calm: the owner sees to it that it is on, time passes, and what came by form is judged. */
   settle(acts: CalmActs): Broken[];
   /** After that: what it does by itself with people who come into a row and leave it; false: nothing, here. */
   keepInStep(acts: CalmActs): boolean;
+  /** And last: what it sets up within limits, and what it leaves to its owner; false: it has none. */
+  keepWithinLimits(acts: CalmActs): boolean;
 }
 
 interface How {
@@ -69,11 +80,15 @@ export function createSchedules(options: ScheduleOptions): Schedules {
     nextAt: () => nextAt(scene),
     firingWithin: () => firingWithin(scene),
     asksAgain: (name) => name === 'resumeSchedule' || name === 'saveSchedule',
-    calling: (person, name) => calling(scene, person, name),
+    calling: (person, name, request) => calling(scene, person, name, request),
     firing: (due, beside) => firing(scene, due, beside),
     settle: (acts) => settle(scene, acts),
     keepInStep: (acts) =>
       playInStep(scene, { ...acts, random: options.random.fork('people in step') }),
+    notice: (call) => scene.limits?.notice(call) ?? [],
+    forged: () => scene.limits?.edited(),
+    keepWithinLimits: (acts) =>
+      playWithinLimits(scene, { ...acts, random: options.random.fork('within limits') }),
   };
 }
 
@@ -82,9 +97,11 @@ function calling(
   scene: Scene,
   person: string,
   name: string,
+  request: unknown,
 ): (answer: Answer<unknown> | undefined, how: How) => void {
-  const { course, owner, met, random, world } = scene;
+  const { course, owner, met, random, world, limits } = scene;
   if (STARTS.includes(name)) course.starters.add(person);
+  if (letsOthersIn(request)) limits?.opens();
   if (person !== owner) return () => undefined;
   const isResuming = name === 'saveSchedule' || name === 'resumeSchedule';
   if (isResuming || name === 'removeSchedule') {
@@ -92,7 +109,10 @@ function calling(
     course.since = world.clock.now();
     course.paused = false;
   }
+  const said = request as { limits?: Limits };
+  if (name === 'saveSchedule' && said.limits) limits?.says(said.limits);
   if (name === 'removeSchedule') {
+    limits?.says(null);
     course.off = true;
     course.switchings++;
   }
@@ -115,6 +135,12 @@ function calling(
       if (alone) judgeView(scene, view);
     }
   };
+}
+
+/** By a remedy, another domain counts as one's own, or its people may come. */
+function letsOthersIn(request: unknown): boolean {
+  const { does } = request as { does?: string };
+  return does === 'letIn' || does === 'ours';
 }
 
 function countPauses({ course, met }: Scene, view: ScheduleView): void {

@@ -15,7 +15,7 @@ import { sayWhatIsWanted } from './my-chat';
 import { playRenamer, RENAMER, renameOn } from './renamer';
 import type { RunResult } from './run-result';
 import type { Scenario } from './scenario';
-import { drawSchedule } from './schedule-plan';
+import { drawSchedule, type SchedulePlan } from './schedule-plan';
 import { createSchedules } from './schedules';
 import { createShow } from './show';
 import { ANN, BEN, canonicalName, drawStage } from './stage';
@@ -37,6 +37,7 @@ export interface RunOptions {
 
 /** Of what may be left out, this is drawn apart. */
 const SCHEDULE = 'a schedule';
+const LIMITS = 'limits of a schedule';
 /** Executions that a visitor adds. */
 const VISITS = 30;
 /** No run needs more executions than this once nothing goes wrong any more. */
@@ -68,9 +69,9 @@ function assemble(seed: number, options: RunOptions) {
   const cast = createCast(show, calls);
   const director = createDirector(show, calls, cast, told?.happenings);
   const drawn = drawSchedule(random.fork('schedules'), scenario, [ANN, BEN], stage.keeper);
-  const plan = without.includes(SCHEDULE) ? undefined : drawn;
+  const plan = without.includes(SCHEDULE) ? undefined : withoutLimits(drawn, without);
   if (plan) {
-    show.result.switches.push(SCHEDULE);
+    show.result.switches.push(SCHEDULE, ...(plan.within ? [LIMITS] : []));
     show.schedules = createSchedules({
       ...{ plan, world, chat, ledger, editor, tell: show.tell, broke: show.broke },
       random: random.fork('what schedules do'),
@@ -88,6 +89,15 @@ function assemble(seed: number, options: RunOptions) {
     show.result.schedules = show.schedules.counts;
   }
   return { show, calls, cast, director, plan };
+}
+
+function withoutLimits(
+  plan: SchedulePlan | undefined,
+  without: readonly string[],
+): SchedulePlan | undefined {
+  if (!plan || !without.includes(LIMITS)) return plan;
+  const { within: _, ...rest } = plan;
+  return rest;
 }
 
 type Company = ReturnType<typeof assemble>;
@@ -237,6 +247,10 @@ function playCalm({ show, calls, cast, director }: Company): void {
   // Days have passed by then, in which timers may have come every few minutes: people look no less often for that.
   until = show.result.executions + MOST_CALM_EXECUTIONS;
   if (isKept) untilContent(() => false);
+  cast.clear();
+  const isWithin = show.schedules?.keepWithinLimits(acts);
+  until = show.result.executions + MOST_CALM_EXECUTIONS;
+  if (isWithin) untilContent(() => false);
 }
 
 /** After everything else, so that nothing that is noted of a seed changes by it. */

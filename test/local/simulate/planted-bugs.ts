@@ -264,4 +264,52 @@ export const PLANTED_BUGS: PlantedBug[] = [
     seeds: [310, 324],
     keeps: true,
   },
+  {
+    name: 'what a schedule set up unseen isn’t counted over two firings',
+    changes: [
+      {
+        file: 'schedule/guard.ts',
+        find: 'const lately = used.filter(([at]) => at > hour - DAY_HOURS);',
+        replace: 'const lately = used.filter(([at]) => at > hour);',
+      },
+    ],
+    seeds: [142, 78],
+    keeps: true,
+  },
+  {
+    name: 'a schedule’s limit of people is ignored',
+    changes: [
+      {
+        file: 'schedule/guard.ts',
+        find: 'people: leftOf(limits.peopleADay, lately, 2),',
+        replace: 'people: leftOf(null, lately, 2),',
+      },
+    ],
+    seeds: [96, 56],
+    keeps: true,
+  },
+  {
+    name: 'a schedule lets people from outside in although its owner doesn’t',
+    changes: [
+      {
+        file: 'schedule/guard.ts',
+        find: 'if (!outsiders && candidate.outsiders.length > 0)',
+        replace: 'if (!outsiders && candidate.outsiders.length > 9)',
+      },
+    ],
+    seeds: [374, 369],
+    keeps: true,
+  },
+  {
+    name: 'nobody is told that a schedule rests at its limit',
+    changes: [
+      {
+        file: 'app/conclude.ts',
+        find: 'if (rows > 0) tell(',
+        replace: 'if (rows > 5) tell(',
+      },
+    ],
+    seeds: [142, 96],
+    keeps: true,
+  },
 ];
