@@ -38,6 +38,14 @@ const TROUBLED = [
   'Choir,"ren@example.com, zoe@example.com"',
 ];
 
+/** Two of them are named without an address. */
+const NAMED = [
+  'Space name,Members',
+  'Chess club,"Ben Fox; cleo@example.com"',
+  'Yearbook,"mia@example.com, noor@example.com"',
+  'Prom,Mrs Lovelace',
+];
+
 /** Classes whose pupils have no accounts yet. */
 const UNKNOWN = [
   'Space name,Members',
@@ -362,6 +370,17 @@ const scenes = (
       await goTo('Bring in my spaces');
       await sidebar.getByRole('checkbox', { name: 'Choir' }).check();
       await picture('bring-in');
+    },
+  }),
+  async () => ({
+    sheet: { page: HIGH, file: await file('Clubs 2027', NAMED), serve: { with: ['directory'] } },
+    play: async ({ press, picture, sidebar }) => {
+      await press(/^Look up \d+ names/);
+      await sidebar
+        .getByRole('button', { name: /^Write the address/ })
+        .first()
+        .waitFor();
+      await picture('names');
     },
   }),
   async () => ({

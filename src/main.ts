@@ -119,6 +119,14 @@ export function undoRemedy(request: unknown) {
   return call('undoRemedy', request);
 }
 
+export function lookUpNames(request: unknown) {
+  return call('lookUpNames', request);
+}
+
+export function writeAddress(request: unknown) {
+  return call('writeAddress', request);
+}
+
 export function putPeopleBack(request: unknown) {
   return call('putPeopleBack', request);
 }

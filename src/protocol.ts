@@ -56,6 +56,9 @@ export interface Script {
   readSpace(request: SpaceRequest): Answer<SpaceAnswer>;
   doRemedy(request: RemedyRequest): Answer<RemedyAnswer>;
   undoRemedy(request: UndoRequest): Answer<RemedyAnswer>;
+  /** Asks the organisation's directory whom names without an address may mean. Nothing is changed. */
+  lookUpNames(request: NamesRequest): Answer<NamesAnswer>;
+  writeAddress(request: AddressRequest): Answer<AddressAnswer>;
   /** Forgets all that is kept of the spreadsheet, hidden texts of its rows and schedules among it. */
   forgetEverything(request: ForgetRequest): Answer<ForgetAnswer>;
   /** Names somebody as owner in all own rows that have a space, and lets them take the schedule. Nothing is sent. */
@@ -204,16 +207,19 @@ export interface UndoRunAnswer {
   stay: (RunSpace & { why: Stays })[];
 }
 
-/** The newest of the person's runs of the last 24 hours that made spaces of this sheet. */
-export interface UndoableRun {
+/** `leftOut`: this installation doesn't ask for the permission that an extra needs; `notAllowed`: the person didn't give it. */
+export interface Permitted {
+  may: 'yes' | 'leftOut' | 'notAllowed';
+  /** Where it is given. */
+  link?: string;
+}
+
+/** The newest of the person's runs of the last 24 hours that made spaces of this sheet; `may`: be undone. */
+export interface UndoableRun extends Permitted {
   run: string;
   /** When its last space was asked for, in milliseconds since 1970. */
   at: number;
   spaces: number;
-  /** `leftOut`: this installation doesn't ask for the permission to delete; `notAllowed`: the person didn't give it. */
-  may: 'yes' | 'leftOut' | 'notAllowed';
-  /** Where it is given. */
-  link?: string;
 }
 
 /** A space made to be looked at, with nobody else in it. */
@@ -466,7 +472,7 @@ export interface MyChatRequest extends SheetRequest {
 export interface MyChatView {
   wanted: MyChat;
   /** `leftOut`: this installation doesn't ask for the permission; `notAllowed`: the person didn't give it. */
-  may: Record<OwnStep, 'yes' | 'leftOut' | 'notAllowed'>;
+  may: Record<OwnStep, Permitted['may']>;
   /** Where it is given. */
   link?: string;
 }
@@ -942,9 +948,9 @@ export interface FindingGroup {
   remedies: RemedyView[];
 }
 
-/** One thing that can be done about findings, as a button. */
+/** One thing that can be done about findings, as a button; `lookUp` leads to a view. */
 export interface RemedyView {
-  does: RemedyKind;
+  does: RemedyKind | 'lookUp';
   /** The words on the button. */
   said: Said;
   /** Stands for all that it would change. */
@@ -959,6 +965,58 @@ export interface RemedyRequest extends SheetRequest {
   does: RemedyKind;
   /** `RemedyView.digest`: what changed since is shown again and not touched. */
   digest: string;
+}
+
+export interface NamesRequest extends SheetRequest {
+  /** `FindingGroup.key`. */
+  group: string;
+  /** Names that were looked up before. */
+  known: string[];
+}
+
+/** Some of the names that cells of a group hold without an address, and whom the directory has by them. */
+export interface NamesAnswer extends Permitted {
+  names: TypedNameView[];
+  /** Names that weren't looked up yet. */
+  left: number;
+  /** Why some of these weren't. */
+  trouble?: Trouble;
+  because?: Said;
+}
+
+export interface TypedNameView {
+  name: string;
+  cells: NameCell[];
+  /** People whom the directory has by this name; `more`: beside these. */
+  people: { name: string; address: string }[];
+  more: boolean;
+}
+
+/** A cell that holds a name; the row counts from 1, the column from 0. */
+export interface NameCell {
+  row: number;
+  column: number;
+  /** What its row's space is called. */
+  space: string;
+  /** Stands for what it shows. */
+  key: string;
+}
+
+/** An address to be written beside a name into those of these cells that still show what they did. */
+export interface AddressRequest extends SheetRequest {
+  group: string;
+  name: string;
+  address: string;
+  cells: Pick<NameCell, 'row' | 'column' | 'key'>[];
+}
+
+/** `cells`: those that were written, as they show by now; `left`: how many weren't. */
+export interface AddressAnswer {
+  view: View;
+  said: Said;
+  left: number;
+  undo: Undo | null;
+  cells: AddressRequest['cells'];
 }
 
 export type RemedyAnswer =

@@ -62,6 +62,11 @@ export function invalid(message: string): Refusal {
   return new Refusal('INVALID_ARGUMENT', message);
 }
 
+/** 400: the account belongs to no organisation, and so has no directory. Its text is what clients of it handle. */
+export function notInDomain(): Refusal {
+  return new Refusal('FAILED_PRECONDITION', 'Must be a G Suite domain user.');
+}
+
 /** One thing that is wrong with a body or a query. */
 export interface Violation {
   field: string;
@@ -173,18 +178,22 @@ export function alreadyExists(message: string): Refusal {
 }
 
 /** 429 of a quota per project; `quota` is its name in words, `Space writes`. */
-export function projectQuotaExceeded(quota: string, headers: Record<string, string>): Refusal {
+export function projectQuotaExceeded(
+  quota: string,
+  headers: Record<string, string>,
+  service = 'chat.googleapis.com',
+): Refusal {
   const metric = `${quota}`;
   const limit = `${quota} per minute`;
   return new Refusal(
     'RESOURCE_EXHAUSTED',
     `Quota exceeded for quota metric '${metric}' and limit '${limit}' of service ` +
-      `'chat.googleapis.com' for consumer 'project_number:${PROJECT_NUMBER}'.`,
+      `'${service}' for consumer 'project_number:${PROJECT_NUMBER}'.`,
     {
       headers,
       details: [
         errorInfo('RATE_LIMIT_EXCEEDED', {
-          service: 'chat.googleapis.com',
+          service,
           consumer: `projects/${PROJECT_NUMBER}`,
           quota_metric: metric,
           quota_limit: limit,

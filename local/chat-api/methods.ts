@@ -1,6 +1,6 @@
 /** The table of methods: which path leads to which, what each needs and uses. */
 
-import { batchGetPeople } from './directory';
+import { batchGetPeople, searchDirectoryPeople } from './directory';
 import { notImplemented } from './errors';
 import { findGroupChats } from './group-chats';
 import { lookupGroup } from './groups';
@@ -375,12 +375,23 @@ export const METHODS: Readonly<Record<string, Method>> = {
     host: 'people.googleapis.com',
     rpc: 'google.people.v1.PeopleService.GetPeople',
     scopes: ['directory.readonly', 'contacts.readonly', 'contacts'],
-    quota: 'unlimited',
+    quota: 'people-reads',
     writes: false,
     query: QUERIES.batchGetPeople,
     body: {},
     answer: ANSWERS.people,
     run: batchGetPeople,
+  },
+  'GET people:searchDirectoryPeople': {
+    host: 'people.googleapis.com',
+    rpc: 'google.people.v1.PeopleService.SearchDirectoryPeople',
+    scopes: ['directory.readonly'],
+    quota: 'people-reads',
+    writes: false,
+    query: QUERIES.searchDirectoryPeople,
+    body: {},
+    answer: ANSWERS.directoryPeople,
+    run: searchDirectoryPeople,
   },
 };
 

@@ -3,7 +3,8 @@ import type { Instant } from '../clock';
 
 /**
  * The kinds of quota a method falls under. Of a person's own sections and settings no limit is
- * documented; `unlimited` is also what Cloud Identity's lookup is here.
+ * documented; `unlimited` is also what Cloud Identity's lookup is here. Of the People API Google shows the limit in the
+ * Cloud console only: a project of 60 a minute is on record.
  */
 export type QuotaKind =
   | 'space-writes'
@@ -14,6 +15,7 @@ export type QuotaKind =
   | 'message-reads'
   | 'user-writes'
   | 'user-reads'
+  | 'people-reads'
   | 'unlimited';
 
 /**
@@ -29,6 +31,7 @@ const PER_PROJECT: Record<QuotaKind, number> = {
   'message-reads': 3000,
   'user-writes': Number.POSITIVE_INFINITY,
   'user-reads': Number.POSITIVE_INFINITY,
+  'people-reads': 60,
   unlimited: Number.POSITIVE_INFINITY,
 };
 

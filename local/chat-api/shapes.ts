@@ -234,6 +234,12 @@ export const SECTION_REQUESTS = {
   move: { targetSection: text },
 } as const satisfies Record<string, Fields>;
 
+const DIRECTORY_PERSON = message({
+  resourceName: text,
+  names: list(message({ metadata: message({ primary: flag }), displayName: text })),
+  emailAddresses: list(message({ metadata: message({ primary: flag }), value: text })),
+});
+
 /** What the methods answer that don't answer a resource. */
 export const ANSWERS = {
   empty: {},
@@ -257,14 +263,11 @@ export const ANSWERS = {
       message({
         requestedResourceName: text,
         httpStatusCode: number,
-        person: message({
-          resourceName: text,
-          names: list(message({ metadata: message({ primary: flag }), displayName: text })),
-          emailAddresses: list(message({ metadata: message({ primary: flag }), value: text })),
-        }),
+        person: DIRECTORY_PERSON,
       }),
     ),
   },
+  directoryPeople: { people: list(DIRECTORY_PERSON), nextPageToken: text, totalSize: number },
 } as const satisfies Record<string, Fields>;
 
 const paged = { pageSize: number, pageToken: text };
@@ -323,5 +326,18 @@ export const QUERIES = {
   listSectionItems: { ...paged, filter: text },
   updateMask: { updateMask: text },
   batchGetPeople: { resourceNames: list(text), personFields: text, sources: list(text) },
+  searchDirectoryPeople: {
+    ...paged,
+    query: text,
+    readMask: text,
+    sources: list(
+      enumeration('DirectorySourceType', {
+        DIRECTORY_SOURCE_TYPE_UNSPECIFIED: 0,
+        DIRECTORY_SOURCE_TYPE_DOMAIN_CONTACT: 1,
+        DIRECTORY_SOURCE_TYPE_DOMAIN_PROFILE: 2,
+      }),
+    ),
+    mergeSources: list(text),
+  },
   lookupGroup: { 'groupKey.id': text, 'groupKey.namespace': text },
 } as const satisfies Record<string, Fields>;

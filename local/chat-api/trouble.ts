@@ -45,12 +45,14 @@ const QUOTA_NAMES: Record<QuotaKind, string> = {
   'message-reads': 'Message reads',
   'user-writes': 'User setting writes',
   'user-reads': 'User setting reads',
+  'people-reads': 'Critical read requests (Contact and Profile Reads)',
   unlimited: 'Group reads',
 };
 
 /** The 429 of a project's quota; a third of them say when to come back, as nobody documents. */
 export function projectQuota(kind: QuotaKind, random: Random): Refusal {
-  return projectQuotaExceeded(QUOTA_NAMES[kind], retryAfter(random));
+  const service = kind === 'people-reads' ? 'people.googleapis.com' : undefined;
+  return projectQuotaExceeded(QUOTA_NAMES[kind], retryAfter(random), service);
 }
 
 /** The 429 of a space's own quota. */

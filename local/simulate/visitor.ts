@@ -8,6 +8,7 @@ import type {
   PouringView,
   QuestionView,
   RemedyAnswer,
+  RemedyView,
   View,
 } from '../../src/protocol';
 import type { Reply, Step, Steps } from '../../src/sidebar/session';
@@ -128,6 +129,7 @@ const LAST_VISITS: readonly Visit[] = [
   calling('tryOnMe', { sheetId: -1 }),
   calling('deleteTrial', { sheetId: SHEET }),
   calling('undoRun', { sheetId: SHEET, run: '', spaces: [], askedAt: 0 }),
+  onSheet(lookNamesUp),
 ];
 
 /** Another domain counts as the organisation's, or no longer does. */
@@ -150,14 +152,23 @@ function* answerQuestion({ questions }: View): Steps<void> {
 
 /** Presses what a finding offers, and takes it back as often as not. */
 function* pressRemedy({ findings }: View, { random }: Visiting): Steps<void> {
-  const group = findings.find(({ remedies }) => remedies.length > 0);
-  const remedy = group?.remedies[0];
+  const isPressed = ({ does }: RemedyView) => does !== 'lookUp';
+  const group = findings.find(({ remedies }) => remedies.some(isPressed));
+  const remedy = group?.remedies.find(isPressed);
   const done = yield* ask<RemedyAnswer>('doRemedy', {
     ...{ sheetId: SHEET, group: group?.key ?? 'none', row: null },
     ...{ does: remedy?.does ?? 'keep', digest: remedy?.digest ?? '' },
   });
   const undo = done?.ok && done.value.kind === 'done' ? done.value.undo : null;
   if (undo && random.next() < 0.5) yield* ask('undoRemedy', { sheetId: SHEET, undo });
+}
+
+/** Looks up whom names without an address mean; nobody's address is written: the judge knows whom rows name by their own edits. */
+function* lookNamesUp({ findings }: View): Steps<void> {
+  const group = findings.find(({ remedies }) => remedies.some(({ does }) => does === 'lookUp'));
+  const about = { sheetId: SHEET, group: group?.key ?? 'none' };
+  yield* ask('lookUpNames', { ...about, known: [] });
+  yield* ask('writeAddress', { ...about, name: 'Ada', address: 'ada@example.com', cells: [] });
 }
 
 /** Puts everybody back who was taken out. */

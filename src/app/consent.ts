@@ -1,6 +1,6 @@
 /** What happens where the person has not allowed everything: what is essential is asked for, the rest does without. */
-import { type Essential, type Extra, isEssential } from '../extras/extras';
-import type { Trouble } from '../protocol';
+import { type Essential, type Extra, isEssential, leftOut } from '../extras/extras';
+import type { Permitted, Trouble } from '../protocol';
 import { type Said, said } from '../texts/said';
 import { say } from '../texts/say';
 import type { Host } from './host';
@@ -18,6 +18,14 @@ export function needsInWords(host: Host, needs: readonly Need[]): string {
 export function lackingEssential(host: Host): Essential[] {
   // Whoever is called from the sidebar has it on the screen, and a trigger needs none.
   return (host.consent.lacking() ?? []).filter(isEssential).filter((need) => need !== 'screen');
+}
+
+/** Whether an extra can be used here, and where what is missing is allowed. */
+export function mayUse(host: Host, extra: Extra): Permitted {
+  if (host.consent.has(extra)) return { may: 'yes' };
+  if (leftOut().includes(extra)) return { may: 'leftOut' };
+  const link = host.consent.link();
+  return { may: 'notAllowed', ...(link ? { link } : {}) };
 }
 
 /** Throws the sentence that says what isn't allowed, before anything is begun that could not be done whole. */

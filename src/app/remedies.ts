@@ -87,7 +87,8 @@ function carryOut(host: Host, tab: Tab, remedy: Remedy): Done {
   }
 }
 
-function edit(tab: Tab, edits: readonly CellEdit[]): Done {
+/** Writes these cells; what can't be written, or says something else by now, is left. */
+export function edit(tab: Tab, edits: readonly CellEdit[]): Done {
   const cells = tab.edit(edits);
   return {
     said: said('remedy.changed', { n: cells.length }),

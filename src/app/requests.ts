@@ -154,6 +154,21 @@ export const REQUESTS = {
       does: v.picklist(['change', 'leaveOut', 'ours', 'letIn', 'markReady', 'keep', 'leaveColumn']),
       digest: text(),
     }),
+  lookUpNames: () =>
+    v.object({
+      sheetId: sheetId(),
+      group: cell(),
+      known: v.pipe(v.array(text()), v.maxLength(500)),
+    }),
+  writeAddress: () =>
+    v.object({
+      ...{ sheetId: sheetId(), group: cell(), name: text() },
+      address: v.pipe(v.string(), v.trim(), v.check(isAddress)),
+      cells: v.pipe(
+        v.array(v.object({ row: place(), column: place(), key: text() })),
+        v.maxLength(2_000),
+      ),
+    }),
   putPeopleBack: () =>
     v.object({ sheetId: sheetId(), keys: v.pipe(v.array(text()), v.maxLength(300)) }),
   undoRemedy: () =>

@@ -1,9 +1,9 @@
 /** Undoes the person's last run: shows which of its spaces nobody used, and deletes those that were shown. */
 import { lookAtRun as look, type UndoReport, undoSlice } from '../compare/undo';
 import { lastRun, type Staying, type Undoable } from '../compare/undoable';
-import { leftOut } from '../extras/extras';
 import type { Snapshot } from '../plan/snapshot';
 import type {
+  Permitted,
   RunLook,
   RunLookRequest,
   RunSpace,
@@ -14,6 +14,7 @@ import type {
 import { readCreated } from '../run/created';
 import type { Budget } from '../run/ports';
 import { arrangeTriggers } from './arrange-triggers';
+import { mayUse } from './consent';
 import type { Host, Tab } from './host';
 import { LOG_SHEET } from './log';
 import { type Opened, open, sidebarBudget, tabOf } from './opened';
@@ -36,11 +37,8 @@ export function undoableRun(
 }
 
 /** Whether spaces can be deleted here, and where that is allowed. */
-export function mayDelete(host: Host): Pick<UndoableRun, 'may' | 'link'> {
-  if (host.consent.has('undo')) return { may: 'yes' };
-  if (leftOut().includes('undo')) return { may: 'leftOut' };
-  const link = host.consent.link();
-  return { may: 'notAllowed', ...(link ? { link } : {}) };
+export function mayDelete(host: Host): Permitted {
+  return mayUse(host, 'undo');
 }
 
 /** The cells of all other sheets; the log names every space, and holds none. */

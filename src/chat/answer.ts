@@ -1,6 +1,6 @@
 /** One call to Chat and its answer as plain data: what `google/call.ts` carries, whichever way it goes. */
 
-/** A call of the Chat API, of Cloud Identity for `groups:lookup`, or of the People API for `people:batchGet`. */
+/** A call of the Chat API, of Cloud Identity for `groups:lookup`, or of the People API for `people:…`. */
 export interface ChatCall {
   /** The method by Google's own name; says which function of the advanced service it is. */
   method:
@@ -22,7 +22,8 @@ export interface ChatCall {
     | 'users.sections.items.move'
     | 'users.spaces.spaceNotificationSetting.patch'
     | 'groups.lookup'
-    | 'people.batchGet';
+    | 'people.batchGet'
+    | 'people.searchDirectoryPeople';
   /** The resource in the path: `spaces/A`, `spaces/A/members/B`, `users/me/…`; empty for setup, list, lookup. */
   name: string;
   query: Record<string, string | number | boolean | readonly string[]>;

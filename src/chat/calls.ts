@@ -180,6 +180,18 @@ export const namePeople = (users: readonly string[]): ChatCall => ({
   },
 });
 
+/** Whom the organisation's directory has by the beginnings of these words, so many at most. */
+export const searchPeople = (query: string, pageSize: number): ChatCall => ({
+  method: 'people.searchDirectoryPeople',
+  name: '',
+  query: {
+    query,
+    readMask: 'names,emailAddresses',
+    sources: 'DIRECTORY_SOURCE_TYPE_DOMAIN_PROFILE',
+    pageSize,
+  },
+});
+
 /** The quota a method counts against; null for those of other APIs, which have their own. */
 export function quotaOf(method: ChatCall['method']): Quota | null {
   switch (method) {
@@ -207,6 +219,7 @@ export function quotaOf(method: ChatCall['method']): Quota | null {
       return 'reads';
     case 'groups.lookup':
     case 'people.batchGet':
+    case 'people.searchDirectoryPeople':
       return null;
   }
 }

@@ -46,6 +46,7 @@ export function httpMethod(method: ChatCall['method']): 'get' | 'post' | 'patch'
     case 'users.sections.list':
     case 'groups.lookup':
     case 'people.batchGet':
+    case 'people.searchDirectoryPeople':
       return 'get';
   }
 }
@@ -89,6 +90,8 @@ export function urlOf(method: ChatCall['method'], name: string, query: ChatCall[
       return `${CHAT}${path}${search}`;
     case 'people.batchGet':
       return `${PEOPLE}people:batchGet${search}`;
+    case 'people.searchDirectoryPeople':
+      return `${PEOPLE}people:searchDirectoryPeople${search}`;
     case 'groups.lookup':
       return `${CLOUD_IDENTITY}groups:lookup${search}`;
   }

@@ -57,6 +57,11 @@ export interface DirectoryPerson {
   emailAddresses?: { value?: string; metadata?: { primary?: boolean } }[];
 }
 
+export interface SearchDirectoryPeopleResponse {
+  people?: DirectoryPerson[];
+  nextPageToken?: string;
+}
+
 export interface BatchGetPeopleResponse {
   responses?: { person?: DirectoryPerson }[];
 }

@@ -1,9 +1,14 @@
 /**
- * Who people are whom only Chat names: the organisation's directory knows them by the same ids. An extra; without it, and for
- * people from outside, an id is all there is.
+ * Who people are whom only Chat names, for the organisation's directory knows them by the same ids, and whom a name in a cell
+ * may mean. An extra; without it, and for people from outside, an id or a name is all there is.
  */
-import { namePeople } from '../chat/calls';
-import type { BatchGetPeopleResponse, DirectoryPerson } from '../chat/shapes';
+import type { ChatError } from '../chat/answer';
+import { namePeople, searchPeople } from '../chat/calls';
+import type {
+  BatchGetPeopleResponse,
+  DirectoryPerson,
+  SearchDirectoryPeopleResponse,
+} from '../chat/shapes';
 import { callPaced, type Paced } from '../run/paced';
 import type { Ports } from '../run/ports';
 import { isAddress } from '../table/address-form';
@@ -41,6 +46,50 @@ export function askDirectory(
     }
   }
   return known;
+}
+
+/** People of one name that are offered: whoever has more namesakes types more of the name. */
+const MOST_OFFERED = 10;
+
+/** Whom the directory has by a name; `more`: besides those. */
+export interface Called {
+  people: InDirectory[];
+  more: boolean;
+}
+
+/**
+ * Whom the directory has by each of the names, whoever is called exactly so first. undefined: not asked, or not answered, in
+ * the time there is.
+ */
+export function searchDirectory(
+  paced: Paced,
+  names: readonly string[],
+): (Called | { refused: ChatError } | undefined)[] {
+  const answers = callPaced(
+    paced,
+    names.map((name) => searchPeople(name, MOST_OFFERED)),
+  );
+  return answers.map((answer, at) => {
+    if (!answer) return undefined;
+    if (!answer.ok) return { refused: answer.error };
+    const { people = [], nextPageToken } = answer.value as SearchDirectoryPeopleResponse;
+    const isCalledSo = ({ name }: InDirectory) => wordsOf(name) === wordsOf(names[at] ?? '');
+    const found = people.flatMap((person) => personIn(person) ?? []);
+    return {
+      people: [...found.filter(isCalledSo), ...found.filter((one) => !isCalledSo(one))],
+      more: nextPageToken !== undefined,
+    };
+  });
+}
+
+/** A name's words in whichever order: "Lovelace, Ada" is Ada Lovelace. */
+function wordsOf(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .sort()
+    .join(' ');
 }
 
 function personIn({ names = [], emailAddresses = [] }: DirectoryPerson): InDirectory | undefined {

@@ -40,6 +40,7 @@ const WITHOUT_SERVICE: readonly ChatCall['method'][] = [
   ...(['groups.lookup', 'spaces.findGroupChats', 'spaces.messagePins.create'] as const),
   ...(['users.sections.list', 'users.sections.create', 'users.sections.items.move'] as const),
   ...(['users.spaces.spaceNotificationSetting.patch', 'people.batchGet'] as const),
+  'people.searchDirectoryPeople',
 ];
 
 function callOne({ method, name, query, body = {} }: ChatCall): ChatAnswer {
@@ -76,6 +77,7 @@ function callOne({ method, name, query, body = {} }: ChatCall): ChatAnswer {
       case 'users.spaces.spaceNotificationSetting.patch':
       case 'groups.lookup':
       case 'people.batchGet':
+      case 'people.searchDirectoryPeople':
         throw new Error(`${method} has no advanced service here.`);
     }
   };

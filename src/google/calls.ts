@@ -38,6 +38,7 @@ import { statusColours } from '../app/status-colours';
 import { stop } from '../app/stop';
 import { takeOver } from '../app/take-over';
 import { deleteTrial, tryOnMe } from '../app/trial';
+import { lookUpNames, writeAddress } from '../app/typed-names';
 import { lookAtRun, undoRun } from '../app/undo';
 import type { Answer, Script } from '../protocol';
 import { appsScript } from './host';
@@ -71,6 +72,8 @@ const USE_CASES: { [Of in Name]: (host: Host, request: Request<Of>) => Value<Of>
   readSpace,
   doRemedy,
   undoRemedy,
+  lookUpNames,
+  writeAddress,
   putPeopleBack,
   forgetEverything,
   handOver,

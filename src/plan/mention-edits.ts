@@ -6,6 +6,8 @@ import { readGroups, readPeople } from '../table/addresses';
 export interface MentionChange {
   from: string;
   to: string;
+  /** Who that is, where it says more than their address. */
+  address?: string;
 }
 
 /**
@@ -111,13 +113,15 @@ function readsAsMeant(cell: string, text: string, changes: readonly MentionChang
   const before = whoIn(cell);
   const after = whoIn(text);
   const gone = new Set(changes.flatMap(({ from }) => [`users/${addressKey(from)}`, from]));
-  const come = changes.flatMap(({ to }) => (to === '' ? [] : [`users/${addressKey(to)}`]));
+  const come = changes.flatMap(({ to, address = to }) =>
+    to === '' ? [] : [`users/${addressKey(address)}`],
+  );
   const wanted = [...before.filter((one) => !gone.has(one)), ...come];
   return sorted(wanted) === sorted(after);
 }
 
 /** Everybody a cell names, and what in it can't be read. */
-function whoIn(cell: string): string[] {
+export function whoIn(cell: string): string[] {
   const { people, problems } = readPeople(cell);
   return [...people.map(({ user }) => user), ...problems.map(({ values }) => String(values.cell))];
 }

@@ -21,6 +21,7 @@ import type {
 import { MAX_INITIAL_MEMBERS } from '../request/request';
 import { namesPeople } from '../table/column-cells';
 import { type Columns, type Field, STATUS } from '../table/columns';
+import { said } from '../texts/said';
 import {
   type Change,
   changeSaid,
@@ -47,6 +48,7 @@ import { findRoster } from './roster';
 import { type RosterMade, viewOfRoster } from './roster-view';
 import { readSpace } from './row-state';
 import { type Snapshot, spaceOf, stampOf } from './snapshot';
+import { typedNames } from './typed-names';
 
 /** Most rows that one kind of finding lists. */
 const MOST_FINDING_ROWS = 20;
@@ -137,12 +139,18 @@ function groupView(group: Group, snapshot: Snapshot, yes: string): FindingGroup 
     ...{ key, code, severity },
     ...groupSaid(group),
     count: rows.length,
-    remedies: remedies(rows),
+    remedies: [...lookUp(group, snapshot), ...remedies(rows)],
     rows: rows.slice(0, MOST_FINDING_ROWS).map((one) => ({
       ...rowView(one),
       remedies: rows.length === 1 ? [] : remedies([one]),
     })),
   };
+}
+
+/** Whom names without an address mean, the directory may know: first, for it is likelier than leaving them out. */
+function lookUp(group: Group, snapshot: Snapshot): RemedyView[] {
+  const n = typedNames(group, snapshot).length;
+  return n === 0 ? [] : [{ does: 'lookUp', said: said('remedy.lookUp', { n }), digest: '' }];
 }
 
 function rowView({ row, findings: [first, ...others] }: GroupRow): Omit<FindingRow, 'remedies'> {

@@ -326,6 +326,7 @@ export function callPaced(
 const NEVER_TROUBLE: readonly ChatCall['method'][] = [
   ...(['spaces.messagePins.create', 'users.sections.items.move'] as const),
   ...(['users.spaces.spaceNotificationSetting.patch', 'people.batchGet'] as const),
+  'people.searchDirectoryPeople',
 ];
 
 /**

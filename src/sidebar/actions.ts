@@ -49,6 +49,7 @@ import {
   schedule,
   screen,
   scriptId,
+  showBeside,
   told,
   view,
   type Watched,
@@ -563,6 +564,7 @@ export async function doRemedy(
   { does, digest }: RemedyView,
   row: FindingRow | null,
 ): Promise<void> {
+  if (does === 'lookUp') return showBeside({ kind: 'names', group: group.key });
   const one = row && { row: row.row, key: row.key };
   const request = { sheetId: sheetId(), group: group.key, row: one, does, digest };
   showRemedied(await ask('remedy', 'doRemedy', request));

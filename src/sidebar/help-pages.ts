@@ -31,6 +31,7 @@ export const HELP: Record<Shown, HelpPlace> = {
   done: 'sidebar#afterwards',
   'first-use': 'sidebar#the-first-time',
   links: 'sidebar#afterwards',
+  names: 'sidebar#names-without-an-address',
   poured: 'sidebar#a-list-of-people',
   pouring: 'sidebar#a-list-of-people',
   review: 'sidebar#before-anything-is-sent',

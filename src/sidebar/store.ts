@@ -75,6 +75,8 @@ export type Screen =
   | { kind: 'undo' }
   /** Spaces that are there already, to be given rows. */
   | { kind: 'bringIn' }
+  /** Names without an address in a group of findings, and whom the directory has by them. */
+  | { kind: 'names'; group: string }
   | { kind: 'settings' }
   /** All spaces of the sheet. */
   | { kind: 'links' }

@@ -327,6 +327,10 @@ export const de = {
     other: 'Alle {n} ohne Personen einrichten',
   },
   'remedy.leaveColumn': 'Spalte „{header}“ weglassen',
+  'remedy.lookUp': {
+    one: '1 Namen im Verzeichnis suchen',
+    other: '{n} Namen im Verzeichnis suchen',
+  },
   'remedy.changed': { one: '1 Zelle geändert', other: '{n} Zellen geändert' },
   'remedy.remembered': 'Für diese Tabelle gemerkt',
   'remedy.undone': 'Rückgängig gemacht',
@@ -661,6 +665,11 @@ export const de = {
     'Gruppenbereiche zu löschen gehört nicht zu dieser Installation: Es wurde nichts gelöscht.',
   'problem.undoNotAllowed':
     'Gruppenbereiche zu löschen ist noch nicht erlaubt: Es wurde nichts gelöscht.',
+  'problem.directoryOff':
+    'Die People API ist im Cloud-Projekt dieses Add-ons aus, darum kann das Verzeichnis nicht gefragt werden. Wer Zugang zum Projekt hat, muss sie einschalten und einige Minuten warten.',
+  'problem.directoryNotAllowed':
+    'Das Verzeichnis zu lesen ist noch nicht erlaubt: Es wurde niemand gesucht.',
+  'problem.directoryRefused': 'Das Verzeichnis konnte nicht gefragt werden. Google sagt: {message}',
   'problem.notPutBack': {
     one: '1 Person konnte nicht wieder aufgenommen werden: {people}. Nehmen Sie sie in Chat auf.',
     other:
@@ -689,7 +698,7 @@ export const de = {
   'need.sections': 'neue Gruppenbereiche in einen Abschnitt Ihres Chats legen',
   'need.mute': 'neue Gruppenbereiche für Sie stummschalten',
   'need.pins': 'Begrüßungen anpinnen',
-  'need.directory': 'Personen benennen, die in Chat hinzugefügt wurden',
+  'need.directory': 'Personen benennen, die in Chat hinzugefügt wurden, und Adressen zu Namen',
   'check.consent.wrong': 'Noch nicht erlaubt: {needs}. Ohne das geht es nicht',
   'check.extras.fine': 'Alles Zusätzliche ist erlaubt',
   'check.extras.leftOut': 'Bei der Einrichtung weggelassen: {needs}',
@@ -1105,6 +1114,21 @@ export const de = {
   'sidebar.bringIn.how':
     'Die Sie auswählen, bekommen je eine Zeile, mit allen, die darin sind: mit ihrer Adresse, wo das Verzeichnis gelesen werden darf, sonst mit ihrer ID. In Chat wird nichts geändert.',
   'sidebar.bringIn.reading': 'Liest Ihre Gruppenbereiche',
+  'sidebar.names.title': 'Namen ohne Adresse',
+  'sidebar.names.how':
+    'Wer im Verzeichnis Ihrer Organisation so heißt. Niemand ist vorausgewählt: Ein Klick schreibt eine Adresse neben den Namen, der Rest der Zelle bleibt.',
+  'sidebar.names.asking': 'Fragt das Verzeichnis',
+  'sidebar.names.nobody': 'Im Verzeichnis heißt niemand so.',
+  'sidebar.names.others':
+    'Im Verzeichnis heißen noch mehr so: Geben Sie in der Zelle mehr vom Namen ein.',
+  'sidebar.names.inCells': { one: 'In 1 Zelle:', other: 'In {n} Zellen:' },
+  'sidebar.names.more': { one: '1 weiteren Namen suchen', other: '{n} weitere Namen suchen' },
+  'sidebar.names.write': { one: 'Adresse eintragen', other: 'Adresse in {n} Zellen eintragen' },
+  'sidebar.names.writeOf': '{write}: {person}, {rows}',
+  'sidebar.names.leftOut':
+    'Dieses Add-on wurde ohne die Berechtigung eingerichtet, das Verzeichnis Ihrer Organisation zu lesen. Wer es eingerichtet hat, kann sie mit dem Extra „directory“ hinzunehmen. Geben Sie bis dahin die Adressen in die Zellen ein.',
+  'sidebar.names.notAllowed':
+    'Sie haben dem Add-on nicht erlaubt, das Verzeichnis Ihrer Organisation zu lesen. Erlauben Sie es, oder geben Sie die Adressen in die Zellen ein:',
   'sidebar.bringIn.none': 'Sie sind in keinem Gruppenbereich mit einem Namen.',
   'sidebar.bringIn.search': 'Name enthält',
   'sidebar.bringIn.people': { one: '1 Person', other: '{n} Personen' },
@@ -1733,7 +1757,7 @@ export const de = {
     'schaltet neue Gruppenbereiche für die Person stumm, und für niemand anderen',
   'sidebar.scope.chat.spaces.pins': 'pinnt die Begrüßung in neuen Gruppenbereichen an',
   'sidebar.scope.directory.readonly':
-    'benennt Personen, die nur Chat nennt, aus dem Verzeichnis der Organisation',
+    'benennt Personen, die nur Chat nennt, und findet Adressen zu Namen, aus dem Verzeichnis der Organisation',
 
   // Menü und Beispielblatt. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Anhalten',

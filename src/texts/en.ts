@@ -210,6 +210,10 @@ export const en = {
   'remedy.keep': { one: 'Keep as it is', other: 'Keep all {n} as they are' },
   'remedy.keepAlone': { one: 'Set it up with nobody', other: 'Set up all {n} with nobody' },
   'remedy.leaveColumn': 'Leave the column “{header}” out',
+  'remedy.lookUp': {
+    one: 'Look up 1 name in the directory',
+    other: 'Look up {n} names in the directory',
+  },
   'remedy.changed': { one: '1 cell changed', other: '{n} cells changed' },
   'remedy.remembered': 'Remembered for this sheet',
   'remedy.undone': 'Undone',
@@ -612,6 +616,10 @@ export const en = {
     'Somebody wrote in {name} or came in: it is not deleted. Look after it in Chat.',
   'problem.undoLeftOut': 'Deleting spaces is not part of this installation: nothing was deleted.',
   'problem.undoNotAllowed': 'Deleting spaces is not allowed yet: nothing was deleted.',
+  'problem.directoryOff':
+    'The People API is off in this add-on’s Cloud project, so the directory can’t be asked. Somebody with access to the project has to enable it, then wait some minutes.',
+  'problem.directoryNotAllowed': 'Reading the directory is not allowed yet: nobody was looked up.',
+  'problem.directoryRefused': 'The directory could not be asked. Google says: {message}',
   'problem.notPutBack': {
     one: '1 person could not be put back: {people}. Add them in Chat.',
     other: '{n} people could not be put back: {people}. Add them in Chat.',
@@ -639,7 +647,7 @@ export const en = {
   'need.sections': 'putting new spaces into a section of your Chat',
   'need.mute': 'muting new spaces for you',
   'need.pins': 'pinning welcome messages',
-  'need.directory': 'naming people who were added in Chat',
+  'need.directory': 'naming people who were added in Chat, and addresses for names',
   'check.consent.wrong': 'Not allowed yet: {needs}. The add-on can’t work without it',
   'check.extras.fine': 'All extras are allowed',
   'check.extras.leftOut': 'Left out where this add-on was set up: {needs}',
@@ -1019,6 +1027,21 @@ export const en = {
   'sidebar.bringIn.how':
     'Those that you choose get a row each, with everybody in them: by address where the directory may be read, else by id. Nothing is changed in Chat.',
   'sidebar.bringIn.reading': 'Reading your spaces',
+  'sidebar.names.title': 'Names without an address',
+  'sidebar.names.how':
+    'Whom your organisation’s directory has by these names. Nobody is chosen for you: a press writes an address beside the name, and the rest of the cell stays.',
+  'sidebar.names.asking': 'Asking the directory',
+  'sidebar.names.nobody': 'The directory has nobody by this name.',
+  'sidebar.names.others':
+    'The directory has more people by this name: type more of it in the cell.',
+  'sidebar.names.inCells': { one: 'In 1 cell:', other: 'In {n} cells:' },
+  'sidebar.names.more': { one: 'Look up 1 more name', other: 'Look up {n} more names' },
+  'sidebar.names.write': { one: 'Write the address', other: 'Write the address in {n} cells' },
+  'sidebar.names.writeOf': '{write}: {person}, {rows}',
+  'sidebar.names.leftOut':
+    'This add-on was set up without the permission to read your organisation’s directory. Whoever set it up can add it, by the extra “directory”. Until then, type the addresses into the cells.',
+  'sidebar.names.notAllowed':
+    'You haven’t allowed the add-on to read your organisation’s directory. Allow it, or type the addresses into the cells:',
   'sidebar.bringIn.none': 'You are in no space with a name.',
   'sidebar.bringIn.search': 'Name contains',
   'sidebar.bringIn.people': { one: '1 person', other: '{n} people' },
@@ -1591,7 +1614,7 @@ export const en = {
   'sidebar.scope.chat.users.spacesettings': 'mutes new spaces for the person, and for nobody else',
   'sidebar.scope.chat.spaces.pins': 'pins the welcome message in new spaces',
   'sidebar.scope.directory.readonly':
-    'names people whom only Chat names, from the organisation’s directory',
+    'names people whom only Chat names, and finds addresses for names, from the organisation’s directory',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Stop',

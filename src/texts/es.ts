@@ -225,6 +225,10 @@ export const es = {
   'remedy.keep': { one: 'Dejar como está', other: 'Dejar las {n} como están' },
   'remedy.keepAlone': { one: 'Crear sin personas', other: 'Crear los {n} sin personas' },
   'remedy.leaveColumn': 'Omitir la columna “{header}”',
+  'remedy.lookUp': {
+    one: 'Buscar 1 nombre en el directorio',
+    other: 'Buscar {n} nombres en el directorio',
+  },
   'remedy.changed': { one: '1 celda cambiada', other: '{n} celdas cambiadas' },
   'remedy.remembered': 'Se recuerda para esta hoja',
   'remedy.undone': 'Deshecho',
@@ -640,6 +644,10 @@ export const es = {
   'problem.undoLeftOut':
     'Eliminar espacios no forma parte de esta instalación: no se eliminó nada.',
   'problem.undoNotAllowed': 'Eliminar espacios aún no está permitido: no se eliminó nada.',
+  'problem.directoryOff':
+    'La API de People está desactivada en el proyecto de Cloud de este complemento, así que no se puede consultar el directorio. Alguien con acceso al proyecto debe habilitarla y esperar unos minutos.',
+  'problem.directoryNotAllowed': 'Leer el directorio aún no está permitido: no se buscó a nadie.',
+  'problem.directoryRefused': 'No se pudo consultar el directorio. Google dice: {message}',
   'problem.notPutBack': {
     one: 'No se pudo volver a agregar a 1 persona: {people}. Agréguela en Chat.',
     other: 'No se pudo volver a agregar a {n} personas: {people}. Agréguelas en Chat.',
@@ -667,7 +675,7 @@ export const es = {
   'need.sections': 'poner los espacios nuevos en una sección de su Chat',
   'need.mute': 'silenciar para usted los espacios nuevos',
   'need.pins': 'fijar los mensajes de bienvenida',
-  'need.directory': 'nombrar a las personas agregadas en Chat',
+  'need.directory': 'nombrar a las personas agregadas en Chat y hallar direcciones por el nombre',
   'check.consent.wrong': 'Aún no se permite: {needs}. Sin esto, el complemento no puede funcionar',
   'check.extras.fine': 'Se permiten todos los extras',
   'check.extras.leftOut': 'Omitido al instalar este complemento: {needs}',
@@ -1059,6 +1067,24 @@ export const es = {
   'sidebar.bringIn.how':
     'Los que elija reciben una fila cada uno, con todas sus personas: por su dirección donde se puede leer el directorio; si no, por su ID. En Chat no se cambia nada.',
   'sidebar.bringIn.reading': 'Leyendo sus espacios',
+  'sidebar.names.title': 'Nombres sin dirección',
+  'sidebar.names.how':
+    'A quién tiene el directorio de su organización con estos nombres. No se elige a nadie por usted: al pulsar se escribe una dirección junto al nombre, y el resto de la celda no cambia.',
+  'sidebar.names.asking': 'Consultando el directorio',
+  'sidebar.names.nobody': 'En el directorio no hay nadie con este nombre.',
+  'sidebar.names.others':
+    'En el directorio hay más personas con este nombre: escriba más de él en la celda.',
+  'sidebar.names.inCells': { one: 'En 1 celda:', other: 'En {n} celdas:' },
+  'sidebar.names.more': { one: 'Buscar 1 nombre más', other: 'Buscar {n} nombres más' },
+  'sidebar.names.write': {
+    one: 'Escribir la dirección',
+    other: 'Escribir la dirección en {n} celdas',
+  },
+  'sidebar.names.writeOf': '{write}: {person}, {rows}',
+  'sidebar.names.leftOut':
+    'Este complemento se instaló sin el permiso para leer el directorio de su organización. Quien lo instaló puede agregarlo con el extra “directory”. Hasta entonces, escriba las direcciones en las celdas.',
+  'sidebar.names.notAllowed':
+    'Usted no ha permitido que el complemento lea el directorio de su organización. Permítalo o escriba las direcciones en las celdas:',
   'sidebar.bringIn.none': 'Usted no está en ningún espacio con nombre.',
   'sidebar.bringIn.search': 'El nombre contiene',
   'sidebar.bringIn.people': { one: '1 persona', other: '{n} personas' },
@@ -1649,7 +1675,7 @@ export const es = {
     'silencia los espacios nuevos para la persona, y para nadie más',
   'sidebar.scope.chat.spaces.pins': 'fija el mensaje de bienvenida en los espacios nuevos',
   'sidebar.scope.directory.readonly':
-    'nombra, según el directorio de la organización, a las personas que solo Chat menciona',
+    'nombra, según el directorio de la organización, a las personas que solo Chat menciona, y halla direcciones por el nombre',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Detener',

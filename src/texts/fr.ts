@@ -228,6 +228,10 @@ export const fr = {
   'remedy.keep': { one: 'Laisser tel quel', other: 'Laisser les {n} tels quels' },
   'remedy.keepAlone': { one: 'Créer sans personne', other: 'Créer les {n} sans personne' },
   'remedy.leaveColumn': 'Ignorer la colonne « {header} »',
+  'remedy.lookUp': {
+    one: 'Chercher {n} nom dans l’annuaire',
+    other: 'Chercher {n} noms dans l’annuaire',
+  },
   'remedy.changed': { one: '{n} cellule modifiée', other: '{n} cellules modifiées' },
   'remedy.remembered': 'Retenu pour cette feuille',
   'remedy.undone': 'Annulé',
@@ -654,6 +658,11 @@ export const fr = {
     'Supprimer des espaces ne fait pas partie de cette installation : rien n’a été supprimé.',
   'problem.undoNotAllowed':
     'Supprimer des espaces n’est pas encore autorisé : rien n’a été supprimé.',
+  'problem.directoryOff':
+    'L’API People est désactivée dans le projet Cloud de ce module, et l’annuaire ne peut pas être consulté. Quelqu’un qui a accès au projet doit l’activer, puis attendre quelques minutes.',
+  'problem.directoryNotAllowed':
+    'La lecture de l’annuaire n’est pas encore autorisée : personne n’a été cherché.',
+  'problem.directoryRefused': 'L’annuaire n’a pas pu être consulté. Google dit : {message}',
   'problem.notPutBack': {
     one: '{n} personne n’a pas pu être remise : {people}. Ajoutez-la dans Chat.',
     other: '{n} personnes n’ont pas pu être remises : {people}. Ajoutez-les dans Chat.',
@@ -681,7 +690,7 @@ export const fr = {
   'need.sections': 'placer les nouveaux espaces dans une section de votre Chat',
   'need.mute': 'désactiver pour vous le son des nouveaux espaces',
   'need.pins': 'épingler les messages de bienvenue',
-  'need.directory': 'nommer les personnes ajoutées dans Chat',
+  'need.directory': 'nommer les personnes ajoutées dans Chat, et trouver les adresses des noms',
   'check.consent.wrong': 'Pas encore autorisé : {needs}. Le module ne peut pas s’en passer',
   'check.extras.fine': 'Toutes les options sont autorisées',
   'check.extras.leftOut': 'Non installé ici : {needs}',
@@ -1086,6 +1095,21 @@ export const fr = {
   'sidebar.bringIn.how':
     'Chaque espace choisi reçoit une ligne, avec toutes ses personnes : par adresse si l’annuaire peut être lu, sinon par identifiant. Rien n’est modifié dans Chat.',
   'sidebar.bringIn.reading': 'Lecture de vos espaces',
+  'sidebar.names.title': 'Noms sans adresse',
+  'sidebar.names.how':
+    'Qui porte ces noms dans l’annuaire de votre organisation. Personne n’est choisi à votre place : un clic écrit une adresse à côté du nom, et le reste de la cellule ne change pas.',
+  'sidebar.names.asking': 'Consultation de l’annuaire',
+  'sidebar.names.nobody': 'Personne ne porte ce nom dans l’annuaire.',
+  'sidebar.names.others':
+    'D’autres personnes portent ce nom dans l’annuaire : saisissez-le plus en entier dans la cellule.',
+  'sidebar.names.inCells': { one: 'Dans {n} cellule :', other: 'Dans {n} cellules :' },
+  'sidebar.names.more': { one: 'Chercher {n} autre nom', other: 'Chercher {n} autres noms' },
+  'sidebar.names.write': { one: 'Écrire l’adresse', other: 'Écrire l’adresse dans {n} cellules' },
+  'sidebar.names.writeOf': '{write} : {person}, {rows}',
+  'sidebar.names.leftOut':
+    'Ce module a été installé sans l’autorisation de lire l’annuaire de votre organisation. Qui l’a installé peut l’ajouter, par l’option « directory ». D’ici là, saisissez les adresses dans les cellules.',
+  'sidebar.names.notAllowed':
+    'Vous n’avez pas autorisé le module à lire l’annuaire de votre organisation. Autorisez-le, ou saisissez les adresses dans les cellules :',
   'sidebar.bringIn.none': 'Vous n’êtes dans aucun espace qui a un nom.',
   'sidebar.bringIn.search': 'Le nom contient',
   'sidebar.bringIn.people': { one: '{n} personne', other: '{n} personnes' },
@@ -1700,7 +1724,7 @@ export const fr = {
     'désactive le son des nouveaux espaces pour la personne, et pour elle seule',
   'sidebar.scope.chat.spaces.pins': 'épingle le message de bienvenue dans les nouveaux espaces',
   'sidebar.scope.directory.readonly':
-    'nomme, d’après l’annuaire de l’organisation, les personnes que seul Chat cite',
+    'nomme, d’après l’annuaire de l’organisation, les personnes que seul Chat cite, et trouve les adresses des noms',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Arrêter',

@@ -204,6 +204,7 @@ export const ja = {
   'remedy.keep': 'このままにする（{n}件）',
   'remedy.keepAlone': '自分だけで作成（{n}件）',
   'remedy.leaveColumn': '「{header}」列を使わない',
+  'remedy.lookUp': 'ディレクトリで名前を検索（{n}件）',
   'remedy.changed': '{n}個のセルを変更しました',
   'remedy.remembered': 'このシートの設定として保存しました',
   'remedy.undone': '元に戻しました',
@@ -502,6 +503,11 @@ export const ja = {
   'problem.undoLeftOut':
     'スペースの削除は、このアドオンのインストールに含まれていません：何も削除していません。',
   'problem.undoNotAllowed': 'スペースの削除がまだ許可されていません：何も削除していません。',
+  'problem.directoryOff':
+    'このアドオンのCloudプロジェクトでPeople APIが無効なため、ディレクトリを検索できません。プロジェクトにアクセスできる人が有効にし、数分待つ必要があります。',
+  'problem.directoryNotAllowed':
+    'ディレクトリの読み取りがまだ許可されていません：検索していません。',
+  'problem.directoryRefused': 'ディレクトリを検索できませんでした。Googleの応答：{message}',
   'problem.notPutBack': '{n}人を元に戻せませんでした：{people}。Chatで追加してください。',
   'problem.noRoster':
     'このシートは、この形の名簿として読めなくなりました。読み直してから、選び直してください。',
@@ -526,7 +532,7 @@ export const ja = {
   'need.sections': '自分のChatのセクションへの追加',
   'need.mute': '新しいスペースのミュート',
   'need.pins': 'ウェルカム メッセージの固定',
-  'need.directory': 'Chatで追加された人の名前の表示',
+  'need.directory': 'Chatで追加された人の名前の表示と、名前によるアドレスの検索',
   'check.consent.wrong': 'まだ許可されていません：{needs}。これがないとアドオンは動作しません',
   'check.extras.fine': 'オプションはすべて許可されています',
   'check.extras.leftOut': 'アドオンの導入時に除外されました：{needs}',
@@ -803,6 +809,20 @@ export const ja = {
   'sidebar.bringIn.how':
     '選択したスペースごとに1行を作成し、参加者全員を書き込みます。ディレクトリを読み取れる場合はアドレス、それ以外はIDで書き込みます。Chatは変更されません。',
   'sidebar.bringIn.reading': 'スペースを読み取り中',
+  'sidebar.names.title': 'アドレスのない名前',
+  'sidebar.names.how':
+    '組織のディレクトリで見つかった、この名前の人です。自動では選択されません。ボタンを押すと、名前の横にアドレスを書き込みます。セルのほかの部分は変わりません。',
+  'sidebar.names.asking': 'ディレクトリを検索中',
+  'sidebar.names.nobody': 'ディレクトリにこの名前の人はいません。',
+  'sidebar.names.others': 'この名前の人はほかにもいます：セルに名前をより詳しく入力してください。',
+  'sidebar.names.inCells': '{n}個のセル：',
+  'sidebar.names.more': '残りの名前を検索（{n}件）',
+  'sidebar.names.write': '{n}個のセルにアドレスを書き込む',
+  'sidebar.names.writeOf': '{write}：{person}、{rows}',
+  'sidebar.names.leftOut':
+    'このアドオンは、組織のディレクトリを読み取る権限なしで導入されています。導入した人が、オプション「directory」で追加できます。それまでは、セルにアドレスを入力してください。',
+  'sidebar.names.notAllowed':
+    'アドオンに組織のディレクトリの読み取りを許可していません。許可するか、セルにアドレスを入力してください：',
   'sidebar.bringIn.none': '名前のあるスペースに参加していません。',
   'sidebar.bringIn.search': '名前に含まれる文字',
   'sidebar.bringIn.people': '{n}人',
@@ -1302,7 +1322,8 @@ export const ja = {
   'sidebar.scope.chat.users.spacesettings':
     '新しいスペースの通知を、本人についてだけミュートします',
   'sidebar.scope.chat.spaces.pins': '新しいスペースでウェルカム メッセージを固定します',
-  'sidebar.scope.directory.readonly': 'Chatから名前が得られない人を、組織のディレクトリで調べます',
+  'sidebar.scope.directory.readonly':
+    'Chatから名前が得られない人と、名前だけの人のアドレスを、組織のディレクトリで調べます',
 
   // Menu and sample sheet. `menu.<what>`, `sample.<what>`
   'menu.stop': '停止',

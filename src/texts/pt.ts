@@ -220,6 +220,10 @@ export const pt = {
   'remedy.keep': { one: 'Manter assim', other: 'Manter os {n} assim' },
   'remedy.keepAlone': { one: 'Criar sem ninguém', other: 'Criar os {n} sem ninguém' },
   'remedy.leaveColumn': 'Deixar a coluna “{header}” de fora',
+  'remedy.lookUp': {
+    one: 'Procurar {n} nome no diretório',
+    other: 'Procurar {n} nomes no diretório',
+  },
   'remedy.changed': { one: '{n} célula alterada', other: '{n} células alteradas' },
   'remedy.remembered': 'Guardado para esta página',
   'remedy.undone': 'Desfeito',
@@ -636,6 +640,10 @@ export const pt = {
     'Alguém escreveu ou entrou em {name}: o espaço não é excluído. Cuide dele no Chat.',
   'problem.undoLeftOut': 'Excluir espaços não faz parte desta instalação: nada foi excluído.',
   'problem.undoNotAllowed': 'Ainda não é permitido excluir espaços: nada foi excluído.',
+  'problem.directoryOff':
+    'A API People está desativada no projeto do Cloud deste complemento, e o diretório não pode ser consultado. Alguém com acesso ao projeto precisa ativá-la e esperar alguns minutos.',
+  'problem.directoryNotAllowed': 'Ainda não é permitido ler o diretório: ninguém foi procurado.',
+  'problem.directoryRefused': 'Não foi possível consultar o diretório. O Google diz: {message}',
   'problem.notPutBack': {
     one: 'Não foi possível trazer {n} pessoa de volta: {people}. Adicione-a no Chat.',
     other: 'Não foi possível trazer {n} pessoas de volta: {people}. Adicione-as no Chat.',
@@ -663,7 +671,7 @@ export const pt = {
   'need.sections': 'colocar os novos espaços em uma seção do seu Chat',
   'need.mute': 'silenciar os novos espaços para você',
   'need.pins': 'fixar as mensagens de boas-vindas',
-  'need.directory': 'identificar pessoas adicionadas no Chat',
+  'need.directory': 'identificar pessoas adicionadas no Chat e encontrar e-mails pelo nome',
   'check.consent.wrong': 'Ainda não permitido: {needs}. Sem isso o complemento não funciona',
   'check.extras.fine': 'Todos os extras estão permitidos',
   'check.extras.leftOut': 'Deixado de fora na instalação: {needs}',
@@ -1049,6 +1057,20 @@ export const pt = {
   'sidebar.bringIn.how':
     'Cada espaço escolhido recebe uma linha, com todos os que estão nele: pelo e-mail, se o diretório puder ser lido, senão pelo ID. Nada muda no Chat.',
   'sidebar.bringIn.reading': 'Lendo seus espaços',
+  'sidebar.names.title': 'Nomes sem e-mail',
+  'sidebar.names.how':
+    'Quem tem estes nomes no diretório da sua organização. Ninguém é escolhido por você: um clique escreve um e-mail ao lado do nome, e o resto da célula não muda.',
+  'sidebar.names.asking': 'Consultando o diretório',
+  'sidebar.names.nobody': 'Não há ninguém com este nome no diretório.',
+  'sidebar.names.others': 'Há mais pessoas com este nome no diretório: digite mais dele na célula.',
+  'sidebar.names.inCells': { one: 'Em {n} célula:', other: 'Em {n} células:' },
+  'sidebar.names.more': { one: 'Procurar mais {n} nome', other: 'Procurar mais {n} nomes' },
+  'sidebar.names.write': { one: 'Escrever o e-mail', other: 'Escrever o e-mail em {n} células' },
+  'sidebar.names.writeOf': '{write}: {person}, {rows}',
+  'sidebar.names.leftOut':
+    'Este complemento foi instalado sem a permissão para ler o diretório da sua organização. Quem o instalou pode incluí-la, com o extra “directory”. Até lá, digite os e-mails nas células.',
+  'sidebar.names.notAllowed':
+    'Você não permitiu que o complemento leia o diretório da sua organização. Permita ou digite os e-mails nas células:',
   'sidebar.bringIn.none': 'Você não está em nenhum espaço com nome.',
   'sidebar.bringIn.search': 'O nome contém',
   'sidebar.bringIn.people': { one: '{n} pessoa', other: '{n} pessoas' },
@@ -1653,7 +1675,7 @@ export const pt = {
     'silencia os novos espaços para a pessoa, e para mais ninguém',
   'sidebar.scope.chat.spaces.pins': 'fixa a mensagem de boas-vindas nos novos espaços',
   'sidebar.scope.directory.readonly':
-    'identifica, pelo diretório da organização, as pessoas que só o Chat cita',
+    'identifica, pelo diretório da organização, as pessoas que só o Chat cita, e encontra e-mails pelo nome',
 
   // Menu e página de exemplo. `menu.<what>`, `sample.<what>`
   'menu.stop': 'Parar',

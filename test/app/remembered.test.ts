@@ -80,7 +80,7 @@ describe('remedies', () => {
     const group = findings.find(({ remedies }) => remedies.some(({ does }) => does === 'change'));
     const remedy = group?.remedies.find(({ does }) => does === 'change');
     if (!group || !remedy) throw new Error('Nothing can be changed.');
-    return { sheetId: SHEET, group: group.key, row: null, ...remedy } as const;
+    return { ...remedy, sheetId: SHEET, group: group.key, row: null, does: 'change' } as const;
   }
 
   test('a cell is changed as it was shown, and back again', () => {

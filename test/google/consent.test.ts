@@ -66,6 +66,11 @@ const REQUESTS: Record<string, object> = {
   undoRun: { sheetId: SIDEBARS, run: '', spaces: [], askedAt: 0 },
   listMySpaces: { sheetId: SIDEBARS, page: '' },
   bringIn: { sheetId: SIDEBARS, spaces: [] },
+  lookUpNames: { sheetId: SIDEBARS, group: 'none', known: [] },
+  writeAddress: {
+    ...{ sheetId: SIDEBARS, group: 'none', name: 'Ada', address: 'ada@example.com' },
+    cells: [],
+  },
   putPeopleBack: { sheetId: SIDEBARS, keys: [] },
   handOver: { sheetId: PEOPLE, to: 'ben@example.com' },
   forgetEverything: { sheetId: SIDEBARS, sure: false },

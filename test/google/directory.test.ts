@@ -1,7 +1,17 @@
 /** The directory names people whom only Chat names, where the extra is there; where it fails, ids are as good as before. */
-import type { BroughtIn, MySpaces } from '../../src/protocol';
+import type {
+  AddressAnswer,
+  AddressRequest,
+  BroughtIn,
+  MySpaces,
+  NamesAnswer,
+  RemedyAnswer,
+  TypedNameView,
+  Undo,
+  View,
+} from '../../src/protocol';
 import { row, said, sheetOf } from './in-chat';
-import { SHEET } from './world';
+import { HEADERS, SHEET, worldOf } from './world';
 
 const DANA = 'dana.fox@example.com';
 const TOM = 'tom@example.com';
@@ -78,4 +88,144 @@ test('rows of spaces that are brought in name people by address, and are rows li
   expect(one.cellsOf('Prom')[1]?.split(', ').sort()).toEqual([DANA, TOM]);
   expect(one.look().changes.counts.rows).toBe(0);
   expect(one.compare().lines).toEqual([]);
+});
+
+/** Rows that name people without an address, and what the sidebar asks about them. */
+function named(people: string[], extras = ['directory']) {
+  const cells = [HEADERS, ...people.map((cell, at) => [`Club ${at + 1}`, cell])];
+  const one = worldOf({ cells, extras });
+  const group = () => {
+    const { findings } = one.ask<View>('look', { sheetId: SHEET, which: 'all' });
+    return findings.find(({ remedies }) => remedies.some(({ does }) => does === 'lookUp'));
+  };
+  const lookUp = (known: string[] = []) =>
+    one.ask<NamesAnswer>('lookUpNames', { sheetId: SHEET, group: group()?.key ?? '', known });
+  const write = (
+    name: TypedNameView | undefined,
+    address: string,
+    more: Partial<AddressRequest> = {},
+  ) =>
+    one.ask<AddressAnswer>('writeAddress', {
+      ...{ sheetId: SHEET, group: group()?.key ?? '', name: name?.name, address },
+      ...{ cells: name?.cells ?? [], ...more },
+    });
+  const undo = ({ undo: back }: AddressAnswer) =>
+    one.ask<RemedyAnswer>('undoRemedy', { sheetId: SHEET, undo: back as Undo });
+  const members = () =>
+    one.world
+      .cells(SHEET)
+      .slice(1)
+      .map((row) => row[1]);
+  const asked = () => one.chat.requests().filter(({ path }) => path.includes('people:'));
+  return { ...one, group, lookUp, write, undo, members, asked };
+}
+
+/** Both are called Ben Fox. */
+const FOXES = ['ben.fox2@example.com', 'ben.fox@example.com'];
+
+describe('names without an address', () => {
+  test('are asked for by a press only, and whoever is called so is offered: nobody is chosen', () => {
+    const one = named(['Ben Fox; tom@example.com', 'Mrs Adams', 'Ben Fox', 'Nobody Here']);
+    expect(one.group()?.remedies[0]).toMatchObject({ does: 'lookUp', said: { values: { n: 3 } } });
+    expect(one.asked()).toEqual([]);
+    const { names, left } = one.lookUp();
+    expect(left).toBe(0);
+    expect(
+      names.map(({ name, cells, people }) => [
+        name,
+        cells.map(({ row, space }) => `${row} ${space}`),
+        people.map(({ address }) => address),
+      ]),
+    ).toEqual([
+      ['Ben Fox', ['2 Club 1', '4 Club 3'], [...FOXES, 'foxworth@example.com']],
+      ['Mrs Adams', ['3 Club 2'], ['grace.adams@example.com', 'p.adams@example.com']],
+      ['Nobody Here', ['5 Club 4'], []],
+    ]);
+    expect(one.asked().map(({ query }) => query['query'])).toEqual([
+      'Ben Fox',
+      'Adams',
+      'Nobody Here',
+    ]);
+    expect(one.members()[0]).toBe('Ben Fox; tom@example.com');
+  });
+
+  test('get one by a press, in every cell that still shows what it did, and lose it by another', () => {
+    const one = named(['Ben Fox; tom@example.com', 'Ben Fox', 'Ben Fox', 'Ben Fox, Ada Lovelace']);
+    const [ben, ada] = one.lookUp().names;
+    one.world.edit.setCell({ sheet: SHEET, row: 3, column: 2, text: 'Benjamin Fox' });
+    one.world.edit.setCell({
+      sheet: SHEET,
+      row: 4,
+      column: 2,
+      text: '=HYPERLINK("https://example.com","Ben Fox")',
+    });
+    const written = one.write(ben, 'ben.fox@example.com');
+    expect(written).toMatchObject({ left: 2, said: { values: { n: 2 } } });
+    expect(one.members()).toEqual([
+      'Ben Fox <ben.fox@example.com>; tom@example.com',
+      'Benjamin Fox',
+      'Ben Fox',
+      'Ben Fox <ben.fox@example.com>, Ada Lovelace',
+    ]);
+    // A cell that was written shows something else by now, as the answer says.
+    expect(one.write(ada, 'ada.lovelace@example.com')).toMatchObject({ left: 1, undo: null });
+    const second = one.write(ada, 'ada.lovelace@example.com', { cells: written.cells });
+    expect(one.members()[3]).toBe(
+      'Ben Fox <ben.fox@example.com>, Ada Lovelace <ada.lovelace@example.com>',
+    );
+    one.undo(second);
+    one.undo(written);
+    expect(one.members()).toEqual([
+      ...['Ben Fox; tom@example.com', 'Benjamin Fox', 'Ben Fox', 'Ben Fox, Ada Lovelace'],
+    ]);
+  });
+
+  test('beyond what the directory answers in a minute wait, and what was found stays', () => {
+    const letters = 'ABCDEFGHIJ'.split('');
+    const people = letters.map((one) => letters.map((two) => `X${one} Y${two}`).join(', '));
+    const one = named(people);
+    let known: string[] = [];
+    let last = one.lookUp();
+    while (last.left > 0 && !last.because) {
+      known = [...known, ...last.names.map(({ name }) => name)];
+      last = one.lookUp(known);
+    }
+    expect(known.length + last.names.length + last.left).toBe(100);
+    expect(known).toHaveLength(60);
+    expect(last.because?.code).toMatch(/^run\.wait\./);
+    one.clock.spend(61_000);
+    expect(one.lookUp(known).names).toHaveLength(30);
+  });
+
+  test('are told how to get them looked up where the extra is left out, and nothing is asked', () => {
+    const one = named(['Ben Fox'], []);
+    expect(one.lookUp()).toEqual({ may: 'leftOut', names: [], left: 1 });
+    expect(one.asked()).toEqual([]);
+    // An address that somebody knows anyhow can be written all the same.
+    expect(one.group()?.rows[0]?.row).toBe(2);
+  });
+
+  test.each([
+    ['the People API is off', 'SERVICE_DISABLED', 403, 'problem.directoryOff'],
+    [
+      'the permission is gone',
+      'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
+      403,
+      'problem.directoryNotAllowed',
+    ],
+    ['the account has no directory', 'FAILED_PRECONDITION', 400, 'problem.directoryRefused'],
+  ])('stay as they are where %s, and that is said', (_, reason, code, said) => {
+    const one = named(['Ben Fox']);
+    const { handle } = one.chat;
+    one.chat.handle = (request) =>
+      request.host === 'people.googleapis.com'
+        ? {
+            ...{ status: code, headers: { 'content-type': 'application/json' } },
+            body: JSON.stringify({
+              error: { code, message: 'Not here.', status: reason, details: [{ reason }] },
+            }),
+          }
+        : handle(request);
+    expect(one.lookUp()).toMatchObject({ names: [], left: 1, trouble: { said: { code: said } } });
+  });
 });

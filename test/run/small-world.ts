@@ -313,18 +313,19 @@ function requestOf({ method, name, query, body }: ChatCall, address: string): Ap
         return ['PATCH', name];
       case 'people.batchGet':
         return ['GET', 'people:batchGet'];
+      case 'people.searchDirectoryPeople':
+        return ['GET', 'people:searchDirectoryPeople'];
       case 'groups.lookup':
         return ['GET', 'groups:lookup'];
     }
   })();
   return {
     method: verb,
-    host:
-      method === 'people.batchGet'
-        ? 'people.googleapis.com'
-        : method === 'groups.lookup'
-          ? 'cloudidentity.googleapis.com'
-          : 'chat.googleapis.com',
+    host: method.startsWith('people.')
+      ? 'people.googleapis.com'
+      : method === 'groups.lookup'
+        ? 'cloudidentity.googleapis.com'
+        : 'chat.googleapis.com',
     path: `/v1/${path}`,
     query: Object.fromEntries(
       Object.entries(query).map(([key, value]) => [

@@ -7,6 +7,7 @@ import type {
   Limits,
   MySpace,
   MySpaces,
+  NamesAnswer,
   Offer,
   Opening,
   PouringView,
@@ -653,6 +654,23 @@ export function compared(): CompareAnswer {
     ],
     spaces: [{ row: 4, name: 'Chess club', link: IN_CHAT, people: [] }],
     forgotten: [{ name: 'Old boys', link: IN_CHAT }],
+  };
+}
+
+/** A name in two cells that a colleague has, one that nobody has, and more that wait. */
+export function namesFound(): NamesAnswer {
+  const cell = (row: number, space: string) => ({ row, column: 1, space, key: 'k' });
+  return {
+    may: 'yes',
+    names: [
+      {
+        ...{ name: 'Ada Lovelace', cells: [cell(2, 'Chess'), cell(9, 'Prom')], more: true },
+        people: [{ name: 'Ada Lovelace', address: 'ada.a.very.long.name@school.example.org' }],
+      },
+      { name: 'Mrs Nobody', cells: [cell(3, 'Choir')], people: [], more: false },
+    ],
+    left: 12,
+    because: { code: 'run.wait.noAnswer', values: {} },
   };
 }
 

@@ -118,3 +118,53 @@ test('a thousand rows stay narrow and few lines', async () => {
   );
   expect(overflow).toBeLessThanOrEqual(0);
 });
+
+test('names are looked up by a press, and an address stands beside one once somebody chose it', async () => {
+  const cells = [
+    HEADERS,
+    ['Chess', 'Ben Fox; cleo@example.com'],
+    ['Go', 'Ben Fox'],
+    ['Art', 'Ada Lovelace, Nobody Here'],
+  ];
+  const { script, world, chat } = spreadsheet(cells, 'Clubs', 'bound', ['directory']);
+  const members = () =>
+    world
+      .cells(0)
+      .slice(1)
+      .map(([, who]) => who);
+  const { page } = await open(script);
+  const lookUp = button(page, 'Look up 3 names in the directory');
+  await lookUp.waitFor();
+  expect(chat.requests()).toEqual([]);
+  await lookUp.click();
+  await page.getByText('The directory has nobody by this name.').waitFor();
+  // Nothing is chosen: three people are offered for both cells of one name, one for the other's.
+  expect(members()).toEqual(cells.slice(1).map(([, who]) => who));
+  expect(await button(page, /^Write the address/).count()).toBe(4);
+  await button(page, 'In 2 cells: Chess, Go').click();
+  await button(page, 'Write the address: ben.fox2@example.com, Row 2').click();
+  await page.getByText('1 cell changed.').waitFor();
+  await button(page, 'Write the address: ben.fox@example.com, Row 3').click();
+  await button(page, 'Write the address: ada.lovelace@example.com, Row 4').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.names', { hasText: 'Ada Lovelace' }).locator('.icon-done').waitFor();
+  expect(members()).toEqual([
+    'Ben Fox <ben.fox2@example.com>; cleo@example.com',
+    'Ben Fox <ben.fox@example.com>',
+    'Ada Lovelace <ada.lovelace@example.com>, Nobody Here',
+  ]);
+  await button(page, 'Undo').click();
+  await button(page, 'Write the address: ada.lovelace@example.com, Row 4').waitFor();
+  expect(members()[2]).toBe('Ada Lovelace, Nobody Here');
+  await button(page, 'Back').click();
+  await button(page, 'Look up 2 names in the directory').waitFor();
+  await button(page, 'Set up 2 spaces').waitFor();
+});
+
+test('without the extra the view says what is missing and how to get it', async () => {
+  const { script, chat } = spreadsheet([HEADERS, ['Chess', 'Ben Fox']], 'Clubs');
+  const { page } = await open(script);
+  await button(page, 'Look up 1 name in the directory').click();
+  await page.getByText('Whoever set it up can add it, by the extra “directory”').waitFor();
+  expect(chat.requests()).toEqual([]);
+});

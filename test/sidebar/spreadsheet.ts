@@ -17,7 +17,12 @@ export const sample = (file: string): string[][] =>
   readCsv(readFileSync(path.join(ROOT, 'samples', file))).cells;
 
 /** A spreadsheet of Ann's in which the script is at work; every call of the sidebar is an execution of it. */
-export function spreadsheet(cells: string[][], name: string, mode: 'add-on' | 'bound' = 'bound') {
+export function spreadsheet(
+  cells: string[][],
+  name: string,
+  mode: 'add-on' | 'bound' = 'bound',
+  extras: string[] = [],
+) {
   const random = randomFrom(1);
   const clock = virtualClock();
   const faults = faultsFrom([], random.fork('faults'));
@@ -33,6 +38,7 @@ export function spreadsheet(cells: string[][], name: string, mode: 'add-on' | 'b
     faults,
     chat,
     dist: path.join(ROOT, 'dist'),
+    extras,
     sheets: [{ name, cells }],
     owner: ANN,
     mode,

@@ -17,6 +17,7 @@ import {
   leaderEmail,
   made,
   mySpaces,
+  namesFound,
   noCounts,
   notConfigured,
   offer,
@@ -316,6 +317,28 @@ const VIEWS: Shown[] = [
     'Bring in my spaces',
   ],
   [
+    'names without an address',
+    {
+      openSidebar: () =>
+        opening(
+          view({
+            findings: findings.map((group) => ({
+              ...group,
+              remedies: [
+                { does: 'lookUp', said: { code: 'remedy.lookUp', values: { n: 2 } }, digest: '' },
+              ],
+            })),
+          }),
+        ),
+      lookUpNames: () => ok(namesFound()),
+    },
+    async (page) => {
+      await button(page, 'Look up 2 names in the directory').first().click();
+      await button(page, /^Write the address in 2 cells/).waitFor();
+    },
+    'Names without an address',
+  ],
+  [
     'what Help says of a view',
     { ...starting, readSchedule: () => ok(schedule()) },
     async (page) => {
@@ -516,7 +539,9 @@ function textsNotOurs(page: Page): Promise<string[]> {
     return own
       .filter(
         (one) =>
-          one.closest('.scopes, .mends, .offered, .value, .space h1, .help, .version') === null,
+          one.closest(
+            '.scopes, .mends, .offered, .value, .space h1, .names h2, bdi, .help, .version',
+          ) === null,
       )
       .map((one) => one.getAttribute('aria-label') ?? (one as HTMLElement).innerText)
       .filter((text) => text.trim() !== '' && !text.includes('¤'));

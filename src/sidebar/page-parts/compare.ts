@@ -1,4 +1,5 @@
-/** What somebody changed in Chat, spaces that are there already, and undoing a run: fetched when one of them is first opened. */
+/** What Chat or the directory is asked for: changes there, one's own spaces, an undo, names. Fetched when one is first opened. */
 export { BringInView } from '../views/bring-in';
 export { CompareView } from '../views/compare';
+export { NamesView } from '../views/names';
 export { UndoView } from '../views/undo';

@@ -87,7 +87,13 @@ function Groups({ groups }: { groups: FindingGroup[] }): JSX.Element {
 }
 
 /** What the last remedy did, with one press that takes it back. */
-export function RemedyDone({ sheet }: { sheet: View }): JSX.Element | null {
+export function RemedyDone({
+  sheet,
+  undo = undoRemedy,
+}: {
+  sheet: View;
+  undo?: () => Promise<void>;
+}): JSX.Element | null {
   const done = remedied.value;
   if (done === null || done.sheetId !== sheet.sheet.id) return null;
   return (
@@ -103,7 +109,7 @@ export function RemedyDone({ sheet }: { sheet: View }): JSX.Element | null {
         )}
       </p>
       {done.undo && (
-        <Button kind="text" begins="remedy" onPress={undoRemedy}>
+        <Button kind="text" begins="remedy" onPress={undo}>
           {word('remedy.undo')}
         </Button>
       )}

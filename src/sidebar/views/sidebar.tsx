@@ -135,6 +135,14 @@ function CurrentView(): JSX.Element {
           {({ BringInView }) => <BringInView sheet={sheet} />}
         </OnDemand>
       );
+    case 'names':
+      return sheet === null ? (
+        <Skeleton />
+      ) : (
+        <OnDemand key="names" part="compare" code="names.title" sheet={sheet}>
+          {({ NamesView }) => <NamesView sheet={sheet} group={shown.group} />}
+        </OnDemand>
+      );
     case 'setup':
       return (
         <OnDemand key="setup" part="schedule" code="setup.title" reads={beginCheck}>
@@ -256,6 +264,7 @@ function announce(): string {
     case 'columns':
     case 'links':
     case 'compare':
+    case 'names':
     case 'opening':
     case 'poured':
     case 'pouring':

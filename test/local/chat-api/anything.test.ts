@@ -62,6 +62,8 @@ const LIKELY: Record<string, readonly string[]> = {
   muteSetting: ['MUTED'],
   personFields: ['names', 'emailAddresses'],
   resourceNames: ['people/123456789012345678901'],
+  readMask: ['names', 'emailAddresses'],
+  sources: ['DIRECTORY_SOURCE_TYPE_DOMAIN_PROFILE'],
 };
 
 const ODD = fc.constantFrom<unknown>(null, '', 'x', '*', -1, {}, [], 'spaces/A', true);
@@ -105,8 +107,10 @@ const ESSENTIAL = new Set([
   'message',
   'name',
   'personFields',
+  'readMask',
   'resourceNames',
   'role',
+  'sources',
   'space',
   'spaceType',
   'targetSection',
