@@ -1,6 +1,6 @@
 /** Outcomes land on their rows, however people move rows while they are written. */
 import fc from 'fast-check';
-import { type Block, SHEET_LOCKED, type SheetPort } from '../../src/placing/sheet';
+import { type Block, SHEET_LOCKED, SHEET_VALIDATES, type SheetPort } from '../../src/placing/sheet';
 import { writeRows } from '../../src/placing/write-rows';
 import type { OutcomeCells } from '../../src/plan/row-state';
 import { readSnapshot, type Snapshot, type SnapshotRow, stampOf } from '../../src/plan/snapshot';
@@ -587,4 +587,97 @@ test('somebody who moves rows all the time is left alone after a few rounds', ()
   const sheet = board(8, 2, HEADERS, endless);
   const { settled } = writeRows(sheet.port, sheet.read, sheet.read(), done);
   expect(settled).toBe(false);
+});
+
+/** A sheet that refuses the rows that are called so, as a protected range or a rule for cells does; counts its writes. */
+function refusing(size: number, isRefused: (index: number) => boolean, name = SHEET_LOCKED) {
+  const sheet = board(size, 0, HEADERS, []);
+  let writes = 0;
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      writes++;
+      for (const { row, texts } of blocks)
+        if (texts.some((_, down) => isRefused(row + down - 1)))
+          throw Object.assign(new Error('Refused.'), { name });
+      sheet.port.write(blocks);
+    },
+  };
+  const all = () => ({ Status: STATUS.settingUp });
+  const write = (ofOne?: 'left') =>
+    writeRows(port, sheet.read, sheet.read(), all, undefined, ofOne);
+  const written = () =>
+    sheet
+      .names()
+      .map((one) => Number(sheet.byName(one)?.Status === STATUS.settingUp))
+      .join('');
+  return { write, written, writes: () => writes };
+}
+
+test.each([
+  ['the first row', 8, [0], '01111111'],
+  ['the last row', 8, [7], '11111110'],
+  ['rows in both halves', 8, [1, 6], '10111101'],
+  ['neighbours', 9, [3, 4, 5], '111000111'],
+  ['every other row', 6, [1, 3, 5], '101010'],
+  ['one of two rows', 2, [0], '01'],
+  ['all but one in between', 3, [0, 2], '010'],
+  ['all but the first', 4, [1, 2, 3], '1000'],
+  ['all but the last', 4, [0, 1, 2], '0001'],
+])(
+  'where Sheets refuses %s, every other row is written and these are told',
+  (_, size, rows, expected) => {
+    for (const name of [SHEET_LOCKED, SHEET_VALIDATES]) {
+      const { write, written } = refusing(size, (index) => rows.includes(index), name);
+      const { refused, settled } = write();
+      expect([settled, written()]).toEqual([true, expected]);
+      expect(refused.map((row) => row.name).sort()).toEqual(rows.map((row) => `Team ${row}`));
+    }
+  },
+);
+
+test('a sheet where nothing can be written says so after four tries; one row alone may be left', () => {
+  const locked = refusing(50, () => true);
+  expect(() => locked.write()).toThrow('Refused.');
+  expect(locked.writes()).toBe(4);
+  const one = refusing(1, () => true);
+  expect(() => one.write()).toThrow('Refused.');
+  const left = refusing(1, () => true);
+  expect(left.write('left').refused).toHaveLength(1);
+  expect(left.writes()).toBe(1);
+  expect(() => refusing(2, () => true).write('left')).toThrow('Refused.');
+});
+
+test('a sheet that fails otherwise is not tried in parts', () => {
+  const { write, writes } = refusing(8, (index) => index === 3, 'Error');
+  expect(() => write()).toThrow('Refused.');
+  expect(writes()).toBe(1);
+});
+
+test('rows that Sheets refuses are looked for in at most sixty writes, however many they are', () => {
+  const { write, writes, written } = refusing(200, (index) => index % 2 === 1);
+  const { settled } = write();
+  expect(settled).toBe(true);
+  expect(writes()).toBe(60);
+  expect(written().replace(/0/g, '').length).toBe(13);
+});
+
+test('a row that shows something else than what was written is tried three times, and then stays', () => {
+  const sheet = board(2, 0, HEADERS, []);
+  const asText: boolean[] = [];
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[], isText = false) => {
+      asText.push(isText);
+      const shown = blocks.map((block) => ({
+        ...block,
+        texts: block.texts.map((line) => line.map((text) => text.replace('3/4', '03.04.2027'))),
+      }));
+      sheet.port.write(shown);
+    },
+  };
+  const { settled } = writeRows(port, sheet.read, sheet.read(), () => ({ Details: '3/4' }));
+  expect(settled).toBe(true);
+  expect(asText).toEqual([false, false, true]);
+  expect(sheet.byName('Team 0')?.Details).toBe('03.04.2027');
 });

@@ -275,12 +275,92 @@ const WAYS: [string, Progress | undefined, Event, Partial<Made> | Partial<Progre
       { is: 'doubt', sent: { firstAt: NOW, tries: 0, notBefore: 0 } },
     ],
     ['something is heard of a row that nobody knows', undefined, answered(false), undefined],
+    // What comes too late
+    ['a space that is known is answered again', made, answered(true), made],
+    ['a refusal comes of a space that is known', made, refused(space, error(400)), made],
+    ['a space that is known is looked for', made, looked(0, space, LATER), made],
+    ['… and turned away', made, { what: 'turned away', sentBefore: false }, made],
+    ['a space that wasn’t in question is opened', made, { what: 'opened', link: 'x' }, made],
+    ['… or is not there', made, { what: 'not there' }, made],
+    ['adding people begins where there is no space', doubt, { what: 'adding begins' }, doubt],
+    ['a step is done where there is no space', doubt, { what: 'tidied', step: 'mute' }, doubt],
+    ['members were there where there is no space', doubt, { what: 'was there' }, doubt],
+    ['a row that isn’t stuck is to get a new id', doubt, { what: 'renewed', at: LATER }, doubt],
+    ['an undecided row is answered', undecided, answered(false), { is: 'made' }],
   ];
 
 test.each(WAYS)('%s', (_what, before, event, expected) => {
   const now = progressAfter(before, event);
   if (expected === undefined) expect(now).toBeUndefined();
   else expect(now).toMatchObject(expected);
+  // Nothing is said to be nothing.
+  expect(Object.values({ ...now, ...now?.sent })).not.toContain(undefined);
+});
+
+test('steps in one’s own Chat and whom a space has are known as they come', () => {
+  const after = (before: Progress | undefined, event: Event) =>
+    progressAfter(before, event) as Made;
+  const muted = after(after(made, { what: 'tidied', step: 'mute' }), {
+    what: 'tidied',
+    step: 'pins',
+  });
+  expect(muted.tidied).toEqual(['mute', 'pins']);
+  const who = { of: 'x', marks: '+' };
+  const begun = after(made, { what: 'adding begins', who });
+  expect([begun.who, after(begun, { what: 'adding begins' }).who]).toEqual([who, who]);
+});
+
+test('a space that is taken up again is completed as the person pressed for, and no further', () => {
+  const event = { what: 'taken up' as const, space: SPACE, at: NOW, onlyPeople: false };
+  const pressed = {
+    changes: [{ does: 'takeOut' as const, who: 'users/a' }],
+    ...{ sure: 3, remark: { code: 'x', values: {} } },
+  };
+  expect(progressAfter(undefined, { ...event, ...pressed })).toMatchObject(pressed);
+  expect(Object.keys(progressAfter(undefined, event) ?? {})).not.toEqual(
+    expect.arrayContaining(['changes']),
+  );
+});
+
+test('what was known of the sends stays with a row that only has to be left, and its link, too', () => {
+  const outcome = { kind: 'done' as const, details: [], asked: 1, in: 1 };
+  const event = { what: 'completed' as const, space: SPACE, outcome, at: LATER };
+  expect(progressAfter({ ...made, link: 'https://x' }, event)).toEqual({
+    ...{ is: 'leaving', sent: SENT, space: SPACE, link: 'https://x', outcome },
+  });
+  expect(progressAfter(undefined, event)?.sent).toEqual({ firstAt: LATER, tries: 0, notBefore: 0 });
+});
+
+test('a link is the one that Chat says last, and a space is from before if it is older than two minutes', () => {
+  const opened = (before: Progress, link?: string) =>
+    (progressAfter(before, { what: 'opened', ...(link && { link }) }) as Made).link;
+  const withLink = { ...echoed, link: 'https://old' } as Progress;
+  expect([opened(withLink), opened(withLink, 'https://new'), opened(echoed)]).toEqual([
+    ...['https://old', 'https://new', undefined],
+  ]);
+  const by = (at: number) =>
+    (progressAfter(doubt, answered(false, new Date(at).toISOString())) as Made).by;
+  expect([NOW - SAME_MOMENT_MS - 1, NOW - SAME_MOMENT_MS].map(by)).toEqual([
+    ...['there before', 'first send'],
+  ]);
+});
+
+test('a group chat of three goes on with two, and a row that is looked for again shows it', () => {
+  const gone = progressAfter(
+    doubt,
+    refused(request('groupChat', 'a', 'b', 'c', 'd'), error(400, 'a@example.com, b@example.com')),
+  ) as Made;
+  expect(gone.ask.without).toEqual(['users/a@example.com', 'users/b@example.com']);
+  const again = progressAfter(doubt, { what: 'sending', at: LATER }) as unknown as {
+    lookFirst: boolean;
+  };
+  const looking = progressAfter({ ...doubt, lookFirst: true } as Progress, {
+    ...{ what: 'sending', at: LATER },
+  }) as unknown as { lookFirst: boolean };
+  const asked = progressAfter({ ...undecided, lookFirst: true } as Progress, {
+    ...{ what: 'sending', at: LATER },
+  }) as unknown as { lookFirst: boolean };
+  expect([again, looking, asked].map(({ lookFirst }) => lookFirst)).toEqual([false, true, false]);
 });
 
 test('nothing is changed in place', () => {

@@ -13,6 +13,7 @@ const sent = fc.record(
     tries: fc.nat({ max: 9 }),
     notBefore: fc.nat(),
     heard: saids,
+    unanswered: fc.record({ since: fc.nat(), tries: fc.nat() }),
   },
   { requiredKeys: ['firstAt', 'tries', 'notBefore'] },
 );
@@ -22,6 +23,7 @@ const ask = fc.record({
   takenOver: fc.boolean(),
 });
 const space = fc.constantFrom('spaces/AAAA', 'spaces/B_-9');
+const link = fc.constant('https://chat.google.com/room/AAAA');
 const lookFirst = fc.boolean();
 const is = <Kind extends Progress['is']>(kind: Kind) => fc.constant(kind);
 
@@ -29,7 +31,10 @@ export const progresses: fc.Arbitrary<Progress> = fc.oneof(
   fc.record({ is: is('ready'), ask, sent }),
   fc.record({ is: is('doubt'), ask, sent, lookFirst }),
   fc.record({ is: is('undecided'), ask, sent, lookFirst }),
-  fc.record({ is: is('echoed'), ask, sent, lookFirst, space, wasThere: fc.boolean() }),
+  fc.record(
+    { is: is('echoed'), ask, sent, lookFirst, space, link, wasThere: fc.boolean() },
+    { requiredKeys: ['is', 'ask', 'sent', 'lookFirst', 'space', 'wasThere'] },
+  ),
   fc.record({ is: is('stuck'), ask, sent }),
   fc.record({ is: is('refused'), sent, why: saids }),
   fc.record(
@@ -46,7 +51,11 @@ export const progresses: fc.Arbitrary<Progress> = fc.oneof(
       ),
       begun: fc.boolean(),
       onlyPeople: fc.boolean(),
+      link,
+      changes: fc.constant([{ does: 'takeOut' as const, who: 'users/a@example.com' }]),
+      sure: fc.integer({ min: 1, max: 40 }),
       remark: saids,
+      who: fc.record({ of: fc.string(), marks: fc.string() }),
       tidied: fc.subarray(['sections' as const, 'mute' as const, 'pins' as const]),
     },
     { requiredKeys: ['is', 'ask', 'sent', 'space', 'by', 'begun', 'onlyPeople'] },

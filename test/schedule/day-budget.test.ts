@@ -47,3 +47,30 @@ test('the next day begins with nothing used', () => {
   for (const bad of ['', 'null', '{}', '[1'])
     expect(readBudget(bad, NOON)).toEqual({ day: 20_000, usedMs: 0 });
 });
+
+test.each([
+  ['ann@example.com', 360],
+  ['ann@gmail.com', 90],
+])('to the millisecond: %s has %i minutes a day', (who, minutes) => {
+  const at = (usedMs: number) => book({ day: 1, usedMs }, who);
+  const last = (minutes - 6) * MINUTE;
+  expect([at(last), at(last + 1)]).toEqual([{ day: 1, usedMs: minutes * MINUTE }, undefined]);
+});
+
+test('what an execution didn’t need is given back, and never more than was used', () => {
+  const back = (usedMs: number, tookMs: number) => settleBooking({ day: 1, usedMs }, tookMs);
+  expect(back(10 * MINUTE, MINUTE)).toEqual({ day: 1, usedMs: 5 * MINUTE });
+  expect(back(10 * MINUTE, 6 * MINUTE).usedMs).toBe(10 * MINUTE);
+  expect(back(MINUTE, MINUTE).usedMs).toBe(0);
+});
+
+test('a day ends at midnight UTC, and what isn’t a number of milliseconds is none', () => {
+  const text = JSON.stringify({ day: 20_000, usedMs: 5 });
+  const [last, first] = [20_001 * DAY - 1, 20_001 * DAY];
+  expect([last, first].map((now) => readBudget(text, now))).toEqual([
+    { day: 20_000, usedMs: 5 },
+    { day: 20_001, usedMs: 0 },
+  ]);
+  expect(readBudget(JSON.stringify({ day: 20_000, usedMs: 'x' }), NOON).usedMs).toBe(0);
+  expect(readBudget(undefined, NOON)).toEqual({ day: 20_000, usedMs: 0 });
+});

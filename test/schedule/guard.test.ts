@@ -110,3 +110,48 @@ test('of thousands of rows that were seen the newest are remembered', () => {
   expect(text.length).toBeLessThan(9_000);
   expect(readGuard(seals, 7, 'ann', text)).toMatchObject({ seen: seen.slice(-300) });
 });
+
+test('each limit holds to the last space and the last person', () => {
+  const take = (limits: Partial<Limits>, ...people: number[]) => {
+    const rows = people.map((n, index) => row(`${index}`, { people: n }));
+    const { taken, beyond } = admit(guard(limits), rows, NOW);
+    return `${taken.join('')} ${beyond}`;
+  };
+  expect(take({ spacesADay: null, peopleADay: 6 }, 3, 3, 1)).toBe('01 1');
+  expect(take({ spacesADay: null, peopleADay: 6 }, 3, 4, 3)).toBe('02 1');
+  expect(take({ spacesADay: 0, peopleADay: null }, 1)).toBe(' 1');
+  expect(take({ spacesADay: 1, peopleADay: 0 }, 0, 0)).toBe('0 1');
+  // A row that has its space needs none, and one that names nobody more nobody.
+  const changed = row('A', { mark: '', makes: false, people: 2 });
+  expect(admit(guard({ spacesADay: 0 }), [changed, changed], NOW).taken).toHaveLength(2);
+  expect(admit(guard({ spacesADay: 0, peopleADay: 3 }), [changed, changed], NOW)).toMatchObject({
+    ...{ taken: ['A'], beyond: 1 },
+  });
+});
+
+test('what is set up is counted by the hour, spaces and people apart, and nothing where nothing is', () => {
+  const hour = Math.floor(NOW / HOUR);
+  const used = (rows: ReturnType<typeof row>[], before: Guard['used'] = [], at = NOW) =>
+    admit(guard({ spacesADay: 9, peopleADay: 99 }, { used: before }), rows, at).guard.used;
+  const first = used([row('A'), row('B', { people: 4 })]);
+  expect(first).toEqual([[hour, 2, 7]]);
+  expect(used([row('C', { makes: false })], first)).toEqual([[hour, 2, 10]]);
+  expect(used([row('C')], first, NOW + HOUR)).toEqual([
+    [hour, 2, 7],
+    [hour + 1, 1, 3],
+  ]);
+  expect(used([], first)).toEqual(first);
+  expect(used([row('C', { makes: false, people: 0 })], first)).toEqual(first);
+  expect(used([], first, NOW + 24 * HOUR)).toEqual(first);
+  expect(used([], first, NOW + 25 * HOUR)).toEqual([]);
+});
+
+test('a row that has its space is shown by no press, whatever was seen', () => {
+  const changed = row('A', { mark: '', makes: false });
+  const { taken, guard: after } = admit(
+    guard({ onlyTicked: true }, { seen: [''] }),
+    [changed],
+    NOW,
+  );
+  expect([taken, after.seen]).toEqual([[], ['']]);
+});

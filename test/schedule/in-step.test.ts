@@ -93,3 +93,132 @@ test('a record that another version wrote, or nobody can read, is none; what a l
   expect(inStepOf({ inStep: { does: 'mirror' as 'all', most: 3 } }).does).toBe('rows');
   expect(inStepOf({ inStep: { does: 'all', most: 1_000 } }).most).toBe(20);
 });
+
+test('what it does is one of three, and nobody may be taken out where no number says how many', () => {
+  const of = (does: string, most?: number) =>
+    inStepOf({ inStep: { does, most } as unknown as { does: 'all'; most: number } });
+  expect([of('rows', 3), of('add', 3), of('all', 20), of('all', 21)]).toEqual([
+    { does: 'rows', most: 3 },
+    { does: 'add', most: 3 },
+    { does: 'all', most: 20 },
+    { does: 'all', most: 20 },
+  ]);
+  expect([of('all').most, of('all', 1.5).most, inStepOf(null)]).toEqual([
+    ...[0, 0, { does: 'rows', most: 0 }],
+  ]);
+});
+
+test('what is remembered reads back, without what isn’t a number', () => {
+  const text = JSON.stringify({
+    v: 1,
+    s: { a: [1, 20, 'x', 2, 21, 3], b: ['x'], c: 7, d: [4] },
+    m: { k: [10, 1], l: [11, 0], n: [], o: 'x', p: ['x', 12] },
+    o: [[5, 'a', 2], ['5', 'a', 2], [5, 6, 2], [5, 'a', '2'], 'x', [5]],
+  });
+  const record = readRecord(text);
+  expect([...record.sizes]).toEqual([
+    [
+      'a',
+      [
+        [1, 20],
+        [2, 21],
+      ],
+    ],
+  ]);
+  expect([...record.missing]).toEqual([
+    ['k', { since: 10_000, tried: true }],
+    ['l', { since: 11_000, tried: false }],
+    ['p', { since: 12_000, tried: false }],
+  ]);
+  expect(record.out).toEqual([[5, 'a', 2]]);
+  expect(readRecord(writeRecord(record))).toEqual(record);
+  // A second that has begun counts as whole: nobody is missing for longer than they are.
+  const odd = { ...record, missing: new Map([['k', { since: 1_001, tried: false }]]) };
+  expect(readRecord(writeRecord(odd)).missing.get('k')?.since).toBe(2_000);
+});
+
+test('exactly a fifth of a space may go, in exactly seven days, and exactly so many a day', () => {
+  const judged = (
+    size: number,
+    count: number,
+    {
+      out = [],
+      most = 20,
+      was = size,
+    }: { out?: InStepRecord['out']; most?: number; was?: number } = {},
+  ) => {
+    const people = missing('7A', ...Array.from({ length: count }, (_, index) => `p${index}`));
+    const first = look(NONE, { '7A': was }, people);
+    return look({ ...first.record, out }, { '7A': size }, people, { most, at: NOW + HOUR }).take
+      .length;
+  };
+  expect([judged(15, 3), judged(14, 3), judged(5, 1), judged(4, 1), judged(0, 1)]).toEqual([
+    ...[3, 0, 1, 0, 0],
+  ]);
+  expect([
+    judged(500, 20),
+    judged(500, 21),
+    judged(50, 2, { most: 2 }),
+    judged(50, 3, { most: 2 }),
+  ]).toEqual([20, 0, 2, 0]);
+  const { out } = look(
+    look(NONE, { '7A': 15 }, missing('7A', 'a')).record,
+    ...[{ '7A': 15 }, missing('7A', 'a'), { at: NOW + HOUR }],
+  ).record;
+  const [hash = ''] = out.map(([, space]) => space);
+  const hour = Math.floor((NOW + HOUR) / HOUR);
+  const before = (hours: number, n = 1, space = hash) => ({
+    out: [[hour - hours, space, n] as [number, string, number]],
+  });
+  // Who went from this space in a week counts, and who went from any in a day.
+  expect([
+    judged(15, 3, before(168)),
+    judged(15, 3, before(169)),
+    judged(15, 2, before(1)),
+  ]).toEqual([0, 3, 2]);
+  expect([judged(15, 3, before(1, 17, 'other')), judged(15, 3, before(1, 18, 'other'))]).toEqual([
+    3, 0,
+  ]);
+  expect([judged(15, 3, before(24, 18, 'other')), judged(15, 3, before(25, 18, 'other'))]).toEqual([
+    0, 3,
+  ]);
+});
+
+test('a space’s sizes are kept from the day that they changed, as far back as seven days need them', () => {
+  const sizes = (...days: [day: number, people: number][]) => {
+    let record = NONE;
+    for (const [day, people] of days)
+      record = look(record, { '7A': people }, [], { at: NOW + day * DAY }).record;
+    const today = Math.floor(NOW / DAY);
+    return [...record.sizes.values()].map((list) =>
+      list.map(([day, people]) => [day - today, people]),
+    );
+  };
+  expect(sizes([0, 20], [1, 20], [2, 21], [2, 25])).toEqual([
+    [
+      [0, 20],
+      [2, 21],
+    ],
+  ]);
+  expect(sizes([0, 20], [2, 21], [8, 22])).toEqual([
+    [
+      [0, 20],
+      [2, 21],
+      [8, 22],
+    ],
+  ]);
+  expect(sizes([0, 20], [2, 21], [9, 22])).toEqual([
+    [
+      [2, 21],
+      [9, 22],
+    ],
+  ]);
+  expect(sizes([0, 20], [2, 21], [20, 21])).toEqual([[[2, 21]]]);
+});
+
+test('no more spaces and missing people are remembered than a property holds', () => {
+  const many = Array.from({ length: 3_001 }, (_, index) => `${index}`);
+  const all = many.slice(0, 301).flatMap((space) => missing(space, 'x'));
+  const { record } = judgeMissing(NONE, new Map(many.map((space) => [space, 9])), all, 1, NOW);
+  expect([record.sizes.size, record.missing.size]).toEqual([3_000, 300]);
+});

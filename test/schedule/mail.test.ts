@@ -167,3 +167,117 @@ test.each([
     expect(subject + text).not.toMatch(/\{\w+\}|mail\.|schedule\./);
   }
 });
+
+/** A code as a sentence of English. */
+const line = (code: string, values = {}) => say(en, said(code, values));
+
+test('a mail lists in this order: trouble, what is done, who would go, what needs one, links, and where it is from', () => {
+  const whole = report({
+    ...{ trouble: said('problem.apiOff', {}), paused: 'asking', left: 2, changed: true },
+    wouldGo: [
+      { row: 5, name: 'Chess', people: ['a@example.com', 'b@example.com'] },
+      { row: 6, name: '', people: ['c@example.com'] },
+    ],
+    needy: [
+      { row: 2, name: 'Drama', status: 'Failed', link: LINK, details: 'No.' },
+      { row: 3, name: '', status: 'Fix this row', link: '', details: '' },
+      { row: 4, name: 'Go', status: 'Waits', link: '', details: 'Look.', held: true },
+    ],
+    done: [
+      { name: 'Art', link: LINK, details: '' },
+      { name: '', link: LINK, details: 'Two came.' },
+    ],
+  });
+  const { text, html, subject, to } = mailFor(whole, SHEET, en, 'https://consent.example/');
+  const items = [
+    [`${line('mail.row', { row: 5 })} Chess: a@example.com, b@example.com`],
+    [`${line('mail.row', { row: 6 })} c@example.com`],
+    [`${line('mail.row', { row: 2 })} Drama: Failed. No.`, LINK],
+    [`${line('mail.row', { row: 3 })} Fix this row`],
+    [`${line('mail.row', { row: 4 })} Go: Waits. Look.`],
+    ['Art', LINK],
+    ['Two came.', LINK],
+  ].map(([said = '', link]) => `- ${said}${link ? `\n  ${link}` : ''}`);
+  expect(text).toBe(
+    [
+      line('problem.apiOff'),
+      ...[line('mail.consent.link'), 'https://consent.example/'],
+      ...[
+        line('mail.pausedAsking'),
+        line('mail.doneChanged', { n: 2 }),
+        line('mail.left', { n: 2 }),
+      ],
+      ...['', line('mail.wouldGo'), ...items.slice(0, 2)],
+      ...['', line('mail.needy', { n: 3 }), ...items.slice(2, 5)],
+      ...[line('mail.whatToDo'), line('mail.held')],
+      ...['', line('mail.links'), ...items.slice(5)],
+      ...[line('mail.sheet'), SHEET, line('mail.why')],
+    ].join('\n'),
+  );
+  expect([to, subject]).toEqual([
+    'ann@example.com',
+    line('mail.subject.trouble', { sheet: 'Teams' }),
+  ]);
+  expect(html.match(/<h3>/g)).toHaveLength(3);
+  expect(html.match(/<p style="margin-left:1em">/g)).toHaveLength(7);
+  expect(html.match(/<p>/g)).toHaveLength(9);
+  expect(html).toContain(`Art <a href="${LINK}">${LINK}</a></p>`);
+  expect(html).toContain(`<p>${line('mail.left', { n: 2 })}</p>`);
+});
+
+test('a mail about nothing but good news says so, and no more', () => {
+  const done = [{ name: 'Art', link: '', details: '' }];
+  const { text, subject } = mailFor(report({ done }), SHEET, en);
+  expect(subject).toBe(line('mail.subject.done', { n: 1, sheet: 'Teams' }));
+  expect(text).toBe(
+    [
+      ...[line('mail.done', { n: 1 }), '', line('mail.links'), '- Art'],
+      ...[line('mail.sheet'), SHEET, line('mail.why')],
+    ].join('\n'),
+  );
+  const changed = mailFor(report({ done, changed: true }), SHEET, en);
+  expect(changed.subject).toBe(line('mail.subject.doneChanged', { n: 1, sheet: 'Teams' }));
+  const needy = [
+    { row: 2, name: 'Go', status: 'Waits', link: '', details: '', held: true as const },
+  ];
+  const held = mailFor(report({ needy }), SHEET, en).text;
+  expect(held).toContain(line('mail.held'));
+  expect(held).not.toContain(line('mail.whatToDo'));
+  const failed = mailFor(
+    report({ needy: [{ ...(needy[0] as (typeof needy)[0]), held: undefined } as never] }),
+    SHEET,
+    en,
+  );
+  expect(failed.text).toContain(line('mail.whatToDo'));
+  expect(failed.text).not.toContain(line('mail.held'));
+  expect(mailFor(report({ trouble: said('problem.apiOff'), done }), SHEET, en).text).toContain(
+    line('mail.done', { n: 1 }),
+  );
+});
+
+test('a hundred rows of a kind are listed, names of 150 and details of 1,500 characters', () => {
+  const rows = (n: number, name = 'x', details = '') =>
+    Array.from({ length: n }, () => ({ name, link: '', details }));
+  const listed = (n: number, name?: string) =>
+    mailFor(report({ done: rows(n, name) }), SHEET, en).text.match(/^- /gm)?.length;
+  expect([listed(100), listed(101)]).toEqual([100, 100]);
+  const more = line('mail.more', { n: 100 });
+  expect(mailFor(report({ done: rows(100) }), SHEET, en).text).not.toContain(more);
+  expect(mailFor(report({ done: rows(101) }), SHEET, en).text).toContain(more);
+  const long = mailFor(
+    report({ done: rows(1, 'n'.repeat(151), 'd'.repeat(1_501)) }),
+    SHEET,
+    en,
+  ).text;
+  expect(long).toContain(`- ${'n'.repeat(150)}…: ${'d'.repeat(1_500)}…\n`);
+  const fits = mailFor(
+    report({ done: rows(1, '😀'.repeat(150), 'd'.repeat(1_500)) }),
+    SHEET,
+    en,
+  ).text;
+  expect(fits).toContain(`- ${'😀'.repeat(150)}: ${'d'.repeat(1_500)}\n`);
+  // All that is listed has 40,000 characters at most, its links too.
+  const wide = { name: '', link: 'l'.repeat(500), details: 'd'.repeat(1_500) };
+  const twenty = mailFor(report({ done: Array.from({ length: 30 }, () => wide) }), SHEET, en).text;
+  expect(twenty.match(/^- /gm)).toHaveLength(20);
+});

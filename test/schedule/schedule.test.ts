@@ -7,6 +7,7 @@ import {
   isDue,
   type LocalTime,
   nextDue,
+  openTo,
   readSchedule,
   type Schedule,
   scheduleKey,
@@ -156,4 +157,89 @@ test('a run of before the schedule was switched on is none of its runs, nor its 
     lastStartedAt: SUNDAY + 1,
     sheetName: 'As it was called then',
   });
+});
+
+test.each<[string, Partial<Schedule>, number[]]>([
+  ['every five minutes', { every: { kind: 'minutes', minutes: 5 } }, [4 * MINUTE, 5 * MINUTE]],
+  ['every half hour', { every: { kind: 'minutes', minutes: 30 } }, [29 * MINUTE, 30 * MINUTE]],
+  ['every hour', {}, [55 * MINUTE, HOUR]],
+])(
+  '%s is due from a little before its time on, and told for its time',
+  (_, part, [due0 = 0, told = 0]) => {
+    const one = schedule({ ...part, lastStartedAt: SUNDAY + DAY });
+    const from = SUNDAY + DAY;
+    expect([due(one, from + due0 - 1), due(one, from + due0)]).toEqual([false, true]);
+    expect([next(one, from), next(one, from + told), next(one, from + told + 7)]).toEqual([
+      ...[from + told, from + told, from + told + 7],
+    ]);
+  },
+);
+
+test.each<[string, Partial<Schedule>, number]>([
+  ['hourly', {}, 3 * DAY + HOUR],
+  ['every five minutes', { every: { kind: 'minutes', minutes: 5 } }, 3 * DAY + HOUR],
+  ['daily', { every: { kind: 'day', hour: 7 } }, 4 * DAY],
+  ['weekly', { every: { kind: 'week', weekday: 1, hour: 7 } }, 10 * DAY],
+  ['by forms only', { every: null, onForm: true }, 30 * DAY],
+  ['at rest', { paused: 'stopped' }, 30 * DAY],
+  ['weekly, at rest', { every: { kind: 'week', weekday: 1, hour: 7 }, paused: 'limit' }, 30 * DAY],
+])(
+  'somebody else may take over a schedule (%s) only once it has been silent for long',
+  (_, part, ms) => {
+    for (const since of [{}, { lastStartedAt: SUNDAY + DAY }]) {
+      const one = schedule({ ...part, ...since });
+      const from = SUNDAY + (one.lastStartedAt > 0 ? DAY : 0);
+      const open = (after: number) => openTo(one, 'ben@example.com', from + after);
+      expect([ms, ms + 1].map(open)).toEqual([null, 'silent']);
+    }
+  },
+);
+
+test('whom it is handed to may take it over at once, however they write their address, and nobody else', () => {
+  const one = schedule({ handTo: 'ben@example.com', lastStartedAt: SUNDAY });
+  const open = (address: string) => openTo(one, address, SUNDAY + HOUR);
+  expect(['ben@example.com', 'Ben@Example.com', 'dan@example.com', ''].map(open)).toEqual([
+    ...['handed', 'handed', null, null],
+  ]);
+  expect(openTo(schedule({ handTo: '' }), '', SUNDAY + HOUR)).toBeNull();
+});
+
+test('what isn’t said of a schedule is as 0.1.0 had it, and one without an owner or a beginning is none', () => {
+  const read = (kept: object) => readSchedule(JSON.stringify(kept));
+  expect(read({ tag: 'ann', since: 5 })).toEqual({
+    ...{ tag: 'ann', by: '', sheetName: '', locale: 'en', every: null, onForm: false },
+    ...{ tell: 'needed', since: 5, lastStartedAt: 0, paused: null },
+  });
+  const full = schedule({ onForm: true, tell: 'always', handTo: 'ben@example.com' });
+  expect(read(full)).toEqual(full);
+  for (const half of [
+    { tag: 'ann' },
+    { since: 5 },
+    { tag: 1, since: 5 },
+    { tag: 'ann', since: '5' },
+  ])
+    expect(read(half)).toBeUndefined();
+  expect(read({ ...full, handTo: 7 })).not.toHaveProperty('handTo');
+});
+
+test('only a schedule’s own property is one, and what can’t be read of its last run changes nothing', () => {
+  const one = schedule({ lastStartedAt: SUNDAY + DAY });
+  const text = JSON.stringify(one);
+  const started = ['{', 'null', '{"at":"x"}', formatStarted(SUNDAY + DAY, 'x'), ''];
+  for (const at of started)
+    expect([...allSchedules({ [scheduleKey(7)]: text, [startedKey(7)]: at })]).toEqual([[7, one]]);
+  expect(allSchedules({ 'scheduled.77': text, 'x.schedule.7': text }).size).toBe(0);
+  const unnamed = { [scheduleKey(7)]: text, [startedKey(7)]: formatStarted(SUNDAY + 2 * DAY, '') };
+  expect(allSchedules(unnamed).get(7)).toEqual({ ...one, lastStartedAt: SUNDAY + 2 * DAY });
+});
+
+test('the time that rows take is that of full firings, an interval each, and of what is left for the last', () => {
+  // Four and a half minutes of 60 rows each are 270 a firing.
+  const seconds = (rows: number, interval = HOUR) => backgroundSeconds(rows, 60, interval);
+  expect([1, 60, 61, 270].map((rows) => seconds(rows))).toEqual([60, 60, 120, 300]);
+  expect([271, 540, 541].map((rows) => seconds(rows))).toEqual([3_660, 3_900, 7_260]);
+  // A firing every minute is not begun before the one before has ended.
+  expect(seconds(271, MINUTE)).toBe(4.5 * 60 + 60);
+  // So slow that not one row fits into a firing: one a firing all the same.
+  expect(backgroundSeconds(3, 0.1, HOUR)).toBe(2 * 3_600 + 600);
 });
