@@ -2,6 +2,7 @@
 import type { ChatError } from '../../src/chat/answer';
 import {
   explain,
+  explainApp,
   explainEverything,
   explainMember,
   isPassing,
@@ -327,4 +328,40 @@ describe('why somebody could not be added', () => {
     expect(explainMember(given, isGroup)).toBe(why);
     for (const catalogue of [en, de]) expect(catalogue).toHaveProperty([`outcome.missing.${why}`]);
   });
+});
+
+test.each([
+  ['rateLimitExceeded', true],
+  ['userRateLimitExceeded', true],
+  ['RATE_LIMIT_EXCEEDED', true],
+  ['forbidden', false],
+])('a refusal over “%s” is worth another try: %s', (reason, isPassed) => {
+  expect(isTooMany({ code: 403, message: '', reason })).toBe(isPassed);
+  expect(isTooMany({ code: 400, message: '', reason })).toBe(false);
+});
+
+test('what one of two refusals says counts, whichever it is', () => {
+  const plain = error(400, undefined, 'x');
+  const off = error(400, 'FAILED_PRECONDITION', 'x');
+  const barred = error(403, undefined, 'x');
+  const codes = (one: ChatError, other: ChatError) => explainEverything(one, other).said.code;
+  expect([codes(off, plain), codes(plain, off)]).toEqual(['problem.chatOff', 'problem.chatOff']);
+  expect([codes(barred, plain), codes(plain, barred)]).toEqual([
+    'problem.blocked',
+    'problem.blocked',
+  ]);
+  expect(codes(plain, plain)).toBe('problem.appNotConfigured');
+});
+
+test('what can’t be added passes, or is of consent, for the app as for people; else the app is off', () => {
+  const why = [
+    error(503, undefined, 'x'),
+    error(403, undefined, 'x', { reason: 'insufficientPermissions' }),
+    error(404, undefined, 'x'),
+    error(403, undefined, 'x'),
+  ];
+  expect(why.map(explainApp)).toEqual(['tryLater', 'appBarred', 'appOff', 'appOff']);
+  expect(why.map((one) => explainMember(one, true))).toEqual([
+    ...['tryLater', 'appBarred', 'noGroup', 'notAllowed'],
+  ]);
 });

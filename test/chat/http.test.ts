@@ -1,5 +1,13 @@
 /** What goes over the wire, and what an answer or an exception means: nothing of either can be relied on. */
-import { addMember, getMember, getSpace } from '../../src/chat/calls';
+import {
+  addMember,
+  findGroupChats,
+  getMember,
+  getSpace,
+  listMembers,
+  listSections,
+  listSpaces,
+} from '../../src/chat/calls';
 import { readResponse, urlOf } from '../../src/chat/http';
 import { thrownError } from '../../src/chat/read-error';
 
@@ -105,4 +113,28 @@ test.each([
 ])('what Apps Script throws means (%#)', (thrown, means) => {
   expect(thrownError(thrown)).toMatchObject(means);
   expect(Object.keys(thrownError(thrown)).includes('reason')).toBe('reason' in means);
+});
+
+test.each([
+  ['spaces', listSpaces, 1_000],
+  ['members', (page: string) => listMembers('spaces/A', page), 1_000],
+  ['group chats', (page: string) => findGroupChats(['users/a'], page), 30],
+  ['sections', listSections, 100],
+])(
+  'pages of %s are as large as Google gives them, and the next is asked for by name',
+  (_, list, size) => {
+    expect(list('').query).toMatchObject({ pageSize: size });
+    expect(Object.keys(list('').query)).not.toContain('pageToken');
+    expect(list('next').query).toEqual({ ...list('').query, pageToken: 'next' });
+  },
+);
+
+test('whoever is invited, and groups, are listed as members, too', () => {
+  expect(listMembers('spaces/A').query).toMatchObject({ showInvited: true, showGroups: true });
+});
+
+test('nothing is said to be nothing of an error, and a space by itself has a name of two parts', () => {
+  const answer = readResponse(500, '', {});
+  expect(Object.keys((answer as { error: object }).error)).toEqual(['code', 'message']);
+  expect(urlOf('spaces.get', 'spaces/A/members', {})).toBe(`${CHAT}spaces/A/members`);
 });

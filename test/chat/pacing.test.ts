@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import {
   backoffMs,
+  countsFrom,
   EMPTY_LOG,
   estimateSeconds,
   grant,
   type PaceLog,
+  postponed,
   readLimits,
   readLog,
   refused,
@@ -204,4 +206,104 @@ test('60 spaces take no minute, the 61st does, and 1,000 take 16', () => {
   expect(Math.floor(estimateSeconds(1_000, 0, USUAL) / 60)).toBe(16);
   expect(estimateSeconds(1, 700, USUAL)).toBeGreaterThan(120);
   expect(Math.floor(estimateSeconds(1_000, 0, { ...USUAL, spaceWrites: 120 }) / 60)).toBe(8);
+});
+
+/** A log of `[how long ago, how many]`. */
+const sentAgo = (...calls: [agoMs: number, count: number][]): PaceLog => ({
+  ...EMPTY_LOG,
+  sent: calls.map(([ago, count]) => [START - ago, count]),
+});
+
+test.each<[string, PaceLog, number, Partial<ReturnType<typeof grant>>]>([
+  ['calls count for 61.5 seconds', sentAgo([61_499, 60]), 1, { granted: 0, waitMs: 2 }],
+  ['… and not a moment longer', sentAgo([61_500, 60]), 1, { granted: 1 }],
+  ['a clock is ahead by 15 seconds at most', sentAgo([-15_000, 60]), 1, { granted: 0 }],
+  ['… else what it says is nothing', sentAgo([-15_001, 60]), 1, { granted: 1 }],
+  [
+    'a batch of which half is free waits 8 seconds for it',
+    sentAgo([53_501, 30]),
+    60,
+    { granted: 0, waitMs: 8_000 },
+  ],
+  ['… and no longer', sentAgo([53_500, 30]), 60, { granted: 30 }],
+  [
+    'one of which a quarter is free waits 20 seconds',
+    sentAgo([41_501, 45]),
+    60,
+    { granted: 0, waitMs: 20_000 },
+  ],
+  ['… and no longer than that', sentAgo([41_500, 45]), 60, { granted: 15 }],
+  ['more than a quarter is no small part', sentAgo([53_500, 44]), 60, { granted: 16 }],
+  [
+    'nothing is free, and the rest soon after the first',
+    sentAgo([40_000, 20], [32_000, 40]),
+    60,
+    { granted: 0, waitMs: 29_501 },
+  ],
+  ['… or long after it', sentAgo([40_000, 20], [31_999, 40]), 60, { granted: 0, waitMs: 21_501 }],
+  [
+    '… of which a small part waits longer',
+    sentAgo([40_000, 15], [20_000, 45]),
+    60,
+    { granted: 0, waitMs: 41_501 },
+  ],
+  [
+    '… and no longer than 20 seconds',
+    sentAgo([40_000, 15], [19_999, 45]),
+    60,
+    { granted: 0, waitMs: 21_501 },
+  ],
+  [
+    'more was sent than is allowed by now',
+    sentAgo([60_000, 5], [30_000, 90]),
+    1,
+    { granted: 0, waitMs: 31_501 },
+  ],
+])('when calls go: %s', (_, log, wanted, expected) => {
+  expect(grant(log, wanted, 60, START)).toMatchObject(expected);
+});
+
+test('a pause that Google asked for is believed for ten minutes', () => {
+  const paused = (ms: number) => grant({ ...EMPTY_LOG, notBefore: START + ms }, 1, 60, START);
+  expect(paused(600_000)).toMatchObject({ granted: 0, waitMs: 600_000 });
+  expect(paused(600_001)).toMatchObject({ granted: 1, log: { notBefore: 0 } });
+});
+
+test('a call counts from when it may have come to Chat at last, and the log stays in order', () => {
+  const log: PaceLog = {
+    ...EMPTY_LOG,
+    sent: [
+      [START, 1],
+      [START + 1, 2],
+      [START + 5, 3],
+    ],
+  };
+  expect(postponed(log, START + 1, START + 9).sent).toEqual([
+    [START, 1],
+    [START + 5, 3],
+    [START + 9, 2],
+  ]);
+  expect(countsFrom(START)).toBe(START - 1_000);
+});
+
+test('a wait of whole seconds that Google asks for is as long, and refusals are counted', () => {
+  const once = refused(EMPTY_LOG, START, 2, 0.25);
+  expect([once.refusals, once.notBefore - START]).toEqual([1, 2_000]);
+  expect([1, 2, 3].map((attempt) => backoffMs(attempt, 0.25))).toEqual([1_250, 2_250, 4_250]);
+  const stored = JSON.stringify({ sent: [], notBefore: 7, refusals: 3 });
+  expect(readLog(stored)).toEqual({ sent: [], notBefore: 7, refusals: 3 });
+  expect(readLog('{"sent":[[1,"x"],[1,2]]}').sent).toEqual([[1, 2]]);
+});
+
+test('the time that rows take is that of the slower of spaces and people', () => {
+  const seconds = (spaces: number, people: number) => estimateSeconds(spaces, people, USUAL);
+  expect([seconds(1, 0), seconds(0, 1), seconds(60, 300), seconds(61, 0), seconds(0, 301)]).toEqual(
+    [...[15, 15, 15, 75, 75]],
+  );
+  expect([seconds(121, 301), seconds(1, 901)]).toEqual([135, 195]);
+  expect(readLimits('{"reads":1.5,"spaceWrites":1}')).toEqual({
+    ...USUAL,
+    reads: 1,
+    spaceWrites: 1,
+  });
 });
