@@ -152,11 +152,13 @@ function admitting(
           ? candidateOfChanges(row, context.reading)
           : candidateOf(row, snapshot, context.reading, ports.seals),
       }));
-      // Another firing may have set something up since it was read; now none does.
-      const now = readGuard(ports.seals, sheetId, tag, firing.document.get(guardKey(sheetId)));
-      judged = admit(now === null || now === 'odd' ? guard : now, rows, ports.now());
-      firing.document.set({
-        [guardKey(sheetId)]: writeGuard(ports.seals, sheetId, tag, judged.guard),
+      // Another firing may have set something up since it was read, and now none does; its owner may say something now.
+      judged = firing.alone(() => {
+        const now = readGuard(ports.seals, sheetId, tag, firing.document.get(guardKey(sheetId)));
+        const admitted = admit(now === null || now === 'odd' ? guard : now, rows, ports.now());
+        const text = writeGuard(ports.seals, sheetId, tag, admitted.guard);
+        firing.document.set({ [guardKey(sheetId)]: text });
+        return admitted;
       });
       return judged.taken;
     },

@@ -10,7 +10,6 @@ import {
   readGuard,
   writeGuard,
 } from '../schedule/guard';
-import type { Host } from './host';
 import { type Opened, readPlan } from './opened';
 
 /** Rows that one look at the schedule shows. */
@@ -48,7 +47,12 @@ function readyRows(
   };
 }
 
-function guardOf({ ports, properties, person, tab }: Opened): Guard | null {
+function guardOf({
+  ports,
+  properties,
+  person,
+  tab,
+}: Pick<Opened, 'ports' | 'properties' | 'person' | 'tab'>): Guard | null {
   const guard = readGuard(ports.seals, tab.id, person.tag, properties[guardKey(tab.id)]);
   return guard === 'odd' ? { limits: STRICTEST, seen: [], used: [] } : guard;
 }
@@ -99,25 +103,28 @@ function isShownWhole({ request }: PlannedRow): boolean {
   return (request.welcomeMessage ?? '').length <= LONGEST_MESSAGE;
 }
 
-/** Keeps what the owner says; what they leave unsaid stays. `fresh`: the schedule was nobody’s, or off. */
-export function keepGuard(
-  host: Host,
+/**
+ * What keeps in a property what the owner says; what they leave unsaid stays. `fresh`: the schedule was nobody’s, or off.
+ * Asked while nobody else writes: what firings set up since the sheet was opened is counted on.
+ */
+export function guardSaying(
   opened: Opened,
   { limits, seen, fresh }: { limits?: Limits; seen?: string[]; fresh: boolean },
-): void {
+): (properties: Record<string, string>) => Record<string, string> {
   const { ports, person, tab } = opened;
   const before = fresh ? null : guardOf(opened);
   const holding = limits ?? before?.limits;
-  if (!holding) return;
-  const guard: Guard = {
+  if (!holding) return () => ({});
+  const said: Omit<Guard, 'used'> = {
     limits: { ...holding, owners: holding.owners?.map((one) => one.toLowerCase()) ?? null },
     seen: seen
       ? seenNow(readyRows(opened, readPlan(opened)), before?.seen ?? [], seen)
       : (before?.seen ?? []),
-    used: before?.used ?? [],
   };
-  const text = writeGuard(ports.seals, tab.id, person.tag, guard);
-  host.document.set({ [guardKey(tab.id)]: text });
+  return (properties) => {
+    const used = fresh ? [] : (guardOf({ ...opened, properties })?.used ?? []);
+    return { [guardKey(tab.id)]: writeGuard(ports.seals, tab.id, person.tag, { ...said, used }) };
+  };
 }
 
 /** Of the rows that were shown those that were pressed, each mark as often as it stands there; of the others, as before. */

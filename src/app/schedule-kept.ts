@@ -34,26 +34,32 @@ export function localTime({ book }: Host, at: Instant): LocalTime {
   return { weekday: Number(day) % 7, minuteOfDay: Number(hour) * 60 + Number(minute) };
 }
 
+/** What is to be written beside a schedule. */
+type Beside = (properties: Record<string, string>) => Record<string, string>;
+
 /**
  * Keeps a schedule, null: none; answers whose it is when it belongs to somebody else. `takeOver`: one that is open to the
- * person becomes theirs.
+ * person becomes theirs. `beside`: properties that are written with it, at once, so that it never stands without them; told
+ * what stands there by then.
  */
 export function keepSchedule(
   host: Host,
   sheetId: number,
   change: (before: Schedule | undefined) => Schedule | null,
-  takeOver = false,
+  { takeOver = false, beside = () => ({}) }: { takeOver?: boolean; beside?: Beside } = {},
 ): { by: string } | undefined {
   const { document } = host;
   const { tag } = host.me();
   let awaited = false;
   const others = host.alone('document', () => {
-    const before = allSchedules(document.all()).get(sheetId);
+    const properties = document.all();
+    const before = allSchedules(properties).get(sheetId);
     const isOpen = takeOver && before && openTo(before, host.address(), host.now()) !== null;
     if (before && before.tag !== tag && !isOpen) return { by: before.by };
     const schedule = change(before);
     awaited = before?.onForm === true && schedule?.onForm === true && !schedule.paused;
-    if (schedule) document.set({ [scheduleKey(sheetId)]: JSON.stringify(schedule) });
+    if (schedule)
+      document.set({ ...beside(properties), [scheduleKey(sheetId)]: JSON.stringify(schedule) });
     else document.remove(scheduleKey(sheetId));
     return undefined;
   });

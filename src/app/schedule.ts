@@ -18,7 +18,7 @@ import { seenKey } from '../schedule/seen';
 import { said } from '../texts/said';
 import { arrangeTriggers } from './arrange-triggers';
 import { areTimersBlind } from './blind-timers';
-import { guardView, keepGuard } from './guards';
+import { guardSaying, guardView } from './guards';
 import type { Host } from './host';
 import { LOG_KEY, readLogSettings } from './log';
 import { forgetNotices, readNotice } from './notices';
@@ -95,9 +95,8 @@ export function saveSchedule(host: Host, request: ScheduleRequest): ScheduleView
   const { limits, seen } = request;
   if (every && areTimersBlind(host)) throw troubled('timersBlind');
   if (every?.kind === 'minutes' && !isBound(host)) throw troubled('onlyHourly');
-  let fresh = true;
+  const isFresh = (before: Schedule | undefined) => before?.tag !== person.tag;
   const keep = (before: Schedule | undefined): Schedule => {
-    fresh = before?.tag !== person.tag;
     return {
       tag: person.tag,
       by: person.shown,
@@ -109,12 +108,15 @@ export function saveSchedule(host: Host, request: ScheduleRequest): ScheduleView
       since: host.now(),
       lastStartedAt: before?.lastStartedAt ?? 0,
       paused: null,
-      ...(before?.handTo && !fresh ? { handTo: before.handTo } : {}),
+      ...(before?.handTo && !isFresh(before) ? { handTo: before.handTo } : {}),
     };
   };
-  keepMine(host, sheetId, keep, takeOver);
-  if (limits ?? seen)
-    keepGuard(host, open(host, tab), { ...(limits && { limits }), ...(seen && { seen }), fresh });
+  const fresh = isFresh(allSchedules(host.document.all()).get(sheetId));
+  const beside =
+    limits || seen
+      ? guardSaying(open(host, tab), { ...(limits && { limits }), ...(seen && { seen }), fresh })
+      : undefined;
+  keepMine(host, sheetId, keep, { ...(takeOver && { takeOver }), ...(beside && { beside }) });
   ownerSaw(host, tab);
   startAfresh(host, sheetId, false);
   return readSchedule(host, { sheetId });
@@ -124,9 +126,9 @@ function keepMine(
   host: Host,
   sheetId: number,
   change: (before: Schedule | undefined) => Schedule | null,
-  takeOver?: boolean,
+  how?: Parameters<typeof keepSchedule>[3],
 ): void {
-  const others = keepSchedule(host, sheetId, change, takeOver);
+  const others = keepSchedule(host, sheetId, change, how);
   if (others) throw troubled('notYourSchedule', { by: others.by });
 }
 
@@ -158,7 +160,10 @@ export function resumeSchedule(host: Host, { sheetId, seen }: ResumeRequest): Sc
     since: host.now(),
   }));
   const tab = tabOf(host, sheetId);
-  if (seen) keepGuard(host, open(host, tab), { seen, fresh: false });
+  if (seen) {
+    const saying = guardSaying(open(host, tab), { seen, fresh: false });
+    host.alone('document', () => host.document.set(saying(host.document.all())));
+  }
   ownerSaw(host, tab);
   return readSchedule(host, { sheetId });
 }

@@ -380,6 +380,40 @@ describe('what a schedule may set up unseen', () => {
     expect(small.statuses()).toEqual(['Done', 'Done', 'Done', '']);
   });
 
+  test('are so many, too, where Google ended the execution that switched it on, right after it stood', () => {
+    const small = smallHost({ cells: [HEADERS, team('Red'), team('Blue')] });
+    const { document } = small.host;
+    let isEnded = false;
+    const set: typeof document.set = (entries) => {
+      if (isEnded) throw new Error('Exceeded maximum execution time');
+      document.set(entries);
+      isEnded = Object.keys(entries).some((key) => key.startsWith('schedule.'));
+    };
+    Object.assign(small.host, { document: { ...document, set } });
+    expect(() => saveSchedule(small.host, { ...hourly, limits: LIMITS })).toThrow('Exceeded');
+    Object.assign(small.host, { document });
+    later(small);
+    expect(small.statuses()).toEqual(['Done', '']);
+  });
+
+  test('count on while their owner says something else', () => {
+    const small = smallHost();
+    saveSchedule(small.host, { ...hourly, limits: LIMITS });
+    const { alone } = small.host;
+    // A firing sets a row up after the sheet was read, and before what is said is kept.
+    const once: typeof alone = (which, work) => {
+      Object.assign(small.host, { alone });
+      later(small);
+      return alone(which, work);
+    };
+    Object.assign(small.host, { alone: once });
+    saveSchedule(small.host, { ...hourly, limits: { ...LIMITS, outsiders: true } });
+    expect(small.statuses()).toEqual(['Done']);
+    small.world.cells.push(team('Late'));
+    later(small);
+    expect(small.statuses()).toEqual(['Done', '']);
+  });
+
   test('are those that its owner ticked, where it says so: the others wait, and are told of once', () => {
     const small = smallHost({ cells: [HEADERS, team('Red'), team('Blue')] });
     const [, blue = ''] = marks(small);
