@@ -214,6 +214,8 @@ function giveBack(
   { emptied }: Writing,
 ): Partial<OutcomeCells> | undefined {
   const isEmpty = (header: OutcomeHeader) => row.outcome[header] === '';
+  // What it had before it has still: only cells that say something else by now can have strayed.
+  if (had && strays.every(({ header }) => row.outcome[header] === had[header])) return undefined;
   // That a cell is empty, like others which were emptied, says nothing as long as no row was emptied as a whole; nor
   // does a text that stood in the other row before, where nobody knows what this row had: it may be a copy.
   const tells = ({ header, text }: Written) =>

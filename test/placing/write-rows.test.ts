@@ -413,6 +413,33 @@ test('a row that somebody clears in part while a changed copy bears its id says 
   expect(sheet.byName('Copy of Team 1')).toMatchObject(copied);
 });
 
+test('a row that gets its own space back keeps it, though a row without an id is emptied in the same go', () => {
+  const sheet = board(3, 1, HEADERS, []);
+  const cells = sheet.port.read();
+  const link = (space: string) => `https://chat.google.com/room/${space}`;
+  for (const line of [cells[1], cells[3]])
+    for (const [header, text] of Object.entries({
+      ...{ Status: STATUS.done, 'Space link': link('Another'), 'Space ID': 'spaces/Another' },
+    }))
+      line?.splice(HEADERS.indexOf(header), 1, text);
+  const own = { Status: STATUS.settingUp, 'Space link': link('Own'), 'Space ID': 'spaces/Own' };
+  let writes = 0;
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      sheet.port.write(blocks);
+      writes++;
+    },
+  };
+  writeRows(port, sheet.read, sheet.read(), (row) => {
+    if (row.outcome['Space ID'] !== 'spaces/Another') return undefined;
+    return row.name === 'Team 0' ? own : NO_OUTCOME;
+  });
+  expect(writes).toBe(1);
+  expect(sheet.byName('Team 0')).toMatchObject(own);
+  expect(sheet.byName('Team 2')).toEqual(UNTOUCHED);
+});
+
 test('what was applied to another row’s space leaves a row that is told something else by then', () => {
   const sheet = board(4, 0, HEADERS, [{ do: 'sort', seed: 0 }]);
   const applied = 'v1 1-1 seal {}';
