@@ -110,7 +110,7 @@ export function undoableIn(
 
 function judge(
   snapshot: Snapshot,
-  { space }: Created,
+  { space, isGoing }: Created,
   row: SnapshotRow | undefined,
   isNamed: boolean,
   { made, journal, seals, trust }: Beside,
@@ -120,7 +120,9 @@ function judge(
   const { uuid } = stamp;
   if (isNamed || snapshot.byUuid.get(uuid)?.length !== 1) return 'named';
   const isSettled = row.state.kind === 'done' || row.state.kind === 'partly';
-  if (!isSettled || isTorn(snapshot, row) || journal.rows.has(uuid)) return 'underWay';
+  // Chat was asked to delete the space that the row names by an id of the undo's own: that is ended, whose row it ever was.
+  const isUnclear = isTorn(snapshot, row) && !isGoing;
+  if (!isSettled || isUnclear || journal.rows.has(uuid)) return 'underWay';
   if (made.proofOf(uuid, space) !== 'own') return 'notMade';
   const applied = readApplied(row.outcome.Applied, { uuid, space }, seals);
   if (applied?.origin !== 'made' || applied.isCut) return 'notMade';

@@ -170,6 +170,25 @@ test('an undo that is killed after any call goes on where it was, and no space i
   expect(one.requestIds().some((id) => before.includes(id.slice(0, 36)))).toBe(false);
 });
 
+test('a renamed row whose space was deleted says so no longer, though a new row asks for what it was made for', () => {
+  const one = ran({ cells: teams(2) });
+  one.world.edit.setCell({ row: 2, column: 1, text: 'Renamed' });
+  const spaces = one.look().may.map(({ space }) => space);
+  const { run = '' } = one.view().undo ?? {};
+  one.world.onServiceCall = ({ execution }) => {
+    if (deletes(one).length > 0) execution.kill();
+  };
+  expect(one.run('undoRun', { sheetId: SHEET, run, spaces, askedAt: 0 }).kind).toBe('killed');
+  one.world.onServiceCall = undefined;
+  one.clock.spend(10 * MINUTE);
+  const [, first = []] = one.world.cells(SHEET);
+  one.world.edit.setCell({ row: 4, column: 1, text: 'Team 1' });
+  one.world.edit.setCell({ row: 4, column: 2, text: first[1] ?? '' });
+  expect(one.undo(spaces).stay).toEqual([]);
+  expect(one.spaces()).toEqual([]);
+  expect(one.requestIds()).toEqual(['', '', '']);
+});
+
 test.each([
   ['lost-answer=0.6', []],
   ['too-many=0.3', []],
