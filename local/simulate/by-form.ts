@@ -1,6 +1,6 @@
 /** What must hold of rows that came by form, judged by their cells and Chat. */
 import type { SpaceReport } from '../chat-api';
-import { type Grid, type Ledger, textAt } from './ledger';
+import { type Grid, type Ledger, textAt, uuidOf } from './ledger';
 import { rests } from './row-promises';
 import { HEADERS, tagsIn } from './tags';
 
@@ -32,10 +32,10 @@ export function unsettled(
   return open;
 }
 
-/** Rows that came by form and whose space somebody made who never pressed a button. */
+/** Rows that came by form and whose space somebody made who never pressed a button; not where somebody typed which it is. */
 export function setUpByOthers(
   grid: Grid,
-  byForm: ReadonlySet<string>,
+  { byForm, typed }: { byForm: ReadonlySet<string>; typed: ReadonlySet<string> },
   spaces: readonly SpaceReport[],
   mayBeBy: ReadonlySet<string>,
 ): string[] {
@@ -44,6 +44,7 @@ export function setUpByOthers(
   for (let row = 2; row <= grid.cells.length; row++) {
     const [tag = ''] = tagsIn(textAt(grid, row, 'Ref'));
     const maker = by.get(textAt(grid, row, 'Space ID'));
+    if (typed.has(uuidOf(textAt(grid, row, 'Request ID')))) continue;
     if (byForm.has(tag) && maker !== undefined && !mayBeBy.has(maker))
       wrong.push(`row ${row} (${tag}) came by form, and ${maker} made its space`);
   }

@@ -165,7 +165,9 @@ function judgeRow(
     if (link + spaceId !== '') say('no outcome on a wrong row', `rests, with ${link} ${spaceId}`);
     return { counted: [JUDGED], complaints, isTorn: false };
   }
-  if (ledger.forged.has(tag) || ledger.forged.has(ref))
+  // What a forger's row says goes with what it asks for, also to the rows that somebody sorted that to.
+  const isForgers = text('Space name').startsWith('Forged') && ledger.typed.has(uuid);
+  if (ledger.forged.has(tag) || ledger.forged.has(ref) || isForgers)
     return { counted: [FORGED], complaints, isTorn: false };
   const isTorn = ledger.torn.has(tag) || ledger.torn.has(ref);
 
