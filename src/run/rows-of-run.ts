@@ -9,14 +9,43 @@ import { progressOf, type Slice } from './slice-state';
 
 type RunOf = Pick<Slice, 'snapshot' | 'context' | 'trust'> & { run?: RunRecord };
 
-/** Whether the row says that it is in a run, and is the first bearer of its stamp; a seal may show that it isn't. */
-function saysMine({ snapshot, context, trust, run }: RunOf, row: SnapshotRow): boolean {
-  const { kind } = row.says;
-  if (kind !== 'waiting' && kind !== 'doubt' && kind !== 'completing') return false;
+/** Rows of one read that say that they are in a run of somebody's; `shared`: those whose stamp another row bears, too. */
+interface UnderWay {
+  tag: string;
+  rows: SnapshotRow[];
+  shared: ReadonlySet<SnapshotRow>;
+}
+
+/** A slice asks at each step, and most rows of a long run are settled. */
+const underWay = new WeakMap<readonly SnapshotRow[], UnderWay>();
+
+function underWayIn({ snapshot, context }: RunOf): UnderWay {
+  const { tag } = context.me;
+  const known = underWay.get(snapshot.rows);
+  if (known?.tag === tag) return known;
+  const isUnderWay = (row: SnapshotRow) => {
+    const { kind } = row.says;
+    const isOn = kind === 'waiting' || kind === 'doubt' || kind === 'completing';
+    return isOn && stampOf(row)?.tag === tag;
+  };
+  const rows = snapshot.rows.filter(isUnderWay);
+  const isShared = (row: SnapshotRow) =>
+    (snapshot.byUuid.get(stampOf(row)?.uuid ?? '')?.length ?? 0) > 1;
+  const found: UnderWay = { tag, rows, shared: new Set(rows.filter(isShared)) };
+  underWay.set(snapshot.rows, found);
+  return found;
+}
+
+/** Of rows under way, whether this one is of the run, and the first bearer of its stamp; a seal may show that it isn't. */
+function saysMine(
+  { snapshot, trust, run }: RunOf,
+  { shared }: UnderWay,
+  row: SnapshotRow,
+): boolean {
   const stamp = stampOf(row);
-  if (stamp?.tag !== context.me.tag) return false;
+  if (!stamp) return false;
   if (run?.sealed && stamp.run !== run.id && !trust.isAtWork(stamp)) return false;
-  return originalOf(snapshot, stamp.uuid) === row;
+  return !shared.has(row) || originalOf(snapshot, stamp.uuid) === row;
 }
 
 function isBelieved({ state, says }: SnapshotRow): boolean {
@@ -29,7 +58,8 @@ function isBelieved({ state, says }: SnapshotRow): boolean {
  * Without a run, all of theirs are meant. `which` says which of them are looked at: a seal takes time.
  */
 export function mine(of: RunOf, which: (row: SnapshotRow) => boolean = () => true): SnapshotRow[] {
-  return of.snapshot.rows.filter((row) => saysMine(of, row) && which(row) && isBelieved(row));
+  const those = underWayIn(of);
+  return those.rows.filter((row) => saysMine(of, those, row) && which(row) && isBelieved(row));
 }
 
 /** The space that the sheet or an answer names for a row, or ''. */
@@ -63,8 +93,9 @@ function wantsOf(slice: Slice): Wants {
   const most = BATCHES_LOOKED_AT * Math.max(slice.run.batch, USUAL_BATCH);
   let toSend = 0;
   let unlooked = 0;
-  for (const row of slice.snapshot.rows) {
-    if (!saysMine(slice, row)) continue;
+  const those = underWayIn(slice);
+  for (const row of those.rows) {
+    if (!saysMine(slice, those, row)) continue;
     if (toSend >= most && row.says.kind === 'waiting' && !progressOf(slice, row)) {
       unlooked++;
       continue;

@@ -374,8 +374,8 @@ export const BUGS: readonly Bug[] = [
     changes: [
       {
         file: 'run/rows-of-run.ts',
-        find: 'return originalOf(snapshot, stamp.uuid) === row;',
-        replace: 'return originalOf(snapshot, stamp.uuid) !== undefined;',
+        find: 'originalOf(snapshot, stamp.uuid) === row;',
+        replace: 'originalOf(snapshot, stamp.uuid) !== undefined;',
       },
     ],
     foundBy: {
