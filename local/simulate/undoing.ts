@@ -168,9 +168,14 @@ function useSome(undoing: Undoing, share: number): void {
     });
     if (status !== 200) continue;
     // Whoever was never put in leaves a space as it was made.
-    if (act !== 'leave' || appliedTo(show, name).includes(who.email)) used.add(name);
+    if (act !== 'leave' || wasPutIn(who.email, appliedTo(show, name))) used.add(name);
     show.tell(`${who.email} uses ${name}: ${act}`);
   }
+}
+
+/** Whether the add-on wrote down that it had put them in; a group's address may end as a person's does. */
+function wasPutIn(email: string, applied: string): boolean {
+  return [email, `alias-${email}`].some((address) => applied.includes(JSON.stringify(address)));
 }
 
 /** What the add-on wrote down of who it had put into the space. */
