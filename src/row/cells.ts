@@ -198,24 +198,25 @@ export function ownCells(
 }
 
 /**
- * A row without an id had no space, if one that is still to be recorded for the first time stands on it. One that was
- * recorded before may have been this row's own: a renamed copy bears its id by now, and this row would be set up twice.
+ * A row without an id had no space, if one that its own row is still to show for the first time stands on it. One that
+ * was shown before may have been this row's own: a copy bears its id by now, and this row would be set up twice.
  */
 function bareCells(row: SnapshotRow, space: string, known: Known): OutcomeTexts | undefined {
   const owner = ownerOf(known, space);
   const recorded = known.made.ownerOf(space);
-  // No person can have copied a space whose outcome isn't written yet. Where only changed copies bear its id, this row
+  // No person can have copied a space that its own row doesn't show yet. Where only changed copies bear its id, this row
   // may be the one that somebody took the id from.
-  if (owner !== undefined && recorded === undefined && isBorneAsStamped(owner, known))
+  if (owner !== undefined && recorded === undefined && isStillToShow(owner, space, known))
     return NO_OUTCOME;
   // A line that asks for nothing got this when rows moved under a read that ended before it.
   const isAnothers = (owner ?? recorded) !== undefined;
   return row.fingerprint === '' && isAnothers ? NO_OUTCOME : undefined;
 }
 
-/** Whether a row that bears the id asks for what it was stamped for. */
-function isBorneAsStamped(uuid: string, { snapshot }: Known): boolean {
-  return snapshot.byUuid.get(uuid)?.some(stillFits) === true;
+/** Whether a row that bears the id asks for what it was stamped for, and none of them shows the space. */
+function isStillToShow(uuid: string, space: string, { snapshot }: Known): boolean {
+  const bearers = snapshot.byUuid.get(uuid) ?? [];
+  return bearers.some(stillFits) && !bearers.some((row) => spaceOf(row) === space);
 }
 
 /** The id under which a row in a run has the space. */

@@ -279,6 +279,15 @@ describe('a row that bears what is another’s', () => {
     ).toEqual(NO_OUTCOME);
   });
 
+  test('without an id keeps the space of a row that is being set up and says so: it may be a copy of it that lost its id', () => {
+    const atWork: Line = { cells: { ...SPACE, Status: STATUS.settingUp } };
+    const lines = [
+      { ...atWork, uuid: OTHER },
+      { ...atWork, uuid: '' },
+    ];
+    expect(cells(lines, { progress: { [OTHER]: made } })).toBeUndefined();
+  });
+
   test('without an id keeps a space that was recorded before, though a renamed copy of it is in a run: it is asked about', () => {
     const asks = { Status: STATUS.fix, Details: 'outcome.cleared', ...SPACE };
     for (const bare of [
