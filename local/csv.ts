@@ -43,6 +43,7 @@ export class CsvError extends Error {}
 export function readCsv(bytes: Uint8Array): CsvFile {
   const { text, byteOrderMark } = textOf(bytes);
   const lines = lineBreaksOf(text);
+  if (QUOTE_BEHIND_SPACES.test(lines.text)) lines.text = withoutSpacesBeforeQuotes(lines.text);
   const delimiter = delimiterOf(lines.text, lines.lineBreak);
   const { lineBreak } = lines;
   const { data, errors } = Papa.parse<string[]>(lines.text, { delimiter, newline: lineBreak });
@@ -155,6 +156,23 @@ function lineBreaksOf(text: string): { text: string; lineBreak: CsvStyle['lineBr
   if (!/[\r\n]/.test(others)) return { text, lineBreak };
   const one = (part: string) => (part.startsWith('"') ? part : lineBreak);
   return { text: text.replace(/"[^"]*"|\r\n|\n|\r/g, one), lineBreak };
+}
+
+/** `Chess, "ben@example.org, eva@example.org"`: spaces that some programs and people set before a quoted cell. */
+const QUOTE_BEHIND_SPACES = /[,;|][ \t]+"/;
+
+/** The spaces go where the quote they stand before begins a cell, and so they do at each cell of the file. */
+function withoutSpacesBeforeQuotes(text: string): string {
+  const mended = text.replace(
+    /"(?:[^"]|"")*"|([,;|])[ \t]+(?=")/g,
+    (whole, sign?: string) => sign ?? whole,
+  );
+  const isClean = (all: string) =>
+    DELIMITERS.some((delimiter) => {
+      const { strayQuote, widths } = tried(all, delimiter, lineBreaksOf(all).lineBreak);
+      return !strayQuote && (widths[0] ?? 0) > 1;
+    });
+  return !isClean(text) && isClean(mended) ? mended : text;
 }
 
 /** What a text looks like when a delimiter is tried on it. */

@@ -259,6 +259,7 @@ function pushWord(tokens: Token[], text: string, begin: number, end: number): vo
       }
       return;
     }
+    if (pushParts(tokens, text, begin, end)) return;
   }
   const { text: address, label } = addressIn(word);
   const broken = !isAddress(address);
@@ -286,6 +287,30 @@ function pushWord(tokens: Token[], text: string, begin: number, end: number): vo
   } else {
     tokens.push({ kind: 'slip', inWords: false, proposed, begin: begin + label, end });
   }
+}
+
+/** A sign that no domain holds, behind one. */
+const BEHIND_DOMAIN = /@[\p{L}\p{N}\p{M}.-]*[|/:;=&+*~\\–—−→>]/u;
+
+/** `Ann:ann@x.org/Tom:tom@x.org`, `@ann@x.org`: a word with several `@` as its parts, each with one; false: it has none. */
+function pushParts(tokens: Token[], text: string, begin: number, end: number): boolean {
+  const word = text.slice(begin, end);
+  const [mention = ''] = /^[^\p{L}\p{N}@]{0,3}@(?=[\p{L}\p{N}])/u.exec(word) ?? [];
+  const last = word.lastIndexOf('@');
+  let from = mention.length;
+  // Of its own: a part may have parts again.
+  const behind = new RegExp(BEHIND_DOMAIN, 'gu');
+  behind.lastIndex = from;
+  while (behind.test(word)) {
+    const sign = behind.lastIndex - 1;
+    if (sign > last) break;
+    pushWord(tokens, text, begin + from, begin + sign);
+    tokens.push({ kind: 'break', strength: 'bar', begin: begin + sign, end: begin + sign + 1 });
+    from = sign + 1;
+  }
+  if (from === 0) return false;
+  pushWord(tokens, text, begin + from, end);
+  return true;
 }
 
 /** `ann@x.org–treasurer`: a sign that no domain holds ends the address, and words follow. */
@@ -340,7 +365,7 @@ function pushPlainWord(tokens: Token[], text: string, begin: number, end: number
 
 /** Labels before an address that say what it is and not whose. */
 const SCHEME =
-  /^(?:mailto|smtp|sips?|xmpp|im|e-?mail|mail|courriel|correo|to|cc|bcc|from|an|von|à|para|de)$/i;
+  /^(?:mailto|https?|smtp|sips?|xmpp|im|e-?mail|mail|courriel|correo|to|cc|bcc|from|an|von|à|para|de)$/i;
 
 /**
  * The address in a word with one `@`, without what stands around it: quotes, list marks, `mailto:`,
@@ -352,10 +377,27 @@ function addressIn(word: string): { text: string; label: number } {
   const said = word.slice(0, Math.max(colon, 0)).replace(/^[^\p{L}]+/u, '');
   const scheme = said.split(':').every((label) => SCHEME.test(label));
   const query = at < 0 ? -1 : word.indexOf('?', at);
-  const address = withoutSigns(word.slice(colon + 1, query < 0 ? undefined : query));
+  const isLink = /^https?$/i.test(said);
+  const address = withoutKey(
+    withoutSigns(word.slice(colon + 1, query < 0 ? undefined : query)),
+    isLink,
+  );
   const label = colon < 0 || scheme ? 0 : colon + 1;
   if (!/[’‘´ʼ‐‑]/.test(address)) return { text: address, label };
   return { text: address.replace(/[’‘´ʼ]/g, "'").replace(/[‐‑]/g, '-'), label };
+}
+
+/** What an address is called in a link or a form, before an equals sign. */
+const KEY =
+  /(?:^|[?&])(?:e-?mail|mail|to|cc|bcc|address|recipients?|users?|members?|login|upn|authuser)$/i;
+
+/** `email=ann@x.org`, `//x.org/?to=ann@x.org`: the address, without what leads to it. A mailbox may hold these signs, too. */
+function withoutKey(text: string, isLink = false): string {
+  const at = text.lastIndexOf('@');
+  const equals = text.lastIndexOf('=', Math.max(0, at));
+  if (equals > 0 && KEY.test(text.slice(Math.max(0, equals - 12), equals)))
+    return text.slice(equals + 1);
+  return isLink ? text.slice(text.slice(0, at).search(/[^/?&=#]*$/)) : text;
 }
 
 /** Without the quotes, bullets, daggers, full stops and other signs around it. */
@@ -368,6 +410,9 @@ function withoutSigns(word: string): string {
   while (end > begin && !/[\p{L}\p{Nd}\p{M}@/]/u.test(signAt(word, end - 1))) end -= 1;
   const isId = !word.includes('@');
   while (!isId && end > begin && !/[\p{L}\p{Nd}\p{M}@]/u.test(signAt(word, end - 1))) end -= 1;
+  // `_ann@x.org_`: a mailbox may begin so, and these two stand around it.
+  for (let behind = end; !isId && word[begin] === '_' && word[behind] === '_'; behind += 1)
+    begin += 1;
   return word.slice(begin, end);
 }
 
@@ -390,7 +435,7 @@ function addressesInARow(word: string): string[] | undefined {
     if (index === 0) continue;
     const [domain = ''] = /^[\p{L}\p{N}\p{M}.-]*/u.exec(part) ?? [];
     const rest = part.slice(domain.length);
-    const address = `${local}@${withoutSigns(domain)}`;
+    const address = withoutKey(`${local}@${withoutSigns(domain)}`);
     if (!isAddress(address) || /[/|&:;]/.test(local)) return undefined;
     addresses.push(address);
     if (index === parts.length - 1) return /[\p{L}\p{N}]/u.test(rest) ? undefined : addresses;

@@ -52,25 +52,63 @@ export function mentionsIn(cell: string): Mention[] {
   if (plain) return plain.map((text) => ({ kind: 'word', text }));
   const text = pastedText(cell);
   const mentions: Mention[] = [];
-  let segment: Token[] = [];
-  let begin = 0;
-  const end = (to: number): void => {
-    if (segment.length === 0) return;
-    const whole = text.slice(begin, to).trim();
+  for (const { tokens, begin, end } of namesJoined(text, segmentsOf(text, tokensOf(text)))) {
+    const whole = text.slice(begin, end).trim();
     if (GROUPED_NUMBER.test(whole)) mentions.push({ kind: 'number', text: whole });
-    else mentions.push(...inSegment(text, segment));
-    segment = [];
+    else mentions.push(...inSegment(text, tokens));
+  }
+  return withoutNumbering(mentions);
+}
+
+/** What stands between two semicolons or line breaks. */
+interface Segment {
+  tokens: Token[];
+  begin: number;
+  end: number;
+}
+
+function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
+  const segments: Segment[] = [];
+  let segment: Segment = { tokens: [], begin: 0, end: text.length };
+  const close = (end: number): void => {
+    if (segment.tokens.length > 0) segments.push({ ...segment, end });
   };
-  for (const token of tokensOf(text)) {
+  for (const token of tokens) {
     if (token.kind !== 'break' || token.strength !== 'hard') {
-      segment.push(token);
+      segment.tokens.push(token);
       continue;
     }
-    end(token.begin);
-    begin = token.end;
+    close(token.begin);
+    segment = { tokens: [], begin: token.end, end: text.length };
   }
-  end(text.length);
-  return withoutNumbering(mentions);
+  close(text.length);
+  return segments;
+}
+
+/** A name alone in a line above or below that of its address belongs to it. */
+function namesJoined(text: string, segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const segment of segments) {
+    const before = joined[joined.length - 1];
+    const isTheirs =
+      before !== undefined &&
+      (isNameOfAlone(text, before, segment) || isNameOfAlone(text, segment, before));
+    if (!isTheirs) joined.push(segment);
+    else {
+      const tokens = [...before.tokens, ...segment.tokens];
+      joined[joined.length - 1] = { tokens, begin: before.begin, end: segment.end };
+    }
+  }
+  return joined;
+}
+
+/** A segment is a name and nothing else, and the other one the address of such a person and nothing else. */
+function isNameOfAlone(text: string, name: Segment, address: Segment): boolean {
+  const [only] = address.tokens;
+  if (address.tokens.length !== 1 || only?.kind !== 'address') return false;
+  if (!name.tokens.every(({ kind }) => kind === 'text')) return false;
+  const said = text.slice(name.begin, name.end).trim();
+  return canBeAName(said) && isNameOf(said, only.text);
 }
 
 /** An address with nothing around it, as most of a sheet are; it may still be none. */
@@ -135,8 +173,9 @@ function namesBeside(
   const begin = new Map<number, number>();
   const withPeople = pieces.filter(({ tokens }) => tokens.some(isSomebody));
   if (withPeople.length === 0 || pieces.length === 1) return { pieces: taken, begin };
-  const words = pieces.map((piece) => {
-    const said = piece.tokens.some(isSomebody) ? '' : wordsOf(text, piece);
+  const isAside = pieces.map((piece) => isDetail(wordsOf(text, piece), piece));
+  const words = pieces.map((piece, index) => {
+    const said = piece.tokens.some(isSomebody) || isAside[index] ? '' : wordsOf(text, piece);
     return /\p{L}/u.test(said) && !isNobody(said) ? said : '';
   });
   const named = words.filter((said) => said !== '').length;
@@ -149,14 +188,15 @@ function namesBeside(
     const only = withPeople.length === 1 && isAlone && named === 1;
 
     let first = index;
+    let nearest = true;
     for (let before = index - 1; before >= 0; before -= 1) {
+      if (isAside[before]) continue;
       const said = words[before] ?? '';
       if (said === '' || taken.has(before)) break;
       const separator = (pieces[before + 1] as Piece).after;
       const isFullName = readsLikeAName(said) && said.includes(' ');
       const isAnother = isFullName && hasFullName(text, piece, somebody, first, before, words);
       const isTheirs = isNameOf(said, address);
-      const nearest = before === index - 1;
       const mayBeTheirs = !isAnother || isTheirs || (only && !isNameOf(own, address));
       const takes =
         somebody.kind === 'angle'
@@ -167,6 +207,7 @@ function namesBeside(
       if (!takes) break;
       taken.add(before);
       first = before;
+      nearest = false;
       if (somebody.kind !== 'angle') break;
     }
     if (first < index) begin.set(index, (pieces[first] as Piece).begin);
@@ -177,8 +218,18 @@ function namesBeside(
     if (isAlone && follows && own === '' && canBeAName(next) && isNameOf(next, address)) {
       taken.add(index + 1);
     }
+    // "Ann Smith, 8a, ann@x.org, 0171 1234567": who has a name beside their address has a class or a phone, too.
+    const isNamed = first < index || taken.has(index + 1) || isNameOf(own, address);
+    if (isNamed && isAlone && withPeople.length === 1)
+      for (const [other, aside] of isAside.entries()) if (aside) taken.add(other);
   }
   return { pieces: taken, begin };
+}
+
+/** A class, a room or a phone number, and nobody: a letter or two beside a digit. */
+function isDetail(said: string, piece: Piece): boolean {
+  if (piece.tokens.some(isSomebody) || said.length > LONGEST_PHONE) return false;
+  return isPhone(said) || /^(?:\p{L}{1,9}\.? )?(?=.*\d)(?=.*\p{L})[\p{L}\d./-]{1,6}$/u.test(said);
 }
 
 /** Whether an address has a whole name already, beside the words in question. */

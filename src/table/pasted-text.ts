@@ -36,9 +36,16 @@ export function pastedText(cell: string): string {
       return SAME_SIGNS[sign] ?? String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH);
     });
   }
+  if (text.includes('\\')) text = withoutEscapes(text);
   if (text.includes('](')) text = withoutMarkdown(text);
   if (text.includes('<')) text = withoutTags(text);
   return text.includes('&') ? withoutEntities(text) : text;
+}
+
+/** `ann@x.org\ntom@x.org`, as programs write lines into one; a mailbox behind another sign may begin with an n. */
+function withoutEscapes(text: string): string {
+  if (/\\(?![nrt])/.test(text)) return text;
+  return text.replace(/(@[^\s@\\]*)((?:\\[nrt])+)/g, '$1\n');
 }
 
 function withoutMarkdown(text: string): string {

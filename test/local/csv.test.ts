@@ -28,6 +28,15 @@ test('a semicolon-separated file is told from one whose cells hold semicolons', 
   ]);
 });
 
+test('spaces before a quoted cell are none of it', () => {
+  expect(read('Team, Members\nChess, "a@example.com, b@example.com"\n').cells[1]).toEqual([
+    'Chess',
+    'a@example.com, b@example.com',
+  ]);
+  const within = '"Chess, ""A""",x\nBand 12", "y"\n';
+  expect(read(within).cells[0]?.[0]).toBe('Chess, "A"');
+});
+
 test('a title above the headers does not hide the delimiter', () => {
   expect(
     read('Our teams, 2027\nSpace name;Members;Description\nChess;a@example.com;x\n').cells,

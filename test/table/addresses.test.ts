@@ -162,6 +162,13 @@ describe('addresses', () => {
     'E-Mail:ann@x.org',
     '12 ann@x.org',
     'ann@x.org +49 170 1234567',
+    'Ann Lee\nann@x.org',
+    'ann@x.org\nAnn Lee',
+    'Ann Lee;ann@x.org',
+    'Ann Lee, ann@x.org, 0170 1234567',
+    'Ann Lee, 8a, ann@x.org',
+    'ann@x.org, Ann Lee, Form 7B, +49 170 1234567',
+    'Ann Lee ann@x.org, 9x/2',
   ])('with a name or a note beside are that person: %j', (cell) => {
     expectPeople(cell, 'ann@x.org');
   });
@@ -185,6 +192,8 @@ describe('addresses', () => {
     ['ann@x.org (and Bob Foe)', 'chip: Bob Foe'],
     ['ann@x.org, 120', 'shortNumber: 120'],
     ['ann@x.org, 0170 1234567', 'phoneNumber: 0170 1234567'],
+    ['8a, ann@x.org', 'notAnAddress: 8a'],
+    ['Ann Lee, ann@x.org, 20141', 'shortNumber: 20141'],
   ])('beside somebody else leave them to be mended: %j', (cell, problem) => {
     expect(users(cell)).toEqual(['users/ann@x.org']);
     expect(problems(cell)).toEqual([problem]);
@@ -232,6 +241,12 @@ describe('addresses', () => {
     'ａｎｎ＠ｘ．ｏｒｇ',
     'ann@x。org',
     'ann@x.org?subject=Hello',
+    '@ann@x.org',
+    '_ann@x.org_',
+    '**_ann@x.org_**',
+    'email=ann@x.org',
+    'https://x.org/?view=cm&to=ann@x.org',
+    'https://chat.x.org/people/ann@x.org',
   ])('lose what stands around them: %j', (cell) => {
     expectPeople(cell, 'ann@x.org');
   });
@@ -268,6 +283,20 @@ describe('addresses', () => {
       );
     },
   );
+
+  test('glued to names and to one another are all read', () => {
+    const both = ['ann@x.org', 'bob@x.org'];
+    expectPeople('Ann:ann@x.org/Bob:bob@x.org', ...both);
+    expectPeople('高橋：ann@x.org／伊藤：bob@x.org', ...both);
+    expectPeople('@ann@x.org @bob@x.org', ...both);
+    expectPeople('email=ann@x.org&email=bob@x.org', ...both);
+    expectPeople('Ann Lee\nann@x.org\n\nBob Foe\nbob@x.org', ...both);
+    expectPeople('Ann Lee, 7c, ann@x.org; Bob Foe, 7d, bob@x.org', ...both);
+  });
+
+  test('between which a program has written its sign for a new line are two', () => {
+    expectPeople('ann@x.org\\nbob@x.org\\r\\neva@x.org', 'ann@x.org', 'bob@x.org', 'eva@x.org');
+  });
 
   test('that are equal in any form of Unicode are one', () => {
     const twice = readPeople('jürgen@mu\u0308ller.de, ju\u0308rgen@MÜLLER.de').people;
@@ -518,6 +547,22 @@ describe('whatever a cell holds', () => {
         ).toEqual(given.flatMap(({ problem }) => (problem === '' ? [] : [problem])));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('with labels and signs glued to it and no space anywhere, each address is read or quoted', () => {
+    const label = fc.constantFrom('', 'Ann:', 'mailto:', 'to=', '@', '(', 'Coach–', '高橋：');
+    const between = fc.constantFrom('/', '|', '&', ';', ':', '=', '+', '→', '／', ',', '\\n', ')');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(label, plain, between), { maxLength: 6 }), (laid) => {
+        const { people, problems: found } = readPeople(laid.flat().join(''));
+        const said = [
+          ...people.map(({ user }) => user),
+          ...found.map(({ values }) => String(values.cell)),
+        ].join('\n');
+        for (const [, at] of laid) expect(said).toContain(at);
+      }),
+      { numRuns: 300 },
     );
   });
 
