@@ -2,23 +2,31 @@
 import { isBlank, visibleText, withoutCase } from '../table/cell-text';
 import { namesPeople } from '../table/column-cells';
 import { type Columns, WHO } from '../table/columns';
+import { senseOf } from '../table/header';
 
 /** Why a line is none of the rows. */
 export type Aside = 'total' | 'header' | 'instruction' | 'note' | 'example';
 
-/** Totals in the languages that headers are read in; what follows is a number or nothing. */
+/** Words of totals in the languages that headers are read in. */
+const TOTAL_WORD = [
+  '(?:grand |sub-?|overall )?totals?',
+  'sums?|count|average',
+  '(?:gesamt|zwischen|end)?summen?|gesamt(?:zahl|anzahl|ergebnis)?|insgesamt|anzahl|durchschnitt',
+  '(?:sous-?)?total(?: général)?|somme|moyenne',
+  '(?:sub)?total(?: general| geral)?|suma|soma',
+  '(?:sub)?totale(?: generale)?|somma|totaal|subtotaal|som|aantal',
+  'razem|suma|łącznie|totalt|summa|antal|合計|総計|小計|計',
+].join('|');
+
+/** Such words, and behind them a number, what was counted, or nothing. */
 const TOTAL = new RegExp(
-  `^(?:${[
-    '(?:grand |sub-?|overall )?totals?',
-    'sums?|count|average',
-    '(?:gesamt|zwischen|end)?summen?|gesamt(?:zahl|anzahl|ergebnis)?|insgesamt|anzahl|durchschnitt',
-    '(?:sous-?)?total(?: général)?|somme|moyenne',
-    '(?:sub)?total(?: general| geral)?|suma|soma',
-    '(?:sub)?totale|somma|totaal|subtotaal|som',
-    'razem|suma|łącznie|totalt|summa|合計|総計|小計|計',
-  ].join('|')})(?:\\s*[:=\\-–]?\\s*[\\d.,]*)$`,
+  `^(?:${TOTAL_WORD})(?: (?:${TOTAL_WORD})){0,2}\\s*(?:[:=–-]?\\s*[\\d.,]+(?: \\p{L}+)?|\\([^()]*\\d[^()]*\\)|[:=–-]?[\\s.,]*)$`,
   'iu',
 );
+
+/** “Number of pupils: 4”, and what a pivot table writes below a group: “North Total”. */
+const COUNTED =
+  /^(?:(?:total )?number of |(?:gesamt)?(?:an)?zahl (?:der |an )?|nombre (?:de |d['’])|número de |numero di |aantal |antal |liczba )[^:\d]{2,40}[:=]?\s*[\d.,]+$|^.{1,60} (?:sub)?(?:totals?|ergebnis)$/iu;
 
 /** Words that tell how a column is to be filled in, as templates have them below their headers. */
 const INSTRUCTION =
@@ -33,7 +41,17 @@ const EXAMPLE = new RegExp(`^(?:${EXAMPLE_WORD})\\s*[:：]`, 'iu');
 
 /** Beginnings of lines about the sheet itself. */
 const NOTE =
-  /^(?:(?:notes?|nb|n\.b\.|p\.?s\.?|source|sources|hinweise?|anmerkung(?:en)?|quelle|stand|legend|legende|remarque|nota|fuente|fonte|bron|opmerking|uwaga|obs|as of|last (?:updated|changed|modified)|(?:generated|exported|printed|created|downloaded) (?:on|by|at|from)|(?:erstellt|exportiert|gedruckt) (?:am|von)|page \d+|seite \d+|end of|\*+\s*\p{L})\b|※|(?:注意?|備考|出典|最終更新日?|作成日|出力日)(?:\s*[:：]|\s|$))/iu;
+  /^(?:(?:notes?|nb|n\.b\.|p\.?s\.?|source|sources|hinweise?|anmerkung(?:en)?|quelle|stand|legend|legende|remarque|nota|fuente|fonte|bron|opmerking|uwaga|obs|as of|last (?:updated|changed|modified)|(?:generated|exported|printed|created|downloaded) (?:on|by|at|from|\d[\d./-]*)|(?:erstellt|exportiert|gedruckt) (?:am|von|\d[\d./-]*)|page \d+|seite \d+|end of|please|confidential|copyright|vertraulich|merci de|veuillez|por favor|se ruega|si prega|gelieve|vänligen|proszę)(?![\p{L}\p{N}])|©|※|(?:注意?|備考|出典|最終更新日?|作成日|出力日)(?:\s*[:：]|\s|$))/iu;
+
+/** Below the rows: a mark and what it stands for, a line to be filled in by hand, whom to ask. */
+function isFooter(text: string): boolean {
+  return /^[*†‡¹²³]+\s*\p{L}/u.test(text) || /(?:_{3}|\.{6})\s*$/.test(text) || asksBack(text);
+}
+
+/** “Questions to office@example.com”: in a column of names an address is nobody's of a row. */
+function asksBack(text: string): boolean {
+  return namesPeople(text) && /\p{L}{2}/u.test(text.replace(/\S*[@＠]\S*/g, ''));
+}
 
 /** So many lines below the headers may be instructions. */
 const INSTRUCTION_LINES = 3;
@@ -50,7 +68,9 @@ export function asidesOf(
   const found = new Map<number, Aside>();
   for (let row = headerRow + 1; row < cells.length; row += 1) {
     const texts = cells[row] ?? [];
-    const aside = asideOf(texts, line, row - headerRow);
+    const depth = row - headerRow;
+    const aside =
+      asideOf(texts, line, depth) ?? (headsOn(cells, row, line, depth) ? 'header' : undefined);
     if (!aside) continue;
     found.set(row, aside);
     // What stands alone above headers that come again is the title of what follows.
@@ -94,11 +114,54 @@ function asideOf(texts: readonly string[], line: Line, depth: number): Aside | u
   }
   for (const column of who) if (namesPeople(texts[column] ?? '')) return undefined;
   if (repeats(texts, headers, used)) return 'header';
-  const first = visibleText(texts[name ?? 0] ?? texts.find((text) => !isBlank(text)) ?? '').trim();
+  const own = texts[name ?? 0] ?? '';
+  const leftmost = visibleText(texts.find((text) => !isBlank(text)) ?? '').trim();
+  const first = isBlank(own) ? leftmost : visibleText(own).trim();
   if (first === '') return undefined;
-  if (TOTAL.test(first)) return 'total';
+  if (TOTAL.test(first) || TOTAL.test(leftmost) || (who.length > 0 && COUNTED.test(first)))
+    return 'total';
   const alone = used.every((column) => column === name || isBlank(texts[column] ?? ''));
-  return alone && NOTE.test(first) ? 'note' : undefined;
+  return alone && (NOTE.test(first) || (who.length > 0 && isFooter(first))) ? 'note' : undefined;
+}
+
+/** A second row of headers stands right below the first, or below that. */
+const HEADER_LINES = 2;
+
+/** What such a row says of a column of addresses: whose they are, that they are answers, what was asked. */
+const ANSWERS = /(?:^|[\s-])responses?$|^\{"ImportId"|\p{L}.*\?$/iu;
+
+/**
+ * A second row of headers, as surveys have it: where people should stand it says whose, and a column is empty in it
+ * that all other rows fill.
+ */
+function headsOn(
+  cells: readonly (readonly string[])[],
+  row: number,
+  { who, name, headers }: Line,
+  depth: number,
+): boolean {
+  if (depth > HEADER_LINES) return false;
+  const texts = cells[row] ?? [];
+  const said = who.map((column) => visibleText(texts[column] ?? '').trim()).filter((text) => text);
+  const called = name === undefined ? '' : visibleText(texts[name] ?? '').trim();
+  if (said.length === 0 || [...said, ...(called === '' ? [] : [called])].some(isNoHeader))
+    return false;
+  const others = cells.slice(row + 1).filter((other) => !other.every(isBlank));
+  return (
+    others.length > 0 &&
+    headers.some(
+      (header, column) =>
+        !isBlank(header) &&
+        isBlank(texts[column] ?? '') &&
+        others.every((other) => !isBlank(other[column] ?? '')),
+    )
+  );
+}
+
+function isNoHeader(text: string): boolean {
+  if (namesPeople(text)) return true;
+  const { known, people, contact, name } = senseOf(text);
+  return !ANSWERS.test(text) && !(known && (people !== undefined || contact || name));
 }
 
 /** One cell of the line says something, and names nobody. */

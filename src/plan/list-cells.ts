@@ -1,7 +1,9 @@
 /** A sheet's columns as a list of people is told from them: every different text of a column is looked at once. */
 import { type NamedPerson, readPeople } from '../table/addresses';
 import { isBlank, visibleText } from '../table/cell-text';
+import { isFormulaError } from '../table/formula-errors';
 import { type HeaderSense, senseOf } from '../table/header';
+import { isNobody } from '../table/nobody';
 import { once } from '../table/once';
 import { wordsOf } from '../table/words';
 
@@ -56,8 +58,10 @@ function listColumn(
   const texts = once(() => textsOf(rows, column));
   const filled = once(() => filledIn(rows, column));
   const people = once(() => peopleOf(texts().texts));
-  const holdsAddresses = once(() =>
-    isMoreThan(2, rows, column, (text) => peopleIn(text).length > 0),
+  const holdsAddresses = once(
+    () =>
+      isMoreThan(2, rows, column, (text) => peopleIn(text).length > 0) ||
+      isMeantForAddresses(rows, column),
   );
   const isCrowded = once(() => isMoreThan(5, rows, column, (text) => peopleIn(text).length > 1));
   const mayNameSomebody = once(() => rows.some((row) => row[column]?.includes('@')));
@@ -138,6 +142,20 @@ function isMoreThan(
     if (found * parts > height) return true;
   }
   return found * parts > filled;
+}
+
+/** Half of a column or more may say that an address is missing, or hold one with a slip: it holds addresses all the same. */
+function isMeantForAddresses(rows: readonly (readonly string[])[], column: number): boolean {
+  let read = 0;
+  let others = 0;
+  for (const row of rows) {
+    const cell = row[column] ?? '';
+    const text = isBlank(cell) ? '' : visibleText(cell).trim();
+    if (text === '' || isNobody(text) || isFormulaError(text) || /^\?+$/.test(text)) continue;
+    if (peopleIn(text).length > 0) read += 1;
+    else if (!text.includes('@')) others += 1;
+  }
+  return read > others && read > 1;
 }
 
 function peopleOf(texts: readonly string[]): Pick<ListColumn, 'people' | 'different'> {

@@ -72,6 +72,17 @@ const MALE_OR_FEMALE = setOf(
     'meisje mężczyzna kobieta chłopiec dziewczynka kvinna pojke flicka k nonbinary unknown other 男 女 男性 女性 男子 女子',
 );
 
+/** Words for several groups, where their language has no s for it. */
+const SEVERAL_THINGS = setOf(
+  'gruppen klassen fächer mannschaften abteilungen gruppi squadre classi corsi commissioni groepen klassen vakken ' +
+    'grupy klasy zespoły sekcje grupper klasser kurser ags',
+);
+
+/** Words that deny. */
+const NONE = setOf(
+  'no none without not keine keiner kein ohne aucun aucune sans sin ningún ninguna sem nenhum nenhuma senza nessun nessuna geen zonder bez brak ingen inga utan',
+);
+
 const TOTALS = setOf('total totals sum subtotal summe gesamt totale totaal razem suma summa 合計');
 
 /** Its words say that nobody is grouped by it. */
@@ -135,6 +146,25 @@ export function saysFirstName(column: ListColumn): boolean {
 
 export function isGender(text: string): boolean {
   return MALE_OR_FEMALE.has(wordsOf(text).join(''));
+}
+
+/** It says several groups, as Groups, Gruppen, Équipes: more than one may stand in a cell. */
+export function saysSeveralThings({ words }: ListColumn): boolean {
+  return words.some((word) => SEVERAL_THINGS.has(word) || isPluralThing(word));
+}
+
+function isPluralThing(word: string): boolean {
+  return /[^s]s$/.test(word) && senseOf(word.slice(0, -1)).thing !== undefined;
+}
+
+/** “No groups”, “keine Gruppe”: a word that denies, and of what kind of thing. */
+export function saysNoThing(text: string): boolean {
+  const space = text.indexOf(' ');
+  // Most texts begin with another word, which is asked first.
+  if (space < 2 || text.length > LONGEST_ROLE) return false;
+  if (!NONE.has(text.slice(0, space).toLowerCase())) return false;
+  const { known, thing } = senseOf(text.slice(space));
+  return known && thing !== undefined;
 }
 
 /** The last line of a list, which is about no person. */

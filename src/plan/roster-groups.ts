@@ -7,7 +7,15 @@ import type { PeopleField } from '../table/header';
 import { isNobody } from '../table/nobody';
 import { once } from '../table/once';
 import { allTexts, isShort, type ListColumn, peopleAt, peopleIn, rowsWith } from './list-cells';
-import { isAddressOfThing, isAttribute, isBroad, isGender, roleIn } from './list-words';
+import {
+  isAddressOfThing,
+  isAttribute,
+  isBroad,
+  isGender,
+  roleIn,
+  saysNoThing,
+  saysSeveralThings,
+} from './list-words';
 
 /** Somebody in a group: `user` is equal for two mentions of one person. */
 export type RosterPerson = NamedPerson;
@@ -184,9 +192,10 @@ export function saysSo({ rank }: Way): boolean {
 }
 
 function isLikelyEnough(way: SizedWay, all: number): boolean {
-  const { groups, people, typical } = way.sizes;
+  const { groups, people, seats, typical } = way.sizes;
   if (groups === 0 || people < all * way.share) return false;
-  if (saysSo(way)) return groups < people || all === 1;
+  // Of people in several groups each there may be as many groups as people.
+  if (saysSo(way)) return groups < people || all === 1 || groups * 3 <= seats * 2;
   if (groups < 2 || (groups <= 3 && typical > LARGE)) return false;
   return way.isMarked === true || isRepeating(way);
 }
@@ -219,6 +228,9 @@ function claimOf(column: ListColumn): Claim {
   if (column.holdsAddresses)
     return isAddressOfThing(column) || sense.people === undefined ? 'address' : 'none';
   if (isAttribute(column)) return 'none';
+  // “Account name” is a customer's; no more than others does it say that people are grouped by it.
+  if (sense.contact && sense.name && !sense.role && !sense.other && sense.people !== 'relative')
+    return 'beside';
   if (sense.people && !sense.isThingOfPeople)
     return sense.people === 'managers' && !sense.contact ? 'beside' : 'none';
   if (sense.contact || sense.aboutPeople || (sense.name && !sense.thing)) return 'none';
@@ -325,9 +337,9 @@ function numbersOf(names: readonly string[], numberOf: (name: string) => number 
   return [...groups];
 }
 
-/** “n/a” and “#REF!” name no group. */
+/** “n/a”, “#REF!” and “No groups” name no group. */
 function isNoGroup(text: string): boolean {
-  return isNobody(text) || isFormulaError(text);
+  return isNobody(text) || isFormulaError(text) || saysNoThing(text);
 }
 
 /** What a group is called whose address stands in a cell. */
@@ -361,9 +373,20 @@ function partsOf(column: ListColumn, saysSo: boolean): string[][] | undefined {
   // “Team 1, Lab A” beside “Team 1” is in both.
   const isShared =
     different.size === whole.size && keys.every((parts) => parts.some((key) => whole.has(key)));
+  // Under “Groups” each of several comes again: “Lab 1, Seminar A” beside “Lab 1, Seminar B” and “Lab 2, Seminar A”.
+  if (saysSeveralThings(column) && cut.every(comesAgain(cut))) return [[''], ...cut];
   return isShared || (isFewer && (alone || different.size * 2 <= whole.size))
     ? [[''], ...cut]
     : undefined;
+}
+
+/** Whether each of several names in a cell stands in another cell as well, alone or not. */
+function comesAgain(cut: readonly string[][]): (parts: readonly string[]) => boolean {
+  const cells = new Map<string, number>();
+  for (const parts of cut)
+    for (const key of new Set(parts.map(groupKey))) cells.set(key, (cells.get(key) ?? 0) + 1);
+  return (parts) =>
+    parts.length === 1 || parts.every((part) => (cells.get(groupKey(part)) ?? 0) > 1);
 }
 
 /**

@@ -2,7 +2,7 @@
 import { domainOf } from '../table/address-form';
 import type { NamedPerson } from '../table/addresses';
 import { isBlank } from '../table/cell-text';
-import { readKind } from '../table/choices';
+import { readKind, readYesOrNo } from '../table/choices';
 import type { Columns, Field } from '../table/columns';
 import { readColumns } from '../table/find-columns';
 import { senseOf } from '../table/header';
@@ -215,8 +215,9 @@ export function findRoster(
     const { user } = taken(row);
     times.set(user, (times.get(user) ?? 0) + 1);
   }
+  const marked = roleColumn ? undefined : markedRoleOf(open);
   const placed = rows.map((row): Placed => {
-    const role = roleColumn ? roleIn(textAt(roleColumn, row)) : undefined;
+    const role = roleColumn ? roleIn(textAt(roleColumn, row)) : marked?.(row);
     const person = taken(row);
     const isAgain = times.get(person.user) !== 1;
     return { row, person, role: role ?? 'members', isAgain };
@@ -277,8 +278,11 @@ function listOf(cells: readonly string[][], columns: Columns): KnownList {
 
 function makeList(cells: readonly string[][], known: Columns): List {
   const { headerRow, headers, fields } = known;
-  const asides = [...asidesOf(cells, known)].filter(([, aside]) => TELLING.has(aside));
+  const found = [...asidesOf(cells, known)];
+  const asides = found.filter(([, aside]) => TELLING.has(aside));
   const rows = cells.slice(headerRow + 1);
+  // A total has no group and no name, whatever it is called.
+  for (const [row, aside] of found) if (!TELLING.has(aside)) rows[row - headerRow - 1] = [];
   const fieldOf = new Map<number, Field>();
   for (const [field, columns] of Object.entries(fields))
     for (const column of columns ?? []) fieldOf.set(column, field as Field);
@@ -348,7 +352,7 @@ function isListOfPeople(list: List, person: ListColumn): boolean {
   const hasNames = others.some((column) => column.sense.aboutPeople && !column.sense.other);
   const isSeveral = saysSeveral(person);
   // Whoever has no address is somebody of a group all the same.
-  const rows = [...person.at.keys()];
+  const rows = [...person.at.keys()].filter((row) => person.rows[row]?.some((cell) => cell !== ''));
   return !others.some((column) => namesSpaces(column, rows, { person, hasNames, isSeveral }));
 }
 
@@ -421,6 +425,24 @@ function roleColumnOf(
     if (isBetter) best = { column, known, leaders };
   }
   return best?.column;
+}
+
+/** Who leads is ticked under “Lead?” or “Kapitän”: what the header says, in the rows with a mark. */
+function markedRoleOf(
+  columns: readonly ListColumn[],
+): ((row: number) => 'managers' | 'owners' | undefined) | undefined {
+  for (const column of columns) {
+    const { people: role, contact } = column.sense;
+    if ((role !== 'managers' && role !== 'owners') || contact || column.filled === 0) continue;
+    const says = (row: number) => readYesOrNo(textAt(column, row));
+    const all = column.rows.every((_, row) => says(row).kind !== 'unreadable');
+    if (!all) continue;
+    return (row) => {
+      const mark = says(row);
+      return mark.kind === 'chosen' && mark.value ? role : undefined;
+    };
+  }
+  return undefined;
 }
 
 /** Of several addresses in a cell the first at the domain of most people; it may be somebody's private one. */

@@ -10,7 +10,7 @@ export type Choice<Value> =
 
 /** Words for yes, ticks, and what a tick box says, by language; `x` is a tick, `×` and `○` are Japanese. */
 const YES = [
-  'yes y yep yeah true t 1 x on ok okay ✓ ✔ ☑ ✅ 👍 🗸 ◯ ○ 〇',
+  'yes y yep yeah true t 1 x on ok okay ✓ ✔ ☑ ✅ 👍 🗸 🗹 ◯ ○ 〇 [x] (x) [✓] [✔]',
   'ja j wahr an ein',
   'oui vrai',
   'sí si verdadero',
@@ -19,11 +19,11 @@ const YES = [
   'waar aan',
   'tak prawda',
   'sant sann på',
-  'はい 真 オン 有り あり',
+  'はい 真 オン 有り あり 有',
 ].join(' ');
 
 const NO = [
-  'no n nope false f 0 off - – — ✗ ✘ ✕ ✖ × ❌ ❎ ☐ □ 👎',
+  'no n nope false f 0 off - – — ✗ ✘ ✕ ✖ × ❌ ❎ ☐ □ ⬜ ◻ 🔲 👎 [] ()',
   'nein falsch aus',
   'non faux',
   'falso',
@@ -31,7 +31,7 @@ const NO = [
   'nee onwaar uit',
   'nie fałsz falsz',
   'nej falskt falsk av',
-  'いいえ 偽 オフ 無し なし',
+  'いいえ 偽 オフ 無し なし 無',
 ].join(' ');
 
 /** What says that a thing is switched on, by language. */

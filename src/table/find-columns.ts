@@ -89,10 +89,12 @@ export function findColumns(
   headerRow: number,
 ): Columns {
   const chosen = new Map(Object.entries(answers.mapping ?? {}));
-  const headers = (cells[headerRow] ?? []).slice();
+  const headers = headersIn(cells, headerRow);
   const outcome = findOutcome(cells, headerRow, answers.made ?? []);
   const ours = new Set(Object.values(outcome));
-  const candidates = candidatesOf(cells, headerRow).filter(({ column }) => !ours.has(column));
+  const candidates = candidatesOf(cells, headerRow, headers).filter(
+    ({ column }) => !ours.has(column),
+  );
   const used = answers.used === undefined ? undefined : new Map(Object.entries(answers.used));
   const decided = decide(candidates, { chosen, used, cells, headerRow });
   const decisions = headers.flatMap((header, column): ColumnDecision[] => {
@@ -132,9 +134,10 @@ function rowOfHeaders(
   for (let row = 0; row < rows; row += 1) {
     const headers = cells[row] ?? [];
     const addresses = headers.map(holdsAddress);
-    // A row with fewer texts than another has headers can't be more of a header row.
+    // A row with fewer texts than another has headers can't be more of a header row, unless it belongs to that one.
     const texts = headers.filter((header) => !isBlank(header)).length;
-    if (!addresses.includes(true) && texts > (best?.count ?? 0)) {
+    const mayBeMore = texts > (best?.count ?? 0) || best?.row === row - 1;
+    if (!addresses.includes(true) && texts > 0 && mayBeMore) {
       const outcomes = outcomeCandidates(headers);
       let count = 0;
       let others = 0;
@@ -144,7 +147,9 @@ function rowOfHeaders(
         if (named !== undefined && named !== 'Applied') others += 1;
         else if (chosen.has(header) || saysSomething(header)) count += 1;
       });
-      const total = count + others;
+      let total = count + others;
+      if (count > 1 && total === texts)
+        total += fromAbove(headers, row === 0 ? [] : (cells[row - 1] ?? [])).size;
       const better = best && (total > best.count || (total === best.count && texts > best.texts));
       if (count > 0 && (!best || better)) best = { row, count: total, texts };
     }
@@ -153,6 +158,39 @@ function rowOfHeaders(
     });
   }
   return best?.row;
+}
+
+/** The headers of a row. Of two such rows the lower one counts, and what stands in the upper one alone. */
+function headersIn(cells: readonly string[][], headerRow: number): string[] {
+  const own = (cells[headerRow] ?? []).slice();
+  const above = headerRow === 0 ? [] : (cells[headerRow - 1] ?? []);
+  const named = outcomeCandidates(own);
+  const areHeaders = own.every(
+    (text, column) => isBlank(text) || named.has(column) || saysSomething(text),
+  );
+  if (areHeaders) for (const [column, text] of fromAbove(own, above)) own[column] = text;
+  return own;
+}
+
+/**
+ * Merged headers: “Group” over two rows, “People” over “Leader” and “Members”. Which headers of the upper row stand over
+ * nothing in the lower one; none unless the lower one says twice at least whose column it is.
+ */
+function fromAbove(own: readonly string[], above: readonly string[]): Map<number, string> {
+  const found = new Map<number, string>();
+  if (above.every(isBlank) || own.every((text) => !isBlank(text)) || above.some(holdsAddress))
+    return found;
+  const whose = own.filter((text) => !isBlank(text) && saysWhose(text)).length;
+  const isOver = own.some((text, column) => !isBlank(text) && !isBlank(above[column] ?? ''));
+  if (whose < 2 || !isOver) return found;
+  for (const [column, text] of above.entries())
+    if (isBlank(own[column] ?? '') && saysSomething(text)) found.set(column, text);
+  return found;
+}
+
+function saysWhose(header: string): boolean {
+  const known = knownHeader(header);
+  return known ? isPeople(known.field) : senseOf(header).people !== undefined;
 }
 
 /** Whether a text is a header by its words alone: a row of data may well hold a word that could be in one. */
@@ -181,8 +219,11 @@ function holdsAddress(cell: string): boolean {
   return /[^\s(]@[^\s@]/.test(visibleText(cell).replace(/\([^()]*\)/g, ''));
 }
 
-function candidatesOf(cells: readonly string[][], headerRow: number): Candidate[] {
-  const headers = cells[headerRow] ?? [];
+function candidatesOf(
+  cells: readonly string[][],
+  headerRow: number,
+  headers: readonly string[],
+): Candidate[] {
   const width = Math.max(headers.length, cells[headerRow + 1]?.length ?? 0);
   const candidates: Candidate[] = [];
   for (const [column, found] of cellsOfColumns(cells, headerRow, width).entries()) {

@@ -33,14 +33,14 @@ export const LEXICON: Record<string, Words> = {
       'department unit house homeroom subgroup workgroup taskforce squad crew cohort board council faculty ' +
       'division branch chapter module seminar workshop lesson subject activity society circle choir band ' +
       'program programme tutorgroup reggroup league troop pod tribe guild workstream initiative batch session shift exam incident patrol trip ' +
-      'classroom track grade hr event',
+      'classroom track grade hr event ward production',
     member:
       'member participant student pupil user recipient attendee invitee person people learner player teammate ' +
       'employee staff volunteer subscriber delegate trainee apprentice colleague collaborator contributor ' +
       'guest everybody scholar camper entrant registrant applicant mentee coachee secretary treasurer deputy assistant rapporteur ' +
       'assignee assigned watcher follower reporter speaker presenter panelist panellist performer competitor ' +
       'contestant finalist resident tenant housemate driver passenger responder examiner invigilator reader ' +
-      'substitute',
+      'substitute nurse doctor cast',
     manager:
       'manager lead leader teacher tutor coach supervisor advisor adviser organiser organizer instructor mentor ' +
       'captain chair chairperson chairman chairwoman head moderator host facilitator coordinator trainer ' +
@@ -72,20 +72,20 @@ export const LEXICON: Record<string, Words> = {
     thing:
       'bereich gruppenbereich raum chatraum kanal gruppe gruppen klasse klassen lerngruppe kurs kurse projekt projekte ' +
       'ausschuss abteilung abteilungen verein vereine ag arbeitsgruppe arbeitskreis verteiler sparte mannschaft mannschaften ' +
-      'jahrgang jahrgangsstufe stufe fach fächer seminar lehrgang gremium referat sachgebiet teams thema veranstaltung veranstaltungen',
+      'jahrgang jahrgangsstufe stufe fach fächer seminar lehrgang gremium kommission referat sachgebiet teams thema veranstaltung veranstaltungen',
     member:
       'mitglied mitglieder teilnehmer teilnehmende teilnehmerin teilnehmerinnen schüler schülerin schülerinnen ' +
       'studierende studierender student studenten studentin benutzer nutzer empfänger anwender person personen ' +
       'leute lernende lernender mitarbeiter mitarbeiterin mitarbeitende kollege kollegen spieler spielerin kinder ' +
       'kind gäste gast eingeladene tn schriftführer schriftführerin kassenwart kassierer stellvertreter stellvertreterin ' +
       'bearbeiter bearbeiterin zugewiesen beobachter sprecher sprecherin vortragende vortragender bewohner bewohnerin ' +
-      'fahrer fahrerin prüfer prüferin',
+      'fahrer fahrerin prüfer prüferin schriftführung kassenführung beisitzer beisitzerin',
     manager:
       'verwalter leiter leiterin leiterinnen leitung lehrer lehrerin lehrerinnen lehrkraft lehrkräfte tutorin ' +
       'trainerin betreuer betreuerin betreuung dozent dozentin organisator koordinator koordinatorin vorsitz ' +
       'vorsitzender vorsitzende ansprechpartner ansprechpartnerin verantwortlicher verantwortliche obmann ' +
       'übungsleiter übungsleiterin übungsleitung gruppenleiter gruppenleiterin gruppenleitung jugendleiter jugendleiterin ' +
-      'projektleiter projektleitung klassenlehrer klassenleitung klassenlehrkraft ausbilder referent kapitän vorgesetzte vorgesetzter zuständig zuständige stellvertretung vertretung',
+      'projektleiter projektleitung klassenlehrer klassenleitung klassenlehrkraft ausbilder referent kapitän vorgesetzte vorgesetzter geschäftsführer geschäftsführerin geschäftsführung zuständig zuständige stellvertretung vertretung',
     owner: 'inhaber inhaberin eigentümer eigentümerin besitzer administratoren administratorin',
     relative:
       'eltern elternteil mutter vater erziehungsberechtigte erziehungsberechtigter sorgeberechtigte ' +
@@ -112,7 +112,7 @@ export const LEXICON: Record<string, Words> = {
       'membre membres participant participante élève élèves étudiant étudiante étudiants utilisateur utilisateurs ' +
       'destinataire destinataires personne personnes invité invités invitée stagiaire apprenant salarié salariés ' +
       'collaborateur collaborateurs joueur joueurs adhérent adhérents joueuse secrétaire trésorier trésorière adjoint adjointe ' +
-      'intervenant intervenante intervenants conférencier conférencière assigné assignée',
+      'intervenant intervenante intervenants conférencier conférencière assigné assignée inscrit inscrite inscrits',
     manager:
       'responsable responsables gestionnaire gestionnaires animateur animatrice enseignant enseignante enseignants ' +
       'professeur professeurs prof profs tuteur tutrice encadrant formateur formatrice chef cheffe entraîneur ' +
@@ -135,11 +135,12 @@ export const LEXICON: Record<string, Words> = {
     member:
       'miembro miembros participante participantes alumno alumna alumnos alumnas estudiante estudiantes usuario ' +
       'usuarios destinatario destinatarios persona personas invitado invitados integrante integrantes asistente ' +
-      'asistentes empleado empleados jugador jugadores socio socios secretario secretaria tesorero tesorera suplente ponente ponentes asignado',
+      'asistentes empleado empleados jugador jugadores socio socios secretario secretaria tesorero tesorera suplente ponente ponentes asignado ' +
+      'inscrito inscrita inscritos',
     manager:
       'gestor gestora gestores responsable responsables líder líderes profesor profesora profesores maestro maestra ' +
       'tutor tutora tutores docente docentes entrenador entrenadora coordinador coordinadora coordinadores jefe jefa ' +
-      'organizador organizadora supervisor supervisora director directora moderador encargado encargada capitán capitana ' +
+      'organizador organizadora supervisor supervisora director directora moderador encargado encargada capitán capitana facilitador facilitadora ' +
       // Chat calls a manager so; whoever owns a space is its propietario.
       'administrador administradora administradores',
     owner: 'propietario propietaria propietarios dueño dueña',
@@ -159,11 +160,12 @@ export const LEXICON: Record<string, Words> = {
     member:
       'membro membros participante participantes aluno aluna alunos alunas estudante estudantes usuário usuários ' +
       'utilizador utilizadores destinatário destinatários pessoa pessoas convidado convidados integrante ' +
-      'integrantes funcionário funcionários jogador jogadores sócio sócios secretário secretária tesoureiro suplente palestrante palestrantes',
+      'integrantes funcionário funcionários jogador jogadores sócio sócios secretário secretária tesoureiro suplente palestrante palestrantes ' +
+      'inscrito inscrita inscritos',
     manager:
       'gerente gerentes gestor gestora gestores responsável responsáveis líder líderes professor professora ' +
       'professores tutor tutora docente docentes treinador treinadora coordenador coordenadora coordenadores chefe ' +
-      'organizador supervisor supervisora orientador orientadora diretor moderador capitão ' +
+      'organizador supervisor supervisora orientador orientadora diretor moderador capitão facilitador facilitadora ' +
       // Chat calls a manager so; whoever owns a space is its proprietário.
       'administrador administradora administradores',
     owner: 'proprietário proprietária proprietários dono dona donos donas',
@@ -182,11 +184,12 @@ export const LEXICON: Record<string, Words> = {
       'commissione reparto sezione club laboratorio materia unità ufficio evento lavoro',
     member:
       'membro membri partecipante partecipanti alunno alunna alunni alunne studente studenti studentessa utente ' +
-      'utenti destinatario destinatari persona persone invitato invitati dipendente dipendenti giocatore socio soci segretario segretaria tesoriere relatore relatori relatrice assegnatario',
+      'utenti destinatario destinatari persona persone invitato invitati dipendente dipendenti giocatore socio soci segretario segretaria tesoriere relatore relatori relatrice assegnatario ' +
+      'iscritto iscritta iscritti',
     manager:
       'gestore gestori responsabile responsabili docente docenti insegnante insegnanti professore professoressa ' +
       'professori tutor allenatore capo coordinatore coordinatrice coordinatori referente referenti organizzatore ' +
-      'supervisore direttore moderatore capogruppo caposquadra capitano',
+      'supervisore direttore moderatore capogruppo caposquadra capitano facilitatore facilitatrice',
     owner: 'proprietario proprietaria proprietari amministratore amministratrice amministratori',
     relative: 'genitore genitori padre madre tutore famiglia',
     contact: 'posta elettronica indirizzo indirizzi account',
@@ -265,11 +268,11 @@ export const LEXICON: Record<string, Words> = {
   ja: {
     thing:
       'スペース チャット チャンネル ルーム 部屋 チーム グループ クラブ クラス 組 学級 講座 コース プロジェクト 委員会 部署 部 課 班 ' +
-      'サークル 科目 授業 ゼミ 部門 イベント',
+      'サークル 科目 授業 ゼミ 部門 イベント 部活 部活動',
     member:
-      'メンバー 参加者 生徒 学生 児童 ユーザー 利用者 受信者 招待者 部員 会員 社員 職員 選手 受講者 登壇者 講演者 担当',
+      'メンバー 参加者 生徒 学生 児童 ユーザー 利用者 受信者 招待者 部員 会員 社員 職員 選手 受講者 登壇者 講演者 担当 委員',
     manager:
-      'キャプテン 担当者 マネージャー 管理者 リーダー 先生 教師 教員 担任 顧問 コーチ 監督 責任者 主催者 講師 代表 部長 班長 座長 司会',
+      'キャプテン 担当者 マネージャー 管理者 リーダー 先生 教師 教員 担任 顧問 コーチ 監督 責任者 主催者 講師 代表 部長 班長 座長 司会 委員長',
     owner: 'オーナー 所有者',
     relative: '保護者 親 父 母 家族 緊急連絡先',
     contact: 'メール メールアドレス アドレス eメール 電子メール 連絡先',

@@ -8,26 +8,26 @@ const WORDS = [
   'unassigned|vacant|not yet|tba|tbc|tbd|to be announced|to be confirmed|to be decided|to be determined',
   'to be assigned|to be advised|to follow',
   // German; "N. N." stands for a name that isn't known yet
-  'keine|keiner|kein|keines|keinen|niemand|nichts|leer|k. a.|keine angabe|keine angaben|entfällt|n. n.',
+  'keine|keiner|kein|keines|keinen|niemand|noch keine|noch keiner|noch niemand|nichts|leer|k. a.|keine angabe|keine angaben|entfällt|n. n.',
   'n. v.|nicht vorhanden|nicht zutreffend|nicht zugewiesen|nicht besetzt|unbesetzt|offen|noch offen',
   'noch nicht bekannt|wird noch bekannt gegeben|folgt|folgt noch|steht noch nicht fest',
   // French
   'aucun|aucune|personne|néant|rien|vide|s/o|sans objet|non applicable|à définir|à confirmer',
-  'à déterminer|à préciser|non attribué|pas encore',
+  'à déterminer|à préciser|non attribué|pas encore|pas encore défini|personne pour l’instant|aucun pour l’instant',
   // Spanish
-  'ninguno|ninguna|nadie|nada|vacío|no aplica|n/d|por definir|por confirmar|por determinar|sin asignar',
+  'ninguno|ninguna|nadie|nada|vacío|no aplica|n/d|por definir|por confirmar|por determinar|sin asignar|sin definir|aún no|todavía no|aún nadie|ninguno todavía',
   // Portuguese
   'nenhum|nenhuma|ninguém|nada|vazio|não se aplica|não aplicável|a definir|a confirmar|a determinar',
-  'sem atribuição',
+  'sem atribuição|ainda não|ainda ninguém|nenhum ainda',
   // Italian
-  'nessuno|nessuna|niente|vuoto|non applicabile|da definire|da confermare|da determinare|non assegnato',
+  'nessuno|nessuna|niente|vuoto|non applicabile|da definire|da confermare|da determinare|non assegnato|ancora nessuno|non ancora',
   // Dutch
   'geen|niemand|niets|leeg|n.v.t.|niet van toepassing|nog te bepalen|nader te bepalen|n.t.b.|n.n.b.',
-  'nog niet bekend|nog onbekend|niet toegewezen',
+  'nog niet bekend|nog onbekend|niet toegewezen|nog geen|nog niemand|nog niet',
   // Swedish, Danish, Norwegian
-  'ingen|inga|inget|ingenting|saknas|ej tillämpligt|ej aktuellt|ej bestämt|ikke relevant|ikke bestemt',
+  'ingen|inga|inget|ingenting|saknas|ej tillämpligt|ej aktuellt|ej bestämt|ikke relevant|ikke bestemt|ännu ingen|ännu inga|inte ännu',
   // Polish
-  'brak|nikt|nic|żaden|żadna|nie dotyczy|puste|do ustalenia|do potwierdzenia|do uzgodnienia',
+  'brak|nikt|nic|żaden|żadna|nie dotyczy|puste|do ustalenia|do potwierdzenia|do uzgodnienia|jeszcze nie|jeszcze nikt',
   // Japanese
   'なし|無し|無|ナシ|該当なし|該当者なし|未定|未設定|空|空欄',
 ];

@@ -18,7 +18,8 @@ export function isNobody(text: string): boolean {
   const visible = visibleText(text).trim();
   if (visible === '') return false;
   if (/^[-–—−ー_/.\s]+$/.test(visible)) return true;
-  const key = wordKey(visible);
+  // “keine (wird noch besetzt)”: why there is nobody.
+  const key = wordKey(visible.replace(/(.)\s*[([（][^()[\]（）]*[)\]）]$/u, '$1'));
   if (markOf(NOBODY, key) === undefined) return false;
   // "KA" may be somebody's initials, "k. A." is nobody's.
   return key.length !== 2 || key === 'na' || /[./]/.test(visible) || /\P{ASCII}/u.test(key);

@@ -30,6 +30,13 @@ test.each([
   'Razem',
   'Totalt',
   '合計',
+  'Summe: 2 Vereine',
+  'Grand Totals (4 records)',
+  'Totaal aantal',
+  'Suma total',
+  'Number of pupils: 4',
+  'Anzahl der Mitglieder: 12',
+  'North Total',
 ])('a line that begins with “%s” and names nobody is a total, not a space', (text) => {
   expect(rowsOf([HEADERS, CHESS, CHOIR, [text, '', '']])[2]).toEqual({
     row: 4,
@@ -75,6 +82,42 @@ test('a note below the rows is no space', () => {
   expect(rowsOf([HEADERS, ['注文係', '', ''], ['例会', '', '']]).map(({ aside }) => aside)).toEqual(
     [undefined, undefined],
   );
+});
+
+test.each([
+  'Questions to office@example.com',
+  'Please return by Friday',
+  'Bitte bis Freitag zurück',
+  '* Stand: 12.09.2026',
+  'Unterschrift: ____________',
+  'Printed 01/09/2026',
+  'Copyright (c) 2026 Acme',
+])('“%s” below few rows is no space', (text) => {
+  const rows = rowsOf([HEADERS, CHESS, [text, '', '']]);
+  expect(rows.map(({ place }) => place)).toEqual(['ready', 'skipped']);
+  expect(rows[1]?.aside).toBeDefined();
+});
+
+test('without a column of people nothing but a plain total or note is left out', () => {
+  const names = ['North Total', '* Star team', 'Team ____', 'Total'];
+  const rows = rowsOf([['Space name'], ...names.map((name) => [name])]);
+  expect(rows.map(({ place }) => place)).toEqual(['ready', 'ready', 'ready', 'skipped']);
+});
+
+test('a second row of headers below the first is no row, and one that lacks a name is', () => {
+  const headers = ['ID', 'Team', 'Email'];
+  const rows = [
+    ['1', 'Chess', 'ben@example.com'],
+    ['2', 'Choir', 'cleo@example.com'],
+  ];
+  const second = rowsOf([headers, ['', '', 'Open-Ended Response'], ...rows])[0];
+  expect(second).toMatchObject({ place: 'skipped', aside: 'header' });
+  for (const odd of [
+    ['', '', 'Ben Adler'],
+    ['3', 'Judo', 'who leads?'],
+    ['', 'Judo', 'who leads?'],
+  ])
+    expect(rowsOf([headers, odd, ...rows])[0]?.place).toBe('toFix');
 });
 
 describe('a row with a name and nobody', () => {

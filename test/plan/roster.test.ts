@@ -213,6 +213,103 @@ describe('whom a list is about', () => {
       Total,2`);
     expect(roster?.withoutAddress.map(({ shown }) => shown)).toEqual(['Cleo Fox']);
   });
+
+  test('is in no line below the list, whatever it counts, and in no second row of headers', () => {
+    const roster = read(`
+      ID,Email,Class
+      ,Response,Response
+      1,ben@example.com,7A
+      2,cleo@example.com,7A
+      3,dana@example.com,7B
+      4,eva@example.com,7B
+      Number of pupils: 4,,
+      Count,4,2
+      Printed 01/09/2026,,`);
+    expect(roster?.withoutAddress).toEqual([]);
+    expect(roster?.groupings[0]?.sizes).toEqual([2, 2]);
+  });
+});
+
+test('a list stays one where half of its people have no address yet, or a wrong one', () => {
+  const roster = read(`
+    Klasse,Name,E-Mail
+    8a,Ben Adler,ben@example.com
+    8a,Cleo Fox,kommt noch
+    8a,Dana Hutch,dana@example.com
+    8b,Eva Horn,keine
+    8b,Finn Ito,finn@example.com
+    8b,Gus Lind,gus@example
+    8b,Hal Mora,?`);
+  expect(roster).toMatchObject({ isList: true, groupings: [{ header: 'Klasse' }] });
+  expect(roster?.withoutAddress.map(({ shown }) => shown)).toEqual([
+    'Cleo Fox',
+    'Eva Horn',
+    'Gus Lind',
+    'Hal Mora',
+  ]);
+});
+
+test('a customer is named by an account, and a total below it is none', () => {
+  const roster = read(`
+    Account Name,Last Name,Email
+    Acme,Adler,ben@example.com
+    Acme,Fox,cleo@example.com
+    Borealis,Hutch,dana@example.com
+    Borealis,Horn,eva@example.com
+    Grand Totals (4 records),,
+    Copyright (c) 2026 Acme,,`);
+  expect(roster).toMatchObject({ isList: true, groupings: [{ header: 'Account Name' }] });
+  expect(roster?.withoutAddress).toEqual([]);
+});
+
+test('under Groups several in a cell are several where each comes again, and “No groups” is none', () => {
+  const roster = read(`
+    First name;Email address;Groups
+    Ben;ben@example.com;Lab 1, Seminar A
+    Cleo;cleo@example.com;Lab 1, Seminar B
+    Dana;dana@example.com;Lab 2, Seminar A
+    Eva;eva@example.com;Lab 2, Seminar B
+    Finn;finn@example.com;No groups`);
+  const [way] = roster?.groupings ?? [];
+  expect(way?.groups.map(({ name }) => name)).toEqual(['Lab 1', 'Lab 2', 'Seminar A', 'Seminar B']);
+  expect(way?.without.map(({ shown }) => shown)).toEqual(['Finn']);
+  const one = read(`
+    Name;Email;Set
+    Ben;ben@example.com;Maths, Set 1
+    Cleo;cleo@example.com;Maths, Set 2
+    Dana;dana@example.com;Maths, Set 1
+    Eva;eva@example.com;Music, Set 2
+    Finn;finn@example.com;Music, Set 1`);
+  expect(one?.groupings[0]?.groups.map(({ name }) => name)).toContain('Maths, Set 1');
+});
+
+test.each([
+  ['Lead?', 'TRUE', 'FALSE'],
+  ['Kapitän', 'x', ''],
+  ['Is team lead', 'yes', 'no'],
+])('who is ticked under “%s” leads the group', (header, yes, no) => {
+  const roster = read(`
+    Squad,Email,${header}
+    Payments,ben@example.com,${yes}
+    Payments,cleo@example.com,${no}
+    Search,dana@example.com,${no}
+    Search,eva@example.com,${yes}`);
+  expect(roster?.groupings[0]?.groups.map(({ managers }) => addresses(managers))).toEqual([
+    ['ben@example.com'],
+    ['eva@example.com'],
+  ]);
+});
+
+test('teams that all differ name spaces, with totals between them, too', () => {
+  const roster = read(`
+    Division,Team,Members
+    North,Chess,ben@example.com
+    North,Choir,cleo@example.com
+    North Total,,2
+    South,Judo,dana@example.com
+    South,Dance,eva@example.com
+    Grand Total,,4`);
+  expect(roster?.isList).not.toBe(true);
 });
 
 describe('what spaces are made of', () => {

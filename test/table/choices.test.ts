@@ -18,7 +18,7 @@ function expectAll<Value>(
 }
 
 test.each<[language: string, yes: string[], no: string[]]>([
-  ['English', ['TRUE', 'T', 'Yes!', 'Y'], ['FALSE', 'F', 'No.', 'N']],
+  ['English', ['TRUE', 'T', 'Yes!', 'Y', '[x]', '( X )'], ['FALSE', 'F', 'No.', 'N', '[ ]', '⬜']],
   ['German', ['WAHR', 'ja', 'J'], ['FALSCH', 'nein', 'N']],
   ['French', ['VRAI', 'oui'], ['FAUX', 'non']],
   ['Spanish', ['VERDADERO', 'sí', 'Si'], ['FALSO', 'no']],
@@ -27,7 +27,7 @@ test.each<[language: string, yes: string[], no: string[]]>([
   ['Dutch', ['WAAR', 'ja'], ['ONWAAR', 'nee']],
   ['Polish', ['PRAWDA', 'tak'], ['FAŁSZ', 'nie']],
   ['Swedish', ['SANT', 'ja'], ['FALSKT', 'nej']],
-  ['Japanese', ['はい', '○', 'ＴＲＵＥ'], ['いいえ', '×', 'ＦＡＬＳＥ']],
+  ['Japanese', ['はい', '○', 'ＴＲＵＥ', '有'], ['いいえ', '×', 'ＦＡＬＳＥ', '無']],
 ])('yes, no and what a tick box says are read in %s', (_language, yes, no) => {
   for (const read of [readYesOrNo, readReady]) {
     expectAll(read, yes, true);

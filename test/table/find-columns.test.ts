@@ -23,6 +23,29 @@ describe('the header row', () => {
     ).toBe(0);
   });
 
+  test('is the lower of two that belong together, with what stands in the upper one alone', () => {
+    const columns = readColumns([
+      ['Group', 'People', '', 'Notes'],
+      ['', 'Leader', 'Members', ''],
+      ['Chess', 'ben@example.org', 'eva@example.org', ''],
+    ]);
+    expect(columns).toMatchObject({
+      headerRow: 1,
+      fields: { spaceName: [0], managers: [1], members: [2] },
+    });
+  });
+
+  test('takes nothing from a title or another table above it', () => {
+    const below = ['', 'Leader', 'Members'];
+    const rows = ['Chess', 'ben@example.org', 'eva@example.org'];
+    for (const above of [
+      ['Class 7A', '', ''],
+      ['Club', 'dana@example.org', ''],
+      ['Zorb', 'Quux', ''],
+    ])
+      expect(readColumns([above, below, rows])?.headers).toEqual(below);
+  });
+
   test('is looked for in the first 20 rows only', () => {
     const empty = Array.from({ length: 19 }, () => ['']);
     expect(readColumns([...empty, ['Space name']])?.headerRow).toBe(19);
