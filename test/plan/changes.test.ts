@@ -1,11 +1,19 @@
 /** What a row asks for by now that its space hasn't got, told without a call. */
 import { type Applied, settingsIn, writeApplied } from '../../src/plan/applied';
-import { type Change, differencesOf, keyOfChange } from '../../src/plan/changes';
+import {
+  type Change,
+  changeSaid,
+  type Differences,
+  differencesOf,
+  keyOfChange,
+  namesSwappedIn,
+  swappedIn,
+} from '../../src/plan/changes';
 import { makePlan, taken } from '../../src/plan/plan';
 import { columnsChanged } from '../../src/plan/questions';
 import { readSnapshot, type SnapshotRow } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
-import { muchIn } from '../../src/plan/taking-away';
+import { isMuchOf, mayBeCreator, muchIn, takingAwayIn } from '../../src/plan/taking-away';
 import { sealsWith } from '../../src/seal/seal';
 import { STATUS } from '../../src/table/columns';
 
@@ -326,4 +334,345 @@ test('one person who moved from one row to another is no swap', () => {
     ['add x@example.com member'],
   ]);
   expect(rows[0]?.changes).toMatchObject([{ movedTo: { row: 3, name: '7B', space: 'spaces/A1' } }]);
+});
+
+/** The plan of the one row, with what of it stays although it isn’t named. */
+function planned(now: string[], was: Was) {
+  const [row] = makePlan(settled(now, was), SEALS).rows;
+  return {
+    changes: said(row?.changes ?? []),
+    codes: row?.findings.map(({ code }) => code) ?? [],
+  };
+}
+
+const person = (name: string, role: 'member' | 'manager' | 'owner' = 'member', before = false) => ({
+  ...{ user: `users/${name}@example.com`, role, before },
+});
+
+test('whoever runs it is never taken out and never made less, whatever the row says of them', () => {
+  const people = [person('ann', 'owner'), person('ben')];
+  expect(planned(['Chess', ''], { was: CHESS, applied: { people } }).changes).toEqual([
+    'takeOut ben@example.com member',
+  ]);
+  const named = planned(['Chess', 'ann@example.com, ben@example.com'], { applied: { people } });
+  expect(named).toEqual({ changes: [], codes: [] });
+});
+
+test.each<[string, Partial<Applied>, boolean]>([
+  [
+    'an owner from before, of a space that was there',
+    { origin: 'found', people: [person('ben', 'owner', true)] },
+    false,
+  ],
+  ['a member from before', { origin: 'found', people: [person('ben', 'member', true)] }, true],
+  ['a manager from before', { origin: 'found', people: [person('ben', 'manager', true)] }, true],
+  ['an owner who was put in', { origin: 'found', people: [person('ben', 'owner')] }, true],
+  [
+    'an owner in a space that was made',
+    { origin: 'made', people: [person('ben', 'owner', true)] },
+    true,
+  ],
+])('%s may be taken out or not', (_, applied, mayGo) => {
+  const now = ['Chess', 'cleo@example.com'];
+  const people = [...(applied.people ?? []), person('cleo')];
+  const { changes, codes } = planned(now, { applied: { ...applied, people } });
+  expect([changes.length, codes]).toEqual(mayGo ? [1, []] : [0, ['stillIn.creator']]);
+});
+
+test('somebody who is given less goes down by as many steps as the row says, and nobody else does', () => {
+  const people = [person('ben', 'owner'), person('cleo', 'manager'), person('dora', 'owner')];
+  const now = ['Chess', 'ben@example.com', 'dora@example.com, cleo@example.com'];
+  expect(planned(now, { applied: { people } }).changes).toEqual([
+    'takeRole ben@example.com member',
+    'takeRole dora@example.com manager',
+  ]);
+  const up = [person('ben'), person('cleo', 'manager'), person('dora', 'manager')];
+  expect(planned(now, { applied: { people: up } }).changes).toEqual([]);
+  expect(
+    planned(['Chess', '', '', 'ben@example.com'], { applied: { people: [person('ben')] } }).changes,
+  ).toEqual(['giveRole ben@example.com owner']);
+});
+
+test('a space is made smaller by one press up to a fifth of it, or three people', () => {
+  expect([
+    isMuchOf(3, 3),
+    isMuchOf(4, 20),
+    isMuchOf(4, 19),
+    isMuchOf(5, 25),
+    isMuchOf(6, 25),
+  ]).toEqual([...[false, false, true, false, true]]);
+  expect(mayBeCreator({ origin: 'found' } as Applied, person('a', 'owner', true))).toBe(true);
+  expect(muchIn([{ changes: [{ does: 'catchUp' }] }])).toBeUndefined();
+});
+
+test('somebody named in another row stays until that row has them, and goes where it has them', () => {
+  const rows = (other: [string[], string[]]) =>
+    settledRows(
+      [
+        ['7A', 'a1@example.com'],
+        ['7A', 'a1@example.com, x@example.com'],
+      ],
+      other,
+    )[0]?.changes;
+  const wants: [string[], string[]] = [
+    ['7B', 'b@example.com, x@example.com'],
+    ['7B', 'b@example.com'],
+  ];
+  const has: [string[], string[]] = [
+    ['7B', 'b@example.com, x@example.com'],
+    ['7B', 'b@example.com, x@example.com'],
+  ];
+  expect(rows(wants)).toMatchObject([{ movedTo: { row: 3, name: '7B' } }]);
+  expect(rows(has)?.[0]).not.toHaveProperty('movedTo');
+  // It has them although others of it differ.
+  const hasSome: typeof has = [
+    ['7B', 'b@example.com, x@example.com, new@example.com'],
+    ['7B', 'b@example.com, x@example.com'],
+  ];
+  expect(rows(hasSome)?.[0]).not.toHaveProperty('movedTo');
+});
+
+test('of several rows that somebody moved to, one with a space is told, else the first', () => {
+  const { cells } = settled(['7A', 'a@example.com'], {
+    was: ['7A', 'a@example.com, x@example.com'],
+  });
+  const fresh = (name: string) => [
+    name,
+    'x@example.com',
+    ...(cells[0] ?? []).slice(2).map(() => ''),
+  ];
+  const all = (...more: string[][]) =>
+    makePlan(readSnapshot([...cells, ...more], {}, READING), SEALS).rows[0]?.changes;
+  expect(all(fresh('7B'), fresh('7C'))).toMatchObject([
+    { movedTo: { row: 3, name: '7B', uuid: '', space: '' } },
+  ]);
+  const second = [...(cells[1] as string[])];
+  second[0] = '7D';
+  second[1] = 'x@example.com';
+  second[HEADERS.length + 3] = 'spaces/D';
+  second[HEADERS.length + 4] = (second[HEADERS.length + 4] ?? '').replace(/0001 /, '0002 ');
+  second[HEADERS.length + 5] = '';
+  expect(all(fresh('7B'), second)).toMatchObject([
+    { movedTo: { row: 4, name: '7D', space: 'spaces/D' } },
+  ]);
+});
+
+test('a person who says that columns were changed says it of these columns only', () => {
+  const headers = { Members: 'members', Helpers: 'members' } as const;
+  const snapshot = settled(['Chess', ''], { was: CHESS, applied: { headers } });
+  const differences = new Map([[1, differencesOf(snapshot.rows[0] as SnapshotRow, SEALS)]]);
+  const key = takingAwayIn(snapshot, differences).columns?.key;
+  expect(takingAwayIn(snapshot, differences).columns?.headers).toEqual(['Helpers']);
+  const other = settled(['Chess', ''], {
+    was: CHESS,
+    applied: { headers: { Coaches: 'members' } },
+  });
+  const differs = new Map([[1, differencesOf(other.rows[0] as SnapshotRow, SEALS)]]);
+  expect(takingAwayIn(other, differs).columns?.key).not.toBe(key);
+  // The same columns in another order are no others.
+  const turned = { Helpers: 'members', Members: 'members' } as const;
+  const again = settled(['Chess', ''], { was: CHESS, applied: { headers: turned } });
+  const same = new Map([[1, differencesOf(again.rows[0] as SnapshotRow, SEALS)]]);
+  expect(takingAwayIn(again, same).columns?.key).toBe(key);
+  expect(takingAwayIn(snapshot, new Map())).toEqual({ rows: new Map(), columns: undefined });
+});
+
+/** Differences of rows that say only who is named and who was put in. */
+const peopleDiffer = (...rows: [named: string, applied: string][]) =>
+  new Map(
+    rows.map(([named, applied], index): [number, Differences] => [
+      index,
+      {
+        ...{ changes: [{ does: 'catchUp' }], gone: [], lowered: [], settings: false },
+        people: { named: [...named], applied: [...applied] },
+      },
+    ]),
+  );
+
+test.each<[string, [string, string][], [number, number][]]>([
+  [
+    'two lists that changed places',
+    [
+      ['ab', 'cd'],
+      ['cd', 'ab'],
+    ],
+    [
+      [0, 1],
+      [1, 0],
+    ],
+  ],
+  [
+    'three that moved on',
+    [
+      ['ab', 'cd'],
+      ['ef', 'ab'],
+      ['cd', 'ef'],
+    ],
+    [
+      [0, 1],
+      [1, 2],
+      [2, 0],
+    ],
+  ],
+  [
+    'four of five are the other’s',
+    [
+      ['abcdx', 'fghi'],
+      ['fghi', 'abcd'],
+    ],
+    [
+      [0, 1],
+      [1, 0],
+    ],
+  ],
+  [
+    'three of five are',
+    [
+      ['abcxy', 'fghi'],
+      ['fghi', 'abcd'],
+    ],
+    [],
+  ],
+  [
+    'one alone is another’s',
+    [
+      ['ab', 'cd'],
+      ['xy', 'ab'],
+    ],
+    [],
+  ],
+  [
+    'lists of one person',
+    [
+      ['a', 'b'],
+      ['b', 'a'],
+    ],
+    [],
+  ],
+  [
+    'who is in both',
+    [
+      ['ab', 'abcd'],
+      ['abcd', 'ab'],
+    ],
+    [],
+  ],
+  ['one row', [['ab', 'cd']], []],
+])('columns of people that were sorted alone: %s', (_, rows, expected) => {
+  expect([...swappedIn(peopleDiffer(...rows))]).toEqual(expected);
+});
+
+test('rows in which nothing is to be done were sorted by nobody', () => {
+  const all = peopleDiffer(['ab', 'cd'], ['cd', 'ab']);
+  for (const differs of all.values()) differs.changes = [];
+  expect(swappedIn(all).size).toBe(0);
+  for (const differs of all.values()) differs.gone = [person('x')];
+  expect(swappedIn(all).size).toBe(2);
+});
+
+test.each<[string, [was: string, name: string][], [number, number][]]>([
+  [
+    'two names that changed places',
+    [
+      ['7A', '7B'],
+      ['7B', '7A'],
+    ],
+    [
+      [0, 1],
+      [1, 0],
+    ],
+  ],
+  [
+    'three in a circle',
+    [
+      ['7A', '7B'],
+      ['7B', '7C'],
+      ['7C', '7A'],
+    ],
+    [
+      [0, 1],
+      [1, 2],
+      [2, 0],
+    ],
+  ],
+  [
+    'names that move on, as each year',
+    [
+      ['7A', '8A'],
+      ['8A', '9A'],
+      ['9A', '10A'],
+    ],
+    [],
+  ],
+  [
+    'one that joins a circle',
+    [
+      ['6A', '7A'],
+      ['7A', '7B'],
+      ['7B', '7A'],
+    ],
+    [
+      [1, 2],
+      [2, 1],
+    ],
+  ],
+  [
+    'names with other blanks',
+    [
+      ['7  A', ' 7B'],
+      ['7B', '7 A'],
+    ],
+    [
+      [0, 1],
+      [1, 0],
+    ],
+  ],
+])('names that were sorted alone: %s', (_, names, expected) => {
+  const all = new Map(
+    names.map(([was, name], index): [number, Differences] => [
+      index,
+      {
+        ...{ changes: [], gone: [], lowered: [], settings: false },
+        sets: [{ does: 'rename', name, was, isGroupChat: false }],
+        people: { named: [], applied: [] },
+      },
+    ]),
+  );
+  expect([...namesSwappedIn(all)]).toEqual(expected);
+});
+
+test('each change is said by what it does, and a long text only in its first 150 letters', () => {
+  const codes = (
+    [
+      { does: 'catchUp' },
+      { does: 'rename', name: 'B', was: 'A', isGroupChat: false },
+      { does: 'rename', name: 'B', was: '', isGroupChat: false },
+      { does: 'set', field: 'history', value: 'off' },
+      { does: 'set', field: 'access', value: 'audiences/default' },
+      { does: 'set', field: 'access', value: 'audiences/x' },
+      { does: 'set', field: 'description', value: 'on' },
+      { does: 'add', who: 'a', shown: 'a', role: 'owner', isGroup: false },
+      { does: 'takeRole', who: 'a', shown: 'a', role: 'member', was: 'owner' },
+      { does: 'takeOut', who: 'a', shown: 'a', role: 'member', of: 2 },
+      { does: 'takeOut', who: 'a', shown: 'a', role: 'member', of: 2, alone: 'before' },
+      {
+        does: 'takeOut',
+        who: 'a',
+        shown: 'a',
+        role: 'member',
+        of: 2,
+        alone: 'emptied',
+        movedTo: { row: 3, name: '', uuid: '', space: '' },
+      },
+    ] satisfies Change[]
+  ).map((change) => changeSaid(change).code);
+  expect(codes).toEqual([
+    ...['change.catchUp', 'change.rename', 'change.name', 'change.history.off'],
+    ...['change.access.organization', 'change.access', 'change.description', 'change.add.owner'],
+    ...['change.takeRole.member', 'change.takeOut.usual', 'change.takeOut.before'],
+    'change.takeOut.moved',
+  ]);
+  const text = (n: number) =>
+    changeSaid({ does: 'set', field: 'description', value: 'x'.repeat(n) }).values.text;
+  expect([text(150), text(151)]).toEqual(['x'.repeat(150), `${'x'.repeat(150)}…`]);
 });

@@ -4,7 +4,7 @@ import { makePlan } from '../../src/plan/plan';
 import type { RosterMade } from '../../src/plan/roster-view';
 import { readSnapshot } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
-import { makeView } from '../../src/plan/view';
+import { countChanges, makeView, type ViewContext } from '../../src/plan/view';
 import type { View } from '../../src/protocol';
 
 const ME = 'ann@example.com';
@@ -12,7 +12,12 @@ const TAG = 'abcd1234';
 
 const NOTHING_MADE: RosterMade = { sheets: {} };
 
-function viewOf(cells: string[][], rosterMade = NOTHING_MADE, run: View['run'] = null) {
+function viewOf(
+  cells: string[][],
+  rosterMade = NOTHING_MADE,
+  run: View['run'] = null,
+  more: Partial<ViewContext> = {},
+) {
   const snapshot = readSnapshot(cells, {}, { me: ME, ownDomains: [], defaults: {} });
   return makeView(makePlan(snapshot), snapshot, {
     limits: readLimits(undefined),
@@ -28,6 +33,7 @@ function viewOf(cells: string[][], rosterMade = NOTHING_MADE, run: View['run'] =
     rosterMade,
     takenOut: [],
     yes: 'yes',
+    ...more,
   });
 }
 
@@ -203,5 +209,170 @@ describe('a row of another person’s run', () => {
       { status: 'Waiting', mends: ['take-over'] },
     ]);
     expect(notesAbout('Waiting', '', TAG)).toEqual([]);
+  });
+});
+
+const see = (cells: string[][], more: Partial<ViewContext> = {}) =>
+  viewOf(cells, NOTHING_MADE, null, more);
+
+const CLUBS = [
+  ['Space name', 'Members', 'Welcome message'],
+  ['Chess', 'ben@example.com, cleo@example.com', 'Hello'],
+  ['', '', ''],
+  ['Go', 'cleo@example.com', ''],
+  ['Drama', 'not an address', 'Hello'],
+];
+
+test('what the button would set up is counted: rows, people once, places, messages, rows that are hidden', () => {
+  const { offer, first, again, counts } = see(CLUBS, { hidden: new Set([3, 4]) });
+  expect(offer).toMatchObject({
+    ...{ rows: 2, people: 2, seats: 3, hidden: 1, messages: 1, seconds: 15 },
+    ...{ first: 'Chess', last: 'Go' },
+  });
+  expect(first).toMatchObject({ rows: 1, first: 'Chess', last: 'Chess' });
+  expect(again).toMatchObject({ rows: 0, seconds: 0, first: '', last: '' });
+  expect(counts).toEqual({
+    ...{ ready: 2, toFix: 1, waiting: 0, doubt: 0, done: 0, partly: 0, failed: 0, skipped: 0 },
+  });
+});
+
+test('people beyond the 49 of a set-up take calls of their own, and time', () => {
+  const people = (n: number) =>
+    Array.from({ length: n }, (_, index) => `p${index}@example.com`).join(', ');
+  const seconds = (...sizes: number[]) =>
+    see([['Space name', 'Members'], ...sizes.map((n, index) => [`Space ${index}`, people(n)])])
+      .offer.seconds;
+  expect([seconds(49), seconds(349), seconds(350)]).toEqual([15, 15, 75]);
+});
+
+test('rows that were chosen are told as ranges of the sheet’s own numbers', () => {
+  const ranges = (...indices: number[]) =>
+    see(CLUBS, { which: 'selected', within: new Set(indices) }).selected;
+  expect([ranges(5, 3, 4, 8), ranges(1), ranges(2, 4), ranges()]).toEqual([
+    '4–6, 9',
+    '2',
+    '3, 5',
+    '',
+  ]);
+  expect(see(CLUBS, { within: new Set([1]) }).selected).toBe('');
+  expect(see(CLUBS, { which: 'selected', within: new Set([3]) }).offer).toMatchObject({
+    rows: 1,
+    first: 'Go',
+  });
+});
+
+test('a sheet with nothing in it is empty; one without headers shows its first rows to choose from', () => {
+  expect(
+    see([
+      ['', ' '],
+      ['', ''],
+    ]),
+  ).toMatchObject({ empty: true, unrecognised: undefined, firstRows: [] });
+  const long = 'x'.repeat(70);
+  const strange = see([
+    ['', ''],
+    [' Foo ', 'Bar'],
+    ['1', ''],
+    [long, '2'],
+  ]);
+  expect(strange).toMatchObject({
+    empty: false,
+    columns: null,
+    strayAddresses: false,
+    preview: [],
+  });
+  expect(strange.firstRows).toEqual([
+    { row: 2, text: 'Foo, Bar' },
+    { row: 3, text: '1' },
+    { row: 4, text: long.slice(0, 60) },
+  ]);
+  expect(strange.unrecognised?.headerRow).toBe(2);
+  expect(strange.unrecognised?.columns.map(({ header, field }) => [header, field])).toEqual([
+    [' Foo ', null],
+    ['Bar', null],
+  ]);
+  expect(see([['1', 'ben@example.com']]).strayAddresses).toBe(true);
+  expect(see(CLUBS).strayAddresses).toBe(false);
+});
+
+test('the first three rows are previewed with what each column says, and five of their people', () => {
+  const many = Array.from({ length: 6 }, (_, index) => `p${index}@example.com`).join(', ');
+  const { preview } = see([...CLUBS, ['Art', many, ''], ['Film', 'ben@example.com', '']]);
+  expect(preview.map(({ row, name, people }) => [row, name, people])).toEqual([
+    [2, 'Chess', 2],
+    [4, 'Go', 1],
+    [5, 'Drama', 0],
+  ]);
+  expect(preview[1]?.values).toEqual([
+    { field: 'spaceName', text: 'Go' },
+    { field: 'members', text: 'cleo@example.com' },
+  ]);
+  const [art] = see([CLUBS[0] as string[], ['Art', many, '']]).preview;
+  expect([art?.people, art?.who]).toEqual([6, many.split(', ').slice(0, 5)]);
+});
+
+test('findings list twenty rows of a kind, each with where it is and how many more it has', () => {
+  const rows = Array.from({ length: 21 }, (_, index) => [`Space ${index}`, 'tim@']);
+  const [group] = see([['Space name', 'Members'], ...rows]).findings;
+  expect([group?.count, group?.rows.length]).toEqual([21, 20]);
+  expect(group?.rows[0]).toMatchObject({ row: 2, name: 'Space 0', more: 0 });
+  expect(group?.rows[0]?.remedies).not.toEqual([]);
+  const [only] = see([
+    ['Space name', 'Members'],
+    ['Chess', 'tim@, tom@'],
+  ]).findings;
+  expect(only?.rows[0]).toMatchObject({ more: 1, remedies: [] });
+  expect(only?.remedies).not.toEqual([]);
+});
+
+test('rows that want an eye are noted, those in doubt first, and 200 at most', () => {
+  const id = (index: number) =>
+    formatStamp({
+      uuid: `123e4567-e89b-42d3-a456-${String(index).padStart(12, '0')}`,
+      ...{ tag: TAG, minute: Date.UTC(2027, 0, 4), fingerprint: 'a1-b2', run: 'run01' },
+    });
+  const headers = [
+    'Space name',
+    'Members',
+    'Status',
+    'Space link',
+    'Details',
+    'Space ID',
+    'Request ID',
+  ];
+  const row = (name: string, status: string, index: number) => [
+    ...[name, 'mia@example.com', status, '', 'Why', '', id(index)],
+  ];
+  const { notes } = see([
+    headers,
+    row('A', 'Failed', 1),
+    row('B', 'Setting up', 2),
+    row('C', 'Failed', 3),
+  ]);
+  expect(notes.map((note) => [note.row, note.name, note.status, note.details])).toEqual([
+    [3, 'B', 'Setting up', 'Why'],
+    [2, 'A', 'Failed', 'Why'],
+    [4, 'C', 'Failed', 'Why'],
+  ]);
+  const many = Array.from({ length: 201 }, (_, index) => row(`R${index}`, 'Failed', index));
+  expect(see([headers, ...many]).notes).toHaveLength(200);
+});
+
+test('changes are counted by what they do, and what a template does is counted apart', () => {
+  const rename = { does: 'rename' as const, name: 'B', was: 'A', isGroupChat: false };
+  const person = { who: 'a', shown: 'a', role: 'member' as const };
+  const changes = [
+    { ...{ does: 'add' as const, isGroup: false }, ...person },
+    { ...{ does: 'giveRole' as const, was: 'member' as const }, ...person },
+    { ...{ does: 'takeRole' as const, was: 'owner' as const }, ...person },
+    ...[1, 2].map(() => ({ ...{ does: 'takeOut' as const, of: 3 }, ...person })),
+    { does: 'catchUp' as const },
+    rename,
+    { ...rename, byTemplate: true as const },
+    { does: 'set' as const, field: 'history' as const, value: 'on' },
+  ];
+  const rows = [{ changes }, { changes: [{ ...rename, byTemplate: true }] }, { changes: [] }];
+  expect(countChanges(rows as unknown as Parameters<typeof countChanges>[0])).toEqual({
+    ...{ rows: 1, add: 1, giveRole: 1, takeRole: 1, takeOut: 2, catchUp: 1, rename: 1, set: 1 },
   });
 });
