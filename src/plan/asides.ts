@@ -164,8 +164,9 @@ function isNoHeader(text: string): boolean {
   return !ANSWERS.test(text) && !(known && (people !== undefined || contact || name));
 }
 
-/** One cell of the line says something, and names nobody. */
-function isTitle(texts: readonly string[], { who }: Line): boolean {
+/** One cell of the line says something, and names nobody; where one column is all that is used, so does each row. */
+function isTitle(texts: readonly string[], { used, who }: Line): boolean {
+  if (used.length < 2) return false;
   const filled = texts.filter((text) => !isBlank(text)).length;
   return filled === 1 && !who.some((column) => namesPeople(texts[column] ?? ''));
 }

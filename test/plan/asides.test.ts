@@ -177,3 +177,47 @@ test('a line whose cells all stand in brackets tells how to fill it in, unless o
   );
   expect(rowsOf([HEADERS, ['[team]', '<ben@example.com>', ''], CHESS])[0]?.aside).toBeUndefined();
 });
+
+const asideOf = (line: string[], depth = 1, headers = HEADERS) => {
+  const above = Array.from({ length: depth - 1 }, (_, index) => [
+    `Club ${index}`,
+    'ben@example.com',
+    '',
+  ]);
+  return rowsOf([headers, ...above, line, CHESS, CHOIR]).find(({ row }) => row === depth + 1)
+    ?.aside;
+};
+
+test.each<[string, string[], number, string | undefined]>([
+  [
+    'words how to fill it in, in the third line',
+    ['(required)', 'e.g. x', 'Optional'],
+    3,
+    'instruction',
+  ],
+  ['… and in the fourth, where it is a row', ['(required)', 'e.g. x', 'Optional'], 4, undefined],
+  ['an example of a person', ['Red', 'e.g. dana@example.com', ''], 1, 'instruction'],
+  ['half of its cells say how', ['Required', 'dana@example.com', ''], 1, undefined],
+  ['an example by its name, anywhere', ['Example: Red', 'dana@example.com', ''], 5, 'example'],
+  ['one cell in brackets', ['(later)', '', ''], 2, undefined],
+  ['an empty line', ['', '', ''], 1, undefined],
+  ['a total with people', ['Total', 'dana@example.com', ''], 2, undefined],
+  ['a total with a word beside it', ['Total', '', 'all of them'], 2, 'total'],
+  ['a note with a word beside it', ['Note: ask', '', 'all of them'], 2, undefined],
+  ['a total that stands in another column', ['', '', 'Total'], 2, undefined],
+  ['headers again', ['TEAM', 'members', ''], 2, 'header'],
+  ['all headers but one', ['Team', 'Members', 'x'], 2, undefined],
+  ['one header again', ['Team', '', ''], 2, undefined],
+])('a line that is %s', (_, line, depth, aside) => {
+  expect(asideOf(line, depth)).toBe(aside);
+});
+
+test('in a sheet of one column one header again is a header again', () => {
+  const rows = rowsOf([['Space name'], ['Chess'], ['Space name'], ['Choir']]);
+  expect(rows.map(({ aside }) => aside)).toEqual([undefined, 'header', undefined]);
+});
+
+test('two cells above headers that come again are no title', () => {
+  const rows = rowsOf([HEADERS, CHESS, ['Later', '', 'x'], HEADERS, CHOIR]);
+  expect(rows[1]?.aside).toBeUndefined();
+});
