@@ -171,3 +171,78 @@ test('time grows with the rows and not with their square', () => {
   // A square would take 64 times as long; three times the share that is due leaves room for chance.
   expect(timeOf(4000)).toBeLessThan(Math.max(timeOf(500), 5) * 24);
 });
+
+test.each<[string, string, boolean]>([
+  ['abc.org', 'abd.org', true],
+  ['s1.org', 's2.org', false],
+  ['s1.org', 'sa.org', true],
+  ['ab', 'ba', true],
+  ['abx', 'bay', false],
+  ['abcde', 'abdce', true],
+  ['abcde', 'abdcx', false],
+  ['abcd', 'abcde', true],
+  ['abcd', 'abcdef', false],
+  ['abcd', 'abxcd', true],
+  ['abcd', 'axbyd', false],
+])('%s and %s are one slip apart: %s', (one, other, isSlip) => {
+  expect([oneSlipApart(one, other), oneSlipApart(other, one)]).toEqual([isSlip, isSlip]);
+});
+
+test('short and very long domains are no slips', () => {
+  const slip = (usual: string, domain: string) =>
+    look([
+      ['A', at(usual, 20)],
+      ['B', `tom@${domain}`],
+    ]).length;
+  expect([slip('abc.org', 'abd.org'), slip('ab.org', 'ad.org')]).toEqual([1, 0]);
+  const long = (n: number) => `${'a'.repeat(n - 4)}.org`;
+  expect([
+    slip(long(100), `${'a'.repeat(95)}b.org`.slice(-100)),
+    slip(long(101), long(100)),
+  ]).toEqual([1, 0]);
+});
+
+test('of several usual domains that one slip may mean the first is named, and one slip is named once a person', () => {
+  const found = look([
+    ['A', at('example.org', 20)],
+    ['B', at('examples.org', 20)],
+    ['C', 'tom@exampls.org tim@exampls.org'],
+  ]);
+  expect(found).toHaveLength(2);
+});
+
+test.each<[string, string, string[], number]>([
+  ['a tag in front of everything is no tag', '+chess@x.org +go@x.org', [], 0],
+  ['two tags of one mailbox', 'ann+a@x.org ann+b@x.org', [], 1],
+  ['full stops count, but at Gmail', 'annsmith@x.org ann.smith@x.org', [], 0],
+  ['one domain that ends like another, without a full stop', 'ann@ax.org ann@x.org', [], 0],
+  ['a domain and a part of it, the other way round', 'ann@mail.x.org ann@x.org', [], 1],
+  ['one of two domains is the organisation’s', 'ann@x.org ann@y.net', ['x.org'], 0],
+  ['names with a dash', 'ann-smith@x.org ann-smith@y.net', [], 1],
+  ['a letter is no name', 'a.smith@x.org a.smith@y.net', [], 0],
+  ['three times one person', 'ann.smith@x.org ann.smith@y.net ann.smith@z.de', [], 2],
+  [
+    'among many',
+    `${Array.from({ length: 9 }, (_, index) => `p${index}@x.org`).join(' ')} ann.smith@x.org ann.smith@y.net`,
+    [],
+    1,
+  ],
+  [
+    'among many, nobody',
+    Array.from({ length: 9 }, (_, index) => `p${index}@x.org`).join(' '),
+    [],
+    0,
+  ],
+])('one person under two addresses: %s', (_, people, own, n) => {
+  expect(look([['A', people]], own)).toHaveLength(n);
+});
+
+test('a slip makes two addresses of one name one person, whichever comes first', () => {
+  const usual: [string, string] = ['A', at('example.org', 20)];
+  const twins = (people: string) =>
+    look([usual, ['B', people]]).filter((line) => line.includes('onePersonTwice')).length;
+  expect([
+    twins('ann@example.org ann@exmaple.org'),
+    twins('ann@exmaple.org ann@example.org'),
+  ]).toEqual([1, 1]);
+});

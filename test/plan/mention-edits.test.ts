@@ -1,6 +1,6 @@
 /** Cells from which somebody is taken out, or in which an address is changed: nobody else is read otherwise for it. */
 import fc from 'fast-check';
-import { changeMentions } from '../../src/plan/mention-edits';
+import { changeMentions, namesAnybody, staysText, whoIn } from '../../src/plan/mention-edits';
 import { readPeople } from '../../src/table/addresses';
 
 const leaveOut = (cell: string, ...mentions: string[]) =>
@@ -18,6 +18,16 @@ test.each([
   ['Ann <ann@x.org>, Eve Y <eve@y.org>, ben@x.org', 'eve@y.org', 'Ann <ann@x.org>, ben@x.org'],
   ['"Y, Eve" <eve@y.org>; ann@x.org', 'eve@y.org', 'ann@x.org'],
   ['ann@x.org eve@y.org ben@x.org', 'eve@y.org', 'ann@x.org ben@x.org'],
+  ['ann@x.org,tom@,ben@x.org', 'tom@', 'ann@x.org,ben@x.org'],
+  ['ann@x.org , tom@ , ben@x.org', 'tom@', 'ann@x.org , ben@x.org'],
+  ['ann@x.org tom@ , ben@x.org', 'tom@', 'ann@x.org, ben@x.org'],
+  ['ann@x.org,  tom@ ben@x.org', 'tom@', 'ann@x.org,  ben@x.org'],
+  ['  tom@ ; ben@x.org', 'tom@', 'ben@x.org'],
+  ['ann@x.org\ntom@', 'tom@', 'ann@x.org'],
+  ['tom@\nann@x.org', 'tom@', 'ann@x.org'],
+  ['ann@x.org, <tom@y.org>, ben@x.org', 'tom@y.org', 'ann@x.org, ben@x.org'],
+  ['ann@x.org; "Y; Eve" <eve@y.org>; ben@x.org', 'eve@y.org', 'ann@x.org; ben@x.org'],
+  ['tom@, ann@x.org, tom@', 'tom@', 'ann@x.org'],
 ])('%j without %j is %j', (cell, mention, text) => {
   expect(leaveOut(cell, mention)).toBe(text);
 });
@@ -89,4 +99,55 @@ test('somebody can nearly always be left out', () => {
     if (!first || leaveOut(cell, first.shown) !== undefined) done += 1;
   }
   expect(done / all.length).toBeGreaterThan(0.95);
+});
+
+test('a mention stands by itself: as a part of another address it is none', () => {
+  for (const other of [
+    'x.ann@x.org',
+    'x_ann@x.org',
+    'x+ann@x.org',
+    'x%ann@x.org',
+    'ann@x.org-y.de',
+    'éann@x.org',
+  ])
+    expect([other, leaveOut(`${other}, ben@x.org`, 'ann@x.org')]).toEqual([other, undefined]);
+  expect(leaveOut('ben@x.org, ann@x.org.', 'ann@x.org')).toBe('ben@x.org, .');
+});
+
+test('an address is changed at each place where it stands, also to one that holds it', () => {
+  const change = [{ from: 'a@x.org', to: 'aa@x.org' }];
+  expect(changeMentions('a@x.org, b@x.org, a@x.org', change)).toBe('aa@x.org, b@x.org, aa@x.org');
+  const two = [...change, { from: 'b@x.org', to: '' }];
+  expect(changeMentions('a@x.org, b@x.org', two)).toBe('aa@x.org');
+  expect(changeMentions('a@x.org', two)).toBeUndefined();
+  expect(changeMentions('a@x.org', [{ from: 'a@x.org', to: 'a@x.org' }])).toBeUndefined();
+  const named = [{ from: 'Noor', to: 'Noor <noor@x.org>', address: 'noor@x.org' }];
+  expect(changeMentions('a@x.org, Noor', named)).toBe('a@x.org, Noor <noor@x.org>');
+});
+
+test.each<[string, boolean]>([
+  ['', true],
+  ['a@x.org', true],
+  ['users/1', true],
+  ['people/1', true],
+  ['groups/1', true],
+  ['users', false],
+  ['x users/1', false],
+  ['12', false],
+  ['=a@x.org', false],
+  [' +a@x.org', false],
+  ['-a@x.org', false],
+  ["'a@x.org", false],
+])('Sheets leaves %j as it is: %s', (text, stays) => {
+  expect(staysText(text)).toBe(stays);
+});
+
+test('a cell names whoever is read from it, and what can’t be read', () => {
+  expect(whoIn('Ann <ann@x.org>, tom@')).toEqual(['users/ann@x.org', 'tom@']);
+  expect([
+    namesAnybody('ann@x.org'),
+    namesAnybody('groups/abc'),
+    namesAnybody('tom@'),
+    namesAnybody(''),
+  ]).toEqual([...[true, true, false, false]]);
 });

@@ -1,5 +1,12 @@
 /** What is asked about a sheet before anything is sent, and what a reply comes to. */
-import { openQuestions, type Question, questionsIn, withReply } from '../../src/plan/questions';
+import {
+  holdingBack,
+  openQuestions,
+  proposedHeaders,
+  type Question,
+  questionsIn,
+  withReply,
+} from '../../src/plan/questions';
 import { readSnapshot } from '../../src/plan/snapshot';
 import type { Answers } from '../../src/table/columns';
 
@@ -129,4 +136,115 @@ test('rows that were set up before make every other question a note', () => {
   expect(open(cells, { made: ['Request ID', 'Space ID'] })).toEqual([
     'columnsGone Space ID Request ID',
   ]);
+});
+
+test('without headers a sheet of addresses is given some, and one without is left to be chosen', () => {
+  const cells = [
+    ['', '', ''],
+    ['Chess', 'ben@example.com', 'cleo@example.com'],
+    ['Choir', 'dana@example.com', ''],
+  ];
+  const [question] = asked(cells);
+  expect(question).toMatchObject({
+    ...{ code: 'noHeaders', values: { row: 2, cell: 'Chess' }, severity: 'question', headers: [] },
+    replies: [
+      { does: 'insertHeaders', headers: ['Space name', 'Members', 'Members 2'] },
+      { does: 'choose' },
+    ],
+  });
+  expect(
+    asked([
+      ['Foo', 'Bar'],
+      ['1', '2'],
+    ]),
+  ).toEqual([]);
+  expect(asked([['', '']])).toEqual([]);
+  const texts = ['', 'x', 'a@example.com', 'y', 'b@example.com', 'c@example.com'];
+  expect(proposedHeaders(texts)).toEqual([
+    '',
+    'Space name',
+    'Members',
+    '',
+    'Members 2',
+    'Members 3',
+  ]);
+});
+
+test('what names spaces has words that are all different, in half of the rows at least', () => {
+  const named = (...texts: string[]) =>
+    open([['Was', 'Members'], ...texts.map((text) => [text, BEN])]);
+  const proposed = ['noName Was'];
+  const none = ['noName'];
+  expect(named('Chess', 'Choir')).toEqual(proposed);
+  expect(named('Chess', ' Chess ')).toEqual(none);
+  expect([named('Chess', 'Choir', '', ''), named('Chess', '', '')]).toEqual([proposed, none]);
+  expect([named('Chess', 'Choir', '12'), named('Chess', '12'), named('1', '2')]).toEqual([
+    proposed,
+    none,
+    none,
+  ]);
+  expect(named('', '')).toEqual(none);
+});
+
+test('a column called Space name means spaces, with people or without; another without people is asked about', () => {
+  for (const header of ['Space name', 'space names', 'Spacename', ' Space Name '])
+    expect(open([[header], ['Chess']])).toEqual([]);
+  expect(open([['Club'], ['Chess']])).toEqual(['nobody']);
+  expect(open([['Club']])).toEqual([]);
+});
+
+test('whoever chose what names the spaces has said that rows are spaces', () => {
+  const cells = [
+    ['Name', 'Class', 'E-mail'],
+    ...['ben', 'cleo', 'dana', 'eva'].map((name, at) => [
+      name,
+      at < 2 ? '7A' : '7B',
+      `${name}@example.com`,
+    ]),
+  ];
+  expect(open(cells, { mapping: { Class: 'spaceName' } })).toEqual([]);
+  expect(open(cells, { mapping: { Name: 'none' } })).toEqual(['rowsOrPeople']);
+  const [people] = asked(cells, { rows: 'people' });
+  expect(people).toMatchObject({
+    code: 'listOfPeople',
+    severity: 'note',
+    replies: [{ does: 'spaces' }],
+  });
+  expect(holdingBack(people ? [people] : []).map(({ code }) => code)).toEqual(['listOfPeople']);
+});
+
+test('what was answered is asked no more, and nothing is asked twice', () => {
+  const cells = [
+    ['Squad', 'PO', 'PO'],
+    ['Oak', BEN, CLEO],
+  ];
+  const keys = asked(cells).map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(asked(cells, { settled: keys })).toEqual([]);
+});
+
+test('rows that were set up, and whose columns are gone, are put back or begun anew', () => {
+  const [question] = asked(
+    [
+      ['Squad', 'PO'],
+      ['Oak', BEN],
+    ],
+    { made: ['Request ID', 'Space ID'] },
+  );
+  expect(question).toMatchObject({
+    ...{
+      severity: 'question',
+      values: { n: 2 },
+      replies: [{ does: 'putBack' }, { does: 'startAnew' }],
+    },
+  });
+  expect(
+    asked(
+      [
+        ['Squad', 'PO'],
+        ['Oak', BEN],
+      ],
+      { made: [] },
+    )[0],
+  ).toMatchObject({ code: 'addresses' });
 });
