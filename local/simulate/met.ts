@@ -49,6 +49,7 @@ const MET = {
 export const MET_NAMES = [
   ...Object.keys(MET),
   ...['spaces deleted by an undo', 'spaces used before an undo'],
+  'rows whose members wait until they are open',
 ];
 
 /** Counts it once the run is over. */

@@ -35,4 +35,5 @@ export type Promised =
   | 'a name changes only to what its row says'
   | 'a settled space is left as its people have it in their own Chat'
   | 'no space is deleted that a run only found or somebody used'
+  | 'members come in once their row is open, and stay'
   | 'no firing lives beyond 5.5 minutes';

@@ -12,6 +12,7 @@ import { gridOf, textAt } from './ledger';
 import { metIn } from './met';
 import type { Told } from './moments';
 import { sayWhatIsWanted } from './my-chat';
+import { drawsOpening, playOpening } from './opening';
 import { playRenamer, RENAMER, renameOn } from './renamer';
 import type { RunResult } from './run-result';
 import type { Scenario } from './scenario';
@@ -281,5 +282,11 @@ function judged({ show, calls, director }: Company): RunResult {
   result.spaces = chat.spaces().length;
   result.serviceCalls = { ...world.serviceCalls };
   if (show.stage.undoes) undone(show, calls);
+  if (drawsOpening(show.stage))
+    result.met['rows whose members wait until they are open'] = playOpening(
+      show,
+      calls,
+      peopleOf(scenario),
+    );
   return result;
 }

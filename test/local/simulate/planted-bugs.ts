@@ -312,4 +312,16 @@ export const PLANTED_BUGS: PlantedBug[] = [
     seeds: [142, 96],
     keeps: true,
   },
+  {
+    name: 'members come in before their row is open',
+    changes: [
+      {
+        file: 'request/read-request.ts',
+        find: 'if (!opening || (opening.isOpen && !(opening.on && context.beforeOpening))) return;',
+        replace: 'if (!opening || opening.isOpen || !context.beforeOpening) return;',
+      },
+    ],
+    seeds: [9, 115],
+    keeps: true,
+  },
 ];
