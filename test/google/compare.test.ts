@@ -21,10 +21,10 @@ describe('what was changed in Chat', () => {
         'Lowered role cleo@example.com',
         `Joined added ${dana}`,
         'Invited accepted invited1@example.com',
-        ...['Gone noSpace', 'Quit noSpace'],
+        ...['Gone noSpace', 'Quit noSpace', 'Lost notOwner', 'Lost role ben@example.com'],
       ].sort(),
     );
-    expect(found.last).toMatchObject({ state: 'ended', total: 10, left: 0, unproven: 0 });
+    expect(found.last).toMatchObject({ state: 'ended', total: 11, left: 0, unproven: 0 });
   });
 
   test('is said in Details, and Status stays', () => {
@@ -64,7 +64,9 @@ describe('what was changed in Chat', () => {
     const codes = view.findings.map(({ code }) => code);
     expect(codes).not.toContain('changedSince');
     expect(codes).not.toContain('stillIn');
-    expect(one.compare().lines.map(said).sort()).toEqual(['Gone noSpace', 'Quit noSpace']);
+    expect(one.compare().lines.map(said).sort()).toEqual([
+      ...['Gone noSpace', 'Lost notOwner', 'Lost role ben@example.com', 'Quit noSpace'],
+    ]);
     one.undo(answer);
     expect(one.world.cells(SHEET).map((line) => line.slice(0, 8))).toEqual(
       before.map((line) => line.slice(0, 8)),

@@ -109,6 +109,7 @@ export function changedInChat() {
     row('Invited', 'maria@example.com, invited1@example.com'),
     row('Gone', 'maria@example.com'),
     row('Quit', 'maria@example.com', 'ben@example.com'),
+    row('Lost', 'maria@example.com', 'ben@example.com'),
   ]);
   const { act, api, space, memberOf } = one;
   const told = space('Told').name;
@@ -159,5 +160,7 @@ export function changedInChat() {
   act(ANN, 'delete', 'Gone');
   api('PATCH', memberOf('Quit', BEN), { updateMask: 'role' }, { role: 'ROLE_MANAGER' });
   act(ANN, 'leave', 'Quit');
+  api('PATCH', memberOf('Lost', BEN), { updateMask: 'role' }, { role: 'ROLE_MANAGER' });
+  api('PATCH', memberOf('Lost', ANN), { updateMask: 'role' }, { role: 'ROLE_MEMBER' });
   return one;
 }

@@ -278,6 +278,20 @@ test('nobody is taken out of a group chat, and never whoever may have made a spa
   ]);
 });
 
+test('a group that the row names no more stays, and so does whoever runs this, as what they were', () => {
+  const group = [...CHESS, '', 'groups/abc'];
+  const noGroup = differ(CHESS, { was: group });
+  expect(noGroup).toMatchObject({ changes: [], gone: [], lowered: [] });
+  const was = ['Chess', 'ben@example.com', 'cleo@example.com, ann@example.com'];
+  const people = ['ben', 'cleo', 'ann'].map((who) => ({
+    user: `users/${who}@example.com`,
+    role: who === 'ben' ? ('member' as const) : ('manager' as const),
+    before: false,
+  }));
+  const [row] = makePlan(settled(CHESS, { was, applied: { people } }), SEALS).rows;
+  expect(row?.changes).toEqual([]);
+});
+
 test('while two rows have one space, nobody is taken out of it', () => {
   const { cells } = settled(['Chess', '', 'cleo@example.com'], { was: CHESS });
   const [headers, row] = cells as [string[], string[]];

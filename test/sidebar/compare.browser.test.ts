@@ -18,7 +18,7 @@ test('each kind of difference is settled by its buttons, all of a kind by one, a
   const { page } = await open(scriptOf(one.world));
   const cellOf = (name: string, column: number) => one.cellsOf(name)[column];
   await button(page, 'Compare with Chat').click();
-  await button(page, 'Compare 10 spaces').click();
+  await button(page, 'Compare 11 spaces').click();
   await button(page, 'Compare again').waitFor();
 
   // Gone, and renamed: what has no place in the sheet can only be left.
@@ -26,6 +26,10 @@ test('each kind of difference is settled by its buttons, all of a kind by one, a
   expect(await gone.getByRole('button', { name: /Take|Set back/ }).count()).toBe(0);
   await gone.getByRole('button', { name: 'Leave all 2' }).click();
   await gone.waitFor({ state: 'detached' });
+  const lost = kind(page, '1 space isn’t yours any more');
+  expect(await lost.getByRole('button', { name: /Take|Set back/ }).count()).toBe(0);
+  await lost.getByRole('button', { name: 'Leave it' }).click();
+  await lost.waitFor({ state: 'detached' });
   await kind(page, '1 space was renamed in Chat')
     .getByRole('button', { name: 'Take into the sheet' })
     .click();
@@ -42,7 +46,7 @@ test('each kind of difference is settled by its buttons, all of a kind by one, a
   expect(cellOf('Told', 3)).toBe('Old words');
 
   // Roles, who joined, who accepted.
-  await kind(page, '2 people have another role')
+  await kind(page, '3 people have another role')
     .getByRole('button', { name: 'Take into the sheet: row 6' })
     .click();
   await eventually(() => expect(cellOf('Raised', 2)).toBe('cleo@example.com, maria@example.com'));
