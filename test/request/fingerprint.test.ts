@@ -1,6 +1,12 @@
 /** What changes a fingerprint and what doesn't. */
 import fc from 'fast-check';
-import { fingerprint, hashText, samePeople, sameSettings } from '../../src/request/fingerprint';
+import {
+  askedText,
+  fingerprint,
+  hashText,
+  samePeople,
+  sameSettings,
+} from '../../src/request/fingerprint';
 import type { Person, Request } from '../../src/request/request';
 import { anyText } from '../any-text';
 import { row } from './sheet';
@@ -141,4 +147,50 @@ test('texts that differ by a little hash differently, those of other scripts too
   );
   // Nothing hashed leaves the offset basis of FNV-1a 32.
   expect(hashText('')).toBe((0x811c9dc5).toString(36));
+});
+
+/** Another way to the same: what stands in `askedText`, hashed in its two halves as JSON. */
+function byText(of: Request): string {
+  const [settings, people, groups] = JSON.parse(askedText(of)) as [unknown, unknown, unknown];
+  return [settings, [people, groups]].map((half) => hashText(JSON.stringify(half))).join('-');
+}
+
+test('a fingerprint is the hash of what a row asks for, whatever its texts hold and however many it names', () => {
+  const texts = [
+    '',
+    'a"b',
+    'a\\b',
+    'a\u001fb',
+    'a b',
+    'é',
+    '\ud7ff',
+    '\ue000',
+    '😀',
+    '\ud83d',
+    '"',
+    'a#b',
+    'a]b',
+  ];
+  const crowd = (n: number) =>
+    Array.from({ length: n }, (_, index) => person(`p${(index * 7) % n}`));
+  const twice = [person('b', 'owner'), person('b'), person('a'), person('b', 'manager')];
+  for (const displayName of texts)
+    for (const people of [[], crowd(1), crowd(2), crowd(12), crowd(13), twice])
+      for (const caller of [undefined, person('m', 'owner')]) {
+        const one: Request = { ...request, displayName, people, ...(caller && { caller }) };
+        expect(fingerprint(one)).toBe(byText(one));
+      }
+});
+
+test('what came later counts by its name, in the order of names, and only where a row asks for it', () => {
+  const held = { people: [person('tom')], groups: [] };
+  const one = { ...request, held, alpha: 1 } as Request;
+  const turned = { alpha: 1, ...request, held } as Request;
+  const none = { ...request, held: undefined } as unknown as Request;
+  expect([fingerprint(turned), fingerprint(none)]).toEqual([
+    fingerprint(one),
+    fingerprint(request),
+  ]);
+  expect(fingerprint(one)).toBe(byText(one));
+  expect(askedText(one)).not.toBe(askedText(request));
 });

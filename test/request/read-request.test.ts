@@ -1,6 +1,6 @@
 /** What a row asks for, and what is found in it before anything is sent. */
 import fc from 'fast-check';
-import { readRequest } from '../../src/request/read-request';
+import { changesTemplates, readRequest } from '../../src/request/read-request';
 import { readColumns } from '../../src/table/find-columns';
 import { anyText } from '../any-text';
 import { findings, people, reading, row } from './sheet';
@@ -529,4 +529,97 @@ test('whatever the cells hold, reading never throws, and a row without errors ob
     }),
     { numRuns: 500 },
   );
+});
+
+describe('people from outside', () => {
+  const context = { ownDomains: ['School.example'], letIn: ['partner.org'] };
+  const asked = (cells: Record<string, string>, more: object = {}) =>
+    row(cells, { ...context, ...more });
+  const codes = (cells: Record<string, string>, more: object = {}) =>
+    asked(cells, more).findings.map(({ code }) => code);
+
+  test('whose domain is let in may come into a space, and nothing is said of it where nobody does', () => {
+    const partner = { Team: 'Chess', Members: 'mo@Partner.org' };
+    expect(asked(partner).request.externalPeople).toBe(true);
+    expect(codes(partner)).toEqual([]);
+    expect(
+      asked({ Team: 'Chess', Members: 'li@example.com' }).request.externalPeople,
+    ).toBeUndefined();
+    expect(asked({ ...partner, 'External people': 'no' }).request.externalPeople).toBe(false);
+    expect(codes({ ...partner, 'External people': 'no' })).toContain('outsidePerson');
+  });
+
+  test('are told from one’s own by the caller’s domain and the organisation’s, however these are written', () => {
+    const of = (who: string, me = ' ann@Example.com ') =>
+      codes({ Team: 'Chess', Members: who }, { me, letIn: [] });
+    expect([of('li@example.com'), of('li@school.example'), of('li@other.org')]).toEqual([
+      ...[[], [], ['outsidePerson']],
+    ]);
+    expect(of('li@other.org', 'ann@gmail.com')).toEqual([]);
+    expect(of('users/123')).toEqual([]);
+  });
+
+  test('are told at the first cell that names them', () => {
+    const [found] = row({
+      Team: 'Chess',
+      Owners: 'mo@other.org',
+      Members: 'mo@other.org',
+    }).findings;
+    expect(found).toMatchObject({ code: 'outsidePerson', field: 'owners', column: 1 });
+  });
+});
+
+test('somebody who is named twice is one person with the most that is asked for, among few and among many', () => {
+  const crowd = (n: number) =>
+    Array.from({ length: n }, (_, index) => `p${index}@example.com`).join(', ');
+  for (const n of [2, 9, 10, 11, 12, 40]) {
+    const cells = {
+      Team: 'Chess',
+      Members: `${crowd(n)}, P0@example.com, p${n - 1}@example.com`,
+      Managers: 'p0@example.com',
+      Owners: `p${n - 1}@example.com`,
+    };
+    const named = row(cells).request.people;
+    expect(named).toHaveLength(n);
+    expect(
+      named
+        .filter(({ role }) => role !== 'member')
+        .map(({ user, role }) => `${role} ${user}`)
+        .sort(),
+    ).toEqual([`manager users/p0@example.com`, `owner users/p${n - 1}@example.com`]);
+  }
+  const turned = row({ Team: 'Chess', Owners: 'a@example.com', Members: 'a@example.com' });
+  expect(turned.request.people).toMatchObject([{ role: 'owner' }]);
+});
+
+test('people stand in the order of their columns, whichever field these are', () => {
+  const { request } = row({
+    Owners: 'o@example.com',
+    Team: 'Chess',
+    Members: 'm@example.com',
+    Managers: 'g@example.com',
+  });
+  expect(request.people.map(({ shown }) => shown)).toEqual([
+    'o@example.com',
+    'm@example.com',
+    'g@example.com',
+  ]);
+});
+
+test('templates that say the same make nothing new, said or not said', () => {
+  expect(changesTemplates({}, { description: '' })).toBe(false);
+  expect(changesTemplates({ description: 'a' }, { description: 'a' })).toBe(false);
+  expect(changesTemplates({ description: 'a' }, { description: 'b' })).toBe(true);
+  expect(changesTemplates({ history: 'on' }, { history: 'off' })).toBe(false);
+});
+
+test('a description made of a formula that failed is an error, and so is a place that nothing fills', () => {
+  const cells = { Team: 'Chess', Members: 'li@example.com', Class: '#REF!' };
+  const made = (description: string) => findings(cells, { defaults: { description } });
+  expect(made('We are {Class}')).toEqual(['error formulaError: #REF!']);
+  expect(made('We are {Class} {Nope}')).toEqual([
+    'error unknownTemplatePlace: {Nope}',
+    'error formulaError: #REF!',
+  ]);
+  expect(made('We are {Team}')).toEqual([]);
 });

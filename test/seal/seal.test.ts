@@ -75,3 +75,14 @@ test('the key is asked for once, and not before something is sealed', () => {
   one.isSealed(['b'], 'x'.repeat(SEAL_LENGTH));
   expect(asked).toBe(1);
 });
+
+test.each([
+  ['k'.repeat(64), 'book', ['stamp', 'é😀Ω'], '22F9rZveFYr7ehhA'],
+  ['k'.repeat(64), 'book', [], 'S_EAZwUbQaJNq-_W'],
+  ['Schlüssel Ω', '', ['stamp', 'x'.repeat(100)], 'R54iLt7qiJ8mRnhN'],
+])('seals that stand in sheets hold in every later version: %#', (key, book, parts, kept) => {
+  const units = (text: string) => Buffer.from(text, 'utf16le').swap16();
+  const text = JSON.stringify(['rows-to-spaces 1', book, ...parts]);
+  const whole = createHmac('sha256', units(key)).update(units(text)).digest('base64url');
+  expect([seals(key, book).seal(parts), whole.slice(0, 16)]).toEqual([kept, kept]);
+});
