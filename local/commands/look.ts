@@ -19,12 +19,15 @@ import { type Console, EXIT } from './console';
 import { readSheetFile } from './files';
 import { organisationOf } from './options';
 import { DIST } from './run';
+import { readWorldFile, type SavedWorld, withCells } from './saved-world';
 import { type Catalogue, sentenceOf } from './sentence';
 
 export interface LookOptions extends Partial<Answering> {
   as: string;
   domains: string[];
   json?: boolean;
+  /** A world that `run` kept, which is only read: what was applied to finished rows is known to it. */
+  world?: string;
 }
 
 /** The plan of a sheet, as plain JSON. People by address, lower case, or id; rows and columns as the sheet counts them, from 1. */
@@ -75,7 +78,8 @@ const PAGE = 200;
 /** Looks at the file and answers the exit code. Throws `Refused` for a bad input. */
 export function lookFile(file: string, options: LookOptions, console: Console): number {
   const { cells } = readSheetFile(file);
-  const looked = lookCsv(cells, path.basename(file, path.extname(file)), options);
+  const before = options.world === undefined ? null : readWorldFile(options.world);
+  const looked = lookCsv(cells, path.basename(file, path.extname(file)), options, before);
   console.say(options.json ? JSON.stringify(looked, null, 2) : textOf(looked));
   return exitOf(looked);
 }
@@ -92,14 +96,22 @@ export function exitOf({ headerRow, questions, rows, roster }: Looked): number {
 
 const FINE: ReadonlySet<RowCard['place']> = new Set(['ready', 'done', 'skipped', 'waiting']);
 
-/** What the sidebar would show of a sheet in a world of its own. Throws `Refused` where an option doesn't fit it. */
-export function lookCsv(cells: string[][], name: string, options: LookOptions): Looked {
+/** What the sidebar would show of a sheet in a world of its own, or in one that was kept. Throws `Refused` where an option doesn't fit it. */
+export function lookCsv(
+  cells: string[][],
+  name: string,
+  options: LookOptions,
+  before: SavedWorld | null = null,
+): Looked {
   const { as: person } = options;
   const random = randomFrom(1);
   const faults = faultsFrom([], random.fork('faults'));
   const clock = virtualClock();
   const organisation = organisationOf(person, options.domains);
-  const chat = createChatApi({ clock, random: random.fork('chat'), faults, organisation });
+  const chat = createChatApi({
+    ...{ clock, random: random.fork('chat'), faults, organisation },
+    ...(before && { state: before.chat }),
+  });
   const world = createWorld({
     clock,
     random: random.fork('world'),
@@ -109,6 +121,7 @@ export function lookCsv(cells: string[][], name: string, options: LookOptions): 
     sheets: [{ name, cells }],
     owner: person,
     mode: 'bound',
+    ...(before && { state: withCells(before.world, cells) }),
   });
   return opened(world, person, (view, texts, call) =>
     read(view, texts, { ...NO_ANSWERING, ...options }, call),

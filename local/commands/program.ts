@@ -132,7 +132,11 @@ function addSheetCommands(program: Command, console: Console, end: End): void {
     .argument('<file>', 'a CSV file')
     .addOption(personOption())
     .addOption(domainsOption())
-    .option('--json', 'as JSON, in place of a text for a person', false);
+    .option('--json', 'as JSON, in place of a text for a person', false)
+    .option(
+      '--world <file>',
+      'a world that run has kept: finished rows then show what has changed',
+    );
   withAnswers(look).action((file: string, options: LookOptions) => {
     end(lookFile(file, options, console));
   });

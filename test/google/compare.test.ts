@@ -35,6 +35,11 @@ describe('what was changed in Chat', () => {
     expect(new Set(one.statuses())).toEqual(new Set(['Done']));
   });
 
+  test('goes by a column that nobody need see: what was applied is hidden', () => {
+    const at = one.world.cells(SHEET)[0]?.indexOf('Applied') ?? -1;
+    expect(one.world.view().sheets[0]?.hiddenColumns).toContain(at + 1);
+  });
+
   test('changes nothing in Chat, and asks nobody about rows that are as they were', () => {
     expect(new Set(found.calls.map(({ method }) => method))).toEqual(new Set(['GET']));
     const same = one.space('Same').name;

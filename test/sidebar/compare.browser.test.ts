@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { eventually } from '../browser/eventually';
 import { changedInChat, row, sheetOf } from '../google/in-chat';
 import { HEADERS, worldOf } from '../google/world';
-import { button, choose, expectHeading, textOf, useSidebar } from './open';
+import { compared, ok, opening, quota, viewAfter } from './answers';
+import { button, choose, expectHeading, starting, textOf, useSidebar } from './open';
 import { scriptOf } from './spreadsheet';
 
 const { open } = useSidebar();
@@ -78,6 +79,34 @@ test('each kind of difference is settled by its buttons, all of a kind by one, a
   await eventually(() => {
     expect(one.space('Left').members.map(({ email }) => email)).toContain('tom@example.com');
   });
+});
+
+test('a comparison is stopped where it waits, and gone on with where it was', async () => {
+  let asked = 0;
+  const { page, calls } = await open({
+    ...starting,
+    openSidebar: () => opening(viewAfter()),
+    compareRows: () => {
+      asked += 1;
+      const all = compared();
+      return ok(
+        asked === 1
+          ? { ...all, state: 'going', left: 12, after: 'row 25', waitMs: 600_000, because: quota }
+          : { ...all, lines: [] },
+      );
+    },
+  });
+  await button(page, 'Compare with Chat').click();
+  await button(page, /^Compare \d+ spaces/).click();
+  await page.getByText('1 space was renamed in Chat').waitFor();
+  await button(page, 'Stop').click();
+  await button(page, 'Go on').click();
+  await button(page, 'Compare again').waitFor();
+  expect(await textOf(page)).toContain('1 space was renamed in Chat');
+  const after = calls.flatMap(({ name, request }) =>
+    name === 'compareRows' ? [(request as { after: string }).after] : [],
+  );
+  expect(after).toEqual(['', 'row 25']);
 });
 
 test('spaces that are there already are chosen, and have rows', async () => {

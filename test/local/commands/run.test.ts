@@ -223,6 +223,28 @@ test('a world in a file goes on where it was: Chat, clock and what the script re
   const report = reportOf('second.json');
   expect(report.rows.map(({ status }) => status)).toEqual(['Done', 'Done']);
   expect(report.spaces).toHaveLength(2);
+
+  // Somebody is named no more: nobody goes beyond the number that may, and it ends with 1.
+  const changed = readFileSync(inFolder('out2.csv'), 'utf8').replace(
+    'li@example.com',
+    'ina@example.com',
+  );
+  const looked: string[] = [];
+  const told = {
+    say: (text: string) => looked.push(text),
+    complain: (text: string) => looked.push(text),
+  };
+  await runProgram(['look', file('changed.csv', changed), ...world], told);
+  expect(looked.join('\n')).toMatch(
+    /Row 3, done: Yearbook.*\n.*ina@example\.com.*\n.*li@example\.com/,
+  );
+  const apply = ['--apply', 'all', '--out', inFolder('out3.csv'), ...world];
+  const kept = await run(file('changed.csv', changed), ...apply);
+  expect(kept.exitCode).toBe(1);
+  expect(kept.said).toContain(
+    'Nobody was taken out. Named no more, and still in: Yearbook: li@example.com',
+  );
+  expect((await run(inFolder('out3.csv'), ...apply, '--most-removed', '1')).exitCode).toBe(0);
   expect(report.executions.every(({ at, killed }) => at >= 0 && !killed)).toBe(true);
 });
 
