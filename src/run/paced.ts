@@ -352,6 +352,11 @@ function isYoung({ ports, budget }: Paced): boolean {
   return ports.now() - budget.startedAt < YOUNG_MS;
 }
 
+/** A slice's budget for what has to be known all at once: it lasts as long as the execution is young. */
+export function whileYoung(budget: Budget): Budget {
+  return { ...budget, stopAt: Math.max(budget.stopAt, budget.startedAt + YOUNG_MS) };
+}
+
 /** Sleeps a short wait; a long one, or one past the end of the slice, is handed to the caller: false. */
 function rest(paced: Paced, waitMs: number, because: Said): boolean {
   if (waitMs > LONGEST_SLEEP_MS || paced.ports.now() + waitMs >= paced.budget.stopAt) {

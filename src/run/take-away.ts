@@ -19,6 +19,7 @@ import { mayGoOn, readAgain, type Slice } from './slice-state';
 import { forgetTakenOut, noteTakenOut } from './taken-out';
 import {
   ask,
+  askAtOnce,
   canonical,
   type KeptWhy,
   madeOf,
@@ -232,7 +233,7 @@ function otherThanNamed(slice: Slice, cases: Case[]): Case[] {
       return [{ work, user, call: getMember(work.task.space, user) }];
     });
   });
-  ask(slice, questions, ({ work, user }, answer) => {
+  askAtOnce(slice, questions, ({ work, user }, answer) => {
     const name = answer.ok ? (answer.value as ChatMembership).member?.name : undefined;
     if (name) names.get(work)?.add(name);
     else if (answer.ok || answer.error.code !== 404) unsure.add(work);

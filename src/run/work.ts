@@ -9,7 +9,7 @@ import type { Person, Request } from '../request/request';
 import { isGivenUp } from '../row/after';
 import type { Chosen, Final, Made } from '../row/progress';
 import { type Said, said } from '../texts/said';
-import { callPaced, type Unanswered } from './paced';
+import { callPaced, type Unanswered, whileYoung } from './paced';
 import { noteStep, type Slice } from './slice-state';
 
 /** A row whose space exists. */
@@ -257,6 +257,18 @@ export function ask<T extends { work: Work; call: ChatCall }>(
       item.work.triedInVain = Math.max(item.work.triedInVain, how?.tries ?? 0);
     }
   });
+}
+
+/**
+ * As `ask`, for answers that are no use unless all are there: no slice keeps them for the next. So it goes on past the
+ * slice's end, or a slow day's slices would each begin anew and none come to an end.
+ */
+export function askAtOnce<T extends { work: Work; call: ChatCall }>(
+  slice: Slice,
+  items: readonly T[],
+  take: (item: T, answer: ChatAnswer) => void,
+): void {
+  ask({ ...slice, budget: whileYoung(slice.budget) }, items, take);
 }
 
 /** Something of the row moved: a person, a role, a message. */

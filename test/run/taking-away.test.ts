@@ -115,6 +115,25 @@ test('random edits of a finished sheet, all ticked: the calls are what row and A
   );
 });
 
+test('out of a large space somebody goes also where slices are too short to ask who its people are', () => {
+  const all = Array.from({ length: 45 }, (_, index) => `p${index}`);
+  const people = (some: readonly string[]) =>
+    ({ Chess: Object.fromEntries(some.map((one) => [one, 'member'])) }) as Sheet;
+  const world = finished(people(all));
+  const ids = idsIn(world);
+  edit(world, people(all.slice(1)));
+  const { budget } = world;
+  world.budget = () => ({ ...budget(), stopAt: world.clock.now() + 1_000 });
+  const at = world.chat.requests().length;
+  const before = world.calls(/GET .*\/p1@/).length;
+  apply(world);
+  expect(writesSince(world, at, ids)).toEqual(['Chess: DELETE p0']);
+  expect(statuses(world)).toEqual(['Done']);
+  // Whether they are in, and by which name: nobody is asked about again and again.
+  const asked = world.calls(/GET .*\/p1@/).length;
+  expect(asked - before).toBe(2);
+});
+
 const BEFORE: Sheet = {
   Chess: { ben: 'member', cleo: 'manager', dora: 'owner' },
   Drama: { eve: 'member', fay: 'member' },
