@@ -309,8 +309,12 @@ function strangers(work: Work): number {
   const humans = [...(work.members?.values() ?? [])].filter(
     ({ member }) => member !== undefined && member.type !== 'BOT',
   );
-  const isIn = (mark: Mark) => mark === '+' || mark === 'i' || mark === 'k';
-  return humans.length - 1 - [...work.marks.values()].filter(isIn).length;
+  return humans.length - 1 - [...work.marks.values()].filter(isInBy).length;
+}
+
+/** Whether somebody is in, or invited, by what this or an earlier slice learned of them. */
+function isInBy(mark: Mark | undefined): boolean {
+  return mark === '+' || mark === 'i' || mark === 'k';
 }
 
 function nameIn({ groupMember, member }: ChatMembership): string | undefined {
@@ -347,6 +351,10 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
     if (request.kind === 'directMessage' || request.kind === 'appMessage') {
       for (const person of request.people) {
         if (work.known.has(person.user)) continue;
+        if (isInBy(work.marks.get(person.user))) {
+          work.inAlready.add(person.user);
+          continue;
+        }
         note(work, person.user, person.shown, 'dropped', '');
         work.added.set(person.user, {});
         changed.add(work);
@@ -359,7 +367,7 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
       const refusal = refusalOf(mark);
       // Told already, in an earlier slice: that holds until the row is settled, also over a run that was stopped.
       if (refusal) note(work, user, shown, refusal, '');
-      else if (mark === '+' || mark === 'i' || mark === 'k') work.inAlready.add(user);
+      else if (isInBy(mark)) work.inAlready.add(user);
       else if (mark === 'd') note(work, user, shown, 'dropped', '');
       else if (isWanted(slice, work, user)) add(user, shown, false, addMember(space, user));
     }

@@ -193,3 +193,29 @@ test('a row links its space as Chat says, also when it was found after a lost an
   lost.world.run();
   expect([lost.world.outcome('Chess')['Space link']]).toEqual(links(lost.world));
 });
+
+test('who is in a direct message by what one slice learned is not named as missing by the next', () => {
+  const cells = [
+    ['Space name', 'Type', 'Members'],
+    ['', 'Direct message', 'ben@example.com'],
+  ];
+  const world = smallWorld({ cells });
+  world.start();
+  // Somebody is typed in while the list is read; and Google has trouble once it is known who is in.
+  let lists = 0;
+  const unavailable = { code: 503, status: 'UNAVAILABLE', message: 'Try again later.' };
+  world.hooks.answer = ({ method }) => {
+    if (method !== 'spaces.members.list') return undefined;
+    (world.cells[1] as string[])[2] = 'ben@example.com, dora@example.com';
+    return lists++ < 2 ? undefined : { ok: false, error: unavailable };
+  };
+  world.slice();
+  delete world.hooks.answer;
+  world.run();
+  expect(lists).toBeGreaterThan(2);
+  const { Status, Details } = world.rows()[0]?.outcome ?? {};
+  expect([Status, Details]).toEqual([
+    'Partly done',
+    'outcome.changedMeanwhile outcome.missing.dropped[dora@example.com]',
+  ]);
+});
