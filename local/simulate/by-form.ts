@@ -1,8 +1,8 @@
 /** What must hold of rows that came by form, judged by their cells and Chat. */
 import type { SpaceReport } from '../chat-api';
 import { type Grid, type Ledger, textAt, uuidOf } from './ledger';
-import { rests } from './row-promises';
-import { HEADERS, tagsIn } from './tags';
+import { asksForAnything, rests } from './row-promises';
+import { tagsIn } from './tags';
 
 /**
  * Rows that came by form and say neither that they are set up nor why not. Rows that somebody tore apart
@@ -20,12 +20,11 @@ export function unsettled(
     if (!byForm.has(tag) || ledger.loose.has(tag) || ledger.copied.has(tag)) continue;
     // A person may have said by a press that an outcome which somebody forged for it is its own.
     if (ledger.forged.has(tag) && textAt(grid, row, 'Request ID') !== '') continue;
-    const asks = HEADERS.slice(1).some((header) => textAt(grid, row, header) !== '');
     const status = textAt(grid, row, 'Status');
     const details = textAt(grid, row, 'Details');
     // A row of somebody else's run is theirs to finish.
     const isTheirs = withOthers && (status === 'Waiting' || status === 'Setting up');
-    if (!asks || isTheirs || rests(grid, row)) continue;
+    if (!asksForAnything(grid, row) || isTheirs || rests(grid, row)) continue;
     if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
       open.push(`row ${row} (${tag}) came by form and says “${status}” with “${details}”`);
   }

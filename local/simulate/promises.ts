@@ -51,6 +51,12 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
       ? ''
       : (tagsIn(space.displayName)[0] ?? tagBySent.get(space.requestId ?? '') ?? '');
 
+  /** For which row it was made, whatever it is called since: a row that changes may give a space a new name. */
+  const tagMadeFor = (space: SpaceReport): string =>
+    ledger.before.has(space.name)
+      ? ''
+      : (tagBySent.get(space.requestId ?? '') ?? tagOfSpace(space));
+
   /** Spaces that were set up right before, by hand, use the same quota: nothing that runs here could know of them. */
   const isBesideOthers = (at: number): boolean => {
     const [first] = chat.requests();
@@ -108,7 +114,7 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
     if (made) {
       const byTag = new Map<string, string[]>();
       for (const space of spaces) {
-        const tag = tagOfSpace(space);
+        const tag = tagMadeFor(space);
         byTag.set(tag, [...(byTag.get(tag) ?? []), space.name]);
       }
       for (const [tag, names] of byTag) {

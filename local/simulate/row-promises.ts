@@ -73,6 +73,11 @@ export function excusedShare(counts: Readonly<Record<string, number>>): number {
   return excused / Math.max(1, counts[JUDGED] ?? 0);
 }
 
+/** Whether a row asks for anything: that people from outside may come in asks for nothing by itself. */
+export function asksForAnything(grid: Grid, row: number): boolean {
+  return ASKING.some((header) => textAt(grid, row, header) !== '');
+}
+
 /** A named space with nobody in it waits for a word of its person where most rows name somebody. */
 export function rests(grid: Grid, row: number): boolean {
   const text = (header: string) => textAt(grid, row, header);
@@ -142,7 +147,7 @@ function judgeRow(
   const complaints: Complaint[] = [];
   const text = (header: string) => textAt(grid, row, header);
   // A row that asks for nothing is empty to the add-on, whatever its tag.
-  const asks = ASKING.some((header) => text(header) !== '');
+  const asks = asksForAnything(grid, row);
   const [ref = ''] = asks ? tagsIn(text('Ref')) : [];
   const tag = ref && tagAskedAt(grid, row);
   const status = text('Status');
@@ -174,7 +179,7 @@ function judgeRow(
   // A word without the id that it was written with is one that a sort left behind.
   const isMixed =
     (status === '' && details + link + spaceId + uuid !== '') ||
-    (status === 'Waiting' && text('Request ID') === '');
+    ((status === 'Waiting' || status === 'Setting up') && text('Request ID') === '');
   if (!STATUSES.includes(status)) say('every row says what became of it', `says “${status}”`);
   if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
     say(
@@ -183,7 +188,11 @@ function judgeRow(
       isMixed ? 'mixed' : undefined,
     );
   if (status === 'Setting up' && spaceId !== '')
-    say('every row says what became of it', `${spaceId} is there, and its people never came`);
+    say(
+      'every row says what became of it',
+      `${spaceId} is there, and its people never came`,
+      isMixed ? 'mixed' : undefined,
+    );
 
   const sentFor = tagBySent.get(uuid) ?? tag;
   // Nobody can tell it from the row itself, renamed: it has the id, and that row has it no more.
