@@ -204,7 +204,7 @@ test.each<[string, string[], number, string | undefined]>([
   ['a total with people', ['Total', 'dana@example.com', ''], 2, undefined],
   ['a total with a word beside it', ['Total', '', 'all of them'], 2, 'total'],
   ['a note with a word beside it', ['Note: ask', '', 'all of them'], 2, undefined],
-  ['a total that stands in another column', ['', '', 'Total'], 2, undefined],
+  ['a total that stands in another column', ['', '', 'Total'], 2, 'total'],
   ['headers again', ['TEAM', 'members', ''], 2, 'header'],
   ['all headers but one', ['Team', 'Members', 'x'], 2, undefined],
   ['one header again', ['Team', '', ''], 2, undefined],
