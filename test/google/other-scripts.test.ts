@@ -51,6 +51,9 @@ test('people who came into finished rows are added where that is asked for, and 
   setUp(one);
   one.world.edit.setCell({ row: 2, column: 2, text: 'li@example.com' });
   expect(status(one).sheets[0]).toMatchObject({ done: 2, changed: 1 });
+  // Whoever didn't set the row up sees that it waits for who did.
+  const { changes } = one.ask<View>('look', { sheetId: SHEET, which: 'all' }, BEN);
+  expect(changes).toMatchObject({ others: 1, counts: { rows: 0 } });
   expect(setUp(one)).toMatchObject({ rows: 0, changed: 0 });
   const before = one.chat.spaces()[0]?.members ?? [];
   expect(setUp(one, { changes: 'add' })).toMatchObject({ rows: 0, changed: 1, done: 1, left: 0 });
