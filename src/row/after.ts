@@ -32,7 +32,14 @@ export type Event =
   | { what: 'answered'; space: ChatSpace; sentBefore: boolean }
   | { what: 'refused'; error: ChatError; request: Request; uuid: string; sentBefore: boolean }
   /** All spaces were looked through for it: these are like it, and no other row's. */
-  | { what: 'looked'; hits: readonly ChatSpace[]; request: Request; at: Instant }
+  /** `isNamed`: cells of another row name one of the spaces, which proves nothing. */
+  | {
+      what: 'looked';
+      hits: readonly ChatSpace[];
+      isNamed: boolean;
+      request: Request;
+      at: Instant;
+    }
   /** The space that an answer named could be opened, or not. */
   | { what: 'opened'; link?: string }
   | { what: 'not there' }
@@ -321,10 +328,10 @@ export function isMadeWith({ createTime = '' }: ChatSpace, { firstAt, lastAt }: 
 /** It has its space, may be sent again as if it never had been, or waits for a person. */
 function looked(
   before: Unsettled,
-  { hits, request, at }: Extract<Event, { what: 'looked' }>,
+  { hits, isNamed, request, at }: Extract<Event, { what: 'looked' }>,
 ): Progress {
   const [space] = hits;
-  const isOurs = hits.length === 1 && before.sent.lastAt !== undefined;
+  const isOurs = hits.length === 1 && !isNamed && before.sent.lastAt !== undefined;
   if (isOurs && space?.name && isMadeWith(space, before.sent))
     return made(before, { space: space.name }, linkIn(space), 'found');
   const { kind } = request;

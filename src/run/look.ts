@@ -29,7 +29,10 @@ export function look(slice: Slice, doubts: readonly SnapshotRow[]): boolean {
       (space) => isFree(space) && (own ? sent && isMadeWith(space, sent) : isAlike(space, row)),
     );
     const at = slice.ports.now();
-    const event = { what: 'looked', hits, request: row.request, at } as const;
+    const isNamed = hits.some(({ name = '' }) =>
+      slice.snapshot.bySpace.get(name)?.some((other) => other !== row),
+    );
+    const event = { what: 'looked', hits, isNamed, request: row.request, at } as const;
     const found = spaceIn(learn(slice, stampOf(row)?.uuid ?? '', event));
     if (found) held.add(found);
   }

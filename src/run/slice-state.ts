@@ -72,12 +72,15 @@ export function saveJournal({ ports, journal, made, created }: Slice): void {
   });
 }
 
-/** The spaces that rows know, on the sheet or in a run; and one that a person only tries. */
-export function heldSpaces({ snapshot, journal, ports, context }: Slice): Set<string> {
+/**
+ * The spaces that are known to be of rows, settled or in a run; and one that a person only tries. What cells alone say
+ * proves nothing: whoever may edit the sheet can type the space of another's row.
+ */
+export function heldSpaces({ snapshot, journal, made, ports, context }: Slice): Set<string> {
   const text = ports.stores.document.get(trialKey(ports.sheet.id, context.me.tag));
   const trial = readTrial(text, ports.seals)?.space ?? '';
   return new Set([
-    ...snapshot.bySpace.keys(),
+    ...[...snapshot.bySpace.keys()].filter((space) => made.ownerOf(space) !== undefined),
     ...[...journal.rows.values()].map(spaceIn).filter((space) => space !== ''),
     ...(trial === '' ? [] : [trial]),
   ]);

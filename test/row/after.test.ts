@@ -47,7 +47,7 @@ const answered = (sentBefore: boolean, createTime?: string): Event => ({
   ...{ what: 'answered', sentBefore, space: { name: SPACE, ...(createTime && { createTime }) } },
 });
 const looked = (hits: number, asked: Request, at = NOW, createTime = new Date(NOW)): Event => ({
-  ...{ what: 'looked', request: asked, at },
+  ...{ what: 'looked', isNamed: false, request: asked, at },
   hits: Array.from({ length: hits }, (_, index) => ({
     ...{ name: `spaces/H${index}`, createTime: createTime.toISOString() },
   })),
@@ -216,6 +216,12 @@ const WAYS: [string, Progress | undefined, Event, Partial<Made> | Partial<Progre
       '… but nobody knows when it was sent',
       { ...doubt, sent: { firstAt: NOW, tries: 0, notBefore: 0 } } as Progress,
       looked(1, space),
+      { is: 'undecided' },
+    ],
+    [
+      'another row names it',
+      doubt,
+      { ...looked(1, space), isNamed: true } as Event,
       { is: 'undecided' },
     ],
     ['two are alike', doubt, looked(2, space), { is: 'undecided' }],

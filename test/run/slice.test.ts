@@ -1,4 +1,5 @@
 /** What a run comes to when answers are lost, rows move, and two people work at once. */
+import { readMade } from '../../src/placing/made';
 import { stopRun } from '../../src/run/stop';
 import { type SmallWorld, smallWorld } from './small-world';
 
@@ -319,18 +320,36 @@ describe('a doubt that is older than Chat’s memory', () => {
       expect(Details).toContain(name.replace('spaces/', ''));
   });
 
-  test('isn’t given a space that another row holds', () => {
+  /** The same, and another row says that the space is its own. */
+  function oldAndNamed() {
     const { world, again } = old(['forgets=1']);
     const [space] = world.chat.spaces();
-    // Another row says that the space is its own.
     const link = `https://mail.google.com/chat/u/0/#chat/space/${space?.name.slice(7)}`;
     const outcome = ['Done', link, '', space?.name ?? '', 'typed by hand'];
     world.cells.push(['Team 9', 'ben@example.com', ...outcome]);
+    return { world, again, space };
+  }
+
+  test('isn’t given a space that another row holds', () => {
+    const { world, again, space } = oldAndNamed();
+    const made = readMade({}, 7);
+    made.add('00000000-0000-4000-8000-00000000beef', space?.name ?? '');
+    for (const [key, text] of Object.entries(made.changes())) world.document.set(key, text);
     world.start();
     world.run();
     expect(world.outcome('Team 0')['Space ID']).not.toBe(space?.name);
     expect(again()).toBe(1);
     expect(world.chat.spaces()).toHaveLength(2);
+  });
+
+  test('is asked about where another row names its space: whoever may edit the sheet can type it', () => {
+    const { world, again, space } = oldAndNamed();
+    world.start();
+    world.run();
+    expect(world.outcome('Team 0')).toMatchObject({ 'Space ID': '', Status: 'Setting up' });
+    expect(world.outcome('Team 0').Details).toContain(space?.name.slice(7));
+    expect(again()).toBe(0);
+    expect(world.chat.spaces()).toHaveLength(1);
   });
 
   test('of another sheet stays in the journal, however long it takes', () => {
