@@ -43,6 +43,9 @@ const EXAMPLE = new RegExp(`^(?:${EXAMPLE_WORD})\\s*[:：]`, 'iu');
 const NOTE =
   /^(?:(?:notes?|nb|n\.b\.|p\.?s\.?|source|sources|hinweise?|anmerkung(?:en)?|quelle|stand|legend|legende|remarque|nota|fuente|fonte|bron|opmerking|uwaga|obs|as of|last (?:updated|changed|modified)|(?:generated|exported|printed|created|downloaded) (?:on|by|at|from|\d[\d./-]*)|(?:erstellt|exportiert|gedruckt) (?:am|von|\d[\d./-]*)|page \d+|seite \d+|end of|please|confidential|copyright|vertraulich|merci de|veuillez|por favor|se ruega|si prega|gelieve|vänligen|proszę)(?![\p{L}\p{N}])|©|※|(?:注意?|備考|出典|最終更新日?|作成日|出力日)(?:\s*[:：]|\s|$))/iu;
 
+/** What is longer is a text, and no line about the sheet. */
+const LONGEST_LINE = 300;
+
 /** Below the rows: a mark and what it stands for, a line to be filled in by hand, whom to ask. */
 function isFooter(text: string): boolean {
   return /^[*†‡¹²³]+\s*\p{L}/u.test(text) || /(?:_{3}|\.{6})\s*$/.test(text) || asksBack(text);
@@ -117,8 +120,12 @@ function asideOf(texts: readonly string[], line: Line, depth: number): Aside | u
   const own = texts[name ?? 0] ?? '';
   const leftmost = visibleText(texts.find((text) => !isBlank(text)) ?? '').trim();
   const first = isBlank(own) ? leftmost : visibleText(own).trim();
-  if (first === '') return undefined;
-  if (TOTAL.test(first) || TOTAL.test(leftmost) || (who.length > 0 && COUNTED.test(first)))
+  if (first === '' || first.length > LONGEST_LINE) return undefined;
+  if (
+    TOTAL.test(first) ||
+    TOTAL.test(leftmost.slice(0, LONGEST_LINE)) ||
+    (who.length > 0 && COUNTED.test(first))
+  )
     return 'total';
   const alone = used.every((column) => column === name || isBlank(texts[column] ?? ''));
   return alone && (NOTE.test(first) || (who.length > 0 && isFooter(first))) ? 'note' : undefined;
@@ -128,7 +135,7 @@ function asideOf(texts: readonly string[], line: Line, depth: number): Aside | u
 const HEADER_LINES = 2;
 
 /** What such a row says of a column of addresses: whose they are, that they are answers, what was asked. */
-const ANSWERS = /(?:^|[\s-])responses?$|^\{"ImportId"|\p{L}.*\?$/iu;
+const ANSWERS = /(?:^|[\s-])responses?$|^\{"ImportId"|^\p{L}.{0,290}\?$/isu;
 
 /**
  * A second row of headers, as surveys have it: where people should stand it says whose, and a column is empty in it
@@ -159,7 +166,7 @@ function headsOn(
 }
 
 function isNoHeader(text: string): boolean {
-  if (namesPeople(text)) return true;
+  if (text.length > LONGEST_LINE || namesPeople(text)) return true;
   const { known, people, contact, name } = senseOf(text);
   return !ANSWERS.test(text) && !(known && (people !== undefined || contact || name));
 }

@@ -397,7 +397,9 @@ function withoutKey(text: string, isLink = false): string {
   const equals = text.lastIndexOf('=', Math.max(0, at));
   if (equals > 0 && KEY.test(text.slice(Math.max(0, equals - 12), equals)))
     return text.slice(equals + 1);
-  return isLink ? text.slice(text.slice(0, at).search(/[^/?&=#]*$/)) : text;
+  if (!isLink) return text;
+  const begin = Math.max(...Array.from('/?&=#', (sign) => text.lastIndexOf(sign, at)));
+  return text.slice(begin + 1);
 }
 
 /** Without the quotes, bullets, daggers, full stops and other signs around it. */

@@ -1,6 +1,7 @@
 /** Which lines of a sheet ask for nothing, and what is said of a row that names nobody. */
 import { makePlan } from '../../src/plan/plan';
 import { readSnapshot } from '../../src/plan/snapshot';
+import { quickest } from '../quickest';
 
 const READING = { me: 'ann@example.com', ownDomains: [], defaults: {} };
 
@@ -118,6 +119,15 @@ test('a second row of headers below the first is no row, and one that lacks a na
     ['', 'Judo', 'who leads?'],
   ])
     expect(rowsOf([headers, odd, ...rows])[0]?.place).toBe('toFix');
+});
+
+test('whatever stands below the headers, a line is looked at in a time that grows with its length', () => {
+  const LONG = 50_000;
+  for (const part of ['高橋', '#REF!', '_', '* ', 'x ']) {
+    const text = part.repeat(LONG / part.length);
+    const cells = [HEADERS, [text, text, ''], CHESS, [text, '', ''], CHOIR];
+    expect(quickest(() => rowsOf(cells), 1_000)).toBeLessThan(1_000);
+  }
 });
 
 describe('a row with a name and nobody', () => {
