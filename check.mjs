@@ -1,13 +1,14 @@
 /**
- * `npm run check`: types, lint and format, architecture, unused code, bundle sizes. Every part runs
+ * `npm run check`: types, lint and format, architecture, unused code, bundle sizes, the age of the mutation score. Every part runs
  * even when another fails; a line for each says how it went, and the last line counts them.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
+import { linesOf, toldOf } from './test/mutants/age.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -171,12 +172,32 @@ async function bundleSizes() {
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
 
+/** How many mutants of each room tests find, and whether that is too old to be believed; it stops nobody. */
+async function mutationScore() {
+  const lines = linesOf(await readFile(path.join(root, 'docs', 'mutants.md'), 'utf8'));
+  const changes = await Promise.all(
+    lines.map(async ({ room }) => [room, await lastChangeOf(`src/${room}`)]),
+  );
+  const changedOn = new Map(changes);
+  return passed(toldOf(lines, (room) => changedOn.get(room)));
+}
+
+/** The day of the last commit that changed it; undefined where there is no history. */
+function lastChangeOf(folder) {
+  return new Promise((resolve) => {
+    execFile('git', ['log', '-1', '--format=%cs', '--', folder], { cwd: root }, (error, stdout) =>
+      resolve(error ? undefined : stdout.trim() || undefined),
+    );
+  });
+}
+
 const parts = {
   types,
   'lint and format': lintAndFormat,
   architecture,
   'unused code': unusedCode,
   'bundle sizes': bundleSizes,
+  'mutation score': mutationScore,
 };
 
 const results = await Promise.all(

@@ -1,6 +1,7 @@
 /**
- * A process that plays the tests of a room, all of them in one text, with one mutant after the other switched on. The text
- * is evaluated anew for each: nothing that a mutant left in a module’s memory reaches the next.
+ * A process that plays tests, all of them in one text, with one mutant after the other switched on. The text’s modules are
+ * made anew for each: nothing that a mutant left in a module’s memory reaches the next. Only the files are loaded whose
+ * tests are asked for.
  */
 import vm from 'node:vm';
 import { expect } from 'expect';
@@ -8,31 +9,63 @@ import fc from 'fast-check';
 
 /** What the parent asks for. */
 export type Asked =
-  | { what: 'load'; text: string; file: string }
+  | { what: 'load'; text: string; file: string; tests: string[]; mutants: number }
   | { what: 'learn' }
-  | { what: 'try'; mutant: number };
+  | { what: 'try'; mutant: number; tests: readonly AskedTest[] };
+
+/** A test by its file and its place in it. */
+export interface AskedTest {
+  file: number;
+  place: number;
+  /** It asks for mutants so many times without one; with a mutant that asks much more often it is endless. */
+  asks: number;
+}
+
+/** A test as it goes without a mutant. */
+export interface Learned extends AskedTest {
+  name: string;
+  ms: number;
+  failure: string | undefined;
+  /** A byte for each mutant: 1 if the test, or the loading of its file, reaches it. */
+  reached: Uint8Array;
+}
 
 /** What is answered. */
 export type Told =
-  | { what: 'learned'; failed: string[]; reached: number[]; ms: number }
-  | { what: 'tried'; mutant: number; killedBy: string | undefined };
+  | { what: 'learned'; tests: Learned[] }
+  | { what: 'tried'; mutant: number; killedBy: Killed | undefined };
+
+/** The test that failed, undefined if its file can’t be loaded. */
+export interface Killed {
+  file: number;
+  place: number | undefined;
+  failure: string;
+}
 
 interface Test {
   name: string;
   play: () => unknown;
 }
 
+/** A test is endless that asks so many times as often, and this much more. */
+const MORE_ASKS = 20;
+const SPARE_ASKS = 200_000;
+const ASKS_AT_LOAD = 5_000_000;
+
 const ALL = -1;
 let script: vm.Script;
+let names: string[] = [];
+let howMany = 0;
 /** The mutant that is switched on. */
 let on = ALL;
-/** Mutants that were asked about since. */
-let asked = new Set<number>();
+let asks = 0;
+let mostAsks = Number.POSITIVE_INFINITY;
+/** While learning: mutants that were asked about. */
+let reached: Uint8Array | undefined;
 let tests: Test[] = [];
 let within: string[] = [];
-/** Which mutants the text itself reaches, and each test. */
-let reachedAtLoad = new Set<number>();
-const reachedBy = new Map<string, Set<number>>();
+/** What files want done after their tests. */
+const atEnd: (() => unknown)[] = [];
 
 const named = (name: string) => [...within, name].join(' ');
 const addTest = (name: string, play: () => unknown) => void tests.push({ name: named(name), play });
@@ -53,81 +86,128 @@ function each<Told>(add: (name: string, told: (...given: unknown[]) => Told) => 
 
 Object.assign(globalThis, {
   __mutant: (id: number) => {
-    asked.add(id);
+    if (reached) reached[id] = 1;
+    asks += 1;
+    if (asks > mostAsks) throw new Error('it doesn’t end');
     return id === on;
   },
   expect,
   test: Object.assign(addTest, { each: each(addTest) }),
   describe: Object.assign(describe, { each: each(describe) }),
+  beforeAll: (prepare: () => unknown) => prepare(),
+  afterAll: (tidy: () => unknown) => void atEnd.push(tidy),
+  afterEach: (tidy: () => unknown) => void atEnd.push(tidy),
 });
 
 // Always the same samples; what fails is told at once, and not shrunk.
 fc.configureGlobal({ seed: 1, endOnFailure: true });
 
-function evaluate(): void {
+/** So many samples at most: a mutant that shows itself in fewer cases than these counts as not found. */
+const MOST_SAMPLES = 60;
+
+const shorter = {
+  ...fc,
+  assert: (
+    property: fc.IRawProperty<unknown>,
+    { numRuns = MOST_SAMPLES, ...rest }: fc.Parameters<unknown> = {},
+  ) => fc.assert(property, { ...rest, numRuns: Math.min(numRuns, MOST_SAMPLES) }),
+};
+const requireFor = Object.assign(
+  (name: string) =>
+    name === 'fast-check' ? { ...shorter, default: shorter, __esModule: true } : require(name),
+  require,
+);
+
+/** Loads files of tests into modules of their own. */
+type Load = (file: number) => void;
+
+const fresh = (): Load =>
+  (script.runInThisContext() as (require: NodeJS.Require) => Load)(requireFor);
+
+function testsOf(file: number, load: Load): Test[] {
   tests = [];
   within = [];
-  asked = new Set();
-  const load = script.runInThisContext() as (require: NodeJS.Require) => void;
-  load(require);
+  load(file);
+  return tests;
 }
 
 /** What it says when it fails. */
-async function failureOf({ name, play }: Test): Promise<string | undefined> {
+async function failureOf({ play }: Test): Promise<string | undefined> {
   try {
     await play();
     return undefined;
   } catch (error) {
-    return `${name}: ${String((error as Error).message).slice(0, 400)}`;
+    return String((error as Error)?.message).slice(0, 400);
   }
+}
+
+function tidyUp(): void {
+  for (const tidy of atEnd.splice(0)) tidy();
 }
 
 async function learn(): Promise<Told> {
-  const begun = Date.now();
   on = ALL;
-  evaluate();
-  reachedAtLoad = asked;
-  const failed: string[] = [];
-  for (const test of tests) {
-    asked = new Set();
-    const failure = await failureOf(test);
-    if (failure !== undefined) failed.push(failure);
-    reachedBy.set(test.name, asked);
+  mostAsks = Number.POSITIVE_INFINITY;
+  const learned: Learned[] = [];
+  for (const file of names.keys()) {
+    reached = new Uint8Array(howMany);
+    const own = testsOf(file, fresh());
+    const atLoad = reached;
+    for (const [place, test] of own.entries()) {
+      reached = Uint8Array.from(atLoad);
+      asks = 0;
+      const before = process.cpuUsage();
+      const failure = await failureOf(test);
+      const ms = process.cpuUsage(before).user / 1000;
+      learned.push({ file, place, name: test.name, ms, asks, failure, reached });
+    }
   }
-  const reached = new Set([
-    ...reachedAtLoad,
-    ...[...reachedBy.values()].flatMap((one) => [...one]),
-  ]);
-  return { what: 'learned', failed, reached: [...reached], ms: Date.now() - begun };
+  tidyUp();
+  reached = undefined;
+  return { what: 'learned', tests: learned };
 }
 
-async function tryOne(mutant: number): Promise<Told> {
+async function tryOne(mutant: number, asked: readonly AskedTest[]): Promise<Killed | undefined> {
   on = mutant;
-  let killedBy: string | undefined;
-  try {
-    evaluate();
-    const isAnybodys = reachedAtLoad.has(mutant);
-    for (const test of tests) {
-      if (!isAnybodys && !reachedBy.get(test.name)?.has(mutant)) continue;
-      killedBy = await failureOf(test);
-      if (killedBy !== undefined) break;
+  const load = fresh();
+  const loaded = new Map<number, Test[]>();
+  for (const { file, place, asks: usual } of asked) {
+    asks = 0;
+    let own = loaded.get(file);
+    try {
+      if (!own) mostAsks = ASKS_AT_LOAD;
+      own ??= testsOf(file, load);
+    } catch (error) {
+      return { file, place: undefined, failure: String((error as Error)?.message).slice(0, 400) };
     }
-  } catch {
-    killedBy = 'it can’t be loaded';
+    loaded.set(file, own);
+    asks = 0;
+    mostAsks = MORE_ASKS * usual + SPARE_ASKS;
+    const test = own[place];
+    const failure = test ? await failureOf(test) : 'there is no such test';
+    if (failure !== undefined) return { file, place, failure };
   }
-  return { what: 'tried', mutant, killedBy };
+  return undefined;
 }
 
 process.on('message', async (message: Asked) => {
   switch (message.what) {
     case 'load':
       script = new vm.Script(message.text, { filename: message.file });
+      names = message.tests;
+      howMany = message.mutants;
       return;
     case 'learn':
       process.send?.(await learn());
       return;
-    case 'try':
-      process.send?.(await tryOne(message.mutant));
+    case 'try': {
+      const { mutant, tests: asked } = message;
+      const killedBy = await tryOne(mutant, asked);
+      on = ALL;
+      mostAsks = Number.POSITIVE_INFINITY;
+      tidyUp();
+      process.send?.({ what: 'tried', mutant, killedBy } satisfies Told);
+    }
   }
 });
 process.on('disconnect', () => process.exit());

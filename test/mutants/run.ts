@@ -1,55 +1,79 @@
 /**
- * Mutation testing of the pure rooms: each small change of their source is tried by the unit tests of its own room, and
- * one that no test finds is told. `npm run mutants`, or `npm run mutants -- row plan/view` for rooms or files by how they
- * begin. By hand and at night.
+ * Mutation testing of the pure rooms: each small change of their source is tried by the tests that reach it, and one that
+ * no test finds is told. `npm run mutants`, or `npm run mutants -- row plan/view` for rooms or files by how they begin;
+ * `--sample 10` tries every tenth; `--keep` writes the score into docs/mutants.md. By hand, and a sample at night.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { IGNORED, isIgnored, shortly } from './ignored';
 import { type Mutant, mutate } from './mutate';
-import type { Asked, Told } from './play-worker';
+import type { Asked, AskedTest, Learned, Told } from './play-worker';
+import { keepScores, percent, rowOf, type Score } from './scores';
 
 const ROOT = path.resolve(__dirname, '../..');
 const ROOMS = ['row', 'seal', 'request', 'chat', 'placing', 'schedule', 'plan', 'table'];
-/** Tests of other rooms that are about these, too. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { row: ['run/journal.test.ts'] };
-/** A mutant that makes a loop endless is found by its time: so many times what all tests take. */
-const PATIENCE = 4;
-const LEAST_PATIENCE_MS = 5_000;
+/** Rooms whose tests may find a mutant of any room. Those of runs, of whole lists and of what the sidebar asks play over plain values, too. */
+const ROOMS_OF_TESTS = [...ROOMS, 'run', 'lists', 'compare', 'app'];
+/** A test that takes longer is left to the gate: what only it would find counts as not found. */
+const DEAREST_TEST_MS = 800;
+/** Of a room’s own tests, and of those of other rooms, the quickest are tried, so many milliseconds of each. */
+const MOST_OF_OWN_MS = 3_000;
+const MOST_OF_OTHERS_MS = 1_000;
+/** A mutant that makes a test endless is mostly found by its asking; else by its time. */
+const PATIENCE_MS = 90_000;
 
-/** What became of the mutants of a room. */
-interface Tried {
-  mutants: Mutant[];
-  survived: Mutant[];
-}
-
-function mutantsOf(room: string, wanted: (file: string) => boolean) {
+/** The mutants of the wanted files, and the text of each such file. */
+function mutantsOf(isWanted: (file: string) => boolean) {
   const texts = new Map<string, string>();
   const mutants: Mutant[] = [];
-  for (const name of readdirSync(path.join(ROOT, 'src', room)).sort()) {
-    const file = `${room}/${name}`;
-    if (!name.endsWith('.ts') || !wanted(file)) continue;
-    const place = path.join(ROOT, 'src', file);
-    const mutated = mutate(file, readFileSync(place, 'utf8'), mutants.length);
-    mutants.push(...mutated.mutants);
-    texts.set(place, mutated.text);
-  }
+  for (const room of ROOMS)
+    for (const name of readdirSync(path.join(ROOT, 'src', room)).sort()) {
+      const file = `${room}/${name}`;
+      if (!name.endsWith('.ts') || !isWanted(file)) continue;
+      const place = path.join(ROOT, 'src', file);
+      const mutated = mutate(file, readFileSync(place, 'utf8'), mutants.length);
+      mutants.push(...mutated.mutants);
+      texts.set(place, mutated.text);
+    }
   return { texts, mutants };
 }
 
-/** All tests of the room as one text, a function that takes `require`. */
-async function bundled(room: string, texts: ReadonlyMap<string, string>): Promise<string> {
-  const resolveDir = path.join(ROOT, 'test');
-  const own = readdirSync(path.join(resolveDir, room), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.test\.tsx?$/.test(name) && !name.includes('.browser.'))
-    .sort();
-  const tests = [...own.map((name) => `${room}/${name}`), ...(ALSO[room] ?? [])];
+/** Files of tests, below `test`. */
+const testFiles = () =>
+  ROOMS_OF_TESTS.flatMap((room) =>
+    readdirSync(path.join(ROOT, 'test', room), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.test\.tsx?$/.test(name) && !name.includes('.browser.'))
+      .sort()
+      .map((name) => `${room}/${name}`),
+  );
+
+/** Those of the tests that import a file of these, by way of others too. */
+async function importing(tests: readonly string[], texts: ReadonlyMap<string, string>) {
+  const { metafile } = await build({
+    entryPoints: tests.map((name) => path.join(ROOT, 'test', name)),
+    ...{ bundle: true, write: false, metafile: true, platform: 'node', outdir: 'nowhere' },
+    ...{ absWorkingDir: ROOT, packages: 'external', logLevel: 'error' },
+  });
+  const reaches = (file: string, seen: Set<string>): boolean => {
+    if (texts.has(path.join(ROOT, file))) return true;
+    if (seen.has(file)) return false;
+    seen.add(file);
+    return (metafile.inputs[file]?.imports ?? []).some((one) => reaches(one.path, seen));
+  };
+  return tests.filter((name) => reaches(`test/${name}`, new Set()));
+}
+
+/** The tests as one text: a function that takes `require` and gives one that loads a file by its number. */
+async function bundled(tests: readonly string[], texts: ReadonlyMap<string, string>) {
+  const loads = tests.map((name) => `() => require(${JSON.stringify(`./${name}`)})`);
   const { outputFiles } = await build({
     stdin: {
-      contents: tests.map((name) => `import ${JSON.stringify(`./${name}`)};`).join('\n'),
-      resolveDir,
+      contents: `module.exports = [${loads.join(', ')}];`,
+      resolveDir: path.join(ROOT, 'test'),
     },
     ...{ bundle: true, write: false, platform: 'node', format: 'cjs', target: 'node20' },
     external: ['fast-check', 'typescript', 'esbuild'],
@@ -58,7 +82,7 @@ async function bundled(room: string, texts: ReadonlyMap<string, string>): Promis
       {
         name: 'mutants',
         setup: ({ onLoad }) => {
-          onLoad({ filter: /[/\\](?:src|test)[/\\].*\.tsx?$/ }, ({ path: file }) => {
+          onLoad({ filter: /[/\\](?:src|test|local)[/\\].*\.tsx?$/ }, ({ path: file }) => {
             const text = texts.get(file) ?? readFileSync(file, 'utf8');
             const here = `const __dirname = ${JSON.stringify(path.dirname(file))};\n`;
             const contents = text.includes('__dirname') ? here + text : text;
@@ -68,14 +92,14 @@ async function bundled(room: string, texts: ReadonlyMap<string, string>): Promis
       },
     ],
   });
-  return `(function (require) { const module = { exports: {} };\n${outputFiles[0]?.text ?? ''}\n})`;
+  return `(function (require) { const module = { exports: {} };\n${outputFiles[0]?.text ?? ''}\nreturn (file) => module.exports[file](); })`;
 }
 
-/** A process that has learned the tests, and takes one mutant after the other. */
-interface Player {
-  process: ChildProcess;
-  reached: ReadonlySet<number>;
-  patienceMs: number;
+/** What is played. */
+interface Played {
+  text: string;
+  tests: string[];
+  mutants: readonly Mutant[];
 }
 
 const tell = (player: ChildProcess, asked: Asked) => player.send(asked);
@@ -93,67 +117,139 @@ function next(player: ChildProcess, withinMs: number): Promise<Told | undefined>
   });
 }
 
-async function begin(room: string, text: string): Promise<Player> {
+function begin({ text, tests, mutants }: Played): ChildProcess {
   const player = fork(path.join(__dirname, 'play-worker.ts'), {
     execArgv: ['--require', require.resolve('tsx/cjs')],
+    serialization: 'advanced',
   });
-  tell(player, { what: 'load', text, file: path.join(ROOT, 'test', `${room}.js`) });
-  tell(player, { what: 'learn' });
-  const told = await next(player, 600_000);
-  if (told?.what !== 'learned' || told.failed.length > 0)
-    throw new Error(
-      `Without a mutant tests of ${room} fail: ${told?.what === 'learned' ? told.failed.slice(0, 3).join('\n') : 'they don’t end'}`,
-    );
-  const patienceMs = Math.max(LEAST_PATIENCE_MS, PATIENCE * told.ms);
-  return { process: player, reached: new Set(told.reached), patienceMs };
+  const file = path.join(ROOT, 'test', 'all.js');
+  tell(player, { what: 'load', text, file, tests, mutants: mutants.length });
+  return player;
 }
 
-async function tryAll(room: string, mutants: Mutant[], text: string): Promise<Tried> {
+/** All tests that pass without a mutant, each with the mutants that it reaches. */
+async function learn(played: Played): Promise<Learned[]> {
+  const player = begin(played);
+  tell(player, { what: 'learn' });
+  const told = await next(player, 1_800_000);
+  player.kill();
+  if (told?.what !== 'learned') throw new Error('The tests don’t end without a mutant.');
+  for (const { file, name, failure } of told.tests)
+    if (failure !== undefined)
+      process.stderr.write(`Left out: ${played.tests[file]}, ${name}: ${failure}\n`);
+  return told.tests.filter(({ failure }) => failure === undefined);
+}
+
+const roomOf = (file: string) => file.slice(0, file.indexOf('/'));
+
+/** The tests to try a mutant by: those of its own room first, and of them the quickest. */
+function testsFor(mutant: Mutant, learned: readonly Learned[], files: readonly string[]) {
+  const isOwn = ({ file }: AskedTest) => roomOf(files[file] ?? '') === roomOf(mutant.file);
+  const reaching = learned
+    .filter(({ reached, ms }) => reached[mutant.id] === 1 && ms <= DEAREST_TEST_MS)
+    .sort((one, other) => one.ms - other.ms);
+  const quickest = (tests: readonly Learned[], mostMs: number) => {
+    let leftMs = mostMs;
+    return tests.filter(({ ms }) => {
+      leftMs -= ms;
+      return leftMs >= 0;
+    });
+  };
+  return [
+    ...quickest(reaching.filter(isOwn), MOST_OF_OWN_MS),
+    ...quickest(
+      reaching.filter((test) => !isOwn(test)),
+      MOST_OF_OTHERS_MS,
+    ),
+  ].map(({ file, place, asks }): AskedTest => ({ file, place, asks }));
+}
+
+/** Those of the mutants that no test finds, and how many only tests of other rooms find. */
+async function tryAll(played: Played, wanted: readonly Mutant[]) {
+  const learned = await learn(played);
+  process.stderr.write(
+    `${learned.length} tests of ${played.tests.length} files, ${Math.round(learned.reduce((sum, { ms }) => sum + ms, 0))} ms\n`,
+  );
   const survived: Mutant[] = [];
-  const waiting = [...mutants];
+  const foundElsewhere: Mutant[] = [];
+  const lost = (mutant: Mutant) => {
+    survived.push(mutant);
+    const { file, line, was, becomes } = mutant;
+    process.stdout.write(`src/${file}:${line}  ${shortly(was)}  →  ${shortly(becomes)}\n`);
+  };
+  const waiting = [...wanted];
   const play = async () => {
-    let player = await begin(room, text);
+    let player: ChildProcess | undefined;
     for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-      if (!player.reached.has(mutant.id)) {
-        survived.push(mutant);
+      const tests = testsFor(mutant, learned, played.tests);
+      if (tests.length === 0) {
+        lost(mutant);
         continue;
       }
-      tell(player.process, { what: 'try', mutant: mutant.id });
-      const told = await next(player.process, player.patienceMs);
-      if (told?.what === 'tried' && told.killedBy === undefined) survived.push(mutant);
-      if (told) continue;
-      player.process.kill('SIGKILL');
-      player = await begin(room, text);
+      player ??= begin(played);
+      tell(player, { what: 'try', mutant: mutant.id, tests });
+      const told = await next(player, PATIENCE_MS);
+      if (told?.what !== 'tried') {
+        player.kill('SIGKILL');
+        player = undefined;
+      } else if (!told.killedBy) lost(mutant);
+      else if (roomOf(played.tests[told.killedBy.file] ?? '') !== roomOf(mutant.file))
+        foundElsewhere.push(mutant);
+      if (waiting.length % 200 === 0) process.stderr.write(`${waiting.length} to try\n`);
     }
-    player.process.kill();
+    player?.kill();
   };
   await Promise.all(Array.from({ length: availableParallelism() }, play));
-  return { mutants, survived: survived.sort((one, other) => one.id - other.id) };
+  return { survived: survived.sort((one, other) => one.id - other.id), foundElsewhere };
 }
 
-const shortly = (text: string) => text.replace(/\s+/g, ' ').slice(0, 90);
-const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
+/** What became of each room's mutants, of those that were tried. */
+function scoresOf(
+  wanted: readonly Mutant[],
+  ignored: readonly Mutant[],
+  { survived, foundElsewhere }: Awaited<ReturnType<typeof tryAll>>,
+  step: number,
+): Score[] {
+  const date = new Date().toISOString().slice(0, 10);
+  return ROOMS.flatMap((room): Score[] => {
+    const count = (mutants: readonly Mutant[]) =>
+      mutants.filter(({ file }) => roomOf(file) === room).length;
+    const tried = count(wanted);
+    if (tried === 0) return [];
+    const found = tried - count(survived);
+    const [elsewhere, left] = [count(foundElsewhere), count(ignored)];
+    return [{ room, tried, step, found, foundElsewhere: elsewhere, ignored: left, date }];
+  });
+}
 
-async function main(wanted: readonly string[]): Promise<void> {
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: {
+      sample: { type: 'string', default: '1' },
+      keep: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  });
+  const step = Math.max(1, Number.parseInt(values.sample, 10) || 1);
   const isWanted = (file: string) =>
-    wanted.length === 0 || wanted.some((one) => file.startsWith(one));
-  let [all, lost] = [0, 0];
-  for (const room of ROOMS) {
-    const { texts, mutants } = mutantsOf(room, isWanted);
-    if (mutants.length === 0) continue;
-    const { survived } = await tryAll(room, mutants, await bundled(room, texts));
-    for (const { file, line, was, becomes } of survived)
-      process.stdout.write(`src/${file}:${line}  ${shortly(was)}  →  ${shortly(becomes)}\n`);
-    const found = mutants.length - survived.length;
-    process.stdout.write(
-      `${room}: ${found} of ${mutants.length} mutants are found, ${percent(found, mutants.length)} %\n`,
-    );
-    all += mutants.length;
-    lost += survived.length;
-  }
-  process.stdout.write(
-    `${all - lost} of ${all} mutants are found by the tests of their room, ${percent(all - lost, all)} %\n`,
+    positionals.length === 0 || positionals.some((one) => file.startsWith(one));
+  const { texts, mutants } = mutantsOf(isWanted);
+  const ignored = mutants.filter((one) => isIgnored(one));
+  for (const { file, was, becomes } of IGNORED)
+    if (isWanted(file) && !ignored.some((one) => one.file === file && shortly(one.was) === was))
+      process.stderr.write(`Ignored, and there is no such mutant: ${file} ${was} → ${becomes}\n`);
+  const wanted = mutants.filter((one) => one.id % step === 0 && !ignored.includes(one));
+  const tests = await importing(testFiles(), texts);
+  const played = { text: await bundled(tests, texts), tests, mutants };
+  const scores = scoresOf(wanted, ignored, await tryAll(played, wanted), step);
+  for (const score of scores) process.stdout.write(`${rowOf(score)}\n`);
+  const sum = (of: (score: Score) => number) => scores.reduce((all, one) => all + of(one), 0);
+  const found = percent(
+    sum((one) => one.found),
+    sum((one) => one.tried),
   );
+  process.stdout.write(`${found} of ${wanted.length} mutants are found by tests\n`);
+  if (values.keep) keepScores(scores);
 }
 
-void main(process.argv.slice(2));
+void main();

@@ -1,0 +1,43 @@
+/** The score of each room with its date, as docs/mutants.md keeps it and `npm run check` reads it. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What became of the mutants of one room. */
+export interface Score {
+  room: string;
+  /** All that were tried, each how manieth of the room's. */
+  tried: number;
+  step: number;
+  found: number;
+  /** Of these, only by tests of other rooms. */
+  foundElsewhere: number;
+  ignored: number;
+  /** The day, as 2027-03-01. */
+  date: string;
+}
+
+const PAGE = path.resolve(__dirname, '../../docs/mutants.md');
+const ROW = /^\| (\w+) \|.*\|$/;
+
+export const percent = (part: number, whole: number) =>
+  `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+
+/** A line of the table. */
+export function rowOf({ room, tried, step, found, foundElsewhere, ignored, date }: Score): string {
+  const which = step === 1 ? `${tried}` : `${tried}, every ${step}th`;
+  return `| ${[room, which, percent(found, tried), foundElsewhere, ignored, date].join(' | ')} |`;
+}
+
+/** The page with these scores in place of what it said of their rooms. */
+export function withScores(page: string, scores: readonly Score[]): string {
+  const rows = new Map(scores.map((score) => [score.room, rowOf(score)]));
+  return page
+    .split('\n')
+    .map((line) => rows.get(ROW.exec(line)?.[1] ?? '') ?? line)
+    .join('\n');
+}
+
+/** Writes them into the page. */
+export function keepScores(scores: readonly Score[]): void {
+  writeFileSync(PAGE, withScores(readFileSync(PAGE, 'utf8'), scores));
+}
