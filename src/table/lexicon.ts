@@ -140,7 +140,7 @@ export const LEXICON: Record<string, Words> = {
     manager:
       'gestor gestora gestores responsable responsables líder líderes profesor profesora profesores maestro maestra ' +
       'tutor tutora tutores docente docentes entrenador entrenadora coordinador coordinadora coordinadores jefe jefa ' +
-      'organizador organizadora supervisor supervisora director directora moderador encargado encargada capitán capitana facilitador facilitadora ' +
+      'organizador organizadora supervisor supervisora director directora moderador encargado encargada capitán capitana facilitador facilitadora presidente presidenta ' +
       // Chat calls a manager so; whoever owns a space is its propietario.
       'administrador administradora administradores',
     owner: 'propietario propietaria propietarios dueño dueña',
@@ -184,12 +184,12 @@ export const LEXICON: Record<string, Words> = {
       'commissione reparto sezione club laboratorio materia unità ufficio evento lavoro',
     member:
       'membro membri partecipante partecipanti alunno alunna alunni alunne studente studenti studentessa utente ' +
-      'utenti destinatario destinatari persona persone invitato invitati dipendente dipendenti giocatore socio soci segretario segretaria tesoriere relatore relatori relatrice assegnatario ' +
+      'utenti destinatario destinatari persona persone invitato invitati dipendente dipendenti giocatore giocatori giocatrice socio soci segretario segretaria tesoriere relatore relatori relatrice assegnatario ' +
       'iscritto iscritta iscritti',
     manager:
       'gestore gestori responsabile responsabili docente docenti insegnante insegnanti professore professoressa ' +
       'professori tutor allenatore capo coordinatore coordinatrice coordinatori referente referenti organizzatore ' +
-      'supervisore direttore moderatore capogruppo caposquadra capitano facilitatore facilitatrice',
+      'supervisore direttore moderatore capogruppo caposquadra capitano facilitatore facilitatrice presidente',
     owner: 'proprietario proprietaria proprietari amministratore amministratrice amministratori',
     relative: 'genitore genitori padre madre tutore famiglia',
     contact: 'posta elettronica indirizzo indirizzi account',
@@ -233,7 +233,7 @@ export const LEXICON: Record<string, Words> = {
     manager:
       'menedżer menedżerowie kierownik kierownicy lider liderzy nauczyciel nauczyciele nauczycielka wychowawca ' +
       'wychowawczyni opiekun opiekunowie trener koordynator koordynatorzy prowadzący prowadząca organizator ' +
-      'przewodniczący dyrektor moderator kapitan ' +
+      'przewodniczący dyrektor moderator kapitan prezes prezeska ' +
       'nauczyciela wychowawcy opiekuna kierownika lidera trenera koordynatora prowadzącego',
     owner: 'właściciel właściciele administratorzy właściciela',
     relative: 'rodzic rodzice rodzica matka ojciec opiekunprawny',
