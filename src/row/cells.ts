@@ -65,10 +65,12 @@ export function cellsFor(
   had?: Cells,
 ): Cells | undefined {
   const stamp = stampOf(row);
-  // What it said before, and what another row's space overwrote, is its own: also of a row whose id somebody cleared.
+  // What it said before, and what another row's space overwrote, is its own: also of a row whose id somebody cleared. A
+  // row with an id said something: emptied it is only where nobody knows what.
+  const isKnown = had !== undefined && (!stamp || had.Status !== '');
   const itsOwn = () => {
     const strayed = ownCells(row, known, { tag, words });
-    return strayed && (had ?? strayed);
+    return strayed && (isKnown ? had : strayed);
   };
   if (!stamp) return itsOwn();
   const own = originalOf(known.snapshot, stamp.uuid);

@@ -233,6 +233,12 @@ describe('a row that bears what is another’s', () => {
       { made: other, had: { Status: STATUS.failed, Details: 'No.' } },
       { Status: STATUS.failed, Details: 'No.' },
     ],
+    [
+      'is in doubt where nobody knows what it said, and it would be emptied',
+      done,
+      { made: other, had: NO_OUTCOME },
+      { ...DOUBT, Details: 'outcome.doubt' },
+    ],
     ['keeps it where it is its own', done, { made: { [ID]: 'spaces/A' } }, undefined],
     ['keeps it where nobody made it here: a person put it there', done, {}, undefined],
     [
