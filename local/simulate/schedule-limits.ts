@@ -96,7 +96,7 @@ function comeIn(phase: Phase, count: number): Comer[] {
   return Array.from({ length: count }, () => {
     const comer: Comer = { tag: '', kind: chance.pick(KINDS) };
     const people = chance.between(1, 3);
-    const row = chance.between(2, grid().cells.length);
+    const row = chance.between(2, Math.max(2, grid().cells.length));
     tell(`somebody ${editor.by(chance, newRow(comer, people, plan.onForm), row)}`);
     return comer;
   });

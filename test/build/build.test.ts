@@ -41,6 +41,8 @@ describe('a changed copy, built over what an earlier build left', () => {
           "'problem.unexpected':",
           "'test.address': 'https://example.com /* x',\n  'problem.unexpected':",
         ),
+      'sidebar/page-parts/schedule.ts': (text) =>
+        `${text}export { SettingsView } from '../views/settings';\n`,
     });
     ended = await runNode(path.join(root, 'build.mjs'), ['--src', source, '--out', target]);
   });
@@ -62,6 +64,14 @@ describe('a changed copy, built over what an earlier build left', () => {
     const german = readKept('texts.de.html');
     expect(german).not.toMatch(/\/[/*]/);
     expect(JSON.parse(german)['test.address']).toBe('https://example.com /* x');
+  });
+
+  test('what two parts of the page need is in the page, once', () => {
+    const sentence = 'settings.domainsHow';
+    expect(readKept('sidebar.html')).toContain(sentence);
+    expect(readKept('part.schedule.html') + readKept('part.settings.html')).not.toContain(sentence);
+    const usual = readFileSync(path.join(root, 'dist', 'part.spaces.html'), 'utf8');
+    expect(JSON.parse(readKept('part.spaces.html')).build).not.toBe(JSON.parse(usual).build);
   });
 });
 
@@ -95,19 +105,6 @@ test('a sidebar without a place for its script is refused', async () => {
   );
   expect(ended.code).toBe(1);
   expect(ended.stderr).toContain('must hold <!--script--> exactly once');
-});
-
-test('what two parts of the page need is in the page, once', async () => {
-  const sentence = 'settings.domainsHow';
-  const ended = await buildWith(
-    'sidebar/page-parts/schedule.ts',
-    (text) => `${text}export { SettingsView } from '../views/settings';\n`,
-  );
-  expect(ended).toEqual({ code: 0, stdout: '', stderr: '' });
-  expect(read('sidebar.html')).toContain(sentence);
-  expect(read('part.schedule.html') + read('part.settings.html')).not.toContain(sentence);
-  const usual = readFileSync(path.join(root, 'dist', 'part.spaces.html'), 'utf8');
-  expect(JSON.parse(read('part.spaces.html')).build).not.toBe(JSON.parse(usual).build);
 });
 
 test('what parts of the page would not see change ends the build, with its place', async () => {

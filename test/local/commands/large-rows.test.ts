@@ -53,8 +53,10 @@ test.each(FAULTS.map((fault) => ({ fault })))(
       const named = peopleOf(row).filter((person) => details.split(/[\s,]+/).includes(person));
       expect(named).toEqual([`blocked${row}@example.com`, `nobody${row}@example.com`]);
     }
-    // A call or two for each person, and as many more as Chat makes one ask again.
-    expect(report.requests.length).toBeLessThan(ALL * (fault.length === 0 ? 1.5 : 8));
+    // A call or two for each person, and as many more as Chat makes one ask again: of all three a third each leaves
+    // fewer than one call in three.
+    const most = [1.5, 8, 8, 12][fault.length] ?? 0;
+    expect(report.requests.length).toBeLessThan(ALL * most);
   },
   60 * 60_000,
 );
