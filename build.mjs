@@ -281,35 +281,33 @@ async function buildSidebar(source, define) {
     inject: [path.join(folder, 'jsx.ts')],
     plugins: [await madeBefore(path.join(source, 'texts', 'connection.ts'))],
   };
-  const bundled = (options) => bundlePage({ root, folder, bundle, options });
-  const [page, sent, asWritten, style, dead] = await Promise.all([
+  // What is wrong with the page and its style is said before anything that takes long.
+  const [page, style] = await Promise.all([
     readFile(path.join(folder, 'sidebar.html'), 'utf8'),
-    bundled({ ...ofScript, supported: { 'template-literal': false } }),
-    bundled(ofScript),
     bundle({
       ...browser,
       entryPoints: [path.join(folder, 'style.css')],
       outfile: path.join(root, 'sidebar.css'),
     }),
+  ]);
+  const css = withoutComments(textOf(style, '.css').trim(), 'src/sidebar/style.css');
+  if (/<\/style/i.test(css))
+    throw new Error('src/sidebar/style.css holds “</style”, which would end it');
+  for (const place of ['<!--style-->', '<!--notStarted-->', '<!--script-->'])
+    if (page.split(place).length !== 2)
+      throw new Error(`src/sidebar/sidebar.html must hold ${place} exactly once`);
+  const bundled = (options) => bundlePage({ root, folder, bundle, options });
+  const [sent, asWritten, dead] = await Promise.all([
+    bundled({ ...ofScript, supported: { 'template-literal': false } }),
+    bundled(ofScript),
     notStarted(source),
   ]);
   for (const code of [asWritten.page, ...Object.values(asWritten.parts)])
     assertNoCommentInTemplates(code);
-  const css = withoutComments(textOf(style, '.css').trim(), 'src/sidebar/style.css');
-  if (/<\/style/i.test(css))
-    throw new Error('src/sidebar/style.css holds “</style”, which would end it');
-  const parts = {
-    '<!--style-->': `<style>${css}</style>`,
-    '<!--notStarted-->': dead,
-    '<!--script-->': `<script>${safeScript(sent.page)}</script>`,
-  };
-  let html = page;
-  for (const [place, part] of Object.entries(parts)) {
-    if (html.split(place).length !== 2) {
-      throw new Error(`src/sidebar/sidebar.html must hold ${place} exactly once`);
-    }
-    html = html.replace(place, () => part);
-  }
+  const html = page
+    .replace('<!--style-->', () => `<style>${css}</style>`)
+    .replace('<!--notStarted-->', () => dead)
+    .replace('<!--script-->', () => `<script>${safeScript(sent.page)}</script>`);
   if (html.includes('<?')) {
     throw new Error('sidebar.html holds “<?”, which Apps Script templates take for a scriptlet');
   }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { readGroups, readPeople } from '../../src/table/addresses';
 import { anyText } from '../any-text';
+import { sampleOf } from '../night';
 import { quickest } from '../quickest';
 
 const users = (cell: string) => readPeople(cell).people.map(({ user }) => user);
@@ -617,38 +618,43 @@ describe('whatever a cell holds', () => {
     );
   });
 
-  test.each([
-    '<',
-    '"',
-    '" ',
-    '(',
-    ')',
-    '@',
-    ',',
-    '\n',
-    'a;',
-    'a|',
-    'a at ',
-    'a (at) b.c ',
-    'a@b,c ',
-    'a@ b.c ',
-    'a@b.c/',
-    'Ann, a@b.c, ',
-    'Ann Lee and ',
-    '[](@',
-    '<a href="mailto:a@b.c">',
-    '&#64;',
-    '((',
-    '李',
-    '1,1',
-    '1,11',
-    '"<',
-    '<a',
-    'a@b.',
-    "'",
-    'mailto:?',
-    'Smith, ',
-  ])('a full cell of %j is read at once', (part) => {
+  test.each(
+    sampleOf(
+      [
+        '<',
+        '"',
+        '" ',
+        '(',
+        ')',
+        '@',
+        ',',
+        '\n',
+        'a;',
+        'a|',
+        'a at ',
+        'a (at) b.c ',
+        'a@b,c ',
+        'a@ b.c ',
+        'a@b.c/',
+        'Ann, a@b.c, ',
+        'Ann Lee and ',
+        '[](@',
+        '<a href="mailto:a@b.c">',
+        '&#64;',
+        '((',
+        '李',
+        '1,1',
+        '1,11',
+        '"<',
+        '<a',
+        'a@b.',
+        "'",
+        'mailto:?',
+        'Smith, ',
+      ],
+      2,
+    ),
+  )('a full cell of %j is read at once', (part) => {
     // 50,000 characters are the most a cell of Sheets holds.
     const cell = part.repeat(Math.floor(50_000 / part.length));
     const took = quickest(() => {
