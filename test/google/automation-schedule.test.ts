@@ -179,7 +179,7 @@ test.each(
       ['everything three times as slow', [], 3],
       ['every fault at once', ['slow=1', 'throws', 'too-many', 'unavailable', 'lost-answer'], 1],
     ],
-    2,
+    4,
   ),
 )('60 rows of 180 people: no firing lives beyond 5.5 minutes with %s', (_name, fault, slower) => {
   const people = Array.from({ length: 180 }, (_, index) => `p${index}@example.com`).join(', ');
