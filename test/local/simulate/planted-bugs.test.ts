@@ -60,7 +60,7 @@ function seedThatFinds(bug: PlantedBug, dist: string): number | undefined {
 }
 
 const all = PLANTED_BUGS.map((bug, index) => ({ ...bug, index }));
-const planted = sampleOf(all, 9).filter(({ keeps }) => NIGHT || !keeps);
+const planted = sampleOf(all, 15).filter(({ keeps }) => NIGHT || !keeps);
 
 test.each(planted)(
   'a seed breaks a promise when $name, and is green without it',
