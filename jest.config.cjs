@@ -39,8 +39,8 @@ if (!withBrowser)
   );
 
 module.exports = {
-  // Two more than cores: whoever drives a browser, or starts a command, mostly waits for it.
-  maxWorkers: availableParallelism() + 2,
+  // One more than cores: whoever drives a browser mostly waits for it.
+  maxWorkers: availableParallelism() + 1,
   testSequencer: '<rootDir>/.ci/sequence.cjs',
   // A test that hangs is found all the same, and a busy machine fails none.
   testTimeout: 30_000,
