@@ -1,8 +1,7 @@
 /** What a person wants of new spaces in their own Chat: it holds for their own runs, and nobody else can set it. */
-import { leftOut } from '../extras/extras';
 import type { MyChatRequest, MyChatView } from '../protocol';
-import type { OwnStep } from '../row/progress';
 import { AS_CHAT_DOES, myChatKey, writeMyChat } from '../run/my-chat';
+import { mayUse } from './consent';
 import type { Host } from './host';
 import { open, tabOf } from './opened';
 
@@ -11,16 +10,13 @@ export function myChat(host: Host, { sheetId, wanted }: MyChatRequest): MyChatVi
   const { ports, context, person } = open(host, tabOf(host, sheetId));
   if (wanted)
     host.document.set({ [myChatKey(sheetId, person.tag)]: writeMyChat(wanted, ports.seals) });
-  const omitted = leftOut();
-  const may = (extra: OwnStep): MyChatView['may'][OwnStep] => {
-    if (host.consent.has(extra)) return 'yes';
-    return omitted.includes(extra) ? 'leftOut' : 'notAllowed';
-  };
-  const allowed = { sections: may('sections'), mute: may('mute'), pins: may('pins') };
-  const link = Object.values(allowed).includes('notAllowed') ? host.consent.link() : undefined;
+  const sections = mayUse(host, 'sections');
+  const mute = mayUse(host, 'mute');
+  const pins = mayUse(host, 'pins');
+  const link = sections.link ?? mute.link ?? pins.link;
   return {
     wanted: wanted ?? context.myChat ?? AS_CHAT_DOES,
-    may: allowed,
+    may: { sections: sections.may, mute: mute.may, pins: pins.may },
     ...(link ? { link } : {}),
   };
 }

@@ -31,8 +31,10 @@ export type Event =
   | { what: 'turned away'; sentBefore: boolean }
   | { what: 'answered'; space: ChatSpace; sentBefore: boolean }
   | { what: 'refused'; error: ChatError; request: Request; uuid: string; sentBefore: boolean }
-  /** All spaces were looked through for it: these are like it, and no other row's. */
-  /** `isNamed`: cells of another row name one of the spaces, which proves nothing. */
+  /**
+   * All spaces were looked through for it: these are like it, and known to be no other row's. `isNamed`: cells of another
+   * row name one of them, which proves nothing.
+   */
   | {
       what: 'looked';
       hits: readonly ChatSpace[];
