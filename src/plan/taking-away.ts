@@ -61,9 +61,11 @@ export function takingAwayIn(
     const row = byIndex.get(index);
     // A row that was cleared asks for nothing, and nothing is done for it.
     if (!row || !differs.from || row.fingerprint === '') continue;
+    // Of a row whose space somebody cleared nobody knows where it had them.
     const has = (user: string) => (other: SnapshotRow) =>
-      isAllApplied(other.outcome.Applied, other.own) ||
-      differences.get(other.index)?.people?.applied.includes(user) === true;
+      spaceOf(other) !== '' &&
+      (isAllApplied(other.outcome.Applied, other.own) ||
+        differences.get(other.index)?.people?.applied.includes(user) === true);
     const moved = (user: string) => movedFrom(row, others.get(user) ?? [], has(user));
     rows.set(index, ofRow(snapshot, row, differs, differs.from, columns, moved));
   }

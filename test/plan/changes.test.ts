@@ -446,6 +446,17 @@ test('somebody named in another row stays until that row has them, and goes wher
   expect(rows(hasSome)?.[0]).not.toHaveProperty('movedTo');
 });
 
+test('a row whose space somebody cleared has nobody, whatever is kept of whom it had', () => {
+  const one = { was: ['7A', 'a@example.com, x@example.com'] };
+  const { cells } = settled(['7A', 'a@example.com'], one);
+  const other = settled(['7B', 'x@example.com'], { was: ['7B', 'x@example.com'] }).cells[1] ?? [];
+  const place = (header: string) => HEADERS.length + OUTCOMES.indexOf(header);
+  for (const header of ['Space link', 'Space ID', 'Request ID']) other[place(header)] = '';
+  expect(other[place('Applied')]).not.toBe('');
+  const [row] = makePlan(readSnapshot([...cells, other], {}, READING), SEALS).rows;
+  expect(row?.changes).toMatchObject([{ movedTo: { row: 3, name: '7B', uuid: '', space: '' } }]);
+});
+
 test('of several rows that somebody moved to, one with a space is told, else the first', () => {
   const { cells } = settled(['7A', 'a@example.com'], {
     was: ['7A', 'a@example.com, x@example.com'],
