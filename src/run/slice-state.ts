@@ -12,7 +12,7 @@ import type { Trust } from '../plan/trust';
 import { type Event, progressAfter } from '../row/after';
 import type { SettledRow } from '../row/outcome';
 import { type Progress, spaceIn } from '../row/progress';
-import { readUnwritten, unwrittenKey, writeUnwritten } from '../table/answers';
+import { readUnwritten, unwrittenKey, withoutWritten, writeUnwritten } from '../table/answers';
 import type { CreatedSpaces } from './created';
 import { type Journal, OWN, writeJournal } from './journal';
 import { type Lease, stillHeld } from './lease';
@@ -130,13 +130,27 @@ export function noteStep({ run, ports }: Pick<Slice, 'run' | 'ports'>): void {
   moved(run, ports.now());
 }
 
-/** Remembers rows whose outcome cells can't be written: they wait until a person opens the sheet again. */
+/**
+ * Remembers rows whose outcome cells can't be written: they wait until a person opens the sheet again, or a run stamps
+ * them after all.
+ */
 export function noteUnwritten({ stores, sheet, log }: Ports, rows: readonly SnapshotRow[]): void {
   if (rows.length === 0) return;
   const key = unwrittenKey(sheet.id);
   const before = readUnwritten(stores.document.get(key));
   stores.document.set({ [key]: writeUnwritten(before, rows.map(unwrittenKeyOf)) });
   log({ event: 'unwritable', sheet: sheet.id, rows: rows.length });
+}
+
+/** Rows that were written just now are no longer remembered as such that can't be; `properties`: as they were read. */
+export function noteWritten(
+  { stores, sheet }: Pick<Ports, 'stores' | 'sheet'>,
+  properties: Record<string, string>,
+  rows: readonly SnapshotRow[],
+): void {
+  const key = unwrittenKey(sheet.id);
+  const left = withoutWritten(properties[key], rows.map(unwrittenKeyOf));
+  if (left !== undefined) stores.document.set({ [key]: left });
 }
 
 /** The run as it is told from outside, knowing by now which rows can't be written. */

@@ -42,7 +42,7 @@ import {
   runIdFrom,
   runKey,
 } from './run-record';
-import { learn, noteUnwritten, readAgain } from './slice-state';
+import { learn, noteUnwritten, noteWritten, readAgain } from './slice-state';
 import { type Known, trustOf } from './trust';
 
 export type Start =
@@ -169,9 +169,11 @@ function stampRows(
     const written = writeRows(ports.sheet, read, snapshot, wanted);
     if (written.settled) {
       const id = loggedAs(ports.sheet.id, run);
-      noteUnwritten(ports, written.refused);
       const out = new Set(written.refused.map(unwrittenKeyOf));
-      const total = rows.filter((row) => !out.has(unwrittenKeyOf(row))).length;
+      const stamped = rows.filter((row) => !out.has(unwrittenKeyOf(row)));
+      noteWritten(ports, properties, stamped);
+      noteUnwritten(ports, written.refused);
+      const total = stamped.length;
       ports.log({ event: 'run-started', run: id, rows: total, toFix: fixes.length });
       return { kind: 'started', total, run: run.id };
     }

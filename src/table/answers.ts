@@ -23,7 +23,7 @@ export function writeKept(before: readonly string[], more: readonly string[]): s
     .join(' ');
 }
 
-/** In DocumentProperties: rows whose outcome cells can't be written, until a person opens the sheet again. */
+/** In DocumentProperties: rows whose outcome cells can't be written, until a person opens the sheet again or a run writes them. */
 export const unwrittenKey = (sheetId: number) => `unwritten.${sheetId}`;
 
 /** Most of those; a property holds 9 KB. */
@@ -37,6 +37,16 @@ export function readUnwritten(text: string | undefined): string[] {
 /** The keys with more of them, as they are stored. */
 export function writeUnwritten(before: readonly string[], more: readonly string[]): string {
   return [...new Set([...before, ...more])].slice(-MOST_UNWRITTEN).join(' ');
+}
+
+/** The keys without those that could be written; undefined: they had none of them. */
+export function withoutWritten(
+  text: string | undefined,
+  keys: readonly string[],
+): string | undefined {
+  const before = readUnwritten(text);
+  const left = before.filter((key) => !keys.includes(key));
+  return left.length < before.length ? left.join(' ') : undefined;
 }
 
 /** Most keys of settled questions that are kept; the oldest go first. */

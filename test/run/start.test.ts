@@ -1,5 +1,6 @@
 /** A run begins with stamps on exactly the rows that were shown. */
 import fc from 'fast-check';
+import { SHEET_LOCKED } from '../../src/placing/sheet';
 import { digestOf, taken } from '../../src/plan/plan';
 import { readStamp } from '../../src/plan/stamp';
 import { startRun } from '../../src/run/start';
@@ -85,6 +86,25 @@ test('a sheet that can’t be written is told before anything is sent, and block
   delete world.hooks.beforeWrite;
   expect(world.slice().state).toBe('ended');
   expect(world.start().kind).toBe('started');
+});
+
+test('a row that could not be written goes on as soon as a run writes it, also where nobody looks', () => {
+  const world = smallWorld({ cells: teams(1) });
+  world.start();
+  world.hooks.beforeWrite = () => {
+    throw Object.assign(new Error('You are trying to edit a protected cell.'), {
+      name: SHEET_LOCKED,
+    });
+  };
+  world.run();
+  const { ports, context } = world;
+  const unseen = { take: 'ready', within: undefined, digest: undefined } as const;
+  expect(() => startRun(ports, context, world.budget(), unseen)).toThrow('protected');
+  delete world.hooks.beforeWrite;
+  expect(startRun(ports, context, world.budget(), unseen)).toMatchObject({ total: 1 });
+  world.run();
+  expect(world.outcome('Team 0').Status).toBe('Done');
+  expect(world.chat.spaces()).toHaveLength(1);
 });
 
 test('while another execution works, nothing is stamped and its person is named', () => {
