@@ -22,6 +22,12 @@ const MOST_SLICES = 60;
 /** What the cells of new rows say; a day is written as ISO 8601 does. */
 const CELLS = ['no', 'tomorrow', 'yes', 'yesterday', ''] as const;
 
+/**
+ * What a person says of the other rows, or nothing is set up: that they are as they are meant. An undo may empty a row
+ * beside one that was made to look like it.
+ */
+const SAYS: readonly string[] = ['mine', 'spaces'];
+
 /** A row that came in: what its cell says, and whether it was ever open. */
 interface Row {
   tag: string;
@@ -134,14 +140,16 @@ function turn({ show, random }: Opening, row: Row): void {
   if (row.says === 'no' || row.says === 'tomorrow') row.isOpen = true;
 }
 
-/** The person answers what the column means, and sets up what is ready, or applies what changed in the new rows. */
+/** The person answers what the column means, and what else is asked, and sets up what is ready, or applies what changed in the new rows. */
 function set(opening: Opening, take: 'ready' | 'changes'): void {
   const { show } = opening;
   const look = () => ask<View>(opening, 'look', { which: 'all' });
   let view = look();
   for (const { key, replies } of view?.questions ?? []) {
-    const does = replies.find((reply) => reply.does === 'use' && reply.header === OPEN)?.does;
-    if (does) view = ask<View>(opening, 'answerQuestion', { key, does }) ?? look();
+    const answer = replies.find(
+      (reply) => (reply.does === 'use' && reply.header === OPEN) || SAYS.includes(reply.does),
+    );
+    if (answer) view = ask<View>(opening, 'answerQuestion', { key, does: answer.does }) ?? look();
   }
   if (!view) return;
   const ours = new Set(opening.rows.map(({ tag }) => `Team ${tag}`));
