@@ -8,7 +8,15 @@ import { readColumns } from '../table/find-columns';
 import { senseOf } from '../table/header';
 import { once } from '../table/once';
 import { type Aside, asidesOf } from './asides';
-import { columnsOf, isShort, type ListColumn, peopleAt, rowsWith, textAt } from './list-cells';
+import {
+  allTexts,
+  columnsOf,
+  isShort,
+  type ListColumn,
+  peopleAt,
+  rowsWith,
+  textAt,
+} from './list-cells';
 import {
   isAddressOfThing,
   isTotal,
@@ -352,7 +360,10 @@ function isListOfPeople(list: List, person: ListColumn): boolean {
   const hasNames = others.some((column) => column.sense.aboutPeople && !column.sense.other);
   const isSeveral = saysSeveral(person);
   // Whoever has no address is somebody of a group all the same.
-  const rows = [...person.at.keys()].filter((row) => person.rows[row]?.some((cell) => cell !== ''));
+  const rows: number[] = [];
+  person.rows.forEach((cells, row) => {
+    if (cells.some((cell) => cell !== '')) rows.push(row);
+  });
   return !others.some((column) => namesSpaces(column, rows, { person, hasNames, isSeveral }));
 }
 
@@ -383,11 +394,11 @@ function namesSpaces(
   rows: readonly number[],
   { person, hasNames, isSeveral }: { person: ListColumn; hasNames: boolean; isSeveral: boolean },
 ): boolean {
-  const { sense, texts } = column;
+  const { sense } = column;
   if (sense.people && !sense.isThingOfPeople) return false;
   if (sense.contact || sense.aboutPeople || sense.other || isMarked(column)) return false;
   if (!sense.thing && !(sense.name && isSeveral)) return false;
-  if (column.holdsAddresses || texts.slice(1).every((text) => /^[\d.,]+$/.test(text))) return false;
+  if (column.holdsAddresses || allTexts(column, (text) => /^[\d.,]+$/.test(text))) return false;
   const { at } = layOut(column, rows);
   const all = rows.length;
   const seen = new Set<number>();
@@ -415,7 +426,7 @@ function roleColumnOf(
 ): ListColumn | undefined {
   let best: { column: ListColumn; known: number; leaders: boolean } | undefined;
   for (const column of columns) {
-    if (column.filled * 2 < rows.length || !isShort(column) || column.holdsAddresses) continue;
+    if (!isShort(column) || column.filled * 2 < rows.length || column.holdsAddresses) continue;
     const known = rowsWith(column, (text) => roleIn(text) !== undefined);
     const isRole = known * 5 >= column.filled * 4 || (saysRole(column) && known > 0);
     if (!isRole || known === 0) continue;

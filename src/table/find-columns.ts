@@ -550,10 +550,9 @@ function tierOf(candidate: Candidate): NameTier | undefined {
     return sense.name ? 'synonym' : 'thing';
   if (sense.thing && (sense.known || sense.name) && sense.number === undefined)
     return sense.name ? 'namedThing' : 'plainThing';
-  if (!couldName(cells)) return undefined;
   // “Event name”: a name of something nobody here knows is better than none, and “Study group” the last of all.
-  if (sense.name) return sense.known ? 'name' : 'weak';
-  return sense.thing && sense.number === undefined ? 'group' : undefined;
+  if (sense.name) return couldName(cells) ? (sense.known ? 'name' : 'weak') : undefined;
+  return sense.thing && sense.number === undefined && couldName(cells) ? 'group' : undefined;
 }
 
 /** A weak header whose texts repeat, or are how people are addressed, names no spaces. */
