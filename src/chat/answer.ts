@@ -9,6 +9,7 @@ export interface ChatCall {
     | 'spaces.get'
     | 'spaces.patch'
     | 'spaces.list'
+    | 'spaces.findDirectMessage'
     | 'spaces.findGroupChats'
     | 'spaces.members.list'
     | 'spaces.members.get'

@@ -46,6 +46,13 @@ export const listSpaces = (pageToken: string, pageSize = SPACES_A_PAGE): ChatCal
   },
 });
 
+/** The caller's conversation with one person; `user` is `users/` and an address or id. */
+export const findDirectMessage = (user: string): ChatCall => ({
+  method: 'spaces.findDirectMessage',
+  name: '',
+  query: { name: user },
+});
+
 /** Most group chats that one page holds. Source: the client's comment on `pageSize`. */
 const GROUP_CHATS_A_PAGE = 30;
 
@@ -212,6 +219,7 @@ export function quotaOf(method: ChatCall['method']): Quota | null {
       return 'ownWrites';
     case 'spaces.get':
     case 'spaces.list':
+    case 'spaces.findDirectMessage':
     case 'spaces.findGroupChats':
     case 'spaces.members.list':
     case 'spaces.members.get':

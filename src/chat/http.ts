@@ -40,6 +40,7 @@ export function httpMethod(method: ChatCall['method']): 'get' | 'post' | 'patch'
       return 'delete';
     case 'spaces.get':
     case 'spaces.list':
+    case 'spaces.findDirectMessage':
     case 'spaces.findGroupChats':
     case 'spaces.members.list':
     case 'spaces.members.get':
@@ -65,6 +66,8 @@ export function urlOf(method: ChatCall['method'], name: string, query: ChatCall[
       return `${CHAT}spaces:setup${search}`;
     case 'spaces.list':
       return `${CHAT}spaces${search}`;
+    case 'spaces.findDirectMessage':
+      return `${CHAT}spaces:findDirectMessage${search}`;
     case 'spaces.findGroupChats':
       return `${CHAT}spaces:findGroupChats${search}`;
     case 'spaces.members.list':

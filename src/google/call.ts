@@ -13,6 +13,7 @@ interface ChatService {
     patch(body: object, name: string, options: Options): object;
     remove(name: string): object;
     list(options: Options): object;
+    findDirectMessage(options: Options): object;
     Members: {
       list(parent: string, options: Options): object;
       get(name: string): object;
@@ -57,6 +58,8 @@ function callOne({ method, name, query, body = {} }: ChatCall): ChatAnswer {
         return spaces.remove(name);
       case 'spaces.list':
         return spaces.list(query);
+      case 'spaces.findDirectMessage':
+        return spaces.findDirectMessage(query);
       case 'spaces.members.list':
         return spaces.Members.list(name, query);
       case 'spaces.members.get':

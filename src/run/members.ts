@@ -6,6 +6,7 @@ import type { ChatCall } from '../chat/answer';
 import {
   addGroup,
   addMember,
+  findDirectMessage,
   getMember,
   getMembership,
   getSpace,
@@ -224,8 +225,8 @@ export function noteExisting(slice: Slice, works: readonly Work[]): void {
  */
 function pairProves(slice: Slice, { task, members }: Work): boolean {
   if (!task.fits || task.request.kind !== 'directMessage' || !members) return false;
-  // A conversation that a person chose for the row may be with somebody else.
-  if (madeOf(slice, task)?.onlyPeople) return false;
+  // One that was only taken up again may be with somebody else: the row, and its stamp with it, may have been changed.
+  if (madeOf(slice, task)?.sent.lastAt === undefined) return false;
   return members.size === 2 && [...members.values()].every(({ state }) => state !== 'INVITED');
 }
 
@@ -264,6 +265,24 @@ export function recognise(slice: Slice, works: Work[]): void {
     // In already, as Chat said once: by another name than it is asked for by.
     else if (before !== '+' && before !== 'k') work.marks.set(user, before === 'a' ? 'd' : '-');
     if (work.marks.get(user) !== before) work.moved = true;
+  });
+  findPartners(slice, works);
+}
+
+/** Of whoever isn't seen in a direct message Chat is asked which one is theirs: it knows them by any address there. */
+function findPartners(slice: Slice, works: Work[]): void {
+  const questions = works
+    .filter(({ task }) => task.request.kind === 'directMessage')
+    .flatMap((work) =>
+      work.task.request.people
+        .filter(({ user }) => !work.known.has(user) && !isInBy(work.marks.get(user)))
+        .map(({ user }) => ({ work, user, call: findDirectMessage(user) })),
+    );
+  ask(slice, questions, ({ work, user }, answer) => {
+    if (!answer.ok || (answer.value as ChatSpace).name !== work.task.space) return;
+    const states = [...(work.members?.values() ?? [])].map(({ state }) => state);
+    work.marks.set(user, states.includes('INVITED') ? 'i' : '+');
+    work.moved = true;
   });
 }
 

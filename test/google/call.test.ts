@@ -6,6 +6,7 @@ import type { ChatAnswer, ChatCall, ChatError } from '../../src/chat/answer';
 import {
   addGroup,
   addMember,
+  findDirectMessage,
   getMember,
   getSpace,
   giveRole,
@@ -82,6 +83,14 @@ describe('each call reaches Google as its reference has it, by either way', () =
         filter: 'spaceType = "SPACE" OR spaceType = "GROUP_CHAT"',
         pageToken: 'next',
       },
+      undefined,
+    ],
+    [
+      'a conversation',
+      findDirectMessage('users/ben@example.com'),
+      'GET',
+      '/v1/spaces:findDirectMessage',
+      { name: 'users/ben@example.com' },
       undefined,
     ],
     [

@@ -287,6 +287,8 @@ function requestOf({ method, name, query, body }: ChatCall, address: string): Ap
         return ['GET', name];
       case 'spaces.list':
         return ['GET', 'spaces'];
+      case 'spaces.findDirectMessage':
+        return ['GET', 'spaces:findDirectMessage'];
       case 'spaces.findGroupChats':
         return ['GET', 'spaces:findGroupChats'];
       case 'spaces.members.list':

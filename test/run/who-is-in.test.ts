@@ -219,3 +219,51 @@ test('who is in a direct message by what one slice learned is not named as missi
     'outcome.changedMeanwhile outcome.missing.dropped[dora@example.com]',
   ]);
 });
+
+describe.each([[[]], [['alias-unknown']]])(
+  'a direct message whose row names another person (%j)',
+  (faults) => {
+    const messages = (...people: string[]) => [
+      ['Space name', 'Type', 'Members'],
+      ['', 'Direct message', people.join(', ')],
+    ];
+    const says = (world: ReturnType<typeof smallWorld>) => {
+      const { Status, Details } = world.rows()[0]?.outcome ?? {};
+      return [Status, Details];
+    };
+    /** The row is set up, and says something else by the time that its people were read. */
+    const changedWhileSetUp = (before: string, after: string) => {
+      const world = smallWorld({ cells: messages(before), faults });
+      world.hooks.answer = ({ method }) => {
+        if (method === 'spaces.members.list') (world.cells[1] as string[])[2] = after;
+        return undefined;
+      };
+      world.start();
+      world.run();
+      delete world.hooks.answer;
+      return world;
+    };
+
+    test('says that they are not in, also once it was tried again', () => {
+      const world = changedWhileSetUp('alias-ben@example.com', 'dora@example.com');
+      const missing = 'outcome.missing.dropped[dora@example.com]';
+      expect(says(world)).toEqual(['Partly done', `outcome.changedMeanwhile ${missing}`]);
+      world.start('again');
+      world.run();
+      expect(says(world)).toEqual(['Partly done', missing]);
+    });
+
+    test('names only whom it is not with, also once it was tried again', () => {
+      const world = changedWhileSetUp(
+        'alias-ben@example.com',
+        'alias-ben@example.com, dora@example.com',
+      );
+      const missing = 'outcome.missing.dropped[dora@example.com]';
+      expect(says(world)).toEqual(['Partly done', `outcome.changedMeanwhile ${missing}`]);
+      (world.cells[1] as string[])[2] = 'alias-ben@example.com';
+      world.start('again');
+      world.run();
+      expect(says(world)).toEqual(['Done', '']);
+    });
+  },
+);
