@@ -44,7 +44,8 @@ export interface Known {
 
 /** Outcomes that are to be recorded. */
 export interface ToRecord {
-  texts: ReadonlyMap<string, OutcomeTexts>;
+  /** What a row that bears the id is to say; undefined: nothing is to be recorded under it. */
+  textsFor(uuid: string, row: SnapshotRow): OutcomeTexts | undefined;
   /** Whether the row asks for other people than those of whom the outcome speaks. */
   asksForOthers(uuid: string, row: SnapshotRow): boolean;
 }
@@ -60,7 +61,7 @@ export const PEOPLE_ARE_COMING = said('outcome.completing');
 export function cellsFor(
   row: SnapshotRow,
   known: Known,
-  { texts, asksForOthers }: ToRecord,
+  { textsFor, asksForOthers }: ToRecord,
   { tag, words }: { tag: string; words: Words },
   had?: Cells,
 ): Cells | undefined {
@@ -82,7 +83,7 @@ export function cellsFor(
   }
   // The row that it is a copy of lost the id: what becomes of that one is not this one's.
   if (saysCopy(row)) return undefined;
-  const settled = texts.get(stamp.uuid);
+  const settled = textsFor(stamp.uuid, row);
   const space = settled?.['Space ID'] ?? '';
   if (settled && space && row === own && asksForOthers(stamp.uuid, row))
     return outcomeTexts(

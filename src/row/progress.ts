@@ -111,6 +111,8 @@ export interface Final {
   details: Said[];
   asked: number;
   in: number;
+  /** Stands for those whom the row asked for then; an earlier version didn't keep it. */
+  who?: string;
 }
 
 /** In `Ask.without`: nobody is named in the set-up. */

@@ -9,6 +9,7 @@ import { said } from '../texts/said';
 import { list } from './members';
 import { callPaced, type Unanswered } from './paced';
 import { learn, type Slice, saveJournal } from './slice-state';
+import { whoIsAsked } from './too-late';
 import {
   ask,
   type Completion,
@@ -131,7 +132,8 @@ export function leave(slice: Slice, works: Work[], completions: Map<string, Comp
     const { uuid, space } = task;
     const at = slice.ports.now();
     // Whoever has left can't bring the space into step any more.
-    const { applied: _, ...outcome } = completion;
+    const { applied: _, ...settled } = completion;
+    const outcome = { ...settled, who: whoIsAsked(task.request) };
     completions.set(uuid, outcome);
     learn(slice, uuid, { what: 'completed', space, outcome, at });
   }

@@ -19,14 +19,22 @@ import {
   saveProgress,
   withUnwritten,
 } from './slice-state';
+import { withTooLate } from './too-late';
 
 /**
  * Of whom an outcome speaks: those whom the row asked for when its members were read, by its fingerprint then.
- * A row that asks for others by now is completed once more. undefined: it stands, whatever the row asks for.
+ * A row that asks for others by now is completed once more. undefined: it stands, whatever the row asks for; `who` stands
+ * for those who were asked for, where that was the last turn.
  */
 export type Judged = Map<
   string,
-  { asFor: string | undefined; asked: number; in: number; postedAt?: number | undefined }
+  {
+    asFor: string | undefined;
+    asked: number;
+    in: number;
+    postedAt?: number | undefined;
+    who?: string | undefined;
+  }
 >;
 
 /**
@@ -42,13 +50,22 @@ export function record(
   const words: Words = (sentences) => ports.words(sentences);
   const texts = new Map<string, OutcomeTexts>();
   for (const [uuid, outcome] of outcomes) texts.set(uuid, outcomeTexts(outcome, words));
+  const toldTo = (row: SnapshotRow, uuid: string, outcome: Outcome) => {
+    const who = judged.get(uuid)?.who;
+    return who === undefined ? outcome : withTooLate(outcome, row, who);
+  };
+  const textsFor = (uuid: string, row: SnapshotRow) => {
+    const outcome = outcomes.get(uuid);
+    const told = outcome && toldTo(row, uuid, outcome);
+    return told === outcome ? texts.get(uuid) : told && outcomeTexts(told, words);
+  };
   const asksForOthers = (uuid: string, row: SnapshotRow | undefined) => {
     const asFor = judged.get(uuid)?.asFor;
     return asFor !== undefined && row !== undefined && row.fingerprint !== asFor;
   };
   const of = { tag: slice.context.me.tag, words };
   const { snapshot, settled, refused } = place(slice, (row, _, had) => {
-    const cells = cellsFor(row, knownTo(slice), { texts, asksForOthers }, of, had);
+    const cells = cellsFor(row, knownTo(slice), { textsFor, asksForOthers }, of, had);
     const uuid = stampOf(row)?.uuid ?? '';
     const getsItsSpace = cells?.Status === STATUS.settingUp && cells['Space ID'] !== '';
     if (getsItsSpace && had === undefined && !texts.has(uuid)) noteRepaired(slice, [row]);
@@ -61,8 +78,9 @@ export function record(
     slice.context = withUnwritten(slice.context, [...before, ...refused.map(unwrittenKeyOf)]);
   }
   // What could not be made to stand stays in the journal; the next slice records it, and only then it counts.
-  for (const [uuid, outcome] of settled ? outcomes : []) {
+  for (const [uuid, known] of settled ? outcomes : []) {
     const row = originalOf(snapshot, uuid);
+    const outcome = row ? toldTo(row, uuid, known) : known;
     if (asksForOthers(uuid, row) || isUnwritten(slice, row)) continue;
     const people = judged.get(uuid);
     run.people.asked += people?.asked ?? 0;

@@ -415,6 +415,11 @@ export const de = {
   'outcome.myChat.pins': 'Die Begrüßung ist nicht angepinnt. Chat sagt: {message}',
   'outcome.leaveRefused':
     'Sie sind noch im Gruppenbereich: Chat lässt Sie ihn nicht verlassen. Chat sagt: {message}',
+  'outcome.leftBefore': {
+    one: '{people} kann nicht hinzugefügt werden: Sie haben den Gruppenbereich schon verlassen. Einer seiner Inhaber kann das in Chat tun.',
+    other:
+      '{people} können nicht hinzugefügt werden: Sie haben den Gruppenbereich schon verlassen. Einer seiner Inhaber kann das in Chat tun.',
+  },
   'outcome.notLeft': 'Sie sind noch im Gruppenbereich: Es ist noch kein Inhaber beigetreten.',
   'outcome.existed': 'Diese Unterhaltung gab es schon.',
   'outcome.exists': {

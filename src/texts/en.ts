@@ -376,6 +376,8 @@ export const en = {
   'outcome.myChat.pins': 'The welcome message is not pinned. Chat says: {message}',
   'outcome.leaveRefused':
     'You are still in the space: Chat doesn’t let you leave it. Chat says: {message}',
+  'outcome.leftBefore':
+    '{people} can’t be added: you have left the space. One of its owners can add them in Chat.',
   'outcome.notLeft': 'You are still in the space: no owner has joined yet.',
   'outcome.existed': 'This conversation already existed.',
   'outcome.exists': {

@@ -401,6 +401,8 @@ export const es = {
   'outcome.myChat.pins': 'El mensaje de bienvenida no está fijado. Chat dice: {message}',
   'outcome.leaveRefused':
     'Usted sigue en el espacio: Chat no le permite salir. Chat dice: {message}',
+  'outcome.leftBefore':
+    'No se puede agregar a {people}: usted ya salió del espacio. Uno de sus propietarios puede hacerlo en Chat.',
   'outcome.notLeft': 'Usted sigue en el espacio: aún no se ha unido ningún propietario.',
   'outcome.existed': 'Esta conversación ya existía.',
   'outcome.exists': {

@@ -409,6 +409,8 @@ export const fr = {
   'outcome.myChat.pins': 'Le message de bienvenue n’est pas épinglé. Chat dit : {message}',
   'outcome.leaveRefused':
     'Vous êtes toujours dans l’espace : Chat ne vous laisse pas le quitter. Chat dit : {message}',
+  'outcome.leftBefore':
+    'Impossible d’ajouter {people} : vous avez déjà quitté l’espace. Un de ses propriétaires peut le faire dans Chat.',
   'outcome.notLeft': 'Vous êtes toujours dans l’espace : aucun propriétaire n’est encore arrivé.',
   'outcome.existed': 'Cette conversation existait déjà.',
   'outcome.exists': {

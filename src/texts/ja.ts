@@ -303,6 +303,8 @@ export const ja = {
   'outcome.myChat.pins': 'ウェルカム メッセージを固定できませんでした。Chatの応答：{message}',
   'outcome.leaveRefused':
     '自分はまだスペースに参加しています：Chatが退出を許可していません。Chatの応答：{message}',
+  'outcome.leftBefore':
+    '{people}を追加できません：自分はすでにスペースから退出しています。スペースのオーナーがChatで追加できます。',
   'outcome.notLeft': '自分はまだスペースに参加しています：参加したオーナーがまだいません。',
   'outcome.existed': 'この会話はすでにありました。',
   'outcome.exists':

@@ -394,6 +394,8 @@ export const pt = {
   'outcome.myChat.pins': 'A mensagem de boas-vindas não foi fixada. O Chat diz: {message}',
   'outcome.leaveRefused':
     'Você ainda está no espaço: o Chat não permite que você saia. O Chat diz: {message}',
+  'outcome.leftBefore':
+    'Não é possível adicionar {people}: você já saiu do espaço. Um dos proprietários pode fazer isso no Chat.',
   'outcome.notLeft': 'Você ainda está no espaço: nenhum proprietário entrou até agora.',
   'outcome.existed': 'Esta conversa já existia.',
   'outcome.exists': {

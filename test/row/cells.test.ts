@@ -68,7 +68,7 @@ const knownOf = (lines: readonly Line[], { progress = {}, made: old = {} }: Situ
 function cells(lines: readonly Line[], situation: Situation = {}) {
   const known = knownOf(lines, situation);
   const toRecord = {
-    texts: new Map(Object.entries(situation.outcomes ?? {})),
+    textsFor: (uuid: string) => situation.outcomes?.[uuid],
     asksForOthers: () => situation.asksForOthers === true,
   };
   const row = known.snapshot.rows[known.snapshot.rows.length - 1] as SnapshotRow;

@@ -79,6 +79,23 @@ test('an owner who is only invited is none: nobody leaves, also where Chat would
   expect(world.calls(/DELETE/)).toEqual([]);
 });
 
+test.each([
+  { answer: undefined, said: 'outcome.leftBefore[dora@example.com]' },
+  { answer: REFUSED, said: 'outcome.leaveRefused outcome.missing.tryLater[dora@example.com]' },
+])('whoever comes into a row whose person leaves just then is named: $said', ({ answer, said }) => {
+  const world = leaving();
+  if (answer) world.hooks.answer = (call) => (isLeaving(call) ? answer : undefined);
+  world.hooks.beforeCall = (calls) => {
+    if (calls.some(isLeaving))
+      (world.cells[1] as string[])[1] = 'ben@example.com, dora@example.com';
+  };
+  world.start();
+  const last = world.run().at(-1);
+  expect(world.membersOf('Chess')).not.toContain('dora@example.com');
+  expect(world.outcome('Chess')).toMatchObject({ Status: 'Partly done', Details: said });
+  expect(last?.latest[0]?.outcome.kind).toBe('partly');
+});
+
 test('whoever leaves in a later slice looks first whether an owner is there still', () => {
   const world = leaving(['last-owner-leaves']);
   world.hooks.beforeCall = (calls) => {
