@@ -211,7 +211,7 @@ function giveBack(
   had: OutcomeCells | undefined,
   ours: readonly Written[],
   strays: readonly Written[],
-  { emptied }: Writing,
+  { emptied, texts }: Writing,
 ): Partial<OutcomeCells> | undefined {
   const isEmpty = (header: OutcomeHeader) => row.outcome[header] === '';
   // What it had before it has still: only cells that say something else by now can have strayed.
@@ -235,7 +235,12 @@ function giveBack(
   // What stands beside another row's id or space came with it, also where this row's twin was to have the same; and
   // what a row had is one outcome: given back whole, it doesn't say one thing in one cell and another in the next.
   const cells = had || bearsAnothers ? ours : strays;
-  return Object.fromEntries(cells.map(({ header }) => [header, had?.[header] ?? '']));
+  const headers = new Set(cells.map(({ header }) => header));
+  // What a person cleared of another's outcome was no word of this row.
+  if (had && bearsAnothers)
+    for (const header of texts.keys())
+      if (isEmpty(header) && had[header] !== '') headers.add(header);
+  return Object.fromEntries([...headers].map((header) => [header, had?.[header] ?? '']));
 }
 
 /** It may have been copied with the word that it has to be fixed: not on an empty line, nor with what rows with an id are told. */

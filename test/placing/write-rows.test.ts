@@ -16,6 +16,7 @@ type Edit =
   /** Clears all five cells. */
   | { do: 'clear'; at: number }
   | { do: 'clear all but the link'; at: number }
+  | { do: 'clear the word and the link'; at: number }
   | { do: 'rename'; at: number }
   | { do: 'ask others'; at: number }
   /** Copies a row to the end, under another name. */
@@ -105,6 +106,11 @@ function board(
       case 'clear all but the link': {
         const line = cells[1 + (edit.at % body)] ?? [];
         for (const header of OUTCOME_HEADERS) if (header !== 'Space link') line[at(header)] = '';
+        return;
+      }
+      case 'clear the word and the link': {
+        const line = cells[1 + (edit.at % body)] ?? [];
+        line[at('Status')] = line[at('Space link')] = '';
         return;
       }
       case 'rename': {
@@ -291,6 +297,17 @@ test('a row that is renamed while it and its twin under the same id are written 
   const id = sheet.byName('Team 1')?.['Request ID'].slice(0, 36);
   writeRows(sheet.port, sheet.read, sheet.read(), renewed);
   expect(sheet.byName('Team 1 renamed')?.['Request ID'].slice(0, 36)).toBe(id);
+});
+
+test('a row whose word somebody clears that was another’s says again all that it said', () => {
+  const sheet = board(3, 1, HEADERS, [
+    { do: 'insert', at: 0, name: '' },
+    { do: 'clear the word and the link', at: 1 },
+  ]);
+  const before = sheet.byName('Team 0');
+  writeRows(sheet.port, sheet.read, sheet.read(), done);
+  expect(sheet.byName('Team 0')).toEqual(before);
+  expect(sheet.byName('Team 1')).toMatchObject({ Status: STATUS.done, 'Space ID': 'spaces/S2' });
 });
 
 test('a row that gets another’s new id is given its own back, not that of its twin that is renamed meanwhile', () => {
