@@ -184,7 +184,8 @@ function readUnanswered(kept: unknown): Sent['unanswered'] {
 }
 
 function isWho(kept: Partial<Who> | undefined): kept is Who {
-  return typeof kept?.of === 'string' && typeof kept.marks === 'string';
+  const { of, marks, ids } = kept ?? {};
+  return isText(of) && isText(marks) && Object.values(ids ?? {}).every(isText);
 }
 
 function readSent(kept: Kept): Sent {

@@ -65,6 +65,8 @@ export interface Who {
   /** Stands for the people who were asked for: of others these signs say nothing. */
   of: string;
   marks: string;
+  /** How Chat called those whom it took and who aren't seen yet, by their place: by an alias it may find nobody. */
+  ids?: Record<string, string>;
 }
 
 /** One change that was chosen, and whom it is about or what it comes to; `who` is '' where nobody knows who came in. */

@@ -20,6 +20,7 @@ import { hashText } from '../request/fingerprint';
 import { MAX_INITIAL_MEMBERS, type Person } from '../request/request';
 import { SAME_MOMENT_MS } from '../row/after';
 import { linkIn } from '../row/outcome';
+import type { Who } from '../row/progress';
 import { telling } from './admission';
 import { findGroups } from './groups';
 import { noteLead } from './lead';
@@ -175,25 +176,30 @@ function peopleOf({ request }: Task): string {
 }
 
 /** What earlier slices learned of a row's people; it takes more than one to add hundreds. */
-export function recall(slice: Slice, task: Task): Map<string, Mark> {
+export function recall(slice: Slice, task: Task): Pick<Work, 'marks' | 'names'> {
   const who = madeOf(slice, task)?.who;
   const marks = new Map<string, Mark>();
-  if (who?.of !== peopleOf(task)) return marks;
+  const names = new Map<string, string>();
+  if (who?.of !== peopleOf(task)) return { marks, names };
   task.request.people.forEach(({ user }, index) => {
     const mark = who.marks[index];
     if (mark && MARKS.includes(mark)) marks.set(user, mark as Mark);
+    const id = who.ids?.[index];
+    if (id) names.set(user, `users/${id}`);
   });
-  return marks;
+  return { marks, names };
 }
 
 const MARKS = '+ikad-nbc';
 
 /** Keeps what is known by now for the next slice, and how often Chat was asked in vain. */
-export function keepInMind(slice: Slice, { task, marks, moved, triedInVain }: Work): void {
+export function keepInMind(slice: Slice, work: Work): void {
+  const { task, marks, moved, triedInVain } = work;
   const { uuid, space, request } = task;
   const at = slice.ports.now();
   const signs = request.people.map(({ user }) => marks.get(user) ?? ' ').join('');
-  const who = signs.trim() === '' ? {} : { who: { of: peopleOf(task), marks: signs } };
+  const ids = idsOfUnseen(work);
+  const who = signs.trim() === '' ? {} : { who: { of: peopleOf(task), marks: signs, ...ids } };
   const isNew = !slice.journal.rows.has(uuid);
   // Only the sheet told of this space so far.
   if (isNew && (triedInVain > 0 || 'who' in who))
@@ -201,6 +207,14 @@ export function keepInMind(slice: Slice, { task, marks, moved, triedInVain }: Wo
   learn(slice, uuid, { what: 'adding begins', ...who });
   if (moved) learn(slice, uuid, { what: 'moved' });
   else if (triedInVain > 0) learn(slice, uuid, { what: 'unanswered', tries: triedInVain, at });
+}
+
+function idsOfUnseen({ task, marks, names }: Work): Pick<Who, 'ids'> {
+  const ids = task.request.people.flatMap(({ user }, index) => {
+    const name = marks.get(user) === 'a' ? names.get(user) : undefined;
+    return name === undefined || name === user ? [] : [[index, name.replace(/^users\//, '')]];
+  });
+  return ids.length === 0 ? {} : { ids: Object.fromEntries(ids) };
 }
 
 /**
@@ -251,7 +265,7 @@ export function recognise(slice: Slice, works: Work[]): void {
       for (const { user } of work.task.request.people.slice(0, MAX_INITIAL_MEMBERS))
         work.marks.set(user, '+');
     return peopleToAskFor(slice, work).map((person) => ({
-      ...{ work, person, call: getMember(work.task.space, person.user) },
+      ...{ work, person, call: getMember(work.task.space, canonical(work, person.user)) },
     }));
   });
   ask(slice, questions, ({ work, person: { user } }, answer) => {

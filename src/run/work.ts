@@ -137,11 +137,11 @@ export interface Work {
 }
 
 /** A task of which nothing is known in this slice but what earlier ones learned of its people. */
-export function newWork(slice: Slice, task: Task, marks: Work['marks'] = new Map()): Work {
+export function newWork(slice: Slice, task: Task, recalled?: Pick<Work, 'marks' | 'names'>): Work {
   return {
     task,
-    marks,
-    names: new Map(),
+    marks: recalled?.marks ?? new Map(),
+    names: recalled?.names ?? new Map(),
     members: undefined,
     known: new Map(),
     told: new Map(),

@@ -102,8 +102,8 @@ export const BUGS: readonly Bug[] = [
     changes: [
       {
         file: 'run/members.ts',
-        find: 'if (who?.of !== peopleOf(task)) return marks;',
-        replace: 'if (!who) return marks;',
+        find: 'if (who?.of !== peopleOf(task)) return { marks, names };',
+        replace: 'if (!who) return { marks, names };',
       },
     ],
     foundBy: {

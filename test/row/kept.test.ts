@@ -79,6 +79,7 @@ test('what somebody typed for people, steps and tries is nobody’s progress', (
   for (const strange of [
     typed,
     { ...typed, who: { of: 1, marks: 'x' }, unanswered: ['1', 2] },
+    { ...typed, who: { of: 'x', marks: 'x', ids: { 0: 1 } } },
     { ...typed, unanswered: 'often' },
   ])
     expect(namesIn(fromKept({ ...made, ...(strange as object) }))).toEqual(namesIn(fromKept(made)));

@@ -55,7 +55,13 @@ export const progresses: fc.Arbitrary<Progress> = fc.oneof(
       changes: fc.constant([{ does: 'takeOut' as const, who: 'users/a@example.com' }]),
       sure: fc.integer({ min: 1, max: 40 }),
       remark: saids,
-      who: fc.record({ of: fc.string(), marks: fc.string() }),
+      who: fc.record(
+        {
+          ...{ of: fc.string(), marks: fc.string() },
+          ids: fc.dictionary(fc.constantFrom('0', '7'), fc.string()),
+        },
+        { requiredKeys: ['of', 'marks'] },
+      ),
       tidied: fc.subarray(['sections' as const, 'mute' as const, 'pins' as const]),
     },
     { requiredKeys: ['is', 'ask', 'sent', 'space', 'by', 'begun', 'onlyPeople'] },

@@ -34,6 +34,33 @@ test('what was learned of a row’s people is nobody else’s who is asked for b
   expect(world.outcome('Chess').Details).not.toContain('p51@example.com');
 });
 
+test('whom one slice added by another address is in, though only the next one sees them', () => {
+  const people = Array.from({ length: 50 }, (_, index) => `p${index}@example.com`);
+  const cells = [
+    ['Space name', 'Members'],
+    ['Chess', [...people, 'alias-ben@example.com', 'blocked1@example.com'].join(', ')],
+  ];
+  const world = smallWorld({ cells, faults: ['alias-unknown'] });
+  // Google has trouble once they are added.
+  let isAdded = false;
+  const unavailable = { code: 503, status: 'UNAVAILABLE', message: 'Try again later.' };
+  world.hooks.answer = ({ method }) => {
+    isAdded ||= method === 'spaces.members.create';
+    const isRead = isAdded && method === 'spaces.members.list';
+    return isRead ? { ok: false, error: unavailable } : undefined;
+  };
+  world.start();
+  world.slice();
+  expect([isAdded, world.outcome('Chess').Status]).toEqual([true, 'Setting up']);
+  delete world.hooks.answer;
+  world.run();
+  expect(world.membersOf('Chess')).toContain('ben@example.com');
+  expect(world.outcome('Chess')).toMatchObject({
+    Status: 'Partly done',
+    Details: 'outcome.missing.dropped[blocked1@example.com]',
+  });
+});
+
 const DISPUTED = [
   [],
   ['list-lags'],
