@@ -3,7 +3,6 @@ import { makePlan, type Plan } from '../plan/plan';
 import type { Snapshot } from '../plan/snapshot';
 import type { Trust } from '../plan/trust';
 import { myChatKey, readMyChat } from '../run/my-chat';
-import { LONG_SLICE_MS } from '../run/patience';
 import type { Budget, Person, Ports, RunContext } from '../run/ports';
 import { USUAL_BATCH } from '../run/run-record';
 import { readAgain } from '../run/slice-state';
@@ -19,10 +18,10 @@ import { troubled } from './trouble';
 /** A sidebar's slice: long enough for a batch, short enough that the bar moves. */
 const SIDEBAR_SLICE_MS = 25_000;
 
-/**
- * The time that a slice has which the sidebar calls, where Chat allows `limit` new spaces a minute: as long as may be
- * where it takes as many as are sent, for each slice begins with reading the sheet.
- */
+/** The same where Chat takes as many spaces as are sent: each slice begins with reading the sheet, and Stop is heeded at each batch. */
+const LONG_SLICE_MS = 100_000;
+
+/** The time that a slice has which the sidebar calls, where Chat allows `limit` new spaces a minute. */
 export function sliceBudget(host: Host, limit: number): Budget {
   const startedAt = host.now();
   return {

@@ -3,7 +3,7 @@
  * at it; an hour between two firings, and a clock that jumps, are nobody's waiting.
  */
 import type { Instant } from '../plan/instant';
-import { type Budget, EXECUTION_LIMIT_MS } from './ports';
+import { EXECUTION_LIMIT_MS } from './ports';
 import type { Quiet, RunRecord } from './run-record';
 
 /** After so long without a row, a person or a step that moved a run is paused. */
@@ -11,22 +11,6 @@ export const PATIENCE_MS = 10 * 60_000;
 
 /** A next slice that comes this much later than it was due still belongs to the same waiting: browsers sleep. */
 const LATE_MS = 90_000;
-
-/** After so long without anything that moved a slice gets more time. */
-const SLOW_MS = 60_000;
-
-/** The most that a slice takes which somebody waits for: Stop is heeded at each batch of it. */
-export const LONG_SLICE_MS = 100_000;
-
-/**
- * The time of a slice that begins now. What a large row has to be asked before somebody is taken out of it is asked in
- * one slice or anew in the next: where Google is slow, that never ends in short ones.
- */
-export function timeFor(run: RunRecord, budget: Budget): Budget {
-  const longest = budget.startedAt + LONG_SLICE_MS;
-  if (run.quiet.ms < SLOW_MS || budget.stopAt >= longest) return budget;
-  return { ...budget, stopAt: longest };
-}
 
 /**
  * A slice begins: what passed since the last one counts as far as somebody was waiting for this one. Whoever takes up

@@ -36,7 +36,7 @@ import {
   quotaSaid,
   waitFor,
 } from './paced';
-import { isOverdue, letPass, moved, PATIENCE_MS, takeUp, timeFor } from './patience';
+import { isOverdue, letPass, moved, PATIENCE_MS, takeUp } from './patience';
 import type { Budget, Ports, RunContext } from './ports';
 import { type Judged, record, repairDisplaced, saveRun } from './record';
 import { leftOf, mine, rowsByNext, spaceFor } from './rows-of-run';
@@ -160,7 +160,6 @@ function workOn(
   const trust = trustOf(ports, context.me, properties, { journal, made });
   const slice: Slice = {
     ...given,
-    budget: timeFor(run, given.budget),
     context,
     run,
     ...{ journal, made, trust },

@@ -1,6 +1,5 @@
 /** A run is given up by time, never by tries: ten minutes in which nothing moves, and it is paused. */
-import { takeUp, timeFor } from '../../src/run/patience';
-import { newRun, readRun, runKey } from '../../src/run/run-record';
+import { readRun, runKey } from '../../src/run/run-record';
 import { type SmallWorld, smallWorld } from './small-world';
 
 const MINUTE = 60_000;
@@ -242,14 +241,3 @@ test.each([-26 * 60, -180, -15, 31, 60, 180])(
     expect(['Done', 'Setting up']).toContain(statuses(world)[0]);
   },
 );
-
-test('where nothing moved for a minute, as where Google is slow, a short slice takes longer, and a long one as long', () => {
-  const short = { startedAt: 5_000, stopAt: 30_000 };
-  const long = { startedAt: 5_000, stopAt: 245_000 };
-  const run = newRun('abcde', 0, 'ann@example.com');
-  takeUp(run, MINUTE - 1);
-  expect(timeFor(run, short)).toEqual(short);
-  takeUp(run, MINUTE);
-  expect(timeFor(run, short)).toEqual({ startedAt: 5_000, stopAt: 105_000 });
-  expect(timeFor(run, long)).toEqual(long);
-});
