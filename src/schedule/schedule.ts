@@ -187,7 +187,8 @@ function lastTime(
   hour: number,
   weekday: number | undefined,
 ): Instant {
-  const midnight = now - local.minuteOfDay * MINUTE_MS;
+  // The local clock tells minutes: with the seconds of `now`, the same hour would come again at each later look.
+  const midnight = now - (now % MINUTE_MS) - local.minuteOfDay * MINUTE_MS;
   let days = local.minuteOfDay >= hour * 60 ? 0 : 1;
   if (weekday !== undefined) {
     const today = (local.weekday - days + 7) % 7;

@@ -14,7 +14,8 @@ import {
   startedKey,
 } from '../../src/schedule/schedule';
 
-const MINUTE = 60_000;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 /** A Sunday's midnight, UTC. */
@@ -69,6 +70,20 @@ test('daily is due once a day, at the first firing in its hour or after', () => 
       expect(new Set(started.map((now) => Math.floor(now / DAY))).size).toBe(started.length);
     }),
   );
+});
+
+test('what began in the first minute of its hour isn’t due again that day, at whatever second somebody looks', () => {
+  for (const every of [
+    { kind: 'day', hour: 18 } as const,
+    { kind: 'week', weekday: 0, hour: 18 } as const,
+  ]) {
+    const one = schedule({ every, lastStartedAt: SUNDAY + 18 * HOUR + 67 });
+    for (const later of [10 * SECOND, 59 * SECOND, 3 * HOUR + 30 * SECOND]) {
+      const now = SUNDAY + 18 * HOUR + later;
+      expect(due(one, now)).toBe(false);
+      expect(next(one, now)).toBe(SUNDAY + 18 * HOUR + (every.kind === 'day' ? DAY : 7 * DAY));
+    }
+  }
 });
 
 test('weekly is due once a week, on its day', () => {
