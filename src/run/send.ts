@@ -14,9 +14,10 @@ import { type SnapshotRow, stampOf } from '../plan/snapshot';
 import type { Request } from '../request/request';
 import { setUpBody } from '../request/setup-body';
 import { linkTo } from '../row/outcome';
-import { EVERYBODY, isUnseen, type Progress } from '../row/progress';
+import { EVERYBODY, isUnseen, type Progress, spaceIn } from '../row/progress';
 import { said } from '../texts/said';
 import { callOnce, type Permission, reportPace, sizeAfter, waitFor } from './paced';
+import { moved } from './patience';
 import { batchOf, loggedAs, noteRecent, type RecentRow } from './run-record';
 import { learn, mayGoOn, noteStep, type Slice, saveJournal, saveProgress } from './slice-state';
 
@@ -84,6 +85,8 @@ export function sendSetUps(
       const { uuid, sentBefore } = item;
       const made = learn(slice, uuid, { what: 'answered', space: answer.value, sentBefore });
       slice.run.proved = true;
+      // Whether a space that was named is there is asked next.
+      if (spaceIn(made) !== '') moved(slice.run, slice.ports.now());
       if (made?.is !== 'made') return;
       noteStep(slice);
       const { row } = item;
@@ -114,7 +117,10 @@ export function sendSetUps(
   if (!slice.heard.trouble)
     for (const { item, error } of refused) {
       const { row, uuid, sentBefore } = item;
-      learn(slice, uuid, { what: 'refused', error, request: row.request, uuid, sentBefore });
+      const before = slice.journal.rows.get(uuid);
+      const refusal = { what: 'refused', error, request: row.request, uuid, sentBefore } as const;
+      // There is another way to ask, or it is settled.
+      if (learn(slice, uuid, refusal) !== before) moved(slice.run, slice.ports.now());
     }
   noteRecent(slice.run, recent);
   saveProgress(slice);

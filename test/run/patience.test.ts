@@ -1,4 +1,5 @@
 /** A run is given up by time, never by tries: ten minutes in which nothing moves, and it is paused. */
+import type { ChatAnswer } from '../../src/chat/answer';
 import { readRun, runKey } from '../../src/run/run-record';
 import { type SmallWorld, smallWorld } from './small-world';
 
@@ -120,6 +121,30 @@ test.each([1, 2, 3, 4, 5, 6])(
     world.start();
     expect(play(world).report.state).toBe('ended');
     expect(statuses(world)).toEqual(['Done', 'Done']);
+  },
+);
+
+test.each<[string, ChatAnswer | undefined]>([
+  ['with its space', undefined],
+  [
+    'over its people, and may be asked for without them',
+    { ok: false, error: { code: 400, status: 'INVALID_ARGUMENT', message: 'No.' } },
+  ],
+])(
+  'a doubt that Chat answers as the ten minutes end, %s, is settled, and the run not paused',
+  (_, answer) => {
+    const world = smallWorld({ cells: teams(1) });
+    world.start();
+    const from = world.clock.now();
+    let answered = 0;
+    world.hooks.answer = ({ method }) => {
+      if (method !== 'spaces.setup') return undefined;
+      if (world.clock.now() - from < 10 * MINUTE)
+        return { ok: false, error: { code: 503, message: 'Later.' } };
+      return answered++ === 0 ? answer : undefined;
+    };
+    expect(play(world).report.state).toBe('ended');
+    expect(statuses(world)).toEqual(['Done']);
   },
 );
 
