@@ -193,16 +193,12 @@ function movedLeft(line, by) {
   return first + line.slice(end);
 }
 
-/**
- * The sentences of each language, of English those of the page, as files that only their language loads.
- */
+/** The sentences of each language, as files that only their language loads. */
 async function buildCatalogues(source) {
   const { CATALOGUES } = await valuesOf(path.join(source, 'texts', 'all.ts'));
   return Object.fromEntries(
     Object.entries(CATALOGUES).map(([language, all]) => {
-      const entries = Object.entries(all).filter(
-        (entry) => !isOfPage(entry) && (language !== 'en' || isOfSidebar(entry)),
-      );
+      const entries = Object.entries(all).filter((entry) => !isOfPage(entry));
       return [`texts.${language}.html`, asFile(Object.fromEntries(entries))];
     }),
   );

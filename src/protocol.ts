@@ -14,10 +14,10 @@ import type { MyChat } from './run/my-chat';
 import type { Limits } from './schedule/guard';
 import type { Every, Pause } from './schedule/schedule';
 import type { Field, Mapping } from './table/columns';
-import type { Catalogue } from './texts/catalogue';
 import type { Said } from './texts/said';
 
 export type { Take } from './plan/plan';
+export type { Catalogue } from './texts/catalogue';
 
 /** Every call answers a value or says in a sentence why not; it never throws across. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; trouble: Trouble };
@@ -703,7 +703,8 @@ export interface SpaceShown {
 export interface Opening {
   /** BCP 47, as far as the add-on speaks it: `en`, `de`. */
   locale: string;
-  texts: Catalogue;
+  /** A `Catalogue` as JSON: so thousands of sentences cross as one text, which nobody on the way looks into. */
+  texts: string;
   view: View;
   /** The id of the Apps Script project, by which an administrator finds its Cloud project. */
   scriptId?: string;

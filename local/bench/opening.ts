@@ -90,14 +90,14 @@ async function measureOpening(
     pageProcessorMs: Math.min(...pages.map(({ processorMs }) => processorMs)),
     pageBytes: statSync(path.join(dist, PAGE)).size,
     bytes: Buffer.byteLength(text),
-    textBytes: Buffer.byteLength(JSON.stringify(textsIn(answer))),
+    textBytes: Buffer.byteLength(textsIn(answer)),
   };
 }
 
 /** What the opening call says without knowing the sheet. */
-function textsIn(answer: unknown): unknown {
-  const { value } = answer as { value?: { texts?: unknown } };
-  return value?.texts ?? {};
+function textsIn(answer: unknown): string {
+  const { value } = answer as { value?: { texts?: string } };
+  return value?.texts ?? '';
 }
 
 interface Page {

@@ -1,6 +1,7 @@
 /** What a person answers about a sheet before anything is set up, as options of a command: the same calls as the sidebar's. */
 import type {
   Answer,
+  Catalogue,
   GroupsAnswer,
   Opening,
   QuestionView,
@@ -10,7 +11,7 @@ import type {
 } from '../../src/protocol';
 import type { World } from '../apps-script';
 import { Refused } from './console';
-import { type Catalogue, sentenceOf } from './sentence';
+import { catalogueOf, sentenceOf } from './sentence';
 
 /** What the options of `run` and `look` answer. */
 export interface Answering {
@@ -92,7 +93,7 @@ export function opened<T>(
   let texts: Catalogue = {};
   try {
     const opening: Opening = call('openSidebar', {});
-    texts = opening.texts;
+    texts = catalogueOf(opening);
     return read(opening.view, texts, call);
   } catch (error) {
     if (error instanceof NoAnswer) throw new Refused(sentenceOf(texts, error.trouble.said));

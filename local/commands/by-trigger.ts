@@ -4,6 +4,7 @@ import { roundTripMs, type World } from '../apps-script';
 import type { VirtualClock } from '../clock';
 import { type Answering, type Calls, NoAnswer } from './answering';
 import { rowsOf } from './report';
+import { catalogueOf } from './sentence';
 import type { SessionEnd } from './session';
 import { NOTHING_SEEN, prepare } from './session';
 
@@ -96,7 +97,7 @@ export function runByTrigger(options: ByTriggerOptions): SessionEnd {
   const opening = call<Opening>('openSidebar', {});
   if (!opening) return end;
   end.view = opening.view;
-  end.texts = opening.texts;
+  end.texts = catalogueOf(opening);
   const answering: Calls = (name, request) => {
     const value = call(name, request);
     if (value === null && end.trouble) throw new NoAnswer(end.trouble);

@@ -1,6 +1,6 @@
 /** `look`: what the sidebar would show of a CSV file, and what a run would make of it; nothing is sent or kept. */
 import path from 'node:path';
-import type { QuestionView, RowCard, View } from '../../src/protocol';
+import type { Catalogue, QuestionView, RowCard, View } from '../../src/protocol';
 import { createWorld } from '../apps-script';
 import { createChatApi } from '../chat-api';
 import { virtualClock } from '../clock';
@@ -20,7 +20,7 @@ import { readSheetFile } from './files';
 import { organisationOf } from './options';
 import { DIST } from './run';
 import { readWorldFile, type SavedWorld, withCells } from './saved-world';
-import { type Catalogue, sentenceOf } from './sentence';
+import { sentenceOf } from './sentence';
 
 export interface LookOptions extends Partial<Answering> {
   as: string;

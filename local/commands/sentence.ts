@@ -1,7 +1,14 @@
 /** Puts what the script said into words with the catalogue it sent, as the sidebar does. */
-import type { Opening, Trouble } from '../../src/protocol';
+import type { Catalogue, Opening, Trouble } from '../../src/protocol';
 
-export type Catalogue = Opening['texts'];
+/** What the sidebar was opened with last, and the same read: most openings bring the same sentences. */
+let last: { texts: string; catalogue: Catalogue } | undefined;
+
+/** The sentences that came with an opening of the sidebar. */
+export function catalogueOf({ texts }: Opening): Catalogue {
+  if (last?.texts !== texts) last = { texts, catalogue: JSON.parse(texts) };
+  return last.catalogue;
+}
 
 /** The sentence for `said`; what the catalogue doesn't know is shown as its code and values. */
 export function sentenceOf(catalogue: Catalogue, said: Trouble['said']): string {

@@ -1,6 +1,7 @@
 /** A person at the sidebar, in virtual time: opens it, presses its main button, and comes back when an execution was ended. */
 import type {
   Answer,
+  Catalogue,
   GroupsAnswer,
   Opening,
   QuestionView,
@@ -31,7 +32,7 @@ import {
   NoAnswer,
   openQuestion,
 } from './answering';
-import type { Catalogue } from './sentence';
+import { catalogueOf } from './sentence';
 
 export interface SessionOptions {
   world: World;
@@ -178,7 +179,7 @@ function open({ script: { insist, call }, end }: Sitting): Opening | null {
     return null;
   }
   end.view = answer.value.view;
-  end.texts = answer.value.texts;
+  end.texts = catalogueOf(answer.value);
   return answer.value;
 }
 

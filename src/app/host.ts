@@ -146,8 +146,8 @@ export interface Host {
   address(): string;
   /** The language of who runs this, as far as it is spoken here; English otherwise. */
   language(): { locale: string; texts: Catalogue };
-  /** The same, with what only the sidebar says. */
-  sidebarTexts(): { locale: string; texts: Catalogue };
+  /** The same, with what only the sidebar says, as JSON. */
+  sidebarTexts(): { locale: string; texts: string };
   /** The file of a part of the sidebar's page; null: there is none of that name. */
   part(name: string): string | null;
   /** The catalogue of a language that was remembered; undefined when it isn't spoken here. */

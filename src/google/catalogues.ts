@@ -1,9 +1,10 @@
-/** The sentences in a person's language: English is part of the script, each other language, and the page’s English, a file. */
+/** The sentences in a person's language: each is a file, and of English the script has at hand what it says itself. */
 import type { Catalogue } from '../texts/catalogue';
 import { en } from '../texts/en';
 import { LANGUAGES } from '../texts/languages';
 
-/** Catalogues that this execution has read. */
+/** What this execution has read: files, and the catalogues in them. */
+const files = new Map<string, string | undefined>();
 const read = new Map<string, Catalogue | undefined>();
 
 /** The catalogue of a language that was remembered; undefined when it isn't spoken here (any more). */
@@ -21,16 +22,30 @@ export function language(): { locale: string; texts: Catalogue } {
   return texts ? { locale, texts } : { locale: 'en', texts: en };
 }
 
-/** The same with all that the sidebar itself says. English is laid into what was read: a spread of both is far slower. */
-export function sidebarTexts(): { locale: string; texts: Catalogue } {
+/** The same with all that the sidebar itself says, as JSON. */
+export function sidebarTexts(): { locale: string; texts: string } {
   const { locale, texts } = language();
-  return { locale, texts: texts === en ? Object.assign(readCatalogue('en') ?? {}, en) : texts };
+  return { locale, texts: fileOf(locale) ?? JSON.stringify(texts) };
 }
 
 /** A file that is missing or can't be read costs the language, and no sentence. */
 function readCatalogue(locale: string): Catalogue | undefined {
+  const file = fileOf(locale);
   try {
-    return JSON.parse(HtmlService.createHtmlOutputFromFile(`texts.${locale}`).getContent());
+    return file === undefined ? undefined : JSON.parse(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function fileOf(locale: string): string | undefined {
+  if (!files.has(locale)) files.set(locale, readFile(locale));
+  return files.get(locale);
+}
+
+function readFile(locale: string): string | undefined {
+  try {
+    return HtmlService.createHtmlOutputFromFile(`texts.${locale}`).getContent();
   } catch {
     return undefined;
   }

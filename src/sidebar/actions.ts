@@ -103,7 +103,7 @@ export async function open(): Promise<void> {
     return;
   }
   const { texts, view: opened, show } = answer.value;
-  catalogue.value = texts;
+  catalogue.value = JSON.parse(texts);
   locale.value = answer.value.locale;
   scriptId.value = answer.value.scriptId ?? '';
   showDark(answer.value.dark === true);

@@ -146,7 +146,7 @@ function hostFor(world: SmallWorld, sheets: Sheet[], has: SmallHost['has']): Sma
     me: () => world.context.me,
     address: () => world.context.me.shown,
     language: () => ({ locale: 'en', texts: en }),
-    sidebarTexts: () => ({ locale: 'en', texts: en }),
+    sidebarTexts: () => ({ locale: 'en', texts: JSON.stringify(en) }),
     part: (name) => (name === 'settings' ? '{}' : null),
     catalogue: (locale) => (locale === 'en' ? en : undefined),
     ports: (sheet) => ({ ...ports, sheet }),

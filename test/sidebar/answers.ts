@@ -67,7 +67,12 @@ export function refused(trouble: Trouble): { ok: false; trouble: Trouble } {
 }
 
 export function opening(view: View, language: Language = 'en'): Answer<Opening> {
-  return ok({ locale: language, texts: catalogues[language], view, scriptId: 'script-of-tests' });
+  return ok({
+    locale: language,
+    texts: JSON.stringify(catalogues[language]),
+    view,
+    scriptId: 'script-of-tests',
+  });
 }
 
 export function offer(rows: number, more: Partial<Offer> = {}): Offer {

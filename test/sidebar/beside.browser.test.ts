@@ -722,7 +722,8 @@ describe('the schedule', () => {
   test('is what the sidebar opens with when the menu asked for it', async () => {
     const { page, calls } = await open({
       ...starting,
-      openSidebar: () => ok({ locale: 'en', texts: catalogues.en, view: view(), show: 'schedule' }),
+      openSidebar: () =>
+        ok({ locale: 'en', texts: JSON.stringify(catalogues.en), view: view(), show: 'schedule' }),
       readSchedule: () => ok(schedule()),
     });
     await expectHeading(page, 'Schedule');
@@ -1223,7 +1224,7 @@ describe('help', () => {
       openSidebar: () => {
         const answer = opening(view());
         if (!answer.ok) throw new Error('this script opens');
-        return ok({ ...answer.value, locale: 'de', texts: catalogues.de });
+        return ok({ ...answer.value, locale: 'de', texts: JSON.stringify(catalogues.de) });
       },
     });
     await button(page, 'Mehr').click();

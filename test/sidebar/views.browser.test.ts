@@ -584,7 +584,7 @@ function changed(answers: Answers, change: Change): Answers {
           ? change(entry, code, 'other')
           : { one: change(entry.one, code, 'one'), other: change(entry.other, code, 'other') },
       ]);
-      return ok({ ...answer.value, texts: Object.fromEntries(texts) });
+      return ok({ ...answer.value, texts: JSON.stringify(Object.fromEntries(texts)) });
     },
   };
 }
