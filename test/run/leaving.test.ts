@@ -1,11 +1,12 @@
 /** Leaving a space at the end: a refusal is told from having left before. */
 import type { ChatAnswer, ChatCall } from '../../src/chat/answer';
-import { smallWorld } from './small-world';
+import { ANN, smallWorld } from './small-world';
 
 const CELLS = [
   ['Space name', 'Owners'],
   ['Chess', 'ben@example.com'],
 ];
+const DORA = { user: 'users/dora@example.com', role: 'member', shown: 'dora@example.com' } as const;
 const REFUSED: ChatAnswer = {
   ok: false,
   error: { code: 403, message: 'Permission denied to perform the requested action.' },
@@ -94,6 +95,31 @@ test.each([
   expect(world.membersOf('Chess')).not.toContain('dora@example.com');
   expect(world.outcome('Chess')).toMatchObject({ Status: 'Partly done', Details: said });
   expect(last?.latest[0]?.outcome.kind).toBe('partly');
+});
+
+test('whom Settings put into a space is not named when its person leaves it with changes of the row', () => {
+  const world = smallWorld({
+    cells: [
+      ['Space name', 'Owners', 'Members'],
+      ['Chess', 'ben@example.com', 'blocked1@example.com'],
+    ],
+    context: {
+      reading: { me: ANN, ownDomains: [], defaults: {}, alwaysIn: [DORA] },
+    },
+  });
+  world.start();
+  world.run();
+  expect(world.outcome('Chess').Status).toBe('Partly done');
+  world.cells[1]?.splice(0, 3, 'Chess club', 'ben@example.com', 'cleo@example.com');
+  Object.assign(world.context, { leaveWhenDone: true });
+  world.start('changes');
+  world.run();
+  expect(world.membersOf('Chess club')).toEqual([
+    'ben@example.com',
+    'cleo@example.com',
+    'dora@example.com',
+  ]);
+  expect(world.outcome('Chess club')).toMatchObject({ Status: 'Done', Details: '' });
 });
 
 test('whoever leaves in a later slice looks first whether an owner is there still', () => {
