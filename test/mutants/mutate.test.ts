@@ -2,6 +2,7 @@
 import vm from 'node:vm';
 import ts from 'typescript';
 import { mutate } from './mutate';
+import { refusedByTypes } from './types';
 
 const TEXT = `
 type Two = 2;
@@ -48,4 +49,15 @@ test('a mutant stands in its file and line, and has a number of its own', () => 
   expect(mutants.map(({ id }) => id).sort((one, other) => one - other)).toEqual(
     mutants.map((_, index) => 10 + index),
   );
+});
+
+test('what the types refuse is no mutant, for nobody can write it', () => {
+  const file = "export const size = (name?: string): number => (name ?? '').length + 1;";
+  const { mutants: some } = mutate('size.ts', file, 0);
+  const refused = refusedByTypes(some, __dirname, () => file);
+  expect(some.map(({ id, was }) => [was, refused.has(id)])).toEqual([
+    ["name ?? ''", true],
+    ['1', false],
+    ["(name ?? '').length + 1", false],
+  ]);
 });

@@ -8,6 +8,10 @@ export interface Mutant {
   line: number;
   was: string;
   becomes: string;
+  /** The place in the file’s text, and what stands there in its stead. */
+  begin: number;
+  end: number;
+  text: string;
 }
 
 /** What each operator may become. */
@@ -42,6 +46,9 @@ const METHODS = new Map([
 /** Asked by the text whether a mutant is switched on. */
 const SWITCH = '__mutant';
 
+/** What a statement becomes that is forgotten. */
+const LEFT_OUT = 'nothing';
+
 /** A text for a node in place of its own. */
 interface Change {
   was: string;
@@ -60,8 +67,10 @@ export function mutate(
   const mutants: Mutant[] = [];
   const note = (node: ts.Node, { was, becomes, shown = becomes }: Change): number => {
     const id = first + mutants.length;
-    const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
-    mutants.push({ id, file, line: line + 1, was, becomes: shown });
+    const begin = node.getStart(source);
+    const { line } = source.getLineAndCharacterOfPosition(begin);
+    const text = becomes === LEFT_OUT ? '{}' : `(${becomes})`;
+    mutants.push({ id, file, line: line + 1, was, becomes: shown, begin, end: node.end, text });
     return id;
   };
   /** The node's text, with the switches of all that is within. */
@@ -77,7 +86,7 @@ export function mutate(
     const space = text.slice(node.pos, node.getStart(source));
     const own = plain.slice(space.length);
     if (isLeftOut(node)) {
-      const id = note(node, { was: node.getText(source), becomes: 'nothing' });
+      const id = note(node, { was: node.getText(source), becomes: LEFT_OUT });
       // In a block of its own: an `else` behind it belongs to another `if`.
       return `${space}{if (!${SWITCH}(${id})) {${own}}}`;
     }

@@ -1,7 +1,7 @@
 /** The score of each room on its page, and when it is too old. */
 import { linesOf, toldOf } from './age.mjs';
 import { isIgnored } from './ignored';
-import { rowOf, type Score, withScores } from './scores';
+import { rowOf, type Score, tooManyIgnored, withScores } from './scores';
 
 const SCORE: Score = {
   ...{ room: 'plan', tried: 844, step: 4, found: 760, foundElsewhere: 61, ignored: 2 },
@@ -32,8 +32,17 @@ test('a score is too old once its room was changed more than a month later, and 
   expect(told('2027-02-03', '2027-04-01')).toContain('npm run mutants -- row --keep');
 });
 
+test('3 % of a room’s mutants may be ignored, and not one more', () => {
+  expect([tooManyIgnored(3, 100), tooManyIgnored(4, 100), tooManyIgnored(0, 0)]).toEqual([
+    false,
+    true,
+    false,
+  ]);
+});
+
 test('an ignored mutant is that change in that file, and no other', () => {
-  const mutant = { id: 1, file: 'row/next.ts', line: 3, was: 'a\n  < b', becomes: '<=' };
+  const place = { begin: 40, end: 47, text: '(a <= b)' };
+  const mutant = { id: 1, file: 'row/next.ts', line: 3, was: 'a\n  < b', becomes: '<=', ...place };
   const ignored = [
     { file: 'row/next.ts', was: 'a < b', becomes: '<=', why: 'They are never equal.' },
   ];

@@ -22,6 +22,14 @@ const ROW = /^\| (\w+) \|.*\|$/;
 export const percent = (part: number, whole: number) =>
   `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 
+/** So many of a room’s mutants may be ignored: with more, its score says too little. */
+const MOST_IGNORED = 0.03;
+
+/** Whether too many of a room’s mutants are ignored. */
+export function tooManyIgnored(ignored: number, all: number): boolean {
+  return ignored > all * MOST_IGNORED;
+}
+
 /** A line of the table. */
 export function rowOf({ room, tried, step, found, foundElsewhere, ignored, date }: Score): string {
   const which = step === 1 ? `${tried}` : `${tried}, every ${step}th`;

@@ -6,6 +6,7 @@ import { readSnapshot } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import { countChanges, makeView, type ViewContext } from '../../src/plan/view';
 import type { View } from '../../src/protocol';
+import { keptReadings, LIST_FILES, readingOf } from '../lists/reading';
 
 const ME = 'ann@example.com';
 const TAG = 'abcd1234';
@@ -49,6 +50,18 @@ function rosterWith(headers: [name: string, group: string, person: string]): str
     ]),
   ];
 }
+
+describe('a list that is kept', () => {
+  const kept = keptReadings();
+
+  test.each([...LIST_FILES])('%s is read as it was before, line by line', (name, file) => {
+    expect(readingOf(file)).toEqual(kept.get(name));
+  });
+
+  test('is there for each reading that is kept', () => {
+    expect([...kept.keys()]).toEqual([...LIST_FILES.keys()]);
+  });
+});
 
 test('the header row is told by the sheet’s own number', () => {
   const cells = [
