@@ -257,8 +257,7 @@ function waitMsOf({ waitMs }: WaitStep, busyUntil: number, { options }: Sitting)
 
 function* afterRun({ options }: Sitting, end: RunEnd | null): Steps<TabEnd | undefined> {
   if (end?.kind !== 'trouble') return undefined;
-  if (options.calm && end.trouble.said.code !== 'problem.stalled')
-    return { end: 'trouble', because: JSON.stringify(end.trouble.said) };
+  if (options.calm) return { end: 'trouble', because: JSON.stringify(end.trouble.said) };
   yield* pass(options.random.between(1, 600) * 1_000);
   return undefined;
 }
