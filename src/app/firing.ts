@@ -138,7 +138,7 @@ function workOn(
     const due =
       mine !== undefined &&
       !mine.paused &&
-      (isDue(mine, now, firing.local(now)) || (wanted !== undefined && mine.onForm));
+      (isDue(mine, now, firing.local) || (wanted !== undefined && mine.onForm));
     if (!due && !unfinished) {
       // Asked for while the schedule rests: nothing starts until a person resumes it.
       if (wanted !== undefined) firing.document.remove(wantedKey(sheetId, tag));

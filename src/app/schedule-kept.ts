@@ -20,7 +20,7 @@ export function scheduled(host: Host, schedule: Schedule, mine: boolean): Schedu
   const now = host.now();
   return {
     ...{ by, mine, every, onForm, tell, paused, lastStartedAt },
-    nextAt: nextDue(schedule, now, localTime(host, now)),
+    nextAt: nextDue(schedule, now, (at) => localTime(host, at)),
     timeZone: host.book.timeZone(),
     open: mine ? null : openTo(schedule, host.address(), now),
     ...(mine && schedule.handTo ? { handTo: schedule.handTo } : {}),

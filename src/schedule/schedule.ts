@@ -45,7 +45,10 @@ const HOURLY: Every = { kind: 'hour' };
 /** Google moves firings about: one that comes a little early still counts. */
 const SLACK_MS = 5 * MINUTE_MS;
 
-/** A moment by the clock of the spreadsheet's time zone. */
+/** The clock of the spreadsheet's time zone. */
+export type LocalClock = (at: Instant) => LocalTime;
+
+/** A moment by that clock. */
 export interface LocalTime {
   /** 0 is Sunday. */
   weekday: number;
@@ -121,7 +124,7 @@ function withStarted(schedule: Schedule, text: string | undefined): Schedule {
  * Whether a run of the schedule should begin at a firing at `now`. One that only waits for a form looks once an hour
  * all the same: Google may end a form's own execution before it could note anything, and rows are put right by hand.
  */
-export function isDue(schedule: Schedule, now: Instant, local: LocalTime): boolean {
+export function isDue(schedule: Schedule, now: Instant, local: LocalClock): boolean {
   const every = schedule.every ?? (schedule.onForm ? HOURLY : null);
   if (schedule.paused || !every) return false;
   const last = Math.max(schedule.lastStartedAt, schedule.since);
@@ -162,7 +165,7 @@ export function openTo(
  * When a run of the schedule is due next: at `now`, where it is overdue and the next firing begins it. 0: nobody can
  * say, for it rests or waits for a form.
  */
-export function nextDue(schedule: Schedule, now: Instant, local: LocalTime): Instant {
+export function nextDue(schedule: Schedule, now: Instant, local: LocalClock): Instant {
   const { every, paused } = schedule;
   if (paused || !every) return 0;
   const last = Math.max(schedule.lastStartedAt, schedule.since);
@@ -175,7 +178,8 @@ export function nextDue(schedule: Schedule, now: Instant, local: LocalTime): Ins
     case 'week': {
       const weekday = every.kind === 'week' ? every.weekday : undefined;
       const before = lastTime(now, local, every.hour, weekday);
-      return last < before ? now : before + (every.kind === 'week' ? 7 : 1) * DAY_MS;
+      if (last < before) return now;
+      return byClock(before + (every.kind === 'week' ? 7 : 1) * DAY_MS, local, every.hour);
     }
   }
 }
@@ -183,18 +187,26 @@ export function nextDue(schedule: Schedule, now: Instant, local: LocalTime): Ins
 /** The last moment, not after `now`, at which the local clock showed this hour (on this weekday). */
 function lastTime(
   now: Instant,
-  local: LocalTime,
+  local: LocalClock,
   hour: number,
   weekday: number | undefined,
 ): Instant {
+  const time = local(now);
   // The local clock tells minutes: with the seconds of `now`, the same hour would come again at each later look.
-  const midnight = now - (now % MINUTE_MS) - local.minuteOfDay * MINUTE_MS;
-  let days = local.minuteOfDay >= hour * 60 ? 0 : 1;
+  const midnight = now - (now % MINUTE_MS) - time.minuteOfDay * MINUTE_MS;
+  let days = time.minuteOfDay >= hour * 60 ? 0 : 1;
   if (weekday !== undefined) {
-    const today = (local.weekday - days + 7) % 7;
+    const today = (time.weekday - days + 7) % 7;
     days += (today - weekday + 7) % 7;
   }
-  return midnight - days * DAY_MS + hour * HOUR_MS;
+  return byClock(midnight - days * DAY_MS + hour * HOUR_MS, local, hour);
+}
+
+/** The moment near `at` at which the clock shows the hour, for clocks may have been set since; of two the first. */
+function byClock(at: Instant, local: LocalClock, hour: number): Instant {
+  const isOff = hour * HOUR_MS - local(at).minuteOfDay * MINUTE_MS;
+  const found = at + ((isOff + 1.5 * DAY_MS) % DAY_MS) - DAY_MS / 2;
+  return local(found - HOUR_MS).minuteOfDay === hour * 60 ? found - HOUR_MS : found;
 }
 
 /** What an execution of a trigger sends in, at most, before it ends in time. */

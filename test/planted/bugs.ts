@@ -586,8 +586,8 @@ export const BUGS: readonly Bug[] = [
     changes: [
       {
         file: 'app/firing.ts',
-        find: '(isDue(mine, now, firing.local(now)) || (wanted !== undefined && mine.onForm));',
-        replace: 'isDue(mine, now, firing.local(now));',
+        find: '(isDue(mine, now, firing.local) || (wanted !== undefined && mine.onForm));',
+        replace: 'isDue(mine, now, firing.local);',
       },
     ],
     foundBy: {

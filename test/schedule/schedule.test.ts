@@ -40,8 +40,20 @@ const local = (now: number): LocalTime => ({
   minuteOfDay: Math.floor((now % DAY) / MINUTE),
 });
 
-const next = (one: Schedule, now: number) => nextDue(one, now, local(now));
-const due = (one: Schedule, now: number) => isDue(one, now, local(now));
+const next = (one: Schedule, now: number, clock = local) => nextDue(one, now, clock);
+const due = (one: Schedule, now: number, clock = local) => isDue(one, now, clock);
+
+const BERLIN = new Intl.DateTimeFormat('en-GB', {
+  ...{ timeZone: 'Europe/Berlin', hourCycle: 'h23' },
+  ...{ hour: '2-digit', minute: '2-digit', weekday: 'short' },
+});
+const berlin = (now: number): LocalTime => {
+  const part = Object.fromEntries(
+    BERLIN.formatToParts(now).map(({ type, value }) => [type, value]),
+  );
+  const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(part['weekday'] ?? '');
+  return { weekday, minuteOfDay: Number(part['hour']) * 60 + Number(part['minute']) };
+};
 
 /** How often it is due at firings `step` apart within `days`, each due firing starting a run. */
 function runs(part: Partial<Schedule>, step: number, days: number, from = SUNDAY): number[] {
@@ -83,6 +95,26 @@ test('what began in the first minute of its hour isn’t due again that day, at 
       expect(due(one, now)).toBe(false);
       expect(next(one, now)).toBe(SUNDAY + 18 * HOUR + (every.kind === 'day' ? DAY : 7 * DAY));
     }
+  }
+});
+
+test.each([
+  { set: 'forward', from: Date.UTC(2026, 2, 26, 23), until: Date.UTC(2026, 2, 31, 22) },
+  { set: 'back', from: Date.UTC(2026, 9, 22, 22), until: Date.UTC(2026, 9, 27, 23) },
+])('daily is due once a day, where clocks are set $set, too', ({ set, from, until }) => {
+  for (const hour of [0, 1, 2, 3, 18]) {
+    let one = schedule({ every: { kind: 'day', hour }, since: from - HOUR });
+    const started: number[] = [];
+    for (let now = from + 7 * MINUTE; now < until; now += HOUR / 2) {
+      const told = next(one, now, berlin);
+      if (!due(one, now, berlin)) continue;
+      expect(told).toBe(now);
+      started.push(Math.floor(berlin(now).minuteOfDay / 60));
+      one = { ...one, lastStartedAt: now };
+    }
+    // Where they are set forward there is no two o’clock: three comes in its place.
+    const moved = set === 'forward' && hour === 2 ? 3 : hour;
+    expect(started).toEqual([hour, hour, moved, hour, hour]);
   }
 });
 
