@@ -1137,6 +1137,8 @@ export interface SliceAnswer {
   done: number;
   partly: number;
   failed: number;
+  /** Of those that failed, rows that were never sent: a person says whether what is there already is theirs. */
+  asked?: number;
   doubt: number;
   left: number;
   /** How long to wait before the next slice makes sense; 0: at once. */
@@ -1151,6 +1153,8 @@ export interface SliceAnswer {
   people: { asked: number; in: number };
   /** People added, roles given, messages posted so far: moves on also while a large row is not settled yet. */
   steps: number;
+  /** Where the run is over: the sheet as it is then. */
+  view?: View;
 }
 
 /** How far a run is by its journal, also while an execution is at work on it. */

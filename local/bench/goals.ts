@@ -49,8 +49,9 @@ export function beyond(ours: Measured, setting: Setting, others: readonly Measur
     for (const other of others)
       if (other.seconds <= ours.seconds)
         say(`${time(ours.seconds)}, another took ${time(other.seconds)}`);
-  // Of one row the list may be read once more, where the slice that looked into the first space ended there.
-  if (ours.chatCalls > 2 * rows + 1)
+  // Spaces are listed once a run; of one row the list may be read once more, where the slice that looked into the first space
+  // ended there.
+  if (ours.chatCalls > 2 * rows + 2)
     say(`${(ours.chatCalls / rows).toFixed(2)} calls of Chat a row`);
   if (ours.tooMany > 0) say(`Chat refused ${ours.tooMany} calls as too many`);
   if (ours.longestExecutionSeconds >= 360) say('an execution took 6 minutes');

@@ -36,6 +36,9 @@ const SPACE_EXISTS = ['Done', 'Partly done'];
 /** What a copy of a row says that bears its id. */
 const SAYS_COPY = /^A copy of another row/;
 
+/** What a row says that was never sent, for a space of its name is there. */
+const SAYS_NAMESAKE = /^You are in (?:a space|\d+ spaces) of this name already/;
+
 const SAYS_UNREADABLE = /its people can’t be read/;
 
 /** Rows that are judged at all; beside them stand those that are not judged in every way. */
@@ -229,8 +232,11 @@ function judgeRow(
       (isTorn && isConversationWith(space, askedAt(grid, row, defaults))));
   if (!SPACE_EXISTS.includes(status)) {
     // Somebody took away the id while the space was made: the row shows its space and asks.
-    const isOffered = space?.spaceType === 'GROUP_CHAT';
-    const isAsking = status === 'Fix this row' && (uuid === '' || isOffered) && isOwn;
+    const isOffered = space?.spaceType === 'GROUP_CHAT' && isOwn;
+    // One of before has its name: as long as nobody says which is meant the row shows it.
+    const isNamesake = SAYS_NAMESAKE.test(details) && tagsIn(space?.displayName ?? '')[0] === tag;
+    const isAsking =
+      status === 'Fix this row' && ((uuid === '' && isOwn) || isOffered || isNamesake);
     // It says why it isn't set up, and bears a Space ID that somebody sorted onto it.
     const isSortedOn = status === 'Fix this row' && uuid === '' && isLeft;
     if (spaceId !== '' && status !== 'Setting up' && !isAsking && !isSortedOn)

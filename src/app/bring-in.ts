@@ -13,17 +13,17 @@ import { askDirectory, type InDirectory } from '../compare/directory';
 import { type Read, readBoth, unread } from '../compare/in-chat';
 import { learnedBy } from '../compare/slice';
 import { readMade } from '../placing/made';
-import { keyOf } from '../plan/mends';
-import type { PlannedRow } from '../plan/plan';
+import { keyOf, type PlannedRow } from '../plan/plan';
 import { readSpace, spacesNamedIn } from '../plan/row-state';
 import type { BringInRequest, BroughtIn, MySpace, MySpaces, MySpacesRequest } from '../protocol';
 import { linkIn } from '../row/outcome';
+import { wishedSecond } from '../run/existing';
 import { releaseLease, takeLease } from '../run/lease';
 import { callOnce } from '../run/paced';
 import { runIdFrom } from '../run/run-record';
 import { rememberColumns, withOutcomeColumns } from '../run/start';
 import { readTrial, trialKey } from '../run/trial';
-import { cleanName } from '../table/cell-text';
+import { withoutCase } from '../table/cell-text';
 import type { Host, Tab } from './host';
 import { type Opened, open, readPlan, sentence, sidebarBudget, tabOf } from './opened';
 import { troubled, troubleFrom } from './trouble';
@@ -47,7 +47,7 @@ export function listMySpaces(host: Host, { sheetId, page }: MySpacesRequest): My
     spaces: spaces.flatMap((space): MySpace[] => {
       const { name: id = '', spaceType, displayName: name = '' } = space;
       if (spaceType !== 'SPACE' || readSpace(id) === '' || id === trial) return [];
-      const row = ready.get(cleanName(name));
+      const row = ready.get(withoutCase(name));
       return [
         {
           ...{ space: id, name, link: linkIn(space) ?? '', inSheet: held.has(id) },
@@ -66,12 +66,13 @@ function idsInFile({ book }: Host): Set<string> {
   return spacesNamedIn(book.tabs().map((tab) => tab.cells()));
 }
 
-/** The first row that is ready, by its name. */
+/** The first row that is ready, by its name; none of which a person said that it gets a space of its own. */
 function readyByName(opened: Opened): Map<string, PlannedRow> {
+  const isWished = wishedSecond(opened.ports.stores.document, opened.tab.id);
   const rows = readPlan(opened).plan.rows.filter(
-    ({ place, request }) => place === 'ready' && request.kind === 'space',
+    (row) => row.place === 'ready' && row.request.kind === 'space' && !isWished(row),
   );
-  return new Map(rows.reverse().map((row) => [cleanName(row.request.displayName), row]));
+  return new Map(rows.reverse().map((row) => [withoutCase(row.request.displayName), row]));
 }
 
 /**

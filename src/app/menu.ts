@@ -92,6 +92,11 @@ function runToItsEnd(host: Host): Said {
       return report.because;
     }
     if (end === 'later') return said('menu.left', { n: report.left });
+    const asked = report.run?.asked ?? 0;
+    if (asked > 0) {
+      showSidebar(host, 'review');
+      return said('problem.isThere', { n: asked });
+    }
     const done = (report.run?.done ?? 0) + (report.run?.partly ?? 0);
     if (total > 0 || done > 0) return said('menu.done', { n: done });
     return nothingToDo(host, { ...opened, ports });

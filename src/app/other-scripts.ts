@@ -79,6 +79,7 @@ export function setUpRows(host: Host, request: SetUpRequest): SetUpAnswer {
     ...{ rows: 0, changed: 0, done: 0, partly: 0, failed: 0 },
     ...{ left: 0, problem: '', wouldGo: [] },
   };
+  let asked = 0;
   try {
     const begun = begin(ports, context, budget, within);
     if (begun.kind !== 'begun') return { ...answer, problem: ports.words([begun.why]) };
@@ -103,6 +104,7 @@ export function setUpRows(host: Host, request: SetUpRequest): SetUpAnswer {
         answer.done = run.done - (before?.done ?? 0);
         answer.partly = run.partly - (before?.partly ?? 0);
         answer.failed = run.failed - (before?.failed ?? 0);
+        asked = run.asked - (before?.asked ?? 0);
         answer.left = left;
       },
     });
@@ -110,6 +112,7 @@ export function setUpRows(host: Host, request: SetUpRequest): SetUpAnswer {
     if (why) answer.problem = ports.words([why]);
     else if (answer.wouldGo.length + barred > 0)
       answer.problem = ports.words(notApplied(answer.wouldGo, barred));
+    else if (asked > 0) answer.problem = ports.words([said('problem.isThere', { n: asked })]);
     else if (begun.total === 0 && !readPlan({ ports, context, trust }).snapshot.columns)
       answer.problem = ports.words([said('problem.noColumns', { sheet: tab.name() })]);
     if (end === 'later') arrangeTriggers(host, person.tag);

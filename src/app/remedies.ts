@@ -1,9 +1,10 @@
 /** Does what a finding's button says, no more than was shown, and takes it back again. */
 import { findingGroups } from '../plan/finding-groups';
-import { keyOf } from '../plan/mends';
+import { keyOf } from '../plan/plan';
 import { type CellEdit, type Remedy, remediesFor, remedyDigest } from '../plan/remedies';
 import type { RemedyAnswer, RemedyRequest, Undo, UndoRequest } from '../protocol';
 import { releaseLease, takeLease } from '../run/lease';
+import { makeOthers } from '../run/mend';
 import { keptKey, writeKept } from '../table/answers';
 import type { Mapping } from '../table/columns';
 import { said } from '../texts/said';
@@ -77,6 +78,11 @@ function carryOut(host: Host, tab: Tab, remedy: Remedy): Done {
       const before = open(host, tab).memory.answers.kept ?? [];
       host.document.set({ [keptKey(tab.id)]: writeKept(before, remedy.keys) });
       return noted({ takes: 'kept', keys: remedy.keys });
+    }
+    case 'another': {
+      const { ports, context } = open(host, tab);
+      const n = makeOthers(ports, context, new Set(remedy.keys));
+      return { said: said('remedy.readyAgain', { n }), left: remedy.n - n, undo: null };
     }
     case 'leaveColumn': {
       const { mapping } = open(host, tab).memory.answers;

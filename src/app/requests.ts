@@ -151,7 +151,10 @@ export const REQUESTS = {
       sheetId: sheetId(),
       group: cell(),
       row: v.nullable(v.object({ row: place(), key: text() })),
-      does: v.picklist(['change', 'leaveOut', 'ours', 'letIn', 'markReady', 'keep', 'leaveColumn']),
+      does: v.picklist([
+        ...(['change', 'leaveOut', 'ours', 'letIn', 'markReady', 'keep'] as const),
+        ...(['leaveColumn', 'another'] as const),
+      ]),
       digest: text(),
     }),
   lookUpNames: () =>

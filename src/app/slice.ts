@@ -1,13 +1,14 @@
 /** One slice of a run for the sidebar, which shows how far it is and waits before the next one. */
-import type { SliceAnswer, SliceRequest } from '../protocol';
+import type { SliceAnswer, SliceRequest, View } from '../protocol';
 import { outcomeLink, statusOf } from '../row/outcome';
 import { limitsThatHold } from '../run/paced';
 import type { Ports } from '../run/ports';
 import { runSlice, type SliceReport } from '../run/slice';
-import type { Host } from './host';
+import type { Host, Tab } from './host';
 import { logRows } from './log';
 import { open, sliceBudget, tabOf } from './opened';
 import { troubleFrom } from './trouble';
+import { viewAnew } from './view';
 
 /** Rows that a slice's answer lists; the sheet has them all. */
 const MOST_LATEST = 25;
@@ -18,7 +19,18 @@ export function slice(host: Host, { sheetId, allTheSame }: SliceRequest): SliceA
   const { spaceWrites } = limitsThatHold(ports);
   const report = runSlice(ports, context, sliceBudget(host, spaceWrites), allTheSame);
   logRows(host, tab, ports, context.me, report.latest);
-  return sliceAnswer(host, report, ports.words);
+  const answer = sliceAnswer(host, report, ports.words);
+  const view = report.state === 'ended' ? viewAtTheEnd(host, tab) : undefined;
+  return view ? { ...answer, view } : answer;
+}
+
+/** Whoever watched the run sees the sheet with its last answer; a sheet that can't be read now is asked for once more. */
+function viewAtTheEnd(host: Host, tab: Tab): View | undefined {
+  try {
+    return viewAnew(host, tab);
+  } catch {
+    return undefined;
+  }
 }
 
 function sliceAnswer(host: Host, report: SliceReport, words: Ports['words']): SliceAnswer {
@@ -31,6 +43,7 @@ function sliceAnswer(host: Host, report: SliceReport, words: Ports['words']): Sl
     done: run?.done ?? 0,
     partly: run?.partly ?? 0,
     failed: run?.failed ?? 0,
+    ...(run?.asked ? { asked: run.asked } : {}),
     doubt: report.doubt,
     left: report.left,
     waitMs: report.waitMs,

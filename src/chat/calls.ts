@@ -53,6 +53,12 @@ export const findDirectMessage = (user: string): ChatCall => ({
   query: { name: user },
 });
 
+/** The caller's named spaces alone, page by page. */
+export const listNamedSpaces = (pageToken: string): ChatCall => {
+  const { query, ...call } = listSpaces(pageToken);
+  return { ...call, query: { ...query, filter: 'spaceType = "SPACE"' } };
+};
+
 /** Most group chats that one page holds. Source: the client's comment on `pageSize`. */
 const GROUP_CHATS_A_PAGE = 30;
 

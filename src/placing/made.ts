@@ -107,6 +107,16 @@ export function readMade(properties: Record<string, string>, sheetId: number, se
   };
 }
 
+/** The spaces that rows of other sheets of the document are known to have. */
+export function spacesMadeBeside(properties: Record<string, string>, sheetId: number): Set<string> {
+  const spaces = new Set<string>();
+  for (const [key, text] of Object.entries(properties)) {
+    if (!/^made\.\d+\.\d+$/.test(key) || key.startsWith(prefix(sheetId))) continue;
+    for (const { space } of readChunk(text).values()) spaces.add(space);
+  }
+  return spaces;
+}
+
 const sealed = (uuid: string, space: string) => ['space', uuid, space];
 
 /** How long entries are as they are written. */

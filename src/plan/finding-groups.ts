@@ -30,7 +30,15 @@ const BY_DOMAIN: ReadonlySet<string> = new Set(['outsidePerson', 'domainSlip']);
 const COUNTED: ReadonlySet<string> = new Set([
   ...BY_DOMAIN,
   ...['notAnAddress', 'addressSlip', 'atInWords', 'chip', 'shortNumber', 'formulaError', 'noName'],
-  ...['sameName', 'onePersonTwice', 'nobodyHere', 'changedSince', 'copiedRow', 'torn'],
+  ...[
+    'sameName',
+    'nameExists',
+    'onePersonTwice',
+    'nobodyHere',
+    'changedSince',
+    'copiedRow',
+    'torn',
+  ],
   ...[
     'asideTotal',
     'asideHeader',

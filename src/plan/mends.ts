@@ -1,13 +1,7 @@
-/** What only a person can decide about one row, and by what the row is known again when they have. */
+/** What only a person can decide about one row. */
 import type { Mend } from '../protocol';
-import { hashText } from '../request/fingerprint';
 import type { PlannedRow } from './plan';
 import { spaceOf, stampOf } from './snapshot';
-
-/** Names a row as it stands: the same row asking for the same, with the same outcome. */
-export function keyOf(row: PlannedRow): string {
-  return hashText(JSON.stringify([row.name, row.fingerprint, row.outcome]));
-}
 
 /** What a person can decide about a row whose cells leave it open. */
 export function mendsOf(row: PlannedRow, tag?: string): Mend[] {

@@ -275,6 +275,11 @@ export function namesSomebody({ request, always, findings }: SnapshotRow): boole
   return findings.some(({ field }) => WHO.some((who) => who === field));
 }
 
+/** Names a row as it stands, by which it is known again when a person has decided about it: the same row asking for the same, with the same outcome. */
+export function keyOf(row: SnapshotRow): string {
+  return hashText(JSON.stringify([row.name, row.fingerprint, row.outcome]));
+}
+
 /** By what it is remembered that a person keeps what was found in a row as it is: the row saying the same. */
 export function findingKey(row: SnapshotRow, { code, values }: Finding): string {
   if (code === NOBODY_HERE.code) return hashText(nobodyKey(row.name));
@@ -334,8 +339,7 @@ function stateFindings(
   if (state.kind === 'odd')
     findings.push({
       severity: 'error',
-      code: codeOf(state.because.code),
-      values: state.because.values,
+      ...becauseOf(row, state.because),
     });
   const stamp = stampOf(row);
   const twins = stamp ? (snapshot.byUuid.get(stamp.uuid) ?? []) : [];
@@ -402,6 +406,17 @@ function shortUser(user: string): string {
 
 function named(people: readonly string[]): string {
   return people.slice(0, MOST_NAMED).join(', ') + (people.length > MOST_NAMED ? ' …' : '');
+}
+
+/** What is there already is told by its name where it has one. */
+function becauseOf(
+  { request }: SnapshotRow,
+  { code, values }: Said,
+): Pick<Finding, 'code' | 'values'> {
+  const isNamed = code === 'finding.chatExists' && request.kind === 'space';
+  return isNamed
+    ? { code: 'nameExists', values: { cell: request.displayName } }
+    : { code: codeOf(code), values };
 }
 
 function codeOf(said: string): string {

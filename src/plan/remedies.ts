@@ -9,7 +9,7 @@ import { type Said, said } from '../texts/said';
 import type { Finding } from './finding';
 import type { Group, GroupRow } from './finding-groups';
 import { changeMentions, type MentionChange, namesAnybody } from './mention-edits';
-import { findingKey, isUnfinished } from './plan';
+import { findingKey, isUnfinished, keyOf } from './plan';
 import type { Snapshot } from './snapshot';
 
 /** One cell, from 0: what it shows, and what it is to say instead. */
@@ -34,7 +34,9 @@ export type Remedy =
   /** Say nothing more about it until the rows change. */
   | { does: 'keep'; keys: string[]; n: number; alone: boolean }
   /** Read nobody from this column. */
-  | { does: 'leaveColumn'; header: string };
+  | { does: 'leaveColumn'; header: string }
+  /** Rows, by what they are known again, get a space of their own beside the one that is there. */
+  | { does: 'another'; keys: string[]; n: number };
 
 export type RemedyKind = Remedy['does'];
 
@@ -48,6 +50,9 @@ const UNREADABLE: ReadonlySet<string> = new Set([
   ...['notAnAddress', 'addressSlip', 'atInWords', 'chip', 'shortNumber', 'roundedNumber'],
   ...['phoneNumber', 'notAPersonId', 'appAsPerson', 'twoAddresses', 'groupAsPerson'],
 ]);
+
+/** What is there already may be what the row asks for: which it is, is asked of each, and of all at once only for another. */
+const EXISTS: ReadonlySet<string> = new Set(['nameExists', 'chatExists']);
 
 /** What can be done about `rows` of a group, the likeliest first. `yes` is how a cell says so. */
 export function remediesFor(
@@ -70,6 +75,10 @@ export function remediesFor(
   if (keptBack || (UNREADABLE.has(code) && severity !== 'warning'))
     remedies.push(...leavingOut(free, snapshot));
   if (whole && UNREADABLE.has(code)) remedies.push(...leavingColumn(rows, snapshot));
+  if (whole && rows.length > 1 && EXISTS.has(code)) {
+    const keys = rows.slice(0, MOST_CELLS).map(({ row }) => keyOf(row));
+    remedies.push({ does: 'another', keys, n: keys.length });
+  }
   if (severity !== 'error') {
     const some = rows.slice(0, MOST_CELLS);
     const keys = some.flatMap(({ row, findings }) => findings.map((one) => findingKey(row, one)));
@@ -89,6 +98,7 @@ export function remedySaid(remedy: Remedy): Said {
       return said(remedy.alone ? 'remedy.keepAlone' : 'remedy.keep', { n: remedy.n });
     case 'leaveOut':
     case 'markReady':
+    case 'another':
     case 'letIn':
       return said(`remedy.${remedy.does}`, { n: remedy.n });
     case 'ours':

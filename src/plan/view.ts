@@ -32,11 +32,12 @@ import {
 } from './changes';
 import { findingGroups, type Group, type GroupRow, groupSaid } from './finding-groups';
 import { madeRows, messagePreview } from './made-texts';
-import { keyOf, mendsOf } from './mends';
+import { mendsOf } from './mends';
 import {
   digestOf,
   findingSaid,
   isUnfinished,
+  keyOf,
   type Plan,
   type PlannedRow,
   type Take,

@@ -1,4 +1,4 @@
-/** Group chats of exactly a row's people that are there already: each is offered before a second one is made. */
+/** Group chats of exactly a row's people that are there already: each is offered before a second one is made. What a person answered is kept here for named spaces, too. */
 import { findGroupChats } from '../chat/calls';
 import type { ChatSpace, ListSpacesResponse } from '../chat/shapes';
 import { type SnapshotRow, stampOf } from '../plan/snapshot';
@@ -13,16 +13,26 @@ import { heldSpaces, progressOf, type Slice } from './slice-state';
 const MOST_WISHES = 500;
 
 const wishKey = (sheetId: number) => `seconds.${sheetId}`;
-const wishOf = ({ fingerprint }: Pick<SnapshotRow, 'fingerprint'>) => hashText(fingerprint);
+const wishOf = ({ fingerprint }: Asking) => hashText(fingerprint);
 
-function wishesIn(store: Store, sheetId: number): string[] {
+type Asking = Pick<SnapshotRow, 'fingerprint'>;
+
+function wishesIn(store: Pick<Store, 'get'>, sheetId: number): string[] {
   return (store.get(wishKey(sheetId)) ?? '').split(' ').filter((wish) => wish !== '');
 }
 
-/** A person wants one more group chat of the row's people than there is. */
-export function wishSecond(store: Store, sheetId: number, row: SnapshotRow): void {
-  const wishes = [...wishesIn(store, sheetId).filter((one) => one !== wishOf(row)), wishOf(row)];
+/** A person wants one more group chat of these rows' people, or space of their names, than there is. */
+export function wishSecond(store: Store, sheetId: number, rows: readonly Asking[]): void {
+  if (rows.length === 0) return;
+  const added = new Set(rows.map(wishOf));
+  const wishes = [...wishesIn(store, sheetId).filter((one) => !added.has(one)), ...added];
   store.set({ [wishKey(sheetId)]: wishes.slice(-MOST_WISHES).join(' ') });
+}
+
+/** Whether a person wants one more for a row, whatever is there: until the row asks for something else. */
+export function wishedSecond(store: Pick<Store, 'get'>, sheetId: number): (row: Asking) => boolean {
+  const wishes = new Set(wishesIn(store, sheetId));
+  return (row) => wishes.has(wishOf(row));
 }
 
 /**
@@ -35,13 +45,13 @@ export function findExisting(
 ): Map<string, Outcome> | undefined {
   const isGroupChat = ({ request }: SnapshotRow) => request.kind === 'groupChat';
   if (!rows.some(isGroupChat)) return new Map();
-  const wishes = new Set(wishesIn(slice.ports.stores.document, slice.ports.sheet.id));
+  const isWished = wishedSecond(slice.ports.stores.document, slice.ports.sheet.id);
   const asked = rows.filter(
     (row) =>
       isGroupChat(row) &&
       !progressOf(slice, row) &&
       !slice.sought.has(uuidOf(row)) &&
-      !wishes.has(wishOf(row)),
+      !isWished(row),
   );
   const answers = groupChatsOf(slice, asked);
   const held = heldSpaces(slice);

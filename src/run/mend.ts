@@ -2,8 +2,7 @@
 
 import { readMade } from '../placing/made';
 import { writeRows } from '../placing/write-rows';
-import { keyOf } from '../plan/mends';
-import { makePlan, type PlannedRow } from '../plan/plan';
+import { keyOf, makePlan, type PlannedRow } from '../plan/plan';
 import type { OutcomeCells } from '../plan/row-state';
 import {
   askedBy,
@@ -35,7 +34,8 @@ export type Mended =
 
 /**
  * Does what the person decided about one row, if it still stands as it was shown.
- * `ask-anew` clears the five cells, so that the row is ready again under a new id; `use-space` takes the space that
+ * `ask-anew` clears the five cells, so that the row is ready again under a new id, and of one that is ready it is remembered
+ * that it gets a space of its own whatever bears its name; `use-space` takes the space that
  * the row (or `space`) names, as `proof` says that it was shown, and leaves its people to the next run; `take-over` makes the row the person's own,
  * under the same id; `keep` changes nothing.
  */
@@ -59,6 +59,10 @@ export function mendRow(
       (row) => row.index + 1 === request.row && keyOf(row) === request.key,
     );
     if (!target || !wasShown(ports, target, request)) return { kind: 'changed' };
+    if (request.mend === 'ask-anew' && target.place === 'ready') {
+      wishSecond(ports.stores.document, ports.sheet.id, [target]);
+      return { kind: 'mended' };
+    }
     // A row that was never in a run may stand in a sheet without the columns that say what became of it.
     const snapshot =
       request.mend === 'use-space' ? withOutcomeColumns(ports, context, shownIn) : shownIn;
@@ -88,8 +92,7 @@ export function mendRow(
     const at = ports.now();
     switch (request.mend) {
       case 'ask-anew':
-        if (spaceOf(target) && target.request.kind === 'groupChat')
-          wishSecond(ports.stores.document, ports.sheet.id, target);
+        if (wantsSecond(target)) wishSecond(ports.stores.document, ports.sheet.id, [target]);
         if (twins.length > 0) break;
         journal.rows.delete(uuid);
         made.forget(uuid);
@@ -115,6 +118,44 @@ export function mendRow(
   } finally {
     releaseLease(ports, taking.lease, context.me, false);
   }
+}
+
+/**
+ * Rows of these keys are ready again, for a space of their own beside the one that is there. The caller holds the lease.
+ * Answers how many.
+ */
+export function makeOthers(ports: Ports, context: RunContext, keys: ReadonlySet<string>): number {
+  const properties = ports.stores.document.all();
+  const journal = readJournal(properties, ports.sheet.id, ports.seals);
+  const made = readMade(properties, ports.sheet.id, ports.seals);
+  const trust = trustOf(ports, context.me, properties, { journal, made });
+  const read = () => readAgain({ ports, context, trust });
+  const shown = read();
+  const rows = makePlan(shown).rows.filter((row) => row.place === 'odd' && keys.has(keyOf(row)));
+  wishSecond(ports.stores.document, ports.sheet.id, rows);
+  const text = (row: SnapshotRow) => JSON.stringify([row.name, row.fingerprint, row.outcome]);
+  const meant = new Set(rows.map(text));
+  const { snapshot } = writeRows(ports.sheet, read, shown, (row) =>
+    meant.has(text(row)) ? UNTOUCHED : undefined,
+  );
+  const gone = rows
+    .map((row) => stampOf(row)?.uuid ?? '')
+    .filter((uuid) => !snapshot.byUuid.has(uuid));
+  for (const uuid of gone) {
+    journal.rows.delete(uuid);
+    made.forget(uuid);
+  }
+  writeJournal(ports.stores.document, journal, ports.sheet.id, ports.seals, made.changes());
+  return gone.length;
+}
+
+/**
+ * Whether asking anew means a second one beside what is there, and is remembered as the answer to that question. Of a group
+ * chat that is only known once a row shows it.
+ */
+function wantsSecond(row: PlannedRow): boolean {
+  const { kind } = row.request;
+  return kind === 'space' || (kind === 'groupChat' && spaceOf(row) !== '');
 }
 
 /** A space that a cell names is anybody's to type: it is used only by whoever was shown what it is. */

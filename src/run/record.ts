@@ -90,6 +90,7 @@ export function record(
     if (outcome.kind === 'done') run.done++;
     else if (outcome.kind === 'partly') run.partly++;
     else if (outcome.kind === 'failed' || outcome.kind === 'existing') run.failed++;
+    if (outcome.kind === 'existing') run.asked++;
     if (outcome.kind === 'completing' || outcome.kind === 'doubt') continue;
     logSettled(slice, uuid, outcome);
     if (row) noteCreated(slice, row, people?.postedAt);

@@ -114,6 +114,21 @@ export function rowsByNext(slice: Slice): (...wants: readonly Next[]) => Snapsho
   return (...wants) => rows.filter(({ next }) => wants.includes(next)).map(({ row }) => row);
 }
 
+/** Whether any row of the run may still have to be sent for the first time, of those that `which` means. */
+export function isAnyToSend(slice: Slice, which: (row: SnapshotRow) => boolean): boolean {
+  const those = underWayIn(slice);
+  return those.rows.some(
+    (row) => row.says.kind === 'waiting' && !progressOf(slice, row) && which(row),
+  );
+}
+
+/** The rows of the run that are to be sent for the first time, of those that `which` means. */
+export function toSend(slice: Slice, which: (row: SnapshotRow) => boolean): SnapshotRow[] {
+  const now = slice.ports.now();
+  const isNew = (row: SnapshotRow) => !progressOf(slice, row) && which(row);
+  return mine(slice, isNew).filter((row) => wantOf(slice, row, now) === 'send');
+}
+
 /** Rows of the run that it still sets up or completes: none that waits for a person's word, or for a later run. */
 export function stillToCome(slice: Slice): SnapshotRow[] {
   const now = slice.ports.now();

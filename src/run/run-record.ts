@@ -18,6 +18,8 @@ export interface RunRecord {
   done: number;
   partly: number;
   failed: number;
+  /** Of those that failed, rows that were never sent: what they ask for is there already, and a person says what is meant. */
+  asked: number;
   /** People asked for in settled rows, and those of them who are in or invited. */
   people: { asked: number; in: number };
   /** People added, roles given, messages posted so far: a large row shows by it that it moves. */
@@ -27,6 +29,8 @@ export interface RunRecord {
   /** Chat has taken at least one row of this run: what goes wrong later concerns rows. */
   proved: boolean;
   admission: Admission;
+  /** Its rows were asked about whose names spaces of the person bear, or couldn't be; earlier versions asked about none. */
+  askedNames: boolean;
   /** Where new spaces stand in the person's Chat and the section they are put into; it was looked for once. */
   section: { title: string; from: string; to: string } | null;
   /** What Chat refused to do in the person's own Chat, with its words: it is asked no more. */
@@ -102,11 +106,13 @@ export function newRun(id: string, startedAt: Instant, by: string): RunRecord {
     done: 0,
     partly: 0,
     failed: 0,
+    asked: 0,
     people: { asked: 0, in: 0 },
     steps: 0,
     recent: [],
     proved: false,
     admission: UNTOLD,
+    askedNames: false,
     section: null,
     refusedInMyChat: {},
     batch: USUAL_BATCH,
@@ -231,6 +237,7 @@ export function readRun(text: string | undefined): RunRecord | undefined {
   run.sealed = record.sealed === true;
   run.proved = record.proved === true;
   run.paused = record.paused === true;
+  run.askedNames = record.askedNames !== false;
   run.admission = readAdmission(record.admission);
   run.section = readSection(record.section);
   const refused = (record.refusedInMyChat ?? {}) as Record<string, unknown>;
@@ -246,7 +253,7 @@ export function readRun(text: string | undefined): RunRecord | undefined {
 }
 
 const COUNTS = [
-  ...(['done', 'partly', 'failed', 'steps', 'silent'] as const),
+  ...(['done', 'partly', 'failed', 'asked', 'steps', 'silent'] as const),
   ...(['batch', 'callsAtOnce', 'askedAt', 'dueAt', 'lead'] as const),
 ] as const;
 

@@ -26,6 +26,7 @@ import { leadMs, noteLead, USUAL_LEAD_MS } from './lead';
 import { type Lease, releaseLease, takeLease } from './lease';
 import { look } from './look';
 import { lookWhoIsIn } from './members';
+import { findNamesakes } from './namesakes';
 import {
   askGrant,
   isForQuota,
@@ -176,12 +177,16 @@ function workOn(
   return work(slice, isStopped(properties, ports.sheet.id, context.me.tag, run));
 }
 
+const NOBODYS: Map<string, Outcome> = new Map();
+
 function work(slice: Slice, stopping: boolean): SliceReport {
   const { quiet } = slice.run;
   repairDisplaced(slice);
   replay(slice);
   record(slice, new Map());
   let next: Step = stopping ? 'stopped' : 'on';
+  const namesakes = next === 'on' ? findNamesakes(slice) : NOBODYS;
+  if (namesakes.size > 0) record(slice, namesakes);
   const seen: Seen = { aside: new Set(), looked: false };
   do {
     if (next === 'on') next = step(slice, seen);

@@ -147,6 +147,7 @@ function stampRows(
   moved(run, ports.now());
   run.silent = 0;
   run.paused = false;
+  run.askedNames = false;
   run.askedAt = askedAt;
   run.dueAt = ports.now();
   noteOldSpaces(ports, { journal, made }, rows, request);

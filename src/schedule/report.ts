@@ -80,7 +80,8 @@ export function reportOf(
   const { rows } = makePlan(snapshot);
   const news = rows.filter((row) => {
     const { kind } = row.state;
-    const isSettled = kind === 'done' || kind === 'partly' || kind === 'failed' || kind === 'doubt';
+    const isSettled =
+      kind === 'done' || kind === 'partly' || kind === 'failed' || kind === 'doubt' || isThere(row);
     return isSettled && end.run && stampOf(row)?.tag === context.me.tag && isOfRun(row, end.run);
   });
   const done = news.filter((row) => row.state.kind === 'done');
@@ -134,6 +135,11 @@ export function reportOf(
     trouble: end.trouble?.said,
     paused: null,
   };
+}
+
+/** It was never sent: what it asks for is there already, and its person says what is meant. */
+function isThere({ state }: PlannedRow): boolean {
+  return state.kind === 'odd' && state.because.code === 'finding.chatExists';
 }
 
 /** Stands for a row that waits for its owner, by why it does. */

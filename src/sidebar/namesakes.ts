@@ -1,6 +1,6 @@
 /** Whether rows that are to be set up have the names of spaces that the person is in already: asked while they are looked at. */
 import type { MySpace } from '../protocol';
-import { askQuietly, sheetId } from './actions';
+import { askQuietly, mend, sheetId } from './actions';
 import { signal } from './signal';
 import { openSpace } from './space';
 import { screen } from './store';
@@ -8,7 +8,7 @@ import { screen } from './store';
 /** The space that has the name of a row, by the sheet's own number of the row; of several the newest. */
 export const namesakes = signal<ReadonlyMap<number, MySpace>>(new Map());
 
-/** Rows for which a person wants another space of the same name. */
+/** Rows for which a person wants another space of the same name, as long as the sheet isn't read anew. */
 export const another = signal<ReadonlySet<number>>(new Set());
 
 /** Asks for them, page by page; where Chat doesn't answer nothing is said of it. */
@@ -30,9 +30,10 @@ export async function readNamesakes(): Promise<void> {
   }
 }
 
-/** The row gets a space of its own, whatever the other is called. */
-export function makeAnother(row: number): void {
+/** The row gets a space of its own, whatever the other is called: no run asks again. */
+export async function makeAnother({ row, key }: { row: number; key: string }): Promise<void> {
   another.value = new Set([...another.value, row]);
+  await mend(row, key, 'ask-anew');
 }
 
 /** Shows the space for the row that is ready and has its name: it is used by a press there. */

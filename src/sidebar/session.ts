@@ -121,7 +121,8 @@ export function* start(
 }
 
 /**
- * Slice after slice until the run is over; then the sheet is read once more. null: a timer goes on with it.
+ * Slice after slice until the run is over; then the sheet is seen as it is, read once more where the last answer didn't bring
+ * it. null: a timer goes on with it.
  * `allTheSame`: the run asked, and its person says that it goes on.
  */
 export function* watch(seat: Seat, allTheSame = false): Steps<RunEnd | null> {
@@ -136,7 +137,8 @@ export function* watch(seat: Seat, allTheSame = false): Steps<RunEnd | null> {
     if (result.ok) seat.hear(result.value);
     const step = nextStep(state, result, seat.now());
     if (step.do === 'end') {
-      yield* lookAgain(sheetId, seat);
+      if (result.ok && result.value.view) seat.see(result.value.view);
+      else yield* lookAgain(sheetId, seat);
       return step.end;
     }
     if (step.do === 'wait') yield { do: 'wait', step };

@@ -214,6 +214,7 @@ export const de = {
   'finding.spaceWithoutRequest':
     'Hier steht ein Gruppenbereich, der nicht aus dieser Zeile entstanden ist',
   'finding.chatExists': 'Es gibt schon einen Gruppenchat genau dieser Personen',
+  'finding.nameExists': 'Sie sind schon in einem Gruppenbereich namens „{cell}“',
   'finding.unwritable':
     'Ihr Ergebnis lässt sich nicht eintragen: Der Bereich ist geschützt, oder eine Regel für den Inhalt der Zellen lehnt es ab. Ändern Sie das und öffnen Sie die Seitenleiste noch einmal',
   'finding.more': {
@@ -293,6 +294,7 @@ export const de = {
     other:
       '{n} Personen sind bei {domain}; die meisten hier sind bei {usual}. Ist das ein Tippfehler?',
   },
+  'findings.nameExists': '{n} Zeilen heißen wie ein Gruppenbereich, in dem Sie schon sind',
   'findings.onePersonTwice': '{n} Zeilen nennen vielleicht eine Person doppelt',
   'findings.torn': '{n} Zeilen und ihre Ergebnisse wurden auseinandersortiert',
   'findings.copiedRow': '{n} Zeilen sind Kopien anderer, mit deren Request ID',
@@ -326,12 +328,17 @@ export const de = {
     one: 'Ohne Personen einrichten',
     other: 'Alle {n} ohne Personen einrichten',
   },
+  'remedy.another': { one: 'Einen weiteren anlegen', other: '{n} weitere anlegen' },
   'remedy.leaveColumn': 'Spalte „{header}“ weglassen',
   'remedy.lookUp': {
     one: '1 Namen im Verzeichnis suchen',
     other: '{n} Namen im Verzeichnis suchen',
   },
   'remedy.changed': { one: '1 Zelle geändert', other: '{n} Zellen geändert' },
+  'remedy.readyAgain': {
+    one: '1 Zeile ist bereit für einen eigenen Gruppenbereich',
+    other: '{n} Zeilen sind bereit, jede für einen eigenen Gruppenbereich',
+  },
   'remedy.remembered': 'Für diese Tabelle gemerkt',
   'remedy.undone': 'Rückgängig gemacht',
   'handOver.written': {
@@ -426,6 +433,11 @@ export const de = {
     one: 'Es gibt schon einen Gruppenchat genau dieser Personen: diesen. In der Seitenleiste wählen: diesen nehmen oder neu nach einem zweiten fragen.',
     other:
       'Es gibt schon {n} Gruppenchats genau dieser Personen: Dieser ist der erste. In der Seitenleiste wählen: diesen nehmen oder neu nach einem weiteren fragen.',
+  },
+  'outcome.sameName': {
+    one: 'Sie sind schon in einem Gruppenbereich dieses Namens: diesem. In der Seitenleiste wählen: diesen nehmen oder einen weiteren anlegen.',
+    other:
+      'Sie sind schon in {n} Gruppenbereichen dieses Namens: Dieser ist der neueste. In der Seitenleiste wählen: diesen nehmen oder einen weiteren anlegen.',
   },
   'outcome.found':
     'Die Antwort ging verloren; dieser Gruppenbereich wurde in Chat anhand von Name und Minute gefunden.',
@@ -654,6 +666,11 @@ export const de = {
     'Die Erlaubnis, mit der dieser Zeitplan läuft, ist abgelaufen. Geben Sie sie neu, damit er weiterläuft.',
   'problem.noColumns':
     'In „{sheet}“ wird keine Spalte erkannt, darum kann nichts eingerichtet werden. Stellen Sie die Kopfzeile wieder her, oder wählen Sie die Spalten in der Seitenleiste.',
+  'problem.isThere': {
+    one: '1 Zeile blieb liegen: Was sie verlangt, gibt es schon. Sagen Sie in der Seitenleiste, ob es das ist.',
+    other:
+      '{n} Zeilen blieben liegen: Was sie verlangen, gibt es schon. Sagen Sie in der Seitenleiste, ob es das ist.',
+  },
   'problem.renameBarred': {
     one: '1 neuer Name oder 1 Einstellung ist nicht übernommen: Gruppenbereiche zu ändern ist hier nicht erlaubt (das Extra „rename“).',
     other:

@@ -103,6 +103,7 @@ export const en = {
   'finding.statusTyped': 'The Status cell says “{cell}”, which was not written here',
   'finding.spaceWithoutRequest': 'A space stands here that was not set up from this row',
   'finding.chatExists': 'There is a group chat of exactly these people already',
+  'finding.nameExists': 'You are in a space named “{cell}” already',
   'finding.unwritable':
     'Its outcome can’t be written: the range is protected, or a rule for what its cells may hold refuses it. Change that, then open the sidebar again',
   'finding.more': { one: '1 more thing to fix', other: '{n} more things to fix' },
@@ -180,6 +181,7 @@ export const en = {
     one: '1 person is at {domain}; most people here are at {usual}. Is it a slip?',
     other: '{n} people are at {domain}; most people here are at {usual}. Is it a slip?',
   },
+  'findings.nameExists': '{n} rows have the name of a space that you are in already',
   'findings.onePersonTwice': '{n} rows may name one person twice',
   'findings.torn': '{n} rows and their outcomes were sorted apart',
   'findings.copiedRow': '{n} rows are copies of others, with their Request ID',
@@ -209,12 +211,17 @@ export const en = {
   'remedy.markReady': { one: 'Mark ready', other: 'Mark {n} rows ready' },
   'remedy.keep': { one: 'Keep as it is', other: 'Keep all {n} as they are' },
   'remedy.keepAlone': { one: 'Set it up with nobody', other: 'Set up all {n} with nobody' },
+  'remedy.another': { one: 'Make another', other: 'Make {n} others' },
   'remedy.leaveColumn': 'Leave the column “{header}” out',
   'remedy.lookUp': {
     one: 'Look up 1 name in the directory',
     other: 'Look up {n} names in the directory',
   },
   'remedy.changed': { one: '1 cell changed', other: '{n} cells changed' },
+  'remedy.readyAgain': {
+    one: '1 row is ready, for a space of its own',
+    other: '{n} rows are ready, each for a space of its own',
+  },
   'remedy.remembered': 'Remembered for this sheet',
   'remedy.undone': 'Undone',
   'handOver.written': {
@@ -384,6 +391,11 @@ export const en = {
     one: 'There is a group chat of exactly these people already: this one. Choose in the sidebar: use it, or ask anew for a second one.',
     other:
       'There are {n} group chats of exactly these people already: this one is the first. Choose in the sidebar: use it, or ask anew for another one.',
+  },
+  'outcome.sameName': {
+    one: 'You are in a space of this name already: this one. Choose in the sidebar: use it, or make another.',
+    other:
+      'You are in {n} spaces of this name already: this one is the newest. Choose in the sidebar: use it, or make another.',
   },
   'outcome.found':
     'The answer was lost; this space was found in Chat by its name and the minute it was made.',
@@ -604,6 +616,11 @@ export const en = {
     'The permission this schedule runs with has lapsed. Give it again to let it go on.',
   'problem.noColumns':
     'No column of “{sheet}” is recognised, so nothing can be set up. Put its header row back, or choose the columns in the sidebar.',
+  'problem.isThere': {
+    one: '1 row was left: what it asks for is there already. Open the sidebar to say whether it is that.',
+    other:
+      '{n} rows were left: what they ask for is there already. Open the sidebar to say whether it is that.',
+  },
   'problem.renameBarred': {
     one: '1 new name or setting is not applied: changing spaces is not allowed here (the extra “rename”).',
     other:

@@ -112,6 +112,7 @@ export const es = {
   'finding.statusTyped': 'La celda Status dice “{cell}”, un texto que no escribió el complemento',
   'finding.spaceWithoutRequest': 'Aquí figura un espacio que no se creó a partir de esta fila',
   'finding.chatExists': 'Ya existe un chat grupal con exactamente estas personas',
+  'finding.nameExists': 'Ya está en un espacio llamado “{cell}”',
   'finding.unwritable':
     'Su resultado no se puede escribir: el rango está protegido o lo rechaza una regla de validación de sus celdas. Cámbielo y abra la barra lateral otra vez',
   'finding.more': { one: '1 cosa más por corregir', other: '{n} cosas más por corregir' },
@@ -191,6 +192,7 @@ export const es = {
     one: '1 persona es de {domain}; aquí la mayoría es de {usual}. ¿Es un error al escribir?',
     other: '{n} personas son de {domain}; aquí la mayoría es de {usual}. ¿Es un error al escribir?',
   },
+  'findings.nameExists': '{n} filas tienen el nombre de un espacio en el que ya está',
   'findings.onePersonTwice': '{n} filas quizá nombran dos veces a la misma persona',
   'findings.torn': '{n} filas y sus resultados se ordenaron por separado',
   'findings.copiedRow': '{n} filas son copias de otras, con su Request ID',
@@ -224,12 +226,17 @@ export const es = {
   },
   'remedy.keep': { one: 'Dejar como está', other: 'Dejar las {n} como están' },
   'remedy.keepAlone': { one: 'Crear sin personas', other: 'Crear los {n} sin personas' },
+  'remedy.another': { one: 'Crear otro', other: 'Crear otros {n}' },
   'remedy.leaveColumn': 'Omitir la columna “{header}”',
   'remedy.lookUp': {
     one: 'Buscar 1 nombre en el directorio',
     other: 'Buscar {n} nombres en el directorio',
   },
   'remedy.changed': { one: '1 celda cambiada', other: '{n} celdas cambiadas' },
+  'remedy.readyAgain': {
+    one: '1 fila está lista, para un espacio propio',
+    other: '{n} filas están listas, cada una para un espacio propio',
+  },
   'remedy.remembered': 'Se recuerda para esta hoja',
   'remedy.undone': 'Deshecho',
   'handOver.written': {
@@ -409,6 +416,11 @@ export const es = {
     one: 'Ya existe un chat grupal con exactamente estas personas: este. Elija en la barra lateral: usarlo o crear otro.',
     other:
       'Ya existen {n} chats grupales con exactamente estas personas: este es el primero. Elija en la barra lateral: usarlo o crear otro.',
+  },
+  'outcome.sameName': {
+    one: 'Ya está en un espacio con este nombre: este. Elija en la barra lateral: usarlo o crear otro.',
+    other:
+      'Ya está en {n} espacios con este nombre: este es el más reciente. Elija en la barra lateral: usarlo o crear otro.',
   },
   'outcome.found':
     'La respuesta se perdió; este espacio se encontró en Chat por su nombre y el minuto en que se creó.',
@@ -632,6 +644,11 @@ export const es = {
     'Caducó el permiso con el que se ejecuta esta programación. Concédalo otra vez para que siga.',
   'problem.noColumns':
     'En “{sheet}” no se reconoce ninguna columna, así que no se puede crear nada. Restaure su fila de encabezados o elija las columnas en la barra lateral.',
+  'problem.isThere': {
+    one: 'Quedó 1 fila: lo que pide ya existe. Abra la barra lateral para decir si es eso.',
+    other:
+      'Quedaron {n} filas: lo que piden ya existe. Abra la barra lateral para decir si es eso.',
+  },
   'problem.renameBarred': {
     one: '1 nombre o ajuste nuevo no se aplicó: aquí no se permite cambiar espacios (el extra “rename”).',
     other:

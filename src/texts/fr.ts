@@ -116,6 +116,7 @@ export const fr = {
   'finding.spaceWithoutRequest':
     'Un espace figure ici qui n’a pas été créé à partir de cette ligne',
   'finding.chatExists': 'Une conversation de groupe réunit déjà exactement ces personnes',
+  'finding.nameExists': 'Vous êtes déjà dans un espace nommé « {cell} »',
   'finding.unwritable':
     'Son résultat ne peut pas être écrit : la plage est protégée, ou une règle de validation le refuse. Changez cela, puis rouvrez la barre latérale',
   'finding.more': { one: '{n} autre point à corriger', other: '{n} autres points à corriger' },
@@ -197,6 +198,7 @@ export const fr = {
     other:
       '{n} personnes sont chez {domain} ; ici, la plupart sont chez {usual}. Est-ce une faute de frappe ?',
   },
+  'findings.nameExists': '{n} lignes portent le nom d’un espace dont vous êtes déjà membre',
   'findings.onePersonTwice': '{n} lignes citent peut-être deux fois une personne',
   'findings.torn': '{n} lignes et leurs résultats ont été séparés par un tri',
   'findings.copiedRow': '{n} lignes sont des copies d’autres, avec leur « Request ID »',
@@ -227,12 +229,17 @@ export const fr = {
   'remedy.markReady': { one: 'Marquer comme prête', other: 'Marquer {n} lignes comme prêtes' },
   'remedy.keep': { one: 'Laisser tel quel', other: 'Laisser les {n} tels quels' },
   'remedy.keepAlone': { one: 'Créer sans personne', other: 'Créer les {n} sans personne' },
+  'remedy.another': { one: 'En créer un autre', other: 'En créer {n} autres' },
   'remedy.leaveColumn': 'Ignorer la colonne « {header} »',
   'remedy.lookUp': {
     one: 'Chercher {n} nom dans l’annuaire',
     other: 'Chercher {n} noms dans l’annuaire',
   },
   'remedy.changed': { one: '{n} cellule modifiée', other: '{n} cellules modifiées' },
+  'remedy.readyAgain': {
+    one: '{n} ligne est prête, pour son propre espace',
+    other: '{n} lignes sont prêtes, chacune pour son propre espace',
+  },
   'remedy.remembered': 'Retenu pour cette feuille',
   'remedy.undone': 'Annulé',
   'handOver.written': {
@@ -417,6 +424,11 @@ export const fr = {
     one: 'Une conversation de groupe réunit déjà exactement ces personnes : celle-ci. Choisissez dans la barre latérale : l’utiliser, ou en demander une seconde.',
     other:
       '{n} conversations de groupe réunissent déjà exactement ces personnes : celle-ci est la première. Choisissez dans la barre latérale : l’utiliser, ou en demander une autre.',
+  },
+  'outcome.sameName': {
+    one: 'Vous êtes déjà dans un espace de ce nom : celui-ci. Choisissez dans la barre latérale : l’utiliser, ou en créer un autre.',
+    other:
+      'Vous êtes déjà dans {n} espaces de ce nom : celui-ci est le plus récent. Choisissez dans la barre latérale : l’utiliser, ou en créer un autre.',
   },
   'outcome.found':
     'La réponse s’est perdue ; cet espace a été trouvé dans Chat par son nom et la minute de sa création.',
@@ -644,6 +656,11 @@ export const fr = {
     'L’autorisation de cette programmation a expiré. Donnez-la à nouveau pour qu’elle continue.',
   'problem.noColumns':
     'Aucune colonne de « {sheet} » n’est reconnue : rien ne peut être créé. Remettez sa ligne d’en-têtes, ou choisissez les colonnes dans la barre latérale.',
+  'problem.isThere': {
+    one: '{n} ligne a été laissée : ce qu’elle demande existe déjà. Ouvrez la barre latérale pour dire si c’est bien cela.',
+    other:
+      '{n} lignes ont été laissées : ce qu’elles demandent existe déjà. Ouvrez la barre latérale pour dire si c’est bien cela.',
+  },
   'problem.renameBarred': {
     one: '{n} nouveau nom ou paramètre n’est pas appliqué : modifier des espaces n’est pas autorisé ici (l’option « rename »).',
     other:

@@ -108,6 +108,7 @@ export const ja = {
   'finding.statusTyped': 'Statusのセルの「{cell}」は、このアドオンが書いたものではありません',
   'finding.spaceWithoutRequest': 'この行から作成されたものではないスペースがあります',
   'finding.chatExists': 'まったく同じ人たちのグループ チャットがすでにあります',
+  'finding.nameExists': '「{cell}」という名前のスペースにすでに参加しています',
   'finding.unwritable':
     '結果を書き込めません：範囲が保護されているか、データの入力規則で拒否されています。それを変更してから、サイドバーを開き直してください',
   'finding.more': 'ほかに修正が必要な点が{n}件あります',
@@ -178,6 +179,7 @@ export const ja = {
   'findings.sameName': '{n}行の名前が、ほかの行と同じです',
   'findings.domainSlip':
     '{n}人のドメインは{domain}ですが、ほとんどの人は{usual}です。入力ミスではありませんか？',
+  'findings.nameExists': '{n}行が、すでに参加しているスペースと同じ名前です',
   'findings.onePersonTwice': '{n}行で、同じ人が2回入力されているかもしれません',
   'findings.torn': '{n}行とその結果が、別々に並べ替えられています',
   'findings.copiedRow': '{n}行は、Request IDも含めてほかの行のコピーです',
@@ -203,9 +205,11 @@ export const ja = {
   'remedy.markReady': '準備完了にする（{n}行）',
   'remedy.keep': 'このままにする（{n}件）',
   'remedy.keepAlone': '自分だけで作成（{n}件）',
+  'remedy.another': '別に作成する（{n}件）',
   'remedy.leaveColumn': '「{header}」列を使わない',
   'remedy.lookUp': 'ディレクトリで名前を検索（{n}件）',
   'remedy.changed': '{n}個のセルを変更しました',
+  'remedy.readyAgain': '{n}行が準備完了になりました。それぞれ別のスペースになります',
   'remedy.remembered': 'このシートの設定として保存しました',
   'remedy.undone': '元に戻しました',
   'handOver.written': '{person}を{n}行にオーナーとして書き込みました',
@@ -309,6 +313,8 @@ export const ja = {
   'outcome.existed': 'この会話はすでにありました。',
   'outcome.exists':
     'まったく同じ人たちのグループ チャットがすでに{n}件あり、これが最初のものです。これを使うか、もう1つ作成するか、サイドバーで選んでください。',
+  'outcome.sameName':
+    'この名前のスペースにすでに参加しています（{n}件、これが最新のものです）。これを使うか、別に作成するか、サイドバーで選んでください。',
   'outcome.found':
     '応答が届きませんでしたが、名前と作成時刻から、Chatでこのスペースが見つかりました。',
   'outcome.completing': 'スペースは作成済みです。メンバーを追加しています。',
@@ -496,6 +502,8 @@ export const ja = {
   'schedule.consent': 'このスケジュールの権限が失効しました。もう一度許可すると続きます。',
   'problem.noColumns':
     '「{sheet}」の列が1つも認識されないため、何も作成できません。ヘッダー行を元に戻すか、サイドバーで列を選んでください。',
+  'problem.isThere':
+    '{n}行が残りました：作成するものがすでにあります。それでよいか、サイドバーで選んでください。',
   'problem.renameBarred':
     '新しい名前または設定が{n}件適用されていません：スペースの変更が許可されていません（オプション「rename」）。',
   'problem.wouldGo':

@@ -110,6 +110,7 @@ export const pt = {
   'finding.statusTyped': 'A célula Status contém “{cell}”, que não foi escrito pelo complemento',
   'finding.spaceWithoutRequest': 'Há aqui um espaço que não foi criado a partir desta linha',
   'finding.chatExists': 'Já existe uma conversa em grupo com exatamente estas pessoas',
+  'finding.nameExists': 'Você já está em um espaço chamado “{cell}”',
   'finding.unwritable':
     'Não é possível gravar o resultado: o intervalo está protegido ou uma regra de validação o recusa. Mude isso e abra a barra lateral de novo',
   'finding.more': { one: 'mais {n} item a corrigir', other: 'mais {n} itens a corrigir' },
@@ -189,6 +190,7 @@ export const pt = {
     one: '{n} pessoa é de {domain}; quase todas aqui são de {usual}. Erro de digitação?',
     other: '{n} pessoas são de {domain}; quase todas aqui são de {usual}. Erro de digitação?',
   },
+  'findings.nameExists': '{n} linhas têm o nome de um espaço em que você já está',
   'findings.onePersonTwice': '{n} linhas podem ter a mesma pessoa duas vezes',
   'findings.torn': 'A classificação separou {n} linhas dos resultados delas',
   'findings.copiedRow': '{n} linhas são cópias de outras, com o mesmo Request ID',
@@ -219,12 +221,17 @@ export const pt = {
   'remedy.markReady': { one: 'Marcar como pronta', other: 'Marcar {n} linhas como prontas' },
   'remedy.keep': { one: 'Manter assim', other: 'Manter os {n} assim' },
   'remedy.keepAlone': { one: 'Criar sem ninguém', other: 'Criar os {n} sem ninguém' },
+  'remedy.another': { one: 'Criar outro', other: 'Criar outros {n}' },
   'remedy.leaveColumn': 'Deixar a coluna “{header}” de fora',
   'remedy.lookUp': {
     one: 'Procurar {n} nome no diretório',
     other: 'Procurar {n} nomes no diretório',
   },
   'remedy.changed': { one: '{n} célula alterada', other: '{n} células alteradas' },
+  'remedy.readyAgain': {
+    one: '{n} linha está pronta, para um espaço próprio',
+    other: '{n} linhas estão prontas, cada uma para um espaço próprio',
+  },
   'remedy.remembered': 'Guardado para esta página',
   'remedy.undone': 'Desfeito',
   'handOver.written': {
@@ -402,6 +409,11 @@ export const pt = {
     one: 'Já existe uma conversa em grupo com exatamente estas pessoas: esta. Escolha na barra lateral: usar esta ou criar uma segunda.',
     other:
       'Já existem {n} conversas em grupo com exatamente estas pessoas: esta é a primeira. Escolha na barra lateral: usar esta ou criar mais uma.',
+  },
+  'outcome.sameName': {
+    one: 'Você já está em um espaço com este nome: este. Escolha na barra lateral: usar este ou criar outro.',
+    other:
+      'Você já está em {n} espaços com este nome: este é o mais recente. Escolha na barra lateral: usar este ou criar outro.',
   },
   'outcome.found':
     'A resposta se perdeu; este espaço foi encontrado no Chat pelo nome e pelo minuto em que foi criado.',
@@ -628,6 +640,11 @@ export const pt = {
     'A permissão usada por esta programação expirou. Dê a permissão de novo para que ela continue.',
   'problem.noColumns':
     'Nenhuma coluna de “{sheet}” foi reconhecida, por isso nada pode ser criado. Recoloque a linha de cabeçalho ou escolha as colunas na barra lateral.',
+  'problem.isThere': {
+    one: '{n} linha ficou de fora: o que ela pede já existe. Abra a barra lateral para dizer se é isso.',
+    other:
+      '{n} linhas ficaram de fora: o que elas pedem já existe. Abra a barra lateral para dizer se é isso.',
+  },
   'problem.renameBarred': {
     one: '{n} novo nome ou configuração não foi aplicado: aqui não é permitido alterar espaços (o extra “rename”).',
     other:

@@ -29,7 +29,8 @@ function scheduled(limits: Partial<Limits> = {}, names: string[] = ['Red']) {
   save();
   const later = (hours = 1) => {
     for (let hour = 0; hour < hours; hour++) {
-      small.world.clock.spend(HOUR);
+      // What was seen is kept by the second, rounded up.
+      small.world.clock.spend(HOUR + 1_000);
       onTrigger(small.host, { trigger: undefined });
     }
   };

@@ -1,4 +1,6 @@
 /** Spaces that are there already: listed, given rows, and rows like any other from then on. */
+
+import type { SetUpAnswer } from '../../src/app/other-scripts';
 import type { BroughtIn, CompareAnswer, MySpaces, SliceAnswer, View } from '../../src/protocol';
 import { ANN, BEN, HEADERS, SHEET, worldOf } from './world';
 
@@ -143,6 +145,30 @@ test('a row that is ready and has the name of one’s own space can use it: no s
     ({ state } = one.ask<SliceAnswer>('runSlice', { sheetId: SHEET }));
   expect(one.spaces()).toEqual(['Chess']);
   expect(one.cellsBy(SHEET, 'Chess')).toMatchObject({ Status: 'Done', 'Space ID': chess?.space });
+});
+
+test('where nobody looks a row of that name is left, the others go on, and one press makes others of all', () => {
+  const clubs = ['Chess', 'Choir', 'Drama'].map((name) => [name, 'noor@example.com']);
+  const one = withSpaces([HEADERS, ...clubs], [CHESS, { name: 'Choir' }]);
+  const name = one.look().sheet.name;
+  const setUpRows = () => one.call<SetUpAnswer>('setUpRows', { sheet: name });
+  expect(setUpRows()).toMatchObject({
+    rows: 3,
+    done: 1,
+    failed: 2,
+    problem: expect.stringMatching(/^2 rows were left/),
+  });
+  expect(one.spaces()).toEqual(['Chess', 'Choir', 'Drama']);
+  expect(one.cellsBy(SHEET, 'Chess').Details).toMatch(/^You are in a space of this name already/);
+  expect(setUpRows()).toMatchObject({ rows: 0, problem: '' });
+  const group = one.look().findings.find(({ code }) => code === 'nameExists');
+  expect(group?.rows.map(({ mends }) => mends)).toEqual(Array(2).fill(['use-space', 'ask-anew']));
+  const [remedy] = group?.remedies ?? [];
+  const { digest = '' } = remedy ?? {};
+  const request = { sheetId: SHEET, group: group?.key, row: null, does: 'another', digest };
+  expect(one.ask('doRemedy', request)).toMatchObject({ kind: 'done', left: 0 });
+  expect(setUpRows()).toMatchObject({ rows: 2, done: 2, problem: '' });
+  expect(one.spaces()).toEqual(['Chess', 'Choir', 'Drama', 'Chess', 'Choir']);
 });
 
 test('only named spaces of the person are listed, and others of theirs can’t be brought in', () => {

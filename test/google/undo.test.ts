@@ -259,8 +259,10 @@ describe('a space to try, with nobody else in it', () => {
     expect(() => press('deleteTrial')).toThrow('problem.trialUsed');
     expect(one.spaces()).toEqual(['Chess']);
     expect(one.view().trial).toBeNull();
+    // It is the person's own by now, and has the name of the row.
     one.setUp();
-    expect(one.spaces()).toEqual(['Chess', 'Chess']);
+    expect(one.spaces()).toEqual(['Chess']);
+    expect(one.statuses(SHEET)).toEqual(['Fix this row']);
   });
 });
 

@@ -108,7 +108,8 @@ test('a good first row is looked at once, and the others follow at once', () => 
   const world = smallWorld({ cells: [HEADERS, ...rows] });
   world.start();
   expect(last(world.run())).toMatchObject({ state: 'ended', run: { done: 5 } });
-  expect(world.calls().slice(0, 3)).toEqual([
+  expect(world.calls().slice(0, 4)).toEqual([
+    'GET /v1/spaces',
     'POST /v1/spaces:setup',
     expect.stringMatching(/^GET .*members$/),
     'POST /v1/spaces:setup',

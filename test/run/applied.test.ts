@@ -1,6 +1,8 @@
 /** The Applied cell after a run: who was seen to be in, and nothing that wasn't. */
 import { readApplied } from '../../src/plan/applied';
+import { keyOf, type PlannedRow } from '../../src/plan/plan';
 import { readStamp } from '../../src/plan/stamp';
+import { mendRow } from '../../src/run/mend';
 import { ANN, type SmallWorld, sealsOf, smallWorld } from './small-world';
 
 const HEADERS = ['Space name', 'Members', 'Managers', 'Description'];
@@ -104,7 +106,7 @@ test('somebody who isn’t named any more stays in it as long as they are in', (
   ]);
 });
 
-test('clearing the other five creates the space again, whatever it holds', () => {
+test('clearing the other five creates the space again once a person has said so, whatever it holds', () => {
   const world = ran([['Chess', 'ben@example.com', '', '']]);
   const headers = world.cells[0] as string[];
   const row = world.cells[1] as string[];
@@ -112,6 +114,13 @@ test('clearing the other five creates the space again, whatever it holds', () =>
   for (const header of ['Status', 'Space link', 'Details', 'Space ID', 'Request ID'])
     row[headers.indexOf(header)] = '';
   expect(world.rows()[0]?.place).toBe('ready');
+  world.start();
+  world.run();
+  // The space of before has its name, and may be what is meant.
+  expect(world.outcome('Chess')).toMatchObject({ Status: 'Fix this row', Applied: '' });
+  const [asked] = world.rows() as [PlannedRow];
+  const anew = { row: 2, key: keyOf(asked), mend: 'ask-anew' } as const;
+  expect(mendRow(world.ports, world.context, world.budget(), anew).kind).toBe('mended');
   world.start();
   world.run();
   expect(world.outcome('Chess').Status).toBe('Done');

@@ -20,10 +20,11 @@ const setUps = /POST .*spaces:setup/;
 const lists = /GET .*\/members$/;
 
 describe('a row whose people are all added by the set-up', () => {
-  test('is done, and costs one set-up and one list of its members', () => {
+  test('is done, and costs one set-up and one list of its members, beside a run’s one of spaces', () => {
     const { world, outcome } = setUp({ Members: 'ben@example.com, cleo@example.com' });
     expect(outcome).toMatchObject({ Status: 'Done', Details: '' });
-    expect(world.calls()).toHaveLength(2);
+    expect(world.calls()).toHaveLength(3);
+    expect(world.calls(/GET .*\/spaces$/)).toHaveLength(1);
     expect(world.calls(setUps)).toHaveLength(1);
     expect(world.calls(lists)).toHaveLength(1);
     expect(world.membersOf('Chess')).toEqual([

@@ -1,7 +1,7 @@
 /** The remedies a person decides on, each for one row as it was shown. */
 
 import { setUp } from '../../src/chat/calls';
-import { keyOf } from '../../src/plan/mends';
+import { keyOf } from '../../src/plan/plan';
 import type { Mend } from '../../src/protocol';
 import { mendRow } from '../../src/run/mend';
 import { type Meant, showSpace } from '../../src/run/show-space';

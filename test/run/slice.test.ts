@@ -651,7 +651,8 @@ test('where the journal was lost, a row that waits is looked for before it is se
   world.start();
   const { call } = world.ports;
   world.ports.call = (calls) => {
-    call(calls);
+    const answers = call(calls);
+    if (calls.every(({ method }) => method === 'spaces.list')) return answers;
     throw new Error('The execution was ended.');
   };
   expect(() => world.slice()).toThrow('ended');

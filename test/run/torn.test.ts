@@ -13,7 +13,7 @@ const CELLS = [
 
 /** All spaces are made, and none of their people was seen yet. */
 function midway(): SmallWorld {
-  const world = smallWorld({ cells: CELLS, sliceMs: 3_000 });
+  const world = smallWorld({ cells: CELLS, sliceMs: 4_500 });
   world.hooks.answer = (call) =>
     call.method === 'spaces.members.list'
       ? { ok: false, error: { code: 503, message: 'unavailable' } }

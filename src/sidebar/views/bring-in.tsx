@@ -94,7 +94,7 @@ function SpaceLine({ space }: { space: MySpace }): JSX.Element {
           </span>
         </span>
       </label>
-      {isAsked && <WhichSpace space={space} row={ready.row} />}
+      {isAsked && <WhichSpace space={space} ready={ready} />}
     </li>
   );
 }

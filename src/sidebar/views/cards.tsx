@@ -130,16 +130,16 @@ function Card({ card, me }: { card: RowCard; me: string }): JSX.Element {
   );
 }
 
-/** A space of this name is there already: a second one is made only by a person who says so, or doesn't look. */
+/** A space of this name is there already: a second one is made only by a person who says so. A run asks it of whoever doesn't look. */
 function Namesake({ card }: { card: RowCard }): JSX.Element | null {
   const space = namesakes.value.get(card.row);
-  if (space === undefined || card.place !== 'ready' || another.value.has(card.row)) return null;
+  if (!space?.ready || card.place !== 'ready' || another.value.has(card.row)) return null;
   return (
     <div class="namesake">
       <p>
         <SpaceName name={space.name} link={space.link} />
       </p>
-      <WhichSpace space={space} row={card.row} />
+      <WhichSpace space={space} ready={space.ready} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { linkLines, spaceLink } from '../links';
 import { openSchedule } from '../schedule';
 import { type Screen, watched } from '../store';
 import { formats, list, Words, word } from '../words';
-import { NoteGroup, Retries, skippedWhy } from './findings';
+import { ExistsAlready, NoteGroup, Retries, skippedWhy } from './findings';
 import { Button, CopyButton, Icon, Refusal, Title } from './parts';
 import { LinkList } from './review';
 import { ScheduleLine } from './schedule-line';
@@ -36,6 +36,7 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
   const { answer } = end;
   const some = settledSpaces(end) > 0;
   const asks = end.kind === 'asking';
+  const { asked = 0 } = answer;
   const goesOn = end.kind === 'stopped' ? offerFor(sheet, take).rows : 0;
   const next = take === 'first' && end.kind === 'ended' ? sheet.offer.rows : goesOn;
   return (
@@ -48,6 +49,7 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
         </p>
       )}
       {asks && <AllTheSame left={answer.left} />}
+      {asked > 0 && <ExistsAlready sheet={sheet} />}
       {take === 'first' && end.kind === 'ended' && <Tried ready={sheet.offer.rows} />}
       {goesOn > 0 && (
         <Button kind="main" begins="start" onPress={() => start(take)}>
@@ -64,8 +66,8 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
       )}
       <NoteGroup
         title="review.failed"
-        count={answer.failed}
-        notes={ofRun(sheet, 'Failed', answer.failed)}
+        count={answer.failed - asked}
+        notes={ofRun(sheet, 'Failed', answer.failed - asked)}
       />
       <NoteGroup
         title="review.notWhole"

@@ -1,6 +1,6 @@
 /** What a person should know about single rows: what keeps them back, what to look at, what earlier runs left. */
 import type { JSX } from 'preact';
-import type { FindingGroup, FindingRow, RowNote, View } from '../../protocol';
+import type { FindingGroup, FindingRow, Mend, RowNote, View } from '../../protocol';
 import { type Missing, missingTogether } from '../../texts/missing';
 import { doRemedy, mend, start, undoRemedy } from '../actions';
 import { useSignal } from '../signal';
@@ -207,7 +207,7 @@ function FoundRow(props: {
           </span>
         )}
       </RowLine>
-      <Mends note={{ ...row, offered: [] }} />
+      <Mends note={{ ...row, offered: [] }} words={EXISTS.has(group.code) ? WHICH : MEND_WORDS} />
       <Remedies group={group} row={row} />
     </>
   );
@@ -402,15 +402,31 @@ function NoteLine({ note }: { note: RowNote }): JSX.Element {
 
 type Mendable = Pick<RowNote, 'row' | 'name' | 'key' | 'mends' | 'offered'>;
 
-const MEND_WORDS = {
+const MEND_WORDS: Record<Mend, Code> = {
   keep: 'mend.keep',
   'ask-anew': 'mend.askAnew',
   'use-space': 'mend.useSpace',
   'take-over': 'mend.takeOver',
-} as const;
+};
+
+/** What a row asks for may be there already: whether it is that, is asked in the words of all views that ask it. */
+const WHICH: typeof MEND_WORDS = {
+  ...MEND_WORDS,
+  'ask-anew': 'bringIn.another',
+  'use-space': 'bringIn.use',
+};
+
+const EXISTS = new Set(['nameExists', 'chatExists']);
+
+/** The rows of a run, or of any before it, of which it is asked whether what is there already is theirs. */
+export function ExistsAlready({ sheet }: { sheet: View }): JSX.Element | null {
+  const groups = sheet.findings.filter(({ code }) => EXISTS.has(code));
+  return <Findings groups={groups} count={countOf(groups)} title="review.toFix" icon="problem" />;
+}
 
 /** What only a person can decide, as buttons; several spaces to choose from are several buttons, with links. */
-function Mends({ note }: { note: Mendable }): JSX.Element | null {
+function Mends(props: { note: Mendable; words?: typeof MEND_WORDS }): JSX.Element | null {
+  const { note, words = MEND_WORDS } = props;
   if (note.mends.length === 0) return null;
   const offered = note.offered ?? [];
   return (
@@ -436,14 +452,14 @@ function Mends({ note }: { note: Mendable }): JSX.Element | null {
           <Button
             key={how}
             begins="mend"
-            label={word('mend.of', { mend: word(MEND_WORDS[how]), row: note.row })}
+            label={word('mend.of', { mend: word(words[how]), row: note.row })}
             onPress={() =>
               how === 'use-space'
                 ? openSpace({ ...note, space: undefined })
                 : mend(note.row, note.key, how)
             }
           >
-            {word(MEND_WORDS[how])}
+            {word(words[how])}
           </Button>
         ))}
     </div>

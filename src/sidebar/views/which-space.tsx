@@ -5,7 +5,14 @@ import { makeAnother, useSpace } from '../namesakes';
 import { type Code, Words, word } from '../words';
 import { Button, Icon } from './parts';
 
-export function WhichSpace({ space, row }: { space: MySpace; row: number }): JSX.Element {
+export function WhichSpace({
+  space,
+  ready,
+}: {
+  space: MySpace;
+  ready: NonNullable<MySpace['ready']>;
+}): JSX.Element {
+  const { row } = ready;
   const label = (code: Code) => word('compare.of', { what: { worded: word(code) }, row });
   return (
     <>
@@ -16,7 +23,7 @@ export function WhichSpace({ space, row }: { space: MySpace; row: number }): JSX
         <Button begins="mend" label={label('bringIn.use')} onPress={() => useSpace(space)}>
           {word('bringIn.use')}
         </Button>
-        <Button label={label('bringIn.another')} onPress={() => makeAnother(row)}>
+        <Button begins="mend" label={label('bringIn.another')} onPress={() => makeAnother(ready)}>
           {word('bringIn.another')}
         </Button>
       </div>
