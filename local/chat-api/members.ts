@@ -299,7 +299,8 @@ export function updateMember(chat: Chat, call: Call): JsonObject {
 
 /**
  * `spaces.members.delete`: oneself always, save as the only owner; owners only by an owner;
- * others by who manages members. Nothing of the membership is answered but that it is over.
+ * others by who manages members. Whoever is in through a group alone has no membership of their own that could be deleted; what
+ * Chat says then isn't documented. Nothing of the membership is answered but that it is over.
  */
 export function deleteMember(chat: Chat, call: Call): JsonObject {
   const app = nameOf(chat, call.member) === APP;
@@ -308,11 +309,18 @@ export function deleteMember(chat: Chat, call: Call): JsonObject {
   const { space, actor } = admitted(chat, call);
   if (space.spaceType === 'DIRECT_MESSAGE' && !app)
     throw invalid('People cannot be removed from a DIRECT_MESSAGE.');
+  if (isOnlyThroughGroup(chat, space, nameOf(chat, call.member)))
+    throw denied('The user is a member of the space through a Google Group.');
   const member = named(chat, space, call.member);
   needRight(space, actor, member, app);
   keepAnOwner(chat, space, member);
   space.members.delete(member.name);
   return { name: resourceName(space, member.name), state: 'NOT_A_MEMBER' };
+}
+
+function isOnlyThroughGroup(chat: Chat, space: Space, person: string): boolean {
+  if (space.members.has(person)) return false;
+  return [...space.members.keys()].some((group) => chat.people.isInGroup(person, group));
 }
 
 function needRight(space: Space, actor: Actor, member: Member, app: boolean): void {

@@ -42,6 +42,8 @@ export interface People {
   /** Who `groups/…` is. Throws Google's 400 for an address or anything else. */
   group(name: string): string;
   /** The `groups/ID` of an address, or undefined when no group has it. */
+  /** Whether a person, `users/…`, is among those of a group. */
+  isInGroup(person: string, group: string): boolean;
   groupAt(address: string): string | undefined;
   /** Whether this is another address of somebody, and not the one they are known by. */
   isAlias(address: string): boolean;
@@ -58,6 +60,8 @@ const SPECIAL = ['nobody', 'blocked', 'forbidden', 'invited', 'group'] as const;
 
 /** `alias-bob@…` is another address of whoever `bob@…` is. */
 const ALIAS = 'alias-';
+/** Of `group1+ben+cleo@example.com` these two are in. */
+const IN_GROUP = /\+([^@+]+)/g;
 /** Addresses that begin so are those of the organisation's administrators. */
 const ADMINISTRATOR = 'admin';
 
@@ -108,6 +112,13 @@ export function peopleOf(organisation: readonly string[], known: readonly string
     },
     groupAt(address) {
       return at(address)?.kind === 'group' ? groupName(address.toLowerCase()) : undefined;
+    },
+    isInGroup(person, name) {
+      const group = groups.get(name) ?? '';
+      const domain = group.slice(group.indexOf('@'));
+      return [...group.matchAll(IN_GROUP)].some(
+        ([, who]) => at(`${who}${domain}`)?.name === person,
+      );
     },
     isAlias(address) {
       const person = at(address);

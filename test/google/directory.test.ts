@@ -1,11 +1,17 @@
 /** The directory names people whom only Chat names, where the extra is there; where it fails, ids are as good as before. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DIST } from '../../local/commands/run';
 import type {
   AddressAnswer,
   AddressRequest,
   BroughtIn,
+  CompareAnswer,
   MySpaces,
   NamesAnswer,
   RemedyAnswer,
+  SliceAnswer,
   TypedNameView,
   Undo,
   View,
@@ -90,10 +96,29 @@ test('rows of spaces that are brought in name people by address, and are rows li
   expect(one.compare().lines).toEqual([]);
 });
 
+const folder = mkdtempSync(path.join(tmpdir(), 'directory-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What a push with the extra sends: its scope isn't among those that were left out. */
+function builtWithIt(): string {
+  cpSync(DIST, folder, { recursive: true });
+  const script = readFileSync(path.join(DIST, 'Code.js'), 'utf8');
+  const built = script.replace(/(SCOPES_LEFT_OUT\w* = \[[^\]]*)"directory\.readonly"/, '$1""');
+  expect(built).not.toBe(script);
+  writeFileSync(path.join(folder, 'Code.js'), built);
+  return folder;
+}
+
 /** Rows that name people without an address, and what the sidebar asks about them. */
-function named(people: string[], extras = ['directory']) {
+function named(people: string[], extras = ['directory'], unticked: string[] = []) {
   const cells = [HEADERS, ...people.map((cell, at) => [`Club ${at + 1}`, cell])];
-  const one = worldOf({ cells, extras });
+  const fault = unticked.map((scope) => `consent-without=${scope}`);
+  const one = worldOf({
+    cells,
+    extras,
+    fault,
+    ...(unticked.length > 0 ? { dist: builtWithIt() } : {}),
+  });
   const group = () => {
     const { findings } = one.ask<View>('look', { sheetId: SHEET, which: 'all' });
     return findings.find(({ remedies }) => remedies.some(({ does }) => does === 'lookUp'));
@@ -122,6 +147,21 @@ function named(people: string[], extras = ['directory']) {
 
 /** Both are called Ben Fox. */
 const FOXES = ['ben.fox2@example.com', 'ben.fox@example.com'];
+
+test('where its box was not ticked that is said with a link, nobody is asked, and all else goes on', () => {
+  const one = named(['Ben Fox', 'tom@example.com'], ['directory'], ['directory.readonly']);
+  const link = expect.stringMatching(/^https/);
+  expect(one.lookUp()).toEqual({ may: 'notAllowed', link, names: [], left: 1 });
+  const { offer } = one.ask<View>('look', { sheetId: SHEET, which: 'all' });
+  one.ask('startRun', { sheetId: SHEET, which: 'all', take: 'ready', digest: offer.digest });
+  for (let state = 'going'; state === 'going'; )
+    ({ state } = one.ask<SliceAnswer>('runSlice', { sheetId: SHEET }));
+  expect(one.statuses()).toEqual(['Fix this row', 'Done']);
+  expect(one.members()).toEqual(['Ben Fox', 'tom@example.com']);
+  const compared = one.ask<CompareAnswer>('compareRows', { sheetId: SHEET, after: '' });
+  expect(compared).toMatchObject({ state: 'ended', lines: [] });
+  expect(one.asked()).toEqual([]);
+});
 
 describe('names without an address', () => {
   test('are asked for by a press only, and whoever is called so is offered: nobody is chosen', () => {

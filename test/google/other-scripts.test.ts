@@ -99,6 +99,21 @@ test('people are taken out only where it is said how many may be; beyond that no
   expect(emails()).toContain(gone);
 });
 
+test('who was there before the add-on came stays, however many may be taken out', () => {
+  const one = worldOf({ cells: [HEADERS, ['Team 1', 'li@example.com, tom@example.com']] });
+  setUp(one);
+  const applied = one.world.cells(SHEET)[0]?.indexOf('Applied') ?? -1;
+  one.world.edit.setCell({ row: 2, column: applied + 1, text: '' });
+  const say = (text: string) => one.world.edit.setCell({ row: 2, column: 2, text });
+  say('li@example.com, tom@example.com, eve@example.com');
+  expect(setUp(one, { changes: 'all', mostRemoved: 9 })).toMatchObject({ changed: 1, done: 1 });
+  say('eve@example.com');
+  const answer = setUp(one, { changes: 'all', mostRemoved: 9 });
+  expect(answer).toMatchObject({ changed: 0, wouldGo: [], problem: '' });
+  const emails = one.chat.spaces()[0]?.members.map(({ email }) => email);
+  expect(emails).toEqual(expect.arrayContaining(['li@example.com', 'tom@example.com']));
+});
+
 test('more rows than one execution takes go on by a timer, which leaves when all is done', () => {
   const one = worldOf({ cells: teams(70), aMinute: 10 });
   const answer = setUp(one);

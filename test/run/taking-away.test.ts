@@ -397,6 +397,36 @@ test('whoever moved to a row about which a person has to decide stays, and the r
   expect(world.outcome('Chess').Details).toContain('outcome.kept.notMoved');
 });
 
+test('whoever stays through a group that their row names is not taken out, nor is the group', () => {
+  const GROUP = 'group1+p0@example.com';
+  const grouped = (members: string) => [
+    ['Space name', 'Members', 'Groups'],
+    ['Chess', members, GROUP],
+  ];
+  const world = smallWorld({ cells: grouped('p0@example.com, p1@example.com') });
+  world.start();
+  world.run();
+  // By hand: they leave, and are there through the group alone.
+  const ids = [...idsIn(world)];
+  const id = ids.find(([, who]) => who.startsWith('p0'))?.[0] ?? '';
+  const by = (path: string) =>
+    world.chat.handle({
+      ...{ method: 'DELETE', host: 'chat.googleapis.com', path, query: {} },
+      authorization: 'Bearer ann@example.com',
+    }).status;
+  const path = `/v1/${world.chat.spaces()[0]?.name}/members/${id.replace('users/', '')}`;
+  expect([by(path), by(path)]).toEqual([200, 403]);
+  (world.cells[1] as string[])[1] = 'p1@example.com';
+  expect(offered(world)).toHaveLength(1);
+  const at = world.chat.requests().length;
+  apply(world);
+  expect(writesSince(world, at, new Map(ids))).toEqual([]);
+  expect(statuses(world)).toEqual(['Done']);
+  expect(world.chat.spaces()[0]?.members.map(({ email }) => email)).toContain(GROUP);
+  // What is left of them there is nothing that the row could take away.
+  expect(offered(world)).toEqual([]);
+});
+
 test('whoever is named again before the first call is not taken out', () => {
   const world = edited();
   const takeAway = new Set(offered(world));

@@ -178,6 +178,27 @@ test('beyond the number that may go nobody does, and they are named; names and s
   expect(people(few)[0]?.[1]).toContain('gus@example.com ROLE_MEMBER');
 });
 
+test('who was there before the add-on came stays, however many may be taken out', () => {
+  const place = (header: string) => set.cells[0]?.indexOf(header) ?? -1;
+  const put = (cells: string[][], header: string, text: string) =>
+    cells.map((row, index) =>
+      row.map((cell, column) => (index === 1 && column === place(header) ? text : cell)),
+    );
+  const more = { ...ALL, mostRemoved: 9 };
+  const were = set.cells[1]?.[place('Members')];
+  const before = put(put(set.cells, 'Applied', ''), 'Members', `${were}, eve@example.com`);
+  const adopted = runCsv(before, 'clubs', more, set.saved);
+  const ran = runCsv(
+    put(adopted.cells, 'Members', 'eve@example.com'),
+    'clubs',
+    more,
+    adopted.saved,
+  );
+  expect(writes(ran)).toEqual([]);
+  expect(people(ran)).toEqual(people(adopted));
+  expect(people(ran)[0]?.[1]).toHaveLength(6);
+});
+
 test(
   'an execution that ends at any service call has the same people out',
   () => endsTheSame(ALL, file, set, people(all)),
