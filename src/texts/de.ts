@@ -1038,7 +1038,7 @@ export const de = {
     'Noch wird nichts gesendet: Wer dazukommt, wird aufgenommen, sobald die Zeile das nächste Mal eingerichtet wird. Es wird keine Nachricht geschrieben und niemand entfernt.',
   'sidebar.compare.title': 'Mit Chat vergleichen',
   'sidebar.compare.how':
-    'Liest die Gruppenbereiche fertiger Zeilen und sagt, was jemand in Chat geändert hat. Dort wird nichts geändert, und keine Zelle von Ihnen ohne einen Klick.',
+    'Liest die Gruppenbereiche fertiger Zeilen und sagt, was jemand in Chat geändert hat. Dort wird nichts geändert, und keine Zelle von Ihnen ohne einen Klick. Personen-Chips in einer Zelle, die geschrieben wird, werden zu einfachem Text.',
   'sidebar.compare.begin': {
     one: '1 Gruppenbereich vergleichen',
     other: '{n} Gruppenbereiche vergleichen',
@@ -1138,7 +1138,7 @@ export const de = {
   'sidebar.bringIn.reading': 'Liest Ihre Gruppenbereiche',
   'sidebar.names.title': 'Namen ohne Adresse',
   'sidebar.names.how':
-    'Wer im Verzeichnis Ihrer Organisation so heißt. Niemand ist vorausgewählt: Ein Klick schreibt eine Adresse neben den Namen, der Rest der Zelle bleibt.',
+    'Wer im Verzeichnis Ihrer Organisation so heißt. Niemand ist vorausgewählt: Ein Klick schreibt eine Adresse neben den Namen, der Rest der Zelle bleibt. Personen-Chips in einer Zelle, die geschrieben wird, werden zu einfachem Text.',
   'sidebar.names.asking': 'Fragt das Verzeichnis',
   'sidebar.names.nobody': 'Im Verzeichnis heißt niemand so.',
   'sidebar.names.others':

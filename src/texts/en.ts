@@ -957,7 +957,7 @@ export const en = {
     'Nothing is sent yet: whoever is to be added is added when the row is set up next. No message is posted, and nobody is taken out.',
   'sidebar.compare.title': 'Compare with Chat',
   'sidebar.compare.how':
-    'Reads the spaces of finished rows and says what somebody changed in Chat. Nothing is changed there, and no cell of yours without a press.',
+    'Reads the spaces of finished rows and says what somebody changed in Chat. Nothing is changed there, and no cell of yours without a press. In a cell that is written, people chips become plain words.',
   'sidebar.compare.begin': { one: 'Compare 1 space', other: 'Compare {n} spaces' },
   'sidebar.compare.again': 'Compare again',
   'sidebar.compare.comparing': 'Comparing',
@@ -1048,7 +1048,7 @@ export const en = {
   'sidebar.bringIn.reading': 'Reading your spaces',
   'sidebar.names.title': 'Names without an address',
   'sidebar.names.how':
-    'Whom your organisation’s directory has by these names. Nobody is chosen for you: a press writes an address beside the name, and the rest of the cell stays.',
+    'Whom your organisation’s directory has by these names. Nobody is chosen for you: a press writes an address beside the name, and the rest of the cell stays. In a cell that is written, people chips become plain words.',
   'sidebar.names.asking': 'Asking the directory',
   'sidebar.names.nobody': 'The directory has nobody by this name.',
   'sidebar.names.others':

@@ -996,7 +996,7 @@ export const es = {
     'Aún no se envía nada: quien falta se agrega la próxima vez que se procese la fila. No se publica ningún mensaje ni se quita a nadie.',
   'sidebar.compare.title': 'Comparar con Chat',
   'sidebar.compare.how':
-    'Lee los espacios de las filas terminadas y dice qué cambió alguien en Chat. Allí no se cambia nada, ni ninguna celda suya sin un clic.',
+    'Lee los espacios de las filas terminadas y dice qué cambió alguien en Chat. Allí no se cambia nada, ni ninguna celda suya sin un clic. En una celda que se escribe, los chips de persona pasan a ser texto.',
   'sidebar.compare.begin': { one: 'Comparar 1 espacio', other: 'Comparar {n} espacios' },
   'sidebar.compare.again': 'Comparar de nuevo',
   'sidebar.compare.comparing': 'Comparando',
@@ -1088,7 +1088,7 @@ export const es = {
   'sidebar.bringIn.reading': 'Leyendo sus espacios',
   'sidebar.names.title': 'Nombres sin dirección',
   'sidebar.names.how':
-    'A quién tiene el directorio de su organización con estos nombres. No se elige a nadie por usted: al pulsar se escribe una dirección junto al nombre, y el resto de la celda no cambia.',
+    'A quién tiene el directorio de su organización con estos nombres. No se elige a nadie por usted: al pulsar se escribe una dirección junto al nombre, y el resto de la celda no cambia. En una celda que se escribe, los chips de persona pasan a ser texto.',
   'sidebar.names.asking': 'Consultando el directorio',
   'sidebar.names.nobody': 'En el directorio no hay nadie con este nombre.',
   'sidebar.names.others':

@@ -1024,7 +1024,7 @@ export const fr = {
     'Rien n’est encore envoyé : qui est à ajouter le sera quand la ligne sera traitée. Aucun message n’est publié, et personne n’est retiré.',
   'sidebar.compare.title': 'Comparer avec Chat',
   'sidebar.compare.how':
-    'Lit les espaces des lignes terminées et dit ce que quelqu’un a changé dans Chat. Rien n’y est modifié, ni aucune de vos cellules sans que vous appuyiez.',
+    'Lit les espaces des lignes terminées et dit ce que quelqu’un a changé dans Chat. Rien n’y est modifié, ni aucune de vos cellules sans que vous appuyiez. Dans une cellule ainsi écrite, les chips de contact deviennent du texte.',
   'sidebar.compare.begin': { one: 'Comparer {n} espace', other: 'Comparer {n} espaces' },
   'sidebar.compare.again': 'Comparer à nouveau',
   'sidebar.compare.comparing': 'Comparaison',
@@ -1116,7 +1116,7 @@ export const fr = {
   'sidebar.bringIn.reading': 'Lecture de vos espaces',
   'sidebar.names.title': 'Noms sans adresse',
   'sidebar.names.how':
-    'Qui porte ces noms dans l’annuaire de votre organisation. Personne n’est choisi à votre place : un clic écrit une adresse à côté du nom, et le reste de la cellule ne change pas.',
+    'Qui porte ces noms dans l’annuaire de votre organisation. Personne n’est choisi à votre place : un clic écrit une adresse à côté du nom, et le reste de la cellule ne change pas. Dans une cellule ainsi écrite, les chips de contact deviennent du texte.',
   'sidebar.names.asking': 'Consultation de l’annuaire',
   'sidebar.names.nobody': 'Personne ne porte ce nom dans l’annuaire.',
   'sidebar.names.others':

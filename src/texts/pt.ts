@@ -986,7 +986,7 @@ export const pt = {
     'Nada é enviado ainda: quem falta é adicionado na próxima vez que a linha for processada. Nenhuma mensagem é enviada e ninguém é removido.',
   'sidebar.compare.title': 'Comparar com o Chat',
   'sidebar.compare.how':
-    'Lê os espaços das linhas concluídas e diz o que alguém mudou no Chat. Nada muda lá, e nenhuma célula sua muda sem um clique.',
+    'Lê os espaços das linhas concluídas e diz o que alguém mudou no Chat. Nada muda lá, e nenhuma célula sua muda sem um clique. Em uma célula gravada, os chips de pessoa viram texto.',
   'sidebar.compare.begin': { one: 'Comparar {n} espaço', other: 'Comparar {n} espaços' },
   'sidebar.compare.again': 'Comparar de novo',
   'sidebar.compare.comparing': 'Comparando',
@@ -1078,7 +1078,7 @@ export const pt = {
   'sidebar.bringIn.reading': 'Lendo seus espaços',
   'sidebar.names.title': 'Nomes sem e-mail',
   'sidebar.names.how':
-    'Quem tem estes nomes no diretório da sua organização. Ninguém é escolhido por você: um clique escreve um e-mail ao lado do nome, e o resto da célula não muda.',
+    'Quem tem estes nomes no diretório da sua organização. Ninguém é escolhido por você: um clique escreve um e-mail ao lado do nome, e o resto da célula não muda. Em uma célula gravada, os chips de pessoa viram texto.',
   'sidebar.names.asking': 'Consultando o diretório',
   'sidebar.names.nobody': 'Não há ninguém com este nome no diretório.',
   'sidebar.names.others': 'Há mais pessoas com este nome no diretório: digite mais dele na célula.',
