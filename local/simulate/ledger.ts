@@ -93,12 +93,13 @@ export function uuidOf(cell: string): string {
   return cell.split(' ')[0] ?? '';
 }
 
-/** The five cells of a row, with whose row it is by what it asks for. */
+/** The five cells of a row, with whose row it is by what it asks for. Of an id that a run stamps anew the UUID stays. */
 export function fiveCellsAt(grid: Grid, row: number): string {
-  return [
-    tagAskedAt(grid, row),
-    ...OUTCOME_HEADERS.map((header) => textAt(grid, row, header)),
-  ].join('\n');
+  const shown = (header: (typeof OUTCOME_HEADERS)[number]) => {
+    const text = textAt(grid, row, header);
+    return header === 'Request ID' ? uuidOf(text) : text;
+  };
+  return [tagAskedAt(grid, row), ...OUTCOME_HEADERS.map(shown)].join('\n');
 }
 
 /** Whose row it is by what it asks for: where somebody tore rows apart that may be another's than its tag says. */

@@ -65,6 +65,21 @@ test('a run that ended tells what is done, whom it needs, and what is to be fixe
   expect([telling.toFix.length, telling.held]).toEqual([12, undefined]);
 });
 
+test('a row whose space may be there already is told with it, for its owner says whether it is', () => {
+  const world = smallWorld({ cells: [['Space name'], ['Chess']] });
+  const space = { name: 'spaces/AAAAold', spaceType: 'SPACE', displayName: 'Chess' };
+  world.hooks.answer = ({ method }) =>
+    method === 'spaces.list' ? { ok: true, value: { spaces: [space] } } : undefined;
+  world.start();
+  const { needy } = report({ world, end: world.run().at(-1) as ReturnType<typeof ended>['end'] });
+  expect(needy).toEqual([
+    {
+      ...{ row: 2, name: 'Chess', status: 'Fix this row', details: 'outcome.sameName' },
+      link: expect.stringContaining('AAAAold'),
+    },
+  ]);
+});
+
 test('what is to be fixed is told once, and again when it is wrong in another way', () => {
   const run = ended();
   const { telling } = report(run);
