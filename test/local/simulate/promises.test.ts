@@ -137,7 +137,7 @@ test('a row in doubt knows its space, if it says so', () => {
 test('a row whose doubt somebody cleared knows its space still, by the id that stands there', () => {
   const row = { Status: '', Details: 'No answer came.', 'Space ID': '', 'Space link': '' };
   const cleared = (ledger: Ledger) =>
-    void ledger.left.set(['r01', '', '', 'No answer came.', '', STAMP].join('\n'), 'touched');
+    void ledger.left.set(['r01', '', '', 'No answer came.', '', ID].join('\n'), 'touched');
   expect(judge({ row })).toContain('no space that no row knows');
   expect(judge({ row, ledger: cleared })).toEqual([]);
 });
@@ -251,6 +251,9 @@ test('what somebody typed or tore may be shown as they left it, and as nothing e
   expect(judgedAs({ row: whole, ledger: leaving(whole) })[EXCUSED.touched]).toBe(1);
 });
 
+const cell = (header: string, row: Record<string, string>) =>
+  ({ ...(GOOD as Record<string, string>), ...row })[header] ?? '';
+
 /** Somebody left the row's cells like this. */
 const leaving =
   (row: Record<string, string>) =>
@@ -259,7 +262,8 @@ const leaving =
     ledger.left.set(
       [
         'r01',
-        ...OUTCOME_HEADERS.map((of) => (({ ...GOOD, ...row }) as Record<string, string>)[of] ?? ''),
+        // Of the id its UUID: a run may stamp it anew.
+        ...OUTCOME_HEADERS.map((of) => cell(of, row)).map((text) => (text === STAMP ? ID : text)),
       ].join('\n'),
       'touched',
     );
