@@ -4,8 +4,9 @@ import type { Catalogue, Opening, Trouble } from '../../src/protocol';
 /** What the sidebar was opened with last, and the same read: most openings bring the same sentences. */
 let last: { texts: string; catalogue: Catalogue } | undefined;
 
-/** The sentences that came with an opening of the sidebar. */
-export function catalogueOf({ texts }: Opening): Catalogue {
+/** The sentences that came with an opening of the sidebar; version 0.1.0, which is played too, sent them as they are. */
+export function catalogueOf({ texts }: { texts: Opening['texts'] | Catalogue }): Catalogue {
+  if (typeof texts !== 'string') return texts;
   if (last?.texts !== texts) last = { texts, catalogue: JSON.parse(texts) };
   return last.catalogue;
 }
