@@ -218,6 +218,8 @@ function shortly(answer: Answer<unknown>): string {
   const value = answer.value as Record<string, unknown> | null;
   if (value && 'view' in value && 'texts' in value) return `a view: ${viewText(value['view'])}`;
   if (value && 'offer' in value) return `a view: ${viewText(value)}`;
+  const { view, ...rest } = value ?? {};
+  if (view) return `${JSON.stringify(rest)} and a view: ${viewText(view)}`;
   const text = JSON.stringify(value);
   return text.length > 400 ? `${text.slice(0, 400)} …` : text;
 }

@@ -861,4 +861,33 @@ export const BUGS: readonly Bug[] = [
       test: 'answers that are lost make no second section, and all is done in the end',
     },
   },
+  {
+    name: 'a second space is made without a word of the first of that name',
+    changes: [
+      {
+        file: 'run/namesakes.ts',
+        find: 'if (run.askedNames) return found;',
+        replace: 'if (run.askedNames || run.done >= 0) return found;',
+      },
+    ],
+    foundBy: {
+      file: 'run/group-chats',
+      test: 'is a question before its row is sent, and the others go on, by one list of spaces',
+    },
+  },
+  {
+    name: 'trouble with the list of spaces stops the run',
+    changes: [
+      {
+        file: 'run/namesakes.ts',
+        find: 'function namedSpaces({ ports, budget }: Slice)',
+        replace: 'function namedSpaces({ ports, budget, heard }: Slice)',
+      },
+      { file: 'run/namesakes.ts', find: 'heard: nothingHeard() },', replace: 'heard },' },
+    ],
+    foundBy: {
+      file: 'run/group-chats',
+      test: 'the rows are set up, and nothing is said',
+    },
+  },
 ];
