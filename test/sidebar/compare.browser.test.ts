@@ -1,6 +1,7 @@
 /** What somebody changed in Chat, kind by kind; and spaces that are there already: each as a person goes through it. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import type { MySpaces } from '../../src/protocol';
 import { eventually } from '../browser/eventually';
 import { changedInChat, row, sheetOf } from '../google/in-chat';
 import { HEADERS, worldOf } from '../google/world';
@@ -110,8 +111,9 @@ test('a comparison is stopped where it waits, and gone on with where it was', as
 });
 
 test('spaces that are there already are chosen, and have rows', async () => {
-  const one = worldOf({ cells: [HEADERS, ['Chess', 'noor@example.com']] });
-  for (const name of ['Chess', 'Choir', 'Yearbook']) {
+  const clubs = ['Chess', 'Drama'].map((name) => [name, 'noor@example.com']);
+  const one = worldOf({ cells: [HEADERS, ...clubs] });
+  for (const name of ['Chess', 'Choir', 'Yearbook', 'Drama']) {
     const body = JSON.stringify({
       space: { spaceType: 'SPACE', displayName: name },
       requestId: name,
@@ -132,17 +134,24 @@ test('spaces that are there already are chosen, and have rows', async () => {
   expect(
     one.world
       .cells(0)
-      .slice(2)
+      .slice(3)
       .map(([name]) => name)
       .sort(),
   ).toEqual(['Choir', 'Yearbook']);
   expect(await page.getByRole('checkbox', { name: 'Choir' }).isDisabled()).toBe(true);
   expect(await textOf(page)).toContain('Row 2 is ready and has this name');
+  // Whoever wants another is asked no more, here or by a run.
+  await button(page, 'Make another: row 3').click();
+  await eventually(() => {
+    const { spaces } = one.ask<MySpaces>('listMySpaces', { sheetId: 0, page: '' });
+    expect(spaces.map(({ ready }) => ready?.row)).toEqual([2, undefined, undefined, undefined]);
+  });
+  expect(await button(page, 'Use the space: row 3').count()).toBe(0);
   await button(page, 'Use the space: row 2').click();
   await expectHeading(page, 'Use this space?');
   await button(page, 'Use this space').click();
   await button(page, 'Go on').waitFor();
-  expect(one.spaces()).toHaveLength(3);
+  expect(one.spaces()).toHaveLength(4);
 });
 
 test('a run is undone by two presses, the second with the count; a space that somebody wrote in stays', async () => {
