@@ -1,9 +1,13 @@
 /**
  * Tests mirror `src/` and `local/`; those that need the bundle load `dist/`, which `npm test` builds
- * first. Browser tests are a project of their own: only when one of them runs is a browser unpacked.
+ * first. Browser tests are a project of their own: only when one of them runs is a browser unpacked. Without a word more,
+ * `jest` plays all of them, in batches; with any option, each file that is meant by itself.
  */
 const { availableParallelism } = require('node:os');
+const { writeBatches } = require('./.ci/batches.cjs');
 const { chosenBrowser } = require('./tools/chrome.cjs');
+
+const isOfAll = process.argv.length === 2;
 
 const shared = {
   testEnvironment: 'node',
@@ -24,10 +28,19 @@ const shared = {
   transformIgnorePatterns: ['/node_modules/(?!preact/|@preact/|pure-rand/)'],
 };
 
+const eachByItself = {
+  testMatch: ['**/*.test.{ts,tsx}'],
+  testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.tsx?$'],
+};
+
+function inBatches(kind) {
+  return { roots: [writeBatches(kind)], testMatch: ['**/*.test.cjs'] };
+}
+
 const browser = {
   ...shared,
   displayName: 'browser',
-  testMatch: ['**/*.browser.test.{ts,tsx}'],
+  ...(isOfAll ? inBatches('browser') : { testMatch: ['**/*.browser.test.{ts,tsx}'] }),
   globalSetup: '<rootDir>/test/browser/unpack-once.ts',
 };
 
@@ -49,8 +62,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'node',
-      testMatch: ['**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', '\\.browser\\.test\\.tsx?$'],
+      ...(isOfAll ? inBatches('node') : eachByItself),
     },
     ...(withBrowser ? [browser] : []),
   ],

@@ -1,4 +1,4 @@
-/** The real Chromium as tests use it: one for each file, and nothing left over. */
+/** The real Chromium as tests use it: one for all files that are played together, and nothing left over. */
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, openPageIn, type PageOptions } from '../../local/browser/chromium';
 
@@ -18,21 +18,30 @@ function isOnThisMachine(address: string): boolean {
 }
 
 /** A page of a test lives for a second: its script is over before a better compiled one would have paid. */
-export const SHORT_LIVED = ['--js-flags=--no-opt --no-sparkplug --single-threaded-gc'];
+const SHORT_LIVED = ['--js-flags=--no-opt --no-sparkplug --single-threaded-gc'];
 
-/** One browser for all tests of a file, to be called at the top of the file or of a `describe`. */
+let started: Promise<Browser> | undefined;
+
+/** The browser of the tests; whoever asks first starts it. */
+export function browserOfTests(): Promise<Browser> {
+  started ??= launchBrowser(SHORT_LIVED);
+  return started;
+}
+
+// At the top of whatever file is played: after its last test.
+afterAll(async () => {
+  await (await started)?.close();
+});
+
+/** The browser for tests of a file, to be called at the top of the file or of a `describe`. */
 export function useBrowser(): TestBrowser {
   let browser: Browser;
   const opened: Page[] = [];
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    browser = await launchBrowser(SHORT_LIVED);
+    browser = await browserOfTests();
   }, 30_000);
-
-  afterAll(async () => {
-    await browser.close();
-  });
 
   afterEach(async () => {
     await Promise.all(opened.splice(0).map((page) => page.context().close()));

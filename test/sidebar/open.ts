@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openPageIn, type PageOptions } from '../../local/browser/chromium';
+import { openPageIn, type PageOptions } from '../../local/browser/chromium';
 import type { Answer, Script } from '../../src/protocol';
-import { SHORT_LIVED } from '../browser/chromium';
+import { browserOfTests } from '../browser/chromium';
 import { ok, opening, view, viewAfter } from './answers';
 
 /** For each function of the script what it answers; throwing is a call that failed on the way. */
@@ -54,7 +54,7 @@ interface Slot {
 }
 
 /**
- * One browser for all tests of a file, to be called at its top. A script error on a page, or a request to
+ * Pages for all tests of a file, to be called at its top. A script error on a page, or a request to
  * anywhere but the sidebar's file, fails the test.
  */
 export function useSidebar() {
@@ -63,9 +63,12 @@ export function useSidebar() {
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    browser = await launchBrowser(SHORT_LIVED);
+    browser = await browserOfTests();
   }, 30_000);
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    const made = await Promise.all(slots.values());
+    await Promise.all(made.map(({ page }) => page.context().close()));
+  });
   afterEach(() => {
     expect(troubles.splice(0)).toEqual([]);
   });
