@@ -6,9 +6,10 @@ import { simulateMany } from '../../../local/simulate/simulate-many';
 import { simulateRun } from '../../../local/simulate/simulate-run';
 import { playSmall, type SmallWorld, smallWorlds } from '../../../local/simulate/small-worlds';
 import { neverMet, summaryOf } from '../../../local/simulate/tally';
+import { NIGHT } from '../../night';
 
 const DIST = path.resolve(__dirname, '../../../dist');
-const FIXED = { seed: 21, runs: 80 };
+const FIXED = { seed: 21, runs: NIGHT ? 80 : 48 };
 /** Seeds in which a forger has much to do. */
 const FORGED = [7, 31, 45];
 
@@ -18,7 +19,7 @@ async function play(seed: number, runs: number) {
   return tally;
 }
 
-test('no promise is broken in 80 runs that are always the same', async () => {
+test('no promise is broken in runs that are always the same', async () => {
   const tally = await play(FIXED.seed, FIXED.runs);
   expect(tally.runs).toBe(FIXED.runs);
   expect(tally.broken.map(({ seed, broken }) => ({ seed, broken }))).toEqual([]);
@@ -31,7 +32,7 @@ test('no promise is broken in 80 runs that are always the same', async () => {
   expect(entries.filter((name) => !tally.played[name] && !played[name])).toEqual([]);
   // Of nearly every row the judge can say all that is promised.
   const { [JUDGED]: rows = 0 } = tally.judged;
-  expect(rows).toBeGreaterThan(600);
+  expect(rows).toBeGreaterThan(FIXED.runs * 7.5);
   // One sheet that somebody sorted apart is a seventieth of so few rows; of many runs `simulate` itself holds 1 %.
   expect(excusedShare(tally.judged)).toBeLessThan(0.04);
   // They are runs worth playing: faults struck, rows moved, executions were killed and met one another.
