@@ -16,7 +16,7 @@ import { type Person, RANK } from '../request/request';
 import type { Made } from '../row/progress';
 import { rankIn } from './last-steps';
 import type { Slice } from './slice-state';
-import { ask, madeOf, membershipAt, membershipOf, type Work } from './work';
+import { askAtOnce, madeOf, membershipAt, membershipOf, type Work } from './work';
 
 /** Asks of each who was applied before and whom the row names no more whether they are still in. */
 export function askWhoStays(slice: Slice, works: readonly Work[]): void {
@@ -27,7 +27,7 @@ export function askWhoStays(slice: Slice, works: readonly Work[]): void {
       .filter(({ user }) => !named.has(user))
       .map((person) => ({ work, person, call: getMember(work.task.space, person.user) }));
   });
-  ask(slice, questions, ({ work, person }, answer) => {
+  askAtOnce(slice, questions, ({ work, person }, answer) => {
     const isGone = answer.ok
       ? (answer.value as ChatMembership).state === 'NOT_A_MEMBER'
       : answer.error.code === 404;

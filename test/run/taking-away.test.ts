@@ -134,6 +134,21 @@ test('out of a large space somebody goes also where slices are too short to ask 
   expect(asked - before).toBe(2);
 });
 
+test('who stays in a large space is asked in one slice, also where slices are too short for it', () => {
+  const all = Array.from({ length: 45 }, (_, index) => `p${index}`);
+  const people = (some: readonly string[]) =>
+    ({ Chess: Object.fromEntries(some.map((one) => [one, 'member'])) }) as Sheet;
+  const world = finished(people(all));
+  edit(world, people(['ben', 'p0']));
+  const { budget } = world;
+  world.budget = () => ({ ...budget(), stopAt: world.clock.now() + 1_000 });
+  const before = world.calls(/GET .*\/p1@/).length;
+  world.start('changes');
+  world.run();
+  expect(statuses(world)).toEqual(['Done']);
+  expect(world.calls(/GET .*\/p1@/).length - before).toBe(1);
+});
+
 const BEFORE: Sheet = {
   Chess: { ben: 'member', cleo: 'manager', dora: 'owner' },
   Drama: { eve: 'member', fay: 'member' },
