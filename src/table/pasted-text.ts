@@ -52,7 +52,7 @@ function withoutMarkdown(text: string): string {
   return text.replace(
     /\[([^[\]\n]*)\]\(([^()\n]*)\)/g,
     (whole: string, label: string, target: string) =>
-      target.includes('@') ? ` ${label} <${mailOf(target)}> ` : whole,
+      /@|%40/.test(target) ? ` ${label} <${mailOf(target)}> ` : whole,
   );
 }
 

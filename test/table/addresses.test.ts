@@ -4,6 +4,7 @@ import { readGroups, readPeople } from '../../src/table/addresses';
 import { anyText } from '../any-text';
 import { sampleOf } from '../night';
 import { quickest } from '../quickest';
+import { keptCells, readingOf } from './cells';
 
 const users = (cell: string) => readPeople(cell).people.map(({ user }) => user);
 const problems = (cell: string) =>
@@ -14,6 +15,13 @@ function expectPeople(cell: string, ...people: string[]): void {
   expect(readPeople(cell).problems).toEqual([]);
   expect(users(cell)).toEqual(people.map((person) => `users/${person}`));
 }
+
+test.each(keptCells())(
+  '%j names whom it named before, and so it did to version 0.1.0',
+  (cell, kept) => {
+    expect(readingOf(cell)).toEqual(kept);
+  },
+);
 
 describe('addresses', () => {
   test.each([
