@@ -395,8 +395,10 @@ const KEY =
 function withoutKey(text: string, isLink = false): string {
   const at = text.lastIndexOf('@');
   const equals = text.lastIndexOf('=', Math.max(0, at));
-  if (equals > 0 && KEY.test(text.slice(Math.max(0, equals - 12), equals)))
-    return text.slice(equals + 1);
+  const [key = ''] = KEY.exec(text.slice(Math.max(0, equals - 12), equals)) ?? [];
+  // `r&to=ann@x.org` is a mailbox: only what has begun already goes on with `&`.
+  const isKey = key !== '' && (key[0] !== '&' || /[?=@]/.test(text.slice(0, equals - key.length)));
+  if (isKey) return text.slice(equals + 1);
   if (!isLink) return text;
   const begin = Math.max(...Array.from('/?&=#', (sign) => text.lastIndexOf(sign, at)));
   return text.slice(begin + 1);

@@ -269,6 +269,7 @@ describe('addresses', () => {
     );
     expectPeople('o’brien@x.org', "o'brien@x.org");
     expectPeople('1.ann@x.org', '1.ann@x.org');
+    expectPeople('r&to=ann@x.org, ben@x.org', 'r&to=ann@x.org', 'ben@x.org');
   });
 
   test('lose the numbers of a list that stick to them', () => {
