@@ -110,10 +110,10 @@ test('a comparison is stopped where it waits, and gone on with where it was', as
   expect(after).toEqual(['', 'row 25']);
 });
 
-test('spaces that are there already are chosen, and have rows', async () => {
-  const clubs = ['Chess', 'Drama'].map((name) => [name, 'noor@example.com']);
-  const one = worldOf({ cells: [HEADERS, ...clubs] });
-  for (const name of ['Chess', 'Choir', 'Yearbook', 'Drama']) {
+/** Rows with these names, and spaces with those that Ann is in since before. */
+function besideSpaces(rows: string[], spaces: string[]) {
+  const one = worldOf({ cells: [HEADERS, ...rows.map((name) => [name, 'noor@example.com'])] });
+  for (const name of spaces) {
     const body = JSON.stringify({
       space: { spaceType: 'SPACE', displayName: name },
       requestId: name,
@@ -122,6 +122,24 @@ test('spaces that are there already are chosen, and have rows', async () => {
     one.chat.handle({ method: 'POST', ...to, authorization: 'Bearer ann@example.com', body });
     one.clock.spend(2_000);
   }
+  return one;
+}
+
+test('after a run, rows whose names spaces bear already are asked about once, for all of them', async () => {
+  const one = besideSpaces(['Chess', 'Drama'], ['Chess', 'Drama']);
+  const { page } = await open(scriptOf(one.world));
+  await button(page, 'Set up 2 spaces').click();
+  await expectHeading(page, 'No space was set up');
+  expect((await textOf(page)).match(/rows to fix/g)).toHaveLength(1);
+  await button(page, 'Make 2 others').click();
+  await button(page, 'Back to the overview').click();
+  await button(page, 'Set up 2 spaces').click();
+  await expectHeading(page, '2 spaces set up');
+  expect(one.spaces()).toHaveLength(4);
+});
+
+test('spaces that are there already are chosen, and have rows', async () => {
+  const one = besideSpaces(['Chess', 'Drama'], ['Chess', 'Choir', 'Yearbook', 'Drama']);
   const { page } = await open(scriptOf(one.world));
   await button(page, 'See what will be made').click();
   await button(page, 'Use the space: row 2').waitFor();

@@ -8,7 +8,7 @@ import { linkLines, spaceLink } from '../links';
 import { openSchedule } from '../schedule';
 import { type Screen, watched } from '../store';
 import { formats, list, Words, word } from '../words';
-import { ExistsAlready, NoteGroup, Retries, skippedWhy } from './findings';
+import { ExistsAlready, existingRows, NoteGroup, Retries, skippedWhy } from './findings';
 import { Button, CopyButton, Icon, Refusal, Title } from './parts';
 import { LinkList } from './review';
 import { ScheduleLine } from './schedule-line';
@@ -79,7 +79,7 @@ export function DoneView(props: { end: Over; take: Take; sheet: View }): JSX.Ele
         count={answer.doubt}
         notes={ofRun(sheet, 'Setting up', answer.doubt)}
       />
-      <StillThere sheet={sheet} />
+      <StillThere sheet={sheet} shown={asked > 0 ? existingRows(sheet) : 0} />
       {some && !asks && watched.value?.isFirst && <Colours />}
       {some && <Copies end={end} take={take} sheet={sheet} />}
       <ScheduleLine sheet={sheet} />
@@ -126,16 +126,17 @@ function Outcome({ end, take }: { end: Over; take: Take }): JSX.Element {
   );
 }
 
-/** What the sheet asks for beside this run: rows to fix, and rows that are skipped. */
-function StillThere({ sheet }: { sheet: View }): JSX.Element {
+/** What the sheet asks for beside this run: rows to fix, but for those `shown` above, and rows that are skipped. */
+function StillThere({ sheet, shown }: { sheet: View; shown: number }): JSX.Element {
   const skipped = skippedWhy(sheet.findings);
+  const toFix = sheet.counts.toFix - shown;
   return (
     <>
-      {sheet.counts.toFix > 0 && (
+      {toFix > 0 && (
         <button type="button" class="line still-to-fix" onClick={home}>
           <Icon name="problem" />
           <span class="line-text">
-            <Words code="review.toFix" values={{ n: sheet.counts.toFix }} />
+            <Words code="review.toFix" values={{ n: toFix }} />
           </span>
           <Icon name="forward" />
         </button>

@@ -418,9 +418,16 @@ const WHICH: typeof MEND_WORDS = {
 
 const EXISTS = new Set(['nameExists', 'chatExists']);
 
+const existing = ({ findings }: View) => findings.filter(({ code }) => EXISTS.has(code));
+
+/** How many rows `ExistsAlready` shows. */
+export function existingRows(sheet: View): number {
+  return countOf(existing(sheet));
+}
+
 /** The rows of a run, or of any before it, of which it is asked whether what is there already is theirs. */
 export function ExistsAlready({ sheet }: { sheet: View }): JSX.Element | null {
-  const groups = sheet.findings.filter(({ code }) => EXISTS.has(code));
+  const groups = existing(sheet);
   return <Findings groups={groups} count={countOf(groups)} title="review.toFix" icon="problem" />;
 }
 
