@@ -41,9 +41,9 @@ export interface People {
   address(name: string): string;
   /** Who `groups/…` is. Throws Google's 400 for an address or anything else. */
   group(name: string): string;
-  /** The `groups/ID` of an address, or undefined when no group has it. */
   /** Whether a person, `users/…`, is among those of a group. */
   isInGroup(person: string, group: string): boolean;
+  /** The `groups/ID` of an address, or undefined when no group has it. */
   groupAt(address: string): string | undefined;
   /** Whether this is another address of somebody, and not the one they are known by. */
   isAlias(address: string): boolean;

@@ -49,11 +49,7 @@ export function mendRow(
   const taking = takeLease(ports, context.me, budget.startedAt);
   if (taking.kind === 'busy') return { kind: 'busy', by: taking.by, until: taking.until };
   try {
-    const properties = ports.stores.document.all();
-    const journal = readJournal(properties, ports.sheet.id, ports.seals);
-    const made = readMade(properties, ports.sheet.id, ports.seals);
-    const trust = trustOf(ports, context.me, properties, { journal, made });
-    const read = () => readAgain({ ports, context, trust });
+    const { properties, journal, made, read } = whatIsKept(ports, context);
     const shownIn = read();
     const target = makePlan(shownIn).rows.find(
       (row) => row.index + 1 === request.row && keyOf(row) === request.key,
@@ -71,8 +67,6 @@ export function mendRow(
     const run = known?.id || runIdFrom(taking.lease.token);
     const cells = cellsFor({ ports, context, run, snapshot }, target, request.mend, request.space);
     if (!cells) return { kind: 'changed' };
-    const text = (row: SnapshotRow, outcome = row.outcome) =>
-      JSON.stringify([row.name, row.fingerprint, outcome]);
     const shown = text(target);
     const mended = text(target, { ...target.outcome, ...cells });
     const mendedIn = (one: Snapshot) => one.rows.filter((row) => text(row) === mended).length;
@@ -120,21 +114,30 @@ export function mendRow(
   }
 }
 
+/** What was kept for the sheet, and how it is read by that. */
+function whatIsKept(ports: Ports, context: RunContext) {
+  const properties = ports.stores.document.all();
+  const journal = readJournal(properties, ports.sheet.id, ports.seals);
+  const made = readMade(properties, ports.sheet.id, ports.seals);
+  const trust = trustOf(ports, context.me, properties, { journal, made });
+  return { properties, journal, made, read: () => readAgain({ ports, context, trust }) };
+}
+
+/** A row as it stands, or with another outcome: exact, where somebody may want two rows to have one key. */
+function text(row: SnapshotRow, outcome = row.outcome): string {
+  return JSON.stringify([row.name, row.fingerprint, outcome]);
+}
+
 /**
  * Rows of these keys are ready again, for a space of their own beside the one that is there. The caller holds the lease.
  * Answers how many.
  */
 export function makeOthers(ports: Ports, context: RunContext, keys: ReadonlySet<string>): number {
-  const properties = ports.stores.document.all();
-  const journal = readJournal(properties, ports.sheet.id, ports.seals);
-  const made = readMade(properties, ports.sheet.id, ports.seals);
-  const trust = trustOf(ports, context.me, properties, { journal, made });
-  const read = () => readAgain({ ports, context, trust });
+  const { journal, made, read } = whatIsKept(ports, context);
   const shown = read();
   const rows = makePlan(shown).rows.filter((row) => row.place === 'odd' && keys.has(keyOf(row)));
   wishSecond(ports.stores.document, ports.sheet.id, rows);
-  const text = (row: SnapshotRow) => JSON.stringify([row.name, row.fingerprint, row.outcome]);
-  const meant = new Set(rows.map(text));
+  const meant = new Set(rows.map((row) => text(row)));
   const { snapshot } = writeRows(ports.sheet, read, shown, (row) =>
     meant.has(text(row)) ? UNTOUCHED : undefined,
   );
