@@ -94,6 +94,14 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
+/** The day that is so many days after this moment’s by the calendar of a time zone, as ISO 8601 writes it. */
+export function dayAfter(at: number, days: number, zone: string): string {
+  // Counted by dates: where clocks are set back a day has 25 hours, and 24 later may still be the same.
+  const date = new Date(new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at));
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 const QUARTER_MS = 15 * 60_000;
 
 /** Whether the clock of the zone came to this hour, as the first moment of a day that is so late, after `from`. */

@@ -6,6 +6,7 @@
 import type { SliceAnswer, StartAnswer, View } from '../../src/protocol';
 import { offerFor } from '../../src/sidebar/session';
 import type { Random } from '../random';
+import { dayAfter, minuteOfDay } from './beside';
 import type { Calls } from './calls';
 import { freshTag, type Hand, type } from './edit-hand';
 import { allow, type Grid, gridOf, textAt, uuidOf } from './ledger';
@@ -17,7 +18,8 @@ import { createTouchJudge } from './touches';
 const SHARE = 0.4;
 const SHEET = 0;
 const OPEN = 'Open';
-const DAY_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const MOST_SLICES = 60;
 /** What the cells of new rows say; a day is written as ISO 8601 does. */
 const CELLS = ['no', 'tomorrow', 'yes', 'yesterday', ''] as const;
@@ -50,13 +52,15 @@ export function drawsOpening({ visitor, scenario, random }: Show['stage']): bool
 
 /** Plays it for one of these people; answers for how many rows members waited. */
 export function playOpening(show: Show, calls: Calls, people: readonly string[]): number {
-  const { chat, world, clock, ledger } = show.stage;
+  const { chat, world, clock, ledger, scenario } = show.stage;
   const random = show.stage.random.fork('what opens');
   const opening: Opening = { show, calls, random, person: random.pick(people), rows: [] };
   world.onServiceCall = undefined;
   const touched = createTouchJudge(chat, ledger);
   let judged = chat.requests().length;
   const old = new Set(chat.spaces().map(({ name }) => name));
+  // In the last hour of a day tomorrow may come while rows are set up.
+  if (minuteOfDay(clock.now(), scenario.beside.zone) >= 23 * 60) clock.spend(HOUR_MS);
   comeIn(opening);
   set(opening, 'ready');
   judge(opening);
@@ -120,10 +124,9 @@ function cellsOf({ random, show }: Opening, { tag, says }: Row): Record<string, 
   };
 }
 
-/** A day by the clock of the spreadsheet. */
+/** A day by the calendar of the spreadsheet. */
 function dayIn({ stage: { clock, scenario } }: Show, days: number): string {
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone: scenario.beside.zone });
-  return day.format(clock.now() + days * DAY_MS);
+  return dayAfter(clock.now(), days, scenario.beside.zone);
 }
 
 /** What said no says yes, and the other way round; what names tomorrow, or nothing, stays. */
