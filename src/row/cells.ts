@@ -79,7 +79,10 @@ export function cellsFor(
     // What the other one bears for a moment, while cells are written, makes a row with its own space no copy.
     const space = spaceIn(known.progress.get(stamp.uuid)) || known.made.spaceOf(stamp.uuid);
     if (spaceOf(row) === space && spaceOf(own) !== space) return undefined;
-    return isToBeTold(row, had) ? outcomeTexts(COPIED, words) : undefined;
+    if (!isToBeTold(row, had)) return undefined;
+    if (row.fingerprint !== '') return outcomeTexts(COPIED, words);
+    // A line that asks for nothing has nothing to mend: an id alone came with a sort, and stands as a person left it.
+    return tellsNothing(row, had) ? undefined : UNTOUCHED;
   }
   // The row that it is a copy of lost the id: what becomes of that one is not this one's.
   if (saysCopy(row)) return undefined;
@@ -136,11 +139,16 @@ function isAtWork(row: SnapshotRow): boolean {
 
 /** Whether a copy says nothing, or that something is under way; where it got another's outcome, by what it said before. */
 function isToBeTold(row: SnapshotRow, had: Cells | undefined): boolean {
-  const { 'Request ID': _, ...cells } = { ...row.outcome, ...had };
-  if (tellNothing(cells)) return true;
+  if (tellsNothing(row, had)) return true;
   if (!had) return isAtWork(row);
   const { kind } = rowState({ ...row.outcome, ...had });
   return kind === 'waiting' || kind === 'doubt' || kind === 'completing';
+}
+
+/** Whether nothing but an id is there; where it got another's outcome, by what it said before. */
+function tellsNothing(row: SnapshotRow, had: Cells | undefined): boolean {
+  const { 'Request ID': _, ...cells } = { ...row.outcome, ...had };
+  return tellNothing(cells);
 }
 
 function isSettled({ state }: SnapshotRow): boolean {

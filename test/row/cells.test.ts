@@ -182,6 +182,18 @@ describe('of rows with one id', () => {
       COPIED,
     ],
     [
+      'an empty line with nothing but another row’s id is no copy that anybody could mend',
+      [waiting, { name: '', was: 'Chess' }],
+      {},
+      undefined,
+    ],
+    [
+      'an empty line with what another row in a run says is empty again',
+      [waiting, { ...waiting, name: '', was: 'Chess' }],
+      {},
+      UNTOUCHED,
+    ],
+    [
       'one that names its space keeps it, whatever a copy bears that another row’s outcome was written to',
       [
         { name: 'Go', was: 'Chess', cells: { Status: STATUS.settingUp, 'Space ID': 'spaces/B' } },
