@@ -90,11 +90,12 @@ function unposted(slice: Slice, before: string): Said[] {
 
 /** Who was named as being without the role that is asked for, and isn't given it in this turn: they are named still. */
 function withoutRole(slice: Slice, work: Work): Said[] {
-  const { request, before, leading } = work.task;
+  const { request, before, whole } = work.task;
   if (request.kind !== 'space') return [];
   const isNamed = (user: string) => request.people.some((person) => person.user === user);
-  return leading.flatMap((person) => {
+  return whole.people.flatMap((person) => {
     const { user, role, shown } = person;
+    if (role === 'member') return [];
     const seen = membershipOf(work, person);
     if (seen && rankIn(seen) >= RANK[role]) return [];
     // Whom only Settings name, a turn that applies changes of the row doesn't look for.

@@ -133,7 +133,7 @@ export function leave(slice: Slice, works: Work[], completions: Map<string, Comp
     const at = slice.ports.now();
     // Whoever has left can't bring the space into step any more.
     const { applied: _, ...settled } = completion;
-    const outcome = { ...settled, who: whoIsAsked(task.request, task.always) };
+    const outcome = { ...settled, who: whoIsAsked(task.whole) };
     completions.set(uuid, outcome);
     learn(slice, uuid, { what: 'completed', space, outcome, at });
   }

@@ -433,7 +433,7 @@ function taskOf(slice: Slice, row: SnapshotRow): Task {
     ...{ uuid, space, request: requestOf(slice, row, applied) },
     ...{ fits: stillFits(row), fitsSettings: sameAsStamped(row).settings },
     ...{ own: row.ownRequest, ownFingerprint: row.own, always: row.always, applied },
-    leading: row.request.people.filter(({ role }) => role !== 'member'),
+    whole: row.request,
     before: detailsBefore(slice, row),
   };
 }

@@ -2,7 +2,7 @@
 import { keyOfGroup } from '../plan/applied';
 import type { SnapshotRow } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
-import type { Person, Request } from '../request/request';
+import type { Request } from '../request/request';
 import type { Outcome } from '../row/outcome';
 import { said } from '../texts/said';
 
@@ -14,12 +14,9 @@ const STILL_IN = ['outcome.notLeft', 'outcome.leaveRefused'];
 
 const signOf = (key: string) => hashText(key).slice(-SIGN_LENGTH).padStart(SIGN_LENGTH, '0');
 
-/**
- * Stands for the people and groups that a row asks for, so that it can be told who else comes in; `always` are in by
- * Settings, whether or not this turn asks for them.
- */
-export function whoIsAsked({ people, groups }: Request, always: readonly Person[]): string {
-  const keys = [...[...people, ...always].map(({ user }) => user), ...groups.map(keyOfGroup)];
+/** Stands for the people and groups that a row asks for, those by Settings too, so that it can be told who else comes in. */
+export function whoIsAsked({ people, groups }: Request): string {
+  const keys = [...people.map(({ user }) => user), ...groups.map(keyOfGroup)];
   return keys.map(signOf).join('');
 }
 

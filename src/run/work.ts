@@ -26,8 +26,8 @@ export interface Task {
   ownFingerprint: string;
   /** Of the request's people those whom Settings add. */
   always: readonly Person[];
-  /** Who is to have a role, by the row and by Settings, whether or not this turn gives it. */
-  leading: readonly Person[];
+  /** All that the row asks for, with what Settings add to it, whether or not this turn does it. */
+  whole: Request;
   /** What was applied to the space before. */
   applied: Applied | undefined;
   /** What Details said before: it stays where nothing new can be found out. */

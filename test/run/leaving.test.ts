@@ -97,30 +97,33 @@ test.each([
   expect(last?.latest[0]?.outcome.kind).toBe('partly');
 });
 
-test('whom Settings put into a space is not named when its person leaves it with changes of the row', () => {
-  const world = smallWorld({
-    cells: [
-      ['Space name', 'Owners', 'Members'],
-      ['Chess', 'ben@example.com', 'blocked1@example.com'],
-    ],
-    context: {
-      reading: { me: ANN, ownDomains: [], defaults: {}, alwaysIn: [DORA] },
-    },
-  });
-  world.start();
-  world.run();
-  expect(world.outcome('Chess').Status).toBe('Partly done');
-  world.cells[1]?.splice(0, 3, 'Chess club', 'ben@example.com', 'cleo@example.com');
-  Object.assign(world.context, { leaveWhenDone: true });
-  world.start('changes');
-  world.run();
-  expect(world.membersOf('Chess club')).toEqual([
-    'ben@example.com',
-    'cleo@example.com',
-    'dora@example.com',
-  ]);
-  expect(world.outcome('Chess club')).toMatchObject({ Status: 'Done', Details: '' });
-});
+test.each([
+  ['is always in', { defaults: {}, alwaysIn: [DORA] }],
+  ['stands for an empty cell', { defaults: { managers: 'dora@example.com' }, alwaysIn: [] }],
+  ['stands for a missing column of groups', { defaults: { groups: 'groups/dora' }, alwaysIn: [] }],
+])(
+  'whom Settings put into a space is not named when its person leaves it with changes of the row: who %s',
+  (_, given) => {
+    const world = smallWorld({
+      cells: [
+        ['Space name', 'Owners', 'Members'],
+        ['Chess', 'ben@example.com', 'blocked1@example.com'],
+      ],
+      context: { reading: { me: ANN, ownDomains: [], ...given } },
+    });
+    world.start();
+    world.run();
+    expect(world.outcome('Chess').Status).toBe('Partly done');
+    const before = world.membersOf('Chess');
+    world.cells[1]?.splice(0, 3, 'Chess club', 'ben@example.com', 'cleo@example.com');
+    Object.assign(world.context, { leaveWhenDone: true });
+    world.start('changes');
+    world.run();
+    const others = before.filter((one) => one !== ANN);
+    expect(world.membersOf('Chess club')).toEqual([...others, 'cleo@example.com'].sort());
+    expect(world.outcome('Chess club')).toMatchObject({ Status: 'Done', Details: '' });
+  },
+);
 
 test('whoever leaves in a later slice looks first whether an owner is there still', () => {
   const world = leaving(['last-owner-leaves']);
