@@ -36,4 +36,6 @@ export type Promised =
   | 'a settled space is left as its people have it in their own Chat'
   | 'no space is deleted that a run only found or somebody used'
   | 'members come in once their row is open, and stay'
-  | 'no firing lives beyond 5.5 minutes';
+  | 'no firing lives beyond 5.5 minutes'
+  /** Promised by the simulator itself. */
+  | 'every seed can be played';

@@ -2,7 +2,7 @@
 import type { RunResult } from './run-result';
 import { simulateRun } from './simulate-run';
 import { playSmall, type SmallWorld, smallWorlds } from './small-worlds';
-import { count, emptyTally } from './tally';
+import { count, countThrown, emptyTally } from './tally';
 
 /** What it is asked to play: seeds, or small worlds by their number: `first`, `first + step`, … below `end`. */
 export interface Share {
@@ -24,7 +24,11 @@ async function play({ first, step, end, dist, small }: Share): Promise<void> {
   const playOne = small ? playerOfSmall(dist) : (seed: number) => simulateRun(seed, { dist });
   let tally = emptyTally();
   for (let seed = first; seed < end; seed += step) {
-    count(tally, playOne(seed));
+    try {
+      count(tally, playOne(seed));
+    } catch (error) {
+      countThrown(tally, seed, error);
+    }
     if (tally.runs < RUNS_A_MESSAGE) continue;
     process.send?.(tally);
     tally = emptyTally();

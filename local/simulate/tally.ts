@@ -76,6 +76,19 @@ export function count(tally: Tally, run: RunResult): void {
   });
 }
 
+/**
+ * Adds a run that threw, which is a mistake of the simulator or of a fake: it is told like a broken promise, with its
+ * seed, and all other seeds are played.
+ */
+export function countThrown(tally: Tally, seed: number, error: unknown): void {
+  const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+  const broken: Broken[] = [{ promise: 'every seed can be played', what: message }];
+  add(tally, {
+    ...emptyTally(),
+    ...{ runs: 1, brokenRuns: 1, broken: [{ seed, broken, events: stack.split('\n') }] },
+  });
+}
+
 /** Adds what another process counted. */
 export function add(tally: Tally, more: Tally): void {
   for (const name of NUMBERS) tally[name] += more[name];

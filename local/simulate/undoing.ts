@@ -65,11 +65,15 @@ function ask<T>(undoing: Undoing, person: string, name: string, request: object)
 function findOne(undoing: Undoing, person: string): void {
   const { world, faults, clock } = undoing.show.stage;
   const { cells, columns } = gridOf(world.cells(SHEET));
-  for (const [header, text] of [
-    ['Space name', 'Found again'],
-    ['Members', 'p1.found@example.com'],
-  ] as const)
-    world.edit.setCell({ row: cells.length + 1, column: (columns.get(header) ?? 0) + 1, text });
+  const typed = [
+    { column: columns.get('Space name'), text: 'Found again' },
+    { column: columns.get('Members'), text: 'p1.found@example.com' },
+  ];
+  for (const { column, text } of typed) {
+    if (column === undefined) return;
+    // Rows that were deleted took the end of the grid with them.
+    world.edit.paste({ row: cells.length + 1, column: column + 1, cells: [[text]] });
+  }
   const offer = ask<View>(undoing, person, 'look', { which: 'all' })?.offer;
   if (offer?.rows !== 1) return;
   const slice = () => ask<SliceAnswer>(undoing, person, 'runSlice', {});
