@@ -79,10 +79,7 @@ export function cellsFor(
     // What the other one bears for a moment, while cells are written, makes a row with its own space no copy.
     const space = spaceIn(known.progress.get(stamp.uuid)) || known.made.spaceOf(stamp.uuid);
     if (spaceOf(row) === space && spaceOf(own) !== space) return undefined;
-    if (!isToBeTold(row, had)) return undefined;
-    if (row.fingerprint !== '') return outcomeTexts(COPIED, words);
-    // A line that asks for nothing has nothing to mend: an id alone came with a sort, and stands as a person left it.
-    return tellsNothing(row, had) ? undefined : UNTOUCHED;
+    return isToBeTold(row, had) ? copyTexts(row, words, had) : undefined;
   }
   // The row that it is a copy of lost the id: what becomes of that one is not this one's.
   if (saysCopy(row)) return undefined;
@@ -129,6 +126,12 @@ function isCopy(row: SnapshotRow, own: SnapshotRow): boolean {
 
 function isOpen({ state }: SnapshotRow): boolean {
   return state.kind === 'waiting' || state.kind === 'doubt';
+}
+
+function copyTexts(row: SnapshotRow, words: Words, had?: Cells): Cells | undefined {
+  if (row.fingerprint !== '') return outcomeTexts(COPIED, words);
+  // A line that asks for nothing has nothing to mend: an id alone came with a sort, and stands as a person left it.
+  return tellsNothing(row, had) ? undefined : UNTOUCHED;
 }
 
 /** Whether its cells say that something is under way, whoever wrote that. */
@@ -206,6 +209,23 @@ export function ownCells(
     'Space ID': own ?? '',
     ...(own ? {} : { Applied: '' }),
   };
+}
+
+/**
+ * What a row's cells should say, before anything else is done, that bears what is another's. A copy has no space to get: a
+ * run completes the row that it is a copy of, also where somebody took the space out of that one's cells.
+ */
+export function repairedCells(
+  row: SnapshotRow,
+  known: Known,
+  of: { tag: string; words: Words },
+): Cells | undefined {
+  const cells = ownCells(row, known, of);
+  const uuid = stampOf(row)?.uuid;
+  const own = uuid === undefined ? undefined : originalOf(known.snapshot, uuid);
+  // Which of them is the copy nobody can tell while both bear what is another's.
+  const isOfCopy = cells && own && isCopy(row, own) && !ownCells(own, known, of);
+  return isOfCopy ? copyTexts(row, of.words) : cells;
 }
 
 /**

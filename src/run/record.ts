@@ -2,7 +2,7 @@
 
 import { type Wanted, type Written, writeRows } from '../placing/write-rows';
 import { originalOf, type SnapshotRow, stampOf, unwrittenKeyOf } from '../plan/snapshot';
-import { cellsFor, clearedCells, type Known, ownCells } from '../row/cells';
+import { type Cells, cellsFor, clearedCells, type Known, repairedCells } from '../row/cells';
 import { type Outcome, type OutcomeTexts, outcomeTexts, type Words } from '../row/outcome';
 import { isMadeNow } from '../row/progress';
 import { STATUS } from '../table/columns';
@@ -67,8 +67,7 @@ export function record(
   const { snapshot, settled, refused } = place(slice, (row, _, had) => {
     const cells = cellsFor(row, knownTo(slice), { textsFor, asksForOthers }, of, had);
     const uuid = stampOf(row)?.uuid ?? '';
-    const getsItsSpace = cells?.Status === STATUS.settingUp && cells['Space ID'] !== '';
-    if (getsItsSpace && had === undefined && !texts.has(uuid)) noteRepaired(slice, [row]);
+    if (getsItsSpace(cells) && had === undefined && !texts.has(uuid)) noteRepaired(slice, [row]);
     return cells;
   });
   slice.snapshot = snapshot;
@@ -113,14 +112,21 @@ function noteCreated(slice: Slice, row: SnapshotRow, postedAt = 0): void {
   slice.created.note({ space, run, firstAt, lastAt, postedAt, isGoing: false });
 }
 
+function getsItsSpace(cells: Cells | undefined): boolean {
+  return cells?.Status === STATUS.settingUp && cells['Space ID'] !== '';
+}
+
 /** Gives rows their own cells back that bear another's, before anything else is done. */
 export function repairDisplaced(slice: Slice): void {
   const words: Words = (sentences) => slice.ports.words(sentences);
   const of = { tag: slice.context.me.tag, words };
-  const wanted = (row: SnapshotRow) => ownCells(row, knownTo(slice), of);
+  const wanted = (row: SnapshotRow) => repairedCells(row, knownTo(slice), of);
   const displaced = slice.snapshot.rows.filter(wanted);
   if (displaced.length === 0) return;
-  noteRepaired(slice, displaced);
+  noteRepaired(
+    slice,
+    displaced.filter((row) => getsItsSpace(wanted(row))),
+  );
   slice.snapshot = place(slice, wanted).snapshot;
 }
 

@@ -2,7 +2,7 @@
 import type { OutcomeCells } from '../../src/plan/row-state';
 import { readSnapshot, type SnapshotRow } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
-import { cellsFor, clearedCells, isNeverSent, ownCells } from '../../src/row/cells';
+import { cellsFor, clearedCells, isNeverSent, ownCells, repairedCells } from '../../src/row/cells';
 import { linkTo, NO_OUTCOME, type OutcomeTexts, UNTOUCHED } from '../../src/row/outcome';
 import { PLAIN, type Progress } from '../../src/row/progress';
 import { OUTCOME_HEADERS, STATUS } from '../../src/table/columns';
@@ -280,6 +280,24 @@ describe('a row that bears what is another’s', () => {
     ['without content loses it', { ...done, name: '', uuid: '' }, { made: other }, NO_OUTCOME],
   ])('%s', (_what, line, situation, expected) => {
     expect(cells([line], situation)).toEqual(expected);
+  });
+
+  test('says that it is a copy, where it is one, and gets no space that no run would complete', () => {
+    const copy: Line = { ...done, name: 'Go', was: 'Chess' };
+    const repaired = (first: Line, second: Line) => {
+      const known = knownOf([first, second], { made: { ...other, [ID]: 'spaces/B' } });
+      const [, row] = known.snapshot.rows;
+      return repairedCells(row as SnapshotRow, known, { tag: 'anntag', words });
+    };
+    const copied = { ...NO_OUTCOME, Status: STATUS.fix, Details: 'outcome.copied' };
+    const inB = { 'Space link': linkTo('spaces/B'), 'Space ID': 'spaces/B' };
+    const emptied: Line = { cells: { Status: STATUS.done } };
+    expect(repaired(emptied, copy)).toEqual(copied);
+    expect(repaired({ cells: { ...inB, Status: STATUS.done } }, copy)).toEqual(copied);
+    // A line that asks for nothing has nothing to mend.
+    expect(repaired(emptied, { ...copy, name: '' })).toEqual(UNTOUCHED);
+    // The row itself bears another's, too.
+    expect(repaired(done, copy)).toEqual({ ...own, ...inB });
   });
 
   test('without an id loses it as long as the row that it belongs to stands there', () => {

@@ -90,3 +90,24 @@ test('nothing is written where something else is torn than was shown', () => {
   expect(put).toEqual({ kind: 'changed' });
   expect(JSON.stringify(world.cells)).toBe(before);
 });
+
+test('a copy that bears another row’s outcome is told what it is, and not that its people still come', () => {
+  const world = midway();
+  world.run();
+  const [header = [], chess = [], choir = []] = world.cells;
+  const copy = [...chess];
+  copy.splice(0, 2, 'Golf', 'gus@example.com');
+  for (const text of ['Status', 'Space link', 'Details', 'Space ID']) {
+    const column = header.indexOf(text);
+    copy[column] = choir[column] ?? '';
+    if (text.startsWith('Space')) chess[column] = '';
+  }
+  chess[1] = 'ben@example.com, bert@example.com';
+  world.cells.push(copy);
+  world.start();
+  world.run();
+  expect(world.outcome('Golf')).toMatchObject({
+    ...{ Status: 'Fix this row', Details: 'outcome.copied', 'Space ID': '' },
+  });
+  expect(world.outcome('Chess')).toMatchObject({ Status: 'Done', 'Space ID': '' });
+});
