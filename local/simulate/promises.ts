@@ -37,6 +37,13 @@ export interface CheckerOptions {
   elsewhere?: () => string[][];
 }
 
+const QUOTA_WINDOW_MS = 60_000;
+
+/** Whoever sets up a space by hand asks under no request id. */
+function isByHand({ path, body }: ReturnType<ChatApi['requests']>[number]): boolean {
+  return path === '/v1/spaces:setup' && (body as SetUpBody).requestId === undefined;
+}
+
 export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions): Checker {
   let judged = 0;
   /** The row's tag for each request id that was ever sent. */
@@ -58,10 +65,9 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
       : (tagBySent.get(space.requestId ?? '') ?? tagOfSpace(space));
 
   /** Spaces that were set up right before, by hand, use the same quota: nothing that runs here could know of them. */
-  const isBesideOthers = (at: number): boolean => {
-    const [first] = chat.requests();
-    return ledger.before.size > 0 && first !== undefined && at - first.at < 60_000;
-  };
+  const isBesideOthers = (at: number): boolean =>
+    ledger.before.size > 0 &&
+    chat.requests().some((one) => isByHand(one) && one.at <= at && at - one.at < QUOTA_WINDOW_MS);
 
   const removals = createRemovals(ledger);
   const names = createNames();

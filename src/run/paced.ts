@@ -37,6 +37,8 @@ const NO_LOCK_WAIT_MS = 1_000;
 const SOON_MS = 500;
 /** From send to answer this is usual; what took longer may have reached Chat long after it was granted. */
 const LATE_MS = 8_000;
+/** With what is usual before it, the margin that the pace keeps for the way to Chat. */
+const ALONE_MS = 1_000;
 
 /** What the pace needs of the world; a run's ports are such, and nothing of a sheet is among it. */
 export interface PacePorts extends Pick<Ports, 'call' | 'locked' | 'now' | 'sleep' | 'random'> {
@@ -159,9 +161,9 @@ export function reportPace(
   const tooMany = answers.flatMap((answer) =>
     !answer.ok && isTooMany(answer.error) ? [answer.error] : [],
   );
-  // What was sent late counts from then, and what may even have arrived late from when it surely had.
-  const tookLong = ports.now() - sentAt > LATE_MS;
-  const isLate = tookLong || sentAt - permission.at > SOON_MS;
+  // What was sent late counts from then, and what arrived late, or may have, from when it surely had.
+  const arrived = arrivedBy(quota, answers, sentAt, ports.now());
+  const isLate = arrived - permission.at > SOON_MS;
   if (tooMany.length === 0 && !permission.refusedLately && !isLate) return;
   // As long as some get through, the pauses need not grow.
   const someTaken = tooMany.length < answers.length;
@@ -178,26 +180,31 @@ export function reportPace(
             ports.random(),
           )
         : { ...log, refusals: 0 };
-    const next = isLate
-      ? postponed(heard, permission.at, tookLong ? arrivedBy(answers, sentAt, ports.now()) : sentAt)
-      : heard;
+    const next = isLate ? postponed(heard, permission.at, arrived) : heard;
     ports.stores.script.set({ [key]: JSON.stringify(next) });
   });
 }
 
 /**
- * From when calls count that took long: what they made says when the last of them had arrived at Chat. Of an answer that says nothing of
- * it, or speaks of something else, nothing is known but that it is there by `now`.
+ * From when calls count: what they made says when the last of them had arrived at Chat, which may have been seconds after
+ * they were sent. Of an answer that says nothing of it, or speaks of something else, nothing is known but that it is there by
+ * `now`: from then count calls that took long, and a write that went alone, by which nobody waits for others.
  */
-function arrivedBy(answers: readonly ChatAnswer[], sentAt: Instant, now: Instant): Instant {
-  let latest = sentAt;
-  for (const answer of answers) {
+function arrivedBy(
+  quota: Quota,
+  answers: readonly ChatAnswer[],
+  sentAt: Instant,
+  now: Instant,
+): Instant {
+  const told = answers.flatMap((answer) => {
     const { createTime } = (answer.ok ? answer.value : {}) as { createTime?: unknown };
     const at = typeof createTime === 'string' ? Date.parse(createTime) : Number.NaN;
-    if (!(at >= sentAt && at <= now)) return now;
-    latest = Math.max(latest, at);
-  }
-  return Math.max(sentAt, countsFrom(latest));
+    return at >= sentAt && at <= now ? [at] : [];
+  });
+  const isAlone = quota !== 'reads' && answers.length === 1;
+  const isLong = now - sentAt > (isAlone ? ALONE_MS : LATE_MS);
+  if (isLong && told.length < answers.length) return now;
+  return Math.max(sentAt, ...told.map(countsFrom));
 }
 
 /**

@@ -56,6 +56,30 @@ test('where Google raised the quota more rows are sent at once, and half of them
 });
 
 test.each([
+  ['by what Chat says of it, however soon it answers', 70, 60, 2],
+  ['also one that went alone, whose answer says nothing of it', 3, 1, 1],
+])(
+  'set-ups that came to Chat seconds after they were sent count from then: %s',
+  (_, rows, aMinute, heldUp) => {
+    const world = smallWorld({ cells: teams(rows), aMinute });
+    const call = world.ports.call;
+    let batch = 0;
+    const isHeldUp = () => batch === heldUp;
+    world.ports.call = (calls) => {
+      if (calls[0]?.method === 'spaces.setup') batch++;
+      // The execution stands still between its word and the network.
+      if (calls[0]?.method === 'spaces.setup' && isHeldUp()) world.clock.spend(5_000);
+      return call(calls);
+    };
+    if (heldUp === 1) loseSetUps(world, isHeldUp);
+    world.start();
+    world.run();
+    expect(statuses(world)).toEqual(Array.from({ length: rows }, () => 'Done'));
+    expect(world.chat.requests().filter(({ status }) => status === 429)).toEqual([]);
+  },
+);
+
+test.each([
   ['when Chat says that it made the last of it', true, 65],
   ['when its answers were there, where Chat doesn’t say', false, 81],
 ])('a batch that takes long counts against the quota from %s', (_, tells, seconds) => {

@@ -205,6 +205,17 @@ test('a 429 counts only when the caller brought it about', () => {
   expect(judge({ requests: [setUp(), setUp({ status: 429, because: 'fault' })] })).toEqual([]);
 });
 
+test('nor does a 429 within a minute of spaces that somebody made by hand, also after those of long before', () => {
+  const byHand = (at: number) => setUp({ at, body: { space: { displayName: 'Board' } } });
+  const before = (ledger: Ledger) => void ledger.before.add('spaces/BOARD');
+  const refused = (at: number) => setUp({ at, status: 429, because: 'quota' });
+  const requests = [byHand(0), byHand(600_000), setUp({ at: 610_000 })];
+  expect(judge({ ledger: before, requests: [...requests, refused(650_000)] })).toEqual([]);
+  expect(judge({ ledger: before, requests: [...requests, refused(660_000)] })).toEqual([
+    'never beyond the quota',
+  ]);
+});
+
 test('a row that was torn apart is judged by its id, and counted where what it says can’t be told', () => {
   const row = { 'Space name': 'Team r02', Members: 'p1.r02@example.com' };
   const torn = (ledger: Ledger) => void ledger.torn.add('r02');
