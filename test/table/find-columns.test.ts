@@ -1,6 +1,14 @@
 /** Which row is taken for the headers, and what each column is taken for. */
 import { readColumns } from '../../src/table/find-columns';
 import { SYNONYMS } from '../../src/table/synonyms';
+import { keptHeaders, readingOfHeaders } from './headers';
+
+test.each(keptHeaders().map((kept) => ({ ...kept, headers: kept.cells[0]?.join(', ') })))(
+  'each column is taken for what it was before: $headers',
+  ({ lines, ...sheet }) => {
+    expect(readingOfHeaders(sheet)).toEqual(lines);
+  },
+);
 
 describe('the header row', () => {
   test('is the one with most recognised headers, also below a title and a note', () => {
