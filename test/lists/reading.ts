@@ -2,7 +2,7 @@
  * What is read in each kept list, line by line, as `readings.txt` keeps it: a change of how lists are read shows there,
  * and whoever made it sees whether it is meant. `npx tsx test/lists/reading.ts` writes that file anew.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Refused } from '../../local/commands/console';
 import { readSheetFile } from '../../local/commands/files';
@@ -13,6 +13,7 @@ import { findRoster, type Grouping, type Roster } from '../../src/plan/roster';
 import { readSnapshot, type Snapshot } from '../../src/plan/snapshot';
 import { makeView, type ViewContext } from '../../src/plan/view';
 import type { Person } from '../../src/request/request';
+import { keptIn, line } from '../kept';
 
 const KEPT = path.join(__dirname, 'readings.txt');
 const LISTS = [__dirname, path.resolve(__dirname, '../../samples')];
@@ -36,15 +37,7 @@ export const LIST_FILES: ReadonlyMap<string, string> = new Map(
 );
 
 /** What is kept of each. */
-export function keptReadings(): Map<string, string[]> {
-  const parts = readFileSync(KEPT, 'utf8').trimEnd().split(/^== /m).slice(1);
-  return new Map(
-    parts.map((part) => {
-      const [name = '', ...lines] = part.trimEnd().split('\n');
-      return [name, lines];
-    }),
-  );
-}
+export const keptReadings = () => keptIn(KEPT);
 
 /** What is read in a list: its columns, what is asked, what each row comes to, and the groups of its people. */
 export function readingOf(file: string): string[] {
@@ -70,24 +63,6 @@ export function readingOfCells(cells: string[][]): string[] {
     ...linesOfView(snapshot, plan),
     ...(roster ? linesOfRoster(roster) : []),
   ];
-}
-
-/** Words, and what else there is to say, as JSON without what is empty. */
-function line(...words: readonly unknown[]): string {
-  return words
-    .map((word) => (typeof word === 'object' ? plain(word) : String(word)))
-    .filter((word) => word !== '')
-    .join(' ');
-}
-
-function plain(value: unknown): string {
-  const text = JSON.stringify(value, (_, inner) => (isEmpty(inner) ? undefined : inner));
-  return text === undefined || text === '{}' ? '' : text;
-}
-
-function isEmpty(value: unknown): boolean {
-  if (value === null || value === '') return true;
-  return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
 function linesOfColumns({ columns }: Snapshot): string[] {

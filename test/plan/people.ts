@@ -15,7 +15,8 @@ import {
 } from '../../src/plan/roster';
 import { viewOfPouring, viewOfRoster } from '../../src/plan/roster-view';
 import { readSnapshot } from '../../src/plan/snapshot';
-import { type Chance, chanceOf, keptIn, line } from './drawn';
+import { keptIn, line } from '../kept';
+import { type Chance, chanceOf } from './chance';
 
 const KEPT = path.join(__dirname, 'people.txt');
 

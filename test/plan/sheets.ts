@@ -30,7 +30,8 @@ import { countUnfinished, makeView } from '../../src/plan/view';
 import type { RequestContext } from '../../src/request/read-request';
 import { sealsWith } from '../../src/seal/seal';
 import { type Answers, OUTCOME_HEADERS, STATUS } from '../../src/table/columns';
-import { type Chance, chanceOf, keptIn, line } from './drawn';
+import { keptIn, line } from '../kept';
+import { type Chance, chanceOf } from './chance';
 
 const KEPT = path.join(__dirname, 'sheets.txt');
 
