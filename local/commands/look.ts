@@ -128,6 +128,9 @@ export function lookCsv(
   );
 }
 
+/** Questions of whether the rows are spaces. */
+const NO_SPACES = ['rowsOrPeople', 'sideways'];
+
 const NOTHING_OFFERED = { rows: 0, people: 0, seats: 0, seconds: 0 };
 
 function read(first: View, texts: Catalogue, answering: Answering, call: Calls): Looked {
@@ -148,9 +151,9 @@ function read(first: View, texts: Catalogue, answering: Answering, call: Calls):
     total = some.cards.length === 0 ? 0 : some.total;
   }
   const text = (said: QuestionView['said']) => sentenceOf(texts, said);
-  // Rows of people are no spaces: nothing of this sheet would be set up before somebody said that they are.
-  const isPeople = isAnsweredPeople(view) || openQuestion(view)?.code === 'rowsOrPeople';
-  const { rows, people, seats, seconds } = isPeople ? NOTHING_OFFERED : view.offer;
+  // Rows of people, and of what spaces ask for, are no spaces: nothing of this sheet would be set up as it is.
+  const isNoSpaces = isAnsweredPeople(view) || NO_SPACES.includes(openQuestion(view)?.code ?? '');
+  const { rows, people, seats, seconds } = isNoSpaces ? NOTHING_OFFERED : view.offer;
   return {
     headerRow: view.columns?.headerRow ?? null,
     columns: (view.columns?.columns ?? []).map(({ column, header, field, outcome, proposed }) => {

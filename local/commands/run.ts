@@ -58,7 +58,7 @@ export interface RunResult {
   question: string | null;
   /** Why the run rests until its person says whether it goes on, as they read it; null: it doesn't. */
   asking: string | null;
-  /** What the sheet that was made from a list of people is called; null: rows were spaces. */
+  /** What the sheet is called that was made because rows were no spaces; null: they were. */
   made: string | null;
   /** Who would have been taken out, and stays, for they are more than may be. */
   wouldGo: string[];
@@ -98,7 +98,7 @@ export function runFile(file: string, options: RunOptions, console: Console): nu
   if (worldFile !== undefined) writeWorldFile(worldFile, result.saved);
   if (result.made !== null)
     console.say(
-      `Its rows are people. ${out} holds the sheet that was made from them, “${result.made}”, with a row per space.`,
+      `Its rows are no spaces. ${out} holds the sheet that was made from them, “${result.made}”, with a row per space.`,
     );
   if (result.trouble !== null) console.say(result.trouble);
   if (result.asking !== null) {

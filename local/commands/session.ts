@@ -59,7 +59,7 @@ export interface SessionEnd {
   trouble: Trouble | null;
   /** What only a person can say about the sheet; nothing was sent. */
   question: QuestionView | null;
-  /** The sheet with a row per space that was made from a list of people; null: none was. */
+  /** The sheet with a row per space that was made from a list of people, or of one that lay on its side; null: none was. */
   made: { id: number; name: string } | null;
   /** Why the run rests until its person says whether it goes on; null: it doesn't. */
   asking: Trouble['said'] | null;
@@ -296,6 +296,7 @@ export function prepare(view: View, end: SessionEnd, answering: Answering, call:
   const { roster } = answered;
   if (!roster) {
     end.question = answered.open;
+    if (answered.view.sheet.id !== view.sheet.id) end.made = answered.view.sheet;
     return answered.view;
   }
   const made = makeSheet(view, roster, answering, call);

@@ -86,6 +86,14 @@ export function readPlan(opened: Pick<Opened, 'ports' | 'context' | 'trust'>): {
   return { snapshot, plan: makePlan(snapshot, opened.ports.seals, opened.ports.mayRename) };
 }
 
+/** The name of a sheet may be nearly this long, and a number comes behind it. Source: Sheets allows 100. */
+const LONGEST_SHEET_NAME = 90;
+
+/** What a sheet is called whose rows are made from what stands in `from`. */
+export function madeName(host: Host, from: Tab): string {
+  return sentence(host, 'roster.sheetName', { sheet: from.name() }).slice(0, LONGEST_SHEET_NAME);
+}
+
 /** A sentence in the language of whoever runs this. */
 export function sentence(host: Host, code: string, values: Values = {}): string {
   return say(host.language().texts, said(code, values));

@@ -1,18 +1,25 @@
 /** What a person answers about a sheet as a whole: remembered for it, or done to it where the answer is a press. */
+
+import { cellText } from '../placing/sheet';
 import { filterNotes } from '../plan/filter';
 import { makePlan } from '../plan/plan';
 import { columnsChanged, proposedHeaders, questionsIn, withReply } from '../plan/questions';
+import { sidewaysIn, turned } from '../plan/sideways';
 import type { HeaderRowRequest, ReplyRequest, View } from '../protocol';
 import { type PutBack, putColumnsBack, startAnew } from '../run/columns-gone';
 import { putRowsBack, type RowsPutBack } from '../run/put-back';
 import { readAgain } from '../run/slice-state';
+import { isBlank } from '../table/cell-text';
 import { headerKey } from '../table/columns';
-import type { Host } from './host';
-import { open, sidebarBudget, tabOf } from './opened';
+import type { Host, Tab } from './host';
+import { madeName, open, sentence, sidebarBudget, tabOf } from './opened';
 import { ownerSaw } from './owner-saw';
 import { keepAnswers } from './remembered';
 import { troubled } from './trouble';
 import { viewAnew } from './view';
+
+/** Of the columns of a sheet that is turned, in pixels. */
+const COLUMN_WIDTH = 240;
 
 /** Takes one answer; a question that is open no more is shown as the sheet is now. */
 export function answerQuestion(host: Host, { sheetId, key, does, field }: ReplyRequest): View {
@@ -26,6 +33,7 @@ export function answerQuestion(host: Host, { sheetId, key, does, field }: ReplyR
   ].find((one) => one.key === key);
   const reply = question?.replies.find((one) => one.does === does);
   if (question && reply) {
+    if (reply.does === 'turn') return viewAnew(host, turnedSheet(host, tab, snapshot.cells));
     if (reply.does === 'insertHeaders') tab.insertHeaders(reply.headers);
     if (reply.does === 'putBack') finish(putColumnsBack(ports, context, sidebarBudget(host)));
     if (reply.does === 'putRowsBack')
@@ -36,6 +44,21 @@ export function answerQuestion(host: Host, { sheetId, key, does, field }: ReplyR
     ownerSaw(host, tab);
   }
   return viewAnew(host, tab);
+}
+
+/** A new sheet with a row for each space of one that lies on its side, which stays untouched. */
+function turnedSheet(host: Host, tab: Tab, cells: readonly string[][]): Tab {
+  const lying = sidewaysIn(cells);
+  if (!lying) return tab;
+  const [headers = [], ...rows] = turned(cells, lying);
+  const [names = '', ...others] = headers;
+  const made = host.book.insert(madeName(host, tab), {
+    headers: [isBlank(names) ? sentence(host, 'sample.header.spaceName') : names, ...others],
+    widths: headers.map(() => COLUMN_WIDTH),
+    rows: rows.map((row) => row.map(cellText)),
+  });
+  made.toFront();
+  return made;
 }
 
 /** The row with the headers, as a person chose it; 0: the first row is data, and gets a row of headers above it. */

@@ -265,6 +265,7 @@ export const REQUESTS = {
         'leave',
         'choose',
         'insertHeaders',
+        'turn',
         'people',
         'spaces',
         'keep',

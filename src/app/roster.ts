@@ -8,10 +8,8 @@ import type {
   RosterRequest,
   RosterView,
 } from '../protocol';
-import { said } from '../texts/said';
-import { say } from '../texts/say';
 import type { Host, Tab } from './host';
-import { open, sentence, tabOf } from './opened';
+import { madeName, open, sentence, tabOf } from './opened';
 import { keepAnswers } from './remembered';
 import {
   isAsAsked,
@@ -27,8 +25,6 @@ import { viewAnew } from './view';
 
 const SPACE_NAME_WIDTH = 200;
 const PEOPLE_WIDTH = { members: 420, managers: 200, owners: 200 };
-/** The name of a list's sheet may be nearly this long, and a number comes behind it. Source: Sheets allows 100. */
-const LONGEST_SHEET_NAME = 90;
 
 /** A list of people as it is asked to be read; nothing is made. */
 export function readRoster(host: Host, request: RosterRequest): RosterView {
@@ -97,13 +93,11 @@ function pouringView(made: Tab, { pouring }: OpenedPouring): PouringView {
 
 /** A new sheet with a row for each group. Managers and Owners are columns of it where somebody is in them. */
 function makeSheet(host: Host, list: Tab, opened: OpenedRoster): Tab {
-  const { texts } = host.language();
   const { groups } = opened.way;
   const fields = PEOPLE_FIELDS.filter(
     (field) => field === 'members' || groups.some((group) => group[field].length > 0),
   );
-  const name = say(texts, said('roster.sheetName', { sheet: list.name() }));
-  const made = host.book.insert(name.slice(0, LONGEST_SHEET_NAME), {
+  const made = host.book.insert(madeName(host, list), {
     headers: ['spaceName', ...fields].map((field) => headerOf(host, field)),
     widths: [SPACE_NAME_WIDTH, ...fields.map((field) => PEOPLE_WIDTH[field])],
     rows: groups.map((group) => [group.name, ...fields.map((field) => peopleText(group[field]))]),

@@ -4,6 +4,7 @@ import { namesPeople } from '../table/column-cells';
 import {
   type Answers,
   type ColumnDecision,
+  type ColumnDoubt,
   type Columns,
   type Field,
   headerKey,
@@ -13,6 +14,7 @@ import { type Said, said, type Values } from '../texts/said';
 import { lettersOf } from './letters';
 import type { Plan } from './plan';
 import { listsPeople } from './roster';
+import { sidewaysIn } from './sideways';
 import { type Snapshot, type SnapshotRow, stampOf } from './snapshot';
 import { type TornExample, tornExamples, tornIn } from './torn';
 
@@ -41,6 +43,7 @@ export type QuestionCode =
   | 'peopleColumns'
   | 'filterTears'
   | 'tornApart'
+  | 'sideways'
   | 'noHeaders'
   | 'noPeople'
   | 'nobody'
@@ -66,6 +69,8 @@ export type Reply =
   | { does: 'choose' }
   /** Put a header row above the first row, with these texts. */
   | { does: 'insertHeaders'; headers: string[] }
+  /** Make a sheet in which each space has a row; this one stays as it is. */
+  | { does: 'turn' }
   /** Each row is a person of a list: spaces are made from groups of them. */
   | { does: 'people' }
   /** Each row is a space. */
@@ -98,8 +103,10 @@ export function questionsIn(snapshot: Snapshot, answers: Answers): Question[] {
 /** Everything that is open about a sheet: questions first, then notes, each in the order of its columns. */
 export function questionsOf(snapshot: Snapshot, asking: Asking): Question[] {
   const { columns, cells } = snapshot;
-  if (!columns) return withoutHeaders(cells);
   const settled = new Set(asking.answers.settled ?? []);
+  const lying = isTouched(snapshot) ? [] : onItsSide(cells).filter(({ key }) => !settled.has(key));
+  if (lying.length > 0) return lying;
+  if (!columns) return withoutHeaders(cells);
   const asked = [
     ...columnsGone(snapshot),
     ...torn(snapshot),
@@ -138,6 +145,34 @@ export function holdingBack(questions: readonly Question[]): Question[] {
 /** The questions that a person has to answer before anything is set up. */
 export function openQuestions(questions: readonly Question[]): Question[] {
   return questions.filter(({ severity }) => severity === 'question');
+}
+
+/** Rows were set up here, or somebody said what a column means: it is read as it was. */
+function isTouched({ columns }: Snapshot): boolean {
+  return (
+    columns !== undefined &&
+    (Object.keys(columns.outcome).length > 0 || columns.decisions.some(({ byHand }) => byHand))
+  );
+}
+
+/** Spaces stand side by side: read row by row it would be one space called Members, with everybody in it. */
+function onItsSide(cells: readonly string[][]): Question[] {
+  const lying = sidewaysIn(cells);
+  if (!lying) return [];
+  const words = lying.rows.map((row) => visibleText(cells[row]?.[lying.column] ?? '').trim());
+  return [
+    {
+      key: `sideways:${headerKey(words)}`,
+      code: 'sideways',
+      values: {
+        column: lettersOf(lying.column),
+        headers: words.filter((word) => word !== '').join(', '),
+      },
+      severity: 'question',
+      headers: [],
+      replies: [{ does: 'turn' }, { does: 'keep' }],
+    },
+  ];
 }
 
 function withoutHeaders(cells: readonly string[][]): Question[] {
@@ -404,12 +439,19 @@ function noteOf(decision: ColumnDecision): Question[] {
         ...('cells' in doubt ? { n: doubt.cells } : {}),
         ...('cell' in doubt ? { cell: doubt.cell } : {}),
       },
-      // A header as weak as this one means anything: only a person can say, and once. Who waits can still be added.
-      severity: doubt.kind === 'opens' ? 'question' : 'note',
+      severity: isAsked(doubt) ? 'question' : 'note',
       headers: [header],
-      replies: doubt.kind === 'opens' ? [use, leave] : [leave, use],
+      replies: isAsked(doubt) ? [use, leave] : [leave, use],
     },
   ];
+}
+
+/**
+ * What makes other spaces, or people who come in on another day, only a person can say: a header as weak as *Open* means
+ * anything, and whoever writes under *Ready* doesn’t mean all rows, in whatever words.
+ */
+function isAsked(doubt: ColumnDoubt): boolean {
+  return doubt.kind === 'opens' || (doubt.kind === 'unreadable' && doubt.proposed === 'ready');
 }
 
 /** The answers with one reply more. `field` is what a person chose in place of the proposed one. */
@@ -438,6 +480,7 @@ export function withReply(
       const { used: _used, made: _made, ...rest } = answers;
       return rest;
     }
+    case 'turn':
     case 'putBack':
     case 'putRowsBack':
     case 'widenFilter':

@@ -193,6 +193,22 @@ function saysWhose(header: string): boolean {
   return known ? isPeople(known.field) : senseOf(header).people !== undefined;
 }
 
+/** The field that a text names as a header, by its words alone; undefined: none. */
+export function fieldSaid(header: string): Field | undefined {
+  const known = knownHeader(header);
+  if (known) return known.field;
+  const { people, contact, known: isKnown } = senseOf(header);
+  return people !== 'relative' && (contact || isKnown) ? people : undefined;
+}
+
+/** Whether a text is a header of what spaces are called or made for, by its words alone. */
+export function saysNames(header: string): boolean {
+  const known = knownHeader(header);
+  if (known) return known.field === 'spaceName' || known.lastResort !== undefined;
+  const { people, thing } = senseOf(header);
+  return people === undefined && thing !== undefined;
+}
+
 /** Whether a text is a header by its words alone: a row of data may well hold a word that could be in one. */
 function saysSomething(header: string): boolean {
   if (knownHeader(header)) return true;

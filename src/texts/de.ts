@@ -48,6 +48,8 @@ export const de = {
       'Keine Spalte mit Personen wurde erkannt: In den {n} Gruppenbereichen wäre außer Ihnen niemand',
   },
   'question.noName': 'Keine Spalte wurde erkannt, die die Gruppenbereiche benennt',
+  'question.sideways':
+    'Das Blatt liegt auf der Seite: In Spalte {column} steht „{headers}“, und die Gruppenbereiche stehen nebeneinander. In einem neuen Blatt kann jeder seine Zeile haben',
   'question.rowsOrPeople':
     'Jede Zeile sieht nach einer Person aus einer Liste aus, nicht nach einem Gruppenbereich. Aus Gruppen von ihnen lassen sich Gruppenbereiche machen',
   'question.listOfPeople':
@@ -85,6 +87,7 @@ export const de = {
   'reply.leave': 'Weglassen',
   'reply.choose': 'Spalten auswählen',
   'reply.insertHeaders': 'Kopfzeile einfügen',
+  'reply.turn': 'Je Gruppenbereich eine Zeile',
   'reply.people': 'Zeilen sind Personen',
   'reply.spaces': 'Jede Zeile ist ein Gruppenbereich',
   'reply.keep': 'So weitermachen',
@@ -1277,6 +1280,7 @@ export const de = {
   'sidebar.question.noHeaders': 'Ist die erste Zeile schon Inhalt?',
   'sidebar.question.nobody': 'Wer gehört in die Gruppenbereiche?',
   'sidebar.question.noName': 'Welche Spalte benennt die Gruppenbereiche?',
+  'sidebar.question.sideways': 'Stehen Gruppenbereiche nebeneinander?',
   'sidebar.question.rowsOrPeople': 'Ist jede Zeile eine Person?',
   'sidebar.question.addresses': 'Eine Spalte könnte Personen enthalten',
   'sidebar.question.any': 'Zuerst eine Frage',

@@ -268,6 +268,8 @@ export const en = {
     other: 'No column of people is recognised: the {n} spaces would have nobody in them but you',
   },
   'question.noName': 'No column is recognised that names the spaces',
+  'question.sideways':
+    'The sheet lies on its side: in column {column} stand “{headers}”, and the spaces stand side by side. In a new sheet each of them can have its row',
   'question.rowsOrPeople':
     'Each row looks like a person of a list, not like a space. Spaces can be made from groups of them',
   'question.listOfPeople':
@@ -302,6 +304,7 @@ export const en = {
   'reply.leave': 'Leave it out',
   'reply.choose': 'Choose the columns',
   'reply.insertHeaders': 'Put headers above it',
+  'reply.turn': 'Put each space into a row',
   'reply.people': 'Rows are people',
   'reply.spaces': 'Each row is a space',
   'reply.keep': 'Go on as it is',
@@ -1175,6 +1178,7 @@ export const en = {
   'sidebar.question.noHeaders': 'Is the first row data?',
   'sidebar.question.nobody': 'Who belongs in the spaces?',
   'sidebar.question.noName': 'Which column names the spaces?',
+  'sidebar.question.sideways': 'Do spaces stand side by side?',
   'sidebar.question.rowsOrPeople': 'Is each row a person?',
   'sidebar.question.addresses': 'One column may hold people',
   'sidebar.question.any': 'One thing first',

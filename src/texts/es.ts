@@ -285,6 +285,8 @@ export const es = {
     other: 'No se reconoce ninguna columna de personas: en los {n} espacios solo estaría usted',
   },
   'question.noName': 'No se reconoce ninguna columna que dé nombre a los espacios',
+  'question.sideways':
+    'La hoja está girada: en la columna {column} pone “{headers}”, y los espacios están uno al lado del otro. En una hoja nueva cada uno puede tener su fila',
   'question.rowsOrPeople':
     'Cada fila parece una persona de una lista, no un espacio. Se pueden crear espacios con grupos de ellas',
   'question.listOfPeople':
@@ -319,6 +321,7 @@ export const es = {
   'reply.leave': 'Omitir',
   'reply.choose': 'Elegir las columnas',
   'reply.insertHeaders': 'Poner encabezados encima',
+  'reply.turn': 'Una fila por espacio',
   'reply.people': 'Las filas son personas',
   'reply.spaces': 'Cada fila es un espacio',
   'reply.keep': 'Seguir así',
@@ -1218,6 +1221,7 @@ export const es = {
   'sidebar.question.noHeaders': '¿La primera fila contiene datos?',
   'sidebar.question.nobody': '¿Quién va en los espacios?',
   'sidebar.question.noName': '¿Qué columna da nombre a los espacios?',
+  'sidebar.question.sideways': '¿Están los espacios uno al lado del otro?',
   'sidebar.question.rowsOrPeople': '¿Cada fila es una persona?',
   'sidebar.question.addresses': 'Quizá una columna contiene personas',
   'sidebar.question.any': 'Primero, una pregunta',

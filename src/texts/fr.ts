@@ -291,6 +291,8 @@ export const fr = {
       'Aucune colonne de personnes n’est reconnue : il n’y aurait que vous dans les {n} espaces',
   },
   'question.noName': 'Aucune colonne ne donne un nom aux espaces',
+  'question.sideways':
+    'La feuille est couchée : la colonne {column} contient « {headers} », et les espaces sont côte à côte. Dans une nouvelle feuille, chacun peut avoir sa ligne',
   'question.rowsOrPeople':
     'Chaque ligne semble être une personne d’une liste, pas un espace. Des espaces peuvent être faits de leurs groupes',
   'question.listOfPeople':
@@ -328,6 +330,7 @@ export const fr = {
   'reply.leave': 'Ignorer',
   'reply.choose': 'Choisir les colonnes',
   'reply.insertHeaders': 'Insérer des en-têtes',
+  'reply.turn': 'Une ligne par espace',
   'reply.people': 'Une ligne, une personne',
   'reply.spaces': 'Une ligne, un espace',
   'reply.keep': 'Continuer ainsi',
@@ -1253,6 +1256,7 @@ export const fr = {
   'sidebar.question.noHeaders': 'La première ligne, des données ?',
   'sidebar.question.nobody': 'Qui va dans les espaces ?',
   'sidebar.question.noName': 'Quelle colonne nomme les espaces ?',
+  'sidebar.question.sideways': 'Les espaces sont-ils côte à côte ?',
   'sidebar.question.rowsOrPeople': 'Chaque ligne est-elle une personne ?',
   'sidebar.question.addresses': 'Une colonne contient peut-être des personnes',
   'sidebar.question.any': 'Une chose d’abord',

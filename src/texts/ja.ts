@@ -238,6 +238,8 @@ export const ja = {
   'question.noPeople': '人の列が認識されていません',
   'question.nobody': '人の列が認識されていません：{n}件のスペースに参加するのは自分だけになります',
   'question.noName': 'スペースの名前の列が認識されていません',
+  'question.sideways':
+    'このシートは横向きです。列{column}に「{headers}」があり、スペースが横に並んでいます。新しいシートで、スペースごとに1行にできます',
   'question.rowsOrPeople':
     '各行はスペースではなく、名簿の1人のようです。グループごとにスペースを作成できます',
   'question.listOfPeople':
@@ -261,6 +263,7 @@ export const ja = {
   'reply.leave': '使わない',
   'reply.choose': '列を選択',
   'reply.insertHeaders': '上にヘッダー行を挿入',
+  'reply.turn': 'スペースごとに1行にする',
   'reply.people': '各行は1人',
   'reply.spaces': '各行はスペース',
   'reply.keep': 'このまま続ける',
@@ -915,6 +918,7 @@ export const ja = {
   'sidebar.question.noHeaders': '最初の行はデータですか？',
   'sidebar.question.nobody': '誰がスペースに参加しますか？',
   'sidebar.question.noName': 'スペースの名前はどの列ですか？',
+  'sidebar.question.sideways': 'スペースが横に並んでいますか？',
   'sidebar.question.rowsOrPeople': '各行が1人を表していますか？',
   'sidebar.question.addresses': '人の列かもしれません',
   'sidebar.question.any': '先に確認してください',

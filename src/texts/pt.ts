@@ -281,6 +281,8 @@ export const pt = {
     other: 'Nenhuma coluna de pessoas foi reconhecida: os {n} espaços só teriam você',
   },
   'question.noName': 'Nenhuma coluna com os nomes dos espaços foi reconhecida',
+  'question.sideways':
+    'A página está deitada: na coluna {column} está “{headers}”, e os espaços ficam lado a lado. Em uma nova página cada um pode ter a sua linha',
   'question.rowsOrPeople':
     'Cada linha parece uma pessoa de uma lista, não um espaço. Dá para criar espaços a partir de grupos delas',
   'question.listOfPeople':
@@ -315,6 +317,7 @@ export const pt = {
   'reply.leave': 'Deixar de fora',
   'reply.choose': 'Escolher as colunas',
   'reply.insertHeaders': 'Pôr cabeçalhos acima',
+  'reply.turn': 'Uma linha por espaço',
   'reply.people': 'Linhas são pessoas',
   'reply.spaces': 'Cada linha é um espaço',
   'reply.keep': 'Continuar assim',
@@ -1209,6 +1212,7 @@ export const pt = {
   'sidebar.question.noHeaders': 'A primeira linha contém dados?',
   'sidebar.question.nobody': 'Quem participa dos espaços?',
   'sidebar.question.noName': 'Qual coluna dá nome aos espaços?',
+  'sidebar.question.sideways': 'Os espaços ficam lado a lado?',
   'sidebar.question.rowsOrPeople': 'Cada linha é uma pessoa?',
   'sidebar.question.addresses': 'Uma coluna pode ter pessoas',
   'sidebar.question.any': 'Uma pergunta primeiro',

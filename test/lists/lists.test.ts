@@ -93,6 +93,7 @@ const BY_PLACE: Record<string, string> = {
   '226-house-groups': 'Houses and cleaning groups divide its people equally well.',
   '402-clubs-crossed': 'The clubs stand in the order of their columns.',
   '403-clubs-yes-or-no': 'The clubs stand in the order of their columns.',
+  '414-sideways': 'What is asked of each space is said in its first column.',
 };
 
 function bothWays(file: string) {

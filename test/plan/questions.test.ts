@@ -248,3 +248,20 @@ test('rows that were set up, and whose columns are gone, are put back or begun a
     )[0],
   ).toMatchObject({ code: 'addresses' });
 });
+
+test('whoever writes other words than yes and no under “Ready” is asked, and not taken to mean all rows', () => {
+  const cells = [
+    ['Space name', 'Members', 'Ready'],
+    ['Oak', BEN, 'pending'],
+    ['Elm', CLEO, 'yes please'],
+  ];
+  const [question] = openQuestions(asked(cells));
+  expect(question).toMatchObject({
+    code: 'unreadable',
+    values: { header: 'Ready', cell: 'pending' },
+    replies: [{ does: 'use', field: 'ready' }, { does: 'leave' }],
+  });
+  expect(open(cells, { mapping: { Ready: 'none' } })).toEqual([]);
+  const isReadable = [...cells, ['Ash', BEN, 'yes']];
+  expect(open(isReadable)).toEqual([]);
+});

@@ -107,6 +107,28 @@ test.each<[string, string[][], string, string, string]>([
     'Set up 2 spaces',
   ],
   [
+    'whether spaces stand side by side',
+    [
+      ['Space name', 'Garden', 'Library'],
+      ['Members', 'ben@example.com, cleo@example.com', 'ben@example.com'],
+      ['Managers', 'dora@example.com', 'cleo@example.com'],
+    ],
+    'Do spaces stand side by side?',
+    'Put each space into a row',
+    'Set up 2 spaces',
+  ],
+  [
+    'what is meant by the words under “Ready”',
+    [
+      ['Space name', 'Members', 'Ready'],
+      ['Garden', 'ben@example.com', 'pending'],
+      ['Library', 'cleo@example.com', 'yes please'],
+    ],
+    'One thing first',
+    'Leave it out',
+    'Set up 2 spaces',
+  ],
+  [
     'what was set up before',
     [
       ['Team', 'Members', 'Status', 'Space link', 'Details'],

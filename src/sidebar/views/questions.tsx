@@ -24,6 +24,7 @@ const TITLES: Partial<Record<string, Code>> = {
   columnsGone: 'question.columnsGone',
   torn: 'question.torn',
   tornApart: 'question.torn',
+  sideways: 'question.sideways',
   noHeaders: 'question.noHeaders',
   nobody: 'question.nobody',
   noName: 'question.noName',
