@@ -91,7 +91,6 @@ export function welcome(slice: Slice, works: Work[]): void {
       const { name, createTime = '' } = answer.value as ChatMessage;
       work.postedAt = Date.parse(createTime) || undefined;
       work.message = name;
-      work.wroteAt = slice.ports.now();
       moveOn(slice, work);
     }
     // Under the id that it was posted with it stands there, whoever saw it be posted.

@@ -23,7 +23,7 @@ import { CALLS_AT_ONCE } from './run-record';
 const TRIES = 4;
 /** Longest wait inside the script; longer ones are the caller's. */
 const LONGEST_SLEEP_MS = 9_000;
-/** Kept between two rounds of reads of one space, which Chat counts by the second. */
+/** Kept between two rounds of reads of one space and two writes to it, which Chat counts by the second. */
 const ROUND_MS = 1_100;
 /** Leaves an execution time for two rounds as slow as any: one that began just before this, and what follows it. */
 const YOUNG_MS = 2.5 * 60_000;
@@ -67,11 +67,13 @@ export interface Heard {
   trouble: Explanation | undefined;
   /** The shortest wait after which going on makes sense, and why. */
   wait: { ms: number; because: Said } | undefined;
+  /** When the last write to a space had surely arrived, by the space's id. */
+  wroteAt: Map<string, Instant>;
 }
 
 /** Before the first call. */
 export function nothingHeard(): Heard {
-  return { calls: 0, answered: 0, trouble: undefined, wait: undefined };
+  return { calls: 0, answered: 0, trouble: undefined, wait: undefined, wroteAt: new Map() };
 }
 
 /** Remembers the shortest of the waits that calls ask for. */
@@ -264,12 +266,19 @@ export function callPaced(
     ((first && isYoung(paced)) || !outOfTime(paced))
   ) {
     first = false;
+    const rests = open.map((index) => restOf(paced, calls[index] as ChatCall));
+    const free = open.filter((_, place) => rests[place] === 0);
+    if (free.length === 0) {
+      if (rest(paced, Math.min(...rests), said('run.wait.later'))) continue;
+      handedOn = true;
+      break;
+    }
     const largest = Math.max(CALLS_AT_ONCE, paced.run.batch ?? 0);
     const probing = isProbing(paced);
     const most = paced.run.callsAtOnce;
-    const kind = quotaOf((calls[open[0] as number] as ChatCall).method);
+    const kind = quotaOf((calls[free[0] as number] as ChatCall).method);
     const probe = probing ? (kind ? probeOf(paced, kind) : 1) : most;
-    const round = pickRound(calls, open, Math.min(most, probe));
+    const round = pickRound(calls, free, Math.min(most, probe));
     const quota = quotaOf((calls[round[0] as number] as ChatCall).method);
     const permission = quota ? askGrant(paced.ports, quota, round.length) : undefined;
     const granted = permission?.granted ?? round.length;
@@ -285,6 +294,7 @@ export function callPaced(
     const got = paced.ports.call(now.map((index) => calls[index] as ChatCall));
     paced.heard.calls += got.length;
     if (quota && permission) reportPace(paced.ports, quota, permission, startedAt, got);
+    for (const index of now) noteWrite(paced, calls[index] as ChatCall);
     const unseen = got.every((answer) => !answer.ok && answer.error.code === 0);
     paced.run.callsAtOnce = sizeAfter(paced.run.callsAtOnce, got.length, unseen, largest);
     let failedTries = 0;
@@ -381,6 +391,29 @@ const MOST_PER_SPACE: Partial<Record<Quota, number>> = {
   messageWrites: WRITES_A_SECOND_PER_SPACE,
 };
 
+function isWriteTo(space: string, { method }: ChatCall): boolean {
+  const most = MOST_PER_SPACE[quotaOf(method) ?? 'reads'];
+  return space !== '' && most === WRITES_A_SECOND_PER_SPACE;
+}
+
+function noteWrite({ ports, heard }: Paced, call: ChatCall): void {
+  const space = spaceOf(call);
+  if (isWriteTo(space, call)) heard.wroteAt.set(space, ports.now());
+}
+
+/** How long a call waits, lest its space get two writes within a second; 0: it doesn't. */
+function restOf({ ports, heard }: Paced, call: ChatCall): number {
+  const space = spaceOf(call);
+  const wroteAt = heard.wroteAt.get(space);
+  if (wroteAt === undefined || !isWriteTo(space, call)) return 0;
+  return Math.max(0, wroteAt + ROUND_MS - ports.now());
+}
+
+/** The id of the space that a call is about, or ''. */
+function spaceOf({ name }: ChatCall): string {
+  return name.split('/')[1] ?? '';
+}
+
 /** As many open calls as go at once: one kind of quota, and few enough of each space for its limit by the second. */
 function pickRound(calls: readonly ChatCall[], open: readonly number[], atOnce: number): number[] {
   const perSpace = new Map<string, number>();
@@ -389,7 +422,7 @@ function pickRound(calls: readonly ChatCall[], open: readonly number[], atOnce: 
   const round: number[] = [];
   for (const index of open) {
     const call = calls[index] as ChatCall;
-    const space = call.name.split('/')[1] ?? '';
+    const space = spaceOf(call);
     const used = perSpace.get(space) ?? 0;
     if (quotaOf(call.method) !== kind || (space && used >= most)) continue;
     if (space) perSpace.set(space, used + 1);

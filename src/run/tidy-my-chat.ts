@@ -13,8 +13,6 @@ import { callOnce, waitFor } from './paced';
 import { learn, type Slice, saveJournal } from './slice-state';
 import { ask, madeOf, moveOn, type Work } from './work';
 
-/** Chat counts writes in one space by the second: so long after the message it may be pinned, in milliseconds. */
-const AFTER_MESSAGE_MS = 1_100;
 /** Until a question is asked again that Chat didn't answer. */
 const AGAIN_MS = 2_000;
 /** Characters that are kept of why Chat refused. */
@@ -110,10 +108,6 @@ function errorIn(answer: ChatAnswer | undefined): ChatError {
 }
 
 function pinMessages(slice: Slice, works: readonly Work[]): void {
-  if (works.length === 0) return;
-  const waitMs =
-    Math.max(...works.map(({ wroteAt }) => wroteAt)) + AFTER_MESSAGE_MS - slice.ports.now();
-  if (waitMs > 0) slice.ports.sleep(Math.min(waitMs, AFTER_MESSAGE_MS));
   doStep(
     slice,
     'pins',

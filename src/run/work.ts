@@ -107,9 +107,8 @@ export interface Work {
   notes: Said[];
   /** When the welcome message was posted, as Chat said in this slice. */
   postedAt: Instant | undefined;
-  /** The message that was posted, by its name; undefined: none was. And when it was, by this clock. */
+  /** The message that was posted, by its name; undefined: none was. */
   message: string | undefined;
-  wroteAt: Instant;
   /** What Details says beside, of a row that is done all the same. */
   asides: Said[];
   /** Something was done to it in the person's own Chat in this slice. */
@@ -152,7 +151,6 @@ export function newWork(slice: Slice, task: Task, recalled?: Pick<Work, 'marks' 
     notes: [],
     postedAt: undefined,
     message: undefined,
-    wroteAt: 0,
     asides: [],
     tidied: false,
     stay: [],

@@ -151,16 +151,18 @@ test('a group chat that gets the type Space and a name becomes a named space', (
 });
 
 test('names that move on, as those of classes do, are given in an order that Chat takes', () => {
-  const world = finished([
+  const rows = [
     ['7A', ...CHESS.slice(1)],
     ['8A', ...DRAMA.slice(1)],
-  ]);
+  ];
+  const world = finished(rows, { answerMs: 100 });
   world.faults.set('names-unique');
   type(world, 0, { 'Space name': '8A' });
   type(world, 1, { 'Space name': '9A' });
   apply(world);
   expect(spacesIn(world)).toEqual(['SPACE 8A', 'SPACE 9A']);
   expect(statuses(world)).toEqual(['Done', 'Done']);
+  expect(world.chat.requests().filter(({ status }) => status === 429)).toEqual([]);
 });
 
 test('names that are one another’s look sorted alone: nothing is renamed', () => {

@@ -1,6 +1,6 @@
 /** Who of a row's people is in the space, and what its Details say about the others. */
 import type { ChatCall } from '../../src/chat/answer';
-import { getMember } from '../../src/chat/calls';
+import { getMember, patchSpace, postMessage } from '../../src/chat/calls';
 import { callPaced, nothingHeard } from '../../src/run/paced';
 import { type SmallWorldOptions, smallWorld } from './small-world';
 
@@ -143,6 +143,29 @@ test('Chat refuses nobody for haste where many people of one space are asked abo
   const asked = world.chat.requests().slice(before);
   expect(asked.filter(({ status }) => status === 429)).toEqual([]);
   expect(asked).toHaveLength(people.length);
+});
+
+test('Chat refuses nobody for haste where one space is written to again at once, by whatever call', () => {
+  const { world } = setUp({ Members: 'ben@example.com' }, { answerMs: 100 });
+  const { 'Space ID': space } = world.outcome('Chess');
+  world.clock.spend(120_000);
+  const before = world.chat.requests().length;
+  const paced = {
+    ...{ ports: world.ports, budget: world.budget(), heard: nothingHeard() },
+    run: { callsAtOnce: 100, silent: 0 },
+  };
+  const names = ['Go', 'Golf'].map((displayName) => [
+    patchSpace(space, 'displayName', { displayName }),
+  ]);
+  const both = ['Golf club', 'Golfers'].flatMap((displayName) => [
+    patchSpace(space, 'displayName', { displayName }),
+    postMessage(space, displayName, `client-${displayName.length}`),
+  ]);
+  for (const calls of [...names, both])
+    expect(callPaced(paced, calls).map((answer) => answer?.ok)).toEqual(calls.map(() => true));
+  const asked = world.chat.requests().slice(before);
+  expect(asked.map(({ status }) => status)).toEqual(asked.map(() => 200));
+  expect(asked).toHaveLength(6);
 });
 
 describe('Chat refuses the whole set-up over one member', () => {

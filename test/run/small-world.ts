@@ -73,6 +73,8 @@ export interface SmallWorldOptions {
   mayInMyChat?: boolean;
   /** Whether the extra is there that asks the directory; it isn't unless this says so. */
   mayAskDirectory?: boolean;
+  /** From when calls reach Chat until their answers are there, in place of a second. */
+  answerMs?: number;
   /** New spaces a minute, in place of Chat's 60. */
   aMinute?: number;
   seed?: number;
@@ -159,7 +161,7 @@ function seenBy(
       const answers = calls.map(
         (call) => hooks.answer?.(call) ?? answerOf(chat.handle(requestOf(call, address))),
       );
-      spend(1_000);
+      spend(options.answerMs ?? 1_000);
       return answers;
     },
     stores: { document: store(shared.document), script: store(shared.script) },
