@@ -6,7 +6,7 @@
 import type { ChatAnswer } from '../chat/answer';
 import { deleteSpace, listSpaces } from '../chat/calls';
 import { explain, explainEverything, isPassing } from '../chat/explain';
-import { type Made, readMade } from '../placing/made';
+import type { Made } from '../placing/made';
 import { type Wanted, writeRows } from '../placing/write-rows';
 import { writeApplied } from '../plan/applied';
 import type { Instant } from '../plan/instant';
@@ -15,7 +15,7 @@ import { type Snapshot, type SnapshotRow, sealedFor, stampOf } from '../plan/sna
 import type { Trust } from '../plan/trust';
 import { UNTOUCHED } from '../row/outcome';
 import { type CreatedSpaces, readCreated } from '../run/created';
-import { type Journal, readJournal } from '../run/journal';
+import type { Journal } from '../run/journal';
 import { type Lease, releaseLease, stillHeld, takeLease } from '../run/lease';
 import {
   askGrant,
@@ -30,7 +30,7 @@ import {
 import type { Budget, Ports, RunContext } from '../run/ports';
 import { stopKey } from '../run/run-record';
 import { readAgain } from '../run/slice-state';
-import { trustOf } from '../run/trust';
+import { readKnown } from '../run/trust';
 import { said } from '../texts/said';
 import type { InChat } from './differences';
 import { type Learned, readSpaces } from './in-chat';
@@ -83,14 +83,12 @@ function begin(
 ): Undoing {
   const properties = ports.stores.document.all();
   const { sheet, seals } = ports;
-  const journal = readJournal(properties, sheet.id, seals);
-  const made = readMade(properties, sheet.id, seals);
   return {
-    ...{ ports, context, journal, made, run, elsewhere },
+    ...{ ports, context, run, elsewhere },
+    ...readKnown(ports, context.me, properties),
     // One who was put in may have left, and one whom nobody could name be in their place.
     learned: { ...learnedBy(ports, budget, context, properties), exactly: true },
     created: readCreated(properties, sheet.id, context.me.tag, seals, ports.now),
-    trust: trustOf(ports, context.me, properties, { journal, made }),
   };
 }
 

@@ -1,6 +1,5 @@
 /** The remedies that only a person can decide on, each for one row as it was shown. */
 
-import { readMade } from '../placing/made';
 import { writeRows } from '../placing/write-rows';
 import { keyOf, makePlan, type PlannedRow } from '../plan/plan';
 import type { OutcomeCells } from '../plan/row-state';
@@ -18,14 +17,14 @@ import type { Mend } from '../protocol';
 import { linkTo, UNTOUCHED } from '../row/outcome';
 import { STATUS } from '../table/columns';
 import { wishSecond } from './existing';
-import { readJournal, writeJournal } from './journal';
+import { writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
 import { newRun, readRun, runIdFrom, runKey } from './run-record';
 import { meantSpace, proofOfShown } from './show-space';
 import { learn, readAgain } from './slice-state';
 import { withOutcomeColumns } from './start';
-import { trustOf } from './trust';
+import { readKnown } from './trust';
 
 export type Mended =
   | { kind: 'mended' }
@@ -117,9 +116,7 @@ export function mendRow(
 /** What was kept for the sheet, and how it is read by that. */
 function whatIsKept(ports: Ports, context: RunContext) {
   const properties = ports.stores.document.all();
-  const journal = readJournal(properties, ports.sheet.id, ports.seals);
-  const made = readMade(properties, ports.sheet.id, ports.seals);
-  const trust = trustOf(ports, context.me, properties, { journal, made });
+  const { journal, made, trust } = readKnown(ports, context.me, properties);
   return { properties, journal, made, read: () => readAgain({ ports, context, trust }) };
 }
 

@@ -3,7 +3,6 @@
  * lease, replay, read, settle doubt, then batches of grant, journal, send, journal, complete, record, read.
  */
 import type { Explanation } from '../chat/explain';
-import { readMade } from '../placing/made';
 import { type Applied, readApplied } from '../plan/applied';
 import { type SnapshotRow, sameAsStamped, stampOf, stillFits } from '../plan/snapshot';
 import { MAX_INITIAL_MEMBERS, type Request } from '../request/request';
@@ -20,7 +19,7 @@ import { complete } from './complete';
 import { readCreated } from './created';
 import { findExisting } from './existing';
 import { findGroups, readGroups } from './groups';
-import { isJournalLost, readJournal } from './journal';
+import { isJournalLost } from './journal';
 import { leaveAfterAll } from './last-steps';
 import { leadMs, noteLead, USUAL_LEAD_MS } from './lead';
 import { type Lease, releaseLease, takeLease } from './lease';
@@ -55,7 +54,7 @@ import {
 import { sendSetUps } from './send';
 import { progressOf, readAgain, type Slice, saveJournal, withUnwritten } from './slice-state';
 import { doubtStrangers, doubtWaiting, renew, replay, takeBack } from './stamps';
-import { trustOf } from './trust';
+import { readKnown } from './trust';
 import type { Completion, Task } from './work';
 
 export interface SliceReport {
@@ -156,16 +155,14 @@ function workOn(
   const context = withUnwritten(given.context, unwritten);
   if (run.id === '') run.id = runIdFrom(lease.token);
   takeUp(run, ports.now());
-  const journal = readJournal(properties, ports.sheet.id, ports.seals);
-  const made = readMade(properties, ports.sheet.id, ports.seals);
-  const trust = trustOf(ports, context.me, properties, { journal, made });
+  const known = readKnown(ports, context.me, properties);
   const slice: Slice = {
     ...given,
     context,
     run,
-    ...{ journal, made, trust },
+    ...known,
     created: readCreated(properties, ports.sheet.id, context.me.tag, ports.seals, ports.now),
-    snapshot: readAgain({ ports, context, trust }),
+    snapshot: readAgain({ ports, context, trust: known.trust }),
     groups: readGroups(properties),
     groupsBarred: false,
     heard: nothingHeard(),

@@ -1,5 +1,4 @@
 /** Starts a run: stamps exactly the rows that were shown, and finds out whether the sheet can be written at all. */
-import { readMade } from '../placing/made';
 import { stamps } from '../placing/stamp-rows';
 import { writeRows } from '../placing/write-rows';
 import {
@@ -29,7 +28,7 @@ import { answersAfterStart, answersKey, writeAnswers } from '../table/answers';
 import { OUTCOME_HEADERS, outcomeHeaderBeside } from '../table/columns';
 import { readColumns } from '../table/find-columns';
 import { said } from '../texts/said';
-import { readJournal, writeJournal } from './journal';
+import { writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import { moved } from './patience';
 import type { Budget, Ports, RunContext } from './ports';
@@ -43,7 +42,7 @@ import {
   runKey,
 } from './run-record';
 import { learn, noteUnwritten, noteWritten, readAgain } from './slice-state';
-import { type Known, trustOf } from './trust';
+import { type Known, readKnown } from './trust';
 
 export type Start =
   | { kind: 'started'; total: number; run: string }
@@ -108,9 +107,7 @@ function stampRows(
 ): Start {
   const key = runKey(ports.sheet.id, context.me.tag);
   const properties = ports.stores.document.all();
-  const journal = readJournal(properties, ports.sheet.id, ports.seals);
-  const made = readMade(properties, ports.sheet.id, ports.seals);
-  const trust = trustOf(ports, context.me, properties, { journal, made });
+  const { journal, made, trust } = readKnown(ports, context.me, properties);
   const read = () => readAgain({ ports, context, trust });
   const known = readRun(properties[key]);
   let snapshot = read();

@@ -1,12 +1,11 @@
 /** Stops a run: nothing more is sent than the batch in flight, and what waited is untouched again. */
-import { readMade } from '../placing/made';
-import { isJournalLost, readJournal } from './journal';
+import { isJournalLost } from './journal';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
 import { readRun, runKey, stopKey } from './run-record';
 import { type RowsOfRun, readAgain } from './slice-state';
 import { doubtWaiting, takeBack } from './stamps';
-import { trustOf } from './trust';
+import { readKnown } from './trust';
 
 export interface Stopped {
   takenBack: number;
@@ -29,9 +28,7 @@ export function stopRun(
   try {
     const properties = ports.stores.document.all();
     const known = readRun(properties[key]);
-    const journal = readJournal(properties, ports.sheet.id, ports.seals);
-    const made = readMade(properties, ports.sheet.id, ports.seals);
-    const trust = trustOf(ports, asking.me, properties, { journal, made });
+    const { journal, trust } = readKnown(ports, asking.me, properties);
     const snapshot = readAgain({ ports, context, trust });
     const rows: RowsOfRun = { ports, context, journal, trust, snapshot };
     const waiting = () => rows.snapshot.rows.filter((row) => row.state.kind === 'waiting').length;

@@ -44,6 +44,20 @@ export function trustOf(
   };
 }
 
+/** What is known of the rows of a sheet by the document's properties as they were read, and what may be believed by it. */
+export function readKnown(
+  ports: Pick<Ports, 'seals' | 'sheet'>,
+  person: Person,
+  properties: Record<string, string>,
+): Known & { trust: Trust } {
+  const { seals, sheet } = ports;
+  const known: Known = {
+    journal: readJournal(properties, sheet.id, seals),
+    made: readMade(properties, sheet.id, seals),
+  };
+  return { ...known, trust: trustOf(ports, person, properties, known) };
+}
+
 /**
  * What one's own run wrote down of a row. What has no seal counts for a row without one: an earlier version wrote both.
  */
