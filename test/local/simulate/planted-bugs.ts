@@ -32,11 +32,11 @@ export const PLANTED_BUGS: PlantedBug[] = [
     changes: [
       {
         file: 'run/slice-state.ts',
-        find: 'writeJournal(ports.stores.document, journal, ports.sheet.id, ports.seals, made.changes());',
-        replace: 'void [ports, journal, made];',
+        find: 'writeJournal(ports.stores.document, journal, ports.sheet.id, ports.seals, {',
+        replace: 'void [writeJournal, ports, journal];\n  void ({',
       },
     ],
-    seeds: [800, 583],
+    seeds: [622],
   },
   {
     name: 'a new id on retry',
@@ -203,9 +203,9 @@ export const PLANTED_BUGS: PlantedBug[] = [
     name: 'a space is deleted that the run had only found',
     changes: [
       {
-        file: 'run/record.ts',
-        find: "const isMade = by === 'first send' || by === 'otherwise';",
-        replace: "const isMade = by !== 'there before';",
+        file: 'row/progress.ts',
+        find: "const isMade = progress.by === 'first send' || progress.by === 'otherwise';",
+        replace: "const isMade = progress.by !== 'there before';",
       },
       {
         file: 'compare/undoable.ts',
