@@ -4,7 +4,7 @@
  * then; while ids are written, by what it asks for.
  */
 import type { OutcomeCells } from '../plan/row-state';
-import type { Snapshot, SnapshotRow } from '../plan/snapshot';
+import { type Snapshot, type SnapshotRow, spaceOf } from '../plan/snapshot';
 import type { OutcomeTexts } from '../row/outcome';
 import { OUTCOME_HEADERS, type OutcomeHeader, STATUS } from '../table/columns';
 
@@ -179,8 +179,18 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
     new Set((bearers.get(idOf(row)) ?? []).map(contentOf)).size > 1 &&
     (keptFor.length === 0 || keptFor.some((content) => stands.has(content))) &&
     !isMissed(idOf(row), keptFor);
+  const showing = groupsOf(before.rows, spaceOf);
+  /** It wasn't there, and bears another's id beside a space: it is the row that showed that, or a copy of it. */
+  const bySpace = (row: SnapshotRow) => {
+    const space = spaceOf(row);
+    const [origin, ...others] = (space !== '' && showing.get(space)) || [];
+    if (!origin || writing.texts.get('Space ID')?.has(space)) return undefined;
+    const uuid = uuidOf(idOf(origin));
+    const areTwins = others.every((one) => uuidOf(idOf(one)) === uuid);
+    return areTwins && uuid !== uuidOf(idOf(row)) ? origin : undefined;
+  };
   return (row) => {
-    const had = origins.get(row)?.outcome;
+    const had = (origins.get(row) ?? bySpace(row))?.outcome;
     const keptFor = [...(writing.keepers.get(uuidOf(idOf(row))) ?? [])];
     const isAsked = row.fingerprint !== '' && idOf(row) !== '';
     if (!had && isAsked && (isKeeper(row, keptFor) || isCopy(row, keptFor))) return undefined;

@@ -338,6 +338,32 @@ test('a new row that gets what was written for one of two twins under one id doe
   }
 });
 
+test('a copy that gets another row’s id in the moment in which it is made has what the row has that it was copied from', () => {
+  for (const name of ['Team 1', 'Copy']) {
+    const sheet = board(3, 0, HEADERS, []);
+    const cells = sheet.port.read();
+    const link = 'https://mail.google.com/chat/u/0/#chat/space/S1';
+    const texts = { Status: STATUS.settingUp, 'Space link': link, 'Space ID': 'spaces/S1' };
+    for (const [header, text] of Object.entries(texts))
+      cells[2]?.splice(HEADERS.indexOf(header), 1, text);
+    // Also where the row has a twin already.
+    cells[1] = [...(cells[2] as string[])];
+    const original = sheet.byName('Team 1');
+    const port = {
+      ...sheet.port,
+      write: (blocks: readonly Block[]) => {
+        if (cells[3]?.[0] === 'Team 2') cells[3] = [name, ...(cells[2] as string[]).slice(1)];
+        sheet.port.write(blocks);
+      },
+    };
+    writeRows(port, sheet.read, sheet.read(), (row) =>
+      row.name === 'Team 2' ? renewed(row) : undefined,
+    );
+    expect(sheet.byName('Team 1')).toEqual(original);
+    expect(sheet.read().rows[2]).toMatchObject({ name, outcome: original });
+  }
+});
+
 test('a twin under the same id keeps what it says, though what it says was written for another', () => {
   const sheet = board(4, 0, HEADERS, []);
   const cells = sheet.port.read();
