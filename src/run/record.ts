@@ -67,7 +67,8 @@ export function record(
   const { snapshot, settled, refused } = place(slice, (row, _, had) => {
     const cells = cellsFor(row, knownTo(slice), { textsFor, asksForOthers }, of, had);
     const uuid = stampOf(row)?.uuid ?? '';
-    if (getsItsSpace(cells) && had === undefined && !texts.has(uuid)) noteRepaired(slice, [row]);
+    // What it had says nothing new of it.
+    if (getsItsSpace(cells) && cells !== had && !texts.has(uuid)) noteRepaired(slice, [row]);
     return cells;
   });
   slice.snapshot = snapshot;

@@ -205,6 +205,26 @@ test('a finished row, renamed since, whose cells somebody swaps with another’s
   );
 });
 
+test('a finished row, renamed since, that an undo puts where another’s outcome is just written is looked up anew', () => {
+  const world = smallWorld({ cells: [HEADERS, good('Ann'), good('Ben')] });
+  world.start();
+  world.run();
+  const before = world.outcome('Ann');
+  const [deleted = []] = world.cells.splice(1, 1);
+  world.cells.push(good('Cleo'));
+  world.start();
+  world.hooks.beforeWrite = () => {
+    if (world.chat.spaces().length < 3) return;
+    delete world.hooks.beforeWrite;
+    world.cells.splice(2, 0, ['Anna', ...deleted.slice(1)]);
+  };
+  world.run();
+  expect(world.outcome('Cleo').Status).toBe('Done');
+  expect(world.outcome('Anna')).toMatchObject({
+    ...{ Status: 'Partly done', 'Space ID': before['Space ID'] },
+  });
+});
+
 test('of two rows that are the same under one id, the one that somebody cleared in part keeps the other from nothing', () => {
   const world = smallWorld({ cells: [HEADERS, good('Ann')] });
   world.start();
