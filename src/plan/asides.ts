@@ -120,7 +120,7 @@ function asideOf(texts: readonly string[], line: Line, depth: number): Aside | u
   const own = texts[name ?? 0] ?? '';
   const leftmost = visibleText(texts.find((text) => !isBlank(text)) ?? '').trim();
   const first = isBlank(own) ? leftmost : visibleText(own).trim();
-  if (first === '' || first.length > LONGEST_LINE) return undefined;
+  if (first.length > LONGEST_LINE) return undefined;
   if (
     TOTAL.test(first) ||
     TOTAL.test(leftmost.slice(0, LONGEST_LINE)) ||

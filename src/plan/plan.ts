@@ -103,7 +103,8 @@ export function makePlan(
       const other = swapped.get(row.index);
       const misnamedAs = misnamed.get(row.index);
       const away = takenAway.rows.get(row.index);
-      const isBarred = differs?.sets !== undefined && !mayRename();
+      const barred = differs?.sets !== undefined && !mayRename() ? differs.sets.length : undefined;
+      const isBarred = barred !== undefined;
       const ofState = stateFindings(row, snapshot, differs, away, isBarred);
       // Most rows are fine, and of a large sheet each list of nothing takes time and room.
       const findings =
@@ -147,7 +148,7 @@ export function makePlan(
                 ...changesOf(differs, away, isBarred),
                 ...namedAnew(row, snapshot, differs, mayRename),
               ],
-        barred: isBarred && !wrong && !row.skipped ? (differs?.sets?.length ?? 0) : undefined,
+        barred: wrong || row.skipped ? undefined : barred,
       };
     }),
   };
@@ -163,18 +164,7 @@ function openOf(
   const isOpen = (finding: Finding) =>
     finding.severity === 'error' || !kept.has(findingKey(row, finding));
   const open = kept.size === 0 ? findings : findings.filter(isOpen);
-  if (isInOrder(open)) return open;
   return [...open].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
-}
-
-function isInOrder(findings: readonly Finding[]): boolean {
-  for (let next = 1; next < findings.length; next += 1)
-    if (rankAt(findings, next) < rankAt(findings, next - 1)) return false;
-  return true;
-}
-
-function rankAt(findings: readonly Finding[], at: number): number {
-  return RANK[findings[at]?.severity ?? 'note'];
 }
 
 /** The name that a template gives by now; it keeps no row back, and of a space that isn't proven to be the row's it is none. */

@@ -251,20 +251,23 @@ function torn(snapshot: Snapshot): Question[] {
   if (!found) return [];
   const { moves, stay, key } = found;
   const n = moves.length;
+  const hasMoves = n > 0;
   const named = stay.slice(0, MOST_NAMED).map(({ index }) => index + 1);
   const rows = named.join(', ') + (stay.length > MOST_NAMED ? ' …' : '');
   const mine: Reply = { does: 'mine' };
   return [
     {
       key,
-      code: n > 0 ? 'torn' : 'tornApart',
-      values: n > 0 ? { n } : { n: stay.length, rows },
+      code: hasMoves ? 'torn' : 'tornApart',
+      values: hasMoves ? { n } : { n: stay.length, rows },
       severity: 'question',
       headers: [],
-      replies: n > 0 ? [{ does: 'putRowsBack', n }, mine] : [mine],
+      replies: hasMoves ? [{ does: 'putRowsBack', n }, mine] : [mine],
       lines: [
         ...tornExamples(found, MOST_EXAMPLES).map(exampleSaid),
-        ...(n > 0 && stay.length > 0 ? [said('question.torn.stay', { n: stay.length, rows })] : []),
+        ...(hasMoves && stay.length > 0
+          ? [said('question.torn.stay', { n: stay.length, rows })]
+          : []),
       ],
     },
   ];
@@ -319,7 +322,7 @@ function whoAndWhat(snapshot: Snapshot, columns: Columns, asking: Asking): Quest
   const isRecognised = decisions.some(
     ({ field, byHand }) => WHO.some((who) => who === field) && !byHand,
   );
-  if (!isRecognised && snapshot.rows.length + bodyRows(snapshot) > 0) {
+  if (!isRecognised && snapshot.rows.length + bodyRows(snapshot.cells, columns) > 0) {
     for (const column of decisions)
       if (column.doubt?.kind === 'addresses' && column.header !== '')
         questions.push({
@@ -361,10 +364,8 @@ function hasName({ request }: SnapshotRow): boolean {
 }
 
 /** Rows below the header with anything in them: a sheet without fields has no rows of its own. */
-function bodyRows({ cells, columns }: Snapshot): number {
-  if (!columns) return 0;
-  return cells.slice(columns.headerRow + 1).filter((row) => row.some((cell) => !isBlank(cell)))
-    .length;
+function bodyRows(cells: readonly string[][], { headerRow }: Columns): number {
+  return cells.slice(headerRow + 1).filter((row) => row.some((cell) => !isBlank(cell))).length;
 }
 
 /** “Space name”: whoever writes that means spaces, with people or without. */

@@ -223,7 +223,7 @@ export function findRoster(
     const { user } = taken(row);
     times.set(user, (times.get(user) ?? 0) + 1);
   }
-  const marked = roleColumn ? undefined : markedRoleOf(open);
+  const marked = markedRoleOf(open);
   const placed = rows.map((row): Placed => {
     const role = roleColumn ? roleIn(textAt(roleColumn, row)) : marked?.(row);
     const person = taken(row);
@@ -307,7 +307,7 @@ function personColumns(list: List): ListColumn[] {
   return list.columns
     .filter((column) => column.header !== '' && column.holdsAddresses)
     .filter((column) => !column.isCrowded && !isGroups(column, list))
-    .sort((a, b) => orderOf(a) - orderOf(b) || b.different - a.different || a.column - b.column);
+    .sort((a, b) => orderOf(a) - orderOf(b) || b.different - a.different);
 }
 
 function isGroups(column: ListColumn, { fieldOf }: List): boolean {
@@ -519,7 +519,7 @@ function besidesOf(
       return { ...peopleColumn(source), role, isSame, source } as const;
     })
     .filter(({ source, isSame }) => saysLeader(source) || (isSame && way.names.length > 1))
-    .sort((a, b) => besideOrder(a) - besideOrder(b) || a.column - b.column);
+    .sort((a, b) => besideOrder(a) - besideOrder(b));
 }
 
 function saysLeader(column: ListColumn): boolean {
