@@ -231,3 +231,15 @@ test('two cells above headers that come again are no title', () => {
   const rows = rowsOf([HEADERS, CHESS, ['Later', '', 'x'], HEADERS, CHOIR]);
   expect(rows[1]?.aside).toBeUndefined();
 });
+
+test('a line about the sheet has up to three hundred characters; what is longer is a row', () => {
+  const note = (length: number) =>
+    rowsOf([HEADERS, CHESS, CHOIR, ['Note: '.padEnd(length, 'x')]])[2];
+  expect(note(300)).toMatchObject({ aside: 'note' });
+  expect(note(301)).not.toHaveProperty('aside');
+});
+
+test('how a column is to be filled in is told also behind spaces that nobody sees', () => {
+  const told = [' required', '\u00a0optional', '\u200b(optional)'];
+  expect(rowsOf([HEADERS, told, CHESS])[0]).toMatchObject({ aside: 'instruction' });
+});

@@ -701,3 +701,46 @@ test('each change is said by what it does, and a long text only in its first 150
     changeSaid({ does: 'set', field: 'description', value: 'x'.repeat(n) }).values.text;
   expect([text(150), text(151)]).toEqual(['x'.repeat(150), `${'x'.repeat(150)}…`]);
 });
+
+test.each<[string, string[], boolean]>([
+  ['one other person, and another name', ['Drama', 'dora@example.com'], true],
+  ['one other person', ['Chess', 'dora@example.com'], false],
+  ['another name', ['Drama', 'ben@example.com'], false],
+  [
+    'one other person beside the one who was there',
+    ['Drama', 'ben@example.com, dora@example.com'],
+    false,
+  ],
+  ['nobody, and another name', ['Drama', ''], false],
+])('a row of one person that says %j by now is another row: %j %j', (_what, now, isAnother) => {
+  const was = ['Chess', 'ben@example.com'];
+  const codes = makePlan(settled(now, { was }), SEALS).rows[0]?.findings.map(({ code }) => code);
+  expect(codes?.includes('anotherRow')).toBe(isAnother);
+});
+
+test('a person who is given less stays what they were while two rows have one space', () => {
+  const now = ['Chess', 'ben@example.com, cleo@example.com'];
+  const { cells } = settled(now, { was: CHESS });
+  const [headers, row] = cells as [string[], string[]];
+  const rows = (...all: string[][]) =>
+    makePlan(readSnapshot([headers, ...all], {}, READING), SEALS).rows;
+  expect(rows(row)[0]?.changes).toMatchObject([
+    { does: 'takeRole', who: 'users/cleo@example.com' },
+  ]);
+  const [both] = rows(row, [...row]);
+  expect(both?.changes).toEqual([]);
+  expect(both?.findings[0]).toMatchObject({
+    code: 'stillRole.shared',
+    values: { people: 'cleo@example.com' },
+  });
+});
+
+test('what a person said of columns that give people holds also once the columns stand in another order', () => {
+  const headers = { Helpers: 'members' } as const;
+  const { cells } = settled(['Chess', '', ''], { was: CHESS, applied: { headers } });
+  const keyOf = (rows: string[][]) =>
+    makePlan(readSnapshot(rows, {}, { ...READING }), SEALS).columnsChanged?.key;
+  const turned = cells.map((row) => [row[3] ?? '', ...row.slice(0, 3), ...row.slice(4)]);
+  expect(keyOf(turned)).toBe(keyOf(cells));
+  expect(keyOf(cells)).toMatch(/^peopleColumns:/);
+});

@@ -112,3 +112,17 @@ test('rows that ask for nothing say why', () => {
     'skipped: The row is a total',
   ]);
 });
+
+test('why rows wait is told by the header and the cell as they read, without spaces around', () => {
+  const cells = [
+    [...HEADERS, ' Ready '],
+    ['Chess', 'ben@example.com', ' no '],
+    ['Choir', 'cleo@example.com', 'yes'],
+  ];
+  expect(groupsOf(cells).flatMap(({ rows }) => rows[0]?.findings ?? [])).toEqual([
+    {
+      ...{ severity: 'note', code: 'heldBack', field: 'ready', column: 2 },
+      values: { cell: 'no', header: 'Ready' },
+    },
+  ]);
+});

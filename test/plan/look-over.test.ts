@@ -1,4 +1,5 @@
 /** What is noticed over the whole sheet, and what is left in peace. */
+import fc from 'fast-check';
 import { lookOver, oneSlipApart } from '../../src/plan/look-over';
 import type { Request } from '../../src/request/request';
 import { en } from '../../src/texts/en';
@@ -68,6 +69,11 @@ describe('a domain one slip away from the usual one', () => {
     'exanple.org',
     'example.rog',
     'example.og',
+    'xexample.org',
+    'xample.org',
+    'gxample.org',
+    'xeample.org',
+    'example.orgg',
   ])('%s is noticed beside example.org', (slip) => {
     expect(
       look([
@@ -245,4 +251,33 @@ test('a slip makes two addresses of one name one person, whichever comes first',
     twins('ann@example.org ann@exmaple.org'),
     twins('ann@exmaple.org ann@example.org'),
   ]).toEqual([1, 1]);
+});
+
+test('any one slip of the keyboard in a domain is noticed, and two ids are nobody’s slip', () => {
+  const domain = 'north-school.org';
+  const letter = fc.constantFrom(...'qxz');
+  const slip = fc.oneof(
+    fc
+      .tuple(fc.nat(domain.length), letter)
+      .map(([at, sign]) => domain.slice(0, at) + sign + domain.slice(at)),
+    fc.nat(domain.length - 1).map((at) => domain.slice(0, at) + domain.slice(at + 1)),
+    fc
+      .tuple(fc.nat(domain.length - 1), letter)
+      .map(([at, sign]) => domain.slice(0, at) + sign + domain.slice(at + 1)),
+    fc
+      .nat(domain.length - 2)
+      .map((at) => domain.slice(0, at) + domain[at + 1] + domain[at] + domain.slice(at + 2)),
+  );
+  fc.assert(
+    fc.property(slip, (other) => {
+      fc.pre(other !== domain && /^[a-z-]{4,}\.[a-z]+$/.test(other));
+      expect(
+        look([
+          ['A', at(domain, 9)],
+          ['B', `tom@${other}`],
+        ]),
+      ).toEqual([`2 domainSlip tom@${other} ${other} ${domain}`]);
+    }),
+  );
+  expect(look([['A', '123 12 1234']])).toEqual([]);
 });

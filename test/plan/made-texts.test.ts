@@ -65,3 +65,15 @@ test('the message is previewed of the first row that has one, whole', () => {
   expect(messagePreview(rows)).toEqual({ row: 3, name: 'Go', text: long });
   expect(messagePreview(rowsOf([['Chess', 'ben@example.com']]).rows)).toBeNull();
 });
+
+test('of a name that can’t be made it is told why, and only else that there is none', () => {
+  const found = (template: string) =>
+    made([['', 'ben@example.com', '7A', '']], { spaceName: template })[0]?.texts.find(
+      ({ field }) => field === 'spaceName',
+    )?.found;
+  expect(found('{Nothing}')).toHaveLength(1);
+  expect(found('{Nothing}')?.map(({ said }) => said.code)).not.toContain('finding.noName');
+  expect(
+    made([['', 'ben@example.com', '7A', '']])[0]?.texts[0]?.found.map(({ said }) => said.code),
+  ).toEqual(['finding.noName']);
+});

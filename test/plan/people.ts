@@ -13,7 +13,7 @@ import {
   type RosterChoice,
   type RosterGroup,
 } from '../../src/plan/roster';
-import { viewOfPouring, viewOfRoster } from '../../src/plan/roster-view';
+import { pouredCounts, viewOfPouring, viewOfRoster } from '../../src/plan/roster-view';
 import { readSnapshot } from '../../src/plan/snapshot';
 import { keptIn, line } from '../kept';
 import { type Chance, chanceOf } from './chance';
@@ -375,6 +375,7 @@ function linesOfPouring(chance: Chance, roster: Roster, { by }: RosterChoice): s
     ),
     line('pours', { newRows: newRows.map(({ name }) => name), otherRows }),
     ...changes.map(({ people, ...change }) => line('  change', change, people.join(' '))),
+    line('  counts', pouredCounts(pouring, taken)),
     ...plan.writes.map(({ row, field, after, people }) =>
       line('  writes', row, field, people.join(' '), '=', after),
     ),

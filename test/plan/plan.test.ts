@@ -1,7 +1,14 @@
 /** Which rows a run would take, and what a person should know about each. */
 import { readLimits } from '../../src/chat/pacing';
 import { mendsOf } from '../../src/plan/mends';
-import { digestOf, makePlan, type PlannedRow, type Take, taken } from '../../src/plan/plan';
+import {
+  digestOf,
+  errorsSaid,
+  makePlan,
+  type PlannedRow,
+  type Take,
+  taken,
+} from '../../src/plan/plan';
 import { readSnapshot, type SnapshotRow, stampOf } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import type { Trust } from '../../src/plan/trust';
@@ -423,4 +430,15 @@ describe('a sheet that is read again in the same execution', () => {
     (noted[1] as string[])[2] = STATUS.fix;
     expect(read(noted, reading)).toEqual(before);
   });
+});
+
+test('of a row with more than ten errors ten are said, and how many more there are', () => {
+  const wrong = (count: number) =>
+    planOf([{ members: Array.from({ length: count }, (_, index) => `p${index}@`).join(', ') }])
+      .rows[0];
+  const codes = (count: number) => errorsSaid(wrong(count) as PlannedRow).map(({ code }) => code);
+  expect(codes(10)).toHaveLength(10);
+  expect(codes(10)).not.toContain('finding.more');
+  const told = errorsSaid(wrong(13) as PlannedRow);
+  expect([told.length, told[10]]).toEqual([11, { code: 'finding.more', values: { n: 3 } }]);
 });

@@ -265,3 +265,72 @@ test('whoever writes other words than yes and no under “Ready” is asked, and
   const isReadable = [...cells, ['Ash', BEN, 'yes']];
   expect(open(isReadable)).toEqual([]);
 });
+
+test('what is asked stands before what is only said, wherever its column stands', () => {
+  const cells = [
+    ['Team', 'Members', 'Parent email', 'Open'],
+    ['Chess', BEN, 'mum@example.net', 'yes'],
+    ['Choir', CLEO, 'dad@example.net', 'no'],
+  ];
+  expect(asked(cells).map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+    'question opens',
+    'note relatives',
+  ]);
+});
+
+test('in rows without headers a gap before the first text changes nothing', () => {
+  expect(
+    asked([
+      ['', ''],
+      ['', 'Chess', BEN],
+    ]),
+  ).toMatchObject([
+    {
+      values: { row: 2, cell: 'Chess' },
+      replies: [{ headers: ['', 'Space name', 'Members'] }, { does: 'choose' }],
+    },
+  ]);
+  expect(asked([['', 'Chess', 'Drama']])).toEqual([]);
+});
+
+test('once one column was made here a sheet is asked no more than what a run may leave open', () => {
+  const cells = [
+    ['Was', 'Members'],
+    ['Chess', BEN],
+    ['Choir', CLEO],
+  ];
+  const severities = (answers: Partial<Answers>) =>
+    asked(cells, answers).map((one) => one.severity);
+  expect(severities({})).toEqual(['question']);
+  expect(severities({ made: [] })).toEqual(['question']);
+  expect(severities({ made: ['Status'] }).slice(-1)).toEqual(['note']);
+});
+
+test('where nobody is named, and no row has anything to be called by, no name is asked for', () => {
+  const cells = [
+    ['Guidelines', 'History'],
+    ['Be kind', 'on'],
+    ['Be early', 'off'],
+  ];
+  expect(asked(cells).map(({ code }) => code)).not.toContain('noName');
+});
+
+test('a topic is proposed for a name, a column called Description, one in use or one of addresses isn’t', () => {
+  const named = (header: string, texts = ['Chess', 'Choir']) =>
+    asked([
+      [header, 'Members'],
+      [texts[0] ?? '', BEN],
+      [texts[1] ?? '', CLEO],
+    ]).flatMap(({ code, headers }) => (code === 'noName' ? [headers] : []));
+  expect(named('Topic')).toEqual([['Topic']]);
+  expect(named('Description')).toEqual([[]]);
+  expect(named('Guidelines')).toEqual([[]]);
+  expect(named('')).toEqual([[]]);
+  expect(named('Wer', ['dan@example.com', 'eva@example.com'])).toEqual([[]]);
+  // Texts that come again, or are no words, call nothing.
+  expect(named('Was', ['Chess', 'Chess'])).toEqual([[]]);
+  expect(named('Was', ['1', '2'])).toEqual([[]]);
+  expect(named('Was', ['Chess', '1'])).toEqual([[]]);
+  expect(named('Was', ['Chess', ''])).toEqual([['Was']]);
+  expect(named('Was', ['', ''])).toEqual([[]]);
+});

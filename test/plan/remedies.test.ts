@@ -162,3 +162,16 @@ test.each<[Remedy, string]>([
   expect(remedySaid(remedy).code).toBe(code);
   expect(remedyDigest(remedy)).not.toBe(remedyDigest({ does: 'ours', domain: 'other' }));
 });
+
+test('where a sheet says yes in words of its own, also in its first row, the others say it so', () => {
+  const cells = [
+    ['Space name', 'Members', 'External people', 'Ready'],
+    ['Chess', 'li@example.com', 'ja', 'los'],
+    ['Choir', 'mo@partner.org', '', ''],
+  ];
+  expect(found(cells).get('notReady')).toMatchObject([
+    { edits: [{ row: 2, column: 3, becomes: 'los' }] },
+  ]);
+  const ready = cells.map((row) => row.slice(0, 3));
+  expect(told(found(ready).get('outsidePerson'))).toContainEqual(['letIn', '3:2 ja']);
+});

@@ -76,6 +76,12 @@ describe('people are grouped by a column', () => {
     ],
     ['of classes, also by number', 12, { Class: () => '1' }, { Zorb: () => '1' }],
     [
+      'of codes of classes, also by number',
+      12,
+      { 'Class code': () => '1' },
+      { 'Zorb code': () => '1' },
+    ],
+    [
       'with names of up to eighty letters',
       12,
       { Class: (row) => two(row).padEnd(80, 'x') },
@@ -306,5 +312,46 @@ describe('who may do more is told', () => {
     expect(roles((row) => (row === 0 ? 'x' : ''), 'Captain')).toEqual([1, 0]);
     expect(roles((row) => (row === 0 ? 'x' : ''), 'Owner')).toEqual([1, 0]);
     expect(roles((row) => (row === 0 ? 'x' : row === 1 ? 'soon' : ''), 'Captain')).toEqual([0, 0]);
+  });
+});
+
+describe('the names of groups', () => {
+  const names = (people: number, columns: Cells) =>
+    listOf(people, columns)?.groupings[0]?.groups.map(({ name }) => name);
+
+  test('are one whatever their case, spaces and width', () => {
+    expect(
+      names(6, { Class: (row) => ['7A', '7 a', '７Ａ', '7A ', '8B', '8b'][row] ?? '' }),
+    ).toEqual(['7A', '8B']);
+  });
+
+  test('are cut at commas where the header says groups, and only at plainer signs else', () => {
+    const both = (sign: string) => (row: number) => ['Oak', 'Elm', `Oak${sign}Elm`][row % 3] ?? '';
+    for (const sign of [', ', ' / ', '; ', '\n', '|'])
+      expect(names(9, { Team: both(sign) })).toEqual(['Elm', 'Oak']);
+    for (const sign of ['; ', '\n', '|'])
+      expect(names(9, { Zorb: both(sign) })).toEqual(['Elm', 'Oak']);
+    for (const sign of [', ', ' / '])
+      expect(names(9, { Zorb: both(sign) })).toEqual(['Elm', 'Oak', `Oak${sign}Elm`]);
+  });
+
+  test('are several in a cell under a header that says so where each of them comes again', () => {
+    const labs = (last: string) => (row: number) =>
+      [`Lab 1, Seminar A`, `Lab 1, Seminar B`, `Lab 2, Seminar A`, `Lab 2, ${last}`][row % 4] ?? '';
+    expect(names(8, { Groups: labs('Seminar B') })).toEqual([
+      'Lab 1',
+      'Lab 2',
+      'Seminar A',
+      'Seminar B',
+    ]);
+    const once = (row: number) => (row < 7 ? `Lab ${row % 2}, Seminar ${row % 3}` : 'Lab 0, Gym 1');
+    expect(names(8, { Groups: once })).not.toContain('Gym 1');
+  });
+
+  test('are those of marks also where each has one person', () => {
+    const mark = (at: number) => (row: number) => (row === at ? 'x' : '');
+    expect(names(4, { Chess: mark(0), Drama: mark(1) })).toEqual(['Chess', 'Drama']);
+    expect(ways(4, { Chess: mark(0), Drama: (row) => ['', 'x', 'later'][row] ?? '' })).toEqual([]);
+    expect(ways(4, { Chess: () => 'no', Drama: () => 'no' })).toEqual([]);
   });
 });

@@ -485,3 +485,111 @@ describe('pairs', () => {
     ).toBe(true);
   });
 });
+
+describe('a column of addresses', () => {
+  const holds = (...cells: string[]) => {
+    const rows = cells.map((cell, row) => [cell, `Person ${row}`]);
+    const sheet = [['Zorb', 'Name'], ...rows];
+    return findRoster(sheet, { columns: readColumns(sheet) })?.person.header;
+  };
+
+  test('may say of half of its people that they have none, and not as often something else', () => {
+    expect(holds('ada@x.org', 'ben@x.org', 'n/a', '#REF!', '?', 'Cleo')).toBe('Zorb');
+    expect(holds('ada@x.org', 'ben@x.org', 'n/a', '', '?', 'Cleo', '', '')).toBe('Zorb');
+    expect(holds('ada@x.org', 'ben@x.org', 'n/a', 'n/a', 'Dan', 'Cleo')).toBeUndefined();
+    expect(holds('ada@x.org', 'n/a', 'n/a')).toBeUndefined();
+    expect(holds('ada@x.org', 'ben@x.org', 'dan@', 'eva@', 'Cleo')).toBe('Zorb');
+  });
+
+  test('that holds somebody twice in one cell holds one person there', () => {
+    const roster = read(`
+      Email,Class
+      "ada@x.org, Ada@x.org",7A
+      ben@x.org,7A
+      cleo@x.org,7B
+      dana@x.org,7B`);
+    expect([roster?.people, roster?.secondAddresses]).toEqual([4, []]);
+  });
+});
+
+test('mentors and mentees are pairs where four in five of the mentors are different, and else people of a list', () => {
+  const pairs = (different: number) => {
+    const rows = Array.from({ length: 10 }, (_, row) => [
+      `m${row}@x.org`,
+      `t${Math.min(row, different - 1)}@x.org`,
+    ]);
+    const cells = [['Mentee', 'Mentor email'], ...rows];
+    return findRoster(cells, { columns: readColumns(cells) })?.isList ?? false;
+  };
+  expect([pairs(10), pairs(8), pairs(7)]).toEqual([false, false, true]);
+});
+
+test('students of one number are people of a list; the first and the second of each row are not', () => {
+  const isList = (one: string, other: string) => {
+    const rows = Array.from({ length: 6 }, (_, row) => [
+      `a${row}@x.org`,
+      `b${row}@x.org`,
+      row < 3 ? '7A' : '7B',
+    ]);
+    const cells = [[one, other, 'Class'], ...rows];
+    return findRoster(cells, { columns: readColumns(cells) })?.isList ?? false;
+  };
+  expect(isList('Student 1 email', 'Student 2 email')).toBe(false);
+  expect(isList('Student 1 email', 'Student 1 private email')).toBe(true);
+  expect(isList('Student 1 email', 'Parent 2 email')).toBe(true);
+});
+
+describe('a role', () => {
+  const managers = (many: number, say: (row: number) => string, ...more: string[]) => {
+    const rows = Array.from({ length: many }, (_, row) => [
+      `p${row}@x.org`,
+      row < many / 2 ? '7A' : '7B',
+      say(row),
+      ...more.map(() => (row === 1 ? 'Teacher' : 'Student')),
+    ]);
+    const cells = [['Login', 'Class', 'Zorb', ...more], ...rows];
+    const roster = findRoster(cells, { columns: readColumns(cells) });
+    return roster?.groupings[0]?.groups.flatMap((group) => shownIn(group.managers));
+  };
+
+  test('is one of a few words: a column with forty of them says something else', () => {
+    expect(managers(39, (row) => `Teacher ${row}`)).toHaveLength(39);
+    expect(managers(40, (row) => `Teacher ${row}`)).toEqual([]);
+  });
+
+  test('is read from the first of two columns that say as much', () => {
+    expect(managers(8, (row) => (row === 0 ? 'Teacher' : 'Student'), 'Quux')).toEqual(['p0@x.org']);
+    // Who leads comes before who is there.
+    expect(managers(8, () => 'Student', 'Quux')).toEqual(['p1@x.org']);
+  });
+});
+
+test('who may lead is offered first where a header says so and each group has the same', () => {
+  const rows = Array.from({ length: 8 }, (_, row) => {
+    const group = row < 4 ? 'a' : 'b';
+    return [`p${row}@x.org`, `7${group}`, `o${row}@x.org`, `d${group}@x.org`, `t${group}@x.org`];
+  });
+  const cells = [['Login', 'Class', 'Coach email', 'Contact', 'Teacher email'], ...rows];
+  const roster = findRoster(cells, { columns: readColumns(cells) });
+  expect(roster?.besides.map(({ header }) => header)).toEqual([
+    'Teacher email',
+    'Coach email',
+    'Contact',
+  ]);
+});
+
+test('a line without an address is somebody’s where it says half as much as the others do', () => {
+  const told = (text: string) => read(text)?.withoutAddress.map(({ shown }) => shown);
+  const list = (last: string) => `
+    Name,Class,Email,Phone,Town
+    Ada,,ada@x.org,,
+    Ben,7A,ben@x.org,1,Rom
+    Cleo,,cleo@x.org,,
+    Dana,7B,dana@x.org,2,Rom
+    Eva,7B,eva@x.org,3,Rom
+    Gus,7A,gus@x.org,4,Rom
+    Hal,7A,,,Rom
+    ${last}`;
+  expect(told(list('Finn,7B,,,'))).toEqual(['Hal', 'Finn']);
+  expect(told(list('Finn,,,,'))).toEqual(['Hal']);
+});

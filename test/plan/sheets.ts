@@ -219,7 +219,7 @@ const linkTo = (space: string) => `https://mail.google.com/chat/u/0/#chat/space/
 function leftBy(chance: Chance, number: number, was: Row, states: typeof STATES): Left {
   const [status, hasSpace] = chance.of(states) as [string, boolean];
   const doubts = [
-    ...['', 'Sent, but no answer came.', `Two: ${linkTo('spaces/D1')} ${linkTo('spaces/D2')}`],
+    ...['', `One: ${linkTo('spaces/D1')}`, `Two: ${linkTo('spaces/D1')} ${linkTo('spaces/D2')}`],
   ];
   return {
     ...{ number, status, was, space: hasSpace ? `spaces/S${number}` : '' },

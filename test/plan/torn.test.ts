@@ -1,5 +1,6 @@
 /** Which rows are torn from their outcomes, and which only look like it. */
-import { askedBy, originalOf, readSnapshot, type Snapshot } from '../../src/plan/snapshot';
+import fc from 'fast-check';
+import { askedBy, originalOf, readSnapshot, type Snapshot, stampOf } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import { tornIn } from '../../src/plan/torn';
 import { STATUS } from '../../src/table/columns';
@@ -165,5 +166,74 @@ test('of two group chats under one id that name others by now, the row is the on
   ]) {
     const original = originalOf(read([headers, ...rows]), id.slice(0, 36));
     expect(original?.request.people.map(({ user }) => user)).toContain('users/a@example.com');
+  }
+});
+
+/** Rows of few names, some of which come again, each with the outcome of another one, of none, or of one that is gone. */
+const mixed = fc
+  .array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), fc.boolean()), {
+    minLength: 2,
+    maxLength: 7,
+  })
+  .chain((rows) =>
+    fc.tuple(
+      fc.constant(rows.map(([name]) => name)),
+      fc.shuffledSubarray([...rows.keys()], { minLength: rows.length }),
+      fc.constant(rows.map(([, isThere]) => isThere)),
+      fc.array(fc.constantFrom('g', 'h', ''), { minLength: rows.length, maxLength: rows.length }),
+    ),
+  )
+  .map(([names, order, areThere, instead]) => {
+    const cells = reordered(sheet(names), order).map((row) => [...row]);
+    areThere.forEach((isThere, index) => {
+      const row = cells[index + 1] as string[];
+      if (!isThere) row.splice(2, 5, '', '', '', '', '');
+      if (isThere && instead[index])
+        row.splice(0, 2, instead[index] ?? '', `${instead[index]}@example.com`);
+    });
+    return cells;
+  });
+
+test('however rows were torn, putting them back loses no outcome, doubles none, and gives each row what was made for it', () => {
+  fc.assert(
+    fc.property(mixed, (cells) => {
+      const torn = tornIn(read(cells));
+      const moves = torn?.moves ?? [];
+      const outcomeOf = (index: number) => (cells[index] as string[]).slice(2).join(' ');
+      for (const { to, from } of moves)
+        if (from) expect(stampOf(from)?.fingerprint).toBe(to.fingerprint);
+      const after = cells.map((row) => [...row]);
+      for (const { to, from } of moves)
+        after[to.index]?.splice(
+          2,
+          5,
+          ...(from ? (cells[from.index] as string[]).slice(2) : ['', '', '', '', '']),
+        );
+      const outcomes = (all: string[][]) => all.map((row) => row.slice(2).join(' ')).sort();
+      expect(outcomes(after)).toEqual(outcomes(cells));
+      // What moved had another place, and who stays bears what they bore.
+      for (const { to, from } of moves) expect(from?.index).not.toBe(to.index);
+      for (const { index } of torn?.stay ?? [])
+        expect(after[index]?.slice(2).join(' ')).toBe(outcomeOf(index));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('of rows under one id of which none can be believed one is still the row', () => {
+  const [, row = []] = FOUR;
+  const waits = [...row.slice(0, 2), STATUS.waiting, '', '', '', row[6] ?? ''];
+  const other = ['copy', 'copy@example.com', ...waits.slice(2)];
+  const trust = {
+    ...{ tag: 'anntag', proofOf: () => 'nothing' as const, goesOnUnsealed: () => false },
+    ...{ isAtWork: () => false, wasSettled: () => false, proves: () => false },
+  };
+  const context = { me: 'ann@example.com', ownDomains: [], defaults: {} };
+  for (const rows of [
+    [waits, other],
+    [other, waits],
+  ]) {
+    const snapshot = readSnapshot([HEADERS, ...rows], {}, { ...context }, trust);
+    expect(originalOf(snapshot, (row[6] ?? '').slice(0, 36))?.name).toBe(row[0]);
   }
 });

@@ -35,6 +35,8 @@ test('what is no name is not asked for', () => {
 
 test.each([
   ['Ada Lovelace', 'Ada Lovelace'],
+  [' Ada  Lovelace, ', 'Ada Lovelace'],
+  ['Dr. M., ', 'Dr. M.'],
   ['Mrs Adams', 'Adams'],
   ['Frau Dr. Groß', 'Groß'],
   ['M. Dupont', 'Dupont'],
