@@ -154,7 +154,7 @@ function saysSame(one: OutcomeCells, other: OutcomeCells): boolean {
 
 /** Which id a row has is just what is being written: rows are known again by what they ask for. */
 function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): Strayed {
-  const origins = match(now.rows, before.rows, [nameOf], () => true);
+  const origins = match(now.rows, before.rows, [nameOf, settingsOf], () => true);
   const contents = new Set(now.rows.map(contentOf));
   const contentsBefore = new Set(before.rows.map(contentOf));
   const bearers = groupsOf(now.rows, idOf);
@@ -331,6 +331,11 @@ function groupsOf(
 
 function nameOf({ name }: SnapshotRow): string {
   return name;
+}
+
+/** The part of the fingerprint that stands for all but the people: of a group chat, which has no name, it stays when they change. */
+function settingsOf({ fingerprint }: SnapshotRow): string {
+  return fingerprint.replace(/-.*$/, '');
 }
 
 /** The part of the fingerprint that stands for the people. */

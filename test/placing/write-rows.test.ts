@@ -338,6 +338,37 @@ test('a new row that gets what was written for one of two twins under one id doe
   }
 });
 
+test('a row without a name that asks for other people while it gets a row’s new id doesn’t keep it', () => {
+  const sheet = board(3, 3, HEADERS, []);
+  const cells = sheet.port.read();
+  const unnamed = cells[2] as string[];
+  unnamed[0] = '';
+  const stamp = { uuid: uuidOf(7), tag: 'anntag', minute: 0, run: 'run01' };
+  const id = (row: SnapshotRow) => formatStamp({ ...stamp, fingerprint: row.fingerprint });
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      const [first, , third] = cells.slice(1) as string[][];
+      if (unnamed[1] !== 'others@example.com') {
+        cells.splice(1, 3, unnamed, first ?? [], third ?? []);
+        sheet.port.write(blocks);
+        // Somebody sorts it back, and it is tried again.
+        unnamed[1] = 'others@example.com';
+        cells.splice(1, 3, first ?? [], unnamed, third ?? []);
+      }
+      sheet.port.write(blocks);
+    },
+  };
+  writeRows(port, sheet.read, sheet.read(), (row) =>
+    row.name === 'Team 0' ? { Status: STATUS.waiting, 'Request ID': id(row) } : undefined,
+  );
+  expect(sheet.read().rows.map(({ name, outcome }) => [name, outcome.Status])).toEqual([
+    ['Team 0', STATUS.waiting],
+    ['others@example.com', ''],
+    ['Team 2', ''],
+  ]);
+});
+
 test('a copy that gets another row’s id in the moment in which it is made has what the row has that it was copied from', () => {
   for (const name of ['Team 1', 'Copy']) {
     const sheet = board(3, 0, HEADERS, []);
