@@ -340,7 +340,10 @@ function looked(
   // The list has settled and shows none: there is no space, and a send is a first send again. Not for a group chat,
   // which Chat lists from its first message on; nor for whoever took the row over, who need not see the first person's.
   const isOld = isTooOld(before.sent, at);
-  if (hits.length === 0 && kind === 'space' && !before.ask.takenOver && isOld) return ready(before);
+  if (hits.length === 0 && isOld) {
+    if (before.ask.takenOver) return undecided(before, said('outcome.doubt.takenOverLate'));
+    if (kind === 'space') return ready(before);
+  }
   if (hits.length > 0) {
     const links = hits.map((one) => linkTo(one.name ?? '', one.spaceUri)).join(' ');
     return undecided(before, said('outcome.doubt.hits', { n: hits.length, links }));

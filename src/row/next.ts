@@ -54,11 +54,14 @@ export function nextOf(row: SnapshotRow, progress: Progress | undefined, now: In
 /** Whether sending the id again may make a second space, so that one has to look first. */
 function mustLook(
   { request }: SnapshotRow,
-  { lookFirst, sent }: Extract<Progress, { is: 'doubt' }>,
+  { ask, lookFirst, sent }: Extract<Progress, { is: 'doubt' }>,
   now: Instant,
 ): boolean {
-  if (request.kind === 'directMessage' || request.kind === 'appMessage') return false;
-  return lookFirst || isTooOld(sent, now);
+  const isOld = isTooOld(sent, now);
+  // Chat has one of these for each pair of people: it makes no second for the same person, but one for another person.
+  if (request.kind === 'directMessage' || request.kind === 'appMessage')
+    return ask.takenOver && isOld;
+  return lookFirst || isOld;
 }
 
 /** No pause between two sends is longer than this; one that seems so comes from a clock that was wrong. */

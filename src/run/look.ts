@@ -18,7 +18,7 @@ export function look(slice: Slice, doubts: readonly SnapshotRow[]): boolean {
   const answers = groupChatsOf(slice, groupChats);
   if (answers.some((answer) => !answer)) return false;
   const told = new Map(groupChats.map((row, index) => [row, answers[index]]));
-  const spaces = groupChats.length < doubts.length ? allSpaces(slice) : [];
+  const spaces = doubts.some(({ request }) => request.kind === 'space') ? allSpaces(slice) : [];
   if (!spaces) return false;
   const held = heldSpaces(slice);
   for (const row of doubts) {

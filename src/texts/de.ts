@@ -570,6 +570,8 @@ export const de = {
     'Gesendet, aber es kam keine Antwort, und laut Chat ist der Name vergeben. Sehen Sie in Chat nach, ob das der Gruppenbereich dieser Zeile ist.',
   'outcome.doubt.takenOver':
     'Übernommen, aber Chat lehnt die Request ID ab: Den Gruppenbereich der ersten Person gibt es vermutlich. Fragen Sie dort danach, oder lassen Sie ihn noch einmal erstellen. Chat sagt: {message}',
+  'outcome.doubt.takenOverLate':
+    'Übernommen, aber für eine sichere zweite Anfrage ist es zu lange her: Den Gruppenbereich der ersten Person gibt es vielleicht. Fragen Sie dort danach, oder lassen Sie ihn noch einmal erstellen.',
   'outcome.doubt.gone':
     'Chat sagt, es habe das eingerichtet, zeigt es aber nicht: Vielleicht wurde es gelöscht. Sehen Sie in Chat nach; dann lassen Sie ihn noch einmal erstellen.',
   'outcome.doubt.unlisted':

@@ -524,6 +524,8 @@ export const en = {
     'Sent, but no answer came, and Chat says that the name is in use. Look in Chat whether that is this row’s space.',
   'outcome.doubt.takenOver':
     'Taken over, but Chat refuses the Request ID: the first person’s space probably exists. Ask them for it, or create it again. Chat says: {message}',
+  'outcome.doubt.takenOverLate':
+    'Taken over, but first sent too long ago to ask again safely: the first person’s space may exist. Ask them for it, or create it again.',
   'outcome.doubt.gone':
     'Chat says that it set this up, but doesn’t show it: perhaps it was deleted. Look in Chat, then create it again.',
   'outcome.doubt.unlisted':

@@ -552,6 +552,8 @@ export const es = {
     'Se envió, pero no llegó respuesta, y Chat dice que el nombre ya se usa. Mire en Chat si ese es el espacio de esta fila.',
   'outcome.doubt.takenOver':
     'La fila se asumió, pero Chat rechaza el Request ID: es probable que exista el espacio de la primera persona. Pídaselo o créelo de nuevo. Chat dice: {message}',
+  'outcome.doubt.takenOverLate':
+    'La fila se asumió, pero hace demasiado tiempo para pedirlo otra vez sin riesgo: quizá exista el espacio de la primera persona. Pídaselo o créelo de nuevo.',
   'outcome.doubt.gone':
     'Chat dice que creó el espacio, pero no lo muestra: quizá se eliminó. Mire en Chat y después créelo de nuevo.',
   'outcome.doubt.unlisted':

@@ -561,6 +561,8 @@ export const fr = {
     'Envoyé, mais sans réponse, et Chat dit que le nom est pris. Regardez dans Chat si c’est l’espace de cette ligne.',
   'outcome.doubt.takenOver':
     'Reprise, mais Chat refuse le « Request ID » : l’espace de la première personne existe sans doute. Demandez-le-lui, ou créez-le à nouveau. Chat dit : {message}',
+  'outcome.doubt.takenOverLate':
+    'Reprise, mais envoyée depuis trop longtemps pour redemander sans risque : l’espace de la première personne existe peut-être. Demandez-le-lui, ou créez-le à nouveau.',
   'outcome.doubt.gone':
     'Chat dit l’avoir créé, mais ne le montre pas : il a peut-être été supprimé. Regardez dans Chat, puis créez-le à nouveau.',
   'outcome.doubt.unlisted':

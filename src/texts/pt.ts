@@ -545,6 +545,8 @@ export const pt = {
     'Enviado, mas sem resposta, e o Chat diz que o nome está em uso. Veja no Chat se é o espaço desta linha.',
   'outcome.doubt.takenOver':
     'Linha assumida, mas o Chat recusa o Request ID: o espaço da primeira pessoa provavelmente existe. Peça-o a ela ou crie de novo. O Chat diz: {message}',
+  'outcome.doubt.takenOverLate':
+    'Linha assumida, mas há tempo demais para repetir o pedido com segurança: o espaço da primeira pessoa talvez exista. Peça-o a ela ou crie de novo.',
   'outcome.doubt.gone':
     'O Chat diz que criou o espaço, mas não o mostra: talvez tenha sido excluído. Confira no Chat e depois crie de novo.',
   'outcome.doubt.unlisted':

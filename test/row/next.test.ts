@@ -57,6 +57,13 @@ test.each<[string, SnapshotRow, Progress | undefined, number, Next]>([
     LATER,
     'resend',
   ],
+  [
+    'is in doubt as a direct message for an hour, and was another person’s',
+    row('doubt', true, 'directMessage'),
+    { ...doubt, ask: { ...PLAIN, takenOver: true } },
+    LATER,
+    'look',
+  ],
   ['is in doubt, and its name is in use', row(), { ...doubt, lookFirst: true }, NOW, 'look'],
   ['only a person can decide', row('doubt'), { ...doubt, is: 'undecided' }, LATER, 'ask'],
   ['Chat refuses for ever under this id', row(), { is: 'stuck', ask: PLAIN, sent }, NOW, 'renew'],

@@ -209,26 +209,26 @@ describe('What *Use this space* shows first', () => {
   });
 });
 
-describe('Take over', () => {
-  /** A row that Ann sent without seeing an answer; whether Chat made its space. */
-  function abandoned(made: boolean, kind = 'Space') {
-    const name = kind === 'Space' ? 'Chess' : '';
-    const world = smallWorld({
-      cells: [
-        [...HEADER, 'Type'],
-        [name, 'cleo@example.com', kind],
-      ],
-    });
-    const call = world.ports.call;
-    world.ports.call = (calls) => {
-      if (made) call(calls);
-      return calls.map(() => ({ ok: false, error: { code: 0, message: 'closed' } }));
-    };
-    world.start();
-    world.run();
-    return { world, ben: world.as('ben@example.com') };
-  }
+/** A row that Ann sent without seeing an answer; whether Chat made its space. */
+function abandoned(made: boolean, kind = 'Space') {
+  const name = kind === 'Space' ? 'Chess' : '';
+  const world = smallWorld({
+    cells: [
+      [...HEADER, 'Type'],
+      [name, 'cleo@example.com', kind],
+    ],
+  });
+  const call = world.ports.call;
+  world.ports.call = (calls) => {
+    if (made) call(calls);
+    return calls.map(() => ({ ok: false, error: { code: 0, message: 'closed' } }));
+  };
+  world.start();
+  world.run();
+  return { world, ben: world.as('ben@example.com') };
+}
 
+describe('Take over', () => {
   test('sets the row up as oneself where the first person’s space was never made', () => {
     const { world, ben } = abandoned(false);
     expect(mend(ben, 'Chess', 'take-over')).toEqual({ kind: 'mended' });
@@ -259,6 +259,21 @@ describe('Take over', () => {
     expect(world.chat.spaces()).toHaveLength(1);
   });
 });
+
+test.each(['Space', 'Direct message'])(
+  'a row that was taken over and comes to its turn an hour later is asked about, and no second one made: %s',
+  (kind) => {
+    const { world, ben } = abandoned(true, kind);
+    const [row] = ben.rows();
+    mend(ben, row?.name ?? '', 'take-over');
+    world.clock.spend(90 * 60_000);
+    ben.run();
+    expect(world.chat.spaces()).toHaveLength(1);
+    expect(ben.rows()[0]?.outcome).toMatchObject({
+      ...{ Status: 'Setting up', Details: 'outcome.doubt.takenOverLate' },
+    });
+  },
+);
 
 test('a row that is not what it was when it was shown is left alone', () => {
   const world = withCopy();
