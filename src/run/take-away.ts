@@ -122,7 +122,7 @@ function casesOf(slice: Slice, works: readonly Work[]): Case[] {
     if (membership) found.set(keyOf(one), membership);
   }
   // What an earlier slice learned of somebody says that they are in, and not as what.
-  ask(
+  askAtOnce(
     slice,
     some
       .filter((one) => !found.has(keyOf(one)))
@@ -191,7 +191,7 @@ function ofOwner(slice: Slice, cases: Case[]): Case[] {
   const me = slice.context.me.shown;
   const own = new Map<Work, ChatMembership>();
   if (me !== '')
-    ask(
+    askAtOnce(
       slice,
       worksOf(cases).map((work) => ({ work, call: getMember(work.task.space, me) })),
       ({ work }, answer) => {
@@ -270,7 +270,7 @@ function cameIn({ task, inAlready }: Work, user: string): boolean {
 /** Whoever moved stays until Chat shows them in the space of the row that names them now. */
 function whereTheyMoved(slice: Slice, cases: Case[], works: readonly Work[]): Case[] {
   const arrived = new Set<Case>();
-  ask(
+  askAtOnce(
     slice,
     cases.flatMap((one) => {
       const space = spaceAfter(slice, one);

@@ -149,6 +149,20 @@ test('who stays in a large space is asked in one slice, also where slices are to
   expect(world.calls(/GET .*\/p1@/).length - before).toBe(1);
 });
 
+test('many who moved to another row’s space go, also where slices are too short to see each of them there', () => {
+  const movers = Array.from({ length: 45 }, (_, index) => `p${index}`);
+  const people = (some: readonly string[]) =>
+    Object.fromEntries(some.map((one) => [one, 'member'])) as People;
+  const others = ['q0', 'q1', 'q2'];
+  const world = finished({ Chess: people(['ben', ...movers]), Drama: people(others) });
+  edit(world, { Chess: people(['ben']), Drama: people([...others, ...movers]) });
+  const { budget } = world;
+  world.budget = () => ({ ...budget(), stopAt: world.clock.now() + 1_000 });
+  apply(world);
+  expect(statuses(world)).toEqual(['Done', 'Done']);
+  expect(world.membersOf('Chess')).toEqual(['ann@example.com', 'ben@example.com']);
+});
+
 const BEFORE: Sheet = {
   Chess: { ben: 'member', cleo: 'manager', dora: 'owner' },
   Drama: { eve: 'member', fay: 'member' },
