@@ -187,8 +187,9 @@ function readMention<Reading extends PersonReading | GroupReading>(
  * many people there are, not who.
  */
 export function isCount(cell: string): boolean {
+  if (!/\d/.test(cell)) return false;
   const text = visibleText(cell).trim();
-  if (text.length > LONGEST_COUNT || !/\d/.test(text)) return false;
+  if (text.length > LONGEST_COUNT) return false;
   return /^(?:(?:ca|approx|about|etwa|max|min|up to|bis)\.? ?|[~≈<>≤≥±]? ?)\d{1,14}(?:[.,'’ ]\d{3}){0,3}\+?(?: ?[-–/] ?\d{1,6})?(?: \p{L}[\p{L}.]*)?$/iu.test(
     text,
   );

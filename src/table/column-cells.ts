@@ -14,6 +14,8 @@ export interface ColumnCells {
   /** Of them, those that hold several. */
   readonly several: number;
   readonly filled: number;
+  /** All its cells, whatever they hold: no more are filled. */
+  readonly all: number;
   readonly isEmpty: boolean;
   /** Cells that are a number and nothing else, too short for a person's id. */
   readonly numbers: number;
@@ -84,6 +86,7 @@ function columnCells(
   });
   return {
     ...found,
+    all: rows,
     get filled() {
       return filled();
     },
@@ -194,7 +197,8 @@ const AT = 0x40;
 const WIDE_AT = 0xff20;
 const SLASH = 0x2f;
 
-/** Most of the filled cells hold addresses or ids. */
+/** Most of the filled cells hold addresses or ids. Which are filled is only looked at where it matters. */
 export function mostlyPeople(cells: ColumnCells): boolean {
-  return cells.people > 0 && cells.people * 2 > cells.filled;
+  const { people, all } = cells;
+  return people > 0 && (people * 2 > all || people * 2 > cells.filled);
 }

@@ -69,6 +69,9 @@ const NAME_TIERS: NameTier[] = [
   'group',
 ];
 
+/** From this tier on cells have to be such as could name spaces, too. */
+const WEAKEST = NAME_TIERS.indexOf('weak');
+
 /** The row that holds the headers: chosen, recognised, or above a column of addresses; undefined: none can be one. */
 export function findHeaderRow(
   cells: readonly string[][],
@@ -343,7 +346,7 @@ function decidePeople(open: readonly Candidate[], take: Take): void {
     const field = exact ?? bySense;
     if (!field) continue;
     const others = withPeople.filter((other) => other !== candidate);
-    if (cells.numbers * 2 > cells.filled && others.length > 0)
+    if (others.length > 0 && cells.numbers * 2 > cells.filled)
       take(candidate, null, { doubt: { kind: 'counts', proposed: field } });
     else if (others.some((other) => sameOnes(candidate, other))) take(candidate, null);
     else if (field === 'members' && !sense.contact && cells.lists === 0 && namedBeside(others)) {
@@ -494,7 +497,7 @@ function isContactForm(open: readonly Candidate[]): boolean {
   const people = open.filter(({ cells }) => cells.people > 0);
   const named = open.some((candidate) => {
     const tier = tierOf(candidate);
-    return tier !== undefined && NAME_TIERS.indexOf(tier) < NAME_TIERS.indexOf('weak');
+    return tier !== undefined && NAME_TIERS.indexOf(tier) < WEAKEST;
   });
   return !named && people.length > 0 && people.every(({ cells }) => cells.several === 0);
 }
@@ -513,8 +516,11 @@ function decideName(
       return tier === undefined ? [] : [{ candidate, tier: NAME_TIERS.indexOf(tier) }];
     })
     .sort((one, other) => one.tier - other.tier);
-  const [best] = named;
-  if (!best || byHand) return;
+  // Whether cells can name spaces is looked at from the best header on: of most columns nobody asks.
+  const best = byHand
+    ? undefined
+    : named.find(({ candidate, tier }) => tier < WEAKEST || couldName(candidate.cells));
+  if (!best) return;
   // Where the best says the same in many rows and another as plain one doesn't, that one names them; where each row
   // has people of its own, so does a less plain one: the task, and not the project that it is part of.
   const plain = NAME_TIERS.indexOf('thing');
@@ -545,7 +551,7 @@ function allDifferent({ different, filled }: ColumnCells): boolean {
   return different === filled;
 }
 
-/** How well a column names spaces; undefined: not at all. */
+/** How well a column names spaces, from `WEAKEST` on if its cells could; undefined: not at all. */
 function tierOf(candidate: Candidate): NameTier | undefined {
   const { known, cells, header } = candidate;
   // “Name (Team Member 1)” is a person's, whatever stands outside the brackets.
@@ -555,10 +561,9 @@ function tierOf(candidate: Candidate): NameTier | undefined {
   if (known?.field === 'spaceName') {
     const weak = WEAK_NAMES.has(withoutCase(header)) || known.lastResort;
     if (!weak) return known.ownName ? 'ownName' : 'synonym';
-    if (!couldName(cells)) return undefined;
     return known.lastResort ? (known.lastResort === 'group' ? 'group' : 'name') : 'weak';
   }
-  if (known?.lastResort === 'group') return couldName(cells) ? 'group' : undefined;
+  if (known?.lastResort === 'group') return 'group';
   if (known) return undefined;
   const { sense } = candidate;
   if (sense.other || (sense.people && !sense.isThingOfPeople)) return undefined;
@@ -567,8 +572,8 @@ function tierOf(candidate: Candidate): NameTier | undefined {
   if (sense.thing && (sense.known || sense.name) && sense.number === undefined)
     return sense.name ? 'namedThing' : 'plainThing';
   // “Event name”: a name of something nobody here knows is better than none, and “Study group” the last of all.
-  if (sense.name) return couldName(cells) ? (sense.known ? 'name' : 'weak') : undefined;
-  return sense.thing && sense.number === undefined && couldName(cells) ? 'group' : undefined;
+  if (sense.name) return sense.known ? 'name' : 'weak';
+  return sense.thing && sense.number === undefined ? 'group' : undefined;
 }
 
 /** A weak header whose texts repeat, or are how people are addressed, names no spaces. */
