@@ -5,6 +5,7 @@ import { isFormulaError } from '../table/formula-errors';
 import { type HeaderSense, senseOf } from '../table/header';
 import { isNobody } from '../table/nobody';
 import { once } from '../table/once';
+import { isPlainAddress } from '../table/plain-mentions';
 import { wordsOf } from '../table/words';
 
 /**
@@ -57,13 +58,12 @@ function listColumn(
 ): ListColumn {
   const texts = once(() => textsOf(rows, column));
   const filled = once(() => filledIn(rows, column));
-  const people = once(() => peopleOf(texts().texts));
+  const people = once(() => texts().texts.map(peopleIn));
+  const different = once(() => usersIn(people()));
   const holdsAddresses = once(
-    () =>
-      isMoreThan(2, rows, column, (text) => peopleIn(text).length > 0) ||
-      isMeantForAddresses(rows, column),
+    () => isMoreThan(2, rows, column, namesSomebody) || isMeantForAddresses(rows, column),
   );
-  const isCrowded = once(() => isMoreThan(5, rows, column, (text) => peopleIn(text).length > 1));
+  const isCrowded = once(() => isMoreThan(5, rows, column, namesSeveral));
   const mayNameSomebody = once(() => rows.some((row) => row[column]?.includes('@')));
   return {
     ...{ column, header, rows, sense: senseOf(header), words: wordsOf(header) },
@@ -80,10 +80,10 @@ function listColumn(
       return filled();
     },
     get people() {
-      return people().people;
+      return people();
     },
     get different() {
-      return people().different;
+      return different();
     },
     get holdsAddresses() {
       return mayNameSomebody() && holdsAddresses();
@@ -129,7 +129,7 @@ function isMoreThan(
   parts: number,
   rows: readonly (readonly string[])[],
   column: number,
-  holds: (text: string) => boolean,
+  holds: (cell: string) => boolean,
 ): boolean {
   const height = rows.length;
   let filled = 0;
@@ -138,7 +138,7 @@ function isMoreThan(
     const cell = rows[row]?.[column] ?? '';
     if (isBlank(cell)) continue;
     filled += 1;
-    if (holds(visibleText(cell).trim())) found += 1;
+    if (holds(cell)) found += 1;
     if (found * parts > height) return true;
   }
   return found * parts > filled;
@@ -152,23 +152,36 @@ function isMeantForAddresses(rows: readonly (readonly string[])[], column: numbe
     const cell = row[column] ?? '';
     const text = isBlank(cell) ? '' : visibleText(cell).trim();
     if (text === '' || isNobody(text) || isFormulaError(text) || /^\?+$/.test(text)) continue;
-    if (peopleIn(text).length > 0) read += 1;
+    if (namesSomebody(text)) read += 1;
     else if (!text.includes('@')) others += 1;
   }
   return read > others && read > 1;
 }
 
-function peopleOf(texts: readonly string[]): Pick<ListColumn, 'people' | 'different'> {
-  const people = texts.map(peopleIn);
+function usersIn(people: readonly (readonly NamedPerson[])[]): number {
   const users = new Set<string>();
   for (const those of people) for (const { user } of those) users.add(user);
-  return { people, different: users.size };
+  return users.size;
 }
 
 /** Roles and kinds are no more than these. */
 const FEW_TEXTS = 40;
 
 const NOBODY: readonly NamedPerson[] = [];
+
+/** Whether a cell names anybody by an address. */
+function namesSomebody(cell: string): boolean {
+  return isPlainAddress(cell) || peopleIn(visibleText(cell).trim()).length > 0;
+}
+
+function namesSeveral(cell: string): boolean {
+  return !isPlainAddress(cell) && peopleIn(visibleText(cell).trim()).length > 1;
+}
+
+/** Whether a row below the headers names people in a column. */
+export function holdsPeople({ rows, column }: ListColumn, row: number): boolean {
+  return namesSomebody(rows[row]?.[column] ?? '');
+}
 
 /** The people whom a text names by an address, each once. */
 export function peopleIn(text: string): readonly NamedPerson[] {

@@ -6,7 +6,15 @@ import { isFormulaError } from '../table/formula-errors';
 import type { PeopleField } from '../table/header';
 import { isNobody } from '../table/nobody';
 import { once } from '../table/once';
-import { allTexts, isShort, type ListColumn, peopleAt, peopleIn, rowsWith } from './list-cells';
+import {
+  allTexts,
+  isShort,
+  type ListColumn,
+  peopleAt,
+  peopleIn,
+  rowsWith,
+  textAt,
+} from './list-cells';
 import {
   isAddressOfThing,
   isAttribute,
@@ -250,11 +258,11 @@ function isRefusedByCells(column: ListColumn, claim: Claim): boolean {
   const most = (holds: (text: string) => boolean) => rowsWith(column, holds) * 2 > filled;
   const all = (holds: (text: string) => boolean) => allTexts(column, holds);
   // Class 1 is no yes.
-  const numbered = (claim === 'group' || claim === 'code') && all((text) => text === '1');
+  const numbered = isSaid(claim) && all((text) => text === '1');
   if (all((text) => readYesOrNo(text).kind === 'chosen') && !numbered) return true;
   if (most((text) => text.length > LONGEST_NAME || text.includes('://'))) return true;
   if (most((text) => DATE.test(text))) return true;
-  if (claim === 'group' || claim === 'code') return false;
+  if (isSaid(claim)) return false;
   // Nearly every row says another thing.
   if (column.texts.length > filled * MOST_DIFFERENT) return true;
   if (all(isGender) || (isShort(column) && most((text) => roleIn(text) !== undefined))) return true;
@@ -267,11 +275,33 @@ function isRefusedByCells(column: ListColumn, claim: Claim): boolean {
   );
 }
 
+/**
+ * Whether a column may say by its header that people are grouped by it, several in each group. Where more than half of
+ * `rows` name groups that no row above them does, it doesn't: then it is known before the last of them is looked at.
+ */
+export function mayBeMeant(column: ListColumn, rows: readonly number[]): boolean {
+  if (!isSaid(claimOf(column))) return false;
+  const different = new Set<string>();
+  for (const row of rows) {
+    const text = textAt(column, row);
+    if (BETWEEN_GROUPS.test(text)) return true;
+    const key = text === '' ? '' : keyOfGroup(text);
+    if (key !== '') different.add(key);
+    if (different.size * PEOPLE_A_GROUP > rows.length) return false;
+  }
+  return true;
+}
+
+/** A header that claims this says that people are grouped by it. */
+function isSaid(claim: Claim): boolean {
+  return claim === 'group' || claim === 'code';
+}
+
 function wayOf(column: ListColumn, rows: readonly number[]): Way[] {
   const claim = claimOf(column);
   if (claim === 'none' || isRefusedByCells(column, claim)) return [];
   const { thing, name } = column.sense;
-  const says = claim === 'group' || claim === 'code';
+  const says = isSaid(claim);
   return [
     {
       column: column.column,
@@ -313,7 +343,7 @@ function groupsOfTexts(
   const names: string[] = [];
   /** The number of a group; undefined: the text names none. */
   const numberOf = (name: string): number | undefined => {
-    const key = isNoGroup(name) ? '' : groupKey(name);
+    const key = keyOfGroup(name);
     if (key === '') return undefined;
     const before = numbers.get(key);
     if (before !== undefined) return before;
@@ -337,9 +367,9 @@ function numbersOf(names: readonly string[], numberOf: (name: string) => number 
   return [...groups];
 }
 
-/** “n/a”, “#REF!” and “No groups” name no group. */
-function isNoGroup(text: string): boolean {
-  return isNobody(text) || isFormulaError(text) || saysNoThing(text);
+/** By what the group that a text names is the same; '' where it names none: “n/a”, “#REF!” and “No groups” don't. */
+function keyOfGroup(text: string): string {
+  return isNobody(text) || isFormulaError(text) || saysNoThing(text) ? '' : groupKey(text);
 }
 
 /** What a group is called whose address stands in a cell. */
@@ -351,13 +381,16 @@ function localPart(text: string): string {
 /** Signs between several groups in one cell, the plainest first. */
 const SEPARATORS = [/\s*[|;\n]\s*/, /\s*,\s*|\s+\/\s+/];
 
+/** What stands in a cell of several groups, under a header that says group. */
+const BETWEEN_GROUPS = /[|;\n,]| \/ /;
+
 /**
  * The groups that each text names, where texts name several; undefined: each is one name. Several they are where
  * cutting makes fewer names, not more: “Chess, Drama” beside “Chess” and “Drama”, and not “Adler, Ben”.
  */
 function partsOf(column: ListColumn, saysSo: boolean): string[][] | undefined {
   const texts = column.texts.slice(1);
-  const joined = saysSo ? /[|;\n,]| \/ / : /[|;\n]/;
+  const joined = saysSo ? BETWEEN_GROUPS : /[|;\n]/;
   if (!texts.some((text) => joined.test(text))) return undefined;
   const signs = saysSo ? SEPARATORS : SEPARATORS.slice(0, 1);
   const cut = texts.map((text) =>

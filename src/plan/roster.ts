@@ -11,6 +11,7 @@ import { type Aside, asidesOf } from './asides';
 import {
   allTexts,
   columnsOf,
+  holdsPeople,
   isShort,
   type ListColumn,
   peopleAt,
@@ -36,6 +37,7 @@ import {
   isMarked,
   isRepeating,
   layOut,
+  mayBeMeant,
   type Placed,
   type RosterGroup,
   type RosterPerson,
@@ -205,13 +207,13 @@ export function findRoster(
   const { list, candidates, person, rows, isList } = recognised;
   const open = openBeside(list, person);
   const isMeant = (way: SizedWay) => saysSo(way) && isRepeating(way);
-  // Most sheets of spaces have no such way, which is known without looking at every column.
-  const mayBeMeant = () =>
+  // Most sheets of spaces have no such way, which is known without laying people out by every column.
+  const isAnyMeant = () =>
     waysOf(
-      open.filter(({ sense }) => sense.thing),
+      open.filter((column) => mayBeMeant(column, rows)),
       rows,
     ).some(isMeant);
-  if (!isList && (rows.length < FEWEST_PEOPLE || !mayBeMeant())) return undefined;
+  if (!isList && (rows.length < FEWEST_PEOPLE || !isAnyMeant())) return undefined;
   const all = waysOf(open, rows);
   const ways = isList ? all : all.filter(isMeant);
   if (!isList && ways.length === 0) return undefined;
@@ -332,8 +334,8 @@ function peopleColumn(column: ListColumn): PeopleColumn {
 
 function rowsOfPeople(person: ListColumn): number[] {
   const rows: number[] = [];
-  for (let row = 0; row < person.at.length; row += 1)
-    if (peopleAt(person, row).length > 0) rows.push(row);
+  for (let row = 0; row < person.rows.length; row += 1)
+    if (holdsPeople(person, row)) rows.push(row);
   return rows;
 }
 
@@ -616,7 +618,7 @@ function unreadRows(list: List, person: ListColumn, nameOf: (row: number) => str
     });
   const unread: Unread[] = [];
   for (let row = 0; row < list.height; row += 1) {
-    if (peopleAt(person, row).length > 0 || list.asides.has(row)) continue;
+    if (holdsPeople(person, row) || list.asides.has(row)) continue;
     const cell = textAt(person, row);
     const filled = filledIn(row);
     if (cell === '' && (filled === 0 || filled * 2 < most())) continue;

@@ -55,6 +55,11 @@ export function plainMentions(cell: string): PlainMention[] | undefined {
   return isNamed && isLoose ? undefined : mentions;
 }
 
+/** Whether a cell is one plain address and nothing else: it names one person, which needn't be read to be known. */
+export function isPlainAddress(cell: string): boolean {
+  return cell !== '' && endOfAddress(cell, 0) === cell.length;
+}
+
 function isBetween(unit: number): boolean {
   return (
     unit === SPACE || unit === COMMA || unit === SEMICOLON || unit === LINE_FEED || unit === TAB

@@ -1,7 +1,7 @@
 /** Most cells of people are read in one look; what they name is what a closer look finds. */
 import fc from 'fast-check';
 import { readPeople } from '../../src/table/addresses';
-import { plainMentions } from '../../src/table/plain-mentions';
+import { isPlainAddress, plainMentions } from '../../src/table/plain-mentions';
 
 /** Nobody sees it, and it makes any cell one that is looked at more closely. */
 const UNSEEN = '\u200b';
@@ -78,6 +78,22 @@ describe('a cell of plain addresses', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('names one person, the same by a closer look, where it is one address and nothing else', () => {
+    let plain = 0;
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom(...PARTS), cells), (cell) => {
+        if (!isPlainAddress(cell)) return;
+        plain += 1;
+        const { people, problems } = readPeople(cell + UNSEEN);
+        expect([people.length, problems.length, people[0]?.shown]).toEqual([1, 0, cell]);
+      }),
+      { numRuns: 1_200, seed: 18 },
+    );
+    expect(plain).toBeGreaterThan(60);
+    expect(isPlainAddress('')).toBe(false);
+    expect(isPlainAddress('ann@x.org, tom@x.org')).toBe(false);
   });
 
   test('is one with names before addresses, set apart by semicolons', () => {
