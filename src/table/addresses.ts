@@ -7,7 +7,7 @@ import { visibleText } from './cell-text';
 import { type Mention, mentionsIn } from './mentions';
 import { readsLikeAName } from './names';
 import { isNobody } from './nobody';
-import { plainMentions } from './plain-mentions';
+import { isPlainAddress, plainMentions } from './plain-mentions';
 
 /** A person as a cell names them. */
 export interface NamedPerson {
@@ -50,7 +50,10 @@ interface PeopleReading {
   problems: readonly CellProblem[];
 }
 
-/** What cells name: each is asked about twice, for what its row asks for and whether the sheet lists people. */
+/**
+ * What cells name that take a closer look: each is asked about twice, for what its row asks for and whether the sheet lists
+ * people. A plain one is read again as quickly as it is looked up.
+ */
 const known = new Map<string, PeopleReading>();
 
 /** So many cells are remembered; what a larger sheet has besides is read again. */
@@ -62,6 +65,8 @@ export function readPeople(cell: string, how: CellReading = {}): PeopleReading {
     const people = usersBefore(cell).map((person) => ({ ...person, ...addressOf(person.user) }));
     return { people, problems: [] };
   }
+  const plain = plainPeople(cell);
+  if (plain) return { people: plain, problems: NOBODY.problems };
   const before = known.get(cell);
   if (before) return before;
   const reading = peopleIn(cell);
@@ -70,8 +75,6 @@ export function readPeople(cell: string, how: CellReading = {}): PeopleReading {
 }
 
 function peopleIn(cell: string): PeopleReading {
-  const plain = plainPeople(cell);
-  if (plain) return { people: plain, problems: NOBODY.problems };
   if (isNobody(cell)) return NOBODY;
   const mentions = mentionsIn(cell);
   const readings = mentions.map((mention): PersonReading => {
@@ -93,6 +96,7 @@ function peopleIn(cell: string): PeopleReading {
  * undefined: it needs a closer look, which reads such a cell the same, and takes several times as long.
  */
 function plainPeople(cell: string): NamedPerson[] | undefined {
+  if (isPlainAddress(cell)) return [byAddress(cell)];
   const people: NamedPerson[] = [];
   for (const { name, address } of plainMentions(cell) ?? []) {
     const person = byAddress(address);
