@@ -59,11 +59,21 @@ function asksBack(text: string): boolean {
 /** So many lines below the headers may be instructions. */
 const INSTRUCTION_LINES = 3;
 
+/** Of a sheet both its rows and what lists people in it ask. */
+const known = new WeakMap<Rows, { columns: Columns; asides: ReadonlyMap<number, Aside> }>();
+
+type Rows = readonly (readonly string[])[];
+
 /** The lines below the headers that ask for nothing, by their index. Linear in the cells of the columns in use. */
-export function asidesOf(
-  cells: readonly (readonly string[])[],
-  { headerRow, fields, headers }: Columns,
-): Map<number, Aside> {
+export function asidesOf(cells: Rows, columns: Columns): ReadonlyMap<number, Aside> {
+  const before = known.get(cells);
+  if (before?.columns === columns) return before.asides;
+  const asides = findAsides(cells, columns);
+  known.set(cells, { columns, asides });
+  return asides;
+}
+
+function findAsides(cells: Rows, { headerRow, fields, headers }: Columns): Map<number, Aside> {
   const used = (Object.values(fields) as number[][]).flat();
   const who = WHO.flatMap((field) => fields[field] ?? []);
   const name = fields.spaceName?.[0];

@@ -40,14 +40,20 @@ export interface ListColumn {
   readonly isCrowded: boolean;
 }
 
-/** Every column of `rows` (those below the headers), left to right. Its time grows with the number of cells. */
+/**
+ * Every column of `rows` (those below the headers), left to right; `mayHoldAddresses` says of which it isn't known that no
+ * address stands in them. Its time grows with the number of cells.
+ */
 export function columnsOf(
   headers: readonly string[],
   rows: readonly (readonly string[])[],
+  mayHoldAddresses: (column: number) => boolean,
 ): ListColumn[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), headers.length);
   return Array.from({ length: width }, (_, column) =>
-    listColumn(visibleText(headers[column] ?? '').trim(), rows, column),
+    listColumn(visibleText(headers[column] ?? '').trim(), rows, column, () =>
+      mayHoldAddresses(column),
+    ),
   );
 }
 
@@ -55,6 +61,7 @@ function listColumn(
   header: string,
   rows: readonly (readonly string[])[],
   column: number,
+  mayHold: () => boolean,
 ): ListColumn {
   const texts = once(() => textsOf(rows, column));
   const filled = once(() => filledIn(rows, column));
@@ -64,7 +71,7 @@ function listColumn(
     () => isMoreThan(2, rows, column, namesSomebody) || isMeantForAddresses(rows, column),
   );
   const isCrowded = once(() => isMoreThan(5, rows, column, namesSeveral));
-  const mayNameSomebody = once(() => rows.some((row) => row[column]?.includes('@')));
+  const mayHoldAddresses = once(mayHold);
   return {
     ...{ column, header, rows, sense: senseOf(header), words: wordsOf(header) },
     get texts() {
@@ -86,10 +93,10 @@ function listColumn(
       return different();
     },
     get holdsAddresses() {
-      return mayNameSomebody() && holdsAddresses();
+      return mayHoldAddresses() && holdsAddresses();
     },
     get isCrowded() {
-      return mayNameSomebody() && isCrowded();
+      return mayHoldAddresses() && isCrowded();
     },
   };
 }

@@ -3,6 +3,7 @@ import { domainOf } from '../table/address-form';
 import type { NamedPerson } from '../table/addresses';
 import { isBlank } from '../table/cell-text';
 import { readKind, readYesOrNo } from '../table/choices';
+import { mayHoldAddresses } from '../table/column-cells';
 import type { Columns, Field } from '../table/columns';
 import { readColumns } from '../table/find-columns';
 import { senseOf } from '../table/header';
@@ -296,8 +297,9 @@ function makeList(cells: readonly string[][], known: Columns): List {
   const fieldOf = new Map<number, Field>();
   for (const [field, columns] of Object.entries(fields))
     for (const column of columns ?? []) fieldOf.set(column, field as Field);
+  const mayHold = (column: number) => mayHoldAddresses(cells, headerRow, column);
   return {
-    ...{ headerRow, columns: columnsOf(headers, rows), height: rows.length, fieldOf },
+    ...{ headerRow, columns: columnsOf(headers, rows, mayHold), height: rows.length, fieldOf },
     asides: new Set(asides.map(([row]) => row - headerRow - 1)),
   };
 }

@@ -301,7 +301,7 @@ interface Line {
 interface Memory {
   headers: string;
   lines: Line[];
-  asides: Map<number, Aside> | undefined;
+  asides: ReadonlyMap<number, Aside> | undefined;
 }
 
 const memories = new WeakMap<RequestContext, Memory>();

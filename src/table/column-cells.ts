@@ -37,21 +37,37 @@ const ID = /(?:^|[\s,;])(?:users|people|groups)\/[\w.@-]+|(?:^|[\s,;])\d{15,21}(
 
 type Rows = readonly (readonly string[])[];
 
+/** In which columns of a sheet an at sign stands below the headers, as it was seen when they were counted. */
+const knownSigns = new WeakMap<Rows, { headerRow: number; signs: readonly boolean[] }>();
+
+/** Whether an at sign may stand in a column below the headers: without one it holds no address. */
+export function mayHoldAddresses(cells: Rows, headerRow: number, column: number): boolean {
+  const known = knownSigns.get(cells);
+  if (known?.headerRow === headerRow && column < known.signs.length)
+    return known.signs[column] ?? true;
+  return cells.some((row, index) => index > headerRow && signIn(row[column] ?? '') === 'at');
+}
+
 /** Looks at the first `width` columns of the cells below `headerRow`. Linear in their texts. */
 export function cellsOfColumns(cells: Rows, headerRow: number, width: number): ColumnCells[] {
   const people = new Array<number>(width).fill(0);
   const several = new Array<number>(width).fill(0);
+  const signs = new Array<boolean>(width).fill(false);
   // Row by row, as they lie in memory: of most cells no more is asked than whether they may name somebody.
   for (let index = headerRow + 1; index < cells.length; index += 1) {
     const row = cells[index] ?? [];
     const end = Math.min(width, row.length);
     for (let column = 0; column < end; column += 1) {
       const cell = row[column] ?? '';
-      if (!namesPeople(cell) || saysNothing(cell)) continue;
+      const sign = signIn(cell);
+      if (sign === 'none') continue;
+      if (sign === 'at') signs[column] = true;
+      if (!namesBy(sign, cell) || saysNothing(cell)) continue;
       people[column] = (people[column] ?? 0) + 1;
       if (cell.indexOf('@') !== cell.lastIndexOf('@')) several[column] = (several[column] ?? 0) + 1;
     }
   }
+  knownSigns.set(cells, { headerRow, signs });
   return people.map((found, column) =>
     columnCells(cells, headerRow, column, { people: found, several: several[column] ?? 0 }),
   );
@@ -162,7 +178,11 @@ function saysNothing(cell: string): boolean {
 
 /** Whether a cell holds an address or an id. */
 export function namesPeople(cell: string): boolean {
-  switch (signIn(cell)) {
+  return namesBy(signIn(cell), cell);
+}
+
+function namesBy(sign: Sign, cell: string): boolean {
+  switch (sign) {
     case 'at':
       return ADDRESS.test(isPlain(cell) ? cell : visibleText(cell).normalize('NFKC'));
     case 'id':
@@ -172,8 +192,10 @@ export function namesPeople(cell: string): boolean {
   }
 }
 
+type Sign = 'at' | 'id' | 'none';
+
 /** What a cell holds that every address has, or that every id has: many digits on end, or a slash behind “users”. */
-function signIn(cell: string): 'at' | 'id' | 'none' {
+function signIn(cell: string): Sign {
   let found: 'id' | 'none' = 'none';
   let digits = 0;
   // A loop over a few characters is over before a pattern is begun, and every cell of a sheet is asked.
