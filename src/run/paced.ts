@@ -67,13 +67,13 @@ export interface Heard {
   trouble: Explanation | undefined;
   /** The shortest wait after which going on makes sense, and why. */
   wait: { ms: number; because: Said } | undefined;
-  /** When the last write to a space had surely arrived, by the space's id. */
-  wroteAt: Map<string, Instant>;
+  /** When calls went to each space within the last second, its reads and its writes apart, oldest first. */
+  lately: Map<string, Instant[]>;
 }
 
 /** Before the first call. */
 export function nothingHeard(): Heard {
-  return { calls: 0, answered: 0, trouble: undefined, wait: undefined, wroteAt: new Map() };
+  return { calls: 0, answered: 0, trouble: undefined, wait: undefined, lately: new Map() };
 }
 
 /** Remembers the shortest of the waits that calls ask for. */
@@ -278,7 +278,7 @@ export function callPaced(
     const most = paced.run.callsAtOnce;
     const kind = quotaOf((calls[free[0] as number] as ChatCall).method);
     const probe = probing ? (kind ? probeOf(paced, kind) : 1) : most;
-    const round = pickRound(calls, free, Math.min(most, probe));
+    const round = pickRound(paced, calls, free, Math.min(most, probe));
     const quota = quotaOf((calls[round[0] as number] as ChatCall).method);
     const permission = quota ? askGrant(paced.ports, quota, round.length) : undefined;
     const granted = permission?.granted ?? round.length;
@@ -294,7 +294,7 @@ export function callPaced(
     const got = paced.ports.call(now.map((index) => calls[index] as ChatCall));
     paced.heard.calls += got.length;
     if (quota && permission) reportPace(paced.ports, quota, permission, startedAt, got);
-    for (const index of now) noteWrite(paced, calls[index] as ChatCall);
+    for (const index of now) noteSent(paced, calls[index] as ChatCall, startedAt);
     const unseen = got.every((answer) => !answer.ok && answer.error.code === 0);
     paced.run.callsAtOnce = sizeAfter(paced.run.callsAtOnce, got.length, unseen, largest);
     let failedTries = 0;
@@ -391,22 +391,33 @@ const MOST_PER_SPACE: Partial<Record<Quota, number>> = {
   messageWrites: WRITES_A_SECOND_PER_SPACE,
 };
 
-function isWriteTo(space: string, { method }: ChatCall): boolean {
-  const most = MOST_PER_SPACE[quotaOf(method) ?? 'reads'];
-  return space !== '' && most === WRITES_A_SECOND_PER_SPACE;
+/** As what a call counts with its space, and how many such Chat takes of it in a second. undefined: as nothing. */
+function countedAs(call: ChatCall): { key: string; most: number } | undefined {
+  const quota = quotaOf(call.method);
+  const most = quota ? MOST_PER_SPACE[quota] : undefined;
+  if (most === undefined || spaceOf(call) === '') return undefined;
+  return { key: `${quota === 'reads' ? quota : 'writes'} ${spaceOf(call)}`, most };
 }
 
-function noteWrite({ ports, heard }: Paced, call: ChatCall): void {
-  const space = spaceOf(call);
-  if (isWriteTo(space, call)) heard.wroteAt.set(space, ports.now());
+/** A write counts from when it had surely arrived, reads from when they were sent: else large spaces took twice as long. */
+function noteSent(paced: Paced, call: ChatCall, sentAt: Instant): void {
+  const counted = countedAs(call);
+  const at = quotaOf(call.method) === 'reads' ? sentAt : paced.ports.now();
+  if (counted) paced.heard.lately.set(counted.key, [...latelyBeside(paced, call), at]);
 }
 
-/** How long a call waits, lest its space get two writes within a second; 0: it doesn't. */
-function restOf({ ports, heard }: Paced, call: ChatCall): number {
-  const space = spaceOf(call);
-  const wroteAt = heard.wroteAt.get(space);
-  if (wroteAt === undefined || !isWriteTo(space, call)) return 0;
-  return Math.max(0, wroteAt + ROUND_MS - ports.now());
+/** When each of the calls of the last second went out that count with this one's space. */
+function latelyBeside({ ports, heard }: Paced, call: ChatCall): readonly Instant[] {
+  const lately = heard.lately.get(countedAs(call)?.key ?? '') ?? [];
+  return lately.filter((at) => at + ROUND_MS > ports.now());
+}
+
+/** How long a call waits, lest its space get more within a second than Chat takes; 0: it doesn't. */
+function restOf(paced: Paced, call: ChatCall): number {
+  const most = countedAs(call)?.most ?? 0;
+  const lately = latelyBeside(paced, call);
+  const before = lately[lately.length - most];
+  return before === undefined ? 0 : before + ROUND_MS - paced.ports.now();
 }
 
 /** The id of the space that a call is about, or ''. */
@@ -415,7 +426,12 @@ function spaceOf({ name }: ChatCall): string {
 }
 
 /** As many open calls as go at once: one kind of quota, and few enough of each space for its limit by the second. */
-function pickRound(calls: readonly ChatCall[], open: readonly number[], atOnce: number): number[] {
+function pickRound(
+  paced: Paced,
+  calls: readonly ChatCall[],
+  open: readonly number[],
+  atOnce: number,
+): number[] {
   const perSpace = new Map<string, number>();
   const kind = quotaOf((calls[open[0] as number] as ChatCall).method);
   const most = MOST_PER_SPACE[kind ?? 'spaceWrites'] ?? atOnce;
@@ -423,7 +439,7 @@ function pickRound(calls: readonly ChatCall[], open: readonly number[], atOnce: 
   for (const index of open) {
     const call = calls[index] as ChatCall;
     const space = spaceOf(call);
-    const used = perSpace.get(space) ?? 0;
+    const used = perSpace.get(space) ?? latelyBeside(paced, call).length;
     if (quotaOf(call.method) !== kind || (space && used >= most)) continue;
     if (space) perSpace.set(space, used + 1);
     round.push(index);
