@@ -34,6 +34,8 @@ function mayBeOne(text: string): boolean {
   let letters = 0;
   for (let at = 0; at < text.length && letters < LETTERS_OF_A_START; at += 1) {
     let unit = text.charCodeAt(at);
+    // What stands in brackets behind a short word is no part of its key.
+    if (letters > 0 && OPENING.includes(unit)) return true;
     if (unit < 0x7f) {
       if (isSign(unit)) continue;
       if (unit > 0x40 && unit < 0x5b) unit += 0x20;
@@ -48,6 +50,9 @@ function mayBeOne(text: string): boolean {
   }
   return true;
 }
+
+/** Brackets that begin: round, square, and full-width. */
+const OPENING: readonly number[] = [0x28, 0x5b, 0xff08];
 
 const starts = once(() => new Set(NOBODY_STARTS));
 

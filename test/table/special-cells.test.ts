@@ -47,6 +47,7 @@ test.each([
 
 test.each([
   ['English', 'n/a|N.A.|na|None|nobody|no one|TBD|t.b.c.|tba|To be confirmed|(none)|not assigned'],
+  ['English, with a reason', 'n/a (later)|TBD (ask Ben)|none [yet]|NA（後で）'],
   ['German', 'keine|niemand|k. A.|k.A.|keine Angabe|N.N.|noch offen|entfällt'],
   ['French', 'aucun|Aucune|personne|néant|Neant|s/o|à définir'],
   ['Spanish', 'ninguno|ninguna|nadie|por definir|N/D'],
