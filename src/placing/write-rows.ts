@@ -22,12 +22,14 @@ const STUCK_ROUNDS = 3;
 
 /**
  * What a row's cells should say; headers that are absent are left as they are. `had`: what it is given back where it got
- * another row's texts in this go, save for what it should say. undefined: leave the row alone, but for that.
+ * another row's texts in this go, save for what it should say, and `hadBy` what any row is. undefined: leave the row alone,
+ * but for that.
  */
 export type Wanted = (
   row: SnapshotRow,
   snapshot: Snapshot,
   had?: Partial<OutcomeCells>,
+  hadBy?: (row: SnapshotRow) => Partial<OutcomeCells> | undefined,
 ) => Partial<OutcomeCells> | undefined;
 
 export interface Written {
@@ -72,7 +74,7 @@ export function writeRows(
         // What strayed to it shows that it can be written where it stands by now.
         refused.delete(unwrittenKeyOf(row));
       }
-      const asked = wanted(row, snapshot, had);
+      const asked = wanted(row, snapshot, had, strayed);
       const change = (asked ?? had) && texts({ ...had, ...asked }, snapshot);
       if (!change || !differs(row.outcome, change)) continue;
       changes.set(row.index, change);

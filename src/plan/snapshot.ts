@@ -153,14 +153,19 @@ export function stillFits(row: SnapshotRow): boolean {
  * Of the rows that carry a UUID, the one it belongs to: the first that still asks for the same, of several one whose cells
  * fit together; else one that was changed in one half alone, as a copy that was made into another row is not: one whose
  * cells fit together, or one that was not told to be a copy; else one whose cells fit together, else any. Of several of a
- * kind the one that names most of the people who were applied, else the first.
+ * kind the one that names most of the people who were applied, else the first. `as`: what a row is judged as, where that is
+ * not what it says.
  */
 export function originalOf(
   { byUuid }: Pick<Snapshot, 'byUuid'>,
   uuid: string,
+  as?: (row: SnapshotRow) => SnapshotRow,
 ): SnapshotRow | undefined {
   const all = byUuid.get(uuid) ?? [];
   if (all.length < 2) return all[0];
+  const others = as && all.map(as);
+  if (others?.some((one, index) => one !== all[index]))
+    return all[others.indexOf(originalIn(others))];
   let original = originals.get(all);
   if (!original) {
     original = originalIn(all);

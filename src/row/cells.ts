@@ -40,6 +40,8 @@ export interface Known {
   /** What is known of rows in a run, by UUID. */
   progress: ReadonlyMap<string, Progress>;
   made: Memory;
+  /** What a row said before another's texts were written to it just now. */
+  hadBy?: ((row: SnapshotRow) => Cells | undefined) | undefined;
 }
 
 /** Outcomes that are to be recorded. */
@@ -74,7 +76,7 @@ export function cellsFor(
     return strayed && (isKnown ? had : strayed);
   };
   if (!stamp) return itsOwn();
-  const own = originalOf(known.snapshot, stamp.uuid);
+  const own = ownBefore(known, stamp.uuid);
   if (own && isCopy(row, own)) {
     // What the other one bears for a moment, while cells are written, makes a row with its own space no copy.
     const space = spaceIn(known.progress.get(stamp.uuid)) || known.made.spaceOf(stamp.uuid);
@@ -117,6 +119,17 @@ export function cellsFor(
       // Changed before it was sent, or after it was surely refused: untouched again, for a later run to take as it is.
       return stillFits(row) ? undefined : UNTOUCHED;
   }
+}
+
+/** The row that the id belongs to, by what its bearers said before others' texts came to them: the word for a copy may be such. */
+function ownBefore({ snapshot, hadBy }: Known, uuid: string): SnapshotRow | undefined {
+  if (!hadBy) return originalOf(snapshot, uuid);
+  return originalOf(snapshot, uuid, (row) => {
+    const had = hadBy(row);
+    if (!had) return row;
+    const outcome = { ...row.outcome, ...had };
+    return { ...row, outcome, says: rowState(outcome) };
+  });
 }
 
 /** A row that bears the id of another, unless both ask for the same: those two are one. */

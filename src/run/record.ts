@@ -64,8 +64,8 @@ export function record(
     return asFor !== undefined && row !== undefined && row.fingerprint !== asFor;
   };
   const of = { tag: slice.context.me.tag, words };
-  const { snapshot, settled, refused } = place(slice, (row, _, had) => {
-    const cells = cellsFor(row, knownTo(slice), { textsFor, asksForOthers }, of, had);
+  const { snapshot, settled, refused } = place(slice, (row, _, had, hadBy) => {
+    const cells = cellsFor(row, { ...knownTo(slice), hadBy }, { textsFor, asksForOthers }, of, had);
     const uuid = stampOf(row)?.uuid ?? '';
     // What it had says nothing new of it.
     if (getsItsSpace(cells) && cells !== had && !texts.has(uuid)) noteRepaired(slice, [row]);
@@ -164,7 +164,8 @@ function place(slice: Slice, wanted: Wanted): Written {
     ports.sheet,
     read,
     slice.snapshot,
-    (row, snapshot, had) => (isUnwritten(slice, row) ? undefined : wanted(row, snapshot, had)),
+    (row, snapshot, had, hadBy) =>
+      isUnwritten(slice, row) ? undefined : wanted(row, snapshot, had, hadBy),
     (had) => clearedCells(had, knownTo(slice), (sentences) => ports.words(sentences)),
     'left',
   );

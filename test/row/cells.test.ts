@@ -25,6 +25,8 @@ interface Line {
   /** What the row was called when it was stamped. */
   was?: string;
   uuid?: string;
+  /** It asks for other people than when it was stamped. */
+  others?: true;
   tag?: string;
   cells?: Partial<OutcomeCells>;
 }
@@ -34,11 +36,11 @@ function snapshotOf(lines: readonly Line[]) {
     readSnapshot([['Space name', 'Members', ...OUTCOME_HEADERS], ...rows], {}, READING);
   const print = (name: string) => read([[name, 'ben@example.com']]).rows[0]?.fingerprint ?? '';
   return read(
-    lines.map(({ name = 'Chess', was = name, uuid = ID, tag = 'anntag', cells = {} }) => {
+    lines.map(({ name = 'Chess', was = name, others, uuid = ID, tag = 'anntag', cells = {} }) => {
       const stamp = { uuid, tag, minute: 0, fingerprint: print(was), run: 'run01' };
       const id = uuid === '' ? '' : formatStamp(stamp);
       const all: Partial<OutcomeCells> = { 'Request ID': id, ...cells };
-      const asked = name === '' ? ['', ''] : [name, 'ben@example.com'];
+      const asked = name === '' ? ['', ''] : [name, others ? 'eve@example.com' : 'ben@example.com'];
       return [...asked, ...OUTCOME_HEADERS.map((header) => all[header] ?? '')];
     }),
   );
@@ -53,6 +55,8 @@ interface Situation {
   asksForOthers?: boolean;
   /** What the last row is given back. */
   had?: Partial<OutcomeCells>;
+  /** What the first is. */
+  firstHad?: Partial<OutcomeCells>;
 }
 
 const knownOf = (lines: readonly Line[], { progress = {}, made: old = {} }: Situation) => ({
@@ -71,8 +75,11 @@ function cells(lines: readonly Line[], situation: Situation = {}) {
     textsFor: (uuid: string) => situation.outcomes?.[uuid],
     asksForOthers: () => situation.asksForOthers === true,
   };
-  const row = known.snapshot.rows[known.snapshot.rows.length - 1] as SnapshotRow;
-  return cellsFor(row, known, toRecord, { tag: 'anntag', words }, situation.had);
+  const { rows } = known.snapshot;
+  const row = rows[rows.length - 1] as SnapshotRow;
+  const hadBy = (one: SnapshotRow) =>
+    one === row ? situation.had : one === rows[0] ? situation.firstHad : undefined;
+  return cellsFor(row, { ...known, hadBy }, toRecord, { tag: 'anntag', words }, situation.had);
 }
 
 const waiting: Line = { cells: { Status: STATUS.waiting } };
@@ -192,6 +199,18 @@ describe('of rows with one id', () => {
       [waiting, { ...waiting, name: '', was: 'Chess' }],
       {},
       UNTOUCHED,
+    ],
+    [
+      'a copy that was made into another row gets no outcome, though the word for it came to the changed row just now',
+      [
+        {
+          ...{ others: true, name: 'Chess' },
+          cells: { Status: STATUS.fix, Details: 'outcome.copied' },
+        },
+        { ...waiting, others: true, name: 'Go', was: 'Chess' },
+      ],
+      { outcomes: { [ID]: DONE }, firstHad: { ...NO_OUTCOME, Status: STATUS.waiting } },
+      COPIED,
     ],
     [
       'one that names its space keeps it, whatever a copy bears that another row’s outcome was written to',
