@@ -66,7 +66,7 @@ function listColumn(
   const texts = once(() => textsOf(rows, column));
   const filled = once(() => filledIn(rows, column));
   const people = once(() => texts().texts.map(peopleIn));
-  const different = once(() => usersIn(people()));
+  const different = once(() => usersIn(texts().texts, people()));
   const holdsAddresses = once(
     () => isMoreThan(2, rows, column, namesSomebody) || isMeantForAddresses(rows, column),
   );
@@ -165,7 +165,13 @@ function isMeantForAddresses(rows: readonly (readonly string[])[], column: numbe
   return read > others && read > 1;
 }
 
-function usersIn(people: readonly (readonly NamedPerson[])[]): number {
+function usersIn(texts: readonly string[], people: readonly (readonly NamedPerson[])[]): number {
+  // Different texts that are addresses as they are compared are different people.
+  const areKeys = people.every(
+    (those, number) =>
+      those.length === 0 || (those.length === 1 && those[0]?.address === texts[number]),
+  );
+  if (areKeys) return people.filter((those) => those.length > 0).length;
   const users = new Set<string>();
   for (const those of people) for (const { user } of those) users.add(user);
   return users.size;

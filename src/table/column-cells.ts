@@ -17,8 +17,8 @@ export interface ColumnCells {
   /** All its cells, whatever they hold: no more are filled. */
   readonly all: number;
   readonly isEmpty: boolean;
-  /** Cells that are a number and nothing else, too short for a person's id. */
-  readonly numbers: number;
+  /** More than half of the filled cells are a number and nothing else, too short for a person's id. */
+  readonly mostlyNumbers: boolean;
   /** Cells that name several things, separated by comma, semicolon or line break. */
   readonly lists: number;
   /** Different texts, without case. */
@@ -111,8 +111,8 @@ function columnCells(
         if (says(cells[row]?.[column] ?? '')) return false;
       return true;
     },
-    get numbers() {
-      return count((cell) => isCount(cell) && !namesPeople(cell) && says(cell));
+    get mostlyNumbers() {
+      return areMostlyNumbers(cells, headerRow, column);
     },
     get lists() {
       return count((cell) => /[,;\n]/.test(cell) && says(cell));
@@ -125,6 +125,20 @@ function columnCells(
     },
     marks: once(() => found.people === 0 && areMarks(cells, headerRow, column)),
   };
+}
+
+/** Known as soon as too many others stand there, however many numbers follow. */
+function areMostlyNumbers(cells: Rows, headerRow: number, column: number): boolean {
+  let numbers = 0;
+  let others = 0;
+  for (let row = headerRow + 1; row < cells.length; row += 1) {
+    const cell = cells[row]?.[column] ?? '';
+    if (saysNothing(cell)) continue;
+    if (isCount(cell) && !namesPeople(cell)) numbers += 1;
+    else others += 1;
+    if (others >= numbers + (cells.length - 1 - row)) return false;
+  }
+  return numbers > others;
 }
 
 /** “X” beside “Y” may be two classes: single letters and digits are marks where one of them comes again. */

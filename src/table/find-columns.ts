@@ -346,7 +346,7 @@ function decidePeople(open: readonly Candidate[], take: Take): void {
     const field = exact ?? bySense;
     if (!field) continue;
     const others = withPeople.filter((other) => other !== candidate);
-    if (others.length > 0 && cells.numbers * 2 > cells.filled)
+    if (others.length > 0 && cells.mostlyNumbers)
       take(candidate, null, { doubt: { kind: 'counts', proposed: field } });
     else if (others.some((other) => sameOnes(candidate, other))) take(candidate, null);
     else if (field === 'members' && !sense.contact && cells.lists === 0 && namedBeside(others)) {
