@@ -482,8 +482,8 @@ const TOO_LONG = {
 } as const;
 
 /** A cell of people, with whom it names. */
-interface PeopleCell extends PeopleColumn {
-  text: string;
+interface PeopleCell extends PeopleColumn, Cell {
+  column: number | undefined;
   people: readonly NamedPerson[];
 }
 
@@ -544,14 +544,15 @@ function readWho(
 ): { who: Who; always: readonly Person[] } {
   const who: Who = { people: [], byUser: undefined, read: [] };
   let unreadable = false;
-  let first: { field: Field; cell: Cell } | undefined;
+  let first: PeopleCell | undefined;
   const withoutRoles = rulesOf === 'groupChat' || rulesOf === 'directMessage';
   for (const place of reader.said.people) {
     const { field, role, column } = place;
     const text = reader.textOfPeople(place);
     if (isBlank(text)) continue;
-    const cell: Cell = { text, column, isDefault: column === undefined };
-    first ??= { field, cell };
+    const isDefault = column === undefined;
+    const cell: PeopleCell = { field, role, column, text, isDefault, people: NO_PEOPLE };
+    first ??= cell;
     // A default for all rows is meant for those that can have it.
     if (cell.isDefault && (rulesOf === 'appMessage' || (withoutRoles && role !== 'member')))
       continue;
@@ -569,7 +570,8 @@ function readWho(
       reader.find('error', code, field, cell, values);
     }
     const those = problems.length === 0 ? people : [...people, ...proposedIn(problems)];
-    who.read.push({ field, role, column, text, people: those });
+    cell.people = those;
+    who.read.push(cell);
     for (const { user, shown } of those) {
       const person = personIn(who, user);
       if (!person) addPerson(who, { user, shown, role });
@@ -595,6 +597,7 @@ function readWho(
 }
 
 const NOBODY: readonly Person[] = [];
+const NO_PEOPLE: readonly NamedPerson[] = [];
 
 /** The caller as a request names them, by their address; made once for all rows. */
 const callers = new WeakMap<RequestContext, string>();
@@ -641,7 +644,7 @@ function checkPeople(
   request: Request,
   kind: Kind,
   unreadable: boolean,
-  where: { field: Field; cell: Cell } | undefined,
+  where: PeopleCell | undefined,
 ): void {
   const n = request.people.length;
   const field = where?.field ?? 'members';
@@ -649,18 +652,17 @@ function checkPeople(
     case 'space':
       return;
     case 'groupChat':
-      if (n < 2 && !unreadable)
-        reader.find('error', 'groupChatTooSmall', field, where?.cell, { n });
+      if (n < 2 && !unreadable) reader.find('error', 'groupChatTooSmall', field, where, { n });
       return;
     case 'directMessage':
-      if (n > 1) reader.find('error', 'directMessageTooMany', field, where?.cell, { n });
+      if (n > 1) reader.find('error', 'directMessageTooMany', field, where, { n });
       else if (n === 0 && !unreadable) {
         const code = request.caller ? 'directMessageToSelf' : 'directMessageToNobody';
-        reader.find('error', code, field, where?.cell);
+        reader.find('error', code, field, where);
       }
       return;
     case 'appMessage':
-      if (n > 0 || request.caller) reader.find('error', 'peopleOnAppMessage', field, where?.cell);
+      if (n > 0 || request.caller) reader.find('error', 'peopleOnAppMessage', field, where);
       return;
   }
 }
@@ -769,15 +771,10 @@ function findOutsiders(reader: Reader, request: Request, context: RequestContext
     const domain = domainOf(person.user);
     if (domain !== '' && !inside.has(domain)) {
       const where = firstCellOf(who, person.user);
-      const cell = where && cellOf(where);
       const values = { cell: person.shown, domain };
-      reader.find('error', 'outsidePerson', where?.field ?? 'members', cell, values);
+      reader.find('error', 'outsidePerson', where?.field ?? 'members', where, values);
     }
   }
-}
-
-function cellOf({ text, column }: PeopleCell): Cell {
-  return { text, column, isDefault: column === undefined };
 }
 
 const organisations = new WeakMap<RequestContext, { domains: ReadonlySet<string> | undefined }>();
