@@ -110,7 +110,8 @@ export function progressAfter(before: Progress | undefined, event: Event): Progr
     case 'may have been sent':
       return doubt(PLAIN, sentAt(event.at));
     case 'taken over':
-      return doubt({ ...PLAIN, takenOver: true }, sentAt(event.at));
+      // Chat may have made what was asked for: it is asked for no more people than it was then.
+      return doubt({ ...PLAIN, without: askIn(before).without, takenOver: true }, sentAt(event.at));
     case 'taken up':
       return {
         ...{ is: 'made', ask: PLAIN, sent: sentAt(event.at), space: event.space, by: 'otherwise' },
@@ -231,9 +232,14 @@ function withSent(progress: Progress, sent: Sent): Progress {
   return { ...progress, sent };
 }
 
+/** How a row is asked for, as far as that is known. */
+function askIn(before: Progress | undefined): Ask {
+  return before && 'ask' in before ? before.ask : PLAIN;
+}
+
 /** As long as no answer was seen, the age counts from the first send: Chat may have made the space then. */
 function sending(before: Progress | undefined, at: Instant): Progress {
-  const ask = before && 'ask' in before ? before.ask : PLAIN;
+  const ask = askIn(before);
   const sent = { ...(before?.sent ?? sentAt(at)), lastAt: at };
   sent.tries += 1;
   if (!isUnseen(before)) sent.firstAt = at;

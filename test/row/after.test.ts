@@ -269,6 +269,12 @@ const WAYS: [string, Progress | undefined, Event, Partial<Made> | Partial<Progre
       { is: 'doubt', ask: ask({ takenOver: true }) },
     ],
     [
+      '… which was asked for without somebody',
+      { ...doubt, ask: ask({ without: ['users/ben@example.com'] }) } as Progress,
+      { what: 'taken over', at: NOW },
+      { is: 'doubt', ask: ask({ takenOver: true, without: ['users/ben@example.com'] }) },
+    ],
+    [
       'a space of before is taken up',
       undefined,
       { what: 'taken up', space: SPACE, at: NOW, onlyPeople: true },
