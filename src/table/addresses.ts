@@ -129,7 +129,8 @@ export function readGroups(
   how: CellReading = {},
 ): { groups: Group[]; problems: CellProblem[] } {
   if (how.as) return { groups: groupsBefore(cell), problems: [] };
-  const groups: Group[] = [];
+  const groups = (plainMentions(cell) ?? []).map(({ address }) => groupAt(address, address));
+  if (groups.length > 0) return { groups, problems: [] };
   const problems: CellProblem[] = [];
   for (const mention of isNobody(cell) ? [] : mentionsIn(cell)) {
     const reading =
@@ -233,9 +234,13 @@ function byAddress(address: string): NamedPerson {
 function readGroup(word: string): GroupReading {
   const [, prefix, rest] = /^(groups|users|people)\/(.*)$/i.exec(word) ?? [];
   if (prefix === undefined || rest === undefined) {
-    return isAddress(word) ? { address: addressKey(word), shown: word } : { problem: 'notAGroup' };
+    return isAddress(word) ? groupAt(word, word) : { problem: 'notAGroup' };
   }
   if (prefix.toLowerCase() !== 'groups') return { problem: 'personAsGroup' };
-  if (isAddress(rest)) return { address: addressKey(rest), shown: word };
+  if (isAddress(rest)) return groupAt(rest, word);
   return /^[\w-]+$/.test(rest) ? { id: `groups/${rest}`, shown: word } : { problem: 'notAGroup' };
+}
+
+function groupAt(address: string, shown: string): Group {
+  return { address: addressKey(address), shown };
 }

@@ -1,6 +1,5 @@
 /** Finds who a cell of people or groups mentions, and what in it could be somebody and can't be read. */
 import { isAddress } from './address-form';
-import { isPlain } from './cell-text';
 import { isSomebody, type Token, tokensOf } from './cell-tokens';
 import { canBeAName, isNameOf, readsLikeAName } from './names';
 import { isNobody } from './nobody';
@@ -48,8 +47,6 @@ interface Piece {
  * as `words`: nobody in a cell is passed over.
  */
 export function mentionsIn(cell: string): Mention[] {
-  const plain = plainAddresses(cell);
-  if (plain) return plain.map((text) => ({ kind: 'word', text }));
   const text = pastedText(cell);
   const mentions: Mention[] = [];
   for (const { tokens, begin, end } of namesJoined(text, segmentsOf(text, tokensOf(text)))) {
@@ -109,17 +106,6 @@ function isNameOfAlone(text: string, name: Segment, address: Segment): boolean {
   if (!name.tokens.every(({ kind }) => kind === 'text')) return false;
   const said = text.slice(name.begin, name.end).trim();
   return canBeAName(said) && isNameOf(said, only.text);
-}
-
-/** An address with nothing around it, as most of a sheet are; it may still be none. */
-const PLAIN_ADDRESS = /^[a-z][\w.+-]*@[a-z\d.-]*[a-z\d]$/i;
-
-/** The addresses of a cell that holds nothing else, which needs no closer look. */
-function plainAddresses(cell: string): string[] | undefined {
-  if (PLAIN_ADDRESS.test(cell)) return [cell];
-  if (!cell.includes('@') || !isPlain(cell)) return undefined;
-  const words = cell.split(/[\s,;]+/).filter((word) => word !== '');
-  return words.every((word) => PLAIN_ADDRESS.test(word)) ? words : undefined;
 }
 
 function inSegment(text: string, tokens: readonly Token[]): Mention[] {
