@@ -82,7 +82,7 @@ function isAlphanumeric(code: number): boolean {
 export function tokensOf(text: string): Token[] {
   const tokens = slipsJoined(text, rawTokens(text));
   for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'text' || token.end - token.begin > 2) continue;
+    if (token.kind !== 'text') continue;
     const { begin, end } = token;
     if (!JOINING_LETTERS.has(text.slice(begin, end).toLowerCase())) continue;
     const beside = [tokens[index - 1], tokens[index + 1]];

@@ -181,8 +181,7 @@ function headersIn(cells: readonly string[][], headerRow: number): string[] {
  */
 function fromAbove(own: readonly string[], above: readonly string[]): Map<number, string> {
   const found = new Map<number, string>();
-  if (above.every(isBlank) || own.every((text) => !isBlank(text)) || above.some(holdsAddress))
-    return found;
+  if (above.some(holdsAddress)) return found;
   const whose = own.filter((text) => !isBlank(text) && saysWhose(text)).length;
   const isOver = own.some((text, column) => !isBlank(text) && !isBlank(above[column] ?? ''));
   if (whose < 2 || !isOver) return found;

@@ -320,3 +320,114 @@ test.each(['Member', 'Student', 'Recipient', 'Schüler', 'Deelnemer', 'Uczestnik
     expect(columns?.fields).toEqual({ spaceName: [0], managers: [1], members: [2] });
   },
 );
+
+describe('headers over two rows', () => {
+  const rows = ['Chess', 'ben@x.org', 'eva@x.org'];
+  const headers = (above: string[], own: string[]) => readColumns([above, own, rows])?.headers;
+
+  test('are one row where the lower one says twice whose its columns are, also in words that no header is as a whole', () => {
+    const above = ['Group', 'People', ''];
+    expect(headers(above, ['', 'Zorb Leader', 'Zorb Members'])?.[0]).toBe('Group');
+    expect(headers(above, ['', 'Leader', 'Members'])?.[0]).toBe('Group');
+    expect(headers(above, ['', 'Leader', 'Room'])?.[0]).not.toBe('');
+    // Nothing of the lower row stands below something of the upper one.
+    expect(headers(['Group', '', ''], ['', 'Leader', 'Members'])?.[0]).toBe('');
+    expect(headers(['Zorb', 'People', ''], ['', 'Leader', 'Members'])?.[0]).toBe('');
+  });
+});
+
+test('above addresses without a known header stands their header, or there is none', () => {
+  const row = (...cells: string[][]) => readColumns(cells)?.headerRow;
+  expect(row(['Quux', 'Zorb'], ['a', 'ann@x.org'])).toBe(0);
+  expect(row(['Quux', 'Zorb'], ['', ''], ['a', 'ann@x.org'])).toBe(0);
+  expect(row(['Quux', ''], ['a', 'ann@x.org'])).toBeUndefined();
+  expect(row(['a', 'ann@x.org'])).toBeUndefined();
+});
+
+describe('of two columns for one thing counts', () => {
+  const used = (field: 'description' | 'spaceName', ...headers: string[]) => {
+    const cells = [
+      [...headers, 'Members'],
+      ...['Oak', 'Elm', 'Ash'].map((tree) => [
+        ...headers.map((header) => `${tree} ${header}`),
+        'ann@x.org, ben@x.org',
+      ]),
+    ];
+    const columns = readColumns(cells);
+    return columns?.fields[field]?.map((column) => columns.headers[column]);
+  };
+
+  test.each<['description' | 'spaceName', string[], string]>([
+    ['description', ['Topic', 'Description'], 'Description'],
+    ['description', ['Topic', 'Purpose'], 'Topic'],
+    ['spaceName', ['Name', 'Zorb name'], 'Zorb name'],
+    ['spaceName', ['Zorb name', 'Title'], 'Zorb name'],
+    ['spaceName', ['Title', 'Zorb name'], 'Title'],
+    ['spaceName', ['Group', 'Name'], 'Name'],
+    ['spaceName', ['Name', 'Title'], 'Title'],
+    ['spaceName', ['Title', 'Section'], 'Section'],
+    ['spaceName', ['Section', 'Section name'], 'Section name'],
+    ['spaceName', ['Section name', 'Club'], 'Club'],
+    ['spaceName', ['Club', 'Club name'], 'Club name'],
+    ['spaceName', ['Club name', 'Space name'], 'Space name'],
+  ])('as the %s of %j %j', (field, headers, header) => {
+    expect(used(field, ...headers)).toEqual([header]);
+  });
+});
+
+describe('what names the spaces', () => {
+  const named = (club: string[], course: string[], people: string) => {
+    const cells = [
+      ['Club', 'Course', 'Members'],
+      ...club.map((name, row) => [name, course[row] ?? '', people]),
+    ];
+    const columns = readColumns(cells);
+    return columns?.headers[columns.fields.spaceName?.[0] ?? -1];
+  };
+  const [same, different] = [
+    ['a', 'a', 'b', 'b'],
+    ['c', 'd', 'e', 'f'],
+  ];
+
+  test('is the column whose texts are all different where the first says the same in many rows', () => {
+    expect(named(same, different, 'ann@x.org, ben@x.org')).toBe('Course');
+    expect(named(same, different, 'ann@x.org')).toBe('Course');
+    expect(named(same, same, 'ann@x.org')).toBe('Club');
+    expect(named(different, different, 'ann@x.org')).toBe('Club');
+    // Four in five are different enough.
+    expect(named(['a', 'b', 'c', 'd', 'd'], [...different, 'g'], 'ann@x.org')).toBe('Club');
+    expect(named(['a', 'b', 'c', 'c', 'c'], [...different, 'g'], 'ann@x.org')).toBe('Course');
+  });
+
+  test('is a less plain one only where rows have several people of their own, half of them at least', () => {
+    const less = (...people: string[]) => {
+      const cells = [
+        ['Club', 'Zorb name', 'Members'],
+        ...same.map((name, row) => [name, different[row] ?? '', people[row] ?? '']),
+      ];
+      const columns = readColumns(cells);
+      return columns?.headers[columns.fields.spaceName?.[0] ?? -1];
+    };
+    const [one, two] = ['ann@x.org', 'ann@x.org, ben@x.org'];
+    expect(less(two, two, one, one)).toBe('Zorb name');
+    expect(less(two, one, one, one)).toBe('Club');
+  });
+});
+
+test('a column of lists of people is asked about from half of its cells on that name several', () => {
+  const isLists = (...cells: string[]) => {
+    const columns = readColumns([
+      ['Team', 'Leader', 'Wer'],
+      ...cells.map((cell, row) => [`t${row}`, 'x@x.org', cell]),
+    ]);
+    const doubt = columns?.decisions[2]?.doubt;
+    return doubt?.kind === 'addresses' && doubt.isLists;
+  };
+  const [one, two] = ['ann@x.org', 'ann@x.org, ben@x.org'];
+  expect([isLists(two, one), isLists(two, one, one), isLists(one), isLists(two)]).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+});
