@@ -39,13 +39,8 @@ export function usedBefore(
     else if (before[0] && rank < before[0].rank) taken.set(field, [{ column, rank }]);
   });
   if (!taken.has('spaceName') && lastResort) {
-    const { column } = lastResort;
-    for (const [field, columns] of taken)
-      taken.set(
-        field,
-        columns.filter((one) => one.column !== column),
-      );
-    taken.set('spaceName', [{ column, rank: 2 }]);
+    // Last of all: it is the name's, whatever else it was.
+    taken.set('spaceName', [{ column: lastResort.column, rank: 2 }]);
   }
   const fieldOf = new Map(
     [...taken].flatMap(([field, columns]) => columns.map(({ column }) => [column, field] as const)),

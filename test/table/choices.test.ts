@@ -148,3 +148,11 @@ test('anything else is unreadable, never a guess', () => {
   expect(readAccess('public')).toEqual({ kind: 'unreadable' });
   expect(readAccess('audiences/')).toEqual({ kind: 'unreadable' });
 });
+
+test('a dash is left out of a word of two signs or more, and not of a number', () => {
+  expect(readYesOrNo('x-')).toEqual({ kind: 'chosen', value: true });
+  expect(readYesOrNo('o-n')).toEqual({ kind: 'chosen', value: true });
+  expect(readYesOrNo('-')).toEqual({ kind: 'chosen', value: false });
+  expect(readYesOrNo('1-')).toEqual({ kind: 'unreadable' });
+  expect(readKind('1-1')).toEqual({ kind: 'chosen', value: 'directMessage' });
+});

@@ -5,6 +5,7 @@ import { isCount, readPeople } from '../../src/table/addresses';
 import { isBlank, isPlain, visibleText, withoutCase } from '../../src/table/cell-text';
 import { namesPeople } from '../../src/table/column-cells';
 import { isFormulaError } from '../../src/table/formula-errors';
+import { isNameOf } from '../../src/table/names';
 import { isNobody } from '../../src/table/nobody';
 import { NOBODY_WORDS, wordKey } from '../../src/table/nobody-words';
 
@@ -231,4 +232,12 @@ test.each<[string, boolean]>([
 
 test('a count with its word has up to forty characters', () => {
   expect([isCount(`12 ${'a'.repeat(37)}`), isCount(`12 ${'a'.repeat(38)}`)]).toEqual([true, false]);
+});
+
+test('whose name words are is told by words of three letters, and by texts of up to eighty', () => {
+  const is = (text: string, mailbox = 'ann.fox') => isNameOf(text, `${mailbox}@x.org`);
+  expect([is('Ann'), is('Foxtrot'), is('Tom'), is('An')]).toEqual([true, true, false, false]);
+  expect([is('Ann'.padEnd(80)), is('Ann'.padEnd(81))]).toEqual([true, false]);
+  // At its end a mailbox may have a name of four letters.
+  expect([is('Lund', 'alund'), is('Fox', 'afox')]).toEqual([true, false]);
 });
