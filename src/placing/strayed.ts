@@ -189,14 +189,24 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
     const areTwins = others.every((one) => uuidOf(idOf(one)) === uuid);
     return areTwins && uuid !== uuidOf(idOf(row)) ? origin : undefined;
   };
+  const byUuid = groupsOf(now.rows, (row) => uuidOf(idOf(row)));
+  /** Of two that ask for the same it bears the other one's id, which that one has still, and its own is on no row. */
+  const bearsTwins = (row: SnapshotRow, had: OutcomeCells) => {
+    const [before, uuid] = [uuidOf(had['Request ID']), uuidOf(idOf(row))];
+    if (before === '' || uuid === '' || before === uuid || byUuid.has(before)) return false;
+    const others = byUuid.get(uuid) ?? [];
+    return others.some((other) => other !== row && contentOf(other) === contentOf(row));
+  };
   return (row) => {
     const had = (origins.get(row) ?? bySpace(row))?.outcome;
     const keptFor = [...(writing.keepers.get(uuidOf(idOf(row))) ?? [])];
     const isAsked = row.fingerprint !== '' && idOf(row) !== '';
     if (!had && isAsked && (isKeeper(row, keptFor) || isCopy(row, keptFor))) return undefined;
     const ours = writtenOn(row, writing);
-    const strays = ours.filter(({ text }) => !text.meantFor.has(contentOf(row)));
-    const given = giveBack(row, had, ours, strays, writing);
+    const isTwins = had !== undefined && bearsTwins(row, had);
+    const isStray = ({ header, text }: Written) =>
+      !text.meantFor.has(contentOf(row)) || (isTwins && header === 'Request ID');
+    const given = giveBack(row, had, ours, ours.filter(isStray), writing);
     // The id with the rest: it may be another row's, too.
     return given && had ? had : given;
   };
@@ -347,7 +357,8 @@ function idOf({ outcome }: SnapshotRow): string {
   return outcome['Request ID'];
 }
 
-function uuidOf(id: string): string {
+/** The part of a Request ID that Chat gets; also of one that is not whole. */
+export function uuidOf(id: string): string {
   const end = id.indexOf(' ');
   return end < 0 ? id : id.slice(0, end);
 }

@@ -13,7 +13,7 @@ import {
   SHEET_VALIDATES,
   type SheetPort,
 } from './sheet';
-import { type Cleared, headersOf, noteWritten, nothingWritten, strayedIn } from './strayed';
+import { type Cleared, headersOf, noteWritten, nothingWritten, strayedIn, uuidOf } from './strayed';
 
 /** Rounds of putting right before it is left to the next slice: somebody sorts faster than we write. */
 const ROUNDS = 6;
@@ -74,7 +74,8 @@ export function writeRows(
         // What strayed to it shows that it can be written where it stands by now.
         refused.delete(unwrittenKeyOf(row));
       }
-      const asked = wanted(row, snapshot, had, strayed);
+      // What is wanted goes by the id that the row bears: once another one was given back, by that.
+      const asked = getsOtherId(row, had) ? undefined : wanted(row, snapshot, had, strayed);
       const change = (asked ?? had) && texts({ ...had, ...asked }, snapshot);
       if (!change || !differs(row.outcome, change)) continue;
       changes.set(row.index, change);
@@ -92,6 +93,11 @@ export function writeRows(
     snapshot = read();
   }
   return end(false);
+}
+
+function getsOtherId({ outcome }: SnapshotRow, had: Partial<OutcomeCells> | undefined): boolean {
+  const [before, now] = [had?.['Request ID'] ?? '', outcome['Request ID']];
+  return before !== '' && now !== '' && uuidOf(before) !== uuidOf(now);
 }
 
 type Changes = Map<number, Partial<OutcomeCells>>;

@@ -4,6 +4,7 @@ import { SHEET_LOCKED } from '../../src/placing/sheet';
 import { digestOf, taken } from '../../src/plan/plan';
 import { readStamp } from '../../src/plan/stamp';
 import { startRun } from '../../src/run/start';
+import { stopRun } from '../../src/run/stop';
 import { OUTCOME_HEADERS } from '../../src/table/columns';
 import { smallWorld } from './small-world';
 
@@ -209,6 +210,43 @@ test('rows that move while they are stamped each get one id that fits, or none g
     }),
     { numRuns: 100 },
   );
+});
+
+test('two rows in doubt that ask for the same each keep an id of their own, wherever a row comes in while they are stamped anew', () => {
+  const twin = ['Direct message', '', 'ben@example.com'];
+  for (const at of [1, 2, 3, 4])
+    for (const time of [1, 2, 3]) {
+      const cells = [
+        ['Type', 'Space name', 'Members'],
+        ['', 'Chess', 'cleo@example.com'],
+        [...twin],
+        [...twin],
+        ['', 'Drama', 'dora@example.com'],
+      ];
+      const world = smallWorld({ cells });
+      world.hooks.answer = () => ({ ok: false, error: { code: 0, message: 'closed' } });
+      world.start();
+      world.run();
+      stopRun(world.ports, world.context, world.budget());
+      const before = new Set(uuids(world).filter(Boolean));
+      expect(before.size).toBeGreaterThan(1);
+      let writes = 0;
+      world.hooks.beforeWrite = () => {
+        if (++writes === time) world.cells.splice(at, 0, ['', 'Golf', 'gus@example.com']);
+      };
+      expect(world.start().kind).toBe('started');
+      const after = new Set(uuids(world));
+      expect([at, time, ...[...before].filter((uuid) => !after.has(uuid))]).toEqual([at, time]);
+    }
+});
+
+test('two rows that wait and ask for the same are both untouched again after a stop', () => {
+  const twin = ['Direct message', 'ben@example.com'];
+  const world = smallWorld({ cells: [['Type', 'Members'], [...twin], [...twin]] });
+  world.start();
+  expect(world.rows().map(({ state }) => state.kind)).toEqual(['waiting', 'waiting']);
+  stopRun(world.ports, world.context, world.budget());
+  expect(world.rows().map(({ state }) => state.kind)).toEqual(['fresh', 'fresh']);
 });
 
 test('a row that comes in while stamps are written and asks for the same is left for a later run', () => {
