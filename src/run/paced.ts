@@ -265,14 +265,14 @@ export function callPaced(
     !paced.heard.trouble &&
     ((first && isYoung(paced)) || !outOfTime(paced))
   ) {
-    first = false;
     const rests = open.map((index) => restOf(paced, calls[index] as ChatCall));
     const free = open.filter((_, place) => rests[place] === 0);
     if (free.length === 0) {
-      if (rest(paced, Math.min(...rests), said('run.wait.later'))) continue;
-      handedOn = true;
-      break;
+      // A second at the most, also past the slice’s end: what each slice writes before it would hold it back in each.
+      paced.ports.sleep(Math.min(...rests));
+      continue;
     }
+    first = false;
     const largest = Math.max(CALLS_AT_ONCE, paced.run.batch ?? 0);
     const probing = isProbing(paced);
     const most = paced.run.callsAtOnce;

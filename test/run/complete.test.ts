@@ -171,6 +171,20 @@ test('Chat refuses nobody for haste where one space is written to again at once,
   expect(asked).toHaveLength(6);
 });
 
+test('a slice past its end still makes its round of calls where their space was written to just now', () => {
+  const { world } = setUp({ Members: 'ben@example.com' }, { answerMs: 100 });
+  const { 'Space ID': space } = world.outcome('Chess');
+  const budget = { ...world.budget(), stopAt: world.clock.now() };
+  const paced = {
+    ...{ ports: world.ports, budget, heard: nothingHeard() },
+    run: { callsAtOnce: 100, silent: 0 },
+  };
+  for (const text of ['Hello', 'Hello again'])
+    expect(callPaced(paced, [postMessage(space, text, `client-${text.length}`)])).toMatchObject([
+      { ok: true },
+    ]);
+});
+
 describe('Chat refuses the whole set-up over one member', () => {
   test('the space is set up all the same, and only that one is missing', () => {
     for (const seed of [1, 2, 3]) {
