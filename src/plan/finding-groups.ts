@@ -110,9 +110,8 @@ function whySkipped(row: PlannedRow, { cells, columns }: Snapshot): Finding[] {
 }
 
 function keyOf({ code, values }: Finding, severity: Group['severity']): string {
-  return [severity, code, ...(BY_DOMAIN.has(code) ? [values.domain, values.usual ?? ''] : [])]
-    .join(' ')
-    .trim();
+  // Only kinds that are told for each domain say one.
+  return `${severity} ${code} ${values.domain ?? ''} ${values.usual ?? ''}`.trim();
 }
 
 /** Different people at a domain, or rows. */

@@ -111,7 +111,7 @@ function filledIn(rows: readonly (readonly string[])[], column: number): number 
 function textsOf(rows: readonly (readonly string[])[], column: number) {
   const numbers = new Map<string, number>([['', 0]]);
   const texts = [''];
-  const counts = [0];
+  const counts: number[] = [];
   const at = rows.map((row) => {
     const cell = row[column] ?? '';
     let number = numbers.get(cell);
@@ -120,7 +120,6 @@ function textsOf(rows: readonly (readonly string[])[], column: number) {
       number = numbers.get(text) ?? texts.length;
       if (number === texts.length) {
         texts.push(text);
-        counts.push(0);
         numbers.set(text, number);
       }
       if (text !== cell) numbers.set(cell, number);

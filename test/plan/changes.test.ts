@@ -744,3 +744,19 @@ test('what a person said of columns that give people holds also once the columns
   expect(keyOf(turned)).toBe(keyOf(cells));
   expect(keyOf(cells)).toMatch(/^peopleColumns:/);
 });
+
+test('whoever runs this is in each row, and makes none the same as it was', () => {
+  const withMe = (name: string, person: string) => [name, person, 'ann@example.com'];
+  const people = ['ben', 'ann'].map((who) => ({
+    user: `users/${who}@example.com`,
+    role: who === 'ann' ? ('manager' as const) : ('member' as const),
+    before: false,
+  }));
+  const was = withMe('Chess', 'ben@example.com');
+  const codes = (now: string[]) =>
+    makePlan(settled(now, { was, applied: { people } }), SEALS).rows[0]?.findings.map(
+      ({ code }) => code,
+    );
+  expect(codes(withMe('Drama', 'dora@example.com'))).toEqual(['anotherRow']);
+  expect(codes(withMe('Drama', 'ben@example.com'))).not.toContain('anotherRow');
+});

@@ -133,6 +133,10 @@ describe('people are grouped by a column', () => {
     const clubs = (most: number) => (row: number) => `c${row % most}; c${(row + 1) % most}`;
     expect(ways(6, { Clubs: clubs(6) })).toEqual(['Clubs']);
     expect(ways(6, { Clubs: (row) => `c${row}; d${row % 5}` })).toEqual([]);
+    // Three seats for two groups are enough.
+    const seats = ['a; d', 'b; e', 'c; f', 'a', 'b', 'c'];
+    expect(ways(6, { Clubs: (row) => seats[row] ?? '' })).toEqual(['Clubs']);
+    expect(ways(6, { Clubs: (row) => seats.slice(0, 5)[row] ?? '' })).toEqual([]);
   });
 
   test('also one person alone, by what says so', () => {
@@ -305,6 +309,7 @@ describe('who may do more is told', () => {
     expect(roles(most(8))).toEqual([1, 0]);
     expect(roles(most(7))).toEqual([0, 0]);
     expect(roles(most(7), 'Role')).toEqual([1, 0]);
+    expect(roles(most(7), 'Role in the band')).toEqual([1, 0]);
     expect(roles((row) => (row < 4 ? 'Teacher' : ''))).toEqual([0, 0]);
   });
 

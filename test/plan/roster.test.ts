@@ -593,3 +593,17 @@ test('a line without an address is somebody’s where it says half as much as th
   expect(told(list('Finn,7B,,,'))).toEqual(['Hal', 'Finn']);
   expect(told(list('Finn,,,,'))).toEqual(['Hal']);
 });
+
+test('a line of up to three words is a total by one of them', () => {
+  const told = (last: string) =>
+    read(`
+    Name,Class,Email
+    Ada,7A,ada@x.org
+    Ben,7A,ben@x.org
+    Cleo,7B,cleo@x.org
+    Dana,7B,dana@x.org
+    ${last},2,`)?.withoutAddress.map(({ shown }) => shown);
+  for (const total of ['Total', 'Pupils total', 'Summe der Kinder', 'sum of all'])
+    expect(told(total)).toEqual([]);
+  expect(told('Ann Sum of Zorb')).toEqual(['Ann Sum of Zorb']);
+});
