@@ -389,3 +389,124 @@ test('changes are counted by what they do, and what a template does is counted a
     ...{ rows: 1, add: 1, giveRole: 1, takeRole: 1, takeOut: 2, catchUp: 1, rename: 1, set: 1 },
   });
 });
+
+test('each column with a header is listed as what it is used as or might be, and one without isn’t', () => {
+  const cells = [
+    ['Space name', '', 'Members', 'Parent email', ' Note '],
+    ['Chess', 'x@example.com', 'ben@example.com', 'mum@example.net', 'a'],
+  ];
+  const view = viewOf(cells);
+  const plain = { byHand: false, outcome: false };
+  expect(view.columns).toEqual({
+    headerRow: 1,
+    columns: [
+      { column: 0, header: 'Space name', field: 'spaceName', ...plain },
+      { column: 2, header: 'Members', field: 'members', ...plain },
+      { column: 3, header: 'Parent email', field: null, ...plain, proposed: 'members' },
+      { column: 4, header: ' Note ', field: null, ...plain },
+    ],
+  });
+  expect([view.unrecognised, view.strayAddresses, view.empty]).toEqual([undefined, false, false]);
+  expect(view.firstRows).toEqual([
+    { row: 1, text: 'Space name, Members, Parent email, Note' },
+    { row: 2, text: 'Chess, x@example.com, ben@example.com, mum@example.net, a'.slice(0, 60) },
+  ]);
+});
+
+test('where no header is recognised the first row with anything in it is offered as one, each text a column', () => {
+  const plain = { field: null, byHand: false, outcome: false };
+  const view = viewOf([
+    ['', ' '],
+    ['', 'Quux', ' Zorb '],
+    ['a', 'b', 'c'],
+  ]);
+  expect(view.columns).toBeNull();
+  expect(view.unrecognised).toEqual({
+    headerRow: 2,
+    columns: [
+      { column: 1, header: 'Quux', ...plain },
+      { column: 2, header: ' Zorb ', ...plain },
+    ],
+  });
+  expect([view.strayAddresses, view.empty]).toEqual([false, false]);
+  expect(viewOf([['', 'ann@example.com']]).strayAddresses).toBe(true);
+  const blank = viewOf([['', ' '], ['']]);
+  expect([blank.unrecognised, blank.empty, blank.firstRows]).toEqual([undefined, true, []]);
+});
+
+test('as many rows as are looked at for headers may be chosen as them, and each shows its first sixty letters', () => {
+  const many = Array.from({ length: 22 }, (_, row) => [`r${row}`.padEnd(70, 'x')]);
+  const { firstRows } = viewOf(many);
+  expect([firstRows.length, firstRows[19]?.row, firstRows[0]?.text.length]).toEqual([20, 20, 60]);
+});
+
+test('rows that are chosen are named by their numbers, neighbours together', () => {
+  const rows = Array.from({ length: 12 }, (_, row) => [`r${row}`, 'ben@example.com']);
+  const selected = (...indices: number[]) =>
+    viewOf([['Space name', 'Members'], ...rows], NOTHING_MADE, null, {
+      which: 'selected',
+      within: new Set(indices),
+    }).selected;
+  expect(selected(10, 3, 4, 5, 8)).toBe('4–6, 9, 11');
+  expect(selected(2)).toBe('3');
+  expect(selected(9, 2, 10)).toBe('3, 10–11');
+  expect(selected()).toBe('');
+});
+
+test('of many rows with one thing to fix twenty are listed, each with what can be done about it alone', () => {
+  const rows = (many: number) => [
+    ['Space name', 'Members'],
+    ...Array.from({ length: many }, (_, row) => [`r${row}`, 'ben@example.com, tom@']),
+  ];
+  const [found] = viewOf(rows(21)).findings;
+  expect([found?.count, found?.rows.length, found?.rows[19]?.row]).toEqual([21, 20, 21]);
+  expect(found?.rows[0]?.remedies.map(({ does }) => does)).toEqual(['leaveOut']);
+  const [only] = viewOf(rows(1)).findings;
+  // Of a single row all is said above it.
+  expect([only?.rows[0]?.remedies, only?.remedies.map(({ does }) => does)]).toEqual([
+    [],
+    ['leaveOut'],
+  ]);
+});
+
+test('the first three rows that ask for something are previewed, with five of their people and each cell that counts', () => {
+  const people = [1, 2, 3, 4, 5, 6].map((number) => `p${number}@example.com`);
+  const { preview } = viewOf([
+    ['Space name', 'Members', 'Members 2', 'Notes'],
+    ['', '', '', 'a note'],
+    ...['a', 'b', 'c', 'd'].map((name) => [
+      name,
+      ` ${people.slice(0, 5).join(', ')} `,
+      people[5] ?? '',
+      'x',
+    ]),
+    ['', 'ben@example.com', '', ''],
+  ]);
+  expect(preview.map(({ row }) => row)).toEqual([3, 4, 5]);
+  expect(preview[0]).toEqual({
+    ...{ row: 3, name: 'a', people: 6, who: people.slice(0, 5) },
+    values: [
+      { field: 'spaceName', text: 'a' },
+      { field: 'members', text: people.join(', ') },
+    ],
+  });
+});
+
+test('what would be sent is counted: people once, seats each time, and who comes in after the first 49', () => {
+  const many = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => `p${from + index}@example.com`).join(', ');
+  const offered = (...cells: string[]) =>
+    viewOf([['Space name', 'Members'], ...cells.map((cell, row) => [`r${row}`, cell])]).offer;
+  expect(offered(many(0, 3), many(1, 3))).toMatchObject({
+    ...{ rows: 2, people: 4, seats: 6, hidden: 0, messages: 0, first: 'r0', last: 'r1' },
+  });
+  const usual = offered(many(0, 49)).seconds;
+  expect(offered(many(0, 50)).seconds).toBeGreaterThanOrEqual(usual);
+  expect(offered(many(0, 900)).seconds).toBeGreaterThan(usual);
+  expect(
+    viewOf([
+      ['Space name', 'Members'],
+      ['', ''],
+    ]).offer,
+  ).toMatchObject({ rows: 0, seconds: 0, first: '', last: '' });
+});
