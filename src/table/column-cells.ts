@@ -6,6 +6,7 @@ import { readYesOrNo } from './choices';
 import { isFormulaError } from './formula-errors';
 import { isNobody } from './nobody';
 import { once } from './once';
+import { beginsWithAddress } from './plain-mentions';
 
 /** Counts over the filled cells of a column. What few columns are asked about is counted when it is asked for. */
 export interface ColumnCells {
@@ -48,16 +49,23 @@ export function mayHoldAddresses(cells: Rows, headerRow: number, column: number)
   return cells.some((row, index) => index > headerRow && signIn(row[column] ?? '') === 'at');
 }
 
-/** Looks at the first `width` columns of the cells below `headerRow`. Linear in their texts. */
-export function cellsOfColumns(cells: Rows, headerRow: number, width: number): ColumnCells[] {
+/** Looks at the first `width` columns of the cells below `headerRow`, save for `ours`. Linear in their texts. */
+export function cellsOfColumns(
+  cells: Rows,
+  headerRow: number,
+  width: number,
+  ours: ReadonlySet<number>,
+): Map<number, ColumnCells> {
+  const columns: number[] = [];
+  for (let column = 0; column < width; column += 1) if (!ours.has(column)) columns.push(column);
   const people = new Array<number>(width).fill(0);
   const several = new Array<number>(width).fill(0);
-  const signs = new Array<boolean>(width).fill(false);
+  const signs = new Array<boolean>(width).fill(true);
+  for (const column of columns) signs[column] = false;
   // Row by row, as they lie in memory: of most cells no more is asked than whether they may name somebody.
   for (let index = headerRow + 1; index < cells.length; index += 1) {
     const row = cells[index] ?? [];
-    const end = Math.min(width, row.length);
-    for (let column = 0; column < end; column += 1) {
+    for (const column of columns) {
       const cell = row[column] ?? '';
       const sign = signIn(cell);
       if (sign === 'none') continue;
@@ -68,8 +76,12 @@ export function cellsOfColumns(cells: Rows, headerRow: number, width: number): C
     }
   }
   knownSigns.set(cells, { headerRow, signs });
-  return people.map((found, column) =>
-    columnCells(cells, headerRow, column, { people: found, several: several[column] ?? 0 }),
+  const found = (column: number) => ({
+    people: people[column] ?? 0,
+    several: several[column] ?? 0,
+  });
+  return new Map(
+    columns.map((column) => [column, columnCells(cells, headerRow, column, found(column))]),
   );
 }
 
@@ -198,6 +210,7 @@ export function namesPeople(cell: string): boolean {
 function namesBy(sign: Sign, cell: string): boolean {
   switch (sign) {
     case 'at':
+      if (beginsWithAddress(cell)) return true;
       return ADDRESS.test(isPlain(cell) ? cell : visibleText(cell).normalize('NFKC'));
     case 'id':
       return ID.test(cell);

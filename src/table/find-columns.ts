@@ -94,10 +94,8 @@ export function findColumns(
   const chosen = new Map(Object.entries(answers.mapping ?? {}));
   const headers = headersIn(cells, headerRow);
   const outcome = findOutcome(cells, headerRow, answers.made ?? []);
-  const ours = new Set(Object.values(outcome));
-  const candidates = candidatesOf(cells, headerRow, headers).filter(
-    ({ column }) => !ours.has(column),
-  );
+  const ours: ReadonlySet<number> = new Set(Object.values(outcome));
+  const candidates = candidatesOf(cells, headerRow, headers, ours);
   const used = answers.used === undefined ? undefined : new Map(Object.entries(answers.used));
   const decided = decide(candidates, { chosen, used, cells, headerRow });
   const decisions = headers.flatMap((header, column): ColumnDecision[] => {
@@ -241,10 +239,11 @@ function candidatesOf(
   cells: readonly string[][],
   headerRow: number,
   headers: readonly string[],
+  ours: ReadonlySet<number>,
 ): Candidate[] {
   const width = Math.max(headers.length, cells[headerRow + 1]?.length ?? 0);
   const candidates: Candidate[] = [];
-  for (const [column, found] of cellsOfColumns(cells, headerRow, width).entries()) {
+  for (const [column, found] of cellsOfColumns(cells, headerRow, width, ours)) {
     const header = headers[column] ?? '';
     if (isBlank(header) && found.people === 0) continue;
     candidates.push({

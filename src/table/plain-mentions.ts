@@ -60,6 +60,11 @@ export function isPlainAddress(cell: string): boolean {
   return cell !== '' && endOfAddress(cell, 0) === cell.length;
 }
 
+/** Whether a cell begins with a plain address, whatever stands behind it. */
+export function beginsWithAddress(cell: string): boolean {
+  return endOfAddress(cell, 0) > 0;
+}
+
 function isBetween(unit: number): boolean {
   return (
     unit === SPACE || unit === COMMA || unit === SEMICOLON || unit === LINE_FEED || unit === TAB

@@ -1,6 +1,7 @@
 /** Most cells of people are read in one look; what they name is what a closer look finds. */
 import fc from 'fast-check';
 import { readPeople } from '../../src/table/addresses';
+import { namesPeople } from '../../src/table/column-cells';
 import { isPlainAddress, plainMentions } from '../../src/table/plain-mentions';
 
 /** Nobody sees it, and it makes any cell one that is looked at more closely. */
@@ -94,6 +95,17 @@ describe('a cell of plain addresses', () => {
     expect(plain).toBeGreaterThan(60);
     expect(isPlainAddress('')).toBe(false);
     expect(isPlainAddress('ann@x.org, tom@x.org')).toBe(false);
+  });
+
+  test('holds an address by its beginning as by a closer look', () => {
+    fc.assert(
+      fc.property(cells, (cell) => {
+        expect(namesPeople(cell)).toBe(namesPeople(UNSEEN + cell));
+      }),
+      { numRuns: 1_200, seed: 19 },
+    );
+    for (const behind of ['\u0301', '\u200b', '＠y.org', ' ', ';'])
+      expect(namesPeople(`a@b.c${behind}`)).toBe(true);
   });
 
   test('is one with names before addresses, set apart by semicolons', () => {
