@@ -64,15 +64,16 @@ export function cellsFor(
   row: SnapshotRow,
   known: Known,
   { textsFor, asksForOthers }: ToRecord,
-  { tag, words }: { tag: string; words: Words },
+  of: { tag: string; words: Words },
   had?: Cells,
 ): Cells | undefined {
   const stamp = stampOf(row);
+  const { tag, words } = of;
   // What it said before, and what another row's space overwrote, is its own: also of a row whose id somebody cleared. A
   // row with an id said something: emptied it is only where nobody knows what.
   const isKnown = had !== undefined && (!stamp || had.Status !== '');
   const itsOwn = () => {
-    const strayed = ownCells(row, known, { tag, words });
+    const strayed = ownCells(row, known, of);
     return strayed && (isKnown ? had : strayed);
   };
   if (!stamp) return itsOwn();

@@ -2,7 +2,14 @@
 
 import { type Wanted, type Written, writeRows } from '../placing/write-rows';
 import { originalOf, type SnapshotRow, stampOf, unwrittenKeyOf } from '../plan/snapshot';
-import { type Cells, cellsFor, clearedCells, type Known, repairedCells } from '../row/cells';
+import {
+  type Cells,
+  cellsFor,
+  clearedCells,
+  type Known,
+  repairedCells,
+  type ToRecord,
+} from '../row/cells';
 import { type Outcome, type OutcomeTexts, outcomeTexts, type Words } from '../row/outcome';
 import { isMadeNow } from '../row/progress';
 import { STATUS } from '../table/columns';
@@ -64,8 +71,10 @@ export function record(
     return asFor !== undefined && row !== undefined && row.fingerprint !== asFor;
   };
   const of = { tag: slice.context.me.tag, words };
+  const toRecord: ToRecord = { textsFor, asksForOthers };
+  const known = knownIn(slice);
   const { snapshot, settled, refused } = place(slice, (row, _, had, hadBy) => {
-    const cells = cellsFor(row, { ...knownTo(slice), hadBy }, { textsFor, asksForOthers }, of, had);
+    const cells = cellsFor(row, known(hadBy), toRecord, of, had);
     const uuid = stampOf(row)?.uuid ?? '';
     // What it had says nothing new of it.
     if (getsItsSpace(cells) && cells !== had && !texts.has(uuid)) noteRepaired(slice, [row]);
@@ -121,7 +130,8 @@ function getsItsSpace(cells: Cells | undefined): boolean {
 export function repairDisplaced(slice: Slice): void {
   const words: Words = (sentences) => slice.ports.words(sentences);
   const of = { tag: slice.context.me.tag, words };
-  const wanted = (row: SnapshotRow) => repairedCells(row, knownTo(slice), of);
+  const known = knownIn(slice);
+  const wanted = (row: SnapshotRow) => repairedCells(row, known(), of);
   const displaced = slice.snapshot.rows.filter(wanted);
   if (displaced.length === 0) return;
   noteRepaired(
@@ -156,6 +166,7 @@ function noteRepaired(slice: Slice, rows: readonly SnapshotRow[]): void {
 /** Writes cells, and what rows should say that lose their id meanwhile. */
 function place(slice: Slice, wanted: Wanted): Written {
   const { ports } = slice;
+  const known = knownIn(slice);
   const read = () => {
     slice.snapshot = readAgain(slice);
     return slice.snapshot;
@@ -166,7 +177,7 @@ function place(slice: Slice, wanted: Wanted): Written {
     slice.snapshot,
     (row, snapshot, had, hadBy) =>
       isUnwritten(slice, row) ? undefined : wanted(row, snapshot, had, hadBy),
-    (had) => clearedCells(had, knownTo(slice), (sentences) => ports.words(sentences)),
+    (had) => clearedCells(had, known(), (sentences) => ports.words(sentences)),
     'left',
   );
 }
@@ -176,8 +187,15 @@ function isUnwritten({ context }: Slice, row: SnapshotRow | undefined): boolean 
   return row !== undefined && context.answers.unwritten?.includes(unwrittenKeyOf(row)) === true;
 }
 
-function knownTo({ snapshot, journal, made }: Slice): Known {
-  return { snapshot, progress: journal.rows, made };
+/** What is known of all rows, the same value for one look at them: each row of a large sheet is asked about. */
+function knownIn(slice: Slice): (hadBy?: Known['hadBy']) => Known {
+  let last: Known | undefined;
+  return (hadBy) => {
+    const { snapshot, journal, made } = slice;
+    if (last?.snapshot !== snapshot || last.hadBy !== hadBy)
+      last = { snapshot, progress: journal.rows, made, hadBy };
+    return last;
+  };
 }
 
 /** For the log of the script: ids and codes. */
