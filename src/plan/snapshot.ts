@@ -151,10 +151,10 @@ export function stillFits(row: SnapshotRow): boolean {
 
 /**
  * Of the rows that carry a UUID, the one it belongs to: the first that still asks for the same, of several one whose cells
- * fit together; else one that was changed in one half alone, as a copy that was made into another row is not: one whose
- * cells fit together, or one that was not told to be a copy; else one whose cells fit together, else any. Of several of a
- * kind the one that names most of the people who were applied, else the first. `as`: what a row is judged as, where that is
- * not what it says.
+ * fit together, and none that was told to be a copy; else one that was changed in one half alone, as a copy that was made
+ * into another row is not: one whose cells fit together, or one that was not told to be a copy; else one that was, and asks
+ * for the same; else one whose cells fit together, else any. Of several of a kind the one that names most of the people who
+ * were applied, else the first. `as`: what a row is judged as, where that is not what it says.
  */
 export function originalOf(
   { byUuid }: Pick<Snapshot, 'byUuid'>,
@@ -182,10 +182,10 @@ function originalIn(all: readonly SnapshotRow[]): SnapshotRow {
   const believed = all.filter((row) => !isForged(row));
   const rows = believed.length > 0 ? believed : all;
   const fitting = rows.filter(stillFits);
-  const fits = fitting.find(isWhole) ?? fitting[0];
+  const fits = fitting.find(isWhole) ?? fitting.find((row) => !isToldCopy(row));
   if (fits) return fits;
-  const halves = rows.filter((row) => isHalf(row) && !saysCopy(row));
-  const kinds = [halves.filter(isWhole), halves, rows.filter(isWhole)];
+  const halves = rows.filter((row) => isHalf(row) && !isToldCopy(row));
+  const kinds = [halves.filter(isWhole), halves, fitting, rows.filter(isWhole)];
   return closest(kinds.find((some) => some.length > 0) ?? rows);
 }
 
@@ -210,9 +210,12 @@ function closest(rows: readonly SnapshotRow[]): SnapshotRow {
 
 /** It was told that it bears another row's id, and asks for something else still. */
 export function saysCopy(row: SnapshotRow): boolean {
-  const { says, outcome } = row;
-  const isTold = says.kind === 'odd' && outcome.Status === STATUS.fix && says.space === '';
-  return isTold && !stillFits(row);
+  return isToldCopy(row) && !stillFits(row);
+}
+
+/** It was told that it bears another row's id, whatever it asks for by now. */
+function isToldCopy({ says, outcome }: SnapshotRow): boolean {
+  return says.kind === 'odd' && outcome.Status === STATUS.fix && says.space === '';
 }
 
 /** Whether the row's cells don't fit together. Those that only lack a proof do. */

@@ -213,6 +213,15 @@ describe('of rows with one id', () => {
       COPIED,
     ],
     [
+      'a row whose people change stays the row, though its copy, which was told to be one, asks for the same as before again',
+      [
+        { ...waiting, name: 'Chess', cells: { Status: STATUS.fix, Details: 'outcome.copied' } },
+        { ...waiting, others: true, name: 'Chess' },
+      ],
+      { outcomes: { [ID]: DONE } },
+      DONE,
+    ],
+    [
       'one that names its space keeps it, whatever a copy bears that another row’s outcome was written to',
       [
         { name: 'Go', was: 'Chess', cells: { Status: STATUS.settingUp, 'Space ID': 'spaces/B' } },
