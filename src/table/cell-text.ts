@@ -97,9 +97,9 @@ const LONGEST_QUOTE = 100;
 export function quoted(text: string): string {
   const visible = visibleText(text).trim();
   if (visible.length <= LONGEST_QUOTE) return visible;
-  // Twice as many units hold the characters that are shown, whatever they are.
+  // Twice as many units hold the characters that are shown, whatever they are, and one more where there are more.
   const characters = Array.from(visible.slice(0, 2 * LONGEST_QUOTE + 2));
-  return characters.length <= LONGEST_QUOTE && visible.length <= 2 * LONGEST_QUOTE + 2
+  return characters.length <= LONGEST_QUOTE
     ? visible
     : `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…`;
 }
