@@ -431,3 +431,24 @@ test('a column of lists of people is asked about from half of its cells on that 
     true,
   ]);
 });
+
+test.each<[string[], boolean]>([
+  [['x', 'x'], true],
+  [['x', 'y'], false],
+  [['x', 'y', 'x'], true],
+  [['x', ''], false],
+  [['1', '1'], false],
+  [['1', '0', '1'], false],
+  [['1', 'x', 'x'], true],
+  [['yes', 'no'], true],
+  [['yes', ''], true],
+  [['yes', 'maybe'], false],
+  [['x', 'n/a', '#REF!', 'x'], true],
+  [['n/a', '-'], false],
+  [['', ''], false],
+  [['✓', '✗'], true],
+  [['X', 'x', 'Y'], true],
+])('under “Choir” %j are marks of who is in it, and no names: %s', (cells, areMarks) => {
+  const columns = readColumns([['Choir', 'Members'], ...cells.map((cell) => [cell, 'ann@x.org'])]);
+  expect(columns?.fields.spaceName).toEqual(areMarks ? undefined : [0]);
+});
