@@ -33,6 +33,8 @@ export type AppliedSettings = Partial<
 export interface AlwaysIn extends Pick<AppliedPerson, 'user' | 'role' | 'id'> {
   /** Was asked for, and wasn't seen to be in. */
   missing?: true;
+  /** Is in, and wasn't given the role that was asked for. */
+  lacksRole?: true;
 }
 
 /** The name and settings that were applied to a space. */
@@ -159,9 +161,10 @@ interface Compact {
   /** The name by a template. */
   d?: string;
   p?: Partial<Record<Role, string[]>>;
-  /** Who is in by Settings, and of them those who are missing. */
+  /** Who is in by Settings, and of them those who are missing, and those without their role. */
   a?: Partial<Record<Role, string[]>>;
   x?: string[];
+  y?: string[];
   b?: string[];
   g?: string[];
   h?: Record<string, WhoField>;
@@ -191,6 +194,7 @@ function compact(applied: Applied): Compact {
   const before = people.filter((person) => person.before).map(({ user }) => shortUser(user));
   const invited = people.filter((person) => person.invited).map(({ user }) => shortUser(user));
   const missing = always.filter((person) => person.missing).map(({ user }) => shortUser(user));
+  const lacking = always.filter((person) => person.lacksRole).map(({ user }) => shortUser(user));
   const ids = [...people, ...always].flatMap(({ user, id }) =>
     id === undefined ? [] : [[shortUser(user), shortUser(id)]],
   );
@@ -202,6 +206,7 @@ function compact(applied: Applied): Compact {
     ...(people.length > 0 ? { p: usersByRole(people) } : {}),
     ...(always.length > 0 ? { a: usersByRole(always) } : {}),
     ...(missing.length > 0 ? { x: missing } : {}),
+    ...(lacking.length > 0 ? { y: lacking } : {}),
     ...(before.length > 0 ? { b: before } : {}),
     ...(groups.length > 0 ? { g: groups } : {}),
     ...(Object.keys(headers).length > 0 ? { h: headers } : {}),
@@ -262,7 +267,7 @@ function parsed(content: string, hash: string): Applied | undefined {
     return undefined;
   }
   if (!isRecord(value)) return undefined;
-  const { o, n, s, d, p, a, x, b, g, h, w, i, k, t } = value;
+  const { o, n, s, d, p, a, x, y, b, g, h, w, i, k, t } = value;
   if (o !== 'm' && o !== 'f') return undefined;
   const before = new Set(textsIn(b));
   const invited = new Set(textsIn(i));
@@ -276,10 +281,12 @@ function parsed(content: string, hash: string): Applied | undefined {
     }),
   );
   const missing = new Set(textsIn(x));
+  const lacking = new Set(textsIn(y));
   const always = byRoleIn(a).map(
     ([user, role]): AlwaysIn => ({
       ...{ user: `users/${user}`, role },
       ...(missing.has(user) ? { missing: true } : {}),
+      ...(lacking.has(user) ? { lacksRole: true } : {}),
       ...idOf(user),
     }),
   );

@@ -88,6 +88,7 @@ function alwaysNow(work: Work, people: readonly AppliedPerson[]): Pick<Applied, 
         user,
         role: hasFailed ? 'member' : role,
         ...(isMissing ? { missing: true } : {}),
+        ...(hasFailed ? { lacksRole: true } : {}),
         ...idOf(work, person),
       };
     });

@@ -409,7 +409,7 @@ function comingTo(slice: Slice, row: SnapshotRow, space: string): Outcome {
 
 /**
  * Of a row whose changes are applied, only what it says itself: what Settings add changes no finished row. Who was
- * missing there by Settings still is.
+ * missing there by Settings, or without their role, still is.
  */
 function requestOf(slice: Slice, row: SnapshotRow, applied: Applied | undefined): Request {
   const progress = progressOf(slice, row);
@@ -417,7 +417,7 @@ function requestOf(slice: Slice, row: SnapshotRow, applied: Applied | undefined)
   const { caller: _, ...request } = row.request;
   const { people, groups, caller } = row.ownRequest;
   const missing = row.always.filter(({ user }) =>
-    applied?.always?.some((one) => one.user === user && one.missing),
+    applied?.always?.some((one) => one.user === user && (one.missing || one.lacksRole)),
   );
   return { ...request, people: [...people, ...missing], groups, ...(caller ? { caller } : {}) };
 }

@@ -203,10 +203,11 @@ export function wasApplied({ applied }: Task, who: string): boolean {
   );
 }
 
-/** Whether the person gets the role that the row asks for. */
+/** Whether the person gets the role that the row asks for, or Settings did, and Chat refused it. */
 export function getsRole(slice: Slice, { task }: Work, who: string): boolean {
   const chosen = chosenFor(slice, task);
-  if (!chosen) return true;
+  if (!chosen || task.applied?.always?.some(({ user, lacksRole }) => user === who && lacksRole))
+    return true;
   return chosen.some((one) => one.who === who && (one.does === 'add' || one.does === 'giveRole'));
 }
 

@@ -9,7 +9,7 @@ const CLEO = 'cleo@example.com';
 function sheetWith(members: string[], managers: string[] = []) {
   const one = sheetOf(
     [row('Chess', 'maria@example.com'), row('Drama', 'tom@example.com')],
-    ['undo'],
+    ['undo', 'rename'],
   );
   const { world } = one;
   const save = (alwaysIn: { members: string[]; managers: string[] }, person = ANN) =>
@@ -26,13 +26,28 @@ function sheetWith(members: string[], managers: string[] = []) {
     const at = world.cells(SHEET).findIndex((cells) => cells[0] === name) + 1;
     world.edit.setCell({ sheet: SHEET, row: at, column: 2, text });
   };
+  const rename = (name: string, to: string) => {
+    const at = world.cells(SHEET).findIndex((cells) => cells[0] === name) + 1;
+    world.edit.setCell({ sheet: SHEET, row: at, column: 1, text: to });
+  };
   const inSpace = (name: string) =>
     one
       .space(name)
       .members.map(({ email, role }) => `${email.split('@')[0]} ${role}`)
       .sort();
   save({ members, managers });
-  return { ...one, save, add, setMembers, inSpace };
+  return { ...one, save, add, setMembers, rename, inSpace };
+}
+
+/** Applies all that has changed, and takes out whom rows name no more. */
+function takeOut(one: ReturnType<typeof sheetWith>): void {
+  const { changes } = one.look();
+  const takeAway = changes.lines.flatMap(({ does, key }) => (does === 'takeOut' ? [key] : []));
+  one.ask('startRun', {
+    ...{ sheetId: SHEET, which: 'all', take: 'changes', digest: changes.offer.digest, takeAway },
+    sure: takeAway.length,
+  });
+  one.ask('runSlice', { sheetId: SHEET });
 }
 
 const MEMBER = 'ROLE_MEMBER';
@@ -164,16 +179,31 @@ test('of a row of which they alone are missing that is said, and trying again ad
   expect(one.statuses().at(-1)).toBe('Partly done');
   expect(one.inSpace('Go')).toEqual([OWNER, `maria ${MEMBER}`, `tom ${MEMBER}`]);
   one.setMembers('Go', 'tom@example.com');
-  const { changes } = one.look();
-  const takeAway = changes.lines.flatMap(({ does, key }) => (does === 'takeOut' ? [key] : []));
-  one.ask('startRun', {
-    ...{ sheetId: SHEET, which: 'all', take: 'changes', digest: changes.offer.digest, takeAway },
-    sure: takeAway.length,
-  });
-  one.ask('runSlice', { sheetId: SHEET });
+  takeOut(one);
   expect(one.inSpace('Go')).toEqual([OWNER, `tom ${MEMBER}`]);
   expect(one.statuses().at(-1)).toBe('Partly done');
   expect(one.details().at(-1)).toContain('forbidden1@example.com');
+});
+
+test('who is in by the settings and could not be made a manager is named as long as that is so, whatever changes in the row', () => {
+  const one = sheetWith([], [CLEO]);
+  const refused = `${CLEO} is in, but could not be made a manager`;
+  one.faults.set('no-assistant-role');
+  one.add('Go', 'maria@example.com, tom@example.com');
+  one.settle();
+  expect(one.details().at(-1)).toContain(refused);
+  one.rename('Go', 'Go club');
+  one.settle('changes');
+  expect(one.inSpace('Go club')).toContain(`cleo ${MEMBER}`);
+  expect(one.statuses().at(-1)).toBe('Partly done');
+  expect(one.details().at(-1)).toContain(refused);
+  one.faults.clear('no-assistant-role');
+  one.setMembers('Go club', 'maria@example.com');
+  takeOut(one);
+  expect(one.statuses().at(-1)).toBe('Done');
+  expect(one.inSpace('Go club')).toEqual(
+    [OWNER, 'cleo ROLE_ASSISTANT_MANAGER', `maria ${MEMBER}`].sort(),
+  );
 });
 
 test('a row that names nobody else waits for a person as before', () => {
