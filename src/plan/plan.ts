@@ -447,7 +447,9 @@ export function taken(
       case 'again':
         return (
           !row.wrong &&
-          (row.place === 'failed' || (mine(row) && (row.place === 'partly' || goesOn(row))))
+          // A failure that was sorted to an empty line asks for nothing that could be tried.
+          ((row.place === 'failed' && row.fingerprint !== '') ||
+            (mine(row) && (row.place === 'partly' || goesOn(row))))
         );
       case 'changes':
         return mine(row) && row.changes.length > 0;

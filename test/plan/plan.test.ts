@@ -131,6 +131,13 @@ describe('what a run takes', () => {
     ['changes', ['Grown']],
   ])('%s: %j', (what, names) => expect(take(what)).toEqual(names));
 
+  test('is nothing of a failure that was sorted to an empty line', () => {
+    const was = { name: 'Chess', members: 'ben@example.com' };
+    const sorted = planOf([{ name: '', members: '', ready: '', ...FAILED, was }]);
+    expect(sorted.rows.map(({ place }) => place)).toEqual(['failed']);
+    expect(taken(sorted, 'again', 'anntag')).toEqual([]);
+  });
+
   test('are only those that were chosen', () => {
     expect(take('ready', new Set([1, 3, 5]))).toEqual(['One']);
   });
