@@ -203,8 +203,9 @@ export function ownCells(
   const space = spaceOf(row);
   if (row.outcome['Request ID'] === '' && space !== '') return bareCells(row, space, known);
   if (!stamp || isMistaken(row) || row.says.kind === 'failed') return undefined;
-  // Changed since, it goes on only by what its own person's run writes down of it as it gives the space back.
-  if (stamp.tag !== tag && !stillFits(row)) return undefined;
+  // Changed since, it goes on only by what its own person's run writes down of it as it gives the space back: also where
+  // that is only its message or Settings, which are nothing to a row that is done and all to one under way.
+  if (stamp.tag !== tag && stamp.fingerprint !== row.fingerprint) return undefined;
   const progress = known.progress.get(stamp.uuid);
   const own = spaceIn(progress) || made.spaceOf(stamp.uuid);
   if (space === '') {

@@ -24,6 +24,8 @@ interface Line {
   name?: string;
   /** What the row was called when it was stamped. */
   was?: string;
+  /** It was stamped with another message: as a row that has its space it is what it was, and as one under way it isn't. */
+  hadMessage?: true;
   uuid?: string;
   /** It asks for other people than when it was stamped. */
   others?: true;
@@ -36,8 +38,12 @@ function snapshotOf(lines: readonly Line[]) {
     readSnapshot([['Space name', 'Members', ...OUTCOME_HEADERS], ...rows], {}, READING);
   const print = (name: string) => read([[name, 'ben@example.com']]).rows[0]?.fingerprint ?? '';
   return read(
-    lines.map(({ name = 'Chess', was = name, others, uuid = ID, tag = 'anntag', cells = {} }) => {
-      const stamp = { uuid, tag, minute: 0, fingerprint: print(was), run: 'run01' };
+    lines.map(({ name = 'Chess', was = name, others, uuid = ID, tag = 'anntag', ...line }) => {
+      const { hadMessage, cells = {} } = line;
+      const stamped = hadMessage
+        ? { fingerprint: '1-1', own: print(was) }
+        : { fingerprint: print(was) };
+      const stamp = { uuid, tag, minute: 0, ...stamped, run: 'run01' };
       const id = uuid === '' ? '' : formatStamp(stamp);
       const all: Partial<OutcomeCells> = { 'Request ID': id, ...cells };
       const asked = name === '' ? ['', ''] : [name, others ? 'eve@example.com' : 'ben@example.com'];
@@ -297,6 +303,12 @@ describe('a row that bears what is another’s', () => {
       'of another person that was changed since is left to that person’s own run',
       { ...waiting, was: 'Go', tag: 'bentag' },
       { made: { [ID]: 'spaces/B' } },
+      undefined,
+    ],
+    [
+      'of another person whose message is another by now is left to that person’s own run, too',
+      { ...done, hadMessage: true, tag: 'bentag' },
+      { made: { ...other, [ID]: 'spaces/B' } },
       undefined,
     ],
     [
