@@ -10,6 +10,7 @@ import type { Mapping } from '../table/columns';
 import { said } from '../texts/said';
 import type { Host, Tab } from './host';
 import { open, readPlan, sentence, tabOf } from './opened';
+import { ownerSaw } from './owner-saw';
 import { mappingKey, settingsKey, writeSettings } from './remembered';
 import { troubled } from './trouble';
 import { viewAnew } from './view';
@@ -146,8 +147,10 @@ function saveDomains(host: Host, tab: Tab, from: 'ownDomains' | 'letIn', domains
   const { memory, person } = open(host, tab);
   const changed = { ...memory.settings, [from]: domains };
   host.document.set({ [settingsKey(tab.id)]: writeSettings(changed, person.tag) });
+  ownerSaw(host, tab);
 }
 
 function saveMapping(host: Host, tab: Tab, mapping: Mapping): void {
   host.document.set({ [mappingKey(tab.id)]: JSON.stringify(mapping) });
+  ownerSaw(host, tab);
 }

@@ -10,6 +10,7 @@ import type {
 } from '../protocol';
 import type { Host, Tab } from './host';
 import { madeName, open, sentence, tabOf } from './opened';
+import { ownerSaw } from './owner-saw';
 import { keepAnswers } from './remembered';
 import {
   isAsAsked,
@@ -73,6 +74,7 @@ export function makeRosterSheet(host: Host, { pour, ...request }: RosterMakeRequ
 /** Who groups the rows has said what they are; with that answered there is nothing more to ask. */
 function rememberList(host: Host, list: Tab): void {
   keepAnswers(host, list.id, { ...open(host, list).memory.answers, rows: 'people' });
+  ownerSaw(host, list);
 }
 
 function openedRoster(host: Host, list: Tab, request: RosterRequest): OpenedRoster {

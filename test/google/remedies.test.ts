@@ -1,7 +1,7 @@
 /** Findings with their remedy: what a press changes, what it leaves alone, and how it is taken back. */
 import fc from 'fast-check';
 import type { FindingGroup, RemedyAnswer, SliceAnswer, Undo, View } from '../../src/protocol';
-import { ANN, BEN, HEADERS, SHEET, worldOf } from './world';
+import { ANN, BEN, HEADERS, HOUR, SHEET, worldOf } from './world';
 
 const CLASSES = 30;
 
@@ -328,6 +328,24 @@ test('whatever was edited meanwhile stays, and all the rest is as it was', () =>
     { numRuns: 12, seed: 11 },
   );
 });
+
+test.each<[string, string, string]>([
+  ['says whose domain is one’s own', 'outsidePerson', 'ours'],
+  ['lets people from outside in', 'outsidePerson', 'letIn'],
+])(
+  'the owner of a schedule who %s by a finding’s button, or takes that back, has seen it: nothing rests',
+  (_, code, does) => {
+    const one = open([HEADERS, ['Class', 'eva@school.example.org']]);
+    one.schedule();
+    const pressed = one.press(code, does);
+    one.pass(2 * HOUR);
+    expect(one.read().schedule?.paused).toBeNull();
+    expect(one.statuses()).toEqual(['Done']);
+    one.undo(pressed);
+    one.pass(2 * HOUR);
+    expect(one.read().schedule?.paused).toBeNull();
+  },
+);
 
 const peopleAt = (count: number) => people(count, 'example.com');
 
