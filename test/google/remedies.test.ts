@@ -340,7 +340,7 @@ test.each<[string, string, string]>([
     const pressed = one.press(code, does);
     one.pass(2 * HOUR);
     expect(one.read().schedule?.paused).toBeNull();
-    expect(one.statuses()).toEqual(['Done']);
+    expect(one.spaces()).toEqual(['Class']);
     one.undo(pressed);
     one.pass(2 * HOUR);
     expect(one.read().schedule?.paused).toBeNull();
