@@ -94,11 +94,16 @@ function whileIdsStand(
 ): Strayed {
   const unchanged = new Set(now.rows);
   const wasThere = new Set(before.rows);
-  const hadIds = groupsOf(before.rows, (row) => uuidOf(idOf(row)));
-  const bearers = groupsOf(now.rows, (row) => uuidOf(idOf(row)));
+  // Most rows are the very rows that they were, and nobody asks about their ids.
+  const others = [
+    ...before.rows.filter((row) => !unchanged.has(row)),
+    ...now.rows.filter((row) => !wasThere.has(row)),
+  ];
+  const asked = new Set(others.map(idOf).map(uuidOf));
+  const byId = (rows: readonly SnapshotRow[]) => groupsOf(rows, (row) => uuidOf(idOf(row)), asked);
+  const [hadIds, bearers] = [byId(before.rows), byId(now.rows)];
   /** Nobody that bears its id by now can be this row: each was known under it beside this one. */
   const isIdGone = (origin: SnapshotRow) => {
-    // Most rows are the very rows that they were.
     if (unchanged.has(origin)) return false;
     const uuid = uuidOf(idOf(origin));
     const known = new Set(writing.keepers.get(uuid));
@@ -326,15 +331,19 @@ function match(
   return found;
 }
 
+/** Rows by what `keyOf` says of them; `asked`: those alone of whom it says one of these. */
 function groupsOf(
   rows: readonly SnapshotRow[],
   keyOf: (row: SnapshotRow) => string,
+  asked?: ReadonlySet<string>,
 ): Map<string, SnapshotRow[]> {
   const groups = new Map<string, SnapshotRow[]>();
   for (const row of rows) {
-    const group = groups.get(keyOf(row));
+    const key = keyOf(row);
+    if (asked && !asked.has(key)) continue;
+    const group = groups.get(key);
     if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
+    else groups.set(key, [row]);
   }
   return groups;
 }
