@@ -1,4 +1,5 @@
 /** What a row asks for by now that its space hasn't got, told without a call. */
+import { readLimits } from '../../src/chat/pacing';
 import { type Applied, settingsIn, writeApplied } from '../../src/plan/applied';
 import {
   type Change,
@@ -14,6 +15,7 @@ import { columnsChanged } from '../../src/plan/questions';
 import { readSnapshot, type SnapshotRow } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import { isMuchOf, mayBeCreator, muchIn, takingAwayIn } from '../../src/plan/taking-away';
+import { makeView } from '../../src/plan/view';
 import { sealsWith } from '../../src/seal/seal';
 import { STATUS } from '../../src/table/columns';
 
@@ -737,10 +739,11 @@ test('a person who is given less stays what they were while two rows have one sp
 
 test('what a person said of columns that give people holds also once the columns stand in another order', () => {
   const headers = { Helpers: 'members' } as const;
-  const { cells } = settled(['Chess', '', ''], { was: CHESS, applied: { headers } });
+  const alone = settled(['Chess', '', ''], { was: CHESS, applied: { headers } }).cells;
+  const cells = alone.map((row, index) => [...row, index === 0 ? 'Students' : '']);
   const keyOf = (rows: string[][]) =>
     makePlan(readSnapshot(rows, {}, { ...READING }), SEALS).columnsChanged?.key;
-  const turned = cells.map((row) => [row[3] ?? '', ...row.slice(0, 3), ...row.slice(4)]);
+  const turned = cells.map((row) => [row[row.length - 1] ?? '', ...row.slice(0, -1)]);
   expect(keyOf(turned)).toBe(keyOf(cells));
   expect(keyOf(cells)).toMatch(/^peopleColumns:/);
 });
@@ -759,4 +762,54 @@ test('whoever runs this is in each row, and makes none the same as it was', () =
     );
   expect(codes(withMe('Drama', 'dora@example.com'))).toEqual(['anotherRow']);
   expect(codes(withMe('Drama', 'ben@example.com'))).not.toContain('anotherRow');
+});
+
+test('a name that follows from a template is told for all rows together, and is no line of its own', () => {
+  const headers = ['Members', 'Floor'];
+  const reading = { ...READING, defaults: { spaceName: 'Floor {Floor}' } };
+  const read = (cells: string[][]) => readSnapshot(cells, {}, { ...reading });
+  const own = ['ben@example.com', '2'];
+  const [then] = read([headers, own]).rows;
+  if (!then) throw new Error('no row');
+  const stamp = {
+    uuid: UUID,
+    tag: 'anntag',
+    minute: 0,
+    fingerprint: then.fingerprint,
+    own: then.own,
+    run: 'run01',
+  };
+  const applied: Applied = {
+    ...{ origin: 'made', groups: [], headers: { Members: 'members' }, isCut: false },
+    settings: { ...settingsIn(then.ownRequest, then.own), given: 'Room 2' },
+    people: [{ user: 'users/ben@example.com', role: 'member', before: false }],
+  };
+  const text = writeApplied(applied, { uuid: UUID, space: SPACE }, SEALS);
+  const outcome = [
+    STATUS.done,
+    'https://chat.google.com/room/A',
+    '',
+    SPACE,
+    formatStamp(stamp),
+    text,
+  ];
+  const snapshot = read([
+    [...headers, ...OUTCOMES],
+    [...own, ...outcome],
+  ]);
+  const plan = makePlan(snapshot, SEALS, () => true);
+  expect(plan.rows[0]?.changes).toEqual([
+    { does: 'rename', name: 'Floor 2', was: 'Room 2', isGroupChat: false, byTemplate: true },
+  ]);
+  const { changes } = makeView(plan, snapshot, {
+    ...{ me: READING.me, tag: 'anntag', sheet: { id: 1, name: 'S' }, sheets: [], which: 'all' },
+    ...{ within: undefined, run: null, limits: readLimits(undefined), yes: 'yes', takenOut: [] },
+    ...{ questions: [], rosterMade: { sheets: {} } },
+    settings: { defaults: {}, ownDomains: [], addApp: false, leaveWhenDone: false },
+  });
+  expect([changes.lines, changes.byTemplate, changes.offer.rows]).toEqual([
+    [],
+    { n: 1, was: 'Room 2', becomes: 'Floor 2' },
+    0,
+  ]);
 });

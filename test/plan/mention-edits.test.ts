@@ -29,6 +29,7 @@ test.each([
   ['ann@x.org; "Y; Eve" <eve@y.org>; ben@x.org', 'eve@y.org', 'ann@x.org; ben@x.org'],
   ['tom@, ann@x.org, tom@', 'tom@', 'ann@x.org'],
   ['ann@x.org;\ntom@ ben@x.org', 'tom@', 'ann@x.org;\nben@x.org'],
+  ['ann@x.org,tom@ ben@x.org', 'tom@', 'ann@x.org, ben@x.org'],
   ['Tim Fox tom@, ann@x.org, ben@x.org', 'tom@', 'ann@x.org, ben@x.org'],
   ['ann@x.org; Tim Fox tom@; ben@x.org', 'tom@', 'ann@x.org; ben@x.org'],
   ['ann@x.org, Tim Fox tom@', 'tom@', 'ann@x.org'],

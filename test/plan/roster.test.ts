@@ -607,3 +607,13 @@ test('a line of up to three words is a total by one of them', () => {
     expect(told(total)).toEqual([]);
   expect(told('Ann Sum of Zorb')).toEqual(['Ann Sum of Zorb']);
 });
+
+test('tutor groups of one person each are spaces; of several people each they are groups of a list', () => {
+  const isList = (groupOf: (row: number) => string) => {
+    const rows = Array.from({ length: 6 }, (_, row) => [`p${row}@x.org`, groupOf(row)]);
+    const cells = [['Email', 'Tutor group'], ...rows];
+    return findRoster(cells, { columns: readColumns(cells) })?.isList ?? false;
+  };
+  expect(isList((row) => `T${row}`)).toBe(false);
+  expect(isList((row) => `T${row % 2}`)).toBe(true);
+});
