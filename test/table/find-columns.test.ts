@@ -452,3 +452,15 @@ test.each<[string[], boolean]>([
   const columns = readColumns([['Choir', 'Members'], ...cells.map((cell) => [cell, 'ann@x.org'])]);
   expect(columns?.fields.spaceName).toEqual(areMarks ? undefined : [0]);
 });
+
+test('columns whose headers differ in their number alone are of one kind, whatever their case', () => {
+  const people = ['ann@x.org', 'ben@x.org'];
+  const members = (...headers: string[]) =>
+    readColumns([
+      ['Zorb', ...headers],
+      ['a', ...people],
+    ])?.fields.members;
+  expect(members('TN 1 Mail', 'TN 2 Mail')).toEqual([1, 2]);
+  expect(members('Qx 1 Mail', 'QX 2 mail')).toEqual([1, 2]);
+  expect(members('Qx 1 Mail', 'Qz 2 Mail')).toBeUndefined();
+});

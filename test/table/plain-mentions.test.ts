@@ -118,6 +118,10 @@ describe('a cell of plain addresses', () => {
 
   test.each([
     ['a comma beside names', 'Ann <ann@x.org>, Tom <tom@x.org>'],
+    ['a comma before a name', 'tom@x.org, Ann Fox <ann@x.org>'],
+    ['a space before a name', 'tom@x.org Ann Fox <ann@x.org>'],
+    ['a dash that begins a word', 'Ann -Fox <ann@x.org>'],
+    ['a dash that ends one', 'Ann- Fox <ann@x.org>'],
     ['a word that joins two people', 'Ann and Tom <tom@x.org>'],
     ['an address without a dot', 'ann@x'],
     ['a sign in front of an address', '•ann@x.org'],
