@@ -3,9 +3,10 @@
  * that ends before the outcome or by a column alone. What was stamped still says what each outcome was made for, so
  * that most of them can be put back; nothing acts on any of them until a person has said what is right.
  */
-import { hashText } from '../request/fingerprint';
+import { askedText, hashText } from '../request/fingerprint';
 import { readSpace } from './row-state';
 import { isSetUp, type Snapshot, type SnapshotRow, spaceOf, stampOf, stillFits } from './snapshot';
+import type { Trust } from './trust';
 
 export interface Torn {
   /** Names what is torn: it stays the same as long as that does. */
@@ -59,10 +60,24 @@ function judged(snapshot: Snapshot): Judgement {
 const NOBODY = new Set<number>();
 const NOTHING = { torn: undefined, rows: NOBODY, meant: NOBODY };
 
-function find(snapshot: Snapshot): { torn: Torn | undefined; rows: Set<number> } {
-  const misfits = misfitsIn(snapshot);
+/** By their stamps, and where something is torn by those alone, by their seals: to look at one takes time. */
+function find(snapshot: Snapshot): Found {
+  const found = findBy(snapshot, fitsItsStamp);
+  return found.torn ? findBy(snapshot, (row) => bearsItsOwn(row, snapshot.trust)) : found;
+}
+
+interface Found {
+  torn: Torn | undefined;
+  rows: Set<number>;
+}
+
+/** `isOwn`: whether what a row bears was made for it. */
+type IsOwn = (row: SnapshotRow) => boolean;
+
+function findBy(snapshot: Snapshot, isOwn: IsOwn): Found {
+  const misfits = misfitsIn(snapshot, isOwn);
   if (misfits.length === 0) return NOTHING;
-  const claims = claimsOf(snapshot, misfits);
+  const claims = claimsOf(snapshot, misfits, isOwn);
   const moves = closed(certain(claims), claims, snapshot);
   const sources = new Set([...moves.values()].map(({ index }) => index));
   const targets = new Set(moves.keys());
@@ -92,26 +107,45 @@ function find(snapshot: Snapshot): { torn: Torn | undefined; rows: Set<number> }
 }
 
 /** Rows with a stamp that was made for something else, and for no row that bears it. */
-function misfitsIn({ rows, byUuid }: Snapshot): SnapshotRow[] {
+function misfitsIn({ rows, byUuid }: Snapshot, isOwn: IsOwn): SnapshotRow[] {
   return rows.filter((row) => {
     const stamp = stampOf(row);
-    if (!stamp || stillFits(row)) return false;
+    if (!stamp || isOwn(row)) return false;
     // What is known as a copy of another row asks for nothing.
     if (row.state.kind === 'odd' && row.state.space === '') return false;
     return !(byUuid.get(stamp.uuid) ?? []).some(stillFits);
   });
 }
 
-/** For each misfit the rows that ask for what its stamp was made for, and bear no stamp of their own. */
+function fitsItsStamp(row: SnapshotRow): boolean {
+  return stampOf(row) !== undefined && stillFits(row);
+}
+
+/**
+ * Whether the row's stamp was made for what it asks for, or an own run took it up as it stands by now: then the seal is of
+ * that, and no run begins before a person has said what is right. Their word holds for the row whatever becomes of others.
+ */
+function bearsItsOwn(row: SnapshotRow, trust: Trust | undefined): boolean {
+  const stamp = stampOf(row);
+  if (!stamp || fitsItsStamp(row)) return stamp !== undefined;
+  if (stamp.tag !== trust?.tag) return false;
+  return trust.proofOf(stamp, () => askedText(row.request)) === 'stamp and request';
+}
+
+/** For each misfit the rows that ask for what its stamp was made for, and bear nothing that is their own. */
 type Claims = Map<SnapshotRow, Set<SnapshotRow>>;
 
-function claimsOf({ rows, byUuid }: Snapshot, misfits: readonly SnapshotRow[]): Claims {
+function claimsOf(
+  { rows, byUuid }: Snapshot,
+  misfits: readonly SnapshotRow[],
+  isOwn: IsOwn,
+): Claims {
   const byAsked = new Map<string, SnapshotRow[]>();
   const byOwn = new Map<string, SnapshotRow[]>();
   const push = (map: Map<string, SnapshotRow[]>, key: string, row: SnapshotRow) =>
     void map.set(key, [...(map.get(key) ?? []), row]);
   for (const row of rows) {
-    if (row.fingerprint === '' || row.aside || (stampOf(row) && stillFits(row))) continue;
+    if (row.fingerprint === '' || row.aside || isOwn(row)) continue;
     for (const asked of new Set([row.fingerprint, ...row.alsoFits])) push(byAsked, asked, row);
     push(byOwn, row.own, row);
   }
