@@ -185,16 +185,20 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
     (keptFor.length === 0 || keptFor.some((content) => stands.has(content))) &&
     !isMissed(idOf(row), keptFor);
   const showing = groupsOf(before.rows, spaceOf);
-  /** It wasn't there, and bears another's id beside a space: it is the row that showed that, or a copy of it. */
+  const byUuid = groupsOf(now.rows, (row) => uuidOf(idOf(row)));
+  /**
+   * It wasn't there, and bears another's id beside a space: it is the row that showed that, or a copy of it. One without an
+   * id is that row as long as no other is.
+   */
   const bySpace = (row: SnapshotRow) => {
     const space = spaceOf(row);
     const [origin, ...others] = (space !== '' && showing.get(space)) || [];
     if (!origin || writing.texts.get('Space ID')?.has(space)) return undefined;
     const uuid = uuidOf(idOf(origin));
     const areTwins = others.every((one) => uuidOf(idOf(one)) === uuid);
-    return areTwins && uuid !== uuidOf(idOf(row)) ? origin : undefined;
+    if (!areTwins || (idOf(row) === '' && byUuid.has(uuid))) return undefined;
+    return uuid !== uuidOf(idOf(row)) ? origin : undefined;
   };
-  const byUuid = groupsOf(now.rows, (row) => uuidOf(idOf(row)));
   /** Of two that ask for the same it bears the other one's id, which that one has still, and its own is on no row. */
   const bearsTwins = (row: SnapshotRow, had: OutcomeCells) => {
     const [before, uuid] = [uuidOf(had['Request ID']), uuidOf(idOf(row))];

@@ -395,6 +395,38 @@ test('a copy that gets another row’s id in the moment in which it is made has 
   }
 });
 
+test('a row without an id that somebody sorts another’s link onto while a row is emptied doesn’t become that other row', () => {
+  for (const isAbove of [true, false]) {
+    const sheet = board(3, 1, HEADERS, []);
+    const cells = sheet.port.read();
+    const [, , shows = [], bare = []] = cells;
+    if (isAbove) cells.splice(2, 2, bare, shows);
+    const put = (line: string[], header: string, text: string) =>
+      line.splice(HEADERS.indexOf(header), 1, text);
+    const link = 'https://chat.google.com/room/S1';
+    put(shows, 'Status', STATUS.settingUp);
+    put(shows, 'Space link', link);
+    put(shows, 'Space ID', 'spaces/S1');
+    const before = sheet.byName('Team 1');
+    const port = {
+      ...sheet.port,
+      write: (blocks: readonly Block[]) => {
+        if (bare[0] !== 'Sorted') {
+          put(bare, 'Space name', 'Sorted');
+          put(bare, 'Space link', link);
+          put(shows, 'Space link', '');
+        }
+        sheet.port.write(blocks);
+      },
+    };
+    writeRows(port, sheet.read, sheet.read(), ({ name }) =>
+      name === 'Team 0' ? UNTOUCHED : undefined,
+    );
+    expect(sheet.byName('Sorted')).toMatchObject({ Status: '', 'Space ID': '', 'Request ID': '' });
+    expect(sheet.byName('Team 1')).toEqual(before);
+  }
+});
+
 test('a twin under the same id keeps what it says, though what it says was written for another', () => {
   const sheet = board(4, 0, HEADERS, []);
   const cells = sheet.port.read();
