@@ -129,6 +129,17 @@ test.each<[string, string[][], string, string, string]>([
     'Set up 2 spaces',
   ],
   [
+    'whether a column says when members come in',
+    [
+      ['Space name', 'Members', 'Open'],
+      ['Garden', 'ben@example.com', 'yes'],
+      ['Library', 'cleo@example.com', 'yes'],
+    ],
+    'One thing first',
+    'Use it',
+    'Set up 2 spaces',
+  ],
+  [
     'what was set up before',
     [
       ['Team', 'Members', 'Status', 'Space link', 'Details'],
@@ -396,4 +407,21 @@ test('rows that were sorted apart from their outcomes are shown with what they g
   await button(page, 'Put 2 rows back').click();
   await question(page, 'Rows were sorted apart').waitFor({ state: 'detached' });
   expect(world.cells().slice(1)).toEqual(before.slice(1).reverse());
+});
+
+test('rows that ask for the same and were sorted apart are left to who changed them, by the keyboard alone', async () => {
+  const { script, world } = spreadsheet(
+    [['Space name', 'Members'], ...PAIRS, ...PAIRS].map((row) => [...row]),
+    'Teams',
+  );
+  world.execute({ function: 'setUpRows', args: [{ sheet: 'Teams' }], person: 'ann@example.com' });
+  const set = world.cells();
+  world.edit.sortRows({ by: 1, descending: true, columns: { from: 1, count: 2 } });
+  const { page } = await open(script);
+  await question(page, 'Rows were sorted apart').waitFor();
+  await pressByKeyboard(page, 'I changed these rows myself');
+  await question(page, 'Rows were sorted apart').waitFor({ state: 'detached' });
+  expect(await reopened(page)).not.toContain('sorted apart');
+  // Nothing was written but the names and people that were sorted.
+  expect(world.cells().map((row) => row.slice(2))).toEqual(set.map((row) => row.slice(2)));
 });
