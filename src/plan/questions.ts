@@ -45,7 +45,6 @@ export type QuestionCode =
   | 'tornApart'
   | 'sideways'
   | 'noHeaders'
-  | 'noPeople'
   | 'nobody'
   | 'noName'
   | 'rowsOrPeople'

@@ -41,7 +41,6 @@ export const de = {
     'Aus Spalten, aus denen Personen in Zeilen kamen, kommen keine mehr oder andere: {headers}. Niemand wird entfernt und keine Rolle genommen, bis Sie sagen, dass das so gemeint ist',
   'question.noHeaders':
     'Zeile {row} sieht nach Daten aus: Sie beginnt mit „{cell}“. Eine Kopfzeile darüber sagt, was jede Spalte ist',
-  'question.noPeople': 'Keine Spalte mit Personen wurde erkannt',
   'question.nobody': {
     one: 'Keine Spalte mit Personen wurde erkannt: In dem Gruppenbereich wäre außer Ihnen niemand',
     other:

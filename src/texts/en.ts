@@ -262,7 +262,6 @@ export const en = {
     'Columns that gave people to rows don’t any more, or give them otherwise: {headers}. Nobody is taken out, and no role, until you say that this is meant',
   'question.noHeaders':
     'Row {row} looks like data: it begins with “{cell}”. A row of headers above it says what each column is',
-  'question.noPeople': 'No column of people is recognised',
   'question.nobody': {
     one: 'No column of people is recognised: the space would have nobody in it but you',
     other: 'No column of people is recognised: the {n} spaces would have nobody in them but you',

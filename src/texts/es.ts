@@ -279,7 +279,6 @@ export const es = {
     'Algunas columnas ya no dan personas a las filas, o dan otras: {headers}. No se quita a nadie, ni ningún rol, hasta que usted diga que es lo que quiere',
   'question.noHeaders':
     'La fila {row} parece de datos: empieza con “{cell}”. Una fila de encabezados encima dice qué es cada columna',
-  'question.noPeople': 'No se reconoce ninguna columna de personas',
   'question.nobody': {
     one: 'No se reconoce ninguna columna de personas: en el espacio solo estaría usted',
     other: 'No se reconoce ninguna columna de personas: en los {n} espacios solo estaría usted',

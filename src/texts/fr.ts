@@ -284,7 +284,6 @@ export const fr = {
     'Des colonnes qui donnaient des personnes aux lignes n’en donnent plus, ou en donnent d’autres : {headers}. Personne n’est retiré, ni aucun rôle, tant que vous n’avez pas dit que c’est voulu',
   'question.noHeaders':
     'La ligne {row} ressemble à des données : elle commence par « {cell} ». Une ligne d’en-têtes au-dessus dit ce qu’est chaque colonne',
-  'question.noPeople': 'Aucune colonne de personnes n’est reconnue',
   'question.nobody': {
     one: 'Aucune colonne de personnes n’est reconnue : il n’y aurait que vous dans l’espace',
     other:

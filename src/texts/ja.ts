@@ -235,7 +235,6 @@ export const ja = {
     '人の列だったものが、使われなくなったか、別の役割になりました：{headers}。意図したものだと回答するまで、誰も削除されず、役割も変わりません',
   'question.noHeaders':
     '{row}行目はデータのようです（「{cell}」で始まっています）。その上にヘッダー行があれば、各列の内容がわかります',
-  'question.noPeople': '人の列が認識されていません',
   'question.nobody': '人の列が認識されていません：{n}件のスペースに参加するのは自分だけになります',
   'question.noName': 'スペースの名前の列が認識されていません',
   'question.sideways':

@@ -275,7 +275,6 @@ export const pt = {
     'Colunas que davam pessoas às linhas não dão mais, ou dão de outro modo: {headers}. Ninguém é removido nem perde a função até você dizer que isso é intencional',
   'question.noHeaders':
     'A linha {row} parece conter dados: começa com “{cell}”. Uma linha de cabeçalho acima dela diz o que é cada coluna',
-  'question.noPeople': 'Nenhuma coluna de pessoas foi reconhecida',
   'question.nobody': {
     one: 'Nenhuma coluna de pessoas foi reconhecida: o espaço só teria você',
     other: 'Nenhuma coluna de pessoas foi reconhecida: os {n} espaços só teriam você',
