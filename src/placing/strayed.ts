@@ -3,7 +3,7 @@
  * had. Nobody can lock a row, so one asks who it is: while outcomes are written, by its id, which nobody here writes
  * then; while ids are written, by what it asks for.
  */
-import type { OutcomeCells } from '../plan/row-state';
+import { type OutcomeCells, readSpace } from '../plan/row-state';
 import { type Snapshot, type SnapshotRow, spaceOf } from '../plan/snapshot';
 import type { OutcomeTexts } from '../row/outcome';
 import { OUTCOME_HEADERS, type OutcomeHeader, STATUS } from '../table/columns';
@@ -26,7 +26,7 @@ export function headersOf(change: Partial<OutcomeCells>): OutcomeHeader[] {
 interface Text {
   /** Whom it was written for: what they ask for (`contentOf`), and each of those under its id (`underId`). */
   meantFor: Set<string>;
-  /** One of those rows said something else before. */
+  /** One of those rows said something else before, and where it names a space, no row named that. */
   isNew: boolean;
 }
 
@@ -39,11 +39,19 @@ export interface Writing {
   places: Map<string, Set<number>>;
   /** Some row's cells were all emptied: an empty row may be one that got those. */
   emptied: boolean;
+  /** Spaces that rows named before the first write: a person may have brought one anywhere since. */
+  named: ReadonlyMap<string, unknown>;
 }
 
-/** Before the first write. */
-export function nothingWritten(): Writing {
-  return { texts: new Map(), keepers: new Map(), places: new Map(), emptied: false };
+/** Before the first write; `before`: what was read then. */
+export function nothingWritten({ bySpace }: Pick<Snapshot, 'bySpace'>): Writing {
+  return {
+    texts: new Map(),
+    keepers: new Map(),
+    places: new Map(),
+    emptied: false,
+    named: bySpace,
+  };
 }
 
 /** Notes what is about to be written to a row. */
@@ -65,7 +73,8 @@ export function noteWritten(
     const text = (change[header] ?? '').trim();
     const known = byText.get(text) ?? { meantFor: new Set<string>(), isNew: false };
     known.meantFor.add(content).add(underId(uuid, content));
-    known.isNew = known.isNew || row.outcome[header] !== text;
+    known.isNew =
+      known.isNew || (row.outcome[header] !== text && !writing.named.has(readSpace(text)));
     byText.set(text, known);
   }
 }

@@ -54,7 +54,7 @@ export function writeRows(
   cleared: Cleared = () => ({}),
   ofOne: 'thrown' | 'left' = 'thrown',
 ): Written {
-  const written = nothingWritten();
+  const written = nothingWritten(before);
   let snapshot = before;
   let last = new Map<number, string>();
   const refused = new Map<string, SnapshotRow>();

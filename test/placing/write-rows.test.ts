@@ -427,6 +427,49 @@ test('a row without an id that somebody sorts another’s link onto while a row 
   }
 });
 
+test('a row that somebody sorts another’s link and word onto is left as they left it, though that one gets its outcome', () => {
+  const sheet = board(3, 0, HEADERS, []);
+  const cells = sheet.port.read();
+  const put = (line: string[] = [], texts: Record<string, string>) => {
+    for (const [header, text] of Object.entries(texts))
+      line.splice(HEADERS.indexOf(header), 1, text);
+  };
+  const link = (space: string) => `https://chat.google.com/room/${space}`;
+  const [, gets, row, copy = []] = cells;
+  put(gets, { Status: STATUS.settingUp, 'Space link': link('Gets'), 'Space ID': 'spaces/Gets' });
+  put(row, { Status: STATUS.partly, 'Space link': link('Own'), 'Space ID': 'spaces/Own' });
+  put(row, { Details: 'Somebody can’t be added.' });
+  // Which of the two it was nobody can tell once both are changed.
+  copy.splice(2, copy.length, ...(row ?? []).slice(2));
+  let isSorted = false;
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      if (!isSorted) {
+        put(row, {
+          Members: 'q1@example.com',
+          Status: STATUS.settingUp,
+          'Space link': link('Gets'),
+        });
+        put(copy, { Members: 'q2@example.com' });
+      }
+      sheet.port.write(blocks);
+      if (!isSorted) put(gets, { 'Space link': link('Own') });
+      isSorted = true;
+    },
+  };
+  const outcome = {
+    ...{ Status: STATUS.done, 'Space link': link('Gets'), Details: '', 'Space ID': 'spaces/Gets' },
+  };
+  writeRows(port, sheet.read, sheet.read(), ({ name }) =>
+    name === 'Team 0' ? outcome : undefined,
+  );
+  expect(sheet.byName('Team 0')).toMatchObject(outcome);
+  expect(sheet.byName('Team 1')).toMatchObject({
+    ...{ Status: STATUS.settingUp, 'Space link': link('Gets'), 'Space ID': 'spaces/Own' },
+  });
+});
+
 test('a twin under the same id keeps what it says, though what it says was written for another', () => {
   const sheet = board(4, 0, HEADERS, []);
   const cells = sheet.port.read();
