@@ -375,7 +375,8 @@ function peopleOf({ fingerprint }: SnapshotRow): string {
   return fingerprint.replace(/^.*-/, '');
 }
 
-function idOf({ outcome }: SnapshotRow): string {
+/** What its Request ID cell says. */
+export function idOf({ outcome }: SnapshotRow): string {
   return outcome['Request ID'];
 }
 

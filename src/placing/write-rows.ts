@@ -5,6 +5,7 @@
 import type { OutcomeCells } from '../plan/row-state';
 import { type Snapshot, type SnapshotRow, unwrittenKeyOf } from '../plan/snapshot';
 import type { OutcomeHeader } from '../table/columns';
+import type { Displaced } from './displaced';
 import {
   type Block,
   cellText,
@@ -13,7 +14,15 @@ import {
   SHEET_VALIDATES,
   type SheetPort,
 } from './sheet';
-import { type Cleared, headersOf, noteWritten, nothingWritten, strayedIn, uuidOf } from './strayed';
+import {
+  type Cleared,
+  headersOf,
+  idOf,
+  noteWritten,
+  nothingWritten,
+  strayedIn,
+  uuidOf,
+} from './strayed';
 
 /** Rounds of putting right before it is left to the next slice: somebody sorts faster than we write. */
 const ROUNDS = 6;
@@ -44,7 +53,8 @@ export interface Written {
  * Writes what `wanted` says, which is asked anew about each fresh read: it must go by what a row is
  * (stamp, content), never by where it stands. A row that got another row's texts because it moved is given
  * back what it had. Throws what Sheets throws; where it refuses some rows, the others are written.
- * A single row that it refuses is `thrown`, or `left` as one of others.
+ * A single row that it refuses is `thrown`, or `left` as one of others. `lost` hears of rows that bear another's id, before
+ * they are given their own back: that may be refused, or take longer than there is time.
  */
 export function writeRows(
   sheet: SheetPort,
@@ -53,6 +63,7 @@ export function writeRows(
   wanted: Wanted,
   cleared: Cleared = () => ({}),
   ofOne: 'thrown' | 'left' = 'thrown',
+  lost: (rows: Displaced[]) => void = () => undefined,
 ): Written {
   const written = nothingWritten(before);
   let snapshot = before;
@@ -66,6 +77,7 @@ export function writeRows(
   for (let round = 0; round < ROUNDS; round++) {
     const changes = new Map<number, Partial<OutcomeCells>>();
     const now = new Map<number, string>();
+    const displaced: Displaced[] = [];
     const strayed = round > 0 ? strayedIn(snapshot, before, written, cleared) : undefined;
     for (const row of snapshot.rows) {
       const had = strayed?.(row);
@@ -75,7 +87,9 @@ export function writeRows(
         refused.delete(unwrittenKeyOf(row));
       }
       // What is wanted goes by the id that the row bears: once another one was given back, by that.
-      const asked = getsOtherId(row, had) ? undefined : wanted(row, snapshot, had, strayed);
+      const other = had && getsOtherId(row, had) ? had : undefined;
+      if (other) displaced.push({ uuid: uuidOf(idOf(row)), had: other });
+      const asked = other ? undefined : wanted(row, snapshot, had, strayed);
       const change = (asked ?? had) && texts({ ...had, ...asked }, snapshot);
       if (!change || !differs(row.outcome, change)) continue;
       changes.set(row.index, change);
@@ -86,6 +100,7 @@ export function writeRows(
     // What was written and shows otherwise, on a row that stayed where it was: Sheets took it for something else.
     const stuck = [...now].every(([index, text]) => last.get(index) === text);
     if (stuck && round >= STUCK_ROUNDS && [...changes].every(hasItsId(snapshot))) return end(true);
+    if (displaced.length > 0) lost(displaced);
     const alone = writeApart(sheet, snapshot, changes, round > 0 && stuck, ofOne);
     for (const row of snapshot.rows)
       if (alone.has(row.index)) refused.set(unwrittenKeyOf(row), row);
@@ -95,8 +110,8 @@ export function writeRows(
   return end(false);
 }
 
-function getsOtherId({ outcome }: SnapshotRow, had: Partial<OutcomeCells> | undefined): boolean {
-  const [before, now] = [had?.['Request ID'] ?? '', outcome['Request ID']];
+function getsOtherId(row: SnapshotRow, had: Partial<OutcomeCells>): boolean {
+  const [before, now] = [had['Request ID'] ?? '', idOf(row)];
   return before !== '' && now !== '' && uuidOf(before) !== uuidOf(now);
 }
 

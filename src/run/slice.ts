@@ -3,6 +3,7 @@
  * lease, replay, read, settle doubt, then batches of grant, journal, send, journal, complete, record, read.
  */
 import type { Explanation } from '../chat/explain';
+import { lostKey, readLost } from '../placing/displaced';
 import { type Applied, readApplied } from '../plan/applied';
 import { type SnapshotRow, sameAsStamped, stampOf, stillFits } from '../plan/snapshot';
 import { MAX_INITIAL_MEMBERS, type Request } from '../request/request';
@@ -18,6 +19,7 @@ import { changesItsSpace } from './change-space';
 import { complete } from './complete';
 import { readCreated } from './created';
 import { findExisting } from './existing';
+import { giveBackIds } from './give-back';
 import { findGroups, readGroups } from './groups';
 import { isJournalLost } from './journal';
 import { leaveAfterAll } from './last-steps';
@@ -162,6 +164,7 @@ function workOn(
     run,
     ...known,
     created: readCreated(properties, ports.sheet.id, context.me.tag, ports.seals, ports.now),
+    lost: readLost(properties[lostKey(ports.sheet.id)]),
     snapshot: readAgain({ ports, context, trust: known.trust }),
     groups: readGroups(properties),
     groupsBarred: false,
@@ -171,6 +174,7 @@ function workOn(
   };
   doubtStrangers(slice);
   if (isJournalLost(properties)) doubtWaiting(slice);
+  giveBackIds(slice);
   return work(slice, isStopped(properties, ports.sheet.id, context.me.tag, run));
 }
 

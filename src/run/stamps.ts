@@ -1,5 +1,6 @@
 /** What becomes of the stamps that a run gave out: taken up again, renewed, doubted, taken back. */
 
+import { lostBy } from '../placing/displaced';
 import { writeRows } from '../placing/write-rows';
 import { type SnapshotRow, sealedFor, stampOf, stillFits } from '../plan/snapshot';
 import { progressAfter, REQUEST_ID_MEMORY_MS } from '../row/after';
@@ -98,15 +99,17 @@ export function renew(slice: Slice, stuck: readonly SnapshotRow[]): void {
   saveJournal(slice);
 }
 
-/** Rows that were stamped and surely never sent are untouched again. */
+/** Rows that were stamped and surely never sent are untouched again, save for those that are to get an id back that they lost. */
 export function takeBack(slice: RowsOfRun): void {
   const { tag } = slice.context.me;
   const { snapshot } = writeRows(
     slice.ports.sheet,
     () => readAgain(slice),
     slice.snapshot,
-    (row) =>
-      stampOf(row)?.tag === tag && isNeverSent(row, progressOf(slice, row)) ? UNTOUCHED : undefined,
+    (row, now) => {
+      const isOwn = stampOf(row)?.tag === tag && !lostBy(slice.lost, row, now);
+      return isOwn && isNeverSent(row, progressOf(slice, row)) ? UNTOUCHED : undefined;
+    },
   );
   slice.snapshot = snapshot;
 }

@@ -1,4 +1,5 @@
 /** Starts a run: stamps exactly the rows that were shown, and finds out whether the sheet can be written at all. */
+import { lostBy, lostKey, readLost } from '../placing/displaced';
 import { stamps } from '../placing/stamp-rows';
 import { writeRows } from '../placing/write-rows';
 import {
@@ -28,6 +29,7 @@ import { answersAfterStart, answersKey, writeAnswers } from '../table/answers';
 import { OUTCOME_HEADERS, outcomeHeaderBeside } from '../table/columns';
 import { readColumns } from '../table/find-columns';
 import { said } from '../texts/said';
+import { giveBackIds, noteLost } from './give-back';
 import { writeJournal } from './journal';
 import { releaseLease, takeLease } from './lease';
 import { moved } from './patience';
@@ -100,17 +102,22 @@ export function startRun(
 
 function stampRows(
   ports: Ports,
-  context: RunContext,
+  asking: RunContext,
   request: StartRequest,
   askedAt: Instant,
   freshId: string,
 ): Start {
-  const key = runKey(ports.sheet.id, context.me.tag);
+  const key = runKey(ports.sheet.id, asking.me.tag);
   const properties = ports.stores.document.all();
-  const { journal, made, trust } = readKnown(ports, context.me, properties);
+  const { journal, made, trust } = readKnown(ports, asking.me, properties);
+  const lost = readLost(properties[lostKey(ports.sheet.id)]);
+  const before = { ports, context: asking, journal, trust, lost };
+  const given = { ...before, snapshot: readAgain(before) };
+  giveBackIds(given);
+  const { context } = given;
   const read = () => readAgain({ ports, context, trust });
   const known = readRun(properties[key]);
-  let snapshot = read();
+  let { snapshot } = given;
   const plan = makePlan(snapshot, ports.seals, ports.mayRename);
   const shown = taken(plan, request.take, context.me.tag, request.within).filter(
     (row) => request.digest !== undefined || isLeftByRun(row, trust, known),
@@ -118,7 +125,8 @@ function stampRows(
   if (request.digest !== undefined && request.digest !== digestOf(shown, request.take))
     return { kind: 'changed' };
   const { admit } = request;
-  const chosen = request.take === 'changes' && !admit ? chosenOf(shown, request) : shown;
+  const mayTake = shown.filter((row) => !lostBy(lost, row, snapshot));
+  const chosen = request.take === 'changes' && !admit ? chosenOf(mayTake, request) : mayTake;
   const isMuch = (those: readonly PlannedRow[]) =>
     request.take === 'changes' ? muchIn(those) : undefined;
   const much = admit ? undefined : isMuch(chosen);
@@ -164,7 +172,10 @@ function stampRows(
     fixes,
   );
   try {
-    const written = writeRows(ports.sheet, read, snapshot, wanted);
+    const written = writeRows(
+      ...([ports.sheet, read, snapshot, wanted, undefined, 'thrown'] as const),
+      (rows) => noteLost(ports, rows),
+    );
     if (written.settled) {
       const id = loggedAs(ports.sheet.id, run);
       const out = new Set(written.refused.map(unwrittenKeyOf));
@@ -175,7 +186,10 @@ function stampRows(
       ports.log({ event: 'run-started', run: id, rows: total, toFix: fixes.length });
       return { kind: 'started', total, run: run.id };
     }
-    writeRows(ports.sheet, read, written.snapshot, wanted.takeBack);
+    const lostNow = readLost(ports.stores.document.get(lostKey(ports.sheet.id)));
+    writeRows(ports.sheet, read, written.snapshot, (row, now) =>
+      lostBy(lostNow, row, now) ? undefined : wanted.takeBack(row, now),
+    );
   } catch (error) {
     giveUp();
     throw error;

@@ -1,4 +1,6 @@
 /** Stops a run: nothing more is sent than the batch in flight, and what waited is untouched again. */
+import { lostKey, readLost } from '../placing/displaced';
+import { giveBackIds } from './give-back';
 import { isJournalLost } from './journal';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
@@ -30,11 +32,13 @@ export function stopRun(
     const known = readRun(properties[key]);
     const { journal, trust } = readKnown(ports, asking.me, properties);
     const snapshot = readAgain({ ports, context, trust });
-    const rows: RowsOfRun = { ports, context, journal, trust, snapshot };
+    const lost = readLost(properties[lostKey(ports.sheet.id)]);
+    const rows: RowsOfRun = { ports, context, journal, trust, lost, snapshot };
     const waiting = () => rows.snapshot.rows.filter((row) => row.state.kind === 'waiting').length;
     const before = waiting();
     // What may have been sent keeps its id: the next start asks under the same.
     if (!known || isJournalLost(properties)) doubtWaiting(rows);
+    giveBackIds(rows);
     takeBack(rows);
     ports.stores.document.remove(key);
     return { takenBack: before - waiting(), atOnce: true };

@@ -259,6 +259,103 @@ test('a row that comes in while stamps are written and asks for the same is left
   expect(world.rows().map(({ state }) => state.kind)).toEqual(['waiting', 'fresh']);
 });
 
+describe('a row in doubt that got another’s new id, and was protected before it could be given its own back', () => {
+  const CHESS = ['Chess', 'cleo@example.com'];
+
+  /**
+   * Ann’s row Chess was sent, and its answer lost. Ben sets up the rows under it; somebody sorts before the stamps are
+   * written, and protects Chess right after. `other`: the last of Ben’s rows, whose stamp Chess gets; `isOn`: a run of
+   * Ben’s goes on already.
+   */
+  function protectedTooSoon({ other = ['Golf', 'gus@example.com'], isOn = false } = {}) {
+    const world = smallWorld({ cells: [HEADER, CHESS], faults: ['lost-answer=1'] });
+    world.start();
+    world.slice();
+    world.faults.clear('lost-answer');
+    const idAt = world.cells[0]?.indexOf('Request ID') ?? 0;
+    const ids = () =>
+      world.cells.filter(([name]) => name === 'Chess').map((line) => line[idAt] ?? '');
+    const [before = ''] = ids();
+    expect([world.outcome('Chess').Status, world.chat.spaces().length]).toEqual(['Setting up', 1]);
+    const ben = world.as('ben@example.com');
+    world.cells.push(['Drama', 'dora@example.com']);
+    if (isOn) ben.start();
+    world.cells.push(['Early', 'eve@example.com'], [...other]);
+    ben.hooks.beforeWrite = () => {
+      delete ben.hooks.beforeWrite;
+      world.cells.push(...world.cells.splice(1, 1));
+    };
+    const { write } = ben.ports.sheet;
+    ben.ports.sheet.write = (blocks, asText) => {
+      const isHit = blocks.some(({ row, texts }) =>
+        texts.some((_, down) => world.cells[row + down]?.[0] === 'Chess'),
+      );
+      if (isHit && !ben.hooks.beforeWrite)
+        throw Object.assign(new Error('Protected.'), { name: SHEET_LOCKED });
+      write(blocks, asText);
+    };
+    expect(() => ben.start()).toThrow('Protected');
+    expect(ids()).not.toContain(before);
+    const lift = () => {
+      ben.ports.sheet.write = write;
+    };
+    return { world, ben, ids, before, lift };
+  }
+
+  /** Everybody looks, sets up what is offered, and goes on until there is nothing left. */
+  function goOn(...people: ReturnType<typeof smallWorld>[]) {
+    for (let time = 0; time < 3; time++)
+      for (const person of people) {
+        person.document.delete('unwritten.7');
+        try {
+          person.start();
+        } catch (thrown) {
+          expect((thrown as Error).name).toBe(SHEET_LOCKED);
+        }
+        person.run();
+      }
+  }
+  const names = ({ chat }: ReturnType<typeof smallWorld>) =>
+    chat
+      .spaces()
+      .map(({ displayName }) => displayName)
+      .sort();
+
+  test.each([
+    ['under another row', ['Golf', 'gus@example.com']],
+    ['under a row that asks for the same', CHESS],
+  ])('has one space in the end, once it can be written: %s', (_, other) => {
+    const { world, ben, ids, before, lift } = protectedTooSoon({ other });
+    goOn(ben);
+    expect(names(world).filter((name) => name === 'Chess')).toHaveLength(1);
+    lift();
+    goOn(ben, world);
+    expect(ids()).toContain(before);
+    expect(world.rows().map(({ state }) => state.kind)).toEqual(Array(4).fill('done'));
+    expect(names(world)).toEqual(['Chess', 'Drama', 'Early', other[0]].sort());
+  });
+
+  test.each(['bentag', 'anntag'])('is not untouched by whoever stops that run: %s', (by) => {
+    const { world, ben, ids, before, lift } = protectedTooSoon({ isOn: true });
+    lift();
+    const { ports, context } = by === 'bentag' ? ben : world;
+    stopRun(ports, context, world.budget(), 'bentag');
+    expect(ids()).not.toContain('');
+    goOn(ben, world);
+    expect(ids()).toContain(before);
+    expect(names(world)).toEqual(['Chess', 'Drama', 'Early', 'Golf']);
+  });
+
+  test('gets nothing that another than who overwrote it says that it had', () => {
+    const { world, ben, ids, before, lift } = protectedTooSoon();
+    const kept = world.document.get('lost.7') ?? '';
+    world.document.set('lost.7', kept.replace(before, before.replace(/^......../, '99999999')));
+    lift();
+    goOn(ben);
+    expect(ids().join()).not.toContain('99999999');
+  });
+});
+
 test('a row in doubt that asks for something else by now is a person’s question, and offered to no run', () => {
   const world = smallWorld({
     cells: [

@@ -1,0 +1,61 @@
+/** Ids that rows lost to another's new one are remembered, and nobody's word but one's own gives them back. */
+import { isOwnWord, readLost, writeLost } from '../../src/placing/displaced';
+import { formatStamp } from '../../src/plan/stamp';
+import { sealsOf } from '../run/small-world';
+
+const seals = sealsOf('ben@example.com');
+const uuidOf = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+const idOf = (index: number) =>
+  formatStamp({
+    ...{ uuid: uuidOf(index), tag: 'a'.repeat(16), minute: Date.UTC(2027, 2, 2) },
+    ...{ fingerprint: `${'b'.repeat(16)}-${'c'.repeat(16)}`, own: 'ddddddd-eeeeeee' },
+    ...{ run: 'run01', seal: 'f'.repeat(64) },
+  });
+const one = (index: number, Status = 'Setting up') => ({
+  uuid: uuidOf(1_000 + index),
+  had: { Status, 'Request ID': idOf(index) },
+});
+
+test('a row’s id is remembered by the one that it bears instead, with the word beside it', () => {
+  const text = writeLost(writeLost(undefined, [one(1)], seals), [one(2, 'Waiting')], seals);
+  const lost = readLost(text);
+  expect([...lost].map(([uuid, { status, id }]) => [uuid, status, id])).toEqual([
+    [uuidOf(1_001), 'Setting up', idOf(1)],
+    [uuidOf(1_002), 'Waiting', idOf(2)],
+  ]);
+  for (const [uuid, known] of lost) {
+    expect(isOwnWord(seals, uuid, known)).toBe(true);
+    expect(isOwnWord(sealsOf('ann@example.com'), uuid, known)).toBe(false);
+    expect(isOwnWord(seals, uuidOf(3), known)).toBe(false);
+    expect(isOwnWord(seals, uuid, { ...known, status: 'Failed' })).toBe(false);
+    expect(isOwnWord(seals, uuid, { ...known, id: idOf(3) })).toBe(false);
+  }
+});
+
+test.each([
+  ['Waiting', 'Waiting'],
+  ['Failed', 'Failed'],
+  ['Done', 'Setting up'],
+  ['Partly done', 'Setting up'],
+])('a row that said %s says %s with its id again', (before, after) => {
+  const [known] = readLost(writeLost('', [one(1, before)], seals)).values();
+  expect(known?.status).toBe(after);
+});
+
+test('the newest are remembered, and fit a property whatever their ids hold', () => {
+  const text = writeLost(
+    '',
+    Array.from({ length: 50 }, (_, index) => one(index)),
+    seals,
+  );
+  expect(text.length).toBeLessThan(9 * 1_024);
+  const kept = [...readLost(text).keys()];
+  expect(kept.length).toBeGreaterThan(20);
+  expect(kept.at(-1)).toBe(uuidOf(1_049));
+});
+
+test('what is no id is neither remembered nor read', () => {
+  const had = { Status: 'Done', 'Request ID': 'typed' };
+  expect(writeLost('a\tb\tc\td\n\n', [{ uuid: uuidOf(1), had }], seals)).toBe('');
+  expect(readLost(`\tWaiting\t${idOf(1)}\tseal`).size).toBe(0);
+});
