@@ -35,6 +35,8 @@ const LOCK_WAIT_MS = 1_000;
 const NO_LOCK_WAIT_MS = 1_000;
 /** From grant to send this is usual. */
 const SOON_MS = 500;
+/** The last of many comes so much later than they were granted, and so does the last of those that go a minute later. */
+const SPREAD_MS = 1_000;
 /** From send to answer this is usual; what took longer may have reached Chat long after it was granted. */
 const LATE_MS = 8_000;
 /** With what is usual before it, the margin that the pace keeps for the way to Chat. */
@@ -165,7 +167,7 @@ export function reportPace(
   );
   // What was sent late counts from then, and what arrived late, or may have, from when it surely had.
   const arrived = arrivedBy(quota, answers, sentAt, ports.now());
-  const isLate = arrived - permission.at > SOON_MS;
+  const isLate = arrived - permission.at > (answers.length > 1 ? SPREAD_MS : SOON_MS);
   if (tooMany.length === 0 && !permission.refusedLately && !isLate) return;
   // As long as some get through, the pauses need not grow.
   const someTaken = tooMany.length < answers.length;
