@@ -4,7 +4,7 @@
  * then; while ids are written, by what it asks for.
  */
 import { type OutcomeCells, readSpace } from '../plan/row-state';
-import { type Snapshot, type SnapshotRow, spaceOf } from '../plan/snapshot';
+import { originalOf, type Snapshot, type SnapshotRow, spaceOf } from '../plan/snapshot';
 import type { OutcomeTexts } from '../row/outcome';
 import { OUTCOME_HEADERS, type OutcomeHeader, STATUS } from '../table/columns';
 
@@ -144,7 +144,10 @@ function whileIdsStand(
     const uuid = uuidOf(idOf(row));
     if (meantFor.has(underId(uuid, contentOf(row)))) return true;
     if (uuid === '') return false;
-    // Of several rows that bear an id it is the one that asks for the same; if none does, it was changed since.
+    // Of several rows that bear an id it is the one that asks for the same; if none does, it was changed since, and the
+    // others are copies of it.
+    const own = originalOf(now, uuid);
+    if (own && own !== row) return false;
     const contents = (bearers.get(uuid) ?? []).map(contentOf);
     return [...(writing.keepers.get(uuid) ?? [])].some(
       (content) => meantFor.has(underId(uuid, content)) && !contents.includes(content),

@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { type Block, SHEET_LOCKED, SHEET_VALIDATES, type SheetPort } from '../../src/placing/sheet';
 import { writeRows } from '../../src/placing/write-rows';
 import type { OutcomeCells } from '../../src/plan/row-state';
-import { readSnapshot, type Snapshot, type SnapshotRow, stampOf } from '../../src/plan/snapshot';
+import {
+  originalOf,
+  readSnapshot,
+  type Snapshot,
+  type SnapshotRow,
+  stampOf,
+} from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import { NO_OUTCOME, UNTOUCHED } from '../../src/row/outcome';
 import { OUTCOME_HEADERS, STATUS } from '../../src/table/columns';
@@ -468,6 +474,32 @@ test('a row that somebody sorts another’s link and word onto is left as they l
   expect(sheet.byName('Team 1')).toMatchObject({
     ...{ Status: STATUS.settingUp, 'Space link': link('Gets'), 'Space ID': 'spaces/Own' },
   });
+});
+
+test('a copy that gets the outcome of the row that it was copied from, which somebody renames meanwhile, says again what it said', () => {
+  const sheet = board(3, 0, HEADERS, []);
+  const cells = sheet.port.read();
+  const [, first, row = []] = cells;
+  const said = sheet.byName('Team 1');
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      if (cells[1] === first) {
+        row[0] = 'Renamed';
+        // A row above is deleted, and the copy stands where the row was read.
+        cells.splice(1, 1);
+        cells.splice(2, 0, ['Copy', 'others@example.com', ...row.slice(2)]);
+      }
+      sheet.port.write(blocks);
+    },
+  };
+  const uuid = stampOf(sheet.read().rows[1] as SnapshotRow)?.uuid ?? '';
+  const outcome = { Status: STATUS.done, 'Space link': 'link', 'Space ID': 'spaces/S' };
+  writeRows(port, sheet.read, sheet.read(), (one, snapshot) =>
+    one === originalOf(snapshot, uuid) ? outcome : undefined,
+  );
+  expect(sheet.byName('Renamed')).toMatchObject(outcome);
+  expect(sheet.byName('Copy')).toEqual(said);
 });
 
 test('a twin under the same id keeps what it says, though what it says was written for another', () => {
