@@ -244,6 +244,8 @@ function conclusion(turn: Turn, worked: Worked | Said): 'over' | 'busy' | 'again
     ask(turn, { ...news, trouble: report.because });
     return 'over';
   }
+  // What changed before it was sent waits for no other answer.
+  if (report.state === 'ended' && report.run?.released && owner.onForm) want(firing, sheetId, tag);
   conclude(turn, news);
   return report.state === 'trouble' || report.state === 'stopped' ? 'over' : 'again';
 }

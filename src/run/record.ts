@@ -10,7 +10,13 @@ import {
   repairedCells,
   type ToRecord,
 } from '../row/cells';
-import { type Outcome, type OutcomeTexts, outcomeTexts, type Words } from '../row/outcome';
+import {
+  type Outcome,
+  type OutcomeTexts,
+  outcomeTexts,
+  UNTOUCHED,
+  type Words,
+} from '../row/outcome';
 import { isMadeNow } from '../row/progress';
 import { STATUS } from '../table/columns';
 import { admissionAfter } from './admission';
@@ -76,6 +82,7 @@ export function record(
   const { snapshot, settled, refused } = place(slice, (row, _, had, hadBy) => {
     const cells = cellsFor(row, known(hadBy), toRecord, of, had);
     const uuid = stampOf(row)?.uuid ?? '';
+    if (cells === UNTOUCHED) run.released = true;
     // What it had says nothing new of it.
     if (getsItsSpace(cells) && cells !== had && !texts.has(uuid)) noteRepaired(slice, [row]);
     return cells;

@@ -45,6 +45,8 @@ export interface RunRecord {
   paused: boolean;
   /** Slices in a row in which Chat answered no call at all: the next asks with a single one. */
   silent: number;
+  /** Rows of it were changed before they were sent, and are untouched again: for a later run to take as they are. */
+  released: boolean;
   /** When it was asked for last: a Stop that was pressed before means another run. */
   askedAt: Instant;
   /** When the next slice is due: whoever goes on with the run asks for it by then. */
@@ -120,6 +122,7 @@ export function newRun(id: string, startedAt: Instant, by: string): RunRecord {
     quiet: { ms: 0, at: startedAt },
     paused: false,
     silent: 0,
+    released: false,
     askedAt: startedAt,
     dueAt: startedAt,
     lead: 0,
@@ -237,6 +240,7 @@ export function readRun(text: string | undefined): RunRecord | undefined {
   run.sealed = record.sealed === true;
   run.proved = record.proved === true;
   run.paused = record.paused === true;
+  run.released = record.released === true;
   run.askedNames = record.askedNames !== false;
   run.admission = readAdmission(record.admission);
   run.section = readSection(record.section);

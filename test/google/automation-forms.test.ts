@@ -56,6 +56,25 @@ test('an answer whose execution was killed is set up by the next firing, though 
   expect(one.spaces()).toEqual(['Chess']);
 });
 
+test('an answer that somebody changes while it waits to be sent is set up as it asks by then, by the firing that finds it changed', () => {
+  const one = worldOf({ cells: [HEADERS] });
+  one.schedule({ every: null, onForm: true });
+  let killed = false;
+  one.world.onServiceCall = ({ execution, name }) => {
+    const isSending = name.startsWith('Chat.Spaces') && one.statuses()[0] === 'Waiting';
+    if (killed || execution.function !== 'onFormAnswer' || !isSending) return;
+    killed = true;
+    execution.kill();
+  };
+  one.world.submitForm(answer('Chess'));
+  expect(one.fireNext().kind).toBe('killed');
+  one.world.onServiceCall = undefined;
+  one.world.edit.setCell({ row: 2, column: 1, text: 'Chess club' });
+  one.fireNext();
+  expect(one.statuses()).toEqual(['Done']);
+  expect(one.spaces()).toEqual(['Chess club']);
+});
+
 test('answers that come while the schedule rests wait for whoever resumes it', () => {
   const one = worldOf({ cells: [HEADERS] });
   one.schedule({ every: null, onForm: true });
