@@ -129,7 +129,8 @@ function ownBefore({ snapshot, hadBy }: Known, uuid: string): SnapshotRow | unde
     const had = hadBy(row);
     if (!had) return row;
     const outcome = { ...row.outcome, ...had };
-    return { ...row, outcome, says: rowState(outcome) };
+    // Its state may be a getter that all rows share, which no copy has by itself.
+    return { ...row, outcome, says: rowState(outcome), state: row.state };
   });
 }
 

@@ -706,3 +706,24 @@ test('every try to add somebody counts against the quota, also one that Chat was
   expect(tries).toBeGreaterThan(12);
   expect(sent.reduce((sum, [, count]) => sum + count, 0)).toBe(tries);
 });
+
+test('rows in doubt and a copy that moves them while that is written each say what they are, and an empty line nothing', () => {
+  const world = smallWorld({ cells: teams(3), faults: ['lost-answer=1'] });
+  world.start();
+  world.hooks.beforeWrite = () => {
+    delete world.hooks.beforeWrite;
+    const [, copied = []] = world.cells;
+    world.cells.splice(1, 0, ['Copy', ...copied.slice(1)]);
+    world.cells.splice(3, 0, []);
+  };
+  world.slice();
+  const statusAt = world.cells[0]?.indexOf('Status') ?? 0;
+  expect(world.cells.slice(1).map((line) => [line[0] ?? '', line[statusAt] ?? ''])).toEqual([
+    ['Copy', 'Fix this row'],
+    ['Team 0', 'Setting up'],
+    ['', ''],
+    ['Team 1', 'Setting up'],
+    ['Team 2', 'Waiting'],
+  ]);
+  expect(world.chat.spaces().map(({ displayName }) => displayName)).toEqual(['Team 0', 'Team 1']);
+});
