@@ -89,6 +89,78 @@ test.each<[string, string[][]]>([
   expect(codes(cells)).not.toContain('sideways');
 });
 
+/** So many rows of members below the names. */
+const members = (count: number) => [
+  ['Team', 'Oak', 'Elm'],
+  ...Array.from({ length: count }, (_, index) => [`Member ${index + 1}`, ANN, BEN]),
+];
+
+test.each<[string, string[][], boolean]>([
+  ['as many rows as there can be things to say of a space', members(39), true],
+  ['one more', members(40), false],
+  ['names alone', members(0), false],
+  [
+    'two words in three that are headers',
+    [
+      ['Team', 'Oak', 'Elm'],
+      ['Members', ANN, BEN],
+      ['Managers', CLEO, CLEO],
+      ['Bus stop', 'East', 'West'],
+    ],
+    true,
+  ],
+  [
+    'three in five',
+    [
+      ['Team', 'Oak', 'Elm'],
+      ['Members', ANN, BEN],
+      ['Managers', CLEO, CLEO],
+      ['Owners', BEN, ANN],
+      ['Bus stop', 'East', 'West'],
+      ['Bench', '1', '2'],
+    ],
+    false,
+  ],
+  [
+    'a header that comes again',
+    [
+      ['Team', 'Oak', 'Elm'],
+      ['Members', ANN, BEN],
+      ['members', CLEO, CLEO],
+    ],
+    false,
+  ],
+  [
+    'addresses beside them in one column',
+    [
+      ['Team', 'Oak', 'Elm'],
+      ['Members', ANN, ''],
+      ['Managers', '', CLEO],
+    ],
+    false,
+  ],
+  [
+    'addresses where names should stand',
+    [
+      ['Team', ANN, BEN],
+      ['Members', ANN, BEN],
+      ['Managers', CLEO, CLEO],
+    ],
+    false,
+  ],
+  [
+    'a word before the names that names something else',
+    [
+      ['Phone', 'Oak', 'Elm'],
+      ['Members', ANN, BEN],
+      ['Managers', CLEO, CLEO],
+    ],
+    false,
+  ],
+])('%s: it lies on its side or not', (_what, cells, lies) => {
+  expect(sidewaysIn(cells) !== undefined).toBe(lies);
+});
+
 test('whoever says that its rows are right is not asked again', () => {
   const [question] = questionsIn(
     readSnapshot(LYING, { mapping: {} }, { me: ANN, ownDomains: [], defaults: {} }),
