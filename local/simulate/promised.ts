@@ -37,5 +37,6 @@ export type Promised =
   | 'no space is deleted that a run only found or somebody used'
   | 'members come in once their row is open, and stay'
   | 'no firing lives beyond 5.5 minutes'
+  | 'no execution meets a mistake of its own'
   /** Promised by the simulator itself. */
   | 'every seed can be played';

@@ -3,6 +3,7 @@ import type { Reply } from '../../src/sidebar/session';
 import type { Forger } from './forger';
 import { gridOf, textAt } from './ledger';
 import { createMailReader, type MailReader } from './mails';
+import { createMistakeReader } from './mistakes';
 import type { Broken } from './promised';
 import { newResult, type RunResult } from './run-result';
 import type { Schedules } from './schedules';
@@ -71,6 +72,7 @@ export function createShow(seed: number, stage: Stage, detailed: boolean): Show 
   const { clock, start, world } = stage;
   const result = newResult(seed, stage);
   const outcomes = new Map<string, string>();
+  const mistakes = createMistakeReader(world);
   const show: Show = {
     ...{ stage, result, detailed, live: [], players: [], mails: createMailReader(world) },
     ...{ schedules: undefined, forger: undefined, calm: false, everNested: false, edits: 0 },
@@ -114,6 +116,7 @@ export function createShow(seed: number, stage: Stage, detailed: boolean): Show 
         return work(frame);
       } finally {
         live.pop();
+        show.broke(mistakes());
       }
     },
   };

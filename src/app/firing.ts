@@ -258,7 +258,8 @@ function attempt<T>(firing: FiringPorts, budget: Budget, work: () => T): T | Sai
     } catch (thrown) {
       const { said: sentence, passing } = firing.explain(thrown);
       const waitMs = FIRST_WAIT_MS * 2 ** (tries - 1);
-      firing.log({ event: 'attempt-failed', code: sentence.code, tries });
+      const { name } = thrown as Error;
+      firing.log({ event: 'attempt-failed', code: sentence.code, name, tries });
       if (!passing || tries >= TRIES || firing.now() + waitMs >= budget.stopAt) return sentence;
       firing.sleep(waitMs);
     }
