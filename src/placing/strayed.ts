@@ -160,6 +160,7 @@ function whileIdsStand(
     const ours = writtenOn(row, writing);
     if (idOf(row) === '' && had && had['Request ID'] !== '')
       return ours.every(({ header }) => row.outcome[header] === '') ? undefined : cleared(had);
+    if (idOf(row) === '' && !had && isLeftOver(row, writing)) return undefined;
     const strays = ours.filter(({ text }) => !isMeant(row, text));
     return giveBack(row, had, ours, strays, writing);
   };
@@ -244,6 +245,21 @@ function writtenOn(row: SnapshotRow, { texts }: Writing): Written[] {
     const text = byText.get(row.outcome[header]);
     return text ? [{ header, text }] : [];
   });
+}
+
+/**
+ * Whether it bears some of what was written for a row that asks for the very same, and lacks the rest: somebody copied that
+ * row and cleared some of its cells. What strays comes whole, and makes nobody's row a new one.
+ */
+function isLeftOver(row: SnapshotRow, { texts }: Writing): boolean {
+  const content = contentOf(row);
+  const meant = [...texts].flatMap(([header, byText]) =>
+    [...byText].flatMap(([text, { meantFor }]) =>
+      text !== '' && meantFor.has(content) ? [{ header, text }] : [],
+    ),
+  );
+  const stands = meant.filter(({ header, text }) => row.outcome[header] === text);
+  return stands.length > 0 && meant.some(({ header }) => row.outcome[header] === '');
 }
 
 /** What a row had, in the cells that were written over; '' where it wasn't there. undefined: nothing strayed to it. */

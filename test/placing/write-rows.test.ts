@@ -684,6 +684,28 @@ test('what somebody left who cleared some cells stays, also when they name other
   expect(sheet.byName('Team 2')).toEqual(left);
 });
 
+test('a row that somebody copies, and clears some cells of, just as it is written keeps the others: it is asked about, and no new row', () => {
+  const sheet = board(3, 0, HEADERS, []);
+  const cells = sheet.port.read();
+  const texts = { Status: STATUS.partly, Details: 'Ben is missing.', 'Space ID': 'spaces/S1' };
+  let times = 0;
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      sheet.port.write(blocks);
+      if (times++ > 0) return;
+      const line = cells[2] as string[];
+      cells.splice(3, 0, [...line]);
+      for (const header of ['Status', 'Request ID']) line[HEADERS.indexOf(header)] = '';
+    },
+  };
+  writeRows(port, sheet.read, sheet.read(), (row) =>
+    stampOf(row)?.uuid === uuidOf(2) ? texts : undefined,
+  );
+  const those = sheet.read().rows.filter(({ name }) => name === 'Team 1');
+  expect(those.map(({ outcome }) => outcome)).toMatchObject([{ ...texts, Status: '' }, texts]);
+});
+
 test('a finished row whose cells somebody sorts away stays as they leave it, and doesn’t say Done without its space', () => {
   const sheet = board(3, 1, HEADERS, []);
   const cells = sheet.port.read();
