@@ -1,0 +1,31 @@
+/** What the ledger notes when rows are copied over others. */
+import { copyOver } from '../../../local/simulate/edit-copies';
+import type { Hand } from '../../../local/simulate/edit-hand';
+import { emptyLedger, gridOf } from '../../../local/simulate/ledger';
+import { HEADERS, OUTCOME_HEADERS } from '../../../local/simulate/tags';
+
+const ID = '0a1b2c3d-0000-4000-8000-000000000001';
+
+/** A row and another below it under one id; the second is copied over the first. */
+function lostBy(tags: [string, string], ids: [string, string]): boolean {
+  const headers = [...HEADERS, ...OUTCOME_HEADERS];
+  const row = (tag: string, id: string) => {
+    const texts: Record<string, string> = { Ref: tag, 'Space name': `Team ${tag}` };
+    return headers.map((header) => (header === 'Request ID' ? id : (texts[header] ?? '')));
+  };
+  const cells = [headers, row(tags[0], ids[0]), row(tags[1], ids[1])];
+  const ledger = emptyLedger();
+  const copyRows = () => void cells.splice(1, 1, [...(cells[2] ?? [])]);
+  const hand = {
+    ...{ ledger, copies: [], random: { between: () => 2 } },
+    world: { edit: { copyRows }, cells: () => cells },
+  };
+  copyOver(hand as unknown as Hand, gridOf(cells.map((line) => [...line])), 3);
+  return ledger.lost.has(ID);
+}
+
+test('a row that its own changed copy is written over is gone, though as many rows bear its id as before', () => {
+  expect(lostBy(['r01', 'r02'], [ID, ID])).toBe(true);
+  expect(lostBy(['r01', 'r01'], [ID, ID])).toBe(false);
+  expect(lostBy(['r01', 'r02'], ['', ID])).toBe(false);
+});
