@@ -260,7 +260,8 @@ function judgeRow(
   const before = [...(ledger.asked.get(uuid)?.values() ?? [])];
   const versions = versionsOf(grid, row, defaults, { before, isLater });
   const gone = ledger.gone.get(space.name)?.who;
-  const most = ledger.allowed.get(tag) ?? 1;
+  // A copy that alone bears the id has the message of the row that it was sent for.
+  const most = ledger.allowed.get(isHeir ? sentFor : tag) ?? 1;
   // The message is posted once: whoever changes people later has it as it was asked for before.
   for (const untrue of [
     versions.map((asked) => people(asked, { status, details }, space, gone)),

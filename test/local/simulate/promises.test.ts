@@ -339,6 +339,26 @@ test('a row has the space that a person gave to it, and says of a copy only what
   expect(judge({ row: copy, ledger: copied })).toEqual([]);
 });
 
+test('a changed copy that alone bears the id of its row has that row’s message, once', () => {
+  const row = {
+    ...{ Ref: 'r02', 'Space name': 'Team r02', Members: 'p1.r01@example.com' },
+    'Welcome message': 'Welcome to r02',
+  };
+  const heir = (ledger: Ledger) => {
+    allow(ledger, 'r02', 0);
+    ledger.copied.add('r02');
+    ledger.lost.add(ID);
+    const people = [{ addresses: ['p1.r01@example.com'] }];
+    const asked = { people, welcome: 'Welcome to r01' };
+    ledger.asked.set(ID, new Map([[JSON.stringify(asked), asked]]));
+  };
+  const posted = (...messages: string[]) =>
+    judge({ row, spaces: [space({ messages })], ledger: heir });
+  expect(posted('Welcome to r01')).toEqual([]);
+  expect(posted()).toEqual(['nobody missing and unnamed']);
+  expect(posted('Welcome to r01', 'Welcome to r01')).toEqual(['nobody missing and unnamed']);
+});
+
 test('a row that came by form says what became of it, unless somebody put an outcome there that was forged for it', () => {
   const headers = [...HEADERS, ...OUTCOME_HEADERS];
   const says = (row: Record<string, string>, ledger = emptyLedger()) => {
