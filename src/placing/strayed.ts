@@ -120,12 +120,12 @@ function whileIdsStand(
     known.delete(contentOf(origin));
     return (bearers.get(uuid) ?? []).every((row) => known.has(contentOf(row)));
   };
-  /** A row without an id is one that had none, or one whose id is on none but copies any more. */
+  /** A row without an id is one that had none, or one whose id is on none but copies any more; changed, it still bears its space. */
   const bare = match(
     now.rows.filter((row) => idOf(row) === ''),
     before.rows.filter((row) => idOf(row) === '' || isIdGone(row)),
     [nameOf, peopleOf],
-    (row, origin) => idOf(row) === idOf(origin),
+    (row, origin) => idOf(row) === idOf(origin) || bearsSpaceOf(row, origin, writing),
   );
   const underItsId = (row: SnapshotRow) => {
     const uuid = uuidOf(idOf(row));
@@ -245,6 +245,16 @@ function writtenOn(row: SnapshotRow, { texts }: Writing): Written[] {
     const text = byText.get(row.outcome[header]);
     return text ? [{ header, text }] : [];
   });
+}
+
+/** Whether it names the space, or links to it, that was written for `origin` just now. */
+function bearsSpaceOf(row: SnapshotRow, origin: SnapshotRow, writing: Writing): boolean {
+  return writtenOn(row, writing).some(
+    ({ header, text }) =>
+      UNMISTAKABLE.has(header) &&
+      row.outcome[header] !== '' &&
+      text.meantFor.has(contentOf(origin)),
+  );
 }
 
 /**

@@ -706,6 +706,27 @@ test('a row that somebody copies, and clears some cells of, just as it is writte
   expect(those.map(({ outcome }) => outcome)).toMatchObject([{ ...texts, Status: '' }, texts]);
 });
 
+test('a row that somebody renames, and clears some cells of, just as it is written is asked about with its space, and no new row', () => {
+  const sheet = board(3, 0, HEADERS, []);
+  const cells = sheet.port.read();
+  const texts = { Status: STATUS.partly, Details: 'Ben is missing.', 'Space ID': 'spaces/S1' };
+  const asked = { Status: STATUS.fix, Details: 'Which?', 'Space ID': 'spaces/S1' };
+  let times = 0;
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      sheet.port.write(blocks);
+      if (times++ > 0) return;
+      const line = cells[2] as string[];
+      line[HEADERS.indexOf('Space name')] = 'Renamed';
+      for (const header of ['Status', 'Request ID']) line[HEADERS.indexOf(header)] = '';
+    },
+  };
+  const ofSecond = (row: SnapshotRow) => (stampOf(row)?.uuid === uuidOf(2) ? texts : undefined);
+  writeRows(port, sheet.read, sheet.read(), ofSecond, () => asked);
+  expect(sheet.byName('Renamed')).toMatchObject({ ...asked, 'Request ID': '' });
+});
+
 test('a finished row whose cells somebody sorts away stays as they leave it, and doesn’t say Done without its space', () => {
   const sheet = board(3, 1, HEADERS, []);
   const cells = sheet.port.read();
