@@ -44,7 +44,8 @@ const RANKS = ['ROLE_MEMBER', 'ROLE_ASSISTANT_MANAGER', 'ROLE_MANAGER'];
 
 export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
   const ticks = new Set<string>();
-  const reads = new WeakMap<object, string[][]>();
+  /** All that each execution read, the newest last. */
+  const reads = new WeakMap<object, string[][][]>();
   const everIn = new Map<string, Set<string>>();
   const counts = { out: 0, bySchedule: 0, roles: 0 };
   const unticked = createUnticked();
@@ -53,7 +54,7 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
   const judgeOne = (
     { method, path, user }: Call,
     space: SpaceReport,
-    cells: string[][] | undefined,
+    read: readonly string[][][],
   ): string[] => {
     const id = path.split('/members/')[1] ?? '';
     const were = before.get(space.name);
@@ -75,19 +76,20 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
       wrong.push(...unticked.judge(space.name, namesOf(was), everIn.get(space.name)?.size ?? 0));
     } else if (!isTicked) wrong.push('nobody ticked that');
     if (was.email === space.createdBy) wrong.push('the space is theirs');
-    if (!cells) return [...wrong, 'nothing was read'];
-    if (method === 'DELETE') wrong.push(...byRows(gridOf(cells), space, was));
+    if (read.length === 0) return [...wrong, 'nothing was read'];
+    if (method === 'DELETE') wrong.push(...byRows(read.map(gridOf), space, was));
     return wrong;
   };
 
-  /** What the rows say against it, as they were last read. */
+  /** What the rows say against it, as they were last read; a row that was cleared since it was first read had its space. */
   const byRows = (
-    grid: Grid,
+    read: readonly Grid[],
     space: SpaceReport,
     member: SpaceReport['members'][number],
   ): string[] => {
     const { email } = member;
     const [id = '', ...addresses] = namesOf(member);
+    const grid = read[read.length - 1] as Grid;
     const isOf = (asked: { addresses: string[] }) =>
       asked.addresses.some((one) => addresses.includes(one));
     const rows = grid.cells.map((_, index) => index + 1).slice(1);
@@ -104,7 +106,14 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
     const wasAsked =
       asked.some(({ people }) => people.some(isOf)) ||
       [...ticks].some((one) => one.endsWith(` ${id}`));
-    const hasArrived = others.some((row) => everIn.get(textAt(grid, row, 'Space ID'))?.has(email));
+    const tags = new Set(others.map((row) => textAt(grid, row, 'Ref')));
+    const hasArrived = read.some((one) =>
+      one.cells.some((_, index) => {
+        const at = textAt(one, index + 1, 'Space ID');
+        const isTheirs = tags.has(textAt(one, index + 1, 'Ref')) && at !== space.name;
+        return isTheirs && everIn.get(at)?.has(email);
+      }),
+    );
     return [
       ...(own.length === 1 ? [] : [`${own.length} rows have the space`]),
       ...(own.some(names) ? ['the row names them'] : []),
@@ -120,7 +129,7 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
     scheduled: unticked.scheduled,
     read: (execution, cells, at) => {
       if (!execution) return;
-      reads.set(execution, cells);
+      reads.set(execution, [...(reads.get(execution) ?? []), cells]);
       unticked.read(execution, cells, at);
     },
     counts: () => counts,
@@ -131,7 +140,7 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
         const [, name] = /^\/v1\/(spaces\/[^/]+)\/members\//.exec(call.path) ?? [];
         const space = spaces.find((one) => one.name === name);
         if (!space) continue;
-        const why = judgeOne(call, space, execution && reads.get(execution));
+        const why = judgeOne(call, space, (execution && reads.get(execution)) ?? []);
         if (why.length > 0)
           broken.push({
             promise: 'nobody is taken out by surprise',

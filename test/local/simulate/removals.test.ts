@@ -27,6 +27,8 @@ interface Case {
   ticked?: string[];
   asked?: string;
   read?: string[][];
+  /** What the execution had read before that. */
+  earlier?: string[][];
 }
 
 /** What is said of Ben who is taken out of the space, as everything should be but for `change`. */
@@ -38,6 +40,7 @@ function judged(change: Case = {}): string[] {
   const execution = { function: 'runSlice', person: ANN };
   removals.judge([], before, execution);
   removals.ticked(ANN, change.ticked ?? [BEN]);
+  if (change.earlier) removals.read(execution, [HEADERS, ...change.earlier], 0);
   removals.read(execution, [HEADERS, ...(change.read ?? [row('p2.r01@example.com')])], 0);
   const call = { method, path: '/v1/spaces/A/members/114872050493598654828', user: ANN };
   return removals
@@ -85,6 +88,15 @@ test('whoever moved may go once the other space had them', () => {
       read: [row(''), row(BEN, 'spaces/B')],
     }),
   ).toEqual([]);
+});
+
+test('whoever moved may go once the other space had them, also where the cells of its row were cleared since', () => {
+  const other = space([ann, ben], 'spaces/B');
+  const cleared = { earlier: [row(''), row(BEN, 'spaces/B')], read: [row(''), row(BEN, '')] };
+  const arrived = { before: [space([ann, ben]), other], after: [space([ann]), other] };
+  expect(judged({ ...arrived, ...cleared })).toEqual([]);
+  expect(judged(cleared)).toEqual(['they moved, and never arrived']);
+  expect(judged({ ...arrived, read: cleared.read })).toEqual(['they moved, and never arrived']);
 });
 
 test('a role that is taken wants a tick as well', () => {
