@@ -268,8 +268,10 @@ function isLeftOver(row: SnapshotRow, { texts }: Writing): boolean {
       text !== '' && meantFor.has(content) ? [{ header, text }] : [],
     ),
   );
-  const stands = meant.filter(({ header, text }) => row.outcome[header] === text);
-  return stands.length > 0 && meant.some(({ header }) => row.outcome[header] === '');
+  // A word may be meant for many; a space is one row's.
+  const bears = ({ header, text }: (typeof meant)[number]) =>
+    UNMISTAKABLE.has(header) && row.outcome[header] === text;
+  return meant.some(bears) && meant.some(({ header }) => row.outcome[header] === '');
 }
 
 /** What a row had, in the cells that were written over; '' where it wasn't there. undefined: nothing strayed to it. */

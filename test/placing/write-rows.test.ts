@@ -706,6 +706,34 @@ test('a row that somebody copies, and clears some cells of, just as it is writte
   expect(those.map(({ outcome }) => outcome)).toMatchObject([{ ...texts, Status: '' }, texts]);
 });
 
+test('a row without an id on which another’s outcome comes down loses it, also where both are told the same word', () => {
+  const sheet = board(3, 0, HEADERS, []);
+  const cells = sheet.port.read();
+  const told = (space: string, Details = '') => ({
+    Status: STATUS.done,
+    Details,
+    'Space ID': space,
+  });
+  let times = 0;
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      // Its content comes over the next row just before, and an id with it; the id is cleared at once.
+      const [second, third] = [cells[2] as string[], cells[3] as string[]];
+      if (times === 0) third.splice(0, third.length, ...second);
+      sheet.port.write(blocks);
+      if (times++ === 0) third[HEADERS.indexOf('Request ID')] = '';
+    },
+  };
+  writeRows(port, sheet.read, sheet.read(), (row) => {
+    const uuid = stampOf(row)?.uuid;
+    if (uuid === uuidOf(2)) return told('spaces/S2', 'Ben is invited.');
+    return uuid === uuidOf(3) ? told('spaces/S3') : undefined;
+  });
+  const [, bare] = sheet.read().rows.filter(({ name }) => name === 'Team 1');
+  expect(bare?.outcome['Space ID'] ?? '').toBe('');
+});
+
 test('a row that somebody renames, and clears some cells of, just as it is written is asked about with its space, and no new row', () => {
   const sheet = board(3, 0, HEADERS, []);
   const cells = sheet.port.read();
