@@ -261,17 +261,15 @@ function bearsSpaceOf(row: SnapshotRow, origin: SnapshotRow, writing: Writing): 
  * Whether it bears some of what was written for a row that asks for the very same, and lacks the rest: somebody copied that
  * row and cleared some of its cells. What strays comes whole, and makes nobody's row a new one.
  */
-function isLeftOver(row: SnapshotRow, { texts }: Writing): boolean {
+function isLeftOver(row: SnapshotRow, writing: Writing): boolean {
   const content = contentOf(row);
-  const meant = [...texts].flatMap(([header, byText]) =>
-    [...byText].flatMap(([text, { meantFor }]) =>
-      text !== '' && meantFor.has(content) ? [{ header, text }] : [],
-    ),
+  const isMeant = ([text, { meantFor }]: [string, Text]) => text !== '' && meantFor.has(content);
+  return (
+    bearsSpaceOf(row, row, writing) &&
+    [...writing.texts].some(
+      ([header, byText]) => row.outcome[header] === '' && [...byText].some(isMeant),
+    )
   );
-  // A word may be meant for many; a space is one row's.
-  const bears = ({ header, text }: (typeof meant)[number]) =>
-    UNMISTAKABLE.has(header) && row.outcome[header] === text;
-  return meant.some(bears) && meant.some(({ header }) => row.outcome[header] === '');
 }
 
 /** What a row had, in the cells that were written over; '' where it wasn't there. undefined: nothing strayed to it. */

@@ -684,21 +684,27 @@ test('what somebody left who cleared some cells stays, also when they name other
   expect(sheet.byName('Team 2')).toEqual(left);
 });
 
+/** The sheet's port, on which somebody edits right after the first write. */
+function editedOnce({ port }: Board, edit: () => void): Board['port'] {
+  let times = 0;
+  return {
+    ...port,
+    write: (blocks: readonly Block[]) => {
+      port.write(blocks);
+      if (times++ === 0) edit();
+    },
+  };
+}
+
 test('a row that somebody copies, and clears some cells of, just as it is written keeps the others: it is asked about, and no new row', () => {
   const sheet = board(3, 0, HEADERS, []);
   const cells = sheet.port.read();
   const texts = { Status: STATUS.partly, Details: 'Ben is missing.', 'Space ID': 'spaces/S1' };
-  let times = 0;
-  const port = {
-    ...sheet.port,
-    write: (blocks: readonly Block[]) => {
-      sheet.port.write(blocks);
-      if (times++ > 0) return;
-      const line = cells[2] as string[];
-      cells.splice(3, 0, [...line]);
-      for (const header of ['Status', 'Request ID']) line[HEADERS.indexOf(header)] = '';
-    },
-  };
+  const port = editedOnce(sheet, () => {
+    const line = cells[2] as string[];
+    cells.splice(3, 0, [...line]);
+    for (const header of ['Status', 'Request ID']) line[HEADERS.indexOf(header)] = '';
+  });
   writeRows(port, sheet.read, sheet.read(), (row) =>
     stampOf(row)?.uuid === uuidOf(2) ? texts : undefined,
   );
@@ -739,17 +745,11 @@ test('a row that somebody renames, and clears some cells of, just as it is writt
   const cells = sheet.port.read();
   const texts = { Status: STATUS.partly, Details: 'Ben is missing.', 'Space ID': 'spaces/S1' };
   const asked = { Status: STATUS.fix, Details: 'Which?', 'Space ID': 'spaces/S1' };
-  let times = 0;
-  const port = {
-    ...sheet.port,
-    write: (blocks: readonly Block[]) => {
-      sheet.port.write(blocks);
-      if (times++ > 0) return;
-      const line = cells[2] as string[];
-      line[HEADERS.indexOf('Space name')] = 'Renamed';
-      for (const header of ['Status', 'Request ID']) line[HEADERS.indexOf(header)] = '';
-    },
-  };
+  const port = editedOnce(sheet, () => {
+    const line = cells[2] as string[];
+    line[HEADERS.indexOf('Space name')] = 'Renamed';
+    for (const header of ['Status', 'Request ID']) line[HEADERS.indexOf(header)] = '';
+  });
   const ofSecond = (row: SnapshotRow) => (stampOf(row)?.uuid === uuidOf(2) ? texts : undefined);
   writeRows(port, sheet.read, sheet.read(), ofSecond, () => asked);
   expect(sheet.byName('Renamed')).toMatchObject({ ...asked, 'Request ID': '' });
