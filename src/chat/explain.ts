@@ -118,6 +118,7 @@ export type Why =
   | 'notAllowed'
   | 'chatOff'
   | 'dropped'
+  | 'otherPair'
   | 'noGroup'
   | 'groupsBarred'
   | 'appBarred'

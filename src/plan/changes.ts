@@ -95,7 +95,7 @@ export interface Differences {
   fixed?: Fixed[];
   /** The row said something of its space and doesn't any more. */
   isCleared?: true;
-  /** The row asks for another space than the one it has: what that is called. */
+  /** The row asks for another space than the one it has: what that is called, '' where that has no name. */
   another?: string;
   /** Whom the row names, and who was put in: of rows in which people differ. */
   people?: { named: string[]; applied: string[] };
@@ -143,7 +143,10 @@ export function differencesOf(row: SnapshotRow, seals: Seals, isMeant = false): 
   // Of a row that isn't whole *Try again* does all that it asks for, its new people among it.
   const isWhole = row.state.kind === 'done';
   const { kind } = row.request;
-  if (kind !== 'space' && kind !== 'groupChat') return { ...NOTHING, settings, ...ofSpace };
+  if (kind !== 'space' && kind !== 'groupChat')
+    return isWithAnother(row, stamped.people)
+      ? { ...NOTHING, another: '' }
+      : { ...NOTHING, settings, ...ofSpace };
   if (!applied || applied.isCut)
     return {
       ...{ ...NOTHING, settings, ...ofSpace },
@@ -166,6 +169,11 @@ export function differencesOf(row: SnapshotRow, seals: Seals, isMeant = false): 
     ...{ settings, ...ofSpace },
     ...(isMeant ? {} : { people }),
   };
+}
+
+/** A direct message stays with the one it is with: a row that names somebody else by now asks for another one. */
+function isWithAnother({ request: { kind, people } }: SnapshotRow, isSame: boolean): boolean {
+  return kind === 'directMessage' && people.length === 1 && !isSame;
 }
 
 /** Of the people who were put in nobody is left but whoever runs this: a copy, written over, whose first row is gone. */

@@ -7,7 +7,7 @@ import { spaceOf, stampOf } from './snapshot';
 export function mendsOf(row: PlannedRow, tag?: string): Mend[] {
   const codes = new Set(row.findings.map((finding) => finding.code));
   if (row.place === 'odd') return [...(spaceOf(row) ? (['use-space'] as const) : []), 'ask-anew'];
-  if (codes.has('anotherRow')) return ['ask-anew'];
+  if (codes.has('anotherRow') || codes.has('anotherPeople')) return ['ask-anew'];
   if (codes.has('copiedRow') || codes.has('spaceOnTwoRows')) return ['ask-anew', 'keep'];
   if (row.place === 'doubt' && tag !== undefined) {
     if (stampOf(row)?.tag === tag) return ['ask-anew'];

@@ -367,7 +367,8 @@ function findingsOf(
 ): Finding[] {
   const findings: Finding[] = [];
   const warn = (code: string) => findings.push({ severity: 'warning', code, values: { name } });
-  if (another !== undefined)
+  if (another === '') findings.push({ severity: 'error', code: 'anotherPeople', values: {} });
+  else if (another !== undefined)
     findings.push({ severity: 'error', code: 'anotherRow', values: { name: another } });
   else {
     if (settings || isBarred) warn('changedSince');

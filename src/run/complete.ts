@@ -225,6 +225,7 @@ const WHYS: Why[] = [
   'notAllowed',
   'chatOff',
   'dropped',
+  'otherPair',
   'noGroup',
   'groupsBarred',
   'appBarred',

@@ -339,10 +339,20 @@ function peopleToAskFor(slice: Slice, work: Work): Person[] {
 
 /** How many on the list can be people of whom nothing is known: all but the caller and those who are known to be in. */
 function strangers(work: Work): number {
-  const humans = [...(work.members?.values() ?? [])].filter(
+  return othersIn(work) - [...work.marks.values()].filter(isInBy).length;
+}
+
+/** How many people beside the caller are on the list. */
+function othersIn({ members }: Work): number {
+  const humans = [...(members?.values() ?? [])].filter(
     ({ member }) => member !== undefined && member.type !== 'BOT',
   );
-  return humans.length - 1 - [...work.marks.values()].filter(isInBy).length;
+  return humans.length - 1;
+}
+
+/** Somebody is in the direct message of a row that names others by now: of one as it was sent it would be whom it names. */
+function isOtherPair(work: Work): boolean {
+  return !work.task.fits && othersIn(work) > 0;
 }
 
 /** Whether somebody is in, or invited, by what this or an earlier slice learned of them. */
@@ -388,7 +398,7 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
           work.inAlready.add(person.user);
           continue;
         }
-        note(work, person.user, person.shown, 'dropped', '');
+        note(work, person.user, person.shown, isOtherPair(work) ? 'otherPair' : 'dropped', '');
         work.added.set(person.user, {});
         changed.add(work);
       }

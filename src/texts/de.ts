@@ -259,6 +259,8 @@ export const de = {
   'finding.torn': 'Diese Zeile und ihr Ergebnis wurden auseinandersortiert',
   'finding.anotherRow':
     'Ihr Gruppenbereich wurde für andere Personen und unter anderem Namen eingerichtet („{name}“): Dort wird nichts geändert. Für diese Zeile lässt sich ein eigener erstellen, oder sie ist zu löschen',
+  'finding.anotherPeople':
+    'Diese Unterhaltung wurde mit anderen Personen eingerichtet, als die Zeile jetzt nennt: Darin wird nichts geändert. Für diese Zeile lässt sich eine eigene erstellen, oder sie nennt wieder die von vorher',
   'finding.swapped':
     'Sie nennt die Personen von Zeile {row}, wie nach dem Sortieren einer Spalte ohne die anderen: In den Gruppenbereichen wird nichts geändert. Das Sortieren ist rückgängig zu machen; ist es so gewollt, sind die Applied-Zellen beider Zeilen zu leeren',
   'finding.unsealed':
@@ -377,6 +379,11 @@ export const de = {
     one: '{people} kann nicht hinzugefügt werden: Chat nimmt die Anfrage an und lässt die Person weg, so wie bei einer Blockierung.',
     other:
       '{people} können nicht hinzugefügt werden: Chat nimmt die Anfrage an und lässt sie weg, so wie bei einer Blockierung.',
+  },
+  'outcome.missing.otherPair': {
+    one: '{people} kann nicht hinzugefügt werden: Diese Direktnachricht ist mit einer anderen Person.',
+    other:
+      '{people} können nicht hinzugefügt werden: Diese Direktnachricht ist mit einer anderen Person.',
   },
   'outcome.missing.noGroup': {
     one: '{people} kann nicht hinzugefügt werden: Das ist keine Google-Gruppe, die Sie sehen können.',

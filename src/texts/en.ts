@@ -142,6 +142,8 @@ export const en = {
   'finding.torn': 'This row and its outcome were sorted apart',
   'finding.anotherRow':
     'Its space was set up for other people, under another name (“{name}”): nothing is changed there. Create a space for this row, or delete it',
+  'finding.anotherPeople':
+    'The conversation here was set up with other people than the row names now: nothing is changed in it. Create one for this row, or name them again',
   'finding.swapped':
     'It names the people of row {row}, as after sorting one column without the others: nothing is changed in their spaces. Undo the sort; if it is meant, clear the Applied cells of both rows',
   'finding.unsealed':
@@ -343,6 +345,8 @@ export const en = {
     other:
       '{people} can’t be added: Chat takes the request and leaves them out, as it does where one side blocks the other.',
   },
+  'outcome.missing.otherPair':
+    '{people} can’t be added: this direct message is with somebody else.',
   'outcome.missing.noGroup': {
     one: '{people} can’t be added: it is no Google group that you can see.',
     other: '{people} can’t be added: they are no Google groups that you can see.',

@@ -153,6 +153,8 @@ export const es = {
   'finding.torn': 'Esta fila y su resultado se ordenaron por separado',
   'finding.anotherRow':
     'Su espacio se creó para otras personas y con otro nombre (“{name}”): allí no se cambia nada. Cree un espacio para esta fila o elimínela',
+  'finding.anotherPeople':
+    'Esta conversación se creó con otras personas que las que la fila nombra ahora: en ella no se cambia nada. Cree una para esta fila o vuelva a nombrar a las de antes',
   'finding.swapped':
     'Nombra a las personas de la fila {row}, como al ordenar una columna sin las demás: no se cambia nada en sus espacios. Deshaga la ordenación; si es lo que quiere, vacíe las celdas Applied de ambas filas',
   'finding.unsealed':
@@ -365,6 +367,8 @@ export const es = {
     other:
       'No se puede agregar a {people}: Chat acepta la solicitud y deja fuera a estas personas, como cuando una persona bloquea a la otra.',
   },
+  'outcome.missing.otherPair':
+    'No se puede agregar a {people}: este mensaje directo es con otra persona.',
   'outcome.missing.noGroup': {
     one: 'No se puede agregar a {people}: no es un grupo de Google que usted pueda ver.',
     other: 'No se puede agregar a {people}: no son grupos de Google que usted pueda ver.',

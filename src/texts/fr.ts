@@ -157,6 +157,8 @@ export const fr = {
   'finding.torn': 'Cette ligne et son résultat ont été séparés par un tri',
   'finding.anotherRow':
     'Son espace a été créé pour d’autres personnes, sous un autre nom (« {name} ») : rien n’y change. Créez un espace pour cette ligne, ou supprimez-la',
+  'finding.anotherPeople':
+    'Cette conversation a été créée avec d’autres personnes que celles de la ligne : rien n’y change. Créez-en une pour cette ligne, ou remettez celles d’avant',
   'finding.swapped':
     'Elle cite les personnes de la ligne {row}, comme après le tri d’une colonne sans les autres : rien ne change dans leurs espaces. Annulez le tri ; si c’est voulu, videz les cellules « Applied » des deux lignes',
   'finding.unsealed':
@@ -372,6 +374,8 @@ export const fr = {
     other:
       'Impossible d’ajouter {people} : Chat accepte la demande mais les écarte, comme lorsque l’un bloque l’autre.',
   },
+  'outcome.missing.otherPair':
+    'Impossible d’ajouter {people} : ce message privé est échangé avec une autre personne.',
   'outcome.missing.noGroup': {
     one: 'Impossible d’ajouter {people} : ce n’est pas un groupe Google que vous pouvez voir.',
     other:

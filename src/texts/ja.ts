@@ -147,6 +147,8 @@ export const ja = {
   'finding.torn': 'この行と結果が、別々に並べ替えられています',
   'finding.anotherRow':
     'このスペースは、別の人たちのために別の名前（「{name}」）で作成されたものです。スペースは変更されません。この行のスペースを作成するか、行を削除してください',
+  'finding.anotherPeople':
+    'この会話は、現在この行に書かれている人とは別の人と作成されたものです。会話は変更されません。この行の会話を作成するか、元の人に戻してください',
   'finding.swapped':
     'この行に、{row}行目の人が入っています。1つの列だけを並べ替えるとこうなります。どちらのスペースも変更されません。並べ替えを元に戻してください。意図したものなら、両方の行のAppliedのセルを消してください',
   'finding.unsealed':
@@ -287,6 +289,8 @@ export const ja = {
     '{people}を追加できません：このユーザーのChatがオフになっています。組織の管理者がオンにできます。',
   'outcome.missing.dropped':
     '{people}を追加できません：Chatはリクエストを受け付けましたが、追加しませんでした。どちらかが相手をブロックしている場合などに起こります。',
+  'outcome.missing.otherPair':
+    '{people}を追加できません：このダイレクト メッセージの相手は別の人です。',
   'outcome.missing.noGroup':
     '{people}を追加できません：自分が見られるGoogle グループではありません。',
   'outcome.missing.groupsBarred':

@@ -151,6 +151,8 @@ export const pt = {
   'finding.torn': 'A classificação separou esta linha do resultado dela',
   'finding.anotherRow':
     'O espaço desta linha foi criado para outras pessoas, com outro nome (“{name}”): nada muda nele. Crie um espaço para esta linha ou exclua-a',
+  'finding.anotherPeople':
+    'Esta conversa foi criada com pessoas diferentes das que a linha indica agora: nada muda nela. Crie uma para esta linha ou volte a indicar as de antes',
   'finding.swapped':
     'Tem as pessoas da linha {row}, como depois de classificar uma coluna sem as outras: nada muda nos espaços. Desfaça a classificação; se for intencional, limpe as células Applied das duas linhas',
   'finding.unsealed':
@@ -358,6 +360,8 @@ export const pt = {
     other:
       'Não é possível adicionar {people}: o Chat aceita o pedido e deixa essas pessoas de fora, como quando uma pessoa bloqueia a outra.',
   },
+  'outcome.missing.otherPair':
+    'Não é possível adicionar {people}: esta mensagem direta é com outra pessoa.',
   'outcome.missing.noGroup': {
     one: 'Não é possível adicionar {people}: não é um grupo do Google que você possa ver.',
     other: 'Não é possível adicionar {people}: não são grupos do Google que você possa ver.',

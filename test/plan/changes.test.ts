@@ -218,6 +218,37 @@ test('a copy that was written over, and whose first row is gone, changes nothing
   }
 });
 
+test.each([
+  ['somebody else', 'cleo@example.com', ['anotherPeople']],
+  ['the same person, written otherwise', 'Ben@Example.com', []],
+  ['one more', 'ben@example.com, cleo@example.com', ['directMessageTooMany']],
+  ['nobody', '', ['directMessageToNobody']],
+])(
+  'a direct message whose row names %s by now stays with whom it is, and that is said once',
+  (_, now, codes) => {
+    const headers = ['Type', 'Members'];
+    const stamp = ['Direct message', 'ben@example.com'];
+    const [then] = readSnapshot([headers, stamp], {}, READING).rows;
+    const id = formatStamp({
+      uuid: UUID,
+      tag: 'anntag',
+      minute: 0,
+      fingerprint: then?.fingerprint ?? '',
+      run: 'run01',
+    });
+    const link = 'https://chat.google.com/dm/A';
+    for (const status of [STATUS.done, STATUS.partly]) {
+      const cells = ['Direct message', now, status, link, '', SPACE, id, ''];
+      const plan = makePlan(readSnapshot([[...headers, ...OUTCOMES], cells], {}, READING), SEALS);
+      expect(plan.rows[0]?.findings.map(({ code }) => code)).toEqual(codes);
+      expect(plan.rows[0]?.changes).toEqual([]);
+      expect(taken(plan, 'again', 'anntag')).toHaveLength(
+        status === STATUS.partly && codes.length === 0 ? 1 : 0,
+      );
+    }
+  },
+);
+
 test('a column of people sorted without the others, and changed a little since, changes nothing', () => {
   const people = (letter: string) =>
     [1, 2, 3, 4, 5].map((number) => `${letter}${number}@example.com`).join(', ');

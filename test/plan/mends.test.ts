@@ -40,6 +40,13 @@ test.each<[string, Row, mine: string[], others: string[], nobodys: string[]]>([
     ['ask-anew'],
   ],
   [
+    'names other people by now',
+    { place: 'done', code: 'anotherPeople' },
+    ['ask-anew'],
+    ['ask-anew'],
+    ['ask-anew'],
+  ],
+  [
     'is a copy',
     { place: 'done', code: 'copiedRow' },
     ['ask-anew', 'keep'],

@@ -49,6 +49,26 @@ test('Create again on a copied row gives it a space of its own, and leaves the f
   expect(world.chat.spaces().map(({ displayName }) => displayName)).toEqual(['Chess', 'Go']);
 });
 
+test('Create again on a direct message row that names somebody else by now gives it the one with them', () => {
+  const cells = [
+    ['Type', 'Members'],
+    ['Direct message', 'ben@example.com'],
+  ];
+  const world = smallWorld({ cells });
+  world.start();
+  world.run();
+  (world.cells[1] as string[])[1] = 'cleo@example.com';
+  expect(mend(world, 'cleo@example.com', 'ask-anew')).toEqual({ kind: 'mended' });
+  world.start();
+  world.run();
+  expect(world.rows()[0]?.outcome).toMatchObject({ Status: 'Done', Details: '' });
+  const others = world.chat.spaces().map(({ members }) => members.map(({ email }) => email).sort());
+  expect(others).toEqual([
+    ['ann@example.com', 'ben@example.com'],
+    ['ann@example.com', 'cleo@example.com'],
+  ]);
+});
+
 test('Keep as it is changes nothing', () => {
   const world = withCopy();
   const before = JSON.stringify(world.cells);

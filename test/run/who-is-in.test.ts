@@ -243,7 +243,7 @@ test('who is in a direct message by what one slice learned is not named as missi
   const { Status, Details } = world.rows()[0]?.outcome ?? {};
   expect([Status, Details]).toEqual([
     'Partly done',
-    'outcome.changedMeanwhile outcome.missing.dropped[dora@example.com]',
+    'outcome.changedMeanwhile outcome.missing.otherPair[dora@example.com]',
   ]);
 });
 
@@ -271,13 +271,14 @@ describe.each([[[]], [['alias-unknown']]])(
       return world;
     };
 
-    test('says that they are not in, also once it was tried again', () => {
+    test('says that they are not in, until a person asks for one with them', () => {
       const world = changedWhileSetUp('alias-ben@example.com', 'dora@example.com');
-      const missing = 'outcome.missing.dropped[dora@example.com]';
+      const missing = 'outcome.missing.otherPair[dora@example.com]';
       expect(says(world)).toEqual(['Partly done', `outcome.changedMeanwhile ${missing}`]);
       world.start('again');
       world.run();
-      expect(says(world)).toEqual(['Partly done', missing]);
+      expect(says(world)).toEqual(['Partly done', `outcome.changedMeanwhile ${missing}`]);
+      expect(world.rows()[0]?.findings).toMatchObject([{ code: 'anotherPeople' }]);
     });
 
     test('names only whom it is not with, also once it was tried again', () => {
@@ -285,7 +286,7 @@ describe.each([[[]], [['alias-unknown']]])(
         'alias-ben@example.com',
         'alias-ben@example.com, dora@example.com',
       );
-      const missing = 'outcome.missing.dropped[dora@example.com]';
+      const missing = 'outcome.missing.otherPair[dora@example.com]';
       expect(says(world)).toEqual(['Partly done', `outcome.changedMeanwhile ${missing}`]);
       (world.cells[1] as string[])[2] = 'alias-ben@example.com';
       world.start('again');
