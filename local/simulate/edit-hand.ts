@@ -32,7 +32,7 @@ interface Copy {
 export type Act = (hand: Hand, at: Grid, row: number) => string;
 
 /** Statuses of rows whose outcome stands. */
-const SETTLED = ['Done', 'Partly done'];
+export const SETTLED = ['Done', 'Partly done'];
 
 export function gridNow({ world }: Hand): Grid {
   return gridOf(world.cells(0));
@@ -73,8 +73,10 @@ export function changeContent(
   text: string,
 ): void {
   const { ledger } = hand;
-  for (const tag of tagsIn(textAt(at, row, TAG_HEADER)))
+  for (const tag of tagsIn(textAt(at, row, TAG_HEADER))) {
+    ledger.unread.add(tag);
     if (SETTLED.includes(textAt(at, row, 'Status'))) ledger.changedLater.add(tag);
+  }
   if (textAt(at, row, 'Status') === 'Setting up' && textAt(at, row, 'Space ID') === '')
     ledger.changedInDoubt.add(firstTagAt(at, row));
   const left = ledger.left.get(fiveCellsAt(at, row));

@@ -20,6 +20,8 @@ export interface Ledger {
   readonly lost: Set<string>;
   /** Rows whose people or name were changed after their outcome stood there. */
   readonly changedLater: Set<string>;
+  /** Rows whose people or name were changed since any execution read them. */
+  readonly unread: Set<string>;
   /** Rows whose people or name were changed while they were in doubt. */
   readonly changedInDoubt: Set<string>;
   /** Rows of which a copy exists with the same request id. */
@@ -50,6 +52,7 @@ export function emptyLedger(): Ledger {
     asked: new Map(),
     lost: new Set(),
     changedLater: new Set(),
+    unread: new Set(),
     changedInDoubt: new Set(),
     copied: new Set(),
     defaults: {},

@@ -8,14 +8,14 @@ import { randomFrom } from '../random';
 import { ALONE } from './beside';
 import { createCalls } from './calls';
 import { type Cast, createCast } from './cast';
-import { type Act, changeContent } from './edit-hand';
+import { type Act, changeContent, SETTLED } from './edit-hand';
 import { EDIT_NAMES, type EditName } from './edits';
-import { allow, gridOf, noteAsked } from './ledger';
+import { allow, gridOf, noteAsked, textAt } from './ledger';
 import type { RunResult } from './run-result';
 import type { Scenario } from './scenario';
 import { createShow, isUnread, READS_TO_MEND, type Show } from './show';
-import { ANN, createStage } from './stage';
-import { HEADERS, type Header } from './tags';
+import { ANN, createStage, type Stage } from './stage';
+import { HEADERS, type Header, TAG_HEADER, tagsIn } from './tags';
 
 /** What happens beside the run. */
 type Disturbance = EditName | 'a kill' | 'a second tab';
@@ -186,6 +186,7 @@ function watch(show: Show, seen: (call: ServiceCall) => void): void {
       // As in every run: a copy that is written over before anybody could read it is a row like any new one.
       if (frame && isUnread(frame)) for (const tag of over) allow(ledger, tag, 1);
       if (frame && call.name === 'Range.getDisplayValues') frame.moved--;
+      if (call.name === 'Range.getDisplayValues') ledger.unread.clear();
     }
     seen(call);
   };
@@ -223,6 +224,7 @@ function disturb(
   switch (what) {
     case 'a kill':
       show.tell(`${call.execution.function} is killed ${call.when} ${call.name}`);
+      noteUnseen(show.stage);
       call.execution.kill();
       return;
     case 'a second tab': {
@@ -236,6 +238,18 @@ function disturb(
       show.tell(`${call.when} ${call.name} a person edits: ${show.stage.editor.make(what, row)}`);
       for (const frame of show.live) frame.moved = READS_TO_MEND;
   }
+}
+
+/**
+ * A row that was changed just before its outcome was written, by an execution that ended before it could read it again, is
+ * as one that was changed right after: the sheet shows the same.
+ */
+function noteUnseen({ world, ledger }: Stage): void {
+  const grid = gridOf(world.cells(0));
+  for (let row = 2; row <= grid.cells.length; row++)
+    for (const tag of tagsIn(textAt(grid, row, TAG_HEADER)))
+      if (ledger.unread.has(tag) && SETTLED.includes(textAt(grid, row, 'Status')))
+        ledger.changedLater.add(tag);
 }
 
 /** Every moment of a run of these calls, with each disturbance; the rows take turns. */
