@@ -143,6 +143,7 @@ export function differencesOf(row: SnapshotRow, seals: Seals, isMeant = false): 
   // Of a row that isn't whole *Try again* does all that it asks for, its new people among it.
   const isWhole = row.state.kind === 'done';
   const { kind } = row.request;
+  if (text === '' && isOfOtherKind(row, stamped)) return { ...NOTHING, fixed: ['kind'] };
   if (kind !== 'space' && kind !== 'groupChat')
     return isWithAnother(row, stamped.people)
       ? { ...NOTHING, another: '' }
@@ -169,6 +170,17 @@ export function differencesOf(row: SnapshotRow, seals: Seals, isMeant = false): 
     ...{ settings, ...ofSpace },
     ...(isMeant ? {} : { people }),
   };
+}
+
+const DIRECT_LINK = /^https:\/\/chat\.google\.com\/(?:u\/\d+\/)?dm\//;
+
+/** Whether a direct message, of which nothing is kept as applied, is to be something else by now: its link tells what it is. */
+function isOfOtherKind(
+  { request: { kind }, outcome }: SnapshotRow,
+  same: ReturnType<typeof sameAsStamped>,
+): boolean {
+  if (same.settings || !DIRECT_LINK.test(outcome['Space link'])) return false;
+  return kind === 'space' || kind === 'groupChat' || (kind === 'appMessage' && !same.people);
 }
 
 /** A direct message stays with the one it is with: a row that names somebody else by now asks for another one. */

@@ -24,8 +24,8 @@ export type SettingChange =
   | { does: 'rename'; name: string; was: string; isGroupChat: boolean; byTemplate?: true }
   | { does: 'set'; field: Changeable; value: string };
 
-/** What can't be changed later. */
-export type Fixed = 'kind' | 'posting' | 'externalPeople';
+/** What can't be changed later, or, of a group chat that is to be a space without a name, not yet. */
+export type Fixed = 'kind' | 'unnamed' | 'posting' | 'externalPeople';
 
 /** What of a row's name and settings is otherwise than it was applied. */
 export interface SettingsDiffer {
@@ -93,6 +93,7 @@ export function settingsDiffer(own: Request, { name, set }: SettingsApplied): Se
     if (value !== undefined && set[field] !== keyOfSetting(field, value))
       changes.push({ does: 'set', field, value });
   }
+  if (isGroupChat && !isNamed) fixed.push('unnamed');
   if (own.posting !== undefined && own.posting !== (set.posting ?? 'everyone'))
     fixed.push('posting');
   if (own.externalPeople !== undefined && own.externalPeople !== (set.externalPeople === 'yes'))

@@ -231,6 +231,8 @@ export const de = {
     'Name oder Einstellungen wurden nach dem Einrichten geändert. Das lässt sich nur in Chat ändern',
   'finding.fixed.kind':
     'Die Art wurde nach dem Einrichten geändert: Chat macht nur aus einem Gruppenchat einen Gruppenbereich',
+  'finding.fixed.unnamed':
+    'Ein Gruppenchat wird zum Gruppenbereich, sobald er einen Namen hat: Schreiben Sie einen in diese Zeile',
   'finding.fixed.posting':
     'Wer schreiben darf, wurde nach dem Einrichten geändert. Das lässt sich nur in Chat ändern',
   'finding.fixed.externalPeople':

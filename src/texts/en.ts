@@ -115,6 +115,7 @@ export const en = {
     'Name or settings changed after the space was set up. Change them in Chat',
   'finding.fixed.kind':
     'The type changed after it was set up: Chat changes only a group chat, into a space',
+  'finding.fixed.unnamed': 'A group chat becomes a space once it has a name: write one in this row',
   'finding.fixed.posting': 'Who may post changed after the space was set up. Change it in Chat',
   'finding.fixed.externalPeople':
     'Whether people from outside may be in is fixed when a space is set up',

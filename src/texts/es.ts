@@ -124,6 +124,8 @@ export const es = {
     'El nombre o la configuración cambiaron después de crear el espacio. Cámbielos en Chat',
   'finding.fixed.kind':
     'El tipo cambió después de crearlo: Chat solo puede convertir un chat grupal en espacio',
+  'finding.fixed.unnamed':
+    'Un chat grupal se convierte en espacio en cuanto tiene nombre: escriba uno en esta fila',
   'finding.fixed.posting':
     'Quién puede publicar cambió después de crear el espacio. Cámbielo en Chat',
   'finding.fixed.externalPeople':

@@ -128,6 +128,8 @@ export const fr = {
     'Le nom ou les paramètres ont changé après la création de l’espace. Modifiez-les dans Chat',
   'finding.fixed.kind':
     'Le type a changé après la création : Chat ne transforme qu’une conversation de groupe, en espace',
+  'finding.fixed.unnamed':
+    'Une conversation de groupe devient un espace dès qu’elle a un nom : écrivez-en un dans cette ligne',
   'finding.fixed.posting':
     'Qui peut publier a changé après la création de l’espace. Modifiez-le dans Chat',
   'finding.fixed.externalPeople':

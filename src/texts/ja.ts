@@ -119,6 +119,8 @@ export const ja = {
   'finding.changedSince': 'スペースの作成後に名前または設定が変わりました。Chatで変更してください',
   'finding.fixed.kind':
     '作成後に種類が変わりました。Chatで変更できるのは、グループ チャットからスペースへだけです',
+  'finding.fixed.unnamed':
+    'グループ チャットは、名前が付くとスペースになります。この行に名前を入力してください',
   'finding.fixed.posting': 'スペースの作成後に、投稿できる人が変わりました。Chatで変更してください',
   'finding.fixed.externalPeople':
     '組織外のユーザーが参加できるかどうかは、スペースの作成時に決まり、変更できません',

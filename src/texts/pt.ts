@@ -122,6 +122,8 @@ export const pt = {
     'O nome ou as configurações mudaram depois que o espaço foi criado. Mude-os no Chat',
   'finding.fixed.kind':
     'O tipo mudou depois da criação: o Chat só transforma uma conversa em grupo em espaço',
+  'finding.fixed.unnamed':
+    'Uma conversa em grupo vira um espaço assim que tem nome: escreva um nesta linha',
   'finding.fixed.posting':
     'Quem pode postar mudou depois que o espaço foi criado. Mude isso no Chat',
   'finding.fixed.externalPeople':
