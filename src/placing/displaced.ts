@@ -1,10 +1,11 @@
 /**
- * Ids that rows lost: another row's new id was written over them, because rows moved. They are given back at once, but that
- * may be refused, or cut short. A row is known again by that new id, which no other row bears.
+ * Ids that rows lost: another row's id was written over them, because rows moved. They are given back at once, but that
+ * may be refused, or cut short. A row is known again by that id: a new one no other row bears, and one that its row kept is
+ * another's wherever it doesn't fit.
  */
 import type { OutcomeCells } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
-import { stampOf } from '../plan/snapshot';
+import { originalOf, stampOf, stillFits } from '../plan/snapshot';
 import { readStamp } from '../plan/stamp';
 import type { Seals } from '../seal/seal';
 import { STATUS } from '../table/columns';
@@ -13,12 +14,16 @@ import { STATUS } from '../table/columns';
 export interface Displaced {
   uuid: string;
   had: Partial<OutcomeCells>;
+  /** The other one had that id before, and may bear it still. */
+  isKept: boolean;
 }
 
 /** What a row is to say again. */
 export interface Lost {
   status: string;
   id: string;
+  /** What it bears instead is an id that another row had before. */
+  isKept: boolean;
   /** Of whoever wrote the other id over it. */
   seal: string;
 }
@@ -33,8 +38,8 @@ const MOST = 32;
 export function readLost(text: string | undefined): Map<string, Lost> {
   const lost = new Map<string, Lost>();
   for (const line of (text ?? '').split('\n')) {
-    const [uuid = '', status = '', id = '', seal = ''] = line.split('\t');
-    if (uuid !== '' && readStamp(id)) lost.set(uuid, { status, id, seal });
+    const [uuid = '', status = '', id = '', seal = '', kept = ''] = line.split('\t');
+    if (uuid !== '' && readStamp(id)) lost.set(uuid, { status, id, seal, isKept: kept === KEPT });
   }
   return lost;
 }
@@ -46,35 +51,51 @@ export function writeLost(
   seals: Seals,
 ): string {
   const lost = readLost(text);
-  for (const { uuid, had } of more) {
-    const { Status = '', 'Request ID': id = '' } = had;
-    const status = wordFor(Status);
-    if (readStamp(id)) lost.set(uuid, { status, id, seal: seals.seal(sealed(uuid, status, id)) });
+  for (const { uuid, had, isKept } of more) {
+    const { 'Request ID': id = '' } = had;
+    const one = { status: wordFor(had), id, isKept };
+    if (readStamp(id)) lost.set(uuid, { ...one, seal: seals.seal(sealed(uuid, one)) });
   }
   return [...lost]
-    .map(([uuid, { status, id, seal }]) => [uuid, status, id, seal].join('\t'))
+    .map(([uuid, { status, id, seal, isKept }]) =>
+      [uuid, status, id, seal, ...(isKept ? [KEPT] : [])].join('\t'),
+    )
     .slice(-MOST)
     .join('\n');
 }
 
-/** Of a row with a space only the id is kept: by that its space is known, and it is completed once more. */
-function wordFor(status: string): string {
-  return status === STATUS.waiting || status === STATUS.failed ? status : STATUS.settingUp;
+const KEPT = 'kept';
+
+/**
+ * Of a row with a space only the id is kept: by that its space is known, and it is completed once more. One that was told
+ * to be a copy is none that a run goes on with.
+ */
+function wordFor({ Status, 'Space ID': space }: Partial<OutcomeCells>): string {
+  const isCopy = Status === STATUS.fix && space === '';
+  return Status === STATUS.waiting || Status === STATUS.failed || isCopy
+    ? Status
+    : STATUS.settingUp;
 }
 
-const sealed = (uuid: string, status: string, id: string) => ['lost', uuid, status, id];
+const sealed = (uuid: string, { status, id, isKept }: Omit<Lost, 'seal'>) => [
+  ...['lost', uuid, status, id],
+  ...(isKept ? [KEPT] : []),
+];
 
 /** What a row lost, by whoever's word; undefined: nothing, or it stands on a row by now. */
 export function lostBy(
   lost: ReadonlyMap<string, Lost>,
   row: SnapshotRow,
-  { byUuid }: Pick<Snapshot, 'byUuid'>,
+  snapshot: Pick<Snapshot, 'byUuid'>,
 ): Lost | undefined {
-  const one = lost.get(stampOf(row)?.uuid ?? '');
-  return one && !byUuid.has(readStamp(one.id)?.uuid ?? '') ? one : undefined;
+  const uuid = stampOf(row)?.uuid ?? '';
+  const one = lost.get(uuid);
+  if (!one || snapshot.byUuid.has(readStamp(one.id)?.uuid ?? '')) return undefined;
+  const isOwn = one.isKept && (stillFits(row) || originalOf(snapshot, uuid) === row);
+  return isOwn ? undefined : one;
 }
 
 /** Whether whoever asks remembered this of the row that bears the id. */
-export function isOwnWord(seals: Seals, uuid: string, { status, id, seal }: Lost): boolean {
-  return seals.isSealed(sealed(uuid, status, id), seal);
+export function isOwnWord(seals: Seals, uuid: string, { seal, ...one }: Lost): boolean {
+  return seals.isSealed(sealed(uuid, one), seal);
 }

@@ -54,7 +54,8 @@ export interface Written {
  * (stamp, content), never by where it stands. A row that got another row's texts because it moved is given
  * back what it had. Throws what Sheets throws; where it refuses some rows, the others are written.
  * A single row that it refuses is `thrown`, or `left` as one of others. `lost` hears of rows that bear another's id, before
- * they are given their own back: that may be refused, or take longer than there is time.
+ * they are given their own back: that may be refused, or take longer than there is time. What is thrown may come after a
+ * first block was written, so that it hears of them before that, too.
  */
 export function writeRows(
   sheet: SheetPort,
@@ -63,12 +64,15 @@ export function writeRows(
   wanted: Wanted,
   cleared: Cleared = () => ({}),
   ofOne: 'thrown' | 'left' = 'thrown',
-  lost: (rows: Displaced[]) => void = () => undefined,
+  lost?: (rows: Displaced[]) => void,
 ): Written {
   const written = nothingWritten(before);
   let snapshot = before;
   let last = new Map<number, string>();
   const refused = new Map<string, SnapshotRow>();
+  const tell = (rows: Displaced[]) => {
+    if (rows.length > 0) lost?.(rows);
+  };
   const end = (settled: boolean): Written => ({
     snapshot,
     settled,
@@ -87,8 +91,8 @@ export function writeRows(
         refused.delete(unwrittenKeyOf(row));
       }
       // What is wanted goes by the id that the row bears: once another one was given back, by that.
-      const other = had && getsOtherId(row, had) ? had : undefined;
-      if (other) displaced.push({ uuid: uuidOf(idOf(row)), had: other });
+      const other = displacedBy(row, had, before);
+      if (other) displaced.push(other);
       const asked = other ? undefined : wanted(row, snapshot, had, strayed);
       const change = (asked ?? had) && texts({ ...had, ...asked }, snapshot);
       if (!change || !differs(row.outcome, change)) continue;
@@ -100,8 +104,17 @@ export function writeRows(
     // What was written and shows otherwise, on a row that stayed where it was: Sheets took it for something else.
     const stuck = [...now].every(([index, text]) => last.get(index) === text);
     if (stuck && round >= STUCK_ROUNDS && [...changes].every(hasItsId(snapshot))) return end(true);
-    if (displaced.length > 0) lost(displaced);
-    const alone = writeApart(sheet, snapshot, changes, round > 0 && stuck, ofOne);
+    tell(displaced);
+    let alone: Set<number>;
+    try {
+      alone = writeApart(sheet, snapshot, changes, round > 0 && stuck, ofOne);
+    } catch (thrown) {
+      if (!lost) throw thrown;
+      const now = read();
+      const had = strayedIn(now, before, written, cleared);
+      tell(now.rows.flatMap((row) => displacedBy(row, had(row), before) ?? []));
+      throw thrown;
+    }
     for (const row of snapshot.rows)
       if (alone.has(row.index)) refused.set(unwrittenKeyOf(row), row);
     last = now;
@@ -110,9 +123,15 @@ export function writeRows(
   return end(false);
 }
 
-function getsOtherId(row: SnapshotRow, had: Partial<OutcomeCells>): boolean {
-  const [before, now] = [had['Request ID'] ?? '', idOf(row)];
-  return before !== '' && now !== '' && uuidOf(before) !== uuidOf(now);
+/** Where the row bears another's id in place of one that it had, what it is to get back. */
+function displacedBy(
+  row: SnapshotRow,
+  had: Partial<OutcomeCells> | undefined,
+  before: Snapshot,
+): Displaced | undefined {
+  const [own, uuid] = [had?.['Request ID'] ?? '', uuidOf(idOf(row))];
+  if (!had || own === '' || uuid === '' || uuidOf(own) === uuid) return undefined;
+  return { uuid, had, isKept: before.byUuid.has(uuid) };
 }
 
 type Changes = Map<number, Partial<OutcomeCells>>;

@@ -14,7 +14,7 @@ import { type Snapshot, type SnapshotRow, stampOf, unwrittenKeyOf } from '../pla
 import { isNeverSent } from '../row/cells';
 import { UNTOUCHED } from '../row/outcome';
 import { STATUS } from '../table/columns';
-import { said } from '../texts/said';
+import { type Said, said } from '../texts/said';
 import type { Ports } from './ports';
 import { noteUnwritten, progressOf, type RowsOfRun, readAgain, withUnwritten } from './slice-state';
 
@@ -25,8 +25,8 @@ export function noteLost({ stores, sheet, seals }: Ports, rows: readonly Displac
 }
 
 /**
- * Gives rows of the person who acts their own ids back, in place of one under which nothing was ever sent. For a row that
- * can't be written still, nothing is sent in this go. Whoever calls it holds the lease.
+ * Gives rows their own ids back, in place of one of the person who acts that is another row's, or under which nothing was
+ * ever sent. For a row that can't be written still, nothing is sent in this go. Whoever calls it holds the lease.
  */
 export function giveBackIds(of: RowsOfRun): void {
   const { ports, context, lost } = of;
@@ -34,7 +34,8 @@ export function giveBackIds(of: RowsOfRun): void {
   const wanted = (row: SnapshotRow, snapshot: Snapshot) => {
     const { uuid = '', tag } = stampOf(row) ?? {};
     const one = tag === context.me.tag ? lostBy(lost, row, snapshot) : undefined;
-    if (!one || !isNeverSent(row, progressOf(of, row))) return undefined;
+    // What was sent under an id that another row kept is that one's.
+    if (!one || !(one.isKept || isNeverSent(row, progressOf(of, row)))) return undefined;
     return isOwnWord(ports.seals, uuid, one) ? cellsOf(one, ports) : undefined;
   };
   const due = () => of.snapshot.rows.filter((row) => wanted(row, of.snapshot));
@@ -57,6 +58,12 @@ export function giveBackIds(of: RowsOfRun): void {
 
 /** What a row says that has its id again. */
 function cellsOf({ status, id }: Lost, { words }: Ports): OutcomeCells {
-  const Details = status === STATUS.settingUp ? words([said('outcome.doubt')]) : '';
+  const details = DETAILS[status];
+  const Details = details ? words([details]) : '';
   return { ...UNTOUCHED, Status: status, Details, 'Request ID': id };
 }
+
+const DETAILS: Record<string, Said> = {
+  [STATUS.settingUp]: said('outcome.doubt'),
+  [STATUS.fix]: said('outcome.copied'),
+};

@@ -11,17 +11,18 @@ const idOf = (index: number) =>
     ...{ fingerprint: `${'b'.repeat(16)}-${'c'.repeat(16)}`, own: 'ddddddd-eeeeeee' },
     ...{ run: 'run01', seal: 'f'.repeat(64) },
   });
-const one = (index: number, Status = 'Setting up') => ({
+const one = (index: number, Status = 'Setting up', space = '') => ({
   uuid: uuidOf(1_000 + index),
-  had: { Status, 'Request ID': idOf(index) },
+  had: { Status, 'Space ID': space, 'Request ID': idOf(index) },
+  isKept: index % 2 === 0,
 });
 
 test('a row’s id is remembered by the one that it bears instead, with the word beside it', () => {
   const text = writeLost(writeLost(undefined, [one(1)], seals), [one(2, 'Waiting')], seals);
   const lost = readLost(text);
-  expect([...lost].map(([uuid, { status, id }]) => [uuid, status, id])).toEqual([
-    [uuidOf(1_001), 'Setting up', idOf(1)],
-    [uuidOf(1_002), 'Waiting', idOf(2)],
+  expect([...lost].map(([uuid, { status, id, isKept }]) => [uuid, status, id, isKept])).toEqual([
+    [uuidOf(1_001), 'Setting up', idOf(1), false],
+    [uuidOf(1_002), 'Waiting', idOf(2), true],
   ]);
   for (const [uuid, known] of lost) {
     expect(isOwnWord(seals, uuid, known)).toBe(true);
@@ -29,16 +30,19 @@ test('a row’s id is remembered by the one that it bears instead, with the word
     expect(isOwnWord(seals, uuidOf(3), known)).toBe(false);
     expect(isOwnWord(seals, uuid, { ...known, status: 'Failed' })).toBe(false);
     expect(isOwnWord(seals, uuid, { ...known, id: idOf(3) })).toBe(false);
+    expect(isOwnWord(seals, uuid, { ...known, isKept: !known.isKept })).toBe(false);
   }
 });
 
 test.each([
-  ['Waiting', 'Waiting'],
-  ['Failed', 'Failed'],
-  ['Done', 'Setting up'],
-  ['Partly done', 'Setting up'],
-])('a row that said %s says %s with its id again', (before, after) => {
-  const [known] = readLost(writeLost('', [one(1, before)], seals)).values();
+  ['Waiting', '', 'Waiting'],
+  ['Failed', '', 'Failed'],
+  ['Fix this row', '', 'Fix this row'],
+  ['Fix this row', 'spaces/A', 'Setting up'],
+  ['Done', 'spaces/A', 'Setting up'],
+  ['Partly done', 'spaces/A', 'Setting up'],
+])('a row that said %s with “%s” says %s with its id again', (before, space, after) => {
+  const [known] = readLost(writeLost('', [one(1, before, space)], seals)).values();
   expect(known?.status).toBe(after);
 });
 
@@ -56,6 +60,6 @@ test('the newest are remembered, and fit a property whatever their ids hold', ()
 
 test('what is no id is neither remembered nor read', () => {
   const had = { Status: 'Done', 'Request ID': 'typed' };
-  expect(writeLost('a\tb\tc\td\n\n', [{ uuid: uuidOf(1), had }], seals)).toBe('');
+  expect(writeLost('a\tb\tc\td\n\n', [{ uuid: uuidOf(1), had, isKept: false }], seals)).toBe('');
   expect(readLost(`\tWaiting\t${idOf(1)}\tseal`).size).toBe(0);
 });

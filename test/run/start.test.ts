@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { SHEET_LOCKED } from '../../src/placing/sheet';
 import { digestOf, taken } from '../../src/plan/plan';
 import { readStamp } from '../../src/plan/stamp';
+import { runKey } from '../../src/run/run-record';
 import { startRun } from '../../src/run/start';
 import { stopRun } from '../../src/run/stop';
 import { OUTCOME_HEADERS } from '../../src/table/columns';
@@ -353,6 +354,92 @@ describe('a row in doubt that got another’s new id, and was protected before i
     lift();
     goOn(ben);
     expect(ids().join()).not.toContain('99999999');
+  });
+});
+
+describe('a row that another’s id was written over by a start that was broken off in the middle', () => {
+  const CHESS = ['Chess', 'cleo@example.com'];
+
+  /**
+   * Ann’s row Chess was sent, and its answer lost. Ben sets up Drama and Golf, which stand around it. Somebody moves Chess
+   * before the first of them is written, and the second, as all writes after it, is refused by an error of this `name`.
+   * `waits`: Drama waited already, and keeps the id that it has. `isCopy`: Chess is a copy that was told so, of a row that
+   * is gone.
+   */
+  function brokenOff({ name = SHEET_LOCKED, waits = false, isCopy = false } = {}) {
+    const world = smallWorld({ cells: [HEADER, CHESS], faults: ['lost-answer=1'] });
+    world.start();
+    world.slice();
+    world.faults.clear('lost-answer');
+    const idAt = world.cells[0]?.indexOf('Request ID') ?? 0;
+    const idOf = (name: string) => world.cells.find(([one]) => one === name)?.[idAt] ?? '';
+    if (isCopy) {
+      const line = world.cells[1] as string[];
+      line[1] = 'chris@example.com';
+      line[idAt - 5] = 'Fix this row';
+      line[idAt - 3] = 'outcome.copied';
+    }
+    const before = idOf('Chess');
+    const ben = world.as('ben@example.com');
+    world.cells.splice(1, 0, ['Drama', 'dora@example.com']);
+    if (waits) {
+      ben.start();
+      world.document.delete(runKey(7, 'bentag'));
+    }
+    world.cells.push(['Golf', 'gus@example.com']);
+    let writes = 0;
+    ben.hooks.beforeWrite = () => {
+      writes++;
+      if (writes === 1) world.cells.splice(1, 2, ...world.cells.slice(1, 3).reverse());
+      else throw Object.assign(new Error('Refused.'), { name });
+    };
+    expect(() => ben.start()).toThrow('Refused');
+    delete ben.hooks.beforeWrite;
+    expect(idOf('Chess')).not.toBe(before);
+    return { world, ben, idOf, before };
+  }
+
+  test.each([
+    ['by a protection', { name: SHEET_LOCKED }],
+    ['by trouble at Google', { name: 'Exception' }],
+    ['with an id that its row had before', { waits: true }],
+  ])('has its own again once it can be written, and no other loses its own: %s', (_, how) => {
+    const { world, ben, idOf, before } = brokenOff(how);
+    const [kept = ''] = idOf('Drama').split(' ');
+    for (const person of [ben, world, ben, world]) {
+      person.start();
+      person.run();
+    }
+    expect(idOf('Chess')).toBe(before);
+    expect(idOf('Drama')).toContain(kept);
+    expect(world.rows().map(({ state }) => state.kind)).toEqual(Array(3).fill('done'));
+    const names = world.chat.spaces().map(({ displayName }) => displayName);
+    expect(names.sort()).toEqual(['Chess', 'Drama', 'Golf']);
+  });
+
+  test('is a copy that was told so, and stays that', () => {
+    const { world, ben, idOf, before } = brokenOff({ isCopy: true });
+    const told = { Status: 'Fix this row', Details: 'outcome.copied', 'Request ID': before };
+    for (const person of [ben, world, ben, world]) {
+      person.start();
+      person.run();
+      expect(world.outcome('Chess')).toMatchObject(told);
+    }
+    expect(idOf('Drama')).not.toBe('');
+    expect(world.chat.spaces()).toHaveLength(3);
+  });
+
+  test('is deleted, and the row whose id it was keeps that', () => {
+    const { world, ben, idOf } = brokenOff({ waits: true });
+    const kept = idOf('Drama');
+    world.cells.splice(
+      world.cells.findIndex(([name]) => name === 'Chess'),
+      1,
+    );
+    ben.start();
+    ben.run();
+    expect(idOf('Drama').split(' ')[0]).toBe(kept.split(' ')[0]);
+    expect(world.outcome('Drama').Status).toBe('Done');
   });
 });
 
