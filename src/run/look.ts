@@ -1,11 +1,11 @@
 /** Settles doubts whose request id Chat may have forgotten: looks at the spaces that exist before sending again. */
 import { listSpaces } from '../chat/calls';
-import type { ChatSpace, ListSpacesResponse } from '../chat/shapes';
+import type { ChatSpace } from '../chat/shapes';
 import { type SnapshotRow, stampOf } from '../plan/snapshot';
 import { isMadeWith } from '../row/after';
 import { spaceIn } from '../row/progress';
 import { groupChatsOf } from './existing';
-import { callPaced } from './paced';
+import { mySpaces } from './my-spaces';
 import { heldSpaces, learn, progressOf, type Slice } from './slice-state';
 
 /**
@@ -43,15 +43,8 @@ function isAlike({ spaceType, displayName = '' }: ChatSpace, { request }: Snapsh
   return spaceType === 'SPACE' && displayName.trim() === request.displayName;
 }
 
+/** undefined: a page of them wasn't answered. */
 function allSpaces(slice: Slice): ChatSpace[] | undefined {
-  const spaces: ChatSpace[] = [];
-  let pageToken = '';
-  do {
-    const [answer] = callPaced(slice, [listSpaces(pageToken)]);
-    if (!answer?.ok) return undefined;
-    const page = answer.value as ListSpacesResponse;
-    spaces.push(...(page.spaces ?? []));
-    pageToken = page.nextPageToken ?? '';
-  } while (pageToken);
-  return spaces;
+  const { spaces, isWhole } = mySpaces(slice, listSpaces);
+  return isWhole ? spaces : undefined;
 }

@@ -1,13 +1,14 @@
 /** Named spaces that the person is in already and that bear the names of rows: asked about before anything is sent. */
 import { listNamedSpaces } from '../chat/calls';
-import type { ChatSpace, ListSpacesResponse } from '../chat/shapes';
+import type { ChatSpace } from '../chat/shapes';
 import { spacesMadeBeside } from '../placing/made';
 import { isSetUp, type SnapshotRow, stampOf } from '../plan/snapshot';
 import { linkIn, type Outcome } from '../row/outcome';
 import { withoutCase } from '../table/cell-text';
 import { said } from '../texts/said';
 import { wishedSecond } from './existing';
-import { callPaced, nothingHeard, type Paced } from './paced';
+import { mySpaces } from './my-spaces';
+import { nothingHeard, type Paced } from './paced';
 import { isAnyToSend, toSend } from './rows-of-run';
 import { heldSpaces, mayGoOn, type Slice } from './slice-state';
 
@@ -74,15 +75,5 @@ function namedSpaces({ ports, budget }: Slice): ChatSpace[] {
     ...{ ports, budget: { ...budget, stopAt }, heard: nothingHeard() },
     run: { callsAtOnce: 1, silent: 0 },
   };
-  const spaces: ChatSpace[] = [];
-  let token = '';
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const [answer] = callPaced(paced, [listNamedSpaces(token)]);
-    if (!answer?.ok) break;
-    const { spaces: some = [], nextPageToken = '' } = answer.value as ListSpacesResponse;
-    spaces.push(...some);
-    token = nextPageToken;
-    if (token === '') break;
-  }
-  return spaces;
+  return mySpaces(paced, listNamedSpaces, MOST_PAGES).spaces;
 }
