@@ -357,7 +357,7 @@ export async function afterFollowing(isOver: boolean): Promise<void> {
   if (shown === null || screen.value.kind !== 'review' || working.value !== null) return;
   if (!isOver && isMineToGoOn(shown)) return goOn();
   await readSheet(shown.sheet.id, shown.which, 'quiet');
-  if (view.value !== null && !isMineToGoOn(view.value)) notice.value = 'review.endedElsewhere';
+  if (view.value !== null && !isMineToGoOn(view.value)) notice.value = 'review.ended';
 }
 
 /** The newest first; a row that was settled again stands once. */
@@ -391,8 +391,8 @@ async function showEnd(end: RunEnd, took: Take): Promise<void> {
     return;
   }
   if (end.kind === 'ended' && end.answer.total === 0) {
-    // Another window of the same person's, or whoever took the rows over, was first.
-    notice.value = 'review.endedElsewhere';
+    // Another window of the same person's, or whoever took the rows over, was first; or all its rows were changed.
+    notice.value = 'review.ended';
     screen.value = { kind: 'review' };
     return;
   }

@@ -961,8 +961,7 @@ export const de = {
   'sidebar.review.takeAll': 'Alle Zeilen nehmen',
   'sidebar.review.tryOne': 'Erst eine Zeile ausprobieren',
   'sidebar.review.tryOneHow': 'Richtet „{name}“ mit allen ein',
-  'sidebar.review.endedElsewhere':
-    'Der Durchlauf ist an anderer Stelle zu Ende gegangen. Das steht jetzt in der Tabelle.',
+  'sidebar.review.ended': 'Der Durchlauf ist zu Ende. Das steht jetzt in der Tabelle.',
   'sidebar.review.changed':
     'Die Tabelle hat sich geändert. Es wurde nichts gesendet; das steht jetzt darin.',
   'sidebar.review.otherSheet':

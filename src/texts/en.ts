@@ -887,7 +887,7 @@ export const en = {
   'sidebar.review.takeAll': 'Take all rows',
   'sidebar.review.tryOne': 'Try one row first',
   'sidebar.review.tryOneHow': 'Sets up “{name}” with everybody in it',
-  'sidebar.review.endedElsewhere': 'The run has ended elsewhere. This is what the sheet says now.',
+  'sidebar.review.ended': 'The run has ended. This is what the sheet says now.',
   'sidebar.review.changed': 'The sheet has changed. Nothing was sent; this is what it says now.',
   'sidebar.review.otherSheet':
     'Another sheet is in front. Nothing was sent; this is what the one in front says.',

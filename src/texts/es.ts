@@ -920,8 +920,7 @@ export const es = {
   'sidebar.review.takeAll': 'Tomar todas las filas',
   'sidebar.review.tryOne': 'Probar primero una fila',
   'sidebar.review.tryOneHow': 'Crea “{name}” con todas sus personas',
-  'sidebar.review.endedElsewhere':
-    'La ejecución terminó en otro lugar. Esto es lo que ahora dice la hoja.',
+  'sidebar.review.ended': 'La ejecución terminó. Esto es lo que ahora dice la hoja.',
   'sidebar.review.changed': 'La hoja cambió. No se envió nada; esto es lo que dice ahora.',
   'sidebar.review.otherSheet':
     'Ahora está abierta otra hoja. No se envió nada; esto es lo que dice la hoja abierta.',

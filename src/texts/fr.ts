@@ -940,8 +940,7 @@ export const fr = {
   'sidebar.review.takeAll': 'Prendre toutes les lignes',
   'sidebar.review.tryOne': 'Essayer d’abord une ligne',
   'sidebar.review.tryOneHow': 'Crée « {name} » avec toutes ses personnes',
-  'sidebar.review.endedElsewhere':
-    'L’exécution s’est terminée ailleurs. Voici ce que dit la feuille maintenant.',
+  'sidebar.review.ended': 'L’exécution est terminée. Voici ce que dit la feuille maintenant.',
   'sidebar.review.changed':
     'La feuille a changé. Rien n’a été envoyé ; voici ce qu’elle dit maintenant.',
   'sidebar.review.otherSheet':

@@ -720,8 +720,7 @@ export const ja = {
   'sidebar.review.takeAll': 'すべての行を対象にする',
   'sidebar.review.tryOne': 'まず1行だけ試す',
   'sidebar.review.tryOneHow': '「{name}」を作成し、全員を追加します',
-  'sidebar.review.endedElsewhere':
-    '実行は別の場所で終わりました。現在のシートの内容はこのとおりです。',
+  'sidebar.review.ended': '実行は終わりました。現在のシートの内容はこのとおりです。',
   'sidebar.review.changed':
     'シートが変更されたため、何も送信していません。現在の内容はこのとおりです。',
   'sidebar.review.otherSheet':

@@ -916,8 +916,7 @@ export const pt = {
   'sidebar.review.takeAll': 'Usar todas as linhas',
   'sidebar.review.tryOne': 'Testar uma linha primeiro',
   'sidebar.review.tryOneHow': 'Cria “{name}” com todos',
-  'sidebar.review.endedElsewhere':
-    'A execução terminou em outro lugar. Isto é o que a página diz agora.',
+  'sidebar.review.ended': 'A execução terminou. Isto é o que a página diz agora.',
   'sidebar.review.changed': 'A página mudou. Nada foi enviado; isto é o que ela diz agora.',
   'sidebar.review.otherSheet':
     'Há outra página à frente. Nada foi enviado; isto é o que diz a página à frente.',

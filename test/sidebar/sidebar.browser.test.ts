@@ -435,7 +435,7 @@ describe('an own run that another window leads', () => {
     await button(page, 'Go on here').waitFor();
     await page.clock.runFor(3_000);
     await expectHeading(page, 'No spaces to set up');
-    await page.locator('.notice', { hasText: 'The run has ended elsewhere.' }).waitFor();
+    await page.locator('.notice', { hasText: 'The run has ended.' }).waitFor();
   });
 
   test('the window that led follows from the moment that another one takes it', async () => {
@@ -969,7 +969,7 @@ describe('a run', () => {
     const gone = slice({ state: 'ended', total: 0, done: 0, partly: 0, left: 0, latest: [] });
     const { page } = await open({ ...starting, runSlice: inTurn(ok(slice()), ok(gone)) });
     await button(page, 'Set up 37 spaces').click();
-    await page.locator('.notice', { hasText: 'The run has ended elsewhere.' }).waitFor();
+    await page.locator('.notice', { hasText: 'The run has ended.' }).waitFor();
   });
 
   test('a stop that overtakes the next slice ends with what was set up', async () => {
