@@ -22,6 +22,7 @@ import {
   nothingWritten,
   strayedIn,
   uuidOf,
+  type Writing,
 } from './strayed';
 
 /** Rounds of putting right before it is left to the next slice: somebody sorts faster than we write. */
@@ -52,10 +53,9 @@ export interface Written {
 /**
  * Writes what `wanted` says, which is asked anew about each fresh read: it must go by what a row is
  * (stamp, content), never by where it stands. A row that got another row's texts because it moved is given
- * back what it had. Throws what Sheets throws; where it refuses some rows, the others are written.
+ * back what it had. Throws what Sheets throws, once that is done; where it refuses some rows, the others are written.
  * A single row that it refuses is `thrown`, or `left` as one of others. `lost` hears of rows that bear another's id, before
- * they are given their own back: that may be refused, or take longer than there is time. What is thrown may come after a
- * first block was written, so that it hears of them before that, too.
+ * they are given their own back: that may be refused, or take longer than there is time.
  */
 export function writeRows(
   sheet: SheetPort,
@@ -64,15 +64,42 @@ export function writeRows(
   wanted: Wanted,
   cleared: Cleared = () => ({}),
   ofOne: 'thrown' | 'left' = 'thrown',
-  lost?: (rows: Displaced[]) => void,
+  lost: (rows: Displaced[]) => void = () => undefined,
 ): Written {
   const written = nothingWritten(before);
-  let snapshot = before;
+  const parts = { sheet, read, before, written, cleared, ofOne, lost };
+  try {
+    return inRounds(parts, before, wanted);
+  } catch (thrown) {
+    // What landed before may stand on rows that moved: later on nobody knows what they had.
+    try {
+      inRounds({ ...parts, ofOne: 'left' }, read(), () => undefined);
+    } catch {
+      // Why it couldn't be written is told by what was thrown first.
+    }
+    throw thrown;
+  }
+}
+
+interface Parts {
+  sheet: SheetPort;
+  read: () => Snapshot;
+  before: Snapshot;
+  written: Writing;
+  cleared: Cleared;
+  ofOne: 'thrown' | 'left';
+  lost: (rows: Displaced[]) => void;
+}
+
+/** Writes until what stands is what was meant; `found`: how the sheet is, which is `before` as long as nothing was written. */
+function inRounds(
+  { sheet, read, before, written, cleared, ofOne, lost }: Parts,
+  found: Snapshot,
+  wanted: Wanted,
+): Written {
+  let snapshot = found;
   let last = new Map<number, string>();
   const refused = new Map<string, SnapshotRow>();
-  const tell = (rows: Displaced[]) => {
-    if (rows.length > 0) lost?.(rows);
-  };
   const end = (settled: boolean): Written => ({
     snapshot,
     settled,
@@ -82,7 +109,7 @@ export function writeRows(
     const changes = new Map<number, Partial<OutcomeCells>>();
     const now = new Map<number, string>();
     const displaced: Displaced[] = [];
-    const strayed = round > 0 ? strayedIn(snapshot, before, written, cleared) : undefined;
+    const strayed = snapshot === before ? undefined : strayedIn(snapshot, before, written, cleared);
     for (const row of snapshot.rows) {
       const had = strayed?.(row);
       if (refused.size > 0 && refused.has(unwrittenKeyOf(row))) {
@@ -104,17 +131,8 @@ export function writeRows(
     // What was written and shows otherwise, on a row that stayed where it was: Sheets took it for something else.
     const stuck = [...now].every(([index, text]) => last.get(index) === text);
     if (stuck && round >= STUCK_ROUNDS && [...changes].every(hasItsId(snapshot))) return end(true);
-    tell(displaced);
-    let alone: Set<number>;
-    try {
-      alone = writeApart(sheet, snapshot, changes, round > 0 && stuck, ofOne);
-    } catch (thrown) {
-      if (!lost) throw thrown;
-      const now = read();
-      const had = strayedIn(now, before, written, cleared);
-      tell(now.rows.flatMap((row) => displacedBy(row, had(row), before) ?? []));
-      throw thrown;
-    }
+    if (displaced.length > 0) lost(displaced);
+    const alone = writeApart(sheet, snapshot, changes, round > 0 && stuck, ofOne);
     for (const row of snapshot.rows)
       if (alone.has(row.index)) refused.set(unwrittenKeyOf(row), row);
     last = now;

@@ -927,6 +927,55 @@ test('a sheet where nothing can be written says so after four tries; one row alo
   expect(() => refusing(2, () => true).write('left')).toThrow('Refused.');
 });
 
+test('where Sheets refuses in the middle of a write that moving rows displaced, every row has what it had or was to get', () => {
+  const moving = fc.oneof(fc.record({ do: fc.constant('sort' as const), seed: fc.nat() }), edits);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 2, max: 9 }),
+      layouts,
+      fc.array(moving, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom(done, renewed, repeated),
+      fc.nat({ max: 8 }),
+      fc.constantFrom(SHEET_LOCKED, SHEET_VALIDATES, 'Exception'),
+      (size, headers, plan, change, blocksBefore, name) => {
+        const sheet = board(size, 1, headers, plan);
+        const before = new Map(sheet.names().map((one) => [one, sheet.byName(one)]));
+        const wanted = (row: SnapshotRow) =>
+          before.get(row.name)?.['Request ID'].slice(0, 36) === stampOf(row)?.uuid
+            ? change(row)
+            : undefined;
+        const meant = new Map(sheet.read().rows.map((row) => [row.name, wanted(row)]));
+        // From one block on until the sheet is read again.
+        let refused: 'not yet' | 'now' | 'no more' = 'not yet';
+        let left = blocksBefore;
+        const read = () => {
+          if (refused === 'now') refused = 'no more';
+          return sheet.read();
+        };
+        const write = (blocks: readonly Block[]) => {
+          for (const block of blocks) {
+            if (refused === 'not yet' && left-- === 0) refused = 'now';
+            if (refused === 'now') throw Object.assign(new Error('Refused.'), { name });
+            sheet.port.write([block]);
+          }
+        };
+        try {
+          writeRows({ ...sheet.port, write }, read, sheet.read(), wanted);
+        } catch (thrown) {
+          expect((thrown as Error).message).toBe('Refused.');
+        }
+        for (const one of sheet.names().filter((known) => before.has(known))) {
+          const had = before.get(one);
+          const both = { ...had, ...meant.get(one) };
+          for (const header of OUTCOME_HEADERS)
+            expect([had?.[header], both[header]]).toContain(sheet.byName(one)?.[header]);
+        }
+      },
+    ),
+    { numRuns: 250 },
+  );
+});
+
 test('a sheet that fails otherwise is not tried in parts', () => {
   const { write, writes } = refusing(8, (index) => index === 3, 'Error');
   expect(() => write()).toThrow('Refused.');
