@@ -7,6 +7,7 @@ import { isSetUp, type Snapshot } from '../plan/snapshot';
 import { whyAsked } from '../run/admission';
 import type { Ports, RunContext } from '../run/ports';
 import { isAsking, readRun, runKey } from '../run/run-record';
+import { forgetWritable, withUnwritten } from '../run/slice-state';
 import type { Admit } from '../run/start';
 import { stopRun } from '../run/stop';
 import { candidateOf, candidateOfChanges } from '../schedule/candidates';
@@ -45,6 +46,21 @@ export interface Sheet {
   snapshot: Snapshot;
   /** The document's, as they were when the turn began. */
   properties: Record<string, string>;
+}
+
+/**
+ * The sheet, of which rows that could not be written are tried again where they can be by now: what came while a range
+ * was protected waits for nobody who opens the sidebar.
+ */
+export function tryingAgain(sheet: Sheet): Sheet {
+  const { ports, context, snapshot, properties } = sheet;
+  if (snapshot.unwritten.size === 0) return sheet;
+  const unwritten = forgetWritable(ports, properties, snapshot);
+  return {
+    ...sheet,
+    context: withUnwritten(context, [...unwritten]),
+    snapshot: { ...snapshot, unwritten },
+  };
 }
 
 /** Begins the run of new rows, and with it what keeps spaces in step, where the owner wants that. */

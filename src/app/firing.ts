@@ -24,7 +24,7 @@ import { seenKey } from '../schedule/seen';
 import { type Said, said } from '../texts/said';
 import { ask, conclude, NO_COLUMNS, rest } from './conclude';
 import { drive } from './drive';
-import { type BegunDue, beginDue, type Sheet } from './due';
+import { type BegunDue, beginDue, type Sheet, tryingAgain } from './due';
 import {
   emptyReport,
   type FiringPorts,
@@ -178,17 +178,18 @@ function work(
   due: { wanted: string | undefined; now: Instant } | undefined,
 ): Worked {
   const { firing, sheetId, budget } = turn;
-  const { ports: opened, context } = firing.open(sheetId);
-  const ports = inTime(opened, budget);
-  const trust = trustOf(ports, context.me, properties);
-  const snapshot = readAgain({ ports, context, trust });
+  const opened = firing.open(sheetId);
+  const ports = inTime(opened.ports, budget);
+  const trust = trustOf(ports, opened.context.me, properties);
+  const snapshot = readAgain({ ports, context: opened.context, trust });
   // Without its headers a sheet seems to have nothing to do, and what a run left there would seem to be over.
   if (!snapshot.columns) return { kind: 'asked', why: said(NO_COLUMNS, { sheet: turn.sheetName }) };
-  const sheet: Sheet = { ports, context, snapshot, properties };
+  const asRead: Sheet = { ports, context: opened.context, snapshot, properties };
+  const sheet = due ? tryingAgain(asRead) : asRead;
   const begun = due && beginDue(turn, sheet, due.wanted, due.now);
   if (begun && begun.kind !== 'begun') return begun;
   const hear = { slice: ({ latest }: SliceReport) => firing.logRows(sheetId, latest) };
-  const { end, report } = drive(ports, context, budget, hear, true);
+  const { end, report } = drive(ports, sheet.context, budget, hear, true);
   switch (end) {
     case 'over':
       return { kind: 'worked', sheet, report, held: begun?.held, changed: begun?.changed === true };

@@ -60,6 +60,19 @@ export function sheetPort(sheet: Sheet): SheetPort {
         () => ranges,
       );
     },
+    mayWrite: (row, columns) => {
+      const [first, last] = [Math.min(...columns), Math.max(...columns)];
+      const areNeighbours = last - first === columns.length - 1;
+      const starts = areNeighbours ? [first] : columns;
+      try {
+        const ranges = starts.map((column) =>
+          sheet.getRange(row + 1, column + 1, 1, areNeighbours ? columns.length : 1),
+        );
+        return whyRefused(ranges) === undefined;
+      } catch {
+        return false;
+      }
+    },
     addOutcomeColumns: (headerRow, headers, at) => {
       isFresh = false;
       const cells = () => sheet.getRange(headerRow + 1, at + 1, 1, headers.length);
@@ -115,7 +128,12 @@ export function guarded(write: () => void, ranges?: () => readonly Range[]): voi
   try {
     write();
   } catch (thrown) {
-    const name = whyRefused(ranges);
+    let name: string | undefined;
+    try {
+      name = whyRefused(ranges?.() ?? []);
+    } catch {
+      // What was thrown first says more.
+    }
     if (!name) throw thrown;
     const error = new Error((thrown as Error).message);
     error.name = name;
@@ -123,18 +141,12 @@ export function guarded(write: () => void, ranges?: () => readonly Range[]): voi
   }
 }
 
-function whyRefused(ranges: (() => readonly Range[]) | undefined): string | undefined {
-  try {
-    const asked = ranges?.() ?? [];
-    if (asked.some((range) => !range.canEdit())) return SHEET_LOCKED;
-    const isRuled = (range: Range) =>
-      range
-        .getDataValidations()
-        .some((row) => row.some((rule) => rule?.getAllowInvalid() === false));
-    return asked.some(isRuled) ? SHEET_VALIDATES : undefined;
-  } catch {
-    return undefined;
-  }
+/** The name of what is known to refuse a write into these. */
+function whyRefused(ranges: readonly Range[]): string | undefined {
+  if (ranges.some((range) => !range.canEdit())) return SHEET_LOCKED;
+  const isRuled = (range: Range) =>
+    range.getDataValidations().some((row) => row.some((rule) => rule?.getAllowInvalid() === false));
+  return ranges.some(isRuled) ? SHEET_VALIDATES : undefined;
 }
 
 /** Indices (from 0) of the rows in the person's selection, when they are on this sheet. */

@@ -14,6 +14,8 @@ export interface SheetPort {
   read(): string[][];
   /** One call a block, `asText` two: Sheets is told first that these cells are text. Throws where it can't be written. */
   write(blocks: readonly Block[], asText?: boolean): void;
+  /** Whether nothing is known that would refuse to write into these cells of a row. Up to two calls where they are neighbours. */
+  mayWrite(row: number, columns: readonly number[]): boolean;
   /** Makes the missing outcome columns at the right end, as plain text, and hides those that say nothing to a person. */
   addOutcomeColumns(headerRow: number, headers: readonly string[], at: number): void;
 }

@@ -137,8 +137,8 @@ export function noteStep({ run, ports }: Pick<Slice, 'run' | 'ports'>): void {
 }
 
 /**
- * Remembers rows whose outcome cells can't be written: they wait until a person opens the sheet again, or a run stamps
- * them after all.
+ * Remembers rows whose outcome cells can't be written: they wait until a person opens the sheet again, a schedule that is
+ * due finds that they can be, or a run stamps them after all.
  */
 export function noteUnwritten({ stores, sheet, log }: Ports, rows: readonly SnapshotRow[]): void {
   if (rows.length === 0) return;
@@ -157,6 +157,29 @@ export function noteWritten(
   const key = unwrittenKey(sheet.id);
   const left = withoutWritten(properties[key], rows.map(unwrittenKeyOf));
   if (left !== undefined) stores.document.set({ [key]: left });
+}
+
+/** Most rows of which it is asked whether they can be written by now: two calls each. */
+const MOST_ASKED = 30;
+
+/**
+ * Of the rows of a read that are remembered as such that can't be written, those that still can't be as far as one can
+ * ask: of more than a few it asks only some, other ones each time. Forgets those that can be.
+ */
+export function forgetWritable(
+  ports: Ports,
+  properties: Record<string, string>,
+  { rows, columns, unwritten }: Snapshot,
+): Set<string> {
+  const those = rows.filter((row) => unwritten.has(unwrittenKeyOf(row)));
+  const from = Math.floor(ports.random() * those.length);
+  const places = Object.values(columns?.outcome ?? {});
+  const free = [...those.slice(from), ...those.slice(0, from)]
+    .slice(0, MOST_ASKED)
+    .filter(({ index }) => ports.sheet.mayWrite(index, places));
+  noteWritten(ports, properties, free);
+  const forgotten = new Set(free.map(unwrittenKeyOf));
+  return new Set([...unwritten].filter((key) => !forgotten.has(key)));
 }
 
 /** The run as it is told from outside, knowing by now which rows can't be written. */

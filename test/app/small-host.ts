@@ -211,6 +211,7 @@ function tabFor(world: SmallWorld, sheet: Sheet, has: SmallHost['has']): Tab {
             });
           });
       },
+      mayWrite: () => true,
       addOutcomeColumns: (headerRow, headers, at) => {
         headers.forEach((header, index) => {
           set(headerRow, at + index, header);

@@ -124,6 +124,53 @@ describe('a row whose outcome cells alone can’t be written', () => {
     expect(one.world.mails.filter(({ body }) => body.includes('can’t be written'))).toHaveLength(1);
   });
 
+  test.each([
+    ['every hour', { every: { kind: 'hour' } as const }],
+    ['after form answers alone', { every: null, onForm: true }],
+  ])(
+    'is set up by a schedule once it can be written, without anybody who opens the sidebar: %s',
+    (_when, request) => {
+      const one = worldWith(() => undefined);
+      one.schedule(request, BEN);
+      WAYS[0]?.[1](one);
+      one.pass(8 * HOUR);
+      expect(one.statuses()).toEqual(['Done', '', 'Done', 'Done']);
+      one.world.edit.unprotect({ sheet: SHEET });
+      one.pass(2 * HOUR);
+      expect(one.statuses()).toEqual(['Done', 'Done', 'Done', 'Done']);
+      expect(one.spaces()).toHaveLength(4);
+    },
+  );
+
+  test.each(WAYS)(
+    '%s is left by a schedule for as long as that is so, and its mails say it once',
+    (_why, lock) => {
+      const one = worldWith(() => undefined);
+      // A column of the sheet’s own stands between Status and the others.
+      one.world.edit.insertColumns({ before: 4 });
+      one.schedule({}, BEN);
+      lock(one);
+      one.pass(12 * HOUR);
+      expect(one.statuses()).toEqual(['Done', '', 'Done', 'Done']);
+      expect(one.read(BEN).schedule?.paused ?? null).toBeNull();
+      expect(one.world.mails).toHaveLength(1);
+    },
+  );
+
+  test('in the middle of a run is finished by a schedule once it can be written', () => {
+    const one = worldOf({ cells: teams(4), aMinute: 2 });
+    one.schedule({}, BEN);
+    const digest = one.ask<View>('look', { sheetId: SHEET, which: 'all' }, BEN).offer.digest;
+    one.ask('startRun', { sheetId: SHEET, which: 'all', take: 'ready', digest }, BEN);
+    one.world.edit.protect({ block: { row: 4, column: 3, rows: 1, columns: 5 } });
+    one.pass(3 * HOUR);
+    expect(one.statuses()).toEqual(['Done', 'Done', 'Waiting', 'Done']);
+    one.world.edit.unprotect({ sheet: SHEET });
+    one.pass(2 * HOUR);
+    expect(one.statuses()).toEqual(['Done', 'Done', 'Done', 'Done']);
+    expect(one.spaces().sort()).toEqual(['Team 1', 'Team 2', 'Team 3', 'Team 4']);
+  });
+
   test('once its space is there is completed with the next opening, and has one space', () => {
     const one = worldOf({ cells: teams(4), aMinute: 2 });
     const digest = one.ask<View>('look', { sheetId: SHEET, which: 'all' }, BEN).offer.digest;

@@ -48,6 +48,7 @@ function stubborn(forEver: boolean) {
           });
         });
     },
+    mayWrite: () => true,
     addOutcomeColumns: () => undefined,
   };
   const read = () =>

@@ -154,7 +154,13 @@ function board(
     move();
   };
   return {
-    port: { id: 7, read: () => cells, write, addOutcomeColumns: () => undefined },
+    port: {
+      id: 7,
+      read: () => cells,
+      write,
+      mayWrite: () => true,
+      addOutcomeColumns: () => undefined,
+    },
     read,
     cleared,
     names: () =>

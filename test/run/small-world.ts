@@ -148,6 +148,7 @@ function seenBy(
           });
         }
       },
+      mayWrite: () => true,
       addOutcomeColumns: (headerRow, headers, at) => {
         headers.forEach((header, index) => {
           setCell(cells, headerRow, at + index, header);
