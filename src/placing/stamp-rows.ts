@@ -13,6 +13,7 @@ import {
   stillFits,
 } from '../plan/snapshot';
 import type { Stamp } from '../plan/stamp';
+import { isMeant } from '../plan/torn';
 import { UNTOUCHED, type Words } from '../row/outcome';
 import type { Seals } from '../seal/seal';
 import { STATUS } from '../table/columns';
@@ -77,19 +78,22 @@ export function stamps(
       return UNTOUCHED;
     const reason = row.state.kind === 'fresh' ? reasons.get(contentOf(row)) : undefined;
     if (reason !== undefined) return { ...UNTOUCHED, Status: STATUS.fix, Details: reason };
-    return again(row);
+    return again(row, snapshot);
   };
   const isOurs = (row: SnapshotRow) => made.has(stampOf(row)?.uuid ?? '');
 
   /** Rows that keep their id: a space to be completed, or a doubt. */
-  const again = (row: SnapshotRow): Partial<OutcomeCells> | undefined => {
+  const again = (row: SnapshotRow, snapshot: Snapshot): Partial<OutcomeCells> | undefined => {
     const stamp = stampOf(row);
     const before = stamp && kept.get(stamp.uuid);
     if (!stamp || !before || row.fingerprint !== before.fingerprint) return undefined;
-    // What a run before left unfinished is this run's now, as it was asked for then. A doubt that asks for something
-    // else since is a person's question, and no run's.
+    // What a run before left unfinished is this run's now, as it was asked for then. A doubt that asks for something else
+    // since is a person's question, and no run's.
     if (row.state.kind === 'doubt' && !stillFits(row))
       return { Details: words([said('outcome.doubt.changed')]) };
+    // Any other one that does keeps its stamp, whose seal fits once it is changed back: it is known at work by what is
+    // written down of it. Of one that looks torn the seal says that a person meant it.
+    if (isUnfinished(row) && !stillFits(row) && !isMeant(snapshot, row)) return undefined;
     if (isUnfinished(row))
       return { 'Request ID': sealedFor(seals, { ...stamp, tag, run: run || stamp.run }, row) };
     if (!isSetUp(row)) return undefined;

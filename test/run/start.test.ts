@@ -466,3 +466,29 @@ test('a row in doubt that asks for something else by now is a person’s questio
   expect(world.outcome('Go').Details).toBe('outcome.doubt.changed');
   expect(world.start()).toMatchObject({ kind: 'started', total: 0 });
 });
+
+test.each(['before its space is known', 'while its people come'])(
+  'a row that was changed %s, was taken up by another run, and is changed back goes on',
+  (when) => {
+    const world = smallWorld({
+      cells: [
+        ['Space name', 'Members'],
+        ['Chess', 'ben@example.com'],
+      ],
+    });
+    const lost = when === 'while its people come' ? 'spaces.members.list' : 'spaces.setup';
+    world.hooks.answer = ({ method }) =>
+      method === lost ? { ok: false, error: { code: 0, message: 'lost' } } : undefined;
+    world.start();
+    world.slice();
+    delete world.hooks.answer;
+    const row = world.cells[1] as string[];
+    row[1] = 'ben@example.com, cleo@example.com';
+    world.start();
+    row[1] = 'ben@example.com';
+    world.start();
+    world.run();
+    expect(world.outcome('Chess')).toMatchObject({ Status: 'Done', Details: '' });
+    expect(world.chat.spaces()).toHaveLength(1);
+  },
+);
