@@ -55,7 +55,8 @@ export interface Written {
  * (stamp, content), never by where it stands. A row that got another row's texts because it moved is given
  * back what it had. Throws what Sheets throws, once that is done; where it refuses some rows, the others are written.
  * A single row that it refuses is `thrown`, or `left` as one of others. `lost` hears of rows that bear another's id, before
- * they are given their own back: that may be refused, or take longer than there is time.
+ * they are given their own back: that may be refused, or take longer than there is time. `undo`: all rows are written or
+ * none; what rows say again that were written where one is refused, or people move them too often.
  */
 export function writeRows(
   sheet: SheetPort,
@@ -65,15 +66,18 @@ export function writeRows(
   cleared: Cleared = () => ({}),
   ofOne: 'thrown' | 'left' = 'thrown',
   lost: (rows: Displaced[]) => void = () => undefined,
+  undo?: Wanted,
 ): Written {
-  const written = nothingWritten(before);
-  const parts = { sheet, read, before, written, cleared, ofOne, lost };
+  const parts = { sheet, read, before, written: nothingWritten(before), cleared, lost };
+  const setRight = (found: Snapshot) =>
+    inRounds({ ...parts, ofOne: 'left' }, found, undo ?? (() => undefined));
   try {
-    return inRounds(parts, before, wanted);
+    const done = inRounds({ ...parts, ofOne: undo ? 'none without it' : ofOne }, before, wanted);
+    return done.settled || !undo ? done : { ...setRight(done.snapshot), settled: false };
   } catch (thrown) {
     // What landed before may stand on rows that moved: later on nobody knows what they had.
     try {
-      inRounds({ ...parts, ofOne: 'left' }, read(), () => undefined);
+      setRight(read());
     } catch {
       // Why it couldn't be written is told by what was thrown first.
     }
@@ -87,9 +91,12 @@ interface Parts {
   before: Snapshot;
   written: Writing;
   cleared: Cleared;
-  ofOne: 'thrown' | 'left';
+  ofOne: OfOne;
   lost: (rows: Displaced[]) => void;
 }
+
+/** What becomes of a row that Sheets refuses; `none without it`: it is thrown whatever others there are. */
+type OfOne = 'thrown' | 'left' | 'none without it';
 
 /** Writes until what stands is what was meant; `found`: how the sheet is, which is `before` as long as nothing was written. */
 function inRounds(
@@ -166,7 +173,7 @@ function writeApart(
   snapshot: Snapshot,
   changes: Changes,
   asText: boolean,
-  ofOne: 'thrown' | 'left',
+  ofOne: OfOne,
 ): Set<number> {
   const refused = new Set<number>();
   let tries = 0;
@@ -197,6 +204,7 @@ function writeApart(
   const all = [...changes.keys()];
   const thrown = write(all);
   if (!thrown) return refused;
+  if (ofOne === 'none without it') throw thrown;
   if (all.length === 1 && ofOne === 'left') return new Set(all);
   // Where neither the first nor the last nor one between can be written it is the sheet, and not searched.
   const probes = [...new Set([all[0], all[all.length >> 1], all[all.length - 1]])] as number[];

@@ -2,8 +2,9 @@
 import { writeRows } from '../placing/write-rows';
 import type { OutcomeCells } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
-import { type Torn, tornIn } from '../plan/torn';
+import { type Move, tornIn } from '../plan/torn';
 import { UNTOUCHED } from '../row/outcome';
+import { noteLost } from './give-back';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
 import { readAgain } from './slice-state';
@@ -17,9 +18,10 @@ export type RowsPutBack =
   | { kind: 'busy'; by: string };
 
 /**
- * Gives rows their own outcomes back, all five cells of each together, if exactly that is torn which `key` names.
+ * Gives rows their own outcomes back, all five cells of each together, if exactly that is torn which `key` names. Where one
+ * of them can't be had, all rows are left as they were.
  *
- * @throws what the sheet throws when it can't be written
+ * @throws what the sheet throws when one of the rows can't be written
  */
 export function putRowsBack(
   ports: Ports,
@@ -35,7 +37,18 @@ export function putRowsBack(
     const before = read();
     const torn = tornIn(before);
     if (torn?.key !== key) return { kind: 'changed' };
-    const { snapshot, settled } = writeRows(ports.sheet, read, before, ownOutcomes(torn));
+    // An outcome whose place another took, and whose own place can't be written, stands nowhere: all are put back, or none.
+    const [forth, back] = [outcomesOf(torn.moves.map(put)), outcomesOf(torn.moves.map(undone))];
+    const { snapshot, settled } = writeRows(
+      ports.sheet,
+      read,
+      before,
+      forth,
+      undefined,
+      'left',
+      (rows) => noteLost(ports, rows),
+      back,
+    );
     const isWhole = settled && idsIn(snapshot) === idsIn(before);
     return isWhole ? { kind: 'done', rows: torn.moves.length } : { kind: 'restless' };
   } finally {
@@ -43,22 +56,27 @@ export function putRowsBack(
   }
 }
 
-/** What rows that ask for the same get, and which ids those of them bear that get it. */
+/** What a row gets, by what it asks for, wherever it stands by now, and the id that it bears until then. */
 interface Due {
-  outcomes: OutcomeCells[];
-  were: string[];
+  content: string;
+  gets: OutcomeCells;
+  bears: string;
 }
 
-/** What each row's cells should say, by what it asks for and bears, wherever it stands by now. */
-function ownOutcomes({ moves }: Torn) {
-  const due = new Map<string, Due>();
-  for (const { to, from } of moves) {
-    const { outcomes, were } = due.get(contentOf(to)) ?? { outcomes: [], were: [] };
-    due.set(contentOf(to), {
-      outcomes: [...outcomes, from ? from.outcome : UNTOUCHED],
-      were: [...were, idOf(to)],
-    });
-  }
+/** What a row gets that is put back. */
+function put({ to, from }: Move): Due {
+  return { content: contentOf(to), gets: from?.outcome ?? UNTOUCHED, bears: idOf(to) };
+}
+
+/** What it gets where that is undone. */
+function undone({ to, from }: Move): Due {
+  return { content: contentOf(to), gets: to.outcome, bears: from ? idOf(from) : '' };
+}
+
+/** What each row's cells should say. */
+function outcomesOf(rows: readonly Due[]) {
+  const due = new Map<string, Due[]>();
+  for (const one of rows) due.set(one.content, [...(due.get(one.content) ?? []), one]);
   let given = new Map<SnapshotRow, OutcomeCells>();
   let of: Snapshot | undefined;
   return (row: SnapshotRow, snapshot: Snapshot): OutcomeCells | undefined => {
@@ -70,16 +88,16 @@ function ownOutcomes({ moves }: Torn) {
   };
 }
 
-function assigned({ rows }: Snapshot, due: ReadonlyMap<string, Due>) {
+function assigned({ rows }: Snapshot, due: ReadonlyMap<string, readonly Due[]>) {
   const given = new Map<SnapshotRow, OutcomeCells>();
   const alike = new Map<string, SnapshotRow[]>();
   for (const row of rows) {
     const content = contentOf(row);
     if (due.has(content)) alike.set(content, [...(alike.get(content) ?? []), row]);
   }
-  for (const [content, { outcomes, were }] of due) {
-    const left = [...outcomes];
-    const awaited = [...were];
+  for (const [content, alikeDue] of due) {
+    const left = alikeDue.map(({ gets }) => gets);
+    const awaited = alikeDue.map(({ bears }) => bears);
     const others: SnapshotRow[] = [];
     const bare: SnapshotRow[] = [];
     for (const row of alike.get(content) ?? []) {

@@ -1,4 +1,6 @@
 /** A run whose rows are torn from their outcomes meanwhile: nobody comes into another row's space. */
+import fc from 'fast-check';
+import { SHEET_LOCKED } from '../../src/placing/sheet';
 import { tornIn } from '../../src/plan/torn';
 import { putRowsBack } from '../../src/run/put-back';
 import { readAgain } from '../../src/run/slice-state';
@@ -82,6 +84,93 @@ test('rows are put back although somebody moves them while it is written', () =>
   };
   expect(putRowsBack(world.ports, world.context, world.budget(), keyIn(world)).kind).toBe('done');
   expect(moved).toBe(true);
+  expect(new Map(world.rows().map(({ name, outcome }) => [name, outcome]))).toEqual(before);
+});
+
+describe('where some rows can’t be written, all stay as they were until they can', () => {
+  /**
+   * Rows that were set up and torn. Blocks are refused that hold rows with these names, as a protection refuses them or
+   * otherwise; `isSorted`: somebody turns the rows over once the first of them was written.
+   */
+  function refused(names: readonly string[], name: string, isSorted: boolean) {
+    const world = midway();
+    world.run();
+    const outcomes = () => new Map(world.rows().map((row) => [row.name, row.outcome]));
+    const before = outcomes();
+    tear(world);
+    const torn = outcomes();
+    // Each row is a block of its own.
+    world.cells.splice(3, 0, []);
+    world.cells.splice(2, 0, []);
+    let written = 0;
+    const { write } = world.ports.sheet;
+    world.ports.sheet.write = (blocks, asText) => {
+      for (const block of blocks) {
+        const asked = block.texts.map((_, down) => world.cells[block.row + down]?.[0] ?? '');
+        if (asked.some((one) => names.includes(one)))
+          throw Object.assign(new Error('Refused.'), { name });
+        write([block], asText);
+        if (++written > 1 || !isSorted) continue;
+        const [header = [], ...rows] = world.cells;
+        world.cells.splice(0, world.cells.length, header, ...rows.reverse());
+      }
+    };
+    const putBack = () => putRowsBack(world.ports, world.context, world.budget(), keyIn(world));
+    const lift = () => {
+      world.ports.sheet.write = write;
+    };
+    return { before, torn, putBack, lift, outcomes };
+  }
+  const rows = [['Chess'], ['Choir'], ['Drama'], ['Chess', 'Choir']];
+  const cases = rows.flatMap((names) =>
+    [SHEET_LOCKED, 'Exception'].flatMap((name) =>
+      [false, true].map((isSorted) => [names.join(), name, isSorted] as const),
+    ),
+  );
+  test.each(cases)('%s, by %s, sorted: %s', (names, name, isSorted) => {
+    const { before, torn, putBack, lift, outcomes } = refused(names.split(','), name, isSorted);
+    expect(putBack).toThrow('Refused.');
+    expect(outcomes()).toEqual(torn);
+    lift();
+    expect(putBack().kind).toBe('done');
+    expect(outcomes()).toEqual(before);
+  });
+});
+
+test('rows that somebody moves again and again are put back, or left as they were', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(1, 2), { minLength: 6, maxLength: 9 }), (moves) => {
+      const world = midway();
+      world.run();
+      const outcomes = () => new Map(world.rows().map(({ name, outcome }) => [name, outcome]));
+      const own = outcomes();
+      tear(world);
+      const torn = outcomes();
+      const left = [...moves];
+      world.hooks.beforeWrite = () => {
+        world.cells.push(...world.cells.splice(1, left.shift() ?? 0));
+      };
+      const { kind } = putRowsBack(world.ports, world.context, world.budget(), keyIn(world));
+      seen.add(kind);
+      expect(outcomes()).toEqual(kind === 'done' ? own : torn);
+    }),
+    { numRuns: 40 },
+  );
+  expect([...seen].sort()).toEqual(['done', 'restless']);
+});
+
+test('a row that somebody deletes while rows are put back takes its own outcome with it, and no other’s', () => {
+  const world = midway();
+  world.run();
+  const before = new Map(world.rows().map(({ name, outcome }) => [name, outcome]));
+  tear(world);
+  world.hooks.beforeWrite = () => {
+    delete world.hooks.beforeWrite;
+    before.delete(world.cells.splice(1, 1)[0]?.[0] ?? '');
+  };
+  const put = putRowsBack(world.ports, world.context, world.budget(), keyIn(world));
+  expect(put.kind).toBe('restless');
   expect(new Map(world.rows().map(({ name, outcome }) => [name, outcome]))).toEqual(before);
 });
 
