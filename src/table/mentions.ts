@@ -121,9 +121,8 @@ function inSegment(text: string, tokens: readonly Token[]): Mention[] {
       placed.push(...withoutAddress(text, piece));
     }
   }
-  return isOneName(placed)
-    ? [oneName(text, placed)]
-    : placed.sort((one, other) => one.begin - other.begin);
+  const name = oneName(text, placed);
+  return name ? [name] : placed.sort((one, other) => one.begin - other.begin);
 }
 
 function piecesOf(tokens: readonly Token[]): Piece[] {
@@ -158,7 +157,7 @@ function namesBeside(
   const taken = new Set<number>();
   const begin = new Map<number, number>();
   const withPeople = pieces.filter(({ tokens }) => tokens.some(isSomebody));
-  if (withPeople.length === 0 || pieces.length === 1) return { pieces: taken, begin };
+  if (withPeople.length === 0) return { pieces: taken, begin };
   const isAside = pieces.map((piece) => isDetail(wordsOf(text, piece), piece));
   const words = pieces.map((piece, index) => {
     const said = piece.tokens.some(isSomebody) || isAside[index] ? '' : wordsOf(text, piece);
@@ -174,29 +173,27 @@ function namesBeside(
     const only = withPeople.length === 1 && isAlone && named === 1;
 
     let first = index;
-    let nearest = true;
     for (let before = index - 1; before >= 0; before -= 1) {
       if (isAside[before]) continue;
       const said = words[before] ?? '';
       if (said === '' || taken.has(before)) break;
       const separator = (pieces[before + 1] as Piece).after;
       const isFullName = readsLikeAName(said) && said.includes(' ');
-      const isAnother = isFullName && hasFullName(text, piece, somebody, first, before, words);
+      const isAnother = isFullName && hasFullName([...words.slice(first, index), own]);
       const isTheirs = isNameOf(said, address);
       const mayBeTheirs = !isAnother || isTheirs || (only && !isNameOf(own, address));
       const takes =
         somebody.kind === 'angle'
           ? // "Smith, Ann <ann@x.org>": a name has commas in it.
             separator !== 'column' && mayBeTheirs
-          : (isAlone && nearest && isTheirs && own === '') ||
+          : (isAlone && isTheirs && own === '') ||
             (only && separator !== 'joint' && canBeAName(said) && mayBeTheirs);
       if (!takes) break;
       taken.add(before);
       first = before;
-      nearest = false;
       if (somebody.kind !== 'angle') break;
     }
-    if (first < index) begin.set(index, (pieces[first] as Piece).begin);
+    begin.set(index, (pieces[first] as Piece).begin);
 
     // "ann@x.org, Ann Smith"
     const next = words[index + 1] ?? '';
@@ -218,21 +215,13 @@ function isDetail(said: string, piece: Piece): boolean {
   return isPhone(said) || /^(?:\p{L}{1,9}\.? )?(?=.*\d)(?=.*\p{L})[\p{L}\d./-]{1,6}$/u.test(said);
 }
 
-/** Whether an address has a whole name already, beside the words in question. */
-function hasFullName(
-  text: string,
-  piece: Piece,
-  somebody: Token,
-  first: number,
-  before: number,
-  words: readonly string[],
-): boolean {
-  const own = text
-    .slice(piece.begin, somebody.begin)
-    .replace(/[\s<("]+$/, '')
+/** Whether what is taken for somebody's name is a whole one already: “Ann Fox”, and “Fox, Ann” in two pieces. */
+function hasFullName(parts: readonly string[]): boolean {
+  const name = parts
+    .join(' ')
+    .replace(/[\s<("]+$|"/g, '')
     .trim();
-  const nearer = words.slice(before + 1, first).join(' ');
-  return own.includes(' ') ? readsLikeAName(own.replace(/"/g, '')) : nearer !== '';
+  return name.includes(' ') && readsLikeAName(name);
 }
 
 /** The words of a piece as they stand; '' where it holds none. */
@@ -363,24 +352,20 @@ function gapsOf(tokens: readonly Token[]): Gap[] {
 function whoseWords(text: string, people: readonly Token[], gaps: readonly Gap[]): Set<number> {
   const theirs = new Set<number>();
   const has = (index: number): boolean => gaps[index]?.begin !== undefined;
-  const said = (index: number): string => {
-    const { begin = 0, end = 0 } = gaps[index] ?? {};
-    return text.slice(begin, end);
-  };
   const last = people.length;
   // Names before every address, or behind every one.
   const before = people.every((_, index) => has(index)) && !has(last);
   const behind = !has(0) && people.every((_, index) => has(index + 1));
   for (const [index, gap] of gaps.entries()) {
     if (gap.begin === undefined) continue;
+    const said = text.slice(gap.begin, gap.end);
     const next = people[index];
     const previous = people[index - 1];
-    const owns =
-      next !== undefined && (next.kind === 'angle' || ('enclosed' in next && next.enclosed));
+    const owns = next?.kind === 'angle' || (next?.kind === 'address' && next.enclosed === true);
     const isTheirs = [next, previous].some(
-      (token) => token && 'text' in token && isNameOf(said(index), token.text),
+      (token) => token && 'text' in token && isNameOf(said, token.text),
     );
-    const onlyOne = people.length === 1 && (index === 0 || !has(0) || !canBeAnother(said(index)));
+    const onlyOne = people.length === 1 && (index === 0 || !canBeAnother(said));
     if (gap.isNote || owns || isTheirs || before || behind || onlyOne) theirs.add(index);
   }
   return theirs;
@@ -392,19 +377,13 @@ function canBeAnother(text: string): boolean {
 }
 
 /** "Smith, Ann": a family name, a comma and a first name, and nothing else. */
-function isOneName(placed: readonly Placed[]): boolean {
-  return (
-    placed.length === 2 &&
-    placed.every((mention) => {
-      return mention.kind === 'words' && /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(mention.text);
-    })
-  );
+function oneName(text: string, [family, first, ...others]: readonly Placed[]): Mention | undefined {
+  if (others.length > 0 || !isOneWord(family) || !isOneWord(first)) return undefined;
+  return { kind: 'words', text: text.slice(family.begin, first.begin + first.text.length) };
 }
 
-function oneName(text: string, placed: readonly Placed[]): Mention {
-  const [family, first] = placed;
-  const end = first && first.kind === 'words' ? first.begin + first.text.length : 0;
-  return { kind: 'words', text: text.slice(family?.begin ?? 0, end) };
+function isOneWord(mention: Placed | undefined): mention is Placed & { kind: 'words' } {
+  return mention?.kind === 'words' && /^\p{Lu}[\p{L}\p{M}'’-]*$/u.test(mention.text);
 }
 
 /** `1.ann@x.org`, `2.tom@x.org`: where every address begins with the next number, it is a list's. */

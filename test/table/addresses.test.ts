@@ -191,6 +191,8 @@ describe('addresses', () => {
     ['ann@x.org & Bob', 'notAnAddress: Bob'],
     ['Ann Lee ann@x.org Bob Foe', 'chip: Bob Foe'],
     ['Bob Foe, Ann Lee <ann@x.org>', 'chip: Bob Foe'],
+    ['Bob Foe, Lee, Ann <ann@x.org>', 'chip: Bob Foe'],
+    ['Bob Foe, Ann Lee, <ann@x.org>', 'chip: Bob Foe'],
     ['Bob and Ann ann@x.org', 'notAnAddress: Bob'],
     ['everyone, ann@x.org', 'notAnAddress: everyone'],
     ['ann@x.org?, ?', 'notAnAddress: ?'],
