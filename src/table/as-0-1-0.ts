@@ -52,9 +52,9 @@ function mentionsBefore(cell: string): string[] {
   let at = 0;
   while (at < text.length) {
     const sign = text[at];
-    const angle = sign === '"' ? angleBehindQuotes(text, at) : sign === '<' ? at : -1;
-    const end = angle < 0 ? -1 : endOfAngle(text, angle);
-    if (end < 0) {
+    const angle = sign === '"' ? angleBehindQuotes(text, at) : sign === '<' ? at : undefined;
+    const end = angle === undefined ? undefined : endOfAngle(text, angle);
+    if (angle === undefined || end === undefined) {
       at += 1;
       continue;
     }
@@ -72,20 +72,18 @@ function mentionsBefore(cell: string): string[] {
   return mentions;
 }
 
-function angleBehindQuotes(text: string, quote: number): number {
-  const close = text.indexOf('"', quote + 1);
-  if (close < 0) return -1;
-  let angle = close + 1;
-  while (text[angle] === ' ') angle += 1;
-  return text[angle] === '<' ? angle : -1;
+function angleBehindQuotes(text: string, quote: number): number | undefined {
+  const behind = /"[^"]*" *(?=<)/y;
+  behind.lastIndex = quote;
+  return behind.test(text) ? behind.lastIndex : undefined;
 }
 
-function endOfAngle(text: string, angle: number): number {
+function endOfAngle(text: string, angle: number): number | undefined {
   for (let at = angle + 1; at < text.length; at += 1) {
     if (text[at] === '>') return at;
-    if (text[at] === '<' || text[at] === '\n') return -1;
+    if (text[at] === '<' || text[at] === '\n') return undefined;
   }
-  return -1;
+  return undefined;
 }
 
 /** Where an address begins that stands right before `<…>` with the same address in it. */

@@ -16,9 +16,9 @@ export type Token = Part &
         kind: 'address';
         text: string;
         /** In brackets of its own, as in `Ann (ann@x.org)`: a name before it is its. */
-        enclosed: boolean;
+        enclosed?: boolean;
         /** It has an `@` and is no address. */
-        broken: boolean;
+        broken?: boolean;
       }
     /** `<…>` with what it holds. */
     | { kind: 'angle'; text: string }
@@ -98,6 +98,11 @@ export function isSomebody(token: Token): boolean {
   return token.kind === 'address' || token.kind === 'angle' || token.kind === 'slip';
 }
 
+/** The place of a sign that is a token of its own. */
+function signAlone(begin: number): Part {
+  return { begin, end: begin + 1 };
+}
+
 function rawTokens(text: string): Token[] {
   const tokens: Token[] = [];
   const nextAt = finder(text, /@/g);
@@ -122,11 +127,11 @@ function rawTokens(text: string): Token[] {
     }
     const sign = text[at] as string;
     if (sign === '\n' || sign === ';') {
-      tokens.push({ kind: 'break', strength: 'hard', begin: at, end: at + 1 });
+      tokens.push({ kind: 'break', strength: 'hard', ...signAlone(at) });
       at += 1;
     } else if (sign === ',' || sign === '\t') {
       const strength = sign === ',' ? 'comma' : 'column';
-      tokens.push({ kind: 'break', strength, begin: at, end: at + 1 });
+      tokens.push({ kind: 'break', strength, ...signAlone(at) });
       at += 1;
     } else if (sign === '"' && at !== closingQuote) {
       const close = nextQuote(at + 1);
@@ -136,14 +141,7 @@ function rawTokens(text: string): Token[] {
       if (close >= text.length || inside.length < close - at - 1 || inside.includes('\n')) {
         at += 1;
       } else if (beforeAngle && /^[^\s@]+@[^\s@]+$/.test(inside)) {
-        tokens.push({
-          kind: 'address',
-          text: inside,
-          enclosed: false,
-          broken: false,
-          begin: at,
-          end: close + 1,
-        });
+        tokens.push({ kind: 'address', text: inside, begin: at, end: close + 1 });
         at = close + 1;
       } else if ((beforeAngle || !inside.includes('@')) && /[\p{L}\p{N}]/u.test(inside)) {
         tokens.push({ kind: 'text', begin: at, end: close + 1 });
@@ -153,9 +151,9 @@ function rawTokens(text: string): Token[] {
       }
     } else if (sign === '<') {
       const end = endOfAngle(text, at, nextLine);
-      const inside = end < 0 ? '' : text.slice(at + 1, end).trim();
+      const inside = text.slice(at + 1, end).trim();
       const several = inside.includes('@') && /[\s,;]/.test(inside);
-      if (end < 0 || several || (found !== undefined && found.begin < end)) {
+      if (end === undefined || several || (found !== undefined && found.begin < end)) {
         at += 1;
       } else {
         tokens.push({ kind: 'angle', text: addressIn(inside).text, begin: at, end: end + 1 });
@@ -207,8 +205,7 @@ function namesOneMore(text: string, begin: number): boolean {
 function closingBrackets(text: string): Map<number, number> {
   const closes = new Map<number, number>();
   const open: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
+  for (const [at, sign] of text.split('').entries()) {
     if (sign === '(' || sign === '[') open.push(at);
     else if (sign === ')' || sign === ']') {
       const begin = open.pop();
@@ -218,25 +215,24 @@ function closingBrackets(text: string): Map<number, number> {
   return closes;
 }
 
-/** Where the `<` at `angle` is closed; -1 when another one, a line break or the end comes first. */
-function endOfAngle(text: string, angle: number, nextLine: (from: number) => number): number {
+/** Where the `<` at `angle` is closed; undefined when another one, a line break or the end comes first. */
+function endOfAngle(
+  text: string,
+  angle: number,
+  nextLine: (from: number) => number,
+): number | undefined {
   const last = nextLine(angle);
   for (let at = angle + 1; at < last; at += 1) {
     if (text[at] === '>') return at;
-    if (text[at] === '<') return -1;
+    if (text[at] === '<') return undefined;
   }
-  return -1;
+  return undefined;
 }
 
 function endOfWord(text: string, begin: number): number {
   // A number that Sheets has rounded, with the comma of half of Europe: 1,23457E+20.
-  let end = begin;
-  const first = text.charCodeAt(begin);
-  if (first > 0x2f && first < 0x3a) {
-    POWER.lastIndex = begin;
-    const power = POWER.exec(text);
-    if (power) end += power[0].length;
-  }
+  POWER.lastIndex = begin;
+  let end = begin + (POWER.exec(text)?.[0].length ?? 0);
   while (end < text.length && !endsAWord(text, end)) end += 1;
   return end;
 }
@@ -255,7 +251,7 @@ function pushWord(tokens: Token[], text: string, begin: number, end: number): vo
     const several = addressesInARow(word);
     if (several) {
       for (const address of several) {
-        tokens.push({ kind: 'address', text: address, enclosed: false, broken: false, begin, end });
+        tokens.push({ kind: 'address', text: address, begin, end });
       }
       return;
     }
@@ -273,11 +269,11 @@ function pushWord(tokens: Token[], text: string, begin: number, end: number): vo
     // "Ann|ann@x.org": both signs are legal in a mailbox, and nobody's has them so.
     const cut = begin + word.indexOf(address) + bar;
     pushPlainWord(tokens, text, begin, cut);
-    tokens.push({ kind: 'break', strength: 'bar', begin: cut, end: cut + 1 });
+    tokens.push({ kind: 'break', strength: 'bar', ...signAlone(cut) });
     pushWord(tokens, text, cut + 1, end);
     return;
   }
-  if (label > 0 && /\p{L}/u.test(word.slice(0, label))) {
+  if (/\p{L}/u.test(word.slice(0, label))) {
     tokens.push({ kind: 'text', begin, end: begin + label });
   }
   const proposed = broken ? mendedAddress(address) : undefined;
@@ -305,7 +301,7 @@ function pushParts(tokens: Token[], text: string, begin: number, end: number): b
     const sign = behind.lastIndex - 1;
     if (sign > last) break;
     pushWord(tokens, text, begin + from, begin + sign);
-    tokens.push({ kind: 'break', strength: 'bar', begin: begin + sign, end: begin + sign + 1 });
+    tokens.push({ kind: 'break', strength: 'bar', ...signAlone(begin + sign) });
     from = sign + 1;
   }
   if (from === 0) return false;
@@ -325,8 +321,8 @@ function pushWithWhatFollows(tokens: Token[], text: string, begin: number, end: 
   const isDash = !/[|/&+]/.test(sign);
   tokens.push(
     isDash
-      ? { kind: 'dash', begin: cut, end: cut + 1 }
-      : { kind: 'break', strength: 'bar', begin: cut, end: cut + 1 },
+      ? { kind: 'dash', ...signAlone(cut) }
+      : { kind: 'break', strength: 'bar', ...signAlone(cut) },
   );
   pushPlainWord(tokens, text, cut + 1, end);
   return true;
@@ -339,7 +335,7 @@ function pushPlainWord(tokens: Token[], text: string, begin: number, end: number
     let from = begin;
     for (const part of word.split('|')) {
       if (from > begin) {
-        tokens.push({ kind: 'break', strength: 'bar', begin: from - 1, end: from });
+        tokens.push({ kind: 'break', strength: 'bar', ...signAlone(from - 1) });
       }
       if (part !== '') pushPlainWord(tokens, text, from, from + part.length);
       from += part.length + 1;
@@ -351,7 +347,7 @@ function pushPlainWord(tokens: Token[], text: string, begin: number, end: number
     /^(?:users|people|groups|spaces)\//i.test(id) ||
     /^\d{15}|^\d+(?:[.,]\d*)?[eE]\+?\d+$/.test(id)
   ) {
-    tokens.push({ kind: 'address', text: id, enclosed: false, broken: false, begin, end });
+    tokens.push({ kind: 'address', text: id, begin, end });
   } else if (JOINING.has(id === '' ? word : id.toLowerCase())) {
     tokens.push({ kind: 'break', strength: 'joint', begin, end });
   } else if (LEAVING_OPEN.has(id.toLowerCase())) tokens.push({ kind: 'gap', begin, end });
@@ -373,16 +369,16 @@ const SCHEME =
  */
 function addressIn(word: string): { text: string; label: number } {
   const at = word.lastIndexOf('@');
-  const colon = at < 0 ? -1 : word.lastIndexOf(':', at);
+  const colon = word.lastIndexOf(':', at);
   const said = word.slice(0, Math.max(colon, 0)).replace(/^[^\p{L}]+/u, '');
   const scheme = said.split(':').every((label) => SCHEME.test(label));
-  const query = at < 0 ? -1 : word.indexOf('?', at);
+  const query = word.indexOf('?', at);
   const isLink = /^https?$/i.test(said);
   const address = withoutKey(
     withoutSigns(word.slice(colon + 1, query < 0 ? undefined : query)),
     isLink,
   );
-  const label = colon < 0 || scheme ? 0 : colon + 1;
+  const label = scheme ? 0 : colon + 1;
   if (!/[’‘´ʼ‐‑]/.test(address)) return { text: address, label };
   return { text: address.replace(/[’‘´ʼ]/g, "'").replace(/[‐‑]/g, '-'), label };
 }
@@ -394,7 +390,7 @@ const KEY =
 /** `email=ann@x.org`, `//x.org/?to=ann@x.org`: the address, without what leads to it. A mailbox may hold these signs, too. */
 function withoutKey(text: string, isLink = false): string {
   const at = text.lastIndexOf('@');
-  const equals = text.lastIndexOf('=', Math.max(0, at));
+  const equals = text.lastIndexOf('=', at);
   const [key = ''] = KEY.exec(text.slice(Math.max(0, equals - 12), equals)) ?? [];
   // `r&to=ann@x.org` is a mailbox: only what has begun already goes on with `&`.
   const isKey = key !== '' && (key[0] !== '&' || /[?=@]/.test(text.slice(0, equals - key.length)));
@@ -509,9 +505,9 @@ function withSpaces(text: string, tokens: readonly Token[], index: number): Slip
 }
 
 function isPart(token: Token): boolean {
-  return token.kind === 'text' || (token.kind === 'address' && token.broken);
+  return token.kind === 'text' || (token.kind === 'address' && token.broken === true);
 }
 
 function onlySpaces(text: string, one: Token, two: Token): boolean {
-  return two.begin - one.end <= 3 && /^ {1,3}$/.test(text.slice(one.end, two.begin));
+  return /^ {1,3}$/.test(text.slice(one.end, two.begin));
 }

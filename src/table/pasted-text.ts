@@ -36,10 +36,7 @@ export function pastedText(cell: string): string {
       return SAME_SIGNS[sign] ?? String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH);
     });
   }
-  if (text.includes('\\')) text = withoutEscapes(text);
-  if (text.includes('](')) text = withoutMarkdown(text);
-  if (text.includes('<')) text = withoutTags(text);
-  return text.includes('&') ? withoutEntities(text) : text;
+  return withoutEntities(withoutTags(withoutMarkdown(withoutEscapes(text))));
 }
 
 /** `ann@x.org\ntom@x.org`, as programs write lines into one; a mailbox behind another sign may begin with an n. */
@@ -58,7 +55,7 @@ function withoutMarkdown(text: string): string {
 
 /** `mailto:ann@x.org?subject=Hello "title"` is `ann@x.org`. */
 function mailOf(target: string): string {
-  const [address = ''] = target.trim().split(/[\s?"]/, 1);
+  const [address = ''] = target.trim().split(/[\s?"]/);
   return address.replace(/^<?mailto:/i, '').replace('%40', '@');
 }
 
@@ -82,8 +79,8 @@ function withoutTags(text: string): string {
       if (!OTHER_TAGS.has(name)) return whole;
       if (name !== 'a') return '';
       const before = ended();
-      const at = closing === '' && attributes ? attributes.search(/mailto:/i) : -1;
-      if (at >= 0) link = mailOf((attributes as string).slice(at).split(/["'>]/, 1)[0] as string);
+      const mail = closing === '' ? /mailto:[^"']*/i.exec(attributes ?? '')?.[0] : undefined;
+      if (mail !== undefined) link = mailOf(mail);
       return before;
     },
   );

@@ -11,6 +11,7 @@ export interface PlainMention {
   address: string;
 }
 
+/** Behind the end of a cell stands no character code (NaN), and that is none of these. */
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const SPACE = 0x20;
@@ -30,10 +31,10 @@ export function plainMentions(cell: string): PlainMention[] | undefined {
   const mentions: PlainMention[] = [];
   let isNamed = false;
   let isLoose = false;
-  for (let at = 0; at < cell.length; ) {
+  for (let at = 0; ; ) {
     // What stands between two mentions, and whether a semicolon or a line break is among it.
     let isHard = mentions.length === 0;
-    for (; at < cell.length && isBetween(cell.charCodeAt(at)); at += 1) {
+    for (; isBetween(cell.charCodeAt(at)); at += 1) {
       const unit = cell.charCodeAt(at);
       if (unit === SEMICOLON || unit === LINE_FEED) isHard = true;
       else if (unit !== SPACE) isLoose = true;
@@ -86,11 +87,11 @@ function isLetter(unit: number): boolean {
 function endOfAddress(cell: string, begin: number): number {
   if (!isLetter(cell.charCodeAt(begin))) return 0;
   let at = begin + 1;
-  while (at < cell.length && isOfMailbox(cell.charCodeAt(at))) at += 1;
+  while (isOfMailbox(cell.charCodeAt(at))) at += 1;
   if (cell.charCodeAt(at) !== AT) return 0;
   let dots = 0;
   let label = at + 1;
-  for (at = label; at < cell.length; at += 1) {
+  for (at = label; ; at += 1) {
     const unit = cell.charCodeAt(at);
     if (isLetter(unit) || isDigit(unit)) continue;
     if (unit === DASH && at > label) continue;
@@ -123,7 +124,7 @@ function namedAt(cell: string, begin: number): { mention: PlainMention; end: num
   let words = 0;
   let word = begin;
   let at = begin;
-  for (; at < cell.length && cell.charCodeAt(at) !== LESS; at += 1) {
+  for (; cell.charCodeAt(at) !== LESS; at += 1) {
     const unit = cell.charCodeAt(at);
     if (unit === SPACE) {
       if (at === word || isInner(cell.charCodeAt(at - 1)) || mayJoin(cell.slice(word, at)))

@@ -82,8 +82,8 @@ export const IGNORED: readonly Ignored[] = [
     why: 'A square bracket ends a word, and is in none.',
   },
   {
-    ...{ file: 'table/cell-tokens.ts', was: 'end < 0', becomes: '<=' },
-    why: 'A bracket that closes stands behind the one that opens.',
+    ...{ file: 'table/cell-tokens.ts', was: 'found.begin < end', becomes: '<=' },
+    why: 'At the end stands a bracket, and no address begins with one.',
   },
   {
     ...{ file: 'table/cell-tokens.ts', was: 'query < 0', becomes: '<=' },
