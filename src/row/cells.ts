@@ -275,7 +275,7 @@ function ownerOf({ progress }: Known, space: string): string | undefined {
 /**
  * What a row's cells should say that lost its Request ID while it was being written. Where a space is known for the
  * id, a person decides: nobody knows whether they cleared all five cells, which asks anew, or only some. Without a
- * space it is as if the row had never been in a run.
+ * space it is as if the row had never been in a run: one to fix only shows a space that was there before.
  */
 export function clearedCells(
   had: OutcomeCells,
@@ -283,7 +283,8 @@ export function clearedCells(
   words: Words,
 ): OutcomeTexts {
   const uuid = readStamp(had['Request ID'])?.uuid ?? '';
-  const space = spaceIn(progress.get(uuid)) || (made.spaceOf(uuid) ?? readSpace(had['Space ID']));
+  const shown = had.Status === STATUS.fix ? '' : readSpace(had['Space ID']);
+  const space = spaceIn(progress.get(uuid)) || (made.spaceOf(uuid) ?? shown);
   if (space === '') return NO_OUTCOME;
   return {
     Status: STATUS.fix,

@@ -394,6 +394,16 @@ describe('a row whose id is taken away while it is written', () => {
   test('is as if it had never been in a run where none is', () => {
     expect(clearedCells(had(waiting), knownOf([], {}), words)).toEqual(NO_OUTCOME);
   });
+
+  test('is not told that a space of its name, which was there before, is its own', () => {
+    const asked: Line = { cells: { ...SPACE, Status: STATUS.fix, Details: 'outcome.sameName' } };
+    expect(clearedCells(had(asked), knownOf([], {}), words)).toEqual(NO_OUTCOME);
+    // It was answered meanwhile, and has one: that is shown, whatever stood there before.
+    const inB = { 'Space link': linkTo('spaces/B'), 'Space ID': 'spaces/B' };
+    const known = knownOf([], { made: { [ID]: 'spaces/B' } });
+    const asks = { Status: STATUS.fix, Details: 'outcome.cleared', ...inB };
+    expect(clearedCells(had(asked), known, words)).toEqual(asks);
+  });
 });
 
 test.each<[string, Line, Progress | undefined, boolean]>([
