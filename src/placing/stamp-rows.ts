@@ -94,8 +94,11 @@ export function stamps(
     // Any other one that does keeps its stamp, whose seal fits once it is changed back: it is known at work by what is
     // written down of it. Of one that looks torn the seal says that a person meant it.
     if (isUnfinished(row) && !stillFits(row) && !isMeant(snapshot, row)) return undefined;
-    if (isUnfinished(row))
-      return { 'Request ID': sealedFor(seals, { ...stamp, tag, run: run || stamp.run }, row) };
+    if (isUnfinished(row)) {
+      const first = stamp.tag === tag && !stillFits(row) ? stamp : undefined;
+      const taken = { ...stamp, tag, run: run || stamp.run };
+      return { 'Request ID': sealedFor(seals, taken, row, first) };
+    }
     if (!isSetUp(row)) return undefined;
     return {
       ...row.outcome,

@@ -130,9 +130,14 @@ export function askedBy({ fingerprint, own }: SnapshotRow): Pick<Stamp, 'fingerp
   return { fingerprint, own: own === fingerprint ? undefined : own };
 }
 
-/** The text of a Request ID cell, sealed for the row as it asks now. */
-export function sealedFor(seals: Seals, stamp: Stamp, { request }: SnapshotRow): string {
-  return formatStamp(sealStamp(seals, stamp, askedText(request)));
+/** The text of a Request ID cell, sealed for the row as it asks now; `first`: see `sealStamp`. */
+export function sealedFor(
+  seals: Seals,
+  stamp: Stamp,
+  { request }: SnapshotRow,
+  first?: Stamp,
+): string {
+  return formatStamp(sealStamp(seals, stamp, askedText(request), first));
 }
 
 /** Whether it isn't known that the space that stands in the person's own row is the row's: a look and a press are needed. */

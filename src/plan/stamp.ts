@@ -16,7 +16,10 @@ export interface Stamp {
   own?: string | undefined;
   /** The run that stamped it, five characters; '' where 0.1.0 did, which didn't say. */
   run: string;
-  /** Two seals: of what the cell says, and of that with what the row asked for. undefined: it was written without. */
+  /**
+   * Two seals: of what the cell says, and of that with what the row asked for. Of a row that a later run took up as it was
+   * changed since, what proved the first of these follows: that run, and its second seal. undefined: it was written without.
+   */
   seal?: string;
 }
 
@@ -39,6 +42,9 @@ const FIRST = `(${UUID}) ([0-9a-z]{4,16}) (\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d)Z 
 /** What came with the second version; what the row itself said may be missing, and so may the seal, which is longer. */
 const SECOND = ' v2 ([0-9a-z]{5})(?: ([0-9a-z]{1,7}-[0-9a-z]{1,7}))?(?: ([A-Za-z0-9_-]{16,64}))?';
 
+/** Characters of a run’s name. */
+const RUN_LENGTH = 5;
+
 const FORM = new RegExp(`^${FIRST}(?:${SECOND})?$`);
 
 /** The cell's text for a stamp: in the newest form, or without a run in that of 0.1.0. */
@@ -48,10 +54,17 @@ export function formatStamp({ uuid, tag, minute, fingerprint, own, run, seal }: 
   return [first, 'v2', run, own, seal].filter((part) => part !== undefined).join(' ');
 }
 
-/** The stamp with its seals, for a row that asks for `asked` (see `askedText`). */
-export function sealStamp(seals: Seals, stamp: Stamp, asked: string): Stamp {
+/**
+ * The stamp with its seals, for a row that asks for `asked` (see `askedText`). `first`: the stamp under which it asked for
+ * what the fingerprint stands for, where that is something else; the row is known again when it asks for that again.
+ */
+export function sealStamp(seals: Seals, stamp: Stamp, asked: string, first?: Stamp): Stamp {
   const said = saidBy(stamp);
-  return { ...stamp, seal: seals.seal(['stamp', said]) + seals.seal(['row', said, asked]) };
+  const kept = first ? keptOf(first) : '';
+  return {
+    ...stamp,
+    seal: seals.seal(coverOf(said, kept)) + seals.seal(['row', said, asked]) + kept,
+  };
 }
 
 /** What the seals of a stamp prove, of a row that asks for `asked` by now. */
@@ -59,10 +72,21 @@ export function proofOf(seals: Seals, stamp: Stamp, asked: () => string): Proof 
   const { seal } = stamp;
   if (seal === undefined) return 'unsealed';
   const said = saidBy(stamp);
-  if (!seals.isSealed(['stamp', said], seal.slice(0, SEAL_LENGTH))) return 'nothing';
-  return seals.isSealed(['row', said, asked()], seal.slice(SEAL_LENGTH))
-    ? 'stamp and request'
-    : 'stamp';
+  const kept = seal.slice(2 * SEAL_LENGTH);
+  if (!seals.isSealed(coverOf(said, kept), seal.slice(0, SEAL_LENGTH))) return 'nothing';
+  const isFor = (what: string, proof: string) => seals.isSealed(['row', what, asked()], proof);
+  if (isFor(said, seal.slice(SEAL_LENGTH, 2 * SEAL_LENGTH))) return 'stamp and request';
+  const first = saidBy({ ...stamp, run: kept.slice(0, RUN_LENGTH) });
+  return kept !== '' && isFor(first, kept.slice(RUN_LENGTH)) ? 'stamp and request' : 'stamp';
+}
+
+const coverOf = (said: string, kept: string) => ['stamp', said, ...(kept === '' ? [] : [kept])];
+
+/** What proves a stamp’s first request beside later ones: only its run tells the two stamps apart. '' without a seal. */
+function keptOf({ run, seal = '' }: Stamp): string {
+  const before = seal.slice(2 * SEAL_LENGTH);
+  if (before !== '' || seal === '') return before;
+  return run + seal.slice(SEAL_LENGTH);
 }
 
 function saidBy({ seal: _, ...stamp }: Stamp): string {

@@ -1,6 +1,7 @@
 /** The Request ID cell: what is written can be read, and nothing else can. */
 import fc from 'fast-check';
-import { formatStamp, readStamp } from '../../src/plan/stamp';
+import { formatStamp, proofOf, readStamp, type Stamp, sealStamp } from '../../src/plan/stamp';
+import { sealsWith } from '../../src/seal/seal';
 import { anyText } from '../any-text';
 
 const MINUTE_MS = 60_000;
@@ -104,5 +105,51 @@ describe('versions', () => {
     ['with something behind it', `${OLD} v2 k3x9q q83vEjRWeJASNFZ4kBI0Vg x`],
   ])('a stamp %s can’t be read', (_what, text) => {
     expect(readStamp(text)).toBeUndefined();
+  });
+});
+
+describe('a row that a later run took up as it was changed', () => {
+  const seals = sealsWith(() => ({ key: 'ann', book: 'book' }));
+  const stamp = {
+    ...{ uuid: '3f2b8f0e-1c1d-4f6a-9c55-0a1b2c3d4e5f', tag: 'k3x9q0ab' },
+    ...{ minute: Date.UTC(2027, 2, 2, 8), fingerprint: '2y02yj-oohcai' },
+  };
+  const first = sealStamp(seals, { ...stamp, run: 'run01' }, 'first');
+  const taken = sealStamp(seals, { ...stamp, run: 'run02' }, 'changed', first);
+  const again = sealStamp(seals, { ...stamp, run: 'run03' }, 'changed again', taken);
+  const proof = (one: Stamp, asked: string) =>
+    proofOf(seals, readStamp(formatStamp(one)) as Stamp, () => asked);
+
+  test('is known by what it asked for then, and by what it asked for at first, and by nothing else', () => {
+    const proofs = (one: Stamp) =>
+      ['first', 'changed', 'changed again', 'another'].map((asked) => proof(one, asked));
+    const [yes, no] = ['stamp and request', 'stamp'];
+    expect(proofs(first)).toEqual([yes, no, no, no]);
+    expect(proofs(taken)).toEqual([yes, yes, no, no]);
+    expect(proofs(again)).toEqual([yes, no, yes, no]);
+    expect(proofs(sealStamp(seals, { ...stamp, run: 'run04' }, 'changed'))).toEqual([
+      ...[no, yes, no, no],
+    ]);
+  });
+
+  test('is proved by nothing that somebody put together of its cell and another', () => {
+    const [one = '', two = ''] = [taken.seal, first.seal];
+    const elsewhere = sealStamp(seals, { ...stamp, fingerprint: '1-1', run: 'run01' }, 'another');
+    for (const seal of [
+      ...[one.slice(0, 32), `${two}${one.slice(32)}`, `${one}x`, one.slice(0, -1)],
+      ...[one.replace('run01', 'run02'), `${one.slice(0, 37)}${elsewhere.seal?.slice(16)}`],
+    ])
+      expect([seal, proof({ ...taken, seal }, 'first')]).toEqual([seal, 'nothing']);
+    const ben = sealsWith(() => ({ key: 'ben', book: 'book' }));
+    expect(proofOf(ben, taken, () => 'first')).toBe('nothing');
+    expect(proof(sealStamp(seals, { ...stamp, run: 'run02' }, 'a', elsewhere), 'another')).toBe(
+      'stamp',
+    );
+  });
+
+  test('has nothing beside its seals where it had none at first', () => {
+    const unsealed = { ...stamp, run: 'run01' };
+    const sealed = sealStamp(seals, { ...stamp, run: 'run02' }, 'changed', unsealed);
+    expect(sealed).toEqual(sealStamp(seals, { ...stamp, run: 'run02' }, 'changed'));
   });
 });

@@ -70,6 +70,28 @@ test('who said that they changed the rows themselves is not asked again by a run
   expect(keyIn(world)).toBe('');
 });
 
+test.each(['by hand', 'by another’s press'])(
+  'rows that somebody said they changed themselves are completed as they were asked for, once they are put back %s',
+  (how) => {
+    const world = midway();
+    tear(world);
+    world.context.answers.settled = [keyIn(world)];
+    expect(world.start().kind).toBe('started');
+    const ben = world.as('ben@example.com');
+    if (how === 'by hand') for (const _ of [1, 2]) tear(world);
+    else {
+      ben.context.answers.settled = [];
+      const put = putRowsBack(ben.ports, ben.context, ben.budget(), keyIn(ben));
+      expect(put.kind).toBe('done');
+    }
+    world.run();
+    for (const [name, address] of CELLS.slice(1)) {
+      expect(world.outcome(name ?? '')).toMatchObject({ Status: 'Done', Details: '' });
+      expect(world.membersOf(name ?? '')).toEqual(['ann@example.com', address]);
+    }
+  },
+);
+
 test('rows are put back although somebody moves them while it is written', () => {
   const world = midway();
   world.run();
