@@ -127,6 +127,15 @@ function whileIdsStand(
     [nameOf, peopleOf],
     (row, origin) => idOf(row) === idOf(origin) || bearsSpaceOf(row, origin, writing),
   );
+  /** Of rows that ask for the same under one id, each was another. */
+  const twins = new Map<string, Map<SnapshotRow, SnapshotRow>>();
+  const twinOf = (row: SnapshotRow, origins: readonly SnapshotRow[]) => {
+    const key = underId(uuidOf(idOf(row)), contentOf(row));
+    const matched =
+      twins.get(key) ?? match(bearers.get(uuidOf(idOf(row))) ?? [], origins, [], () => true);
+    twins.set(key, matched);
+    return matched.get(row);
+  };
   const underItsId = (row: SnapshotRow) => {
     const uuid = uuidOf(idOf(row));
     const origins = hadIds.get(uuid) ?? [];
@@ -138,7 +147,8 @@ function whileIdsStand(
     // Of several under one id, the one that says what this one says.
     const itself = likely.find((origin) => saysSame(origin.outcome, row.outcome));
     const onlyOne = [changed, origins].find(({ length }) => length === 1);
-    return itself ?? same[0] ?? onlyOne?.[0];
+    const twin = !itself && same.length > 1 ? twinOf(row, same) : undefined;
+    return itself ?? twin ?? same[0] ?? onlyOne?.[0];
   };
   const isMeant = (row: SnapshotRow, { meantFor }: Text) => {
     const uuid = uuidOf(idOf(row));
@@ -324,9 +334,9 @@ const UNMISTAKABLE: ReadonlySet<OutcomeHeader> = new Set([
 
 /**
  * Finds which of `origins` each of `rows` was, each once. Of rows that ask for the same, those that bear the same id
- * are taken for one; the others get what is left, first what no row bears the id of, in order: they are the same in all but
- * their cells. A row that asks for something new is the only one that has one of the `parts` in common with the only one that
- * is left, if `accept`.
+ * are taken for one, first those that say the same; the others get what is left, first what no row bears the id of, in
+ * order: they are the same in all but their cells. A row that asks for something new is the only one that has one of the
+ * `parts` in common with the only one that is left, if `accept`.
  */
 function match(
   rows: readonly SnapshotRow[],
@@ -344,11 +354,15 @@ function match(
   const byContent = groupsOf(origins, contentOf);
   const alike = (row: SnapshotRow) =>
     (byContent.get(contentOf(row)) ?? []).filter((origin) => !claimed.has(origin));
-  for (const row of rows)
-    claim(
-      row,
-      alike(row).find((origin) => idOf(origin) === idOf(row)),
-    );
+  const claimAlike = (isOne: (row: SnapshotRow, origin: SnapshotRow) => boolean) => {
+    for (const row of rows)
+      claim(
+        row,
+        alike(row).find((origin) => isOne(row, origin)),
+      );
+  };
+  claimAlike((row, origin) => saysSame(row.outcome, origin.outcome));
+  claimAlike((row, origin) => idOf(row) === idOf(origin));
   // One whose id another row bears is that row, which asks for something else by now.
   const borne = new Set(rows.map(idOf));
   for (const row of rows) {

@@ -523,6 +523,54 @@ test('a twin under the same id keeps what it says, though what it says was writt
   expect(statuses.slice(0, 3)).toEqual([STATUS.settingUp, STATUS.partly, STATUS.settingUp]);
 });
 
+test('of two rows that ask for the same under one id, the one that another’s texts come down on says again what it said itself', () => {
+  const doubt = { Status: STATUS.settingUp, Details: 'No answer came.' };
+  const copy = { Status: STATUS.fix, Details: 'A copy of another row.' };
+  const outcome = {
+    Status: STATUS.done,
+    Details: '',
+    'Space link': 'link',
+    'Space ID': 'spaces/S',
+  };
+  for (const wanted of [() => outcome, renewed])
+    for (const [at, order] of [
+      [2, [doubt, copy]],
+      [3, [doubt, copy]],
+      [2, [copy, doubt]],
+      [3, [copy, doubt]],
+    ] as const) {
+      const sheet = board(4, 1, HEADERS, []);
+      const cells = sheet.port.read();
+      cells[3] = [...(cells[2] as string[])];
+      order.forEach(({ Status, Details }, index) => {
+        const line = cells[2 + index] as string[];
+        line[HEADERS.indexOf('Status')] = Status;
+        line[HEADERS.indexOf('Details')] = Details;
+      });
+      const says = () =>
+        sheet
+          .read()
+          .rows.filter(({ name }) => name === 'Team 1')
+          .map(({ outcome }) => outcome);
+      const before = says();
+      let isMoved = false;
+      const port = {
+        ...sheet.port,
+        write: (blocks: readonly Block[]) => {
+          const [first, twin] = [cells[1] as string[], cells[at] as string[]];
+          if (!isMoved) [cells[1], cells[at]] = [twin, first];
+          isMoved = true;
+          sheet.port.write(blocks);
+        },
+      };
+      writeRows(port, sheet.read, sheet.read(), (row) =>
+        row.name === 'Team 0' ? wanted(row) : undefined,
+      );
+      // The one that was moved up stands first by now.
+      expect(says()).toEqual(at === 2 ? before : [...before].reverse());
+    }
+});
+
 test('a row that was given its own cells back keeps them when it is renamed then', () => {
   const sheet = board(3, 0, HEADERS, [
     { do: 'sort', seed: 0 },
