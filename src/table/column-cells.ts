@@ -93,10 +93,10 @@ function columnCells(
 ): ColumnCells {
   const count = (holds: (cell: string) => boolean) => {
     let counted = 0;
-    for (let row = headerRow + 1; row < cells.length; row += 1) {
-      const cell = cells[row]?.[column] ?? '';
+    someBelow(cells, headerRow, column, (cell) => {
       if (cell !== '' && holds(cell)) counted += 1;
-    }
+      return false;
+    });
     return counted;
   };
   const says = (cell: string) => !saysNothing(cell);
@@ -119,12 +119,10 @@ function columnCells(
       return filled();
     },
     get isEmpty() {
-      for (let row = headerRow + 1; row < cells.length; row += 1)
-        if (says(cells[row]?.[column] ?? '')) return false;
-      return true;
+      return !someBelow(cells, headerRow, column, says);
     },
     get mostlyNumbers() {
-      return areMostlyNumbers(cells, headerRow, column);
+      return areMostlyNumbers(cells, headerRow, column, rows);
     },
     get lists() {
       return count((cell) => /[,;\n]/.test(cell) && says(cell));
@@ -140,37 +138,45 @@ function columnCells(
 }
 
 /** Known as soon as too many others stand there, however many numbers follow. */
-function areMostlyNumbers(cells: Rows, headerRow: number, column: number): boolean {
+function areMostlyNumbers(cells: Rows, headerRow: number, column: number, rows: number): boolean {
   let numbers = 0;
   let others = 0;
-  for (let row = headerRow + 1; row < cells.length; row += 1) {
-    const cell = cells[row]?.[column] ?? '';
-    if (saysNothing(cell)) continue;
+  const areOthers = someBelow(cells, headerRow, column, (cell) => {
+    if (saysNothing(cell)) return false;
     if (isCount(cell) && !namesPeople(cell)) numbers += 1;
     else others += 1;
-    if (others >= numbers + (cells.length - 1 - row)) return false;
-  }
-  return numbers > others;
+    return others * 2 > rows;
+  });
+  return !areOthers && numbers > others;
+}
+
+/** Asks about the cells of a column below the headers, from the top, up to the first of which it holds; whether there is one. */
+function someBelow(
+  cells: Rows,
+  headerRow: number,
+  column: number,
+  holds: (cell: string) => boolean,
+): boolean {
+  for (let row = headerRow + 1; row < cells.length; row += 1)
+    if (holds(cells[row]?.[column] ?? '')) return true;
+  return false;
 }
 
 /** “X” beside “Y” may be two classes: single letters and digits are marks where one of them comes again. */
-function areMarks(
-  cells: readonly (readonly string[])[],
-  headerRow: number,
-  column: number,
-): boolean {
+function areMarks(cells: Rows, headerRow: number, column: number): boolean {
   const texts = new Set<string>();
   let filled = 0;
-  for (let row = headerRow + 1; row < cells.length; row += 1) {
-    const cell = cells[row]?.[column] ?? '';
-    if (saysNothing(cell)) continue;
-    if (readYesOrNo(cell).kind !== 'chosen') return false;
+  const isOther = someBelow(cells, headerRow, column, (cell) => {
+    if (saysNothing(cell)) return false;
     filled += 1;
     texts.add(withoutCase(cell));
-  }
+    return readYesOrNo(cell).kind !== 'chosen';
+  });
+  if (isOther) return false;
+  // Of an empty column all are numbers, for there is none.
   const areNumbers = [...texts].every((text) => /^\d+$/.test(text));
   const areWords = [...texts].some((text) => !/^[a-z\d]$/.test(text));
-  return filled > 0 && !areNumbers && (areWords || filled > texts.size);
+  return !areNumbers && (areWords || filled > texts.size);
 }
 
 type Looked = Pick<ColumnCells, 'different' | 'filled'>;
@@ -183,18 +189,14 @@ function differentIn(
   most: number,
 ): Looked | undefined {
   const texts = new Set<string>();
-  let again = 0;
-  for (let row = headerRow + 1; row < cells.length; row += 1) {
-    const cell = cells[row]?.[column] ?? '';
-    if (saysNothing(cell)) continue;
-    const text = withoutCase(cell);
-    if (!texts.has(text)) texts.add(text);
-    else {
-      again += 1;
-      if (again > most) return undefined;
-    }
-  }
-  return { different: texts.size, filled: texts.size + again };
+  let filled = 0;
+  const isTooMany = someBelow(cells, headerRow, column, (cell) => {
+    if (saysNothing(cell)) return false;
+    filled += 1;
+    texts.add(withoutCase(cell));
+    return filled - texts.size > most;
+  });
+  return isTooMany ? undefined : { different: texts.size, filled };
 }
 
 /** “n/a” and “#REF!” say nothing about what stands in the column. */
