@@ -170,7 +170,7 @@ export function saysNoThing(text: string): boolean {
 /** The last line of a list, which is about no person. */
 export function isTotal(text: string): boolean {
   const words = wordsOf(text);
-  return words.length > 0 && words.length <= 3 && words.some((word) => TOTALS.has(word));
+  return words.length <= 3 && words.some((word) => TOTALS.has(word));
 }
 
 /** The role that a cell says and nothing else: “Owner”, “Team lead”; undefined for “Lead developer”. */

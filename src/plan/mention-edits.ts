@@ -69,9 +69,8 @@ const SEPARATOR = /[,;\n]/;
 function mentionAt(cell: string, at: number, end: number): [number, number] {
   if (cell[at - 1] !== '<' || cell[end] !== '>') return [at, end];
   const before = cell.slice(0, at - 1).trimEnd();
-  const quote = before.endsWith('"') ? before.lastIndexOf('"', before.length - 2) : -1;
-  if (quote >= 0) return [quote, end + 1];
-  return [lastSeparator(before), end + 1];
+  const quoted = /"[^"]*"$/.exec(before);
+  return [quoted ? quoted.index : lastSeparator(before), end + 1];
 }
 
 /** All that stands between two separators. */

@@ -404,14 +404,12 @@ function namesSpaces(
   if (!sense.thing && !(sense.name && isSeveral)) return false;
   if (column.holdsAddresses || allTexts(column, (text) => /^[\d.,]+$/.test(text))) return false;
   const { at } = layOut(column, rows);
-  const all = rows.length;
   const seen = new Set<number>();
   let named = 0;
-  for (let index = 0; index < all; index += 1) {
-    const groups = at(rows[index] as number);
-    const { length } = groups;
-    for (let one = 0; one < length; one += 1) seen.add(groups[one] as number);
-    named += length;
+  for (const row of rows) {
+    const groups = at(row);
+    for (const group of groups) seen.add(group);
+    named += groups.length;
   }
   if (named * 2 < person.filled) return false;
   const isWeak = sense.thing !== 'strong';

@@ -138,7 +138,7 @@ function movedFrom(
   hasThem: (row: SnapshotRow) => boolean,
 ): MovedTo | undefined {
   const space = spaceOf(row);
-  const to = named.filter((one) => one !== row && spaceOf(one) !== space);
+  const to = named.filter((one) => spaceOf(one) !== space);
   if (to.length === 0 || to.some(hasThem)) return undefined;
   const first = to.find((one) => spaceOf(one) !== '') ?? (to[0] as SnapshotRow);
   return {

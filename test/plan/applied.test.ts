@@ -27,18 +27,33 @@ const asked = fc
   .map(([one, isMore]) =>
     isMore ? { ...one, invited: true as const, id: 'users/100000000000000000001' } : one,
   );
+const someId = { id: 'users/100000000000000000002' };
+/** Somebody who is in by Settings, missing or without their role. */
+const always = fc
+  .tuple(person, fc.boolean(), fc.boolean(), fc.boolean())
+  .map(([{ user, role: as }, isMissing, lacksRole, isKnown]) => ({
+    ...{ user, role: as },
+    ...(isMissing ? { missing: true as const } : {}),
+    ...(lacksRole ? { lacksRole: true as const } : {}),
+    ...(isKnown ? someId : {}),
+  }));
 const applied: fc.Arbitrary<Applied> = fc.record(
   {
     origin: fc.constantFrom('made' as const, 'found' as const),
     settings: fc.option(
-      fc.record({
-        hash: fc.stringMatching(/^[0-9a-z]{1,7}$/),
-        name: text,
-        set: fc.record({ description: text, history: text }, { requiredKeys: [] }),
-      }),
+      fc.record(
+        {
+          hash: fc.stringMatching(/^[0-9a-z]{1,7}$/),
+          name: text,
+          set: fc.record({ description: text, history: text }, { requiredKeys: [] }),
+          given: text,
+        },
+        { requiredKeys: ['hash', 'name', 'set'] },
+      ),
       { nil: undefined },
     ),
     people: fc.uniqueArray(asked, { selector: ({ user }) => user, maxLength: 12 }),
+    always: fc.uniqueArray(always, { selector: ({ user }) => user, minLength: 1, maxLength: 4 }),
     groups: fc.uniqueArray(text, { maxLength: 3 }),
     headers: fc.dictionary(text, fc.constantFrom('members' as const, 'owners' as const), {
       maxKeys: 3,
@@ -49,9 +64,10 @@ const applied: fc.Arbitrary<Applied> = fc.record(
   { requiredKeys: ['origin', 'settings', 'people', 'groups', 'headers', 'isCut'] },
 );
 
-const sorted = ({ people, ...rest }: Applied) => ({
-  ...rest,
-  people: [...people].sort((one, other) => (one.user < other.user ? -1 : 1)),
+const byUser = <One extends { user: string }>(some: readonly One[]) =>
+  [...some].sort((one, other) => (one.user < other.user ? -1 : 1));
+const sorted = ({ people, always: those = [], ...rest }: Applied) => ({
+  ...{ ...rest, people: byUser(people), always: byUser(those) },
 });
 
 test('what was written is read again, whatever names and addresses hold', () => {

@@ -121,6 +121,40 @@ test('a second row of headers below the first is no row, and one that lacks a na
     expect(rowsOf([headers, odd, ...rows])[0]?.place).toBe('toFix');
 });
 
+test('a second row of headers leaves empty what all rows below it fill, and stands above some', () => {
+  const headers = ['ID', 'Team', 'Email'];
+  const second = ['', 'What is it called?', 'Who is in it?'];
+  const [chess, choir] = [
+    ['1', 'Chess', 'ben@example.com'],
+    ['2', 'Choir', 'cleo@example.com'],
+  ] as const;
+  const asideOf = (...rows: (readonly string[])[]) =>
+    rowsOf([headers, second, ...rows.map((row) => [...row])])[0]?.aside;
+  expect(asideOf(chess, choir)).toBe('header');
+  expect(asideOf(chess, ['', '', ''], choir)).toBe('header');
+  expect(asideOf()).toBeUndefined();
+  expect(asideOf(['', 'Chess', 'ben@example.com'], choir)).toBeUndefined();
+  expect(asideOf(chess, ['', 'Choir', 'cleo@example.com'])).toBeUndefined();
+});
+
+test('a line is a total also where that stands left of the names, and no title where it names somebody', () => {
+  expect(
+    rowsOf([
+      ['Room', ...HEADERS],
+      ['B 1', ...CHESS],
+      [' Total: ', '4 teams', '', ''],
+    ])[1],
+  ).toMatchObject({ place: 'skipped', aside: 'total' });
+  const headers = ['Team', 'Managers', 'Members'];
+  for (const alone of [
+    ['', 'eva@example.com', ''],
+    ['', '', 'eva@example.com'],
+  ]) {
+    const rows = rowsOf([headers, ['Chess', '', 'ben@example.com'], alone, headers]);
+    expect(rows.map(({ aside }) => aside)).toEqual([undefined, undefined, 'header']);
+  }
+});
+
 test('whatever stands below the headers, a line is looked at in a time that grows with its length', () => {
   const LONG = 50_000;
   for (const part of ['高橋', '#REF!', '_', '* ', 'x ']) {

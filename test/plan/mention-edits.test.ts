@@ -33,6 +33,13 @@ test.each([
   ['Tim Fox tom@, ann@x.org, ben@x.org', 'tom@', 'ann@x.org, ben@x.org'],
   ['ann@x.org; Tim Fox tom@; ben@x.org', 'tom@', 'ann@x.org; ben@x.org'],
   ['ann@x.org, Tim Fox tom@', 'tom@', 'ann@x.org'],
+  ['ann@x.org; "Eve" <eve@y.org>', 'eve@y.org', 'ann@x.org'],
+  ['"Eve" <eve@y.org>, "Tom" <tom@y.org>', 'tom@y.org', '"Eve" <eve@y.org>'],
+  ['"" <tom@y.org>, ann@x.org', 'tom@y.org', 'ann@x.org'],
+  ['ann@x.org,eve@y.org ben@x.org', 'ann@x.org', 'eve@y.org ben@x.org'],
+  ['ann@x.org eve@y.org,ben@x.org', 'eve@y.org', 'ann@x.org,ben@x.org'],
+  ['ann@x.org eve@y.org\nben@x.org', 'eve@y.org', 'ann@x.org\nben@x.org'],
+  ['ann@x.org\n eve@y.org ben@x.org', 'eve@y.org', 'ann@x.org\nben@x.org'],
 ])('%j without %j is %j', (cell, mention, text) => {
   expect(leaveOut(cell, mention)).toBe(text);
 });

@@ -189,6 +189,33 @@ describe('whom a list is about', () => {
     ]);
   });
 
+  test('of two addresses in a cell the first is taken where none is at that domain, or each domain is another', () => {
+    const taken = (...cells: string[]) =>
+      read(`
+      Name,Class,E-mail
+      ${cells.map((cell, index) => `P${index},7${'AB'[index % 2]},"${cell}"`).join('\n      ')}`)?.secondAddresses.map(
+        ({ others }) => others,
+      );
+    const four = ['ben@example.com', 'dana@example.com', 'eva@example.com', 'finn@example.com'];
+    expect(taken(...four, 'gus@mail.test, gus@post.test')).toEqual([['gus@post.test']]);
+    const each = ['ben@a.test', 'eva@b.test', 'cleo@c.test', 'dan@d.test', 'fin@e.test'];
+    expect(taken(...each, 'gus@f.test, gus@a.test')).toEqual([['gus@f.test']]);
+  });
+
+  test('has those beside who are called leaders first, then those whom each group has one of', () => {
+    const roster = read(`
+      Name,E-mail,Class,Office hours,Tutor email,Teacher email
+      Ben,ben@x.org,7A,r1@x.org,u1@x.org,t1@x.org
+      Cleo,cleo@x.org,7A,r1@x.org,u2@x.org,t1@x.org
+      Dana,dana@x.org,7B,r2@x.org,u3@x.org,t2@x.org
+      Eva,eva@x.org,7B,r2@x.org,u4@x.org,t2@x.org`);
+    expect(roster?.besides.map(({ header, isSame }) => [header, isSame])).toEqual([
+      ['Teacher email', true],
+      ['Tutor email', false],
+      ['Office hours', true],
+    ]);
+  });
+
   test('is named by first and last name, in that order', () => {
     const roster = read(`
       Legal Surname,Legal Forename,Class,E-mail
