@@ -13,7 +13,6 @@ import {
   stillFits,
 } from '../plan/snapshot';
 import type { Stamp } from '../plan/stamp';
-import { isMeant } from '../plan/torn';
 import { UNTOUCHED, type Words } from '../row/outcome';
 import type { Seals } from '../seal/seal';
 import { STATUS } from '../table/columns';
@@ -78,12 +77,12 @@ export function stamps(
       return UNTOUCHED;
     const reason = row.state.kind === 'fresh' ? reasons.get(contentOf(row)) : undefined;
     if (reason !== undefined) return { ...UNTOUCHED, Status: STATUS.fix, Details: reason };
-    return again(row, snapshot);
+    return again(row);
   };
   const isOurs = (row: SnapshotRow) => made.has(stampOf(row)?.uuid ?? '');
 
   /** Rows that keep their id: a space to be completed, or a doubt. */
-  const again = (row: SnapshotRow, snapshot: Snapshot): Partial<OutcomeCells> | undefined => {
+  const again = (row: SnapshotRow): Partial<OutcomeCells> | undefined => {
     const stamp = stampOf(row);
     const before = stamp && kept.get(stamp.uuid);
     if (!stamp || !before || row.fingerprint !== before.fingerprint) return undefined;
@@ -91,9 +90,6 @@ export function stamps(
     // since is a person's question, and no run's.
     if (row.state.kind === 'doubt' && !stillFits(row))
       return { Details: words([said('outcome.doubt.changed')]) };
-    // Any other one that does keeps its stamp, whose seal fits once it is changed back: it is known at work by what is
-    // written down of it. Of one that looks torn the seal says that a person meant it.
-    if (isUnfinished(row) && !stillFits(row) && !isMeant(snapshot, row)) return undefined;
     if (isUnfinished(row)) {
       const first = stamp.tag === tag && !stillFits(row) ? stamp : undefined;
       const taken = { ...stamp, tag, run: run || stamp.run };
