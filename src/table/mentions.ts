@@ -116,7 +116,7 @@ function inSegment(text: string, tokens: readonly Token[]): Mention[] {
   const takenNames = namesBeside(text, pieces);
   for (const [index, piece] of pieces.entries()) {
     if (piece.tokens.some(isSomebody)) {
-      placed.push(...inPiece(text, piece, takenNames.begin.get(index)));
+      placed.push(...inPiece(text, piece, takenNames.begin.get(index) ?? piece.begin));
     } else if (!takenNames.pieces.has(index)) {
       placed.push(...withoutAddress(text, piece));
     }
@@ -271,12 +271,12 @@ function isPhone(text: string): boolean {
 const LONGEST_PHONE = 30;
 
 /** A piece with addresses: whose the words around them are. */
-function inPiece(text: string, piece: Piece, nameBegins: number | undefined): Placed[] {
+function inPiece(text: string, piece: Piece, nameBegins: number): Placed[] {
   const people = piece.tokens.filter(isSomebody);
   const gaps = gapsOf(piece.tokens);
   const placed: Placed[] = [];
   for (const [index, token] of people.entries()) {
-    const first = index === 0 ? (nameBegins ?? piece.begin) : gaps[index]?.begin;
+    const first = index === 0 ? nameBegins : gaps[index]?.begin;
     const previous = people[index - 1];
     const between = previous ? text.slice(previous.end, token.begin) : '';
     if (token.kind === 'angle' && previous?.kind === 'address' && between.trim() === '') {

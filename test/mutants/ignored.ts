@@ -86,6 +86,10 @@ export const IGNORED: readonly Ignored[] = [
     why: 'At the end stands a bracket, and no address begins with one.',
   },
   {
+    ...{ file: 'table/cell-tokens.ts', was: 'at < last', becomes: '<=' },
+    why: 'Where a line ends stands a line break or nothing, and no bracket.',
+  },
+  {
     ...{ file: 'table/cell-tokens.ts', was: 'query < 0', becomes: '<=' },
     why: 'It is looked for behind an @.',
   },
