@@ -2,7 +2,7 @@
  * Who is in a space, and who can still be added. Chat drops people silently, and its list may lag: whoever it doesn't
  * hold is missing only if nothing else that Chat said tells that they are in.
  */
-import type { ChatCall } from '../chat/answer';
+import type { ChatAnswer, ChatCall } from '../chat/answer';
 import {
   addGroup,
   addMember,
@@ -190,7 +190,7 @@ export function recall(slice: Slice, task: Task): Pick<Work, 'marks' | 'names'> 
   return { marks, names };
 }
 
-const MARKS = '+ikad-nbc';
+const MARKS = '+ikuad-nbc';
 
 /** Keeps what is known by now for the next slice, and how often Chat was asked in vain. */
 export function keepInMind(slice: Slice, work: Work): void {
@@ -198,7 +198,7 @@ export function keepInMind(slice: Slice, work: Work): void {
   const { uuid, space, request } = task;
   const at = slice.ports.now();
   const signs = request.people.map(({ user }) => marks.get(user) ?? ' ').join('');
-  const ids = idsOfUnseen(work);
+  const ids = idsOfSome(work);
   const who = signs.trim() === '' ? {} : { who: { of: peopleOf(task), marks: signs, ...ids } };
   const isNew = !slice.journal.rows.has(uuid);
   // Only the sheet told of this space so far.
@@ -209,9 +209,10 @@ export function keepInMind(slice: Slice, work: Work): void {
   else if (triedInVain > 0) learn(slice, uuid, { what: 'unanswered', tries: triedInVain, at });
 }
 
-function idsOfUnseen({ task, marks, names }: Work): Pick<Who, 'ids'> {
-  const ids = task.request.people.flatMap(({ user }, index) => {
-    const name = marks.get(user) === 'a' ? names.get(user) : undefined;
+/** Of whoever wasn't seen since they were added, and who gets a role: that is given to a membership, which the list has by its name. */
+function idsOfSome({ task, marks, names }: Work): Pick<Who, 'ids'> {
+  const ids = task.request.people.flatMap(({ user, role }, index) => {
+    const name = marks.get(user) === 'a' || role !== 'member' ? names.get(user) : undefined;
     return name === undefined || name === user ? [] : [[index, name.replace(/^users\//, '')]];
   });
   return ids.length === 0 ? {} : { ids: Object.fromEntries(ids) };
@@ -268,19 +269,24 @@ export function recognise(slice: Slice, works: Work[]): void {
       ...{ work, person, call: getMember(work.task.space, canonical(work, person.user)) },
     }));
   });
-  ask(slice, questions, ({ work, person: { user } }, answer) => {
-    const name = answer.ok ? nameIn(answer.value as ChatMembership) : undefined;
-    if (name) {
-      work.names.set(user, name);
-      believe(work, user, name, answer.ok ? (answer.value as ChatMembership) : {});
-    }
-    const before = work.marks.get(user);
-    if (work.known.has(user)) markSeen(work, user);
-    // In already, as Chat said once: by another name than it is asked for by.
-    else if (before !== '+' && before !== 'k') work.marks.set(user, before === 'a' ? 'd' : '-');
-    if (work.marks.get(user) !== before) work.moved = true;
-  });
+  ask(slice, questions, ({ work, person: { user } }, answer) => takeAsked(work, user, answer));
   findPartners(slice, works);
+}
+
+/** What Chat answers who is asked for somebody's membership; kept, so that the next slice need not ask again. */
+function takeAsked(work: Work, user: string, answer: ChatAnswer): void {
+  const membership = answer.ok ? (answer.value as ChatMembership) : {};
+  const name = nameIn(membership);
+  if (name) {
+    work.names.set(user, name);
+    believe(work, user, name, membership);
+  }
+  const before = work.marks.get(user);
+  if (work.known.has(user)) markSeen(work, user);
+  // In already, as Chat said once: by another name than it is asked for by.
+  else if (before === '+' || before === 'k') work.marks.set(user, 'u');
+  else work.marks.set(user, before === 'a' ? 'd' : '-');
+  if (work.marks.get(user) !== before) work.moved = true;
 }
 
 /** Of whoever isn't seen in a direct message Chat is asked which one is theirs: it knows them by any address there. */
@@ -357,7 +363,7 @@ function isOtherPair(work: Work): boolean {
 
 /** Whether somebody is in, or invited, by what this or an earlier slice learned of them. */
 function isInBy(mark: Mark | undefined): boolean {
-  return mark === '+' || mark === 'i' || mark === 'k';
+  return mark === '+' || mark === 'i' || mark === 'k' || mark === 'u';
 }
 
 function nameIn({ groupMember, member }: ChatMembership): string | undefined {
@@ -486,13 +492,7 @@ function askWhoIsInAlready(slice: Slice, works: Work[], which: (person: Person) 
       .filter(which)
       .map(({ user }) => ({ work, user, call: getMember(work.task.space, user) })),
   );
-  ask(slice, open, ({ work, user }, answer) => {
-    const name = answer.ok ? nameIn(answer.value as ChatMembership) : undefined;
-    if (!answer.ok || !name) return;
-    work.names.set(user, name);
-    believe(work, user, name, answer.value as ChatMembership);
-    if (work.known.has(user)) markSeen(work, user);
-  });
+  ask(slice, open, ({ work, user }, answer) => takeAsked(work, user, answer));
 }
 
 /** Whoever is in already may be invited only: they are asked about where the list shows somebody invited whom nobody knows. */

@@ -41,10 +41,11 @@ export type Completion = Settled | { kind: 'later' };
 type Settled = Final & { applied?: string | undefined; postedAt?: Instant | undefined };
 
 /**
- * What is known of one person, as a sign: in; invited; in already, as Chat said (invited perhaps); taken by Chat, but
- * not seen since; taken and left out; not in; refused for good, three ways. No sign: nothing is known.
+ * What is known of one person, as a sign: in; invited; in already, as Chat said (invited perhaps); the same, by a name that
+ * Chat was asked for in vain; taken by Chat, but not seen since; taken and left out; not in; refused for good, three ways. No
+ * sign: nothing is known.
  */
-export type Mark = '+' | 'i' | 'k' | 'a' | 'd' | '-' | 'n' | 'b' | 'c';
+export type Mark = '+' | 'i' | 'k' | 'u' | 'a' | 'd' | '-' | 'n' | 'b' | 'c';
 
 /** Why somebody stays, or keeps a role, though a person chose otherwise. */
 export type KeptWhy =

@@ -61,6 +61,35 @@ test('whom one slice added by another address is in, though only the next one se
   });
 });
 
+test.each([
+  // Whoever is in already may be invited: Chat is asked as long as it shows somebody invited whom no cell names so.
+  ['members who are in by another address', 'Members', 'alias-p', 'Done'],
+  ['managers who are in by another address', 'Managers', 'alias-p', 'Partly done'],
+  ['managers', 'Managers', 'p', 'Done'],
+])(
+  'many %s are asked about once, also where slices are too short for all',
+  (_who, field, start, status) => {
+    const people = Array.from({ length: 45 }, (_, index) => `${start}${index}@example.com`);
+    const others = ['alias-invited1@example.com', 'fresh@example.com'];
+    const head = ['Space name', 'Members'];
+    const cells =
+      field === 'Members'
+        ? [head, ['Chess', [...others, ...people].join(', ')]]
+        : [
+            [...head, field],
+            ['Chess', others.join(', '), people.join(', ')],
+          ];
+    const world = smallWorld({ cells, faults: ['alias-unknown'] });
+    const { budget } = world;
+    world.budget = () => ({ ...budget(), stopAt: world.clock.now() + 1_000 });
+    world.start();
+    world.run();
+    expect(world.outcome('Chess').Status).toBe(status);
+    for (const asked of [0, 44].map((index) => new RegExp(`GET .*/${start}${index}@`)))
+      expect(world.calls(asked).length).toBeLessThanOrEqual(2);
+  },
+);
+
 const DISPUTED = [
   [],
   ['list-lags'],
