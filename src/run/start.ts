@@ -162,8 +162,9 @@ function stampRows(
   // The record stands before the first stamp: a stamp without one means that the properties were lost.
   ports.stores.document.set({ [key]: JSON.stringify(run) });
 
+  // As long as a row may bear a stamp of it the record stays, as where Google ends a start: such a row was surely never sent.
   const giveUp = () => {
-    if (!known) ports.stores.document.remove(key);
+    if (!known && !mayBearStampsOf(run, read)) ports.stores.document.remove(key);
   };
   const wanted = stamps(
     ports,
@@ -196,6 +197,15 @@ function stampRows(
   }
   giveUp();
   return { kind: 'restless' };
+}
+
+/** Whether any row bears a stamp of the run; also where the sheet can't be read. */
+function mayBearStampsOf({ id }: RunRecord, read: () => Snapshot): boolean {
+  try {
+    return read().rows.some((row) => stampOf(row)?.run === id);
+  } catch {
+    return true;
+  }
 }
 
 function admitted(rows: PlannedRow[], snapshot: Snapshot, take: Take, admit: Admit): PlannedRow[] {
