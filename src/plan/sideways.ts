@@ -56,12 +56,13 @@ export function turned(cells: readonly string[][], { column, rows, spaces }: Sid
   return [column, ...spaces].map((place) => rows.map((row) => cells[row]?.[place] ?? ''));
 }
 
-/** The leftmost column with anything in it. */
+/** The leftmost column with anything in it; beyond all columns where there is none. */
 function firstColumn(cells: readonly string[][]): number {
-  const width = Math.max(0, ...cells.slice(0, MOST_ROWS).map((row) => row.length));
-  for (let column = 0; column < width; column += 1)
-    if (cells.slice(0, MOST_ROWS).some((row) => !isBlank(row[column] ?? ''))) return column;
-  return 0;
+  const firsts = cells
+    .slice(0, MOST_ROWS)
+    .map((row) => row.findIndex((cell) => !isBlank(cell)))
+    .filter((column) => column >= 0);
+  return Math.min(...firsts);
 }
 
 /** Rows with anything behind this column, no more than show that they are too many. */

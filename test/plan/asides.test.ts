@@ -137,6 +137,18 @@ test('a second row of headers leaves empty what all rows below it fill, and stan
   expect(asideOf(chess, ['', 'Choir', 'cleo@example.com'])).toBeUndefined();
 });
 
+test.each(['Leader', 'Email', 'Name', 'Who is in it?', 'Response'])(
+  'a second row of headers may say “%s” of a column of people',
+  (said) => {
+    const rows = [
+      ['1', 'Chess', 'ben@example.com'],
+      ['2', 'Choir', 'cleo@example.com'],
+    ];
+    expect(rowsOf([['ID', 'Team', 'Email'], ['', '', said], ...rows])[0]?.aside).toBe('header');
+    expect(rowsOf([['ID', 'Team', 'Email'], ['', 'Chess', said], ...rows])[0]?.place).toBe('toFix');
+  },
+);
+
 test('a line is a total also where that stands left of the names, and no title where it names somebody', () => {
   expect(
     rowsOf([

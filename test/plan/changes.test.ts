@@ -311,6 +311,24 @@ test('nobody is taken out of a group chat, and never whoever may have made a spa
   ]);
 });
 
+test('whoever is always in by Settings stays when their row names them no more, and keeps their role', () => {
+  const { cells } = settled(['Chess', 'cleo@example.com'], { was: CHESS });
+  const always = (...who: string[]) => ({
+    ...READING,
+    alwaysIn: who.map((one) => ({
+      ...{ user: `users/${one}@example.com`, shown: `${one}@example.com` },
+      role: 'member' as const,
+    })),
+  });
+  const told = (...who: string[]) =>
+    said(makePlan(readSnapshot(cells, {}, always(...who)), SEALS).rows[0]?.changes ?? []);
+  expect(told('dana')).toEqual([
+    'takeOut ben@example.com member',
+    'takeRole cleo@example.com member',
+  ]);
+  expect(told('dana', 'ben')).toEqual(['takeRole cleo@example.com member']);
+});
+
 test('a group that the row names no more stays, and so does whoever runs this, as what they were', () => {
   const group = [...CHESS, '', 'groups/abc'];
   const noGroup = differ(CHESS, { was: group });

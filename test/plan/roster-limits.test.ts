@@ -214,6 +214,9 @@ describe('columns of marks', () => {
     expect(ways(6, { Chess: tick(1), Drama: tick(2) })).toEqual(['Chess | Drama']);
     expect(ways(6, { Chess: tick(1) })).toEqual([]);
     expect(ways(6, { Chess: tick(1), Phone: (row) => `555 ${row}`, Drama: tick(2) })).toEqual([]);
+    // Where nobody is marked there is no group.
+    expect(ways(6, { Chess: tick(1), Drama: () => 'no' })).toEqual([]);
+    expect(ways(6, { Chess: tick(1), Drama: () => '', Judo: tick(2) })).toEqual([]);
     expect(
       ways(6, {
         Chess: tick(1),

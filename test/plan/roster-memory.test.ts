@@ -30,4 +30,7 @@ test('what is chosen now counts before what was chosen last, nobody as well as s
   expect(withChoice(last, { managers: null })).toEqual({ ...last, managers: null });
   expect(withChoice(last, { by: '' })).toEqual({ ...last, by: '' });
   expect(withChoice(last, {})).toEqual(last);
+  const all = { person: 'Login', by: 'Club', managers: 'Coach email', owners: null };
+  expect(withChoice(last, all)).toEqual({ ...last, ...all });
+  expect(withChoice({ ...all, sheets: {} }, {})).toEqual({ ...all, sheets: {} });
 });

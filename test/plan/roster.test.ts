@@ -241,6 +241,21 @@ describe('whom a list is about', () => {
     expect(roster?.withoutAddress.map(({ shown }) => shown)).toEqual(['Cleo Fox']);
   });
 
+  test('has as much filled in as half of the others mostly have', () => {
+    const told = (eva: string) =>
+      read(`
+      Name,Email,Class,Room,Bus
+      Ben Fox,ben@example.com,,,
+      Cleo Fox,cleo@example.com,7A,B 1,East
+      Dana Fox,dana@example.com,,,
+      Finn Fox,finn@example.com,7A,B 1,East
+      Gus Fox,gus@example.com,7A,,
+      ${eva}`)?.withoutAddress.map(({ shown }) => shown);
+    expect(told('Eva Fox,,,,')).toEqual(['Eva Fox']);
+    expect(told('Choir Lee,,7A,,')).toEqual(['Choir Lee']);
+    expect(told('Choir,,,,')).toEqual([]);
+  });
+
   test('is in no line below the list, whatever it counts, and in no second row of headers', () => {
     const roster = read(`
       ID,Email,Class
@@ -549,6 +564,30 @@ test('mentors and mentees are pairs where four in five of the mentors are differ
     return findRoster(cells, { columns: readColumns(cells) })?.isList ?? false;
   };
   expect([pairs(10), pairs(8), pairs(7)]).toEqual([false, false, true]);
+});
+
+test('mentors and mentees are pairs where more than half of them have a mentor', () => {
+  const isList = (mentors: number) => {
+    const rows = Array.from({ length: 10 }, (_, row) => [
+      `m${row}@x.org`,
+      row < mentors ? `t${row}@x.org` : '',
+    ]);
+    const cells = [['Mentee', 'Mentor email'], ...rows];
+    return findRoster(cells, { columns: readColumns(cells) })?.isList ?? false;
+  };
+  expect([isList(6), isList(5)]).toEqual([false, true]);
+});
+
+test('people are grouped by who teaches them, and not by a column of addresses without any, nor by who they are', () => {
+  const by = (header: string) =>
+    read(`
+      Login,${header}
+      ada@x.org,Mr Fox
+      ben@x.org,Ms Lee
+      cleo@x.org,Mr Fox
+      dana@x.org,Ms Lee`)?.groupings.map((one) => one.header);
+  expect(by('Tutor')).toEqual(['Tutor']);
+  expect([by('Tutor email'), by('Member')]).toEqual([[], []]);
 });
 
 test('students of one number are people of a list; the first and the second of each row are not', () => {
