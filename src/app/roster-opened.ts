@@ -81,10 +81,10 @@ export function rememberMade({ document }: Host, list: Tab, opened: OpenedRoster
 }
 
 /** The largest group whose people don't fit into a cell; undefined: all do. */
-export function tooLarge({ groups }: Grouping): RosterGroup | undefined {
-  return groups.find((group) =>
-    PEOPLE_FIELDS.some((field) => peopleText(group[field]).length > LONGEST_CELL),
-  );
+export function tooLarge(way: Grouping): RosterGroup | undefined {
+  return way
+    .groups()
+    .find((group) => PEOPLE_FIELDS.some((field) => peopleText(group[field]).length > LONGEST_CELL));
 }
 
 /** A sheet that was made before, as it stands, and what pouring the list into it would change. */
@@ -97,11 +97,7 @@ export interface OpenedPouring {
 }
 
 /** undefined: the names or the members have no column in it any more. */
-export function openPouring(
-  host: Host,
-  made: Tab,
-  { groups }: Grouping,
-): OpenedPouring | undefined {
+export function openPouring(host: Host, made: Tab, way: Grouping): OpenedPouring | undefined {
   const cells = made.cells();
   const { answers } = remembered(host.document.all(), made.id);
   const columns = readColumns(cells, answers);
@@ -125,5 +121,5 @@ export function openPouring(
         .join(', '),
     };
   });
-  return { pouring: pour(groups, rows), rows, headerRow: columns.headerRow, at };
+  return { pouring: pour(way.groups(), rows), rows, headerRow: columns.headerRow, at };
 }

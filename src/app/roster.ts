@@ -95,7 +95,7 @@ function pouringView(made: Tab, { pouring }: OpenedPouring): PouringView {
 
 /** A new sheet with a row for each group. Managers and Owners are columns of it where somebody is in them. */
 function makeSheet(host: Host, list: Tab, opened: OpenedRoster): Tab {
-  const { groups } = opened.way;
+  const groups = opened.way.groups();
   const fields = PEOPLE_FIELDS.filter(
     (field) => field === 'members' || groups.some((group) => group[field].length > 0),
   );
@@ -121,7 +121,7 @@ function writePouring(
   { pouring, rows, headerRow, at }: OpenedPouring,
   taken: ReadonlySet<number>,
 ): PourPlan['undone'] {
-  const plan = planPour(pouring, opened.way.groups, rows, taken);
+  const plan = planPour(pouring, opened.way.groups(), rows, taken);
   const undone = [...plan.undone];
   const { newGroups } = pouring;
   for (const field of PEOPLE_FIELDS) {

@@ -53,7 +53,7 @@ export function groupsOf(roster: Roster, way: Grouping): GroupsAnswer {
     isList,
     person: person.header,
     groupings: [way, ...groupings.filter(({ header }) => header !== way.header)].map(
-      ({ header, groups }) => ({ header, groups: groups.map(groupReading) }),
+      ({ header, groups }) => ({ header, groups: groups().map(groupReading) }),
     ),
     withoutAddress: withoutAddress.map(({ shown, cell }) => shown || cell),
   };

@@ -23,21 +23,21 @@ export interface ListColumn {
   /** The rows below the headers. */
   readonly rows: readonly (readonly string[])[];
   /** Its different texts as they are seen; the first is ''. */
-  readonly texts: readonly string[];
+  texts(): readonly string[];
   /** For each row below the headers the number of its text. */
-  readonly at: readonly number[];
+  at(): readonly number[];
   /** For each text how many rows have it. */
-  readonly counts: readonly number[];
+  counts(): readonly number[];
   /** Rows in which it isn't empty. */
-  readonly filled: number;
+  filled(): number;
   /** The people whom each text names; none where it holds no address. */
-  readonly people: readonly (readonly NamedPerson[])[];
+  people(): readonly (readonly NamedPerson[])[];
   /** Different people in it. */
-  readonly different: number;
+  different(): number;
   /** Most of what stands in it are addresses: it holds people, whatever it is called. */
-  readonly holdsAddresses: boolean;
+  holdsAddresses(): boolean;
   /** More than one cell in five names several people: each of its rows is about several. */
-  readonly isCrowded: boolean;
+  isCrowded(): boolean;
 }
 
 /**
@@ -64,40 +64,22 @@ function listColumn(
   mayHold: () => boolean,
 ): ListColumn {
   const texts = once(() => textsOf(rows, column));
-  const filled = once(() => filledIn(rows, column));
   const people = once(() => texts().texts.map(peopleIn));
-  const different = once(() => usersIn(texts().texts, people()));
-  const holdsAddresses = once(
-    () => isMoreThan(2, rows, column, namesSomebody) || isMeantForAddresses(rows, column),
-  );
-  const isCrowded = once(() => isMoreThan(5, rows, column, namesSeveral));
   const mayHoldAddresses = once(mayHold);
   return {
     ...{ column, header, rows, sense: senseOf(header), words: wordsOf(header) },
-    get texts() {
-      return texts().texts;
-    },
-    get at() {
-      return texts().at;
-    },
-    get counts() {
-      return texts().counts;
-    },
-    get filled() {
-      return filled();
-    },
-    get people() {
-      return people();
-    },
-    get different() {
-      return different();
-    },
-    get holdsAddresses() {
-      return mayHoldAddresses() && holdsAddresses();
-    },
-    get isCrowded() {
-      return mayHoldAddresses() && isCrowded();
-    },
+    texts: () => texts().texts,
+    at: () => texts().at,
+    counts: () => texts().counts,
+    filled: once(() => filledIn(rows, column)),
+    people,
+    different: once(() => usersIn(texts().texts, people())),
+    holdsAddresses: once(
+      () =>
+        mayHoldAddresses() &&
+        (isMoreThan(2, rows, column, namesSomebody) || isMeantForAddresses(rows, column)),
+    ),
+    isCrowded: once(() => mayHoldAddresses() && isMoreThan(5, rows, column, namesSeveral)),
   };
 }
 
@@ -220,14 +202,14 @@ export function textAt(column: ListColumn, row: number): string {
 
 /** The people of a column in a row below the headers. */
 export function peopleAt(column: ListColumn, row: number): readonly NamedPerson[] {
-  return column.people[column.at[row] ?? 0] ?? NOBODY;
+  return column.people()[column.at()[row] ?? 0] ?? NOBODY;
 }
 
 /** In how many rows the texts stand that `holds` is true of; the empty one is asked about by nobody. */
 export function rowsWith(column: ListColumn, holds: (text: string, number: number) => boolean) {
   let rows = 0;
-  for (let number = 1; number < column.texts.length; number += 1)
-    if (holds(column.texts[number] ?? '', number)) rows += column.counts[number] ?? 0;
+  for (let number = 1; number < column.texts().length; number += 1)
+    if (holds(column.texts()[number] ?? '', number)) rows += column.counts()[number] ?? 0;
   return rows;
 }
 
@@ -245,5 +227,5 @@ export function isShort(column: ListColumn): boolean {
 export function allTexts(column: ListColumn, holds: (text: string) => boolean): boolean {
   const first = column.rows.findIndex((row) => !isBlank(row[column.column] ?? ''));
   if (first >= 0 && !holds(textAt(column, first))) return false;
-  return column.texts.every((text) => text === '' || holds(text));
+  return column.texts().every((text) => text === '' || holds(text));
 }

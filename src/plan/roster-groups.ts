@@ -49,9 +49,15 @@ export interface Grouping {
   /** Different people of the list who are in a group. */
   people: number;
   /** In the order of the list where it is one of groups, else by name; laid out when they are asked for. */
-  readonly groups: RosterGroup[];
-  /** People who are in none; rows count from 0. */
-  readonly without: { row: number; shown: string }[];
+  groups(): RosterGroup[];
+  /** People who are in none. */
+  without(): ListedRow[];
+}
+
+/** A row of a list, and what to call its person; rows count from 0. */
+export interface ListedRow {
+  row: number;
+  shown: string;
 }
 
 /** A row's person and what they are in their groups. */
@@ -233,7 +239,7 @@ function farFromUsual({ typical }: Sizes): number {
 function claimOf(column: ListColumn): Claim {
   const { sense, header } = column;
   if (header === '') return 'none';
-  if (column.holdsAddresses)
+  if (column.holdsAddresses())
     return isAddressOfThing(column) || sense.people === undefined ? 'address' : 'none';
   if (isAttribute(column)) return 'none';
   // “Account name” is a customer's; no more than others does it say that people are grouped by it.
@@ -253,7 +259,7 @@ const CALENDAR_YEAR = /^(?:19|20)\d{2}$/;
 
 /** What its cells say against grouping by it. */
 function isRefusedByCells(column: ListColumn, claim: Claim): boolean {
-  const { filled } = column;
+  const filled = column.filled();
   if (filled === 0) return true;
   const most = (holds: (text: string) => boolean) => rowsWith(column, holds) * 2 > filled;
   const all = (holds: (text: string) => boolean) => allTexts(column, holds);
@@ -264,11 +270,11 @@ function isRefusedByCells(column: ListColumn, claim: Claim): boolean {
   if (most((text) => DATE.test(text))) return true;
   if (isSaid(claim)) return false;
   // Nearly every row says another thing.
-  if (column.texts.length > filled * MOST_DIFFERENT) return true;
+  if (column.texts().length > filled * MOST_DIFFERENT) return true;
   if (all(isGender) || (isShort(column) && most((text) => roleIn(text) !== undefined))) return true;
   if (claim === 'address') return false;
   if (all((text) => CALENDAR_YEAR.test(text))) return true;
-  const numbers = column.texts.length - 1;
+  const numbers = column.texts().length - 1;
   return (
     all((text) => NUMBER.test(text)) &&
     (numbers > MOST_NUMBERS || !all((text) => /^\d+$/.test(text)))
@@ -322,7 +328,7 @@ export function layOut(
 ): Pick<Way, 'names' | 'at'> {
   const saysSo = column.sense.thing !== undefined;
   const { names, of } = groupsOfTexts(column, saysSo, byAddress);
-  const at = saysSo && isMerged(column, rows) ? filledDown(column) : column.at;
+  const at = saysSo && isMerged(column, rows) ? filledDown(column) : column.at();
   return { names, at: (row) => of[at[row] ?? 0] ?? NO_GROUP };
 }
 
@@ -350,7 +356,7 @@ function groupsOfTexts(
     numbers.set(key, names.length);
     return names.push(name.replace(/\s+/g, ' ')) - 1;
   };
-  const of = column.texts.map((text, index) => {
+  const of = column.texts().map((text, index) => {
     if (parts) return numbersOf(parts[index] ?? [], numberOf);
     const number = numberOf(byAddress ? localPart(text) : text);
     return number === undefined ? [] : [number];
@@ -389,7 +395,7 @@ const BETWEEN_GROUPS = /[|;\n,]| \/ /;
  * cutting makes fewer names, not more: “Chess, Drama” beside “Chess” and “Drama”, and not “Adler, Ben”.
  */
 function partsOf(column: ListColumn, saysSo: boolean): string[][] | undefined {
-  const texts = column.texts.slice(1);
+  const texts = column.texts().slice(1);
   const joined = saysSo ? BETWEEN_GROUPS : /[|;\n]/;
   if (!texts.some((text) => joined.test(text))) return undefined;
   const signs = saysSo ? SEPARATORS : SEPARATORS.slice(0, 1);
@@ -429,7 +435,7 @@ function comesAgain(cut: readonly string[][]): (parts: readonly string[]) => boo
 function isMerged(column: ListColumn, rows: readonly number[]): boolean {
   const [first, last = first] = [rows[0], rows[rows.length - 1]];
   if (first === undefined || last === undefined || isEmptyAbove(column, first)) return false;
-  const { at } = column;
+  const at = column.at();
   const height = at.length;
   let named = 0;
   let before = 0;
@@ -446,14 +452,14 @@ function isMerged(column: ListColumn, rows: readonly number[]): boolean {
 
 /** Nothing stands in this row and none above it. */
 function isEmptyAbove(column: ListColumn, row: number): boolean {
-  for (let above = row; above >= 0; above -= 1) if ((column.at[above] ?? 0) > 0) return false;
+  for (let above = row; above >= 0; above -= 1) if ((column.at()[above] ?? 0) > 0) return false;
   return true;
 }
 
 /** The number of the text that stands in each row or last above it. */
 function filledDown(column: ListColumn): number[] {
   let last = 0;
-  return column.at.map((number) => {
+  return column.at().map((number) => {
     if (number > 0) last = number;
     return last;
   });
@@ -485,11 +491,11 @@ export function isMarked(column: ListColumn): boolean {
     sense.contact ||
     sense.aboutPeople ||
     sense.name ||
-    column.filled === 0
+    column.filled() === 0
   )
     return false;
   const isAnswered = allTexts(column, (text) => readYesOrNo(text).kind === 'chosen');
-  return isAnswered && column.texts.some((text) => text !== '' && isMark(text));
+  return isAnswered && column.texts().some((text) => text !== '' && isMark(text));
 }
 
 function isMark(text: string): boolean {
@@ -502,13 +508,13 @@ const ANSWER = /^(?:[yn10]|yes|no|on|off|ja|nein|oui|non|s[ií]|não|nee|tak|nie
 
 function wayOfMarks(columns: readonly ListColumn[]): Way[] {
   const saysNo = columns.some((column) =>
-    column.texts.some((text, number) => number > 0 && !isMark(text)),
+    column.texts().some((text, number) => number > 0 && !isMark(text)),
   );
   // Yes and no are answers, unless most were asked for clubs; three boxes to tick, which are true or false, may well be such.
-  const answers = columns.some((column) => column.texts.some((text) => ANSWER.test(text)));
+  const answers = columns.some((column) => column.texts().some((text) => ANSWER.test(text)));
   const areThings = columns.filter(({ sense }) => sense.thing).length * 2 > columns.length;
   if (saysNo && !areThings && (answers || columns.length < 3)) return [];
-  const marked = columns.map((column) => column.texts.map(isMark));
+  const marked = columns.map((column) => column.texts().map(isMark));
   return [
     {
       column: columns[0]?.column ?? 0,
@@ -516,7 +522,7 @@ function wayOfMarks(columns: readonly ListColumn[]): Way[] {
       names: columns.map(({ header }) => header),
       at: (row) =>
         columns.flatMap((column, group) =>
-          marked[group]?.[column.at[row] ?? 0] === true ? [group] : [],
+          marked[group]?.[column.at()[row] ?? 0] === true ? [group] : [],
         ),
       share: SAID_SHARE,
       isMarked: !saysNo,
@@ -531,20 +537,14 @@ export function groupingOf(
   way: Way,
   placed: readonly Placed[],
   beside: readonly Beside[],
-  about: (row: number) => Grouping['without'][number],
+  about: (row: number) => ListedRow,
 ): Grouping {
-  const groups = once(() => groupsOf(way, placed, beside));
-  const without = once(() =>
-    placed.filter(({ row }) => way.at(row).length === 0).map(({ row }) => about(row)),
-  );
   return {
     ...{ column: way.column, header: way.header, ...countedIn(way, placed) },
-    get groups() {
-      return groups();
-    },
-    get without() {
-      return without();
-    },
+    groups: once(() => groupsOf(way, placed, beside)),
+    without: once(() =>
+      placed.filter(({ row }) => way.at(row).length === 0).map(({ row }) => about(row)),
+    ),
   };
 }
 
@@ -588,7 +588,7 @@ function groupsOf(way: Way, placed: readonly Placed[], beside: readonly Beside[]
       last = group;
       put(seats, { person, role, isListed: true });
       beside.forEach((other, index) => {
-        const number = other.column.at[row] ?? 0;
+        const number = other.column.at()[row] ?? 0;
         const last = lastBeside[index];
         if (!last || last[group] === number) return;
         last[group] = number;

@@ -30,10 +30,9 @@ export function waysToGroup(roster: Roster, sheetName: string): Grouping[] {
   return [
     ...roster.groupings,
     {
-      ...{ column: -1, header: '', sizes: [people], people, without: [] },
-      get groups() {
-        return [{ ...roster.everybody, name: sheetName }];
-      },
+      ...{ column: -1, header: '', sizes: [people], people },
+      groups: () => [{ ...roster.everybody(), name: sheetName }],
+      without: () => [],
     },
   ];
 }
@@ -46,7 +45,7 @@ export function chosenWay(ways: readonly Grouping[], by: string | undefined): Gr
 export function viewOfRoster(roster: Roster, made: RosterMade, sheetName: string): RosterView {
   const ways = waysToGroup(roster, sheetName);
   const way = chosenWay(ways, made.by);
-  const groups = way?.groups ?? [];
+  const groups = way?.groups() ?? [];
   return {
     likely: roster.isList,
     people: roster.people,
@@ -64,7 +63,7 @@ export function viewOfRoster(roster: Roster, made: RosterMade, sheetName: string
       name: shown,
       text: cell,
     })),
-    withoutGroup: listed(way?.without ?? [], ({ row, shown }) => ({
+    withoutGroup: listed(way?.without() ?? [], ({ row, shown }) => ({
       row: row + 1,
       column: way && way.column >= 0 ? way.column : null,
       name: shown,

@@ -37,6 +37,7 @@ import {
   groupingOf,
   isMarked,
   isRepeating,
+  type ListedRow,
   layOut,
   mayBeMeant,
   type Placed,
@@ -64,7 +65,7 @@ export interface Roster {
   /** Every way to group them, the likeliest first; may be empty. */
   groupings: Grouping[];
   /** All of them in one group, for want of another; its name is ''. */
-  readonly everybody: RosterGroup;
+  everybody(): RosterGroup;
   /** The columns whose people manage and own each group; absent: nobody does but by their role. */
   leaders: Partial<Record<Beside['role'], BesideColumn>>;
   /** Every column of people who may manage or own each group. */
@@ -74,7 +75,7 @@ export interface Roster {
   /** Rows of people without a readable address. */
   withoutAddress: Unread[];
   /** Cells that hold another address beside the one that was taken. */
-  secondAddresses: { row: number; shown: string; others: string[] }[];
+  secondAddresses: (ListedRow & { others: string[] })[];
 }
 
 /** A column in which people stand. */
@@ -171,10 +172,10 @@ function arePairs(list: List, person: ListColumn, rows: readonly number[]): bool
     (column) =>
       column !== person &&
       column.header !== '' &&
-      column.holdsAddresses &&
+      column.holdsAddresses() &&
       isSomebodyElse(column, list) &&
-      column.filled * 2 > rows.length &&
-      column.different >= column.filled * DIFFERENT_SHARE,
+      column.filled() * 2 > rows.length &&
+      column.different() >= column.filled() * DIFFERENT_SHARE,
   );
   return leads && waysOf(openBeside(list, person), rows).length === 0;
 }
@@ -253,9 +254,7 @@ export function findRoster(
     persons: candidates.map(peopleColumn),
     people: times.size,
     groupings: ways.map((one) => groupingOf(one, placed, beside, about)),
-    get everybody() {
-      return groupingOf(EVERYBODY, placed, beside, about).groups[0] ?? NOBODY;
-    },
+    everybody: () => groupingOf(EVERYBODY, placed, beside, about).groups()[0] ?? NOBODY,
     besides: besides.map(withoutSource),
     withoutAddress: unreadRows(list, person, nameOf),
     secondAddresses: secondAddresses(person, rows, taken, about),
@@ -309,9 +308,9 @@ const TELLING: ReadonlySet<Aside> = new Set(['example', 'instruction']);
 /** The columns in which people stand, one a row, the likeliest first: those meant, then others, parents last. */
 function personColumns(list: List): ListColumn[] {
   return list.columns
-    .filter((column) => column.header !== '' && column.holdsAddresses)
-    .filter((column) => !column.isCrowded && !isGroups(column, list))
-    .sort((a, b) => orderOf(a) - orderOf(b) || b.different - a.different);
+    .filter((column) => column.header !== '' && column.holdsAddresses())
+    .filter((column) => !column.isCrowded() && !isGroups(column, list))
+    .sort((a, b) => orderOf(a) - orderOf(b) || b.different() - a.different());
 }
 
 function isGroups(column: ListColumn, { fieldOf }: List): boolean {
@@ -331,7 +330,7 @@ function orderOf(column: ListColumn): number {
 }
 
 function peopleColumn(column: ListColumn): PeopleColumn {
-  return { column: column.column, header: column.header, people: column.different };
+  return { column: column.column, header: column.header, people: column.different() };
 }
 
 function rowsOfPeople(person: ListColumn): number[] {
@@ -356,7 +355,7 @@ const NOT_SETTINGS = new Set<Field>(['spaceName', 'groups', 'members', 'managers
  */
 function isListOfPeople(list: List, person: ListColumn): boolean {
   const others = list.columns.filter((column) => column !== person);
-  const holdsMembers = (column: ListColumn) => column.isCrowded && column.holdsAddresses;
+  const holdsMembers = (column: ListColumn) => column.isCrowded() && column.holdsAddresses();
   if (others.some((column) => holdsMembers(column) && isMembers(column))) return false;
   if (others.some((column) => saysMessage(column, list))) return false;
   // “Student 1 email, Student 2 email”: each row is a group of them.
@@ -375,7 +374,7 @@ function isListOfPeople(list: List, person: ListColumn): boolean {
 function isNextTo(person: ListColumn, other: ListColumn): boolean {
   const [one, next] = [person.sense.number, other.sense.number];
   if (one === undefined || next === undefined || one === next) return false;
-  return isMembers(other) && isMembers(person) && other.holdsAddresses;
+  return isMembers(other) && isMembers(person) && other.holdsAddresses();
 }
 
 function isMembers(column: ListColumn): boolean {
@@ -386,7 +385,7 @@ function isMembers(column: ListColumn): boolean {
 /** A kind of space that has no group of people. */
 function saysMessage(column: ListColumn, { fieldOf }: List): boolean {
   if (fieldOf.get(column.column) !== 'type') return false;
-  return column.texts.some((text) => {
+  return column.texts().some((text) => {
     const kind = readKind(text);
     return kind.kind === 'chosen' && kind.value !== 'space';
   });
@@ -402,7 +401,7 @@ function namesSpaces(
   if (sense.people && !sense.isThingOfPeople) return false;
   if (sense.contact || sense.aboutPeople || sense.other || isMarked(column)) return false;
   if (!sense.thing && !(sense.name && isSeveral)) return false;
-  if (column.holdsAddresses || allTexts(column, (text) => /^[\d.,]+$/.test(text))) return false;
+  if (column.holdsAddresses() || allTexts(column, (text) => /^[\d.,]+$/.test(text))) return false;
   const { at } = layOut(column, rows);
   const seen = new Set<number>();
   let named = 0;
@@ -411,7 +410,7 @@ function namesSpaces(
     for (const group of groups) seen.add(group);
     named += groups.length;
   }
-  if (named * 2 < person.filled) return false;
+  if (named * 2 < person.filled()) return false;
   const isWeak = sense.thing !== 'strong';
   // A room or a department beside a person's name is theirs, also where no two have the same.
   if (isWeak) return seen.size === named && (isSeveral || !hasNames);
@@ -428,12 +427,12 @@ function roleColumnOf(
 ): ListColumn | undefined {
   let best: { column: ListColumn; known: number; leaders: boolean } | undefined;
   for (const column of columns) {
-    if (!isShort(column) || column.filled * 2 < rows.length || column.holdsAddresses) continue;
+    if (!isShort(column) || column.filled() * 2 < rows.length || column.holdsAddresses()) continue;
     const known = rowsWith(column, (text) => roleIn(text) !== undefined);
-    const isRole = known * 5 >= column.filled * 4 || (saysRole(column) && known > 0);
+    const isRole = known * 5 >= column.filled() * 4 || (saysRole(column) && known > 0);
     if (!isRole || known === 0) continue;
     // “USER” in every row tells no more than the rows do: a column that says who leads comes before it.
-    const leaders = column.texts.some((text) => (roleIn(text) ?? 'members') !== 'members');
+    const leaders = column.texts().some((text) => (roleIn(text) ?? 'members') !== 'members');
     const isBetter = !best || (leaders === best.leaders ? known > best.known : leaders);
     if (isBetter) best = { column, known, leaders };
   }
@@ -446,7 +445,7 @@ function markedRoleOf(
 ): ((row: number) => 'managers' | 'owners' | undefined) | undefined {
   for (const column of columns) {
     const { people: role, contact } = column.sense;
-    if ((role !== 'managers' && role !== 'owners') || contact || column.filled === 0) continue;
+    if ((role !== 'managers' && role !== 'owners') || contact || column.filled() === 0) continue;
     const says = (row: number) => readYesOrNo(textAt(column, row));
     const all = column.rows.every((_, row) => says(row).kind !== 'unreadable');
     if (!all) continue;
@@ -485,7 +484,7 @@ function secondAddresses(
   person: ListColumn,
   rows: readonly number[],
   taken: (row: number) => RosterPerson,
-  about: (row: number) => { row: number; shown: string },
+  about: (row: number) => ListedRow,
 ): Roster['secondAddresses'] {
   return rows
     .filter((row) => peopleAt(person, row).length > 1)
@@ -513,7 +512,7 @@ function besidesOf(
   rows: readonly number[],
 ): BesideSource[] {
   return list.columns
-    .filter((one) => one !== person && one.header !== '' && one.holdsAddresses)
+    .filter((one) => one !== person && one.header !== '' && one.holdsAddresses())
     .filter((one) => whoseAddresses(one) !== 'relative' && !isGroups(one, list))
     .map((source) => {
       const isSame = isSameWithin(source, way, rows);
@@ -538,7 +537,7 @@ function isSameWithin(source: ListColumn, way: Way, rows: readonly number[]): bo
   const found = new Map<number, number>();
   const differing = new Set<number>();
   for (const row of rows) {
-    const number = source.at[row] ?? 0;
+    const number = source.at()[row] ?? 0;
     if (number === 0) continue;
     for (const group of way.at(row)) {
       const before = found.get(group);
@@ -564,7 +563,7 @@ function leadersOf(
 /** What to call the person of a row: first and last name, or what a column named Name or Student says. */
 function namesOf(list: List, person: ListColumn): (row: number) => string {
   const names = list.columns.filter(
-    (column) => column !== person && isNameOfPeople(column) && column.filled > 0,
+    (column) => column !== person && isNameOfPeople(column) && column.filled() > 0,
   );
   const firsts = names.filter(saysFirstName);
   const others = names.filter((column) => !saysFirstName(column));
@@ -586,7 +585,7 @@ function namesOf(list: List, person: ListColumn): (row: number) => string {
 /** It says how people are called, and holds no addresses. */
 function isNameOfPeople(column: ListColumn): boolean {
   const { sense } = column;
-  if (sense.thing || sense.other || sense.contact || column.holdsAddresses) return false;
+  if (sense.thing || sense.other || sense.contact || column.holdsAddresses()) return false;
   return sense.name || sense.aboutPeople || sense.people === 'members';
 }
 

@@ -14,20 +14,20 @@ export interface ColumnCells {
   readonly people: number;
   /** Of them, those that hold several. */
   readonly several: number;
-  readonly filled: number;
+  filled(): number;
   /** All its cells, whatever they hold: no more are filled. */
   readonly all: number;
-  readonly isEmpty: boolean;
+  isEmpty(): boolean;
   /** More than half of the filled cells are a number and nothing else, too short for a person's id. */
-  readonly mostlyNumbers: boolean;
+  mostlyNumbers(): boolean;
   /** Cells that name several things, separated by comma, semicolon or line break. */
-  readonly lists: number;
+  lists(): number;
   /** Different texts, without case. */
-  readonly different: number;
+  different(): number;
   /** Whether there are filled cells and all only say yes or no: ticks, crosses, the words. */
   marks(): boolean;
   /** Of the filled cells so many are different that each can name something of its own. */
-  readonly mostlyDifferent: boolean;
+  mostlyDifferent(): boolean;
 }
 
 /** Of the filled cells this share has to differ for a column to be mostly different. */
@@ -115,24 +115,12 @@ function columnCells(
   return {
     ...found,
     all: rows,
-    get filled() {
-      return filled();
-    },
-    get isEmpty() {
-      return !someBelow(cells, headerRow, column, says);
-    },
-    get mostlyNumbers() {
-      return areMostlyNumbers(cells, headerRow, column, rows);
-    },
-    get lists() {
-      return count((cell) => /[,;\n]/.test(cell) && says(cell));
-    },
-    get different() {
-      return differentUpTo(rows) ?? 0;
-    },
-    get mostlyDifferent() {
-      return mostlyDifferent();
-    },
+    filled,
+    isEmpty: () => !someBelow(cells, headerRow, column, says),
+    mostlyNumbers: () => areMostlyNumbers(cells, headerRow, column, rows),
+    lists: () => count((cell) => /[,;\n]/.test(cell) && says(cell)),
+    different: () => differentUpTo(rows) ?? 0,
+    mostlyDifferent,
     marks: once(() => found.people === 0 && areMarks(cells, headerRow, column)),
   };
 }
@@ -179,7 +167,11 @@ function areMarks(cells: Rows, headerRow: number, column: number): boolean {
   return !areNumbers && (areWords || filled > texts.size);
 }
 
-type Looked = Pick<ColumnCells, 'different' | 'filled'>;
+/** How many of a column's texts are different, and how many there are. */
+interface Looked {
+  different: number;
+  filled: number;
+}
 
 /** The different texts of a column, and all; undefined: more than `most` of its texts came again. */
 function differentIn(
@@ -251,5 +243,5 @@ const SLASH = 0x2f;
 /** Most of the filled cells hold addresses or ids. Which are filled is only looked at where it matters. */
 export function mostlyPeople(cells: ColumnCells): boolean {
   const { people, all } = cells;
-  return people > 0 && (people * 2 > all || people * 2 > cells.filled);
+  return people > 0 && (people * 2 > all || people * 2 > cells.filled());
 }

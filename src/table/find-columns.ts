@@ -41,7 +41,8 @@ interface Candidate {
   column: number;
   header: string;
   known: Known | undefined;
-  sense: HeaderSense;
+  /** Read when it is asked for: most sheets have headers that are known as they stand. */
+  sense(): HeaderSense;
   cells: ColumnCells;
 }
 
@@ -250,10 +251,7 @@ function candidatesOf(
       column,
       header: header.trim(),
       known: knownHeader(header),
-      // Read when it is asked for: most sheets have headers that are known as they stand.
-      get sense() {
-        return senseOf(header);
-      },
+      sense: () => senseOf(header),
       cells: found,
     });
   }
@@ -311,12 +309,12 @@ function decidePeople(open: readonly Candidate[], take: Take): void {
       take(candidate, 'groups');
       continue;
     }
-    if (exact && (cells.people > 0 || cells.isEmpty)) {
+    if (exact && (cells.people > 0 || cells.isEmpty())) {
       take(candidate, exact);
       continue;
     }
     if (known && !exact && cells.people === 0) continue;
-    const { sense } = candidate;
+    const sense = candidate.sense();
     const bySense = sense.people === 'relative' ? undefined : sense.people;
     // A tutor group is a group, and yes is nobody's name.
     if (cells.people === 0 && (sense.isThingOfPeople || cells.marks())) continue;
@@ -337,23 +335,23 @@ function decidePeople(open: readonly Candidate[], take: Take): void {
       }
       continue;
     }
-    if (cells.isEmpty) {
+    if (cells.isEmpty()) {
       if (bySense && sense.known && (!sense.contact || saysWho(sense))) take(candidate, bySense);
       continue;
     }
     const field = exact ?? bySense;
     if (!field) continue;
     const others = withPeople.filter((other) => other !== candidate);
-    if (others.length > 0 && cells.mostlyNumbers)
+    if (others.length > 0 && cells.mostlyNumbers())
       take(candidate, null, { doubt: { kind: 'counts', proposed: field } });
     else if (others.some((other) => sameOnes(candidate, other))) take(candidate, null);
-    else if (field === 'members' && !sense.contact && cells.lists === 0 && namedBeside(others)) {
+    else if (field === 'members' && !sense.contact && cells.lists() === 0 && namedBeside(others)) {
       // One name a row beside one address a row is that person's; beside lists of people it is somebody else.
       if (others.some((other) => other.cells.several > 0))
         take(candidate, null, { doubt: { kind: 'names', proposed: field } });
       else take(candidate, null);
     } else if (exact && (!sense.contact || others.length === 0)) take(candidate, exact);
-    else if (!exact && field === 'members' && !sense.contact && cells.lists * 2 >= cells.filled)
+    else if (!exact && field === 'members' && !sense.contact && cells.lists() * 2 >= cells.filled())
       take(candidate, field);
     else if (exact || sense.role)
       take(candidate, null, { doubt: { kind: 'names', proposed: field } });
@@ -380,28 +378,26 @@ function holdsLists({ several, people }: ColumnCells): boolean {
 }
 
 function saysPeople({ known, sense }: Candidate): boolean {
-  return (
-    (known !== undefined && isPeople(known.field)) ||
-    (sense.people !== 'relative' && saysWho(sense))
-  );
+  if (known !== undefined && isPeople(known.field)) return true;
+  return sense().people !== 'relative' && saysWho(sense());
 }
 
 /** Addresses of those who are meant, not of their leaders or parents, stand in another column. */
 function namedBeside(others: readonly Candidate[]): boolean {
   return others.some(({ cells, sense, known }) => {
-    const who = sense.people ?? known?.field;
+    const who = sense().people ?? known?.field;
     return mostlyPeople(cells) && (who === undefined || who === 'members');
   });
 }
 
 /** “Member 1” with names is the name column of “Member 1 Email”. */
 function sameOnes(names: Candidate, addresses: Candidate): boolean {
-  const [one, other] = [names.sense, addresses.sense];
-  const role = (candidate: Candidate) => candidate.sense.people ?? candidate.known?.field;
+  const [one, other] = [names.sense(), addresses.sense()];
+  const role = (candidate: Candidate) => candidate.sense().people ?? candidate.known?.field;
   return (
     !one.contact &&
     other.contact &&
-    addresses.sense.role &&
+    other.role &&
     role(names) === role(addresses) &&
     one.number === other.number
   );
@@ -414,13 +410,14 @@ function saysWho(sense: HeaderSense): boolean {
 
 function saysAGroup({ known, sense }: Candidate): boolean {
   return (
-    known?.field === 'spaceName' || known?.field === 'externalPeople' || sense.thing !== undefined
+    known?.field === 'spaceName' || known?.field === 'externalPeople' || sense().thing !== undefined
   );
 }
 
 /** “TN 1 Mail”, “TN 2 Mail”: headers that differ in their number alone name people of one kind. */
 function isOneOfSeveral({ header, sense }: Candidate, others: readonly Candidate[]): boolean {
-  if (sense.number === undefined || sense.people === 'relative') return false;
+  const { number, people } = sense();
+  if (number === undefined || people === 'relative') return false;
   const form = (text: string) => text.replace(/\d+/g, '#').toLowerCase();
   return others.some((other) => other.header !== header && form(other.header) === form(header));
 }
@@ -524,7 +521,7 @@ function decideName(
   const plain = NAME_TIERS.indexOf('thing');
   const isOwn = open.some(({ cells }) => mostlyPeople(cells) && cells.several * 2 >= cells.people);
   const better =
-    best.tier > 0 && (best.tier <= plain || isOwn) && !best.candidate.cells.mostlyDifferent
+    best.tier > 0 && (best.tier <= plain || isOwn) && !best.candidate.cells.mostlyDifferent()
       ? named.find(
           ({ candidate, tier }) => (tier <= plain || isOwn) && allDifferent(candidate.cells),
         )
@@ -533,7 +530,7 @@ function decideName(
   // Beside a name an empty column “Group” waits for Google groups.
   for (const candidate of open)
     if (!decided.has(candidate.column) && candidate.known?.field === 'groups')
-      if (candidate.cells.isEmpty) take(candidate, 'groups');
+      if (candidate.cells.isEmpty()) take(candidate, 'groups');
 }
 
 /** “Team A” beside “Team B”: who meets whom, and neither is the row's name. */
@@ -545,15 +542,15 @@ function isHalf({ header }: Candidate, open: readonly Candidate[]): boolean {
   );
 }
 
-function allDifferent({ different, filled }: ColumnCells): boolean {
-  return different === filled;
+function allDifferent(cells: ColumnCells): boolean {
+  return cells.different() === cells.filled();
 }
 
 /** How well a column names spaces, from `WEAKEST` on if its cells could; undefined: not at all. */
 function tierOf(candidate: Candidate): NameTier | undefined {
   const { known, cells, header } = candidate;
   // “Name (Team Member 1)” is a person's, whatever stands outside the brackets.
-  if (mostlyPeople(cells) || (known?.lastResort && candidate.sense.aboutPeople)) return undefined;
+  if (mostlyPeople(cells) || (known?.lastResort && candidate.sense().aboutPeople)) return undefined;
   // Who is in the choir is marked under “Choir”.
   if (!known?.ownName && cells.marks()) return undefined;
   if (known?.field === 'spaceName') {
@@ -563,7 +560,7 @@ function tierOf(candidate: Candidate): NameTier | undefined {
   }
   if (known?.lastResort === 'group') return 'group';
   if (known) return undefined;
-  const { sense } = candidate;
+  const sense = candidate.sense();
   if (sense.other || (sense.people && !sense.isThingOfPeople)) return undefined;
   if (sense.thing === 'strong' && sense.known && sense.number === undefined)
     return sense.name ? 'synonym' : 'thing';
@@ -576,7 +573,7 @@ function tierOf(candidate: Candidate): NameTier | undefined {
 
 /** A weak header whose texts repeat, or are how people are addressed, names no spaces. */
 function couldName(cells: ColumnCells): boolean {
-  return cells.filled < 3 ? true : cells.mostlyDifferent;
+  return cells.filled() < 3 ? true : cells.mostlyDifferent();
 }
 
 /** Rows were set up with another reading of these headers: that one counts as answered. */

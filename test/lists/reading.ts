@@ -115,19 +115,24 @@ function linesOfRoster(roster: Roster): string[] {
       ...{ withoutAddress, secondAddresses: roster.secondAddresses },
     }),
     ...groupings.flatMap((grouping, index) => linesOfGrouping(grouping, index === 0)),
-    ...(groupings.length === 0 ? [lineOfGroup(roster.everybody)] : []),
+    ...(groupings.length === 0 ? [lineOfGroup(roster.everybody())] : []),
   ];
 }
 
 function linesOfGrouping(grouping: Grouping, isLikeliest: boolean): string[] {
   const { header, people, without, groups, sizes } = grouping;
   return [
-    line('grouped by', header, people, { without: without.map(({ row }) => row + 1) }),
-    ...(isLikeliest ? groups.map(lineOfGroup) : [line('  sizes', sizes.join(' '))]),
+    line('grouped by', header, people, { without: without().map(({ row }) => row + 1) }),
+    ...(isLikeliest ? groups().map(lineOfGroup) : [line('  sizes', sizes.join(' '))]),
   ];
 }
 
-function lineOfGroup({ name, members, managers, owners }: Grouping['groups'][number]): string {
+function lineOfGroup({
+  name,
+  members,
+  managers,
+  owners,
+}: ReturnType<Grouping['groups']>[number]): string {
   const all = [
     ...owners.map(({ shown }) => ({ shown, role: 'owner' as const })),
     ...managers.map(({ shown }) => ({ shown, role: 'manager' as const })),

@@ -87,7 +87,8 @@ test('a list is shown as its groups, the chosen way first, and whoever has no ad
       managers: people('b'),
       owners: people('c'),
     }) as unknown as RosterGroup;
-  const way = (header: string) => ({ header, groups: [group(header)] }) as unknown as Grouping;
+  const way = (header: string) =>
+    ({ header, groups: () => [group(header)] }) as unknown as Grouping;
   const roster = {
     ...{ isList: true, person: { header: 'Login' }, groupings: [way('Class'), way('Year')] },
     withoutAddress: [

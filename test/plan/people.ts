@@ -318,11 +318,11 @@ function linesOfRoster(roster: Roster, choice: RosterChoice): string[] {
     ),
     ...groupings.flatMap(({ header, column, sizes, groups: all, without }) => [
       line('in', header, column, sizes.join('+'), {
-        without: without.map(({ row, shown }) => line(row, shown)),
+        without: without().map(({ row, shown }) => line(row, shown)),
       }),
-      ...all.map(groupSaid),
+      ...all().map(groupSaid),
     ]),
-    ...(groupings.length === 0 ? [groupSaid(everybody)] : []),
+    ...(groupings.length === 0 ? [groupSaid(everybody())] : []),
   ].filter((one) => one !== 'chosen');
 }
 
@@ -338,8 +338,8 @@ function groupSaid({ name, listed, ...people }: RosterGroup): string {
 /** The sheet that was made of it before some people came, left, moved and were given more. */
 function linesOfPouring(chance: Chance, roster: Roster, { by }: RosterChoice): string[] {
   const way = roster.groupings.find(({ header }) => header === by) ?? roster.groupings[0];
-  if (!way || way.groups.length === 0) return [];
-  const { groups } = way;
+  if (!way || way.groups().length === 0) return [];
+  const groups = way.groups();
   const rows = groups.flatMap((group, index): MadeRow[] => {
     if (chance.isOneOf(6)) return [];
     const next = groups[(index + 1) % groups.length] as RosterGroup;

@@ -245,7 +245,9 @@ describe('columns of marks', () => {
 
 describe('groups stand', () => {
   const names = (people: number, say: (row: number) => string) =>
-    listOf(people, { Class: say })?.groupings[0]?.groups.map(({ name }) => name);
+    listOf(people, { Class: say })
+      ?.groupings[0]?.groups()
+      .map(({ name }) => name);
 
   test('in the order of the list where it is one of groups', () => {
     expect(names(6, (row) => ['10A', '9A', '8B'][row >> 1] ?? '')).toEqual(['10A', '9A', '8B']);
@@ -279,9 +281,9 @@ describe('of a group', () => {
 
   test('the teacher is a manager by default where each group has one, and nobody where a person says so', () => {
     const managers = (choice: RosterChoice, columns: Cells = lead) =>
-      listOf(9, columns, choice)?.groupings[0]?.groups.map((group) =>
-        group.managers.map(({ address }) => address),
-      );
+      listOf(9, columns, choice)
+        ?.groupings[0]?.groups()
+        .map((group) => group.managers.map(({ address }) => address));
     expect(managers({})).toEqual([['t0@example.org'], ['t1@example.org'], ['t2@example.org']]);
     expect(managers({ managers: null })).toEqual([[], [], []]);
     const own = { ...lead, 'Teacher email': (row: number) => `t${row}@example.org` };
@@ -302,9 +304,9 @@ describe('of a group', () => {
 
 describe('who may do more is told', () => {
   const roles = (say: (row: number) => string, header = 'Zorb') =>
-    listOf(10, { Class: of(5), [header]: say })?.groupings[0]?.groups.map(
-      ({ managers, owners }) => managers.length + owners.length,
-    );
+    listOf(10, { Class: of(5), [header]: say })
+      ?.groupings[0]?.groups()
+      .map(({ managers, owners }) => managers.length + owners.length);
 
   test('by a column of which four in five cells are roles, or whose header says that they are', () => {
     const most = (many: number) => (row: number) =>
@@ -325,7 +327,9 @@ describe('who may do more is told', () => {
 
 describe('the names of groups', () => {
   const names = (people: number, columns: Cells) =>
-    listOf(people, columns)?.groupings[0]?.groups.map(({ name }) => name);
+    listOf(people, columns)
+      ?.groupings[0]?.groups()
+      .map(({ name }) => name);
 
   test('are one whatever their case, spaces and width', () => {
     expect(

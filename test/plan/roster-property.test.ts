@@ -152,7 +152,7 @@ const madeList = fc
 
 /** The people of each group of the likeliest grouping. */
 function groupsOf(roster: Roster | undefined): Map<string, string[]> {
-  const groups = roster?.groupings[0]?.groups ?? [];
+  const groups = roster?.groupings[0]?.groups() ?? [];
   return new Map(
     groups.map(({ name, members }) => [
       name.replace(/\s/g, '').toUpperCase(),
@@ -196,7 +196,7 @@ test('nobody is lost: each row with a name is in a group, or told', () => {
         expect(told.has(index + 1)).toBe(!hasAddress);
       });
       const grouped = new Set(
-        roster?.groupings[0]?.groups.flatMap(({ members }) => members.map(({ user }) => user)),
+        roster?.groupings[0]?.groups().flatMap(({ members }) => members.map(({ user }) => user)),
       );
       expect(grouped.size).toBe(holed.filter((row) => (row[at] ?? '').includes('@')).length);
     }),
@@ -238,7 +238,7 @@ test('columns of marks are groups, with an x, a tick or a yes in them', () => {
         ];
         const [first] = findRoster(cells, { columns: readColumns(cells) })?.groupings ?? [];
         expect(first?.header).toBe(names.join(' | '));
-        expect(first?.groups.map(({ name, members }) => [name, members.length])).toEqual(
+        expect(first?.groups().map(({ name, members }) => [name, members.length])).toEqual(
           names.map((name, club) => [name, ticks.filter((row) => row[club]).length]),
         );
       },
