@@ -150,10 +150,20 @@ const PEOPLE_IN_A_NAME = 3;
  */
 export function readRequest(row: string[], columns: Columns, context: RequestContext): Reading {
   const said = saidBy(columns, context);
-  const reader = new Reader(row, columns, context, said);
+  const old = context.as === '0.1.0';
+  const reader: Reader = {
+    findings: [],
+    old,
+    how: old ? AS_OLD : AS_TODAY,
+    row,
+    columns,
+    context,
+    said,
+    places: undefined,
+  };
   if (isEmptyRow(row, said) && !fillsTemplate(context, reader)) return { kind: 'empty' };
 
-  const kind = reader.choose('type', readKind, 'unreadableType');
+  const kind = choose(reader, 'type', readKind, 'unreadableType');
   const request: Request = {
     kind: kind.value ?? 'space',
     displayName: '',
@@ -179,7 +189,7 @@ export function readRequest(row: string[], columns: Columns, context: RequestCon
 
   const name = request.displayName || namesOf(request.people);
   if (rulesOf === 'space') holdBack(reader, request, context, always);
-  const ready = reader.ready();
+  const ready = isReady(reader);
   if (ready === false) return { kind: 'skipped', request, name, always };
   return { kind: 'row', request, name, always, findings: reader.findings };
 }
@@ -188,7 +198,7 @@ export function readRequest(row: string[], columns: Columns, context: RequestCon
 function fillsTemplate({ defaults, as }: RequestContext, reader: Reader): boolean {
   const template = as ? undefined : defaults.spaceName;
   if (typeof template !== 'string') return false;
-  return fillPlaces(template, reader.places()).filled.some((value) => !isBlank(value));
+  return fillPlaces(template, placesOf(reader)).filled.some((value) => !isBlank(value));
 }
 
 /** What columns and defaults say of anything: the same for all rows of a sheet. */
@@ -263,145 +273,140 @@ interface Cell {
 
 const NO_CELLS: readonly Cell[] = [];
 
-/** Reads the cells of one row, and notes what is found in them. One is made for each row, so its functions are shared. */
-class Reader {
-  // Declared, so that the script's old form of JavaScript sets them by assignment: to define each takes ten times as long.
-  declare readonly findings: Finding[];
+/** With what one row is read, and what is found in it. */
+interface Reader {
+  readonly findings: Finding[];
   /** Cells are read as version 0.1.0 did. */
-  declare readonly old: boolean;
-  declare readonly how: CellReading;
-  declare private readonly row: readonly string[];
-  declare private readonly columns: Columns;
-  declare private readonly context: RequestContext;
-  declare readonly said: SaidBy;
-  declare private known: Places | undefined;
+  readonly old: boolean;
+  readonly how: CellReading;
+  readonly row: readonly string[];
+  readonly columns: Columns;
+  readonly context: RequestContext;
+  readonly said: SaidBy;
+  /** What stands for the places of a text, once that was asked for. */
+  places: Places | undefined;
+}
 
-  constructor(row: readonly string[], columns: Columns, context: RequestContext, said: SaidBy) {
-    this.findings = [];
-    this.old = context.as === '0.1.0';
-    this.how = this.old ? AS_OLD : AS_TODAY;
-    this.row = row;
-    this.columns = columns;
-    this.context = context;
-    this.said = said;
-    this.known = undefined;
-  }
+/** What stands for the places of a text. */
+function placesOf(reader: Reader): Places {
+  reader.places ??= headerPlaces(reader.row, reader.columns);
+  return reader.places;
+}
 
-  /** What stands for the places of a text. */
-  places(): Places {
-    this.known ??= headerPlaces(this.row, this.columns);
-    return this.known;
-  }
-
-  /** Every cell of a field that holds something; where none does, its default. */
-  cellsOf(field: Field): readonly Cell[] {
-    if (!this.said.fields.has(field)) return NO_CELLS;
-    const own = this.columns.fields[field];
-    if (own) {
-      let cells: Cell[] | undefined;
-      for (const column of own) {
-        const text = this.row[column] ?? '';
-        if (isBlank(text)) continue;
-        const cell: Cell = { text, column, isDefault: false };
-        if (cells) cells.push(cell);
-        else cells = [cell];
-      }
-      if (cells) return cells;
+/** Every cell of a field that holds something; where none does, its default. */
+function cellsOf(reader: Reader, field: Field): readonly Cell[] {
+  if (!reader.said.fields.has(field)) return NO_CELLS;
+  const own = reader.columns.fields[field];
+  if (own) {
+    let cells: Cell[] | undefined;
+    for (const column of own) {
+      const text = reader.row[column] ?? '';
+      if (isBlank(text)) continue;
+      const cell: Cell = { text, column, isDefault: false };
+      if (cells) cells.push(cell);
+      else cells = [cell];
     }
-    const text = defaultOf(field, this.context.defaults);
-    return text === undefined ? NO_CELLS : [{ text, column: undefined, isDefault: true }];
+    if (cells) return cells;
   }
+  const text = defaultOf(field, reader.context.defaults);
+  return text === undefined ? NO_CELLS : [{ text, column: undefined, isDefault: true }];
+}
 
-  /** What a cell of people says, or a default where no cell of its field says anything; '' for nothing. */
-  textOfPeople({ field, column }: PeopleColumn): string {
-    if (column !== undefined) return this.row[column] ?? '';
-    const [cell] = this.cellsOf(field);
-    return cell?.isDefault ? cell.text : '';
-  }
+/** What a cell of people says, or a default where no cell of its field says anything; '' for nothing. */
+function textOfPeople(reader: Reader, { field, column }: PeopleColumn): string {
+  if (column !== undefined) return reader.row[column] ?? '';
+  const [cell] = cellsOf(reader, field);
+  return cell?.isDefault ? cell.text : '';
+}
 
-  find(
-    severity: Severity,
-    code: string,
-    field: Field,
-    cell: Cell | undefined,
-    values: Values = {},
-  ): void {
-    const column = cell?.column ?? this.columns.fields[field]?.[0];
-    const said = cell ? { ...values, cell: quoted(String(values.cell ?? cell.text)) } : values;
-    this.findings.push(
-      column === undefined
-        ? { severity, code, field, values: said }
-        : { severity, code, field, column, values: said },
-    );
-  }
+/** Notes what is found in a cell of a field, or in the row where no cell holds it. */
+function find(
+  reader: Reader,
+  severity: Severity,
+  code: string,
+  field: Field,
+  cell: Cell | undefined,
+  values: Values = {},
+): void {
+  const column = cell?.column ?? reader.columns.fields[field]?.[0];
+  const said = cell ? { ...values, cell: quoted(String(values.cell ?? cell.text)) } : values;
+  reader.findings.push(
+    column === undefined
+      ? { severity, code, field, values: said }
+      : { severity, code, field, column, values: said },
+  );
+}
 
-  /**
-   * What the sheet's template makes of this row for a text that the row itself doesn't say; undefined: there is none,
-   * or all that it would fill in is empty.
-   */
-  template(field: 'spaceName' | 'description' | 'guidelines'): Cell | undefined {
-    const text = this.context.defaults[field];
-    if (this.old || typeof text !== 'string' || isBlank(text)) return undefined;
-    const { text: made, filled, unknown } = fillPlaces(text, this.places());
-    for (const place of new Set(unknown)) {
-      const known = Array.from(this.places().keys(), (name) => `{${name}}`).join(', ');
-      const cell: Cell = { text: place, isDefault: true };
-      this.find('error', 'unknownTemplatePlace', field, cell, { known });
-    }
-    const broken = filled.find(isFormulaError);
-    if (broken !== undefined) this.failed(field, { text: broken, isDefault: true });
-    const says = filled.length === 0 || filled.some((value) => !isBlank(value));
-    return says && unknown.length === 0 ? { text: made, isDefault: true } : undefined;
+/**
+ * What the sheet's template makes of this row for a text that the row itself doesn't say; undefined: there is none,
+ * or all that it would fill in is empty.
+ */
+function templateOf(
+  reader: Reader,
+  field: 'spaceName' | 'description' | 'guidelines',
+): Cell | undefined {
+  const text = reader.context.defaults[field];
+  if (reader.old || typeof text !== 'string' || isBlank(text)) return undefined;
+  const { text: made, filled, unknown } = fillPlaces(text, placesOf(reader));
+  for (const place of new Set(unknown)) {
+    const known = Array.from(placesOf(reader).keys(), (name) => `{${name}}`).join(', ');
+    const cell: Cell = { text: place, isDefault: true };
+    find(reader, 'error', 'unknownTemplatePlace', field, cell, { known });
   }
+  const broken = filled.find(isFormulaError);
+  if (broken !== undefined) isFailed(reader, field, { text: broken, isDefault: true });
+  const says = filled.length === 0 || filled.some((value) => !isBlank(value));
+  return says && unknown.length === 0 ? { text: made, isDefault: true } : undefined;
+}
 
-  /** Whether a cell holds what a formula that failed shows; then that is found. */
-  failed(field: Field, cell: Cell): boolean {
-    const error = !this.old && isFormulaError(cell.text);
-    if (error) this.find('error', 'formulaError', field, cell);
-    return error;
-  }
+/** Whether a cell holds what a formula that failed shows; then that is found. */
+function isFailed(reader: Reader, field: Field, cell: Cell): boolean {
+  const error = !reader.old && isFormulaError(cell.text);
+  if (error) find(reader, 'error', 'formulaError', field, cell);
+  return error;
+}
 
-  /** A cell that chooses. `readable` is false when it says something nobody understands. */
-  choose<Value>(
-    field: Field,
-    read: (text: string) => Choice<Value>,
-    code: string,
-  ): { value?: Value; readable: boolean } {
-    const cell = this.cellsOf(field)[0];
-    if (!cell) return NOT_CHOSEN;
-    if (this.failed(field, cell)) return { readable: false };
-    const choice = read(cell.text);
-    switch (choice.kind) {
-      case 'empty':
-        return NOT_CHOSEN;
-      case 'chosen':
-        return { value: choice.value, readable: true };
-      case 'unreadable':
-        this.find('error', code, field, cell);
-        return { readable: false };
-    }
+/** A cell that chooses. `readable` is false when it says something nobody understands. */
+function choose<Value>(
+  reader: Reader,
+  field: Field,
+  read: (text: string) => Choice<Value>,
+  code: string,
+): { value?: Value; readable: boolean } {
+  const cell = cellsOf(reader, field)[0];
+  if (!cell) return NOT_CHOSEN;
+  if (isFailed(reader, field, cell)) return { readable: false };
+  const choice = read(cell.text);
+  switch (choice.kind) {
+    case 'empty':
+      return NOT_CHOSEN;
+    case 'chosen':
+      return { value: choice.value, readable: true };
+    case 'unreadable':
+      find(reader, 'error', code, field, cell);
+      return { readable: false };
   }
+}
 
-  /** Whether the row is released; an unreadable Ready cell is an error of the row. */
-  ready(): boolean {
-    if (!this.columns.fields.ready) return true;
-    const { value, readable } = this.choose('ready', readReady, 'unreadableReady');
-    return !readable || value === true;
-  }
+/** Whether the row is released; an unreadable Ready cell is an error of the row. */
+function isReady(reader: Reader): boolean {
+  if (!reader.columns.fields.ready) return true;
+  const { value, readable } = choose(reader, 'ready', readReady, 'unreadableReady');
+  return !readable || value === true;
+}
 
-  /** Whether members may come in by now; undefined: that can't be read, which is an error of the row. */
-  opening(): Opening | undefined {
-    if (this.old || !this.columns.fields.open) return IS_OPEN;
-    const calendar = this.context.calendar?.() ?? NO_CALENDAR;
-    const read = (text: string) => readOpening(text, calendar);
-    const { value, readable } = this.choose('open', read, 'unreadableOpen');
-    return readable ? (value ?? { isOpen: false }) : undefined;
-  }
+/** Whether members may come in by now; undefined: that can't be read, which is an error of the row. */
+function openingOf(reader: Reader): Opening | undefined {
+  if (reader.old || !reader.columns.fields.open) return IS_OPEN;
+  const calendar = reader.context.calendar?.() ?? NO_CALENDAR;
+  const read = (text: string) => readOpening(text, calendar);
+  const { value, readable } = choose(reader, 'open', read, 'unreadableOpen');
+  return readable ? (value ?? { isOpen: false }) : undefined;
+}
 
-  /** How a column calls itself. */
-  header(column: number | undefined): string {
-    return column === undefined ? '' : visibleText(this.columns.headers[column] ?? '').trim();
-  }
+/** How a column calls itself. */
+function headerOf(reader: Reader, column: number | undefined): string {
+  return column === undefined ? '' : visibleText(reader.columns.headers[column] ?? '').trim();
 }
 
 const AS_TODAY: CellReading = {};
@@ -416,7 +421,7 @@ function holdBack(
   context: RequestContext,
   always: readonly Person[],
 ): void {
-  const opening = reader.opening();
+  const opening = openingOf(reader);
   if (!opening || (opening.isOpen && !(opening.on && context.beforeOpening))) return;
   const { on } = opening;
   const isHeld = (person: Person) => person.role === 'member' && !always.includes(person);
@@ -428,26 +433,26 @@ function holdBack(
   request.people = request.people.filter((person) => !isHeld(person));
   request.groups = [];
   const code = on ? 'opensOn' : 'notOpen';
-  reader.find('note', code, 'open', undefined, { n, ...(on ? { date: on } : {}) });
+  find(reader, 'note', code, 'open', undefined, { n, ...(on ? { date: on } : {}) });
 }
 
 function readName(reader: Reader, request: Request, rulesOf: Kind | undefined): void {
-  const own = reader.cellsOf('spaceName')[0];
+  const own = cellsOf(reader, 'spaceName')[0];
   const isSpace = rulesOf === undefined || rulesOf === 'space';
-  const cell = own ?? (isSpace ? reader.template('spaceName') : undefined);
+  const cell = own ?? (isSpace ? templateOf(reader, 'spaceName') : undefined);
   if (rulesOf !== undefined && rulesOf !== 'space') {
-    if (cell) reader.find('warning', NAME_NOT_USED[rulesOf], 'spaceName', cell);
+    if (cell) find(reader, 'warning', NAME_NOT_USED[rulesOf], 'spaceName', cell);
     return;
   }
   if (!cell) {
-    if (rulesOf) reader.find('error', 'noName', 'spaceName', undefined);
+    if (rulesOf) find(reader, 'error', 'noName', 'spaceName', undefined);
     return;
   }
-  if (reader.failed('spaceName', cell)) return;
+  if (isFailed(reader, 'spaceName', cell)) return;
   request.displayName = reader.old ? cell.text.trim() : cleanName(cell.text);
   if (/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u.test(request.displayName)) {
     const visible = request.displayName.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ');
-    reader.find('error', 'controlInName', 'spaceName', cell, { cell: visible });
+    find(reader, 'error', 'controlInName', 'spaceName', cell, { cell: visible });
   }
   checkLength(reader, 'spaceName', cell, request.displayName, MAX_NAME_LENGTH);
 }
@@ -471,8 +476,8 @@ function checkLength(
 ): void {
   if (text.length <= limit) return;
   const length = Array.from(text).length;
-  if (length > limit) reader.find('error', TOO_LONG[field], field, cell, { length, limit });
-  else reader.find('warning', 'manyWideCharacters', field, cell, { length: text.length, limit });
+  if (length > limit) find(reader, 'error', TOO_LONG[field], field, cell, { length, limit });
+  else find(reader, 'warning', 'manyWideCharacters', field, cell, { length: text.length, limit });
 }
 
 const TOO_LONG = {
@@ -548,7 +553,7 @@ function readWho(
   const withoutRoles = rulesOf === 'groupChat' || rulesOf === 'directMessage';
   for (const place of reader.said.people) {
     const { field, role, column } = place;
-    const text = reader.textOfPeople(place);
+    const text = textOfPeople(reader, place);
     if (isBlank(text)) continue;
     const isDefault = column === undefined;
     const cell: PeopleCell = { field, role, column, text, isDefault, people: NO_PEOPLE };
@@ -557,17 +562,17 @@ function readWho(
     if (cell.isDefault && (rulesOf === 'appMessage' || (withoutRoles && role !== 'member')))
       continue;
     if (withoutRoles && role !== 'member') {
-      const values = { column: reader.header(column) };
-      reader.find('warning', ROLE_NOT_USED[rulesOf], field, cell, values);
+      const values = { column: headerOf(reader, column) };
+      find(reader, 'warning', ROLE_NOT_USED[rulesOf], field, cell, values);
     }
-    if (reader.failed(field, cell)) {
+    if (isFailed(reader, field, cell)) {
       unreadable = true;
       continue;
     }
     const { people, problems } = readPeople(text, reader.how);
     for (const { code, values } of problems) {
       unreadable = true;
-      reader.find('error', code, field, cell, values);
+      find(reader, 'error', code, field, cell, values);
     }
     const those = problems.length === 0 ? people : [...people, ...proposedIn(problems)];
     cell.people = those;
@@ -652,34 +657,34 @@ function checkPeople(
     case 'space':
       return;
     case 'groupChat':
-      if (n < 2 && !unreadable) reader.find('error', 'groupChatTooSmall', field, where, { n });
+      if (n < 2 && !unreadable) find(reader, 'error', 'groupChatTooSmall', field, where, { n });
       return;
     case 'directMessage':
-      if (n > 1) reader.find('error', 'directMessageTooMany', field, where, { n });
+      if (n > 1) find(reader, 'error', 'directMessageTooMany', field, where, { n });
       else if (n === 0 && !unreadable) {
         const code = request.caller ? 'directMessageToSelf' : 'directMessageToNobody';
-        reader.find('error', code, field, where);
+        find(reader, 'error', code, field, where);
       }
       return;
     case 'appMessage':
-      if (n > 0 || request.caller) reader.find('error', 'peopleOnAppMessage', field, where);
+      if (n > 0 || request.caller) find(reader, 'error', 'peopleOnAppMessage', field, where);
       return;
   }
 }
 
 function readGroupCells(reader: Reader, request: Request, rulesOf: Kind | undefined): void {
-  const cells = reader.cellsOf('groups');
+  const cells = cellsOf(reader, 'groups');
   if (cells.length === 0) return;
   const groups = new Map<string, Group>();
   for (const cell of cells) {
     if (rulesOf !== undefined && rulesOf !== 'space') {
-      if (!cell.isDefault) reader.find('error', GROUPS_NOT_ALLOWED[rulesOf], 'groups', cell);
+      if (!cell.isDefault) find(reader, 'error', GROUPS_NOT_ALLOWED[rulesOf], 'groups', cell);
       continue;
     }
-    if (reader.failed('groups', cell)) continue;
+    if (isFailed(reader, 'groups', cell)) continue;
     const reading = readGroups(cell.text, reader.how);
     for (const { code, values } of reading.problems) {
-      reader.find('error', code, 'groups', cell, values);
+      find(reader, 'error', code, 'groups', cell, values);
     }
     for (const group of reading.groups) {
       const key = groupKey(group);
@@ -699,13 +704,13 @@ function readSettings(reader: Reader, request: Request, rulesOf: Kind | undefine
   const used = USED[request.kind];
   if (rulesOf !== undefined && rulesOf !== 'space') {
     for (const field of SETTINGS) {
-      const cell = reader.cellsOf(field)[0];
+      const cell = cellsOf(reader, field)[0];
       if (!cell || cell.isDefault || used.has(field)) continue;
       // An unticked box asks for nothing.
       const box = field === 'externalPeople' ? readYesOrNo(cell.text) : undefined;
       if (box?.kind === 'chosen' && !box.value) continue;
-      const column = reader.header(cell.column);
-      reader.find('warning', NOT_USED[rulesOf], field, cell, { column });
+      const column = headerOf(reader, cell.column);
+      find(reader, 'warning', NOT_USED[rulesOf], field, cell, { column });
     }
   }
   if (used.has('description')) {
@@ -715,16 +720,16 @@ function readSettings(reader: Reader, request: Request, rulesOf: Kind | undefine
     request.guidelines = readText(reader, 'guidelines', MAX_GUIDELINES_LENGTH);
   }
   if (used.has('history')) {
-    request.history = reader.choose('history', readOnOrOff, 'unreadableHistory').value;
+    request.history = choose(reader, 'history', readOnOrOff, 'unreadableHistory').value;
   }
   if (used.has('access')) {
-    request.access = reader.choose('access', readAccess, 'unreadableAccess').value;
+    request.access = choose(reader, 'access', readAccess, 'unreadableAccess').value;
   }
   if (used.has('posting')) {
-    request.posting = reader.choose('posting', readPosting, 'unreadablePosting').value;
+    request.posting = choose(reader, 'posting', readPosting, 'unreadablePosting').value;
   }
   if (used.has('externalPeople')) {
-    const external = reader.choose('externalPeople', readYesOrNo, 'unreadableExternal');
+    const external = choose(reader, 'externalPeople', readYesOrNo, 'unreadableExternal');
     request.externalPeople = external.value;
   }
 }
@@ -740,9 +745,9 @@ function readText(
   field: 'description' | 'guidelines',
   limit: number,
 ): string | undefined {
-  const found = reader.cellsOf(field)[0];
-  const cell = found?.isDefault && !reader.old ? reader.template(field) : found;
-  if (!cell || reader.failed(field, cell)) return undefined;
+  const found = cellsOf(reader, field)[0];
+  const cell = found?.isDefault && !reader.old ? templateOf(reader, field) : found;
+  if (!cell || isFailed(reader, field, cell)) return undefined;
   if (!reader.old && isNobody(cell.text)) return undefined;
   const text = textOf(reader, cell.text);
   checkLength(reader, field, cell, text, limit);
@@ -772,7 +777,7 @@ function findOutsiders(reader: Reader, request: Request, context: RequestContext
     if (domain !== '' && !inside.has(domain)) {
       const where = firstCellOf(who, person.user);
       const values = { cell: person.shown, domain };
-      reader.find('error', 'outsidePerson', where?.field ?? 'members', where, values);
+      find(reader, 'error', 'outsidePerson', where?.field ?? 'members', where, values);
     }
   }
 }
@@ -816,24 +821,24 @@ function withMembers(places: Places, who: Who, name: string, old: boolean): Plac
 }
 
 function readWelcome(reader: Reader, request: Request, who: Who): void {
-  const cell = reader.cellsOf('welcomeMessage')[0];
-  if (!cell || reader.failed('welcomeMessage', cell)) return;
+  const cell = cellsOf(reader, 'welcomeMessage')[0];
+  if (!cell || isFailed(reader, 'welcomeMessage', cell)) return;
   if (!reader.old && isNobody(cell.text)) return;
-  const places = withMembers(reader.places(), who, request.displayName, reader.old);
+  const places = withMembers(placesOf(reader), who, request.displayName, reader.old);
   const filled = fillPlaces(cell.text.trim(), places);
   const text = textOf(reader, filled.text);
   const { unknown } = filled;
   const failed = filled.filled.find((value) => !reader.old && isFormulaError(value));
   if (failed !== undefined)
-    reader.find('error', 'formulaError', 'welcomeMessage', cell, { cell: failed });
+    find(reader, 'error', 'formulaError', 'welcomeMessage', cell, { cell: failed });
   for (const place of new Set(unknown)) {
     const known = Array.from(places.keys(), (name) => `{${name}}`).join(', ');
-    reader.find('error', 'unknownPlace', 'welcomeMessage', cell, { cell: place, known });
+    find(reader, 'error', 'unknownPlace', 'welcomeMessage', cell, { cell: place, known });
   }
   const length = utf8Bytes(text);
   if (length > MAX_MESSAGE_BYTES) {
     const values = { length, limit: MAX_MESSAGE_BYTES };
-    reader.find('error', 'messageTooLong', 'welcomeMessage', cell, values);
+    find(reader, 'error', 'messageTooLong', 'welcomeMessage', cell, values);
   }
   if (!isBlank(text)) request.welcomeMessage = text;
 }

@@ -20,10 +20,6 @@ export const IGNORED: readonly Ignored[] = [
     why: 'Neither is JSON, and both are none.',
   },
   {
-    ...{ file: 'request/read-request.ts', was: 'this.known = undefined;', becomes: 'nothing' },
-    why: 'It gives the object its shape, and the field is undefined without it.',
-  },
-  {
     ...{ file: 'request/read-request.ts', was: 'RANK[role] > RANK[person.role]', becomes: '>=' },
     why: 'A role is put in place of itself.',
   },
