@@ -143,7 +143,7 @@ function beginChanges(turn: Turn, sheet: Sheet, guard: Guard): Changes {
  * spaces. Of a row that isn't whole *Try again* does it.
  */
 function withWhatAdds(row: PlannedRow): PlannedRow {
-  const isWhole = row.state.kind === 'done';
+  const isWhole = row.state().kind === 'done';
   const gives = ({ does }: Change) => does === 'add' || does === 'giveRole' || does === 'catchUp';
   return { ...row, changes: isWhole ? row.changes.filter(gives) : [] };
 }

@@ -36,7 +36,7 @@ function readyRows(
   { snapshot, plan }: Read,
 ): { count: number; some(from: number, to?: number): Ready[] } {
   const { ports, context, person } = opened;
-  const rows = taken(plan, 'ready', person.tag).filter(({ state }) => state.kind === 'fresh');
+  const rows = taken(plan, 'ready', person.tag).filter(({ state }) => state().kind === 'fresh');
   return {
     count: rows.length,
     some: (from, to) =>

@@ -50,7 +50,7 @@ function toSeeFirst(host: Host): Said | undefined {
     const [question] = holdingBack(questionsIn(snapshot, opened.memory.answers));
     if (question) return questionSaid(question);
     const fresh = taken(plan, 'ready', opened.person.tag).filter(
-      ({ state }) => state.kind === 'fresh',
+      ({ state }) => state().kind === 'fresh',
     );
     const wants = fresh.some(
       (row) => row.findings.length > 0 || (row.request.kind === 'space' && !namesSomebody(row)),

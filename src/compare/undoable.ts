@@ -119,7 +119,8 @@ function judge(
   if (!row || !stamp || stamp.tag !== trust.tag || row.ownRequest.kind !== 'space') return 'noRow';
   const { uuid } = stamp;
   if (isNamed || snapshot.byUuid.get(uuid)?.length !== 1) return 'named';
-  const isSettled = row.state.kind === 'done' || row.state.kind === 'partly';
+  const { kind } = row.state();
+  const isSettled = kind === 'done' || kind === 'partly';
   // Chat was asked to delete the space that the row names by an id of the undo's own: that is ended, whose row it ever was.
   const isUnclear = isTorn(snapshot, row) && !isGoing;
   if (!isSettled || isUnclear || journal.rows.has(uuid)) return 'underWay';

@@ -36,9 +36,11 @@ export function stamps(
 ): Stamping {
   const made = new Set<string>();
   // A refused row and one that was never sent may ask for the same: only the kind that was taken gets a new id.
-  const kinds = new Set(rows.map((row) => row.state.kind));
-  const isNew = ({ state }: SnapshotRow) =>
-    (state.kind === 'fresh' || state.kind === 'failed') && kinds.has(state.kind);
+  const kinds = new Set(rows.map((row) => row.state().kind));
+  const isNew = (row: SnapshotRow) => {
+    const { kind } = row.state();
+    return (kind === 'fresh' || kind === 'failed') && kinds.has(kind);
+  };
   const targets = count(rows.filter(isNew).map((row) => row.fingerprint));
   const kept = new Map(
     rows.filter((row) => !isNew(row)).map((row) => [stampOf(row)?.uuid ?? '', row]),
@@ -75,7 +77,7 @@ export function stamps(
     // What a killed execution left on a line that asks for nothing.
     if (row.fingerprint === '' && row.outcome['Request ID'] === '' && spaceOf(row) === '')
       return UNTOUCHED;
-    const reason = row.state.kind === 'fresh' ? reasons.get(contentOf(row)) : undefined;
+    const reason = row.state().kind === 'fresh' ? reasons.get(contentOf(row)) : undefined;
     if (reason !== undefined) return { ...UNTOUCHED, Status: STATUS.fix, Details: reason };
     return again(row);
   };
@@ -88,7 +90,7 @@ export function stamps(
     if (!stamp || !before || row.fingerprint !== before.fingerprint) return undefined;
     // What a run before left unfinished is this run's now, as it was asked for then. A doubt that asks for something else
     // since is a person's question, and no run's.
-    if (row.state.kind === 'doubt' && !stillFits(row))
+    if (row.state().kind === 'doubt' && !stillFits(row))
       return { Details: words([said('outcome.doubt.changed')]) };
     if (isUnfinished(row)) {
       const first = stamp.tag === tag && !stillFits(row) ? stamp : undefined;

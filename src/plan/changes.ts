@@ -141,7 +141,7 @@ export function differencesOf(row: SnapshotRow, seals: Seals, isMeant = false): 
     ...(asked?.isCleared ? { isCleared: true } : {}),
   };
   // Of a row that isn't whole *Try again* does all that it asks for, its new people among it.
-  const isWhole = row.state.kind === 'done';
+  const isWhole = row.state().kind === 'done';
   const { kind } = row.request;
   if (text === '' && isOfOtherKind(row, stamped)) return { ...NOTHING, fixed: ['kind'] };
   if (kind !== 'space' && kind !== 'groupChat')

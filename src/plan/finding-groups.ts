@@ -99,7 +99,7 @@ const ASIDE = {
 
 /** Why a row asks for nothing. */
 function whySkipped(row: PlannedRow, { cells, columns }: Snapshot): Finding[] {
-  if (row.state.kind !== 'fresh') return [];
+  if (row.state().kind !== 'fresh') return [];
   if (row.aside) return [{ severity: 'note', code: ASIDE[row.aside], values: {} }];
   const column = columns?.fields.ready?.[0];
   if (!row.skipped || column === undefined) return [];

@@ -195,7 +195,7 @@ const NO_CHANGES: readonly Change[] = [];
 function inCells(row: SnapshotRow, over: readonly Finding[]): readonly Finding[] {
   if (row.findings.length + over.length === 0) return NOTHING;
   return slipsFirst(row.findings, over).filter(
-    (finding) => row.state.kind !== 'done' || !isOver(finding),
+    (finding) => row.state().kind !== 'done' || !isOver(finding),
   );
 }
 
@@ -250,7 +250,7 @@ function nobodyIn(live: readonly SnapshotRow[], { settled, kept }: Snapshot): Se
   if (named < 2 || named * 2 <= live.length) return new Set();
   return new Set(
     live
-      .filter(({ state, request }) => state.kind === 'fresh' && request.kind === 'space')
+      .filter(({ state, request }) => state().kind === 'fresh' && request.kind === 'space')
       .filter((row) => !namesSomebody(row))
       .filter(({ name }) => !settled.has(nobodyKey(name)) && !kept.has(hashText(nobodyKey(name))))
       .map(({ index }) => index),
@@ -288,7 +288,8 @@ function isRow(row: SnapshotRow): boolean {
 }
 
 function place(row: SnapshotRow, hasErrors: boolean): Place {
-  switch (row.state.kind) {
+  const { kind } = row.state();
+  switch (kind) {
     case 'fresh':
       if (row.skipped) return 'skipped';
       return hasErrors ? 'toFix' : 'ready';
@@ -301,7 +302,7 @@ function place(row: SnapshotRow, hasErrors: boolean): Place {
     case 'partly':
     case 'failed':
     case 'odd':
-      return row.state.kind;
+      return kind;
   }
 }
 
@@ -313,7 +314,7 @@ function stateFindings(
   away: TakingAway | undefined,
   isBarred: boolean,
 ): readonly Finding[] {
-  const { state } = row;
+  const state = row.state();
   const torn = isTorn(snapshot, row);
   const saysNothing = snapshot.columnsGone.length === 0 && snapshot.unwritten.size === 0;
   if (state.kind === 'fresh' && !torn && saysNothing) return NOTHING;
@@ -462,7 +463,7 @@ export function taken(
 
 /** In a run, or in doubt: the sheet says that something is left to do. */
 export function isUnfinished(row: SnapshotRow): boolean {
-  const kind = row.state.kind;
+  const { kind } = row.state();
   return kind === 'waiting' || kind === 'doubt' || kind === 'completing';
 }
 
@@ -471,7 +472,7 @@ export function isUnfinished(row: SnapshotRow): boolean {
  * to say so.
  */
 function goesOn(row: SnapshotRow): boolean {
-  if (row.state.kind === 'doubt') return stillFits(row) || row.outcome.Details === '';
+  if (row.state().kind === 'doubt') return stillFits(row) || row.outcome.Details === '';
   return isUnfinished(row);
 }
 

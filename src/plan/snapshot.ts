@@ -14,6 +14,7 @@ import {
 } from '../table/columns';
 import { usedBefore } from '../table/columns-0-1-0';
 import { findColumns, findHeaderRow } from '../table/find-columns';
+import { once } from '../table/once';
 import { findOutcome } from '../table/outcome-columns';
 import { said } from '../texts/said';
 import { usersNamedIn } from './applied';
@@ -56,7 +57,7 @@ export interface SnapshotRow {
   /** What its outcome cells say of it, whoever wrote them. */
   says: RowState;
   /** The same as far as it can be believed. Of a row that waits its seals are only looked at when this is asked for. */
-  readonly state: RowState;
+  state(): RowState;
   /** Its Ready cell does not say yes, or it is the sample's example. */
   skipped: boolean;
   /** It asks for nothing: a total, a repeated header. Such a line is skipped, too. */
@@ -235,7 +236,8 @@ const UNPROVEN: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the row bears one's own tag, and nothing shows that the add-on wrote that. */
-export function isForged({ state }: SnapshotRow): boolean {
+export function isForged(row: SnapshotRow): boolean {
+  const state = row.state();
   return state.kind === 'odd' && state.because.code === 'finding.unsealed';
 }
 
@@ -564,7 +566,7 @@ function rowOf(
   if (reading.kind === 'empty' && isUntouched(outcome)) return 'none';
   const says = rowState(outcome);
   const aside = says.kind === 'fresh' ? found : undefined;
-  const made: SnapshotRow = {
+  return {
     index,
     name: reading.kind === 'empty' ? '' : reading.name,
     request: requestIn(reading),
@@ -576,42 +578,19 @@ function rowOf(
     findings: aside ? [] : says.kind === 'done' ? ownFindings : findingsOf(reading),
     outcome,
     says,
-    state: says,
+    state: believed(says, line, trust),
     skipped: reading.kind === 'skipped' || aside !== undefined,
     aside,
   };
-  if (!trust || !isToProve(says, trust)) return made;
-  // What the journal says of it belongs to this moment.
-  if (!isProvedBySeals(says)) return { ...made, state: believedState(says, line, trust) };
-  return new Unproved(made, () => believedState(says, line, trust));
 }
 
-/** A row whose seals are looked at once somebody asks for its state: thousands of them share one getter. */
-class Unproved implements SnapshotRow {
-  declare readonly index: number;
-  declare readonly name: string;
-  declare readonly request: Request;
-  declare readonly fingerprint: string;
-  declare readonly own: string;
-  declare readonly ownRequest: Request;
-  declare readonly always: readonly Person[];
-  declare readonly alsoFits: readonly string[];
-  declare readonly findings: readonly Finding[];
-  declare readonly outcome: OutcomeCells;
-  declare readonly says: RowState;
-  declare readonly skipped: boolean;
-  declare readonly aside: Aside | undefined;
-  declare private readonly believe: () => RowState;
-  declare private believed: RowState | undefined;
-
-  constructor({ state: _says, ...row }: SnapshotRow, believe: () => RowState) {
-    Object.assign(this, row, { believe, believed: undefined });
-  }
-
-  get state(): RowState {
-    this.believed ??= this.believe();
-    return this.believed;
-  }
+/** What can be believed of a row: the seals of thousands are only looked at where somebody asks. */
+function believed(says: RowState, line: Line, trust: Trust | undefined): () => RowState {
+  if (!trust || !isToProve(says, trust)) return () => says;
+  if (isProvedBySeals(says)) return once(() => believedState(says, line, trust));
+  // What the journal says of it belongs to this moment.
+  const state = believedState(says, line, trust);
+  return () => state;
 }
 
 /** Whether the seals of the stamp alone say what can be believed of the row, whenever they are asked. */

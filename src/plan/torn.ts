@@ -112,7 +112,8 @@ function misfitsIn({ rows, byUuid }: Snapshot, isOwn: IsOwn): SnapshotRow[] {
     const stamp = stampOf(row);
     if (!stamp || isOwn(row)) return false;
     // What is known as a copy of another row asks for nothing.
-    if (row.state.kind === 'odd' && row.state.space === '') return false;
+    const state = row.state();
+    if (state.kind === 'odd' && state.space === '') return false;
     return !(byUuid.get(stamp.uuid) ?? []).some(stillFits);
   });
 }

@@ -129,8 +129,7 @@ function ownBefore({ snapshot, hadBy }: Known, uuid: string): SnapshotRow | unde
     const had = hadBy(row);
     if (!had) return row;
     const outcome = { ...row.outcome, ...had };
-    // Its state may be a getter that all rows share, which no copy has by itself.
-    return { ...row, outcome, says: rowState(outcome), state: row.state };
+    return { ...row, outcome, says: rowState(outcome) };
   });
 }
 
@@ -139,8 +138,9 @@ function isCopy(row: SnapshotRow, own: SnapshotRow): boolean {
   return row !== own && !(stillFits(row) && stillFits(own));
 }
 
-function isOpen({ state }: SnapshotRow): boolean {
-  return state.kind === 'waiting' || state.kind === 'doubt';
+function isOpen(row: SnapshotRow): boolean {
+  const { kind } = row.state();
+  return kind === 'waiting' || kind === 'doubt';
 }
 
 function copyTexts(row: SnapshotRow, words: Words, had?: Cells): Cells | undefined {
@@ -151,7 +151,7 @@ function copyTexts(row: SnapshotRow, words: Words, had?: Cells): Cells | undefin
 
 /** Whether its cells say that something is under way, whoever wrote that. */
 function isAtWork(row: SnapshotRow): boolean {
-  const { kind } = row.state;
+  const { kind } = row.state();
   return isOpen(row) || kind === 'completing' || (kind === 'odd' && !isMistaken(row));
 }
 
@@ -169,8 +169,9 @@ function tellsNothing(row: SnapshotRow, had: Cells | undefined): boolean {
   return tellNothing(cells);
 }
 
-function isSettled({ state }: SnapshotRow): boolean {
-  return state.kind === 'done' || state.kind === 'partly' || state.kind === 'failed';
+function isSettled(row: SnapshotRow): boolean {
+  const { kind } = row.state();
+  return kind === 'done' || kind === 'partly' || kind === 'failed';
 }
 
 function doubtTexts(
@@ -180,7 +181,7 @@ function doubtTexts(
 ): OutcomeTexts | undefined {
   const fits = stillFits(row);
   // Written once, and again only when a person is asked: not for every try.
-  if (row.state.kind === 'doubt' && is !== 'undecided' && fits) return undefined;
+  if (row.state().kind === 'doubt' && is !== 'undecided' && fits) return undefined;
   const heard = sent.heard ? [sent.heard] : [];
   // What only a person can say isn't asked for again.
   const open = is === 'undecided' && heard.length > 0 ? heard : [said('outcome.doubt'), ...heard];
@@ -296,5 +297,5 @@ export function clearedCells(
 
 /** Whether a stamp may be taken back: the row waits, and surely nothing was made. */
 export function isNeverSent(row: SnapshotRow, progress: Progress | undefined): boolean {
-  return row.state.kind === 'waiting' && !mayExist(progress);
+  return row.state().kind === 'waiting' && !mayExist(progress);
 }

@@ -31,7 +31,7 @@ export type Next =
 /** `progress` is undefined where nothing is known of the row but what the sheet says. */
 export function nextOf(row: SnapshotRow, progress: Progress | undefined, now: Instant): Next {
   if (progress?.is === 'leaving') return 'leave';
-  if (row.state.kind === 'completing' || spaceIn(progress) !== '') return 'complete';
+  if (row.state().kind === 'completing' || spaceIn(progress) !== '') return 'complete';
   const fits = stillFits(row);
   switch (progress?.is) {
     case 'refused':
@@ -73,6 +73,6 @@ function isDue({ notBefore }: Sent, now: Instant): boolean {
 
 /** Whether it was sent, no answer was seen, and no space is known. */
 export function isInDoubt(row: SnapshotRow, progress: Progress | undefined): boolean {
-  if (row.state.kind === 'completing') return false;
+  if (row.state().kind === 'completing') return false;
   return progress?.is === 'doubt' || progress?.is === 'undecided';
 }

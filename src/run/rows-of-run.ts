@@ -49,7 +49,7 @@ function saysMine(
 }
 
 function isBelieved({ state, says }: SnapshotRow): boolean {
-  return state.kind === says.kind;
+  return state().kind === says.kind;
 }
 
 /**
@@ -64,7 +64,8 @@ export function mine(of: RunOf, which: (row: SnapshotRow) => boolean = () => tru
 
 /** The space that the sheet or an answer names for a row, or ''. */
 export function spaceFor(slice: Slice, row: SnapshotRow): string {
-  return row.state.kind === 'completing' ? row.state.space : spaceIn(progressOf(slice, row));
+  const state = row.state();
+  return state.kind === 'completing' ? state.space : spaceIn(progressOf(slice, row));
 }
 
 /**

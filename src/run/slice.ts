@@ -546,7 +546,7 @@ function spacesKnown(slice: Slice): Map<string, Outcome> {
   const outcomes = new Map<string, Outcome>();
   for (const row of mine(slice, (one) => progressOf(slice, one) !== undefined)) {
     const progress = progressOf(slice, row);
-    if (row.state.kind === 'completing' || isUnseen(progress)) continue;
+    if (row.state().kind === 'completing' || isUnseen(progress)) continue;
     const space = spaceIn(progress);
     if (space) outcomes.set(stampOf(row)?.uuid ?? '', comingTo(slice, row, space));
   }

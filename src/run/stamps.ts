@@ -32,11 +32,12 @@ export function doubtStrangers(slice: RowsOfRun): void {
     const stamp = stampOf(row);
     if (!stamp) continue;
     journal.rows.delete(stamp.uuid);
-    if (row.state.kind !== 'completing') mayHaveBeenSent(slice, row);
+    const state = row.state();
+    if (state.kind !== 'completing') mayHaveBeenSent(slice, row);
     // Which of its changes were chosen is lost, too: none is made until a person chooses again.
     else
       learn(slice, stamp.uuid, {
-        ...{ what: 'taken up', space: row.state.space, at: slice.ports.now() },
+        ...{ what: 'taken up', space: state.space, at: slice.ports.now() },
         ...{ onlyPeople: true, changes: [] },
       });
   }

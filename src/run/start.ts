@@ -143,12 +143,11 @@ function stampRows(
   const run = known ?? newRun(freshId, ports.now(), context.me.shown);
   if (run.id === '') run.id = freshId;
   // It waits although no run is known: the properties were lost, and it may have been sent.
-  for (const row of known ? [] : rows)
-    if (row.state.kind === 'waiting' && !journal.rows.has(row.state.stamp.uuid))
-      learn({ journal }, row.state.stamp.uuid, {
-        what: 'may have been sent',
-        at: row.state.stamp.minute,
-      });
+  for (const row of known ? [] : rows) {
+    const state = row.state();
+    if (state.kind === 'waiting' && !journal.rows.has(state.stamp.uuid))
+      learn({ journal }, state.stamp.uuid, { what: 'may have been sent', at: state.stamp.minute });
+  }
   moved(run, ports.now());
   run.silent = 0;
   run.paused = false;
@@ -318,14 +317,15 @@ function noteOldSpaces(
   { take, sure }: Pick<StartRequest, 'take' | 'sure'>,
 ): void {
   for (const row of rows) {
-    if (row.state.kind !== 'done' && row.state.kind !== 'partly') continue;
+    const state = row.state();
+    if (state.kind !== 'done' && state.kind !== 'partly') continue;
     const changed = row.findings.some((finding) => finding.code === 'changedSince');
     // Proved for a stamp without a seal, it has to be for one that has.
-    made.add(row.state.stamp.uuid, row.state.space);
-    learn({ journal }, row.state.stamp.uuid, {
-      ...{ what: 'taken up', space: row.state.space, at: ports.now() },
+    made.add(state.stamp.uuid, state.space);
+    learn({ journal }, state.stamp.uuid, {
+      ...{ what: 'taken up', space: state.space, at: ports.now() },
       // What *Try again* would do for a row that isn't whole is done with its changes: its message may be missing.
-      onlyPeople: take === 'changes' && row.state.kind === 'done',
+      onlyPeople: take === 'changes' && state.kind === 'done',
       ...(take === 'changes' ? { changes: row.changes.map(asChosen) } : {}),
       ...(take === 'changes' && sure ? { sure } : {}),
       ...(changed ? { remark: said('outcome.notApplied') } : {}),

@@ -34,7 +34,7 @@ export function stopRun(
     const snapshot = readAgain({ ports, context, trust });
     const lost = readLost(properties[lostKey(ports.sheet.id)]);
     const rows: RowsOfRun = { ports, context, journal, trust, lost, snapshot };
-    const waiting = () => rows.snapshot.rows.filter((row) => row.state.kind === 'waiting').length;
+    const waiting = () => rows.snapshot.rows.filter((row) => row.state().kind === 'waiting').length;
     const before = waiting();
     // What may have been sent keeps its id: the next start asks under the same.
     if (!known || isJournalLost(properties)) doubtWaiting(rows);

@@ -165,10 +165,11 @@ function offeredStill(slice: Slice, cases: Case[]): Case[] {
 }
 
 function asSetUp(row: SnapshotRow): SnapshotRow {
-  if (row.state.kind !== 'completing') return row;
-  const { space, stamp } = row.state;
+  const state = row.state();
+  if (state.kind !== 'completing') return row;
+  const { space, stamp } = state;
   const done = { kind: 'done', space, stamp } as const;
-  return { ...row, says: done, state: done };
+  return { ...row, says: done, state: () => done };
 }
 
 /** More than a person saw counted and pressed for is nothing that they asked for. */

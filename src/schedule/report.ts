@@ -79,13 +79,13 @@ export function reportOf(
   const snapshot = readAgain({ ports, context, trust });
   const { rows } = makePlan(snapshot);
   const news = rows.filter((row) => {
-    const { kind } = row.state;
+    const { kind } = row.state();
     const isSettled =
       kind === 'done' || kind === 'partly' || kind === 'failed' || kind === 'doubt' || isThere(row);
     return isSettled && end.run && stampOf(row)?.tag === context.me.tag && isOfRun(row, end.run);
   });
-  const done = news.filter((row) => row.state.kind === 'done');
-  const needy = news.filter((row) => row.state.kind !== 'done');
+  const done = news.filter((row) => row.state().kind === 'done');
+  const needy = news.filter((row) => row.state().kind !== 'done');
   const waiting = (held ?? []).slice(0, MOST_MARKS_HELD);
   const toFix = rows.filter((row) => row.place === 'toFix').slice(0, MOST_MARKS);
   const before = toldBefore({
@@ -138,7 +138,8 @@ export function reportOf(
 }
 
 /** It was never sent: what it asks for is there already, and its person says what is meant. */
-function isThere({ state }: PlannedRow): boolean {
+function isThere(row: PlannedRow): boolean {
+  const state = row.state();
   return state.kind === 'odd' && state.because.code === 'finding.chatExists';
 }
 

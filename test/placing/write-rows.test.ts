@@ -256,7 +256,7 @@ test('a row that somebody clears meanwhile is empty, or says that its id is gone
 /** Every waiting row goes on under its id, with a new time in the cell. */
 const renewed = (row: SnapshotRow) => {
   const stamp = stampOf(row);
-  if (!stamp || row.state.kind !== 'waiting') return undefined;
+  if (!stamp || row.state().kind !== 'waiting') return undefined;
   return {
     Status: STATUS.settingUp,
     'Request ID': formatStamp({ ...stamp, minute: Date.UTC(2027, 2, 3) }),
@@ -291,7 +291,7 @@ function keepIds(plan: readonly Edit[], again: typeof renewed): void {
       ids.get(name)?.slice(0, 36),
     ]);
   expect(snapshot.rows.filter((row) => row.name === '' || row.name === 'New A')).toEqual(
-    snapshot.rows.filter((row) => row.name === 'New A' && row.state.kind === 'fresh'),
+    snapshot.rows.filter((row) => row.name === 'New A' && row.state().kind === 'fresh'),
   );
 }
 

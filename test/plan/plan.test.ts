@@ -421,8 +421,8 @@ describe('a sheet that is read again in the same execution', () => {
     const reading = { ...READING };
     const [row] = readSnapshot(cells, {}, reading, trust).rows;
     expect([row && stampOf(row)?.uuid, row?.says.kind, asked]).toEqual([WAITS, 'waiting', 0]);
-    expect(row?.state).toMatchObject({ kind: 'odd', because: { code: 'finding.unsealed' } });
-    expect(readSnapshot(cells, {}, reading, trust).rows[0]?.state.kind).toBe('odd');
+    expect(row?.state()).toMatchObject({ kind: 'odd', because: { code: 'finding.unsealed' } });
+    expect(readSnapshot(cells, {}, reading, trust).rows[0]?.state().kind).toBe('odd');
     expect(asked).toBe(1);
   });
 

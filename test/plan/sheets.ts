@@ -561,7 +561,8 @@ function linesOfRow(row: PlannedRow, read: SnapshotRow | undefined): string[] {
     name,
     ...card
   } = cardOf(row, false);
-  const { state, says, barred, wrong, skipped, aside, always, request } = row;
+  const { says, barred, wrong, skipped, aside, always, request } = row;
+  const state = row.state();
   return [
     line(
       `row ${row.index + 1}`,

@@ -21,7 +21,7 @@ function row(kind: Kind = 'waiting', fits = true, asks = 'space'): SnapshotRow {
     ...{ index: 1, name: 'Chess', fingerprint: fits ? 'a-b' : 'c-b', alsoFits: [], findings: [] },
     request: { kind: asks, displayName: 'Chess', people: [], groups: [] },
     outcome: {},
-    state,
+    state: () => state,
     says: state,
     skipped: false,
   } as unknown as SnapshotRow;

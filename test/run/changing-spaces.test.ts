@@ -57,7 +57,8 @@ const spacesIn = (world: SmallWorld) =>
 
 function appliedIn(world: SmallWorld, at = 0): Applied | undefined {
   const row = world.rows()[at];
-  const stamp = row?.state.kind === 'done' || row?.state.kind === 'partly' ? row.state : undefined;
+  const state = row?.state();
+  const stamp = state?.kind === 'done' || state?.kind === 'partly' ? state : undefined;
   const to = { uuid: stamp?.stamp.uuid ?? '', space: stamp?.space ?? '' };
   return readApplied(row?.outcome.Applied ?? '', to, sealsOf('ann@example.com'));
 }

@@ -245,9 +245,9 @@ test('two rows that wait and ask for the same are both untouched again after a s
   const twin = ['Direct message', 'ben@example.com'];
   const world = smallWorld({ cells: [['Type', 'Members'], [...twin], [...twin]] });
   world.start();
-  expect(world.rows().map(({ state }) => state.kind)).toEqual(['waiting', 'waiting']);
+  expect(world.rows().map(({ state }) => state().kind)).toEqual(['waiting', 'waiting']);
   stopRun(world.ports, world.context, world.budget());
-  expect(world.rows().map(({ state }) => state.kind)).toEqual(['fresh', 'fresh']);
+  expect(world.rows().map(({ state }) => state().kind)).toEqual(['fresh', 'fresh']);
 });
 
 test('a row that comes in while stamps are written and asks for the same is left for a later run', () => {
@@ -257,7 +257,7 @@ test('a row that comes in while stamps are written and asks for the same is left
     world.cells.push(['Team 0', 'p0@example.com']);
   };
   expect(world.start()).toMatchObject({ kind: 'started', total: 1 });
-  expect(world.rows().map(({ state }) => state.kind)).toEqual(['waiting', 'fresh']);
+  expect(world.rows().map(({ state }) => state().kind)).toEqual(['waiting', 'fresh']);
 });
 
 describe('a row in doubt that got another’s new id, and was protected before it could be given its own back', () => {
@@ -333,7 +333,7 @@ describe('a row in doubt that got another’s new id, and was protected before i
     lift();
     goOn(ben, world);
     expect(ids()).toContain(before);
-    expect(world.rows().map(({ state }) => state.kind)).toEqual(Array(4).fill('done'));
+    expect(world.rows().map(({ state }) => state().kind)).toEqual(Array(4).fill('done'));
     expect(names(world)).toEqual(['Chess', 'Drama', 'Early', other[0]].sort());
   });
 
@@ -413,7 +413,7 @@ describe('a row that another’s id was written over by a start that was broken 
     }
     expect(idOf('Chess')).toBe(before);
     expect(idOf('Drama')).toContain(kept);
-    expect(world.rows().map(({ state }) => state.kind)).toEqual(Array(3).fill('done'));
+    expect(world.rows().map(({ state }) => state().kind)).toEqual(Array(3).fill('done'));
     const names = world.chat.spaces().map(({ displayName }) => displayName);
     expect(names.sort()).toEqual(['Chess', 'Drama', 'Golf']);
   });

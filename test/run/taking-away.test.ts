@@ -417,7 +417,7 @@ test('whoever moved to a row about which a person has to decide stays, and the r
   world.run(1);
   edit(world, { Chess: { cleo: 'member' }, Drama: { eve: 'member', ben: 'member' } });
   world.faults.clear('lost-answer');
-  expect(world.rows()[1]?.state.kind).toBe('doubt');
+  expect(world.rows()[1]?.state().kind).toBe('doubt');
   world.start('changes', { takeAway: new Set(offered(world)) });
   const reports = world.run();
   expect(reports[reports.length - 1]?.state).toBe('ended');

@@ -23,7 +23,7 @@ function midway(): SmallWorld {
   world.start();
   for (let slices = 0; slices < 6 && world.chat.spaces().length < 3; slices++) world.slice();
   delete world.hooks.answer;
-  expect(world.rows().map(({ state }) => state.kind)).toEqual(Array(3).fill('completing'));
+  expect(world.rows().map(({ state }) => state().kind)).toEqual(Array(3).fill('completing'));
   return world;
 }
 
@@ -206,7 +206,7 @@ test('a row that is to bear no outcome any more loses it, and its copy beside it
   expect(putRowsBack(world.ports, world.context, world.budget(), keyIn(world)).kind).toBe('done');
   expect(world.outcome('Chess')).toEqual(before);
   const golf = world.rows().filter(({ name }) => name === 'Golf');
-  expect(golf.map(({ state }) => state.kind)).toEqual(['fresh', 'fresh']);
+  expect(golf.map(({ state }) => state().kind)).toEqual(['fresh', 'fresh']);
 });
 
 test('nothing is written where something else is torn than was shown', () => {
