@@ -92,14 +92,19 @@ const isOfPage = ([code]) => code.startsWith('connection.');
 async function buildScript(source, define) {
   const entry = path.join(source, 'main.ts');
   const names = await exportedNames(entry);
+  const listed = names.join(', ');
   const callable = names.map(
     (name) => `function ${name}(...values) {\n  return ${GLOBAL_NAME}.${name}(...values);\n}`,
   );
   const result = await bundle({
-    entryPoints: [entry],
+    // In place of exports: esbuild would make a getter of each, whenever the script is evaluated.
+    stdin: {
+      contents: `import { ${listed} } from './main';\n${GLOBAL_NAME} = { ${listed} };`,
+      resolveDir: source,
+      sourcefile: 'called.js',
+    },
     outfile: path.join(root, 'Code.js'),
     format: 'iife',
-    globalName: GLOBAL_NAME,
     target: SCRIPT_TARGET,
     jsx: undefined,
     // Shorter ways to say the same; names and lines stay, so that the script can be read where it runs.
@@ -111,7 +116,7 @@ async function buildScript(source, define) {
       await madeBefore(path.join(source, 'texts', 'languages.ts')),
     ],
     sourcemap: 'external',
-    footer: { js: callable.join('\n') },
+    footer: { js: [`var ${GLOBAL_NAME};`, ...callable].join('\n') },
   });
   return withoutIndents(textOf(result, '.js'), JSON.parse(textOf(result, '.js.map')));
 }

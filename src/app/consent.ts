@@ -5,7 +5,7 @@ import { type Said, said } from '../texts/said';
 import { say } from '../texts/say';
 import type { Host } from './host';
 import { sentence } from './opened';
-import { Troubled, troubleOf } from './trouble';
+import { endedBy, troubleOf } from './trouble';
 
 export type Need = Essential | Extra;
 
@@ -31,7 +31,7 @@ export function mayUse(host: Host, extra: Extra): Permitted {
 /** Throws the sentence that says what isn't allowed, before anything is begun that could not be done whole. */
 export function assertAllowed(host: Host): void {
   const lacking = lackingEssential(host);
-  if (lacking.length > 0) throw new Troubled(notAllowed(host, lacking));
+  if (lacking.length > 0) throw endedBy(notAllowed(host, lacking));
 }
 
 function notAllowed(host: Host, lacking: readonly Need[]): Trouble {

@@ -5,7 +5,7 @@ import { showSpace } from '../run/show-space';
 import { assertAllowed } from './consent';
 import type { Host } from './host';
 import { open, sidebarBudget, tabOf } from './opened';
-import { Troubled, troubled, troubleFrom } from './trouble';
+import { endedBy, troubled, troubleFrom } from './trouble';
 import { viewAnew } from './view';
 
 /** Carries the decision out, if the row still stands as it was shown. */
@@ -31,6 +31,6 @@ export function readSpace(host: Host, request: SpaceRequest): SpaceAnswer {
     case 'changed':
       return { kind: 'changed', view: viewAnew(host, tab) };
     case 'trouble':
-      throw new Troubled(troubleFrom(host, look.why));
+      throw endedBy(troubleFrom(host, look.why));
   }
 }

@@ -8,7 +8,7 @@ import { CALLS_AT_ONCE } from '../run/run-record';
 import { forgetTakenOut, keyOfTakenOut, type TakenOut, takenOutOf } from '../run/taken-out';
 import type { Host } from './host';
 import { open, sidebarBudget, tabOf } from './opened';
-import { Troubled, troubled, troubleFrom } from './trouble';
+import { endedBy, troubled, troubleFrom } from './trouble';
 import { viewAnew } from './view';
 
 /** Adds those of them whose keys these are; whoever is in already is. Throws the sentence that names who could not be. */
@@ -41,7 +41,7 @@ export function putPeopleBack(host: Host, { sheetId, keys }: PutBackRequest): Vi
       ),
     );
     forgetTakenOut(host.document, sheetId, back);
-    if (paced.heard.trouble) throw new Troubled(troubleFrom(host, paced.heard.trouble));
+    if (paced.heard.trouble) throw endedBy(troubleFrom(host, paced.heard.trouble));
     const left = those.filter((one) => !back.includes(one));
     if (left.length > 0)
       throw troubled('notPutBack', { n: left.length, people: left.map(shown).join(', ') });

@@ -16,7 +16,7 @@ import { callOnce } from '../run/paced';
 import { readTrial, type Trial, trialKey, writeTrial } from '../run/trial';
 import type { Host } from './host';
 import { type Opened, open, readPlan, sidebarBudget, tabOf } from './opened';
-import { Troubled, troubled, troubleFrom } from './trouble';
+import { endedBy, troubled, troubleFrom } from './trouble';
 import { assertMayDelete } from './undo';
 import { viewAnew } from './view';
 
@@ -47,7 +47,7 @@ export function tryOnMe(host: Host, { sheetId }: SheetRequest): View {
   if (!answer.ok) {
     const explanation = explain(answer.error);
     if (explanation.about !== 'passing') host.document.remove(keyOf(opened));
-    throw new Troubled(troubleFrom(host, explanation));
+    throw endedBy(troubleFrom(host, explanation));
   }
   const made = answer.value as ChatSpace;
   trial.space = made.name ?? '';
@@ -77,8 +77,7 @@ export function deleteTrial(host: Host, { sheetId }: SheetRequest): View {
   const learned = learnedBy(ports, budget, context, properties);
   const read = unread(trial.space);
   readBoth(learned, [read]);
-  if (learned.paced.heard.trouble)
-    throw new Troubled(troubleFrom(host, learned.paced.heard.trouble));
+  if (learned.paced.heard.trouble) throw endedBy(troubleFrom(host, learned.paced.heard.trouble));
   if (read.space === undefined || (read.space !== 'gone' && !read.members))
     throw troubled('noAnswer');
   if (read.space !== 'gone') {
@@ -89,7 +88,7 @@ export function deleteTrial(host: Host, { sheetId }: SheetRequest): View {
     const answer = callOnce(host.pace, deleteSpace(trial.space));
     if (!answer) throw troubled('tooMany');
     if (!answer.ok && answer.error.code !== 404)
-      throw new Troubled(troubleFrom(host, explain(answer.error)));
+      throw endedBy(troubleFrom(host, explain(answer.error)));
   }
   host.document.remove(keyOf(opened));
   return viewAnew(host, tab);

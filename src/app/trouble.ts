@@ -6,20 +6,27 @@ import type { Host } from './host';
 import { readThrown } from './thrown';
 
 /** A problem found by a use case, thrown up to the edge of the call. */
-export class Troubled extends Error {
-  constructor(readonly trouble: Trouble) {
-    super(trouble.said.code);
-  }
+interface Troubled extends Error {
+  readonly trouble: Trouble;
+}
+
+/** To be thrown: the trouble ends the use case. */
+export function endedBy(trouble: Trouble): Troubled {
+  return Object.assign(new Error(trouble.said.code), { trouble });
 }
 
 /** To be thrown: the sentence `problem.…`, after which checking again is all that can be done. */
 export function troubled(code: string, values: Trouble['said']['values'] = {}): Troubled {
-  return new Troubled({ said: said(`problem.${code}`, values), remedy: 'check-again' });
+  return endedBy({ said: said(`problem.${code}`, values), remedy: 'check-again' });
+}
+
+function isTroubled(thrown: unknown): thrown is Troubled {
+  return thrown instanceof Error && 'trouble' in thrown;
 }
 
 /** What was thrown, as it crosses to the sidebar. */
 export function troubleOf(host: Pick<Host, 'note' | 'consent'>, thrown: unknown): Trouble {
-  if (thrown instanceof Troubled) return thrown.trouble;
+  if (isTroubled(thrown)) return thrown.trouble;
   const { passing, ...trouble } = readThrown(thrown, 'problem.unexpected');
   if (!passing) return withLink(host, trouble);
   host.note('error', { event: 'unexpected', name: (thrown as Error).name });

@@ -19,7 +19,7 @@ import type { Host, Tab } from './host';
 import { LOG_SHEET } from './log';
 import { type Opened, open, sidebarBudget, tabOf } from './opened';
 import { pauseSchedule } from './schedule-kept';
-import { Troubled, troubled, troubleFrom } from './trouble';
+import { endedBy, troubled, troubleFrom } from './trouble';
 
 /** Nothing but reads: longer than a slice that deletes, for each of them reads the sheets first. */
 const LOOK_MS = 60_000;
@@ -92,7 +92,7 @@ export function assertMayDelete(host: Host): void {
   const { may, link } = mayDelete(host);
   if (may === 'yes') return;
   const { trouble } = troubled(may === 'leftOut' ? 'undoLeftOut' : 'undoNotAllowed');
-  throw new Troubled(
+  throw endedBy(
     may === 'leftOut'
       ? { ...trouble, remedy: 'none' }
       : { ...trouble, remedy: 'give-permission', ...(link ? { link } : {}) },

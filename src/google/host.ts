@@ -18,15 +18,9 @@ export function appsScript(): Host {
   return {
     book: activeBook(),
     hasBook: () => Boolean(SpreadsheetApp.getActiveSpreadsheet()),
-    get document() {
-      return documentStore();
-    },
-    get user() {
-      return userStore();
-    },
-    get pace() {
-      return pacePorts();
-    },
+    document: documentStore(),
+    user: userStore(),
+    pace: pacePorts(),
     triggers,
     scriptId: () => ScriptApp.getScriptId(),
     me,

@@ -12,27 +12,29 @@ import { call } from './call';
 import { has } from './consent';
 import { otherSheets } from './sheet';
 
-function store(properties: GoogleAppsScript.Properties.Properties): Store {
+/** Properties as a store; they are got when one of them is first asked for. */
+function store(get: () => GoogleAppsScript.Properties.Properties): Store {
+  const properties = once(get);
   return inPieces({
-    all: () => properties.getProperties(),
-    get: (key) => properties.getProperty(key) ?? undefined,
+    all: () => properties().getProperties(),
+    get: (key) => properties().getProperty(key) ?? undefined,
     set: (values) => {
-      properties.setProperties(values);
+      properties().setProperties(values);
     },
     remove: (key) => {
-      properties.deleteProperty(key);
+      properties().deleteProperty(key);
     },
   });
 }
 
-export const documentStore = () => store(PropertiesService.getDocumentProperties());
-export const userStore = () => store(PropertiesService.getUserProperties());
+export const documentStore = () => store(() => PropertiesService.getDocumentProperties());
+export const userStore = () => store(() => PropertiesService.getUserProperties());
 
 /** What a call of Chat needs: the pace is shared by all executions of the project. */
 export function pacePorts(): PacePorts {
   return {
     call,
-    stores: { script: store(PropertiesService.getScriptProperties()) },
+    stores: { script: store(() => PropertiesService.getScriptProperties()) },
     locked,
     now: () => Date.now(),
     sleep: (ms) => Utilities.sleep(ms),
