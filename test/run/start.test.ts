@@ -477,7 +477,7 @@ describe('a start that is refused once its first ids landed on rows that had mov
     }
     expect(said.join(' ')).not.toContain('outcome.doubt');
     expect(world.cells[1]?.join('')).toBe('');
-    expect(world.rows().map(({ state }) => state.kind)).toEqual(Array(3).fill('done'));
+    expect(world.rows().map(({ state }) => state().kind)).toEqual(Array(3).fill('done'));
     expect(world.chat.spaces()).toHaveLength(3);
   });
 });
