@@ -313,10 +313,8 @@ function giveBack(
   // what a row had is one outcome: given back whole, it doesn't say one thing in one cell and another in the next.
   const cells = had || bearsAnothers ? ours : strays;
   const headers = new Set(cells.map(({ header }) => header));
-  // What a person cleared of another's outcome was no word of this row.
-  if (had && bearsAnothers)
-    for (const header of texts.keys())
-      if (isEmpty(header) && had[header] !== '') headers.add(header);
+  // What a person cleared of another's outcome was no word of this row, and what they brought with it isn't either.
+  if (bearsAnothers) for (const header of texts.keys()) if (isMoved(header)) headers.add(header);
   return Object.fromEntries([...headers].map((header) => [header, had?.[header] ?? '']));
 }
 

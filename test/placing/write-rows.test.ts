@@ -809,6 +809,53 @@ test('a row that somebody renames, and clears some cells of, just as it is writt
   expect(sheet.byName('Renamed')).toMatchObject({ ...asked, 'Request ID': '' });
 });
 
+test('a row beside whose id somebody sorts another’s outcome says again all that it said, where that one’s own row is told just then', () => {
+  const chat = 'https://chat.google.com/room/S1';
+  const mail = 'https://mail.google.com/chat/u/0/#chat/space/S1';
+  const coming = { Status: STATUS.settingUp, Details: 'People come.' };
+  const own = { 'Space link': 'https://chat.google.com/room/S2', 'Space ID': 'spaces/S2' };
+  const cases: Record<'said' | 'sorted' | 'its', Partial<OutcomeCells>>[] = [
+    // Its link is in another form than the one that is written.
+    {
+      said: {},
+      sorted: { Status: STATUS.done, 'Space link': chat },
+      its: { ...coming, 'Space link': mail },
+    },
+    // The word comes from before that one's people were in.
+    {
+      said: { Status: STATUS.partly, Details: 'Somebody can’t be added.', ...own },
+      sorted: { ...coming, 'Space link': chat },
+      its: { Status: STATUS.done, Details: '', 'Space link': chat },
+    },
+  ];
+  for (const { said, sorted, its } of cases) {
+    const sheet = board(4, 0, HEADERS, []);
+    const cells = sheet.port.read() as string[][];
+    const put = (texts: Partial<OutcomeCells>) => {
+      for (const [header, text] of Object.entries(texts))
+        cells[2]?.splice(HEADERS.indexOf(header), 1, text);
+    };
+    put(said);
+    const before = sheet.byName('Team 1');
+    let isSorted = false;
+    const port = {
+      ...sheet.port,
+      write: (blocks: readonly Block[]) => {
+        sheet.port.write(blocks);
+        if (!isSorted) put({ ...sorted, 'Space ID': 'spaces/S1' });
+        isSorted = true;
+      },
+    };
+    const outcome = { ...its, 'Space ID': 'spaces/S1' };
+    writeRows(port, sheet.read, sheet.read(), ({ name }) => {
+      if (name === 'Team 0') return outcome;
+      return name === 'Team 2' ? { Status: STATUS.done, Details: '' } : undefined;
+    });
+    expect(sheet.byName('Team 0')).toMatchObject(outcome);
+    expect(sheet.byName('Team 1')).toEqual(before);
+  }
+});
+
 test('a finished row whose cells somebody sorts away stays as they leave it, and doesn’t say Done without its space', () => {
   const sheet = board(3, 1, HEADERS, []);
   const cells = sheet.port.read();
