@@ -149,8 +149,7 @@ function isMeantForAddresses(rows: readonly (readonly string[])[], column: numbe
 function usersIn(texts: readonly string[], people: readonly (readonly NamedPerson[])[]): number {
   // Different texts that are addresses as they are compared are different people.
   const areKeys = people.every(
-    (those, number) =>
-      those.length === 0 || (those.length === 1 && those[0]?.address === texts[number]),
+    (those, number) => those.length === 0 || those[0]?.address === texts[number],
   );
   if (areKeys) return people.filter((those) => those.length > 0).length;
   const users = new Set<string>();

@@ -64,7 +64,7 @@ export function pour(groups: readonly RosterGroup[], rows: readonly MadeRow[]): 
   );
   const newGroups: RosterGroup[] = [];
   const came: Part[] = [];
-  const left: Part[] = [];
+  const left: Omit<Part, 'isNew'>[] = [];
   const roles: PourChange[] = [];
   for (const group of groups) {
     const row = byKey.get(groupKey(group.name));
@@ -91,8 +91,7 @@ export function pour(groups: readonly RosterGroup[], rows: readonly MadeRow[]): 
       if (more.length > 0) roles.push({ kind: 'role', group: group.name, role, people: more });
     }
     for (const { person, field } of before.values())
-      if (!now.has(person.user) && said.includes(field))
-        left.push({ group: group.name, person, isNew: false });
+      if (!now.has(person.user) && said.includes(field)) left.push({ group: group.name, person });
   }
   const changes = changesOf(came, left, roles);
   const otherRows = rows
@@ -113,7 +112,11 @@ function everyone(group: RosterGroup): RosterPerson[] {
 }
 
 /** Somebody who left one group and came into another has moved. */
-function changesOf(came: readonly Part[], left: readonly Part[], roles: readonly PourChange[]) {
+function changesOf(
+  came: readonly Part[],
+  left: readonly Omit<Part, 'isNew'>[],
+  roles: readonly PourChange[],
+) {
   const arrivals = new Map<string, Part[]>();
   for (const part of came) {
     const known = arrivals.get(part.person.user);

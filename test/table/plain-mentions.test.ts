@@ -123,6 +123,8 @@ describe('a cell of plain addresses', () => {
     ['a comma beside names', 'Ann <ann@x.org>, Tom <tom@x.org>'],
     ['a comma before a name', 'tom@x.org, Ann Fox <ann@x.org>'],
     ['a space before a name', 'tom@x.org Ann Fox <ann@x.org>'],
+    ['a comma in front of a name', ', Ann Fox <ann@x.org>'],
+    ['a comma behind a semicolon', 'tom@x.org;, Ann Fox <ann@x.org>'],
     ['a dash that begins a word', 'Ann -Fox <ann@x.org>'],
     ['a dash that ends one', 'Ann- Fox <ann@x.org>'],
     ['a word that joins two people', 'Ann and Tom <tom@x.org>'],
