@@ -10,7 +10,8 @@ import {
   type,
   widthOf,
 } from './edit-hand';
-import { allow, fiveCellsAt, type Grid } from './ledger';
+import { allow, fiveCellsAt, type Grid, textAt } from './ledger';
+import { asksForAnything } from './row-promises';
 import { drawRow } from './scenario';
 import { HEADERS, type Header, tagsIn } from './tags';
 
@@ -52,7 +53,15 @@ function noteTorn(hand: Hand, at: Grid, after: Grid): void {
     lose(hand, at, line);
     if (fiveOf(at, line) !== fiveOf(after, line) || ledger.left.has(fiveCellsAt(at, line)))
       ledger.left.set(fiveCellsAt(after, line), 'touched');
+    else if (isEmptied(at, after, line)) ledger.left.set(fiveCellsAt(after, line), 'copied');
   }
+}
+
+/** It asks for nothing any more, and beside an id stayed the word that it is a copy, which only a person takes away. */
+function isEmptied(at: Grid, after: Grid, line: number): boolean {
+  const isEmpty = asksForAnything(at, line) && !asksForAnything(after, line);
+  const [status, id] = ['Status', 'Request ID'].map((header) => textAt(after, line, header));
+  return isEmpty && status === 'Fix this row' && id !== '';
 }
 
 function rowText(grid: Grid, row: number): string {
