@@ -122,6 +122,39 @@ test('people that changed places are nobody’s to move, and one row that got an
   expect(tornIn(read(one))).toBeUndefined();
 });
 
+test('outcomes that were sorted are put back also where Settings say more of each row by now', () => {
+  const context = { me: 'ann@example.com', ownDomains: [], defaults: { description: 'Ours' } };
+  const now = (cells: string[][]) => readSnapshot(cells, {}, context);
+  expect(tornIn(now(FOUR))).toBeUndefined();
+  expect(movesIn(now(reordered(FOUR, [1, 2, 0, 3])))).toEqual([
+    [1, 2],
+    [2, 3],
+    [3, 1],
+  ]);
+  const swapped = FOUR.map((row) => [...row]);
+  swapped[1]?.splice(1, 1, 'b@example.com');
+  swapped[2]?.splice(1, 1, 'a@example.com');
+  expect(tornIn(now(swapped))?.stay.map(({ index }) => index)).toEqual([1, 2]);
+});
+
+test('what stands in a row that bears a space and no id is not written over', () => {
+  const cells = reordered(FOUR, [1, 0, 2, 3]);
+  expect(movesIn(read(cells))).toEqual([
+    [1, 2],
+    [2, 1],
+  ]);
+  // The outcome of “a” stands beside “b”, and beside “a” somebody typed a space.
+  const typed = cells.map((row) => [...row]);
+  typed[2]?.splice(2, 5, STATUS.done, 'https://chat.google.com/room/S9', '', 'spaces/S9', '');
+  expect(tornIn(read(typed))?.moves ?? []).toEqual([]);
+  const empty = cells.map((row) => [...row]);
+  empty[2]?.splice(2, 5, '', '', '', '', '');
+  expect(movesIn(read(empty))).toEqual([
+    [1, undefined],
+    [2, 1],
+  ]);
+});
+
 test('of two rows under one id that both changed, the one that kept its people is the row, and the other the copy', () => {
   const cells = FOUR.map((row) => [...row]);
   const original = ['renamed', ...(cells[1] ?? []).slice(1)];
