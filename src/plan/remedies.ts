@@ -1,7 +1,6 @@
 /** What can be done about a group of findings by one press, as values: nothing is changed here. */
 import { hashText } from '../request/fingerprint';
 import { domainOf } from '../table/address-form';
-import { isBlank } from '../table/cell-text';
 import { readReady, readYesOrNo } from '../table/choices';
 import type { Field } from '../table/columns';
 import { isConsumerDomain } from '../table/consumer-domains';
@@ -211,8 +210,8 @@ function yesIn(
 ): string | undefined {
   for (let row = headerRow + 1; row < cells.length; row += 1) {
     const text = cells[row]?.[column] ?? '';
-    const choice = isBlank(text) ? undefined : read(text);
-    if (choice?.kind === 'chosen' && choice.value) return text.trim();
+    const choice = read(text);
+    if (choice.kind === 'chosen' && choice.value) return text.trim();
   }
   return undefined;
 }
