@@ -17,9 +17,9 @@ import { linkIn } from '../row/outcome';
 import { releaseLease, takeLease } from '../run/lease';
 import { callPaced, type Paced } from '../run/paced';
 import type { Budget } from '../run/ports';
-import { keptKey, writeKept } from '../table/answers';
 import type { Host, Tab } from './host';
 import { type Opened, open, sidebarBudget, tabOf } from './opened';
+import { keepAsTheyAre } from './remembered';
 import { troubled, troubleFrom } from './trouble';
 import { viewAnew } from './view';
 
@@ -110,8 +110,8 @@ export function settleDifferences(
 
 /** They are told no more as long as they are what they are. */
 function leave(host: Host, tab: Tab, wanted: SettleRequest['wanted']): SettleAnswer {
-  const before = open(host, tab).memory.answers.kept ?? [];
+  const { answers } = open(host, tab).memory;
   const keys = wanted.flatMap((one) => one.keys);
-  host.document.set({ [keptKey(tab.id)]: writeKept(before, keys) });
+  keepAsTheyAre(host, tab.id, answers, keys);
   return { done: keys, undo: { takes: 'kept', keys }, view: viewAnew(host, tab) };
 }

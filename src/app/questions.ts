@@ -5,6 +5,7 @@ import { filterNotes } from '../plan/filter';
 import { makePlan } from '../plan/plan';
 import { columnsChanged, proposedHeaders, questionsIn, withReply } from '../plan/questions';
 import { sidewaysIn, turned } from '../plan/sideways';
+import { tornIn } from '../plan/torn';
 import type { HeaderRowRequest, ReplyRequest, View } from '../protocol';
 import { type PutBack, putColumnsBack, startAnew } from '../run/columns-gone';
 import { putRowsBack, type RowsPutBack } from '../run/put-back';
@@ -14,7 +15,7 @@ import { headerKey } from '../table/columns';
 import type { Host, Tab } from './host';
 import { madeName, open, sentence, sidebarBudget, tabOf } from './opened';
 import { ownerSaw } from './owner-saw';
-import { keepAnswers } from './remembered';
+import { keepAnswers, keepAsTheyAre } from './remembered';
 import { troubled } from './trouble';
 import { viewAnew } from './view';
 
@@ -40,6 +41,8 @@ export function answerQuestion(host: Host, { sheetId, key, does, field }: ReplyR
       finishRows(putRowsBack(ports, context, sidebarBudget(host), question.key));
     if (reply.does === 'widenFilter') tab.widenFilter(reply);
     if (reply.does === 'startAnew') finish(startAnew(ports, context, sidebarBudget(host)));
+    if (reply.does === 'mine')
+      keepAsTheyAre(host, sheetId, memory.answers, tornIn(snapshot)?.each ?? []);
     keepAnswers(host, sheetId, withReply(memory.answers, question, reply, field));
     ownerSaw(host, tab);
   }

@@ -11,7 +11,7 @@ import { said } from '../texts/said';
 import type { Host, Tab } from './host';
 import { open, readPlan, sentence, tabOf } from './opened';
 import { ownerSaw } from './owner-saw';
-import { mappingKey, settingsKey, writeSettings } from './remembered';
+import { keepAsTheyAre, mappingKey, settingsKey, writeSettings } from './remembered';
 import { troubled } from './trouble';
 import { viewAnew } from './view';
 
@@ -75,11 +75,9 @@ function carryOut(host: Host, tab: Tab, remedy: Remedy): Done {
         : addDomain(host, tab, 'letIn', remedy.domain);
     case 'ours':
       return addDomain(host, tab, 'ownDomains', remedy.domain);
-    case 'keep': {
-      const before = open(host, tab).memory.answers.kept ?? [];
-      host.document.set({ [keptKey(tab.id)]: writeKept(before, remedy.keys) });
+    case 'keep':
+      keepAsTheyAre(host, tab.id, open(host, tab).memory.answers, remedy.keys);
       return noted({ takes: 'kept', keys: remedy.keys });
-    }
     case 'another': {
       const { ports, context } = open(host, tab);
       const n = makeOthers(ports, context, new Set(remedy.keys));

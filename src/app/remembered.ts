@@ -11,6 +11,7 @@ import {
   readUnwritten,
   unwrittenKey,
   writeAnswers,
+  writeKept,
 } from '../table/answers';
 import { type Answers, TELLING_HEADERS } from '../table/columns';
 import { once } from '../table/once';
@@ -180,4 +181,14 @@ export function keepAnswers({ document }: Host, sheetId: number, answers: Answer
     [mappingKey(sheetId)]: JSON.stringify(answers.mapping),
     [answersKey(sheetId)]: writeAnswers(answers),
   });
+}
+
+/** Remembers of more findings, or of rows that are torn, that a person keeps them as they are; by their keys. */
+export function keepAsTheyAre(
+  { document }: Host,
+  sheetId: number,
+  { kept = [] }: Answers,
+  keys: readonly string[],
+): void {
+  document.set({ [keptKey(sheetId)]: writeKept(kept, keys) });
 }

@@ -73,7 +73,7 @@ export interface Snapshot {
   columnsGone: OutcomeHeader[];
   /** Keys of what a person settled by leaving it as it is; see `Answers.settled`. */
   settled: ReadonlySet<string>;
-  /** Keys of findings that a person keeps as they are; see `Answers.kept`. */
+  /** Keys of findings, and of torn rows, that a person keeps as they are; see `Answers.kept`. */
   kept: ReadonlySet<string>;
   /** Keys of rows whose outcome cells can't be written; see `unwrittenKeyOf`. */
   unwritten: ReadonlySet<string>;

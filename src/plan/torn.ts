@@ -15,7 +15,15 @@ export interface Torn {
   moves: Move[];
   /** Rows whose outcome is another's, or may be: nobody can tell whose. They stay as they are. */
   stay: SnapshotRow[];
+  /**
+   * A key for each row that is concerned, by what it asks for and whose outcome it bears: once a person said that they changed
+   * these themselves, what of them is still torn later is no question again. None where they are too many to be kept.
+   */
+  each: string[];
 }
+
+/** Rows of which it is kept one by one that a person changed them. */
+const MOST_EACH = 500;
 
 export interface Move {
   to: SnapshotRow;
@@ -51,8 +59,13 @@ function judged(snapshot: Snapshot): Judgement {
   const before = known.get(snapshot.rows);
   if (before) return before;
   const found = find(snapshot);
-  const settled = found.torn && snapshot.settled.has(found.torn.key);
-  const judgement = settled ? { ...NOTHING, meant: found.rows } : { ...found, meant: NOBODY };
+  const { settled, kept } = snapshot;
+  const isSaid = ({ key, each }: Torn) =>
+    settled.has(key) || (each.length > 0 && each.every((one) => kept.has(one)));
+  const judgement =
+    found.torn && isSaid(found.torn)
+      ? { ...NOTHING, meant: found.rows }
+      : { ...found, meant: NOBODY };
   known.set(snapshot.rows, judgement);
   return judgement;
 }
@@ -100,8 +113,15 @@ function findBy(snapshot: Snapshot, isOwn: IsOwn): Found {
     ...all.map(({ to, from }) => `${from ? idOf(from) : ''}>${to.fingerprint} ${to.name}`),
     ...stay.map((row) => `${idOf(row)}!${row.fingerprint} ${row.name}`),
   ];
+  const each =
+    rows.size > MOST_EACH
+      ? []
+      : [...rows].map((index) => {
+          const row = rowAt(index);
+          return hashText(`torn ${idOf(row)} ${row.fingerprint} ${row.name}`);
+        });
   return {
-    torn: { key: `torn:${hashText(parts.sort().join('\n'))}`, moves: all, stay },
+    torn: { key: `torn:${hashText(parts.sort().join('\n'))}`, moves: all, stay, each },
     rows,
   };
 }

@@ -5,7 +5,7 @@ import { FIELDS } from './readings';
 /** In DocumentProperties: what was answered about a sheet, beside its mapping. */
 export const answersKey = (sheetId: number) => `answers.${sheetId}`;
 
-/** In DocumentProperties: keys of findings that a person keeps as they are. */
+/** In DocumentProperties: keys of findings, and of torn rows, that a person keeps as they are. */
 export const keptKey = (sheetId: number) => `kept.${sheetId}`;
 
 /** Most of those that are remembered, of up to 7 characters each; the oldest go first. */

@@ -120,7 +120,7 @@ export interface Answers {
   made?: OutcomeHeader[];
   /** Keys of questions and notes that a person settled by leaving things as they are. */
   settled?: string[];
-  /** Keys of findings that a person keeps as they are; stored apart, for there may be many. */
+  /** Keys of findings, and of torn rows, that a person keeps as they are; stored apart, for there may be many. */
   kept?: string[];
   /** Keys of rows whose outcome cells can't be written; stored apart. */
   unwritten?: string[];

@@ -9,8 +9,8 @@ import { STATUS } from '../../src/table/columns';
 const OUTCOMES = ['Status', 'Space link', 'Details', 'Space ID', 'Request ID', 'Applied'];
 
 const HEADERS = ['Space name', 'Members', ...OUTCOMES];
-const read = (cells: string[][], settled: string[] = []): Snapshot =>
-  readSnapshot(cells, { settled }, { me: 'ann@example.com', ownDomains: [], defaults: {} });
+const read = (cells: string[][], settled: string[] = [], kept: string[] = []): Snapshot =>
+  readSnapshot(cells, { settled, kept }, { me: 'ann@example.com', ownDomains: [], defaults: {} });
 
 /** Rows that are set up, each of one name and one person. */
 function sheet(names: readonly string[]): string[][] {
@@ -19,7 +19,7 @@ function sheet(names: readonly string[]): string[][] {
     HEADERS,
     ...read([HEADERS, ...own]).rows.map((row, index) => {
       const [name = '', person = ''] = own[index] ?? [];
-      const uuid = `00000000-0000-4000-8000-00000000000${index}`;
+      const uuid = `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
       const id = formatStamp({ uuid, tag: 'anntag', minute: 0, ...askedBy(row), run: 'run01' });
       const link = `https://chat.google.com/room/S${index}`;
       return [name, person, STATUS.done, link, '', `spaces/S${index}`, id];
@@ -107,6 +107,26 @@ test('what a person changed themselves is torn no more, until something else is'
   const key = tornIn(read(cells))?.key ?? '';
   expect(tornIn(read(cells, [key]))).toBeUndefined();
   expect(tornIn(read(reordered(FOUR, [1, 0, 3, 2]), [key]))).toBeDefined();
+});
+
+test('of each row it is kept that a person changed it themselves: what is left of these rows is torn no more', () => {
+  const each = tornIn(read(reordered(FOUR, [1, 0, 3, 2])))?.each ?? [];
+  expect(new Set(each).size).toBe(4);
+  const left = reordered(FOUR, [1, 0, 2, 3]);
+  expect(tornIn(read(left, [], each))).toBeUndefined();
+  expect(tornIn(read(left))?.each.every((key) => each.includes(key))).toBe(true);
+  // One of these rows, and one that they weren't asked about.
+  expect(tornIn(read(reordered(FOUR, [2, 1, 0, 3]), [], each))).toBeDefined();
+  for (const key of tornIn(read(left))?.each ?? [])
+    expect(tornIn(read(left, [], [key]))).toBeDefined();
+});
+
+test('of more rows than can be kept one by one it is known what was torn together', () => {
+  const many = sheet(Array.from({ length: 501 }, (_, index) => `n${index}`));
+  const all = tornIn(read(reordered(many, [...Array(500).keys()].map((at) => at + 1).concat(0))));
+  expect([all?.moves.length, all?.each]).toEqual([501, []]);
+  const most = [...Array(499).keys()].map((at) => at + 1).concat(0, 500);
+  expect(tornIn(read(reordered(many, most)))?.each).toHaveLength(500);
 });
 
 test('people that changed places are nobody’s to move, and one row that got another’s people is just changed', () => {
