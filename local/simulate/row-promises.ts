@@ -182,7 +182,9 @@ function judgeRow(
   // A word without the id that it was written with is one that a sort left behind.
   const isMixed =
     (status === '' && details + link + spaceId + uuid !== '') ||
-    ((status === 'Waiting' || status === 'Setting up') && text('Request ID') === '');
+    ((status === 'Waiting' || status === 'Setting up') && text('Request ID') === '') ||
+    // “Failed” beside the space of another row.
+    (status === 'Failed' && spaceId !== '');
   if (!STATUSES.includes(status)) say('every row says what became of it', `says “${status}”`);
   if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
     say(

@@ -1,6 +1,6 @@
 /** Outcomes that a partial sort tore from their rows: put back where what they were made for stands. */
 import { writeRows } from '../placing/write-rows';
-import type { OutcomeCells } from '../plan/row-state';
+import { type OutcomeCells, rowState } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
 import { type Move, tornIn } from '../plan/torn';
 import { UNTOUCHED } from '../row/outcome';
@@ -38,6 +38,7 @@ export function putRowsBack(
     const torn = tornIn(before);
     if (torn?.key !== key) return { kind: 'changed' };
     // An outcome whose place another took, and whose own place can't be written, stands nowhere: all are put back, or none.
+    const put = puts(torn.moves);
     const [forth, back] = [outcomesOf(torn.moves.map(put)), outcomesOf(torn.moves.map(undone))];
     const { snapshot, settled } = writeRows(
       ports.sheet,
@@ -63,9 +64,28 @@ interface Due {
   bears: string;
 }
 
-/** What a row gets that is put back. */
-function put({ to, from }: Move): Due {
-  return { content: contentOf(to), gets: from?.outcome ?? UNTOUCHED, bears: idOf(to) };
+/**
+ * What each row gets that is put back. Where its Status stayed when the other columns were sorted it keeps that: so it is
+ * where outcomes as they stand can't all be whole ones, and with the Status of the row they go to they are.
+ */
+function puts(moves: readonly Move[]): (move: Move) => Due {
+  const asItStands = ({ from }: Move) => from?.outcome ?? UNTOUCHED;
+  const withItsWord = ({ to, from }: Move) =>
+    from ? { ...from.outcome, Status: to.outcome.Status } : UNTOUCHED;
+  const allFit = (outcome: (move: Move) => OutcomeCells) =>
+    moves.every((move) => !move.from || isWhole(outcome(move)));
+  const outcome = !allFit(asItStands) && allFit(withItsWord) ? withItsWord : asItStands;
+  return (move) => ({
+    content: contentOf(move.to),
+    gets: outcome(move),
+    bears: idOf(move.to),
+  });
+}
+
+/** Whether the five cells can be one outcome: who isn't whole has to say why. */
+function isWhole(outcome: OutcomeCells): boolean {
+  const { kind } = rowState(outcome);
+  return kind !== 'odd' && !(kind === 'partly' && outcome.Details === '');
 }
 
 /** What it gets where that is undone. */

@@ -238,3 +238,30 @@ test('a copy that bears another row’s outcome is told what it is, and not that
   });
   expect(world.outcome('Chess')).toMatchObject({ Status: 'Done', 'Space ID': '' });
 });
+
+test.each([
+  ['all outcome columns', ['Status', 'Space link', 'Details', 'Space ID', 'Applied', 'Request ID']],
+  ['all of them but Status', ['Space link', 'Details', 'Space ID', 'Applied', 'Request ID']],
+])('where somebody sorted %s, rows that are put back say what they said', (_, sorted) => {
+  const cells = [
+    ['Space name', 'Members'],
+    ['Chess', 'ben@example.com'],
+    ['Choir', 'cleo@example.com, nobody@example.com'],
+    ['Drama', 'dora@example.com'],
+  ];
+  const world = smallWorld({ cells });
+  world.start();
+  world.run();
+  const said = () => cells.slice(1).map(([name = '']) => world.outcome(name));
+  const before = said();
+  const at = sorted.map((header) => (world.cells[0] ?? []).indexOf(header));
+  const theirs = world.cells.slice(1).map((row) => at.map((column) => row[column] ?? ''));
+  theirs.push(theirs.shift() ?? []);
+  theirs.forEach((texts, index) => {
+    const row = world.cells[index + 1] ?? [];
+    for (const [place, column] of at.entries()) row[column] = texts[place] ?? '';
+  });
+  const { kind } = putRowsBack(world.ports, world.context, world.budget(), keyIn(world));
+  expect(kind).toBe('done');
+  expect(said()).toEqual(before);
+});
