@@ -3,7 +3,7 @@ import type { ScheduleView } from '../../src/protocol';
 import type { Reply, Step } from '../../src/sidebar/session';
 import type { World } from '../apps-script';
 import { setUpByOthers, unsettled } from './by-form';
-import { gridOf, textAt, uuidOf } from './ledger';
+import { type Grid, gridOf, textAt, uuidOf } from './ledger';
 import type { Broken } from './promised';
 import { FORM, MINUTE_MS, ownTriggers, type Scene, TIMER } from './schedule-course';
 import { answerTorn, putRight } from './schedule-people';
@@ -12,6 +12,8 @@ import { tagsIn } from './tags';
 const HOUR_MS = 60 * MINUTE_MS;
 /** Firings in the quiet time at the end after which it is given up on: a day of timers that come every five minutes. */
 const MOST_QUIET_FIRINGS = 330;
+/** A timer comes once an hour, and one that finds the sheet busy leaves it to the next. */
+const OTHERS_HOURS = 3;
 
 export interface CalmActs {
   call(person: string, name: string, request: object): Reply;
@@ -77,6 +79,31 @@ export function settle(scene: Scene, { call: ask, fireNext }: CalmActs): Broken[
       what,
     })),
   ];
+}
+
+/**
+ * Whoever took the schedule over has no tab: what a run of theirs left unfinished goes on by their timers, within hours, and
+ * nobody else may go on with it. Answers whether any of them fired.
+ */
+export function letOthersFinish(
+  { course, world, grid }: Pick<Scene, 'course' | 'world' | 'grid'>,
+  { fireNext }: Pick<CalmActs, 'fireNext'>,
+): boolean {
+  if (!course.takenOver) return false;
+  const end = world.clock.now() + OTHERS_HOURS * HOUR_MS;
+  let firings = 0;
+  while (firings < MOST_QUIET_FIRINGS && isAnyUnderWay(grid()) && fireNext(end)) firings++;
+  return firings > 0;
+}
+
+function isAnyUnderWay(grid: Grid): boolean {
+  return grid.cells.some((_, index) => {
+    const status = textAt(grid, index + 1, 'Status');
+    return (
+      status === 'Waiting' ||
+      (status === 'Setting up' && textAt(grid, index + 1, 'Space ID') !== '')
+    );
+  });
 }
 
 /** Plays what needs no waiting to its end. */

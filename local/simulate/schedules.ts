@@ -8,7 +8,7 @@ import { playInStep } from './in-step';
 import type { Broken } from './promised';
 import { MINUTE_MS, type Scene, type ScheduleOptions, setTheScene } from './schedule-course';
 import { type Beside, firing, firingWithin, nextAt, takeDue } from './schedule-firings';
-import { type CalmActs, judgeView, settle } from './schedule-judge';
+import { type CalmActs, judgeView, letOthersFinish, settle } from './schedule-judge';
 import { playWithinLimits } from './schedule-limits';
 import { playOther, playOwner } from './schedule-people';
 import type { SchedulePlan } from './schedule-plan';
@@ -52,6 +52,8 @@ export interface Schedules {
   forged(): void;
   /** Once things are calm: the owner sees to it that it is on, time passes, and what came by form is judged. */
   settle(acts: CalmActs): Broken[];
+  /** Once everybody with a tab is content: the timers of whoever took it over come. false: none did. */
+  letOthersFinish(acts: CalmActs): boolean;
   /** After that: what it does by itself with people who come into a row and leave it; false: nothing, here. */
   keepInStep(acts: CalmActs): boolean;
   /** And last: what it sets up within limits, and what it leaves to its owner; false: it has none. */
@@ -83,6 +85,7 @@ export function createSchedules(options: ScheduleOptions): Schedules {
     calling: (person, name, request) => calling(scene, person, name, request),
     firing: (due, beside) => firing(scene, due, beside),
     settle: (acts) => settle(scene, acts),
+    letOthersFinish: (acts) => letOthersFinish(scene, acts),
     keepInStep: (acts) =>
       playInStep(scene, { ...acts, random: options.random.fork('people in step') }),
     notice: (call) => scene.limits?.notice(call) ?? [],

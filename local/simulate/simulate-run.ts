@@ -244,6 +244,10 @@ function playCalm({ show, calls, cast, director }: Company): void {
     return true;
   });
   cast.clear();
+  const isFinished = show.schedules?.letOthersFinish(acts);
+  until = show.result.executions + MOST_CALM_EXECUTIONS;
+  if (isFinished) untilContent(() => false);
+  cast.clear();
   const isKept = show.schedules?.keepInStep(acts);
   // Days have passed by then, in which timers may have come every few minutes: people look no less often for that.
   until = show.result.executions + MOST_CALM_EXECUTIONS;
