@@ -1,7 +1,7 @@
 /**
  * Ids that rows lost: another row's id was written over them, because rows moved. They are given back at once, but that
- * may be refused, or cut short. A row is known again by that id: a new one no other row bears, and one that its row kept is
- * another's wherever it doesn't fit.
+ * may be refused, or cut short. A row is known again by that id: a new one no other row bears, and one that its row kept by
+ * what it asks for, too: that may be copied with it.
  */
 import type { OutcomeCells } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
@@ -14,16 +14,16 @@ import { STATUS } from '../table/columns';
 export interface Displaced {
   uuid: string;
   had: Partial<OutcomeCells>;
-  /** The other one had that id before, and may bear it still. */
-  isKept: boolean;
+  /** What the row asks for, by its fingerprint, where the other one had that id before and may bear it still. */
+  asks?: string | undefined;
 }
 
 /** What a row is to say again. */
 export interface Lost {
   status: string;
   id: string;
-  /** What it bears instead is an id that another row had before. */
-  isKept: boolean;
+  /** Where it bears an id that another row had before: what it asked for then. A copy of that other one asks for something else. */
+  asks?: string | undefined;
   /** Of whoever wrote the other id over it. */
   seal: string;
 }
@@ -31,15 +31,15 @@ export interface Lost {
 /** In DocumentProperties: ids that rows of a sheet lost. */
 export const lostKey = (sheetId: number) => `lost.${sheetId}`;
 
-/** Most of those that are remembered, of up to 270 characters each; a property holds 9 KB, and the oldest go first. */
+/** Most of those that are remembered, of up to 280 characters each; a property holds 9 KB, and the oldest go first. */
 const MOST = 32;
 
 /** Reads the ids that rows lost, by the UUID that they bear instead; what isn't one is left out. */
 export function readLost(text: string | undefined): Map<string, Lost> {
   const lost = new Map<string, Lost>();
   for (const line of (text ?? '').split('\n')) {
-    const [uuid = '', status = '', id = '', seal = '', kept = ''] = line.split('\t');
-    if (uuid !== '' && readStamp(id)) lost.set(uuid, { status, id, seal, isKept: kept === KEPT });
+    const [uuid = '', status = '', id = '', seal = '', asks] = line.split('\t');
+    if (uuid !== '' && readStamp(id)) lost.set(uuid, { status, id, seal, asks });
   }
   return lost;
 }
@@ -51,20 +51,18 @@ export function writeLost(
   seals: Seals,
 ): string {
   const lost = readLost(text);
-  for (const { uuid, had, isKept } of more) {
+  for (const { uuid, had, asks } of more) {
     const { 'Request ID': id = '' } = had;
-    const one = { status: wordFor(had), id, isKept };
+    const one = { status: wordFor(had), id, asks };
     if (readStamp(id)) lost.set(uuid, { ...one, seal: seals.seal(sealed(uuid, one)) });
   }
   return [...lost]
-    .map(([uuid, { status, id, seal, isKept }]) =>
-      [uuid, status, id, seal, ...(isKept ? [KEPT] : [])].join('\t'),
+    .map(([uuid, { status, id, seal, asks }]) =>
+      [uuid, status, id, seal, ...given(asks)].join('\t'),
     )
     .slice(-MOST)
     .join('\n');
 }
-
-const KEPT = 'kept';
 
 /**
  * Of a row with a space only the id is kept: by that its space is known, and it is completed once more. One that was told
@@ -77,10 +75,14 @@ function wordFor({ Status, 'Space ID': space }: Partial<OutcomeCells>): string {
     : STATUS.settingUp;
 }
 
-const sealed = (uuid: string, { status, id, isKept }: Omit<Lost, 'seal'>) => [
+const sealed = (uuid: string, { status, id, asks }: Omit<Lost, 'seal'>) => [
   ...['lost', uuid, status, id],
-  ...(isKept ? [KEPT] : []),
+  ...given(asks),
 ];
+
+function given(asks: string | undefined): string[] {
+  return asks === undefined ? [] : [asks];
+}
 
 /** What a row lost, by whoever's word; undefined: nothing, or it stands on a row by now. */
 export function lostBy(
@@ -91,8 +93,9 @@ export function lostBy(
   const uuid = stampOf(row)?.uuid ?? '';
   const one = lost.get(uuid);
   if (!one || snapshot.byUuid.has(readStamp(one.id)?.uuid ?? '')) return undefined;
-  const isOwn = one.isKept && (stillFits(row) || originalOf(snapshot, uuid) === row);
-  return isOwn ? undefined : one;
+  if (one.asks === undefined) return one;
+  const isOwn = stillFits(row) || originalOf(snapshot, uuid) === row;
+  return isOwn || one.asks !== row.fingerprint ? undefined : one;
 }
 
 /** Whether whoever asks remembered this of the row that bears the id. */

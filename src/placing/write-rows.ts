@@ -156,7 +156,7 @@ function displacedBy(
 ): Displaced | undefined {
   const [own, uuid] = [had?.['Request ID'] ?? '', uuidOf(idOf(row))];
   if (!had || own === '' || uuid === '' || uuidOf(own) === uuid) return undefined;
-  return { uuid, had, isKept: before.byUuid.has(uuid) };
+  return { uuid, had, asks: before.byUuid.has(uuid) ? row.fingerprint : undefined };
 }
 
 type Changes = Map<number, Partial<OutcomeCells>>;

@@ -14,15 +14,15 @@ const idOf = (index: number) =>
 const one = (index: number, Status = 'Setting up', space = '') => ({
   uuid: uuidOf(1_000 + index),
   had: { Status, 'Space ID': space, 'Request ID': idOf(index) },
-  isKept: index % 2 === 0,
+  ...(index % 2 === 0 ? { asks: `${'d'.repeat(7)}-${'e'.repeat(7)}` } : {}),
 });
 
 test('a row’s id is remembered by the one that it bears instead, with the word beside it', () => {
   const text = writeLost(writeLost(undefined, [one(1)], seals), [one(2, 'Waiting')], seals);
   const lost = readLost(text);
-  expect([...lost].map(([uuid, { status, id, isKept }]) => [uuid, status, id, isKept])).toEqual([
-    [uuidOf(1_001), 'Setting up', idOf(1), false],
-    [uuidOf(1_002), 'Waiting', idOf(2), true],
+  expect([...lost].map(([uuid, { status, id, asks }]) => [uuid, status, id, asks])).toEqual([
+    [uuidOf(1_001), 'Setting up', idOf(1), undefined],
+    [uuidOf(1_002), 'Waiting', idOf(2), 'ddddddd-eeeeeee'],
   ]);
   for (const [uuid, known] of lost) {
     expect(isOwnWord(seals, uuid, known)).toBe(true);
@@ -30,7 +30,7 @@ test('a row’s id is remembered by the one that it bears instead, with the word
     expect(isOwnWord(seals, uuidOf(3), known)).toBe(false);
     expect(isOwnWord(seals, uuid, { ...known, status: 'Failed' })).toBe(false);
     expect(isOwnWord(seals, uuid, { ...known, id: idOf(3) })).toBe(false);
-    expect(isOwnWord(seals, uuid, { ...known, isKept: !known.isKept })).toBe(false);
+    expect(isOwnWord(seals, uuid, { ...known, asks: 'ddddddd-fffffff' })).toBe(false);
   }
 });
 
@@ -60,6 +60,6 @@ test('the newest are remembered, and fit a property whatever their ids hold', ()
 
 test('what is no id is neither remembered nor read', () => {
   const had = { Status: 'Done', 'Request ID': 'typed' };
-  expect(writeLost('a\tb\tc\td\n\n', [{ uuid: uuidOf(1), had, isKept: false }], seals)).toBe('');
+  expect(writeLost('a\tb\tc\td\n\n', [{ uuid: uuidOf(1), had }], seals)).toBe('');
   expect(readLost(`\tWaiting\t${idOf(1)}\tseal`).size).toBe(0);
 });

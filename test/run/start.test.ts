@@ -418,6 +418,22 @@ describe('a row that another’s id was written over by a start that was broken 
     expect(names.sort()).toEqual(['Chess', 'Drama', 'Golf']);
   });
 
+  test('is no later copy of the row whose id was written over it', () => {
+    const { world, ben, idOf } = brokenOff({ waits: true });
+    const drama = world.cells.find(([name]) => name === 'Drama') ?? [];
+    // Chess is deleted before it has its own again, and Drama is copied and made into another row.
+    const chess = world.cells.findIndex(([name]) => name === 'Chess');
+    world.cells.splice(chess, 1);
+    world.cells.push(['Jazz', 'jo@example.com', ...drama.slice(2)]);
+    ben.start();
+    ben.run();
+    expect(idOf('Jazz').split(' ')[0]).toBe(idOf('Drama').split(' ')[0]);
+    expect(world.outcome('Jazz')).toMatchObject({
+      Status: 'Fix this row',
+      Details: 'outcome.copied',
+    });
+  });
+
   test('is a copy that was told so, and stays that', () => {
     const { world, ben, idOf, before } = brokenOff({ isCopy: true });
     const told = { Status: 'Fix this row', Details: 'outcome.copied', 'Request ID': before };
