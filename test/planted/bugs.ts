@@ -19,7 +19,7 @@ export const BUGS: readonly Bug[] = [
     ],
     foundBy: {
       file: 'run/who-is-in',
-      test: 'a direct message is done, and so is one that was there before',
+      test: 'whose space’s list comes in several pages is asked about no further, for all of them are read',
     },
   },
   {

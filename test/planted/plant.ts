@@ -9,7 +9,11 @@ import path from 'node:path';
 import { BUGS, type Bug } from './bugs';
 
 const ROOT = path.resolve(__dirname, '../..');
-const COPIED = ['src', 'test', 'local', 'tools', '.ci', 'package.json', 'jest.config.cjs'];
+/** What tests read; `samples` are lists that some of them go through. */
+const COPIED = [
+  ...['src', 'test', 'local', 'tools', 'samples'],
+  ...['.ci', 'package.json', 'jest.config.cjs'],
+];
 /** Tests of these folders load the bundle. */
 const BUNDLED = /^google\//;
 

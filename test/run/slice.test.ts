@@ -687,6 +687,9 @@ test('where the journal was lost, a row that waits is looked for before it is se
   world.clock.spend(2 * HOUR_MS);
   world.run();
   expect(world.chat.spaces()).toHaveLength(1);
+  // Its own, or one that somebody else made: a person says which.
+  const { Status, Details } = world.rows()[0]?.outcome ?? {};
+  expect([Status, Details]).toEqual(['Setting up', expect.stringContaining('outcome.doubt.hits')]);
 });
 
 test('every try to add somebody counts against the quota, also one that Chat was too busy for', () => {

@@ -90,6 +90,15 @@ test.each([
   },
 );
 
+test('whose space’s list comes in several pages is asked about no further, for all of them are read', () => {
+  const people = Array.from({ length: 9 }, (_, index) => `p${index}@example.com`).join(', ');
+  const { world, outcome } = setUp({ Members: people }, { faults: ['short-pages=1'] });
+  expect(outcome).toMatchObject({ Status: 'Done', Details: '' });
+  const [lists, others] = [/GET .*\/members$/, /\/members\/|POST .*\/members/];
+  expect(world.calls(lists).length).toBeGreaterThan(1);
+  expect(world.calls(others)).toEqual([]);
+});
+
 const DISPUTED = [
   [],
   ['list-lags'],
