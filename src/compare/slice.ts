@@ -337,7 +337,7 @@ function record(
       const isSame = row.outcome.Details === Details && row.outcome.Applied === Applied;
       return isSame && row.outcome['Space ID'] === space ? text.cells : undefined;
     };
-    writeRows(ports.sheet, read, snapshot, wanted, undefined, 'left');
+    writeRows(ports.sheet, read, snapshot, wanted, { ofOne: 'left' });
   } catch (thrown) {
     // Who may only read the sheet compares it all the same.
     const { name } = thrown as Error;

@@ -50,23 +50,29 @@ export interface Written {
   refused: SnapshotRow[];
 }
 
+/** How rows are written, where that is otherwise than usual. */
+export interface How {
+  /** What a row says that lost its Request ID meanwhile; usually nothing else than it does. */
+  cleared?: Cleared;
+  /** A single row that Sheets refuses is thrown, which is usual, or left as one of others. */
+  ofOne?: 'thrown' | 'left';
+  /** Hears of rows that bear another's id, before they are given their own back: that may be refused, or take longer than there is time. */
+  lost?: (rows: Displaced[]) => void;
+  /** All rows are written or none: what rows say again that were written where one is refused, or people move them too often. */
+  undo?: Wanted;
+}
+
 /**
  * Writes what `wanted` says, which is asked anew about each fresh read: it must go by what a row is
  * (stamp, content), never by where it stands. A row that got another row's texts because it moved is given
  * back what it had. Throws what Sheets throws, once that is done; where it refuses some rows, the others are written.
- * A single row that it refuses is `thrown`, or `left` as one of others. `lost` hears of rows that bear another's id, before
- * they are given their own back: that may be refused, or take longer than there is time. `undo`: all rows are written or
- * none; what rows say again that were written where one is refused, or people move them too often.
  */
 export function writeRows(
   sheet: SheetPort,
   read: () => Snapshot,
   before: Snapshot,
   wanted: Wanted,
-  cleared: Cleared = () => ({}),
-  ofOne: 'thrown' | 'left' = 'thrown',
-  lost: (rows: Displaced[]) => void = () => undefined,
-  undo?: Wanted,
+  { cleared = () => ({}), ofOne = 'thrown', lost = () => undefined, undo }: How = {},
 ): Written {
   const parts = { sheet, read, before, written: nothingWritten(before), cleared, lost };
   const setRight = (found: Snapshot) =>

@@ -40,16 +40,10 @@ export function putRowsBack(
     // An outcome whose place another took, and whose own place can't be written, stands nowhere: all are put back, or none.
     const put = puts(torn.moves);
     const [forth, back] = [outcomesOf(torn.moves.map(put)), outcomesOf(torn.moves.map(undone))];
-    const { snapshot, settled } = writeRows(
-      ports.sheet,
-      read,
-      before,
-      forth,
-      undefined,
-      'left',
-      (rows) => noteLost(ports, rows),
-      back,
-    );
+    const { snapshot, settled } = writeRows(ports.sheet, read, before, forth, {
+      lost: (rows) => noteLost(ports, rows),
+      undo: back,
+    });
     const isWhole = settled && idsIn(snapshot) === idsIn(before);
     return isWhole ? { kind: 'done', rows: torn.moves.length } : { kind: 'restless' };
   } finally {

@@ -184,8 +184,10 @@ function place(slice: Slice, wanted: Wanted): Written {
     slice.snapshot,
     (row, snapshot, had, hadBy) =>
       isUnwritten(slice, row) ? undefined : wanted(row, snapshot, had, hadBy),
-    (had) => clearedCells(had, known(), (sentences) => ports.words(sentences)),
-    'left',
+    {
+      cleared: (had) => clearedCells(had, known(), (sentences) => ports.words(sentences)),
+      ofOne: 'left',
+    },
   );
 }
 

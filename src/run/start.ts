@@ -172,10 +172,9 @@ function stampRows(
     fixes,
   );
   try {
-    const written = writeRows(
-      ...([ports.sheet, read, snapshot, wanted, undefined, 'thrown'] as const),
-      (rows) => noteLost(ports, rows),
-    );
+    const written = writeRows(ports.sheet, read, snapshot, wanted, {
+      lost: (rows) => noteLost(ports, rows),
+    });
     if (written.settled) {
       const id = loggedAs(ports.sheet.id, run);
       const out = new Set(written.refused.map(unwrittenKeyOf));

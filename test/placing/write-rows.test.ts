@@ -239,7 +239,9 @@ test('a row that somebody clears meanwhile is empty, or says that its id is gone
         const names = sheet.names();
         const before = new Map(names.map((name) => [name, sheet.byName(name)]));
         const meant = new Map(sheet.read().rows.map((row) => [row.name, done(row)]));
-        const { settled } = writeRows(sheet.port, sheet.read, sheet.read(), done, () => ASKS);
+        const { settled } = writeRows(sheet.port, sheet.read, sheet.read(), done, {
+          cleared: () => ASKS,
+        });
         expect(settled).toBe(true);
         for (const name of sheet.names().filter((one) => before.has(one))) {
           const expected = { ...before.get(name), ...meant.get(name) };
@@ -642,7 +644,9 @@ test('a row that somebody clears in part while a changed copy bears its id says 
   ]);
   const copied = { ...NO_OUTCOME, Status: STATUS.fix, Details: 'A copy' };
   const wanted = (row: SnapshotRow) => (row.name.startsWith('Copy') ? copied : done(row));
-  const { settled } = writeRows(sheet.port, sheet.read, sheet.read(), wanted, () => ASKS);
+  const { settled } = writeRows(sheet.port, sheet.read, sheet.read(), wanted, {
+    cleared: () => ASKS,
+  });
   expect(settled).toBe(true);
   expect(sheet.byName('Team 1')).toEqual({ ...UNTOUCHED, ...ASKS });
   expect(sheet.byName('Copy of Team 1')).toMatchObject(copied);
@@ -805,7 +809,7 @@ test('a row that somebody renames, and clears some cells of, just as it is writt
     for (const header of ['Status', 'Request ID']) line[HEADERS.indexOf(header)] = '';
   });
   const ofSecond = (row: SnapshotRow) => (stampOf(row)?.uuid === uuidOf(2) ? texts : undefined);
-  writeRows(port, sheet.read, sheet.read(), ofSecond, () => asked);
+  writeRows(port, sheet.read, sheet.read(), ofSecond, { cleared: () => asked });
   expect(sheet.byName('Renamed')).toMatchObject({ ...asked, 'Request ID': '' });
 });
 
@@ -985,7 +989,7 @@ function refusing(size: number, isRefused: (index: number) => boolean, name = SH
   };
   const all = () => ({ Status: STATUS.settingUp });
   const write = (ofOne?: 'left') =>
-    writeRows(port, sheet.read, sheet.read(), all, undefined, ofOne);
+    writeRows(port, sheet.read, sheet.read(), all, ofOne ? { ofOne } : {});
   const written = () =>
     sheet
       .names()
