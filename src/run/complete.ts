@@ -1,6 +1,5 @@
 /** Makes spaces whole, all of a batch step by step together, and says of each row what became of it. */
-import type { Why } from '../chat/explain';
-import { type Person, RANK } from '../request/request';
+import { RANK } from '../request/request';
 import { type Said, said } from '../texts/said';
 import { telling } from './admission';
 import { appliedText, askWhoStays } from './applied';
@@ -11,21 +10,23 @@ import {
   allAreIn,
   confirm,
   countProves,
+  isAbsent,
   judge,
   keepInMind,
   list,
   lookAgain,
   nameInvited,
   noteExisting,
+  notTried,
   recall,
   recognise,
   seeAdded,
 } from './members';
+import { beside, missingStill, saidStill, unposted, WHYS } from './said-before';
 import type { Slice } from './slice-state';
 import { takeAway } from './take-away';
 import { tidyMyChat } from './tidy-my-chat';
 import {
-  APP,
   type Completion,
   getsRole,
   type KeptWhy,
@@ -68,26 +69,6 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
   return completions;
 }
 
-/** Stands where Chat's words are put into a sentence. */
-const CHATS_WORDS = '\u0000';
-
-/** A sentence with Chat's words, as Details said it before: what nobody tried again is still so. */
-function saidStill({ ports }: Slice, before: string, withWords: (message: string) => Said): Said[] {
-  const [start = ''] = ports.words([withWords(CHATS_WORDS)]).split(CHATS_WORDS);
-  const at = before.indexOf(start);
-  if (start === '' || at < 0) return [];
-  // Chat's first sentence: what else the row said is said anew.
-  const rest = before.slice(at + start.length);
-  return [withWords(/^.*?[.!?](?=\s|$)/.exec(rest)?.[0] ?? rest)];
-}
-
-/** What posts no message says, as before, that it isn't there. */
-function unposted(slice: Slice, before: string): Said[] {
-  const barred = said('outcome.messageBarred');
-  if (before.includes(slice.ports.words([barred]))) return [barred];
-  return saidStill(slice, before, (message) => said('outcome.noMessage', { message }));
-}
-
 /** Who was named as being without the role that is asked for, and isn't given it in this turn: they are named still. */
 function withoutRole(slice: Slice, work: Work): Said[] {
   const { request, before, whole } = work.task;
@@ -100,43 +81,39 @@ function withoutRole(slice: Slice, work: Work): Said[] {
     if (seen && rankIn(seen) >= RANK[role]) return [];
     // Whom only Settings name, a turn that applies changes of the row doesn't look for.
     if (isNamed(user) && (getsRole(slice, work, user) || isAbsent(work, user))) return [];
-    return saidStill(slice, before, (message) =>
+    return saidStill(slice.ports.words, before, (message) =>
       said(`outcome.role.${role}`, { person: shown, message }),
     );
   });
 }
 
-/** New sentences beside what Details said before, once each. */
-function beside(slice: Slice, before: string, notes: readonly Said[]): Said[] {
-  const fresh = notes.filter((note) => !before.includes(slice.ports.words([note])));
-  return before === '' ? fresh : [said('outcome.before', { people: before }), ...fresh];
-}
-
 function completionOf(slice: Slice, work: Work): Completion {
-  const { request } = work.task;
+  const { request, before } = work.task;
+  const { words } = slice.ports;
   const made = madeOf(slice, work.task);
   const tellers = telling(request.people, work.task.always);
   const asked = tellers.length;
   if (work.over === 'later' || slice.heard.trouble) return { kind: 'later' };
   if (work.over === 'unreadable')
-    return { kind: 'partly', details: beside(slice, work.task.before, work.notes), asked, in: 0 };
+    return { kind: 'partly', details: beside(words, before, work.notes), asked, in: 0 };
   const details: Said[] = [];
   if (made?.by === 'there before') details.push(said('outcome.existed'));
   if (made?.by === 'found') details.push(said('outcome.found'));
   if (made?.remark) details.push(made.remark);
   const remarks = details.length;
+  const untried = notTried(slice, work);
+  const still = missingStill(
+    words,
+    before,
+    untried.map(({ shown }) => shown),
+  );
+  const missing = [...work.missing.values(), ...still.values()];
   for (const why of WHYS) {
-    const those = [...work.missing.values()].filter((missing) => missing.why === why);
+    const those = missing.filter((one) => one.why === why);
     if (those.length === 0) continue;
-    details.push(
-      said(`outcome.missing.${why}`, {
-        n: those.length,
-        people: those
-          .map((missing) => (missing.shown === APP ? 'users/app' : missing.shown))
-          .join(', '),
-        message: those[0]?.message ?? '',
-      }),
-    );
+    const people = those.map(({ shown }) => shown).join(', ');
+    const message = those[0]?.message ?? '';
+    details.push(said(`outcome.missing.${why}`, { n: those.length, people, message }));
   }
   const invitedRoles = work.roles.filter((failed) => failed.invited);
   for (const { shown, role, invited, message } of work.roles)
@@ -149,13 +126,12 @@ function completionOf(slice: Slice, work: Work): Completion {
       }),
     );
   details.push(...withoutRole(slice, work), ...work.notes, ...unsetSaid(work));
-  if (made?.onlyPeople && request.welcomeMessage)
-    details.push(...unposted(slice, work.task.before));
+  if (made?.onlyPeople && request.welcomeMessage) details.push(...unposted(words, before));
   const absent = request.people.filter((person) => isAbsent(work, person.user));
-  const waiting = absent.filter(({ user }) => !wasApplied(work.task, user));
+  const waiting = untried.filter(({ shown }) => !still.has(shown));
   if (waiting.length > 0) details.push(peopleSaid('outcome.notAdded', waiting));
   const kind = details.length > remarks ? 'partly' : 'done';
-  const left = absent.filter((person) => !waiting.includes(person));
+  const left = absent.filter(({ user }) => wasApplied(work.task, user));
   if (left.length > 0) details.push(peopleSaid('outcome.left', left));
   const invited = request.people.filter(
     (person) =>
@@ -210,26 +186,7 @@ const KEPT: readonly KeptWhy[] = [
   ...(['unresolved', 'named', 'maybeNamed', 'notMoved', 'stopped', 'refused'] as const),
 ];
 
-/** Nobody tried to add them: the person left them out, or they left the space. */
-function isAbsent({ known, inAlready, missing }: Work, user: string): boolean {
-  return !known.has(user) && !inAlready.has(user) && !missing.has(user);
-}
-
-function peopleSaid(code: string, people: readonly Person[]): Said {
+function peopleSaid(code: string, people: readonly { shown: string }[]): Said {
   const shown = people.map((person) => person.shown).join(', ');
   return said(code, { n: people.length, people: shown });
 }
-
-const WHYS: Why[] = [
-  'noAccount',
-  'notAllowed',
-  'chatOff',
-  'dropped',
-  'otherPair',
-  'noGroup',
-  'groupsBarred',
-  'appBarred',
-  'appOff',
-  'tryLater',
-  'refused',
-];

@@ -39,6 +39,7 @@ import {
   type Task,
   unreadable,
   type Work,
+  wasApplied,
 } from './work';
 
 /** So long a list may lag behind what was added, or so it is hoped; Google says nothing of it. */
@@ -530,6 +531,30 @@ function idOfGroup({ body }: ChatCall): string {
 function whyNoId(slice: Slice, id: string | null | undefined): Why {
   if (id === null) return 'noGroup';
   return slice.groupsBarred ? 'groupsBarred' : 'tryLater';
+}
+
+/**
+ * Whom the row asks for, who isn't in, and whom nobody tried to add in this turn: a person left them out, or it is
+ * known how that ended. Who was in and left is told otherwise. Nothing is known of a space of which no list was read.
+ */
+export function notTried(slice: Slice, work: Work): { key: string; shown: string }[] {
+  const { request } = work.task;
+  const people = request.people.map(({ user, shown }) => ({ key: user, shown, who: user }));
+  const groups = request.groups.map((group) => {
+    const { shown } = group;
+    return { key: shown, shown, who: keyOfGroup(group) };
+  });
+  const lacksApp =
+    slice.context.addApp && request.kind === 'space' && work.members !== undefined && !hasApp(work);
+  const app = lacksApp ? [{ key: APP, shown: APP, who: APP }] : [];
+  return [...people, ...groups, ...app].filter(
+    ({ key, who }) => isAbsent(work, key) && !wasApplied(work.task, who),
+  );
+}
+
+/** Nobody tried to add them: the person left them out, or they left the space. */
+export function isAbsent({ known, inAlready, missing }: Work, key: string): boolean {
+  return !known.has(key) && !inAlready.has(key) && !missing.has(key);
 }
 
 function note(work: Work, key: string, shown: string, why: Why, message: string): void {

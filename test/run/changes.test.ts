@@ -168,6 +168,83 @@ test('what a person leaves out is not applied, and the row says who is not added
   expect(writesSince(world, at)).toEqual(['Chess: POST eve', 'Chess: POST fay']);
 });
 
+describe('who can’t be added stays named, with the reason, whatever else of the row is applied later', () => {
+  /** Applies that the space has another name by now, and nothing of those of whom `left` speaks. */
+  function rename(world: SmallWorld, left: string): void {
+    world.cells.find((cells) => cells[0] === 'Chess')?.splice(0, 1, 'Chess club');
+    const rows = taken({ rows: world.rows() }, 'changes', 'anntag');
+    const keys = rows.flatMap((one) => one.changes.map((change) => keyOfChange(one, change)));
+    const leave = new Set(keys.filter((key) => key.includes(left)));
+    const digest = digestOf(rows, 'changes');
+    const at = world.chat.requests().length;
+    startRun(world.ports, world.context, world.budget(), {
+      ...{ take: 'changes', within: undefined, digest, leave, ofSpaces: true },
+    });
+    world.run();
+    const written = world.chat
+      .requests()
+      .slice(at)
+      .filter(({ method }) => method !== 'GET');
+    expect(written.map(({ method }) => method)).toEqual(['PATCH']);
+    expect(world.chat.spaces().map(({ displayName }) => displayName)).toEqual(['Chess club']);
+  }
+
+  test.each([
+    ['one person', 'ben@example.com, nobody1@example.com', 'nobody1@example.com'],
+    ['several', 'nobody1@example.com, nobody2@example.com', 'nobody'],
+    [
+      'several, for several reasons',
+      'nobody1@example.com, forbidden1@example.com, ben@example.com, nobody2@example.com',
+      '@',
+    ],
+  ])('%s', (_, members, left) => {
+    const world = smallWorld({ cells: [HEADERS, ['Chess', members, '', '']] });
+    world.start();
+    world.run();
+    const { Details } = world.outcome('Chess');
+    expect(Details).toContain('outcome.missing.noAccount[nobody1@example.com');
+    rename(world, left);
+    expect(world.outcome('Chess club')).toMatchObject({ Status: 'Partly done', Details });
+  });
+
+  test('who left the row is named no more, who is left as before', () => {
+    const members = 'nobody1@example.com, nobody2@example.com';
+    const world = smallWorld({ cells: [HEADERS, ['Chess', members, '', '']] });
+    world.start();
+    world.run();
+    world.cells[1]?.splice(1, 1, 'nobody2@example.com');
+    rename(world, 'nobody');
+    expect(world.outcome('Chess club').Details).toBe(
+      'outcome.missing.noAccount[nobody2@example.com]',
+    );
+  });
+
+  test('a group', () => {
+    const cells = [
+      [...HEADERS, 'Groups'],
+      ['Chess', 'ben@example.com', '', '', 'chess@example.com'],
+    ];
+    const world = smallWorld({ cells });
+    world.start();
+    world.run();
+    const { Details } = world.outcome('Chess');
+    expect(Details).toBe('outcome.missing.noGroup[chess@example.com]');
+    rename(world, 'chess@');
+    expect(world.outcome('Chess club')).toMatchObject({ Status: 'Partly done', Details });
+  });
+
+  test('the app', () => {
+    const cells = [HEADERS, ['Chess', 'ben@example.com', '', '']];
+    const world = smallWorld({ cells, context: { addApp: true }, faults: ['no-app-in-spaces'] });
+    world.start();
+    world.run();
+    const { Details } = world.outcome('Chess');
+    expect(Details).toMatch(/^outcome\.missing\.app/);
+    rename(world, 'app');
+    expect(world.outcome('Chess club')).toMatchObject({ Status: 'Partly done', Details });
+  });
+});
+
 test('changes that aren’t those that were shown are none: nothing begins', () => {
   const world = finished(BEFORE);
   edit(world, NOW);
