@@ -69,7 +69,7 @@ export function createForger(options: ForgerOptions): Forger {
       if (!at.columns.has('Request ID')) return '';
       for (let row = 2; row <= at.cells.length; row++) {
         const [tag] = tagsIn(textAt(at, row, 'Ref'));
-        if (tag) forging.stamped.set(askedFor(textAt(at, row, 'Request ID')), tag);
+        if (tag) noteStamped(forging.stamped, textAt(at, row, 'Request ID'), tag);
       }
       const what = random.next() < 0.7 ? forgeRow(forging, at) : forgeOver(forging, at);
       if (what === '') return '';
@@ -86,8 +86,8 @@ export function createForger(options: ForgerOptions): Forger {
 interface Forging extends ForgerOptions {
   /** Rows of their own so far. */
   ownRows: number;
-  /** Whose stamp it is, by what it says that its row asks for. */
-  readonly stamped: Map<string, string>;
+  /** Whose stamp it is, by what it says that its row asks for: of copies that were renamed since nobody can tell it from the stamp. */
+  readonly stamped: Map<string, Set<string>>;
   /** What rows said once, to be put back later. */
   readonly kept: Map<string, Outcome>;
 }
@@ -154,7 +154,7 @@ function forgedId({ random, ledger, stamped }: Forging, at: Grid): string {
   if (all.length === 0) return '';
   const stamp = random.pick(all);
   // A person may be asked whether such a row is that one, sorted apart, and say that it is.
-  ledger.forged.add(stamped.get(askedFor(stamp)) ?? '');
+  for (const tag of stamped.get(askedFor(stamp)) ?? []) ledger.forged.add(tag);
   if (random.next() < 0.3) return stamp;
   const digits = Array.from({ length: 12 }, () => random.between(0, 9)).join('');
   const id = `11111111-2222-4333-8444-${digits}`;
@@ -187,6 +187,11 @@ function write({ world }: Forging, at: Grid, row: number, cells: Outcome): void 
 
 function lose({ ledger }: Forging, at: Grid, row: number): void {
   for (const header of ['Request ID', 'Space ID']) ledger.lost.add(uuidOf(textAt(at, row, header)));
+}
+
+function noteStamped(stamped: Forging['stamped'], stamp: string, tag: string): void {
+  const asked = askedFor(stamp);
+  stamped.set(asked, new Set(stamped.get(asked)).add(tag));
 }
 
 /** The fourth word of a stamp stands for what its row asks for. */
