@@ -10,7 +10,7 @@ import {
   lose,
   type,
 } from './edit-hand';
-import { allow, fiveCellsAt, type Grid, textAt, uuidOf } from './ledger';
+import { allow, fiveCellsAt, type Grid, noteCopiedAs, textAt, uuidOf } from './ledger';
 import { HEADERS, tagsIn } from './tags';
 
 /** Rows that have no space, never sent or refused: a copy of one is a row of its own. */
@@ -43,6 +43,7 @@ export const copyAndRename: Act = (hand, at, row) => {
       type(hand, at, row + 1, header, text.split(tag).join(fresh));
   }
   if (!unsent) remember(hand, row + 1, fresh);
+  noteCopiedAs(ledger, at, row, fresh);
   if (left) leave(hand, row + 1, left);
   return `${tag} at ${row} as ${fresh}`;
 };

@@ -12,6 +12,10 @@ export interface Ledger {
   readonly torn: Set<string>;
   /** The five cells of rows as somebody left them who copied, or who tore, typed or cleared: so they may be shown. */
   readonly left: Map<string, 'copied' | 'touched'>;
+  /** By request id, what rows said of an outcome that stands, as `fiveCellsAt` tells it. */
+  readonly said: Map<string, Set<string>>;
+  /** The same of copies that were made while their row bore another's outcome: what that row said before, which is its own. */
+  readonly setRight: Set<string>;
   /** Spaces that a person gave to a row. */
   readonly given: Map<string, Set<string>>;
   /** All that rows asked for while they bore a request id. */
@@ -48,6 +52,8 @@ export function emptyLedger(): Ledger {
     loose: new Set(),
     torn: new Set(),
     left: new Map(),
+    said: new Map(),
+    setRight: new Set(),
     given: new Map(),
     asked: new Map(),
     lost: new Set(),
@@ -136,7 +142,10 @@ export function askedAt(grid: Grid, row: number, defaults: Ledger['defaults']): 
   };
 }
 
-/** Notes what each row asks for beside its request id. */
+/** Words of an outcome that stands: a copy of a row that says one says it, too. */
+const STANDS = ['Done', 'Partly done', 'Failed', 'Fix this row'];
+
+/** Notes what each row asks for beside its request id, and what it says. */
 export function noteAsked(ledger: Ledger, grid: Grid): void {
   for (let row = 2; row <= grid.cells.length; row++) {
     const uuid = uuidOf(textAt(grid, row, 'Request ID'));
@@ -145,6 +154,23 @@ export function noteAsked(ledger: Ledger, grid: Grid): void {
     ledger.asked.set(uuid, versions);
     const asked = askedAt(grid, row, ledger.defaults);
     versions.set(JSON.stringify(asked), asked);
+    if (!STANDS.includes(textAt(grid, row, 'Status'))) continue;
+    const said = ledger.said.get(uuid) ?? new Set<string>();
+    ledger.said.set(uuid, said.add(fiveCellsAt(grid, row)));
+  }
+}
+
+/**
+ * `grid`: a row before it was copied as `tag`. Its cells are being written, and those that it bears may be another's: the
+ * copy is set right with it, and says what it said.
+ */
+export function noteCopiedAs(ledger: Ledger, grid: Grid, row: number, tag: string): void {
+  const [whose, ...bears] = fiveCellsAt(grid, row).split('\n');
+  const spaceIn = (five: readonly string[]) => five[five.length - 2];
+  for (const said of ledger.said.get(uuidOf(textAt(grid, row, 'Request ID'))) ?? []) {
+    const [by, ...five] = said.split('\n');
+    if (by === whose && spaceIn(five) !== spaceIn(bears))
+      ledger.setRight.add([tag, ...five].join('\n'));
   }
 }
 

@@ -99,7 +99,8 @@ export function judgeRows(
   for (let row = 2; row <= grid.cells.length; row++) {
     const { counts, ledger } = knowledge;
     const { counted, complaints, isTorn } = judgeRow(grid, row, byName, knowledge);
-    const left = ledger.left.get(fiveCellsAt(grid, row));
+    const isRight = isSetRight(grid, row, byName, knowledge);
+    const left = ledger.left.get(fiveCellsAt(grid, row)) ?? (isRight ? 'copied' : undefined);
     const excuse = ({ torn }: Complaint) => left ?? (isTorn ? torn : undefined);
     broken.push(...complaints.filter((one) => excuse(one) === undefined));
     // A row counts once, by the first that it is excused for.
@@ -110,6 +111,22 @@ export function judgeRows(
       counts[name] = (counts[name] ?? 0) + 1;
   }
   return broken.map(({ promise, what }) => ({ promise, what }));
+}
+
+/**
+ * Whether it is a copy of a row that bore another's outcome just then, and says what that row said before: of its own space,
+ * where it names one. So would any copy of it that was made before or after.
+ */
+function isSetRight(
+  grid: Grid,
+  row: number,
+  spaces: ReadonlyMap<string, SpaceReport>,
+  { ledger, tagOfSpace, tagBySent }: Knowledge,
+): boolean {
+  if (!ledger.setRight.has(fiveCellsAt(grid, row))) return false;
+  const space = spaces.get(textAt(grid, row, 'Space ID'));
+  const sentFor = tagBySent.get(uuidOf(textAt(grid, row, 'Request ID')));
+  return space === undefined || tagOfSpace(space) === sentFor;
 }
 
 /** Whether a row's five cells can be one outcome. */

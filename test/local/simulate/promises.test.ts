@@ -1,7 +1,14 @@
 /** Whether the judge of the simulated runs sees what is wrong, and only that. */
 
 import { unsettled } from '../../../local/simulate/by-form';
-import { allow, emptyLedger, gridOf, type Ledger } from '../../../local/simulate/ledger';
+import {
+  allow,
+  emptyLedger,
+  gridOf,
+  type Ledger,
+  noteAsked,
+  noteCopiedAs,
+} from '../../../local/simulate/ledger';
 import type { Promised } from '../../../local/simulate/promised';
 import { createChecker } from '../../../local/simulate/promises';
 import { EXCUSED, excusedShare } from '../../../local/simulate/row-promises';
@@ -357,6 +364,33 @@ test('a changed copy that alone bears the id of its row has that row’s message
   expect(posted('Welcome to r01')).toEqual([]);
   expect(posted()).toEqual(['nobody missing and unnamed']);
   expect(posted('Welcome to r01', 'Welcome to r01')).toEqual(['nobody missing and unnamed']);
+});
+
+test('a copy of a row that bore another’s outcome just then says what its row says, and nothing of the other', () => {
+  const headers = [...HEADERS, ...OUTCOME_HEADERS];
+  const grid = (row: Record<string, string>) =>
+    gridOf([headers, headers.map((header) => cell(header, row))]);
+  const link = (id: string) => `https://mail.google.com/chat/u/0/#chat/space/${id}`;
+  const others = { 'Space ID': 'spaces/AAAA9', 'Space link': link('AAAA9') };
+  const copied = (bears: Record<string, string>) => (ledger: Ledger) => {
+    allow(ledger, 'r09', 1);
+    ledger.copied.add('r02');
+    noteAsked(ledger, grid({}));
+    noteAsked(ledger, grid(others));
+    noteCopiedAs(ledger, grid(bears), 2, 'r02');
+  };
+  const copy = { Ref: 'r02', 'Space name': 'Team r02', Members: 'p1.r02@example.com' };
+  const spaces = [
+    space(),
+    space({ name: 'spaces/AAAA9', displayName: 'Team r09', requestId: 'another' }),
+  ];
+  const says = (row: Record<string, string>, bears: Record<string, string>) =>
+    judge({ row: { ...copy, ...row }, spaces, ledger: copied(bears) });
+  expect(says({}, others)).toEqual([]);
+  // Where it was copied with its row's own outcome, nothing of it is set right.
+  expect(says({}, {})).toContain('no outcome on a wrong row');
+  expect(says(others, others)).toContain('no outcome on a wrong row');
+  expect(says(others, {})).toContain('no outcome on a wrong row');
 });
 
 test('a row that came by form says what became of it, unless somebody put an outcome there that was forged for it', () => {
