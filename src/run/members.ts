@@ -201,9 +201,8 @@ export function keepInMind(slice: Slice, work: Work): void {
   const signs = request.people.map(({ user }) => marks.get(user) ?? ' ').join('');
   const ids = idsOfSome(work);
   const who = signs.trim() === '' ? {} : { who: { of: peopleOf(task), marks: signs, ...ids } };
-  const isNew = !slice.journal.rows.has(uuid);
-  // Only the sheet told of this space so far.
-  if (isNew && (triedInVain > 0 || 'who' in who))
+  // Only the sheet told of this space so far; from now on the row is at work, however it changes.
+  if (!slice.journal.rows.has(uuid))
     learn(slice, uuid, { what: 'taken up', space, at, onlyPeople: false });
   learn(slice, uuid, { what: 'adding begins', ...who });
   if (moved) learn(slice, uuid, { what: 'moved' });

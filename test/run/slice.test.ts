@@ -463,6 +463,27 @@ describe('rows that change while a run goes on', () => {
     expect(spaceNames(world)).toEqual(['Team 0']);
   });
 
+  test('a finished row that a sort says to be set up, and that changes while it is seen to, ends all the same', () => {
+    const chess = ['Chess', 'ben@example.com', 'Hello'];
+    const others = Array.from({ length: 70 }, (_, index) => [`Drama ${index}`, 'dora@example.com']);
+    const world = smallWorld({
+      cells: [['Space name', 'Members', 'Welcome message'], chess, ...others],
+    });
+    world.start();
+    expect(world.slice().state).toBe('going');
+    expect(world.outcome('Chess').Status).toBe('Done');
+    world.cells[1]?.splice(world.cells[0]?.indexOf('Status') ?? 0, 1, 'Setting up');
+    world.faults.set('too-many');
+    expect(world.slice().state).toBe('going');
+    expect(world.outcome('Chess').Status).toBe('Setting up');
+    world.cells[1]?.splice(2, 1, 'Good morning');
+    world.faults.set('too-many=0.1');
+    world.run();
+    expect(world.outcome('Chess').Status).toBe('Partly done');
+    expect(world.outcome('Chess').Details).toContain('outcome.changedMeanwhile');
+    expect(world.membersOf('Chess')).toEqual(['ann@example.com', 'ben@example.com']);
+  });
+
   test('a row that was deleted before it was sent is not sent', () => {
     const world = smallWorld({ cells: teams(2) });
     world.start();
