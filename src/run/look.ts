@@ -6,6 +6,7 @@ import { isMadeWith } from '../row/after';
 import { spaceIn } from '../row/progress';
 import { groupChatsOf } from './existing';
 import { mySpaces } from './my-spaces';
+import { moved } from './patience';
 import { heldSpaces, learn, progressOf, type Slice } from './slice-state';
 
 /**
@@ -35,6 +36,8 @@ export function look(slice: Slice, doubts: readonly SnapshotRow[]): boolean {
     const event = { what: 'looked', hits, isNamed, request: row.request, at } as const;
     const found = spaceIn(learn(slice, stampOf(row)?.uuid ?? '', event));
     if (found) held.add(found);
+    // It is no doubt any more, whatever came of it: a run that is about to be paused goes on with that.
+    moved(slice.run, at);
   }
   return true;
 }

@@ -41,7 +41,7 @@ import {
 import { isOverdue, letPass, moved, PATIENCE_MS, takeUp } from './patience';
 import type { Budget, Ports, RunContext } from './ports';
 import { type Judged, record, repairDisplaced, saveRun } from './record';
-import { leftOf, mine, rowsByNext, spaceFor } from './rows-of-run';
+import { leftOf, mine, rowsByNext, spaceFor, stillToCome } from './rows-of-run';
 import {
   isAsking,
   isStopped,
@@ -485,7 +485,7 @@ function finish(slice: Slice, done: { stopped: boolean; quietBefore: Quiet }): S
   }
   saveJournal(slice);
   const lastSaid = rows.map((row) => progressOf(slice, row)?.sent.heard).find(Boolean);
-  const trouble = heard.trouble ?? (givenUp ? paused(inDoubt, left) : undefined);
+  const trouble = heard.trouble ?? (givenUp ? paused(slice, left) : undefined);
   const state = trouble ? 'trouble' : done.stopped ? 'stopped' : ended ? 'ended' : goesOn(slice);
   const id = loggedAs(ports.sheet.id, run);
   ports.log({
@@ -519,8 +519,12 @@ function waitAfter({ heard, run }: Slice): number {
 /** Names that a sentence lists of rows in doubt. */
 const MOST_NAMES = 5;
 
-/** It is Google's trouble: what may have been sent is named, and whoever opens the sheet again goes on with it. */
-function paused(inDoubt: readonly SnapshotRow[], left: number): Explanation {
+/**
+ * It is Google's trouble: what may have been sent is named, and whoever opens the sheet again goes on with it. A row that is
+ * a person's question is none that it goes on with.
+ */
+function paused(slice: Slice, left: number): Explanation {
+  const inDoubt = stillToCome(slice).filter((row) => isInDoubt(row, progressOf(slice, row)));
   const names = inDoubt
     .slice(0, MOST_NAMES)
     .map((row) => quoted(row.name || String(row.index + 1)))

@@ -71,6 +71,18 @@ describe('while Chat answers nothing', () => {
     });
   });
 
+  test('a row in doubt that was changed since is a question to its person, and not named as what the run waits for', () => {
+    const world = smallWorld({ cells: teams(3), faults: ['unavailable=1'] });
+    world.start();
+    while (statuses(world)[0] !== 'Setting up') world.clock.spend(world.slice().waitMs);
+    (world.cells[1] as string[])[0] = 'Another name';
+    const { trouble } = play(world).report;
+    expect(trouble?.said).toEqual({
+      code: 'problem.pausedInDoubt',
+      values: { n: 2, rows: 'Team 1, Team 2' },
+    });
+  });
+
   test('in the middle of a run, one call at a time asks whether it does again', () => {
     const world = smallWorld({ cells: teams(70) });
     world.start();
@@ -147,6 +159,24 @@ test.each<[string, ChatAnswer | undefined]>([
     expect(statuses(world)).toEqual(['Done']);
   },
 );
+
+test('a doubt for which the ten minutes end as it is old enough to be looked for is settled by what Chat shows, and the run not paused', () => {
+  const world = smallWorld({ cells: teams(1) });
+  let answers = false;
+  world.hooks.answer = ({ method }) =>
+    method === 'spaces.setup' && !answers
+      ? { ok: false, error: { code: 503, message: 'Later.' } }
+      : undefined;
+  world.start();
+  const from = world.clock.now();
+  while (world.clock.now() - from < 9 * MINUTE) world.clock.spend(world.slice().waitMs);
+  // Nobody is at it for an hour.
+  world.clock.spend(60 * MINUTE);
+  answers = true;
+  expect(play(world).report.state).toBe('ended');
+  expect(statuses(world)).toEqual(['Done']);
+  expect(world.chat.spaces()).toHaveLength(1);
+});
 
 test('what moves slowly goes on as long as something moved in the last ten minutes', () => {
   const world = smallWorld({ cells: teams(6) });
