@@ -26,7 +26,7 @@ export function headersOf(change: Partial<OutcomeCells>): OutcomeHeader[] {
 interface Text {
   /** Whom it was written for: what they ask for (`contentOf`), and each of those under its id (`underId`). */
   meantFor: Set<string>;
-  /** One of those rows said something else before, and where it names a space, no row named that. */
+  /** One of those rows said something else before, and where it names a space, no row named that, or not by this link. */
   isNew: boolean;
 }
 
@@ -39,8 +39,8 @@ export interface Writing {
   places: Map<string, Set<number>>;
   /** Some row's cells were all emptied: an empty row may be one that got those. */
   emptied: boolean;
-  /** Spaces that rows named before the first write: a person may have brought one anywhere since. */
-  named: ReadonlyMap<string, unknown>;
+  /** The rows that named each space before the first write: a person may have brought what they said anywhere since. */
+  named: ReadonlyMap<string, readonly SnapshotRow[]>;
 }
 
 /** Before the first write; `before`: what was read then. */
@@ -73,10 +73,17 @@ export function noteWritten(
     const text = (change[header] ?? '').trim();
     const known = byText.get(text) ?? { meantFor: new Set<string>(), isNew: false };
     known.meantFor.add(content).add(underId(uuid, content));
-    known.isNew =
-      known.isNew || (row.outcome[header] !== text && !writing.named.has(readSpace(text)));
+    known.isNew = known.isNew || (row.outcome[header] !== text && !wasNamed(writing, header, text));
     byText.set(text, known);
   }
+}
+
+/** Whether some row named this space before; by a link in just these words, for Chat may tell another one by now. */
+function wasNamed({ named }: Writing, header: OutcomeHeader, text: string): boolean {
+  const rows = named.get(readSpace(text)) ?? [];
+  return header === 'Space link'
+    ? rows.some(({ outcome }) => outcome[header] === text)
+    : rows.length > 0;
 }
 
 /**

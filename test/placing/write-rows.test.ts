@@ -798,6 +798,29 @@ test('a row without an id on which another’s outcome comes down loses it, also
   expect(bare?.outcome['Space ID'] ?? '').toBe('');
 });
 
+test('a new row that gets what a row says as its space is only told by another link doesn’t keep it', () => {
+  const sheet = board(1, 0, HEADERS, []);
+  const says = (link: string) => ({
+    ...{ Status: STATUS.settingUp, 'Space link': link, Details: 'People are coming.' },
+    'Space ID': 'spaces/S0',
+  });
+  const cells = sheet.port.read() as string[][];
+  for (const [header, text] of Object.entries(
+    says('https://mail.google.com/chat/u/0/#chat/space/S0'),
+  ))
+    (cells[1] as string[])[HEADERS.indexOf(header)] = text;
+  const before = sheet.read();
+  cells.splice(
+    1,
+    0,
+    HEADERS.map((header) => (header === 'Space name' ? 'New' : '')),
+  );
+  const told = says('https://chat.google.com/room/S0?cls=11');
+  writeRows(sheet.port, sheet.read, before, ({ name }) => (name === 'Team 0' ? told : undefined));
+  expect(sheet.byName('New')).toMatchObject({ Status: '', 'Space link': '', 'Space ID': '' });
+  expect(sheet.byName('Team 0')).toMatchObject(told);
+});
+
 test('a row that somebody renames, and clears some cells of, just as it is written is asked about with its space, and no new row', () => {
   const sheet = board(3, 0, HEADERS, []);
   const cells = sheet.port.read();
