@@ -157,6 +157,15 @@ function fitTogether(grid: Grid, row: number): boolean {
   }
 }
 
+/**
+ * Whether it bears an id that a forger made up: what the forger's row says goes with what that asks for, also to the rows that
+ * somebody sorted it to, and stays where it stood, where somebody sorted another row's name and people beside it.
+ */
+function bearsForgers(grid: Grid, row: number, { typed }: Ledger, isTorn: boolean): boolean {
+  const asksAsForger = textAt(grid, row, 'Space name').startsWith('Forged');
+  return typed.has(uuidOf(textAt(grid, row, 'Request ID'))) && (isTorn || asksAsForger);
+}
+
 /** How one row is judged; `counted`: as what. */
 function judgeRow(
   grid: Grid,
@@ -190,11 +199,10 @@ function judgeRow(
     if (link + spaceId !== '') say('no outcome on a wrong row', `rests, with ${link} ${spaceId}`);
     return { counted: [JUDGED], complaints, isTorn: false };
   }
-  // What a forger's row says goes with what it asks for, also to the rows that somebody sorted that to.
-  const isForgers = text('Space name').startsWith('Forged') && ledger.typed.has(uuid);
-  if (ledger.forged.has(tag) || ledger.forged.has(ref) || isForgers)
-    return { counted: [FORGED], complaints, isTorn: false };
   const isTorn = ledger.torn.has(tag) || ledger.torn.has(ref);
+  const isTypedOver = ledger.forged.has(tag) || ledger.forged.has(ref);
+  if (isTypedOver || bearsForgers(grid, row, ledger, isTorn))
+    return { counted: [FORGED], complaints, isTorn: false };
 
   // A word without the id that it was written with is one that a sort left behind.
   const isMixed =

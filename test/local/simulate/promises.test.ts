@@ -247,6 +247,20 @@ test('a row that was torn apart is judged by its id, and counted where what it s
   expect(judge({ row: left, ledger: torn, ...nothing })).toEqual([]);
 });
 
+test('a row that somebody sorted beside what a forger typed is not judged by that, and any other that bears a typed id is', () => {
+  const row = { Status: 'Waiting', 'Space ID': '', 'Space link': '' };
+  const nothing = { spaces: [], requests: [] };
+  const typed = (ledger: Ledger) => void ledger.typed.add(ID);
+  const torn = (ledger: Ledger) => void ledger.torn.add('r01');
+  const both = (ledger: Ledger) => {
+    typed(ledger);
+    torn(ledger);
+  };
+  expect(judge({ row, ledger: both, ...nothing })).toEqual([]);
+  expect(judge({ row, ledger: typed, ...nothing })).toContain('every row says what became of it');
+  expect(judge({ row, ledger: torn, ...nothing })).toContain('every row says what became of it');
+});
+
 test('a row that somebody put together of several speaks of whom it asks for, and of nobody else', () => {
   const row = { Details: 'Not in: nobody2.r09@example.com can’t be added.', Status: 'Partly done' };
   const torn = (ledger: Ledger) => void ledger.torn.add('r01');
