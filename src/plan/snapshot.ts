@@ -160,7 +160,7 @@ export function stillFits(row: SnapshotRow): boolean {
  * fit together, and none that was told to be a copy; else one that was changed in one half alone, as a copy that was made
  * into another row is not: one whose cells fit together, or one that was not told to be a copy; else one that was, and asks
  * for the same; else one whose cells fit together, else any. Of several of a kind the one that names most of the people who
- * were applied, else the first. `as`: what a row is judged as, where that is not what it says.
+ * were applied, else one that was changed in one half, else the first. `as`: what a row is judged as, where that is not what it says.
  */
 export function originalOf(
   { byUuid }: Pick<Snapshot, 'byUuid'>,
@@ -205,11 +205,16 @@ function isWhole(row: SnapshotRow): boolean {
   return !isMistaken(row);
 }
 
-/** The first of those that name most of the people who were applied under their id. */
+/**
+ * The first of those that name most of the people who were applied under their id; where they name as many, of those that
+ * kept one half. What a group chat is first told, too, tells it from others: before people are in, that is all that does.
+ */
 function closest(rows: readonly SnapshotRow[]): SnapshotRow {
-  const stayed = rows.map(({ outcome, ownRequest }) => {
-    const applied = usersNamedIn(outcome.Applied);
-    return ownRequest.people.filter(({ user }) => applied.has(user)).length;
+  const stayed = rows.map((row) => {
+    const applied = usersNamedIn(row.outcome.Applied);
+    const { settings, people } = sameAsStamped(row);
+    const named = row.ownRequest.people.filter(({ user }) => applied.has(user)).length;
+    return 2 * named + (settings || people ? 1 : 0);
   });
   return rows[stayed.indexOf(Math.max(...stayed))] as SnapshotRow;
 }

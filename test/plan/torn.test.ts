@@ -222,6 +222,26 @@ test('of two group chats under one id that name others by now, the row is the on
   }
 });
 
+test('of two group chats under one id whose people are still coming and who are others by now, the row is the one whose message stayed', () => {
+  const headers = ['Type', 'Welcome message', ...HEADERS];
+  const chat = (message: string, person: string, outcome: string[]) => {
+    return ['Group chat', message, '', `${person}@example.com, b@example.com`, ...outcome];
+  };
+  const sent = read([headers, chat('Hello', 'a', [])]).rows[0];
+  const stamp = { tag: 'anntag', minute: 0, run: 'run01', ...(sent && askedBy(sent)) };
+  const uuid = '00000000-0000-4000-8000-000000000009';
+  const id = formatStamp({ ...{ uuid, fingerprint: '' }, ...stamp });
+  const link = 'https://chat.google.com/room/S9';
+  const underWay = [STATUS.settingUp, link, 'People are coming.', 'spaces/S9', id];
+  const copy = chat('Hello to others', 'x', underWay);
+  const row = chat('Hello', 'c', underWay);
+  for (const rows of [
+    [copy, row],
+    [row, copy],
+  ])
+    expect(originalOf(read([headers, ...rows]), uuid)?.request.welcomeMessage).toBe('Hello');
+});
+
 /** Rows of few names, some of which come again, each with the outcome of another one, of none, or of one that is gone. */
 const mixed = fc
   .array(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), fc.boolean()), {
