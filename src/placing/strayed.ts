@@ -189,7 +189,12 @@ function saysSame(one: OutcomeCells, other: OutcomeCells): boolean {
 
 /** Which id a row has is just what is being written: rows are known again by what they ask for. */
 function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): Strayed {
-  const origins = match(now.rows, before.rows, [nameOf, settingsOf], () => true);
+  // All that rows without a name may have in common with any other is that they have none: a new one is none of them.
+  const isLikely = (row: SnapshotRow, origin: SnapshotRow) =>
+    nameOf(row) === nameOf(origin) ||
+    haveInCommon(row, origin) ||
+    writtenOn(row, writing).some(({ header }) => row.outcome[header] !== '');
+  const origins = match(now.rows, before.rows, [nameOf, settingsOf], isLikely);
   const contents = new Set(now.rows.map(contentOf));
   const contentsBefore = new Set(before.rows.map(contentOf));
   const bearers = groupsOf(now.rows, idOf);
@@ -416,6 +421,12 @@ function nameOf({ name }: SnapshotRow): string {
 /** The part of the fingerprint that stands for all but the people: of a group chat, which has no name, it stays when they change. */
 function settingsOf({ fingerprint }: SnapshotRow): string {
   return fingerprint.replace(/-.*$/, '');
+}
+
+/** Whether both ask for some person. */
+function haveInCommon(one: SnapshotRow, other: SnapshotRow): boolean {
+  const users = new Set(one.request.people.map(({ user }) => user));
+  return other.request.people.some(({ user }) => users.has(user));
 }
 
 /** The part of the fingerprint that stands for the people. */

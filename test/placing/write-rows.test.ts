@@ -383,6 +383,35 @@ test('a row without a name that asks for other people while it gets a row’s ne
   ]);
 });
 
+test('a new row without a name gets no other row’s id, though the last row isn’t seen while rows are emptied', () => {
+  const headers = ['Type', ...HEADERS];
+  const sheet = board(3, 0, headers, []);
+  const cells = sheet.port.read() as string[][];
+  const chat = (people: string) =>
+    headers.map((header) => ({ Type: 'Group chat', Members: people })[header] ?? '');
+  const [, , , last = []] = cells;
+  last.splice(0, 3, ...chat('ben@example.com, eve@example.com').slice(0, 3));
+  const before = sheet.read();
+  let rows = cells.length;
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      sheet.port.write(blocks);
+      if (rows === cells.length) cells.splice(2, 0, chat('cleo@example.com, dora@example.com'));
+    },
+  };
+  // Somebody puts a row in just as as many rows are read as there were.
+  const read = () => {
+    const all = sheet.read();
+    const seen = all.rows.filter(({ index }) => index < rows);
+    rows = cells.length;
+    return { ...all, rows: seen };
+  };
+  writeRows(port, read, before, ({ name }) => (name === 'Team 0' ? UNTOUCHED : undefined));
+  const bearers = sheet.read().rows.filter(({ outcome }) => outcome['Request ID'] !== '');
+  expect(bearers.map(({ name }) => name)).toEqual(['Team 1', 'ben@example.com, eve@example.com']);
+});
+
 test('a copy that gets another row’s id in the moment in which it is made has what the row has that it was copied from', () => {
   for (const name of ['Team 1', 'Copy']) {
     const sheet = board(3, 0, HEADERS, []);
