@@ -145,7 +145,12 @@ export function repairDisplaced(slice: Slice): void {
     slice,
     displaced.filter((row) => getsItsSpace(wanted(row))),
   );
-  slice.snapshot = place(slice, wanted).snapshot;
+  slice.snapshot = place(slice, (row) => {
+    const cells = wanted(row);
+    // Somebody may sort meanwhile: other rows get theirs back in a later round.
+    if (getsItsSpace(cells)) noteRepaired(slice, [row]);
+    return cells;
+  }).snapshot;
 }
 
 /**

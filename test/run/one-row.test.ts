@@ -222,6 +222,34 @@ test('a finished row, renamed since, that an undo puts where another’s outcome
   });
 });
 
+test('a finished row, renamed since, whose cells somebody swaps while other rows get theirs back is looked up anew', () => {
+  const names = ['Ann', 'Ben', 'Cleo', 'Dora'];
+  const world = smallWorld({ cells: [HEADERS, ...names.map(good)] });
+  world.start();
+  world.run();
+  const cleo = world.outcome('Cleo');
+  world.cells[3]?.splice(0, 1, 'Cleopatra');
+  world.cells.push(good('Eve'));
+  world.start();
+  const headers = world.cells[0] ?? [];
+  /** All but the ids of two rows change places. */
+  const swap = (row: number) => {
+    const [one, other] = [world.cells[row] ?? [], world.cells[row + 1] ?? []];
+    for (let at = headers.indexOf('Status'); at < headers.indexOf('Request ID'); at++)
+      [one[at], other[at]] = [other[at] ?? '', one[at] ?? ''];
+  };
+  swap(1);
+  world.hooks.beforeWrite = () => {
+    delete world.hooks.beforeWrite;
+    swap(3);
+  };
+  world.run();
+  expect(world.outcome('Cleopatra')).toMatchObject({
+    ...{ Status: 'Partly done', 'Space ID': cleo['Space ID'] },
+  });
+  for (const name of ['Ann', 'Ben', 'Dora', 'Eve']) expect(world.outcome(name).Status).toBe('Done');
+});
+
 test('of two rows that are the same under one id, the one that somebody cleared in part keeps the other from nothing', () => {
   const world = smallWorld({ cells: [HEADERS, good('Ann')] });
   world.start();
