@@ -15,6 +15,7 @@ import {
   stillFits,
 } from '../plan/snapshot';
 import { readStamp } from '../plan/stamp';
+import { samePeople, sameSettings } from '../request/fingerprint';
 import { STATUS } from '../table/columns';
 import { type Said, said } from '../texts/said';
 import {
@@ -254,8 +255,9 @@ function bareCells(row: SnapshotRow, space: string, known: Known): OutcomeTexts 
   const recorded = known.made.ownerOf(space);
   // No person can have copied a space that its own row doesn't show yet. Where only changed copies bear its id, this row
   // may be the one that somebody took the id from.
-  if (owner !== undefined && recorded === undefined && isStillToShow(owner, space, known))
-    return NO_OUTCOME;
+  if (owner !== undefined && recorded === undefined) {
+    if (isStillToShow(owner, space, known) || isFromElsewhere(row, owner, known)) return NO_OUTCOME;
+  }
   // A line that asks for nothing got this when rows moved under a read that ended before it.
   const isAnothers = (owner ?? recorded) !== undefined;
   return row.fingerprint === '' && isAnothers ? NO_OUTCOME : undefined;
@@ -265,6 +267,17 @@ function bareCells(row: SnapshotRow, space: string, known: Known): OutcomeTexts 
 function isStillToShow(uuid: string, space: string, { snapshot }: Known): boolean {
   const bearers = snapshot.byUuid.get(uuid) ?? [];
   return bearers.some(stillFits) && !bearers.some((row) => spaceOf(row) === space);
+}
+
+/**
+ * Whether it says what was written for a row that still asks for what it was stamped for, and has neither name and settings
+ * nor people in common with any that bears that one's id: rows moved then, and it could not be given back what it had.
+ */
+function isFromElsewhere(row: SnapshotRow, uuid: string, { snapshot }: Known): boolean {
+  const bearers = snapshot.byUuid.get(uuid) ?? [];
+  const isAlike = ({ fingerprint }: SnapshotRow) =>
+    sameSettings(fingerprint, row.fingerprint) || samePeople(fingerprint, row.fingerprint);
+  return row.outcome.Status !== '' && bearers.some(stillFits) && !bearers.some(isAlike);
 }
 
 /** The id under which a row in a run has the space. */

@@ -364,6 +364,25 @@ describe('a row that bears what is another’s', () => {
     expect(cells(lines, { progress: { [OTHER]: made } })).toBeUndefined();
   });
 
+  test('without an id that asks for nothing of what a row of the run asks for loses that one’s outcome, though that one says it, too', () => {
+    const whose: Line = { ...done, uuid: OTHER };
+    const bare = (line: Line): readonly Line[] => [whose, { ...done, uuid: '', ...line }];
+    const known = { progress: { [OTHER]: made } };
+    expect(cells(bare({ name: 'Go', others: true }), known)).toEqual(NO_OUTCOME);
+    // It may be that row, which somebody renamed or gave other people, and a copy of it.
+    expect(cells(bare({ name: 'Go' }), known)).toBeUndefined();
+    expect(cells(bare({ others: true }), known)).toBeUndefined();
+    // A person put the space there, or it was shown to them before.
+    const link = { 'Space link': linkTo('spaces/A') };
+    expect(cells(bare({ name: 'Go', others: true, cells: link }), known)).toBeUndefined();
+    expect(cells(bare({ name: 'Go', others: true }), { ...known, made: other })).toBeUndefined();
+    // Nobody under the id asks for what it was sent for.
+    const copies: Line[] = [{ ...whose, name: 'Tennis', was: 'Chess' }];
+    expect(
+      cells([...copies, ...bare({ name: 'Go', others: true }).slice(1)], known),
+    ).toBeUndefined();
+  });
+
   test('without an id keeps a space that was recorded before, though a renamed copy of it is in a run: it is asked about', () => {
     const asks = { Status: STATUS.fix, Details: 'outcome.cleared', ...SPACE };
     for (const bare of [
