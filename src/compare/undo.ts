@@ -28,7 +28,7 @@ import {
   waitFor,
 } from '../run/paced';
 import type { Budget, Ports, RunContext } from '../run/ports';
-import { stopKey } from '../run/run-record';
+import { isStopped } from '../run/run-record';
 import { readAgain } from '../run/slice-state';
 import { readKnown } from '../run/trust';
 import { said } from '../texts/said';
@@ -284,7 +284,8 @@ function mayGoOn(
 ): 'yes' | 'lost' | 'stopped' {
   const properties = stores.document.all();
   if (!stillHeld(properties, lease)) return 'lost';
-  return Number(properties[stopKey(sheet.id, me.tag)]) >= askedAt ? 'stopped' : 'yes';
+  const isOver = isStopped(properties, sheet.id, me.tag, { askedAt, byItself: false });
+  return isOver ? 'stopped' : 'yes';
 }
 
 /** `open`: nothing was sent for it; `sent`: whether it is gone nobody knows yet. */

@@ -49,6 +49,8 @@ export interface RunRecord {
   released: boolean;
   /** When it was asked for last: a Stop that was pressed before means another run. */
   askedAt: Instant;
+  /** Nobody pressed anything for it: a schedule asked, or another script. */
+  byItself: boolean;
   /** When the next slice is due: whoever goes on with the run asks for it by then. */
   dueAt: Instant;
   /** From when a slice is due until it can send, as slices before took: until it has begun and read the sheet. */
@@ -124,6 +126,7 @@ export function newRun(id: string, startedAt: Instant, by: string): RunRecord {
     silent: 0,
     released: false,
     askedAt: startedAt,
+    byItself: false,
     dueAt: startedAt,
     lead: 0,
   };
@@ -204,21 +207,32 @@ function minuteOf(instant: Instant): Instant {
 const MINUTE_MS = 60_000;
 
 /**
- * The property that says when Stop was pressed last. Apart from the record, so that a running slice can't write over
- * it; never removed, so that a run which is only just being started knows whether one was pressed meanwhile.
+ * The property that says when Stop was pressed last, and when that was written: an execution begins some seconds before
+ * it writes. Apart from the record, so that a running slice can't write over it; never removed, so that a run which is
+ * only just being started knows whether one was pressed meanwhile. Earlier versions kept the press alone.
  */
 export function stopKey(sheetId: number, tag: string): string {
   return `stop.${sheetId}.${tag}`;
 }
 
-/** Whether somebody pressed Stop since the run was asked for; `properties` are the document's. */
+/** The text of that property. */
+export function writeStop(pressedAt: Instant, now: Instant): string {
+  return `${pressedAt} ${now}`;
+}
+
+/** Whether somebody pressed Stop since this was asked for; `properties` are the document's. */
 export function isStopped(
   properties: Record<string, string>,
   sheetId: number,
   tag: string,
-  run: RunRecord,
+  { askedAt, byItself }: Pick<RunRecord, 'askedAt' | 'byItself'>,
 ): boolean {
-  return Number(properties[stopKey(sheetId, tag)]) >= run.askedAt;
+  const [pressedAt = Number.NaN, writtenAt = pressedAt] = (properties[stopKey(sheetId, tag)] ?? '')
+    .split(' ')
+    .filter((text) => text !== '')
+    .map(Number);
+  // Whoever presses another button after Stop means that one; what began by itself before Stop was written down, nobody means.
+  return (byItself ? writtenAt : pressedAt) >= askedAt;
 }
 
 /**
@@ -241,6 +255,7 @@ export function readRun(text: string | undefined): RunRecord | undefined {
   run.proved = record.proved === true;
   run.paused = record.paused === true;
   run.released = record.released === true;
+  run.byItself = record.byItself === true;
   run.askedNames = record.askedNames !== false;
   run.admission = readAdmission(record.admission);
   run.section = readSection(record.section);

@@ -153,6 +153,7 @@ function stampRows(
   run.paused = false;
   run.askedNames = false;
   run.askedAt = askedAt;
+  run.byItself = request.digest === undefined;
   run.dueAt = ports.now();
   noteOldSpaces(ports, { journal, made }, rows, request);
   // A doubt that a person wants tried again is nobody's question any more.

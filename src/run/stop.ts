@@ -4,7 +4,7 @@ import { giveBackIds } from './give-back';
 import { isJournalLost } from './journal';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
-import { readRun, runKey, stopKey } from './run-record';
+import { readRun, runKey, stopKey, writeStop } from './run-record';
 import { type RowsOfRun, readAgain } from './slice-state';
 import { doubtWaiting, takeBack } from './stamps';
 import { readKnown } from './trust';
@@ -24,7 +24,9 @@ export function stopRun(
 ): Stopped {
   const context = { ...asking, me: { ...asking.me, tag } };
   const key = runKey(ports.sheet.id, tag);
-  ports.stores.document.set({ [stopKey(ports.sheet.id, tag)]: String(budget.startedAt) });
+  ports.stores.document.set({
+    [stopKey(ports.sheet.id, tag)]: writeStop(budget.startedAt, ports.now()),
+  });
   const taking = takeLease(ports, context.me, budget.startedAt);
   if (taking.kind === 'busy') return { takenBack: 0, atOnce: false };
   try {

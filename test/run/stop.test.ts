@@ -1,4 +1,6 @@
 /** Stop: nothing more is sent than the batch in flight, and what waited is untouched again. */
+import { takeLease } from '../../src/run/lease';
+import { startRun } from '../../src/run/start';
 import { stopRun } from '../../src/run/stop';
 import { type SmallWorld, smallWorld } from './small-world';
 
@@ -47,6 +49,44 @@ test('pressed while the first row is sent alone, it keeps the others of that sli
   expect(world.slice().state).toBe('stopped');
   expect(setUps(world)).toBe(1);
   expect(statuses(world)).toEqual(['Done', '', '', '', '']);
+});
+
+describe('a run that begins while Stop is on its way, and whose execution is killed then,', () => {
+  /** Stop is pressed, something begins the run and is killed before its second batch, and only then Stop is written. */
+  function begun(begin: (world: SmallWorld) => void): SmallWorld {
+    const world = smallWorld({ cells: teams(5) });
+    const pressed = world.budget();
+    world.clock.spend(4_000);
+    begin(world);
+    world.hooks.beforeCall = ([call]) => {
+      if (call?.method === 'spaces.setup') throw new Error('killed');
+    };
+    expect(() => world.slice()).toThrow('killed');
+    delete world.hooks.beforeCall;
+    // Whoever is killed leaves the lease behind.
+    takeLease(world.ports, world.context.me, world.clock.now());
+    expect(stopRun(world.ports, world.context, pressed).atOnce).toBe(false);
+    world.clock.spend(7 * 60_000);
+    world.run();
+    return world;
+  }
+
+  test('sends nothing more where a schedule asked for it', () => {
+    const world = begun(({ ports, context, budget }) => {
+      const request = { take: 'ready', within: undefined, digest: undefined } as const;
+      startRun(ports, context, budget(), { ...request, admit: (fresh) => fresh });
+    });
+    expect(statuses(world).filter((status) => status === 'Done').length).toBeLessThan(2);
+  });
+
+  test('goes on where a person pressed a button after Stop', () => {
+    const world = begun((one) => one.start());
+    expect(statuses(world)).toEqual(
+      teams(5)
+        .slice(1)
+        .map(() => 'Done'),
+    );
+  });
 });
 
 test('keeps a row that was sent without an answer, under its id', () => {
