@@ -297,6 +297,7 @@ function place(row: SnapshotRow, hasErrors: boolean): Place {
       return 'waiting';
     case 'doubt':
     case 'completing':
+    case 'reopened':
       return 'doubt';
     case 'done':
     case 'partly':
@@ -464,7 +465,7 @@ export function taken(
 /** In a run, or in doubt: the sheet says that something is left to do. */
 export function isUnfinished(row: SnapshotRow): boolean {
   const { kind } = row.state();
-  return kind === 'waiting' || kind === 'doubt' || kind === 'completing';
+  return ['waiting', 'doubt', 'completing', 'reopened'].includes(kind);
 }
 
 /**

@@ -21,6 +21,8 @@ export type RowState =
   | { kind: 'doubt'; stamp: Stamp }
   /** The space exists, steps are left. */
   | { kind: 'completing'; stamp: Stamp; space: string }
+  /** The same, of a row that no run has and that was changed since: what became of it is looked up anew, and nobody is added. */
+  | { kind: 'reopened'; stamp: Stamp; space: string }
   | { kind: 'done' | 'partly'; stamp: Stamp; space: string }
   | { kind: 'failed'; stamp: Stamp }
   /** The cells don't fit together: shown with remedies, never acted on. */

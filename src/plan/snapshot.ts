@@ -234,11 +234,7 @@ export function isMistaken({ says }: SnapshotRow): boolean {
   return says.kind === 'odd' && !UNPROVEN.has(says.because.code);
 }
 
-const UNPROVEN: ReadonlySet<string> = new Set([
-  'finding.unsealed',
-  'finding.spaceUnproven',
-  'finding.changedUnderWay',
-]);
+const UNPROVEN: ReadonlySet<string> = new Set(['finding.unsealed', 'finding.spaceUnproven']);
 
 /** Whether the row bears one's own tag, and nothing shows that the add-on wrote that. */
 export function isForged(row: SnapshotRow): boolean {
@@ -265,7 +261,7 @@ function believedState(state: UnderWay, line: Line, trust: Trust): RowState {
   if (!trust.proves(stamp, space)) return odd('finding.spaceUnproven');
   return stamp.fingerprint === asked || trust.isAtWork(stamp) || proof === 'unsealed'
     ? state
-    : odd('finding.changedUnderWay');
+    : { kind: 'reopened', stamp, space };
 }
 
 /** What says that a run has the row. */

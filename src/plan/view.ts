@@ -246,10 +246,15 @@ export function countChanges(rows: readonly PlannedRow[]): ChangesView['counts']
   };
 }
 
-/** Whom a run would have to do with: of rows that changed, those who came in. */
+/** Whom a run would have to do with: of rows that changed, those who came in, and of those that are only looked up nobody. */
 function peopleOf(row: PlannedRow, take: Take): string[] {
+  if (isLookedUp(row)) return [];
   if (take !== 'changes') return row.request.people.map(({ user }) => user);
   return row.changes.flatMap((change) => (change.does === 'add' ? change.who : []));
+}
+
+function isLookedUp({ state }: PlannedRow): boolean {
+  return state().kind === 'reopened';
 }
 
 function offerOf(
@@ -277,7 +282,10 @@ function offerOf(
     people: people.size,
     seats,
     hidden: rows.filter(({ index }) => hidden?.has(index)).length,
-    messages: take === 'changes' ? 0 : rows.filter((row) => row.request.welcomeMessage).length,
+    messages:
+      take === 'changes'
+        ? 0
+        : rows.filter((row) => row.request.welcomeMessage && !isLookedUp(row)).length,
     seconds: rows.length === 0 ? 0 : estimateSeconds(Math.max(1, fresh), extra, limits),
     first: rows[0]?.name ?? '',
     last: rows[rows.length - 1]?.name ?? '',

@@ -153,7 +153,8 @@ function copyTexts(row: SnapshotRow, words: Words, had?: Cells): Cells | undefin
 /** Whether its cells say that something is under way, whoever wrote that. */
 function isAtWork(row: SnapshotRow): boolean {
   const { kind } = row.state();
-  return isOpen(row) || kind === 'completing' || (kind === 'odd' && !isMistaken(row));
+  const hasSpace = kind === 'completing' || kind === 'reopened';
+  return isOpen(row) || hasSpace || (kind === 'odd' && !isMistaken(row));
 }
 
 /** Whether a copy says nothing, or that something is under way; where it got another's outcome, by what it said before. */

@@ -23,7 +23,7 @@ import { admissionAfter } from './admission';
 import { moved } from './patience';
 import { loggedAs, runKey } from './run-record';
 import {
-  learn,
+  lookUpAnew,
   noteUnwritten,
   progressOf,
   readAgain,
@@ -166,10 +166,7 @@ function noteRepaired(slice: Slice, rows: readonly SnapshotRow[]): void {
     const space = made.spaceOf(stamp?.uuid ?? '');
     if (!stamp || !space || stamp.tag !== context.me.tag || progressOf(slice, row)) continue;
     if (!trust.proves(stamp, space) || trust.proofOf(stamp, () => '') === 'nothing') continue;
-    learn(slice, stamp.uuid, {
-      ...{ what: 'taken up', space, at: ports.now() },
-      ...{ onlyPeople: true, changes: [] },
-    });
+    lookUpAnew(slice, stamp.uuid, { space, at: ports.now() });
     noted = true;
   }
   if (noted) saveJournal(slice);

@@ -122,6 +122,15 @@ export function learn(
   return progress;
 }
 
+/** What became of an own row that has its space is looked up anew, and nobody is added: typing can bring a row to that. */
+export function lookUpAnew(
+  of: Pick<Slice, 'journal'>,
+  uuid: string,
+  { space, at }: Pick<Extract<Event, { what: 'taken up' }>, 'space' | 'at'>,
+): void {
+  learn(of, uuid, { what: 'taken up', space, at, onlyPeople: true, changes: [] });
+}
+
 /** Asked before anything is sent: is the document still this execution's, and did nobody press Stop? */
 export function mayGoOn(slice: Slice): 'yes' | 'lost' | 'stopped' {
   const properties = slice.ports.stores.document.all();

@@ -10,6 +10,7 @@ import { mine } from './rows-of-run';
 import {
   keep,
   learn,
+  lookUpAnew,
   progressOf,
   type RowsOfRun,
   readAgain,
@@ -33,13 +34,9 @@ export function doubtStrangers(slice: RowsOfRun): void {
     if (!stamp) continue;
     journal.rows.delete(stamp.uuid);
     const state = row.state();
-    if (state.kind !== 'completing') mayHaveBeenSent(slice, row);
     // Which of its changes were chosen is lost, too: none is made until a person chooses again.
-    else
-      learn(slice, stamp.uuid, {
-        ...{ what: 'taken up', space: state.space, at: slice.ports.now() },
-        ...{ onlyPeople: true, changes: [] },
-      });
+    if (state.kind !== 'completing') mayHaveBeenSent(slice, row);
+    else lookUpAnew(slice, stamp.uuid, { space: state.space, at: slice.ports.now() });
   }
 }
 

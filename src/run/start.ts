@@ -43,7 +43,7 @@ import {
   runIdFrom,
   runKey,
 } from './run-record';
-import { learn, noteUnwritten, noteWritten, readAgain } from './slice-state';
+import { learn, lookUpAnew, noteUnwritten, noteWritten, readAgain } from './slice-state';
 import { type Known, readKnown } from './trust';
 
 export type Start =
@@ -318,6 +318,8 @@ function noteOldSpaces(
 ): void {
   for (const row of rows) {
     const state = row.state();
+    if (state.kind === 'reopened')
+      lookUpAnew({ journal }, state.stamp.uuid, { space: state.space, at: ports.now() });
     if (state.kind !== 'done' && state.kind !== 'partly') continue;
     const changed = row.findings.some((finding) => finding.code === 'changedSince');
     // Proved for a stamp without a seal, it has to be for one that has.

@@ -269,8 +269,6 @@ export const de = {
     'Laut diesen Zellen hat Ihr Lauf die Zeile eingerichtet, doch sie stammen nicht vom Add-on',
   'finding.spaceUnproven':
     'Nichts zeigt, dass dieser Gruppenbereich für diese Zeile entstand. Sehen Sie ihn an, dann verwenden Sie ihn',
-  'finding.changedUnderWay':
-    'Die Zeile wurde geändert, nachdem ihr Lauf mittendrin endete. Sehen Sie ihren Gruppenbereich an, dann verwenden Sie ihn',
   'finding.notReady': 'Die Zeile wartet auf „ja“ unter „{header}“',
   'finding.asideTotal': 'Die Zeile ist eine Summe',
   'finding.asideHeader': 'Die Zeile wiederholt die Überschriften',

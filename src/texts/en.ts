@@ -151,8 +151,6 @@ export const en = {
     'These cells say that your run set this up, and the add-on did not write them',
   'finding.spaceUnproven':
     'Nothing shows that this space was set up for this row. Look at it, then use it',
-  'finding.changedUnderWay':
-    'The row changed after its run ended in the middle. Look at its space, then use it',
 
   'finding.nobodyHere': 'The row names nobody, and most others do: it is not set up',
   'finding.columnsGone':

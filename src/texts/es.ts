@@ -163,8 +163,6 @@ export const es = {
     'Según estas celdas lo hizo una ejecución suya, pero no las escribió el complemento',
   'finding.spaceUnproven':
     'Nada demuestra que este espacio se creara para esta fila. Revíselo y después úselo',
-  'finding.changedUnderWay':
-    'La fila cambió después de que su ejecución terminara a medias. Revise su espacio y después úselo',
 
   'finding.nobodyHere': 'La fila no nombra a nadie, y la mayoría de las demás sí: no se procesa',
   'finding.columnsGone':

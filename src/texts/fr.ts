@@ -167,8 +167,6 @@ export const fr = {
     'Ces cellules disent que votre exécution a créé cet espace, et le module ne les a pas écrites',
   'finding.spaceUnproven':
     'Rien ne montre que cet espace a été créé pour cette ligne. Regardez-le, puis utilisez-le',
-  'finding.changedUnderWay':
-    'La ligne a changé après l’interruption de son exécution. Regardez son espace, puis utilisez-le',
 
   'finding.nobodyHere':
     'La ligne ne cite personne, alors que la plupart le font : elle n’est pas traitée',

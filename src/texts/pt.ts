@@ -161,8 +161,6 @@ export const pt = {
     'Estas células dizem que sua execução criou o espaço, mas o complemento não as escreveu',
   'finding.spaceUnproven':
     'Nada mostra que este espaço foi criado para esta linha. Confira o espaço e depois use-o',
-  'finding.changedUnderWay':
-    'A linha mudou depois que a execução dela parou no meio. Confira o espaço e depois use-o',
 
   'finding.nobodyHere':
     'A linha não tem ninguém, e quase todas as outras têm: ela não é processada',

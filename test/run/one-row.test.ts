@@ -266,3 +266,47 @@ test('of two rows that are the same under one id, the one that somebody cleared 
   expect(world.cells[2]?.[status]).toBe('Done');
   expect(world.start()).toMatchObject({ kind: 'started', total: 0 });
 });
+
+describe('a finished row that another person’s run gave its space back', () => {
+  /** Ann’s finished row, of which a sort left the id alone, as Ben’s run leaves it. */
+  function givenBack() {
+    const world = smallWorld({ cells: [HEADERS, good('Ann'), good('Cleo')] });
+    world.start();
+    world.run();
+    const before = world.outcome('Ann');
+    const headers = world.cells[0] ?? [];
+    const [row = []] = world.cells.slice(1);
+    const type = (header: string, text: string) => row.splice(headers.indexOf(header), 1, text);
+    for (const header of ['Space link', 'Space ID', 'Applied']) type(header, '');
+    type('Status', 'Waiting');
+    world.cells.push(good('Dora'));
+    const ben = world.as('ben@example.com');
+    ben.start();
+    ben.run();
+    expect(world.outcome('Ann')).toMatchObject({
+      ...{ Status: 'Setting up', 'Space ID': before['Space ID'] },
+    });
+    return { world, type, members: world.membersOf('Ann') };
+  }
+
+  test.each([
+    ['', { Status: 'Done', Details: '' }],
+    [
+      'ann@example.com, eve@example.com',
+      { Status: 'Partly done', Details: /notAdded\[eve@example.com\]/ },
+    ],
+  ])(
+    'says what became of it after a press of its own person, where it names “%s” by now',
+    (people, said) => {
+      const { world, type, members } = givenBack();
+      if (people !== '') type('Members', people);
+      expect(world.start()).toMatchObject({ kind: 'started', total: 1 });
+      world.run();
+      const { Status, Details } = world.outcome('Ann');
+      expect(Status).toBe(said.Status);
+      expect(Details).toMatch(said.Details);
+      expect(world.membersOf('Ann')).toEqual(members);
+      expect(world.start()).toMatchObject({ kind: 'started', total: 0 });
+    },
+  );
+});
