@@ -170,8 +170,11 @@ export function originalOf(
   const all = byUuid.get(uuid) ?? [];
   if (all.length < 2) return all[0];
   const others = as && all.map(as);
-  if (others?.some((one, index) => one !== all[index]))
-    return all[others.indexOf(originalIn(others))];
+  if (others?.some((one, index) => one !== all[index])) {
+    // Which of them got the id with another's texts is none of those whose id it is.
+    const bearers = others.filter((one) => stampOf(one)?.uuid === uuid);
+    return all[others.indexOf(originalIn(bearers.length > 0 ? bearers : others))];
+  }
   let original = originals.get(all);
   if (!original) {
     original = originalIn(all);

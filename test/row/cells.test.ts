@@ -52,6 +52,11 @@ function snapshotOf(lines: readonly Line[]) {
   );
 }
 
+/** The Request ID of a row that still asks for what it was stamped for. */
+function stampOf(name: string, uuid: string): string {
+  return snapshotOf([{ name, uuid }]).rows[0]?.outcome['Request ID'] ?? '';
+}
+
 const READING = { me: 'ann@example.com', ownDomains: [], defaults: {} };
 
 interface Situation {
@@ -217,6 +222,15 @@ describe('of rows with one id', () => {
       ],
       { outcomes: { [ID]: DONE }, firstHad: { ...NO_OUTCOME, Status: STATUS.waiting } },
       COPIED,
+    ],
+    [
+      'a row whose people change is no copy of a finished one that got its id and all with it just now',
+      [
+        { ...done, name: 'Go', was: 'Chess' },
+        { ...waiting, others: true },
+      ],
+      { outcomes: { [ID]: DONE }, firstHad: { ...NO_OUTCOME, 'Request ID': stampOf('Go', OTHER) } },
+      DONE,
     ],
     [
       'a row whose people change stays the row, though its copy, which was told to be one, asks for the same as before again',
