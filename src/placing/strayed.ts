@@ -173,7 +173,10 @@ function whileIdsStand(
   return (row) => {
     // Its cells are what they were before the first write, where they were.
     if (wasThere.has(row)) return undefined;
-    const had = (idOf(row) === '' ? bare.get(row) : underItsId(row))?.outcome;
+    const origin = idOf(row) === '' ? bare.get(row) : underItsId(row);
+    // A line that asks for nothing isn't the row whose id it bears: the id came to it alone, by a sort.
+    const isLine = row.fingerprint === '' && origin?.fingerprint !== '';
+    const had = isLine ? undefined : origin?.outcome;
     const ours = writtenOn(row, writing);
     if (idOf(row) === '' && had && had['Request ID'] !== '')
       return ours.every(({ header }) => row.outcome[header] === '') ? undefined : cleared(had);
@@ -318,9 +321,10 @@ function giveBack(
     had !== undefined && !isOurs.has(header) && row.outcome[header] !== had[header];
   if (!bearsAnothers && OUTCOME_HEADERS.some(isMoved)) return undefined;
   // Of a row that wasn't there before, only what can't be its own tells that it strayed: without anything that nobody
-  // wrote here there is no outcome, but for the word that it has to be fixed.
+  // wrote here there is no outcome, but for the word that it has to be fixed. A line that asks for nothing has none.
   const bearsItsOwn = OUTCOME_HEADERS.some((header) => !isEmpty(header) && !isOurs.has(header));
-  if (!had && !bearsAnothers && (bearsItsOwn || isToFix(row, strays))) return undefined;
+  const mayBeItsOwn = row.fingerprint !== '' && (bearsItsOwn || isToFix(row, strays));
+  if (!had && !bearsAnothers && mayBeItsOwn) return undefined;
   // What stands beside another row's id or space came with it, also where this row's twin was to have the same; and
   // what a row had is one outcome: given back whole, it doesn't say one thing in one cell and another in the next.
   const cells = had || bearsAnothers ? ours : strays;
@@ -330,9 +334,9 @@ function giveBack(
   return Object.fromEntries([...headers].map((header) => [header, had?.[header] ?? '']));
 }
 
-/** It may have been copied with the word that it has to be fixed: not on an empty line, nor with what rows with an id are told. */
+/** It may have been copied with the word that it has to be fixed: not with what rows with an id are told. */
 function isToFix(row: SnapshotRow, strays: readonly Written[]): boolean {
-  if (row.outcome.Status !== STATUS.fix || row.fingerprint === '') return false;
+  if (row.outcome.Status !== STATUS.fix) return false;
   const details = strays.find(({ header }) => header === 'Details');
   return !details || [...details.text.meantFor].some((key) => key.startsWith(BARE));
 }

@@ -733,6 +733,49 @@ test.each(['New A', ''])(
   },
 );
 
+describe('an empty line to which somebody sorts the id of a row that has to be fixed', () => {
+  const fix = { Status: STATUS.fix, Details: 'This is no address.' };
+
+  /** The second row's id comes to the empty line as the first row is written. */
+  function sorted(first: Partial<OutcomeCells>, told: Partial<OutcomeCells>) {
+    const sheet = board(2, 0, HEADERS, []);
+    const cells = sheet.port.read() as string[][];
+    const put = (line: string[] = [], texts: object) => {
+      for (const [header, text] of Object.entries(texts)) line[HEADERS.indexOf(header)] = text;
+    };
+    put(cells[1], first);
+    put(cells[2], fix);
+    cells.push(HEADERS.map(() => ''));
+    const before = sheet.read();
+    const id = HEADERS.indexOf('Request ID');
+    let isSorted = false;
+    const write = (blocks: readonly Block[]) => {
+      const [, one = [], other = [], line = []] = cells;
+      // What is written for the first row comes down on the line, and then the rows are where they were.
+      if (!isSorted) cells.splice(1, 3, line, other, one);
+      sheet.port.write(blocks);
+      if (!isSorted) cells.splice(1, 3, one, other, line);
+      if (!isSorted) [line[id], other[id]] = [other[id] ?? '', ''];
+      isSorted = true;
+    };
+    writeRows({ ...sheet.port, write }, sheet.read, before, ({ name }) =>
+      name === 'Team 0' ? told : undefined,
+    );
+    return sheet.read().rows.find(({ name }) => name === '')?.outcome;
+  }
+
+  test('says nothing of it, though a row is emptied just then', () => {
+    const { 'Request ID': _, ...emptied } = UNTOUCHED;
+    expect(sorted(fix, emptied)).toMatchObject({ Status: '', Details: '' });
+  });
+
+  test('keeps no word that came down on it', () => {
+    expect(sorted({}, { Status: STATUS.fix, Details: 'Nor is this.' })).toMatchObject({
+      ...{ Status: '', Details: '' },
+    });
+  });
+});
+
 test('a row without an id keeps nothing of its twin’s outcome', () => {
   const sheet = board(4, 0, HEADERS, [{ do: 'sort', seed: 0 }]);
   const cells = sheet.port.read();
