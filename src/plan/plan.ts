@@ -472,8 +472,11 @@ export function isUnfinished(row: SnapshotRow): boolean {
  * Whether a run can go on with it. A doubt that asks for something else by now is a person's question; a run takes it only
  * to say so.
  */
-function goesOn(row: SnapshotRow): boolean {
-  if (row.state().kind === 'doubt') return stillFits(row) || row.outcome.Details === '';
+function goesOn(row: PlannedRow): boolean {
+  const { kind } = row.state();
+  if (kind === 'doubt') return stillFits(row) || row.outcome.Details === '';
+  // A run has the original of those under its id alone: this one would be offered again and again.
+  if (kind === 'reopened') return !row.findings.some(({ code }) => code === 'copiedRow');
   return isUnfinished(row);
 }
 

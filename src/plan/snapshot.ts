@@ -198,10 +198,15 @@ function originalIn(all: readonly SnapshotRow[]): SnapshotRow {
   return closest(kinds.find((some) => some.length > 0) ?? rows);
 }
 
-/** Whether it was changed in one half alone. Where Chat has no names for what it asks for, only people tell it from others. */
+/**
+ * Whether it was changed in one half alone. Where Chat has no names for what it asks for, only people tell it from others: it is
+ * that row as long as it names most of those who were applied.
+ */
 function isHalf(row: SnapshotRow): boolean {
   const { settings, people } = sameAsStamped(row);
-  return people || (settings && row.request.displayName !== '');
+  if (people || !settings || row.request.displayName !== '') return people || settings;
+  const { stayed, applied } = stayedOf(row);
+  return 2 * stayed > applied;
 }
 
 function isWhole(row: SnapshotRow): boolean {
@@ -214,12 +219,17 @@ function isWhole(row: SnapshotRow): boolean {
  */
 function closest(rows: readonly SnapshotRow[]): SnapshotRow {
   const stayed = rows.map((row) => {
-    const applied = usersNamedIn(row.outcome.Applied);
     const { settings, people } = sameAsStamped(row);
-    const named = row.ownRequest.people.filter(({ user }) => applied.has(user)).length;
-    return 2 * named + (settings || people ? 1 : 0);
+    return 2 * stayedOf(row).stayed + (settings || people ? 1 : 0);
   });
   return rows[stayed.indexOf(Math.max(...stayed))] as SnapshotRow;
+}
+
+/** How many people were applied under its id, as it says itself, and how many of them it still names. */
+function stayedOf({ outcome, ownRequest }: SnapshotRow): { stayed: number; applied: number } {
+  const applied = usersNamedIn(outcome.Applied);
+  const stayed = ownRequest.people.filter(({ user }) => applied.has(user)).length;
+  return { stayed, applied: applied.size };
 }
 
 /** It was told that it bears another row's id, and asks for something else still. */

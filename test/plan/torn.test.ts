@@ -222,6 +222,33 @@ test('of two group chats under one id that name others by now, the row is the on
   }
 });
 
+test('of a group chat that somebody changed and a copy of it that was told so, the row is the changed one as long as it names most of whom it was set up for', () => {
+  const headers = ['Type', ...HEADERS];
+  const [, row = []] = FOUR;
+  const chat = (people: string[], outcome: string[]) => [
+    ...['Group chat', '', people.map((person) => `${person}@example.com`).join(', ')],
+    ...outcome,
+  ];
+  const sent = read([headers, chat(['a', 'b', 'c'], [])]).rows[0];
+  const id = formatStamp({
+    ...{ uuid: '00000000-0000-4000-8000-000000000009', tag: 'anntag', minute: 0, run: 'run01' },
+    ...(sent ? askedBy(sent) : { fingerprint: '', own: '' }),
+  });
+  const member = ['a', 'b', 'c'].map((person) => `${person}@example.com`);
+  const applied = `v1 a-b 0123456789abcdef ${JSON.stringify({ o: 'm', n: '', p: { member } })}`;
+  const told = chat(['a', 'b', 'c'], [STATUS.fix, '', 'A copy.', '', id, applied]);
+  const now = (...people: string[]) => chat(people, [...row.slice(2, -1), id, applied]);
+  const original = (...rows: string[][]) =>
+    originalOf(read([headers, ...rows]), id.slice(0, 36))?.outcome.Status;
+  for (const changed of [now('a', 'b', 'c', 'd'), now('b', 'c', 'd')]) {
+    expect(original(told, changed)).toBe(STATUS.done);
+    expect(original(changed, told)).toBe(STATUS.done);
+  }
+  // It names others by now: that may be a copy that somebody made another row of.
+  for (const other of [now('x', 'y', 'z'), now('a', 'x', 'y')])
+    expect(original(other, told)).toBe(STATUS.fix);
+});
+
 test('of two group chats under one id whose people are still coming and who are others by now, the row is the one whose message stayed', () => {
   const headers = ['Type', 'Welcome message', ...HEADERS];
   const chat = (message: string, person: string, outcome: string[]) => {
