@@ -53,6 +53,7 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
 
   const judgeOne = (
     { method, path, user }: Call,
+    spaces: readonly SpaceReport[],
     space: SpaceReport,
     read: readonly string[][][],
   ): string[] => {
@@ -77,13 +78,17 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
     } else if (!isTicked) wrong.push('nobody ticked that');
     if (was.email === space.createdBy) wrong.push('the space is theirs');
     if (read.length === 0) return [...wrong, 'nothing was read'];
-    if (method === 'DELETE') wrong.push(...byRows(read.map(gridOf), space, was));
+    if (method === 'DELETE') wrong.push(...byRows(read.map(gridOf), spaces, space, was));
     return wrong;
   };
 
-  /** What the rows say against it, as they were last read; a row that was cleared since it was first read had its space. */
+  /**
+   * What the rows say against it, as they were last read; a row that was cleared since it was first read had its space, and
+   * one that bears its id still has the space that was made for that.
+   */
   const byRows = (
     read: readonly Grid[],
+    spaces: readonly SpaceReport[],
     space: SpaceReport,
     member: SpaceReport['members'][number],
   ): string[] => {
@@ -109,9 +114,12 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
     const tags = new Set(others.map((row) => textAt(grid, row, 'Ref')));
     const hasArrived = read.some((one) =>
       one.cells.some((_, index) => {
-        const at = textAt(one, index + 1, 'Space ID');
-        const isTheirs = tags.has(textAt(one, index + 1, 'Ref')) && at !== space.name;
-        return isTheirs && everIn.get(at)?.has(email);
+        if (!tags.has(textAt(one, index + 1, 'Ref'))) return false;
+        const uuid = uuidOf(textAt(one, index + 1, 'Request ID'));
+        const made = spaces.find(({ requestId }) => uuid !== '' && requestId === uuid)?.name;
+        return [textAt(one, index + 1, 'Space ID'), made ?? ''].some(
+          (at) => at !== space.name && everIn.get(at)?.has(email),
+        );
       }),
     );
     return [
@@ -140,7 +148,7 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
         const [, name] = /^\/v1\/(spaces\/[^/]+)\/members\//.exec(call.path) ?? [];
         const space = spaces.find((one) => one.name === name);
         if (!space) continue;
-        const why = judgeOne(call, space, (execution && reads.get(execution)) ?? []);
+        const why = judgeOne(call, spaces, space, (execution && reads.get(execution)) ?? []);
         if (why.length > 0)
           broken.push({
             promise: 'nobody is taken out by surprise',

@@ -13,12 +13,14 @@ const member = (name: string, email: string, role = 'ROLE_MEMBER') => ({
 });
 const ann = member('users/1', ANN, 'ROLE_MANAGER');
 const ben = member('users/114872050493598654828', BEN);
-const space = (members: SpaceReport['members'], name = 'spaces/A'): SpaceReport => ({
+const space = (members: SpaceReport['members'], name = 'spaces/A', id = ID): SpaceReport => ({
   ...{ name, spaceType: 'SPACE', displayName: 'Team r01', members, messages: [] },
-  ...{ createdBy: ANN, createTime: '', requestId: ID, spaceUri: '' },
+  ...{ createdBy: ANN, createTime: '', requestId: id, spaceUri: '' },
 });
 
-const row = (members: string, id = 'spaces/A') => ['r01', 'Team r01', members, id, `${ID} x`];
+const row = (members: string, id = 'spaces/A', uuid = ID) => [
+  ...['r01', 'Team r01', members, id, `${uuid} x`],
+];
 
 interface Case {
   before?: SpaceReport[];
@@ -97,6 +99,20 @@ test('whoever moved may go once the other space had them, also where the cells o
   expect(judged({ ...arrived, ...cleared })).toEqual([]);
   expect(judged(cleared)).toEqual(['they moved, and never arrived']);
   expect(judged({ ...arrived, read: cleared.read })).toEqual(['they moved, and never arrived']);
+});
+
+test('whoever moved may go once they are in the space that was made for its row’s id, whose cells somebody cleared', () => {
+  const OTHER = ID.replace('1', '2');
+  const other = space([ann, ben], 'spaces/B', OTHER);
+  const arrived = { before: [space([ann, ben]), other], after: [space([ann]), other] };
+  expect(judged({ ...arrived, read: [row(''), row(BEN, '', OTHER)] })).toEqual([]);
+  const still = space([ann], 'spaces/B', OTHER);
+  expect(
+    judged({
+      ...{ before: [space([ann, ben]), still], after: [space([ann]), still] },
+      read: [row(''), row(BEN, '', OTHER)],
+    }),
+  ).toEqual(['they moved, and never arrived']);
 });
 
 test('a role that is taken wants a tick as well', () => {
