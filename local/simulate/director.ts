@@ -4,10 +4,10 @@ import type { Calls } from './calls';
 import type { Cast } from './cast';
 import { ownText } from './edits';
 import { KEEPER } from './keeper';
-import { allow, gridOf, noteAsked } from './ledger';
+import { gridOf } from './ledger';
 import { drawnMoments, type Happening, type Moments, toldMoments } from './moments';
 import { RENAMER } from './renamer';
-import { type Frame, isUnread, READS_TO_MEND, type Show } from './show';
+import { type Frame, noteWritten, READS_TO_MEND, type Show } from './show';
 
 export interface Director {
   /** Lets everybody act in turn, and triggers fire, until it is over or nobody has anything to do. */
@@ -111,17 +111,14 @@ function around(directing: Directing, call: ServiceCall): void {
 
 /** What holds at every moment is judged after each call. */
 function judge({ show, calls }: Directing, call: ServiceCall, frame: Frame): void {
-  const { world, editor, checker, ledger } = show.stage;
+  const { world, checker } = show.stage;
   show.broke(checker.always(call.execution));
   show.broke(show.schedules?.notice(call) ?? []);
   if (call.name === 'Range.getDisplayValues')
     checker.read(call.execution, world.cells(0), show.stage.clock.now());
   calls.checkStopped(call);
   if (!WRITES.test(call.name)) return;
-  // A copy whose cells are written over before anybody could read them is a row like any new one.
-  noteAsked(ledger, gridOf(world.cells(0)));
-  const over = editor.overwritten();
-  if (isUnread(frame)) for (const tag of over) allow(ledger, tag, 1);
+  noteWritten(show, frame);
   checkOwn(show, `${call.execution.function} (${call.name})`);
 }
 

@@ -161,6 +161,20 @@ export function noteAsked(ledger: Ledger, grid: Grid): void {
 }
 
 /**
+ * An execution wrote and has read nothing since somebody last edited: of cells that were cleared in part just then, the id
+ * may be there again that was on its way, and no one can take back. The others stand as they were left.
+ */
+export function noteIdsBack({ left, lost }: Ledger, grid: Grid): void {
+  for (let row = 2; row <= grid.cells.length; row++) {
+    const uuid = uuidOf(textAt(grid, row, 'Request ID'));
+    if (!lost.has(uuid)) continue;
+    const five = fiveCellsAt(grid, row);
+    const how = left.get(five.slice(0, five.length - uuid.length));
+    if (how) left.set(five, how);
+  }
+}
+
+/**
  * `grid`: a row before it was copied as `tag`. Its cells are being written, and those that it bears may be another's: the
  * copy is set right with it, and says what it said.
  */

@@ -1,7 +1,7 @@
 /** One simulated run while it goes on: who is at work, what was told, and what was broken. */
 import type { Reply } from '../../src/sidebar/session';
 import type { Forger } from './forger';
-import { gridOf, textAt } from './ledger';
+import { allow, gridOf, noteAsked, noteIdsBack, textAt } from './ledger';
 import { createMailReader, type MailReader } from './mails';
 import { createMistakeReader } from './mistakes';
 import type { Broken } from './promised';
@@ -41,7 +41,19 @@ export interface Frame {
 export const READS_TO_MEND = 2;
 
 /** Something moved under the execution's hands, and it has read nothing since. */
-export const isUnread = ({ moved }: Frame): boolean => moved === READS_TO_MEND;
+const isUnread = ({ moved }: Frame): boolean => moved === READS_TO_MEND;
+
+/** Notes what rows bear after a call that may have written; of `frame`, what it wrote over that it had not read. */
+export function noteWritten({ stage }: Show, frame: Frame | undefined): void {
+  const { world, editor, ledger } = stage;
+  const grid = gridOf(world.cells(0));
+  noteAsked(ledger, grid);
+  const over = editor.overwritten();
+  if (!frame || !isUnread(frame)) return;
+  noteIdsBack(ledger, grid);
+  // A copy whose cells are written over before anybody could read them is a row like any new one.
+  for (const tag of over) allow(ledger, tag, 1);
+}
 
 export interface Show {
   readonly stage: Stage;

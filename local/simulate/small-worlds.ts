@@ -10,10 +10,10 @@ import { createCalls } from './calls';
 import { type Cast, createCast } from './cast';
 import { type Act, changeContent, SETTLED } from './edit-hand';
 import { EDIT_NAMES, type EditName } from './edits';
-import { allow, gridOf, noteAsked, textAt } from './ledger';
+import { gridOf, textAt } from './ledger';
 import type { RunResult } from './run-result';
 import type { Scenario } from './scenario';
-import { createShow, isUnread, READS_TO_MEND, type Show } from './show';
+import { createShow, noteWritten, READS_TO_MEND, type Show } from './show';
 import { ANN, createStage, type Stage } from './stage';
 import { HEADERS, type Header, TAG_HEADER, tagsIn } from './tags';
 
@@ -174,17 +174,14 @@ function openSmall(number: number, during: During, dist: string): { show: Show; 
 }
 
 function watch(show: Show, seen: (call: ServiceCall) => void): void {
-  const { world, checker, editor, ledger } = show.stage;
+  const { world, checker, ledger } = show.stage;
   world.onServiceCall = (call) => {
     const frame = show.live[show.live.length - 1];
     if (call.when === 'after') {
       show.broke(checker.always(call.execution));
       if (call.name === 'Range.getDisplayValues')
         checker.removals.read(call.execution, world.cells(0), show.stage.clock.now());
-      noteAsked(ledger, gridOf(world.cells(0)));
-      const over = editor.overwritten();
-      // As in every run: a copy that is written over before anybody could read it is a row like any new one.
-      if (frame && isUnread(frame)) for (const tag of over) allow(ledger, tag, 1);
+      noteWritten(show, frame);
       if (frame && call.name === 'Range.getDisplayValues') frame.moved--;
       if (call.name === 'Range.getDisplayValues') ledger.unread.clear();
     }

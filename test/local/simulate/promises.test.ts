@@ -8,6 +8,7 @@ import {
   type Ledger,
   noteAsked,
   noteCopiedAs,
+  noteIdsBack,
 } from '../../../local/simulate/ledger';
 import type { Promised } from '../../../local/simulate/promised';
 import { createChecker } from '../../../local/simulate/promises';
@@ -281,6 +282,23 @@ test('what somebody typed or tore may be shown as they left it, and as nothing e
   expect(excusedShare(judgedAs({ row, ledger: typed }))).toBe(0);
   const whole = { Details: 'r09@example.com is in.' };
   expect(judgedAs({ row: whole, ledger: leaving(whole) })[EXCUSED.touched]).toBe(1);
+});
+
+test('an id that somebody cleared while it was being written may stand there again, beside the cells as they left them', () => {
+  const row = { Status: '' };
+  const headers = [...HEADERS, ...OUTCOME_HEADERS];
+  const written = gridOf([headers, headers.map((header) => cell(header, row))]);
+  const cleared =
+    (isBack: boolean, also: Record<string, string> = {}) =>
+    (ledger: Ledger) => {
+      leaving({ ...row, ...also, 'Request ID': '' })(ledger);
+      ledger.lost.add(ID);
+      if (isBack) noteIdsBack(ledger, written);
+    };
+  expect(judge({ row, ledger: cleared(true) })).toEqual([]);
+  // Written by an execution that had read what they did, or with a cell of theirs changed, it is no such id.
+  expect(judge({ row, ledger: cleared(false) })).not.toEqual([]);
+  expect(judge({ row, ledger: cleared(true, { 'Space link': '' }) })).not.toEqual([]);
 });
 
 const cell = (header: string, row: Record<string, string>) =>
