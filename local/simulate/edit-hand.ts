@@ -1,7 +1,15 @@
 /** The hand of a person at the simulated sheet: what every edit needs to change cells and to note what was done. */
 import type { World } from '../apps-script';
 import type { Random } from '../random';
-import { fiveCellsAt, type Grid, gridOf, type Ledger, textAt, uuidOf } from './ledger';
+import {
+  fiveCellsAt,
+  type Grid,
+  gridOf,
+  type Ledger,
+  noteChangedMeanwhile,
+  textAt,
+  uuidOf,
+} from './ledger';
 import { type Header, OUTCOME_HEADERS, TAG_HEADER, tagOf, tagsIn } from './tags';
 
 export interface Hand {
@@ -79,6 +87,7 @@ export function changeContent(
   }
   if (textAt(at, row, 'Status') === 'Setting up' && textAt(at, row, 'Space ID') === '')
     ledger.changedInDoubt.add(firstTagAt(at, row));
+  noteChangedMeanwhile(ledger, at, row);
   const left = ledger.left.get(fiveCellsAt(at, row));
   type(hand, at, row, header, text);
   if (left) leave(hand, row, left);

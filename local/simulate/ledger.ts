@@ -16,6 +16,8 @@ export interface Ledger {
   readonly said: Map<string, Set<string>>;
   /** The same of copies that were made while their row bore another's outcome: what that row said before, which is its own. */
   readonly setRight: Set<string>;
+  /** What rows said of themselves before somebody changed them while they bore another's outcome: set right, they say it again. */
+  readonly saidBefore: Set<string>;
   /** Spaces that a person gave to a row. */
   readonly given: Map<string, Set<string>>;
   /** All that rows asked for while they bore a request id. */
@@ -54,6 +56,7 @@ export function emptyLedger(): Ledger {
     left: new Map(),
     said: new Map(),
     setRight: new Set(),
+    saidBefore: new Set(),
     given: new Map(),
     asked: new Map(),
     lost: new Set(),
@@ -179,13 +182,25 @@ export function noteIdsBack({ left, lost }: Ledger, grid: Grid): void {
  * copy is set right with it, and says what it said.
  */
 export function noteCopiedAs(ledger: Ledger, grid: Grid, row: number, tag: string): void {
+  for (const said of saidOtherwise(ledger, grid, row))
+    ledger.setRight.add([tag, ...said].join('\n'));
+}
+
+/** The same of a row before somebody changes it: it is set right, and what it says then speaks of what it asked for before. */
+export function noteChangedMeanwhile(ledger: Ledger, grid: Grid, row: number): void {
+  const [whose = ''] = fiveCellsAt(grid, row).split('\n');
+  for (const said of saidOtherwise(ledger, grid, row))
+    ledger.saidBefore.add([whose, ...said].join('\n'));
+}
+
+/** What the row said before, where its cells name another space by now, or none. */
+function saidOtherwise(ledger: Ledger, grid: Grid, row: number): string[][] {
   const [whose, ...bears] = fiveCellsAt(grid, row).split('\n');
   const spaceIn = (five: readonly string[]) => five[five.length - 2];
-  for (const said of ledger.said.get(uuidOf(textAt(grid, row, 'Request ID'))) ?? []) {
+  return [...(ledger.said.get(uuidOf(textAt(grid, row, 'Request ID'))) ?? [])].flatMap((said) => {
     const [by, ...five] = said.split('\n');
-    if (by === whose && spaceIn(five) !== spaceIn(bears))
-      ledger.setRight.add([tag, ...five].join('\n'));
-  }
+    return by === whose && spaceIn(five) !== spaceIn(bears) ? [five] : [];
+  });
 }
 
 /** The person says by a press that this space is a row's. */

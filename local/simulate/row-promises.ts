@@ -283,7 +283,8 @@ function judgeRow(
   if (!isIn && status === 'Partly done' && SAYS_UNREADABLE.test(details))
     return { counted, complaints, isTorn };
   // An outcome speaks of what the row asked for when it was set up: of one of the things that stood beside its id.
-  const isLater = ledger.changedLater.has(tag) || ledger.copied.has(tag) || isTorn;
+  const isAgain = ledger.saidBefore.has(fiveCellsAt(grid, row));
+  const isLater = ledger.changedLater.has(tag) || ledger.copied.has(tag) || isTorn || isAgain;
   const before = [...(ledger.asked.get(uuid)?.values() ?? [])];
   const versions = versionsOf(grid, row, defaults, { before, isLater });
   const gone = ledger.gone.get(space.name)?.who;

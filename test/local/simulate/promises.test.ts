@@ -7,6 +7,7 @@ import {
   gridOf,
   type Ledger,
   noteAsked,
+  noteChangedMeanwhile,
   noteCopiedAs,
   noteIdsBack,
 } from '../../../local/simulate/ledger';
@@ -423,6 +424,24 @@ test('a copy of a row that bore another’s outcome just then says what its row 
   expect(says({}, {})).toContain('no outcome on a wrong row');
   expect(says(others, others)).toContain('no outcome on a wrong row');
   expect(says(others, {})).toContain('no outcome on a wrong row');
+});
+
+test('a row that got its own outcome back speaks of what it asked for before somebody changed it meanwhile', () => {
+  const headers = [...HEADERS, ...OUTCOME_HEADERS];
+  const grid = (row: Record<string, string>) =>
+    gridOf([headers, headers.map((header) => cell(header, row))]);
+  const changed = (bears: Record<string, string>) => (ledger: Ledger) => {
+    noteAsked(ledger, grid({}));
+    noteChangedMeanwhile(ledger, grid(bears), 2);
+  };
+  const Members = 'p1.r01@example.com, p302.r01@example.com';
+  const says = (bears: Record<string, string>, row: Record<string, string> = {}) =>
+    judge({ row: { Members, ...row }, ledger: changed(bears) });
+  const doubt = { Status: 'Setting up', 'Space ID': '', 'Space link': '', Details: 'No answer.' };
+  expect(says(doubt)).toEqual([]);
+  // Under way with its own space it is told of the change, and whatever else it says later speaks of that.
+  expect(says({ Status: 'Setting up' })).toContain('nobody missing and unnamed');
+  expect(says(doubt, { Details: 'Ben is invited.' })).toContain('nobody missing and unnamed');
 });
 
 test('a row that came by form says what became of it, unless somebody put an outcome there that was forged for it', () => {
