@@ -3,12 +3,14 @@
  * Request ID is only ever taken away, never written here.
  */
 
+import { usersNamedIn } from '../plan/applied';
 import { type OutcomeCells, readSpace, rowState, tellNothing } from '../plan/row-state';
 import {
   isMistaken,
   originalOf,
   type Snapshot,
   type SnapshotRow,
+  sameAsStamped,
   saysCopy,
   spaceOf,
   stampOf,
@@ -271,14 +273,23 @@ function isStillToShow(uuid: string, space: string, { snapshot }: Known): boolea
 }
 
 /**
- * Whether it says what was written for a row that still asks for what it was stamped for, and has neither name and settings
- * nor people in common with any that bears that one's id: rows moved then, and it could not be given back what it had.
+ * Whether it says what was written for a row that still asks for half of what it was stamped for, or for some of those who
+ * were put in, and has neither name and settings nor people in common with any that bears that one's id, nor with what they
+ * were stamped for: rows moved then, and it could not be given back what it had.
  */
 function isFromElsewhere(row: SnapshotRow, uuid: string, { snapshot }: Known): boolean {
   const bearers = snapshot.byUuid.get(uuid) ?? [];
-  const isAlike = ({ fingerprint }: SnapshotRow) =>
-    sameSettings(fingerprint, row.fingerprint) || samePeople(fingerprint, row.fingerprint);
-  return row.outcome.Status !== '' && bearers.some(stillFits) && !bearers.some(isAlike);
+  const isAlike = (asked: string) =>
+    sameSettings(asked, row.fingerprint) || samePeople(asked, row.fingerprint);
+  const asked = bearers.flatMap((one) => [one.fingerprint, stampOf(one)?.fingerprint ?? '']);
+  const applied = usersNamedIn(row.outcome.Applied);
+  const names = ({ ownRequest }: SnapshotRow) =>
+    ownRequest.people.some(({ user }) => applied.has(user));
+  const isKept = (one: SnapshotRow) => {
+    const { settings, people } = sameAsStamped(one);
+    return settings || people || names(one);
+  };
+  return row.outcome.Status !== '' && bearers.some(isKept) && !names(row) && !asked.some(isAlike);
 }
 
 /** The id under which a row in a run has the space. */

@@ -28,7 +28,7 @@ interface Line {
   hadMessage?: true;
   uuid?: string;
   /** It asks for other people than when it was stamped. */
-  others?: true;
+  others?: true | 'cleo@example.com';
   tag?: string;
   cells?: Partial<OutcomeCells>;
 }
@@ -46,7 +46,8 @@ function snapshotOf(lines: readonly Line[]) {
       const stamp = { uuid, tag, minute: 0, ...stamped, run: 'run01' };
       const id = uuid === '' ? '' : formatStamp(stamp);
       const all: Partial<OutcomeCells> = { 'Request ID': id, ...cells };
-      const asked = name === '' ? ['', ''] : [name, others ? 'eve@example.com' : 'ben@example.com'];
+      const people = others === true ? 'eve@example.com' : (others ?? 'ben@example.com');
+      const asked = name === '' ? ['', ''] : [name, people];
       return [...asked, ...OUTCOME_HEADERS.map((header) => all[header] ?? '')];
     }),
   );
@@ -391,10 +392,29 @@ describe('a row that bears what is another’s', () => {
     expect(cells(bare({ name: 'Go', others: true, cells: link }), known)).toBeUndefined();
     expect(cells(bare({ name: 'Go', others: true }), { ...known, made: other })).toBeUndefined();
     // Nobody under the id asks for what it was sent for.
-    const copies: Line[] = [{ ...whose, name: 'Tennis', was: 'Chess' }];
-    expect(
-      cells([...copies, ...bare({ name: 'Go', others: true }).slice(1)], known),
-    ).toBeUndefined();
+    const beside = (line: Line) =>
+      cells([line, ...bare({ name: 'Go', others: true }).slice(1)], known);
+    const renamed: Line = { ...whose, name: 'Tennis', was: 'Chess' };
+    expect(beside({ ...renamed, others: true })).toBeUndefined();
+    expect(beside(renamed)).toEqual(NO_OUTCOME);
+    expect(beside({ ...whose, name: 'Tennis', was: 'Go' })).toBeUndefined();
+    // What was applied to the space tells whose it is.
+    const applied = (who: string) => ({
+      ...done.cells,
+      Applied: `v1 1-1 0123456789abcdef {"o":"m","n":"Chess","p":{"member":["${who}@example.com"]}}`,
+    });
+    const tennis: Line = { ...renamed, was: 'Polo' };
+    const saying = (who: string) =>
+      cells(
+        [
+          { ...tennis, others: true },
+          { uuid: '', name: 'Go', others: 'cleo@example.com', cells: applied(who) },
+        ],
+        known,
+      );
+    expect(saying('eve')).toEqual(NO_OUTCOME);
+    expect(saying('ben')).toBeUndefined();
+    expect(saying('cleo')).toBeUndefined();
   });
 
   test('without an id keeps a space that was recorded before, though a renamed copy of it is in a run: it is asked about', () => {
