@@ -198,17 +198,24 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
     haveInCommon(row, origin) ||
     writtenOn(row, writing).some(({ header }) => row.outcome[header] !== '');
   const origins = match(now.rows, before.rows, [nameOf, settingsOf], isLikely);
-  const contents = new Set(now.rows.map(contentOf));
   const contentsBefore = new Set(before.rows.map(contentOf));
   const bearers = groupsOf(now.rows, idOf);
   const stands = new Set(
     now.rows.filter((row) => writing.places.get(contentOf(row))?.has(row.index)).map(contentOf),
   );
-  /** It bears an id, and what that was kept for asks for something else by now: this is it. */
+  /** All that ask for one of these bear ids that were kept for it, each its own, and none of them this one. */
+  const areServed = (id: string, contents: readonly string[]) => {
+    const others = now.rows.filter((row) => contents.includes(contentOf(row)));
+    const served = new Set(
+      others
+        .filter((row) => writing.keepers.get(uuidOf(idOf(row)))?.has(contentOf(row)))
+        .map((row) => uuidOf(idOf(row))),
+    );
+    return served.size === others.length && !served.has(uuidOf(id));
+  };
+  /** It bears an id, and what that was kept for asks for something else by now, or has others: this is it. */
   const isKeeper = (row: SnapshotRow, keptFor: readonly string[]) =>
-    !contentsBefore.has(contentOf(row)) &&
-    keptFor.length > 0 &&
-    !keptFor.some((content) => contents.has(content));
+    !contentsBefore.has(contentOf(row)) && keptFor.length > 0 && areServed(idOf(row), keptFor);
   /** What was written for those who are to bear the id missed one of them: it bears what stood there, or another's. */
   const isMissed = (id: string, keptFor: readonly string[]) =>
     now.rows.some((row) => {

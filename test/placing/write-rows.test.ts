@@ -313,6 +313,37 @@ test('a row that is renamed while it and its twin under the same id are written 
   expect(sheet.byName('Team 1 renamed')?.['Request ID'].slice(0, 36)).toBe(id);
 });
 
+test('a row that is renamed while it and another that asks for the same are written, each under its own id, keeps its own', () => {
+  for (const at of [1, 2]) {
+    const sheet = board(4, 0, HEADERS, [{ do: 'rename', at }]);
+    const [, , second, third] = sheet.port.read() as string[][];
+    third?.splice(0, 2, ...(second?.slice(0, 2) ?? []));
+    const ids = () => sheet.read().rows.map(({ outcome }) => outcome['Request ID'].slice(0, 36));
+    const before = ids();
+    writeRows(sheet.port, sheet.read, sheet.read(), renewed);
+    expect(ids()).toEqual(before);
+    expect(sheet.byName('Team 1 renamed')?.Status).toBe(STATUS.settingUp);
+  }
+});
+
+test('a new row that gets the new id of one of two that ask for the same, each under its own, doesn’t keep it', () => {
+  for (const at of [0, 1, 2, 3]) {
+    const sheet = board(4, 0, HEADERS, [{ do: 'insert', at, name: 'New A' }]);
+    const [, , second, third] = sheet.port.read() as string[][];
+    third?.splice(0, 2, ...(second?.slice(0, 2) ?? []));
+    const ids = () =>
+      sheet
+        .read()
+        .rows.filter(({ name }) => name !== 'New A')
+        .map(({ outcome }) => outcome['Request ID'].slice(0, 36))
+        .sort();
+    const before = ids();
+    writeRows(sheet.port, sheet.read, sheet.read(), renewed);
+    expect(ids()).toEqual(before);
+    expect(sheet.byName('New A')).toEqual(UNTOUCHED);
+  }
+});
+
 test('a row whose word somebody clears that was another’s says again all that it said', () => {
   const sheet = board(3, 1, HEADERS, [
     { do: 'insert', at: 0, name: '' },
