@@ -3,7 +3,9 @@ import { writeRows } from '../placing/write-rows';
 import { type OutcomeCells, rowState } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
 import { type Move, tornIn } from '../plan/torn';
+import { PEOPLE_ARE_COMING } from '../row/cells';
 import { UNTOUCHED } from '../row/outcome';
+import { STATUS } from '../table/columns';
 import { noteLost } from './give-back';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
@@ -38,7 +40,7 @@ export function putRowsBack(
     const torn = tornIn(before);
     if (torn?.key !== key) return { kind: 'changed' };
     // An outcome whose place another took, and whose own place can't be written, stands nowhere: all are put back, or none.
-    const put = puts(torn.moves);
+    const put = puts(torn.moves, ports.words);
     const [forth, back] = [outcomesOf(torn.moves.map(put)), outcomesOf(torn.moves.map(undone))];
     const { snapshot, settled } = writeRows(ports.sheet, read, before, forth, {
       lost: (rows) => noteLost(ports, rows),
@@ -60,18 +62,25 @@ interface Due {
 
 /**
  * What each row gets that is put back. Where its Status stayed when the other columns were sorted it keeps that: so it is
- * where outcomes as they stand can't all be whole ones, and with the Status of the row they go to they are.
+ * where more outcomes are whole ones with the Status of the row they go to than as they stand. One that isn't even then lost
+ * its word since: it is looked up anew.
  */
-function puts(moves: readonly Move[]): (move: Move) => Due {
+function puts(moves: readonly Move[], words: Ports['words']): (move: Move) => Due {
   const asItStands = ({ from }: Move) => from?.outcome ?? UNTOUCHED;
   const withItsWord = ({ to, from }: Move) =>
     from ? { ...from.outcome, Status: to.outcome.Status } : UNTOUCHED;
-  const allFit = (outcome: (move: Move) => OutcomeCells) =>
-    moves.every((move) => !move.from || isWhole(outcome(move)));
-  const outcome = !allFit(asItStands) && allFit(withItsWord) ? withItsWord : asItStands;
+  const wholeOf = (outcome: (move: Move) => OutcomeCells) =>
+    moves.filter((move) => move.from && isWhole(outcome(move))).length;
+  const outcome = wholeOf(withItsWord) > wholeOf(asItStands) ? withItsWord : asItStands;
+  const coming = { Status: STATUS.settingUp, Details: words([PEOPLE_ARE_COMING]) };
+  const whole = (cells: OutcomeCells) => {
+    const anew = { ...cells, ...coming };
+    const isWordless = cells.Status !== '' && !isWhole(cells);
+    return isWordless && rowState(anew).kind === 'completing' ? anew : cells;
+  };
   return (move) => ({
     content: contentOf(move.to),
-    gets: outcome(move),
+    gets: whole(outcome(move)),
     bears: idOf(move.to),
   });
 }
