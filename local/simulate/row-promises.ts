@@ -166,6 +166,26 @@ function bearsForgers(grid: Grid, row: number, { typed }: Ledger, isTorn: boolea
   return typed.has(uuidOf(textAt(grid, row, 'Request ID'))) && (isTorn || asksAsForger);
 }
 
+/** Whether a row's word can't have been written with what stands beside it: a sort left one behind, or took the other. */
+function isOfSeveral(grid: Grid, row: number): boolean {
+  const text = (header: string) => textAt(grid, row, header);
+  const [status, space, id] = [text('Status'), text('Space ID'), text('Request ID')];
+  switch (status) {
+    case '':
+      return text('Details') + text('Space link') + space + uuidOf(id) !== '';
+    case 'Waiting':
+    case 'Setting up':
+      return id === '';
+    case 'Failed':
+      return space !== '';
+    case 'Done':
+    case 'Partly done':
+      return space === '';
+    default:
+      return false;
+  }
+}
+
 /** How one row is judged; `counted`: as what. */
 function judgeRow(
   grid: Grid,
@@ -204,12 +224,7 @@ function judgeRow(
   if (isTypedOver || bearsForgers(grid, row, ledger, isTorn))
     return { counted: [FORGED], complaints, isTorn: false };
 
-  // A word without the id that it was written with is one that a sort left behind.
-  const isMixed =
-    (status === '' && details + link + spaceId + uuid !== '') ||
-    ((status === 'Waiting' || status === 'Setting up') && text('Request ID') === '') ||
-    // “Failed” beside the space of another row.
-    (status === 'Failed' && spaceId !== '');
+  const isMixed = isOfSeveral(grid, row);
   if (!STATUSES.includes(status)) say('every row says what became of it', `says “${status}”`);
   if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
     say(

@@ -247,6 +247,16 @@ test('a row that was torn apart is judged by its id, and counted where what it s
   const nothing = { spaces: [], requests: [] };
   expect(judge({ row: left, ...nothing })).toContain('every row says what became of it');
   expect(judge({ row: left, ledger: torn, ...nothing })).toEqual([]);
+  // It left the word and the link, and took the space.
+  const taken = { ...row, Status: 'Partly done', 'Space ID': '', Details: '' };
+  const alone = (ledger: Ledger) => {
+    torn(ledger);
+    ledger.lost.add(ID);
+  };
+  expect(judge({ row: taken, ledger: alone })).toEqual([]);
+  expect(judge({ row: { ...taken, 'Space ID': 'spaces/AAAA1' }, ledger: alone })).toContain(
+    'every row says what became of it',
+  );
 });
 
 test('a row that somebody sorted beside what a forger typed is not judged by that, and any other that bears a typed id is', () => {
