@@ -270,7 +270,8 @@ test('a row that lost its word while it was torn is looked up anew once rows are
   ]);
   world.start();
   world.run();
-  expect(world.outcome('Chess')).toEqual(before[0]);
+  const { 'Request ID': _, ...done } = before[0] ?? {};
+  expect(world.outcome('Chess')).toMatchObject(done);
 });
 
 test.each([
