@@ -182,23 +182,28 @@ export function noteIdsBack({ left, lost }: Ledger, grid: Grid): void {
  * copy is set right with it, and says what it said.
  */
 export function noteCopiedAs(ledger: Ledger, grid: Grid, row: number, tag: string): void {
-  for (const said of saidOtherwise(ledger, grid, row))
-    ledger.setRight.add([tag, ...said].join('\n'));
+  const { left, said, setRight } = ledger;
+  const uuid = uuidOf(textAt(grid, row, 'Request ID'));
+  for (const five of otherwise(said.get(uuid) ?? [], grid, row))
+    setRight.add([tag, ...five].join('\n'));
+  // Or what somebody had left there, as any copy of that.
+  const byHand = [...left.keys()].filter((five) => five.endsWith(`\n${uuid}`));
+  for (const five of otherwise(byHand, grid, row)) left.set([tag, ...five].join('\n'), 'copied');
 }
 
 /** The same of a row before somebody changes it: it is set right, and what it says then speaks of what it asked for before. */
 export function noteChangedMeanwhile(ledger: Ledger, grid: Grid, row: number): void {
   const [whose = ''] = fiveCellsAt(grid, row).split('\n');
-  for (const said of saidOtherwise(ledger, grid, row))
-    ledger.saidBefore.add([whose, ...said].join('\n'));
+  const said = ledger.said.get(uuidOf(textAt(grid, row, 'Request ID'))) ?? [];
+  for (const five of otherwise(said, grid, row)) ledger.saidBefore.add([whose, ...five].join('\n'));
 }
 
-/** What the row said before, where its cells name another space by now, or none. */
-function saidOtherwise(ledger: Ledger, grid: Grid, row: number): string[][] {
+/** Of what was said by its id, what the row said itself, where its cells name another space by now, or none. */
+function otherwise(said: Iterable<string>, grid: Grid, row: number): string[][] {
   const [whose, ...bears] = fiveCellsAt(grid, row).split('\n');
   const spaceIn = (five: readonly string[]) => five[five.length - 2];
-  return [...(ledger.said.get(uuidOf(textAt(grid, row, 'Request ID'))) ?? [])].flatMap((said) => {
-    const [by, ...five] = said.split('\n');
+  return [...said].flatMap((one) => {
+    const [by, ...five] = one.split('\n');
     return by === whose && spaceIn(five) !== spaceIn(bears) ? [five] : [];
   });
 }

@@ -4,6 +4,7 @@ import { unsettled } from '../../../local/simulate/by-form';
 import {
   allow,
   emptyLedger,
+  fiveCellsAt,
   gridOf,
   type Ledger,
   noteAsked,
@@ -434,6 +435,16 @@ test('a copy of a row that bore another’s outcome just then says what its row 
   expect(says({}, {})).toContain('no outcome on a wrong row');
   expect(says(others, others)).toContain('no outcome on a wrong row');
   expect(says(others, {})).toContain('no outcome on a wrong row');
+  // What somebody typed into the row says the copy, too, where it is set right.
+  const typed = { Status: 'Waiting' };
+  const copiedTyped = (bears: Record<string, string>) => (ledger: Ledger) => {
+    ledger.left.set(fiveCellsAt(grid(typed), 2), 'touched');
+    copied(bears)(ledger);
+  };
+  const saysTyped = (bears: Record<string, string>) =>
+    judge({ row: { ...copy, ...typed }, spaces, ledger: copiedTyped(bears) });
+  expect(saysTyped(others)).toEqual([]);
+  expect(saysTyped({})).toContain('no outcome on a wrong row');
 });
 
 test('a row that got its own outcome back speaks of what it asked for before somebody changed it meanwhile', () => {
