@@ -159,11 +159,11 @@ function fitTogether(grid: Grid, row: number): boolean {
 
 /**
  * Whether it bears an id that a forger made up: what the forger's row says goes with what that asks for, also to the rows that
- * somebody sorted it to, and stays where it stood, where somebody sorted another row's name and people beside it.
+ * somebody sorted it to, or copied it as, and stays where it stood, where somebody sorted another row's name and people beside it.
  */
-function bearsForgers(grid: Grid, row: number, { typed }: Ledger, isTorn: boolean): boolean {
+function bearsForgers(grid: Grid, row: number, { typed }: Ledger, isBrought: boolean): boolean {
   const asksAsForger = textAt(grid, row, 'Space name').startsWith('Forged');
-  return typed.has(uuidOf(textAt(grid, row, 'Request ID'))) && (isTorn || asksAsForger);
+  return typed.has(uuidOf(textAt(grid, row, 'Request ID'))) && (isBrought || asksAsForger);
 }
 
 /** Whether a row's word can't have been written with what stands beside it: a sort left one behind, or took the other. */
@@ -221,7 +221,7 @@ function judgeRow(
   }
   const isTorn = ledger.torn.has(tag) || ledger.torn.has(ref);
   const isTypedOver = ledger.forged.has(tag) || ledger.forged.has(ref);
-  if (isTypedOver || bearsForgers(grid, row, ledger, isTorn))
+  if (isTypedOver || bearsForgers(grid, row, ledger, isTorn || ledger.copied.has(tag)))
     return { counted: [FORGED], complaints, isTorn: false };
 
   const isMixed = isOfSeveral(grid, row);

@@ -260,7 +260,7 @@ test('a row that was torn apart is judged by its id, and counted where what it s
   );
 });
 
-test('a row that somebody sorted beside what a forger typed is not judged by that, and any other that bears a typed id is', () => {
+test('a row that somebody sorted beside what a forger typed, or copied with it, is not judged by that, and any other that bears a typed id is', () => {
   const row = { Status: 'Waiting', 'Space ID': '', 'Space link': '' };
   const nothing = { spaces: [], requests: [] };
   const typed = (ledger: Ledger) => void ledger.typed.add(ID);
@@ -270,6 +270,11 @@ test('a row that somebody sorted beside what a forger typed is not judged by tha
     torn(ledger);
   };
   expect(judge({ row, ledger: both, ...nothing })).toEqual([]);
+  const copied = (ledger: Ledger) => {
+    typed(ledger);
+    ledger.copied.add('r01');
+  };
+  expect(judge({ row, ledger: copied, ...nothing })).toEqual([]);
   expect(judge({ row, ledger: typed, ...nothing })).toContain('every row says what became of it');
   expect(judge({ row, ledger: torn, ...nothing })).toContain('every row says what became of it');
 });
