@@ -229,6 +229,15 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
     new Set((bearers.get(idOf(row)) ?? []).map(contentOf)).size > 1 &&
     (keptFor.length === 0 || keptFor.some((content) => stands.has(content))) &&
     !isMissed(idOf(row), keptFor);
+  /** It asks for what its id was kept for, and says in all what another row says that does, too: somebody copied that one. */
+  const isTwin = (row: SnapshotRow, keptFor: readonly string[]) =>
+    keptFor.includes(contentOf(row)) &&
+    (bearers.get(idOf(row)) ?? []).some(
+      (other) =>
+        other !== row &&
+        contentOf(other) === contentOf(row) &&
+        saysSame(other.outcome, row.outcome),
+    );
   const showing = groupsOf(before.rows, spaceOf);
   const byUuid = groupsOf(now.rows, (row) => uuidOf(idOf(row)));
   /**
@@ -255,7 +264,8 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
     const had = (origins.get(row) ?? bySpace(row))?.outcome;
     const keptFor = [...(writing.keepers.get(uuidOf(idOf(row))) ?? [])];
     const isAsked = row.fingerprint !== '' && idOf(row) !== '';
-    if (!had && isAsked && (isKeeper(row, keptFor) || isCopy(row, keptFor))) return undefined;
+    const isKnown = () => [isKeeper, isCopy, isTwin].some((is) => is(row, keptFor));
+    if (!had && isAsked && isKnown()) return undefined;
     const ours = writtenOn(row, writing);
     const isTwins = had !== undefined && bearsTwins(row, had);
     const isStray = ({ header, text }: Written) =>

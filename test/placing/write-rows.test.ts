@@ -443,6 +443,30 @@ test('a new row without a name gets no other row’s id, though the last row isn
   expect(bearers.map(({ name }) => name)).toEqual(['Team 1', 'ben@example.com, eve@example.com']);
 });
 
+test('a copy of a row whose id was just written anew says all that the row says, also that it waits as others are told just then', () => {
+  for (const at of [1, 2, 3]) {
+    const sheet = board(3, 1, HEADERS, []);
+    const cells = sheet.port.read();
+    let isCopied = false;
+    const port = {
+      ...sheet.port,
+      write: (blocks: readonly Block[]) => {
+        sheet.port.write(blocks);
+        if (!isCopied) cells.splice(at, 0, [...(cells[2] as string[])]);
+        isCopied = true;
+      },
+    };
+    writeRows(port, sheet.read, sheet.read(), (row) => {
+      const id = renewed(row)?.['Request ID'];
+      if (row.name !== 'Team 2') return id === undefined ? undefined : { 'Request ID': id };
+      return { ...UNTOUCHED, Status: STATUS.waiting, 'Request ID': 'Its own' };
+    });
+    const [one, copy] = sheet.read().rows.filter(({ name }) => name === 'Team 1');
+    expect(one?.outcome.Status).toBe(STATUS.waiting);
+    expect(copy?.outcome).toEqual(one?.outcome);
+  }
+});
+
 test('a copy that gets another row’s id in the moment in which it is made has what the row has that it was copied from', () => {
   for (const name of ['Team 1', 'Copy']) {
     const sheet = board(3, 0, HEADERS, []);
