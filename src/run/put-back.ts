@@ -3,6 +3,7 @@ import { writeRows } from '../placing/write-rows';
 import { type OutcomeCells, rowState } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
 import { type Move, tornIn } from '../plan/torn';
+import { samePeople, sameSettings } from '../request/fingerprint';
 import { PEOPLE_ARE_COMING } from '../row/cells';
 import { UNTOUCHED } from '../row/outcome';
 import { STATUS } from '../table/columns';
@@ -56,6 +57,7 @@ export function putRowsBack(
 /** What a row gets, by what it asks for, wherever it stands by now, and the id that it bears until then. */
 interface Due {
   content: string;
+  fingerprint: string;
   gets: OutcomeCells;
   bears: string;
 }
@@ -80,6 +82,7 @@ function puts(moves: readonly Move[], words: Ports['words']): (move: Move) => Du
   };
   return (move) => ({
     content: contentOf(move.to),
+    fingerprint: move.to.fingerprint,
     gets: whole(outcome(move)),
     bears: idOf(move.to),
   });
@@ -93,7 +96,8 @@ function isWhole(outcome: OutcomeCells): boolean {
 
 /** What it gets where that is undone. */
 function undone({ to, from }: Move): Due {
-  return { content: contentOf(to), gets: to.outcome, bears: from ? idOf(from) : '' };
+  const bears = from ? idOf(from) : '';
+  return { content: contentOf(to), fingerprint: to.fingerprint, gets: to.outcome, bears };
 }
 
 /** What each row's cells should say. */
@@ -113,12 +117,21 @@ function outcomesOf(rows: readonly Due[]) {
 
 function assigned({ rows }: Snapshot, due: ReadonlyMap<string, readonly Due[]>) {
   const given = new Map<SnapshotRow, OutcomeCells>();
+  /** Rows that ask for what nothing is due to: one may be a row that somebody changes just now. */
+  const strangers = rows.filter((row) => !due.has(contentOf(row)));
   const alike = new Map<string, SnapshotRow[]>();
   for (const row of rows) {
     const content = contentOf(row);
     if (due.has(content)) alike.set(content, [...(alike.get(content) ?? []), row]);
   }
   for (const [content, alikeDue] of due) {
+    if (!alike.has(content)) {
+      for (const one of alikeDue) {
+        const changed = strangers.find((row) => !given.has(row) && isChanged(row, one));
+        if (changed) given.set(changed, one.gets);
+      }
+      continue;
+    }
     const left = alikeDue.map(({ gets }) => gets);
     const awaited = alikeDue.map(({ bears }) => bears);
     const others: SnapshotRow[] = [];
@@ -142,6 +155,16 @@ function assigned({ rows }: Snapshot, due: ReadonlyMap<string, readonly Due[]>) 
     }
   }
   return given;
+}
+
+/** Whether it is the row to which this is due, of which somebody changed one half: it bears the id before or after. */
+function isChanged(row: SnapshotRow, { fingerprint, gets, bears }: Due): boolean {
+  const id = idOf(row);
+  const isOfIt = id !== '' && (id === gets['Request ID'] || id === bears);
+  return (
+    isOfIt &&
+    (sameSettings(row.fingerprint, fingerprint) || samePeople(row.fingerprint, fingerprint))
+  );
 }
 
 function idOf({ outcome }: SnapshotRow): string {

@@ -182,6 +182,54 @@ test('rows that somebody moves again and again are put back, or left as they wer
   expect([...seen].sort()).toEqual(['done', 'restless']);
 });
 
+test.each([
+  ['renames', 0],
+  ['gives other people to', 1],
+])('no outcome is lost where somebody %s a row while rows are put back', (_, column) => {
+  for (const name of ['Chess', 'Choir', 'Drama'])
+    for (const moment of ['beforeWrite', 'beforeRead'] as const) {
+      const world = midway();
+      world.run();
+      const ids = () =>
+        world
+          .rows()
+          .map(({ outcome }) => outcome['Request ID'].slice(0, 36))
+          .sort();
+      const before = ids();
+      tear(world);
+      const key = keyIn(world);
+      let reads = 0;
+      world.hooks[moment] = () => {
+        if (moment === 'beforeRead' && reads++ === 0) return;
+        delete world.hooks[moment];
+        const row = world.cells.find(([first]) => first === name) ?? [];
+        row[column] = column === 0 ? `${name} 2` : `${row[1]}, eve@example.com`;
+      };
+      const put = putRowsBack(world.ports, world.context, world.budget(), key);
+      expect([name, moment, put.kind, ids()]).toEqual([name, moment, 'done', before]);
+    }
+});
+
+test('a row whose outcome stands on its changed twin gets it though somebody changes it just then', () => {
+  const world = midway();
+  world.run();
+  // A copy of the row goes on as the row, which is changed in both.
+  const [, row = []] = world.cells;
+  world.cells.splice(2, 0, ['Chess', 'ben@example.com']);
+  row.splice(0, 2, 'Golf', 'gus@example.com');
+  const id = row[world.cells[0]?.indexOf('Request ID') ?? 0];
+  const key = keyIn(world);
+  let reads = 0;
+  world.hooks.beforeRead = () => {
+    if (reads++ !== 1) return;
+    world.cells[2]?.splice(1, 1, 'ben@example.com, eve@example.com');
+  };
+  const put = putRowsBack(world.ports, world.context, world.budget(), key);
+  expect(put.kind).toBe('done');
+  expect(world.outcome('Chess')['Request ID']).toBe(id);
+  expect(world.outcome('Golf')['Request ID']).toBe('');
+});
+
 test('a row that somebody deletes while rows are put back takes its own outcome with it, and no other’s', () => {
   const world = midway();
   world.run();
