@@ -43,12 +43,13 @@ export function takeAway(slice: Slice, works: readonly Work[]): void {
   const some = works.filter((work) => !work.over && wantedOf(slice, work.task).length > 0);
   if (some.length === 0) return;
   let cases = casesOf(slice, some);
-  cases = offeredStill(slice, cases);
   cases = fewEnough(slice, cases);
   cases = ofOwner(slice, cases);
   cases = otherThanNamed(slice, cases);
   cases = whereTheyMoved(slice, cases, works);
   cases = leavingAnOwner(cases).filter(({ work }) => !work.over);
+  // Last of all: what Chat is asked before may take long.
+  cases = offeredStill(slice, cases);
   if (cases.length === 0) return;
   switch (mayGoOn(slice)) {
     case 'lost':
@@ -145,6 +146,7 @@ function casesOf(slice: Slice, works: readonly Work[]): Case[] {
 /** The sheet as it is now, all of its guards once more: also of sheets beside it, which may have the same space. */
 function offeredStill(slice: Slice, cases: Case[]): Case[] {
   if (cases.length === 0) return cases;
+  const elsewhere = spacesNamedIn(slice.ports.otherSheets());
   const snapshot = readAgain(slice);
   const rows = snapshot.rows.map(asSetUp);
   const plan = makePlan({ ...snapshot, rows }, slice.ports.seals);
@@ -156,7 +158,6 @@ function offeredStill(slice: Slice, cases: Case[]): Case[] {
       ?.changes.some(
         (one) => takesAway(one) && one.does === chosen.does && one.who === chosen.who,
       ) === true;
-  const elsewhere = spacesNamedIn(slice.ports.otherSheets());
   return unless(
     unless(cases, 'changed', (one) => !isOffered(one)),
     'shared',

@@ -466,6 +466,26 @@ test('whoever is named again before the first call is not taken out', () => {
   expect(world.membersOf('Chess')).toContain(address('ben'));
 });
 
+test('who is named again while Chat is asked the last question about them stays', () => {
+  /** `at`: the round of calls, from 0, in which the row names them again. */
+  function taken(at: number) {
+    const world = edited();
+    world.start('changes', { takeAway: new Set(offered(world)) });
+    const rounds: (string | undefined)[] = [];
+    world.hooks.beforeCall = ([call]) => {
+      if (rounds.push(call?.method) === at + 1) edit(world, { Chess: BEFORE.Chess as People });
+    };
+    world.run();
+    return { rounds, isIn: world.membersOf('Chess').includes(address('ben')) };
+  }
+  const { rounds, isIn } = taken(-1);
+  expect(isIn).toBe(false);
+  const removed = rounds.indexOf('spaces.members.delete');
+  const last = rounds.lastIndexOf('spaces.members.get', removed);
+  expect(last).toBeGreaterThan(rounds.indexOf('spaces.members.get'));
+  expect(taken(last).isIn).toBe(true);
+});
+
 test('Stop is heeded before anybody is taken out', () => {
   const world = edited();
   world.start('changes', { takeAway: new Set(offered(world)) });
