@@ -17,6 +17,8 @@ export interface LimitsJudge {
   shown(tags: readonly string[], as?: Grid): void;
   /** Somebody lets people of other domains in: who is from outside can't be said any more. */
   opens(): void;
+  /** Whether it can be said still. */
+  tellsOutsiders(): boolean;
   /** What stands in cells now was put there by people. */
   edited(): void;
   /** Rows that have their space now are only completed from here on. */
@@ -103,6 +105,7 @@ export function createLimitsJudge(owner: string, options: LimitsOptions): Limits
     opens: () => {
       judging.isOpen = true;
     },
+    tellsOutsiders: () => !judging.isOpen,
     edited: () => {
       for (const uuid of stamped(gridOf(world.cells(0))).keys()) judging.known.add(uuid);
     },

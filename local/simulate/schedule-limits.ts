@@ -198,7 +198,12 @@ function judgeWaiting(phase: Phase, early: readonly Comer[], late: readonly Come
   const { grid, plan, world, owner, mayMail, met } = phase;
   const at = grid();
   const limits = plan.within?.limits;
-  const waiting = [...early, ...late].filter(({ tag }) => statusOf(at, tag) === '');
+  // Somebody said that the other domain is theirs, or may come in: such a row may be held, or like any other.
+  const isClear = ({ kind }: Comer) =>
+    kind !== 'outsider' || limits?.onlyTicked === true || phase.limits?.tellsOutsiders() !== false;
+  const waiting = [...early, ...late].filter(
+    (comer) => statusOf(at, comer.tag) === '' && isClear(comer),
+  );
   const held = waiting.filter(({ kind }) => isHeld(kind, limits));
   met('rows held for their owner', held.length);
   const text = world.mails

@@ -129,3 +129,15 @@ test('a row that was taken, and a space that was there, let in nobody from outsi
     expect.stringContaining('becomes an owner'),
   ]);
 });
+
+test('once somebody says that another domain is theirs, nobody can say who is from outside, and no such row has to be held', () => {
+  const { does, comes, judge } = watched();
+  const outside: Row = { Members: 'out1.r01@example.org', 'External people': 'yes' };
+  comes('r01', outside);
+  comes('r02', outside);
+  expect(judge.tellsOutsiders()).toBe(true);
+  expect(does('onTimer', 'r01')).toEqual([expect.stringMatching('people from outside')]);
+  judge.opens();
+  expect(judge.tellsOutsiders()).toBe(false);
+  expect(does('onTimer', 'r02')).toEqual([]);
+});
