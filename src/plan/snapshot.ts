@@ -193,7 +193,10 @@ function originalIn(all: readonly SnapshotRow[]): SnapshotRow {
   const fitting = rows.filter(stillFits);
   const fits = fitting.find(isWhole) ?? fitting.find((row) => !isToldCopy(row));
   if (fits) return fits;
-  const halves = rows.filter((row) => isHalf(row) && !isToldCopy(row));
+  // One that a person cleared in part, and that another bears the space of, was no row whose space that is.
+  const isShown = rows.some((row) => isWhole(row) && spaceOf(row) !== '');
+  const isLeft = (row: SnapshotRow) => isShown && isMistaken(row) && spaceOf(row) === '';
+  const halves = rows.filter((row) => isHalf(row) && !isToldCopy(row) && !isLeft(row));
   const kinds = [halves.filter(isWhole), halves, fitting, rows.filter(isWhole)];
   return closest(kinds.find((some) => some.length > 0) ?? rows);
 }

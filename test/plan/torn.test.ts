@@ -194,6 +194,9 @@ test('a row of which somebody cleared the word and renamed people isn’t taken 
   // One that was told to be a copy asks for half of what the row did that was changed since.
   const told = [row[0] ?? '', 'others@example.com', STATUS.fix, '', 'A copy.', '', row[6] ?? ''];
   expect(original(told, copy)).toBe('copy');
+  // Also once somebody cleared that word: the space is with the other.
+  const bare = told.map((text) => (text === STATUS.fix ? '' : text));
+  expect(original(bare, copy)).toBe('copy');
 });
 
 test('of two group chats under one id that name others by now, the row is the one that still names whom it was set up for', () => {
