@@ -198,6 +198,14 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
     haveInCommon(row, origin) ||
     writtenOn(row, writing).some(({ header }) => row.outcome[header] !== '');
   const origins = match(now.rows, before.rows, [nameOf, settingsOf], isLikely);
+  const found = new Set(origins.values());
+  /** Of those who asked for exactly these people one is left, as is one of those who ask for them by now: it has a new name. */
+  const renamed = match(
+    now.rows.filter((row) => !origins.has(row)),
+    before.rows.filter((row) => !found.has(row)),
+    [peopleOf],
+    haveInCommon,
+  );
   const contentsBefore = new Set(before.rows.map(contentOf));
   const bearers = groupsOf(now.rows, idOf);
   const stands = new Set(
@@ -261,11 +269,12 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
     return others.some((other) => other !== row && contentOf(other) === contentOf(row));
   };
   return (row) => {
-    const had = (origins.get(row) ?? bySpace(row))?.outcome;
+    const origin = origins.get(row) ?? bySpace(row);
     const keptFor = [...(writing.keepers.get(uuidOf(idOf(row))) ?? [])];
     const isAsked = row.fingerprint !== '' && idOf(row) !== '';
     const isKnown = () => [isKeeper, isCopy, isTwin].some((is) => is(row, keptFor));
-    if (!had && isAsked && isKnown()) return undefined;
+    if (!origin && isAsked && isKnown()) return undefined;
+    const had = (origin ?? renamed.get(row))?.outcome;
     const ours = writtenOn(row, writing);
     const isTwins = had !== undefined && bearsTwins(row, had);
     const isStray = ({ header, text }: Written) =>

@@ -383,6 +383,28 @@ test('a new row that gets what was written for one of two twins under one id doe
   }
 });
 
+test('a row that gets another’s new id and is renamed just then says again all that it said', () => {
+  const uuid = uuidOf(7);
+  const stamped = (row: SnapshotRow) =>
+    row.name === 'Team 2' && row.outcome['Request ID'] === ''
+      ? {
+          ...{ ...UNTOUCHED, Status: STATUS.waiting },
+          'Request ID': formatStamp({
+            ...{ uuid, tag: 'anntag', minute: 0, run: 'run02' },
+            fingerprint: row.fingerprint,
+          }),
+        }
+      : undefined;
+  const sheet = board(3, 1, HEADERS, [
+    { do: 'sort', seed: 0 },
+    { do: 'rename', at: 2 },
+  ]);
+  const before = sheet.byName('Team 0');
+  writeRows(sheet.port, sheet.read, sheet.read(), stamped);
+  expect(sheet.byName('Team 0 renamed')).toEqual(before);
+  expect(sheet.byName('Team 2')?.['Request ID']).toContain(uuid);
+});
+
 test('a row without a name that asks for other people while it gets a row’s new id doesn’t keep it', () => {
   const sheet = board(3, 3, HEADERS, []);
   const cells = sheet.port.read();
