@@ -1,10 +1,10 @@
-/** Whoever leaves a space adds nobody to it any more: who came into its row by then is named there. */
+/** Whoever leaves a space changes nothing in it any more: who came into its row by then, or is more there, is named. */
 import { keyOfGroup } from '../plan/applied';
 import type { SnapshotRow } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
-import type { Request } from '../request/request';
+import type { Person, Request } from '../request/request';
 import type { Outcome } from '../row/outcome';
-import { said } from '../texts/said';
+import { type Said, said } from '../texts/said';
 
 /** Letters by which one of those is known who were asked for. */
 const SIGN_LENGTH = 5;
@@ -14,23 +14,44 @@ const STILL_IN = ['outcome.notLeft', 'outcome.leaveRefused'];
 
 const signOf = (key: string) => hashText(key).slice(-SIGN_LENGTH).padStart(SIGN_LENGTH, '0');
 
-/** Stands for the people and groups that a row asks for, those by Settings too, so that it can be told who else comes in. */
+/** Begins what stands for roles, too; an earlier version kept none. */
+const WITH_ROLES = 'r';
+
+/**
+ * Stands for the people and groups that a row asks for, those by Settings too, so that it can be told who else comes in, or
+ * is more than before.
+ */
 export function whoIsAsked({ people, groups }: Request): string {
-  const keys = [...people.map(({ user }) => user), ...groups.map(keyOfGroup)];
-  return keys.map(signOf).join('');
+  const roles = people.filter(({ role }) => role !== 'member').map(keyOfRole);
+  const keys = [...people.map(({ user }) => user), ...groups.map(keyOfGroup), ...roles];
+  return WITH_ROLES + keys.map(signOf).join('');
 }
 
-/** The outcome as it is told to a row that may ask for more people than `asked` by now. */
+const keyOfRole = ({ user, role }: Person) => `${user} ${role}`;
+
+/** The outcome as it is told to a row that may ask for more people, or for more of them, than `asked` by now. */
 export function withTooLate(outcome: Outcome, row: SnapshotRow, asked: string): Outcome {
   if (outcome.kind !== 'done' && outcome.kind !== 'partly') return outcome;
-  const known = new Set(asked.match(new RegExp(`.{${SIGN_LENGTH}}`, 'g')));
+  const hasRoles = asked.startsWith(WITH_ROLES) && asked.length % SIGN_LENGTH === 1;
+  const signs = hasRoles ? asked.slice(1) : asked;
+  const known = new Set(signs.match(new RegExp(`.{${SIGN_LENGTH}}`, 'g')));
   const late = [
     ...row.request.people.filter(({ user }) => !known.has(signOf(user))),
     ...row.request.groups.filter((group) => !known.has(signOf(keyOfGroup(group)))),
   ].map(({ shown }) => shown);
-  if (late.length === 0) return outcome;
+  const raised = row.request.people
+    .filter((person) => hasRoles && person.role !== 'member' && known.has(signOf(person.user)))
+    .filter((person) => !known.has(signOf(keyOfRole(person))))
+    .map(({ shown }) => shown);
   const isStillIn = outcome.details.some(({ code }) => STILL_IN.includes(code));
-  const why = isStillIn ? 'outcome.missing.tryLater' : 'outcome.leftBefore';
-  const lateSaid = said(why, { n: late.length, people: late.join(', ') });
-  return { ...outcome, kind: 'partly', details: [...outcome.details, lateSaid] };
+  const notes = [
+    ...saidOf(isStillIn ? 'outcome.missing.tryLater' : 'outcome.leftBefore', late),
+    ...saidOf('outcome.roleTooLate', raised),
+  ];
+  if (notes.length === 0) return outcome;
+  return { ...outcome, kind: 'partly', details: [...outcome.details, ...notes] };
+}
+
+function saidOf(code: string, those: readonly string[]): Said[] {
+  return those.length === 0 ? [] : [said(code, { n: those.length, people: those.join(', ') })];
 }

@@ -436,6 +436,11 @@ export const de = {
     other:
       '{people} können nicht hinzugefügt werden: Sie haben den Gruppenbereich schon verlassen. Einer seiner Inhaber kann das in Chat tun.',
   },
+  'outcome.roleTooLate': {
+    one: '{people} behält die bisherige Rolle: Die Zeile wurde zu spät geändert. Ein Inhaber des Gruppenbereichs kann sie in Chat ändern.',
+    other:
+      '{people} behalten ihre bisherigen Rollen: Die Zeile wurde zu spät geändert. Ein Inhaber des Gruppenbereichs kann sie in Chat ändern.',
+  },
   'outcome.notLeft': 'Sie sind noch im Gruppenbereich: Es ist noch kein Inhaber beigetreten.',
   'outcome.existed': 'Diese Unterhaltung gab es schon.',
   'outcome.exists': {

@@ -416,6 +416,11 @@ export const es = {
     'Usted sigue en el espacio: Chat no le permite salir. Chat dice: {message}',
   'outcome.leftBefore':
     'No se puede agregar a {people}: usted ya salió del espacio. Uno de sus propietarios puede hacerlo en Chat.',
+  'outcome.roleTooLate': {
+    one: 'El rol sigue siendo el de antes para {people}: la fila se cambió demasiado tarde. Un propietario del espacio puede cambiarlo en Chat.',
+    other:
+      'Los roles siguen siendo los de antes para {people}: la fila se cambió demasiado tarde. Un propietario del espacio puede cambiarlos en Chat.',
+  },
   'outcome.notLeft': 'Usted sigue en el espacio: aún no se ha unido ningún propietario.',
   'outcome.existed': 'Esta conversación ya existía.',
   'outcome.exists': {

@@ -97,6 +97,26 @@ test.each([
   expect(last?.latest[0]?.outcome.kind).toBe('partly');
 });
 
+test('who is to be more in a space whose person leaves just then is named, and nobody who is what they were', () => {
+  const world = smallWorld({
+    cells: [
+      ['Space name', 'Owners', 'Managers', 'Members'],
+      ['Chess', 'ben@example.com', 'cleo@example.com', 'dora@example.com, eve@example.com'],
+    ],
+    context: { leaveWhenDone: true },
+  });
+  world.hooks.beforeCall = (calls) => {
+    if (calls.some(isLeaving))
+      world.cells[1]?.splice(2, 2, 'cleo@example.com, dora@example.com', 'eve@example.com');
+  };
+  world.start();
+  world.run();
+  expect(world.membersOf('Chess')).not.toContain(ANN);
+  expect(world.outcome('Chess')).toMatchObject({
+    ...{ Status: 'Partly done', Details: 'outcome.roleTooLate[dora@example.com]' },
+  });
+});
+
 test.each([
   ['is always in', { defaults: {}, alwaysIn: [DORA] }],
   ['stands for an empty cell', { defaults: { managers: 'dora@example.com' }, alwaysIn: [] }],
