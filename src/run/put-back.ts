@@ -3,6 +3,7 @@ import { writeRows } from '../placing/write-rows';
 import { type OutcomeCells, rowState } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
 import { type Move, tornIn } from '../plan/torn';
+import type { Trust } from '../plan/trust';
 import { samePeople, sameSettings } from '../request/fingerprint';
 import { PEOPLE_ARE_COMING } from '../row/cells';
 import { UNTOUCHED } from '../row/outcome';
@@ -41,7 +42,7 @@ export function putRowsBack(
     const torn = tornIn(before);
     if (torn?.key !== key) return { kind: 'changed' };
     // An outcome whose place another took, and whose own place can't be written, stands nowhere: all are put back, or none.
-    const put = puts(torn.moves, ports.words);
+    const put = puts(torn.moves, ports.words, trust);
     const [forth, back] = [outcomesOf(torn.moves.map(put)), outcomesOf(torn.moves.map(undone))];
     const { snapshot, settled } = writeRows(ports.sheet, read, before, forth, {
       lost: (rows) => noteLost(ports, rows),
@@ -64,10 +65,10 @@ interface Due {
 
 /**
  * What each row gets that is put back. Where its Status stayed when the other columns were sorted it keeps that: so it is
- * where more outcomes are whole ones with the Status of the row they go to than as they stand. One that isn't even then lost
- * its word since: it is looked up anew.
+ * where more outcomes are whole ones with the Status of the row they go to than as they stand. One that isn't even then, of a
+ * row that was settled, lost its word since: it is looked up anew. Others may ask whether a space of before is meant.
  */
-function puts(moves: readonly Move[], words: Ports['words']): (move: Move) => Due {
+function puts(moves: readonly Move[], words: Ports['words'], trust: Trust): (move: Move) => Due {
   const asItStands = ({ from }: Move) => from?.outcome ?? UNTOUCHED;
   const withItsWord = ({ to, from }: Move) =>
     from ? { ...from.outcome, Status: to.outcome.Status } : UNTOUCHED;
@@ -77,8 +78,11 @@ function puts(moves: readonly Move[], words: Ports['words']): (move: Move) => Du
   const coming = { Status: STATUS.settingUp, Details: words([PEOPLE_ARE_COMING]) };
   const whole = (cells: OutcomeCells) => {
     const anew = { ...cells, ...coming };
+    const state = rowState(anew);
     const isWordless = cells.Status !== '' && !isWhole(cells);
-    return isWordless && rowState(anew).kind === 'completing' ? anew : cells;
+    return isWordless && state.kind === 'completing' && trust.wasSettled(state.stamp)
+      ? anew
+      : cells;
   };
   return (move) => ({
     content: contentOf(move.to),

@@ -322,6 +322,24 @@ test('a row that lost its word while it was torn is looked up anew once rows are
   expect(world.outcome('Chess')).toMatchObject(done);
 });
 
+test('a row that asks whether a space of its name is meant asks that still, once rows are put back', () => {
+  const world = smallWorld({ cells: CELLS });
+  world.chat.handle({
+    ...{ method: 'POST', host: 'chat.googleapis.com', path: '/v1/spaces:setup', query: {} },
+    authorization: 'Bearer ann@example.com',
+    body: JSON.stringify({ space: { spaceType: 'SPACE', displayName: 'Drama' } }),
+  });
+  world.clock.spend(60_000);
+  world.start();
+  world.run();
+  expect(world.outcome('Drama').Details).toBe('outcome.sameName');
+  const said = () => CELLS.slice(1).map(([name = '']) => world.outcome(name));
+  const before = said();
+  sortUp(world, ['Status', ...ALL_BUT_STATUS]);
+  expect(putRowsBack(world.ports, world.context, world.budget(), keyIn(world)).kind).toBe('done');
+  expect(said()).toEqual(before);
+});
+
 test.each([
   ['all outcome columns', ['Status', ...ALL_BUT_STATUS]],
   ['all of them but Status', ALL_BUT_STATUS],
