@@ -48,6 +48,7 @@ export interface TabOptions {
   sheet?: number;
 }
 
+const A_MINUTE_MS = 60_000;
 const HOUR_MS = 3_600_000;
 /** Presses of a main button after which a person does something else. */
 const MOST_ROUNDS = { calm: 12, troubled: 8 };
@@ -116,7 +117,7 @@ export function* playTab(options: TabOptions): Tab {
       yield* mendOne(options, view);
       continue;
     }
-    if (yield* answerOpen(view, random)) continue;
+    if (yield* answerOpen(view, random, calm)) continue;
     const end = yield* pressMainButton(sitting, view);
     if (end) return end;
   }
@@ -290,7 +291,7 @@ function seatAt(
  * Says whose the outcomes are that somebody sorted away from their rows, and that rows are spaces where copies make them
  * look like a list of people: until then nothing is set up.
  */
-function* answerOpen(view: View, random: Random): Steps<boolean> {
+function* answerOpen(view: View, random: Random, calm: boolean): Steps<boolean> {
   const says = (what: string) =>
     view.questions.find(
       ({ severity, replies }) =>
@@ -304,7 +305,9 @@ function* answerOpen(view: View, random: Random): Steps<boolean> {
   if (!torn) return false;
   const [first] = torn.replies;
   const does = first === undefined || random.next() < 0.3 ? 'mine' : first.does;
-  yield* call('answerQuestion', { sheetId: view.sheet.id, key: torn.key, does });
+  const answer = yield* call('answerQuestion', { sheetId: view.sheet.id, key: torn.key, does });
+  // Somebody is at work: they try again once that may be over, as they are told.
+  if (calm && !answer.ok && answer.trouble.said.code === 'problem.busy') yield* pass(A_MINUTE_MS);
   return true;
 }
 
