@@ -402,12 +402,13 @@ function match(
       );
   };
   claimAlike((row, origin) => saysSame(row.outcome, origin.outcome));
-  claimAlike((row, origin) => idOf(row) === idOf(origin));
+  // A row that is stamped anew keeps the part of its id that Chat gets.
+  claimAlike((row, origin) => uuidOf(idOf(row)) === uuidOf(idOf(origin)));
   // One whose id another row bears is that row, which asks for something else by now.
-  const borne = new Set(rows.map(idOf));
+  const borne = new Set(rows.map((row) => uuidOf(idOf(row))));
   for (const row of rows) {
     const left = alike(row);
-    claim(row, left.find((origin) => !borne.has(idOf(origin))) ?? left[0]);
+    claim(row, left.find((origin) => !borne.has(uuidOf(idOf(origin)))) ?? left[0]);
   }
   for (const part of parts) {
     const lost = groupsOf(

@@ -326,6 +326,26 @@ test('a row that is renamed while it and another that asks for the same are writ
   }
 });
 
+test('a row that asks for others while it is stamped anew, and another that asked for the same gets its first id, keeps what it said', () => {
+  const sheet = board(2, 1, HEADERS, [{ do: 'ask others', at: 0 }]);
+  const [, first, second] = sheet.port.read() as string[][];
+  second?.splice(0, 2, ...(first?.slice(0, 2) ?? []));
+  const id = formatStamp({
+    uuid: uuidOf(9),
+    tag: 'anntag',
+    minute: 0,
+    fingerprint: '1-1',
+    run: 'r',
+  });
+  writeRows(sheet.port, sheet.read, sheet.read(), (row) =>
+    row.outcome['Request ID'] === '' && row.request.people[0]?.user !== 'users/others@example.com'
+      ? { Status: STATUS.waiting, 'Request ID': id }
+      : renewed(row),
+  );
+  const said = sheet.read().rows.map(({ outcome }) => outcome['Request ID'].slice(0, 36));
+  expect(said).toEqual([uuidOf(1), uuidOf(9)]);
+});
+
 test('a new row that gets the new id of one of two that ask for the same, each under its own, doesn’t keep it', () => {
   for (const at of [0, 1, 2, 3]) {
     const sheet = board(4, 0, HEADERS, [{ do: 'insert', at, name: 'New A' }]);
