@@ -1,5 +1,5 @@
 /** Whom a schedule takes out of spaces: only people who have been missing from their row, within its owner's limit. */
-import { namedIn } from '../plan/applied';
+import { fewestIn, namedIn } from '../plan/applied';
 import { type Change, keyOfChange, type TakeOut } from '../plan/changes';
 import type { PlannedRow } from '../plan/plan';
 import { isSetUp, type Snapshot, spaceOf, stampOf } from '../plan/snapshot';
@@ -79,7 +79,7 @@ function judged(
   });
 }
 
-/** How many people were put into each space of one's own, as far as the sheet tells it. */
+/** How many people were put into each space of one's own, as far as the sheet tells it: at the least. */
 function sizesIn(
   snapshot: Snapshot,
   changed: readonly PlannedRow[],
@@ -92,7 +92,7 @@ function sizesIn(
     const of = changes.get(row.index) ?? [];
     const [out] = of.flatMap((change) => (change.does === 'takeOut' ? [change.of] : []));
     const added = of.filter((change) => change.does === 'add' && !change.isGroup).length;
-    sizes.set(spaceOf(row), out ?? namedIn(row.ownRequest).length - added);
+    sizes.set(spaceOf(row), out ?? fewestIn(namedIn(row.ownRequest)) - added);
   }
   return sizes;
 }

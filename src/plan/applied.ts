@@ -87,6 +87,15 @@ export function namedIn({
   return [...people, ...held.people, ...(caller ? [caller] : [])];
 }
 
+/**
+ * How many people these are at the least, of whom each is named once in a way: somebody may be named by their address and by
+ * their id, and only Chat can tell.
+ */
+export function fewestIn(people: readonly Pick<Person, 'user'>[]): number {
+  const byAddress = people.filter(({ user }) => user.includes('@')).length;
+  return Math.max(byAddress, people.length - byAddress);
+}
+
 /** Who is in by Settings, as they were when the space was made or are now: nobody added them in Chat. */
 export function bySettings(
   { always }: { always: readonly Person[] },

@@ -7,6 +7,7 @@ import { RANK } from '../request/request';
 import {
   type Applied,
   type AppliedPerson,
+  fewestIn,
   headersOfPeople,
   isAllApplied,
   namedIn,
@@ -120,7 +121,7 @@ function takeOut(
   const alone = isEmptied ? 'emptied' : person.before ? 'before' : undefined;
   return {
     ...{ does: 'takeOut', who: person.user, shown: shownOf(person), role: person.role },
-    of: applied.people.length,
+    of: fewestIn(applied.people),
     ...(alone ? { alone } : {}),
     ...(movedTo ? { movedTo } : {}),
   };

@@ -5,7 +5,7 @@
  */
 import { getMember, giveRole, removeMember } from '../chat/calls';
 import type { ChatMembership } from '../chat/shapes';
-import { type AppliedPerson, bySettings, namedIn } from '../plan/applied';
+import { type AppliedPerson, bySettings, fewestIn, namedIn } from '../plan/applied';
 import { takesAway } from '../plan/changes';
 import { makePlan, type PlannedRow } from '../plan/plan';
 import { spacesNamedIn } from '../plan/row-state';
@@ -183,7 +183,7 @@ function fewEnough(slice: Slice, cases: Case[]): Case[] {
     if (chosen.does !== 'takeOut') return false;
     const { sure = 0, changes = [] } = madeOf(slice, work.task) ?? {};
     const here = changes.filter(({ does }) => does === 'takeOut').length;
-    const of = work.task.applied?.people.length ?? 0;
+    const of = fewestIn(work.task.applied?.people ?? []);
     return (all > MOST_AT_ONCE && sure < all) || (isMuchOf(here, of) && sure < here);
   });
 }

@@ -152,6 +152,14 @@ test('somebody taken out of the row, or given less, is a change that takes somet
   ]);
 });
 
+test('somebody who is named by address and by id counts once in how many a space has', () => {
+  const ids = '123456789012345678901, 223456789012345678901';
+  const was = ['Chess', `ben@example.com, dora@example.com, eve@example.com, ${ids}`];
+  const now = ['Chess', `dora@example.com, eve@example.com, ${ids}`];
+  const [row] = makePlan(settled(now, { was }), SEALS).rows;
+  expect(row?.changes).toMatchObject([{ does: 'takeOut', shown: 'ben@example.com', of: 3 }]);
+});
+
 test('another name or description is told as that, also when the row was taken up again since', () => {
   const now = ['Chess club', ...CHESS.slice(1)];
   const rename = { does: 'rename', name: 'Chess club', was: 'Chess' };
