@@ -136,6 +136,7 @@ export function makePlan(
         outcome: row.outcome,
         says: row.says,
         state: row.state,
+        sentTo: row.sentTo,
         skipped: row.skipped,
         aside: row.aside,
         place: placed === 'ready' && isAlone ? 'skipped' : placed,

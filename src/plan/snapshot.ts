@@ -1,5 +1,13 @@
 /** A sheet as one read found it: every row with what it asks for and what became of it. */
-import { askedText, fingerprint, hashText, samePeople, sameSettings } from '../request/fingerprint';
+import {
+  askedText,
+  fingerprint,
+  hashText,
+  samePeople,
+  sameSettings,
+  signOf,
+  signsIn,
+} from '../request/fingerprint';
 import { type Reading, type RequestContext, readRequest } from '../request/read-request';
 import type { Person, Request } from '../request/request';
 import type { Seals } from '../seal/seal';
@@ -58,6 +66,8 @@ export interface SnapshotRow {
   says: RowState;
   /** The same as far as it can be believed. Of a row that waits its seals are only looked at when this is asked for. */
   state(): RowState;
+  /** Signs of those for whom it was sent, of what has no name; '' where nothing is known of that. */
+  sentTo(): string;
   /** Its Ready cell does not say yes, or it is the sample's example. */
   skipped: boolean;
   /** It asks for nothing: a total, a repeated header. Such a line is skipped, too. */
@@ -193,9 +203,10 @@ function originalIn(all: readonly SnapshotRow[]): SnapshotRow {
   const fitting = rows.filter(stillFits);
   const fits = fitting.find(isWhole) ?? fitting.find((row) => !isToldCopy(row));
   if (fits) return fits;
-  // One that a person cleared in part, and that another bears the space of, was no row whose space that is.
+  // One that says something without a word, beside another that bears a space: a person cleared that it is a copy.
   const isShown = rows.some((row) => isWhole(row) && spaceOf(row) !== '');
-  const isLeft = (row: SnapshotRow) => isShown && isMistaken(row) && spaceOf(row) === '';
+  const isLeft = (row: SnapshotRow) =>
+    isShown && row.outcome.Status === '' && row.outcome.Details !== '' && spaceOf(row) === '';
   const halves = rows.filter((row) => isHalf(row) && !isToldCopy(row) && !isLeft(row));
   const kinds = [halves.filter(isWhole), halves, fitting, rows.filter(isWhole)];
   return closest(kinds.find((some) => some.length > 0) ?? rows);
@@ -228,11 +239,17 @@ function closest(rows: readonly SnapshotRow[]): SnapshotRow {
   return rows[stayed.indexOf(Math.max(...stayed))] as SnapshotRow;
 }
 
-/** How many people were applied under its id, as it says itself, and how many of them it still names. */
-function stayedOf({ outcome, ownRequest }: SnapshotRow): { stayed: number; applied: number } {
+/** How many people were applied under its id, as it says itself, or were sent for, and how many of them it still names. */
+function stayedOf({ outcome, ownRequest, sentTo }: SnapshotRow): {
+  stayed: number;
+  applied: number;
+} {
   const applied = usersNamedIn(outcome.Applied);
-  const stayed = ownRequest.people.filter(({ user }) => applied.has(user)).length;
-  return { stayed, applied: applied.size };
+  const sent = new Set(applied.size > 0 ? [] : signsIn(sentTo()));
+  const stayed = ownRequest.people.filter(
+    ({ user }) => applied.has(user) || sent.has(signOf(user)),
+  );
+  return { stayed: stayed.length, applied: applied.size + sent.size };
 }
 
 /** It was told that it bears another row's id, and asks for something else still. */
@@ -596,9 +613,20 @@ function rowOf(
     outcome,
     says,
     state: believed(says, line, trust),
+    sentTo:
+      reading.kind === 'empty' || reading.request.displayName !== ''
+        ? NOT_KNOWN
+        : sentTo(says, trust),
     skipped: reading.kind === 'skipped' || aside !== undefined,
     aside,
   };
+}
+
+const NOT_KNOWN = () => '';
+
+function sentTo(says: RowState, trust: Trust | undefined): () => string {
+  const stamp = stampOf({ says });
+  return stamp && trust ? () => trust.sentTo(stamp) : NOT_KNOWN;
 }
 
 /** What can be believed of a row: the seals of thousands are only looked at where somebody asks. */

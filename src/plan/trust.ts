@@ -10,6 +10,8 @@ export interface Trust {
   goesOnUnsealed(stamp: Stamp): boolean;
   /** Whether an own run is at work on the row and has written down how far it is. */
   isAtWork(stamp: Stamp): boolean;
+  /** Signs of people for whom an own run sent the row that has no name; '' where nothing is known. */
+  sentTo(stamp: Stamp): string;
   /** Whether anybody's run wrote down a space for the row: it was settled before. */
   wasSettled(stamp: Stamp): boolean;
   /** Whether an own run made this space for the row, or a press named it. */

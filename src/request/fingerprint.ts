@@ -202,3 +202,16 @@ function withUnit(hash: number, unit: number): number {
   if (unit < 0x100) return imul(hash ^ unit, PRIME_SQUARED);
   return imul(imul(hash ^ (unit & 0xff), PRIME) ^ (unit >>> 8), PRIME);
 }
+
+/** Letters by which somebody is known again of whom no more is kept. */
+export const SIGN_LENGTH = 5;
+
+/** Stands for a person or group by `SIGN_LENGTH` letters: some others have the same. */
+export function signOf(key: string): string {
+  return hashText(key).slice(-SIGN_LENGTH).padStart(SIGN_LENGTH, '0');
+}
+
+/** The signs of which the text is made. */
+export function signsIn(text: string): string[] {
+  return text.match(new RegExp(`.{${SIGN_LENGTH}}`, 'g')) ?? [];
+}

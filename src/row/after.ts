@@ -24,7 +24,7 @@ import {
 
 export type Event =
   /** It is about to be sent. */
-  | { what: 'sending'; at: Instant }
+  | { what: 'sending'; at: Instant; to?: string }
   /** An answer of any kind came: what it says, and when the next send makes sense. */
   | { what: 'heard'; said?: Said; notBefore: Instant }
   /** This send surely did nothing; `sentBefore`: one whose answer nobody saw came before it. */
@@ -106,7 +106,7 @@ const ECHOES = 3;
 export function progressAfter(before: Progress | undefined, event: Event): Progress | undefined {
   switch (event.what) {
     case 'sending':
-      return sending(before, event.at);
+      return sending(before, event);
     case 'may have been sent':
       return doubt(PLAIN, sentAt(event.at));
     case 'taken over':
@@ -238,11 +238,16 @@ function askIn(before: Progress | undefined): Ask {
 }
 
 /** As long as no answer was seen, the age counts from the first send: Chat may have made the space then. */
-function sending(before: Progress | undefined, at: Instant): Progress {
+function sending(
+  before: Progress | undefined,
+  { at, to }: Extract<Event, { what: 'sending' }>,
+): Progress {
   const ask = askIn(before);
-  const sent = { ...(before?.sent ?? sentAt(at)), lastAt: at };
+  const sent: Sent = { ...(before?.sent ?? sentAt(at)), lastAt: at };
   sent.tries += 1;
   if (!isUnseen(before)) sent.firstAt = at;
+  // What Chat made it makes once, for those who were asked for first.
+  if (to !== undefined && (sent.to === undefined || !isUnseen(before))) sent.to = to;
   return doubt(ask, sent, before?.is === 'doubt' && before.lookFirst);
 }
 

@@ -46,6 +46,7 @@ export interface Kept {
   who?: Who;
   tidied?: readonly OwnStep[];
   unanswered?: readonly [since: Instant, tries: number];
+  to?: string;
 }
 
 /** Whether what was read has the form of something kept, whoever wrote it. */
@@ -57,7 +58,7 @@ export function isKept(value: unknown): value is Kept {
   return (
     isInstant(kept.firstSentAt) &&
     (['lastSentAt', 'tries', 'notBefore', 'sure'] as const).every((name) => is(name, isInstant)) &&
-    (['space', 'link'] as const).every((name) => is(name, isText)) &&
+    (['space', 'link', 'to'] as const).every((name) => is(name, isText)) &&
     (['remark', 'refusal', 'last'] as const).every((name) => is(name, isSaid)) &&
     is('without', (list) => Array.isArray(list) && list.every(isText)) &&
     is('final', isFinal)
@@ -167,12 +168,13 @@ function readMaker({ first, found, existed }: Kept): Maker {
   return first ? 'first send' : 'otherwise';
 }
 
-function sentKept({ firstAt, lastAt, tries, notBefore, heard, unanswered }: Sent) {
+function sentKept({ firstAt, lastAt, tries, notBefore, to, heard, unanswered }: Sent) {
   return {
     firstSentAt: firstAt,
     ...(lastAt === undefined ? {} : { lastSentAt: lastAt }),
     ...(tries === 0 ? {} : { tries }),
     ...(notBefore === 0 ? {} : { notBefore }),
+    ...(to === undefined ? {} : { to }),
     ...(heard ? { last: heard } : {}),
     ...(unanswered ? { unanswered: [unanswered.since, unanswered.tries] as const } : {}),
   };
@@ -189,11 +191,12 @@ function isWho(kept: Partial<Who> | undefined): kept is Who {
 }
 
 function readSent(kept: Kept): Sent {
-  const { firstSentAt, lastSentAt, tries = 0, notBefore = 0, last } = kept;
+  const { firstSentAt, lastSentAt, tries = 0, notBefore = 0, to, last } = kept;
   const unanswered = readUnanswered(kept.unanswered);
   return {
     ...{ firstAt: firstSentAt, tries, notBefore },
     ...(lastSentAt === undefined ? {} : { lastAt: lastSentAt }),
+    ...(to === undefined ? {} : { to }),
     ...(last ? { heard: last } : {}),
     ...(unanswered ? { unanswered } : {}),
   };

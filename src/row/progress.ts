@@ -101,6 +101,8 @@ export interface Sent {
   /** Sends so far, and when the next makes sense. */
   tries: number;
   notBefore: Instant;
+  /** Signs of the first few people who were asked for, one after another, where Chat has no name to tell the row by. */
+  to?: string;
   /** What Chat said last. */
   heard?: Said;
   /** Calls for this row that Chat doesn't answer, while nothing else of it moves: since when, and how many tries. */

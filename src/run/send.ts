@@ -11,6 +11,7 @@ import {
 import { backoffMs } from '../chat/pacing';
 import type { ChatSpace } from '../chat/shapes';
 import { type SnapshotRow, stampOf } from '../plan/snapshot';
+import { signOf } from '../request/fingerprint';
 import type { Request } from '../request/request';
 import { setUpBody } from '../request/setup-body';
 import { linkTo } from '../row/outcome';
@@ -39,6 +40,16 @@ interface Item {
   sentBefore: boolean;
 }
 
+/** So many people tell one conversation from another. */
+const TELLING = 10;
+
+/** Who is asked for, of what has no name: until people are in, nothing else tells such a row from a copy that changed, too. */
+function toOf({ displayName, people }: SnapshotRow['request']): { to?: string } {
+  if (displayName !== '') return {};
+  const signs = people.slice(0, TELLING).map(({ user }) => signOf(user));
+  return { to: signs.join('') };
+}
+
 /**
  * Sends the rows' set-ups at once, as `permission` allows. What came of each is in the journal afterwards:
  * a space, a refusal, or still neither. Everything that concerns all rows is in `slice.heard.trouble`.
@@ -54,7 +65,8 @@ export function sendSetUps(
   const items = rows.map((row): Item => {
     const uuid = stampOf(row)?.uuid ?? '';
     const sentBefore = isUnseen(slice.journal.rows.get(uuid));
-    return { row, uuid, sentBefore, progress: learn(slice, uuid, { what: 'sending', at: now }) };
+    const sending = { what: 'sending', at: now, ...toOf(row.request) } as const;
+    return { row, uuid, sentBefore, progress: learn(slice, uuid, sending) };
   });
   saveJournal(slice);
 

@@ -1,18 +1,13 @@
 /** Whoever leaves a space changes nothing in it any more: who came into its row by then, or is more there, is named. */
 import { keyOfGroup } from '../plan/applied';
 import type { SnapshotRow } from '../plan/snapshot';
-import { hashText } from '../request/fingerprint';
+import { SIGN_LENGTH, signOf, signsIn } from '../request/fingerprint';
 import type { Person, Request } from '../request/request';
 import type { Outcome } from '../row/outcome';
 import { type Said, said } from '../texts/said';
 
-/** Letters by which one of those is known who were asked for. */
-const SIGN_LENGTH = 5;
-
 /** What says that leaving came to nothing. */
 const STILL_IN = ['outcome.notLeft', 'outcome.leaveRefused'];
-
-const signOf = (key: string) => hashText(key).slice(-SIGN_LENGTH).padStart(SIGN_LENGTH, '0');
 
 /** Begins what stands for roles, too; an earlier version kept none. */
 const WITH_ROLES = 'r';
@@ -34,7 +29,7 @@ export function withTooLate(outcome: Outcome, row: SnapshotRow, asked: string): 
   if (outcome.kind !== 'done' && outcome.kind !== 'partly') return outcome;
   const hasRoles = asked.startsWith(WITH_ROLES) && asked.length % SIGN_LENGTH === 1;
   const signs = hasRoles ? asked.slice(1) : asked;
-  const known = new Set(signs.match(new RegExp(`.{${SIGN_LENGTH}}`, 'g')));
+  const known = new Set(signsIn(signs));
   const late = [
     ...row.request.people.filter(({ user }) => !known.has(signOf(user))),
     ...row.request.groups.filter((group) => !known.has(signOf(keyOfGroup(group)))),

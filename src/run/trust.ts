@@ -33,6 +33,7 @@ export function trustOf(
     tag,
     proofOf: (stamp, asked) => proofOf(seals, stamp, asked),
     goesOnUnsealed: () => run !== undefined && !run.sealed,
+    sentTo: (stamp) => ownProgress(all().journal, stamp)?.sent.to ?? '',
     isAtWork: (stamp) => ownProgress(all().journal, stamp) !== undefined,
     wasSettled: ({ uuid }) => all().made.spaceOf(uuid) !== undefined,
     proves: (stamp, space) => {

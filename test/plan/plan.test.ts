@@ -412,7 +412,7 @@ describe('a sheet that is read again in the same execution', () => {
     let asked = 0;
     const trust: Trust = {
       ...{ tag: 'anntag', goesOnUnsealed: () => false, isAtWork: () => false },
-      ...{ wasSettled: () => false, proves: () => false },
+      ...{ sentTo: () => '', wasSettled: () => false, proves: () => false },
       proofOf: () => {
         asked++;
         return 'nothing';

@@ -460,6 +460,7 @@ const TRUST: Trust = {
   proofOf: (stamp, asked) => proofOf(SEALS, stamp, asked),
   goesOnUnsealed: ({ uuid }) => uuid.endsWith('1'),
   isAtWork: ({ uuid }) => uuid.endsWith('2'),
+  sentTo: () => '',
   wasSettled: () => false,
   proves: (stamp, space) =>
     space.slice(8) === String(Number(stamp.uuid.slice(-4))) && !space.endsWith('3'),

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { askedBy, originalOf, readSnapshot, type Snapshot, stampOf } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import { tornIn } from '../../src/plan/torn';
+import type { Trust } from '../../src/plan/trust';
+import { signOf } from '../../src/request/fingerprint';
 import { STATUS } from '../../src/table/columns';
 
 /** As a person may have ordered them, with Applied behind. */
@@ -225,6 +227,33 @@ test('of two group chats under one id that name others by now, the row is the on
   }
 });
 
+test('of two group chats under one id that changed before anybody was in, the row is the one that still names whom it was sent for', () => {
+  const headers = ['Type', ...HEADERS];
+  const chat = (people: string[], id = '') => [
+    ...['Group chat', '', people.map((person) => `${person}@example.com`).join(', ')],
+    ...[STATUS.settingUp, '', 'People are coming.', 'spaces/S9', id],
+  ];
+  const sent = read([headers, chat(['a', 'b', 'c'])]).rows[0];
+  const uuid = '00000000-0000-4000-8000-000000000009';
+  const stamp = { uuid, tag: 'anntag', minute: 0, run: 'run01' };
+  const id = formatStamp({ ...stamp, ...(sent ? askedBy(sent) : { fingerprint: '', own: '' }) });
+  const trust: Trust = {
+    ...{ tag: 'anntag', proofOf: () => 'stamp', goesOnUnsealed: () => false },
+    ...{ isAtWork: () => true, wasSettled: () => false, proves: () => true },
+    sentTo: () => ['a', 'b', 'c'].map((one) => signOf(`users/${one}@example.com`)).join(''),
+  };
+  const originalOfAll = (...rows: string[][]) => {
+    const context = { me: 'ann@example.com', ownDomains: [], defaults: {} };
+    const all = readSnapshot([headers, ...rows], {}, context, trust);
+    return originalOf(all, uuid)
+      ?.request.people.map(({ shown }) => shown.slice(0, 1))
+      .join('');
+  };
+  const [copy, row] = [chat(['x', 'y', 'z'], id), chat(['a', 'b', 'c', 'd'], id)];
+  expect(originalOfAll(copy, row)).toBe('abcd');
+  expect(originalOfAll(row, copy)).toBe('abcd');
+});
+
 test('of a group chat that somebody changed and a copy of it that was told so, the row is the changed one as long as it names most of whom it was set up for', () => {
   const headers = ['Type', ...HEADERS];
   const [, row = []] = FOUR;
@@ -329,7 +358,7 @@ test('of rows under one id of which none can be believed one is still the row', 
   const other = ['copy', 'copy@example.com', ...waits.slice(2)];
   const trust = {
     ...{ tag: 'anntag', proofOf: () => 'nothing' as const, goesOnUnsealed: () => false },
-    ...{ isAtWork: () => false, wasSettled: () => false, proves: () => false },
+    ...{ isAtWork: () => false, sentTo: () => '', wasSettled: () => false, proves: () => false },
   };
   const context = { me: 'ann@example.com', ownDomains: [], defaults: {} };
   for (const rows of [

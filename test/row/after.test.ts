@@ -383,6 +383,16 @@ test('nothing is changed in place', () => {
   }
 });
 
+test('whom it was sent for stays with it until a send surely did nothing', () => {
+  const sentTo = (before: Progress | undefined, to?: string) =>
+    progressAfter(before, { what: 'sending', at: LATER, ...(to === undefined ? {} : { to }) })?.sent
+      .to;
+  const first = progressAfter(undefined, { what: 'sending', at: NOW, to: 'aaaaa' });
+  expect([first?.sent.to, sentTo(first, 'bbbbb'), sentTo(first)]).toEqual(Array(3).fill('aaaaa'));
+  const over = { ...ready, sent: { ...SENT, to: 'aaaaa' } } as Progress;
+  expect([sentTo(over, 'bbbbb'), sentTo(doubt)]).toEqual(['bbbbb', undefined]);
+});
+
 describe('the age of a doubt', () => {
   const sending = (before: Progress | undefined, at: number) =>
     progressAfter(before, { what: 'sending', at })?.sent;

@@ -39,7 +39,7 @@ test.each<[string, unknown, boolean]>([
       [`${name} as no number`, { firstSentAt: 1, [name]: Number.NaN }, false],
     ],
   ),
-  ...(['space', 'link'] as const).flatMap((name): [string, unknown, boolean][] => [
+  ...(['space', 'link', 'to'] as const).flatMap((name): [string, unknown, boolean][] => [
     [`${name} as a text`, { firstSentAt: 1, [name]: 'x' }, true],
     [`${name} as a list`, { firstSentAt: 1, [name]: ['x'] }, false],
   ]),

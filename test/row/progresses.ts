@@ -13,6 +13,7 @@ const sent = fc.record(
     tries: fc.nat({ max: 9 }),
     notBefore: fc.nat(),
     heard: saids,
+    to: fc.string(),
     unanswered: fc.record({ since: fc.nat(), tries: fc.nat() }),
   },
   { requiredKeys: ['firstAt', 'tries', 'notBefore'] },
