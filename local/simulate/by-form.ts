@@ -31,20 +31,27 @@ export function unsettled(
   return open;
 }
 
-/** Rows that came by form and whose space somebody made who never pressed a button; not where somebody typed which it is. */
+/**
+ * Rows that came by form and whose space somebody made who never pressed a button; not where somebody typed which it is, or
+ * sorted a space to the row that was made for another or was there before: that tells nothing of who set this row up.
+ */
 export function setUpByOthers(
   grid: Grid,
-  { byForm, typed }: { byForm: ReadonlySet<string>; typed: ReadonlySet<string> },
+  byForm: ReadonlySet<string>,
+  { typed, before }: Pick<Ledger, 'typed' | 'before'>,
   spaces: readonly SpaceReport[],
   mayBeBy: ReadonlySet<string>,
 ): string[] {
-  const by = new Map(spaces.map((space) => [space.name, space.createdBy]));
+  const known = new Map(spaces.map((space) => [space.name, space]));
   const wrong: string[] = [];
   for (let row = 2; row <= grid.cells.length; row++) {
     const [tag = ''] = tagsIn(textAt(grid, row, 'Ref'));
-    const maker = by.get(textAt(grid, row, 'Space ID'));
+    const space = known.get(textAt(grid, row, 'Space ID'));
+    const [of = tag] = tagsIn(space?.displayName ?? '');
+    if (!space || before.has(space.name) || of !== tag) continue;
+    const maker = space.createdBy;
     if (typed.has(uuidOf(textAt(grid, row, 'Request ID')))) continue;
-    if (byForm.has(tag) && maker !== undefined && !mayBeBy.has(maker))
+    if (byForm.has(tag) && !mayBeBy.has(maker))
       wrong.push(`row ${row} (${tag}) came by form, and ${maker} made its space`);
   }
   return wrong;

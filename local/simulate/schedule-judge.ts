@@ -65,12 +65,7 @@ export function settle(scene: Scene, { call: ask, fireNext }: CalmActs): Broken[
   }
   const wrong = [
     ...unsettled(grid(), course.byForm, ledger, course.starters.size > 1),
-    ...setUpByOthers(
-      grid(),
-      { byForm: course.byForm, typed: ledger.typed },
-      chat.spaces(),
-      course.starters,
-    ),
+    ...setUpByOthers(grid(), course.byForm, ledger, chat.spaces(), course.starters),
   ];
   return [
     ...wrong.map((what) => ({ promise: 'a form answer is set up by itself' as const, what })),

@@ -1,6 +1,6 @@
 /** Whether the judge of the simulated runs sees what is wrong, and only that. */
 
-import { unsettled } from '../../../local/simulate/by-form';
+import { setUpByOthers, unsettled } from '../../../local/simulate/by-form';
 import {
   allow,
   emptyLedger,
@@ -482,4 +482,20 @@ test('a row that came by form says what became of it, unless somebody put an out
   const untouched = { Status: '', 'Space link': '', 'Space ID': '', 'Request ID': '' };
   expect([says({}), says(failed), says(untouched)]).toEqual([true, false, false]);
   expect([says(failed, forged), says(untouched, forged)]).toEqual([true, false]);
+});
+
+test('who made a space that somebody sorted to a row that came by form is not who set the row up', () => {
+  const headers = [...HEADERS, ...OUTCOME_HEADERS];
+  const texts: Record<string, string> = { ...GOOD, 'Space ID': 'spaces/s' };
+  const grid = gridOf([headers, headers.map((header) => texts[header] ?? '')]);
+  const wrong = (displayName: string, before: string[] = []) => {
+    const made = space({ name: 'spaces/s', displayName, createdBy: 'ben@example.com' });
+    const ledger = { ...emptyLedger(), before: new Set(before) };
+    return setUpByOthers(grid, new Set(['r01']), ledger, [made], new Set(['ann@example.com']));
+  };
+  expect(wrong('Team r01')).toEqual([
+    'row 2 (r01) came by form, and ben@example.com made its space',
+  ]);
+  expect(wrong('Team r02')).toEqual([]);
+  expect(wrong('Board of ben', ['spaces/s'])).toEqual([]);
 });
