@@ -33,6 +33,8 @@ const PROBE_OF_QUOTA = 10;
 const PROBE_MS = 2_000;
 const LOCK_WAIT_MS = 1_000;
 const NO_LOCK_WAIT_MS = 1_000;
+/** How calls were taken is told once, and by nobody else: that waits for whoever holds the lock longer than for a moment. */
+const REPORT_WAIT_MS = 15_000;
 /** From grant to send this is usual. */
 const SOON_MS = 500;
 /** The last of many comes so much later than they were granted, and so does the last of those that go a minute later. */
@@ -172,7 +174,7 @@ export function reportPace(
   // As long as some get through, the pauses need not grow.
   const someTaken = tooMany.length < answers.length;
   const key = `pace.${quota}`;
-  ports.locked('script', LOCK_WAIT_MS, () => {
+  ports.locked('script', REPORT_WAIT_MS, () => {
     const log = readLog(ports.stores.script.get(key));
     const retryAfter = Math.max(0, ...tooMany.map((error) => error.retryAfterSeconds ?? 0));
     const heard =

@@ -713,6 +713,32 @@ test('where the journal was lost, a row that waits is looked for before it is se
   expect([Status, Details]).toEqual(['Setting up', expect.stringContaining('outcome.doubt.hits')]);
 });
 
+test('a call that arrived late counts from then, also where somebody holds the lock for eight seconds as that is told', () => {
+  const world = smallWorld({ cells: [HEADER, ['Chess', 'ben@example.com']], answerMs: 9_000 });
+  const { locked } = world.ports;
+  let isHeld = false;
+  world.ports.locked = (which, waitMs, work) => {
+    if (!isHeld) return locked(which, waitMs, work);
+    world.clock.spend(Math.min(waitMs, 8_000));
+    isHeld = false;
+    return waitMs < 8_000 ? undefined : locked(which, waitMs, work);
+  };
+  let askedAt = 0;
+  world.hooks.beforeCall = ([call]) => {
+    if (call?.method !== 'spaces.setup') return;
+    isHeld = true;
+    askedAt = world.clock.now();
+  };
+  world.hooks.answer = ({ method }) =>
+    method === 'spaces.setup' ? { ok: false, error: { code: 0, message: 'closed' } } : undefined;
+  world.start();
+  world.slice();
+  const { sent } = JSON.parse(world.script.get('pace.spaceWrites') ?? '{}') as {
+    sent: [number, number][];
+  };
+  expect(sent[0]?.[0]).toBeGreaterThanOrEqual(askedAt + 9_000);
+});
+
 test('every try to add somebody counts against the quota, also one that Chat was too busy for', () => {
   const people = Array.from({ length: 55 }, (_, index) => `p${index}@example.com`).join(', ');
   const world = smallWorld({ cells: [HEADER, ['Chess', people]] });
