@@ -150,8 +150,8 @@ function whileIdsStand(
     // It was changed meanwhile: it is one of those that nobody under the id asks for any more.
     const contents = new Set((bearers.get(uuid) ?? []).map(contentOf));
     const changed = origins.filter((origin) => !contents.has(contentOf(origin)));
-    const likely = same.length > 0 ? same : changed;
-    // Of several under one id, the one that says what this one says.
+    // Of several under one id, the one that says what this one says; a copy that was made meanwhile says what any of them said.
+    const likely = [same, changed, origins].find(({ length }) => length > 0) ?? [];
     const itself = likely.find((origin) => saysSame(origin.outcome, row.outcome));
     const onlyOne = [changed, origins].find(({ length }) => length === 1);
     const twin = !itself && same.length > 1 ? twinOf(row, same) : undefined;

@@ -636,6 +636,40 @@ test('a copy that gets the outcome of the row that it was copied from, which som
   expect(sheet.byName('Copy')).toEqual(said);
 });
 
+test('a renamed copy of one of two rows under an id says still what that one says, though the other and a third are told the same word', () => {
+  const sheet = board(3, 0, HEADERS, []);
+  const cells = sheet.port.read();
+  const put = (row: string[] | undefined, texts: Record<string, string>) => {
+    for (const [header, text] of Object.entries(texts))
+      row?.splice(HEADERS.indexOf(header), 1, text);
+  };
+  const link = (space: string) => `https://chat.google.com/room/${space}`;
+  const of = (space: string) => ({ 'Space link': link(space), 'Space ID': `spaces/${space}` });
+  const [, row, , third] = cells;
+  put(row, { ...of('Own'), Details: 'Somebody can’t be added.', Status: STATUS.settingUp });
+  put(third, { ...of('Third'), Status: STATUS.settingUp });
+  const other = [...(row ?? [])];
+  put(other, { Members: 'q0@example.com', Status: STATUS.partly });
+  cells[2] = other;
+  let isCopied = false;
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      if (!isCopied) cells.push(['Copy', 'c0@example.com', ...other.slice(2)]);
+      isCopied = true;
+      sheet.port.write(blocks);
+    },
+  };
+  const first = sheet.read().rows[0];
+  writeRows(port, sheet.read, sheet.read(), ({ name, fingerprint }) => {
+    if (name === 'Team 2') return { ...of('Third'), Status: STATUS.partly, Details: 'Not all.' };
+    if (fingerprint !== first?.fingerprint) return undefined;
+    return { ...of('Own'), Status: STATUS.partly, Details: 'Somebody left.' };
+  });
+  expect(cells[4]?.slice(2)).toEqual(other.slice(2));
+  expect(sheet.byName('Copy')).toMatchObject({ ...of('Own'), Status: STATUS.partly });
+});
+
 test('a twin under the same id keeps what it says, though what it says was written for another', () => {
   const sheet = board(4, 0, HEADERS, []);
   const cells = sheet.port.read();
