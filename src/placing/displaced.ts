@@ -14,16 +14,20 @@ import { STATUS } from '../table/columns';
 export interface Displaced {
   uuid: string;
   had: Partial<OutcomeCells>;
-  /** What the row asks for, by its fingerprint, where the other one had that id before and may bear it still. */
-  asks?: string | undefined;
+  /** What the row asks for, by its fingerprint. */
+  asks: string;
+  /** The other one had that id before and may bear it still. */
+  isShared: boolean;
 }
 
 /** What a row is to say again. */
 export interface Lost {
   status: string;
   id: string;
-  /** Where it bears an id that another row had before: what it asked for then. A copy of that other one asks for something else. */
+  /** What it asked for then; an earlier version kept that only where another row had the id before. */
   asks?: string | undefined;
+  /** Another row had the id before: a copy of that one asks for something else. */
+  isShared: boolean;
   /** Of whoever wrote the other id over it. */
   seal: string;
 }
@@ -38,8 +42,10 @@ const MOST = 32;
 export function readLost(text: string | undefined): Map<string, Lost> {
   const lost = new Map<string, Lost>();
   for (const line of (text ?? '').split('\n')) {
-    const [uuid = '', status = '', id = '', seal = '', asks] = line.split('\t');
-    if (uuid !== '' && readStamp(id)) lost.set(uuid, { status, id, seal, asks });
+    const [uuid = '', status = '', id = '', seal = '', asked] = line.split('\t');
+    const isNew = asked === undefined || asked.startsWith(NEW);
+    const asks = isNew ? asked?.slice(NEW.length) : asked;
+    if (uuid !== '' && readStamp(id)) lost.set(uuid, { status, id, seal, asks, isShared: !isNew });
   }
   return lost;
 }
@@ -51,15 +57,13 @@ export function writeLost(
   seals: Seals,
 ): string {
   const lost = readLost(text);
-  for (const { uuid, had, asks } of more) {
+  for (const { uuid, had, asks, isShared } of more) {
     const { 'Request ID': id = '' } = had;
-    const one = { status: wordFor(had), id, asks };
+    const one = { status: wordFor(had), id, asks, isShared };
     if (readStamp(id)) lost.set(uuid, { ...one, seal: seals.seal(sealed(uuid, one)) });
   }
   return [...lost]
-    .map(([uuid, { status, id, seal, asks }]) =>
-      [uuid, status, id, seal, ...given(asks)].join('\t'),
-    )
+    .map(([uuid, { seal, ...one }]) => [uuid, one.status, one.id, seal, ...given(one)].join('\t'))
     .slice(-MOST)
     .join('\n');
 }
@@ -75,13 +79,17 @@ function wordFor({ Status, 'Space ID': space }: Partial<OutcomeCells>): string {
     : STATUS.settingUp;
 }
 
-const sealed = (uuid: string, { status, id, asks }: Omit<Lost, 'seal'>) => [
-  ...['lost', uuid, status, id],
-  ...given(asks),
+const sealed = (uuid: string, one: Omit<Lost, 'seal'>) => [
+  ...['lost', uuid, one.status, one.id],
+  ...given(one),
 ];
 
-function given(asks: string | undefined): string[] {
-  return asks === undefined ? [] : [asks];
+/** Begins what a row asked for that bears a new id, which no other row had before. */
+const NEW = '=';
+
+function given({ asks, isShared }: Pick<Lost, 'asks' | 'isShared'>): string[] {
+  if (asks === undefined) return [];
+  return [isShared ? asks : NEW + asks];
 }
 
 /** What a row lost, by whoever's word; undefined: nothing, or it stands on a row by now. */
@@ -94,6 +102,8 @@ export function lostBy(
   const one = lost.get(uuid);
   if (!one || snapshot.byUuid.has(readStamp(one.id)?.uuid ?? '')) return undefined;
   if (one.asks === undefined) return one;
+  // For whom the new id was made has it by now: that row lost nothing.
+  if (!one.isShared) return stillFits(row) && one.asks !== row.fingerprint ? undefined : one;
   const isOwn = stillFits(row) || originalOf(snapshot, uuid) === row;
   return isOwn || one.asks !== row.fingerprint ? undefined : one;
 }

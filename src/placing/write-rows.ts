@@ -162,7 +162,7 @@ function displacedBy(
 ): Displaced | undefined {
   const [own, uuid] = [had?.['Request ID'] ?? '', uuidOf(idOf(row))];
   if (!had || own === '' || uuid === '' || uuidOf(own) === uuid) return undefined;
-  return { uuid, had, asks: before.byUuid.has(uuid) ? row.fingerprint : undefined };
+  return { uuid, had, asks: row.fingerprint, isShared: before.byUuid.has(uuid) };
 }
 
 type Changes = Map<number, Partial<OutcomeCells>>;

@@ -35,8 +35,7 @@ export function giveBackIds(of: RowsOfRun): void {
     const { uuid = '', tag } = stampOf(row) ?? {};
     const one = tag === context.me.tag ? lostBy(lost, row, snapshot) : undefined;
     // What was sent under an id that another row kept is that one's.
-    if (!one || !(one.asks !== undefined || isNeverSent(row, progressOf(of, row))))
-      return undefined;
+    if (!one || !(one.isShared || isNeverSent(row, progressOf(of, row)))) return undefined;
     return isOwnWord(ports.seals, uuid, one) ? cellsOf(one, ports) : undefined;
   };
   const due = () => of.snapshot.rows.filter((row) => wanted(row, of.snapshot));

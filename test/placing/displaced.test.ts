@@ -1,5 +1,6 @@
 /** Ids that rows lost to another's new one are remembered, and nobody's word but one's own gives them back. */
-import { isOwnWord, readLost, writeLost } from '../../src/placing/displaced';
+import { isOwnWord, lostBy, readLost, writeLost } from '../../src/placing/displaced';
+import { readSnapshot } from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import { sealsOf } from '../run/small-world';
 
@@ -14,15 +15,16 @@ const idOf = (index: number) =>
 const one = (index: number, Status = 'Setting up', space = '') => ({
   uuid: uuidOf(1_000 + index),
   had: { Status, 'Space ID': space, 'Request ID': idOf(index) },
-  ...(index % 2 === 0 ? { asks: `${'d'.repeat(7)}-${'e'.repeat(7)}` } : {}),
+  ...{ asks: `${'d'.repeat(7)}-${'e'.repeat(7)}`, isShared: index % 2 === 0 },
 });
 
 test('a row’s id is remembered by the one that it bears instead, with the word beside it', () => {
   const text = writeLost(writeLost(undefined, [one(1)], seals), [one(2, 'Waiting')], seals);
   const lost = readLost(text);
-  expect([...lost].map(([uuid, { status, id, asks }]) => [uuid, status, id, asks])).toEqual([
-    [uuidOf(1_001), 'Setting up', idOf(1), undefined],
-    [uuidOf(1_002), 'Waiting', idOf(2), 'ddddddd-eeeeeee'],
+  const asks = 'ddddddd-eeeeeee';
+  expect([...lost].map(([uuid, { seal: _, ...known }]) => [uuid, known])).toEqual([
+    [uuidOf(1_001), { status: 'Setting up', id: idOf(1), asks, isShared: false }],
+    [uuidOf(1_002), { status: 'Waiting', id: idOf(2), asks, isShared: true }],
   ]);
   for (const [uuid, known] of lost) {
     expect(isOwnWord(seals, uuid, known)).toBe(true);
@@ -31,6 +33,7 @@ test('a row’s id is remembered by the one that it bears instead, with the word
     expect(isOwnWord(seals, uuid, { ...known, status: 'Failed' })).toBe(false);
     expect(isOwnWord(seals, uuid, { ...known, id: idOf(3) })).toBe(false);
     expect(isOwnWord(seals, uuid, { ...known, asks: 'ddddddd-fffffff' })).toBe(false);
+    expect(isOwnWord(seals, uuid, { ...known, isShared: !known.isShared })).toBe(false);
   }
 });
 
@@ -60,6 +63,37 @@ test('the newest are remembered, and fit a property whatever their ids hold', ()
 
 test('what is no id is neither remembered nor read', () => {
   const had = { Status: 'Done', 'Request ID': 'typed' };
-  expect(writeLost('a\tb\tc\td\n\n', [{ uuid: uuidOf(1), had }], seals)).toBe('');
+  expect(
+    writeLost('a\tb\tc\td\n\n', [{ uuid: uuidOf(1), had, asks: '', isShared: false }], seals),
+  ).toBe('');
   expect(readLost(`\tWaiting\t${idOf(1)}\tseal`).size).toBe(0);
+});
+
+test('what an earlier version remembered without what the row asked for is read as its word', () => {
+  const seal = seals.seal(['lost', uuidOf(1_001), 'Waiting', idOf(1)]);
+  const [[uuid = '', known] = []] = readLost([uuidOf(1_001), 'Waiting', idOf(1), seal].join('\t'));
+  expect(known).toEqual({ status: 'Waiting', id: idOf(1), seal, asks: undefined, isShared: false });
+  expect(known && isOwnWord(seals, uuid, known)).toBe(true);
+});
+
+test('whoever bears another row’s new id lost its own, and the row for which that was made did not', () => {
+  const headers = ['Space name', 'Members', 'Status', 'Request ID'];
+  const read = (...rows: string[][]) =>
+    readSnapshot([headers, ...rows], {}, { me: 'ben@example.com', ownDomains: [], defaults: {} });
+  const row = (name: string, id = '') => [name, `${name}@example.com`, id && 'Waiting', id];
+  const [chess, drama] = read(row('chess'), row('drama')).rows;
+  const stamp = { uuid: uuidOf(1_001), tag: 'bentag', minute: 0, run: 'run01' };
+  const id = formatStamp({ ...stamp, fingerprint: chess?.fingerprint ?? '' });
+  const lost = readLost(
+    writeLost('', [{ ...one(1), asks: drama?.fingerprint ?? '', isShared: false }], seals),
+  );
+  const lostIn = (...rows: string[][]) => {
+    const snapshot = read(...rows);
+    return snapshot.rows.filter((each) => lostBy(lost, each, snapshot)).map(({ name }) => name);
+  };
+  expect(lostIn(row('drama', id))).toEqual(['drama']);
+  expect(lostIn(row('chess', id), row('drama', id))).toEqual(['drama']);
+  expect(lostIn(row('chess', id), row('drama'))).toEqual([]);
+  // Renamed since, it is still none for which that id was made.
+  expect(lostIn(row('opera', id))).toEqual(['opera']);
 });
