@@ -166,6 +166,14 @@ function bearsForgers(grid: Grid, row: number, { typed }: Ledger, isBrought: boo
   return typed.has(uuidOf(textAt(grid, row, 'Request ID'))) && (isBrought || asksAsForger);
 }
 
+/** Rows that bore the id, by whom they asked for then: it may never have been sent. */
+function tagsThatBore({ asked }: Ledger, uuid: string): string[] {
+  const versions = [...(asked.get(uuid)?.values() ?? [])];
+  return versions.flatMap(({ people }) =>
+    people.flatMap(({ addresses }) => tagsIn(addresses.join(' '))),
+  );
+}
+
 /** Whether a row's word can't have been written with what stands beside it: a sort left one behind, or took the other. */
 function isOfSeveral(grid: Grid, row: number): boolean {
   const text = (header: string) => textAt(grid, row, header);
@@ -210,7 +218,9 @@ function judgeRow(
   if (tag === '') {
     const five = status + details + link + spaceId + uuid;
     const isTornOff =
-      ledger.torn.has(tagBySent.get(uuid) ?? '') || ledger.left.has(fiveCellsAt(grid, row));
+      [tagBySent.get(uuid) ?? '', ...tagsThatBore(ledger, uuid)].some((one) =>
+        ledger.torn.has(one),
+      ) || ledger.left.has(fiveCellsAt(grid, row));
     if (five !== '' && text('Ref') === '' && !asks && !isTornOff)
       say('no outcome on a wrong row', `“${status}” ${spaceId} ${uuid} on a row without content`);
     return { counted: [], complaints, isTorn: false };

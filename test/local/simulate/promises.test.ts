@@ -279,6 +279,21 @@ test('a row that somebody sorted beside what a forger typed, or copied with it, 
   expect(judge({ row, ledger: torn, ...nothing })).toContain('every row says what became of it');
 });
 
+test('an empty line may bear an id that a sort tore from its row, also one that was never sent, and no other', () => {
+  const headers = [...HEADERS, ...OUTCOME_HEADERS];
+  const borne = (ledger: Ledger) =>
+    noteAsked(ledger, gridOf([headers, headers.map((header) => cell(header, {}))]));
+  const torn = (ledger: Ledger) => {
+    borne(ledger);
+    ledger.torn.add('r01');
+  };
+  const asks = { Ref: '', 'Space name': '', Members: '' };
+  const row = { ...asks, Status: '', 'Space link': '', 'Space ID': '' };
+  const nothing = { spaces: [], requests: [] };
+  expect(judge({ row, ledger: torn, ...nothing })).toEqual([]);
+  expect(judge({ row, ledger: borne, ...nothing })).toEqual(['no outcome on a wrong row']);
+});
+
 test('a row that somebody put together of several speaks of whom it asks for, and of nobody else', () => {
   const row = { Details: 'Not in: nobody2.r09@example.com can’t be added.', Status: 'Partly done' };
   const torn = (ledger: Ledger) => void ledger.torn.add('r01');
