@@ -198,13 +198,18 @@ export function noteChangedMeanwhile(ledger: Ledger, grid: Grid, row: number): v
   for (const five of otherwise(said, grid, row)) ledger.saidBefore.add([whose, ...five].join('\n'));
 }
 
-/** Of what was said by its id, what the row said itself, where its cells name another space by now, or none. */
+/**
+ * Of what was said by its id, what the row said itself, where its cells name another space by now, or none. A failed row has
+ * none either way, and another id when it is tried again.
+ */
 function otherwise(said: Iterable<string>, grid: Grid, row: number): string[][] {
   const [whose, ...bears] = fiveCellsAt(grid, row).split('\n');
   const spaceIn = (five: readonly string[]) => five[five.length - 2];
+  const isAnother = (five: readonly string[]) =>
+    spaceIn(five) !== spaceIn(bears) || (five[0] === 'Failed' && bears[0] !== 'Failed');
   return [...said].flatMap((one) => {
     const [by, ...five] = one.split('\n');
-    return by === whose && spaceIn(five) !== spaceIn(bears) ? [five] : [];
+    return by === whose && isAnother(five) ? [five] : [];
   });
 }
 

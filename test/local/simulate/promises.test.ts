@@ -455,6 +455,18 @@ test('a copy of a row that bore another’s outcome just then says what its row 
   expect(says({}, {})).toContain('no outcome on a wrong row');
   expect(says(others, others)).toContain('no outcome on a wrong row');
   expect(says(others, {})).toContain('no outcome on a wrong row');
+  // A failed row shows no space, nor does what came down on it.
+  const failed = { Status: 'Failed', Details: 'No.', 'Space link': '', 'Space ID': '' };
+  const doubt = { ...failed, Status: 'Setting up', Details: 'No answer.' };
+  const copiedFailed = (bears: Record<string, string>) => (ledger: Ledger) => {
+    ledger.copied.add('r02');
+    noteAsked(ledger, grid(failed));
+    noteCopiedAs(ledger, grid(bears), 2, 'r02');
+  };
+  const saysFailed = (bears: Record<string, string>) =>
+    judge({ row: { ...copy, ...failed }, spaces: [], ledger: copiedFailed(bears) });
+  expect(saysFailed(doubt)).toEqual([]);
+  expect(saysFailed(failed)).toContain('no outcome on a wrong row');
   // What somebody typed into the row says the copy, too, where it is set right.
   const typed = { Status: 'Waiting' };
   const copiedTyped = (bears: Record<string, string>) => (ledger: Ledger) => {
