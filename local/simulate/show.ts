@@ -1,7 +1,7 @@
 /** One simulated run while it goes on: who is at work, what was told, and what was broken. */
 import type { Reply } from '../../src/sidebar/session';
 import type { Forger } from './forger';
-import { allow, gridOf, noteAsked, noteIdsBack, textAt } from './ledger';
+import { allow, fiveCellsAt, type Grid, gridOf, noteAsked, noteIdsBack, textAt } from './ledger';
 import { createMailReader, type MailReader } from './mails';
 import { createMistakeReader } from './mistakes';
 import type { Broken } from './promised';
@@ -49,10 +49,19 @@ export function noteWritten({ stage }: Show, frame: Frame | undefined): void {
   const grid = gridOf(world.cells(0));
   noteAsked(ledger, grid);
   const over = editor.overwritten();
-  if (!frame || !isUnread(frame)) return;
-  noteIdsBack(ledger, grid);
-  // A copy whose cells are written over before anybody could read them is a row like any new one.
-  for (const tag of over) allow(ledger, tag, 1);
+  if (!frame || frame.moved <= 0) return;
+  if (isUnread(frame)) noteIdsBack(ledger, grid);
+  // A copy whose cells are written over before anybody could read them is a row like any new one; so is one that was made
+  // while its row bore what came down on it just then, and was emptied as that is put right.
+  for (const tag of over) if (isUnread(frame) || saysNothing(grid, tag)) allow(ledger, tag, 1);
+}
+
+/** Whether a row of this tag stands there without any outcome. */
+function saysNothing(grid: Grid, tag: string): boolean {
+  return grid.cells.some((_, index) => {
+    const [by, ...five] = fiveCellsAt(grid, index + 1).split('\n');
+    return by === tag && five.join('') === '';
+  });
 }
 
 export interface Show {
