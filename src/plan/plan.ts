@@ -447,13 +447,13 @@ export function taken(
     switch (take) {
       case 'ready':
       case 'first':
-        return row.place === 'ready' || (mine(row) && goesOn(row));
+        return row.place === 'ready' || (mine(row) && goesOn(row, plan));
       case 'again':
         return (
           !row.wrong &&
           // A failure that was sorted to an empty line asks for nothing that could be tried.
           ((row.place === 'failed' && row.fingerprint !== '') ||
-            (mine(row) && (row.place === 'partly' || goesOn(row))))
+            (mine(row) && (row.place === 'partly' || goesOn(row, plan))))
         );
       case 'changes':
         return mine(row) && row.changes.length > 0;
@@ -473,12 +473,20 @@ export function isUnfinished(row: SnapshotRow): boolean {
  * Whether a run can go on with it. A doubt that asks for something else by now is a person's question; a run takes it only
  * to say so.
  */
-function goesOn(row: PlannedRow): boolean {
-  const { kind } = row.state();
-  if (kind === 'doubt') return stillFits(row) || row.outcome.Details === '';
-  // A run has the original of those under its id alone: this one would be offered again and again.
-  if (kind === 'reopened') return !row.findings.some(({ code }) => code === 'copiedRow');
-  return isUnfinished(row);
+function goesOn(row: PlannedRow, { rows }: Plan): boolean {
+  if (row.state().kind === 'doubt') return stillFits(row) || row.outcome.Details === '';
+  return isUnfinished(row) && !isLeftAlone(row, rows);
+}
+
+/**
+ * Whether a run leaves it as it is, and would be offered it again and again: it has the space of its id, and is neither the
+ * original, nor a copy of what that one shows.
+ */
+function isLeftAlone(row: PlannedRow, rows: readonly PlannedRow[]): boolean {
+  const copied = row.findings.find(({ code }) => code === 'copiedRow');
+  const original = copied && rows.find(({ index }) => index + 1 === copied.values.row);
+  const space = spaceOf(row);
+  return original !== undefined && space !== '' && spaceOf(original) !== space;
 }
 
 /** Stands for what was shown: the same rows asking for the same give the same digest, in whatever order they stand. */

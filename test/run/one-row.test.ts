@@ -311,23 +311,28 @@ describe('a finished row that another person’s run gave its space back', () =>
   );
 });
 
-test('a finished group chat that says “Setting up” and names others by now is offered to no run beside a copy that asks for what it did', () => {
-  const headers = ['Type', 'Members'];
-  const world = smallWorld({ cells: [headers, ['Group chat', 'a@example.com, b@example.com']] });
-  world.start();
-  world.run();
-  const [all = [], row = []] = world.cells;
-  const copy = [...row];
-  const type = (line: string[], texts: Record<string, string>) => {
-    for (const [header, text] of Object.entries(texts)) line[all.indexOf(header)] = text;
-  };
-  const nothing = { 'Space link': '', 'Space ID': '', Applied: '' };
-  type(copy, { ...nothing, Status: 'Fix this row', Details: 'outcome.copied' });
-  type(row, { Status: 'Setting up', Members: 'x@example.com, y@example.com' });
-  world.cells.push(copy);
-  expect(world.start()).toMatchObject({ kind: 'started', total: 0 });
-  expect(world.rows().map(({ findings }) => findings.map(({ code }) => code))).toEqual([
-    ['copiedRow'],
-    expect.anything(),
-  ]);
-});
+test.each(['before any', 'once one has taken it up'])(
+  'a finished group chat that says “Setting up” and names others by now is offered to no run beside a copy that asks for what it did, %s',
+  (when) => {
+    const headers = ['Type', 'Members'];
+    const world = smallWorld({ cells: [headers, ['Group chat', 'a@example.com, b@example.com']] });
+    world.start();
+    world.run();
+    const [all = [], row = []] = world.cells;
+    const copy = [...row];
+    const type = (line: string[], texts: Record<string, string>) => {
+      for (const [header, text] of Object.entries(texts)) line[all.indexOf(header)] = text;
+    };
+    const nothing = { 'Space link': '', 'Space ID': '', Applied: '' };
+    type(copy, { ...nothing, Status: 'Fix this row', Details: 'outcome.copied' });
+    type(row, { Status: 'Setting up', Members: 'x@example.com, y@example.com' });
+    if (when !== 'before any') expect(world.start()).toMatchObject({ kind: 'started', total: 1 });
+    world.cells.push(copy);
+    copy[all.indexOf('Request ID')] = row[all.indexOf('Request ID')] ?? '';
+    expect(world.start()).toMatchObject({ kind: 'started', total: 0 });
+    expect(world.rows().map(({ findings }) => findings.map(({ code }) => code))).toEqual([
+      ['copiedRow'],
+      expect.anything(),
+    ]);
+  },
+);
