@@ -61,6 +61,8 @@ interface Came {
   at: number;
   spaces: number;
   people: number;
+  /** The request id of the row that was taken. */
+  uuid?: string;
 }
 
 interface Judging extends LimitsOptions {
@@ -158,6 +160,10 @@ function remember({ rows }: Looking, versions: Map<string, Version[]>): void {
 function taken(judging: Judging, stamps: Map<string, string>, look: Looking | undefined): Broken[] {
   const { known, pressed, ledger, limits } = judging;
   const broken: Broken[] = [];
+  // A stamp that came down on another row is taken back before anything is sent under it.
+  const stands = ({ uuid }: Came) =>
+    uuid === undefined || stamps.has(uuid) || wasSent(judging, uuid);
+  judging.came = judging.came.filter(stands);
   for (const [uuid, tag] of stamps) {
     if (known.has(uuid)) continue;
     known.add(uuid);
@@ -173,9 +179,13 @@ function taken(judging: Judging, stamps: Map<string, string>, look: Looking | un
     const why = whys.every((one) => one !== '') ? whys[0] : '';
     if (why) broken.push(beyond(`${tag} was taken, ${why}`));
     const people = Math.min(...versions.map((version) => others(version.people, judging)));
-    broken.push(...came(judging, limits, { spaces: 1, people }, tag));
+    broken.push(...came(judging, limits, { spaces: 1, people, uuid }, tag));
   }
   return broken;
+}
+
+function wasSent({ chat }: Judging, uuid: string): boolean {
+  return chat.requests().some(({ body }) => (body as Asking | undefined)?.requestId === uuid);
 }
 
 /** Whoever sets a space up is in it anyway. */

@@ -50,6 +50,9 @@ function watched() {
         if (tags.includes(row[0] ?? '')) row[ALL.indexOf('Request ID')] = `id-of-${row[0]} v2`;
       return [...before, ...call(execution, 'Range.setValues')].map(({ what }) => what);
     },
+    takesBack: (tag: string) => {
+      for (const row of cells) if (row[0] === tag) row[ALL.indexOf('Request ID')] = '';
+    },
     asks: (name: string, request: object): string[] => {
       requests.push({ user: ANN, method: 'POST', ...request });
       return call({ function: name, person: ANN }, 'UrlFetchApp.fetchAll').map(({ what }) => what);
@@ -70,6 +73,18 @@ test('a firing takes no more unseen rows, nor people, in a day than may be; the 
   expect(does('onTimer', 'r04')).toEqual([]);
   comes('r05', { Members: [1, 2, 3, 4].map((one) => `p${one}.r05@example.com`).join(', ') });
   expect(does('onTimer', 'r05')).toEqual(['r05: people, 5 in a day, 4 may be']);
+});
+
+test('a stamp that was taken back before anything was sent under it counts for nothing, and one under which something was does', () => {
+  for (const isSent of [false, true]) {
+    const { does, comes, asks, takesBack } = watched();
+    for (const tag of ['r01', 'r02', 'r03']) comes(tag);
+    expect(does('onTimer', 'r01', 'r02')).toEqual([]);
+    if (isSent) asks('onTimer', { path: '/v1/spaces:setup', body: { requestId: 'id-of-r01' } });
+    takesBack('r01');
+    const said = isSent ? ['r03: spaces, 3 in a day, 2 may be'] : [];
+    expect(does('onTimer', 'r03')).toEqual(said);
+  }
 });
 
 test('what a press began, what its owner was shown, and a day before it was switched off count for nothing', () => {
