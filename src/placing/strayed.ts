@@ -127,12 +127,13 @@ function whileIdsStand(
     known.delete(contentOf(origin));
     return (bearers.get(uuid) ?? []).every((row) => known.has(contentOf(row)));
   };
-  /** A row without an id is one that had none, or one whose id is on none but copies any more; changed, it still bears its space. */
+  /** A row without an id is one that had none, or one whose id is on none but copies any more; changed, it still bears its space or some of what it said. */
   const bare = match(
     now.rows.filter((row) => idOf(row) === ''),
     before.rows.filter((row) => idOf(row) === '' || isIdGone(row)),
     [nameOf, peopleOf],
-    (row, origin) => idOf(row) === idOf(origin) || bearsSpaceOf(row, origin, writing),
+    (row, origin) =>
+      idOf(row) === idOf(origin) || bearsSpaceOf(row, origin, writing) || isRestOf(row, origin),
   );
   /** Of rows that ask for the same under one id, each was another. */
   const twins = new Map<string, Map<SnapshotRow, SnapshotRow>>();
@@ -296,6 +297,12 @@ function writtenOn(row: SnapshotRow, { texts }: Writing): Written[] {
     const text = byText.get(row.outcome[header]);
     return text ? [{ header, text }] : [];
   });
+}
+
+/** Whether somebody cleared cells of `origin`, and what is left says what it said: another row’s outcome comes with more. */
+function isRestOf({ outcome }: SnapshotRow, origin: SnapshotRow): boolean {
+  const left = OUTCOME_HEADERS.filter((header) => outcome[header] !== '');
+  return left.length > 0 && left.every((header) => outcome[header] === origin.outcome[header]);
 }
 
 /** Whether it names the space, or links to it, that was written for `origin` just now. */

@@ -1039,6 +1039,24 @@ test('a row that somebody renames, and clears some cells of, just as it is writt
   expect(sheet.byName('Renamed')).toMatchObject({ ...asked, 'Request ID': '' });
 });
 
+test('a row that is changed, and of which somebody clears all but what others are told just then, is asked about, and no new row', () => {
+  const sheet = board(3, 0, HEADERS, []);
+  const cells = sheet.port.read();
+  const coming = { Status: STATUS.settingUp, Details: 'People come.' };
+  const said = { ...coming, 'Space ID': 'spaces/S1' };
+  for (const [header, text] of Object.entries(said))
+    (cells[2] as string[])[HEADERS.indexOf(header)] = text;
+  const port = editedOnce(sheet, () => {
+    const line = cells[2] as string[];
+    line[HEADERS.indexOf('Members')] = 'others@example.com';
+    for (const header of ['Status', 'Space ID', 'Request ID']) line[HEADERS.indexOf(header)] = '';
+  });
+  const asked = { Status: STATUS.fix, Details: 'Which?', 'Space ID': 'spaces/S1' };
+  const others = ({ name }: SnapshotRow) => (name === 'Team 1' ? undefined : coming);
+  writeRows(port, sheet.read, sheet.read(), others, { cleared: () => asked });
+  expect(sheet.byName('Team 1')).toMatchObject({ ...asked, 'Request ID': '' });
+});
+
 test('a row beside whose id somebody sorts another’s outcome says again all that it said, where that one’s own row is told just then', () => {
   const chat = 'https://chat.google.com/room/S1';
   const mail = 'https://mail.google.com/chat/u/0/#chat/space/S1';
