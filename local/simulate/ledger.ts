@@ -178,6 +178,24 @@ export function noteIdsBack({ left, lost }: Ledger, grid: Grid): void {
 }
 
 /**
+ * An execution sets right what moved under its hands: a row that was copied just then, and that its new id for another row
+ * came down on, has none then, for nobody knows which it had. That id stands on the row that it was copied from.
+ */
+export function noteIdsGone({ left }: Ledger, grid: Grid): void {
+  const rows = grid.cells.map((_, index) => index + 1);
+  const stands = new Set(rows.map((row) => uuidOf(textAt(grid, row, 'Request ID'))));
+  for (const row of rows.slice(1)) {
+    const five = fiveCellsAt(grid, row);
+    if (!five.endsWith('\n') || five.replaceAll('\n', '') === '') continue;
+    const was = [...left].find(
+      ([one]) =>
+        one.startsWith(five) && one.length > five.length && stands.has(one.slice(five.length)),
+    );
+    if (was) left.set(five, was[1]);
+  }
+}
+
+/**
  * `grid`: a row before it was copied as `tag`. Its cells are being written, and those that it bears may be another's: the
  * copy is set right with it, and says what it said.
  */

@@ -1,7 +1,16 @@
 /** One simulated run while it goes on: who is at work, what was told, and what was broken. */
 import type { Reply } from '../../src/sidebar/session';
 import type { Forger } from './forger';
-import { allow, fiveCellsAt, type Grid, gridOf, noteAsked, noteIdsBack, textAt } from './ledger';
+import {
+  allow,
+  fiveCellsAt,
+  type Grid,
+  gridOf,
+  noteAsked,
+  noteIdsBack,
+  noteIdsGone,
+  textAt,
+} from './ledger';
 import { createMailReader, type MailReader } from './mails';
 import { createMistakeReader } from './mistakes';
 import type { Broken } from './promised';
@@ -51,6 +60,7 @@ export function noteWritten({ stage }: Show, frame: Frame | undefined): void {
   const over = editor.overwritten();
   if (!frame || frame.moved <= 0) return;
   if (isUnread(frame)) noteIdsBack(ledger, grid);
+  noteIdsGone(ledger, grid);
   // A copy whose cells are written over before anybody could read them is a row like any new one; so is one that was made
   // while its row bore what came down on it just then, and was emptied as that is put right.
   for (const tag of over) if (isUnread(frame) || saysNothing(grid, tag)) allow(ledger, tag, 1);

@@ -11,6 +11,7 @@ import {
   noteChangedMeanwhile,
   noteCopiedAs,
   noteIdsBack,
+  noteIdsGone,
 } from '../../../local/simulate/ledger';
 import type { Promised } from '../../../local/simulate/promised';
 import { createChecker } from '../../../local/simulate/promises';
@@ -292,6 +293,22 @@ test('an empty line may bear an id that a sort tore from its row, also one that 
   const nothing = { spaces: [], requests: [] };
   expect(judge({ row, ledger: torn, ...nothing })).toEqual([]);
   expect(judge({ row, ledger: borne, ...nothing })).toEqual(['no outcome on a wrong row']);
+});
+
+test('a copy that lost its id as rows were set right is as it was copied, where the id stands on its row still', () => {
+  const headers = [...HEADERS, ...OUTCOME_HEADERS];
+  const line = (row: Record<string, string>) => headers.map((header) => cell(header, row));
+  const bare = { 'Request ID': '' };
+  const left = (...rows: Record<string, string>[]) => {
+    const ledger = emptyLedger();
+    ledger.left.set(fiveCellsAt(gridOf([headers, line({})]), 2), 'touched');
+    const grid = gridOf([headers, ...rows.map(line)]);
+    noteIdsGone(ledger, grid);
+    return ledger.left.has(fiveCellsAt(grid, 2));
+  };
+  expect(left(bare, {})).toBe(true);
+  expect(left(bare)).toBe(false);
+  expect(left({ ...bare, Details: 'Another.' }, {})).toBe(false);
 });
 
 test('a row that somebody put together of several speaks of whom it asks for, and of nobody else', () => {
