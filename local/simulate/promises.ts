@@ -64,9 +64,8 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
       ? ''
       : (tagBySent.get(space.requestId ?? '') ?? tagOfSpace(space));
 
-  /** Spaces that were set up right before, by hand, use the same quota: nothing that runs here could know of them. */
+  /** Spaces that were set up right before, by hand, or refused, use the same quota: nothing that runs here could know of them. */
   const isBesideOthers = (at: number): boolean =>
-    ledger.before.size > 0 &&
     chat.requests().some((one) => isByHand(one) && one.at <= at && at - one.at < QUOTA_WINDOW_MS);
 
   const removals = createRemovals(ledger);

@@ -225,6 +225,9 @@ test('nor does a 429 within a minute of spaces that somebody made by hand, also 
   expect(judge({ ledger: before, requests: [...requests, refused(660_000)] })).toEqual([
     'never beyond the quota',
   ]);
+  // One that Chat refused made no space, and counts all the same.
+  const inVain = [{ ...byHand(600_000), status: 503 }, setUp({ at: 610_000 })];
+  expect(judge({ requests: [...inVain, refused(650_000)] })).toEqual([]);
 });
 
 test('a row that was torn apart is judged by its id, and counted where what it says can’t be told', () => {
