@@ -66,7 +66,7 @@ export interface SnapshotRow {
   says: RowState;
   /** The same as far as it can be believed. Of a row that waits its seals are only looked at when this is asked for. */
   state(): RowState;
-  /** Signs of those for whom it was sent, of what has no name; '' where nothing is known of that. */
+  /** Signs of some of those for whom it was sent; '' where nothing is known of that. */
   sentTo(): string;
   /** Its Ready cell does not say yes, or it is the sample's example. */
   skipped: boolean;
@@ -613,10 +613,7 @@ function rowOf(
     outcome,
     says,
     state: believed(says, line, trust),
-    sentTo:
-      reading.kind === 'empty' || reading.request.displayName !== ''
-        ? NOT_KNOWN
-        : sentTo(says, trust),
+    sentTo: sentTo(says, trust),
     skipped: reading.kind === 'skipped' || aside !== undefined,
     aside,
   };

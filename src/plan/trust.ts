@@ -10,7 +10,7 @@ export interface Trust {
   goesOnUnsealed(stamp: Stamp): boolean;
   /** Whether an own run is at work on the row and has written down how far it is. */
   isAtWork(stamp: Stamp): boolean;
-  /** Signs of people for whom an own run sent the row that has no name; '' where nothing is known. */
+  /** Signs of some of the people for whom an own run sent the row; '' where nothing is known. */
   sentTo(stamp: Stamp): string;
   /** Whether anybody's run wrote down a space for the row: it was settled before. */
   wasSettled(stamp: Stamp): boolean;

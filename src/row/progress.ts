@@ -101,7 +101,7 @@ export interface Sent {
   /** Sends so far, and when the next makes sense. */
   tries: number;
   notBefore: Instant;
-  /** Signs of the first few people who were asked for, one after another, where Chat has no name to tell the row by. */
+  /** Signs of the first few people who were asked for, one after another; earlier versions kept none. */
   to?: string;
   /** What Chat said last. */
   heard?: Said;

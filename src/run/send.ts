@@ -40,14 +40,14 @@ interface Item {
   sentBefore: boolean;
 }
 
-/** So many people tell one conversation from another. */
+/** So many people tell one conversation from another, and fewer one named space: its name may tell it, too. */
 const TELLING = 10;
+const TELLING_BESIDE_A_NAME = 3;
 
-/** Who is asked for, of what has no name: until people are in, nothing else tells such a row from a copy that changed, too. */
-function toOf({ displayName, people }: SnapshotRow['request']): { to?: string } {
-  if (displayName !== '') return {};
-  const signs = people.slice(0, TELLING).map(({ user }) => signOf(user));
-  return { to: signs.join('') };
+/** Who is asked for: until people are in, that may be all that tells a row which changed from a copy that changed, too. */
+function toOf({ displayName, people }: SnapshotRow['request']): { to: string } {
+  const few = people.slice(0, displayName === '' ? TELLING : TELLING_BESIDE_A_NAME);
+  return { to: few.map(({ user }) => signOf(user)).join('') };
 }
 
 /**

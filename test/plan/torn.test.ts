@@ -227,7 +227,7 @@ test('of two group chats under one id that name others by now, the row is the on
   }
 });
 
-test('of two group chats under one id that changed before anybody was in, the row is the one that still names whom it was sent for', () => {
+test('of two rows under one id that changed before anybody was in, the row is the one that still names whom it was sent for', () => {
   const headers = ['Type', ...HEADERS];
   const chat = (people: string[], id = '') => [
     ...['Group chat', '', people.map((person) => `${person}@example.com`).join(', ')],
@@ -252,6 +252,9 @@ test('of two group chats under one id that changed before anybody was in, the ro
   const [copy, row] = [chat(['x', 'y', 'z'], id), chat(['a', 'b', 'c', 'd'], id)];
   expect(originalOfAll(copy, row)).toBe('abcd');
   expect(originalOfAll(row, copy)).toBe('abcd');
+  // So it is of named spaces, of which both the name and the people changed.
+  const named = (name: string, line: string[]) => ['', name, ...line.slice(2)];
+  expect(originalOfAll(named('Copy', copy), named('Row', row))).toBe('abcd');
 });
 
 test('of a group chat that somebody changed and a copy of it that was told so, the row is the changed one as long as it names most of whom it was set up for', () => {
