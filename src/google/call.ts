@@ -1,6 +1,6 @@
 /** The one way to Chat: a single call through the advanced service, several through `fetchAll`; both answer alike. */
 import type { ChatAnswer, ChatCall } from '../chat/answer';
-import { httpMethod, readResponse, urlOf } from '../chat/http';
+import { readResponse, requestOf } from '../chat/http';
 import { thrownError } from '../chat/read-error';
 
 type Options = ChatCall['query'];
@@ -95,13 +95,11 @@ function callAll(calls: readonly ChatCall[]): ChatAnswer[] {
   try {
     const token = ScriptApp.getOAuthToken();
     const responses = UrlFetchApp.fetchAll(
-      calls.map(({ method, name, query, body }) => ({
-        url: urlOf(method, name, query),
-        method: httpMethod(method),
-        headers: { Authorization: `Bearer ${token}` },
-        muteHttpExceptions: true,
-        ...(body ? { contentType: 'application/json', payload: JSON.stringify(body) } : {}),
-      })),
+      calls.map((one) => {
+        const { headers, ...request } = requestOf(one);
+        const sentBy = { ...headers, Authorization: `Bearer ${token}` };
+        return { ...request, headers: sentBy, muteHttpExceptions: true };
+      }),
     );
     return responses.map((response) =>
       readResponse(response.getResponseCode(), response.getContentText(), response.getHeaders()),

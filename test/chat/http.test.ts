@@ -1,4 +1,5 @@
 /** What goes over the wire, and what an answer or an exception means: nothing of either can be relied on. */
+import type { ChatCall } from '../../src/chat/answer';
 import {
   addMember,
   findGroupChats,
@@ -8,7 +9,7 @@ import {
   listSections,
   listSpaces,
 } from '../../src/chat/calls';
-import { readResponse, urlOf } from '../../src/chat/http';
+import { readResponse, requestOf } from '../../src/chat/http';
 import { thrownError } from '../../src/chat/read-error';
 
 const CHAT = 'https://chat.googleapis.com/v1/';
@@ -17,17 +18,34 @@ test.each([
   [getSpace('spaces/A b'), 'spaces/A%20b'],
   [getMember('spaces/A', 'users/ben/x@example.com'), 'spaces/A/members/ben%2Fx%40example.com'],
   [addMember('spaces/A', 'users/ben@example.com'), 'spaces/A/members'],
-])('the address of a call (%#)', ({ method, name, query }, path) => {
-  expect(urlOf(method, name, query).split('?')[0]).toBe(CHAT + path);
+])('the address of a call (%#)', (call, path) => {
+  expect(requestOf(call).url.split('?')[0]).toBe(CHAT + path);
 });
 
 test('what a call asks besides stands behind a question mark, each member of a list by itself', () => {
-  const { method, name } = getSpace('spaces/A');
-  expect(urlOf(method, name, {})).toBe(`${CHAT}spaces/A`);
-  expect(
-    urlOf('spaces.findGroupChats', '', { users: ['users/a b', 'users/c'], pageSize: 30 }),
-  ).toBe(`${CHAT}spaces:findGroupChats?users=users%2Fa%20b&users=users%2Fc&pageSize=30`);
-  expect(urlOf('spaces.list', '', { filter: 'a=b' })).toBe(`${CHAT}spaces?filter=a%3Db`);
+  const asking = (query: ChatCall['query']) => requestOf({ ...getSpace('spaces/A'), query }).url;
+  expect(asking({})).toBe(`${CHAT}spaces/A`);
+  expect(asking({ users: ['users/a b', 'users/c'], pageSize: 30 })).toBe(
+    `${CHAT}spaces/A?users=users%2Fa%20b&users=users%2Fc&pageSize=30`,
+  );
+  expect(asking({ filter: 'a=b' })).toBe(`${CHAT}spaces/A?filter=a%3Db`);
+});
+
+test('a question of up to 2,048 characters stands in its address; a longer one is a form', () => {
+  const before = `${CHAT}spaces/A?filter=`;
+  const room = 2_048 - before.length;
+  const asking = (length: number) => ({
+    ...getSpace('spaces/A'),
+    query: { filter: 'x'.repeat(length) },
+  });
+  expect(requestOf(asking(room))).toEqual({
+    ...{ url: before + 'x'.repeat(room), method: 'get', headers: {} },
+  });
+  expect(requestOf(asking(room + 1))).toEqual({
+    ...{ url: `${CHAT}spaces/A`, method: 'post', headers: { 'X-HTTP-Method-Override': 'GET' } },
+    contentType: 'application/x-www-form-urlencoded',
+    payload: `filter=${'x'.repeat(room + 1)}`,
+  });
 });
 
 const said = (value: unknown) => ({ ok: true, value });
@@ -136,5 +154,7 @@ test('whoever is invited, and groups, are listed as members, too', () => {
 test('nothing is said to be nothing of an error, and a space by itself has a name of two parts', () => {
   const answer = readResponse(500, '', {});
   expect(Object.keys((answer as { error: object }).error)).toEqual(['code', 'message']);
-  expect(urlOf('spaces.get', 'spaces/A/members', {})).toBe(`${CHAT}spaces/A/members`);
+  expect(requestOf({ ...getSpace(''), name: 'spaces/A/members' }).url).toBe(
+    `${CHAT}spaces/A/members`,
+  );
 });

@@ -7,6 +7,7 @@ import {
   addGroup,
   addMember,
   findDirectMessage,
+  findGroupChats,
   getMember,
   getSpace,
   giveRole,
@@ -186,6 +187,22 @@ describe('each call reaches Google as its reference has it, by either way', () =
       path: '/v1/groups:lookup',
       query: { 'groupKey.id': 'all@example.com' },
     });
+  });
+
+  test('what asks for more than an address of Apps Script holds is asked all the same', () => {
+    const users = Array.from(
+      { length: 49 },
+      (_, at) => `users/somebody.called.${at}+x@example.com`,
+    );
+    const one = world({});
+    const answers = one.call('send', [findGroupChats(users, 'next'), OTHER]) as ChatAnswer[];
+    expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(one.sent[0]).toMatchObject({
+      method: 'GET',
+      path: '/v1/spaces:findGroupChats',
+      query: { users, pageSize: '30', pageToken: 'next' },
+    });
+    expect(one.sent[0]?.body).toBeUndefined();
   });
 
   test('nothing to send sends nothing', () => {

@@ -132,29 +132,34 @@ export class FakeUrlFetchApp implements Pick<UrlFetchApp, 'fetch' | 'fetchAll'> 
         `Call to ${url} failed because the URL has not been whitelisted in the script manifest.`,
       );
     const parsed = new URL(url);
-    const query: Record<string, string | string[]> = {};
-    for (const key of new Set(parsed.searchParams.keys())) {
-      const values = parsed.searchParams.getAll(key);
-      query[key] = values.length === 1 ? (values[0] ?? '') : values;
-    }
     const { payload, headers = {}, contentType } = asked;
     const body = payload === undefined ? undefined : bodyText(payload);
-    const method = (asked.method ?? (body === undefined ? 'get' : 'post')).toUpperCase();
+    const type = contentType ?? headerOf(headers, 'content-type') ?? '';
+    const verb = (asked.method ?? (body === undefined ? 'get' : 'post')).toUpperCase();
+    const override = verb === 'POST' ? headerOf(headers, 'x-http-method-override') : undefined;
+    const method = override?.toUpperCase() ?? verb;
+    // What is too long for an address comes as a form: Google's front end reads it as the address would have been.
+    const isForm = override !== undefined && type.startsWith('application/x-www-form-urlencoded');
+    const asks = isForm ? new URLSearchParams(body) : parsed.searchParams;
+    const query: Record<string, string | string[]> = {};
+    for (const key of new Set(asks.keys())) {
+      const values = asks.getAll(key);
+      query[key] = values.length === 1 ? (values[0] ?? '') : values;
+    }
     if (!['GET', 'POST', 'PATCH', 'PUT', 'DELETE'].includes(method))
       runtime.fail(`Attribute provided with invalid value: method`);
-    const type = contentType ?? headerOf(headers, 'content-type') ?? '';
     const authorization = this.#authorization(headers);
     return {
       url,
       mute: asked.muteHttpExceptions === true,
-      unreadable: body !== undefined && body !== '' && !type.startsWith('application/json'),
+      unreadable: !!body && !isForm && !type.startsWith('application/json'),
       request: {
         method: method as OutgoingRequest['method'],
         host: parsed.host,
         path: parsed.pathname,
         query,
         ...(authorization !== undefined && { authorization }),
-        ...(body !== undefined && { body }),
+        ...(body !== undefined && !isForm && { body }),
       },
     };
   }

@@ -90,6 +90,22 @@ test('a body that isn’t labelled as JSON is answered with 400', () => {
   expect(sent).toEqual([]);
 });
 
+test('what is too long for an address may come as a form, under the method that a header names', () => {
+  const { call, sent } = script({ code });
+  const form = {
+    headers: { 'X-HTTP-Method-Override': 'GET' },
+    contentType: 'application/x-www-form-urlencoded',
+    payload: `x=${'1'.repeat(3000)}&y=2%40&y=3`,
+  };
+  expect((call('fetch', form) as unknown[])[0]).toBe(200);
+  expect(sent).toMatchObject([
+    { method: 'GET', path: '/v1/spaces', query: { x: '1'.repeat(3000), y: ['2@', '3'] } },
+  ]);
+  expect(sent[0]?.body).toBeUndefined();
+  const { headers: _, ...plain } = form;
+  expect((call('fetch', plain) as unknown[])[0]).toBe(400);
+});
+
 test('a refused call that isn’t muted throws, quoting the beginning of the body', () => {
   const answer = () => refusal(404, 'x'.repeat(300));
   const { call } = script({ code, answer });
