@@ -182,8 +182,9 @@ function isOfSeveral(grid: Grid, row: number): boolean {
     case '':
       return text('Details') + text('Space link') + space + uuidOf(id) !== '';
     case 'Waiting':
-    case 'Setting up':
       return id === '';
+    case 'Setting up':
+      return id === '' || (space === '' && text('Space link') !== '');
     case 'Failed':
       return space !== '';
     case 'Done':

@@ -262,6 +262,11 @@ test('a row that was torn apart is judged by its id, and counted where what it s
   expect(judge({ row: { ...taken, 'Space ID': 'spaces/AAAA1' }, ledger: alone })).toContain(
     'every row says what became of it',
   );
+  const wordOnly = { ...taken, Status: 'Setting up' };
+  expect(judge({ row: wordOnly, ledger: alone })).toEqual([]);
+  expect(judge({ row: { ...wordOnly, 'Space link': '' }, ledger: alone })).toContain(
+    'every row says what became of it',
+  );
 });
 
 test('a row that somebody sorted beside what a forger typed, or copied with it, is not judged by that, and any other that bears a typed id is', () => {
