@@ -28,13 +28,13 @@ export function readAdmission(stored: unknown): Admission {
   return isKnown && Number(inVain) >= 0 ? { is, inVain: Number(inVain) } : UNTOLD;
 }
 
-/** After a row is over that asked for so many people, of whom so many are in or invited. */
+/** After a row is over that asked for so many people: so many are in or invited, and so many nobody tried to add. */
 export function admissionAfter(
   before: Admission,
-  { asked, in: joined }: { asked: number; in: number },
+  { asked, in: joined, untried = 0 }: { asked: number; in: number; untried?: number | undefined },
 ): Admission {
   if (before.is === 'told' || joined > 0) return { is: 'told' };
-  return asked > 0 ? { ...before, inVain: before.inVain + 1 } : before;
+  return asked > untried ? { ...before, inVain: before.inVain + 1 } : before;
 }
 
 /** Before `rows` are sent, in their order: whether the person has to be asked now. */

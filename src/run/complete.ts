@@ -146,14 +146,14 @@ function completionOf(slice: Slice, work: Work): Completion {
     );
   }
   details.push(...takenSaid(work), ...work.asides);
-  const out = tellers.filter(
-    (person) => work.missing.has(person.user) || absent.includes(person),
-  ).length;
+  const out = tellers.filter(({ user }) => work.missing.has(user)).length;
+  const notIn = tellers.filter((person) => absent.includes(person)).length;
   return {
     kind,
     details,
     asked,
-    in: asked - out,
+    in: asked - out - notIn,
+    untried: notIn,
     applied: appliedText(slice, work),
     postedAt: work.postedAt,
   };

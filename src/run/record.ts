@@ -45,6 +45,7 @@ export type Judged = Map<
     asFor: string | undefined;
     asked: number;
     in: number;
+    untried?: number | undefined;
     postedAt?: number | undefined;
     who?: string | undefined;
   }

@@ -387,8 +387,8 @@ function settle(
     const changed = stillFits(row) ? [] : [said('outcome.changedMeanwhile')];
     // After leaving, nothing can be completed once more, whatever the row asks for by then.
     const asFor = progressOf(slice, row)?.is === 'leaving' ? undefined : row.fingerprint;
-    const { asked, in: joined, postedAt, who } = completion;
-    judged.set(uuid, { asFor, asked, in: joined, postedAt, who });
+    const { asked, in: joined, untried, postedAt, who } = completion;
+    judged.set(uuid, { asFor, asked, in: joined, untried, postedAt, who });
     outcomes.set(uuid, {
       kind: changed.length > 0 ? 'partly' : kind,
       space,

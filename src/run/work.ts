@@ -37,8 +37,15 @@ export interface Task {
 /** What became of a row's people and steps. `later`: not all could be done in this slice. */
 export type Completion = Settled | { kind: 'later' };
 
-/** `postedAt`: when the welcome message was posted in this turn. */
-type Settled = Final & { applied?: string | undefined; postedAt?: Instant | undefined };
+/**
+ * `postedAt`: when the welcome message was posted in this turn; `untried`: how many of those who were asked for nobody
+ * tried to add in it.
+ */
+type Settled = Final & {
+  applied?: string | undefined;
+  postedAt?: Instant | undefined;
+  untried?: number;
+};
 
 /**
  * What is known of one person, as a sign: in; invited; in already, as Chat said (invited perhaps); the same, by a name that

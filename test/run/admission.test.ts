@@ -127,6 +127,20 @@ test('where a person says nothing, Stop ends the run and leaves the other rows u
   expect(readRun(world.document.get(runKey(7, world.context.me.tag)))).toBeUndefined();
 });
 
+test('finished rows over which “Setting up” was typed tell nothing of it, whomever they name by now: nobody is added', () => {
+  const rows = Array.from({ length: 3 }, (_, row) => [`Club ${row}`, 'ben@example.com']);
+  const world = smallWorld({ cells: [HEADERS, ...rows] });
+  world.start();
+  expect(last(world.run())).toMatchObject({ state: 'ended', run: { done: 3 } });
+  const status = world.cells[0]?.indexOf('Status') ?? -1;
+  for (const row of world.cells.slice(1)) [row[1], row[status]] = ['eva@example.com', 'Setting up'];
+  world.cells.push(['Choir', 'ben@example.com']);
+  world.start();
+  expect(last(world.run())).toMatchObject({ state: 'ended', run: { done: 1, partly: 3 } });
+  expect(world.outcome('Club 0').Details).toContain('outcome.notAdded[eva@example.com]');
+  expect(world.membersOf('Choir')).toContain('ben@example.com');
+});
+
 test('a run that an older version began knows of nobody yet', () => {
   const record = JSON.stringify({ startedAt: 1, by: 'ann@example.com', done: 5 });
   expect(readRun(record)?.admission).toEqual(UNTOLD);
@@ -141,6 +155,8 @@ test.each([
 test.each([
   ['nobody asked for', { asked: 0, in: 0 }, UNTOLD],
   ['all kept out', { asked: 4, in: 0 }, { is: 'untold', inVain: 1 }],
+  ['nobody tried', { asked: 4, in: 0, untried: 4 }, UNTOLD],
+  ['some tried in vain', { asked: 4, in: 0, untried: 3 }, { is: 'untold', inVain: 1 }],
   ['one in', { asked: 4, in: 1 }, { is: 'told' }],
 ])('after a row with %s', (_row, people, after) => {
   expect(admissionAfter(UNTOLD, people)).toEqual(after);
