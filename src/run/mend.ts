@@ -70,6 +70,16 @@ export function mendRow(
     const mended = text(target, { ...target.outcome, ...cells });
     const mendedIn = (one: Snapshot) => one.rows.filter((row) => text(row) === mended).length;
     const before = mendedIn(snapshot);
+    const uuid = stampOf(target)?.uuid ?? '';
+    const at = ports.now();
+    const save = () =>
+      writeJournal(ports.stores.document, journal, ports.sheet.id, ports.seals, made.changes());
+    // Before the row bears one's own stamp, in case this is ended in between: by that alone it would count as sent by oneself,
+    // and an hour later as never made, for one doesn't see the first person's space.
+    if (request.mend === 'take-over') {
+      learn({ journal }, uuid, { what: 'taken over', at: stampOf(target)?.minute ?? at });
+      save();
+    }
     const written = writeRows(ports.sheet, read, snapshot, (row, now) => {
       // Copies may be made meanwhile: one row was shown, and one is mended.
       if (text(row) !== shown || mendedIn(now) > before) return undefined;
@@ -80,29 +90,22 @@ export function mendRow(
         : undefined;
     });
     if (mendedIn(written.snapshot) <= before) return { kind: 'changed' };
-    const uuid = stampOf(target)?.uuid ?? '';
     const twins = written.snapshot.byUuid.get(uuid) ?? [];
-    const at = ports.now();
-    switch (request.mend) {
-      case 'ask-anew':
-        if (wantsSecond(target)) wishSecond(ports.stores.document, ports.sheet.id, [target]);
-        if (twins.length > 0) break;
+    if (request.mend === 'ask-anew') {
+      if (wantsSecond(target)) wishSecond(ports.stores.document, ports.sheet.id, [target]);
+      if (twins.length === 0) {
         journal.rows.delete(uuid);
         made.forget(uuid);
-        break;
-      case 'use-space': {
-        const adopting = readStamp(cells['Request ID'] ?? '')?.uuid;
-        const space = cells['Space ID'] ?? '';
-        if (adopting === undefined) break;
-        learn({ journal }, adopting, { what: 'taken up', space, at, onlyPeople: true });
-        made.add(adopting, space);
-        break;
+        save();
       }
-      case 'take-over':
-        learn({ journal }, uuid, { what: 'taken over', at: stampOf(target)?.minute ?? at });
-        break;
     }
-    writeJournal(ports.stores.document, journal, ports.sheet.id, ports.seals, made.changes());
+    const adopting = readStamp(cells['Request ID'] ?? '')?.uuid;
+    if (request.mend === 'use-space' && adopting !== undefined) {
+      const space = cells['Space ID'] ?? '';
+      learn({ journal }, adopting, { what: 'taken up', space, at, onlyPeople: true });
+      made.add(adopting, space);
+      save();
+    }
     if (request.mend !== 'ask-anew' && known?.id !== run) {
       const fresh = { ...newRun(run, ports.now(), context.me.shown), askedAt: budget.startedAt };
       ports.stores.document.set({ [key]: JSON.stringify({ ...fresh, ...known, id: run }) });

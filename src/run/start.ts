@@ -44,7 +44,7 @@ import {
   runKey,
 } from './run-record';
 import { learn, lookUpAnew, noteUnwritten, noteWritten, readAgain } from './slice-state';
-import { type Known, readKnown } from './trust';
+import { type Known, ownProgress, readKnown } from './trust';
 
 export type Start =
   | { kind: 'started'; total: number; run: string }
@@ -156,8 +156,12 @@ function stampRows(
   run.byItself = request.digest === undefined;
   run.dueAt = ports.now();
   noteOldSpaces(ports, { journal, made }, rows, request);
-  // A doubt that a person wants tried again is nobody's question any more.
-  for (const row of rows) learn({ journal }, stampOf(row)?.uuid ?? '', { what: 'tried again' });
+  // A doubt that a person wants tried again is nobody's question any more. What nobody sealed for them stays a stranger's word.
+  for (const row of rows) {
+    const stamp = stampOf(row);
+    if (stamp && ownProgress(journal, stamp))
+      learn({ journal }, stamp.uuid, { what: 'tried again' });
+  }
   writeJournal(ports.stores.document, journal, ports.sheet.id, ports.seals, made.changes());
   // The record stands before the first stamp: a stamp without one means that the properties were lost.
   ports.stores.document.set({ [key]: JSON.stringify(run) });

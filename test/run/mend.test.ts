@@ -295,6 +295,29 @@ test.each(['Space', 'Direct message'])(
   },
 );
 
+test.each(['Space', 'Direct message'])(
+  'a take-over that Google ends right after it stands in the row makes no second one an hour later: %s',
+  (kind) => {
+    const { world, ben } = abandoned(true, kind);
+    const [row] = ben.rows();
+    ben.hooks.beforeWrite = () => {
+      ben.hooks.beforeRead = () => {
+        throw new Error('ended');
+      };
+    };
+    expect(() => mend(ben, row?.name ?? '', 'take-over')).toThrow('ended');
+    ben.hooks.beforeWrite = undefined;
+    ben.hooks.beforeRead = undefined;
+    world.clock.spend(90 * 60_000);
+    ben.start();
+    ben.run();
+    expect(world.chat.spaces()).toHaveLength(1);
+    expect(ben.rows()[0]?.outcome).toMatchObject({
+      ...{ Status: 'Setting up', Details: 'outcome.doubt.takenOverLate' },
+    });
+  },
+);
+
 test('a row that is not what it was when it was shown is left alone', () => {
   const world = withCopy();
   const row = world.rows()[1];

@@ -96,6 +96,26 @@ test('a journal that names another space for a row is not believed: nobody is ad
   expect(world.outcome('Chess').Status).toBe('Done');
 });
 
+test.each(['that it bore', 'of nobody', ''])(
+  'a journal that names another space for a row is not believed either once its person tries it again: with the seal %s',
+  (whose) => {
+    const { world, uuid } = inDoubt();
+    world.hooks.answer = () => ({ ok: false, error: { code: 409, message: 'in use' } });
+    world.clock.spend(10_000);
+    world.run();
+    world.hooks.answer = undefined;
+    const [[, { seal, ...rest }] = ['', {}]] = kept(world);
+    const forged = { ...rest, open: false, space: 'spaces/board', worked: true };
+    const seals = { 'that it bore': { seal }, 'of nobody': { seal: 'x'.repeat(16) } };
+    const sealed = { ...forged, ...seals[whose as keyof typeof seals] };
+    world.document.set('journal.0', JSON.stringify([[uuid, sealed]]));
+    expect(world.start('again')).toMatchObject({ total: 1 });
+    world.run();
+    expect(world.calls(/board/)).toEqual([]);
+    expect(world.outcome('Chess').Status).toBe('Done');
+  },
+);
+
 test.each([
   '{"broken',
   '[[1,2]]',
