@@ -2,7 +2,7 @@
 
 import type { Change } from '../plan/changes';
 import type { Instant } from '../plan/instant';
-import { makePlan, type PlannedRow, taken } from '../plan/plan';
+import { isUnfinished, makePlan, type PlannedRow, taken } from '../plan/plan';
 import { isSetUp, type Snapshot } from '../plan/snapshot';
 import { whyAsked } from '../run/admission';
 import type { Ports, RunContext } from '../run/ports';
@@ -27,7 +27,7 @@ import { isAsSeen, seenDigest, seenKey } from '../schedule/seen';
 import type { Said } from '../texts/said';
 import { type Beyond, restBeyond } from './conclude';
 import { begin } from './drive';
-import { type Turn, wantedKey } from './firing-ports';
+import { type Kept, readTold, type Turn, toldKey, wantedKey } from './firing-ports';
 import { goingNow, noteWhoIsMissing } from './leaving';
 
 /**
@@ -112,9 +112,7 @@ const NOTHING: Changes = { held: [], beyond: { adding: 0, wouldGo: [] }, total: 
 function beginChanges(turn: Turn, sheet: Sheet, guard: Guard): Changes {
   const { tag, budget } = turn;
   const { ports, context, snapshot } = sheet;
-  const inStep: InStep = guard.limits.onlyTicked
-    ? { does: 'rows', most: 0 }
-    : inStepOf(guard.limits);
+  const inStep = inStepWithin(guard);
   if (inStep.does === 'rows') return NOTHING;
   if (taken(makePlan(snapshot, ports.seals), 'changes', tag).length === 0) {
     if (inStep.does === 'all') noteWhoIsMissing(turn, snapshot);
@@ -136,6 +134,11 @@ function beginChanges(turn: Turn, sheet: Sheet, guard: Guard): Changes {
   if (begun.kind !== 'begun') return NOTHING;
   const { held = [], beyond = 0 } = adding.judged() ?? {};
   return { held, beyond: { adding: beyond, wouldGo }, total: begun.total };
+}
+
+/** What a schedule does for rows that have their space: nothing where its owner ticks each row. */
+function inStepWithin({ limits }: Guard): InStep {
+  return limits.onlyTicked ? { does: 'rows', most: 0 } : inStepOf(limits);
 }
 
 /**
@@ -162,12 +165,7 @@ function admitting(
   return {
     judged: () => judged,
     admit: (fresh, snapshot) => {
-      const rows = fresh.map((row): { row: PlannedRow; candidate: Candidate } => ({
-        row,
-        candidate: isSetUp(row)
-          ? candidateOfChanges(row, context.reading)
-          : candidateOf(row, snapshot, context.reading, ports.seals),
-      }));
+      const rows = fresh.map(candidateIn({ ports, context, snapshot }));
       // Another firing may have set something up since it was read, and now none does; its owner may say something now.
       judged = firing.alone(() => {
         const now = readGuard(ports.seals, sheetId, tag, firing.document.get(guardKey(sheetId)));
@@ -181,9 +179,36 @@ function admitting(
   };
 }
 
+/** How the limits look at a row. */
+function candidateIn({ ports, context, snapshot }: Pick<Sheet, 'ports' | 'context' | 'snapshot'>) {
+  return (row: PlannedRow): { row: PlannedRow; candidate: Candidate } => ({
+    row,
+    candidate: isSetUp(row)
+      ? candidateOfChanges(row, context.reading)
+      : candidateOf(row, snapshot, context.reading, ports.seals),
+  });
+}
+
 /**
- * A run stands: what asked for it is answered, unless it was asked for anew meanwhile. false: somebody pressed Stop
- * while it began, and may have found nothing to stop yet.
+ * Which rows wait for the owner as it is now, for whoever finishes what another firing began: that one can't tell it any more.
+ * Lets nothing in. undefined: there are no limits to go by.
+ */
+export function heldNow(
+  { sheetId, tag }: Turn,
+  { ports, context, snapshot, properties }: Sheet,
+): Held<PlannedRow>[] | undefined {
+  const guard = readGuard(ports.seals, sheetId, tag, properties[guardKey(sheetId)]);
+  if (guard === null || guard === 'odd') return undefined;
+  const plan = makePlan(snapshot, ports.seals);
+  const fresh = taken(plan, 'ready', tag).filter((row) => !isUnfinished(row));
+  const more = inStepWithin(guard).does === 'rows' ? [] : taken(plan, 'changes', tag);
+  const rows = [...fresh, ...more.map(withWhatAdds).filter(asksForMore)];
+  return admit(guard, rows.map(candidateIn({ ports, context, snapshot })), ports.now()).held;
+}
+
+/**
+ * A run stands: what asked for it is answered, unless it was asked for anew meanwhile, and the owner has to be told what it
+ * leaves to them. false: somebody pressed Stop while it began, and may have found nothing to stop yet.
  */
 function noteBegun(
   { firing, sheetId, tag, sheetName }: Turn,
@@ -196,7 +221,11 @@ function noteBegun(
       firing.document.remove(wantedKey(sheetId, tag));
     const schedule = allSchedules(properties).get(sheetId);
     if (schedule?.tag !== tag || schedule.paused) return false;
-    firing.document.set({ [startedKey(sheetId)]: formatStarted(now, sheetName) });
+    const owing: Kept = { ...readTold(properties, sheetId, tag), owes: true };
+    firing.document.set({
+      [startedKey(sheetId)]: formatStarted(now, sheetName),
+      [toldKey(sheetId, tag)]: JSON.stringify(owing),
+    });
     return true;
   });
 }

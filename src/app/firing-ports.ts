@@ -2,7 +2,7 @@
 import type { Instant } from '../plan/instant';
 import type { SettledRow } from '../row/outcome';
 import type { Budget, Ports, RunContext, Store } from '../run/ports';
-import type { FiringReport } from '../schedule/report';
+import type { FiringReport, Told } from '../schedule/report';
 import type { LocalTime, Schedule } from '../schedule/schedule';
 import type { Said } from '../texts/said';
 
@@ -38,8 +38,24 @@ export interface FiringPorts {
 export const wantedKey = (sheetId: number, tag: string) => `wanted.${sheetId}.${tag}`;
 /** Whole-run failures in a row of a person's background runs on a sheet. */
 export const failuresKey = (sheetId: number, tag: string) => `failures.${sheetId}.${tag}`;
-/** The property that holds what the last mails told. */
+/** The property that holds what the last mails told, and whether they owe something. */
 export const toldKey = (sheetId: number, tag: string) => `told.${sheetId}.${tag}`;
+
+/** What is kept of the mails: `owes`: a firing began a run, and the rows that it left to the owner weren't told yet. */
+export interface Kept extends Told {
+  owes: boolean;
+}
+
+/** What the mails told so far; nothing where it can't be read. */
+export function readTold(properties: Record<string, string>, sheetId: number, tag: string): Kept {
+  try {
+    const told = JSON.parse(properties[toldKey(sheetId, tag)] ?? '') as Partial<Kept> | null;
+    const { toFix = '', held = '', owes } = told ?? {};
+    return { toFix: String(toFix), held: String(held), owes: owes === true };
+  } catch {
+    return { toFix: '', held: '', owes: false };
+  }
+}
 
 /** Asks for a run on a sheet; whoever of the person's firings holds the lease, or gets it next, starts it. */
 export function want(

@@ -10,7 +10,7 @@ import { trustOf } from '../run/trust';
 import { guardKey, type Held } from '../schedule/guard';
 import { inStepKey } from '../schedule/in-step';
 import { inTime } from '../schedule/in-time';
-import { type FiringReport, reportOf, type Telling, type Told } from '../schedule/report';
+import { type FiringReport, reportOf, type Telling } from '../schedule/report';
 import {
   allSchedules,
   FIRING_RUN_MS,
@@ -24,12 +24,14 @@ import { seenKey } from '../schedule/seen';
 import { type Said, said } from '../texts/said';
 import { ask, conclude, NO_COLUMNS, rest } from './conclude';
 import { drive } from './drive';
-import { type BegunDue, beginDue, type Sheet, tryingAgain } from './due';
+import { type BegunDue, beginDue, heldNow, type Sheet, tryingAgain } from './due';
 import {
   emptyReport,
   type FiringPorts,
   failuresKey,
   failuresOf,
+  type Kept,
+  readTold,
   type Turn,
   toldKey,
   want,
@@ -177,7 +179,7 @@ function work(
   properties: Record<string, string>,
   due: { wanted: string | undefined; now: Instant } | undefined,
 ): Worked {
-  const { firing, sheetId, budget } = turn;
+  const { firing, sheetId, tag, budget } = turn;
   const opened = firing.open(sheetId);
   const ports = inTime(opened.ports, budget);
   const trust = trustOf(ports, opened.context.me, properties);
@@ -191,8 +193,11 @@ function work(
   const hear = { slice: ({ latest }: SliceReport) => firing.logRows(sheetId, latest) };
   const { end, report } = drive(ports, sheet.context, budget, hear, true);
   switch (end) {
-    case 'over':
-      return { kind: 'worked', sheet, report, held: begun?.held, changed: begun?.changed === true };
+    case 'over': {
+      const isOwed = !begun && readTold(properties, sheetId, tag).owes;
+      const held = isOwed ? heldNow(turn, sheet) : begun?.held;
+      return { kind: 'worked', sheet, report, held, changed: begun?.changed === true };
+    }
     case 'later':
     case 'busy':
       return { kind: end };
@@ -228,8 +233,9 @@ function conclusion(turn: Turn, worked: Worked | Said): 'over' | 'busy' | 'again
   // Two firings may end at once: what the other tells isn't told again.
   const toldBefore = (telling: Telling) =>
     firing.alone(() => {
-      const before = readTold(firing.document.get(toldKey(sheetId, tag)));
-      const now: Told = { ...telling, held: telling.held ?? before.held };
+      const before = readTold(firing.document.all(), sheetId, tag);
+      const { toFix, held = before.held } = telling;
+      const now: Kept = { toFix, held, owes: before.owes && telling.held === undefined };
       firing.document.set({ [toldKey(sheetId, tag)]: JSON.stringify(now) });
       return before;
     });
@@ -288,13 +294,4 @@ function personal(tag: string, sheetName: string, now: Instant): Schedule {
     lastStartedAt: now,
     paused: null,
   };
-}
-
-function readTold(text: string | undefined): Told {
-  try {
-    const told = JSON.parse(text ?? '') as Partial<Told> | null;
-    return { toFix: String(told?.toFix ?? ''), held: String(told?.held ?? '') };
-  } catch {
-    return { toFix: '', held: '' };
-  }
 }

@@ -436,6 +436,35 @@ describe('what a schedule may set up unseen', () => {
     expect(small.statuses()).toEqual(['', 'Done']);
   });
 
+  test.each([
+    { so: 'a limit rests it', spacesADay: 2 },
+    { so: 'it goes on', spacesADay: null },
+  ])(
+    'are not those that wait for the owner, who is told also where another firing finishes the run ($so)',
+    ({ spacesADay }) => {
+      const told = [...team('Told'), 'Hello by Ben'];
+      const plain = ['Red', 'Blue', 'Green'].map((name) => [...team(name), '']);
+      const small = smallHost({ cells: [[...HEADERS, 'Welcome message'], told, ...plain] });
+      const { hooks, clock } = small.world;
+      const daily = { ...hourly, every: { kind: 'day', hour: 9 } } as const;
+      saveSchedule(small.host, { ...daily, limits: { ...LIMITS, spacesADay } });
+      clock.spend(HOUR);
+      hooks.beforeCall = (calls) => {
+        if (calls[0]?.method !== 'spaces.setup') return;
+        hooks.beforeCall = undefined;
+        clock.spend(7 * 60_000);
+      };
+      later(small);
+      const done = () => small.statuses().filter((status) => status === 'Done').length;
+      const mails = () => small.has.mails.filter(({ text }) => /Told: .*held/.test(text)).length;
+      expect(mails()).toBe(0);
+      later(small);
+      expect([done(), mails()]).toEqual([spacesADay ?? 3, 1]);
+      later(small);
+      expect(mails()).toBe(1);
+    },
+  );
+
   test('are no rows with people from outside, other owners, or a message that nobody has seen', () => {
     const small = smallHost({
       cells: [
