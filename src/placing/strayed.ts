@@ -4,7 +4,7 @@
  * then; while ids are written, by what it asks for.
  */
 import { type OutcomeCells, readSpace } from '../plan/row-state';
-import { originalOf, type Snapshot, type SnapshotRow, spaceOf } from '../plan/snapshot';
+import { originalOf, type Snapshot, type SnapshotRow, saysCopy, spaceOf } from '../plan/snapshot';
 import type { OutcomeTexts } from '../row/outcome';
 import { OUTCOME_HEADERS, type OutcomeHeader, STATUS } from '../table/columns';
 
@@ -144,6 +144,8 @@ function whileIdsStand(
     twins.set(key, matched);
     return matched.get(row);
   };
+  /** For a copy that was made meanwhile of one of several, nobody knows of which: one that was told to be a copy, if any was. */
+  const anyOf = (uuid: string) => hadIds.get(uuid)?.find(saysCopy) ?? originalOf(before, uuid);
   const underItsId = (row: SnapshotRow) => {
     const uuid = uuidOf(idOf(row));
     const origins = hadIds.get(uuid) ?? [];
@@ -156,7 +158,9 @@ function whileIdsStand(
     const itself = likely.find((origin) => saysSame(origin.outcome, row.outcome));
     const onlyOne = [changed, origins].find(({ length }) => length === 1);
     const twin = !itself && same.length > 1 ? twinOf(row, same) : undefined;
-    return itself ?? twin ?? same[0] ?? onlyOne?.[0];
+    return (
+      itself ?? twin ?? same[0] ?? onlyOne?.[0] ?? (changed.length === 0 ? anyOf(uuid) : undefined)
+    );
   };
   const isMeant = (row: SnapshotRow, { meantFor }: Text) => {
     const uuid = uuidOf(idOf(row));

@@ -670,6 +670,37 @@ test('a renamed copy of one of two rows under an id says still what that one say
   expect(sheet.byName('Copy')).toMatchObject({ ...of('Own'), Status: STATUS.partly });
 });
 
+test('a renamed copy that gets another’s refusal in the moment in which it is made is a copy, where its row has one that is told so', () => {
+  const copied = { Status: STATUS.fix, Details: 'A copy of another row.' };
+  const failed = { ...NO_OUTCOME, Status: STATUS.failed, Details: 'The name is in use.' };
+  for (const isTold of [true, false]) {
+    const sheet = board(3, 0, HEADERS, []);
+    const cells = sheet.port.read();
+    const [, row = []] = cells;
+    const before = sheet.byName('Team 0');
+    cells[2] = ['Copy', 'c0@example.com', ...row.slice(2)];
+    if (isTold)
+      for (const [header, text] of Object.entries(copied))
+        cells[2].splice(HEADERS.indexOf(header), 1, text);
+    const copy = sheet.byName('Copy');
+    let isMade = false;
+    const port = {
+      ...sheet.port,
+      write: (blocks: readonly Block[]) => {
+        if (!isMade) cells.splice(3, 0, ['Again', 'd0@example.com', ...row.slice(2)]);
+        isMade = true;
+        sheet.port.write(blocks);
+      },
+    };
+    writeRows(port, sheet.read, sheet.read(), ({ name }) =>
+      name === 'Team 2' ? failed : undefined,
+    );
+    expect(sheet.byName('Again')).toEqual(isTold ? copy : before);
+    expect(sheet.byName('Team 0')).toEqual(before);
+    expect(sheet.byName('Team 2')).toMatchObject(failed);
+  }
+});
+
 test('a twin under the same id keeps what it says, though what it says was written for another', () => {
   const sheet = board(4, 0, HEADERS, []);
   const cells = sheet.port.read();
