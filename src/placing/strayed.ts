@@ -4,7 +4,7 @@
  * then; while ids are written, by what it asks for.
  */
 import { type OutcomeCells, readSpace } from '../plan/row-state';
-import { originalOf, type Snapshot, type SnapshotRow, saysCopy, spaceOf } from '../plan/snapshot';
+import { isToldCopy, originalOf, type Snapshot, type SnapshotRow, spaceOf } from '../plan/snapshot';
 import type { OutcomeTexts } from '../row/outcome';
 import { OUTCOME_HEADERS, type OutcomeHeader, STATUS } from '../table/columns';
 
@@ -145,7 +145,7 @@ function whileIdsStand(
     return matched.get(row);
   };
   /** For a copy that was made meanwhile of one of several, nobody knows of which: one that was told to be a copy, if any was. */
-  const anyOf = (uuid: string) => hadIds.get(uuid)?.find(saysCopy) ?? originalOf(before, uuid);
+  const anyOf = (uuid: string) => hadIds.get(uuid)?.find(isToldCopy) ?? originalOf(before, uuid);
   const underItsId = (row: SnapshotRow) => {
     const uuid = uuidOf(idOf(row));
     const origins = hadIds.get(uuid) ?? [];

@@ -258,7 +258,7 @@ export function saysCopy(row: SnapshotRow): boolean {
 }
 
 /** It was told that it bears another row's id, whatever it asks for by now. */
-function isToldCopy({ says, outcome }: SnapshotRow): boolean {
+export function isToldCopy({ says, outcome }: SnapshotRow): boolean {
   return says.kind === 'odd' && outcome.Status === STATUS.fix && says.space === '';
 }
 

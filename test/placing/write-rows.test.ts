@@ -701,6 +701,34 @@ test('a renamed copy that gets another’s refusal in the moment in which it is 
   }
 });
 
+test('a renamed copy that gets another’s refusal in the moment in which it is made doesn’t say Done by that, where a twin of its row is told that it is a copy', () => {
+  const sheet = board(3, 0, HEADERS, []);
+  const cells = sheet.port.read();
+  const put = (row: string[] | undefined, texts: Record<string, string>) => {
+    for (const [header, text] of Object.entries(texts))
+      row?.splice(HEADERS.indexOf(header), 1, text);
+  };
+  const twin = [...(cells[2] ?? [])];
+  put(twin, { Status: STATUS.fix, Details: 'A copy of another row.' });
+  put(cells[2], { Status: STATUS.done, 'Space ID': 'spaces/Own' });
+  put(cells[2], { 'Space link': 'https://chat.google.com/room/Own' });
+  cells[3] = twin;
+  let isCopied = false;
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      // It stands above by now, where the first row was read.
+      if (!isCopied) cells.splice(1, 0, ['Copy', 'c0@example.com', ...twin.slice(2)]);
+      isCopied = true;
+      sheet.port.write(blocks);
+    },
+  };
+  const failed = { ...NO_OUTCOME, Status: STATUS.failed, Details: 'The name is in use.' };
+  writeRows(port, sheet.read, sheet.read(), ({ name }) => (name === 'Team 0' ? failed : undefined));
+  expect(sheet.byName('Team 0')).toMatchObject(failed);
+  expect(cells[1]?.slice(2)).toEqual(twin.slice(2));
+});
+
 test('a twin under the same id keeps what it says, though what it says was written for another', () => {
   const sheet = board(4, 0, HEADERS, []);
   const cells = sheet.port.read();
