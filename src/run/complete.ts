@@ -1,5 +1,6 @@
 /** Makes spaces whole, all of a batch step by step together, and says of each row what became of it. */
 import { RANK } from '../request/request';
+import { isMadeNow } from '../row/progress';
 import { type Said, said } from '../texts/said';
 import { telling } from './admission';
 import { appliedText, askWhoStays } from './applied';
@@ -93,9 +94,13 @@ function completionOf(slice: Slice, work: Work): Completion {
   const made = madeOf(slice, work.task);
   const tellers = telling(request.people, work.task.always);
   const asked = tellers.length;
+  const nobodyTried = tellers.filter(({ user }) => isAbsent(work, user)).length;
   if (work.over === 'later' || slice.heard.trouble) return { kind: 'later' };
-  if (work.over === 'unreadable')
-    return { kind: 'partly', details: beside(words, before, work.notes), asked, in: 0 };
+  if (work.over === 'unreadable') {
+    const details = beside(words, before, work.notes);
+    // That a new space can't be read is as good a reason to ask before there are more of them.
+    return { kind: 'partly', details, asked, in: 0, untried: isMadeNow(made) ? 0 : nobodyTried };
+  }
   const details: Said[] = [];
   if (made?.by === 'there before') details.push(said('outcome.existed'));
   if (made?.by === 'found') details.push(said('outcome.found'));
@@ -147,13 +152,12 @@ function completionOf(slice: Slice, work: Work): Completion {
   }
   details.push(...takenSaid(work), ...work.asides);
   const out = tellers.filter(({ user }) => work.missing.has(user)).length;
-  const notIn = tellers.filter((person) => absent.includes(person)).length;
   return {
     kind,
     details,
     asked,
-    in: asked - out - notIn,
-    untried: notIn,
+    in: asked - out - nobodyTried,
+    untried: nobodyTried,
     applied: appliedText(slice, work),
     postedAt: work.postedAt,
   };

@@ -141,6 +141,23 @@ test('finished rows over which “Setting up” was typed tell nothing of it, wh
   expect(world.membersOf('Choir')).toContain('ben@example.com');
 });
 
+test('finished rows whose spaces can’t be read by now tell nothing of it either', () => {
+  const rows = Array.from({ length: 3 }, (_, row) => [`Club ${row}`, 'ben@example.com']);
+  const world = smallWorld({ cells: [HEADERS, ...rows] });
+  world.start();
+  world.run();
+  const left = new Set(world.chat.spaces().map(({ name }) => name));
+  const error = { code: 403, status: 'PERMISSION_DENIED', message: 'Not a member.' };
+  world.hooks.answer = ({ method, name }) =>
+    method === 'spaces.members.list' && left.has(name) ? { ok: false, error } : undefined;
+  const status = world.cells[0]?.indexOf('Status') ?? -1;
+  for (const row of world.cells.slice(1)) row[status] = 'Setting up';
+  world.cells.push(['Choir', 'ben@example.com']);
+  world.start();
+  expect(last(world.run())).toMatchObject({ state: 'ended', run: { done: 1, partly: 3 } });
+  expect(world.outcome('Club 0').Details).toContain('outcome.unreadable');
+});
+
 test('a run that an older version began knows of nobody yet', () => {
   const record = JSON.stringify({ startedAt: 1, by: 'ann@example.com', done: 5 });
   expect(readRun(record)?.admission).toEqual(UNTOLD);
