@@ -197,7 +197,7 @@ function fire(show: Show, due: ExecuteOptions): void {
     ends(show, `${due.function} ran past its 6 minutes`);
   const alone = !frame.nested && frame.edits === show.edits;
   show.broke(judge?.({ killed: got.kind === 'killed', alone }) ?? []);
-  show.broke(show.mails.read(alone, show.edits));
+  show.broke(show.mails.read(alone, frame.readAt));
 }
 
 /** What somebody asks for another sheet changes nothing of a Stop on this one. */

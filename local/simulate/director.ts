@@ -114,8 +114,10 @@ function judge({ show, calls }: Directing, call: ServiceCall, frame: Frame): voi
   const { world, checker } = show.stage;
   show.broke(checker.always(call.execution));
   show.broke(show.schedules?.notice(call) ?? []);
-  if (call.name === 'Range.getDisplayValues')
+  if (call.name === 'Range.getDisplayValues') {
+    frame.readAt = show.edits;
     checker.read(call.execution, world.cells(0), show.stage.clock.now());
+  }
   calls.checkStopped(call);
   if (!WRITES.test(call.name)) return;
   noteWritten(show, frame);

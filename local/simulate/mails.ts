@@ -8,7 +8,7 @@ type Mail = World['mails'][number];
 export interface MailReader {
   /**
    * Reads what came since, by one firing alone or by several at once; `edits`: how often somebody had edited the sheet
-   * by now.
+   * when that was read.
    */
   read(alone: boolean, edits: number): Broken[];
 }

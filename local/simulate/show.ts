@@ -38,6 +38,8 @@ export interface Frame {
   function: string;
   /** How often somebody had edited the sheet when it began. */
   edits: number;
+  /** The same when it last read the sheet. */
+  readAt: number;
   nested: boolean;
   /**
    * Reads until the execution has surely put right what was moved under its hands. A kill in between, within the
@@ -139,7 +141,8 @@ export function createShow(seed: number, stage: Stage, detailed: boolean): Show 
         show.everNested = true;
         for (const one of live) one.nested = true;
       }
-      const frame: Frame = { person, function: name, edits: show.edits, nested, moved: 0 };
+      const { edits } = show;
+      const frame: Frame = { person, function: name, edits, readAt: edits, nested, moved: 0 };
       live.push(frame);
       result.executions++;
       result.played[name] = (result.played[name] ?? 0) + 1;
