@@ -266,6 +266,23 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
     if (!areTwins || (idOf(row) === '' && byUuid.has(uuid))) return undefined;
     return uuid !== uuidOf(idOf(row)) ? origin : undefined;
   };
+  /**
+   * It wasn't there, and bears the new stamp of a row that it came down beside, which bears its old one still: what was not
+   * written now it says as that row does, so somebody copied it.
+   */
+  const byStamp = (row: SnapshotRow, keptFor: readonly string[]) => {
+    if (keptFor.length === 0) return undefined;
+    const missed = (byUuid.get(uuidOf(idOf(row))) ?? []).find(
+      (one) => idOf(one) !== idOf(row) && keptFor.includes(contentOf(one)),
+    );
+    const origin = missed && origins.get(missed);
+    const isOurs = new Set(writtenOn(row, writing).map(({ header }) => header));
+    const others = OUTCOME_HEADERS.filter((header) => !isOurs.has(header));
+    if (!origin || others.every((header) => row.outcome[header] === '')) return undefined;
+    return others.every((header) => row.outcome[header] === origin.outcome[header])
+      ? origin
+      : undefined;
+  };
   /** Of two that ask for the same it bears the other one's id, which that one has still, and its own is on no row. */
   const bearsTwins = (row: SnapshotRow, had: OutcomeCells) => {
     const [before, uuid] = [uuidOf(had['Request ID']), uuidOf(idOf(row))];
@@ -274,8 +291,8 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
     return others.some((other) => other !== row && contentOf(other) === contentOf(row));
   };
   return (row) => {
-    const origin = origins.get(row) ?? bySpace(row);
     const keptFor = [...(writing.keepers.get(uuidOf(idOf(row))) ?? [])];
+    const origin = origins.get(row) ?? bySpace(row) ?? byStamp(row, keptFor);
     const isAsked = row.fingerprint !== '' && idOf(row) !== '';
     const isKnown = () => [isKeeper, isCopy, isTwin].some((is) => is(row, keptFor));
     if (!origin && isAsked && isKnown()) return undefined;

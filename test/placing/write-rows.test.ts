@@ -535,6 +535,42 @@ test('a copy that gets another row’s id in the moment in which it is made has 
   }
 });
 
+test('a renamed copy on which the new stamp of the row that it was copied from comes down says all that this one said', () => {
+  const link = 'https://mail.google.com/chat/u/0/#chat/space/S1';
+  const begun = { Status: STATUS.settingUp, 'Space link': link, 'Space ID': 'spaces/S1' };
+  for (const [isAbove, texts] of [
+    [true, begun],
+    [false, begun],
+    [true, { Status: STATUS.waiting }],
+  ] as const) {
+    const sheet = board(3, 0, HEADERS, []);
+    const cells = sheet.port.read();
+    for (const [header, text] of Object.entries(texts))
+      cells[2]?.splice(HEADERS.indexOf(header), 1, text);
+    const original = sheet.byName('Team 1');
+    let isCopied = false;
+    const port = {
+      ...sheet.port,
+      write: (blocks: readonly Block[]) => {
+        const copy = ['Copy', 'eve@example.com', ...(cells[2] as string[]).slice(2)];
+        if (!isCopied) cells.splice(isAbove ? 2 : 3, 0, copy);
+        isCopied = true;
+        sheet.port.write(blocks);
+      },
+    };
+    const again = (row: SnapshotRow) => {
+      const stamp = stampOf(row);
+      return row.name === 'Team 1' && stamp
+        ? { 'Request ID': formatStamp({ ...stamp, run: 'again' }) }
+        : undefined;
+    };
+    writeRows(port, sheet.read, sheet.read(), again);
+    expect(sheet.byName('Copy')).toEqual(original);
+    const stamped = sheet.read().rows.find(({ name }) => name === 'Team 1');
+    expect(stamped && stampOf(stamped)?.run).toBe('again');
+  }
+});
+
 test('a row without an id that somebody sorts another’s link onto while a row is emptied doesn’t become that other row', () => {
   for (const isAbove of [true, false]) {
     const sheet = board(3, 1, HEADERS, []);
