@@ -52,7 +52,7 @@ export interface Frame {
 export const READS_TO_MEND = 2;
 
 /** Something moved under the execution's hands, and it has read nothing since. */
-const isUnread = ({ moved }: Frame): boolean => moved === READS_TO_MEND;
+const isUnread = ({ moved }: Frame): boolean => moved >= READS_TO_MEND;
 
 /** Notes what rows bear after a call that may have written; of `frame`, what it wrote over that it had not read. */
 export function noteWritten({ stage }: Show, frame: Frame | undefined): void {

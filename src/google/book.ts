@@ -5,7 +5,15 @@ import { editCells, restoreCells } from './cell-edits';
 import { filterOf, widenFilter } from './filters';
 import { appendLines } from './log-sheet';
 import { insertSampleSheet } from './sample-sheet';
-import { dressed, findSheet, guarded, hiddenRows, selectedRows, sheetPort } from './sheet';
+import {
+  allShown,
+  dressed,
+  findSheet,
+  guarded,
+  hiddenRows,
+  selectedRows,
+  sheetPort,
+} from './sheet';
 import { colourTexts, isColoured } from './status-colours';
 import { addColumn, addRows, fitRows, insertHeaders, setCell } from './table-writes';
 
@@ -54,7 +62,7 @@ function tabOf(sheet: Sheet): Tab {
   return {
     id: sheet.getSheetId(),
     name: () => sheet.getName(),
-    cells: () => sheet.getDataRange().getDisplayValues(),
+    cells: () => allShown(sheet),
     port: () => sheetPort(sheet),
     toFront: () => {
       active().setActiveSheet(sheet);
