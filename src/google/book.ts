@@ -5,17 +5,10 @@ import { editCells, restoreCells } from './cell-edits';
 import { filterOf, widenFilter } from './filters';
 import { appendLines } from './log-sheet';
 import { insertSampleSheet } from './sample-sheet';
-import {
-  allShown,
-  dressed,
-  findSheet,
-  guarded,
-  hiddenRows,
-  selectedRows,
-  sheetPort,
-} from './sheet';
+import { dressed, findSheet, guarded, hiddenRows, selectedRows, sheetPort } from './sheet';
 import { colourTexts, isColoured } from './status-colours';
 import { addColumn, addRows, fitRows, insertHeaders, setCell } from './table-writes';
+import { allShown } from './whole-reads';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -2,6 +2,7 @@
 
 import { SHEET_LOCKED, SHEET_VALIDATES, type SheetPort } from '../placing/sheet';
 import { growFilter } from './filters';
+import { allShown } from './whole-reads';
 
 /** Columns that say nothing to a person. */
 const HIDDEN = /^(?:Request ID|Applied)\b/;
@@ -24,26 +25,6 @@ export function otherSheets(id: number): string[][][] {
       (sheet) => sheet.getSheetId() !== id && sheet.getType() === SpreadsheetApp.SheetType.GRID,
     )
     .map(allShown);
-}
-
-/** Whole reads that are tried while people keep making the sheet longer. */
-const READS = 3;
-
-/**
- * What all cells of a sheet show, from its first row and column. Where the cells are is asked before they are read: a row
- * or column that somebody puts in between hides the last one, so that it is read once more then.
- */
-export function allShown(sheet: Sheet): string[][] {
-  let range = sheet.getDataRange();
-  for (let reads = 1; ; reads++) {
-    const cells = range.getDisplayValues();
-    range = sheet.getDataRange();
-    const isWhole =
-      range.getNumRows() <= cells.length && range.getNumColumns() <= (cells[0]?.length ?? 0);
-    if (isWhole || reads === READS) return cells;
-    // Else it may answer in part from what was read before the row was put in.
-    SpreadsheetApp.flush();
-  }
 }
 
 export function sheetPort(sheet: Sheet): SheetPort {
