@@ -236,6 +236,8 @@ function step(slice: Slice, seen: Seen): Step {
 
 /** Completes and records rows of which it is known what Chat made of them. Answers false when there are none. */
 function settleKnown(slice: Slice, seen: Seen): boolean {
+  // A row may have come back since, with what somebody else wrote down of it.
+  doubtStrangers(slice);
   const rowsThat = rowsByNext(slice);
   const open = rowsThat('complete', 'leave').filter(
     (row) => !seen.aside.has(stampOf(row)?.uuid ?? ''),

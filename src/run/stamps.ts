@@ -6,6 +6,7 @@ import { type SnapshotRow, sealedFor, stampOf, stillFits } from '../plan/snapsho
 import { progressAfter, REQUEST_ID_MEMORY_MS } from '../row/after';
 import { isNeverSent } from '../row/cells';
 import { UNTOUCHED } from '../row/outcome';
+import { OWN } from './journal';
 import { mine } from './rows-of-run';
 import {
   keep,
@@ -25,6 +26,7 @@ import { ownProgress } from './trust';
  */
 export function doubtStrangers(slice: RowsOfRun): void {
   const { journal } = slice;
+  if ([...journal.rows.keys()].every((uuid) => journal.seals.get(uuid) === OWN)) return;
   const isStrange = (row: SnapshotRow) => {
     const stamp = stampOf(row);
     return stamp !== undefined && journal.rows.has(stamp.uuid) && !ownProgress(journal, stamp);

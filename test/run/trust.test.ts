@@ -116,6 +116,24 @@ test.each(['that it bore', 'of nobody', ''])(
   },
 );
 
+test('a journal that names another space for a row is not believed either where the row comes back while others are set up', () => {
+  const world = smallWorld({ cells: [...CELLS, ['Go', 'mo@example.com']] });
+  world.start();
+  const [row = []] = world.cells.splice(2, 1);
+  const [uuid = ''] = (row[row.length - 1] ?? '').split(' ');
+  const at = world.ports.now();
+  const forged = { firstSentAt: at, open: false, space: 'spaces/board', worked: true };
+  world.document.set('journal.0', JSON.stringify([[uuid, { ...forged, seal: 'x'.repeat(16) }]]));
+  world.hooks.beforeCall = () => {
+    world.hooks.beforeCall = undefined;
+    world.cells.push(row);
+  };
+  world.run();
+  expect(world.calls(/board/)).toEqual([]);
+  expect(world.outcome('Chess').Status).toBe('Done');
+  expect(world.outcome('Go').Status).toBe('Done');
+});
+
 test.each([
   '{"broken',
   '[[1,2]]',
