@@ -64,7 +64,7 @@ export function stillHeld(properties: Record<string, string>, lease: Lease): boo
  * there may be work that only they know of, so the holder looks once more.
  */
 export function releaseLease(ports: Ports, lease: Lease, me: Person, heedWake: boolean): boolean {
-  const released = ports.locked('document', LOCK_WAIT_MS, () => {
+  const release = (): boolean => {
     const properties = ports.stores.document.all();
     const record = readLease(properties[KEY]);
     if (record?.token !== lease.token) return true;
@@ -74,9 +74,9 @@ export function releaseLease(ports: Ports, lease: Lease, me: Person, heedWake: b
     if (woken && heedWake) return false;
     ports.stores.document.set({ [KEY]: JSON.stringify({ ...record, until: ports.now() }) });
     return true;
-  });
-  // Without the lock the lease stays until its end: late, but never wrong.
-  return released ?? true;
+  };
+  // Nobody else writes the lease as long as it holds: the lock is for the mark, and whoever leaves one just then asks again.
+  return ports.locked('document', LOCK_WAIT_MS, release) ?? release();
 }
 
 function readLease(text: string | undefined): LeaseRecord | undefined {

@@ -34,6 +34,15 @@ test('released, it is free at once', () => {
   taken(ann.as(BEN));
 });
 
+test('released while somebody holds the lock of the document for long, it is free all the same', () => {
+  const ann = world();
+  const lease = taken(ann);
+  const isLocked = { ...ann.ports, locked: () => undefined };
+  expect(releaseLease(isLocked, lease, ann.context.me, true)).toBe(true);
+  expect(takeLease(isLocked, ann.context.me, ann.clock.now())).toMatchObject({ kind: 'busy' });
+  taken(ann.as(BEN));
+});
+
 test('of an execution that was killed it runs out, but never while that could still live', () => {
   const ann = world();
   const startedAt = ann.clock.now();
