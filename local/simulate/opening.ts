@@ -20,6 +20,7 @@ const SHEET = 0;
 const OPEN = 'Open';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+const KILLED_HOLDS_MS = 7 * 60_000;
 const MOST_SLICES = 60;
 /** What the cells of new rows say; a day is written as ISO 8601 does. */
 const CELLS = ['no', 'tomorrow', 'yes', 'yesterday', ''] as const;
@@ -59,6 +60,8 @@ export function playOpening(show: Show, calls: Calls, people: readonly string[])
   const touched = createTouchJudge(chat, ledger);
   let judged = chat.requests().length;
   const old = new Set(chat.spaces().map(({ name }) => name));
+  // An execution that was killed while it worked on the sheet holds it as long as it could have lived.
+  clock.spend(KILLED_HOLDS_MS);
   // In the last hour of a day tomorrow may come while rows are set up.
   if (minuteOfDay(clock.now(), scenario.beside.zone) >= 23 * 60) clock.spend(HOUR_MS);
   comeIn(opening);
