@@ -125,19 +125,10 @@ export function* answerTorn(): Steps<boolean> {
 
 /** A second person finds out whose the schedule is. */
 export function* playOther(scene: Scene): Tab {
-  const { course, random, broke, other } = scene;
+  const { random } = scene;
   yield* pass(random.between(1, 60) * MINUTE_MS);
   const view = (yield call('readSchedule', { sheetId: SHEET })) as Answer<ScheduleView> | undefined;
-  if (view?.ok && view.value.schedule && !view.value.schedule.mine) {
-    const before = course.switchings;
-    // What its owner has switched off is free for anybody.
-    if (course.off) course.starters.add(other);
-    const saved = yield call('saveSchedule', requestOf(scene));
-    if (!saved?.ok) return { end: 'quiet', because: '' };
-    course.takenOver = true;
-    course.starters.add(other);
-    if (!course.off && before === course.switchings)
-      broke([{ promise: 'a schedule is its owner’s', what: `${other} took it over` }]);
-  }
+  if (view?.ok && view.value.schedule && !view.value.schedule.mine)
+    yield call('saveSchedule', requestOf(scene));
   return { end: 'quiet', because: '' };
 }

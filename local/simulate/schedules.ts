@@ -105,7 +105,8 @@ function calling(
   const { course, owner, met, random, world, limits } = scene;
   if (STARTS.includes(name)) course.starters.add(person);
   if (letsOthersIn(request)) limits?.opens();
-  if (person !== owner) return () => undefined;
+  if (person !== owner)
+    return name === 'saveSchedule' ? takingOver(scene, person) : () => undefined;
   const isResuming = name === 'saveSchedule' || name === 'resumeSchedule';
   if (isResuming || name === 'removeSchedule') {
     course.resumings++;
@@ -137,6 +138,19 @@ function calling(
       countPauses(scene, view);
       if (alone) judgeView(scene, view);
     }
+  };
+}
+
+/** Somebody else switches one on: what its owner has switched off is free for anybody. */
+function takingOver({ course, broke }: Scene, person: string) {
+  const before = course.switchings;
+  if (course.off) course.starters.add(person);
+  return (answer: Answer<unknown> | undefined): void => {
+    if (!answer?.ok) return;
+    course.takenOver = true;
+    course.starters.add(person);
+    if (!course.off && before === course.switchings)
+      broke([{ promise: 'a schedule is its owner’s', what: `${person} took it over` }]);
   };
 }
 
