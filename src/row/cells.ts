@@ -130,10 +130,14 @@ function ownBefore({ snapshot, hadBy }: Known, uuid: string): SnapshotRow | unde
   if (!hadBy) return originalOf(snapshot, uuid);
   return originalOf(snapshot, uuid, (row) => {
     const had = hadBy(row);
-    if (!had) return row;
-    const outcome = { ...row.outcome, ...had };
-    return { ...row, outcome, says: rowState(outcome) };
+    return had ? saying(row, had) : row;
   });
+}
+
+/** The row as it is once its cells say this. */
+function saying(row: SnapshotRow, cells: Partial<OutcomeCells>): SnapshotRow {
+  const outcome = { ...row.outcome, ...cells };
+  return { ...row, outcome, says: rowState(outcome) };
 }
 
 /** A row that bears the id of another, unless both ask for the same: those two are one. */
@@ -243,7 +247,9 @@ export function repairedCells(
 ): Cells | undefined {
   const cells = ownCells(row, known, of);
   const uuid = stampOf(row)?.uuid;
-  const own = uuid === undefined ? undefined : originalOf(known.snapshot, uuid);
+  // Settings that changed since are nothing to a row that is done, and make another one of it once it is under way.
+  const once = cells && saying(row, cells);
+  const own = once && uuid && originalOf(known.snapshot, uuid, (one) => (one === row ? once : one));
   // Which of them is the copy nobody can tell while both bear what is another's.
   const isOfCopy = cells && own && isCopy(row, own) && !ownCells(own, known, of);
   return isOfCopy ? copyTexts(row, of.words) : cells;

@@ -41,7 +41,7 @@ function snapshotOf(lines: readonly Line[]) {
     lines.map(({ name = 'Chess', was = name, others, uuid = ID, tag = 'anntag', ...line }) => {
       const { hadMessage, cells = {} } = line;
       const stamped = hadMessage
-        ? { fingerprint: '1-1', own: print(was) }
+        ? { fingerprint: `1-${print(was).split('-')[1]}`, own: print(was) }
         : { fingerprint: print(was) };
       const stamp = { uuid, tag, minute: 0, ...stamped, run: 'run01' };
       const id = uuid === '' ? '' : formatStamp(stamp);
@@ -351,6 +351,11 @@ describe('a row that bears what is another’s', () => {
     expect(repaired({ cells: { ...inB, Status: STATUS.done } }, copy)).toEqual(copied);
     // A line that asks for nothing has nothing to mend.
     expect(repaired(emptied, { ...copy, name: '' })).toEqual(UNTOUCHED);
+    // As one under way, of which another message is asked by now, it would be one.
+    const bare: Line = { hadMessage: true };
+    const changed: Line = { ...done, hadMessage: true, others: true };
+    expect(repaired(bare, changed)).toEqual(copied);
+    expect(repaired({ ...bare, others: true }, { ...changed })).toEqual({ ...own, ...inB });
     // The row itself bears another's, too.
     expect(repaired(done, copy)).toEqual({ ...own, ...inB });
   });
