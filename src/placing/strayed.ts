@@ -162,6 +162,14 @@ function whileIdsStand(
       itself ?? twin ?? same[0] ?? onlyOne?.[0] ?? (changed.length === 0 ? anyOf(uuid) : undefined)
     );
   };
+  /** Its id alone is gone, to whatever row: it shows the space that it showed. */
+  const saysAllButItsId = (row: SnapshotRow) =>
+    spaceOf(row) !== '' &&
+    (before.bySpace.get(spaceOf(row)) ?? []).some(
+      (origin) =>
+        contentOf(origin) === contentOf(row) &&
+        SHOWN.every((header) => origin.outcome[header] === row.outcome[header]),
+    );
   const isMeant = (row: SnapshotRow, { meantFor }: Text) => {
     const uuid = uuidOf(idOf(row));
     if (meantFor.has(underId(uuid, contentOf(row)))) return true;
@@ -185,7 +193,8 @@ function whileIdsStand(
     const ours = writtenOn(row, writing);
     if (idOf(row) === '' && had && had['Request ID'] !== '')
       return ours.every(({ header }) => row.outcome[header] === '') ? undefined : cleared(had);
-    if (idOf(row) === '' && !had && isLeftOver(row, writing)) return undefined;
+    if (idOf(row) === '' && !had && (isLeftOver(row, writing) || saysAllButItsId(row)))
+      return undefined;
     const strays = ours.filter(({ text }) => !isMeant(row, text));
     return giveBack(row, had, ours, strays, writing);
   };
@@ -394,6 +403,9 @@ function isToFix(row: SnapshotRow, strays: readonly Written[]): boolean {
   const details = strays.find(({ header }) => header === 'Details');
   return !details || [...details.text.meantFor].some((key) => key.startsWith(BARE));
 }
+
+/** What a person sees of an outcome. */
+const SHOWN = ['Status', 'Space link', 'Details', 'Space ID'] as const;
 
 /** Texts that no two rows have by chance. */
 const UNMISTAKABLE: ReadonlySet<OutcomeHeader> = new Set([

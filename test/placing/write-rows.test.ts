@@ -1224,6 +1224,33 @@ test('a finished row whose cells somebody sorts away stays as they leave it, and
   expect(sheet.byName('Team 1')).toMatchObject(sorted);
 });
 
+test('a finished row whose id somebody sorts to another row shows its space still, though that one is given it as its own', () => {
+  const sheet = board(4, 0, HEADERS, []);
+  const cells = sheet.port.read();
+  const put = (line: string[] | undefined, texts: Record<string, string>) => {
+    for (const [header, text] of Object.entries(texts))
+      line?.splice(HEADERS.indexOf(header), 1, text);
+  };
+  const link = 'https://mail.google.com/chat/u/0/#chat/space/S1';
+  const own = { Status: STATUS.done, 'Space link': link, Details: '', 'Space ID': 'spaces/S1' };
+  put(cells[3], own);
+  const id = cells[3]?.[HEADERS.indexOf('Request ID')] ?? '';
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      put(cells[2], { 'Request ID': id });
+      put(cells[3], { 'Request ID': '' });
+      sheet.port.write(blocks);
+    },
+  };
+  writeRows(port, sheet.read, sheet.read(), ({ name, outcome }) => {
+    if (name === 'Team 0') return { ...NO_OUTCOME };
+    return name === 'Team 1' && outcome['Request ID'] === id ? own : undefined;
+  });
+  expect(sheet.byName('Team 1')).toMatchObject({ ...own, 'Request ID': id });
+  expect(sheet.byName('Team 2')).toMatchObject({ ...own, 'Request ID': '' });
+});
+
 test('a finished row that somebody changes and takes the id from says Done still, though others are told that they are done', () => {
   const sheet = board(4, 0, HEADERS, []);
   const cells = sheet.port.read();
