@@ -66,11 +66,12 @@ export const PEOPLE_ARE_COMING = said('outcome.completing');
 export function cellsFor(
   row: SnapshotRow,
   known: Known,
-  { textsFor, asksForOthers }: ToRecord,
+  toRecord: ToRecord,
   of: { tag: string; words: Words },
   had?: Cells,
 ): Cells | undefined {
   const stamp = stampOf(row);
+  const { textsFor, asksForOthers } = toRecord;
   const { tag, words } = of;
   // What it said before, and what another row's space overwrote, is its own: also of a row whose id somebody cleared. A
   // row with an id said something: emptied it is only where nobody knows what.
@@ -85,7 +86,11 @@ export function cellsFor(
     // What the other one bears for a moment, while cells are written, makes a row with its own space no copy.
     const space = spaceIn(known.progress.get(stamp.uuid)) || known.made.spaceOf(stamp.uuid);
     if (spaceOf(row) === space && spaceOf(own) !== space) return undefined;
-    return isToBeTold(row, had) ? copyTexts(row, words, had) : undefined;
+    if (!isToBeTold(row, had)) return undefined;
+    // Nothing was sent under the id, and the row that bears it is untouched again: there is nothing to be a copy of.
+    const waits = rowState({ ...row.outcome, ...had }).kind === 'waiting';
+    const isFree = () => cellsFor(own, known, toRecord, of, known.hadBy?.(own)) === UNTOUCHED;
+    return waits && isFree() ? UNTOUCHED : copyTexts(row, words, had);
   }
   // The row that it is a copy of lost the id: what becomes of that one is not this one's.
   if (saysCopy(row)) return undefined;

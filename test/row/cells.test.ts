@@ -252,6 +252,24 @@ describe('of rows with one id', () => {
       undefined,
     ],
     [
+      'one that waits under the id of a row that is untouched again is, too: there is nothing to be a copy of',
+      [
+        { ...waiting, name: 'Go', was: 'Chess' },
+        { ...waiting, name: 'Tennis', was: 'Chess' },
+      ],
+      {},
+      UNTOUCHED,
+    ],
+    [
+      'one that waits under the id of a changed row that may have been sent is a copy',
+      [
+        { ...inDoubt, name: 'Go', was: 'Chess' },
+        { ...waiting, name: 'Tennis', was: 'Chess' },
+      ],
+      { progress: { [ID]: doubt } },
+      COPIED,
+    ],
+    [
       'a twin that asks for the same gets the same',
       [waiting, waiting],
       { outcomes: { [ID]: DONE } },
