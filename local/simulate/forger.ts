@@ -6,7 +6,16 @@ import type { World } from '../apps-script';
 import type { ChatApi } from '../chat-api';
 import type { Random } from '../random';
 import type { Editor } from './edits';
-import { allow, type Grid, gridOf, type Ledger, noteAsked, textAt, uuidOf } from './ledger';
+import {
+  allow,
+  fiveCellsAt,
+  type Grid,
+  gridOf,
+  type Ledger,
+  noteAsked,
+  textAt,
+  uuidOf,
+} from './ledger';
 import { OUTCOME_HEADERS, tagsIn } from './tags';
 
 /** A share of the runs has one. */
@@ -96,7 +105,7 @@ const gridNow = ({ world }: Forging) => gridOf(world.cells(0));
 
 /** A row of the forger's own, which nobody was shown. */
 function forgeRow(forging: Forging, at: Grid): string {
-  const { random } = forging;
+  const { random, ledger } = forging;
   const isNew = forging.ownRows < MOST_OWN_ROWS;
   const own = at.cells.flatMap((_, index) => {
     const text = textAt(at, index + 1, 'Space name');
@@ -112,6 +121,8 @@ function forgeRow(forging: Forging, at: Grid): string {
     ...(random.next() < 0.5 ? { Owners: FORGER } : {}),
     ...forgedOutcome(forging, at),
   });
+  // It stays as it was typed, also where somebody sorts another row's name and people beside it.
+  ledger.left.set(fiveCellsAt(gridNow(forging), row), 'touched');
   return `a row of its own at ${row}`;
 }
 

@@ -1,13 +1,14 @@
 /** Whoever forges outcomes in a simulated run: which rows may be taken for what was forged. */
 import { randomFrom } from '../../../local/random';
 import { createForger } from '../../../local/simulate/forger';
-import { emptyLedger } from '../../../local/simulate/ledger';
+import { emptyLedger, fiveCellsAt, gridOf } from '../../../local/simulate/ledger';
 import { HEADERS, OUTCOME_HEADERS } from '../../../local/simulate/tags';
 
 const STAMP =
   '5e2c05bd-e7ae-486b-85f6-15cb5efca032 67fd073a 2027-03-02T08:01Z e246bz-12bzk8e v2 3etgk';
 
-test('an id that was forged after that of a row with a copy may be said to be any of theirs', () => {
+/** A sheet on which somebody forges once: what is noted of it, and how the sheet is then. */
+function forged() {
   const headers = [...HEADERS, ...OUTCOME_HEADERS];
   const line = (texts: Record<string, string>) => headers.map((header) => texts[header] ?? '');
   const waiting = { Status: 'Waiting', 'Request ID': STAMP };
@@ -30,5 +31,14 @@ test('an id that was forged after that of a row with a copy may be said to be an
     ...{ ledger, lastTag: 4 },
   });
   while (ledger.typed.size === 0) forger.act();
-  expect([...ledger.forged].sort()).toEqual(['r01', 'r03']);
+  return { ledger, grid: gridOf(cells) };
+}
+
+test('an id that was forged after that of a row with a copy may be said to be any of theirs', () => {
+  expect([...forged().ledger.forged].sort()).toEqual(['r01', 'r03']);
+});
+
+test('what was forged beside a row of its own may stand as it was typed, also where somebody sorts another row’s name and people to it', () => {
+  const { ledger, grid } = forged();
+  expect(ledger.left.get(fiveCellsAt(grid, grid.cells.length))).toBe('touched');
 });
