@@ -21,9 +21,11 @@ import {
   UNWRITABLE,
 } from '../plan/plan';
 import { holdingBack, type Question, questionsIn } from '../plan/questions';
+import type { RowState } from '../plan/row-state';
 import { type Snapshot, spaceOf, stampOf, unwrittenKeyOf } from '../plan/snapshot';
 import { type Much, muchIn } from '../plan/taking-away';
 import type { Trust } from '../plan/trust';
+import { sameSettings } from '../request/fingerprint';
 import type { Chosen } from '../row/progress';
 import { answersAfterStart, answersKey, writeAnswers } from '../table/answers';
 import { OUTCOME_HEADERS, outcomeHeaderBeside } from '../table/columns';
@@ -326,15 +328,32 @@ function noteOldSpaces(
       lookUpAnew({ journal }, state.stamp.uuid, { space: state.space, at: ports.now() });
     if (state.kind !== 'done' && state.kind !== 'partly') continue;
     const changed = row.findings.some((finding) => finding.code === 'changedSince');
+    const isOfChanges = take === 'changes' && !isWrittenOver(row, state, journal);
     // Proved for a stamp without a seal, it has to be for one that has.
     made.add(state.stamp.uuid, state.space);
     learn({ journal }, state.stamp.uuid, {
       ...{ what: 'taken up', space: state.space, at: ports.now() },
       // What *Try again* would do for a row that isn't whole is done with its changes: its message may be missing.
-      onlyPeople: take === 'changes' && state.kind === 'done',
-      ...(take === 'changes' ? { changes: row.changes.map(asChosen) } : {}),
-      ...(take === 'changes' && sure ? { sure } : {}),
+      onlyPeople: isOfChanges && state.kind === 'done',
+      ...(isOfChanges ? { changes: row.changes.map(asChosen) } : {}),
+      ...(isOfChanges && sure ? { sure } : {}),
       ...(changed ? { remark: said('outcome.notApplied') } : {}),
     });
   }
+}
+
+/**
+ * Whether somebody wrote over the word of a row to which an own run was adding people still: it never was whole, and is
+ * completed as that run began it, as long as it asks for no other settings or message.
+ */
+function isWrittenOver(
+  { fingerprint, changes }: PlannedRow,
+  { stamp, space }: Pick<Extract<RowState, { kind: 'done' | 'partly' }>, 'stamp' | 'space'>,
+  journal: Known['journal'],
+): boolean {
+  const known = ownProgress(journal, stamp);
+  const isUnderWay =
+    known?.is === 'made' && known.space === space && !known.onlyPeople && !known.changes;
+  const isAsBegun = sameSettings(stamp.fingerprint, fingerprint);
+  return isUnderWay && isAsBegun && changes.every(({ does }) => does === 'catchUp');
 }

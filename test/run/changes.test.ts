@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { keyOfChange } from '../../src/plan/changes';
 import { digestOf, taken } from '../../src/plan/plan';
+import type { Person } from '../../src/request/request';
 import { readJournal, writeJournal } from '../../src/run/journal';
 import { startRun } from '../../src/run/start';
-import { type SmallWorld, type SmallWorldOptions, smallWorld } from './small-world';
+import { ANN, type SmallWorld, type SmallWorldOptions, smallWorld } from './small-world';
 import { rolesIn, writesSince } from './told-by-chat';
 
 const HEADERS = ['Space name', 'Members', 'Managers', 'Owners'];
@@ -321,4 +322,55 @@ test('a row of an earlier version is adopted: whoever is missing is added, nobod
   expect(writesSince(world, before)).toEqual(['Chess: POST eve']);
   expect(world.membersOf('Chess')).toContain('ben@example.com');
   expect(world.outcome('Chess').Applied).toContain('"b":["cleo@example.com"]');
+});
+
+describe('a row that somebody says is done while its people are still added', () => {
+  const DORA: Person = {
+    user: 'users/dora@example.com',
+    shown: 'dora@example.com',
+    role: 'manager',
+  };
+  const HEADER = ['Space name', 'Members', 'Welcome message'];
+
+  /** Chat answers nothing once the space is there; the run finds nothing left to do then. */
+  function saidToBeDone(message = 'Hello') {
+    const world = smallWorld({
+      cells: [HEADER, ['Chess', 'ben@example.com', 'Hello']],
+      context: { reading: { me: ANN, ownDomains: [], defaults: {}, alwaysIn: [DORA] } },
+    });
+    world.hooks.beforeCall = () => {
+      if (world.chat.spaces().length > 0) world.faults.set('unavailable=1');
+    };
+    world.start();
+    world.slice();
+    expect(world.outcome('Chess').Status).toBe('Setting up');
+    delete world.hooks.beforeCall;
+    world.faults.clear('unavailable');
+    const [headers = [], row = []] = world.cells;
+    row.splice(1, 2, 'ben@example.com, cleo@example.com', message);
+    row[headers.indexOf('Status')] = 'Done';
+    world.run();
+    expect(world.outcome('Chess').Status).toBe('Done');
+    world.start('changes');
+    world.run();
+    return world;
+  }
+  const written = (world: SmallWorld) =>
+    world.chat.spaces().map(({ messages, members }) => ({
+      messages,
+      dora: members.find(({ email }) => email === 'dora@example.com')?.role,
+    }));
+
+  test('is completed as its run began it when its changes are applied: with its message, and who is always in', () => {
+    const world = saidToBeDone();
+    expect(world.membersOf('Chess')).toContain('cleo@example.com');
+    expect(written(world)).toEqual([{ messages: ['Hello'], dora: 'ROLE_ASSISTANT_MANAGER' }]);
+    expect(world.outcome('Chess')).toMatchObject({ Status: 'Done', Details: '' });
+  });
+
+  test('gets its people alone where it says something else by then, which nobody was shown', () => {
+    const world = saidToBeDone('Hello by Ben');
+    expect(world.membersOf('Chess')).toContain('cleo@example.com');
+    expect(written(world)).toEqual([{ messages: [], dora: 'ROLE_MEMBER' }]);
+  });
 });
