@@ -20,8 +20,6 @@ export interface Director {
 const APART = [KEEPER, RENAMER];
 /** Calls that change cells or the grid. */
 const WRITES = /^(?:Range|Sheet|Spreadsheet)\.(?:set|insert|delete|clear|append|move|sort|hide)/;
-/** Calls in which an execution reads what moved, and puts it right, take no longer. */
-const MS_TO_MEND = 120_000;
 /** An execution knows where the cells are that it reads now. */
 const READ_BEGINS = 'before Range.getDisplayValues';
 /** Moments at which an edit hurts most. */
@@ -103,19 +101,17 @@ function around(directing: Directing, call: ServiceCall): void {
     result.lockTroubles++;
     world.locks.occupy(lock.which, lock.ms);
   }
-  if (when === 'after' && name === 'Range.getDisplayValues') frame.moved--;
+  if (when === 'after' && name === 'Range.getDisplayValues') {
+    frame.moved--;
+    if (frame.moved <= 0) frame.blind = false;
+  }
   const rows = kind === READ_BEGINS ? world.cells(0).length : 0;
   edit(directing, () => clock.now() >= directing.nextEditAt, TENDER.test(name));
   // What it reads was to be found before: it sees that a row was put in, and reads again.
   if (frame.moved > 0 && kind === READ_BEGINS && world.cells(0).length > rows) frame.moved++;
   forge(directing);
   interrupt(directing);
-  if (frame.moved > 0) {
-    // Nothing ends it then (docs/limits.md): nor do its six minutes, of which others that played within its calls took theirs.
-    if (frame.nested) execution.endsAt = Math.max(execution.endsAt, clock.now() + MS_TO_MEND);
-    return;
-  }
-  if (!moments.kills(kind)) return;
+  if (frame.moved > 0 || !moments.kills(kind)) return;
   result.kills[kind] = (result.kills[kind] ?? 0) + 1;
   show.tell(`${execution.function} is killed ${kind}`);
   execution.kill();

@@ -46,6 +46,8 @@ export interface Frame {
    * same moment as the move, is outside the promises (docs/limits.md).
    */
   moved: number;
+  /** It wrote since, and hasn't seen yet where that landed. */
+  blind: boolean;
 }
 
 /** A read sees what moved, and the next one that it was put right. */
@@ -61,6 +63,7 @@ export function noteWritten({ stage }: Show, frame: Frame | undefined): void {
   noteAsked(ledger, grid);
   const over = editor.overwritten();
   if (!frame || frame.moved <= 0) return;
+  frame.blind = true;
   if (isUnread(frame)) noteIdsBack(ledger, grid);
   noteIdsGone(ledger, grid);
   // A copy whose cells are written over before anybody could read them is a row like any new one; so is one that was made
@@ -87,6 +90,8 @@ export interface Show {
   readonly mails: MailReader;
   schedules: Schedules | undefined;
   forger: Forger | undefined;
+  /** An execution was ended by its six minutes while it was blind, which is outside the promises, as a kill is (docs/limits.md). */
+  unseen: boolean;
   /** Nothing goes wrong any more. */
   calm: boolean;
   everNested: boolean;
@@ -108,7 +113,14 @@ export function createShow(seed: number, stage: Stage, detailed: boolean): Show 
   const mistakes = createMistakeReader(world);
   const show: Show = {
     ...{ stage, result, detailed, live: [], players: [], mails: createMailReader(world) },
-    ...{ schedules: undefined, forger: undefined, calm: false, everNested: false, edits: 0 },
+    ...{
+      schedules: undefined,
+      forger: undefined,
+      unseen: false,
+      calm: false,
+      everNested: false,
+      edits: 0,
+    },
     tell: (what) => {
       const seconds = ((clock.now() - start) / 1000).toFixed(1).padStart(8);
       result.events.push(`${seconds} s  ${'  '.repeat(show.live.length)}${what}`);
@@ -128,6 +140,7 @@ export function createShow(seed: number, stage: Stage, detailed: boolean): Show 
       for (const [tag, texts] of now) outcomes.set(tag, texts);
     },
     broke: (broken) => {
+      if (show.unseen) return;
       for (const one of broken) {
         result.broken.push(one);
         show.tell(`BROKEN ${one.promise}: ${one.what}`);
@@ -142,7 +155,15 @@ export function createShow(seed: number, stage: Stage, detailed: boolean): Show 
         for (const one of live) one.nested = true;
       }
       const { edits } = show;
-      const frame: Frame = { person, function: name, edits, readAt: edits, nested, moved: 0 };
+      const frame: Frame = {
+        person,
+        function: name,
+        edits,
+        readAt: edits,
+        nested,
+        moved: 0,
+        blind: false,
+      };
       live.push(frame);
       result.executions++;
       result.played[name] = (result.played[name] ?? 0) + 1;
