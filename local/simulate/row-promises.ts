@@ -66,9 +66,10 @@ export const EXCUSED = {
   unseen: 'excused: Google ended an execution before it saw what moved under its hands',
 } as const;
 
-/** A broken promise; `torn`: what makes it none where somebody tore the row apart. */
+/** A broken promise; `torn`: what makes it none where somebody tore the row apart; `copied`: it is none. */
 interface Complaint extends Broken {
   torn?: 'whose' | 'of whom' | 'mixed';
+  copied?: boolean;
 }
 
 /** What counts for this many rows of a run that isn't judged at all. */
@@ -107,7 +108,8 @@ export function judgeRows(
     const { counted, complaints, isTorn } = judgeRow(grid, row, byName, knowledge);
     const isRight = isSetRight(grid, row, byName, knowledge);
     const left = ledger.left.get(fiveCellsAt(grid, row)) ?? (isRight ? 'copied' : undefined);
-    const excuse = ({ torn }: Complaint) => left ?? (isTorn ? torn : undefined);
+    const excuse = ({ torn, copied }: Complaint) =>
+      left ?? (isTorn ? torn : undefined) ?? (copied ? 'copied' : undefined);
     broken.push(...complaints.filter((one) => excuse(one) === undefined));
     // A row counts once, by the first that it is excused for.
     const [first] = complaints.flatMap((one) => excuse(one) ?? []);
@@ -133,6 +135,19 @@ function isSetRight(
   const space = spaces.get(textAt(grid, row, 'Space ID'));
   const sentFor = tagBySent.get(uuidOf(textAt(grid, row, 'Request ID')));
   return space === undefined || tagOfSpace(space) === sentFor;
+}
+
+/**
+ * Of rows under one id that ask for different things by now one is the row, and the others are copies: the sidebar says so,
+ * and asks. As long as nobody presses anything they stand as they were while they were the same.
+ */
+function isCopyOfAnother(grid: Grid, row: number, { copied }: Ledger): boolean {
+  const uuid = uuidOf(textAt(grid, row, 'Request ID'));
+  const tag = tagAskedAt(grid, row);
+  const asks = (one: number) => ASKING.map((header) => textAt(grid, one, header)).join('\n');
+  const isOther = (one: number) =>
+    uuidOf(textAt(grid, one, 'Request ID')) === uuid && asks(one) !== asks(row);
+  return copied.has(tag) && grid.cells.some((_, index) => isOther(index + 1));
 }
 
 /** Whether a row's five cells can be one outcome. */
@@ -219,8 +234,8 @@ function judgeRow(
   const link = text('Space link');
   const spaceId = text('Space ID');
   const uuid = uuidOf(text('Request ID'));
-  const say = (promise: Promised, what: string, torn?: Complaint['torn']) =>
-    complaints.push({ promise, what: `row ${row} (${tag || 'empty'}): ${what}`, torn });
+  const say = (promise: Promised, what: string, torn?: Complaint['torn'], copied = false) =>
+    complaints.push({ promise, what: `row ${row} (${tag || 'empty'}): ${what}`, torn, copied });
 
   if (tag === '') {
     const five = status + details + link + spaceId + uuid;
@@ -254,6 +269,7 @@ function judgeRow(
       'every row says what became of it',
       `${spaceId} is there, and its people never came`,
       isMixed ? 'mixed' : undefined,
+      isCopyOfAnother(grid, row, ledger),
     );
 
   const sentFor = tagBySent.get(uuid) ?? tag;

@@ -70,6 +70,8 @@ const GOOD = {
 
 interface Judging {
   row?: Record<string, string>;
+  /** Another row below it. */
+  below?: Record<string, string>;
   spaces?: Space[];
   requests?: LoggedRequest[];
   ledger?: (ledger: Ledger) => void;
@@ -98,7 +100,10 @@ function checkerOf(options: Judging) {
       spaces: () => options.spaces ?? [space()],
       requests: () => options.requests ?? [setUp()],
     },
-    cells: () => [headers, headers.map((header) => row[header] ?? '')],
+    cells: () => [
+      headers,
+      ...[row, options.below].flatMap((one) => (one ? [headers.map((at) => one[at] ?? '')] : [])),
+    ],
     ledger,
   });
 }
@@ -502,6 +507,18 @@ test('a copy of a row that bore another’s outcome just then says what its row 
     judge({ row: { ...copy, ...typed }, spaces, ledger: copiedTyped(bears) });
   expect(saysTyped(others)).toEqual([]);
   expect(saysTyped({})).toContain('no outcome on a wrong row');
+});
+
+test('of rows under one id that ask for different things by now one may be a copy, and stand as it was under way', () => {
+  const row = { Status: 'Setting up', Details: 'People are being added.' };
+  const copied = (ledger: Ledger) => ledger.copied.add('r01');
+  const doubt = { ...GOOD, ...row, 'Space ID': '', 'Space link': '' };
+  const below = { ...doubt, Members: 'p2.r01@example.com' };
+  const unsaid = 'every row says what became of it';
+  expect(judge({ row, below, ledger: copied })).not.toContain(unsaid);
+  expect(judge({ row, below })).toContain(unsaid);
+  expect(judge({ row, below: doubt, ledger: copied })).toContain(unsaid);
+  expect(judge({ row, ledger: copied })).toContain(unsaid);
 });
 
 test('a row that got its own outcome back speaks of what it asked for before somebody changed it meanwhile', () => {
