@@ -203,7 +203,7 @@ function isOfSeveral(grid: Grid, row: number): boolean {
     case '':
       return text('Details') + text('Space link') + space + uuidOf(id) !== '';
     case 'Waiting':
-      return id === '';
+      return id === '' || space + text('Space link') !== '';
     case 'Setting up':
       return id === '' || (space === '' && text('Space link') !== '');
     case 'Failed':

@@ -257,6 +257,12 @@ test('a row that was torn apart is judged by its id, and counted where what it s
   const nothing = { spaces: [], requests: [] };
   expect(judge({ row: left, ...nothing })).toContain('every row says what became of it');
   expect(judge({ row: left, ledger: torn, ...nothing })).toEqual([]);
+  // It left the word and the id, and brought another row's space.
+  const brought = { ...row, Status: 'Waiting', Details: '' };
+  expect(judge({ row: brought, ledger: known })).toEqual([]);
+  expect(
+    judge({ row: { ...brought, 'Space name': 'Team r01', Members: 'p1.r01@example.com' } }),
+  ).toContain('every row says what became of it');
   // It left the word and the link, and took the space.
   const taken = { ...row, Status: 'Partly done', 'Space ID': '', Details: '' };
   const alone = (ledger: Ledger) => {
