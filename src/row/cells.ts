@@ -7,6 +7,7 @@ import { usersNamedIn } from '../plan/applied';
 import { type OutcomeCells, readSpace, rowState, tellNothing } from '../plan/row-state';
 import {
   isMistaken,
+  isToldCopy,
   originalOf,
   type Snapshot,
   type SnapshotRow,
@@ -39,7 +40,7 @@ export interface Memory {
 
 /** What is known of all rows together. */
 export interface Known {
-  snapshot: Pick<Snapshot, 'byUuid'>;
+  snapshot: Pick<Snapshot, 'byUuid' | 'bySpace'>;
   /** What is known of rows in a run, by UUID. */
   progress: ReadonlyMap<string, Progress>;
   made: Memory;
@@ -217,15 +218,17 @@ export function ownCells(
   const stamp = stampOf(row);
   const space = spaceOf(row);
   if (row.outcome['Request ID'] === '' && space !== '') return bareCells(row, space, known);
-  if (!stamp || isMistaken(row) || row.says.kind === 'failed') return undefined;
+  if (!stamp) return undefined;
+  const progress = known.progress.get(stamp.uuid);
+  const own = spaceIn(progress) || made.spaceOf(stamp.uuid);
+  const isDenied = row.says.kind === 'failed' || isToldCopy(row);
+  if (isDenied ? !isMistold(row, stamp.uuid, own, known) : isMistaken(row)) return undefined;
   // Changed since, it goes on only by what its own person's run writes down of it as it gives the space back: also where
   // that is only its message or Settings, which are nothing to a row that is done and all to one under way.
   if (stamp.tag !== tag && stamp.fingerprint !== row.fingerprint) return undefined;
-  const progress = known.progress.get(stamp.uuid);
-  const own = spaceIn(progress) || made.spaceOf(stamp.uuid);
   if (space === '') {
     // Of a row at work more is known than its cells say; of any other, whatever they say was meant for another.
-    if (!own || progress) return undefined;
+    if (!own || (progress && !isDenied)) return undefined;
   } else {
     // A person may have given two rows one space: each has what is its own.
     if (own === space) return undefined;
@@ -239,6 +242,21 @@ export function ownCells(
     'Space ID': own ?? '',
     ...(own ? {} : { Applied: '' }),
   };
+}
+
+/**
+ * Whether a row that says that it failed, or is a copy, was told another's outcome: it alone bears the id, and the space that was
+ * made under that is shown by no row. One that asks for something else by now may well be a copy: of a row that was deleted.
+ */
+function isMistold(
+  row: SnapshotRow,
+  uuid: string,
+  space: string | undefined,
+  { snapshot }: Known,
+): boolean {
+  const isAlone = snapshot.byUuid.get(uuid)?.length === 1;
+  if (!space || !isAlone || snapshot.bySpace.has(space)) return false;
+  return row.says.kind === 'failed' || stillFits(row);
 }
 
 /**

@@ -378,6 +378,40 @@ describe('a row that bears what is another’s', () => {
     expect(repaired(done, copy)).toEqual({ ...own, ...inB });
   });
 
+  test.each([
+    ['is a copy', { Status: STATUS.fix, Details: 'outcome.copied' }, undefined],
+    ['failed', { Status: STATUS.failed, Details: 'problem.refused' }, 'its own'],
+  ])(
+    'says that it %s, alone under an id whose space no row shows, and gets that',
+    (_, told, changed) => {
+      const repaired = (
+        lines: readonly Line[],
+        situation: Situation = { made: { [ID]: 'spaces/B' } },
+      ) => {
+        const known = knownOf(lines, situation);
+        return repairedCells(known.snapshot.rows[0] as SnapshotRow, known, {
+          tag: 'anntag',
+          words,
+        });
+      };
+      const row: Line = { cells: told };
+      const inB = { 'Space link': linkTo('spaces/B'), 'Space ID': 'spaces/B' };
+      expect(repaired([row])).toEqual({ ...own, ...inB });
+      expect(repaired([row], {})).toBeUndefined();
+      // Whether it is settled, or a run is at it still.
+      const atWork = repaired([row], { progress: { [ID]: made } });
+      expect(atWork).toEqual({ ...own, ...SPACE });
+      // It may be a copy of the one, or of the other, or a person changed it since.
+      expect(repaired([row, { cells: { ...inB, Status: STATUS.done } }])).toBeUndefined();
+      const elsewhere = { uuid: OTHER, cells: { ...inB, Status: STATUS.done } };
+      expect(repaired([row, elsewhere])).toBeUndefined();
+      const asIs = changed && { ...own, ...inB };
+      expect(repaired([{ ...row, was: 'Go' }])).toEqual(asIs);
+      expect(repaired([{ ...row, others: true }])).toEqual(asIs);
+      expect(repaired([{ ...row, others: true, tag: 'bentag' }])).toBeUndefined();
+    },
+  );
+
   test('without an id loses it as long as the row that it belongs to stands there', () => {
     const lines = [
       { ...waiting, uuid: OTHER, name: 'Go' },
