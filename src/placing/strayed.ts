@@ -5,7 +5,7 @@
  */
 import { type OutcomeCells, readSpace } from '../plan/row-state';
 import { isToldCopy, originalOf, type Snapshot, type SnapshotRow, spaceOf } from '../plan/snapshot';
-import type { OutcomeTexts } from '../row/outcome';
+import { type OutcomeTexts, UNTOUCHED } from '../row/outcome';
 import { OUTCOME_HEADERS, type OutcomeHeader, STATUS } from '../table/columns';
 
 /**
@@ -305,7 +305,8 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
     const isAsked = row.fingerprint !== '' && idOf(row) !== '';
     const isKnown = () => [isKeeper, isCopy, isTwin].some((is) => is(row, keptFor));
     if (!origin && isAsked && isKnown()) return undefined;
-    const had = (origin ?? renamed.get(row))?.outcome;
+    const was = (origin ?? renamed.get(row))?.outcome;
+    const had = was && isUntouchedAgain(row, was, writing) ? UNTOUCHED : was;
     const ours = writtenOn(row, writing);
     const isTwins = had !== undefined && bearsTwins(row, had);
     const isStray = ({ header, text }: Written) =>
@@ -327,6 +328,12 @@ function writtenOn(row: SnapshotRow, { texts }: Writing): Written[] {
     const text = byText.get(row.outcome[header]);
     return text ? [{ header, text }] : [];
   });
+}
+
+/** Whether its id was taken off it in this go, as was meant: what it said before says nothing of it any more. */
+function isUntouchedAgain(row: SnapshotRow, was: OutcomeCells, { texts }: Writing): boolean {
+  const emptied = texts.get('Request ID')?.get('');
+  return was['Request ID'] !== '' && idOf(row) === '' && !!emptied?.meantFor.has(contentOf(row));
 }
 
 /** Whether somebody cleared cells of `origin`, and what is left says what it said: another row’s outcome comes with more. */

@@ -603,6 +603,19 @@ test('a row without an id that somebody sorts another’s link onto while a row 
   }
 });
 
+test('a row that is untouched again doesn’t keep the word of another that is given its own back just then', () => {
+  const insert = { do: 'insert', at: 0, name: '' } as const;
+  const sheet = board(3, 0, HEADERS, [insert, { do: 'nothing' }, { do: 'nothing' }, insert]);
+  const odd = sheet.port.read()[2] as string[];
+  odd[HEADERS.indexOf('Request ID')] = '';
+  writeRows(sheet.port, sheet.read, sheet.read(), ({ outcome }) =>
+    outcome['Request ID'] === '' ? undefined : UNTOUCHED,
+  );
+  expect(sheet.byName('Team 0')).toEqual(UNTOUCHED);
+  expect(sheet.byName('Team 1')).toEqual({ ...UNTOUCHED, Status: STATUS.waiting });
+  expect(sheet.byName('Team 2')).toEqual(UNTOUCHED);
+});
+
 test('a row that somebody sorts another’s link and word onto is left as they left it, though that one gets its outcome', () => {
   const sheet = board(3, 0, HEADERS, []);
   const cells = sheet.port.read();
