@@ -36,16 +36,18 @@ export function menuItems(host: Host): ({ text: string; calls: string } | null)[
  */
 export function setUpNewRows(host: Host): void {
   const { texts } = host.language();
-  forgetUnwritten(host, host.book.front());
-  const first = toSeeFirst(host);
+  const tab = host.book.front();
+  forgetUnwritten(host, tab);
+  // Opened once: a sheet that is opened again may be read as it was when this looked first, whatever happened since.
+  const opened = open(host, tab);
+  const first = toSeeFirst(opened);
   if (first) showSidebar(host, 'review');
-  host.toast(say(texts, first ?? runToItsEnd(host)), 'stays');
+  host.toast(say(texts, first ?? runToItsEnd(host, opened)), 'stays');
 }
 
 /** Why the rows are looked at before anything is made: a question, a warning, or a row with nobody in it. */
-function toSeeFirst(host: Host): Said | undefined {
+function toSeeFirst(opened: Opened): Said | undefined {
   try {
-    const opened = open(host, host.book.front());
     const { snapshot, plan } = readPlan(opened);
     const [question] = holdingBack(questionsIn(snapshot, opened.memory.answers));
     if (question) return questionSaid(question);
@@ -68,10 +70,9 @@ function toSeeFirst(host: Host): Said | undefined {
 }
 
 /** Starts and goes on until nothing is left or the execution's time is over; answers how it ended. */
-function runToItsEnd(host: Host): Said {
+function runToItsEnd(host: Host, opened: Opened): Said {
   const startedAt = host.now();
   const budget = { startedAt, stopAt: startedAt + FIRING_RUN_MS };
-  const opened = open(host, host.book.front());
   const { tab, texts, context } = opened;
   const ports = inTime(opened.ports, budget);
   try {

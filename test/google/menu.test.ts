@@ -31,6 +31,19 @@ test('Set up new rows tells its progress by toasts, and the log has the rows', (
   expect(one.world.view().sheets[1]?.cells).toHaveLength(71);
 });
 
+test('rows whose run is stopped in the moment in which it looks at them are set up anew, and none is left with an id alone', () => {
+  const one = worldOf({ cells: teams(3) });
+  const { digest } = one.ask<View>('look', { sheetId: SHEET, which: 'all' }).offer;
+  one.ask('startRun', { sheetId: SHEET, which: 'all', take: 'ready', digest });
+  let left = 1;
+  one.world.onServiceCall = ({ name, when }) => {
+    if (name === 'Range.getDisplayValues' && when === 'after' && left-- > 0)
+      one.ask('stopRun', { sheetId: SHEET });
+  };
+  press(one, 'setUpNewRows');
+  expect(new Set(one.statuses())).toEqual(new Set(['Done']));
+});
+
 test('on a sheet that can’t be written it says so by a toast', () => {
   const one = worldOf();
   one.world.edit.protect({});
