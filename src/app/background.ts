@@ -1,4 +1,5 @@
 /** What triggers call: whether there is consent and time for a firing, the firing itself, and the triggers for the next. */
+import type { SheetPort } from '../placing/sheet';
 import { myChatKey, readMyChat } from '../run/my-chat';
 import type { Person } from '../run/ports';
 import { book as bookTime, readBudget, settleBooking as settleTime } from '../schedule/day-budget';
@@ -116,11 +117,15 @@ function firingPorts(
 ): FiringPorts & { trouble: Said | undefined } {
   const { document } = host;
   const { texts } = host.language();
+  // A sheet that a firing comes to again is read anew: one that is opened again may answer as it was the first time.
+  const sheets = new Map<number, SheetPort>();
   const portsOf = (sheetId: number) => {
     const tab = host.book.find(sheetId);
     if (!tab) return undefined;
+    const sheet = sheets.get(sheetId) ?? tab.port();
+    sheets.set(sheetId, sheet);
     const { locale } = allSchedules(document.all()).get(sheetId) ?? {};
-    return { tab, ports: host.ports(tab.port(), host.catalogue(locale) ?? texts) };
+    return { tab, ports: host.ports(sheet, host.catalogue(locale) ?? texts) };
   };
   const consentLink = (trouble: Said | undefined) =>
     trouble && MENDED_BY_CONSENT.has(trouble.code) ? host.consent.link() : undefined;

@@ -368,6 +368,24 @@ describe('a schedule whose sheet somebody else reads otherwise', () => {
     expect(one.spaces()).toEqual(['Chess']);
   });
 
+  test('rests, too, where a header is renamed while its firing waits for somebody who is at work', () => {
+    const one = worldOf({ cells });
+    one.schedule();
+    const stores = one.world.properties as Record<string, Record<string, string>>;
+    let isRead = false;
+    one.world.onServiceCall = ({ name, when }) => {
+      if (name === 'Utilities.sleep' && when === 'before')
+        one.world.edit.setCell({ row: 1, column: 3, text: 'Owners' });
+      if (isRead || name !== 'Range.getDisplayValues' || when !== 'after') return;
+      isRead = true;
+      const lease = { token: 'others', tag: 'bentag', by: BEN, until: one.clock.now() + 3_000 };
+      (stores.document as Record<string, string>).lease = JSON.stringify(lease);
+    };
+    one.fireNext();
+    expect(one.spaces()).toEqual([]);
+    expect(one.read().schedule?.paused).toBe('changed');
+  });
+
   test('goes on where its owner changed it, and after rows were set up', () => {
     const one = worldOf({ cells });
     one.schedule();
