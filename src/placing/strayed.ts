@@ -26,8 +26,11 @@ export function headersOf(change: Partial<OutcomeCells>): OutcomeHeader[] {
 interface Text {
   /** Whom it was written for: what they ask for (`contentOf`), and each of those under its id (`underId`). */
   meantFor: Set<string>;
-  /** One of those rows said something else before, and where it names a space, no row named that, or not by this link. */
-  isNew: boolean;
+  /**
+   * After which read one of those rows was to say it, and said something else; where it names a space, no row had named
+   * that, or not by this link. undefined: none.
+   */
+  newAfter: number | undefined;
 }
 
 /** What was written in this go. */
@@ -41,6 +44,9 @@ export interface Writing {
   emptied: boolean;
   /** The rows that named each space before the first write: a person may have brought what they said anywhere since. */
   named: ReadonlyMap<string, readonly SnapshotRow[]>;
+  /** How often the sheet was read, and after how many times each row was as it is. */
+  reads: number;
+  firstRead: Map<SnapshotRow, number>;
 }
 
 /** Before the first write; `before`: what was read then. */
@@ -51,7 +57,16 @@ export function nothingWritten({ bySpace }: Pick<Snapshot, 'bySpace'>): Writing 
     places: new Map(),
     emptied: false,
     named: bySpace,
+    reads: 0,
+    firstRead: new Map(),
   };
+}
+
+/** Notes that the sheet was read: a row that is as it was read before got nothing since. */
+export function noteRead(writing: Writing, { rows }: Snapshot): void {
+  writing.reads++;
+  for (const row of rows)
+    if (!writing.firstRead.has(row)) writing.firstRead.set(row, writing.reads);
 }
 
 /** Notes what is about to be written to a row. */
@@ -71,9 +86,10 @@ export function noteWritten(
     const byText = texts.get(header) ?? new Map<string, Text>();
     texts.set(header, byText);
     const text = (change[header] ?? '').trim();
-    const known = byText.get(text) ?? { meantFor: new Set<string>(), isNew: false };
+    const known = byText.get(text) ?? { meantFor: new Set<string>(), newAfter: undefined };
     known.meantFor.add(content).add(underId(uuid, content));
-    known.isNew = known.isNew || (row.outcome[header] !== text && !wasNamed(writing, header, text));
+    if (row.outcome[header] !== text && !wasNamed(writing, header, text))
+      known.newAfter ??= writing.reads;
     byText.set(text, known);
   }
 }
@@ -373,15 +389,18 @@ function giveBack(
   had: OutcomeCells | undefined,
   ours: readonly Written[],
   strays: readonly Written[],
-  { emptied, texts }: Writing,
+  { emptied, texts, firstRead }: Writing,
 ): Partial<OutcomeCells> | undefined {
   const isEmpty = (header: OutcomeHeader) => row.outcome[header] === '';
   // What it had before it has still: only cells that say something else by now can have strayed.
   if (had && strays.every(({ header }) => row.outcome[header] === had[header])) return undefined;
   // That a cell is empty, like others which were emptied, says nothing as long as no row was emptied as a whole; nor
-  // does a text that stood in the other row before, where nobody knows what this row had: it may be a copy.
+  // does a text that stood in the other row before, or is written only since this row was read with it, where nobody knows
+  // what this row had: it may be a copy.
+  const isNew = ({ newAfter }: Text) =>
+    newAfter !== undefined && newAfter < (firstRead.get(row) ?? 0);
   const tells = ({ header, text }: Written) =>
-    (had !== undefined || text.isNew) && (emptied || !isEmpty(header));
+    (had !== undefined || isNew(text)) && (emptied || !isEmpty(header));
   if (!strays.some(tells)) return undefined;
   const bearsAnothers = strays.some(({ header }) => UNMISTAKABLE.has(header) && !isEmpty(header));
   // Nor does a word where a person moved or cleared other cells of the row meanwhile: it came with that, and given back

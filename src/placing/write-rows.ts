@@ -18,6 +18,7 @@ import {
   type Cleared,
   headersOf,
   idOf,
+  noteRead,
   noteWritten,
   nothingWritten,
   strayedIn,
@@ -122,6 +123,7 @@ function inRounds(
     const changes = new Map<number, Partial<OutcomeCells>>();
     const now = new Map<number, string>();
     const displaced: Displaced[] = [];
+    noteRead(written, snapshot);
     const strayed = snapshot === before ? undefined : strayedIn(snapshot, before, written, cleared);
     for (const row of snapshot.rows) {
       const had = strayed?.(row);

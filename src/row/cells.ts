@@ -295,14 +295,15 @@ function bareCells(row: SnapshotRow, space: string, known: Known): OutcomeTexts 
   return row.fingerprint === '' && isAnothers ? NO_OUTCOME : undefined;
 }
 
-/** Whether a row that bears the id asks for what it was stamped for, and none of them shows the space. */
-function isStillToShow(uuid: string, space: string, { snapshot }: Known): boolean {
+/** Whether a row that bears the id asks for what it was stamped for, and none of them shows the space, nor did just now. */
+function isStillToShow(uuid: string, space: string, { snapshot, hadBy }: Known): boolean {
   const bearers = snapshot.byUuid.get(uuid) ?? [];
-  return bearers.some(stillFits) && !bearers.some((row) => spaceOf(row) === space);
+  const showed = (row: SnapshotRow) => readSpace(hadBy?.(row)?.['Space ID'] ?? '') === space;
+  return bearers.some(stillFits) && !bearers.some((row) => spaceOf(row) === space || showed(row));
 }
 
 /**
- * Whether it says what was written for a row that still asks for half of what it was stamped for, or for some of those who
+ * Whether it says whole what was written for a row that still asks for half of what it was stamped for, or for some of those who
  * were put in, and has neither name and settings nor people in common with any that bears that one's id, nor with what they
  * were stamped for: rows moved then, and it could not be given back what it had.
  */
@@ -318,7 +319,9 @@ function isFromElsewhere(row: SnapshotRow, uuid: string, { snapshot }: Known): b
     const { settings, people } = sameAsStamped(one);
     return settings || people || names(one);
   };
-  return row.outcome.Status !== '' && bearers.some(isKept) && !names(row) && !asked.some(isAlike);
+  const { Status, 'Space link': link, 'Space ID': id } = row.outcome;
+  const isWhole = [Status, link, id].every((text) => text !== '');
+  return isWhole && bearers.some(isKept) && !names(row) && !asked.some(isAlike);
 }
 
 /** The id under which a row in a run has the space. */

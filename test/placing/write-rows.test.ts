@@ -1081,6 +1081,58 @@ test('a row that somebody copies, and clears some cells of, just as it is writte
   expect(those.map(({ outcome }) => outcome)).toMatchObject([{ ...texts, Status: '' }, texts]);
 });
 
+test.each([1, 4])(
+  'what somebody left of a renamed copy, made just as its row is written, stays also where another row says the same word again (row %d)',
+  (place) => {
+    const sheet = board(3, 0, HEADERS, []);
+    const cells = sheet.port.read();
+    const put = (line: string[] = [], texts: Record<string, string> = {}) => {
+      for (const [header, text] of Object.entries(texts))
+        line.splice(HEADERS.indexOf(header), 1, text);
+      return line;
+    };
+    const says = (status: string, space: string) => ({
+      ...{ Status: status, Details: '', 'Space ID': `spaces/${space}` },
+      'Space link': `https://chat.google.com/room/${space}?cls=11`,
+    });
+    put(cells[1], says(STATUS.settingUp, 'S1'));
+    put(cells[2], says(STATUS.settingUp, 'S2'));
+    let times = 0;
+    const port = {
+      ...sheet.port,
+      write: (blocks: readonly Block[]) => {
+        const [first, second] = cells.slice(1, 3) as [string[], string[]];
+        if (times++ === 0) {
+          cells.splice(1, 2, second, first);
+          const asked = { 'Space name': 'Go', Members: 'eve@example.com' };
+          const copy = put([...second], { ...asked, 'Space ID': '', 'Request ID': '' });
+          sheet.port.write(blocks);
+          cells.splice(place, 0, copy);
+          return;
+        }
+        sheet.port.write(blocks);
+      },
+    };
+    // What is read the same again is the same row.
+    const context = { me: 'ann@example.com', ownDomains: [], defaults: {} };
+    const read = () =>
+      readSnapshot(
+        cells.map((line) => [...line]),
+        {},
+        context,
+      );
+    const id = (row: number) => stampOf(read().rows[row] as SnapshotRow)?.uuid;
+    const second = id(1);
+    writeRows(port, read, read(), (row) =>
+      stampOf(row)?.uuid === second ? says(STATUS.done, 'S2') : undefined,
+    );
+    const left = { ...says(STATUS.settingUp, 'S2'), 'Space ID': '', 'Request ID': '' };
+    expect(sheet.byName('Go')).toMatchObject(left);
+    expect(sheet.byName('Team 0')).toMatchObject(says(STATUS.settingUp, 'S1'));
+    expect(sheet.byName('Team 1')).toMatchObject(says(STATUS.done, 'S2'));
+  },
+);
+
 test('a row without an id on which another’s outcome comes down loses it, also where both are told the same word', () => {
   const sheet = board(3, 0, HEADERS, []);
   const cells = sheet.port.read();

@@ -427,6 +427,15 @@ describe('a row that bears what is another’s', () => {
     ).toEqual(NO_OUTCOME);
   });
 
+  test('without an id keeps the space that its row showed just now: it may be a copy that lost its id', () => {
+    const another = { 'Space link': linkTo('spaces/B'), 'Space ID': 'spaces/B' };
+    const whose: Line = { uuid: OTHER, cells: { Status: STATUS.done, ...another } };
+    const lines = [whose, { ...done, uuid: '', name: 'Go' }];
+    const firstHad = { Status: STATUS.settingUp, ...SPACE };
+    expect(cells(lines, { progress: { [OTHER]: made } })).toEqual(NO_OUTCOME);
+    expect(cells(lines, { progress: { [OTHER]: made }, firstHad })).toBeUndefined();
+  });
+
   test('without an id keeps the space of a row that is being set up and says so: it may be a copy of it that lost its id', () => {
     const atWork: Line = { cells: { ...SPACE, Status: STATUS.settingUp } };
     const lines = [
@@ -444,9 +453,11 @@ describe('a row that bears what is another’s', () => {
     // It may be that row, which somebody renamed or gave other people, and a copy of it.
     expect(cells(bare({ name: 'Go' }), known)).toBeUndefined();
     expect(cells(bare({ others: true }), known)).toBeUndefined();
-    // A person put the space there, or it was shown to them before.
+    // A person put the space there, or cleared some cells of a copy, or it was shown to them before.
     const link = { 'Space link': linkTo('spaces/A') };
     expect(cells(bare({ name: 'Go', others: true, cells: link }), known)).toBeUndefined();
+    const rest = { ...link, Status: STATUS.settingUp };
+    expect(cells(bare({ name: 'Go', others: true, cells: rest }), known)).toBeUndefined();
     expect(cells(bare({ name: 'Go', others: true }), { ...known, made: other })).toBeUndefined();
     // Nobody under the id asks for what it was sent for.
     const beside = (line: Line) =>
