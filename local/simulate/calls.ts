@@ -4,7 +4,7 @@ import { died } from '../../src/sidebar/run-loop';
 import type { Reply } from '../../src/sidebar/session';
 import { type ExecuteOptions, roundTripMs, type ServiceCall } from '../apps-script';
 import { ELSEWHERE } from './beside';
-import { gridOf, noteChanged, notePutBack } from './ledger';
+import { gridOf, noteChanged } from './ledger';
 import type { Frame, Show } from './show';
 import { tagsIn } from './tags';
 import { asAnswer, wayTo } from './visitor';
@@ -134,7 +134,6 @@ function execute(show: Show, stops: Stops, person: string, name: string, request
     }),
     frame: one,
   }));
-  if (name === 'answerQuestion') notePutBack(stage.ledger, before, gridOf(world.cells(SHEET)));
   if (WRITES_OWN.includes(name)) {
     noteChanged(stage.ledger, before, gridOf(world.cells(SHEET)));
     stage.editor.accept();

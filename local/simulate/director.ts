@@ -52,7 +52,12 @@ export function createDirector(
         () => editor.chance(),
       );
   const directing: Directing = { show, calls, cast, moments, nextEditAt: 0 };
-  world.onServiceCall = (call) => around(directing, call);
+  world.onServiceCall = (call) => {
+    around(directing, call);
+    const putsBack = show.live[show.live.length - 1]?.putsBack;
+    if (putsBack && call.when === 'before' && WRITES.test(call.name))
+      putsBack.before = gridOf(world.cells(0));
+  };
   return {
     checkOwn: (by) => checkOwn(show, by),
     playOn: (isOver) => playOn(directing, isOver),

@@ -267,13 +267,25 @@ export function noteChanged(ledger: Ledger, before: Grid, after: Grid): void {
       for (const tag of tagsIn(textAt(after, row, TAG_HEADER))) ledger.changedLater.add(tag);
 }
 
-/** Outcomes were put back: a row that bore another's may be set up as if it had never been in a run. */
-export function notePutBack(ledger: Ledger, before: Grid, after: Grid): void {
+/**
+ * A write of an execution that puts outcomes back: a row that bore another's may be set up as if it had never been in a run,
+ * also by whoever comes before that execution ends. `free`: how often it let rows of each tag be so; one that gets an id
+ * with a later write of it is none.
+ */
+export function notePutBack(
+  ledger: Ledger,
+  before: Grid,
+  after: Grid,
+  free: Map<string, number>,
+): void {
   const borne = idsByTag(before);
   const left = idsByTag(after);
-  for (const [tag, ids] of borne) {
-    const fewer = ids - (left.get(tag) ?? 0);
-    if (fewer > 0) allow(ledger, tag, fewer);
+  for (const tag of new Set([...borne.keys(), ...left.keys()])) {
+    const was = free.get(tag) ?? 0;
+    const now = Math.max(0, was + (borne.get(tag) ?? 0) - (left.get(tag) ?? 0));
+    if (now === was) continue;
+    free.set(tag, now);
+    allow(ledger, tag, now - was);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   noteAsked,
   noteIdsBack,
   noteIdsGone,
+  notePutBack,
   textAt,
 } from './ledger';
 import { createMailReader, type MailReader } from './mails';
@@ -48,6 +49,8 @@ export interface Frame {
   moved: number;
   /** It wrote since, and hasn't seen yet where that landed. */
   blind: boolean;
+  /** While it puts outcomes back: the sheet just before its last write, and how many rows of each tag it let be as new ones. */
+  readonly putsBack: { before: Grid; free: Map<string, number> } | undefined;
 }
 
 /** A read sees what moved, and the next one that it was put right. */
@@ -61,6 +64,10 @@ export function noteWritten({ stage }: Show, frame: Frame | undefined): void {
   const { world, editor, ledger } = stage;
   const grid = gridOf(world.cells(0));
   noteAsked(ledger, grid);
+  if (frame?.putsBack) {
+    notePutBack(ledger, frame.putsBack.before, grid, frame.putsBack.free);
+    frame.putsBack.before = grid;
+  }
   const over = editor.overwritten();
   if (!frame || frame.moved <= 0) return;
   frame.blind = true;
@@ -155,14 +162,19 @@ export function createShow(seed: number, stage: Stage, detailed: boolean): Show 
         for (const one of live) one.nested = true;
       }
       const { edits } = show;
+      const putsBack =
+        name === 'answerQuestion' ? { before: gridOf(world.cells(0)), free: new Map() } : undefined;
       const frame: Frame = {
-        person,
-        function: name,
-        edits,
-        readAt: edits,
-        nested,
-        moved: 0,
-        blind: false,
+        ...{
+          person,
+          function: name,
+          edits,
+          readAt: edits,
+          nested,
+          moved: 0,
+          blind: false,
+          putsBack,
+        },
       };
       live.push(frame);
       result.executions++;

@@ -12,6 +12,7 @@ import {
   noteCopiedAs,
   noteIdsBack,
   noteIdsGone,
+  notePutBack,
 } from '../../../local/simulate/ledger';
 import type { Promised } from '../../../local/simulate/promised';
 import { createChecker } from '../../../local/simulate/promises';
@@ -333,6 +334,31 @@ test('a copy that lost its id as rows were set right is as it was copied, where 
   expect(left(bare, {})).toBe(true);
   expect(left(bare)).toBe(false);
   expect(left({ ...bare, Details: 'Another.' }, {})).toBe(false);
+});
+
+test('a row that loses another’s id as rows are put back may be set up at once, unless it gets one with the next write', () => {
+  const headers = [...HEADERS, ...OUTCOME_HEADERS];
+  const grid = (...ids: string[]) =>
+    gridOf([
+      headers,
+      ...ids.map((id, row) => {
+        const texts = { Ref: `r0${row + 1}`, 'Request ID': id };
+        return headers.map((header) => cell(header, texts));
+      }),
+    ]);
+  const allowed = (...writes: ReturnType<typeof grid>[]) => {
+    const ledger = emptyLedger();
+    const free = new Map<string, number>();
+    writes.forEach((after, index) => {
+      const before = writes[index - 1];
+      if (before) notePutBack(ledger, before, after, free);
+    });
+    return ['r01', 'r02'].map((tag) => ledger.allowed.get(tag) ?? 0);
+  };
+  expect(allowed(grid('', STAMP), grid(STAMP, STAMP), grid(STAMP, ''))).toEqual([0, 1]);
+  expect(allowed(grid(STAMP, ''), grid('', ''), grid('', STAMP), grid(STAMP, STAMP))).toEqual([
+    0, 0,
+  ]);
 });
 
 test('a row that somebody put together of several speaks of whom it asks for, and of nobody else', () => {
