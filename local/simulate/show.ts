@@ -165,16 +165,8 @@ export function createShow(seed: number, stage: Stage, detailed: boolean): Show 
       const putsBack =
         name === 'answerQuestion' ? { before: gridOf(world.cells(0)), free: new Map() } : undefined;
       const frame: Frame = {
-        ...{
-          person,
-          function: name,
-          edits,
-          readAt: edits,
-          nested,
-          moved: 0,
-          blind: false,
-          putsBack,
-        },
+        ...{ person, function: name, edits, readAt: edits, nested },
+        ...{ moved: 0, blind: false, putsBack },
       };
       live.push(frame);
       result.executions++;
