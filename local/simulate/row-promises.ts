@@ -139,15 +139,18 @@ function isSetRight(
 
 /**
  * Of rows under one id that ask for different things by now one is the row, and the others are copies: the sidebar says so,
- * and asks. As long as nobody presses anything they stand as they were while they were the same.
+ * and asks. As long as nobody presses anything they stand as they were while they were the same. One that asks for what the
+ * id was first seen with is no copy.
  */
-function isCopyOfAnother(grid: Grid, row: number, { copied }: Ledger): boolean {
+function isCopyOfAnother(grid: Grid, row: number, { copied, asked, defaults }: Ledger): boolean {
   const uuid = uuidOf(textAt(grid, row, 'Request ID'));
-  const tag = tagAskedAt(grid, row);
   const asks = (one: number) => ASKING.map((header) => textAt(grid, one, header)).join('\n');
   const isOther = (one: number) =>
     uuidOf(textAt(grid, one, 'Request ID')) === uuid && asks(one) !== asks(row);
-  return copied.has(tag) && grid.cells.some((_, index) => isOther(index + 1));
+  const [first] = asked.get(uuid)?.keys() ?? [];
+  const isAsItWas = JSON.stringify(askedAt(grid, row, defaults)) === first;
+  const isCopied = copied.has(tagAskedAt(grid, row)) && !isAsItWas;
+  return isCopied && grid.cells.some((_, index) => isOther(index + 1));
 }
 
 /** Whether a row's five cells can be one outcome. */
@@ -344,7 +347,8 @@ function judgeRow(
     versions.map((asked) => message(asked, details, space, most)),
   ])
     if (untrue.every((some) => some.length > 0))
-      for (const what of untrue[0] ?? []) say('nobody missing and unnamed', what, 'of whom');
+      for (const what of untrue[0] ?? [])
+        say('nobody missing and unnamed', what, 'of whom', isCopyOfAnother(grid, row, ledger));
   return { counted, complaints, isTorn };
 }
 

@@ -556,6 +556,21 @@ test('of rows under one id that ask for different things by now one may be a cop
   expect(judge({ row, below })).toContain(unsaid);
   expect(judge({ row, below: doubt, ledger: copied })).toContain(unsaid);
   expect(judge({ row, ledger: copied })).toContain(unsaid);
+  // What it says of people was so before its row was tried again; one that asks for what the id was first seen with is no copy.
+  const stale = { Status: 'Partly done', Details: 'p1.r01@example.com can’t be added.' };
+  const changed = { Members: 'p1.r01@example.com, p2.r01@example.com' };
+  const unnamed = 'nobody missing and unnamed';
+  const seen = (first: Record<string, string>) => (ledger: Ledger) => {
+    const headers = [...HEADERS, ...OUTCOME_HEADERS];
+    copied(ledger);
+    noteAsked(ledger, gridOf([headers, headers.map((header) => cell(header, first))]));
+  };
+  expect(judge({ row: { ...stale, ...changed }, below: GOOD, ledger: seen({}) })).not.toContain(
+    unnamed,
+  );
+  expect(judge({ row: stale, below: { ...GOOD, ...changed }, ledger: seen({}) })).toContain(
+    unnamed,
+  );
 });
 
 test('a row that got its own outcome back speaks of what it asked for before somebody changed it meanwhile', () => {
