@@ -14,7 +14,7 @@ import {
 } from './ledger';
 import { createMailReader, type MailReader } from './mails';
 import { createMistakeReader } from './mistakes';
-import type { Broken } from './promised';
+import type { Broken, Promised } from './promised';
 import { newResult, type RunResult } from './run-result';
 import type { Schedules } from './schedules';
 import type { Stage } from './stage';
@@ -76,6 +76,21 @@ export function noteWritten({ stage }: Show, frame: Frame | undefined): void {
   // A copy whose cells are written over before anybody could read them is a row like any new one; so is one that was made
   // while its row bore what came down on it just then, and was emptied as that is put right.
   for (const tag of over) if (isUnread(frame) || saysNothing(grid, tag)) allow(ledger, tag, 1);
+}
+
+/** What hangs on each row bearing its own id and outcome: that nobody can put right whom Google ended before they saw it. */
+const OF_PLACES: ReadonlySet<Promised> = new Set([
+  ...(['one space per row', 'no space that no row knows', 'an id is sent for one thing'] as const),
+  ...(['no outcome on a wrong row', 'every row says what became of it'] as const),
+  ...(['nobody missing and unnamed', 'a name changes only to what its row says'] as const),
+  ...(['a form answer is set up by itself', 'nobody is told twice'] as const),
+  'what waits for its owner is told, and what they saw is set up',
+  'members come in once their row is open, and stay',
+]);
+
+/** Whether it is promised wherever outcomes landed: whom a call may touch, what is sent, how much, and when. */
+function isOfNoPlace({ promise }: Broken): boolean {
+  return !OF_PLACES.has(promise);
 }
 
 /** Whether a row of this tag stands there without any outcome. */
@@ -147,8 +162,8 @@ export function createShow(seed: number, stage: Stage, detailed: boolean): Show 
       for (const [tag, texts] of now) outcomes.set(tag, texts);
     },
     broke: (broken) => {
-      if (show.unseen) return;
-      for (const one of broken) {
+      const promised = show.unseen ? broken.filter(isOfNoPlace) : broken;
+      for (const one of promised) {
         result.broken.push(one);
         show.tell(`BROKEN ${one.promise}: ${one.what}`);
       }
