@@ -198,6 +198,14 @@ function tagsThatBore({ asked }: Ledger, uuid: string): string[] {
   );
 }
 
+/**
+ * Whether it is the tag of a copy that bore this id, renamed: a person may take that for the row, which names nobody by now of
+ * whom it was set up for, and apply its name.
+ */
+function isOfCopy(tag: string, uuid: string, ledger: Ledger): boolean {
+  return ledger.copied.has(tag) && tagsThatBore(ledger, uuid).includes(tag);
+}
+
 /** Whether a row's word can't have been written with what stands beside it: a sort left one behind, or took the other. */
 function isOfSeveral(grid: Grid, row: number): boolean {
   const text = (header: string) => textAt(grid, row, header);
@@ -306,6 +314,7 @@ function judgeRow(
     space !== undefined &&
     (tagOfSpace(space) === tag ||
       ledger.given.get(tag)?.has(named) ||
+      (sentFor === tag && space.requestId === uuid && isOfCopy(tagOfSpace(space), uuid, ledger)) ||
       ((isTorn || isHeir) && space.requestId === uuid) ||
       (isTorn && isConversationWith(space, askedAt(grid, row, defaults))));
   if (!SPACE_EXISTS.includes(status)) {

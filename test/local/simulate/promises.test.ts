@@ -175,6 +175,20 @@ test('the space of another row is seen', () => {
   );
 });
 
+test('a row has its space still that bears the name of a copy that a person took for the row', () => {
+  const headers = [...HEADERS, ...OUTCOME_HEADERS];
+  const copy = { ...GOOD, Ref: 'r02', 'Space name': 'Team r02', Members: 'p1.r02@example.com' };
+  const bore = (ledger: Ledger) =>
+    noteAsked(ledger, gridOf([headers, headers.map((header) => cell(header, copy))]));
+  const spaces = [space({ displayName: 'Team r02' })];
+  const copied = (ledger: Ledger) => {
+    ledger.copied.add('r02');
+    bore(ledger);
+  };
+  expect(judge({ spaces, ledger: copied })).not.toContain('no outcome on a wrong row');
+  expect(judge({ spaces, ledger: bore })).toContain('no outcome on a wrong row');
+});
+
 test('an outcome on an empty row is seen', () => {
   const row = { Ref: '', 'Space name': '', Members: '' };
   expect(judge({ row })).toContain('no outcome on a wrong row');
