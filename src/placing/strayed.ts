@@ -143,13 +143,16 @@ function whileIdsStand(
     known.delete(contentOf(origin));
     return (bearers.get(uuid) ?? []).every((row) => known.has(contentOf(row)));
   };
+  const contentsBefore = new Set(before.rows.map(contentOf));
   /** A row without an id is one that had none, or one whose id is on none but copies any more; changed, it still bears its space or some of what it said. */
   const bare = match(
     now.rows.filter((row) => idOf(row) === ''),
     before.rows.filter((row) => idOf(row) === '' || isIdGone(row)),
     [nameOf, peopleOf],
+    // What asks for just what another row did is a copy of that one, and none that was changed.
     (row, origin) =>
-      idOf(row) === idOf(origin) || bearsSpaceOf(row, origin, writing) || isRestOf(row, origin),
+      !contentsBefore.has(contentOf(row)) &&
+      (idOf(row) === idOf(origin) || bearsSpaceOf(row, origin, writing) || isRestOf(row, origin)),
   );
   /** Of rows that ask for the same under one id, each was another. */
   const twins = new Map<string, Map<SnapshotRow, SnapshotRow>>();

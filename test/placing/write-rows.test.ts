@@ -1065,6 +1065,20 @@ function editedOnce({ port }: Board, edit: () => void): Board['port'] {
   };
 }
 
+test('a row that somebody copies another over, just as it is written, asks about nothing that was made for the row before', () => {
+  const sheet = board(3, 1, HEADERS, []);
+  const cells = sheet.port.read() as string[][];
+  for (const line of cells.slice(1)) line[HEADERS.indexOf('Members')] = '';
+  const before = sheet.read();
+  cells.splice(2, 1, [...(cells[3] ?? [])]);
+  const made = { Status: STATUS.done, 'Space link': 'https://x.org/S1', 'Space ID': 'spaces/S1' };
+  const ofSecond = ({ name }: SnapshotRow) => (name === 'Team 1' ? made : undefined);
+  writeRows(sheet.port, sheet.read, before, ofSecond, { cleared: () => ASKS });
+  expect(sheet.read().rows.map(({ name }) => name)).toEqual(['Team 0', 'Team 2', 'Team 2']);
+  expect(sheet.read().rows.map(({ outcome }) => outcome['Space ID'])).toEqual(['', '', '']);
+  expect(sheet.byName('Team 2')).toEqual(UNTOUCHED);
+});
+
 test('a row that somebody copies, and clears some cells of, just as it is written keeps the others: it is asked about, and no new row', () => {
   const sheet = board(3, 0, HEADERS, []);
   const cells = sheet.port.read();
