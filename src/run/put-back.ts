@@ -3,16 +3,15 @@ import { writeRows } from '../placing/write-rows';
 import { type OutcomeCells, rowState } from '../plan/row-state';
 import type { Snapshot, SnapshotRow } from '../plan/snapshot';
 import { type Move, tornIn } from '../plan/torn';
-import type { Trust } from '../plan/trust';
 import { samePeople, sameSettings } from '../request/fingerprint';
 import { PEOPLE_ARE_COMING } from '../row/cells';
-import { UNTOUCHED } from '../row/outcome';
+import { linkTo, UNTOUCHED } from '../row/outcome';
 import { STATUS } from '../table/columns';
 import { noteLost } from './give-back';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
 import { readAgain } from './slice-state';
-import { trustOf } from './trust';
+import { readKnown } from './trust';
 
 /** `changed`: the sheet isn't as it was shown; `restless`: somebody sorts faster than cells can be written. */
 export type RowsPutBack =
@@ -36,13 +35,13 @@ export function putRowsBack(
   const taking = takeLease(ports, context.me, budget.startedAt);
   if (taking.kind === 'busy') return { kind: 'busy', by: taking.by };
   try {
-    const trust = trustOf(ports, context.me, ports.stores.document.all());
+    const { trust, made } = readKnown(ports, context.me, ports.stores.document.all());
     const read = () => readAgain({ ports, context, trust });
     const before = read();
     const torn = tornIn(before);
     if (torn?.key !== key) return { kind: 'changed' };
     // An outcome whose place another took, and whose own place can't be written, stands nowhere: all are put back, or none.
-    const put = puts(torn.moves, ports.words, trust);
+    const put = puts(torn.moves, ports.words, { trust, made });
     const [forth, back] = [outcomesOf(torn.moves.map(put)), outcomesOf(torn.moves.map(undone))];
     const { snapshot, settled } = writeRows(ports.sheet, read, before, forth, {
       lost: (rows) => noteLost(ports, rows),
@@ -66,23 +65,30 @@ interface Due {
 /**
  * What each row gets that is put back. Where its Status stayed when the other columns were sorted it keeps that: so it is
  * where more outcomes are whole ones with the Status of the row they go to than as they stand. One that isn't even then, of a
- * row that was settled, lost its word since: it is looked up anew. Others may ask whether a space of before is meant.
+ * row that was settled, lost its word since: it is looked up anew. Others may ask whether a space of before is meant. So is
+ * one beside whose id another space stands than was made under that: the id was sorted without it.
  */
-function puts(moves: readonly Move[], words: Ports['words'], trust: Trust): (move: Move) => Due {
+function puts(
+  moves: readonly Move[],
+  words: Ports['words'],
+  { trust, made }: Pick<ReturnType<typeof readKnown>, 'trust' | 'made'>,
+): (move: Move) => Due {
   const asItStands = ({ from }: Move) => from?.outcome ?? UNTOUCHED;
   const withItsWord = ({ to, from }: Move) =>
     from ? { ...from.outcome, Status: to.outcome.Status } : UNTOUCHED;
   const wholeOf = (outcome: (move: Move) => OutcomeCells) =>
     moves.filter((move) => move.from && isWhole(outcome(move))).length;
   const outcome = wholeOf(withItsWord) > wholeOf(asItStands) ? withItsWord : asItStands;
-  const coming = { Status: STATUS.settingUp, Details: words([PEOPLE_ARE_COMING]) };
   const whole = (cells: OutcomeCells) => {
-    const anew = { ...cells, ...coming };
+    const anew = { ...cells, Status: STATUS.settingUp, Details: words([PEOPLE_ARE_COMING]) };
     const state = rowState(anew);
+    if (state.kind !== 'completing') return cells;
+    const { stamp, space } = state;
+    const own = made.spaceOf(stamp.uuid);
+    if (own !== undefined && own !== space && trust.proves(stamp, own))
+      return { ...anew, 'Space link': linkTo(own), 'Space ID': own, Applied: '' };
     const isWordless = cells.Status !== '' && !isWhole(cells);
-    return isWordless && state.kind === 'completing' && trust.wasSettled(state.stamp)
-      ? anew
-      : cells;
+    return isWordless && trust.wasSettled(stamp) ? anew : cells;
   };
   return (move) => ({
     content: contentOf(move.to),

@@ -360,3 +360,36 @@ test.each([
   expect(kind).toBe('done');
   expect(said()).toEqual(before);
 });
+
+test('where somebody sorted the ids alone, a row that is put back has its own space, and not the one that stands beside its id', () => {
+  const world = smallWorld({ cells: CELLS });
+  world.chat.handle({
+    ...{ method: 'POST', host: 'chat.googleapis.com', path: '/v1/spaces:setup', query: {} },
+    authorization: 'Bearer ann@example.com',
+    body: JSON.stringify({ space: { spaceType: 'SPACE', displayName: 'Drama' } }),
+  });
+  world.clock.spend(60_000);
+  world.start();
+  world.run();
+  const names = CELLS.slice(1).map(([name = '']) => name);
+  const said = () =>
+    names.map((name) => {
+      const { Status, Details, 'Space ID': space } = world.outcome(name);
+      return { Status, Details, space };
+    });
+  const before = said();
+  expect(before[2]?.Details).toBe('outcome.sameName');
+  sortUp(world, ['Applied', 'Request ID']);
+  expect(putRowsBack(world.ports, world.context, world.budget(), keyIn(world)).kind).toBe('done');
+  expect(said().slice(0, 2)).toEqual(
+    before.slice(0, 2).map((one) => ({
+      ...{ ...one, Status: 'Setting up', Details: 'outcome.completing' },
+    })),
+  );
+  world.start();
+  world.run();
+  expect(said().slice(0, 2)).toEqual(before.slice(0, 2));
+  // Nothing was made under the third one’s id: what stood beside it was never its own.
+  expect(said()[2]).toMatchObject({ Status: 'Setting up', space: '' });
+  expect(world.chat.spaces()).toHaveLength(3);
+});
