@@ -11,10 +11,8 @@ import {
 import { type Said, said } from '../texts/said';
 import { emptyReport, failuresKey, failuresOf, type Turn } from './firing-ports';
 
-/** The trouble with a sheet whose header row is gone. */
-export const NO_COLUMNS = 'problem.noColumns';
-/** Troubles that a mail tells when they begin, and not at each firing. */
-const TOLD_ONCE = [NO_COLUMNS, 'problem.paused', 'problem.pausedInDoubt'];
+/** Troubles that mend themselves: a mail tells them when they begin, and not at each firing. */
+const TOLD_ONCE = ['problem.paused', 'problem.pausedInDoubt'];
 
 /** Pauses the person's schedule on the sheet; false: there is none that isn't paused already. */
 function pause(turn: Turn, why: Pause): boolean {
@@ -82,8 +80,11 @@ export function restBeyond(turn: Turn, { rows, adding, wouldGo }: Beyond): void 
   if (goers > 0) tell(said('schedule.wouldGo', { sheet, n: goers }), { wouldGo });
 }
 
-/** Counts failures, pauses where they go on, and tells the person when it matters. */
-export function conclude(turn: Turn, report: FiringReport): void {
+/**
+ * Counts failures, pauses where they go on, and tells the person when it matters. `isAsked`: the sheet asks something that
+ * only a person can settle.
+ */
+export function conclude(turn: Turn, report: FiringReport, isAsked = false): void {
   const { firing, sheetId, tag, owner } = turn;
   let failures = 0;
   const rests = firing.alone(() => {
@@ -111,8 +112,9 @@ export function conclude(turn: Turn, report: FiringReport): void {
     paused: rests,
   });
   if (report.trouble) firing.show(report.trouble);
-  // What mends itself, or can't be read any more, is told when it begins, and when the schedule rests because of it.
-  const isOldNews = TOLD_ONCE.includes(report.trouble?.code ?? '') && failures > 1 && !rests;
+  // What mends itself, or waits for the person, is told when it begins, and when the schedule rests because of it.
+  const isToldOnce = isAsked || TOLD_ONCE.includes(report.trouble?.code ?? '');
+  const isOldNews = isToldOnce && failures > 1 && !rests;
   if ((owner.tell === 'always' || needed) && !isOldNews)
     firing.tell({ ...report, paused: rests ? 'failures' : null });
 }

@@ -22,7 +22,7 @@ import {
 } from '../schedule/schedule';
 import { seenKey } from '../schedule/seen';
 import { type Said, said } from '../texts/said';
-import { ask, conclude, NO_COLUMNS, rest } from './conclude';
+import { ask, conclude, rest } from './conclude';
 import { drive } from './drive';
 import { type BegunDue, beginDue, heldNow, type Sheet, tryingAgain } from './due';
 import {
@@ -185,7 +185,8 @@ function work(
   const trust = trustOf(ports, opened.context.me, properties);
   const snapshot = readAgain({ ports, context: opened.context, trust });
   // Without its headers a sheet seems to have nothing to do, and what a run left there would seem to be over.
-  if (!snapshot.columns) return { kind: 'asked', why: said(NO_COLUMNS, { sheet: turn.sheetName }) };
+  if (!snapshot.columns)
+    return { kind: 'asked', why: said('problem.noColumns', { sheet: turn.sheetName }) };
   const asRead: Sheet = { ports, context: opened.context, snapshot, properties };
   const sheet = due ? tryingAgain(asRead) : asRead;
   const begun = due && beginDue(turn, sheet, due.wanted, due.now);
@@ -225,7 +226,7 @@ function conclusion(turn: Turn, worked: Worked | Said): 'over' | 'busy' | 'again
       return 'busy';
     case 'asked':
       if (worked.why.code === NOBODY_IN) ask(turn, troubled(worked.why));
-      else conclude(turn, troubled(worked.why));
+      else conclude(turn, troubled(worked.why), true);
       return 'over';
     case 'worked':
   }

@@ -228,6 +228,13 @@ test('a schedule starts nothing while rows are torn, and says why', () => {
   one.fireNext();
   expect(one.chat.requests().slice(calls)).toEqual([]);
   expect(one.world.mails.at(-1)?.body).toContain('sorted without the others');
+  // A person has to settle it: what was told isn't told at each firing, until the schedule rests because of it.
+  const told = one.world.mails.length;
+  one.fireNext();
+  expect(one.world.mails.length).toBe(told);
+  one.fireNext();
+  expect(one.world.mails.length).toBe(told + 1);
+  expect(one.world.mails.at(-1)?.body).toContain('the schedule is paused');
 });
 
 describe('a filter that spans only some of the columns', () => {
