@@ -134,6 +134,7 @@ function judge({ show, calls }: Directing, call: ServiceCall, frame: Frame): voi
   calls.checkStopped(call);
   if (!WRITES.test(call.name)) return;
   noteWritten(show, frame);
+  show.forger?.see();
   checkOwn(show, `${call.execution.function} (${call.name})`);
 }
 

@@ -31,6 +31,8 @@ const FORGER = 'forger@example.com';
 const MOST_OWN_ROWS = 4;
 
 export interface Forger {
+  /** Notes which row has which id, after a write: somebody may sort the ids apart. */
+  see(): void;
   /** Makes a forgery, or none; answers what it was. */
   act(): string;
 }
@@ -70,16 +72,23 @@ export function createForger(options: ForgerOptions): Forger {
   const { random, ledger, editor } = options;
   const forging: Forging = { ...options, ownRows: 0, stamped: new Map(), kept: new Map() };
   let made = 0;
+  const see = (at: Grid): void => {
+    for (let row = 2; row <= at.cells.length; row++) {
+      const [tag] = tagsIn(textAt(at, row, 'Ref'));
+      if (tag) noteStamped(forging.stamped, textAt(at, row, 'Request ID'), tag);
+    }
+  };
   return {
+    see: () => {
+      const at = gridNow(forging);
+      if (at.columns.has('Request ID')) see(at);
+    },
     act: () => {
       if (made >= MOST_FORGERIES || random.next() >= FORGERY_SHARE) return '';
       const at = gridNow(forging);
       // Before anything was ever set up there is nothing to be like.
       if (!at.columns.has('Request ID')) return '';
-      for (let row = 2; row <= at.cells.length; row++) {
-        const [tag] = tagsIn(textAt(at, row, 'Ref'));
-        if (tag) noteStamped(forging.stamped, textAt(at, row, 'Request ID'), tag);
-      }
+      see(at);
       const what = random.next() < 0.7 ? forgeRow(forging, at) : forgeOver(forging, at);
       if (what === '') return '';
       made++;

@@ -8,7 +8,7 @@ const STAMP =
   '5e2c05bd-e7ae-486b-85f6-15cb5efca032 67fd073a 2027-03-02T08:01Z e246bz-12bzk8e v2 3etgk';
 
 /** A sheet on which somebody forges once: what is noted of it, and how the sheet is then. */
-function forged() {
+function forged(sort?: (cells: string[][]) => void) {
   const headers = [...HEADERS, ...OUTCOME_HEADERS];
   const line = (texts: Record<string, string>) => headers.map((header) => texts[header] ?? '');
   const waiting = { Status: 'Waiting', 'Request ID': STAMP };
@@ -30,12 +30,23 @@ function forged() {
     random: randomFrom(1),
     ...{ ledger, lastTag: 4 },
   });
+  forger.see();
+  sort?.(cells);
   while (ledger.typed.size === 0) forger.act();
   return { ledger, grid: gridOf(cells) };
 }
 
 test('an id that was forged after that of a row with a copy may be said to be any of theirs', () => {
   expect([...forged().ledger.forged].sort()).toEqual(['r01', 'r03']);
+});
+
+test('an id that somebody sorted from its row before it was forged after may be said to be that row’s, too', () => {
+  const sort = (cells: string[][]) => {
+    const [, first = [], second = [], third = []] = cells;
+    const id = first.length - 1;
+    [first[id], second[id], third[id]] = ['', '', first[id] ?? ''];
+  };
+  expect([...forged(sort).ledger.forged].sort()).toEqual(['r01', 'r03', 'r04']);
 });
 
 test('what was forged beside a row of its own may stand as it was typed, also where somebody sorts another row’s name and people to it', () => {
