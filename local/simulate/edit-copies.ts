@@ -55,7 +55,8 @@ export const copyOver: Act = (hand, at, row) => {
   if (unsent) allowCopy(hand, at, row);
   // As many rows bear the id as before: the row itself is gone all the same, and its copies stay.
   const [id, over] = [row, to].map((line) => uuidOf(textAt(at, line, 'Request ID')));
-  if (id !== '' && id === over && firstTagAt(at, row) !== firstTagAt(at, to)) lose(hand, at, to);
+  const [says, said] = [row, to].map((line) => fiveCellsAt(at, line));
+  if (id !== '' && id === over && says !== said) lose(hand, at, to);
   hand.world.edit.copyRows({ from: row, to });
   if (!unsent) remember(hand, to, tag);
   if (left) leave(hand, to, left);

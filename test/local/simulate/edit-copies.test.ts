@@ -7,13 +7,13 @@ import { HEADERS, OUTCOME_HEADERS } from '../../../local/simulate/tags';
 const ID = '0a1b2c3d-0000-4000-8000-000000000001';
 
 /** A row and another below it under one id; the second is copied over the first. */
-function lostBy(tags: [string, string], ids: [string, string]): boolean {
+function lostBy(tags: [string, string], ids: [string, string], word = ''): boolean {
   const headers = [...HEADERS, ...OUTCOME_HEADERS];
-  const row = (tag: string, id: string) => {
-    const texts: Record<string, string> = { Ref: tag, 'Space name': `Team ${tag}` };
+  const row = (tag: string, id: string, Status = '') => {
+    const texts: Record<string, string> = { Ref: tag, 'Space name': `Team ${tag}`, Status };
     return headers.map((header) => (header === 'Request ID' ? id : (texts[header] ?? '')));
   };
-  const cells = [headers, row(tags[0], ids[0]), row(tags[1], ids[1])];
+  const cells = [headers, row(tags[0], ids[0], word), row(tags[1], ids[1])];
   const ledger = emptyLedger();
   const copyRows = () => void cells.splice(1, 1, [...(cells[2] ?? [])]);
   const hand = {
@@ -28,4 +28,6 @@ test('a row that its own changed copy is written over is gone, though as many ro
   expect(lostBy(['r01', 'r02'], [ID, ID])).toBe(true);
   expect(lostBy(['r01', 'r01'], [ID, ID])).toBe(false);
   expect(lostBy(['r01', 'r02'], ['', ID])).toBe(false);
+  // A twin that says something else was told to be the copy.
+  expect(lostBy(['r01', 'r01'], [ID, ID], 'Waiting')).toBe(true);
 });
