@@ -221,7 +221,7 @@ function isOfSeveral(grid: Grid, row: number): boolean {
       return space !== '';
     case 'Done':
     case 'Partly done':
-      return space === '';
+      return space === '' || (text('Space link') !== '' && spaceOf(text('Space link')) !== space);
     default:
       return false;
   }

@@ -285,9 +285,12 @@ test('a row that was torn apart is judged by its id, and counted where what it s
     ledger.lost.add(ID);
   };
   expect(judge({ row: taken, ledger: alone })).toEqual([]);
-  expect(judge({ row: { ...taken, 'Space ID': 'spaces/AAAA1' }, ledger: alone })).toContain(
-    'every row says what became of it',
-  );
+  const withSpace = { ...taken, 'Space ID': 'spaces/AAAA1' };
+  expect(judge({ row: withSpace, ledger: alone })).toContain('every row says what became of it');
+  // It brought a link that leads elsewhere: the word was written with that.
+  const elsewhere = { ...withSpace, 'Space link': 'https://chat.google.com/room/AAAA2' };
+  expect(judge({ row: elsewhere, ledger: torn })).not.toContain('every row says what became of it');
+  expect(judge({ row: elsewhere })).toContain('every row says what became of it');
   const wordOnly = { ...taken, Status: 'Setting up' };
   expect(judge({ row: wordOnly, ledger: alone })).toEqual([]);
   expect(judge({ row: { ...wordOnly, 'Space link': '' }, ledger: alone })).toContain(
