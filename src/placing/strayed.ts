@@ -42,6 +42,9 @@ export interface Writing {
   places: Map<string, Set<number>>;
   /** Some row's cells were all emptied: an empty row may be one that got those. */
   emptied: boolean;
+  /** Rows that were to lose their own ids (`underId`); `own`: who bore each before the first write. */
+  released: Set<string>;
+  own: ReadonlyMap<string, readonly SnapshotRow[]>;
   /** The rows that named each space before the first write: a person may have brought what they said anywhere since. */
   named: ReadonlyMap<string, readonly SnapshotRow[]>;
   /** How often the sheet was read, and after how many times each row was as it is. */
@@ -50,12 +53,14 @@ export interface Writing {
 }
 
 /** Before the first write; `before`: what was read then. */
-export function nothingWritten({ bySpace }: Pick<Snapshot, 'bySpace'>): Writing {
+export function nothingWritten({ bySpace, byUuid }: Pick<Snapshot, 'bySpace' | 'byUuid'>): Writing {
   return {
     texts: new Map(),
     keepers: new Map(),
     places: new Map(),
     emptied: false,
+    released: new Set(),
+    own: byUuid,
     named: bySpace,
     reads: 0,
     firstRead: new Map(),
@@ -80,6 +85,9 @@ export function noteWritten(
   places.set(content, (places.get(content) ?? new Set()).add(row.index));
   if (headersOf(change).every((header) => (change[header] ?? '').trim() === ''))
     writing.emptied = true;
+  const had = uuidOf(idOf(row));
+  const isOwn = () => writing.own.get(had)?.some((one) => contentOf(one) === content);
+  if (change['Request ID'] === '' && isOwn()) writing.released.add(underId(had, content));
   const uuid = uuidOf(change['Request ID'] ?? idOf(row));
   if (uuid !== '') keepers.set(uuid, (keepers.get(uuid) ?? new Set()).add(content));
   for (const header of headersOf(change)) {
@@ -328,8 +336,11 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
     const had = was && isUntouchedAgain(row, was, writing) ? UNTOUCHED : was;
     const ours = writtenOn(row, writing);
     const isTwins = had !== undefined && bearsTwins(row, had);
+    const isEmptied = was !== undefined && isEmptiedAsTwin(row, was, writing);
     const isStray = ({ header, text }: Written) =>
-      !text.meantFor.has(contentOf(row)) || (isTwins && header === 'Request ID');
+      !text.meantFor.has(contentOf(row)) ||
+      (isTwins && header === 'Request ID') ||
+      (isEmptied && row.outcome[header] === '');
     const given = giveBack(row, had, ours, ours.filter(isStray), writing);
     // The id with the rest: it may be another row's, too.
     return given && had ? had : given;
@@ -350,9 +361,17 @@ function writtenOn(row: SnapshotRow, { texts }: Writing): Written[] {
 }
 
 /** Whether its id was taken off it in this go, as was meant: what it said before says nothing of it any more. */
-function isUntouchedAgain(row: SnapshotRow, was: OutcomeCells, { texts }: Writing): boolean {
-  const emptied = texts.get('Request ID')?.get('');
-  return was['Request ID'] !== '' && idOf(row) === '' && !!emptied?.meantFor.has(contentOf(row));
+function isUntouchedAgain(row: SnapshotRow, was: OutcomeCells, { released }: Writing): boolean {
+  const uuid = uuidOf(was['Request ID']);
+  return idOf(row) === '' && uuid !== '' && released.has(underId(uuid, contentOf(row)));
+}
+
+/** Whether it lost its id, and another that asks for the same was to: what emptied it was meant for that one. */
+function isEmptiedAsTwin(row: SnapshotRow, was: OutcomeCells, writing: Writing): boolean {
+  const uuid = uuidOf(was['Request ID']);
+  if (idOf(row) !== '' || uuid === '' || writing.released.has(underId(uuid, contentOf(row))))
+    return false;
+  return writing.texts.get('Request ID')?.get('')?.meantFor.has(contentOf(row)) === true;
 }
 
 /** Whether somebody cleared cells of `origin`, and what is left says what it said: another row’s outcome comes with more. */

@@ -603,6 +603,27 @@ test('a row without an id that somebody sorts another’s link onto while a row 
   }
 });
 
+test('a row that is set up keeps its space while another that asks for the same is made untouched again, and both are sorted', () => {
+  const sheet = board(3, 0, HEADERS, []);
+  const cells = sheet.port.read() as string[][];
+  const [, twin = [], shows = []] = cells;
+  for (const header of ['Space name', 'Members'])
+    shows[HEADERS.indexOf(header)] = twin[HEADERS.indexOf(header)] ?? '';
+  const done = { Status: STATUS.done, 'Space link': 'https://x.org/S1', 'Space ID': 'spaces/S1' };
+  for (const [header, text] of Object.entries(done)) shows[HEADERS.indexOf(header)] = text;
+  const before = sheet.read();
+  cells.splice(1, 3, shows, twin, cells[3] ?? []);
+  writeRows(sheet.port, sheet.read, before, ({ outcome }) =>
+    outcome.Status === STATUS.waiting ? UNTOUCHED : undefined,
+  );
+  const said = sheet.read().rows.map(({ outcome }) => outcome);
+  expect(said.map(({ Status }) => Status).sort()).toEqual(['', '', STATUS.done]);
+  expect(said.find(({ Status }) => Status === STATUS.done)).toMatchObject({
+    ...done,
+    'Request ID': expect.stringContaining(uuidOf(2)),
+  });
+});
+
 test('a row that is untouched again doesn’t keep the word of another that is given its own back just then', () => {
   const insert = { do: 'insert', at: 0, name: '' } as const;
   const sheet = board(3, 0, HEADERS, [insert, { do: 'nothing' }, { do: 'nothing' }, insert]);
