@@ -42,9 +42,8 @@ export interface Writing {
   places: Map<string, Set<number>>;
   /** Some row's cells were all emptied: an empty row may be one that got those. */
   emptied: boolean;
-  /** Rows that were to lose their own ids (`underId`); `own`: who bore each before the first write. */
+  /** Rows that were to lose their ids: which, and what they asked for (`underId`). */
   released: Set<string>;
-  own: ReadonlyMap<string, readonly SnapshotRow[]>;
   /** The rows that named each space before the first write: a person may have brought what they said anywhere since. */
   named: ReadonlyMap<string, readonly SnapshotRow[]>;
   /** How often the sheet was read, and after how many times each row was as it is. */
@@ -53,14 +52,13 @@ export interface Writing {
 }
 
 /** Before the first write; `before`: what was read then. */
-export function nothingWritten({ bySpace, byUuid }: Pick<Snapshot, 'bySpace' | 'byUuid'>): Writing {
+export function nothingWritten({ bySpace }: Pick<Snapshot, 'bySpace'>): Writing {
   return {
     texts: new Map(),
     keepers: new Map(),
     places: new Map(),
     emptied: false,
     released: new Set(),
-    own: byUuid,
     named: bySpace,
     reads: 0,
     firstRead: new Map(),
@@ -86,8 +84,7 @@ export function noteWritten(
   if (headersOf(change).every((header) => (change[header] ?? '').trim() === ''))
     writing.emptied = true;
   const had = uuidOf(idOf(row));
-  const isOwn = () => writing.own.get(had)?.some((one) => contentOf(one) === content);
-  if (change['Request ID'] === '' && isOwn()) writing.released.add(underId(had, content));
+  if (change['Request ID'] === '') writing.released.add(underId(had, content));
   const uuid = uuidOf(change['Request ID'] ?? idOf(row));
   if (uuid !== '') keepers.set(uuid, (keepers.get(uuid) ?? new Set()).add(content));
   for (const header of headersOf(change)) {

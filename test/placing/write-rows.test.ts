@@ -624,6 +624,23 @@ test('a row that is set up keeps its space while another that asks for the same 
   });
 });
 
+test('a row that is changed while others are written is untouched again at once, and stays so', () => {
+  const sheet = board(2, 0, HEADERS, [{ do: 'ask others', at: 0 }]);
+  let writes = 0;
+  const write = (blocks: readonly Block[]) => {
+    writes++;
+    sheet.port.write(blocks);
+  };
+  const done = { Status: STATUS.done, 'Space link': 'https://x.org/S1', 'Space ID': 'spaces/S1' };
+  const wanted = (row: SnapshotRow) => {
+    if (row.name === 'Team 1') return done;
+    const isChanged = row.request.people[0]?.shown === 'others@example.com';
+    return isChanged && stampOf(row) ? UNTOUCHED : undefined;
+  };
+  const { settled } = writeRows({ ...sheet.port, write }, sheet.read, sheet.read(), wanted);
+  expect([settled, writes, sheet.byName('Team 0')]).toEqual([true, 2, UNTOUCHED]);
+});
+
 test('a row that is untouched again doesn’t keep the word of another that is given its own back just then', () => {
   const insert = { do: 'insert', at: 0, name: '' } as const;
   const sheet = board(3, 0, HEADERS, [insert, { do: 'nothing' }, { do: 'nothing' }, insert]);
