@@ -142,15 +142,18 @@ function isSetRight(
  * and asks. As long as nobody presses anything they stand as they were while they were the same. One that asks for what the
  * id was first seen with is no copy.
  */
-function isCopyOfAnother(grid: Grid, row: number, { copied, asked, defaults }: Ledger): boolean {
+function isCopyOfAnother(grid: Grid, row: number, ledger: Ledger): boolean {
+  const { copied, torn, asked, defaults } = ledger;
   const uuid = uuidOf(textAt(grid, row, 'Request ID'));
   const asks = (one: number) => ASKING.map((header) => textAt(grid, one, header)).join('\n');
   const isOther = (one: number) =>
     uuidOf(textAt(grid, one, 'Request ID')) === uuid && asks(one) !== asks(row);
   const [first] = asked.get(uuid)?.keys() ?? [];
   const isAsItWas = JSON.stringify(askedAt(grid, row, defaults)) === first;
-  const isCopied = copied.has(tagAskedAt(grid, row)) && !isAsItWas;
-  return isCopied && grid.cells.some((_, index) => isOther(index + 1));
+  const tag = tagAskedAt(grid, row);
+  // Or somebody sorted the id to it alone.
+  const isBrought = (copied.has(tag) || torn.has(tag)) && !isAsItWas;
+  return isBrought && grid.cells.some((_, index) => isOther(index + 1));
 }
 
 /** Whether a row's five cells can be one outcome. */

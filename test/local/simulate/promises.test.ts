@@ -570,6 +570,8 @@ test('of rows under one id that ask for different things by now one may be a cop
   const below = { ...doubt, Members: 'p2.r01@example.com' };
   const unsaid = 'every row says what became of it';
   expect(judge({ row, below, ledger: copied })).not.toContain(unsaid);
+  const torn = (ledger: Ledger) => ledger.torn.add('r01');
+  expect(judge({ row, below, ledger: torn })).not.toContain(unsaid);
   expect(judge({ row, below })).toContain(unsaid);
   expect(judge({ row, below: doubt, ledger: copied })).toContain(unsaid);
   expect(judge({ row, ledger: copied })).toContain(unsaid);
