@@ -159,12 +159,13 @@ function whileIdsStand(
       !contentsBefore.has(contentOf(row)) &&
       (idOf(row) === idOf(origin) || bearsSpaceOf(row, origin, writing) || isRestOf(row, origin)),
   );
-  /** Of rows that ask for the same under one id, each was another. */
+  /** Of rows that ask for the same under one id, each was another, and one that is as it was none of the others. */
   const twins = new Map<string, Map<SnapshotRow, SnapshotRow>>();
   const twinOf = (row: SnapshotRow, origins: readonly SnapshotRow[]) => {
     const key = underId(uuidOf(idOf(row)), contentOf(row));
-    const matched =
-      twins.get(key) ?? match(bearers.get(uuidOf(idOf(row))) ?? [], origins, [], () => true);
+    const moved = (bearers.get(uuidOf(idOf(row))) ?? []).filter((one) => !wasThere.has(one));
+    const left = origins.filter((origin) => !unchanged.has(origin));
+    const matched = twins.get(key) ?? match(moved, left, [], () => true);
     twins.set(key, matched);
     return matched.get(row);
   };
@@ -181,9 +182,9 @@ function whileIdsStand(
     const likely = [same, changed, origins].find(({ length }) => length > 0) ?? [];
     const itself = likely.find((origin) => saysSame(origin.outcome, row.outcome));
     const onlyOne = [changed, origins].find(({ length }) => length === 1);
-    const twin = !itself && same.length > 1 ? twinOf(row, same) : undefined;
+    const twin = same.length > 1 ? twinOf(row, same) : undefined;
     return (
-      itself ?? twin ?? same[0] ?? onlyOne?.[0] ?? (changed.length === 0 ? anyOf(uuid) : undefined)
+      twin ?? itself ?? same[0] ?? onlyOne?.[0] ?? (changed.length === 0 ? anyOf(uuid) : undefined)
     );
   };
   /** Its id alone is gone, to whatever row: it shows the space that it showed. */

@@ -879,6 +879,53 @@ test('of two rows that ask for the same under one id, the one that another’s t
     }
 });
 
+test('of two rows that ask for the same under one id, the one on which the word for a copy comes down says again what it said itself, where the other is told that it is one', () => {
+  const copied = { ...NO_OUTCOME, Status: STATUS.fix, Details: 'A copy of another row.' };
+  const own = {
+    ...NO_OUTCOME,
+    Status: STATUS.settingUp,
+    'Space link': 'link',
+    'Space ID': 'spaces/S',
+  };
+  // Two rows, or two and one that is copied from the copy meanwhile.
+  for (const [isFirst, more] of [true, false].flatMap((first) => [
+    [first, 0] as const,
+    [first, 1] as const,
+  ])) {
+    const sheet = board(3, 0, HEADERS, []);
+    const cells = sheet.port.read();
+    const [header = [], third = [], , row = []] = cells;
+    const saying = (texts: Record<string, string>) =>
+      row.map((text, column) => texts[HEADERS[column] ?? ''] ?? text);
+    const twins = [saying(own), saying(copied)];
+    if (!isFirst) twins.reverse();
+    cells.splice(0, cells.length, header, third, ...twins);
+    let isMoved = false;
+    const port = {
+      ...sheet.port,
+      write: (blocks: readonly Block[]) => {
+        const at = cells.findIndex((line) => line.includes(own['Space ID']));
+        if (!isMoved) [cells[1], cells[at]] = [cells[at] as string[], third];
+        if (!isMoved && more > 0) cells.push(saying(copied));
+        isMoved = true;
+        sheet.port.write(blocks);
+      },
+    };
+    // As an execution reads it: a line that is as it was is the same row.
+    const context = { me: 'ann@example.com', ownDomains: [], defaults: {} };
+    const read = () =>
+      readSnapshot(
+        cells.map((line) => [...line]),
+        {},
+        context,
+      );
+    writeRows(port, read, read(), ({ name }) => (name === 'Team 0' ? copied : undefined));
+    const spaces = sheet.read().rows.map(({ outcome }) => outcome['Space ID']);
+    expect(spaces.filter((space) => space !== '')).toEqual([own['Space ID']]);
+    expect(sheet.byName('Team 0')).toMatchObject(copied);
+  }
+});
+
 test('a row that was given its own cells back keeps them when it is renamed then', () => {
   const sheet = board(3, 0, HEADERS, [
     { do: 'sort', seed: 0 },
