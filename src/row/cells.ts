@@ -221,14 +221,14 @@ export function ownCells(
   if (!stamp) return undefined;
   const progress = known.progress.get(stamp.uuid);
   const own = spaceIn(progress) || made.spaceOf(stamp.uuid);
-  const isDenied = row.says.kind === 'failed' || isToldCopy(row);
-  if (isDenied ? !isMistold(row, stamp.uuid, own, known) : isMistaken(row)) return undefined;
+  const isToldNone = isDenied(row);
+  if (isToldNone ? !isMistold(row, stamp.uuid, own, known) : isMistaken(row)) return undefined;
   // Changed since, it goes on only by what its own person's run writes down of it as it gives the space back: also where
   // that is only its message or Settings, which are nothing to a row that is done and all to one under way.
   if (stamp.tag !== tag && stamp.fingerprint !== row.fingerprint) return undefined;
   if (space === '') {
     // Of a row at work more is known than its cells say; of any other, whatever they say was meant for another.
-    if (!own || (progress && !isDenied)) return undefined;
+    if (!own || (progress && !isToldNone)) return undefined;
   } else {
     // A person may have given two rows one space: each has what is its own.
     if (own === space) return undefined;
@@ -245,8 +245,9 @@ export function ownCells(
 }
 
 /**
- * Whether a row that says that it failed, or is a copy, was told another's outcome: it alone bears the id, and the space that was
- * made under that is shown by no row. One that asks for something else by now may well be a copy: of a row that was deleted.
+ * Whether a row that says that it failed, or is a copy, was told another's outcome: the space that was made under its id is shown
+ * by no row, all that bear the id say so, and it is the one whose id it is. One that asks for something else by now may well be
+ * a copy: of a row that was deleted.
  */
 function isMistold(
   row: SnapshotRow,
@@ -254,9 +255,14 @@ function isMistold(
   space: string | undefined,
   { snapshot }: Known,
 ): boolean {
-  const isAlone = snapshot.byUuid.get(uuid)?.length === 1;
-  if (!space || !isAlone || snapshot.bySpace.has(space)) return false;
-  return row.says.kind === 'failed' || stillFits(row);
+  if (!space || snapshot.bySpace.has(space)) return false;
+  if (snapshot.byUuid.get(uuid)?.every(isDenied) !== true) return false;
+  return originalOf(snapshot, uuid) === row && (row.says.kind === 'failed' || stillFits(row));
+}
+
+/** Whether it says that it has no space, and never will under its id. */
+function isDenied(row: SnapshotRow): boolean {
+  return row.says.kind === 'failed' || isToldCopy(row);
 }
 
 /**

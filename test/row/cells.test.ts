@@ -412,6 +412,30 @@ describe('a row that bears what is another’s', () => {
     },
   );
 
+  test.each([
+    ['is a copy', { Status: STATUS.fix, Details: 'outcome.copied' }],
+    ['failed', { Status: STATUS.failed, Details: 'problem.refused' }],
+  ])(
+    'says that it %s, as its copy says it is one, and gets the space that no row shows',
+    (_, told) => {
+      const copied = { Status: STATUS.fix, Details: 'outcome.copied' };
+      const repaired = (...lines: readonly Line[]) => {
+        const known = knownOf(lines, { made: { [ID]: 'spaces/B' } });
+        return known.snapshot.rows.map((row) =>
+          repairedCells(row, known, { tag: 'anntag', words }),
+        );
+      };
+      const gets = { ...own, 'Space link': linkTo('spaces/B'), 'Space ID': 'spaces/B' };
+      expect(repaired({ cells: told }, { cells: copied })).toEqual([gets, undefined]);
+      // The copy asks for something else, and stands above it.
+      const changed: Line = { cells: copied, was: 'Go', others: true };
+      expect(repaired(changed, { cells: told })).toEqual([undefined, gets]);
+      // One that waits is the row.
+      const [, first] = repaired(waiting, { cells: copied });
+      expect(first).toBeUndefined();
+    },
+  );
+
   test('without an id loses it as long as the row that it belongs to stands there', () => {
     const lines = [
       { ...waiting, uuid: OTHER, name: 'Go' },
