@@ -38,31 +38,41 @@ export const lostKey = (sheetId: number) => `lost.${sheetId}`;
 /** Most of those that are remembered, of up to 280 characters each; a property holds 9 KB, and the oldest go first. */
 const MOST = 32;
 
-/** Reads the ids that rows lost, by the UUID that they bear instead; what isn't one is left out. */
-export function readLost(text: string | undefined): Map<string, Lost> {
-  const lost = new Map<string, Lost>();
-  for (const line of (text ?? '').split('\n')) {
-    const [uuid = '', status = '', id = '', seal = '', asked] = line.split('\t');
-    const isNew = asked === undefined || asked.startsWith(NEW);
-    const asks = isNew ? asked?.slice(NEW.length) : asked;
-    if (uuid !== '' && readStamp(id)) lost.set(uuid, { status, id, seal, asks, isShared: !isNew });
-  }
+/** Ids that rows lost, by the UUID that they bear instead: several rows may have borne it in turn. The newest is the first of its list. */
+export type LostIds = ReadonlyMap<string, readonly Lost[]>;
+
+/** Reads the ids that rows lost; what isn't one is left out. */
+export function readLost(text: string | undefined): LostIds {
+  const lost = new Map<string, Lost[]>();
+  for (const [uuid, one] of entriesOf(text)) lost.set(uuid, [one, ...(lost.get(uuid) ?? [])]);
   return lost;
 }
 
-/** The ids that rows lost with more of them, as they are stored. */
+function entriesOf(text: string | undefined): [uuid: string, Lost][] {
+  return (text ?? '').split('\n').flatMap((line): [string, Lost][] => {
+    const [uuid = '', status = '', id = '', seal = '', asked] = line.split('\t');
+    const isNew = asked === undefined || asked.startsWith(NEW);
+    const asks = isNew ? asked?.slice(NEW.length) : asked;
+    if (uuid === '' || !readStamp(id)) return [];
+    return [[uuid, { status, id, seal, asks, isShared: !isNew }]];
+  });
+}
+
+/** The ids that rows lost with more of them, as they are stored; what a row had last is what it had. */
 export function writeLost(
   text: string | undefined,
   more: readonly Displaced[],
   seals: Seals,
 ): string {
-  const lost = readLost(text);
+  let lost = entriesOf(text);
   for (const { uuid, had, asks, isShared } of more) {
     const { 'Request ID': id = '' } = had;
     const one = { status: wordFor(had), id, asks, isShared };
-    if (readStamp(id)) lost.set(uuid, { ...one, seal: seals.seal(sealed(uuid, one)) });
+    if (!readStamp(id)) continue;
+    lost = lost.filter(([bears, { asks: by }]) => bears !== uuid || (by ?? asks) !== asks);
+    lost.push([uuid, { ...one, seal: seals.seal(sealed(uuid, one)) }]);
   }
-  return [...lost]
+  return lost
     .map(([uuid, { seal, ...one }]) => [uuid, one.status, one.id, seal, ...given(one)].join('\t'))
     .slice(-MOST)
     .join('\n');
@@ -92,20 +102,34 @@ function given({ asks, isShared }: Pick<Lost, 'asks' | 'isShared'>): string[] {
   return [isShared ? asks : NEW + asks];
 }
 
-/** What a row lost, by whoever's word; undefined: nothing, or it stands on a row by now. */
+/**
+ * What a row lost, by whoever's word; undefined: nothing, or it stands on a row by now. Of several it is what was lost by what
+ * asks for the same as this row.
+ */
 export function lostBy(
-  lost: ReadonlyMap<string, Lost>,
+  lost: LostIds,
   row: SnapshotRow,
   snapshot: Pick<Snapshot, 'byUuid'>,
 ): Lost | undefined {
   const uuid = stampOf(row)?.uuid ?? '';
-  const one = lost.get(uuid);
-  if (!one || snapshot.byUuid.has(readStamp(one.id)?.uuid ?? '')) return undefined;
-  if (one.asks === undefined) return one;
+  const those = (lost.get(uuid) ?? []).filter(
+    (one) =>
+      !snapshot.byUuid.has(readStamp(one.id)?.uuid ?? '') && mayBeOf(one, row, uuid, snapshot),
+  );
+  return those.find(({ asks }) => asks === row.fingerprint) ?? those[0];
+}
+
+function mayBeOf(
+  { asks, isShared }: Lost,
+  row: SnapshotRow,
+  uuid: string,
+  snapshot: Pick<Snapshot, 'byUuid'>,
+): boolean {
+  if (asks === undefined) return true;
   // For whom the new id was made has it by now: that row lost nothing.
-  if (!one.isShared) return stillFits(row) && one.asks !== row.fingerprint ? undefined : one;
+  if (!isShared) return !stillFits(row) || asks === row.fingerprint;
   const isOwn = stillFits(row) || originalOf(snapshot, uuid) === row;
-  return isOwn || one.asks !== row.fingerprint ? undefined : one;
+  return !isOwn && asks === row.fingerprint;
 }
 
 /** Whether whoever asks remembered this of the row that bears the id. */

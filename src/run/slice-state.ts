@@ -1,6 +1,6 @@
 /** What the parts of a slice share while it runs. */
 import type { ListMembershipsResponse } from '../chat/shapes';
-import type { Lost } from '../placing/displaced';
+import type { LostIds } from '../placing/displaced';
 import type { Made } from '../placing/made';
 import {
   readSnapshot,
@@ -36,8 +36,8 @@ export interface Slice {
   created: CreatedSpaces;
   /** What may be believed of rows, by journal and memory as they are by now. */
   trust: Trust;
-  /** Ids that rows lost to another's new one, by that one's UUID, as they were when it began. */
-  lost: ReadonlyMap<string, Lost>;
+  /** Ids that rows lost to another's, as they were when it began. */
+  lost: LostIds;
   snapshot: Snapshot;
   /** Google groups by their address, as far as they were looked up; null: that is no group. */
   groups: Record<string, string | null>;

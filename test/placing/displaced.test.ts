@@ -22,11 +22,12 @@ test('a row’s id is remembered by the one that it bears instead, with the word
   const text = writeLost(writeLost(undefined, [one(1)], seals), [one(2, 'Waiting')], seals);
   const lost = readLost(text);
   const asks = 'ddddddd-eeeeeee';
-  expect([...lost].map(([uuid, { seal: _, ...known }]) => [uuid, known])).toEqual([
+  const entries = [...lost].flatMap(([uuid, each]) => each.map((known) => [uuid, known] as const));
+  expect(entries.map(([uuid, { seal: _, ...known }]) => [uuid, known])).toEqual([
     [uuidOf(1_001), { status: 'Setting up', id: idOf(1), asks, isShared: false }],
     [uuidOf(1_002), { status: 'Waiting', id: idOf(2), asks, isShared: true }],
   ]);
-  for (const [uuid, known] of lost) {
+  for (const [uuid, known] of entries) {
     expect(isOwnWord(seals, uuid, known)).toBe(true);
     expect(isOwnWord(sealsOf('ann@example.com'), uuid, known)).toBe(false);
     expect(isOwnWord(seals, uuidOf(3), known)).toBe(false);
@@ -45,7 +46,7 @@ test.each([
   ['Done', 'spaces/A', 'Setting up'],
   ['Partly done', 'spaces/A', 'Setting up'],
 ])('a row that said %s with “%s” says %s with its id again', (before, space, after) => {
-  const [known] = readLost(writeLost('', [one(1, before, space)], seals)).values();
+  const [[known] = []] = readLost(writeLost('', [one(1, before, space)], seals)).values();
   expect(known?.status).toBe(after);
 });
 
@@ -71,7 +72,9 @@ test('what is no id is neither remembered nor read', () => {
 
 test('what an earlier version remembered without what the row asked for is read as its word', () => {
   const seal = seals.seal(['lost', uuidOf(1_001), 'Waiting', idOf(1)]);
-  const [[uuid = '', known] = []] = readLost([uuidOf(1_001), 'Waiting', idOf(1), seal].join('\t'));
+  const [[uuid = '', [known] = []] = []] = readLost(
+    [uuidOf(1_001), 'Waiting', idOf(1), seal].join('\t'),
+  );
   expect(known).toEqual({ status: 'Waiting', id: idOf(1), seal, asks: undefined, isShared: false });
   expect(known && isOwnWord(seals, uuid, known)).toBe(true);
 });
@@ -96,4 +99,34 @@ test('whoever bears another row’s new id lost its own, and the row for which t
   expect(lostIn(row('chess', id), row('drama'))).toEqual([]);
   // Renamed since, it is still none for which that id was made.
   expect(lostIn(row('opera', id))).toEqual(['opera']);
+});
+
+test('rows that bore one id in turn each get their own back, a row that is displaced again what it had last', () => {
+  const headers = ['Space name', 'Members', 'Status', 'Request ID'];
+  const read = (...rows: string[][]) =>
+    readSnapshot([headers, ...rows], {}, { me: 'ben@example.com', ownDomains: [], defaults: {} });
+  const row = (name: string, id = '') => [name, `${name}@example.com`, id && 'Waiting', id];
+  const asked = (name: string) => read(row(name)).rows[0]?.fingerprint ?? '';
+  const stamp = { uuid: uuidOf(1_001), tag: 'bentag', minute: 0, run: 'run01' };
+  const id = formatStamp({ ...stamp, fingerprint: asked('chess') });
+  for (const isShared of [true, false]) {
+    const displaced = (name: string, index: number) => ({
+      ...one(index),
+      ...{ uuid: stamp.uuid, asks: asked(name), isShared },
+    });
+    const [first, second] = [displaced('drama', 1), displaced('opera', 2)];
+    const again = displaced('opera', 3);
+    let text = '';
+    for (const each of [first, second, again]) text = writeLost(text, [each], seals);
+    const lost = readLost(text);
+    const snapshot = read(row('chess', id), row('drama', id), row('opera', id));
+    expect(snapshot.rows.map((each) => lostBy(lost, each, snapshot)?.id)).toEqual([
+      ...[undefined, idOf(1), idOf(3)],
+    ]);
+    // The one has it back by now.
+    const later = read(row('chess', id), row('drama', idOf(1)), row('opera', id));
+    expect(later.rows.map((each) => lostBy(lost, each, later)?.id)).toEqual([
+      ...[undefined, undefined, idOf(3)],
+    ]);
+  }
 });
