@@ -10,9 +10,9 @@ import { OUTCOME_HEADERS, type OutcomeHeader, STATUS } from '../table/columns';
 
 /**
  * What the cells of a row should say whose Request ID a person took away while its outcome was being written;
- * `had` is what stood there before.
+ * `was` is the row before.
  */
-export type Cleared = (had: OutcomeCells) => Partial<OutcomeTexts>;
+export type Cleared = (was: SnapshotRow) => Partial<OutcomeTexts>;
 
 /** Answers what a row's cells should say again; undefined: it bears nothing that was written for another. */
 type Strayed = (row: SnapshotRow) => Partial<OutcomeCells> | undefined;
@@ -216,8 +216,8 @@ function whileIdsStand(
     const isLine = row.fingerprint === '' && origin?.fingerprint !== '';
     const had = isLine ? undefined : origin?.outcome;
     const ours = writtenOn(row, writing);
-    if (idOf(row) === '' && had && had['Request ID'] !== '')
-      return ours.every(({ header }) => row.outcome[header] === '') ? undefined : cleared(had);
+    if (idOf(row) === '' && had && origin && idOf(origin) !== '')
+      return ours.every(({ header }) => row.outcome[header] === '') ? undefined : cleared(origin);
     if (idOf(row) === '' && !had && (isLeftOver(row, writing) || saysAllButItsId(row)))
       return undefined;
     const strays = ours.filter(({ text }) => !isMeant(row, text));

@@ -337,19 +337,23 @@ function ownerOf({ progress }: Known, space: string): string | undefined {
 }
 
 /**
- * What a row's cells should say that lost its Request ID while it was being written. Where a space is known for the
- * id, a person decides: nobody knows whether they cleared all five cells, which asks anew, or only some. Without a
- * space it is as if the row had never been in a run: one to fix only shows a space that was there before.
+ * What a row's cells should say that lost its Request ID while it was being written; `was`: the row before. Where a space is
+ * known for the id, a person decides: nobody knows whether they cleared all five cells, which asks anew, or only some. Without
+ * a space it is as if the row had never been in a run: one to fix only shows a space that was there before. So it is of a
+ * copy as long as the row that the id belongs to bears it: the space is that one's.
  */
 export function clearedCells(
-  had: OutcomeCells,
-  { progress, made }: Known,
+  was: SnapshotRow,
+  { snapshot, progress, made }: Known,
   words: Words,
 ): OutcomeTexts {
+  const had = was.outcome;
   const uuid = readStamp(had['Request ID'])?.uuid ?? '';
   const shown = had.Status === STATUS.fix ? '' : readSpace(had['Space ID']);
   const space = spaceIn(progress.get(uuid)) || (made.spaceOf(uuid) ?? shown);
-  if (space === '') return NO_OUTCOME;
+  const bearers = [was, ...(snapshot.byUuid.get(uuid) ?? [])];
+  const isOfCopy = originalOf({ byUuid: new Map([[uuid, bearers]]) }, uuid) !== was;
+  if (space === '' || isOfCopy) return NO_OUTCOME;
   return {
     Status: STATUS.fix,
     'Space link': linkTo(space, knownLink(progress.get(uuid)), had['Space link']),

@@ -188,7 +188,7 @@ function place(slice: Slice, wanted: Wanted): Written {
     (row, snapshot, had, hadBy) =>
       isUnwritten(slice, row) ? undefined : wanted(row, snapshot, had, hadBy),
     {
-      cleared: (had) => clearedCells(had, known(), (sentences) => ports.words(sentences)),
+      cleared: (was) => clearedCells(was, known(), (sentences) => ports.words(sentences)),
       ofOne: 'left',
     },
   );

@@ -527,7 +527,7 @@ describe('a row that bears what is another’s', () => {
 });
 
 describe('a row whose id is taken away while it is written', () => {
-  const had = (line: Line) => snapshotOf([line]).rows[0]?.outcome as OutcomeCells;
+  const had = (line: Line) => snapshotOf([line]).rows[0] as SnapshotRow;
 
   test('asks a person where its space is known', () => {
     const asks = { ...SPACE, Status: STATUS.fix, Details: 'outcome.cleared' };
@@ -538,6 +538,20 @@ describe('a row whose id is taken away while it is written', () => {
 
   test('is as if it had never been in a run where none is', () => {
     expect(clearedCells(had(waiting), knownOf([], {}), words)).toEqual(NO_OUTCOME);
+  });
+
+  test('has nothing to ask about where it was a renamed copy, and the row that it was a copy of still bears the id', () => {
+    const known = (lines: readonly Line[]) => knownOf(lines, { made: { [ID]: 'spaces/A' } });
+    const copy: Line = { ...done, name: 'Go', was: 'Chess', others: true };
+    expect(clearedCells(had(copy), known([done]), words)).toEqual(NO_OUTCOME);
+    // The row itself was renamed since.
+    const renamed: Line = { ...done, name: 'Chess club', was: 'Chess' };
+    expect(clearedCells(had(copy), known([renamed]), words)).toEqual(NO_OUTCOME);
+    // It may have been the row itself, where both ask for the same or the other one was changed more.
+    const asks = { ...SPACE, Status: STATUS.fix, Details: 'outcome.cleared' };
+    expect(clearedCells(had(done), known([done]), words)).toEqual(asks);
+    expect(clearedCells(had(renamed), known([copy]), words)).toEqual(asks);
+    expect(clearedCells(had(copy), known([]), words)).toEqual(asks);
   });
 
   test('is not told that a space of its name, which was there before, is its own', () => {
