@@ -50,7 +50,7 @@ export interface ServiceCall {
   /** The call's number within its execution, from 1. */
   index: number;
   when: 'before' | 'after';
-  execution: Pick<Execution, 'id' | 'person' | 'function' | 'startedAt' | 'kill'>;
+  execution: Pick<Execution, 'id' | 'person' | 'function' | 'startedAt' | 'endsAt' | 'kill'>;
 }
 
 /** The parts of a world. */

@@ -157,15 +157,9 @@ function execute(show: Show, stops: Stops, person: string, name: string, request
       return died(new Error(got.message));
     case 'killed':
       show.tell(`${name} was ended (${got.because})`);
-      if (got.because === 'too-long') ranOut(show, frame);
+      if (got.because === 'too-long' && !frame.nested) ends(show, `${name} ran past its 6 minutes`);
       return died(new Error('the execution was ended'));
   }
-}
-
-/** Its six minutes were over: of one within whose calls others played, they took them. */
-function ranOut(show: Show, { function: name, nested, blind }: Frame): void {
-  if (!nested) ends(show, `${name} ran past its 6 minutes`);
-  else if (blind) show.unseen = true;
 }
 
 function ends(show: Show, what: string): void {
@@ -198,7 +192,8 @@ function fire(show: Show, due: ExecuteOptions): void {
   result.timers++;
   show.tell(`${due.function} ${got.kind}`);
   if (got.kind === 'threw') ends(show, `${due.function} threw ${got.message}`);
-  if (got.kind === 'killed' && got.because === 'too-long') ranOut(show, frame);
+  if (got.kind === 'killed' && got.because === 'too-long' && !frame.nested)
+    ends(show, `${due.function} ran past its 6 minutes`);
   const alone = !frame.nested && frame.edits === show.edits;
   show.broke(judge?.({ killed: got.kind === 'killed', alone }) ?? []);
   show.broke(show.mails.read(alone, frame.readAt));

@@ -22,6 +22,8 @@ const APART = [KEEPER, RENAMER];
 const WRITES = /^(?:Range|Sheet|Spreadsheet)\.(?:set|insert|delete|clear|append|move|sort|hide)/;
 /** An execution knows where the cells are that it reads now. */
 const READ_BEGINS = 'before Range.getDisplayValues';
+/** What an execution needs at most, from one of its calls to the next, while it puts right what moved under its hands. */
+const MS_TO_MEND = 30_000;
 /** Moments at which an edit hurts most. */
 const TENDER = /^(?:Range\.(?:set|get)|SpreadsheetApp\.flush|UrlFetchApp|Chat)/;
 
@@ -115,8 +117,14 @@ function around(directing: Directing, call: ServiceCall): void {
   // What it reads was to be found before: it sees that a row was put in, and reads again.
   if (frame.moved > 0 && kind === READ_BEGINS && world.cells(0).length > rows) frame.moved++;
   forge(directing);
-  interrupt(directing);
-  if (frame.moved > 0 || !moments.kills(kind)) return;
+  if (!frame.blind) interrupt(directing);
+  if (frame.moved > 0) {
+    // Nothing ends it then (docs/limits.md): nor do its six minutes, unless others have taken them before it wrote anything.
+    if (clock.now() <= execution.endsAt)
+      execution.endsAt = Math.max(execution.endsAt, clock.now() + MS_TO_MEND);
+    return;
+  }
+  if (!moments.kills(kind)) return;
   result.kills[kind] = (result.kills[kind] ?? 0) + 1;
   show.tell(`${execution.function} is killed ${kind}`);
   execution.kill();

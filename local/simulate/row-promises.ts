@@ -63,18 +63,12 @@ export const EXCUSED = {
   whose: 'excused: torn apart, whose outcome it bears',
   'of whom': 'excused: torn apart, of whom its outcome speaks',
   mixed: 'excused: torn apart, its five cells are of several rows',
-  unseen: 'excused: Google ended an execution before it saw what moved under its hands',
 } as const;
 
 /** A broken promise; `torn`: what makes it none where somebody tore the row apart; `copied`: it is none. */
 interface Complaint extends Broken {
   torn?: 'whose' | 'of whom' | 'mixed';
   copied?: boolean;
-}
-
-/** What counts for this many rows of a run that isn't judged at all. */
-export function unjudged(rows: number): Record<string, number> {
-  return { [JUDGED]: rows, [EXCUSED.unseen]: rows };
 }
 
 /** The share of the rows judged that were excused in anything. */

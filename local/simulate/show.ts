@@ -14,7 +14,7 @@ import {
 } from './ledger';
 import { createMailReader, type MailReader } from './mails';
 import { createMistakeReader } from './mistakes';
-import type { Broken, Promised } from './promised';
+import type { Broken } from './promised';
 import { newResult, type RunResult } from './run-result';
 import type { Schedules } from './schedules';
 import type { Stage } from './stage';
@@ -47,7 +47,7 @@ export interface Frame {
    * same moment as the move, is outside the promises (docs/limits.md).
    */
   moved: number;
-  /** It wrote since, and hasn't seen yet where that landed. */
+  /** It wrote since, and hasn't seen yet where that landed: nobody else plays within its calls, and takes its time. */
   blind: boolean;
   /** While it puts outcomes back: the sheet just before its last write, and how many rows of each tag it let be as new ones. */
   readonly putsBack: { before: Grid; free: Map<string, number> } | undefined;
@@ -78,21 +78,6 @@ export function noteWritten({ stage }: Show, frame: Frame | undefined): void {
   for (const tag of over) if (isUnread(frame) || saysNothing(grid, tag)) allow(ledger, tag, 1);
 }
 
-/** What hangs on each row bearing its own id and outcome: that nobody can put right whom Google ended before they saw it. */
-const OF_PLACES: ReadonlySet<Promised> = new Set([
-  ...(['one space per row', 'no space that no row knows', 'an id is sent for one thing'] as const),
-  ...(['no outcome on a wrong row', 'every row says what became of it'] as const),
-  ...(['nobody missing and unnamed', 'a name changes only to what its row says'] as const),
-  ...(['a form answer is set up by itself', 'nobody is told twice'] as const),
-  'what waits for its owner is told, and what they saw is set up',
-  'members come in once their row is open, and stay',
-]);
-
-/** Whether it is promised wherever outcomes landed: whom a call may touch, what is sent, how much, and when. */
-function isOfNoPlace({ promise }: Broken): boolean {
-  return !OF_PLACES.has(promise);
-}
-
 /** Whether a row of this tag stands there without any outcome. */
 function saysNothing(grid: Grid, tag: string): boolean {
   return grid.cells.some((_, index) => {
@@ -112,8 +97,6 @@ export interface Show {
   readonly mails: MailReader;
   schedules: Schedules | undefined;
   forger: Forger | undefined;
-  /** An execution was ended by its six minutes while it was blind, which is outside the promises, as a kill is (docs/limits.md). */
-  unseen: boolean;
   /** Nothing goes wrong any more. */
   calm: boolean;
   everNested: boolean;
@@ -138,7 +121,6 @@ export function createShow(seed: number, stage: Stage, detailed: boolean): Show 
     ...{
       schedules: undefined,
       forger: undefined,
-      unseen: false,
       calm: false,
       everNested: false,
       edits: 0,
@@ -162,8 +144,7 @@ export function createShow(seed: number, stage: Stage, detailed: boolean): Show 
       for (const [tag, texts] of now) outcomes.set(tag, texts);
     },
     broke: (broken) => {
-      const promised = show.unseen ? broken.filter(isOfNoPlace) : broken;
-      for (const one of promised) {
+      for (const one of broken) {
         result.broken.push(one);
         show.tell(`BROKEN ${one.promise}: ${one.what}`);
       }

@@ -14,7 +14,6 @@ import type { Told } from './moments';
 import { sayWhatIsWanted } from './my-chat';
 import { drawsOpening, playOpening } from './opening';
 import { playRenamer, RENAMER, renameOn } from './renamer';
-import { unjudged } from './row-promises';
 import type { RunResult } from './run-result';
 import type { Scenario } from './scenario';
 import { drawSchedule, type SchedulePlan } from './schedule-plan';
@@ -274,7 +273,7 @@ function judged({ show, calls, director }: Company): RunResult {
   const { result } = show;
   director.checkOwn('somebody');
   show.broke(checker.whenQuiet());
-  result.judged = show.unseen ? unjudged(world.cells(0).length - 1) : checker.judged();
+  result.judged = checker.judged();
   if (show.detailed)
     world.cells(0).forEach((cells, index) => {
       show.tell(`row ${index + 1}: ${cells.join(' | ')}`);

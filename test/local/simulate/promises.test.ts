@@ -16,7 +16,7 @@ import {
 } from '../../../local/simulate/ledger';
 import type { Promised } from '../../../local/simulate/promised';
 import { createChecker } from '../../../local/simulate/promises';
-import { EXCUSED, excusedShare, unjudged } from '../../../local/simulate/row-promises';
+import { EXCUSED, excusedShare } from '../../../local/simulate/row-promises';
 import { HEADERS, OUTCOME_HEADERS } from '../../../local/simulate/tags';
 
 type Chat = Parameters<typeof createChecker>[0]['chat'];
@@ -315,11 +315,6 @@ test('a row that somebody sorted beside what a forger typed, or copied with it, 
   expect(judge({ row, ledger: copied, ...nothing })).toEqual([]);
   expect(judge({ row, ledger: typed, ...nothing })).toContain('every row says what became of it');
   expect(judge({ row, ledger: torn, ...nothing })).toContain('every row says what became of it');
-});
-
-test('rows of a run that ends outside the promises are counted, all as excused', () => {
-  expect(unjudged(3)).toMatchObject({ [EXCUSED.unseen]: 3 });
-  expect(excusedShare(unjudged(3))).toBe(1);
 });
 
 test('an empty line may bear an id that a sort tore from its row, also one that was never sent, and no other', () => {
