@@ -2,6 +2,7 @@
 import type { CellEdit } from '../plan/remedies';
 import type { UndoCell } from '../protocol';
 import { guarded } from './sheet';
+import { readStill } from './still-reads';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Held = UndoCell['held'];
@@ -34,57 +35,80 @@ export function restoreCells(sheet: Sheet, cells: readonly UndoCell[]): number {
   ).length;
 }
 
+/** Times that what landed on other rows is written anew. */
+const TRIES = 3;
+
+/** A value on its way into a cell. */
+interface Landing {
+  row: number;
+  column: number;
+  value: Held;
+  /** What its row shows beside, by which it is known. */
+  line: string;
+}
+
 function write(sheet: Sheet, writings: readonly Writing[]): UndoCell[] {
-  const written: UndoCell[] = [];
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  for (const column of new Set(writings.map((one) => one.column))) {
-    const wanted = writings
-      .filter((one) => one.column === column && one.row < rows)
-      .sort((one, other) => one.row - other.row);
-    const [first] = wanted;
-    const last = wanted[wanted.length - 1];
-    if (!first || !last || column >= columns) continue;
-    const range = sheet.getRange(first.row + 1, column + 1, last.row - first.row + 1, 1);
-    const shown = range.getDisplayValues();
-    const formulas = range.getFormulas();
-    const values = range.getValues();
-    const at = (row: number) => row - first.row;
-    const writable = wanted.filter(
-      ({ row, shows }) => shown[at(row)]?.[0] === shows && formulas[at(row)]?.[0] === '',
-    );
-    const heldIn = ({ row, shows }: Writing): Held => {
-      const held: unknown = values[at(row)]?.[0];
-      return typeof held === 'number' || typeof held === 'boolean' ? held : shows;
-    };
-    if (writable.length === 0) continue;
-    const blocks = neighbours(writable).map((block) => ({
-      block,
-      cells: sheet.getRange((block[0]?.row ?? 0) + 1, column + 1, block.length, 1),
-    }));
-    guarded(
-      () => {
-        for (const { block, cells } of blocks)
-          cells.setValues(block.map((one) => [one.value(heldIn(one))]));
-        SpreadsheetApp.flush();
-      },
-      () => blocks.map(({ cells }) => cells),
-    );
-    const after = range.getDisplayValues();
-    for (const one of writable)
-      written.push({
-        ...{ row: one.row, column, held: heldIn(one) },
-        shows: after[at(one.row)]?.[0] ?? '',
-      });
+  const before = readStill(sheet, new Set(writings.map((one) => one.column)));
+  const wanted = writings
+    .filter(({ row, column, shows }) => before.shown[row]?.[column] === shows)
+    .filter(({ row, column }) => before.formula(row, column) === '')
+    .map((one) => {
+      const held = before.held(one.row, one.column);
+      return { ...one, held, value: one.value(held), line: before.lines[one.row] ?? '' };
+    });
+  let after = before;
+  let landing: readonly Landing[] = wanted;
+  for (let tries = 0; landing.length > 0 && tries < TRIES; tries++) {
+    put(sheet, landing);
+    after = { ...before, ...before.again() };
+    // A row that came here between our read and our write got what another was to get: it gets its own back.
+    landing = landing.filter(isMisplaced(before.lines, after.lines)).map(({ row, column }) => {
+      const line = after.lines[row] ?? '';
+      return { row, column, line, value: before.heldBeside(line, column) };
+    });
   }
-  return written;
+  const isElsewhere = isMisplaced(before.lines, after.lines);
+  return wanted
+    .filter((one) => !isElsewhere(one))
+    .map(({ row, column, held }) => ({
+      ...{ row, column, held },
+      shows: after.shown[row]?.[column] ?? '',
+    }));
+}
+
+/** Whether another row stands where it was to land. Whoever types into the row just then has moved nothing. */
+function isMisplaced(before: readonly string[], after: readonly string[]) {
+  const [known, there] = [new Set(before), new Set(after)];
+  return ({ row, line }: Pick<Landing, 'row' | 'line'>): boolean => {
+    const now = after[row] ?? '';
+    return now !== line && (known.has(now) || there.has(line));
+  };
+}
+
+function put(sheet: Sheet, landing: readonly Landing[]): void {
+  const blocks = neighbours(landing).map((block) => {
+    const [{ row, column } = { row: 0, column: 0 }] = block;
+    return { block, cells: sheet.getRange(row + 1, column + 1, block.length, 1) };
+  });
+  guarded(
+    () => {
+      for (const { block, cells } of blocks) cells.setValues(block.map(({ value }) => [value]));
+      SpreadsheetApp.flush();
+    },
+    () => blocks.map(({ cells }) => cells),
+  );
 }
 
 /** Cells that stand below one another are written at once. */
-function neighbours(writings: readonly Writing[]): Writing[][] {
-  const blocks: Writing[][] = [];
-  for (const one of writings) {
+function neighbours(landing: readonly Landing[]): Landing[][] {
+  const blocks: Landing[][] = [];
+  const inOrder = [...landing].sort(
+    (one, other) => one.column - other.column || one.row - other.row,
+  );
+  for (const one of inOrder) {
     const block = blocks[blocks.length - 1];
-    if (block && block[block.length - 1]?.row === one.row - 1) block.push(one);
+    const above = block?.[block.length - 1];
+    if (block && above?.column === one.column && above.row === one.row - 1) block.push(one);
     else blocks.push([one]);
   }
   return blocks;

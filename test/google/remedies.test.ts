@@ -353,3 +353,37 @@ const offers = (view: View, code: string, does: string) =>
   view.findings.some(
     (group) => group.code === code && group.remedies.some((remedy) => remedy.does === does),
   );
+
+describe('a row that moves just as a remedy is pressed', () => {
+  /** The remedy that takes “somebody” out of Team 1, while rows move after its last read. */
+  const pressed = (move: (one: ReturnType<typeof open>) => void) => {
+    const one = open([
+      HEADERS,
+      ['Team 0', 'a@example.com, b@example.com'],
+      ['Team 1', 'c@example.com, somebody'],
+      ['Team 2', 'd@example.com, e@example.com'],
+    ]);
+    const view = one.look();
+    let left = 1;
+    one.world.onServiceCall = ({ name, when }) => {
+      if (name === 'Range.setValues' && when === 'before' && left-- > 0) move(one);
+    };
+    return { ...one, done: one.done(one.press('notAnAddress', 'leaveOut', { view })) };
+  };
+
+  test('changes no other row’s people, and is left to be pressed again', () => {
+    const { cells, done, press } = pressed(({ world }) =>
+      world.edit.moveRows({ sheet: SHEET, from: 2, before: 5 }),
+    );
+    const team = (number: number, people: string) => [`Team ${number}`, people];
+    const as = (people: string) => [
+      team(1, 'c@example.com, somebody'),
+      team(2, 'd@example.com, e@example.com'),
+      team(0, people),
+    ];
+    expect(cells().slice(1)).toEqual(as('a@example.com, b@example.com'));
+    expect(done).toMatchObject({ left: 1, undo: null });
+    press('notAnAddress', 'leaveOut');
+    expect(cells()[1]).toEqual(team(1, 'c@example.com'));
+  });
+});
