@@ -51,9 +51,9 @@ export type Event =
   | { what: 'adding begins'; who?: Who }
   /** Something was done to its space in the person's own Chat. */
   | { what: 'tidied'; step: OwnStep }
-  /** A call for its space was tried so often and not answered. */
-  | { what: 'unanswered'; tries: number; at: Instant }
-  /** Something of it moved. */
+  /** A call for its space, by its sign, was tried so often and not answered. */
+  | { what: 'unanswered'; call: string; tries: number; at: Instant }
+  /** Something of it moved, or Chat answered what it didn't before. */
   | { what: 'moved' }
   | { what: 'completed'; space: string; outcome: Final; at: Instant }
   /** The sheet says that it may have been sent, and nothing else is known. */
@@ -173,10 +173,13 @@ function afterKnown(before: Progress, event: Later): Progress | undefined {
         ? { ...before, tidied: [...(before.tidied ?? []), event.step] }
         : before;
     case 'unanswered': {
-      const { since, tries } = before.sent.unanswered ?? { since: event.at, tries: 0 };
+      const { call, at } = event;
+      const kept = before.sent.unanswered;
+      // What it was that Chat didn't answer before is answered by now, where it is something else.
+      const { since, tries } = kept?.call === call ? kept : { since: at, tries: 0 };
       return withSent(before, {
         ...before.sent,
-        unanswered: { since, tries: tries + event.tries },
+        unanswered: { since, tries: tries + event.tries, call },
       });
     }
     case 'moved': {

@@ -45,7 +45,7 @@ export interface Kept {
   /** Not known to 0.1.0: what is known of people, what was done in one's own Chat, and what Chat doesn't answer. */
   who?: Who;
   tidied?: readonly OwnStep[];
-  unanswered?: readonly [since: Instant, tries: number];
+  unanswered?: readonly [since: Instant, tries: number, call?: string];
   to?: string;
 }
 
@@ -176,13 +176,18 @@ function sentKept({ firstAt, lastAt, tries, notBefore, to, heard, unanswered }: 
     ...(notBefore === 0 ? {} : { notBefore }),
     ...(to === undefined ? {} : { to }),
     ...(heard ? { last: heard } : {}),
-    ...(unanswered ? { unanswered: [unanswered.since, unanswered.tries] as const } : {}),
+    ...(unanswered ? { unanswered: unansweredKept(unanswered) } : {}),
   };
 }
 
+function unansweredKept({ since, tries, call }: NonNullable<Sent['unanswered']>) {
+  return call === undefined ? ([since, tries] as const) : ([since, tries, call] as const);
+}
+
 function readUnanswered(kept: unknown): Sent['unanswered'] {
-  const [since, tries] = Array.isArray(kept) ? (kept as unknown[]) : [];
-  return typeof since === 'number' && typeof tries === 'number' ? { since, tries } : undefined;
+  const [since, tries, call] = Array.isArray(kept) ? (kept as unknown[]) : [];
+  if (typeof since !== 'number' || typeof tries !== 'number') return undefined;
+  return { since, tries, ...(isText(call) ? { call } : {}) };
 }
 
 function isWho(kept: Partial<Who> | undefined): kept is Who {

@@ -105,8 +105,11 @@ export interface Sent {
   to?: string;
   /** What Chat said last. */
   heard?: Said;
-  /** Calls for this row that Chat doesn't answer, while nothing else of it moves: since when, and how many tries. */
-  unanswered?: { since: Instant; tries: number };
+  /**
+   * A call for this row that Chat doesn't answer, while nothing else of it moves: since when, how many tries, and a sign of
+   * which; earlier versions kept none.
+   */
+  unanswered?: { since: Instant; tries: number; call?: string };
 }
 
 /** The final outcome of a row whose space the person leaves. */

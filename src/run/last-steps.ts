@@ -204,7 +204,8 @@ function leaveSpaces(
     const answer = answers[index];
     const how = inVain.get(index);
     const at = slice.ports.now();
-    if (how) learn(slice, task.uuid, { what: 'unanswered', tries: how.tries, at });
+    const call = 'leave';
+    if (how) learn(slice, task.uuid, { what: 'unanswered', call, tries: how.tries, at });
     if (answer && !answer.ok) refusals.push({ task, error: answer.error });
     else if (how && isGivenUp(slice.journal.rows.get(task.uuid), at))
       refusals.push({ task, error: how.error });

@@ -11,7 +11,7 @@ import { said } from '../texts/said';
 import { AS_CHAT_DOES } from './my-chat';
 import { callOnce, waitFor } from './paced';
 import { learn, type Slice, saveJournal } from './slice-state';
-import { ask, madeOf, moveOn, type Work } from './work';
+import { ask, madeOf, moveOn, noteInVain, type Work } from './work';
 
 /** Until a question is asked again that Chat didn't answer. */
 const AGAIN_MS = 2_000;
@@ -71,7 +71,7 @@ function intoSection(slice: Slice, title: string, works: readonly Work[]): void 
 
 function wait(slice: Slice, work: Work): void {
   work.over = 'later';
-  work.triedInVain = Math.max(1, work.triedInVain);
+  noteInVain(work, 'sections', 1);
   waitFor(slice, AGAIN_MS, said('run.wait.noAnswer'));
 }
 

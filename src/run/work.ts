@@ -5,6 +5,7 @@ import type { ChatMembership } from '../chat/shapes';
 import type { Applied, AppliedPerson } from '../plan/applied';
 import type { Instant } from '../plan/instant';
 import type { Changeable, SettingChange } from '../plan/settings';
+import { hashText } from '../request/fingerprint';
 import type { Person, Request } from '../request/request';
 import { isGivenUp } from '../row/after';
 import type { Chosen, Final, Made } from '../row/progress';
@@ -137,14 +138,19 @@ export interface Work {
   over: 'later' | 'unreadable' | undefined;
   /** What Chat doesn't answer is waited for no longer: it counts as its refusal. */
   impatient: boolean;
-  /** Most tries of one call without an answer in this slice. */
-  triedInVain: number;
+  /** The sign of the call that Chat didn't answer in slices before; undefined: none. */
+  unanswered: string | undefined;
+  /** Chat answered that one in this slice. */
+  answers: boolean;
+  /** Of the calls that it didn't answer in this slice that one, or the one that was tried most. */
+  inVain: { call: string; tries: number } | undefined;
   /** Something was learned of its people, or done, in this slice. */
   moved: boolean;
 }
 
 /** A task of which nothing is known in this slice but what earlier ones learned of its people. */
 export function newWork(slice: Slice, task: Task, recalled?: Pick<Work, 'marks' | 'names'>): Work {
+  const progress = slice.journal.rows.get(task.uuid);
   return {
     task,
     marks: recalled?.marks ?? new Map(),
@@ -169,8 +175,10 @@ export function newWork(slice: Slice, task: Task, recalled?: Pick<Work, 'marks' 
     set: [],
     unset: [],
     over: undefined,
-    impatient: isGivenUp(slice.journal.rows.get(task.uuid), slice.ports.now()),
-    triedInVain: 0,
+    impatient: isGivenUp(progress, slice.ports.now()),
+    unanswered: progress?.sent.unanswered?.call,
+    answers: false,
+    inVain: undefined,
     moved: false,
   };
 }
@@ -257,13 +265,34 @@ export function ask<T extends { work: Work; call: ChatCall }>(
   open.forEach((item, index) => {
     const answer = answers[index];
     const how = inVain.get(index);
-    if (answer) take(item, answer);
-    else if (how && item.work.impatient) take(item, { ok: false, error: how.error });
+    if (answer) {
+      noteAnswered(item);
+      take(item, answer);
+    } else if (how && item.work.impatient) take(item, { ok: false, error: how.error });
     else {
       item.work.over = 'later';
-      item.work.triedInVain = Math.max(item.work.triedInVain, how?.tries ?? 0);
+      if (how) noteInVain(item.work, signOf(item.call), how.tries);
     }
   });
+}
+
+/** Stands for a call, and for no other of its row but further pages of the same list. */
+function signOf({ method, name, query, body }: ChatCall): string {
+  return hashText(JSON.stringify([method, name, 'pageToken' in query, body]));
+}
+
+/** What Chat answers after all isn't given up: it left something else unanswered just as well. */
+function noteAnswered({ work, call }: { work: Work; call: ChatCall }): void {
+  if (work.unanswered === undefined || work.answers || work.unanswered !== signOf(call)) return;
+  work.answers = true;
+  work.impatient = false;
+}
+
+/** Notes that Chat didn't answer a call, by its sign. */
+export function noteInVain(work: Work, call: string, tries: number): void {
+  const before = work.inVain;
+  if (before && before.call === work.unanswered) return;
+  if (call === work.unanswered || tries > (before?.tries ?? 0)) work.inVain = { call, tries };
 }
 
 /**

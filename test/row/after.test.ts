@@ -432,7 +432,7 @@ test('a space was made with its row within two minutes of the sends', () => {
 test('what Chat doesn’t answer is given up after twelve tries and three minutes, and not before both', () => {
   let progress: Progress | undefined = made;
   const unanswered = (tries: number, at: number) => {
-    progress = progressAfter(progress, { what: 'unanswered', tries, at });
+    progress = progressAfter(progress, { what: 'unanswered', call: 'list', tries, at });
     return isGivenUp(progress, at);
   };
   expect(isGivenUp(made, LATER)).toBe(false);
@@ -441,6 +441,8 @@ test('what Chat doesn’t answer is given up after twelve tries and three minute
   expect(unanswered(1, NOW + 600_000)).toBe(true);
   expect(isGivenUp(progress, NOW + 179_999)).toBe(false);
   expect(isGivenUp(progress, NOW + 180_000)).toBe(true);
+  const other = { what: 'unanswered', call: 'add', tries: 4, at: LATER } as const;
+  expect(isGivenUp(progressAfter(progress, other), LATER)).toBe(false);
   progress = progressAfter(progress, { what: 'moved' });
   expect(isGivenUp(progress, LATER)).toBe(false);
 });

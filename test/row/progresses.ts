@@ -14,7 +14,10 @@ const sent = fc.record(
     notBefore: fc.nat(),
     heard: saids,
     to: fc.string(),
-    unanswered: fc.record({ since: fc.nat(), tries: fc.nat() }),
+    unanswered: fc.record(
+      { since: fc.nat(), tries: fc.nat(), call: fc.string() },
+      { requiredKeys: ['since', 'tries'] },
+    ),
   },
   { requiredKeys: ['firstAt', 'tries', 'notBefore'] },
 );

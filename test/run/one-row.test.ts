@@ -12,7 +12,7 @@ const refused: ChatAnswer = { ok: false, error: { code: 400, message: 'Not so.' 
 function worldWith(
   row: string[],
   strikes: (call: ChatCall, text: string) => boolean,
-  answer: ChatAnswer,
+  answer: ChatAnswer | ((call: ChatCall) => ChatAnswer),
   leaveWhenDone = false,
 ) {
   const cells = [HEADERS, good('Ann'), row, good('Ben'), good('Cleo')];
@@ -20,7 +20,8 @@ function worldWith(
   const spaceOf = () => world.chat.spaces().find(({ displayName }) => displayName === 'Odd')?.name;
   world.hooks.answer = (call) => {
     const ofRow = call.method === 'spaces.setup' || call.name.startsWith(`${spaceOf()}`);
-    return ofRow && strikes(call, JSON.stringify(call)) ? answer : undefined;
+    if (!ofRow || !strikes(call, JSON.stringify(call))) return undefined;
+    return typeof answer === 'function' ? answer(call) : answer;
   };
   world.start();
   const reports = world.run(300);
@@ -61,6 +62,17 @@ describe('what Chat never answers for one row is settled for it, and the others 
     expect(end?.state).toBe('ended');
     expect(odd.Details).toBe('outcome.unreadable');
     expect(statuses()).toEqual(['Done', 'Partly done', 'Done', 'Done']);
+  });
+
+  test('further pages of its list of members', () => {
+    const first = { memberships: [], nextPageToken: 'more' };
+    const { end, odd } = worldWith(
+      ODD,
+      ({ method }) => method === 'spaces.members.list',
+      ({ query }) => ('pageToken' in query ? down : { ok: true, value: first }),
+    );
+    expect(end?.state).toBe('ended');
+    expect(odd.Details).toBe('outcome.unreadable');
   });
 
   test('a role', () => {
@@ -106,6 +118,29 @@ describe('what Chat never answers for one row is settled for it, and the others 
     });
     expect(statuses()).toEqual(['Done', 'Setting up', 'Done', 'Done']);
   });
+});
+
+test('of a row whose people Chat reads out in every slice, though not each time, it isn’t said that they can’t be read', () => {
+  const world = smallWorld({
+    cells: [HEADERS, ODD],
+    context: { addApp: true },
+  });
+  let [slices, lists] = [0, 0];
+  world.hooks.answer = ({ method }) => {
+    // The app is refused, and for twenty slices nobody can see whether it came in all the same.
+    if (method === 'spaces.members.create') return refused;
+    return method === 'spaces.members.list' && slices < 20 && ++lists > 1 ? down : undefined;
+  };
+  world.start();
+  let state = 'going';
+  for (; state === 'going' && slices < 60; slices++) {
+    lists = 0;
+    const report = world.slice();
+    state = report.state;
+    world.clock.spend(report.waitMs + 700);
+  }
+  expect(world.outcome('Odd').Details).toBe('outcome.missing.appOff[users/app]');
+  expect(world.outcome('Odd').Status).toBe('Partly done');
 });
 
 describe('what Chat refuses for a reason that nobody knows is said at the row', () => {
