@@ -42,8 +42,8 @@ export interface Writing {
   places: Map<string, Set<number>>;
   /** Some row's cells were all emptied: an empty row may be one that got those. */
   emptied: boolean;
-  /** Rows that were to lose their ids: which, and what they asked for (`underId`). */
-  released: Set<string>;
+  /** The UUIDs that rows were to get, '' for none, by the one that each bore and what it asked for (`underId`). */
+  ids: Map<string, Set<string>>;
   /** The rows that named each space before the first write: a person may have brought what they said anywhere since. */
   named: ReadonlyMap<string, readonly SnapshotRow[]>;
   /** How often the sheet was read, and after how many times each row was as it is. */
@@ -58,7 +58,7 @@ export function nothingWritten({ bySpace }: Pick<Snapshot, 'bySpace'>): Writing 
     keepers: new Map(),
     places: new Map(),
     emptied: false,
-    released: new Set(),
+    ids: new Map(),
     named: bySpace,
     reads: 0,
     firstRead: new Map(),
@@ -78,14 +78,16 @@ export function noteWritten(
   row: SnapshotRow,
   change: Partial<OutcomeCells>,
 ): void {
-  const { texts, keepers, places } = writing;
+  const { texts, keepers, places, ids } = writing;
   const content = contentOf(row);
   places.set(content, (places.get(content) ?? new Set()).add(row.index));
   if (headersOf(change).every((header) => (change[header] ?? '').trim() === ''))
     writing.emptied = true;
-  const had = uuidOf(idOf(row));
-  if (change['Request ID'] === '') writing.released.add(underId(had, content));
   const uuid = uuidOf(change['Request ID'] ?? idOf(row));
+  if (change['Request ID'] !== undefined) {
+    const bears = underId(uuidOf(idOf(row)), content);
+    ids.set(bears, (ids.get(bears) ?? new Set()).add(uuid));
+  }
   if (uuid !== '') keepers.set(uuid, (keepers.get(uuid) ?? new Set()).add(content));
   for (const header of headersOf(change)) {
     const byText = texts.get(header) ?? new Map<string, Text>();
@@ -321,6 +323,7 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
   const bearsTwins = (row: SnapshotRow, had: OutcomeCells) => {
     const [before, uuid] = [uuidOf(had['Request ID']), uuidOf(idOf(row))];
     if (before === '' || uuid === '' || before === uuid || byUuid.has(before)) return false;
+    if (isGiven(writing, before, row)) return false;
     const others = byUuid.get(uuid) ?? [];
     return others.some((other) => other !== row && contentOf(other) === contentOf(row));
   };
@@ -359,16 +362,20 @@ function writtenOn(row: SnapshotRow, { texts }: Writing): Written[] {
 }
 
 /** Whether its id was taken off it in this go, as was meant: what it said before says nothing of it any more. */
-function isUntouchedAgain(row: SnapshotRow, was: OutcomeCells, { released }: Writing): boolean {
+function isUntouchedAgain(row: SnapshotRow, was: OutcomeCells, writing: Writing): boolean {
   const uuid = uuidOf(was['Request ID']);
-  return idOf(row) === '' && uuid !== '' && released.has(underId(uuid, contentOf(row)));
+  return idOf(row) === '' && uuid !== '' && isGiven(writing, uuid, row);
+}
+
+/** Whether the row that bore this id, and asked for what this one does, was to have the id that this one bears, or none. */
+function isGiven({ ids }: Writing, uuid: string, row: SnapshotRow): boolean {
+  return ids.get(underId(uuid, contentOf(row)))?.has(uuidOf(idOf(row))) === true;
 }
 
 /** Whether it lost its id, and another that asks for the same was to: what emptied it was meant for that one. */
 function isEmptiedAsTwin(row: SnapshotRow, was: OutcomeCells, writing: Writing): boolean {
   const uuid = uuidOf(was['Request ID']);
-  if (idOf(row) !== '' || uuid === '' || writing.released.has(underId(uuid, contentOf(row))))
-    return false;
+  if (idOf(row) !== '' || uuid === '' || isGiven(writing, uuid, row)) return false;
   return writing.texts.get('Request ID')?.get('')?.meantFor.has(contentOf(row)) === true;
 }
 

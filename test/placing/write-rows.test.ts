@@ -641,6 +641,28 @@ test('a row that is changed while others are written is untouched again at once,
   expect([settled, writes, sheet.byName('Team 0')]).toEqual([true, 2, UNTOUCHED]);
 });
 
+test('a row that gets a new id, and the copy that somebody makes of it just then, have that at once', () => {
+  for (const isAbove of [true, false]) {
+    const sheet = board(2, 0, HEADERS, []);
+    const cells = sheet.port.read() as string[][];
+    const fresh = { uuid: uuidOf(9), tag: 'anntag', minute: 0, run: 'run01' };
+    let writes = 0;
+    const write = (blocks: readonly Block[]) => {
+      const line = cells.findIndex((one) => one.includes('Team 0'));
+      if (writes === 0) cells.splice(isAbove ? line : line + 1, 0, [...(cells[line] ?? [])]);
+      writes++;
+      sheet.port.write(blocks);
+    };
+    const { settled } = writeRows({ ...sheet.port, write }, sheet.read, sheet.read(), (row) =>
+      stampOf(row)?.uuid === uuidOf(1)
+        ? { ...row.outcome, 'Request ID': formatStamp({ ...fresh, fingerprint: row.fingerprint }) }
+        : undefined,
+    );
+    const ids = sheet.read().rows.map((row) => stampOf(row)?.uuid);
+    expect([settled, writes, ids]).toEqual([true, 2, [uuidOf(9), uuidOf(9), uuidOf(2)]]);
+  }
+});
+
 test('a row that is untouched again doesn’t keep the word of another that is given its own back just then', () => {
   const insert = { do: 'insert', at: 0, name: '' } as const;
   const sheet = board(3, 0, HEADERS, [insert, { do: 'nothing' }, { do: 'nothing' }, insert]);
