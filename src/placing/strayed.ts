@@ -287,6 +287,21 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
         contentOf(other) === contentOf(row) &&
         saysSame(other.outcome, row.outcome),
     );
+  /** Its id came down where another stood that asked for the same: what it said beside stood where that other bears its own by now. */
+  const isAtItsTwin = (row: SnapshotRow, had: OutcomeCells) => {
+    if (idOf(row) === '' || uuidOf(idOf(row)) !== uuidOf(had['Request ID'])) return false;
+    const isOurs = new Set(writtenOn(row, writing).map(({ header }) => header));
+    const beside = OUTCOME_HEADERS.filter((header) => !isOurs.has(header));
+    const says = ({ outcome }: Pick<SnapshotRow, 'outcome'>) =>
+      beside.every((header) => outcome[header] === row.outcome[header]);
+    return (
+      isOurs.has('Request ID') &&
+      !says({ outcome: had }) &&
+      before.rows.some(
+        (twin) => contentOf(twin) === contentOf(row) && !saysSame(twin.outcome, had) && says(twin),
+      )
+    );
+  };
   const showing = groupsOf(before.rows, spaceOf);
   const byUuid = groupsOf(now.rows, (row) => uuidOf(idOf(row)));
   /**
@@ -344,7 +359,8 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
       (isEmptied && row.outcome[header] === '');
     const given = giveBack(row, had, ours, ours.filter(isStray), writing);
     // The id with the rest: it may be another row's, too.
-    return given && had ? had : given;
+    if (had && (given || isAtItsTwin(row, had))) return had;
+    return given;
   };
 }
 

@@ -624,6 +624,37 @@ test('a row that is set up keeps its space while another that asks for the same 
   });
 });
 
+test('a row that shows its space keeps it where it is stamped anew while a new one that asks for the same is stamped, and both are sorted', () => {
+  const sheet = board(3, 1, HEADERS, []);
+  const cells = sheet.port.read() as string[][];
+  const [, shows = [], , fresh = []] = cells;
+  for (const header of ['Space name', 'Members'])
+    fresh[HEADERS.indexOf(header)] = shows[HEADERS.indexOf(header)] ?? '';
+  const made = { Status: STATUS.settingUp, 'Space link': 'https://x.org/S1', Details: 'more' };
+  for (const [header, text] of Object.entries({ ...made, 'Space ID': 'spaces/S1' }))
+    shows[HEADERS.indexOf(header)] = text;
+  const stampedAnew = (row: SnapshotRow) => {
+    const stamp = stampOf(row) ?? { uuid: uuidOf(9), tag: 'anntag', fingerprint: '1-1', run: 'r' };
+    const id = formatStamp({ ...stamp, minute: Date.UTC(2027, 2, 3) });
+    const isNew = row.outcome['Request ID'] === '';
+    return isNew
+      ? { ...UNTOUCHED, Status: STATUS.waiting, 'Request ID': id }
+      : { 'Request ID': id };
+  };
+  const before = sheet.read();
+  cells.splice(1, 3, fresh, cells[2] ?? [], shows);
+  writeRows(sheet.port, sheet.read, before, stampedAnew);
+  const twins = sheet.read().rows.filter(({ name }) => name === before.rows[0]?.name);
+  const said = twins.map(({ outcome }) => [
+    outcome['Request ID'].slice(0, 36),
+    outcome['Space ID'],
+  ]);
+  expect(said.sort()).toEqual([
+    [uuidOf(1), 'spaces/S1'],
+    [uuidOf(9), ''],
+  ]);
+});
+
 test('a row that is changed while others are written is untouched again at once, and stays so', () => {
   const sheet = board(2, 0, HEADERS, [{ do: 'ask others', at: 0 }]);
   let writes = 0;
