@@ -224,6 +224,15 @@ function isOfSeveral(grid: Grid, row: number): boolean {
   }
 }
 
+/** Whether it names no space, and says just what somebody left on whatever row bore its id then: sorted on, the id brings that. */
+function wasLeftUnderId(grid: Grid, row: number, { left }: Ledger): boolean {
+  if (uuidOf(textAt(grid, row, 'Request ID')) === '') return false;
+  if (textAt(grid, row, 'Space link') + textAt(grid, row, 'Space ID') !== '') return false;
+  const said = (five: string) => five.slice(five.indexOf('\n'));
+  const says = said(fiveCellsAt(grid, row));
+  return [...left.keys()].some((five) => said(five) === says);
+}
+
 /** How one row is judged; `counted`: as what. */
 function judgeRow(
   grid: Grid,
@@ -285,8 +294,7 @@ function judgeRow(
   const isHeir = sentFor !== tag && ledger.copied.has(tag) && ledger.lost.has(uuid);
   const byId = [...(isTorn && sentFor !== tag ? [BY_ID] : []), ...(isHeir ? [HEIR] : [])];
   const counted = [JUDGED, ...byId];
-  const saysCopy = status === 'Fix this row' && SAYS_COPY.test(details);
-  if (saysCopy) {
+  if (status === 'Fix this row' && SAYS_COPY.test(details)) {
     const isCopy = ledger.copied.has(tag) || isTorn;
     if (!isCopy) say('no outcome on a wrong row', 'says that it is a copy, and nobody copied it');
     return { counted, complaints, isTorn };
@@ -328,7 +336,8 @@ function judgeRow(
     return { counted, complaints, isTorn };
   }
   if (!space) {
-    say('no outcome on a wrong row', `${status} with ${spaceId}, which is no space`);
+    const torn = wasLeftUnderId(grid, row, ledger) ? 'mixed' : undefined;
+    say('no outcome on a wrong row', `${status} with ${spaceId}, which is no space`, torn);
     return { counted, complaints, isTorn };
   }
   if (!opens(link, space) && !(isLeft && link === ''))

@@ -298,6 +298,29 @@ test('a row that was torn apart is judged by its id, and counted where what it s
   );
 });
 
+test('a word that a sort left beside an id alone goes with that, where the id is sorted on to another row', () => {
+  const headers = [...HEADERS, ...OUTCOME_HEADERS];
+  const word = { Status: 'Done', Details: '', 'Space ID': '', 'Space link': '' };
+  const leftAs = (texts: Record<string, string>) => (ledger: Ledger) => {
+    const row = { Ref: 'r02', 'Space name': 'Team r02', Members: 'p1.r02@example.com', ...texts };
+    const grid = gridOf([headers, headers.map((header) => cell(header, row))]);
+    ledger.left.set(fiveCellsAt(grid, 2), 'touched');
+    ledger.torn.add('r01');
+  };
+  expect(judgedAs({ row: word, ledger: leftAs(word) })[EXCUSED.mixed]).toBe(1);
+  const [broken] = ['no outcome on a wrong row'];
+  // Somebody left something else, or beside another id; or tore the row from nothing.
+  expect(judge({ row: word, ledger: leftAs({ ...word, Status: 'Failed' }) })).toContain(broken);
+  expect(judge({ row: word, ledger: leftAs({ ...word, 'Request ID': 'other' }) })).toContain(
+    broken,
+  );
+  const whole = (ledger: Ledger) => {
+    leftAs(word)(ledger);
+    ledger.torn.clear();
+  };
+  expect(judge({ row: word, ledger: whole })).toContain(broken);
+});
+
 test('a row that somebody sorted beside what a forger typed, or copied with it, is not judged by that, and any other that bears a typed id is', () => {
   const row = { Status: 'Waiting', 'Space ID': '', 'Space link': '' };
   const nothing = { spaces: [], requests: [] };
