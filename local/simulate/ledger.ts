@@ -126,6 +126,8 @@ export function tagAskedAt(grid: Grid, row: number): string {
 /** What a row asks for. */
 export interface Asked {
   people: { addresses: string[]; role?: 'ROLE_MANAGER' | 'ROLE_ASSISTANT_MANAGER' }[];
+  /** Whom it names by Chat’s name for them: the digits. */
+  ids: string[];
   welcome: string;
 }
 
@@ -141,6 +143,9 @@ export function askedAt(grid: Grid, row: number, defaults: Ledger['defaults']): 
       { addresses: [...addresses('Managers'), ...always], role: 'ROLE_ASSISTANT_MANAGER' },
       { addresses: [...addresses('Members'), ...addresses('Groups')] },
     ],
+    ids: (['Owners', 'Managers', 'Members'] as const).flatMap((header) =>
+      [...asked(header).matchAll(/users\/(\d+)/g)].map(([, id = '']) => id),
+    ),
     welcome: asked('Welcome message'),
   };
 }

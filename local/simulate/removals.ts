@@ -107,10 +107,7 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
       ...own.map((row) => uuidOf(textAt(grid, row, 'Request ID'))),
     ];
     const asked = uuids.flatMap((uuid) => [...(ledger.asked.get(uuid)?.values() ?? [])]);
-    // Whom a row named by an id is in nobody's book: that a person saw the id and ticked it is all that is known.
-    const wasAsked =
-      asked.some(({ people }) => people.some(isOf)) ||
-      [...ticks].some((one) => one.endsWith(` ${id}`));
+    const wasAsked = asked.some(({ people, ids }) => people.some(isOf) || ids.includes(id));
     const tags = new Set(others.map((row) => textAt(grid, row, 'Ref')));
     const hasArrived = read.some((one) =>
       one.cells.some((_, index) => {

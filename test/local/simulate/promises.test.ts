@@ -255,7 +255,7 @@ test('a row that was torn apart is judged by its id, and counted where what it s
   const torn = (ledger: Ledger) => void ledger.torn.add('r02');
   expect(judge({ row })).toContain('no outcome on a wrong row');
   // Of whom its outcome speaks, the row asked for while it bore the id.
-  const asked = { people: [{ addresses: ['p1.r01@example.com'] }], welcome: '' };
+  const asked = { people: [{ addresses: ['p1.r01@example.com'] }], ids: [], welcome: '' };
   const known = (ledger: Ledger) => {
     torn(ledger);
     ledger.asked.set(ID, new Map([['as it was', asked]]));
@@ -457,7 +457,7 @@ test('a row whose people changed after its outcome is judged by those whom it na
   const row = { Members: 'p7.r01@example.com' };
   const changed = (ledger: Ledger) => {
     ledger.changedLater.add('r01');
-    const asked = { people: [{ addresses: ['p1.r01@example.com'] }], welcome: '' };
+    const asked = { people: [{ addresses: ['p1.r01@example.com'] }], ids: [], welcome: '' };
     ledger.asked.set(ID, new Map([['before', asked]]));
   };
   expect(judge({ row })).toContain('nobody missing and unnamed');
@@ -472,7 +472,7 @@ test('whom only Settings add to a row that was emptied since needs not be in, un
   const emptied = (first: string) => (ledger: Ledger) => {
     ledger.defaults.Managers = 'lead@example.com';
     ledger.changedLater.add('r01');
-    const asked = { people: [{ addresses: [first, 'p7.r01@example.com'] }], welcome: '' };
+    const asked = { people: [{ addresses: [first, 'p7.r01@example.com'] }], ids: [], welcome: '' };
     ledger.asked.set(ID, new Map([['before', asked]]));
   };
   expect(judge({ row, ledger: emptied('p1.r01@example.com') })).toEqual([]);
@@ -485,7 +485,7 @@ test('a message that a row was given after its outcome needs not be there, whoev
   const row = { 'Welcome message': 'Hello' };
   const given = (ledger: Ledger) => {
     ledger.changedLater.add('r01');
-    const asked = { people: [{ addresses: ['p7.r01@example.com'] }], welcome: '' };
+    const asked = { people: [{ addresses: ['p7.r01@example.com'] }], ids: [], welcome: '' };
     ledger.asked.set(ID, new Map([['before', asked]]));
   };
   expect(judge({ row })).toContain('nobody missing and unnamed');
@@ -522,7 +522,7 @@ test('a changed copy that alone bears the id of its row has that row’s message
     ledger.copied.add('r02');
     ledger.lost.add(ID);
     const people = [{ addresses: ['p1.r01@example.com'] }];
-    const asked = { people, welcome: 'Welcome to r01' };
+    const asked = { people, ids: [], welcome: 'Welcome to r01' };
     ledger.asked.set(ID, new Map([[JSON.stringify(asked), asked]]));
   };
   const posted = (...messages: string[]) =>

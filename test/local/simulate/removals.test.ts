@@ -54,6 +54,12 @@ test('whoever is named no more, and was ticked, may be taken out', () => {
   expect(judged()).toEqual([]);
 });
 
+test('whoever was named by Chat’s name for them was asked for', () => {
+  expect(judged({ asked: 'users/114872050493598654828, p2.r01@example.com' })).toEqual([]);
+  const other = judged({ asked: 'users/21, p2.r01@example.com' });
+  expect(other).toEqual(['no row ever asked for them there']);
+});
+
 test('what Chat refused took nobody out', () => {
   expect(judged({ after: [space([ann, ben])], ticked: [] })).toEqual([]);
 });
