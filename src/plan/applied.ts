@@ -268,6 +268,11 @@ export function usersNamedIn(text: string): ReadonlySet<string> {
   return new Set(parsed(content, '')?.people.map(({ user }) => user));
 }
 
+/** The settings half of the fingerprint that its space was given, as the cell says, whoever wrote it; '' where it says none. */
+export function settingsNamedIn(text: string): string {
+  return FORM.exec(text)?.[1] ?? '';
+}
+
 function parsed(content: string, hash: string): Applied | undefined {
   let value: unknown;
   try {

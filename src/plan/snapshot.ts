@@ -25,7 +25,7 @@ import { findColumns, findHeaderRow } from '../table/find-columns';
 import { once } from '../table/once';
 import { findOutcome } from '../table/outcome-columns';
 import { said } from '../texts/said';
-import { usersNamedIn } from './applied';
+import { settingsNamedIn, usersNamedIn } from './applied';
 import { type Aside, asidesOf } from './asides';
 import type { Finding } from './finding';
 import {
@@ -170,7 +170,8 @@ export function stillFits(row: SnapshotRow): boolean {
  * fit together, and none that was told to be a copy; else one that was changed in one half alone, as a copy that was made
  * into another row is not: one whose cells fit together, or one that was not told to be a copy; else one that was, and asks
  * for the same; else one whose cells fit together, else any. Of several of a kind the one that names most of the people who
- * were applied, else one that was changed in one half, else the first. `as`: what a row is judged as, where that is not what it says.
+ * were applied, else one that was changed in one half, else one that a run took up as it was changed, else the first.
+ * `as`: what a row is judged as, where that is not what it says.
  */
 export function originalOf(
   { byUuid }: Pick<Snapshot, 'byUuid'>,
@@ -229,14 +230,26 @@ function isWhole(row: SnapshotRow): boolean {
 
 /**
  * The first of those that name most of the people who were applied under their id; where they name as many, of those that
- * kept one half. What a group chat is first told, too, tells it from others: before people are in, that is all that does.
+ * kept one half, and then of those that a run took up. What a group chat is first told, too, tells it from others: before
+ * people are in, that is all that does.
  */
 function closest(rows: readonly SnapshotRow[]): SnapshotRow {
   const stayed = rows.map((row) => {
     const { settings, people } = sameAsStamped(row);
-    return 2 * stayedOf(row).stayed + (settings || people ? 1 : 0);
+    return 4 * stayedOf(row).stayed + (settings || people ? 2 : 0) + (isTakenUp(row) ? 1 : 0);
   });
   return rows[stayed.indexOf(Math.max(...stayed))] as SnapshotRow;
+}
+
+/** Whether a run stamped it as it was changed, and didn't apply that: it was the row then, and what bears the first stamp a copy. */
+function isTakenUp({ says, outcome }: SnapshotRow): boolean {
+  const stamp = stampOf({ says });
+  const applied = settingsNamedIn(outcome.Applied);
+  return (
+    stamp !== undefined &&
+    applied !== '' &&
+    !sameSettings(stamp.own ?? stamp.fingerprint, `${applied}-`)
+  );
 }
 
 /** How many people were applied under its id, as it says itself, or were sent for, and how many of them it still names. */

@@ -257,6 +257,30 @@ test('of two rows under one id that changed before anybody was in, the row is th
   expect(originalOfAll(named('Copy', copy), named('Row', row))).toBe('abcd');
 });
 
+test('of two rows under one id that have others’ names and people by now, the row is the one that a run took up as it was renamed', () => {
+  const stampedAs = (name: string, people: string) => {
+    const [row] = read([HEADERS, [name, `${people}@example.com`]]).rows;
+    const stamp = { uuid, tag: 'anntag', minute: 0, run: 'run01', fingerprint: '', own: '' };
+    return { id: formatStamp({ ...stamp, ...(row && askedBy(row)) }), print: row?.own ?? '' };
+  };
+  const uuid = '00000000-0000-4000-8000-000000000009';
+  const [first, later] = [stampedAs('Drama', 'a'), stampedAs('Opera', 'a')];
+  const who = JSON.stringify({ o: 'm', n: 'Drama', p: { member: ['a@example.com'] } });
+  const applied = `v1 ${first.print} 0123456789abcdef ${who}`;
+  const row = (name: string, people: string, id: string) => [
+    ...[name, people && `${people}@example.com`],
+    ...[STATUS.partly, 'https://chat.google.com/room/S9', 'Not all.', 'spaces/S9', id, applied],
+  ];
+  const original = (...rows: string[][]) => originalOf(read([HEADERS, ...rows]), uuid)?.name;
+  const [copy, taken] = [row('Copy', '', first.id), row('Opera at night', 'b', later.id)];
+  expect(original(copy, taken)).toBe('Opera at night');
+  expect(original(taken, copy)).toBe('Opera at night');
+  // As long as somebody is named who is in, the row is known by that.
+  expect(original(row('Copy', 'a', first.id), taken)).toBe('Copy');
+  // Neither was taken up: the first.
+  expect(original(row('Copy', 'c', first.id), row('Other', 'b', first.id))).toBe('Copy');
+});
+
 test('of a group chat that somebody changed and a copy of it that was told so, the row is the changed one as long as it names most of whom it was set up for', () => {
   const headers = ['Type', ...HEADERS];
   const [, row = []] = FOUR;
