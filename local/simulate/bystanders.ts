@@ -5,6 +5,9 @@ import type { Random } from '../random';
 import type { Ledger } from './ledger';
 import { pass, type Tab } from './tab';
 
+/** What whoever protects cells is called among those who play. */
+export const PROTECTOR = 'protector';
+
 const LONGEST_PAUSE_S = 60;
 const LONGEST_PROTECTION_S = 90;
 const PROTECTIONS = 5;
@@ -16,19 +19,24 @@ export function* playProtector({
   random,
   tell,
   world,
+  protects,
 }: {
   random: Random;
   tell: (what: string) => void;
   world: World;
+  /** Told when cells are protected, and when none are any more. */
+  protects: (is: boolean) => void;
 }): Tab {
   for (let time = 0; time < PROTECTIONS; time++) {
     yield* pass(random.between(0, LONGEST_PAUSE_S) * 1_000);
     const row = random.between(2, 8);
     const isWhole = random.next() < 0.4;
     tell(isWhole ? 'somebody protects the sheet' : `somebody protects rows ${row} and below`);
+    protects(true);
     world.edit.protect(isWhole ? {} : { block: { row, column: 1, rows: 10, columns: 50 } });
     yield* pass(random.between(1, LONGEST_PROTECTION_S) * 1_000);
     world.edit.unprotect({});
+    protects(false);
     tell('nothing is protected any more');
   }
   return { end: 'quiet', because: '' };

@@ -1,5 +1,6 @@
 /** What goes wrong in a simulated run, and when: edits, kills, locks, executions within one another. */
 import type { ServiceCall } from '../apps-script';
+import { PROTECTOR } from './bystanders';
 import type { Calls } from './calls';
 import type { Cast } from './cast';
 import { ownText } from './edits';
@@ -117,7 +118,7 @@ function around(directing: Directing, call: ServiceCall): void {
   // What it reads was to be found before: it sees that a row was put in, and reads again.
   if (frame.moved > 0 && kind === READ_BEGINS && world.cells(0).length > rows) frame.moved++;
   forge(directing);
-  if (!frame.blind) interrupt(directing);
+  if (!frame.blind) interrupt(directing, frame);
   if (frame.moved > 0) {
     // Nothing ends it then (docs/limits.md): nor do its six minutes, unless others have taken them before it wrote anything.
     if (clock.now() <= execution.endsAt)
@@ -171,6 +172,8 @@ function checkOwn(show: Show, by: string): void {
 function edit(directing: Directing, isFree: () => boolean, tender: boolean): void {
   const { show, moments } = directing;
   const { clock, editor } = show.stage;
+  // What lands elsewhere as rows move can’t be put right where cells are protected just then (docs/limits.md).
+  if (show.isProtected && show.live.length > 0) return;
   const chance = moments.edit(isFree, tender);
   if (chance === 'no') return;
   checkOwn(show, 'somebody');
@@ -196,12 +199,15 @@ function forge({ show }: Directing): void {
 }
 
 /** Others act while the call is made. */
-function interrupt({ show, calls, cast, moments }: Directing): void {
+function interrupt({ show, calls, cast, moments }: Directing, { moved }: Frame): void {
   const { live, players } = show;
   const other =
     live.length === 1
       ? moments.nested(() =>
-          players.filter(({ busy, end, name }) => !busy && !end && !APART.includes(name)),
+          players.filter(
+            ({ busy, end, name }) =>
+              !busy && !end && !APART.includes(name) && !(moved > 0 && name === PROTECTOR),
+          ),
         )
       : undefined;
   if (other) cast.play(other);

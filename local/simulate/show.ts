@@ -99,6 +99,8 @@ export interface Show {
   forger: Forger | undefined;
   /** Nothing goes wrong any more. */
   calm: boolean;
+  /** Some cells can’t be written now. */
+  isProtected: boolean;
   everNested: boolean;
   /** Edits of people so far. */
   edits: number;
@@ -122,6 +124,7 @@ export function createShow(seed: number, stage: Stage, detailed: boolean): Show 
       schedules: undefined,
       forger: undefined,
       calm: false,
+      isProtected: false,
       everNested: false,
       edits: 0,
     },

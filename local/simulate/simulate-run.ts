@@ -1,7 +1,7 @@
 /** One simulated run: the real bundle over the fakes, everything that goes wrong drawn from one seed. */
 import './compile-plainly';
 import { makeNamesakes, playElsewhere, saveSettings } from './beside-play';
-import { playProtector } from './bystanders';
+import { PROTECTOR, playProtector } from './bystanders';
 import { createCalls } from './calls';
 import { createCast } from './cast';
 import { createDirector } from './director';
@@ -147,8 +147,11 @@ function playTroubled({ show, calls, cast, director, plan }: Company): void {
   }
   if (scenario.protects) {
     const { random, world } = show.stage;
-    const tab = playProtector({ random: random.fork('protector'), tell: show.tell, world });
-    cast.joinBeside({ name: 'protector', person: ANN, tab });
+    const protects = (is: boolean) => {
+      show.isProtected = is;
+    };
+    const tab = playProtector({ random: random.fork(PROTECTOR), tell: show.tell, world, protects });
+    cast.joinBeside({ name: PROTECTOR, person: ANN, tab });
   }
   let wasTroubled = false;
   director.playOn(() => {
@@ -194,6 +197,7 @@ function playCalm({ show, calls, cast, director }: Company): void {
   // Whoever left out a box that is needed ticks all of them.
   if (scenario.wholeTrouble) faults.clear(scenario.wholeTrouble.name);
   world.edit.unprotect({});
+  show.isProtected = false;
   show.tell('things calm down');
   clock.spend(scenario.hoursLater * HOUR_MS);
   cast.clear();
