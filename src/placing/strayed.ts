@@ -327,6 +327,8 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
       (one) => idOf(one) !== idOf(row) && keptFor.includes(contentOf(one)),
     );
     const origin = missed && origins.get(missed);
+    // It asks for what was stamped: this is the row, and the one that says all that it said a copy.
+    if (origin && keptFor.includes(contentOf(row))) return origin;
     const isOurs = new Set(writtenOn(row, writing).map(({ header }) => header));
     const others = OUTCOME_HEADERS.filter((header) => !isOurs.has(header));
     if (!origin || others.every((header) => row.outcome[header] === '')) return undefined;

@@ -655,6 +655,39 @@ test('a row that shows its space keeps it where it is stamped anew while a new o
   ]);
 });
 
+test('a row that waits, and is copied over another just as it is stamped anew, waits still, as its copy does, where others are told so', () => {
+  for (const over of [1, 3]) {
+    const sheet = board(3, 0, HEADERS, []);
+    const cells = sheet.port.read() as string[][];
+    for (const header of OUTCOME_HEADERS) cells[over]?.splice(HEADERS.indexOf(header), 1, '');
+    cells.push(['New', 'new@example.com', ...OUTCOME_HEADERS.map(() => '')]);
+    const stampedAnew = ({ outcome, fingerprint }: SnapshotRow) => {
+      const [uuid = ''] = outcome['Request ID'].split(' ');
+      const stamp = { tag: 'anntag', minute: Date.UTC(2027, 2, 3), fingerprint, run: 'run02' };
+      const id = formatStamp({ ...stamp, uuid: uuid || uuidOf(9) });
+      return uuid
+        ? { 'Request ID': id }
+        : { ...UNTOUCHED, Status: STATUS.waiting, 'Request ID': id };
+    };
+    const wanted = (row: SnapshotRow) =>
+      row.name === 'Team 1' || row.name === 'New' ? stampedAnew(row) : undefined;
+    let isCopied = false;
+    const write = (blocks: readonly Block[]) => {
+      if (!isCopied) cells[over] = [...(cells[2] ?? [])];
+      isCopied = true;
+      sheet.port.write(blocks);
+    };
+    writeRows({ ...sheet.port, write }, sheet.read, sheet.read(), wanted);
+    const { rows } = sheet.read();
+    const twins = rows.filter(({ name }) => name === 'Team 1');
+    for (const { outcome } of twins) {
+      expect(outcome.Status).toBe(STATUS.waiting);
+      expect(outcome['Request ID']).toMatch(new RegExp(`^${uuidOf(2)} .* run02`));
+    }
+    expect([twins.length, sheet.byName('New')?.Status]).toEqual([2, STATUS.waiting]);
+  }
+});
+
 test('a row that is changed while others are written is untouched again at once, and stays so', () => {
   const sheet = board(2, 0, HEADERS, [{ do: 'ask others', at: 0 }]);
   let writes = 0;
