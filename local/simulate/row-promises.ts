@@ -197,10 +197,12 @@ function tagsThatBore({ asked }: Ledger, uuid: string): string[] {
 
 /**
  * Whether it is the tag of a copy that bore this id, renamed: a person may take that for the row, which names nobody by now of
- * whom it was set up for, and apply its name.
+ * whom it was set up for, and apply its name. The copy may name nobody either: it is known by its name then, as it was copied.
  */
 function isOfCopy(tag: string, uuid: string, ledger: Ledger): boolean {
-  return ledger.copied.has(tag) && tagsThatBore(ledger, uuid).includes(tag);
+  const isLeft = (five: string) => five.startsWith(`${tag}\n`) && five.endsWith(`\n${uuid}`);
+  const bore = tagsThatBore(ledger, uuid).includes(tag) || [...ledger.left.keys()].some(isLeft);
+  return ledger.copied.has(tag) && bore;
 }
 
 /** Whether a row's word can't have been written with what stands beside it: a sort left one behind, or took the other. */

@@ -187,6 +187,15 @@ test('a row has its space still that bears the name of a copy that a person took
   };
   expect(judge({ spaces, ledger: copied })).not.toContain('no outcome on a wrong row');
   expect(judge({ spaces, ledger: bore })).toContain('no outcome on a wrong row');
+  // It names nobody, as the row that it was copied from: it was seen as it was left.
+  const left = (id: string) => (ledger: Ledger) => {
+    const row = { ...copy, Members: '', 'Request ID': id };
+    const grid = gridOf([headers, headers.map((header) => cell(header, row))]);
+    ledger.copied.add('r02');
+    ledger.left.set(fiveCellsAt(grid, 2), 'copied');
+  };
+  expect(judge({ spaces, ledger: left(ID) })).not.toContain('no outcome on a wrong row');
+  expect(judge({ spaces, ledger: left('another') })).toContain('no outcome on a wrong row');
 });
 
 test('an outcome on an empty row is seen', () => {
