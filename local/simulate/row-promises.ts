@@ -451,13 +451,16 @@ function people(
   const named = (address: string, as: RegExp) =>
     sentences.some((sentence) => speaksOf(sentence, address) && as.test(sentence));
   const missingWords = /can’t be added|could not be added/;
+  // Whoever left can't see any more whether somebody is in who came back into the row.
+  const mayBeMissing = /may be missing/;
   let missing = 0;
   for (const address of everybody) {
     if (address === space.createdBy || address.replace(/^alias-/, '') === gone) continue;
     const member = members.get(address.replace(/^alias-/, ''));
     const isNamed = named(address, missingWords);
     if (!member) missing++;
-    if (!member && !isNamed) untrue.push(`${address} is not in ${space.name}, and isn’t named`);
+    if (!member && !isNamed && !named(address, mayBeMissing))
+      untrue.push(`${address} is not in ${space.name}, and isn’t named`);
     if (member && isNamed) untrue.push(`${address} is in ${space.name}, and is named as missing`);
     if (member?.state === 'INVITED' && !named(address, /invited/))
       untrue.push(`${address} is only invited to ${space.name}, and Details doesn’t say so`);

@@ -11,6 +11,7 @@ import { callPaced, type Unanswered } from './paced';
 import { learn, type Slice, saveJournal } from './slice-state';
 import { whoIsAsked } from './too-late';
 import {
+  APP,
   ask,
   type Completion,
   getsRole,
@@ -125,14 +126,15 @@ export function leave(slice: Slice, works: Work[], completions: Map<string, Comp
     return hasOwner;
   });
   if (leaving.length === 0) return;
-  for (const { task } of leaving) {
+  for (const work of leaving) {
+    const { task } = work;
     const completion = completions.get(task.uuid);
     if (!completion || completion.kind === 'later') continue;
     const { uuid, space } = task;
     const at = slice.ports.now();
     // Whoever has left can't bring the space into step any more.
     const { applied: _, ...settled } = completion;
-    const outcome = { ...settled, who: whoIsAsked(task.whole) };
+    const outcome = { ...settled, who: whoIsAsked(task.whole, areOthersIn(work)) };
     completions.set(uuid, outcome);
     learn(slice, uuid, { what: 'completed', space, outcome, at });
   }
@@ -142,6 +144,14 @@ export function leave(slice: Slice, works: Work[], completions: Map<string, Comp
     leaving.map((work) => work.task),
     completions,
   );
+}
+
+/** Whether more people and groups are on the list than the caller and those of the row who are known to be in. */
+function areOthersIn({ members, known, inAlready }: Work): boolean {
+  const listed = [...(members?.values() ?? [])].filter(({ member }) => member?.type !== 'BOT');
+  const recognised = new Set([...known.keys(), ...inAlready]);
+  recognised.delete(APP);
+  return listed.length > recognised.size + 1;
 }
 
 function roleFailed(work: Work, person: Person): boolean {

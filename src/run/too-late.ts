@@ -11,15 +11,17 @@ const STILL_IN = ['outcome.notLeft', 'outcome.leaveRefused'];
 
 /** Begins what stands for roles, too; an earlier version kept none. */
 const WITH_ROLES = 'r';
+/** The same, where others are in whom the row doesn't name. */
+const WITH_OTHERS = 'R';
 
 /**
  * Stands for the people and groups that a row asks for, those by Settings too, so that it can be told who else comes in, or
- * is more than before.
+ * is more than before. `areOthersIn`: somebody is in the space whom the row doesn't name; it may have named them before.
  */
-export function whoIsAsked({ people, groups }: Request): string {
+export function whoIsAsked({ people, groups }: Request, areOthersIn: boolean): string {
   const roles = people.filter(({ role }) => role !== 'member').map(keyOfRole);
   const keys = [...people.map(({ user }) => user), ...groups.map(keyOfGroup), ...roles];
-  return WITH_ROLES + keys.map(signOf).join('');
+  return (areOthersIn ? WITH_OTHERS : WITH_ROLES) + keys.map(signOf).join('');
 }
 
 const keyOfRole = ({ user, role }: Person) => `${user} ${role}`;
@@ -27,7 +29,9 @@ const keyOfRole = ({ user, role }: Person) => `${user} ${role}`;
 /** The outcome as it is told to a row that may ask for more people, or for more of them, than `asked` by now. */
 export function withTooLate(outcome: Outcome, row: SnapshotRow, asked: string): Outcome {
   if (outcome.kind !== 'done' && outcome.kind !== 'partly') return outcome;
-  const hasRoles = asked.startsWith(WITH_ROLES) && asked.length % SIGN_LENGTH === 1;
+  const isNew = asked.length % SIGN_LENGTH === 1;
+  const areOthersIn = isNew && asked.startsWith(WITH_OTHERS);
+  const hasRoles = areOthersIn || (isNew && asked.startsWith(WITH_ROLES));
   const signs = hasRoles ? asked.slice(1) : asked;
   const known = new Set(signsIn(signs));
   const late = [
@@ -39,8 +43,10 @@ export function withTooLate(outcome: Outcome, row: SnapshotRow, asked: string): 
     .filter((person) => !known.has(signOf(keyOfRole(person))))
     .map(({ shown }) => shown);
   const isStillIn = outcome.details.some(({ code }) => STILL_IN.includes(code));
+  const notAdded = isStillIn ? 'outcome.missing.tryLater' : 'outcome.leftBefore';
   const notes = [
-    ...saidOf(isStillIn ? 'outcome.missing.tryLater' : 'outcome.leftBefore', late),
+    // Whoever comes in may have stood there before, and gone while the space was set up: they are in, and nobody looks by now.
+    ...saidOf(areOthersIn ? 'outcome.maybeMissing' : notAdded, late),
     ...saidOf('outcome.roleTooLate', raised),
   ];
   if (notes.length === 0) return outcome;

@@ -436,6 +436,11 @@ export const de = {
     other:
       '{people} können nicht hinzugefügt werden: Sie haben den Gruppenbereich schon verlassen. Einer seiner Inhaber kann das in Chat tun.',
   },
+  'outcome.maybeMissing': {
+    one: '{people} fehlt vielleicht: Die Zeile wurde zu spät geändert. Ein Inhaber des Gruppenbereichs kann in Chat nachsehen.',
+    other:
+      '{people} fehlen vielleicht: Die Zeile wurde zu spät geändert. Ein Inhaber des Gruppenbereichs kann in Chat nachsehen.',
+  },
   'outcome.roleTooLate': {
     one: '{people} behält die bisherige Rolle: Die Zeile wurde zu spät geändert. Ein Inhaber des Gruppenbereichs kann sie in Chat ändern.',
     other:

@@ -390,6 +390,8 @@ export const en = {
     'You are still in the space: Chat doesn’t let you leave it. Chat says: {message}',
   'outcome.leftBefore':
     '{people} can’t be added: you have left the space. One of its owners can add them in Chat.',
+  'outcome.maybeMissing':
+    '{people} may be missing: the row was changed too late. An owner of the space can look in Chat.',
   'outcome.roleTooLate': {
     one: '{people} keeps the role from before: the row was changed too late. An owner of the space can change it in Chat.',
     other:

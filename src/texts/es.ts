@@ -416,6 +416,11 @@ export const es = {
     'Usted sigue en el espacio: Chat no le permite salir. Chat dice: {message}',
   'outcome.leftBefore':
     'No se puede agregar a {people}: usted ya salió del espacio. Uno de sus propietarios puede hacerlo en Chat.',
+  'outcome.maybeMissing': {
+    one: 'Quizás falte {people}: la fila se cambió demasiado tarde. Un propietario del espacio puede comprobarlo en Chat.',
+    other:
+      'Quizás falten {people}: la fila se cambió demasiado tarde. Un propietario del espacio puede comprobarlo en Chat.',
+  },
   'outcome.roleTooLate': {
     one: 'El rol sigue siendo el de antes para {people}: la fila se cambió demasiado tarde. Un propietario del espacio puede cambiarlo en Chat.',
     other:

@@ -424,6 +424,8 @@ export const fr = {
     'Vous êtes toujours dans l’espace : Chat ne vous laisse pas le quitter. Chat dit : {message}',
   'outcome.leftBefore':
     'Impossible d’ajouter {people} : vous avez déjà quitté l’espace. Un de ses propriétaires peut le faire dans Chat.',
+  'outcome.maybeMissing':
+    'Il manque peut-être {people} : la ligne a été modifiée trop tard. Un propriétaire de l’espace peut vérifier dans Chat.',
   'outcome.roleTooLate': {
     one: 'Le rôle reste celui d’avant pour {people} : la ligne a été modifiée trop tard. Un propriétaire de l’espace peut le changer dans Chat.',
     other:

@@ -315,6 +315,8 @@ export const ja = {
     '自分はまだスペースに参加しています：Chatが退出を許可していません。Chatの応答：{message}',
   'outcome.leftBefore':
     '{people}を追加できません：自分はすでにスペースから退出しています。スペースのオーナーがChatで追加できます。',
+  'outcome.maybeMissing':
+    '{people}が参加していない可能性があります：行の変更が間に合いませんでした。スペースのオーナーがChatで確認できます。',
   'outcome.roleTooLate':
     '{people}の役割は以前のままです：行の変更が間に合いませんでした。スペースのオーナーがChatで変更できます。',
   'outcome.notLeft': '自分はまだスペースに参加しています：参加したオーナーがまだいません。',

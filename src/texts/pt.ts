@@ -409,6 +409,11 @@ export const pt = {
     'Você ainda está no espaço: o Chat não permite que você saia. O Chat diz: {message}',
   'outcome.leftBefore':
     'Não é possível adicionar {people}: você já saiu do espaço. Um dos proprietários pode fazer isso no Chat.',
+  'outcome.maybeMissing': {
+    one: 'Talvez falte {people}: a linha foi alterada tarde demais. Um proprietário do espaço pode verificar no Chat.',
+    other:
+      'Talvez faltem {people}: a linha foi alterada tarde demais. Um proprietário do espaço pode verificar no Chat.',
+  },
   'outcome.roleTooLate': {
     one: 'A função continua a de antes para {people}: a linha foi alterada tarde demais. Um proprietário do espaço pode mudá-la no Chat.',
     other:

@@ -97,6 +97,40 @@ test.each([
   expect(last?.latest[0]?.outcome.kind).toBe('partly');
 });
 
+test.each([
+  { answer: undefined, said: 'outcome.changedMeanwhile outcome.maybeMissing[dora@example.com]' },
+  {
+    answer: REFUSED,
+    said: 'outcome.changedMeanwhile outcome.leaveRefused outcome.maybeMissing[dora@example.com]',
+  },
+])(
+  'who is in is not told as missing where they went from the row and came back as its person left: $said',
+  ({ answer, said }) => {
+    const world = smallWorld({
+      cells: [
+        ['Space name', 'Owners', 'Members'],
+        ['Chess', 'ben@example.com', 'dora@example.com'],
+      ],
+      context: { leaveWhenDone: true },
+    });
+    if (answer) world.hooks.answer = (call) => (isLeaving(call) ? answer : undefined);
+    const ask = (members: string) => world.cells[1]?.splice(2, 1, members);
+    world.hooks.beforeCall = (calls) => {
+      if (calls.some(({ method }) => method === 'spaces.members.list')) throw new Error('killed');
+    };
+    world.start();
+    expect(() => world.run()).toThrow('killed');
+    ask('');
+    world.hooks.beforeCall = (calls) => {
+      if (calls.some(isLeaving)) ask('dora@example.com');
+    };
+    world.clock.spend(10 * 60_000);
+    world.run();
+    expect(world.membersOf('Chess')).toContain('dora@example.com');
+    expect(world.outcome('Chess')).toMatchObject({ Status: 'Partly done', Details: said });
+  },
+);
+
 test('who is to be more in a space whose person leaves just then is named, and nobody who is what they were', () => {
   const world = smallWorld({
     cells: [

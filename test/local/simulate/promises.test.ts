@@ -210,6 +210,11 @@ test('whoever is missing has to be named, and nobody who is in', () => {
   expect(judge({ row: { Members: people, ...named } })).toEqual([]);
   const wrongly = { Status: 'Partly done', Details: 'p1.r01@example.com can’t be added: no.' };
   expect(judge({ row: wrongly })).toEqual(['nobody missing and unnamed']);
+  // Who came back into a row that its person was leaving may be in, or not.
+  const maybe = 'may be missing: the row was changed too late.';
+  const blocked = { ...named, Details: `blocked2.r01@example.com ${maybe}` };
+  expect(judge({ row: { Members: people, ...blocked } })).toEqual([]);
+  expect(judge({ row: { ...wrongly, Details: `p1.r01@example.com ${maybe}` } })).toEqual([]);
   // One address may be the end of another.
   const group = { Groups: 'group1.r01@example.com', Status: 'Partly done' };
   const groupNamed = { ...group, Details: 'group1.r01@example.com could not be added just now.' };
