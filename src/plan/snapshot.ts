@@ -229,14 +229,15 @@ function isWhole(row: SnapshotRow): boolean {
 }
 
 /**
- * The first of those that name most of the people who were applied under their id; where they name as many, of those that
- * kept one half, and then of those that a run took up. What a group chat is first told, too, tells it from others: before
+ * The first of those that name most of the people who were applied under their id, or who it says are missing; where they
+ * name as many, of those that kept one half, and then of those that a run took up. What a group chat is first told, too, tells it from others: before
  * people are in, that is all that does.
  */
 function closest(rows: readonly SnapshotRow[]): SnapshotRow {
   const stayed = rows.map((row) => {
     const { settings, people } = sameAsStamped(row);
-    return 4 * stayedOf(row).stayed + (settings || people ? 2 : 0) + (isTakenUp(row) ? 1 : 0);
+    const named = stayedOf(row).stayed + missingIn(row);
+    return 4 * named + (settings || people ? 2 : 0) + (isTakenUp(row) ? 1 : 0);
   });
   return rows[stayed.indexOf(Math.max(...stayed))] as SnapshotRow;
 }
@@ -263,6 +264,13 @@ function stayedOf({ outcome, ownRequest, sentTo }: SnapshotRow): {
     ({ user }) => applied.has(user) || sent.has(signOf(user)),
   );
   return { stayed: stayed.length, applied: applied.size + sent.size };
+}
+
+/** How many of those it names are missing from its space, as it says itself: of a copy, it speaks of others. */
+function missingIn({ outcome, request }: SnapshotRow): number {
+  if (outcome.Status !== STATUS.partly) return 0;
+  const named = new Set(outcome.Details.split(/[\s,“”]+/));
+  return request.people.filter(({ shown }) => named.has(shown)).length;
 }
 
 /** It was told that it bears another row's id, and asks for something else still. */

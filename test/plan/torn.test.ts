@@ -281,6 +281,26 @@ test('of two rows under one id that have others’ names and people by now, the 
   expect(original(row('Copy', 'c', first.id), row('Other', 'b', first.id))).toBe('Copy');
 });
 
+test('of two rows under one id that have others’ names and people by now, the row is the one that names whom its Details say is missing', () => {
+  const uuid = '00000000-0000-4000-8000-000000000009';
+  const id = formatStamp({ uuid, tag: 'anntag', minute: 0, run: 'run01', fingerprint: '1-1' });
+  const row = (name: string, people: string, details: string, status: string = STATUS.partly) => [
+    ...[name, people],
+    ...[status, 'https://chat.google.com/room/S9', details, 'spaces/S9', id, ''],
+  ];
+  const original = (...rows: string[][]) => originalOf(read([HEADERS, ...rows]), uuid)?.name;
+  const missing = 'nobody@example.com can’t be added: there is no such account.';
+  const [copy, own] = [
+    row('Copy', 'c@example.com', missing),
+    row('Opera', 'b@example.com, nobody@example.com', missing),
+  ];
+  expect(original(copy, own)).toBe('Opera');
+  expect(original(own, copy)).toBe('Opera');
+  // What a row has to fix it says of itself.
+  const told = row('Opera', 'nobody@example.com', missing, STATUS.fix);
+  expect(original(copy, told)).toBe('Copy');
+});
+
 test('of a group chat that somebody changed and a copy of it that was told so, the row is the changed one as long as it names most of whom it was set up for', () => {
   const headers = ['Type', ...HEADERS];
   const [, row = []] = FOUR;
