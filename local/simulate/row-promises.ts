@@ -205,8 +205,11 @@ function isOfCopy(tag: string, uuid: string, ledger: Ledger): boolean {
   return ledger.copied.has(tag) && bore;
 }
 
-/** Whether a row's word can't have been written with what stands beside it: a sort left one behind, or took the other. */
-function isOfSeveral(grid: Grid, row: number): boolean {
+/**
+ * Whether a row's word can't have been written with what stands beside it: a sort left one behind, or took the other.
+ * `isOwn`: it bears an id that was sent for it, or none; beside another's, that it has to be fixed is its own word.
+ */
+function isOfSeveral(grid: Grid, row: number, isOwn: boolean): boolean {
   const text = (header: string) => textAt(grid, row, header);
   const [status, space, id] = [text('Status'), text('Space ID'), text('Request ID')];
   switch (status) {
@@ -221,6 +224,8 @@ function isOfSeveral(grid: Grid, row: number): boolean {
     case 'Done':
     case 'Partly done':
       return space === '' || (text('Space link') !== '' && spaceOf(text('Space link')) !== space);
+    case 'Fix this row':
+      return !isOwn;
     default:
       return false;
   }
@@ -275,7 +280,8 @@ function judgeRow(
   if (isTypedOver || bearsForgers(grid, row, ledger, isTorn || ledger.copied.has(tag)))
     return { counted: [FORGED], complaints, isTorn: false };
 
-  const isMixed = isOfSeveral(grid, row);
+  const sentFor = tagBySent.get(uuid) ?? tag;
+  const isMixed = isOfSeveral(grid, row, sentFor === tag);
   if (!STATUSES.includes(status)) say('every row says what became of it', `says “${status}”`);
   if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
     say(
@@ -291,7 +297,6 @@ function judgeRow(
       isCopyOfAnother(grid, row, ledger),
     );
 
-  const sentFor = tagBySent.get(uuid) ?? tag;
   // Nobody can tell it from the row itself, renamed: it has the id, and that row has it no more.
   const isHeir = sentFor !== tag && ledger.copied.has(tag) && ledger.lost.has(uuid);
   const byId = [...(isTorn && sentFor !== tag ? [BY_ID] : []), ...(isHeir ? [HEIR] : [])];

@@ -312,6 +312,18 @@ test('a row that was torn apart is judged by its id, and counted where what it s
   );
 });
 
+test('a word that a row has to be fixed may stand alone beside another’s id, which somebody sorted there', () => {
+  const row = { Status: 'Fix this row', Details: '', 'Space ID': '', 'Space link': '' };
+  const torn = (ledger: Ledger) => void ledger.torn.add('r01');
+  const ofAnother = [setUp({ body: { space: { displayName: 'Team r02' }, requestId: ID } })];
+  expect(judgedAs({ row, ledger: torn, requests: ofAnother })[EXCUSED.mixed]).toBe(1);
+  const says = 'every row says what became of it';
+  expect(judge({ row, ledger: torn })).toContain(says);
+  expect(judge({ row, requests: ofAnother })).toContain(says);
+  const waits = { ...row, Status: '' };
+  expect(judge({ row: { ...waits, 'Request ID': '' }, ledger: torn })).toContain(says);
+});
+
 test('a word that a sort left beside an id alone goes with that, where the id is sorted on to another row', () => {
   const headers = [...HEADERS, ...OUTCOME_HEADERS];
   const word = { Status: 'Done', Details: '', 'Space ID': '', 'Space link': '' };
