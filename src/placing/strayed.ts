@@ -173,6 +173,13 @@ function whileIdsStand(
   };
   /** For a copy that was made meanwhile of one of several, nobody knows of which: one that was told to be a copy, if any was. */
   const anyOf = (uuid: string) => hadIds.get(uuid)?.find(isToldCopy) ?? originalOf(before, uuid);
+  /** It was changed, and all others under its id are as they were: it is the only one that is not among them. */
+  const onlyChanged = (row: SnapshotRow) => {
+    const uuid = uuidOf(idOf(row));
+    const isOne = (bearers.get(uuid) ?? []).every((one) => one === row || wasThere.has(one));
+    const [origin, ...others] = (hadIds.get(uuid) ?? []).filter((one) => !unchanged.has(one));
+    return isOne && others.length === 0 ? origin : undefined;
+  };
   const underItsId = (row: SnapshotRow) => {
     const uuid = uuidOf(idOf(row));
     const origins = hadIds.get(uuid) ?? [];
@@ -185,9 +192,8 @@ function whileIdsStand(
     const itself = likely.find((origin) => saysSame(origin.outcome, row.outcome));
     const onlyOne = [changed, origins].find(({ length }) => length === 1);
     const twin = same.length > 1 ? twinOf(row, same) : undefined;
-    return (
-      twin ?? itself ?? same[0] ?? onlyOne?.[0] ?? (changed.length === 0 ? anyOf(uuid) : undefined)
-    );
+    const known = twin ?? itself ?? same[0] ?? onlyOne?.[0] ?? onlyChanged(row);
+    return known ?? (changed.length === 0 ? anyOf(uuid) : undefined);
   };
   /** Its id alone is gone, to whatever row: it shows the space that it showed. */
   const saysAllButItsId = (row: SnapshotRow) =>
@@ -205,6 +211,9 @@ function whileIdsStand(
     // others are copies of it.
     const own = originalOf(now, uuid);
     if (own && own !== row) return false;
+    const origin = own && onlyChanged(row);
+    if (origin && !isToldCopy(origin) && meantFor.has(underId(uuid, contentOf(origin))))
+      return true;
     const contents = (bearers.get(uuid) ?? []).map(contentOf);
     return [...(writing.keepers.get(uuid) ?? [])].some(
       (content) => meantFor.has(underId(uuid, content)) && !contents.includes(content),

@@ -965,6 +965,38 @@ test('of two rows that ask for the same under one id, the one that another’s t
     }
 });
 
+test('a row of which others are named while it is written is at once known beside its copy that was told so', () => {
+  for (const at of [0, 1]) {
+    const sheet = board(3, 0, HEADERS, [{ do: 'ask others', at }]);
+    const cells = sheet.port.read() as string[][];
+    const [line = [], twin = []] = at === 0 ? [cells[1], cells[2]] : [cells[2], cells[1]];
+    line[0] = 'Renamed';
+    twin.splice(0, twin.length, ...line);
+    twin.splice(2, 3, STATUS.fix, '', 'A copy of another row.');
+    const context = { me: 'ann@example.com', ownDomains: [], defaults: {} };
+    const read = () =>
+      readSnapshot(
+        cells.map((one) => [...one]),
+        {},
+        context,
+      );
+    const outcome = {
+      Status: STATUS.done,
+      'Space link': 'https://x.org/S1',
+      'Space ID': 'spaces/S1',
+    };
+    const strays: unknown[] = [];
+    writeRows(sheet.port, read, read(), (row, snapshot, had) => {
+      if (had) strays.push(had);
+      return row === originalOf(snapshot, uuidOf(at + 1)) ? outcome : undefined;
+    });
+    expect(strays).toEqual([]);
+    const said = (row: string[]) => row.slice(2, 6);
+    expect(said(line)).toEqual([STATUS.done, 'https://x.org/S1', '', 'spaces/S1']);
+    expect(said(twin)).toEqual([STATUS.fix, '', 'A copy of another row.', '']);
+  }
+});
+
 test('of two rows that ask for the same under one id, the one on which the word for a copy comes down says again what it said itself, where the other is told that it is one', () => {
   const copied = { ...NO_OUTCOME, Status: STATUS.fix, Details: 'A copy of another row.' };
   const own = {
