@@ -236,6 +236,29 @@ function whileIdsStand(
   };
 }
 
+/**
+ * The row that was copied as this one, where it says something in the cells that weren't written: one that says that, too, and
+ * of several one that asks for the same, or for some of the same people, else `beside`.
+ */
+function copiedFrom(
+  row: SnapshotRow,
+  unwritten: readonly OutcomeHeader[],
+  before: Snapshot,
+  beside: SnapshotRow,
+): SnapshotRow | undefined {
+  if (unwritten.every((header) => row.outcome[header] === '')) return undefined;
+  const likely = [beside, ...before.rows].filter(
+    ({ outcome }) =>
+      outcome['Request ID'] !== '' &&
+      unwritten.every((header) => row.outcome[header] === outcome[header]),
+  );
+  return (
+    likely.find((one) => contentOf(one) === contentOf(row)) ??
+    likely.find((one) => haveInCommon(row, one)) ??
+    likely.find((one) => one === beside)
+  );
+}
+
 function saysSame(one: OutcomeCells, other: OutcomeCells): boolean {
   return OUTCOME_HEADERS.every((header) => one[header] === other[header]);
 }
@@ -274,9 +297,9 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
   /** It bears an id, and what that was kept for asks for something else by now, or has others: this is it. */
   const isKeeper = (row: SnapshotRow, keptFor: readonly string[]) =>
     !contentsBefore.has(contentOf(row)) && keptFor.length > 0 && areServed(idOf(row), keptFor);
-  /** What was written for those who are to bear the id missed one of them: it bears what stood there, or another's. */
-  const isMissed = (id: string, keptFor: readonly string[]) =>
-    now.rows.some((row) => {
+  /** Those whom what was written for all who are to bear the id missed: they bear what stood there, or another's. */
+  const missedBy = (id: string, keptFor: readonly string[]) =>
+    now.rows.filter((row) => {
       const [content, has] = [contentOf(row), idOf(row)];
       if (has === '' || has === id || !keptFor.includes(content)) return false;
       if (uuidOf(has) === uuidOf(id)) return true;
@@ -286,7 +309,7 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
   const isCopy = (row: SnapshotRow, keptFor: readonly string[]) =>
     new Set((bearers.get(idOf(row)) ?? []).map(contentOf)).size > 1 &&
     (keptFor.length === 0 || keptFor.some((content) => stands.has(content))) &&
-    !isMissed(idOf(row), keptFor);
+    missedBy(idOf(row), keptFor).length === 0;
   /** It asks for what its id was kept for, and says in all what another row says that does, too: somebody copied that one. */
   const isTwin = (row: SnapshotRow, keptFor: readonly string[]) =>
     keptFor.includes(contentOf(row)) &&
@@ -327,23 +350,15 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
     return uuid !== uuidOf(idOf(row)) ? origin : undefined;
   };
   /**
-   * It wasn't there, and bears the new stamp of a row that it came down beside, which bears its old one still: what was not
-   * written now it says as that row does, so somebody copied it.
+   * It wasn't there, and bears the new stamp of a row that it missed, beside which it came down: somebody copied a row.
    */
   const byStamp = (row: SnapshotRow, keptFor: readonly string[]) => {
-    if (keptFor.length === 0) return undefined;
-    const missed = (byUuid.get(uuidOf(idOf(row))) ?? []).find(
-      (one) => idOf(one) !== idOf(row) && keptFor.includes(contentOf(one)),
-    );
-    const origin = missed && origins.get(missed);
+    const [origin] = missedBy(idOf(row), keptFor).flatMap((missed) => origins.get(missed) ?? []);
     // It asks for what was stamped: this is the row, and the one that says all that it said a copy.
-    if (origin && keptFor.includes(contentOf(row))) return origin;
+    if (!origin || keptFor.includes(contentOf(row))) return origin;
     const isOurs = new Set(writtenOn(row, writing).map(({ header }) => header));
     const others = OUTCOME_HEADERS.filter((header) => !isOurs.has(header));
-    if (!origin || others.every((header) => row.outcome[header] === '')) return undefined;
-    return others.every((header) => row.outcome[header] === origin.outcome[header])
-      ? origin
-      : undefined;
+    return copiedFrom(row, others, before, origin);
   };
   /** Of two that ask for the same it bears the other one's id, which that one has still, and its own is on no row. */
   const bearsTwins = (row: SnapshotRow, had: OutcomeCells) => {

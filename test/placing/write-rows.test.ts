@@ -688,6 +688,38 @@ test('a row that waits, and is copied over another just as it is stamped anew, w
   }
 });
 
+test('a copy that is put in as rows are stamped anew, and gets the stamp of a row below, has the id of the row that it was copied from', () => {
+  const stampedAnew = (row: SnapshotRow) => {
+    const stamp = stampOf(row);
+    if (stamp?.run !== 'run01') return undefined;
+    const { fingerprint } = row;
+    return { 'Request ID': formatStamp({ ...stamp, fingerprint, run: 'run02' }) };
+  };
+  for (const size of [2, 3, 5])
+    for (const at of [1, size - 1])
+      for (const name of [`Team ${at - 1}`, 'Copy']) {
+        const sheet = board(size, 0, HEADERS, []);
+        const cells = sheet.port.read() as string[][];
+        // As an execution reads it: a line that is as it was is the same row.
+        const context = { me: 'ann@example.com', ownDomains: [], defaults: {} };
+        const read = () => readSnapshot([...cells.map((line) => [...line])], {}, context);
+        const before = read();
+        const known = new Set(before.rows.map((row) => row.name));
+        let isPutIn = false;
+        const write = (blocks: readonly Block[]) => {
+          if (!isPutIn) cells.splice(at + 1, 0, [name, ...(cells[at] ?? []).slice(1)]);
+          isPutIn = true;
+          sheet.port.write(blocks);
+        };
+        const wanted = (row: SnapshotRow) => (known.has(row.name) ? stampedAnew(row) : undefined);
+        const { settled } = writeRows({ ...sheet.port, write }, read, before, wanted);
+        const said = read().rows.map((row) => [row.outcome.Status, stampOf(row)?.uuid]);
+        const ids = Array.from({ length: size }, (_, index) => uuidOf(index + 1));
+        ids.splice(at, 0, uuidOf(at));
+        expect([settled, said]).toEqual([true, ids.map((id) => [STATUS.waiting, id])]);
+      }
+});
+
 test('a row that is changed while others are written is untouched again at once, and stays so', () => {
   const sheet = board(2, 0, HEADERS, [{ do: 'ask others', at: 0 }]);
   let writes = 0;
