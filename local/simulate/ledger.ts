@@ -16,8 +16,13 @@ export interface Ledger {
   readonly said: Map<string, Set<string>>;
   /** The same of copies that were made while their row bore another's outcome: what that row said before, which is its own. */
   readonly setRight: Set<string>;
-  /** What rows said of themselves before somebody changed them while they bore another's outcome: set right, they say it again. */
+  /**
+   * What rows said of themselves before somebody changed them while they bore another's outcome: set right, they say it again.
+   * With the stamp, before they were changed while a run took them up: given back as they were, they bear that again.
+   */
   readonly saidBefore: Set<string>;
+  /** By request id, what rows said as `said` has it, with the whole stamp under which they did. */
+  readonly saidUnder: Map<string, Set<string>>;
   /** Spaces that a person gave to a row. */
   readonly given: Map<string, Set<string>>;
   /** All that rows asked for while they bore a request id. */
@@ -57,6 +62,7 @@ export function emptyLedger(): Ledger {
     said: new Map(),
     setRight: new Set(),
     saidBefore: new Set(),
+    saidUnder: new Map(),
     given: new Map(),
     asked: new Map(),
     lost: new Set(),
@@ -165,6 +171,8 @@ export function noteAsked(ledger: Ledger, grid: Grid): void {
     if (!STANDS.includes(textAt(grid, row, 'Status'))) continue;
     const said = ledger.said.get(uuid) ?? new Set<string>();
     ledger.said.set(uuid, said.add(fiveCellsAt(grid, row)));
+    const under = ledger.saidUnder.get(uuid) ?? new Set<string>();
+    ledger.saidUnder.set(uuid, under.add(underStampAt(grid, row)));
   }
 }
 
@@ -219,6 +227,14 @@ export function noteChangedMeanwhile(ledger: Ledger, grid: Grid, row: number): v
   const [whose = ''] = fiveCellsAt(grid, row).split('\n');
   const said = ledger.said.get(uuidOf(textAt(grid, row, 'Request ID'))) ?? [];
   for (const five of otherwise(said, grid, row)) ledger.saidBefore.add([whose, ...five].join('\n'));
+  const id = textAt(grid, row, 'Request ID');
+  for (const said of ledger.saidUnder.get(uuidOf(id)) ?? [])
+    if (said.startsWith(`${whose}\n`) && !said.endsWith(`\n${id}`)) ledger.saidBefore.add(said);
+}
+
+/** The five cells of a row with its whole stamp: a run that takes it up writes that anew. */
+export function underStampAt(grid: Grid, row: number): string {
+  return [fiveCellsAt(grid, row), textAt(grid, row, 'Request ID')].join('\n');
 }
 
 /**

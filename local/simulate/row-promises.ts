@@ -11,6 +11,7 @@ import {
   type Ledger,
   tagAskedAt,
   textAt,
+  underStampAt,
   uuidOf,
 } from './ledger';
 import type { Broken, Promised } from './promised';
@@ -356,7 +357,7 @@ function judgeRow(
   if (!isIn && status === 'Partly done' && SAYS_UNREADABLE.test(details))
     return { counted, complaints, isTorn };
   // An outcome speaks of what the row asked for when it was set up: of one of the things that stood beside its id.
-  const isAgain = ledger.saidBefore.has(fiveCellsAt(grid, row));
+  const isAgain = [fiveCellsAt, underStampAt].some((at) => ledger.saidBefore.has(at(grid, row)));
   const isLater = ledger.changedLater.has(tag) || ledger.copied.has(tag) || isTorn || isAgain;
   const before = [...(ledger.asked.get(uuid)?.values() ?? [])];
   const versions = versionsOf(grid, row, defaults, { before, isLater });

@@ -652,6 +652,12 @@ test('a row that got its own outcome back speaks of what it asked for before som
   // Under way with its own space it is told of the change, and whatever else it says later speaks of that.
   expect(says({ Status: 'Setting up' })).toContain('nobody missing and unnamed');
   expect(says(doubt, { Details: 'Ben is invited.' })).toContain('nobody missing and unnamed');
+  // A run took it up, and gave it back with the stamp that it had.
+  const takenUp = { Status: 'Setting up', 'Request ID': `${ID} stamped anew` };
+  expect(says(takenUp)).toEqual([]);
+  expect(says(takenUp, { 'Request ID': `${ID} stamped anew` })).toContain(
+    'nobody missing and unnamed',
+  );
 });
 
 test('a row that came by form says what became of it, unless somebody put an outcome there that was forged for it', () => {
