@@ -385,7 +385,7 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
       (isEmptied && row.outcome[header] === '');
     const given = giveBack(row, had, ours, ours.filter(isStray), writing);
     // The id with the rest: it may be another row's, too.
-    if (had && (given || isAtItsTwin(row, had))) return had;
+    if (had && (given || isAtItsTwin(row, had) || isWithoutItsId(row, had))) return had;
     return given;
   };
 }
@@ -401,6 +401,12 @@ function writtenOn(row: SnapshotRow, { texts }: Writing): Written[] {
     const text = byText.get(row.outcome[header]);
     return text ? [{ header, text }] : [];
   });
+}
+
+/** Whether it waits without an id, and didn't before: the one that came with the word was emptied as another's. */
+function isWithoutItsId({ outcome }: SnapshotRow, had: OutcomeCells): boolean {
+  const isBare = outcome['Request ID'] === '' && had['Request ID'] === '';
+  return isBare && outcome.Status === STATUS.waiting && had.Status !== STATUS.waiting;
 }
 
 /** Whether its id was taken off it in this go, as was meant: what it said before says nothing of it any more. */

@@ -720,6 +720,26 @@ test('a copy that is put in as rows are stamped anew, and gets the stamp of a ro
       }
 });
 
+test('a row that just got its first id has one in the end, though another’s id that is taken away lands on it', () => {
+  const insert = { do: 'insert', at: 0, name: '' } as const;
+  const sheet = board(2, 0, HEADERS, [{ do: 'nothing' }, insert]);
+  const [, first = [], second = []] = sheet.port.read() as string[][];
+  first.splice(2, first.length, ...OUTCOME_HEADERS.map(() => ''));
+  second[HEADERS.indexOf('Status')] = '';
+  const stamp = { uuid: uuidOf(9), tag: 'anntag', minute: 0, run: 'r', fingerprint: '1-1' };
+  writeRows(sheet.port, sheet.read, sheet.read(), ({ name, outcome }) => {
+    const isBare = Object.values(outcome).every((text) => text === '');
+    if (name === 'Team 1') return isBare ? undefined : { 'Request ID': '' };
+    if (name !== 'Team 0' || !isBare) return undefined;
+    return { ...UNTOUCHED, Status: STATUS.waiting, 'Request ID': formatStamp(stamp) };
+  });
+  expect(sheet.byName('Team 0')).toMatchObject({
+    Status: STATUS.waiting,
+    'Request ID': expect.stringContaining(uuidOf(9)),
+  });
+  expect(sheet.byName('Team 1')).toEqual(UNTOUCHED);
+});
+
 test('a row that is changed while others are written is untouched again at once, and stays so', () => {
   const sheet = board(2, 0, HEADERS, [{ do: 'ask others', at: 0 }]);
   let writes = 0;
