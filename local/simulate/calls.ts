@@ -3,10 +3,8 @@ import type { Answer } from '../../src/protocol';
 import { died } from '../../src/sidebar/run-loop';
 import type { Reply } from '../../src/sidebar/session';
 import { type ExecuteOptions, roundTripMs, type ServiceCall } from '../apps-script';
-import { ELSEWHERE } from './beside';
-import { gridOf, noteChanged } from './ledger';
+import { gridOf, noteChanged, uuidOf } from './ledger';
 import type { Frame, Show } from './show';
-import { tagsIn } from './tags';
 import { asAnswer, wayTo } from './visitor';
 
 export interface Calls {
@@ -103,10 +101,10 @@ function createStops(show: Show): Stops {
     },
     check: ({ execution: { person, function: name } }) => {
       const requests = stage.chat.requests();
+      const stop = stopped.get(person);
       let sent = false;
       for (; setUpsSeen < requests.length; setUpsSeen++)
-        if (isSetUpHere(requests[setUpsSeen])) sent = true;
-      const stop = stopped.get(person);
+        if (stop && isSetUpHere(requests[setUpsSeen], stage.world)) sent = true;
       if (!sent || !stop) return;
       if (stop.allowed > 0) stop.allowed--;
       else
@@ -205,10 +203,17 @@ function isOfSheet(request: unknown): boolean {
   return sheetId === SHEET;
 }
 
-/** A Stop is for the rows of its sheet. */
-function isSetUpHere(request: ReturnType<Show['stage']['chat']['requests']>[number] | undefined) {
-  const [tag = ''] = tagsIn(JSON.stringify(request?.body ?? ''));
-  return request?.path === '/v1/spaces:setup' && !ELSEWHERE.tags.includes(tag);
+/** A Stop is for the rows of its sheet: what the menu sets up goes by the sheet in front, which may be one that was made. */
+function isSetUpHere(
+  request: ReturnType<Show['stage']['chat']['requests']>[number] | undefined,
+  world: Show['stage']['world'],
+): boolean {
+  if (request?.path !== '/v1/spaces:setup') return false;
+  const { requestId = '' } = (request.body ?? {}) as { requestId?: string };
+  const others = world.view().sheets.filter(({ id }) => id !== SHEET);
+  const isBorneOn = (sheet: number) =>
+    world.cells(sheet).some((row) => row.some((cell) => uuidOf(cell) === requestId));
+  return requestId === '' || !others.some(({ id }) => isBorneOn(id));
 }
 
 function shortly(answer: Answer<unknown>): string {
