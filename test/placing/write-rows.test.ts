@@ -27,6 +27,8 @@ type Edit =
   | { do: 'ask others'; at: number }
   /** Copies a row to the end, under another name. */
   | { do: 'copy'; at: number }
+  /** Copies a row below itself, as it is. */
+  | { do: 'copy below'; at: number }
   | { do: 'nothing' };
 
 const edits = fc.oneof(
@@ -133,6 +135,11 @@ function board(
         const copy = [...(cells[1 + (edit.at % body)] ?? [])];
         copy[at('Space name')] = `Copy of ${copy[at('Space name')]}`;
         cells.push(copy);
+        return;
+      }
+      case 'copy below': {
+        const index = 1 + (edit.at % body);
+        cells.splice(index, 0, [...(cells[index] ?? [])]);
         return;
       }
       case 'nothing':
@@ -296,6 +303,53 @@ function keepIds(plan: readonly Edit[], again: typeof renewed): void {
     snapshot.rows.filter((row) => row.name === 'New A' && row.state().kind === 'fresh'),
   );
 }
+
+test('whatever somebody does once while ids are stamped, each row has its own, and a copy that of its row or none', () => {
+  const at = fc.nat();
+  const once = fc.oneof(
+    edits,
+    ...(['rename', 'ask others', 'copy', 'copy below'] as const).map((does) =>
+      fc.record({ do: fc.constant(does), at }),
+    ),
+  );
+  const property = fc.property(
+    ...([fc.integer({ min: 1, max: 5 }), fc.nat({ max: 2 }), fc.nat({ max: 3 })] as const),
+    ...([once, fc.boolean()] as const),
+    (waiting, untouched, moment, edit, isWithWord) => {
+      const before: Edit[] = Array.from({ length: moment }, () => ({ do: 'nothing' }));
+      const sheet = board(waiting + untouched, untouched, HEADERS, [...before, edit]);
+      const known = new Set(sheet.read().rows.map(({ name, fingerprint }) => name + fingerprint));
+      const numberOf = ({ name }: SnapshotRow) => Number(/Team (\d)/.exec(name)?.[1] ?? -1);
+      const isNew = (row: SnapshotRow) => numberOf(row) >= waiting;
+      const wanted = (row: SnapshotRow) => {
+        const stamp = stampOf(row);
+        if (!known.has(row.name + row.fingerprint) || (!stamp && !isNew(row))) return undefined;
+        if (stamp && stamp.run !== 'run01') return undefined;
+        const { uuid } = stamp ?? { uuid: uuidOf(100 + numberOf(row)) };
+        const fresh = { uuid, tag: 'anntag', minute: 0, run: 'run02' };
+        const id = formatStamp({ ...fresh, fingerprint: row.fingerprint });
+        if (!stamp) return { ...UNTOUCHED, Status: STATUS.waiting, 'Request ID': id };
+        return { 'Request ID': id, ...(isWithWord ? { Status: STATUS.settingUp } : {}) };
+      };
+      const { settled, snapshot } = writeRows(sheet.port, sheet.read, sheet.read(), wanted);
+      expect(settled).toBe(true);
+      const owners = new Set<string>();
+      for (const row of snapshot.rows) {
+        const [uuid = ''] = row.outcome['Request ID'].split(' ');
+        expect([row.name, uuid === '']).toEqual([row.name, row.outcome.Status === '']);
+        const own =
+          numberOf(row) < 0 ? '' : uuidOf(isNew(row) ? 100 + numberOf(row) : numberOf(row) + 1);
+        if (uuid === own) owners.add(row.name);
+        else expect([row.name, uuid]).toEqual([row.name, '']);
+      }
+      const isOwner = (row: SnapshotRow) => owners.has(row.name) || isNew(row) || numberOf(row) < 0;
+      expect(snapshot.rows.filter((row) => !isOwner(row) && !row.name.startsWith('Copy'))).toEqual(
+        [],
+      );
+    },
+  );
+  fc.assert(property, { numRuns: 500 });
+});
 
 test('a row that is renamed while its id cell is written keeps its id', () => {
   const sheet = board(3, 0, HEADERS, [{ do: 'rename', at: 1 }]);
