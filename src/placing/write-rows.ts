@@ -61,6 +61,8 @@ export interface How {
   lost?: (rows: Displaced[]) => void;
   /** All rows are written or none: what rows say again that were written where one is refused, or people move them too often. */
   undo?: Wanted;
+  /** The same for that alone that people move them too often: what each row had is known in this go, and later of few. */
+  restless?: Wanted;
 }
 
 /**
@@ -73,18 +75,25 @@ export function writeRows(
   read: () => Snapshot,
   before: Snapshot,
   wanted: Wanted,
-  { cleared = () => ({}), ofOne = 'thrown', lost = () => undefined, undo }: How = {},
+  {
+    cleared = () => ({}),
+    ofOne = 'thrown',
+    lost = () => undefined,
+    undo,
+    restless = undo,
+  }: How = {},
 ): Written {
   const parts = { sheet, read, before, written: nothingWritten(before), cleared, lost };
-  const setRight = (found: Snapshot) =>
-    inRounds({ ...parts, ofOne: 'left' }, found, undo ?? (() => undefined));
+  const setRight = (found: Snapshot, back: Wanted = () => undefined) =>
+    inRounds({ ...parts, ofOne: 'left' }, found, back);
   try {
     const done = inRounds({ ...parts, ofOne: undo ? 'none without it' : ofOne }, before, wanted);
-    return done.settled || !undo ? done : { ...setRight(done.snapshot), settled: false };
+    if (done.settled || !restless) return done;
+    return { ...setRight(done.snapshot, restless), settled: false };
   } catch (thrown) {
     // What landed before may stand on rows that moved: later on nobody knows what they had.
     try {
-      setRight(read());
+      setRight(read(), undo);
     } catch {
       // Why it couldn't be written is told by what was thrown first.
     }

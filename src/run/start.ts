@@ -1,7 +1,7 @@
 /** Starts a run: stamps exactly the rows that were shown, and finds out whether the sheet can be written at all. */
-import { lostBy, lostKey, readLost } from '../placing/displaced';
+import { type LostIds, lostBy, lostKey, readLost } from '../placing/displaced';
 import { stamps } from '../placing/stamp-rows';
-import { writeRows } from '../placing/write-rows';
+import { type Wanted, writeRows } from '../placing/write-rows';
 import {
   type Change,
   isByTemplate,
@@ -178,9 +178,15 @@ function stampRows(
     rows,
     fixes,
   );
+  let lostNow: LostIds | undefined;
+  const takeBack: Wanted = (row, now) => {
+    lostNow ??= readLost(ports.stores.document.get(lostKey(ports.sheet.id)));
+    return lostBy(lostNow, row, now) ? undefined : wanted.takeBack(row, now);
+  };
   try {
     const written = writeRows(ports.sheet, read, snapshot, wanted, {
       lost: (rows) => noteLost(ports, rows),
+      restless: takeBack,
     });
     if (written.settled) {
       const id = loggedAs(ports.sheet.id, run);
@@ -192,10 +198,6 @@ function stampRows(
       ports.log({ event: 'run-started', run: id, rows: total, toFix: fixes.length });
       return { kind: 'started', total, run: run.id };
     }
-    const lostNow = readLost(ports.stores.document.get(lostKey(ports.sheet.id)));
-    writeRows(ports.sheet, read, written.snapshot, (row, now) =>
-      lostBy(lostNow, row, now) ? undefined : wanted.takeBack(row, now),
-    );
   } catch (error) {
     giveUp();
     throw error;

@@ -460,6 +460,28 @@ describe('a row that another’s id was written over by a start that was broken 
   });
 });
 
+test('a start that ends because rows move all the time leaves rows with their own ids, and new ones with none', () => {
+  const world = smallWorld({ cells: teams(3) });
+  const ids = () =>
+    new Map(world.rows().map(({ name, outcome }) => [name, outcome['Request ID'].slice(0, 36)]));
+  world.start();
+  const before = ids();
+  // A new start finds rows that wait, of a run that nobody goes on with, and new ones below.
+  for (const key of [...world.document.keys()])
+    if (key.startsWith('run.')) world.document.delete(key);
+  world.cells.push(['Go', 'go@example.com'], ['Judo', 'judo@example.com']);
+  let moves = 0;
+  let reads = 0;
+  world.hooks.beforeRead = () => reads++;
+  world.hooks.beforeWrite = () => {
+    if (reads > 6) return;
+    const last = world.cells.pop() ?? [];
+    world.cells.splice(1 + (moves++ % 3), 0, last);
+  };
+  expect(world.start().kind).toBe('restless');
+  expect(ids()).toEqual(new Map([...before, ['Go', ''], ['Judo', '']]));
+});
+
 describe('a start that is refused once its first ids landed on rows that had moved', () => {
   /** An empty line comes in above three teams just before they are stamped, and Sheets refuses each write after that. */
   function landedBelow(name: string) {
