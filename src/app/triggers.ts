@@ -27,6 +27,8 @@ interface Known {
   timer?: Timer;
   /** The one before it, where that is still needed. */
   timerBefore?: Timer;
+  /** How often one comes that is being made: Google may end the execution before its id is written down. */
+  making?: number;
   form?: string;
 }
 
@@ -118,13 +120,16 @@ export function isBound(host: Host): boolean {
   if (told !== null) return told;
   let bound = false;
   try {
-    host.triggers.makeTimer(TIMER_FUNCTION, { minutes: FINEST_MINUTES }).remove();
+    makeTimer(host, before, FINEST_MINUTES).remove();
     bound = true;
   } catch {
     // A timer that exists already, or too many of them, is refused too: then nothing was learned.
     const listed = all(host);
     const isTimed = listed.some(({ handler }) => handler === TIMER_FUNCTION);
-    if (isTimed || listed.length >= MOST_TRIGGERS) return false;
+    if (isTimed || listed.length >= MOST_TRIGGERS) {
+      remember(host, before);
+      return false;
+    }
   }
   remember(host, { ...before, bound, triedAt: host.now() });
   return bound;
@@ -173,7 +178,7 @@ function arrangeTimers(
   minutes: number,
   by: By,
 ): void {
-  const remembered = [next.timer, next.timerBefore];
+  const remembered = { ...next };
   const timers = there
     .filter(({ handler }) => handler === TIMER_FUNCTION)
     .map((handle) => ({ handle, ...rememberedAs(remembered, handle.id) }));
@@ -188,18 +193,25 @@ function arrangeTimers(
   const finest = [...kept].sort((one, other) => one.minutes - other.minutes)[0];
   delete next.timer;
   delete next.timerBefore;
+  delete next.making;
   if (finest) next.timer = { id: finest.id, minutes: finest.minutes };
   const older = kept.find((timer) => timer !== finest);
   if (older) next.timerBefore = { id: older.id, minutes: older.minutes };
   if (minutes === 0 || (finest && finest.minutes <= minutes)) return;
-  const every = minutes < HOUR_MINUTES ? { minutes } : 'hour';
+  const made = makeTimer(host, next, minutes);
   if (next.timer) next.timerBefore = next.timer;
-  next.timer = { id: host.triggers.makeTimer(TIMER_FUNCTION, every).id, minutes };
+  next.timer = { id: made.id, minutes };
 }
 
-/** How often a timer comes; one that nobody remembers may come as seldom as any. */
-function rememberedAs(remembered: readonly (Timer | undefined)[], id: string): Timer {
-  return remembered.find((timer) => timer?.id === id) ?? { id, minutes: HOUR_MINUTES };
+/** Makes a timer. How often it comes nobody can ask afterwards, so that is written down first, beside what is `known`. */
+function makeTimer(host: Host, known: Known, minutes: number): TriggerHandle {
+  remember(host, { ...known, making: minutes });
+  return host.triggers.makeTimer(TIMER_FUNCTION, minutes < HOUR_MINUTES ? { minutes } : 'hour');
+}
+
+/** How often a timer comes; one of which nothing is known may come as seldom as any. */
+function rememberedAs({ timer, timerBefore, making = HOUR_MINUTES }: Known, id: string): Timer {
+  return [timer, timerBefore].find((one) => one?.id === id) ?? { id, minutes: making };
 }
 
 /** Whether the triggers that were made are still there: a person can delete them by hand, and Google switch them off. */

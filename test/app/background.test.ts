@@ -97,6 +97,23 @@ describe('a schedule', () => {
     expect(has.triggers).toEqual([timers[1]]);
   });
 
+  test('has no second timer where Google ended an execution that had just made the one there is', () => {
+    const { host, has } = smallHost();
+    const { makeTimer } = host.triggers;
+    const endedOnce: typeof makeTimer = (...timer) => {
+      makeTimer(...timer);
+      Object.assign(host.triggers, { makeTimer });
+      throw new Error('ended');
+    };
+    Object.assign(host.triggers, { makeTimer: endedOnce });
+    const unfinished = { timerMinutes: 5, form: false };
+    expect(() => arrange(host, unfinished)).toThrow('ended');
+    const trigger = 'onTimer 5 minutes true';
+    for (const timerMinutes of [5, 10, 60])
+      arrange(host, { timerMinutes, form: false }, { kind: 'firing', trigger });
+    expect(has.triggers).toMatchObject([{ every: '5 minutes' }]);
+  });
+
   test('gives and takes its own triggers, and leaves those of other functions alone', () => {
     const { host, has } = smallHost();
     const others = { handler: 'nightlyBackup', every: 'hour', here: true };
