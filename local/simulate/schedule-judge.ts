@@ -47,7 +47,7 @@ export function settle(scene: Scene, { call: ask, fireNext }: CalmActs): Broken[
   const done = act(putRight(scene));
   if (course.takenOver) return [];
   if (!done) return [{ promise: 'a form answer is set up by itself', what: 'it can’t be resumed' }];
-  const start = world.clock.now();
+  let since = world.clock.now();
   const turnMs = (plan.every?.kind === 'day' ? 25 : 3) * HOUR_MS;
   // A timer that a killed execution left beside another is taken away by the next firing of either.
   const isQuiet = () =>
@@ -55,11 +55,14 @@ export function settle(scene: Scene, { call: ask, fireNext }: CalmActs): Broken[
     twice(world.triggers).length === 0;
   let read = world.mails.length;
   for (let firings = 0; firings < MOST_QUIET_FIRINGS && !isQuiet(); firings++) {
-    if (!fireNext(start + turnMs)) break;
+    if (!fireNext(since + turnMs)) break;
     // Whoever is told by mail that something is open, or that it rests, sees to it; whoever can't be told looks anyway.
     if (!mayMail || world.mails.slice(read).some(({ to }) => to === owner)) {
       act(answerTorn());
+      const { resumings } = course;
       act(putRight(scene));
+      // While it rested it had no timer, and what resumes it makes one: that comes first up to two hours later.
+      if (course.resumings !== resumings) since = world.clock.now();
     }
     read = world.mails.length;
   }

@@ -1,8 +1,8 @@
-/** Whoever took a schedule over and has no tab finishes by timers, before rows are judged. */
+/** How long timers are given before rows are judged: those of a schedule’s owner, and of whoever took it over and has no tab. */
 import { randomFrom } from '../../../local/random';
 import { gridOf } from '../../../local/simulate/ledger';
 import type { Scene } from '../../../local/simulate/schedule-course';
-import { letOthersFinish } from '../../../local/simulate/schedule-judge';
+import { letOthersFinish, settle } from '../../../local/simulate/schedule-judge';
 import { createSchedules } from '../../../local/simulate/schedules';
 import { HEADERS, OUTCOME_HEADERS } from '../../../local/simulate/tags';
 
@@ -65,4 +65,45 @@ test('whoever takes it over does so when that is answered, whether or not they d
   schedules.calling(ann, 'saveSchedule', {})({ ok: true, value: {} }, how);
   schedules.calling(ben, 'saveSchedule', {})({ ok: true, value: {} }, how);
   expect(broken).toEqual(['a schedule is its owner’s']);
+});
+
+/** What is broken where a schedule rests with its second timer, an hour apart, and the next one sets the row up `hours` later. */
+function settled(hours: number): string[] {
+  const ann = 'ann@example.com';
+  const headers = [...HEADERS, ...OUTCOME_HEADERS];
+  const said: Record<string, string> = { Ref: 'r500', Members: 'p1.r500@example.com' };
+  const row = headers.map((header) => said[header] ?? '');
+  let [now, rests, fired] = [0, false, 0];
+  const course = { on: true, byForm: new Set(['r500']), starters: new Set([ann]), resumings: 0 };
+  const scene = {
+    ...{ course, plan: { every: { kind: 'hour' } }, owner: ann, mayMail: false, met: () => {} },
+    ...{ grid: () => gridOf([headers, row]), chat: { spaces: () => [] } },
+    ledger: { loose: new Set(), copied: new Set(), forged: new Set(), typed: new Set() },
+    world: { clock: { now: () => now }, triggers: [], mails: [] },
+  };
+  const call = (_person: string, name: string) => {
+    if (name === 'resumeSchedule') {
+      course.resumings++;
+      rests = false;
+    }
+    const schedule = { mine: true, paused: rests ? 'changed' : null, triggersThere: true };
+    return { ok: true, value: { questions: [], schedule } };
+  };
+  const fireNext = (end: number) => {
+    const at = now + (fired === 2 ? hours : 1) * 3_600_000;
+    if (at > end) return false;
+    now = at;
+    fired++;
+    rests = fired === 2;
+    if (fired === 3) row[headers.indexOf('Status')] = 'Done';
+    return true;
+  };
+  return settle(scene as unknown as Scene, { call, fireNext } as never).map(
+    ({ promise }) => promise,
+  );
+}
+
+test('a schedule that rested when it was due has its time from when its owner resumed it', () => {
+  expect(settled(2)).toEqual([]);
+  expect(settled(4)).toEqual(['a form answer is set up by itself']);
 });
