@@ -366,7 +366,7 @@ function judgeRow(
   const most = ledger.allowed.get(isHeir ? sentFor : tag) ?? 1;
   // The message is posted once: whoever changes people later has it as it was asked for before.
   for (const untrue of [
-    versions.map((asked) => people(asked, { status, details }, space, gone)),
+    versions.map((asked) => people(asked, { status, details, isLater }, space, gone)),
     versions.map((asked) => message(asked, details, space, most)),
   ])
     if (untrue.every((some) => some.length > 0))
@@ -446,7 +446,7 @@ function withoutNews(asked: Asked, before: readonly Asked[]): Asked {
 /** What is untrue of who is in, who is named as missing, and of Status. Of an owner who has `gone` nothing is said. */
 function people(
   asked: Asked,
-  { status, details }: { status: string; details: string },
+  { status, details, isLater }: { status: string; details: string; isLater: boolean },
   space: SpaceReport,
   gone: string | undefined,
 ): string[] {
@@ -456,7 +456,10 @@ function people(
   const sentences = details.split(/(?<=\.) /);
   const named = (address: string, as: RegExp) =>
     sentences.some((sentence) => speaksOf(sentence, address) && as.test(sentence));
-  const missingWords = /can’t be added|could not be added/;
+  // A row that somebody changed once it had its space is looked up anew, and people are added by a press alone: until then it says so.
+  const missingWords = isLater
+    ? /can’t be added|could not be added|[Nn]ot added yet/
+    : /can’t be added|could not be added/;
   // Whoever left can't see any more whether somebody is in who came back into the row.
   const mayBeMissing = /may be missing/;
   let missing = 0;

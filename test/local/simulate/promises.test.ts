@@ -221,6 +221,17 @@ test('whoever is missing has to be named, and nobody who is in', () => {
   expect(judge({ row: groupNamed })).toEqual([]);
 });
 
+test('a row that somebody changed once it had its space may say who is not added yet, and no other may', () => {
+  const people = 'p1.r01@example.com, blocked2.r01@example.com';
+  const waits = { Status: 'Partly done', Details: 'Not added yet: blocked2.r01@example.com.' };
+  const changed = (ledger: Ledger) => ledger.changedLater.add('r01');
+  const row = { Members: people, ...waits };
+  expect(judge({ row, ledger: changed })).toEqual([]);
+  expect(judge({ row })).toEqual(['nobody missing and unnamed']);
+  const wrongly = { ...row, Details: 'Not added yet: p1.r01@example.com.' };
+  expect(judge({ row: wrongly, ledger: changed })).toContain('nobody missing and unnamed');
+});
+
 test('a row whose id somebody took away may show its own space and ask, and no other', () => {
   const row = { Status: 'Fix this row', 'Request ID': '', Details: 'The Request ID was cleared.' };
   expect(judge({ row })).toEqual([]);
