@@ -170,8 +170,8 @@ export function stillFits(row: SnapshotRow): boolean {
  * fit together, and none that was told to be a copy; else one that was changed in one half alone, as a copy that was made
  * into another row is not: one whose cells fit together, or one that was not told to be a copy; else one that was, and asks
  * for the same; else one whose cells fit together, else any. Of several of a kind the one that names most of the people who
- * were applied, else one that was changed in one half, else one that a run took up as it was changed, else the first.
- * `as`: what a row is judged as, where that is not what it says.
+ * were applied, else one that was changed in one half, else one that a run took up as it was changed, else one that names
+ * anybody, else the first. `as`: what a row is judged as, where that is not what it says.
  */
 export function originalOf(
   { byUuid }: Pick<Snapshot, 'byUuid'>,
@@ -230,14 +230,17 @@ function isWhole(row: SnapshotRow): boolean {
 
 /**
  * The first of those that name most of the people who were applied under their id, or who it says are missing; where they
- * name as many, of those that kept one half, and then of those that a run took up. What a group chat is first told, too, tells it from others: before
- * people are in, that is all that does.
+ * name as many, of those that kept one half, then of those that a run took up, and then of those that name anybody. What a
+ * group chat is first told, too, tells it from others: before people are in, that is all that does.
  */
 function closest(rows: readonly SnapshotRow[]): SnapshotRow {
   const stayed = rows.map((row) => {
     const { settings, people } = sameAsStamped(row);
     const named = stayedOf(row).stayed + missingIn(row);
-    return 4 * named + (settings || people ? 2 : 0) + (isTakenUp(row) ? 1 : 0);
+    const { people: asked, groups } = row.ownRequest;
+    const namesAny = asked.length + groups.length > 0;
+    const stands = (settings || people ? 4 : 0) + (isTakenUp(row) ? 2 : 0) + (namesAny ? 1 : 0);
+    return 8 * named + stands;
   });
   return rows[stayed.indexOf(Math.max(...stayed))] as SnapshotRow;
 }

@@ -186,6 +186,16 @@ test('of two rows under one id that both changed, the one that kept its people i
   expect(originalOf(snapshot, uuid)?.name).toBe('renamed');
 });
 
+test('of two rows under one id that both changed wholly, the row is the one that still names somebody', () => {
+  const [, row = []] = FOUR;
+  const emptied = ['emptied', '', ...row.slice(2)];
+  const changed = ['changed', 'other@example.com', ...row.slice(2)];
+  const uuid = row[6]?.slice(0, 36) ?? '';
+  const original = (...rows: string[][]) => originalOf(read([HEADERS, ...rows]), uuid)?.name;
+  expect(original(emptied, changed)).toBe('changed');
+  expect(original(changed, emptied)).toBe('changed');
+});
+
 test('a row of which somebody cleared the word and renamed people isn’t taken for a copy of its own copy', () => {
   const [, row = []] = FOUR;
   const copy = ['copy', 'copy@example.com', ...row.slice(2)];
