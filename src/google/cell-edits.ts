@@ -2,7 +2,7 @@
 import type { CellEdit } from '../plan/remedies';
 import type { UndoCell } from '../protocol';
 import { guarded } from './sheet';
-import { readStill } from './still-reads';
+import { isMisplaced, type Landing, readStill, type StillRead } from './still-reads';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Held = UndoCell['held'];
@@ -38,51 +38,49 @@ export function restoreCells(sheet: Sheet, cells: readonly UndoCell[]): number {
 /** Times that what landed on other rows is written anew. */
 const TRIES = 3;
 
-/** A value on its way into a cell. */
-interface Landing {
-  row: number;
-  column: number;
-  value: Held;
-  /** What its row shows beside, by which it is known. */
-  line: string;
-}
-
 function write(sheet: Sheet, writings: readonly Writing[]): UndoCell[] {
   const before = readStill(sheet, new Set(writings.map((one) => one.column)));
-  const wanted = writings
-    .filter(({ row, column, shows }) => before.shown[row]?.[column] === shows)
-    .filter(({ row, column }) => before.formula(row, column) === '')
-    .map((one) => {
-      const held = before.held(one.row, one.column);
-      return { ...one, held, value: one.value(held), line: before.lines[one.row] ?? '' };
-    });
+  // What somebody moves all the time can't be told apart.
+  if (!before) return [];
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const wanted = writings.flatMap(({ row, column, shows, value }) => {
+    const held = before.held(row, column);
+    const isThere = row < rows && column < columns && before.shows(row, column) === shows;
+    if (held === undefined || !isThere || !isPlain(value(held))) return [];
+    return [{ row, column, held, value: value(held), line: before.line(row) }];
+  });
   let after = before;
   let landing: readonly Landing[] = wanted;
   for (let tries = 0; landing.length > 0 && tries < TRIES; tries++) {
-    put(sheet, landing);
-    after = { ...before, ...before.again() };
+    try {
+      put(sheet, landing);
+    } catch (thrown) {
+      if (tries === 0) throw thrown;
+    }
+    after = before.again();
     // A row that came here between our read and our write got what another was to get: it gets its own back.
-    landing = landing.filter(isMisplaced(before.lines, after.lines)).map(({ row, column }) => {
-      const line = after.lines[row] ?? '';
-      return { row, column, line, value: before.heldBeside(line, column) };
-    });
+    landing = landing.flatMap((one) => ownBack(one, before, after));
   }
-  const isElsewhere = isMisplaced(before.lines, after.lines);
   return wanted
-    .filter((one) => !isElsewhere(one))
-    .map(({ row, column, held }) => ({
-      ...{ row, column, held },
-      shows: after.shown[row]?.[column] ?? '',
-    }));
+    .filter((one) => !isMisplaced(one, before, after))
+    .map(({ row, column, held }) => ({ row, column, held, shows: after.shows(row, column) }));
 }
 
-/** Whether another row stands where it was to land. Whoever types into the row just then has moved nothing. */
-function isMisplaced(before: readonly string[], after: readonly string[]) {
-  const [known, there] = [new Set(before), new Set(after)];
-  return ({ row, line }: Pick<Landing, 'row' | 'line'>): boolean => {
-    const now = after[row] ?? '';
-    return now !== line && (known.has(now) || there.has(line));
-  };
+/** Sheets takes other texts for formulas, also where they were none. */
+function isPlain(value: Held): boolean {
+  return typeof value !== 'string' || !/^[=+]/.test(value);
+}
+
+/** What the row that stands there by now held itself, on its way back; nothing, where that isn't known for sure. */
+function ownBack(one: Landing, before: StillRead, after: StillRead): Landing[] {
+  if (!isMisplaced(one, before, after)) return [];
+  const { row, column } = one;
+  const line = after.line(row);
+  const [was, ...others] = before.rowsOf(line);
+  // It wasn't there: somebody put it in.
+  const value = was === undefined ? '' : before.held(was, column);
+  if (value === undefined || others.length > 0 || !isPlain(value)) return [];
+  return [{ row, column, line, value }];
 }
 
 function put(sheet: Sheet, landing: readonly Landing[]): void {

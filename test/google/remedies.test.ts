@@ -355,35 +355,72 @@ const offers = (view: View, code: string, does: string) =>
   );
 
 describe('a row that moves just as a remedy is pressed', () => {
-  /** The remedy that takes “somebody” out of Team 1, while rows move after its last read. */
-  const pressed = (move: (one: ReturnType<typeof open>) => void) => {
-    const one = open([
-      HEADERS,
-      ['Team 0', 'a@example.com, b@example.com'],
-      ['Team 1', 'c@example.com, somebody'],
-      ['Team 2', 'd@example.com, e@example.com'],
-    ]);
+  const SOME = [...HEADERS, 'Welcome message'];
+
+  /** The remedy that takes “somebody” out of the second row, while people do something after its last read. */
+  const pressed = (rows: string[][], meanwhile: (one: ReturnType<typeof open>) => void) => {
+    const one = open([SOME, ...rows]);
     const view = one.look();
     let left = 1;
     one.world.onServiceCall = ({ name, when }) => {
-      if (name === 'Range.setValues' && when === 'before' && left-- > 0) move(one);
+      if (name === 'Range.setValues' && when === 'before' && left-- > 0) meanwhile(one);
     };
-    return { ...one, done: one.done(one.press('notAnAddress', 'leaveOut', { view })) };
+    const done = one.done(one.press('notAnAddress', 'leaveOut', { view }));
+    return { ...one, done, people: () => one.cells().map((row) => row[1]) };
   };
+  const teams = [
+    ['Team 0', 'a@example.com, b@example.com'],
+    ['Team 1', 'c@example.com, somebody'],
+    ['Team 2', 'd@example.com, e@example.com'],
+  ];
+  const twins = [
+    ['Team', 'a@example.com, b@example.com'],
+    ['Team', 'c@example.com, somebody'],
+    ['Other', 'd@example.com, e@example.com', 'Welcome'],
+  ];
 
   test('changes no other row’s people, and is left to be pressed again', () => {
-    const { cells, done, press } = pressed(({ world }) =>
+    const { people, done, press } = pressed(teams, ({ world }) =>
       world.edit.moveRows({ sheet: SHEET, from: 2, before: 5 }),
     );
-    const team = (number: number, people: string) => [`Team ${number}`, people];
-    const as = (people: string) => [
-      team(1, 'c@example.com, somebody'),
-      team(2, 'd@example.com, e@example.com'),
-      team(0, people),
-    ];
-    expect(cells().slice(1)).toEqual(as('a@example.com, b@example.com'));
+    const [, , two] = teams;
+    expect(people().slice(1)).toEqual([
+      'c@example.com, somebody',
+      two?.[1],
+      'a@example.com, b@example.com',
+    ]);
     expect(done).toMatchObject({ left: 1, undo: null });
     press('notAnAddress', 'leaveOut');
-    expect(cells()[1]).toEqual(team(1, 'c@example.com'));
+    expect(people()[1]).toEqual('c@example.com');
   });
+
+  test('is changed where it stands if others type into it just then, also beside rows like it', () => {
+    const typed: [number, string][] = [
+      [1, 'Other'],
+      [3, 'Welcome'],
+      [3, 'Hello'],
+    ];
+    for (const [column, text] of typed) {
+      const { people, done } = pressed(twins, ({ set }) => {
+        set(3, column, text);
+        if (text === 'Welcome') set(3, 1, 'Other');
+      });
+      expect(people().slice(1)).toEqual([twins[0]?.[1], 'c@example.com', twins[2]?.[1]]);
+      expect(done.left).toBe(0);
+    }
+  });
+});
+
+test('nothing that a browser sends to be put back becomes a formula', () => {
+  const one = open([HEADERS, ['Team 1', 'c@example.com, somebody']]);
+  const { undo } = one.done(one.press('notAnAddress', 'leaveOut'));
+  if (undo?.takes !== 'cells') throw new Error('Nothing was changed.');
+  for (const held of ['=IMPORTXML("https://example.org", "/")', '+1']) {
+    const cells = undo.cells.map((cell) => ({ ...cell, held }));
+    const answer = one.ask<RemedyAnswer>('undoRemedy', {
+      ...{ sheetId: SHEET, undo: { takes: 'cells', cells } },
+    });
+    expect(one.done(answer).left).toBe(1);
+    expect(one.cells()[1]?.[1]).toBe('c@example.com');
+  }
 });
