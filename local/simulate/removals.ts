@@ -46,6 +46,8 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
   const ticks = new Set<string>();
   /** All that each execution read, the newest last. */
   const reads = new WeakMap<object, string[][][]>();
+  /** What was read for each person since they last ticked: by the executions of the run that they ticked for. */
+  const sinceTick = new Map<string, string[][][]>();
   const everIn = new Map<string, Set<string>>();
   const counts = { out: 0, bySchedule: 0, roles: 0 };
   const unticked = createUnticked();
@@ -78,16 +80,21 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
     } else if (!isTicked) wrong.push('nobody ticked that');
     if (was.email === space.createdBy) wrong.push('the space is theirs');
     if (read.length === 0) return [...wrong, 'nothing was read'];
-    if (method === 'DELETE') wrong.push(...byRows(read.map(gridOf), spaces, space, was));
+    if (method === 'DELETE') {
+      const earlier = isTicked ? (sinceTick.get(user) ?? []) : [];
+      wrong.push(...byRows(read.map(gridOf), earlier.map(gridOf), spaces, space, was));
+    }
     return wrong;
   };
 
   /**
    * What the rows say against it, as they were last read; a row that was cleared since it was first read had its space, and
-   * one that bears its id still has the space that was made for that.
+   * one that bears its id still has the space that was made for that. Where an earlier execution of the run read that
+   * (`earlier`), they have to be in it still.
    */
   const byRows = (
     read: readonly Grid[],
+    earlier: readonly Grid[],
     spaces: readonly SpaceReport[],
     space: SpaceReport,
     member: SpaceReport['members'][number],
@@ -109,16 +116,21 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
     const asked = uuids.flatMap((uuid) => [...(ledger.asked.get(uuid)?.values() ?? [])]);
     const wasAsked = asked.some(({ people, ids }) => people.some(isOf) || ids.includes(id));
     const tags = new Set(others.map((row) => textAt(grid, row, 'Ref')));
-    const hasArrived = read.some((one) =>
-      one.cells.some((_, index) => {
-        if (!tags.has(textAt(one, index + 1, 'Ref'))) return false;
-        const uuid = uuidOf(textAt(one, index + 1, 'Request ID'));
+    const spacesOf = (grid: Grid, ofRefs: ReadonlySet<string>) =>
+      grid.cells.flatMap((_, index) => {
+        if (!ofRefs.has(textAt(grid, index + 1, 'Ref'))) return [];
+        const uuid = uuidOf(textAt(grid, index + 1, 'Request ID'));
         const made = spaces.find(({ requestId }) => uuid !== '' && requestId === uuid)?.name;
-        return [textAt(one, index + 1, 'Space ID'), made ?? ''].some(
-          (at) => at !== space.name && everIn.get(at)?.has(email),
-        );
-      }),
-    );
+        return [textAt(grid, index + 1, 'Space ID'), made ?? ''].filter((at) => at !== space.name);
+      });
+    const isCleared = (row: number) =>
+      textAt(grid, row, 'Space ID') === '' && textAt(grid, row, 'Request ID') === '';
+    const cleared = new Set(others.filter(isCleared).map((row) => textAt(grid, row, 'Ref')));
+    const isInStill = (at: string) =>
+      spaces.some(({ name, members }) => name === at && members.some((one) => one.email === email));
+    const hasArrived =
+      read.some((one) => spacesOf(one, tags).some((at) => everIn.get(at)?.has(email))) ||
+      earlier.some((one) => spacesOf(one, cleared).some(isInStill));
     return [
       ...(own.length === 1 ? [] : [`${own.length} rows have the space`]),
       ...(own.some(names) ? ['the row names them'] : []),
@@ -130,11 +142,13 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
   return {
     ticked: (person, shown) => {
       for (const one of shown) ticks.add(`${person} ${one}`);
+      sinceTick.set(person, []);
     },
     scheduled: unticked.scheduled,
     read: (execution, cells, at) => {
       if (!execution) return;
       reads.set(execution, [...(reads.get(execution) ?? []), cells]);
+      sinceTick.get(execution.person)?.push(cells);
       unticked.read(execution, cells, at);
     },
     counts: () => counts,

@@ -31,6 +31,9 @@ interface Case {
   read?: string[][];
   /** What the execution had read before that. */
   earlier?: string[][];
+  /** What the execution that started the run had read, and one before Ann ticked. */
+  atStart?: string[][];
+  beforeTick?: string[][];
 }
 
 /** What is said of Ben who is taken out of the space, as everything should be but for `change`. */
@@ -41,7 +44,10 @@ function judged(change: Case = {}): string[] {
   const removals = createRemovals(ledger);
   const execution = { function: 'runSlice', person: ANN };
   removals.judge([], before, execution);
+  const start = { function: 'startRun', person: ANN };
+  if (change.beforeTick) removals.read(start, [HEADERS, ...change.beforeTick], 0);
   removals.ticked(ANN, change.ticked ?? [BEN]);
+  if (change.atStart) removals.read(start, [HEADERS, ...change.atStart], 0);
   if (change.earlier) removals.read(execution, [HEADERS, ...change.earlier], 0);
   removals.read(execution, [HEADERS, ...(change.read ?? [row('p2.r01@example.com')])], 0);
   const call = { method, path: '/v1/spaces/A/members/114872050493598654828', user: ANN };
@@ -105,6 +111,21 @@ test('whoever moved may go once the other space had them, also where the cells o
   expect(judged({ ...arrived, ...cleared })).toEqual([]);
   expect(judged(cleared)).toEqual(['they moved, and never arrived']);
   expect(judged({ ...arrived, read: cleared.read })).toEqual(['they moved, and never arrived']);
+});
+
+test('whoever moved may go while the other space has them, also where the cells of its row were cleared between the start of the run and its slice', () => {
+  const other = space([ann, ben], 'spaces/B');
+  const arrived = { before: [space([ann, ben]), other], after: [space([ann]), other] };
+  const had = [row(''), row(BEN, 'spaces/B')];
+  const read = [row(''), ['r01', 'Team r01', BEN, '', '']];
+  const surprise = ['they moved, and never arrived'];
+  expect(judged({ ...arrived, read, atStart: had })).toEqual([]);
+  // What stood there before they ticked says nothing, nor where the row shows another space by now, or they left.
+  expect(judged({ ...arrived, read, beforeTick: had })).toEqual(surprise);
+  const another = [row(''), row(BEN, 'spaces/C')];
+  expect(judged({ ...arrived, read: another, atStart: had })).toEqual(surprise);
+  const left = { before: arrived.before, after: [space([ann]), space([ann], 'spaces/B')] };
+  expect(judged({ ...left, read, atStart: had })).toEqual(surprise);
 });
 
 test('whoever moved may go once they are in the space that was made for its row’s id, whose cells somebody cleared', () => {
