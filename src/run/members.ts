@@ -195,7 +195,7 @@ const MARKS = '+ikuad-nbc';
 
 /** Keeps what is known by now for the next slice, and how often Chat was asked in vain. */
 export function keepInMind(slice: Slice, work: Work): void {
-  const { task, marks, moved, answers, inVain } = work;
+  const { task, marks, moved, answered, inVain } = work;
   const { uuid, space, request } = task;
   const at = slice.ports.now();
   const signs = request.people.map(({ user }) => marks.get(user) ?? ' ').join('');
@@ -205,7 +205,7 @@ export function keepInMind(slice: Slice, work: Work): void {
   if (!slice.journal.rows.has(uuid))
     learn(slice, uuid, { what: 'taken up', space, at, onlyPeople: false });
   learn(slice, uuid, { what: 'adding begins', ...who });
-  if (moved || answers) learn(slice, uuid, { what: 'moved' });
+  if (moved || answered) learn(slice, uuid, { what: 'moved' });
   if (!moved && inVain) learn(slice, uuid, { what: 'unanswered', ...inVain, at });
 }
 

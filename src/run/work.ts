@@ -141,7 +141,7 @@ export interface Work {
   /** The sign of the call that Chat didn't answer in slices before; undefined: none. */
   unanswered: string | undefined;
   /** Chat answered that one in this slice. */
-  answers: boolean;
+  answered: boolean;
   /** Of the calls that it didn't answer in this slice that one, or the one that was tried most. */
   inVain: { call: string; tries: number } | undefined;
   /** Something was learned of its people, or done, in this slice. */
@@ -177,7 +177,7 @@ export function newWork(slice: Slice, task: Task, recalled?: Pick<Work, 'marks' 
     over: undefined,
     impatient: isGivenUp(progress, slice.ports.now()),
     unanswered: progress?.sent.unanswered?.call,
-    answers: false,
+    answered: false,
     inVain: undefined,
     moved: false,
   };
@@ -271,20 +271,21 @@ export function ask<T extends { work: Work; call: ChatCall }>(
     } else if (how && item.work.impatient) take(item, { ok: false, error: how.error });
     else {
       item.work.over = 'later';
-      if (how) noteInVain(item.work, signOf(item.call), how.tries);
+      if (how) noteInVain(item.work, signOfCall(item.call), how.tries);
     }
   });
 }
 
 /** Stands for a call, and for no other of its row but further pages of the same list. */
-function signOf({ method, name, query, body }: ChatCall): string {
+function signOfCall({ method, name, query, body }: ChatCall): string {
   return hashText(JSON.stringify([method, name, 'pageToken' in query, body]));
 }
 
 /** What Chat answers after all isn't given up: it left something else unanswered just as well. */
 function noteAnswered({ work, call }: { work: Work; call: ChatCall }): void {
-  if (work.unanswered === undefined || work.answers || work.unanswered !== signOf(call)) return;
-  work.answers = true;
+  if (work.unanswered === undefined || work.answered || work.unanswered !== signOfCall(call))
+    return;
+  work.answered = true;
   work.impatient = false;
 }
 

@@ -187,6 +187,17 @@ function board(
   };
 }
 
+/** Reads cells as an execution does that reads them more than once: a line that is as it was is the same row. */
+function rereading(cells: readonly string[][]): () => Snapshot {
+  const context = { me: 'ann@example.com', ownDomains: [], defaults: {} };
+  return () =>
+    readSnapshot(
+      cells.map((line) => [...line]),
+      {},
+      context,
+    );
+}
+
 const HEADERS = ['Space name', 'Members', ...OUTCOME_HEADERS];
 const layouts = fc.oneof(
   fc.constant(HEADERS),
@@ -754,9 +765,7 @@ test('a copy that is put in as rows are stamped anew, and gets the stamp of a ro
       for (const name of [`Team ${at - 1}`, 'Copy']) {
         const sheet = board(size, 0, HEADERS, []);
         const cells = sheet.port.read() as string[][];
-        // As an execution reads it: a line that is as it was is the same row.
-        const context = { me: 'ann@example.com', ownDomains: [], defaults: {} };
-        const read = () => readSnapshot([...cells.map((line) => [...line])], {}, context);
+        const read = rereading(cells);
         const before = read();
         const known = new Set(before.rows.map((row) => row.name));
         let isPutIn = false;
@@ -1079,13 +1088,7 @@ test('a row of which others are named while it is written is at once known besid
     line[0] = 'Renamed';
     twin.splice(0, twin.length, ...line);
     twin.splice(2, 3, STATUS.fix, '', 'A copy of another row.');
-    const context = { me: 'ann@example.com', ownDomains: [], defaults: {} };
-    const read = () =>
-      readSnapshot(
-        cells.map((one) => [...one]),
-        {},
-        context,
-      );
+    const read = rereading(cells);
     const outcome = {
       Status: STATUS.done,
       'Space link': 'https://x.org/S1',
@@ -1135,14 +1138,7 @@ test('of two rows that ask for the same under one id, the one on which the word 
         sheet.port.write(blocks);
       },
     };
-    // As an execution reads it: a line that is as it was is the same row.
-    const context = { me: 'ann@example.com', ownDomains: [], defaults: {} };
-    const read = () =>
-      readSnapshot(
-        cells.map((line) => [...line]),
-        {},
-        context,
-      );
+    const read = rereading(cells);
     writeRows(port, read, read(), ({ name }) => (name === 'Team 0' ? copied : undefined));
     const spaces = sheet.read().rows.map(({ outcome }) => outcome['Space ID']);
     expect(spaces.filter((space) => space !== '')).toEqual([own['Space ID']]);
@@ -1436,14 +1432,7 @@ test.each([1, 4])(
         sheet.port.write(blocks);
       },
     };
-    // What is read the same again is the same row.
-    const context = { me: 'ann@example.com', ownDomains: [], defaults: {} };
-    const read = () =>
-      readSnapshot(
-        cells.map((line) => [...line]),
-        {},
-        context,
-      );
+    const read = rereading(cells);
     const id = (row: number) => stampOf(read().rows[row] as SnapshotRow)?.uuid;
     const second = id(1);
     writeRows(port, read, read(), (row) =>
