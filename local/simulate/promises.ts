@@ -96,7 +96,7 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
       if (request.path !== '/v1/spaces:setup') continue;
       made = true;
       const body = (request.body ?? {}) as SetUpBody;
-      broken.push(...askedOtherwise(asked, body, request.status === 200));
+      broken.push(...askedOtherwise(asked, body, request));
       const [tag] = tagsIn(JSON.stringify(body));
       if (body.requestId && tag && !tagBySent.has(body.requestId))
         tagBySent.set(body.requestId, tag);
@@ -168,26 +168,37 @@ interface SetUpBody {
   memberships?: { member?: { name?: string } }[];
 }
 
-/** What an id was first sent for. */
+/** What an id was sent for. */
 interface Thing {
-  name: string;
-  people: Set<string>;
+  /** The first send that Chat didn't refuse: it may have made this. */
+  first?: { user: string; name: string; people: Set<string> };
+  /** Who was asked for until then, also in what Chat refused. */
+  ever: Set<string>;
 }
 
 /**
  * Chat may have made what was asked for first: whoever sends the id again asks for that, or for fewer people. A send that
- * Chat refused, not `done`, made nothing.
+ * Chat refused made nothing. Whoever takes the row over, and can't know that it was sent again without those whom Chat refused,
+ * may ask for them, too: where the first person's space exists, Chat refuses their id, whomever they ask for.
  */
-function askedOtherwise(asked: Map<string, Thing>, body: SetUpBody, done: boolean): Broken[] {
+function askedOtherwise(
+  asked: Map<string, Thing>,
+  body: SetUpBody,
+  { user, status }: { user: string; status: number },
+): Broken[] {
   const { requestId = '', space, memberships = [] } = body;
   const name = space?.displayName ?? '';
   const people = memberships.flatMap(({ member }) => member?.name ?? []);
-  const first = asked.get(requestId);
-  if (!first && done) asked.set(requestId, { name, people: new Set(people) });
-  const isOther =
-    requestId !== '' &&
-    first &&
-    (first.name !== name || people.some((one) => !first.people.has(one)));
+  const thing = asked.get(requestId) ?? { ever: new Set() };
+  asked.set(requestId, thing);
+  const { first, ever } = thing;
+  if (!first) {
+    for (const one of people) ever.add(one);
+    if (status === 200) thing.first = { user, name, people: new Set(people) };
+    return [];
+  }
+  const may = user === first.user ? first.people : ever;
+  const isOther = requestId !== '' && (first.name !== name || people.some((one) => !may.has(one)));
   return isOther
     ? [{ promise: 'an id is sent for one thing', what: `${requestId} for “${name}” of ${people}` }]
     : [];

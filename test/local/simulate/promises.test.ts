@@ -139,6 +139,30 @@ test('an id is sent for one thing, or for fewer people, where Chat may have made
   expect(twice({ status: 400 }, 'users/a', 'users/b')).toEqual([]);
 });
 
+test('whoever takes a row over may ask for those whom Chat refused to the first person, and for nobody else', () => {
+  const ask = (user: string, name: string, ...people: string[]) => ({
+    user,
+    body: {
+      requestId: ID,
+      space: { displayName: name },
+      memberships: people.map((one) => ({ member: { name: one } })),
+    },
+  });
+  const after = (then: Partial<LoggedRequest>) =>
+    judge({
+      requests: [
+        setUp({ ...ask('ann@example.com', 'Team r01', 'users/a', 'users/b'), status: 400 }),
+        setUp(ask('ann@example.com', 'Team r01')),
+        setUp({ ...then, status: 400 }),
+      ],
+    });
+  expect(after(ask('ben@example.com', 'Team r01', 'users/a', 'users/b'))).toEqual([]);
+  const broken = ['an id is sent for one thing'];
+  expect(after(ask('ann@example.com', 'Team r01', 'users/a', 'users/b'))).toEqual(broken);
+  expect(after(ask('ben@example.com', 'Team r01', 'users/c'))).toEqual(broken);
+  expect(after(ask('ben@example.com', 'Team r01 v2', 'users/a'))).toEqual(broken);
+});
+
 test('a space that no row knows is seen, unless somebody deleted the row that knew it', () => {
   const row = { Status: 'Failed', Details: 'No.', 'Space ID': '', 'Space link': '' };
   expect(judge({ row })).toEqual(['no space that no row knows']);
