@@ -272,14 +272,14 @@ function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): 
     writtenOn(row, writing).some(({ header }) => row.outcome[header] !== '');
   const origins = match(now.rows, before.rows, [nameOf, settingsOf], isLikely);
   const found = new Set(origins.values());
+  const contentsBefore = new Set(before.rows.map(contentOf));
   /** Of those who asked for exactly these people one is left, as is one of those who ask for them by now: it has a new name. */
   const renamed = match(
-    now.rows.filter((row) => !origins.has(row)),
+    now.rows.filter((row) => !origins.has(row) && !contentsBefore.has(contentOf(row))),
     before.rows.filter((row) => !found.has(row)),
     [peopleOf],
     haveInCommon,
   );
-  const contentsBefore = new Set(before.rows.map(contentOf));
   const bearers = groupsOf(now.rows, idOf);
   const stands = new Set(
     now.rows.filter((row) => writing.places.get(contentOf(row))?.has(row.index)).map(contentOf),
@@ -545,11 +545,15 @@ function match(
   claimAlike((row, origin) => saysSame(row.outcome, origin.outcome));
   // A row that is stamped anew keeps the part of its id that Chat gets.
   claimAlike((row, origin) => uuidOf(idOf(row)) === uuidOf(idOf(origin)));
-  // One whose id another row bears is that row, which asks for something else by now.
+  // One whose id another row bears is that row, which asks for something else by now. What says all that one says which is
+  // found already is a copy of that one.
   const borne = new Set(rows.map((row) => uuidOf(idOf(row))));
+  const isCopied = (row: SnapshotRow) =>
+    (byContent.get(contentOf(row)) ?? []).some((origin) => saysSame(row.outcome, origin.outcome));
   for (const row of rows) {
     const left = alike(row);
-    claim(row, left.find((origin) => !borne.has(uuidOf(idOf(origin)))) ?? left[0]);
+    const free = left.find((origin) => !borne.has(uuidOf(idOf(origin))));
+    claim(row, free ?? (isCopied(row) ? undefined : left[0]));
   }
   for (const part of parts) {
     const lost = groupsOf(
@@ -557,7 +561,7 @@ function match(
       part,
     );
     const strangers = groupsOf(
-      rows.filter((row) => !found.has(row)),
+      rows.filter((row) => !found.has(row) && !byContent.has(contentOf(row))),
       part,
     );
     for (const [key, [row, ...others]] of strangers) {

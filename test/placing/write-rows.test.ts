@@ -574,6 +574,35 @@ test('a copy of a row whose id was just written anew says all that the row says,
   }
 });
 
+test('a copy of a row without an id gets none, though a row that asked for the same is renamed just as others are emptied', () => {
+  for (const at of [1, 3, 4]) {
+    const sheet = board(3, 0, HEADERS, []);
+    const cells = sheet.port.read() as string[][];
+    const [, line = []] = cells;
+    const bare = [...line.slice(0, 2), ...OUTCOME_HEADERS.map(() => '')];
+    cells[2] = bare;
+    const named = sheet.byName('Team 0');
+    let isDone = false;
+    const port = {
+      ...sheet.port,
+      write: (blocks: readonly Block[]) => {
+        sheet.port.write(blocks);
+        if (isDone) return;
+        isDone = true;
+        line[0] = 'Renamed';
+        cells.splice(at, 0, [...bare]);
+      },
+    };
+    const read = rereading(cells);
+    writeRows(port, read, read(), (row) => (row.name === 'Team 2' ? UNTOUCHED : undefined));
+    expect(sheet.byName('Renamed')).toEqual(named);
+    const others = read().rows.filter(({ name }) => name === 'Team 0');
+    expect(others.map(({ outcome }) => outcome)).toEqual(
+      [NO_OUTCOME, NO_OUTCOME].map((one) => ({ ...one, 'Request ID': '' })),
+    );
+  }
+});
+
 test('a copy that gets another row’s id in the moment in which it is made has what the row has that it was copied from', () => {
   for (const name of ['Team 1', 'Copy']) {
     const sheet = board(3, 0, HEADERS, []);
