@@ -14,17 +14,17 @@ import {
   SHEET_VALIDATES,
   type SheetPort,
 } from './sheet';
+import { strayedIn } from './strayed';
+import type { Cleared } from './while-ids-stand';
 import {
-  type Cleared,
   headersOf,
   idOf,
   noteRead,
   noteWritten,
   nothingWritten,
-  strayedIn,
   uuidOf,
   type Writing,
-} from './strayed';
+} from './writing';
 
 /** Rounds of putting right before it is left to the next slice: somebody sorts faster than we write. */
 const ROUNDS = 6;

@@ -1,0 +1,182 @@
+/** Which rows bear another's texts while ids are written: one asks who a row is by what it asks for. */
+import type { OutcomeCells } from '../plan/row-state';
+import { type Snapshot, type SnapshotRow, spaceOf } from '../plan/snapshot';
+import { UNTOUCHED } from '../row/outcome';
+import { OUTCOME_HEADERS, type OutcomeHeader, STATUS } from '../table/columns';
+import { giveBack, type Strayed } from './give-back';
+import { groupsOf, haveInCommon, match, nameOf, peopleOf, saysSame, settingsOf } from './match';
+import { contentOf, idOf, underId, uuidOf, type Writing, type Written, writtenOn } from './writing';
+
+/** Which id a row has is just what is being written: rows are known again by what they ask for. */
+export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): Strayed {
+  // All that rows without a name may have in common with any other is that they have none: a new one is none of them.
+  const isLikely = (row: SnapshotRow, origin: SnapshotRow) =>
+    nameOf(row) === nameOf(origin) ||
+    haveInCommon(row, origin) ||
+    writtenOn(row, writing).some(({ header }) => row.outcome[header] !== '');
+  const origins = match(now.rows, before.rows, [nameOf, settingsOf], isLikely);
+  const found = new Set(origins.values());
+  const contentsBefore = new Set(before.rows.map(contentOf));
+  /** Of those who asked for exactly these people one is left, as is one of those who ask for them by now: it has a new name. */
+  const renamed = match(
+    now.rows.filter((row) => !origins.has(row) && !contentsBefore.has(contentOf(row))),
+    before.rows.filter((row) => !found.has(row)),
+    [peopleOf],
+    haveInCommon,
+  );
+  const bearers = groupsOf(now.rows, idOf);
+  const stands = new Set(
+    now.rows.filter((row) => writing.places.get(contentOf(row))?.has(row.index)).map(contentOf),
+  );
+  /** All that ask for one of these bear ids that were kept for it, each its own, and none of them this one. */
+  const areServed = (id: string, contents: readonly string[]) => {
+    const others = now.rows.filter((row) => contents.includes(contentOf(row)));
+    const served = new Set(
+      others
+        .filter((row) => writing.keepers.get(uuidOf(idOf(row)))?.has(contentOf(row)))
+        .map((row) => uuidOf(idOf(row))),
+    );
+    return served.size === others.length && !served.has(uuidOf(id));
+  };
+  /** It bears an id, and what that was kept for asks for something else by now, or has others: this is it. */
+  const isKeeper = (row: SnapshotRow, keptFor: readonly string[]) =>
+    !contentsBefore.has(contentOf(row)) && keptFor.length > 0 && areServed(idOf(row), keptFor);
+  /** Those whom what was written for all who are to bear the id missed: they bear what stood there, or another's. */
+  const missedBy = (id: string, keptFor: readonly string[]) =>
+    now.rows.filter((row) => {
+      const [content, has] = [contentOf(row), idOf(row)];
+      if (has === '' || has === id || !keptFor.includes(content)) return false;
+      if (uuidOf(has) === uuidOf(id)) return true;
+      return writing.keepers.get(uuidOf(has))?.has(content) === false;
+    });
+  /** Its id stands on another row, too, and what was written hit the rows that it was meant for. */
+  const isCopy = (row: SnapshotRow, keptFor: readonly string[]) =>
+    new Set((bearers.get(idOf(row)) ?? []).map(contentOf)).size > 1 &&
+    (keptFor.length === 0 || keptFor.some((content) => stands.has(content))) &&
+    missedBy(idOf(row), keptFor).length === 0;
+  /** It asks for what its id was kept for, and says in all what another row says that does, too: somebody copied that one. */
+  const isTwin = (row: SnapshotRow, keptFor: readonly string[]) =>
+    keptFor.includes(contentOf(row)) &&
+    (bearers.get(idOf(row)) ?? []).some(
+      (other) =>
+        other !== row &&
+        contentOf(other) === contentOf(row) &&
+        saysSame(other.outcome, row.outcome),
+    );
+  /** Its id came down where another stood that asked for the same: what it said beside stood where that other bears its own by now. */
+  const isAtItsTwin = (row: SnapshotRow, had: OutcomeCells) => {
+    if (idOf(row) === '' || uuidOf(idOf(row)) !== uuidOf(had['Request ID'])) return false;
+    const isOurs = new Set(writtenOn(row, writing).map(({ header }) => header));
+    const beside = OUTCOME_HEADERS.filter((header) => !isOurs.has(header));
+    const says = ({ outcome }: Pick<SnapshotRow, 'outcome'>) =>
+      beside.every((header) => outcome[header] === row.outcome[header]);
+    return (
+      isOurs.has('Request ID') &&
+      !says({ outcome: had }) &&
+      before.rows.some(
+        (twin) => contentOf(twin) === contentOf(row) && !saysSame(twin.outcome, had) && says(twin),
+      )
+    );
+  };
+  const showing = groupsOf(before.rows, spaceOf);
+  const byUuid = groupsOf(now.rows, (row) => uuidOf(idOf(row)));
+  /**
+   * It wasn't there, and bears another's id beside a space: it is the row that showed that, or a copy of it. One without an
+   * id is that row as long as no other is.
+   */
+  const bySpace = (row: SnapshotRow) => {
+    const space = spaceOf(row);
+    const [origin, ...others] = (space !== '' && showing.get(space)) || [];
+    if (!origin || writing.texts.get('Space ID')?.has(space)) return undefined;
+    const uuid = uuidOf(idOf(origin));
+    const areTwins = others.every((one) => uuidOf(idOf(one)) === uuid);
+    if (!areTwins || (idOf(row) === '' && byUuid.has(uuid))) return undefined;
+    return uuid !== uuidOf(idOf(row)) ? origin : undefined;
+  };
+  /**
+   * It wasn't there, and bears the new stamp of a row that it missed, beside which it came down: somebody copied a row.
+   */
+  const byStamp = (row: SnapshotRow, keptFor: readonly string[]) => {
+    const [origin] = missedBy(idOf(row), keptFor).flatMap((missed) => origins.get(missed) ?? []);
+    // It asks for what was stamped: this is the row, and the one that says all that it said a copy.
+    if (!origin || keptFor.includes(contentOf(row))) return origin;
+    const isOurs = new Set(writtenOn(row, writing).map(({ header }) => header));
+    const others = OUTCOME_HEADERS.filter((header) => !isOurs.has(header));
+    return copiedFrom(row, others, before, origin);
+  };
+  /** Of two that ask for the same it bears the other one's id, which that one has still, and its own is on no row. */
+  const bearsTwins = (row: SnapshotRow, had: OutcomeCells) => {
+    const [before, uuid] = [uuidOf(had['Request ID']), uuidOf(idOf(row))];
+    if (before === '' || uuid === '' || before === uuid || byUuid.has(before)) return false;
+    if (isGiven(writing, before, row)) return false;
+    const others = byUuid.get(uuid) ?? [];
+    return others.some((other) => other !== row && contentOf(other) === contentOf(row));
+  };
+  return (row) => {
+    const keptFor = [...(writing.keepers.get(uuidOf(idOf(row))) ?? [])];
+    const origin = origins.get(row) ?? bySpace(row) ?? byStamp(row, keptFor);
+    const isAsked = row.fingerprint !== '' && idOf(row) !== '';
+    const isKnown = () => [isKeeper, isCopy, isTwin].some((is) => is(row, keptFor));
+    if (!origin && isAsked && isKnown()) return undefined;
+    const was = (origin ?? renamed.get(row))?.outcome;
+    const had = was && isUntouchedAgain(row, was, writing) ? UNTOUCHED : was;
+    const ours = writtenOn(row, writing);
+    const isTwins = had !== undefined && bearsTwins(row, had);
+    const isEmptied = was !== undefined && isEmptiedAsTwin(row, was, writing);
+    const isStray = ({ header, text }: Written) =>
+      !text.meantFor.has(contentOf(row)) ||
+      (isTwins && header === 'Request ID') ||
+      (isEmptied && row.outcome[header] === '');
+    const given = giveBack(row, had, ours, ours.filter(isStray), writing);
+    // The id with the rest: it may be another row's, too.
+    if (had && (given || isAtItsTwin(row, had) || isWithoutItsId(row, had))) return had;
+    return given;
+  };
+}
+
+/**
+ * The row that was copied as this one, where it says something in the cells that weren't written: one that says that, too, and
+ * of several one that asks for the same, or for some of the same people, else `beside`.
+ */
+function copiedFrom(
+  row: SnapshotRow,
+  unwritten: readonly OutcomeHeader[],
+  before: Snapshot,
+  beside: SnapshotRow,
+): SnapshotRow | undefined {
+  if (unwritten.every((header) => row.outcome[header] === '')) return undefined;
+  const likely = [beside, ...before.rows].filter(
+    ({ outcome }) =>
+      outcome['Request ID'] !== '' &&
+      unwritten.every((header) => row.outcome[header] === outcome[header]),
+  );
+  return (
+    likely.find((one) => contentOf(one) === contentOf(row)) ??
+    likely.find((one) => haveInCommon(row, one)) ??
+    likely.find((one) => one === beside)
+  );
+}
+
+/** Whether it waits without an id, and didn't before: the one that came with the word was emptied as another's. */
+function isWithoutItsId({ outcome }: SnapshotRow, had: OutcomeCells): boolean {
+  const isBare = outcome['Request ID'] === '' && had['Request ID'] === '';
+  return isBare && outcome.Status === STATUS.waiting && had.Status !== STATUS.waiting;
+}
+
+/** Whether its id was taken off it in this go, as was meant: what it said before says nothing of it any more. */
+function isUntouchedAgain(row: SnapshotRow, was: OutcomeCells, writing: Writing): boolean {
+  const uuid = uuidOf(was['Request ID']);
+  return idOf(row) === '' && uuid !== '' && isGiven(writing, uuid, row);
+}
+
+/** Whether the row that bore this id, and asked for what this one does, was to have the id that this one bears, or none. */
+function isGiven({ ids }: Writing, uuid: string, row: SnapshotRow): boolean {
+  return ids.get(underId(uuid, contentOf(row)))?.has(uuidOf(idOf(row))) === true;
+}
+
+/** Whether it lost its id, and another that asks for the same was to: what emptied it was meant for that one. */
+function isEmptiedAsTwin(row: SnapshotRow, was: OutcomeCells, writing: Writing): boolean {
+  const uuid = uuidOf(was['Request ID']);
+  if (idOf(row) !== '' || uuid === '' || isGiven(writing, uuid, row)) return false;
+  return writing.texts.get('Request ID')?.get('')?.meantFor.has(contentOf(row)) === true;
+}

@@ -1,0 +1,159 @@
+/** Which rows bear another's texts while outcomes are written: one asks who a row is by its id, which nobody here writes then. */
+import { isToldCopy, originalOf, type Snapshot, type SnapshotRow, spaceOf } from '../plan/snapshot';
+import type { OutcomeTexts } from '../row/outcome';
+import { OUTCOME_HEADERS } from '../table/columns';
+import { giveBack, type Strayed, UNMISTAKABLE } from './give-back';
+import { groupsOf, match, nameOf, peopleOf, saysSame } from './match';
+import { contentOf, idOf, type Text, underId, uuidOf, type Writing, writtenOn } from './writing';
+
+/**
+ * What the cells of a row should say whose Request ID a person took away while its outcome was being written;
+ * `was` is the row before.
+ */
+export type Cleared = (was: SnapshotRow) => Partial<OutcomeTexts>;
+
+/** Nobody here writes an id: whoever bears one is its row, whatever it asks for by now. */
+export function whileIdsStand(
+  now: Snapshot,
+  before: Snapshot,
+  writing: Writing,
+  cleared: Cleared,
+): Strayed {
+  const unchanged = new Set(now.rows);
+  const wasThere = new Set(before.rows);
+  // Most rows are the very rows that they were, and nobody asks about their ids.
+  const others = [
+    ...before.rows.filter((row) => !unchanged.has(row)),
+    ...now.rows.filter((row) => !wasThere.has(row)),
+  ];
+  const asked = new Set(others.map(idOf).map(uuidOf));
+  const byId = (rows: readonly SnapshotRow[]) => groupsOf(rows, (row) => uuidOf(idOf(row)), asked);
+  const [hadIds, bearers] = [byId(before.rows), byId(now.rows)];
+  /** Nobody that bears its id by now can be this row: each was known under it beside this one. */
+  const isIdGone = (origin: SnapshotRow) => {
+    if (unchanged.has(origin)) return false;
+    const uuid = uuidOf(idOf(origin));
+    const known = new Set(writing.keepers.get(uuid));
+    for (const one of hadIds.get(uuid) ?? []) known.add(contentOf(one));
+    known.delete(contentOf(origin));
+    return (bearers.get(uuid) ?? []).every((row) => known.has(contentOf(row)));
+  };
+  const contentsBefore = new Set(before.rows.map(contentOf));
+  /** A row without an id is one that had none, or one whose id is on none but copies any more; changed, it still bears its space or some of what it said. */
+  const bare = match(
+    now.rows.filter((row) => idOf(row) === ''),
+    before.rows.filter((row) => idOf(row) === '' || isIdGone(row)),
+    [nameOf, peopleOf],
+    // What asks for just what another row did is a copy of that one, and none that was changed.
+    (row, origin) =>
+      !contentsBefore.has(contentOf(row)) &&
+      (idOf(row) === idOf(origin) || bearsSpaceOf(row, origin, writing) || isRestOf(row, origin)),
+  );
+  /** Of rows that ask for the same under one id, each was another, and one that is as it was none of the others. */
+  const twins = new Map<string, Map<SnapshotRow, SnapshotRow>>();
+  const twinOf = (row: SnapshotRow, origins: readonly SnapshotRow[]) => {
+    const key = underId(uuidOf(idOf(row)), contentOf(row));
+    const moved = (bearers.get(uuidOf(idOf(row))) ?? []).filter((one) => !wasThere.has(one));
+    const left = origins.filter((origin) => !unchanged.has(origin));
+    const matched = twins.get(key) ?? match(moved, left, [], () => true);
+    twins.set(key, matched);
+    return matched.get(row);
+  };
+  /** For a copy that was made meanwhile of one of several, nobody knows of which: one that was told to be a copy, if any was. */
+  const anyOf = (uuid: string) => hadIds.get(uuid)?.find(isToldCopy) ?? originalOf(before, uuid);
+  /** It was changed, and all others under its id are as they were: it is the only one that is not among them. */
+  const onlyChanged = (row: SnapshotRow) => {
+    const uuid = uuidOf(idOf(row));
+    const isOne = (bearers.get(uuid) ?? []).every((one) => one === row || wasThere.has(one));
+    const [origin, ...others] = (hadIds.get(uuid) ?? []).filter((one) => !unchanged.has(one));
+    return isOne && others.length === 0 ? origin : undefined;
+  };
+  const underItsId = (row: SnapshotRow) => {
+    const uuid = uuidOf(idOf(row));
+    const origins = hadIds.get(uuid) ?? [];
+    const same = origins.filter((origin) => contentOf(origin) === contentOf(row));
+    // It was changed meanwhile: it is one of those that nobody under the id asks for any more.
+    const contents = new Set((bearers.get(uuid) ?? []).map(contentOf));
+    const changed = origins.filter((origin) => !contents.has(contentOf(origin)));
+    // Of several under one id, the one that says what this one says; a copy that was made meanwhile says what any of them said.
+    const likely = [same, changed, origins].find(({ length }) => length > 0) ?? [];
+    const itself = likely.find((origin) => saysSame(origin.outcome, row.outcome));
+    const onlyOne = [changed, origins].find(({ length }) => length === 1);
+    const twin = same.length > 1 ? twinOf(row, same) : undefined;
+    const known = twin ?? itself ?? same[0] ?? onlyOne?.[0] ?? onlyChanged(row);
+    return known ?? (changed.length === 0 ? anyOf(uuid) : undefined);
+  };
+  /** Its id alone is gone, to whatever row: it shows the space that it showed. */
+  const saysAllButItsId = (row: SnapshotRow) =>
+    spaceOf(row) !== '' &&
+    (before.bySpace.get(spaceOf(row)) ?? []).some(
+      (origin) =>
+        contentOf(origin) === contentOf(row) &&
+        SHOWN.every((header) => origin.outcome[header] === row.outcome[header]),
+    );
+  const isMeant = (row: SnapshotRow, { meantFor }: Text) => {
+    const uuid = uuidOf(idOf(row));
+    if (meantFor.has(underId(uuid, contentOf(row)))) return true;
+    if (uuid === '') return false;
+    // Of several rows that bear an id it is the one that asks for the same; if none does, it was changed since, and the
+    // others are copies of it.
+    const own = originalOf(now, uuid);
+    if (own && own !== row) return false;
+    const origin = own && onlyChanged(row);
+    if (origin && !isToldCopy(origin) && meantFor.has(underId(uuid, contentOf(origin))))
+      return true;
+    const contents = (bearers.get(uuid) ?? []).map(contentOf);
+    return [...(writing.keepers.get(uuid) ?? [])].some(
+      (content) => meantFor.has(underId(uuid, content)) && !contents.includes(content),
+    );
+  };
+  return (row) => {
+    // Its cells are what they were before the first write, where they were.
+    if (wasThere.has(row)) return undefined;
+    const origin = idOf(row) === '' ? bare.get(row) : underItsId(row);
+    // A line that asks for nothing isn't the row whose id it bears: the id came to it alone, by a sort.
+    const isLine = row.fingerprint === '' && origin?.fingerprint !== '';
+    const had = isLine ? undefined : origin?.outcome;
+    const ours = writtenOn(row, writing);
+    if (idOf(row) === '' && had && origin && idOf(origin) !== '')
+      return ours.every(({ header }) => row.outcome[header] === '') ? undefined : cleared(origin);
+    if (idOf(row) === '' && !had && (isLeftOver(row, writing) || saysAllButItsId(row)))
+      return undefined;
+    const strays = ours.filter(({ text }) => !isMeant(row, text));
+    return giveBack(row, had, ours, strays, writing);
+  };
+}
+
+/** Whether somebody cleared cells of `origin`, and what is left says what it said: another row’s outcome comes with more. */
+function isRestOf({ outcome }: SnapshotRow, origin: SnapshotRow): boolean {
+  const left = OUTCOME_HEADERS.filter((header) => outcome[header] !== '');
+  return left.length > 0 && left.every((header) => outcome[header] === origin.outcome[header]);
+}
+
+/** Whether it names the space, or links to it, that was written for `origin` just now. */
+function bearsSpaceOf(row: SnapshotRow, origin: SnapshotRow, writing: Writing): boolean {
+  return writtenOn(row, writing).some(
+    ({ header, text }) =>
+      UNMISTAKABLE.has(header) &&
+      row.outcome[header] !== '' &&
+      text.meantFor.has(contentOf(origin)),
+  );
+}
+
+/**
+ * Whether it bears some of what was written for a row that asks for the very same, and lacks the rest: somebody copied that
+ * row and cleared some of its cells. What strays comes whole, and makes nobody's row a new one.
+ */
+function isLeftOver(row: SnapshotRow, writing: Writing): boolean {
+  const content = contentOf(row);
+  const isMeant = ([text, { meantFor }]: [string, Text]) => text !== '' && meantFor.has(content);
+  return (
+    bearsSpaceOf(row, row, writing) &&
+    [...writing.texts].some(
+      ([header, byText]) => row.outcome[header] === '' && [...byText].some(isMeant),
+    )
+  );
+}
+
+/** What a person sees of an outcome. */
+const SHOWN = ['Status', 'Space link', 'Details', 'Space ID'] as const;
