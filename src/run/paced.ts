@@ -298,7 +298,7 @@ export function callPaced(
     const got = paced.ports.call(now.map((index) => calls[index] as ChatCall));
     paced.heard.calls += got.length;
     if (quota && permission) reportPace(paced.ports, quota, permission, startedAt, got);
-    for (const index of now) noteSent(paced, calls[index] as ChatCall, startedAt);
+    for (const index of now) noteAnswered(paced, calls[index] as ChatCall);
     const unseen = got.every((answer) => !answer.ok && answer.error.code === 0);
     paced.run.callsAtOnce = sizeAfter(paced.run.callsAtOnce, got.length, unseen, largest);
     let failedTries = 0;
@@ -403,11 +403,11 @@ function countedAs(call: ChatCall): { key: string; most: number } | undefined {
   return { key: `${quota === 'reads' ? quota : 'writes'} ${spaceOf(call)}`, most };
 }
 
-/** A write counts from when it had surely arrived, reads from when they were sent: else large spaces took twice as long. */
-function noteSent(paced: Paced, call: ChatCall, sentAt: Instant): void {
+/** Calls count from when they had surely arrived: of those that go at once, any may reach Chat right before the last answer. */
+function noteAnswered(paced: Paced, call: ChatCall): void {
   const counted = countedAs(call);
-  const at = quotaOf(call.method) === 'reads' ? sentAt : paced.ports.now();
-  if (counted) paced.heard.lately.set(counted.key, [...latelyBeside(paced, call), at]);
+  if (counted)
+    paced.heard.lately.set(counted.key, [...latelyBeside(paced, call), paced.ports.now()]);
 }
 
 /** When each of the calls of the last second went out that count with this one's space. */
