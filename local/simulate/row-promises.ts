@@ -221,7 +221,7 @@ function isOfSeveral(grid: Grid, row: number, isOwn: boolean): boolean {
     case 'Setting up':
       return id === '' || (space === '' && text('Space link') !== '');
     case 'Failed':
-      return space !== '';
+      return space + text('Space link') !== '';
     case 'Done':
     case 'Partly done':
       return space === '' || (text('Space link') !== '' && spaceOf(text('Space link')) !== space);

@@ -359,6 +359,15 @@ test('a word that a row has to be fixed may stand alone beside another’s id, w
   expect(judge({ row: { ...waits, 'Request ID': '' }, ledger: torn })).toContain(says);
 });
 
+test('a word that somebody typed may stand without Details beside a link, where a sort left it there', () => {
+  const row = { Status: 'Failed', Details: '', 'Space ID': '', 'Request ID': '' };
+  const torn = (ledger: Ledger) => void ledger.torn.add('r01');
+  const says = 'every row says what became of it';
+  expect(judgedAs({ row, ledger: torn })[EXCUSED.mixed]).toBe(1);
+  expect(judge({ row })).toContain(says);
+  expect(judge({ row: { ...row, 'Space link': '' }, ledger: torn })).toContain(says);
+});
+
 test('a word that a sort left beside an id alone goes with that, where the id is sorted on to another row', () => {
   const headers = [...HEADERS, ...OUTCOME_HEADERS];
   const word = { Status: 'Done', Details: '', 'Space ID': '', 'Space link': '' };
