@@ -40,6 +40,9 @@ const SAYS_COPY = /^A copy of another row/;
 /** What a row says that was never sent, for a space of its name is there. */
 const SAYS_NAMESAKE = /^You are in (?:a space|\d+ spaces) of this name already/;
 
+/** What each row says under an id whose space may be any one's: it claims nothing, and asks. */
+const SAYS_WHOSE = /nothing tells whose it is\./;
+
 const SAYS_UNREADABLE = /its people can’t be read/;
 
 /** Rows that are judged at all; beside them stand those that are not judged in every way. */
@@ -149,6 +152,42 @@ function isCopyOfAnother(grid: Grid, row: number, ledger: Ledger): boolean {
   // Or somebody sorted the id to it alone.
   const isBrought = (copied.has(tag) || torn.has(tag)) && !isAsItWas;
   return isBrought && grid.cells.some((_, index) => isOther(index + 1));
+}
+
+/**
+ * What is untrue of a row that claims no space, for others bear its id: it says that it is a copy, or shows the space and asks
+ * whose it is. '' if nothing is; undefined: it says neither. `isBrought`: somebody copied it, or sorted the id to it.
+ */
+function untrueOfShared(
+  grid: Grid,
+  row: number,
+  spaces: ReadonlyMap<string, SpaceReport>,
+  ledger: Ledger,
+  isBrought: boolean,
+): string | undefined {
+  const text = (header: string) => textAt(grid, row, header);
+  if (text('Status') !== 'Fix this row') return undefined;
+  if (SAYS_COPY.test(text('Details')))
+    return isBrought ? '' : 'says that it is a copy, and nobody copied it';
+  if (!SAYS_WHOSE.test(text('Details'))) return undefined;
+  const space = spaces.get(text('Space ID'));
+  const isOpen = isBrought && space !== undefined && mayAsk(grid, row, space, ledger);
+  return isOpen ? '' : `asks whose ${text('Space ID')} is`;
+}
+
+/**
+ * Whether a row may ask whose the space is that it shows: that was made under its id, and no row that bears the id names anybody
+ * with whom the id was first seen. Who does is the row.
+ */
+function mayAsk(grid: Grid, row: number, space: SpaceReport, { asked }: Ledger): boolean {
+  const uuid = uuidOf(textAt(grid, row, 'Request ID'));
+  const [first] = asked.get(uuid)?.values() ?? [];
+  const before = new Set(first?.people.flatMap(({ addresses }) => addresses));
+  const bears = (one: number) => uuidOf(textAt(grid, one, 'Request ID')) === uuid;
+  const names = (one: number) =>
+    askedAt(grid, one, {}).people.some(({ addresses }) => addresses.some((who) => before.has(who)));
+  const rows = grid.cells.map((_, index) => index + 1);
+  return space.requestId === uuid && !rows.some((one) => bears(one) && names(one));
 }
 
 /** Whether a row's five cells can be one outcome. */
@@ -302,9 +341,9 @@ function judgeRow(
   const isHeir = sentFor !== tag && ledger.copied.has(tag) && ledger.lost.has(uuid);
   const byId = [...(isTorn && sentFor !== tag ? [BY_ID] : []), ...(isHeir ? [HEIR] : [])];
   const counted = [JUDGED, ...byId];
-  if (status === 'Fix this row' && SAYS_COPY.test(details)) {
-    const isCopy = ledger.copied.has(tag) || isTorn;
-    if (!isCopy) say('no outcome on a wrong row', 'says that it is a copy, and nobody copied it');
+  const untrue = untrueOfShared(grid, row, spaces, ledger, isTorn || ledger.copied.has(tag));
+  if (untrue !== undefined) {
+    if (untrue !== '') say('no outcome on a wrong row', untrue);
     return { counted, complaints, isTorn };
   }
   if (sentFor !== tag && !isTorn && !isHeir)

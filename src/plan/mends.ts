@@ -8,7 +8,8 @@ export function mendsOf(row: PlannedRow, tag?: string): Mend[] {
   const codes = new Set(row.findings.map((finding) => finding.code));
   if (row.place === 'odd') return [...(spaceOf(row) ? (['use-space'] as const) : []), 'ask-anew'];
   if (codes.has('anotherRow') || codes.has('anotherPeople')) return ['ask-anew'];
-  if (codes.has('copiedRow') || codes.has('spaceOnTwoRows')) return ['ask-anew', 'keep'];
+  if (['copiedRow', 'whose', 'spaceOnTwoRows'].some((code) => codes.has(code)))
+    return ['ask-anew', 'keep'];
   if (row.place === 'doubt' && tag !== undefined) {
     if (stampOf(row)?.tag === tag) return ['ask-anew'];
     // Whose space exists already goes on with it; nobody else could be told more.

@@ -15,6 +15,7 @@ import {
 import type { Finding, Severity } from './finding';
 import { lookOver } from './look-over';
 import {
+  isAnybodys,
   isSetUp,
   isUnproven,
   originalOf,
@@ -329,15 +330,23 @@ function stateFindings(
     });
   if (snapshot.unwritten.has(unwrittenKeyOf(row)))
     findings.push({ severity: 'error', code: UNWRITABLE, values: {} });
-  if (state.kind === 'odd')
+  const stamp = stampOf(row);
+  const twins = stamp ? (snapshot.byUuid.get(stamp.uuid) ?? []) : [];
+  const isOpen = stamp !== undefined && isAnybodys(snapshot, stamp.uuid);
+  // What was made under its id was not there before it.
+  const isShown =
+    state.kind === 'odd' &&
+    state.because.code === 'finding.chatExists' &&
+    stamp !== undefined &&
+    snapshot.trust?.wasSettled(stamp) === true;
+  if (isOpen || isShown) findings.push({ severity: 'error', code: 'whose', values: {} });
+  if (state.kind === 'odd' && !isShown)
     findings.push({
       severity: 'error',
       ...becauseOf(row, state.because),
     });
-  const stamp = stampOf(row);
-  const twins = stamp ? (snapshot.byUuid.get(stamp.uuid) ?? []) : [];
   const original = stamp && originalOf(snapshot, stamp.uuid);
-  if (twins.length > 1 && original && row !== original)
+  if (twins.length > 1 && !isOpen && original && row !== original)
     findings.push({ severity: 'error', code: 'copiedRow', values: { row: original.index + 1 } });
   const space = spaceOf(row);
   const sharers = space ? (snapshot.bySpace.get(space) ?? []) : [];

@@ -197,20 +197,43 @@ export function originalOf(
 /** Each of many copies asks which of them is the row. */
 const originals = new WeakMap<readonly SnapshotRow[], SnapshotRow>();
 
+/**
+ * Whether nothing tells which of the rows that carry a UUID it belongs to: those that it may belong to all ask wholly for
+ * something else by now, each for something of its own, and nothing that they say or were sent for speaks for any of them.
+ * Which of them counts as the original is a guess then: nothing is done for it before a person has said so. `as`: as above.
+ */
+export function isAnybodys(
+  { byUuid }: Pick<Snapshot, 'byUuid'>,
+  uuid: string,
+  as: (row: SnapshotRow) => SnapshotRow = (row) => row,
+): boolean {
+  const all = byUuid.get(uuid) ?? [];
+  if (all.length < 2) return false;
+  const bearers = all.map(as).filter((row) => stampOf(row)?.uuid === uuid);
+  const [first, ...others] = likeliestOf(bearers);
+  if (!first || [first, ...others].some((row) => evidenceOf(row) > 0)) return false;
+  return others.some((row) => row.name !== first.name || row.fingerprint !== first.fingerprint);
+}
+
 function originalIn(all: readonly SnapshotRow[]): SnapshotRow {
+  return closest(likeliestOf(all));
+}
+
+/** One that surely is the original, or those of which any may be. */
+function likeliestOf(all: readonly SnapshotRow[]): readonly SnapshotRow[] {
   // Whoever types another row's id can type what it asks for, too: such a row is never the original beside another.
   const believed = all.filter((row) => !isForged(row));
   const rows = believed.length > 0 ? believed : all;
   const fitting = rows.filter(stillFits);
   const fits = fitting.find(isWhole) ?? fitting.find((row) => !isToldCopy(row));
-  if (fits) return fits;
+  if (fits) return [fits];
   // One that says something without a word, beside another that bears a space: a person cleared that it is a copy.
   const isShown = rows.some((row) => isWhole(row) && spaceOf(row) !== '');
   const isLeft = (row: SnapshotRow) =>
     isShown && row.outcome.Status === '' && row.outcome.Details !== '' && spaceOf(row) === '';
   const halves = rows.filter((row) => isHalf(row) && !isToldCopy(row) && !isLeft(row));
   const kinds = [halves.filter(isWhole), halves, fitting, rows.filter(isWhole)];
-  return closest(kinds.find((some) => some.length > 0) ?? rows);
+  return kinds.find((some) => some.length > 0) ?? rows;
 }
 
 /**
@@ -228,21 +251,26 @@ function isWhole(row: SnapshotRow): boolean {
   return !isMistaken(row);
 }
 
-/**
- * The first of those that name most of the people who were applied under their id, or who it says are missing; where they
- * name as many, of those that kept one half, then of those that a run took up, and then of those that name anybody. What a
- * group chat is first told, too, tells it from others: before people are in, that is all that does.
- */
+/** The first of those for which most speaks, and then of those that name anybody. */
 function closest(rows: readonly SnapshotRow[]): SnapshotRow {
-  const stayed = rows.map((row) => {
-    const { settings, people } = sameAsStamped(row);
-    const named = stayedOf(row).stayed + missingIn(row);
-    const { people: asked, groups } = row.ownRequest;
-    const namesAny = asked.length + groups.length > 0;
-    const stands = (settings || people ? 4 : 0) + (isTakenUp(row) ? 2 : 0) + (namesAny ? 1 : 0);
-    return 8 * named + stands;
+  const [first] = rows;
+  if (rows.length === 1 && first) return first;
+  const ranks = rows.map((row) => {
+    const { people, groups } = row.ownRequest;
+    return 2 * evidenceOf(row) + (people.length + groups.length > 0 ? 1 : 0);
   });
-  return rows[stayed.indexOf(Math.max(...stayed))] as SnapshotRow;
+  return rows[ranks.indexOf(Math.max(...ranks))] as SnapshotRow;
+}
+
+/**
+ * What speaks for a row that was changed: how many it names of the people who were applied under its id, or who it says are
+ * missing, then that it kept one half, and then that a run took it up as it was changed. What a group chat is first told,
+ * too, tells it from others: before people are in, that is all that does.
+ */
+function evidenceOf(row: SnapshotRow): number {
+  const { settings, people } = sameAsStamped(row);
+  const named = stayedOf(row).stayed + missingIn(row);
+  return 4 * named + (settings || people ? 2 : 0) + (isTakenUp(row) ? 1 : 0);
 }
 
 /** Whether a run stamped it as it was changed, and didn't apply that: it was the row then, and what bears the first stamp a copy. */
@@ -269,11 +297,11 @@ function stayedOf({ outcome, ownRequest, sentTo }: SnapshotRow): {
   return { stayed: stayed.length, applied: applied.size + sent.size };
 }
 
-/** How many of those it names are missing from its space, as it says itself: of a copy, it speaks of others. */
-function missingIn({ outcome, request }: SnapshotRow): number {
+/** How many of those it names itself are missing from its space, as it says: of a copy, it speaks of others. */
+function missingIn({ outcome, ownRequest }: SnapshotRow): number {
   if (outcome.Status !== STATUS.partly) return 0;
   const named = new Set(outcome.Details.split(/[\s,“”]+/));
-  return request.people.filter(({ shown }) => named.has(shown)).length;
+  return ownRequest.people.filter(({ shown }) => named.has(shown)).length;
 }
 
 /** It was told that it bears another row's id, and asks for something else still. */

@@ -6,6 +6,7 @@
 import { usersNamedIn } from '../plan/applied';
 import { type OutcomeCells, readSpace, rowState, tellNothing } from '../plan/row-state';
 import {
+  isAnybodys,
   isMistaken,
   isToldCopy,
   originalOf,
@@ -83,10 +84,11 @@ export function cellsFor(
   };
   if (!stamp) return itsOwn();
   const own = ownBefore(known, stamp.uuid);
-  if (own && isCopy(row, own)) {
+  const made = spaceIn(known.progress.get(stamp.uuid)) || known.made.spaceOf(stamp.uuid);
+  const isUnsure = own && made && !isSettled(own) && isAnybodysBefore(known, stamp.uuid);
+  if (own && !isUnsure && isCopy(row, own)) {
     // What the other one bears for a moment, while cells are written, makes a row with its own space no copy.
-    const space = spaceIn(known.progress.get(stamp.uuid)) || known.made.spaceOf(stamp.uuid);
-    if (spaceOf(row) === space && spaceOf(own) !== space) return undefined;
+    if (spaceOf(row) === made && spaceOf(own) !== made) return undefined;
     if (!isToBeTold(row, had)) return undefined;
     // Nothing was sent under the id, and the row that bears it is untouched again: there is nothing to be a copy of.
     const waits = rowState({ ...row.outcome, ...had }).kind === 'waiting';
@@ -95,7 +97,9 @@ export function cellsFor(
   }
   // The row that it is a copy of lost the id: what becomes of that one is not this one's.
   if (saysCopy(row)) return undefined;
-  const settled = textsFor(stamp.uuid, row);
+  // Of which nobody knows whose they are, each that is under way hears what becomes of them.
+  const isHeard = !isUnsure || isToBeTold(row, had);
+  const settled = isHeard ? textsFor(stamp.uuid, row) : undefined;
   const space = settled?.['Space ID'] ?? '';
   if (settled && space && row === own && asksForOthers(stamp.uuid, row))
     return outcomeTexts(
@@ -133,11 +137,17 @@ export function cellsFor(
 
 /** The row that the id belongs to, by what its bearers said before others' texts came to them: the word for a copy may be such. */
 function ownBefore({ snapshot, hadBy }: Known, uuid: string): SnapshotRow | undefined {
-  if (!hadBy) return originalOf(snapshot, uuid);
-  return originalOf(snapshot, uuid, (row) => {
-    const had = hadBy(row);
-    return had ? saying(row, had) : row;
-  });
+  return originalOf(snapshot, uuid, hadBy && ((row) => asBefore(row, hadBy)));
+}
+
+/** Whether nothing tells which row the id belongs to, by what its bearers said before. */
+function isAnybodysBefore({ snapshot, hadBy }: Known, uuid: string): boolean {
+  return isAnybodys(snapshot, uuid, hadBy && ((row) => asBefore(row, hadBy)));
+}
+
+function asBefore(row: SnapshotRow, hadBy: NonNullable<Known['hadBy']>): SnapshotRow {
+  const had = hadBy(row);
+  return had ? saying(row, had) : row;
 }
 
 /** The row as it is once its cells say this. */

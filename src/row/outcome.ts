@@ -33,6 +33,8 @@ export type Outcome =
   | { kind: 'failed'; details: Said[] }
   /** Never sent: a space that no row knows is what it asks for. A person says whether they want a second. */
   | { kind: 'existing'; space: string; link?: string; details: Said[] }
+  /** The space exists, and nothing tells which of the rows under its id it belongs to: a person says so. */
+  | { kind: 'whose'; space: string; link?: string; details: Said[] }
   /** Sent, and nobody saw the answer. */
   | { kind: 'doubt'; details: Said[] }
   /** Bears the stamp of another row. */
@@ -51,6 +53,7 @@ export function statusOf({ kind }: Outcome): (typeof STATUS)[keyof typeof STATUS
     case 'doubt':
       return STATUS.settingUp;
     case 'existing':
+    case 'whose':
     case 'copied':
       return STATUS.fix;
   }

@@ -106,8 +106,8 @@ export function record(
     if (people) run.admission = admissionAfter(run.admission, people);
     if (outcome.kind === 'done') run.done++;
     else if (outcome.kind === 'partly') run.partly++;
-    else if (outcome.kind === 'failed' || outcome.kind === 'existing') run.failed++;
-    if (outcome.kind === 'existing') run.asked++;
+    else if (outcome.kind !== 'completing' && outcome.kind !== 'doubt') run.failed++;
+    if (outcome.kind === 'existing' || outcome.kind === 'whose') run.asked++;
     if (outcome.kind === 'completing' || outcome.kind === 'doubt') continue;
     logSettled(slice, uuid, outcome);
     if (row) noteCreated(slice, row, people?.postedAt);

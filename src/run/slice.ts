@@ -5,7 +5,7 @@
 import type { Explanation } from '../chat/explain';
 import { lostKey, readLost } from '../placing/displaced';
 import { type Applied, readApplied } from '../plan/applied';
-import { type SnapshotRow, sameAsStamped, stampOf, stillFits } from '../plan/snapshot';
+import { isAnybodys, type SnapshotRow, sameAsStamped, stampOf, stillFits } from '../plan/snapshot';
 import { MAX_INITIAL_MEMBERS, type Request } from '../request/request';
 import { PEOPLE_ARE_COMING } from '../row/cells';
 import { isInDoubt } from '../row/next';
@@ -349,10 +349,13 @@ function sendBatch(
   return sent === 'lost' || sent === 'stopped' ? sent : 'on';
 }
 
-/** Completes and records. Answers the UUIDs of rows that have to wait for a later slice. */
+/**
+ * Completes and records; where nothing tells to which row a space belongs it only records that. Answers the UUIDs of rows that
+ * have to wait for a later slice.
+ */
 function settle(
   slice: Slice,
-  rows: readonly SnapshotRow[],
+  made: readonly SnapshotRow[],
   refused: readonly SnapshotRow[],
 ): string[] {
   const outcomes = new Map<string, Outcome>();
@@ -362,6 +365,14 @@ function settle(
     if (progress?.is === 'refused')
       outcomes.set(stampOf(row)?.uuid ?? '', { kind: 'failed', details: [progress.why] });
   }
+  const isOpen = (row: SnapshotRow) => isAnybodys(slice.snapshot, stampOf(row)?.uuid ?? '');
+  for (const row of made.filter(isOpen)) {
+    const space = spaceFor(slice, row);
+    const details = [said('outcome.whose')];
+    const link = linkFor(slice, row, space);
+    outcomes.set(stampOf(row)?.uuid ?? '', { kind: 'whose', space, link, details });
+  }
+  const rows = made.filter((row) => !isOpen(row));
   const left = new Map<string, Completion>();
   for (const row of rows) {
     const progress = progressOf(slice, row);

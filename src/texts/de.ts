@@ -226,6 +226,8 @@ export const de = {
   'finding.someCleared':
     'Einige der fünf Zellen von Status bis Request ID wurden geleert. Wer alle fünf leert, lässt den Gruppenbereich noch einmal erstellen',
   'finding.copiedRow': 'Diese Zeile ist eine Kopie von Zeile {row}, samt deren Request ID',
+  'finding.whose':
+    'Mehrere Zeilen tragen diese Request ID, und alle wurden seither geändert: Wem der Gruppenbereich gehört, ist nicht zu erkennen',
   'finding.spaceOnTwoRows': 'Zeile {row} hat denselben Gruppenbereich',
   'finding.changedSince':
     'Name oder Einstellungen wurden nach dem Einrichten geändert. Das lässt sich nur in Chat ändern',
@@ -578,6 +580,8 @@ export const de = {
     'Die Request ID wurde geleert, während diese Zeile eingerichtet wurde; dies ist ihr Gruppenbereich. In der Seitenleiste wählen: diesen nehmen oder neu nach einem zweiten fragen.',
   'outcome.copied':
     'Eine Kopie einer anderen Zeile, samt deren Request ID. Wer hier einen eigenen Gruppenbereich will, leert die fünf Zellen von Status bis Request ID.',
+  'outcome.whose':
+    'Dieser Gruppenbereich wurde erstellt, aber alle Zeilen mit seiner Request ID wurden seither geändert: Wem er gehört, ist nicht zu erkennen. In der Seitenleiste wählen: ihn für die Zeile nehmen, für die er ist, und für die anderen einen eigenen erstellen.',
   'outcome.doubt':
     'Gesendet, aber es kam keine Antwort. Mit derselben Request ID wird noch einmal gefragt.',
   'outcome.doubt.changed':

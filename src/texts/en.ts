@@ -110,6 +110,8 @@ export const en = {
   'finding.someCleared':
     'Some of the five cells from Status to Request ID were cleared. Clear all five to create the space again',
   'finding.copiedRow': 'This row is a copy of row {row}, with its Request ID',
+  'finding.whose':
+    'Several rows bear its Request ID, and all were changed since: nothing tells whose space it is',
   'finding.spaceOnTwoRows': 'Row {row} has the same space',
   'finding.changedSince':
     'Name or settings changed after the space was set up. Change them in Chat',
@@ -526,6 +528,8 @@ export const en = {
     'The Request ID was cleared while this row was set up; this is its space. Choose in the sidebar: use this space, or create it again, which makes a second one.',
   'outcome.copied':
     'A copy of another row, with its Request ID. To ask for a space of its own, clear the five cells from Status to Request ID.',
+  'outcome.whose':
+    'This space was made, but all rows with its Request ID were changed since: nothing tells whose it is. Choose in the sidebar: use this space for the row that it is for, and create another for the rest.',
   'outcome.doubt': 'Sent, but no answer came. It is asked for again under the same Request ID.',
   'outcome.doubt.changed':
     'Sent, but no answer came, and the row was changed since. Look in Chat whether the space is there, then use it, or create it again.',

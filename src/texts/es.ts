@@ -119,6 +119,8 @@ export const es = {
   'finding.someCleared':
     'Se vaciaron algunas de las cinco celdas de Status a Request ID. Vacíe las cinco para crear el espacio de nuevo',
   'finding.copiedRow': 'Esta fila es una copia de la fila {row}, con su Request ID',
+  'finding.whose':
+    'Varias filas llevan este Request ID y todas cambiaron después: nada indica de cuál es el espacio',
   'finding.spaceOnTwoRows': 'La fila {row} tiene el mismo espacio',
   'finding.changedSince':
     'El nombre o la configuración cambiaron después de crear el espacio. Cámbielos en Chat',
@@ -558,6 +560,8 @@ export const es = {
     'El Request ID se vació mientras se procesaba esta fila; este es su espacio. Elija en la barra lateral: usar este espacio o crearlo de nuevo, con lo que habría dos.',
   'outcome.copied':
     'Copia de otra fila, con su Request ID. Para pedir un espacio propio, vacíe las cinco celdas de Status a Request ID.',
+  'outcome.whose':
+    'Este espacio se creó, pero todas las filas con su Request ID cambiaron después: nada indica de cuál es. Elija en la barra lateral: usarlo para la fila que corresponda y crear otro para las demás.',
   'outcome.doubt': 'Se envió, pero no llegó respuesta. Se pide otra vez con el mismo Request ID.',
   'outcome.doubt.changed':
     'Se envió, pero no llegó respuesta, y la fila cambió desde entonces. Mire en Chat si existe el espacio; después úselo o créelo de nuevo.',

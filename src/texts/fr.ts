@@ -123,6 +123,8 @@ export const fr = {
   'finding.someCleared':
     'Certaines des cinq cellules de « Status » à « Request ID » ont été vidées. Videz les cinq pour créer à nouveau l’espace',
   'finding.copiedRow': 'Cette ligne est une copie de la ligne {row}, avec son « Request ID »',
+  'finding.whose':
+    'Plusieurs lignes portent ce « Request ID », et toutes ont changé depuis : rien ne dit à laquelle est l’espace',
   'finding.spaceOnTwoRows': 'La ligne {row} a le même espace',
   'finding.changedSince':
     'Le nom ou les paramètres ont changé après la création de l’espace. Modifiez-les dans Chat',
@@ -564,6 +566,8 @@ export const fr = {
     'Le « Request ID » a été vidé pendant la création ; voici l’espace de cette ligne. Choisissez dans la barre latérale : utiliser cet espace, ou en créer un second.',
   'outcome.copied':
     'Une copie d’une autre ligne, avec son « Request ID ». Pour demander un espace propre, videz les cinq cellules de « Status » à « Request ID ».',
+  'outcome.whose':
+    'Cet espace a été créé, mais toutes les lignes avec son « Request ID » ont changé depuis : rien ne dit à laquelle il est. Choisissez dans la barre latérale : l’utiliser pour la bonne ligne, et en créer un autre pour le reste.',
   'outcome.doubt': 'Envoyé, mais sans réponse. La demande est répétée avec le même « Request ID ».',
   'outcome.doubt.changed':
     'Envoyé, mais sans réponse, et la ligne a changé depuis. Regardez dans Chat si l’espace est là, puis utilisez-le, ou créez-le à nouveau.',

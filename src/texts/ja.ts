@@ -115,6 +115,8 @@ export const ja = {
   'finding.someCleared':
     'StatusからRequest IDまでの5つのセルの一部が消されています。スペースをもう一度作成するには、5つとも消してください',
   'finding.copiedRow': 'この行は、Request IDも含めて{row}行目のコピーです',
+  'finding.whose':
+    '複数の行に同じRequest IDがあり、すべてその後に変更されています。どの行のスペースかわかりません',
   'finding.spaceOnTwoRows': '{row}行目も同じスペースです',
   'finding.changedSince': 'スペースの作成後に名前または設定が変わりました。Chatで変更してください',
   'finding.fixed.kind':
@@ -426,6 +428,8 @@ export const ja = {
     'この行のスペースの作成中に、Request IDが消されました。これがこの行のスペースです。このスペースを使うか、もう一度作成するか（2つ目のスペースになります）、サイドバーで選んでください。',
   'outcome.copied':
     'Request IDも含めて、別の行のコピーです。別のスペースを作成するには、StatusからRequest IDまでの5つのセルを消してください。',
+  'outcome.whose':
+    'このスペースは作成されましたが、同じRequest IDの行がすべてその後に変更されたため、どの行のものかわかりません。サイドバーで、該当する行にはこのスペースを使い、ほかの行には別のスペースを作成してください。',
   'outcome.doubt': '送信しましたが、応答がありません。同じRequest IDでもう一度リクエストします。',
   'outcome.doubt.changed':
     '送信しましたが応答がなく、その後行が変更されました。スペースがあるかどうかをChatで確認し、あれば使い、なければもう一度作成してください。',

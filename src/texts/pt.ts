@@ -117,6 +117,8 @@ export const pt = {
   'finding.someCleared':
     'Algumas das cinco células de Status a Request ID foram limpas. Limpe as cinco para criar o espaço de novo',
   'finding.copiedRow': 'Esta linha é uma cópia da linha {row}, com o mesmo Request ID',
+  'finding.whose':
+    'Várias linhas têm este Request ID, e todas mudaram depois: nada indica de qual é o espaço',
   'finding.spaceOnTwoRows': 'A linha {row} tem o mesmo espaço',
   'finding.changedSince':
     'O nome ou as configurações mudaram depois que o espaço foi criado. Mude-os no Chat',
@@ -551,6 +553,8 @@ export const pt = {
     'O Request ID foi limpo enquanto esta linha era processada; este é o espaço dela. Escolha na barra lateral: usar este espaço ou criar de novo, o que gera um segundo.',
   'outcome.copied':
     'Cópia de outra linha, com o mesmo Request ID. Para pedir um espaço próprio, limpe as cinco células de Status a Request ID.',
+  'outcome.whose':
+    'Este espaço foi criado, mas todas as linhas com o seu Request ID mudaram depois: nada indica de qual ele é. Escolha na barra lateral: usá-lo para a linha certa e criar outro para as demais.',
   'outcome.doubt': 'Enviado, mas sem resposta. O pedido é repetido com o mesmo Request ID.',
   'outcome.doubt.changed':
     'Enviado, mas sem resposta, e a linha mudou desde então. Veja no Chat se o espaço existe e depois use-o ou crie de novo.',

@@ -186,6 +186,22 @@ describe('findings about what stands in the outcome cells', () => {
     expect(plan.rows[0]?.findings[0]).toMatchObject({ code: 'copiedRow', values: { row: 3 } });
   });
 
+  test('of a row and its copy that both changed wholly nobody knows whose the space is: neither is tried again, and both are asked about', () => {
+    const was = { name: 'One', members: 'x@example.com' };
+    const other = (name: string): Row => ({ ...PARTLY, name, members: `${name}@example.com`, was });
+    const plan = planOf([other('copy'), other('renamed')]);
+    for (const row of plan.rows) expect(codes(row)).toContain('whose');
+    expect(taken(plan, 'again', 'anntag')).toEqual([]);
+    expect(plan.rows.map((row) => mendsOf(row, 'anntag'))).toEqual([
+      ['ask-anew', 'keep'],
+      ['ask-anew', 'keep'],
+    ]);
+    // Copied as it is by now, it is the row, and the other one, too.
+    const [first, second] = planOf([other('renamed'), other('renamed')]).rows;
+    expect(codes(first)).not.toContain('whose');
+    expect(codes(second)).toContain('copiedRow');
+  });
+
   test('a space on two rows that were not copied is said on the second', () => {
     const [first, second] = findings([
       { name: 'One', ...DONE },

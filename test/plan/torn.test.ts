@@ -1,6 +1,13 @@
 /** Which rows are torn from their outcomes, and which only look like it. */
 import fc from 'fast-check';
-import { askedBy, originalOf, readSnapshot, type Snapshot, stampOf } from '../../src/plan/snapshot';
+import {
+  askedBy,
+  isAnybodys,
+  originalOf,
+  readSnapshot,
+  type Snapshot,
+  stampOf,
+} from '../../src/plan/snapshot';
 import { formatStamp } from '../../src/plan/stamp';
 import { tornIn } from '../../src/plan/torn';
 import type { Trust } from '../../src/plan/trust';
@@ -309,6 +316,25 @@ test('of two rows under one id that have others’ names and people by now, the 
   // What a row has to fix it says of itself.
   const told = row('Opera', 'nobody@example.com', missing, STATUS.fix);
   expect(original(copy, told)).toBe('Copy');
+});
+
+test('of two rows under one id that both changed wholly, a word about somebody who is always in speaks for neither', () => {
+  const zoe = { user: 'users/zoe@example.com', shown: 'zoe@example.com' };
+  const alwaysIn = [{ ...zoe, role: 'manager' as const }];
+  const context = { me: 'ann@example.com', ownDomains: [], defaults: {}, alwaysIn };
+  const uuid = '00000000-0000-4000-8000-000000000009';
+  const id = formatStamp({ uuid, tag: 'anntag', minute: 0, run: 'run01', fingerprint: '1-1' });
+  const says = (who: string) => `${who}@example.com is in, but could not be made a manager.`;
+  const row = (name: string, details: string) => [
+    ...[name, `${name}@example.com`],
+    ...[STATUS.partly, 'https://chat.google.com/room/S9', details, 'spaces/S9', id, ''],
+  ];
+  const isOpen = (details: string) => {
+    const cells = [HEADERS, row('copy', details), row('renamed', details)];
+    return isAnybodys(readSnapshot(cells, {}, context), uuid);
+  };
+  expect(isOpen(says('zoe'))).toBe(true);
+  expect(isOpen(says('renamed'))).toBe(false);
 });
 
 test('of a group chat that somebody changed and a copy of it that was told so, the row is the changed one as long as it names most of whom it was set up for', () => {

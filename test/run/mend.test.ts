@@ -49,6 +49,30 @@ test('Create again on a copied row gives it a space of its own, and leaves the f
   expect(world.chat.spaces().map(({ displayName }) => displayName)).toEqual(['Chess', 'Go']);
 });
 
+test('of rows that ask whose a space is one is given it, and the other gets its own', () => {
+  const world = smallWorld({ cells: [HEADER, ['Chess', 'ben@example.com']] });
+  const unavailable = { ok: false, error: { code: 503, message: 'unavailable' } } as const;
+  world.hooks.answer = ({ method }) => (method === 'spaces.members.list' ? unavailable : undefined);
+  world.start();
+  world.slice();
+  delete world.hooks.answer;
+  const row = world.cells[1] ?? [];
+  world.cells.push(['Go', 'cleo@example.com', ...row.slice(2)]);
+  row.splice(0, 2, 'Chess at night', 'dora@example.com');
+  world.run();
+  expect(mend(world, 'Chess at night', 'use-space')).toEqual({ kind: 'mended' });
+  expect(mend(world, 'Go', 'ask-anew')).toEqual({ kind: 'mended' });
+  world.start();
+  world.run();
+  const [space] = world.chat.spaces();
+  expect(world.outcome('Chess at night')['Space ID']).toBe(space?.name);
+  expect(world.outcome('Go').Status).toBe('Done');
+  expect(world.membersOf('Chess')).toEqual(
+    expect.arrayContaining(['ben@example.com', 'dora@example.com']),
+  );
+  expect(world.chat.spaces().map(({ displayName }) => displayName)).toEqual(['Chess', 'Go']);
+});
+
 test('Create again on a direct message row that names somebody else by now gives it the one with them', () => {
   const cells = [
     ['Type', 'Members'],

@@ -454,6 +454,29 @@ describe('rows that change while a run goes on', () => {
     expect(found?.map(({ code }) => code)).toContain('copiedRow');
   });
 
+  test('of rows under one id that were all changed wholly once their space was made none gets it, and each shows it and asks', () => {
+    const world = smallWorld({ cells: teams(1) });
+    const unavailable = { ok: false, error: { code: 503, message: 'unavailable' } } as const;
+    world.hooks.answer = ({ method }) =>
+      method === 'spaces.members.list' ? unavailable : undefined;
+    world.start();
+    world.slice();
+    delete world.hooks.answer;
+    const change = (line: string[], name: string) => line.splice(0, 2, name, `${name}@example.com`);
+    const copy = [...(world.cells[1] ?? [])];
+    change(copy, 'copy');
+    world.cells.splice(1, 0, copy);
+    change(world.cells[2] ?? [], 'renamed');
+    expect(last(world.run())).toMatchObject({ state: 'ended', left: 0 });
+    const [space] = world.chat.spaces();
+    expect(world.membersOf('Team 0')).toEqual(['ann@example.com', 'p0@example.com']);
+    for (const { outcome, findings } of world.rows()) {
+      const { Status, Details, 'Space ID': shown } = outcome;
+      expect([Status, Details, shown]).toEqual(['Fix this row', 'outcome.whose', space?.name]);
+      expect(findings.map(({ code }) => code)).toEqual(['whose']);
+    }
+  });
+
   test('a row that was renamed before it was sent is untouched again', () => {
     const world = smallWorld({ cells: teams(2) });
     world.start();

@@ -582,6 +582,27 @@ test('a row has the space that a person gave to it, and says of a copy only what
   expect(judge({ row: copy, ledger: copied })).toEqual([]);
 });
 
+test('rows under one id may ask whose the space is that was made under it, as long as none names anybody for whom it was', () => {
+  const row = (tag: string, people: string) => ({
+    ...GOOD,
+    ...{ Ref: tag, 'Space name': `Team ${tag}`, Members: people },
+    ...{ Status: 'Fix this row', Details: 'Made, but nothing tells whose it is. Choose.' },
+  });
+  const copied = (ledger: Ledger) => {
+    ledger.copied.add('r01').add('r02');
+    const asked = { people: [{ addresses: ['p1.r01@example.com'] }], ids: [], welcome: '' };
+    ledger.asked.set(ID, new Map([['before', asked]]));
+  };
+  const [own, copy] = [row('r01', 'p9.r01@example.com'), row('r02', 'p1.r02@example.com')];
+  expect(judge({ row: own, below: copy, ledger: copied })).toEqual([]);
+  const WRONG = 'no outcome on a wrong row';
+  const named = row('r01', 'p1.r01@example.com');
+  expect(judge({ row: named, below: copy, ledger: copied })).toEqual([WRONG, WRONG]);
+  expect(judge({ row: own, ledger: ({ asked }) => asked.clear() })).toEqual([WRONG]);
+  const spaces = [space({ requestId: ID.replace('1', '2') })];
+  expect(judge({ row: own, spaces, ledger: copied })).toContain(WRONG);
+});
+
 test('a changed copy that alone bears the id of its row has that row’s message, once', () => {
   const row = {
     ...{ Ref: 'r02', 'Space name': 'Team r02', Members: 'p1.r01@example.com' },
