@@ -42,8 +42,10 @@ export function stamps(
     return (kind === 'fresh' || kind === 'failed') && kinds.has(kind);
   };
   const targets = count(rows.filter(isNew).map((row) => row.fingerprint));
+  // A copy is taken only to be told so: what goes on under its id is the row.
+  const isCopy = ({ findings }: PlannedRow) => findings.some(({ code }) => code === 'copiedRow');
   const kept = new Map(
-    rows.filter((row) => !isNew(row)).map((row) => [stampOf(row)?.uuid ?? '', row]),
+    rows.filter((row) => !isNew(row) && !isCopy(row)).map((row) => [stampOf(row)?.uuid ?? '', row]),
   );
   const reasons = new Map(fixes.map((row) => [contentOf(row), words(errorsSaid(row))]));
   const newStamp = (row: SnapshotRow): OutcomeCells => {

@@ -569,3 +569,21 @@ test.each(['before its space is known', 'while its people come'])(
     expect(world.chat.spaces()).toHaveLength(1);
   },
 );
+
+test('of a row whose space is there and a copy of it that was made into another the next run takes up the row, wherever the copy stands', () => {
+  const unavailable = { ok: false, error: { code: 503, message: 'unavailable' } } as const;
+  for (const place of [1, 2]) {
+    const world = smallWorld({ cells: [HEADER, ['Chess', 'ben@example.com']] });
+    world.hooks.answer = ({ method }) =>
+      method === 'spaces.members.list' ? unavailable : undefined;
+    world.start();
+    world.slice();
+    stopRun(world.ports, world.context, world.budget());
+    world.slice();
+    const before = world.outcome('Chess')['Request ID'];
+    world.cells.splice(place, 0, ['Go', 'cleo@example.com', ...(world.cells[1] ?? []).slice(2)]);
+    world.start();
+    expect(world.outcome('Go')['Request ID']).toBe(before);
+    expect(world.outcome('Chess')['Request ID']).not.toBe(before);
+  }
+});
