@@ -210,9 +210,16 @@ export function isAnybodys(
   const all = byUuid.get(uuid) ?? [];
   if (all.length < 2) return false;
   const bearers = all.map(as).filter((row) => stampOf(row)?.uuid === uuid);
-  const [first, ...others] = likeliestOf(bearers);
-  if (!first || [first, ...others].some((row) => evidenceOf(row) > 0)) return false;
-  return others.some((row) => row.name !== first.name || row.fingerprint !== first.fingerprint);
+  const rows = likeliestOf(bearers);
+  // Where Chat has no names, many ask for the same in all but people: that speaks for one only where another asks otherwise.
+  const [known, most] = [rows.some(isKnownAgain), Math.max(...rows.map(evidenceOf))];
+  const [first, ...others] = known ? [] : rows.filter((row) => evidenceOf(row) === most);
+  return others.some((row) => row.name !== first?.name || row.fingerprint !== first.fingerprint);
+}
+
+/** Whether it kept one half of what it asked for, or names anybody for whom the space was made. */
+function isKnownAgain(row: SnapshotRow): boolean {
+  return isHalf(row) || isTakenUp(row) || stayedOf(row).stayed + missingIn(row) > 0;
 }
 
 function originalIn(all: readonly SnapshotRow[]): SnapshotRow {

@@ -337,6 +337,29 @@ test('of two rows under one id that both changed wholly, a word about somebody w
   expect(isOpen(says('renamed'))).toBe(false);
 });
 
+test('of two direct messages under one id with others by now nothing tells which is the row, unless what is said first does', () => {
+  const headers = ['Type', 'Welcome message', ...HEADERS];
+  const message = (who: string, text: string, outcome: string[]) => [
+    ...['Direct message', text, '', who && `${who}@example.com`],
+    ...outcome,
+  ];
+  const sent = read([headers, message('a', 'Hello', [])]).rows[0];
+  const uuid = '00000000-0000-4000-8000-000000000009';
+  const id = formatStamp({
+    ...{ uuid, tag: 'anntag', minute: 0, run: 'run01' },
+    ...(sent ? askedBy(sent) : { fingerprint: '', own: '' }),
+  });
+  const outcome = [STATUS.waiting, '', '', '', id, ''];
+  const isOpen = (who: string, text: string) => {
+    const [one, other] = [message(who, text, outcome), message('c', 'Hello', outcome)];
+    return isAnybodys(read([headers, one, other]), uuid);
+  };
+  expect(isOpen('b', 'Hello')).toBe(true);
+  expect(isOpen('', 'Hello')).toBe(true);
+  expect(isOpen('a', 'Hello')).toBe(false);
+  expect(isOpen('b', 'Good morning')).toBe(false);
+});
+
 test('of a group chat that somebody changed and a copy of it that was told so, the row is the changed one as long as it names most of whom it was set up for', () => {
   const headers = ['Type', ...HEADERS];
   const [, row = []] = FOUR;
