@@ -26,7 +26,7 @@ import { readTrial, trialKey } from '../run/trial';
 import { withoutCase } from '../table/cell-text';
 import type { Host, Tab } from './host';
 import { type Opened, open, readPlan, sentence, sidebarBudget, tabOf } from './opened';
-import { troubled, troubleFrom } from './trouble';
+import { busy, troubled, troubleFrom } from './trouble';
 import { viewAnew } from './view';
 
 /** One page of the person's named spaces; the sidebar puts all of them in order. */
@@ -83,7 +83,7 @@ export function bringIn(host: Host, { sheetId, spaces }: BringInRequest): Brough
   const budget = sidebarBudget(host);
   const shown = open(host, tabOf(host, sheetId));
   const taking = takeLease(shown.ports, shown.context.me, budget.startedAt);
-  if (taking.kind === 'busy') throw troubled('busy', { by: taking.by });
+  if (taking.kind === 'busy') throw busy(taking.by);
   try {
     const held = idsInFile(host);
     const reads = [...new Set(spaces)].filter((space) => !held.has(space)).map(unread);

@@ -20,7 +20,7 @@ import type { Budget } from '../run/ports';
 import type { Host, Tab } from './host';
 import { type Opened, open, sidebarBudget, tabOf } from './opened';
 import { keepAsTheyAre } from './remembered';
-import { troubled, troubleFrom } from './trouble';
+import { busy, troubleFrom } from './trouble';
 import { viewAnew } from './view';
 
 /** Nothing but reads: longer than a run's slice, for each of them reads the sheet first. */
@@ -91,7 +91,7 @@ export function settleDifferences(
   if (does === 'leave') return leave(host, tab, wanted);
   const { ports, context } = open(host, tab);
   const taking = takeLease(ports, context.me, budget.startedAt);
-  if (taking.kind === 'busy') throw troubled('busy', { by: taking.by });
+  if (taking.kind === 'busy') throw busy(taking.by);
   const byRow = new Map<string, Set<string>>();
   for (const { uuid, keys } of wanted)
     byRow.set(uuid, new Set([...(byRow.get(uuid) ?? []), ...keys]));

@@ -4,6 +4,7 @@ import type { Budget, Ports, RunContext } from '../run/ports';
 import { runSlice, type SliceReport } from '../run/slice';
 import { type StartRequest, startRun } from '../run/start';
 import { type Said, said } from '../texts/said';
+import { busySaid } from './trouble';
 
 /** Whether a run has begun; if not, why, as a sentence. */
 export type Begun =
@@ -28,7 +29,7 @@ export function begin(
     case 'started':
       return { kind: 'begun', total: started.total };
     case 'busy':
-      return { kind: 'busy', why: said('problem.busy', { by: started.by }) };
+      return { kind: 'busy', why: busySaid(started.by) };
     case 'questions': {
       const [question] = started.questions;
       if (question) return { kind: 'asked', question, why: questionSaid(question) };

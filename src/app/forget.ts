@@ -7,7 +7,7 @@ import { allSchedules } from '../schedule/schedule';
 import { arrangeTriggers } from './arrange-triggers';
 import type { Host, Tab } from './host';
 import { open, readPlan, tabOf } from './opened';
-import { troubled } from './trouble';
+import { busy, troubled } from './trouble';
 import { viewAnew } from './view';
 
 /** The outcome columns that nobody sees, and that say whose a row is and what it got. */
@@ -24,7 +24,7 @@ export function forgetEverything(host: Host, { sheetId, sure }: ForgetRequest): 
   if (!sure) return { kind: 'asked', rows, schedules: allSchedules(host.document.all()).size };
   const { ports, context } = open(host, tab);
   const taking = takeLease(ports, context.me, host.now());
-  if (taking.kind === 'busy') throw troubled('busy', { by: taking.by });
+  if (taking.kind === 'busy') throw busy(taking.by);
   try {
     const properties = host.document.all();
     const [run] = sheets.flatMap((one) => [...runsOn(one.tab.id, properties).values()]);

@@ -5,7 +5,7 @@ import { showSpace } from '../run/show-space';
 import { assertAllowed } from './consent';
 import type { Host } from './host';
 import { open, sidebarBudget, tabOf } from './opened';
-import { endedBy, troubled, troubleFrom } from './trouble';
+import { busy, endedBy, troubleFrom } from './trouble';
 import { viewAnew } from './view';
 
 /** Carries the decision out, if the row still stands as it was shown. */
@@ -14,7 +14,7 @@ export function mendRow(host: Host, request: MendRequest): View {
   const tab = tabOf(host, request.sheetId);
   const { ports, context } = open(host, tab);
   const mended = mend(ports, context, budget, request);
-  if (mended.kind === 'busy') throw troubled('busy', { by: mended.by });
+  if (mended.kind === 'busy') throw busy(mended.by);
   return viewAnew(host, tab);
 }
 

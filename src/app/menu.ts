@@ -13,7 +13,7 @@ import { forgetUnwritten, type Opened, open, readPlan, sentence } from './opened
 import { areSettingsOfOthers } from './remembered';
 import { runView } from './run-view';
 import { stop } from './stop';
-import { troubleOf } from './trouble';
+import { busySaid, troubleOf } from './trouble';
 
 /** The items of the menu: each calls a function of `main.ts`; null is a line between two of them. */
 export function menuItems(host: Host): ({ text: string; calls: string } | null)[] {
@@ -116,7 +116,7 @@ function nothingToDo(host: Host, opened: Opened): Said {
   if (!run || run.mine) return said('menu.nothingToDo');
   const { by, left: n } = run;
   const isAtIt = run.busyUntil + run.expectedBy > 0;
-  return isAtIt ? said('problem.busy', { by }) : said('menu.resting', { by, n });
+  return isAtIt ? busySaid(by) : said('menu.resting', { by, n });
 }
 
 /** Stops the person's run on the active sheet, and their schedule there. */

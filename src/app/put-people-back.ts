@@ -8,7 +8,7 @@ import { CALLS_AT_ONCE } from '../run/run-record';
 import { forgetTakenOut, keyOfTakenOut, type TakenOut, takenOutOf } from '../run/taken-out';
 import type { Host } from './host';
 import { open, sidebarBudget, tabOf } from './opened';
-import { endedBy, troubled, troubleFrom } from './trouble';
+import { busy, endedBy, troubled, troubleFrom } from './trouble';
 import { viewAnew } from './view';
 
 /** Adds those of them whose keys these are; whoever is in already is. Throws the sentence that names who could not be. */
@@ -20,7 +20,7 @@ export function putPeopleBack(host: Host, { sheetId, keys }: PutBackRequest): Vi
     keys.includes(keyOfTakenOut(one)),
   );
   const taking = takeLease(ports, context.me, budget.startedAt);
-  if (taking.kind === 'busy') throw troubled('busy', { by: taking.by });
+  if (taking.kind === 'busy') throw busy(taking.by);
   try {
     const run = { callsAtOnce: CALLS_AT_ONCE, silent: 0 };
     const paced: Paced = { ports, budget, run, heard: nothingHeard() };

@@ -16,7 +16,7 @@ import type { Host, Tab } from './host';
 import { madeName, open, sentence, sidebarBudget, tabOf } from './opened';
 import { ownerSaw } from './owner-saw';
 import { keepAnswers, keepAsTheyAre } from './remembered';
-import { troubled } from './trouble';
+import { busy, troubled } from './trouble';
 import { viewAnew } from './view';
 
 /** Of the columns of a sheet that is turned, in pixels. */
@@ -78,13 +78,13 @@ export function chooseHeaderRow(host: Host, { sheetId, row }: HeaderRowRequest):
 
 /** Throws the sentence that says why the columns could not be put back. */
 function finish(done: PutBack): void {
-  if (done.kind === 'busy') throw troubled('busy', { by: done.by });
+  if (done.kind === 'busy') throw busy(done.by);
   if (done.kind === 'unknown')
     throw troubled('cantPutBack', { rows: done.rows.slice(0, 10).join(', ') || '–' });
 }
 
 /** A sheet that isn't as it was shown by now is shown anew. */
 function finishRows(put: RowsPutBack): void {
-  if (put.kind === 'busy') throw troubled('busy', { by: put.by });
+  if (put.kind === 'busy') throw busy(put.by);
   if (put.kind === 'restless') throw troubled('restless');
 }

@@ -12,7 +12,7 @@ import type { Host, Tab } from './host';
 import { open, readPlan, sentence, tabOf } from './opened';
 import { ownerSaw } from './owner-saw';
 import { keepAsTheyAre, mappingKey, settingsKey, writeSettings } from './remembered';
-import { troubled } from './trouble';
+import { busy } from './trouble';
 import { viewAnew } from './view';
 
 type Done = Pick<Extract<RemedyAnswer, { kind: 'done' }>, 'said' | 'left' | 'undo'>;
@@ -40,7 +40,7 @@ export function alone(
   const tab = tabOf(host, sheetId);
   const { ports, context } = open(host, tab);
   const taking = takeLease(ports, context.me, startedAt);
-  if (taking.kind === 'busy') throw troubled('busy', { by: taking.by });
+  if (taking.kind === 'busy') throw busy(taking.by);
   let done: Done | undefined;
   try {
     done = work(tab);

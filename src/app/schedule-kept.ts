@@ -13,6 +13,7 @@ import { arrangeTriggers } from './arrange-triggers';
 import { failuresKey, want } from './firing-ports';
 import type { Host } from './host';
 import { forgetNotices } from './notices';
+import { busy } from './trouble';
 
 /** A schedule as the sidebar shows it. */
 export function scheduled(host: Host, schedule: Schedule, mine: boolean): Scheduled {
@@ -37,10 +38,13 @@ export function localTime({ book }: Host, at: Instant): LocalTime {
 /** What is to be written beside a schedule. */
 type Beside = (properties: Record<string, string>) => Record<string, string>;
 
+/** Somebody else who keeps one at the same moment is done long before: whoever went on without the lock would lose theirs. */
+const TURN_WAIT_MS = 10_000;
+
 /**
  * Keeps a schedule, null: none; answers whose it is when it belongs to somebody else. `takeOver`: one that is open to the
  * person becomes theirs. `beside`: properties that are written with it, at once, so that it never stands without them; told
- * what stands there by then.
+ * what stands there by then. Throws where others are at it for longer than is waited: nothing is changed then.
  */
 export function keepSchedule(
   host: Host,
@@ -51,7 +55,7 @@ export function keepSchedule(
   const { document } = host;
   const { tag } = host.me();
   let awaited = false;
-  const others = host.alone('document', () => {
+  const kept = host.pace.locked('document', TURN_WAIT_MS, () => {
     const properties = document.all();
     const before = allSchedules(properties).get(sheetId);
     const isOpen = takeOver && before && openTo(before, host.address(), host.now()) !== null;
@@ -61,9 +65,10 @@ export function keepSchedule(
     if (schedule)
       document.set({ ...beside(properties), [scheduleKey(sheetId)]: JSON.stringify(schedule) });
     else document.remove(scheduleKey(sheetId));
-    return undefined;
+    return 'kept';
   });
-  if (others) return others;
+  if (!kept) throw busy('');
+  if (kept !== 'kept') return kept;
   if (arrangeTriggers(host, tag).formMade && awaited) {
     // What was answered while the trigger was missing called nobody.
     want(host, sheetId, tag);

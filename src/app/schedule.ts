@@ -26,7 +26,7 @@ import { open, readPlan, tabOf } from './opened';
 import { ownerSaw } from './owner-saw';
 import { keepSchedule, scheduled, startAfresh } from './schedule-kept';
 import { areThere, isBound, knownBound, neededFor } from './triggers';
-import { troubled } from './trouble';
+import { busy, troubled } from './trouble';
 
 const HOUR_MS = 3_600_000;
 const FINEST_MS = 5 * 60_000;
@@ -151,7 +151,7 @@ export function resumeSchedule(host: Host, { sheetId, seen }: ResumeRequest): Sc
   if (schedule.tag === host.me().tag && schedule.paused === 'asking') {
     const { ports, person } = open(host, tabOf(host, sheetId));
     const others = sayAllTheSame(ports, person);
-    if (others) throw troubled('busy', { by: others.busy });
+    if (others) throw busy(others.busy);
   }
   if (schedule.tag === host.me().tag) startAfresh(host, sheetId, schedule.onForm);
   keepMine(host, sheetId, (before) => ({

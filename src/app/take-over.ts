@@ -4,7 +4,7 @@ import { expectedBy, runsOn } from '../run/run-record';
 import { stopRun } from '../run/stop';
 import type { Host } from './host';
 import { open, sidebarBudget, tabOf } from './opened';
-import { troubled } from './trouble';
+import { busy } from './trouble';
 import { viewAnew } from './view';
 
 /** Stops runs of others that are overdue, each in its own person's name; one that somebody is at stays. */
@@ -14,7 +14,7 @@ export function takeOver(host: Host, { sheetId }: SheetRequest): View {
   for (const [tag, run] of runsOn(sheetId, properties)) {
     if (tag === person.tag || expectedBy(run) > host.now()) continue;
     const stopped = stopRun(ports, context, sidebarBudget(host), tag);
-    if (!stopped.atOnce) throw troubled('busy', { by: run.by });
+    if (!stopped.atOnce) throw busy(run.by);
   }
   return viewAnew(host, tab);
 }

@@ -1,7 +1,7 @@
 /** What ends a use case: a problem found by it, or whatever was thrown, as one sentence with a remedy. */
 import type { Explanation } from '../chat/explain';
 import type { Trouble } from '../protocol';
-import { said } from '../texts/said';
+import { type Said, said } from '../texts/said';
 import type { Host } from './host';
 import { readThrown } from './thrown';
 
@@ -18,6 +18,16 @@ export function endedBy(trouble: Trouble): Troubled {
 /** To be thrown: the sentence `problem.…`, after which checking again is all that can be done. */
 export function troubled(code: string, values: Trouble['said']['values'] = {}): Troubled {
   return endedBy({ said: said(`problem.${code}`, values), remedy: 'check-again' });
+}
+
+/** Why it can't be done just now: others are at work; `by`: who is, '' where nobody could even ask. */
+export function busySaid(by: string): Said {
+  return by === '' ? said('problem.noTurn') : said('problem.busy', { by });
+}
+
+/** To be thrown: others are at work, as `busySaid` says. */
+export function busy(by: string): Troubled {
+  return endedBy({ said: busySaid(by), remedy: 'check-again' });
 }
 
 function isTroubled(thrown: unknown): thrown is Troubled {

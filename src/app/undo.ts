@@ -19,7 +19,7 @@ import type { Host, Tab } from './host';
 import { LOG_SHEET } from './log';
 import { type Opened, open, sidebarBudget, tabOf } from './opened';
 import { pauseSchedule } from './schedule-kept';
-import { endedBy, troubled, troubleFrom } from './trouble';
+import { busy, endedBy, troubled, troubleFrom } from './trouble';
 
 /** Nothing but reads: longer than a slice that deletes, for each of them reads the sheets first. */
 const LOOK_MS = 60_000;
@@ -78,7 +78,7 @@ export function undoRun(host: Host, request: UndoRunRequest): UndoRunAnswer {
   const wanted = new Set(spaces);
   const report = undoSlice(ports, context, budget, { run, wanted, askedAt }, elsewhere(host, tab));
   const by = report.busy?.by ?? '';
-  if (report.state === 'busy' && request.askedAt === 0) throw troubled('busy', { by });
+  if (report.state === 'busy' && request.askedAt === 0) throw busy(by);
   return {
     ...heard(host, report),
     ...{ state: report.state, askedAt },

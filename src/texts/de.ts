@@ -768,6 +768,8 @@ export const de = {
     'Die Erlaubnis {scope} fehlt, darum geht dies nicht. Unter „Einrichtung prüfen“ steht der Link, der sie gibt.',
   'problem.busy':
     '{by} richtet hier gerade Zeilen ein. Versuchen Sie es in einigen Minuten noch einmal.',
+  'problem.noTurn':
+    'Gerade ändert hier jemand anderes etwas. Es wurde nichts geändert. Versuchen Sie es gleich noch einmal.',
   'problem.restless':
     'Die Tabelle wurde immer wieder geändert, während der Lauf beginnen sollte. Es wurde nichts gesendet. Versuchen Sie es gleich noch einmal.',
   'problem.sheetGone': 'Dieses Tabellenblatt gibt es nicht mehr. Öffnen Sie das Add-on neu.',

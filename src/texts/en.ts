@@ -706,6 +706,8 @@ export const en = {
   'problem.permissionMissing':
     'The permission {scope} is missing, so this doesn’t work. Check my setup has the link that allows it.',
   'problem.busy': '{by} is setting up rows here at the moment. Try again in some minutes.',
+  'problem.noTurn':
+    'Somebody else is changing something here just now. Nothing was changed. Try again in a moment.',
   'problem.restless':
     'The sheet was changed again and again while the run was to start. Nothing was sent. Try again in a moment.',
   'problem.sheetGone': 'This sheet is not there any more. Open the add-on again.',

@@ -739,6 +739,8 @@ export const es = {
     'Falta el permiso {scope}, así que esto no funciona. En “Comprobar instalación” está el enlace que lo concede.',
   'problem.busy':
     '{by} está procesando filas aquí en este momento. Inténtelo de nuevo en unos minutos.',
+  'problem.noTurn':
+    'Otra persona está cambiando algo aquí en este momento. No se ha cambiado nada. Inténtelo de nuevo en un momento.',
   'problem.restless':
     'La hoja cambió una y otra vez mientras la ejecución iba a empezar. No se envió nada. Inténtelo de nuevo en un momento.',
   'problem.sheetGone': 'Esta hoja ya no existe. Abra el complemento otra vez.',

@@ -750,6 +750,8 @@ export const fr = {
   'problem.permissionMissing':
     'Il manque l’autorisation {scope}, donc cela ne fonctionne pas. Le lien pour la donner est sous Vérifier ma configuration.',
   'problem.busy': '{by} traite des lignes ici en ce moment. Réessayez dans quelques minutes.',
+  'problem.noTurn':
+    'Quelqu’un d’autre modifie quelque chose ici en ce moment. Rien n’a été modifié. Réessayez dans un instant.',
   'problem.restless':
     'La feuille a changé sans cesse au moment du départ. Rien n’a été envoyé. Réessayez dans un instant.',
   'problem.sheetGone': 'Cette feuille n’existe plus. Rouvrez le module.',

@@ -734,6 +734,8 @@ export const pt = {
   'problem.permissionMissing':
     'Falta a permissão {scope}, por isso não funciona. Em Verificar instalação está o link para permitir.',
   'problem.busy': '{by} está processando linhas aqui no momento. Tente de novo em alguns minutos.',
+  'problem.noTurn':
+    'Outra pessoa está mudando algo aqui no momento. Nada foi mudado. Tente de novo daqui a pouco.',
   'problem.restless':
     'A planilha foi alterada várias vezes enquanto a execução ia começar. Nada foi enviado. Tente de novo daqui a pouco.',
   'problem.sheetGone': 'Esta página não existe mais. Abra o complemento de novo.',

@@ -416,14 +416,14 @@ describe('what a schedule may set up unseen', () => {
   test('count on while their owner says something else', () => {
     const small = smallHost();
     saveSchedule(small.host, { ...hourly, limits: LIMITS });
-    const { alone } = small.host;
+    const { pace } = small.host;
     // A firing sets a row up after the sheet was read, and before what is said is kept.
-    const once: typeof alone = (which, work) => {
-      Object.assign(small.host, { alone });
+    const locked: typeof pace.locked = (...asking) => {
+      Object.assign(small.host, { pace });
       later(small);
-      return alone(which, work);
+      return pace.locked(...asking);
     };
-    Object.assign(small.host, { alone: once });
+    Object.assign(small.host, { pace: { ...pace, locked } });
     saveSchedule(small.host, { ...hourly, limits: { ...LIMITS, outsiders: true } });
     expect(small.statuses()).toEqual(['Done']);
     small.world.cells.push(team('Late'));

@@ -299,6 +299,21 @@ test('a second person is told whose the schedule is, and can’t change it', () 
   expect(timers(one)).toEqual([`${ANN} onTimer hours`]);
 });
 
+test('of two who switch one on in the same moment one has it, and the other is told to try again', () => {
+  const one = worldOf();
+  let isAsked = false;
+  one.world.onServiceCall = ({ name, when }) => {
+    if (isAsked || name !== 'Lock.tryLock' || when !== 'after') return;
+    isAsked = true;
+    expect(() => one.schedule({}, BEN)).toThrow('problem.noTurn');
+  };
+  one.schedule();
+  one.world.onServiceCall = undefined;
+  expect(isAsked).toBe(true);
+  expect(one.read().schedule).toMatchObject({ by: ANN, mine: true });
+  expect(timers(one)).toEqual([`${ANN} onTimer hours`]);
+});
+
 test('while somebody else sets rows up, a firing waits for a while, and the next one does it', () => {
   const one = worldOf();
   one.schedule();
