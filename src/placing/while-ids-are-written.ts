@@ -104,13 +104,20 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
     const others = OUTCOME_HEADERS.filter((header) => !isOurs.has(header));
     return copiedFrom(row, others, before, origin);
   };
-  /** Of two that ask for the same it bears the other one's id, which that one has still, and its own is on no row. */
+  /** Of two that ask for the same it bears the other one's id, which that one has still or lacks, and its own is on no row. */
   const bearsTwins = (row: SnapshotRow, had: OutcomeCells) => {
     const [before, uuid] = [uuidOf(had['Request ID']), uuidOf(idOf(row))];
     if (before === '' || uuid === '' || before === uuid || byUuid.has(before)) return false;
     if (isGiven(writing, before, row)) return false;
-    const others = byUuid.get(uuid) ?? [];
-    return others.some((other) => other !== row && contentOf(other) === contentOf(row));
+    const content = contentOf(row);
+    const lacks = (other: SnapshotRow) =>
+      idOf(other) === '' && writing.ids.get(underId('', content))?.has(uuid) === true;
+    return now.rows.some(
+      (other) =>
+        other !== row &&
+        contentOf(other) === content &&
+        (uuidOf(idOf(other)) === uuid || lacks(other)),
+    );
   };
   return (row) => {
     const keptFor = [...(writing.keepers.get(uuidOf(idOf(row))) ?? [])];

@@ -587,3 +587,62 @@ test('of a row whose space is there and a copy of it that was made into another 
     expect(world.outcome('Chess')['Request ID']).not.toBe(before);
   }
 });
+
+test('a new id that a deleted row above brought down on a finished row which asks for the same goes to the one that it is for', () => {
+  const chess = ['Chess', 'ben@example.com'];
+  const world = smallWorld({ cells: [HEADER, ['Drama', 'dora@example.com'], chess] });
+  world.start();
+  world.run();
+  world.cells.splice(2, 0, [...chess]);
+  const had = world.cells[3]?.join();
+  world.hooks.beforeWrite = () => {
+    delete world.hooks.beforeWrite;
+    world.cells.splice(1, 1);
+  };
+  expect(world.start()).toMatchObject({ kind: 'started', total: 1 });
+  const [, added, finished] = world.cells;
+  expect(finished?.join()).toBe(had);
+  const statusAt = world.cells[0]?.indexOf('Status') ?? 0;
+  expect(added?.[statusAt]).toBe('Waiting');
+});
+
+test('whatever somebody moves, inserts or deletes once while rows are stamped that ask for what finished ones do, those keep their spaces', () => {
+  const edit = fc.record({
+    does: fc.constantFrom('reverse', 'insert', 'delete', 'move'),
+    ...{ at: fc.nat(), to: fc.nat(), moment: fc.nat({ max: 3 }) },
+  });
+  const others = fc.array(fc.constantFrom('Chess', 'Drama', ''), { minLength: 1, maxLength: 5 });
+  const property = fc.property(
+    ...([fc.integer({ min: 1, max: 3 }), others, fc.array(fc.nat()), edit] as const),
+    (finished, added, places, { does, at, to, moment }) => {
+      const line = (name: string) => (name === '' ? [] : [name, `${name}@example.com`]);
+      const chess = Array.from({ length: finished }, () => line('Chess'));
+      const world = smallWorld({ cells: [HEADER, ...chess] });
+      world.start();
+      world.run();
+      const place = (nth: number) => 1 + (nth % (world.cells.length - 1));
+      added.forEach((name, nth) => {
+        world.cells.splice(place(places[nth] ?? nth), 0, line(name));
+      });
+      const spaces = () => world.rows().flatMap(({ outcome }) => outcome['Space ID'] || []);
+      const had = spaces();
+      let passed = 0;
+      const change = () => {
+        if (passed++ !== moment) return;
+        const [row = []] = world.cells.slice(place(at), place(at) + 1);
+        if (does === 'reverse') world.cells.push(...world.cells.splice(1).reverse());
+        else if (does === 'insert') world.cells.splice(place(at), 0, []);
+        // Of two that are the same in all nobody knows which was deleted.
+        else if (does === 'move' || row[0] !== 'Chess') world.cells.splice(place(at), 1);
+        if (does === 'move') world.cells.splice(place(to), 0, row);
+      };
+      world.hooks.beforeWrite = change;
+      world.hooks.beforeRead = change;
+      world.start();
+      expect(spaces().sort()).toEqual(had.sort());
+      const ids = uuids(world).filter((uuid) => uuid !== undefined);
+      expect(new Set(ids).size).toBe(ids.length);
+    },
+  );
+  fc.assert(property, { numRuns: 100 });
+});
