@@ -603,6 +603,58 @@ test('a copy of a row without an id gets none, though a row that asked for the s
   }
 });
 
+test.each([
+  ['above both', [1]],
+  ['above, and others are stamped too', [1, 0, 3]],
+])(
+  'of two rows that ask for the same both have an id once the new one is stamped, wherever a row is put in: %s',
+  (_, others) => {
+    for (const isNewBelow of [true, false]) {
+      const sheet = board(5, 0, HEADERS, []);
+      const cells = sheet.port.read() as string[][];
+      const bare = (line: string[] = []) => [...line.slice(0, 2), ...OUTCOME_HEADERS.map(() => '')];
+      const id = sheet.byName('Team 2')?.['Request ID'] ?? '';
+      cells.splice(isNewBelow ? 4 : 3, 0, bare(cells[3]));
+      const isNew = new Set(others.map((index) => `Team ${index}`));
+      for (const line of cells)
+        if (isNew.has(line[0] ?? '')) line.splice(0, line.length, ...bare(line));
+      let isDone = false;
+      const port = {
+        ...sheet.port,
+        write: (blocks: readonly Block[]) => {
+          if (!isDone)
+            cells.splice(
+              1,
+              0,
+              HEADERS.map(() => ''),
+            );
+          isDone = true;
+          sheet.port.write(blocks);
+        },
+      };
+      const read = rereading(cells);
+      const newId = (row: SnapshotRow) => `new-${row.name} anntag`;
+      const wanted = (row: SnapshotRow, { rows }: Snapshot) => {
+        const has = rows.some(
+          (one) => one.name === row.name && one.outcome['Request ID'] === newId(row),
+        );
+        if (
+          row.outcome['Request ID'] !== '' ||
+          has ||
+          !(row.name === 'Team 2' || isNew.has(row.name))
+        )
+          return undefined;
+        return { ...UNTOUCHED, Status: STATUS.waiting, 'Request ID': newId(row) };
+      };
+      writeRows(port, read, read(), wanted);
+      const ids = (name: string) =>
+        read().rows.flatMap((row) => (row.name === name ? row.outcome['Request ID'] : []));
+      expect(ids('Team 2').sort()).toEqual([id, 'new-Team 2 anntag'].sort());
+      for (const name of isNew) expect(ids(name)).toEqual([`new-${name} anntag`]);
+    }
+  },
+);
+
 test('a copy that gets another row’s id in the moment in which it is made has what the row has that it was copied from', () => {
   for (const name of ['Team 1', 'Copy']) {
     const sheet = board(3, 0, HEADERS, []);
