@@ -103,8 +103,8 @@ function given({ asks, isShared }: Pick<Lost, 'asks' | 'isShared'>): string[] {
 }
 
 /**
- * What a row lost, by whoever's word; undefined: nothing, or it stands on a row by now. Of several it is what was lost by what
- * asks for the same as this row.
+ * What a row lost, whoever remembered it; undefined: nothing, or a row bears that id by now. Where several rows lost theirs
+ * to the id that it bears, it is what the one had that asked for the same as this row.
  */
 export function lostBy(
   lost: LostIds,

@@ -22,7 +22,7 @@ export function giveBack(
   // does a text that stood in the other row before, or is written only since this row was read with it, where nobody knows
   // what this row had: it may be a copy.
   const isNew = ({ newAfter }: Text) =>
-    newAfter !== undefined && newAfter < (firstRead.get(row) ?? 0);
+    newAfter !== undefined && newAfter < (firstRead.get(row) as number);
   const tells = ({ header, text }: Written) =>
     (had !== undefined || isNew(text)) && (emptied || !isEmpty(header));
   if (!strays.some(tells)) return undefined;

@@ -61,20 +61,21 @@ export function stamps(
     };
   };
   let open = new Map<string, number>();
+  /** One of those of its kind that are still to be stamped; false: none is left. */
+  const take = ({ fingerprint }: SnapshotRow): boolean => {
+    const left = (open.get(fingerprint) ?? 0) - 1;
+    open.set(fingerprint, left);
+    return left >= 0;
+  };
   let counted: Snapshot | undefined;
   const wanted = (row: SnapshotRow, snapshot: Snapshot): Partial<OutcomeCells> | undefined => {
     if (counted !== snapshot) {
       counted = snapshot;
       open = new Map(targets);
-      for (const one of snapshot.rows)
-        if (isOurs(one) && stillFits(one))
-          open.set(one.fingerprint, (open.get(one.fingerprint) ?? 0) - 1);
+      for (const one of snapshot.rows) if (isOurs(one) && stillFits(one)) take(one);
     }
     if (isOurs(row) && stillFits(row)) return undefined;
-    if ((isNew(row) || isOurs(row)) && (open.get(row.fingerprint) ?? 0) > 0) {
-      open.set(row.fingerprint, (open.get(row.fingerprint) ?? 0) - 1);
-      return newStamp(row);
-    }
+    if ((isNew(row) || isOurs(row)) && take(row)) return newStamp(row);
     if (isOurs(row)) return undefined;
     // What a killed execution left on a line that asks for nothing.
     if (row.fingerprint === '' && row.outcome['Request ID'] === '' && spaceOf(row) === '')

@@ -24,7 +24,6 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
     now.rows.filter((row) => !origins.has(row) && !contentsBefore.has(contentOf(row))),
     before.rows.filter((row) => !found.has(row)),
     [peopleOf],
-    haveInCommon,
   );
   const bearers = groupsOf(now.rows, idOf);
   const stands = new Set(
@@ -42,7 +41,7 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
   };
   /** It bears an id, and what that was kept for asks for something else by now, or has others: this is it. */
   const isKeeper = (row: SnapshotRow, keptFor: readonly string[]) =>
-    !contentsBefore.has(contentOf(row)) && keptFor.length > 0 && areServed(idOf(row), keptFor);
+    !contentsBefore.has(contentOf(row)) && areServed(idOf(row), keptFor);
   /** Those whom what was written for all who are to bear the id missed: they bear what stood there, or another's. */
   const missedBy = (id: string, keptFor: readonly string[]) =>
     now.rows.filter((row) => {
@@ -54,7 +53,7 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
   /** Its id stands on another row, too, and what was written hit the rows that it was meant for. */
   const isCopy = (row: SnapshotRow, keptFor: readonly string[]) =>
     new Set((bearers.get(idOf(row)) ?? []).map(contentOf)).size > 1 &&
-    (keptFor.length === 0 || keptFor.some((content) => stands.has(content))) &&
+    keptFor.some((content) => stands.has(content)) &&
     missedBy(idOf(row), keptFor).length === 0;
   /** It asks for what its id was kept for, and says in all what another row says that does, too: somebody copied that one. */
   const isTwin = (row: SnapshotRow, keptFor: readonly string[]) =>
@@ -65,21 +64,6 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
         contentOf(other) === contentOf(row) &&
         saysSame(other.outcome, row.outcome),
     );
-  /** Its id came down where another stood that asked for the same: what it said beside stood where that other bears its own by now. */
-  const isAtItsTwin = (row: SnapshotRow, had: OutcomeCells) => {
-    if (idOf(row) === '' || uuidOf(idOf(row)) !== uuidOf(had['Request ID'])) return false;
-    const isOurs = new Set(writtenOn(row, writing).map(({ header }) => header));
-    const beside = OUTCOME_HEADERS.filter((header) => !isOurs.has(header));
-    const says = ({ outcome }: Pick<SnapshotRow, 'outcome'>) =>
-      beside.every((header) => outcome[header] === row.outcome[header]);
-    return (
-      isOurs.has('Request ID') &&
-      !says({ outcome: had }) &&
-      before.rows.some(
-        (twin) => contentOf(twin) === contentOf(row) && !saysSame(twin.outcome, had) && says(twin),
-      )
-    );
-  };
   const showing = groupsOf(before.rows, spaceOf);
   const byUuid = groupsOf(now.rows, (row) => uuidOf(idOf(row)));
   /**
@@ -99,7 +83,9 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
    * It wasn't there, and bears the new stamp of a row that it missed, beside which it came down: somebody copied a row.
    */
   const byStamp = (row: SnapshotRow, keptFor: readonly string[]) => {
-    const [origin] = missedBy(idOf(row), keptFor).flatMap((missed) => origins.get(missed) ?? []);
+    const origin = missedBy(idOf(row), keptFor)
+      .map((missed) => origins.get(missed))
+      .find((one) => one !== undefined);
     // It asks for what was stamped: this is the row, and the one that says all that it said a copy.
     if (!origin || keptFor.includes(contentOf(row))) return origin;
     const isOurs = new Set(writtenOn(row, writing).map(({ header }) => header));
@@ -131,21 +117,23 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
     const keptFor = [...(writing.keepers.get(uuidOf(idOf(row))) ?? [])];
     const origin = origins.get(row) ?? bySpace(row) ?? byStamp(row, keptFor);
     const isAsked = row.fingerprint !== '' && idOf(row) !== '';
-    const isKnown = () => [isKeeper, isCopy, isTwin].some((is) => is(row, keptFor));
+    // Nobody here wrote the id: the row was copied with it.
+    const isKnown = () =>
+      keptFor.length === 0 || [isKeeper, isCopy, isTwin].some((is) => is(row, keptFor));
     if (!origin && isAsked && isKnown()) return undefined;
     const was = (origin ?? renamed.get(row))?.outcome;
-    const had = was && isUntouchedAgain(row, was, writing) ? UNTOUCHED : was;
+    const lost = was && lostIdAs(row, was, writing);
+    const had = lost === 'meant' ? UNTOUCHED : was;
     const ours = writtenOn(row, writing);
     const isTwins = had !== undefined && bearsTwins(row, had);
-    const isEmptied = was !== undefined && isEmptiedAsTwin(row, was, writing);
     const isStray = ({ header, text }: Written) =>
       !text.meantFor.has(contentOf(row)) ||
       (isTwins && header === 'Request ID') ||
-      (isEmptied && row.outcome[header] === '');
+      (lost === 'its twin' && row.outcome[header] === '');
     const given = giveBack(row, had, ours, ours.filter(isStray), writing);
     // The id with the rest: it may be another row's, too.
     const isMissed = [isAtItsTwin, isWithoutItsId, isBesideItsNew];
-    if (had && (given || isMissed.some((is) => is(row, had)))) return had;
+    if (had && (given || isMissed.some((is) => is(row, had, before, writing)))) return had;
     return given;
   };
 }
@@ -173,16 +161,45 @@ function copiedFrom(
   );
 }
 
+/** Its id came down where another stood that asked for the same: what it said beside stood where that other bears its own by now. */
+function isAtItsTwin(
+  row: SnapshotRow,
+  had: OutcomeCells,
+  before: Snapshot,
+  writing: Writing,
+): boolean {
+  if (idOf(row) === '' || uuidOf(idOf(row)) !== uuidOf(had['Request ID'])) return false;
+  const isOurs = new Set(writtenOn(row, writing).map(({ header }) => header));
+  const beside = OUTCOME_HEADERS.filter((header) => !isOurs.has(header));
+  const says = ({ outcome }: Pick<SnapshotRow, 'outcome'>) =>
+    beside.every((header) => outcome[header] === row.outcome[header]);
+  return (
+    isOurs.has('Request ID') &&
+    !says({ outcome: had }) &&
+    before.rows.some((twin) => contentOf(twin) === contentOf(row) && says(twin))
+  );
+}
+
 /** Whether it waits without an id, and didn't before: the one that came with the word was emptied as another's. */
 function isWithoutItsId({ outcome }: SnapshotRow, had: OutcomeCells): boolean {
   const isBare = outcome['Request ID'] === '' && had['Request ID'] === '';
   return isBare && outcome.Status === STATUS.waiting && had.Status !== STATUS.waiting;
 }
 
-/** Whether its id was taken off it in this go, as was meant: what it said before says nothing of it any more. */
-function isUntouchedAgain(row: SnapshotRow, was: OutcomeCells, writing: Writing): boolean {
+/**
+ * In whose place a row lost its id in this go: `meant`: it was to, and what it said before says nothing of it any more;
+ * `its twin`: that one was to, which asks for the same, and what emptied this row was meant for that.
+ */
+function lostIdAs(
+  row: SnapshotRow,
+  was: OutcomeCells,
+  writing: Writing,
+): 'meant' | 'its twin' | undefined {
   const uuid = uuidOf(was['Request ID']);
-  return idOf(row) === '' && uuid !== '' && isGiven(writing, uuid, row);
+  if (idOf(row) !== '' || uuid === '') return undefined;
+  if (isGiven(writing, uuid, row)) return 'meant';
+  const taken = writing.texts.get('Request ID')?.get('');
+  return taken?.meantFor.has(contentOf(row)) ? 'its twin' : undefined;
 }
 
 /** Whether the row that bore this id, and asked for what this one does, was to have the id that this one bears, or none. */
@@ -194,11 +211,4 @@ function isGiven({ ids }: Writing, uuid: string, row: SnapshotRow): boolean {
 function hasItsNew(row: SnapshotRow, before: string, writing: Writing): boolean {
   const uuid = uuidOf(idOf(row));
   return uuid !== '' && uuid !== before && isGiven(writing, before, row);
-}
-
-/** Whether it lost its id, and another that asks for the same was to: what emptied it was meant for that one. */
-function isEmptiedAsTwin(row: SnapshotRow, was: OutcomeCells, writing: Writing): boolean {
-  const uuid = uuidOf(was['Request ID']);
-  if (idOf(row) !== '' || uuid === '' || isGiven(writing, uuid, row)) return false;
-  return writing.texts.get('Request ID')?.get('')?.meantFor.has(contentOf(row)) === true;
 }

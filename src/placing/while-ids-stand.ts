@@ -1,5 +1,5 @@
 /** Which rows bear another's texts while outcomes are written: one asks who a row is by its id, which nobody here writes then. */
-import { isToldCopy, originalOf, type Snapshot, type SnapshotRow, spaceOf } from '../plan/snapshot';
+import { isToldCopy, originalOf, type Snapshot, type SnapshotRow } from '../plan/snapshot';
 import type { OutcomeTexts } from '../row/outcome';
 import { OUTCOME_HEADERS } from '../table/columns';
 import { giveBack, type Strayed, UNMISTAKABLE } from './give-back';
@@ -55,18 +55,16 @@ export function whileIdsStand(
     const key = underId(uuidOf(idOf(row)), contentOf(row));
     const moved = (bearers.get(uuidOf(idOf(row))) ?? []).filter((one) => !wasThere.has(one));
     const left = origins.filter((origin) => !unchanged.has(origin));
-    const matched = twins.get(key) ?? match(moved, left, [], () => true);
+    const matched = twins.get(key) ?? match(moved, left);
     twins.set(key, matched);
     return matched.get(row);
   };
   /** For a copy that was made meanwhile of one of several, nobody knows of which: one that was told to be a copy, if any was. */
   const anyOf = (uuid: string) => hadIds.get(uuid)?.find(isToldCopy) ?? originalOf(before, uuid);
   /** It was changed, and all others under its id are as they were: it is the only one that is not among them. */
-  const onlyChanged = (row: SnapshotRow) => {
-    const uuid = uuidOf(idOf(row));
-    const isOne = (bearers.get(uuid) ?? []).every((one) => one === row || wasThere.has(one));
+  const onlyChanged = (uuid: string) => {
     const [origin, ...others] = (hadIds.get(uuid) ?? []).filter((one) => !unchanged.has(one));
-    return isOne && others.length === 0 ? origin : undefined;
+    return others.length === 0 ? origin : undefined;
   };
   const underItsId = (row: SnapshotRow) => {
     const uuid = uuidOf(idOf(row));
@@ -80,17 +78,9 @@ export function whileIdsStand(
     const itself = likely.find((origin) => saysSame(origin.outcome, row.outcome));
     const onlyOne = [changed, origins].find(({ length }) => length === 1);
     const twin = same.length > 1 ? twinOf(row, same) : undefined;
-    const known = twin ?? itself ?? same[0] ?? onlyOne?.[0] ?? onlyChanged(row);
+    const known = twin ?? itself ?? same[0] ?? onlyOne?.[0] ?? onlyChanged(uuid);
     return known ?? (changed.length === 0 ? anyOf(uuid) : undefined);
   };
-  /** Its id alone is gone, to whatever row: it shows the space that it showed. */
-  const saysAllButItsId = (row: SnapshotRow) =>
-    spaceOf(row) !== '' &&
-    (before.bySpace.get(spaceOf(row)) ?? []).some(
-      (origin) =>
-        contentOf(origin) === contentOf(row) &&
-        SHOWN.every((header) => origin.outcome[header] === row.outcome[header]),
-    );
   const isMeant = (row: SnapshotRow, { meantFor }: Text) => {
     const uuid = uuidOf(idOf(row));
     if (meantFor.has(underId(uuid, contentOf(row)))) return true;
@@ -99,7 +89,7 @@ export function whileIdsStand(
     // others are copies of it.
     const own = originalOf(now, uuid);
     if (own && own !== row) return false;
-    const origin = own && onlyChanged(row);
+    const origin = own && onlyChanged(uuid);
     if (origin && !isToldCopy(origin) && meantFor.has(underId(uuid, contentOf(origin))))
       return true;
     const contents = (bearers.get(uuid) ?? []).map(contentOf);
@@ -117,8 +107,7 @@ export function whileIdsStand(
     const ours = writtenOn(row, writing);
     if (idOf(row) === '' && had && origin && idOf(origin) !== '')
       return ours.every(({ header }) => row.outcome[header] === '') ? undefined : cleared(origin);
-    if (idOf(row) === '' && !had && (isLeftOver(row, writing) || saysAllButItsId(row)))
-      return undefined;
+    if (idOf(row) === '' && !had && isLeftOver(row, writing)) return undefined;
     const strays = ours.filter(({ text }) => !isMeant(row, text));
     return giveBack(row, had, ours, strays, writing);
   };
@@ -127,7 +116,7 @@ export function whileIdsStand(
 /** Whether somebody cleared cells of `origin`, and what is left says what it said: another row’s outcome comes with more. */
 function isRestOf({ outcome }: SnapshotRow, origin: SnapshotRow): boolean {
   const left = OUTCOME_HEADERS.filter((header) => outcome[header] !== '');
-  return left.length > 0 && left.every((header) => outcome[header] === origin.outcome[header]);
+  return left.every((header) => outcome[header] === origin.outcome[header]);
 }
 
 /** Whether it names the space, or links to it, that was written for `origin` just now. */
@@ -146,14 +135,10 @@ function bearsSpaceOf(row: SnapshotRow, origin: SnapshotRow, writing: Writing): 
  */
 function isLeftOver(row: SnapshotRow, writing: Writing): boolean {
   const content = contentOf(row);
-  const isMeant = ([text, { meantFor }]: [string, Text]) => text !== '' && meantFor.has(content);
   return (
     bearsSpaceOf(row, row, writing) &&
     [...writing.texts].some(
-      ([header, byText]) => row.outcome[header] === '' && [...byText].some(isMeant),
+      ([header, byText]) => byText.get(row.outcome[header])?.meantFor.has(content) !== true,
     )
   );
 }
-
-/** What a person sees of an outcome. */
-const SHOWN = ['Status', 'Space link', 'Details', 'Space ID'] as const;

@@ -59,9 +59,9 @@ export interface How {
   ofOne?: 'thrown' | 'left';
   /** Hears of rows that bear another's id, before they are given their own back: that may be refused, or take longer than there is time. */
   lost?: (rows: Displaced[]) => void;
-  /** All rows are written or none: what rows say again that were written where one is refused, or people move them too often. */
+  /** All rows are written or none: what the written ones say again, where Sheets refuses one or people move rows too often. */
   undo?: Wanted;
-  /** The same for that alone that people move them too often: what each row had is known in this go, and later of few. */
+  /** The same where people move rows too often, and only there: later on it is no longer known what most rows had. */
   restless?: Wanted;
 }
 
@@ -210,10 +210,8 @@ function writeApart(
   };
   const inParts = (indices: readonly number[]): void => {
     if (indices.length === 0 || (tries < MOST_TRIES && !write(indices))) return;
-    if (indices.length === 1 || tries >= MOST_TRIES) {
-      for (const index of indices) refused.add(index);
-      return;
-    }
+    const [first, ...others] = indices as [number, ...number[]];
+    if (others.length === 0) return void refused.add(first);
     const half = indices.length >> 1;
     inParts(indices.slice(0, half));
     inParts(indices.slice(half));

@@ -79,6 +79,55 @@ test('what an earlier version remembered without what the row asked for is read 
   expect(known && isOwnWord(seals, uuid, known)).toBe(true);
 });
 
+/** Rows by their names, each with its id. */
+const rowsOf = (ids: Record<string, string>) =>
+  readSnapshot(
+    [
+      ['Space name', 'Members', 'Status', 'Request ID'],
+      ...Object.entries(ids).map(([name, id]) => [name, `${name}@example.com`, 'Waiting', id]),
+    ],
+    {},
+    { me: 'ben@example.com', ownDomains: [], defaults: {} },
+  );
+const askedBy = (name: string) => rowsOf({ [name]: '' }).rows[0]?.fingerprint ?? '';
+const idFor = (name: string) =>
+  formatStamp({
+    ...{ uuid: uuidOf(1_001), tag: 'bentag', minute: 0, run: 'run01' },
+    fingerprint: askedBy(name),
+  });
+
+test.each([
+  ['by this version', true],
+  ['by an earlier one, which didn’t keep what the row asked for', false],
+])(
+  'a row that was displaced twice, the first time %s, is given nothing older once what it had last stands on another row',
+  (_, isKept) => {
+    const opera = { uuid: uuidOf(1_001), asks: askedBy('opera'), isShared: false };
+    const first = isKept
+      ? writeLost('', [{ ...one(1), ...opera }], seals)
+      : [opera.uuid, 'Waiting', idOf(1), 'seal'].join('\t');
+    const given = (text: string, others: Record<string, string>) => {
+      const snapshot = rowsOf({ opera: idFor('chess'), ...others });
+      return snapshot.rows.map((row) => lostBy(readLost(text), row, snapshot)?.id)[0];
+    };
+    expect(given(first, {})).toBe(idOf(1));
+    const again = writeLost(first, [{ ...one(2), ...opera }], seals);
+    expect(given(again, {})).toBe(idOf(2));
+    expect(given(again, { drama: idOf(2) })).toBeUndefined();
+  },
+);
+
+test('the only row under an id that two had is the one whose it was, also where it asks for what the other one did', () => {
+  const shared = { ...one(1), uuid: uuidOf(1_001), asks: askedBy('drama'), isShared: true };
+  const lost = readLost(writeLost('', [shared], seals));
+  const given = (rows: Record<string, string>) => {
+    const snapshot = rowsOf(rows);
+    return snapshot.rows.map((row) => lostBy(lost, row, snapshot)?.id);
+  };
+  expect(given({ drama: idFor('chess') })).toEqual([undefined]);
+  expect(given({ drama: idFor('chess'), chess: idFor('chess') })).toEqual([idOf(1), undefined]);
+});
+
 test('whoever bears another row’s new id lost its own, and the row for which that was made did not', () => {
   const headers = ['Space name', 'Members', 'Status', 'Request ID'];
   const read = (...rows: string[][]) =>
