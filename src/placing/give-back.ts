@@ -43,7 +43,7 @@ export function giveBack(
   const cells = had || bearsAnothers ? ours : strays;
   const headers = new Set(cells.map(({ header }) => header));
   // What a person cleared of another's outcome was no word of this row, and what they brought with it isn't either.
-  if (bearsAnothers) for (const header of texts.keys()) if (isMoved(header)) headers.add(header);
+  for (const header of texts.keys()) if (isMoved(header)) headers.add(header);
   return Object.fromEntries([...headers].map((header) => [header, had?.[header] ?? '']));
 }
 
