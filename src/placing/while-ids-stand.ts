@@ -66,13 +66,24 @@ export function whileIdsStand(
     const [origin, ...others] = (hadIds.get(uuid) ?? []).filter((one) => !unchanged.has(one));
     return others.length === 0 ? origin : undefined;
   };
+  /** Another under its id asks for something new and says just what this one alone said, and the row doesn't: it is the other. */
+  const isAnother = (origin: SnapshotRow, row: SnapshotRow) => {
+    const uuid = uuidOf(idOf(row));
+    const says = ({ outcome }: SnapshotRow) => saysSame(origin.outcome, outcome);
+    if (says(row) || (hadIds.get(uuid) ?? []).some((one) => one !== origin && says(one)))
+      return false;
+    const isNew = (one: SnapshotRow) => one !== row && !contentsBefore.has(contentOf(one));
+    return (bearers.get(uuid) ?? []).some((one) => isNew(one) && says(one));
+  };
   const underItsId = (row: SnapshotRow) => {
     const uuid = uuidOf(idOf(row));
     const origins = hadIds.get(uuid) ?? [];
     const same = origins.filter((origin) => contentOf(origin) === contentOf(row));
     // It was changed meanwhile: it is one of those that nobody under the id asks for any more.
     const contents = new Set((bearers.get(uuid) ?? []).map(contentOf));
-    const changed = origins.filter((origin) => !contents.has(contentOf(origin)));
+    const changed = origins.filter(
+      (origin) => !contents.has(contentOf(origin)) && !isAnother(origin, row),
+    );
     // Of several under one id, the one that says what this one says; a copy that was made meanwhile says what any of them said.
     const likely = [same, changed, origins].find(({ length }) => length > 0) ?? [];
     const itself = likely.find((origin) => saysSame(origin.outcome, row.outcome));

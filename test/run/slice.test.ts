@@ -800,3 +800,34 @@ test('rows in doubt and a copy that moves them while that is written each say wh
   ]);
   expect(world.chat.spaces().map(({ displayName }) => displayName)).toEqual(['Team 0', 'Team 1']);
 });
+
+test('a copy that is made of a copy as outcomes are written gets no outcome of the row, which somebody changed just then', () => {
+  const world = smallWorld({ cells: [HEADER, ['Chess', 'ben@example.com, cleo@example.com']] });
+  world.start();
+  world.run();
+  const [, chess = []] = world.cells;
+  const [statusAt, idAt] = ['Status', 'Request ID'].map((header) =>
+    world.cells[0]?.indexOf(header),
+  );
+  const copy = (name: string) => {
+    const line = chess.map((text, at) => (at < (statusAt ?? 0) || at === idAt ? text : ''));
+    line.splice(0, 2, name, `${name}@example.com`);
+    line.splice(statusAt ?? 0, 3, 'Fix this row', '', 'outcome.copied');
+    return line;
+  };
+  const drama = ['Drama', 'dora@example.com'];
+  world.cells.push(drama, copy('told'), ['Go', 'gus@example.com'], ['Opera', 'eve@example.com']);
+  world.start();
+  world.hooks.beforeWrite = () => {
+    if (world.outcome('Drama').Status !== 'Done') return;
+    delete world.hooks.beforeWrite;
+    world.cells.splice(2, 0, []);
+    world.cells.push(copy('again'));
+    chess.splice(0, 2, 'Chess', 'ben@example.com');
+  };
+  const before = world.outcome('Chess');
+  world.run();
+  expect(world.outcome('Chess')).toEqual(before);
+  for (const name of ['told', 'again'])
+    expect(world.outcome(name)).toMatchObject({ Details: 'outcome.copied', 'Space ID': '' });
+});
