@@ -5,17 +5,16 @@ import { OUTCOME_HEADERS } from '../table/columns';
 import { contentOf, idOf, uuidOf } from './writing';
 
 /**
- * Finds which of `origins` each of `rows` was, each once. Of rows that ask for the same, those that `isSure` says are one
- * are taken for one, and then those that bear the same id, first those that say the same; the others get what is left,
- * first what no row bears the id of, in order: they are the same in all but their cells. A row that asks for something new
- * is the only one that has one of the `parts` in common with the only one that is left, if `accept`.
+ * Finds which of `origins` each of `rows` was, each once. Of rows that ask for the same, those that bear the same id
+ * are taken for one, first those that say the same; the others get what is left, first what no row bears the id of, in
+ * order: they are the same in all but their cells. A row that asks for something new is the only one that has one of the
+ * `parts` in common with the only one that is left, if `accept`.
  */
 export function match(
   rows: readonly SnapshotRow[],
   origins: readonly SnapshotRow[],
   parts: readonly ((row: SnapshotRow) => string)[] = [],
   accept: (row: SnapshotRow, origin: SnapshotRow) => boolean = haveInCommon,
-  isSure: (row: SnapshotRow, origin: SnapshotRow) => boolean = () => false,
 ): Map<SnapshotRow, SnapshotRow> {
   const found = new Map<SnapshotRow, SnapshotRow>();
   const claimed = new Set<SnapshotRow>();
@@ -34,7 +33,6 @@ export function match(
         alike(row).find((origin) => isOne(row, origin)),
       );
   };
-  claimAlike(isSure);
   claimAlike((row, origin) => saysSame(row.outcome, origin.outcome));
   // A row that is stamped anew keeps the part of its id that Chat gets.
   claimAlike((row, origin) => uuidOf(idOf(row)) === uuidOf(idOf(origin)));

@@ -14,9 +14,7 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
     nameOf(row) === nameOf(origin) ||
     haveInCommon(row, origin) ||
     writtenOn(row, writing).some(({ header }) => row.outcome[header] !== '');
-  const origins = match(now.rows, before.rows, [nameOf, settingsOf], isLikely, (row, origin) =>
-    hasItsNew(row, uuidOf(idOf(origin)), writing),
-  );
+  const origins = match(now.rows, before.rows, [nameOf, settingsOf], isLikely);
   const found = new Set(origins.values());
   const contentsBefore = new Set(before.rows.map(contentOf));
   /** Of those who asked for exactly these people one is left, as is one of those who ask for them by now: it has a new name. */
@@ -107,12 +105,6 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
         (uuidOf(idOf(other)) === uuid || lacks(other)),
     );
   };
-  /** Its id is on no row, and nobody was to take it: one that asks for the same got a new one, which came down on this one. */
-  const isBesideItsNew = (row: SnapshotRow, had: OutcomeCells) =>
-    idOf(row) === '' &&
-    had['Request ID'] !== '' &&
-    !byUuid.has(uuidOf(had['Request ID'])) &&
-    now.rows.some((other) => contentOf(other) === contentOf(row) && hasItsNew(other, '', writing));
   return (row) => {
     const keptFor = [...(writing.keepers.get(uuidOf(idOf(row))) ?? [])];
     const origin = origins.get(row) ?? bySpace(row) ?? byStamp(row, keptFor);
@@ -132,7 +124,7 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
       (lost === 'its twin' && row.outcome[header] === '');
     const given = giveBack(row, had, ours, ours.filter(isStray), writing);
     // The id with the rest: it may be another row's, too.
-    const isMissed = [isAtItsTwin, isWithoutItsId, isBesideItsNew];
+    const isMissed = [isAtItsTwin, isWithoutItsId];
     if (had && (given || isMissed.some((is) => is(row, had, before, writing)))) return had;
     return given;
   };
@@ -205,10 +197,4 @@ function lostIdAs(
 /** Whether the row that bore this id, and asked for what this one does, was to have the id that this one bears, or none. */
 function isGiven({ ids }: Writing, uuid: string, row: SnapshotRow): boolean {
   return ids.get(underId(uuid, contentOf(row)))?.has(uuidOf(idOf(row))) === true;
-}
-
-/** Whether it bears the id that the row which bore this one, and asked for the same, was to have in its place; '' is none. */
-function hasItsNew(row: SnapshotRow, before: string, writing: Writing): boolean {
-  const uuid = uuidOf(idOf(row));
-  return uuid !== '' && uuid !== before && isGiven(writing, before, row);
 }
