@@ -179,6 +179,18 @@ describe('while outcomes are written', () => {
     expect(says('Team 1')).toMatchObject(told('One'));
   });
 
+  test('of two rows that ask for the same under one id, the lower one, on which another’s outcome comes down, doesn’t say what the upper one does', () => {
+    const doubt = { Status: STATUS.settingUp, Details: 'No answer came.' };
+    const copy = { Status: STATUS.fix, Details: 'A copy of another row.' };
+    const says = written(
+      [stamped(1, doubt), stamped(1, { ...copy, Type: 'Space' }), stamped(3)],
+      byName({ 'Team 3': done(3) }),
+      (lines) => swap(lines, 1, 2),
+    );
+    expect(says('Space')).toMatchObject({ ...copy, 'Space ID': '' });
+    expect(says('Team 1')).toMatchObject(doubt);
+  });
+
   test('what somebody types beside another’s outcome on a new row stays', () => {
     const says = written(
       [stamped(1)],
