@@ -176,18 +176,25 @@ function untrueOfShared(
 }
 
 /**
- * Whether a row may ask whose the space is that it shows: that was made under its id, and no row that bears the id names anybody
- * with whom the id was first seen. Who does is the row.
+ * Whether a row may ask whose the space is that it shows: that was made under its id, and no row that bears the id names just the
+ * people with whom the id was first seen. Who does is the row, unless it was told to be a copy, or its cells were sorted apart;
+ * that one names some of them still, nobody may know.
  */
-function mayAsk(grid: Grid, row: number, space: SpaceReport, { asked }: Ledger): boolean {
+function mayAsk(grid: Grid, row: number, space: SpaceReport, { asked, torn }: Ledger): boolean {
   const uuid = uuidOf(textAt(grid, row, 'Request ID'));
   const [first] = asked.get(uuid)?.values() ?? [];
-  const before = new Set(first?.people.flatMap(({ addresses }) => addresses));
-  const bears = (one: number) => uuidOf(textAt(grid, one, 'Request ID')) === uuid;
-  const names = (one: number) =>
-    askedAt(grid, one, {}).people.some(({ addresses }) => addresses.some((who) => before.has(who)));
-  const rows = grid.cells.map((_, index) => index + 1);
-  return space.requestId === uuid && !rows.some((one) => bears(one) && names(one));
+  const named = (one: Asked | undefined) =>
+    (one?.people ?? []).flatMap(({ addresses, role = '' }) => addresses.map((who) => who + role));
+  const before = named(first).sort().join();
+  const isSame = (one: number) =>
+    uuidOf(textAt(grid, one, 'Request ID')) === uuid &&
+    before !== '' &&
+    !SAYS_COPY.test(textAt(grid, one, 'Details')) &&
+    !torn.has(tagAskedAt(grid, one)) &&
+    named(askedAt(grid, one, {}))
+      .sort()
+      .join() === before;
+  return space.requestId === uuid && !grid.cells.some((_, index) => isSame(index + 1));
 }
 
 /** Whether a row's five cells can be one outcome. */

@@ -582,7 +582,7 @@ test('a row has the space that a person gave to it, and says of a copy only what
   expect(judge({ row: copy, ledger: copied })).toEqual([]);
 });
 
-test('rows under one id may ask whose the space is that was made under it, as long as none names anybody for whom it was', () => {
+test('rows under one id may ask whose the space is that was made under it, as long as none names just those for whom it was', () => {
   const row = (tag: string, people: string) => ({
     ...GOOD,
     ...{ Ref: tag, 'Space name': `Team ${tag}`, Members: people },
@@ -598,6 +598,8 @@ test('rows under one id may ask whose the space is that was made under it, as lo
   const WRONG = 'no outcome on a wrong row';
   const named = row('r01', 'p1.r01@example.com');
   expect(judge({ row: named, below: copy, ledger: copied })).toEqual([WRONG, WRONG]);
+  const some = row('r01', 'p1.r01@example.com, p9.r01@example.com');
+  expect(judge({ row: some, below: copy, ledger: copied })).toEqual([]);
   expect(judge({ row: own, ledger: ({ asked }) => asked.clear() })).toEqual([WRONG]);
   const spaces = [space({ requestId: ID.replace('1', '2') })];
   expect(judge({ row: own, spaces, ledger: copied })).toContain(WRONG);
