@@ -4,17 +4,26 @@ import type { SnapshotRow } from '../plan/snapshot';
 import { OUTCOME_HEADERS } from '../table/columns';
 import { contentOf, idOf, uuidOf } from './writing';
 
+/** Whether a row is the one that it was, as far as its cells tell. */
+export type IsOne = (row: SnapshotRow, origin: SnapshotRow) => boolean;
+
+const saysAll: IsOne = (row, origin) => saysSame(row.outcome, origin.outcome);
+
+/** A row that is stamped anew keeps the part of its id that Chat gets. */
+const hasItsId: IsOne = (row, origin) => uuidOf(idOf(row)) === uuidOf(idOf(origin));
+
 /**
- * Finds which of `origins` each of `rows` was, each once. Of rows that ask for the same, those that bear the same id
- * are taken for one, first those that say the same; the others get what is left, first what no row bears the id of, in
- * order: they are the same in all but their cells. A row that asks for something new is the only one that has one of the
- * `parts` in common with the only one that is left, if `accept`.
+ * Finds which of `origins` each of `rows` was, each once. Of rows that ask for the same, those are taken for one of whom one
+ * of `alikes` says so, in its order; the others get what is left, first what no row bears the id of: they are the same in all
+ * but their cells. A row that asks for something new is the only one that has one of the `parts` in common with the only one
+ * that is left, if `accept`.
  */
 export function match(
   rows: readonly SnapshotRow[],
   origins: readonly SnapshotRow[],
   parts: readonly ((row: SnapshotRow) => string)[] = [],
-  accept: (row: SnapshotRow, origin: SnapshotRow) => boolean = haveInCommon,
+  accept: IsOne = haveInCommon,
+  alikes: readonly IsOne[] = [saysAll, hasItsId],
 ): Map<SnapshotRow, SnapshotRow> {
   const found = new Map<SnapshotRow, SnapshotRow>();
   const claimed = new Set<SnapshotRow>();
@@ -26,25 +35,24 @@ export function match(
   const byContent = groupsOf(origins, contentOf);
   const alike = (row: SnapshotRow) =>
     (byContent.get(contentOf(row)) ?? []).filter((origin) => !claimed.has(origin));
-  const claimAlike = (isOne: (row: SnapshotRow, origin: SnapshotRow) => boolean) => {
+  const claimAlike = (isOne: IsOne) => {
     for (const row of rows)
       claim(
         row,
         alike(row).find((origin) => isOne(row, origin)),
       );
   };
-  claimAlike((row, origin) => saysSame(row.outcome, origin.outcome));
-  // A row that is stamped anew keeps the part of its id that Chat gets.
-  claimAlike((row, origin) => uuidOf(idOf(row)) === uuidOf(idOf(origin)));
-  // One whose id another row bears is that row, which asks for something else by now. What says all that one says which is
-  // found already is a copy of that one.
+  for (const isOne of alikes) claimAlike(isOne);
+  // What says all that one says which is found already is a copy of that one; without an id, only where the ids of all that are
+  // left are borne: one whose id another row bears is that row, which asks for something else by now.
   const borne = new Set(rows.map((row) => uuidOf(idOf(row))));
   const isCopied = (row: SnapshotRow) =>
     (byContent.get(contentOf(row)) ?? []).some((origin) => saysSame(row.outcome, origin.outcome));
   for (const row of rows) {
     const left = alike(row);
     const free = left.find((origin) => !borne.has(uuidOf(idOf(origin))));
-    claim(row, free ?? (isCopied(row) ? undefined : left[0]));
+    if (!isCopied(row)) claim(row, free ?? left[0]);
+    else if (idOf(row) === '') claim(row, free);
   }
   for (const part of parts) {
     const lost = groupsOf(

@@ -68,7 +68,9 @@ export function stamps(
     return left >= 0;
   };
   let counted: Snapshot | undefined;
-  const wanted = (row: SnapshotRow, snapshot: Snapshot): Partial<OutcomeCells> | undefined => {
+  const wanted: Wanted = (row, snapshot, had) => {
+    // The id that it bears came down on it: what it is to have is told by what it had, once that stands there again.
+    if (had?.['Request ID'] === '' && row.outcome['Request ID'] !== '') return undefined;
     if (counted !== snapshot) {
       counted = snapshot;
       open = new Map(targets);

@@ -4,7 +4,16 @@ import { type Snapshot, type SnapshotRow, spaceOf } from '../plan/snapshot';
 import { UNTOUCHED } from '../row/outcome';
 import { OUTCOME_HEADERS, type OutcomeHeader, STATUS } from '../table/columns';
 import { giveBack, type Strayed } from './give-back';
-import { groupsOf, haveInCommon, match, nameOf, peopleOf, saysSame, settingsOf } from './match';
+import {
+  groupsOf,
+  haveInCommon,
+  type IsOne,
+  match,
+  nameOf,
+  peopleOf,
+  saysSame,
+  settingsOf,
+} from './match';
 import { contentOf, idOf, underId, uuidOf, type Writing, type Written, writtenOn } from './writing';
 
 /** Which id a row has is just what is being written: rows are known again by what they ask for. */
@@ -14,7 +23,7 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
     nameOf(row) === nameOf(origin) ||
     haveInCommon(row, origin) ||
     writtenOn(row, writing).some(({ header }) => row.outcome[header] !== '');
-  const origins = match(now.rows, before.rows, [nameOf, settingsOf], isLikely);
+  const origins = match(now.rows, before.rows, [nameOf, settingsOf], isLikely, alikesIn(writing));
   const found = new Set(origins.values());
   const contentsBefore = new Set(before.rows.map(contentOf));
   /** Of those who asked for exactly these people one is left, as is one of those who ask for them by now: it has a new name. */
@@ -48,10 +57,13 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
       if (uuidOf(has) === uuidOf(id)) return true;
       return writing.keepers.get(uuidOf(has))?.has(content) === false;
     });
+  /** What was written once, and stands on several rows, was copied. */
+  const isWrittenOnce = (row: SnapshotRow) =>
+    writing.texts.get('Request ID')?.get(idOf(row))?.times === 1;
   /** Its id stands on another row, too, and what was written hit the rows that it was meant for. */
   const isCopy = (row: SnapshotRow, keptFor: readonly string[]) =>
     new Set((bearers.get(idOf(row)) ?? []).map(contentOf)).size > 1 &&
-    keptFor.some((content) => stands.has(content)) &&
+    (isWrittenOnce(row) || keptFor.some((content) => stands.has(content))) &&
     missedBy(idOf(row), keptFor).length === 0;
   /** It asks for what its id was kept for, and says in all what another row says that does, too: somebody copied that one. */
   const isTwin = (row: SnapshotRow, keptFor: readonly string[]) =>
@@ -90,21 +102,6 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
     const others = OUTCOME_HEADERS.filter((header) => !isOurs.has(header));
     return copiedFrom(row, others, before, origin);
   };
-  /** Of two that ask for the same it bears the other one's id, which that one has still or lacks, and its own is on no row. */
-  const bearsTwins = (row: SnapshotRow, had: OutcomeCells) => {
-    const [before, uuid] = [uuidOf(had['Request ID']), uuidOf(idOf(row))];
-    if (before === '' || uuid === '' || before === uuid || byUuid.has(before)) return false;
-    if (isGiven(writing, before, row)) return false;
-    const content = contentOf(row);
-    const lacks = (other: SnapshotRow) =>
-      idOf(other) === '' && writing.ids.get(underId('', content))?.has(uuid) === true;
-    return now.rows.some(
-      (other) =>
-        other !== row &&
-        contentOf(other) === content &&
-        (uuidOf(idOf(other)) === uuid || lacks(other)),
-    );
-  };
   return (row) => {
     const keptFor = [...(writing.keepers.get(uuidOf(idOf(row))) ?? [])];
     const origin = origins.get(row) ?? bySpace(row) ?? byStamp(row, keptFor);
@@ -117,10 +114,10 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
     const lost = was && lostIdAs(row, was, writing);
     const had = lost === 'meant' ? UNTOUCHED : was;
     const ours = writtenOn(row, writing);
-    const isTwins = had !== undefined && bearsTwins(row, had);
+    const isTwins = origin !== undefined && alike(row, origin) && !isItsId(row, origin, writing);
     const isStray = ({ header, text }: Written) =>
       !text.meantFor.has(contentOf(row)) ||
-      (isTwins && header === 'Request ID') ||
+      (isTwins && header === 'Request ID' && idOf(row) !== '') ||
       (lost === 'its twin' && row.outcome[header] === '');
     const given = giveBack(row, had, ours, ours.filter(isStray), writing);
     // The id with the rest: it may be another row's, too.
@@ -153,23 +150,60 @@ function copiedFrom(
   );
 }
 
-/** Its id came down where another stood that asked for the same: what it said beside stood where that other bears its own by now. */
+/** Its id came down where another stood that asked for the same: it says beside it what that one said, or was to. */
 function isAtItsTwin(
   row: SnapshotRow,
   had: OutcomeCells,
   before: Snapshot,
   writing: Writing,
 ): boolean {
-  if (idOf(row) === '' || uuidOf(idOf(row)) !== uuidOf(had['Request ID'])) return false;
-  const isOurs = new Set(writtenOn(row, writing).map(({ header }) => header));
-  const beside = OUTCOME_HEADERS.filter((header) => !isOurs.has(header));
-  const says = ({ outcome }: Pick<SnapshotRow, 'outcome'>) =>
-    beside.every((header) => outcome[header] === row.outcome[header]);
-  return (
-    isOurs.has('Request ID') &&
-    !says({ outcome: had }) &&
-    before.rows.some((twin) => contentOf(twin) === contentOf(row) && says(twin))
+  const [uuid, content] = [uuidOf(idOf(row)), contentOf(row)];
+  if (uuid === '' || uuid !== uuidOf(had['Request ID'])) return false;
+  const textIn = (header: OutcomeHeader) => writing.texts.get(header)?.get(row.outcome[header]);
+  const isMeantFor = (header: OutcomeHeader, whom: string) =>
+    textIn(header)?.meantFor.has(whom) === true;
+  const others = OUTCOME_HEADERS.filter(
+    (header) => row.outcome[header] !== had[header] && !isMeantFor(header, underId(uuid, content)),
   );
+  const isWhole = (twin: SnapshotRow) =>
+    others.every(
+      (header) => twin.outcome[header] === row.outcome[header] || isMeantFor(header, content),
+    );
+  return (
+    textIn('Request ID') !== undefined &&
+    others.length > 0 &&
+    before.rows.some((twin) => alike(twin, row) && !saysSame(twin.outcome, had) && isWhole(twin))
+  );
+}
+
+const alike: IsOne = (row, origin) => contentOf(row) === contentOf(origin);
+
+/** Whether it bears the id that this row had, or was to have in this go. */
+function isItsId(row: SnapshotRow, origin: SnapshotRow, writing: Writing): boolean {
+  const [uuid, before] = [uuidOf(idOf(row)), uuidOf(idOf(origin))];
+  return uuid === before || isGiven(writing, before, row);
+}
+
+/**
+ * What of rows that ask for the same tells which is which: all that they say, what wasn't written beside an id of theirs, that
+ * id, and what wasn't written beside another's.
+ */
+function alikesIn(writing: Writing): IsOne[] {
+  const unwritten = (row: SnapshotRow) => {
+    const isOurs = new Set(writtenOn(row, writing).map(({ header }) => header));
+    return OUTCOME_HEADERS.filter((header) => !isOurs.has(header));
+  };
+  const saysBeside: IsOne = (row, origin) =>
+    unwritten(row).every((header) => row.outcome[header] === origin.outcome[header]);
+  const showsItsSpace: IsOne = (row, origin) =>
+    spaceOf(row) !== '' && unwritten(row).includes('Space ID') && saysBeside(row, origin);
+  const hasItsId: IsOne = (row, origin) => isItsId(row, origin, writing);
+  return [
+    (row, origin) => saysSame(row.outcome, origin.outcome),
+    (row, origin) => hasItsId(row, origin) && saysBeside(row, origin),
+    showsItsSpace,
+    hasItsId,
+  ];
 }
 
 /** Whether it waits without an id, and didn't before: the one that came with the word was emptied as another's. */

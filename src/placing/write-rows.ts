@@ -149,7 +149,7 @@ function inRounds(
       if (!change || !differs(row.outcome, change)) continue;
       changes.set(row.index, change);
       now.set(row.index, JSON.stringify([row.name, row.fingerprint, row.outcome, change]));
-      noteWritten(written, row, change);
+      noteWritten(written, row, change, had);
     }
     if (changes.size === 0) return end(true);
     // What was written and shows otherwise, on a row that stayed where it was: Sheets took it for something else.

@@ -17,6 +17,8 @@ export interface Text {
    * that, or not by this link. undefined: none.
    */
   newAfter: number | undefined;
+  /** How many cells were to get it. */
+  times: number;
 }
 
 /** What was written in this go. */
@@ -63,6 +65,7 @@ export function noteWritten(
   writing: Writing,
   row: SnapshotRow,
   change: Partial<OutcomeCells>,
+  had: Partial<OutcomeCells> = row.outcome,
 ): void {
   const { texts, keepers, places, ids } = writing;
   const content = contentOf(row);
@@ -71,7 +74,7 @@ export function noteWritten(
     writing.emptied = true;
   const uuid = uuidOf(change['Request ID'] ?? idOf(row));
   if (change['Request ID'] !== undefined) {
-    const bears = underId(uuidOf(idOf(row)), content);
+    const bears = underId(uuidOf(had['Request ID'] ?? idOf(row)), content);
     ids.set(bears, (ids.get(bears) ?? new Set()).add(uuid));
   }
   if (uuid !== '') keepers.set(uuid, (keepers.get(uuid) ?? new Set()).add(content));
@@ -79,7 +82,12 @@ export function noteWritten(
     const byText = texts.get(header) ?? new Map<string, Text>();
     texts.set(header, byText);
     const text = (change[header] ?? '').trim();
-    const known = byText.get(text) ?? { meantFor: new Set<string>(), newAfter: undefined };
+    const known = byText.get(text) ?? {
+      meantFor: new Set<string>(),
+      newAfter: undefined,
+      times: 0,
+    };
+    known.times++;
     known.meantFor.add(content).add(underId(uuid, content));
     if (row.outcome[header] !== text && !wasNamed(writing, header, text))
       known.newAfter ??= writing.reads;

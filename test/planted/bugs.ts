@@ -267,8 +267,9 @@ export const BUGS: readonly Bug[] = [
     changes: [
       {
         file: 'placing/stamp-rows.ts',
-        find: 'if ((isNew(row) || isOurs(row)) && (open.get(row.fingerprint) ?? 0) > 0) {',
-        replace: 'if ((isNew(row) || isOurs(row)) && open.has(row.fingerprint)) {',
+        find: 'if ((isNew(row) || isOurs(row)) && take(row)) return newStamp(row);',
+        replace:
+          'if ((isNew(row) || isOurs(row)) && open.has(row.fingerprint)) return newStamp(row);',
       },
     ],
     foundBy: {
