@@ -14,7 +14,16 @@ import {
   saysSame,
   settingsOf,
 } from './match';
-import { contentOf, idOf, underId, uuidOf, type Writing, type Written, writtenOn } from './writing';
+import {
+  contentOf,
+  idOf,
+  noteTaken,
+  underId,
+  uuidOf,
+  type Writing,
+  type Written,
+  writtenOn,
+} from './writing';
 
 /** Which id a row has is just what is being written: rows are known again by what they ask for. */
 export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Writing): Strayed {
@@ -111,6 +120,10 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
       keptFor.length === 0 || [isKeeper, isCopy, isTwin].some((is) => is(row, keptFor));
     if (!origin && isAsked && isKnown()) return undefined;
     const was = (origin ?? renamed.get(row))?.outcome;
+    if (was && isClearedUnderItsId(row, was, before, writing)) {
+      noteTaken(writing, row);
+      return UNTOUCHED;
+    }
     const lost = was && lostIdAs(row, was, writing);
     const had = lost === 'meant' ? UNTOUCHED : was;
     const ours = writtenOn(row, writing);
@@ -210,6 +223,21 @@ function alikesIn(writing: Writing): IsOne[] {
 function isWithoutItsId({ outcome }: SnapshotRow, had: OutcomeCells): boolean {
   const isBare = outcome['Request ID'] === '' && had['Request ID'] === '';
   return isBare && outcome.Status === STATUS.waiting && had.Status !== STATUS.waiting;
+}
+
+/** Whether somebody cleared all that it said, right before its id was written to it, and none that asks for the same said nothing. */
+function isClearedUnderItsId(
+  row: SnapshotRow,
+  was: OutcomeCells,
+  before: Snapshot,
+  writing: Writing,
+): boolean {
+  if (writing.texts.get('Request ID')?.has(idOf(row)) !== true || idOf(row) === '') return false;
+  if (uuidOf(idOf(row)) !== uuidOf(was['Request ID'])) return false;
+  const saysNothing = ({ outcome }: Pick<SnapshotRow, 'outcome'>) =>
+    OUTCOME_HEADERS.every((header) => header === 'Request ID' || outcome[header] === '');
+  if (!saysNothing(row) || saysNothing({ outcome: was })) return false;
+  return !before.rows.some((twin) => alike(twin, row) && saysNothing(twin));
 }
 
 /**

@@ -95,6 +95,12 @@ export function noteWritten(
   }
 }
 
+/** Notes that a row is to lose its id in this go: somebody cleared what it said. */
+export function noteTaken({ ids }: Writing, row: SnapshotRow): void {
+  const bears = underId(uuidOf(idOf(row)), contentOf(row));
+  ids.set(bears, (ids.get(bears) ?? new Set()).add(''));
+}
+
 /** Whether some row named this space before; by a link in just these words, for Chat may tell another one by now. */
 function wasNamed({ named }: Writing, header: OutcomeHeader, text: string): boolean {
   const rows = named.get(readSpace(text)) ?? [];

@@ -650,6 +650,47 @@ test.each([
   },
 );
 
+test('a row that somebody clears just as it is stamped anew is untouched, and so it stays as others move', () => {
+  for (const isMoved of [false, true]) {
+    const sheet = board(3, 0, HEADERS, []);
+    const cells = sheet.port.read() as string[][];
+    const line = cells[2] as string[];
+    const begun = {
+      Status: STATUS.settingUp,
+      'Space link': 'https://x.org/S1',
+      'Space ID': 'spaces/S1',
+    };
+    for (const [header, text] of Object.entries(begun)) line[HEADERS.indexOf(header)] = text;
+    let writes = 0;
+    const port = {
+      ...sheet.port,
+      write: (blocks: readonly Block[]) => {
+        if (writes++ === 0)
+          for (const header of OUTCOME_HEADERS) line[HEADERS.indexOf(header)] = '';
+        sheet.port.write(blocks);
+        if (isMoved && writes === 1)
+          cells.splice(
+            1,
+            0,
+            HEADERS.map(() => ''),
+          );
+      },
+    };
+    const read = rereading(cells);
+    writeRows(port, read, read(), (row, _, had) => {
+      const stamp = stampOf(row);
+      if (!stamp || had?.['Request ID'] === '') return undefined;
+      return { 'Request ID': formatStamp({ ...stamp, run: 'again' }) };
+    });
+    expect(Object.values(sheet.byName('Team 1') ?? {}).join('')).toBe('');
+    for (const name of ['Team 0', 'Team 2'])
+      expect(sheet.byName(name)).toMatchObject({
+        Status: STATUS.waiting,
+        'Request ID': expect.stringContaining('again'),
+      });
+  }
+});
+
 test('a copy that gets another row’s id in the moment in which it is made has what the row has that it was copied from', () => {
   for (const name of ['Team 1', 'Copy']) {
     const sheet = board(3, 0, HEADERS, []);
