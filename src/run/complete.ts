@@ -5,7 +5,7 @@ import { type Said, said } from '../texts/said';
 import { telling } from './admission';
 import { appliedText, askWhoStays } from './applied';
 import { changeSpaces, unsetSaid } from './change-space';
-import { giveRoles, leave, rankIn, welcome } from './last-steps';
+import { askOwnersAnew, giveRoles, leave, rankIn, welcome } from './last-steps';
 import {
   addMissing,
   allAreIn,
@@ -64,6 +64,7 @@ export function complete(slice: Slice, tasks: readonly Task[]): Map<string, Comp
   tidyMyChat(slice, works);
   askWhoStays(slice, works);
   takeAway(slice, works);
+  askOwnersAnew(slice, works);
   for (const work of works) if (work.over === 'later') keepInMind(slice, work);
   const completions = new Map(works.map((work) => [work.task.uuid, completionOf(slice, work)]));
   leave(slice, works, completions);

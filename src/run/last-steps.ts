@@ -107,16 +107,41 @@ export function welcome(slice: Slice, works: Work[]): void {
 }
 
 /**
+ * Before the person leaves: an owner whom an earlier answer told of and the list as last read doesn't hold may have left
+ * since, or the list lags. Their own membership says which.
+ */
+export function askOwnersAnew(slice: Slice, works: Work[]): void {
+  const questions = works.filter(mayBeLeft(slice)).flatMap((work) =>
+    work.task.request.people.flatMap((person) => {
+      const membership = membershipOf(work, person);
+      const key = work.known.get(person.user);
+      if (person.role !== 'owner' || !membership?.name || !key || work.members?.has(key)) return [];
+      return [{ work, key, call: getMembership(membership.name) }];
+    }),
+  );
+  ask(slice, questions, ({ work, key }, answer) => {
+    if (answer.ok && isMember(answer.value as ChatMembership))
+      work.told.set(key, answer.value as ChatMembership);
+    else work.told.delete(key);
+  });
+}
+
+/** Whether the person leaves the space of a work, if an owner stays. */
+function mayBeLeft(slice: Slice): (work: Work) => boolean {
+  return (work) => {
+    if (madeOf(slice, work.task)?.onlyPeople) return false;
+    return slice.context.leaveWhenDone && !work.over && work.task.request.kind === 'space';
+  };
+}
+
+/**
  * The person leaves as the last step, and never a space without an owner who has joined.
  * The outcome is journaled first: after leaving, nothing can be read any more.
  */
 export function leave(slice: Slice, works: Work[], completions: Map<string, Completion>): void {
-  if (!slice.context.leaveWhenDone) return;
-  const leaving = works.filter((work) => {
+  const leaving = works.filter(mayBeLeft(slice)).filter((work) => {
     const completion = completions.get(work.task.uuid);
-    if (work.over || work.task.request.kind !== 'space' || !completion) return false;
-    if (madeOf(slice, work.task)?.onlyPeople) return false;
-    if (completion.kind === 'later') return false;
+    if (!completion || completion.kind === 'later') return false;
     const hasOwner = work.task.request.people.some((person) => {
       const membership = membershipOf(work, person);
       return person.role === 'owner' && membership?.state === 'JOINED' && !roleFailed(work, person);

@@ -201,3 +201,35 @@ test('whoever leaves in a later slice looks first whether an owner is there stil
   });
   expect(world.membersOf('Chess')).toEqual(['ann@example.com']);
 });
+
+test('nobody leaves a space whose only other owner was seen in it, and left before its list was read last', () => {
+  const world = smallWorld({
+    cells: [
+      ['Space name', 'Owners', 'Members', 'Welcome message'],
+      ['Chess', 'ben@example.com', 'blocked1@example.com', 'Hello'],
+    ],
+    faults: ['last-owner-leaves'],
+    context: { leaveWhenDone: true },
+  });
+  world.hooks.beforeCall = (calls) => {
+    if (calls.some(({ method }) => method === 'spaces.messages.create')) throw new Error('killed');
+  };
+  world.start();
+  expect(() => world.run()).toThrow('killed');
+  const [space] = world.chat.spaces();
+  world.hooks.beforeCall = (calls) => {
+    if (!calls.some(({ method }) => method === 'spaces.members.create')) return;
+    world.chat.handle({
+      ...{ method: 'DELETE', host: 'chat.googleapis.com', query: {} },
+      path: `/v1/${space?.name}/members/ben@example.com`,
+      authorization: 'Bearer ben@example.com',
+    });
+  };
+  world.clock.spend(10 * 60_000);
+  world.run();
+  expect(world.outcome('Chess')).toMatchObject({
+    Status: 'Partly done',
+    Details: expect.stringContaining('outcome.notLeft'),
+  });
+  expect(world.membersOf('Chess')).toEqual([ANN]);
+});
