@@ -63,8 +63,6 @@ export interface How {
   undo?: Wanted;
   /** The same where people move rows too often, and only there: later on it is no longer known what most rows had. */
   restless?: Wanted;
-  /** It was read a while ago: if anything is to be written, it is read anew, and goes by that. */
-  isOld?: boolean;
 }
 
 /**
@@ -75,7 +73,7 @@ export interface How {
 export function writeRows(
   sheet: SheetPort,
   read: () => Snapshot,
-  known: Snapshot,
+  before: Snapshot,
   wanted: Wanted,
   {
     cleared = () => ({}),
@@ -83,15 +81,8 @@ export function writeRows(
     lost = () => undefined,
     undo,
     restless = undo,
-    isOld = false,
   }: How = {},
 ): Written {
-  const isToWrite = (row: SnapshotRow) => {
-    const asked = wanted(row, known);
-    return asked && differs(row.outcome, texts(asked, known));
-  };
-  if (isOld && !known.rows.some(isToWrite)) return { snapshot: known, settled: true, refused: [] };
-  const before = isOld ? read() : known;
   const parts = { sheet, read, before, written: nothingWritten(before), cleared, lost };
   const setRight = (found: Snapshot, back: Wanted = () => undefined) =>
     inRounds({ ...parts, ofOne: 'left' }, found, back);

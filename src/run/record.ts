@@ -173,19 +173,12 @@ function noteRepaired(slice: Slice, rows: readonly SnapshotRow[]): void {
   if (noted) saveJournal(slice);
 }
 
-/**
- * What was read longer ago is read anew before anything is written by it: while Chat adds people, others sort and clear. A
- * batch of the usual kind is sent and recorded within this time, and costs no further read.
- */
-const FRESH_MS = 20_000;
-
 /** Writes cells, and what rows should say that lose their id meanwhile. */
 function place(slice: Slice, wanted: Wanted): Written {
   const { ports } = slice;
   const known = knownIn(slice);
   const read = () => {
     slice.snapshot = readAgain(slice);
-    slice.readAt = ports.now();
     return slice.snapshot;
   };
   return writeRows(
@@ -197,7 +190,6 @@ function place(slice: Slice, wanted: Wanted): Written {
     {
       cleared: (was) => clearedCells(was, known(), (sentences) => ports.words(sentences)),
       ofOne: 'left',
-      isOld: ports.now() - slice.readAt > FRESH_MS,
     },
   );
 }

@@ -2,7 +2,6 @@
 import type { ListMembershipsResponse } from '../chat/shapes';
 import type { LostIds } from '../placing/displaced';
 import type { Made } from '../placing/made';
-import type { Instant } from '../plan/instant';
 import {
   readSnapshot,
   type Snapshot,
@@ -40,8 +39,6 @@ export interface Slice {
   /** Ids that rows lost to another's, as they were when it began. */
   lost: LostIds;
   snapshot: Snapshot;
-  /** When the sheet was read last to write outcomes, or when the slice began. */
-  readAt: Instant;
   /** Google groups by their address, as far as they were looked up; null: that is no group. */
   groups: Record<string, string | null>;
   /** Cloud Identity may not be asked: the permission is not there. */
