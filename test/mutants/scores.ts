@@ -32,7 +32,7 @@ export function tooManyIgnored(ignored: number, all: number): boolean {
 
 /** A line of the table. */
 export function rowOf({ room, tried, step, found, foundElsewhere, ignored, date }: Score): string {
-  const which = step === 1 ? `${tried}` : `${tried}, every ${step}th`;
+  const which = step === 1 ? `${tried}` : `${tried}, every ${ordinal(step)}`;
   return `| ${[room, which, percent(found, tried), foundElsewhere, ignored, date].join(' | ')} |`;
 }
 
@@ -48,4 +48,10 @@ export function withScores(page: string, scores: readonly Score[]): string {
 /** Writes them into the page. */
 export function keepScores(scores: readonly Score[]): void {
   writeFileSync(PAGE, withScores(readFileSync(PAGE, 'utf8'), scores));
+}
+
+function ordinal(number: number): string {
+  const ends: Record<string, string> = { one: 'st', two: 'nd', few: 'rd' };
+  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(number);
+  return `${number}${ends[rule] ?? 'th'}`;
 }
