@@ -110,15 +110,15 @@ export function cellsFor(
   const before = itsOwn();
   if (before) return before;
   const progress = known.progress.get(stamp.uuid);
+  // Its twin under the same id is settled: what became of that one became of it.
+  if (!progress && own && row !== own && isSettled(own) && isUnderWayBeside(row, own)) {
+    const { 'Request ID': _, ...cells } = own.outcome;
+    return cells;
+  }
   if (row.says.kind !== 'waiting' && row.says.kind !== 'doubt') return undefined;
   // Most rows of a long run wait as they were stamped: whether they can be believed matters once it is their turn.
   if (!progress && row === own && stillFits(row)) return undefined;
   if (!isOpen(row)) return undefined;
-  // Its twin under the same id is settled: what became of that one became of it.
-  if (!progress && own && row !== own && isSettled(own)) {
-    const { 'Request ID': _, ...cells } = own.outcome;
-    return cells;
-  }
   if (stamp.tag !== tag) return undefined;
   switch (progress?.is) {
     case 'doubt':
@@ -164,6 +164,13 @@ function isCopy(row: SnapshotRow, own: SnapshotRow): boolean {
 function isOpen(row: SnapshotRow): boolean {
   const { kind } = row.state();
   return kind === 'waiting' || kind === 'doubt';
+}
+
+/** Whether it waits for an outcome, or for the people of the very space that the other one shows. */
+function isUnderWayBeside(row: SnapshotRow, own: SnapshotRow): boolean {
+  const { kind } = row.state();
+  const awaitsPeople = kind === 'completing' || kind === 'reopened';
+  return isOpen(row) || (awaitsPeople && spaceOf(row) === spaceOf(own));
 }
 
 function copyTexts(row: SnapshotRow, words: Words, had?: Cells): Cells | undefined {

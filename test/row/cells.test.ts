@@ -281,6 +281,18 @@ describe('of rows with one id', () => {
       {},
       { ...SPACE, Status: STATUS.done, Details: '', Applied: '' },
     ],
+    [
+      'a twin that waits for the people of the space of a row that is done is done, too',
+      [done, { cells: { ...SPACE, Status: STATUS.settingUp } }],
+      {},
+      { ...SPACE, Status: STATUS.done, Details: '', Applied: '' },
+    ],
+    [
+      'a twin that waits for the people of another space than that of a row that is done is left',
+      [done, { cells: { ...SPACE, Status: STATUS.settingUp, 'Space ID': 'spaces/B' } }],
+      {},
+      undefined,
+    ],
   ])('%s', (_what, lines, situation, expected) => {
     expect(cells(lines, situation)).toEqual(expected);
   });
