@@ -237,6 +237,9 @@ function isClearedUnderItsId(
   const saysNothing = ({ outcome }: Pick<SnapshotRow, 'outcome'>) =>
     OUTCOME_HEADERS.every((header) => header === 'Request ID' || outcome[header] === '');
   if (!saysNothing(row) || saysNothing({ outcome: was })) return false;
+  // What is emptied in this go may have come down on it.
+  if (OUTCOME_HEADERS.some((header) => was[header] !== '' && writing.texts.get(header)?.has('')))
+    return false;
   return !before.rows.some((twin) => alike(twin, row) && saysNothing(twin));
 }
 
