@@ -7,7 +7,8 @@ import { contentOf, idOf, uuidOf } from './writing';
 /** Whether a row is the one that it was, as far as its cells tell. */
 export type IsOne = (row: SnapshotRow, origin: SnapshotRow) => boolean;
 
-const saysAll: IsOne = (row, origin) => saysSame(row.outcome, origin.outcome);
+/** Whether a row says all that the other one said. */
+export const saysAll: IsOne = (row, origin) => saysSame(row.outcome, origin.outcome);
 
 /** A row that is stamped anew keeps the part of its id that Chat gets. */
 const hasItsId: IsOne = (row, origin) => uuidOf(idOf(row)) === uuidOf(idOf(origin));
@@ -47,7 +48,7 @@ export function match(
   // left are borne: one whose id another row bears is that row, which asks for something else by now.
   const borne = new Set(rows.map((row) => uuidOf(idOf(row))));
   const isCopied = (row: SnapshotRow) =>
-    (byContent.get(contentOf(row)) ?? []).some((origin) => saysSame(row.outcome, origin.outcome));
+    (byContent.get(contentOf(row)) ?? []).some((origin) => saysAll(row, origin));
   for (const row of rows) {
     const left = alike(row);
     const free = left.find((origin) => !borne.has(uuidOf(idOf(origin))));

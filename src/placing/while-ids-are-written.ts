@@ -1,5 +1,5 @@
 /** Which rows bear another's texts while ids are written: one asks who a row is by what it asks for. */
-import type { OutcomeCells } from '../plan/row-state';
+import { isUntouched, type OutcomeCells } from '../plan/row-state';
 import { type Snapshot, type SnapshotRow, spaceOf } from '../plan/snapshot';
 import { UNTOUCHED } from '../row/outcome';
 import { OUTCOME_HEADERS, type OutcomeHeader, STATUS } from '../table/columns';
@@ -11,6 +11,7 @@ import {
   match,
   nameOf,
   peopleOf,
+  saysAll,
   saysSame,
   settingsOf,
 } from './match';
@@ -19,6 +20,7 @@ import {
   idOf,
   noteTaken,
   underId,
+  unwrittenOn,
   uuidOf,
   type Writing,
   type Written,
@@ -78,10 +80,7 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
   const isTwin = (row: SnapshotRow, keptFor: readonly string[]) =>
     keptFor.includes(contentOf(row)) &&
     (bearers.get(idOf(row)) ?? []).some(
-      (other) =>
-        other !== row &&
-        contentOf(other) === contentOf(row) &&
-        saysSame(other.outcome, row.outcome),
+      (other) => other !== row && alike(other, row) && saysAll(other, row),
     );
   const showing = groupsOf(before.rows, spaceOf);
   const byUuid = groupsOf(now.rows, (row) => uuidOf(idOf(row)));
@@ -107,9 +106,7 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
       .find((one) => one !== undefined);
     // It asks for what was stamped: this is the row, and the one that says all that it said a copy.
     if (!origin || keptFor.includes(contentOf(row))) return origin;
-    const isOurs = new Set(writtenOn(row, writing).map(({ header }) => header));
-    const others = OUTCOME_HEADERS.filter((header) => !isOurs.has(header));
-    return copiedFrom(row, others, before, origin);
+    return copiedFrom(row, unwrittenOn(row, writing), before, origin);
   };
   return (row) => {
     const keptFor = [...(writing.keepers.get(uuidOf(idOf(row))) ?? [])];
@@ -202,17 +199,15 @@ function isItsId(row: SnapshotRow, origin: SnapshotRow, writing: Writing): boole
  * id, and what wasn't written beside another's.
  */
 function alikesIn(writing: Writing): IsOne[] {
-  const unwritten = (row: SnapshotRow) => {
-    const isOurs = new Set(writtenOn(row, writing).map(({ header }) => header));
-    return OUTCOME_HEADERS.filter((header) => !isOurs.has(header));
-  };
   const saysBeside: IsOne = (row, origin) =>
-    unwritten(row).every((header) => row.outcome[header] === origin.outcome[header]);
+    unwrittenOn(row, writing).every((header) => row.outcome[header] === origin.outcome[header]);
   const showsItsSpace: IsOne = (row, origin) =>
-    spaceOf(row) !== '' && unwritten(row).includes('Space ID') && saysBeside(row, origin);
+    spaceOf(row) !== '' &&
+    unwrittenOn(row, writing).includes('Space ID') &&
+    saysBeside(row, origin);
   const hasItsId: IsOne = (row, origin) => isItsId(row, origin, writing);
   return [
-    (row, origin) => saysSame(row.outcome, origin.outcome),
+    saysAll,
     (row, origin) => hasItsId(row, origin) && saysBeside(row, origin),
     showsItsSpace,
     hasItsId,
@@ -235,7 +230,7 @@ function isClearedUnderItsId(
   if (writing.texts.get('Request ID')?.has(idOf(row)) !== true || idOf(row) === '') return false;
   if (uuidOf(idOf(row)) !== uuidOf(was['Request ID'])) return false;
   const saysNothing = ({ outcome }: Pick<SnapshotRow, 'outcome'>) =>
-    OUTCOME_HEADERS.every((header) => header === 'Request ID' || outcome[header] === '');
+    isUntouched({ ...outcome, 'Request ID': '' });
   if (!saysNothing(row) || saysNothing({ outcome: was })) return false;
   // What is emptied in this go may have come down on it.
   if (OUTCOME_HEADERS.some((header) => was[header] !== '' && writing.texts.get(header)?.has('')))

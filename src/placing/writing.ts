@@ -67,16 +67,14 @@ export function noteWritten(
   change: Partial<OutcomeCells>,
   had: Partial<OutcomeCells> = row.outcome,
 ): void {
-  const { texts, keepers, places, ids } = writing;
+  const { texts, keepers, places } = writing;
   const content = contentOf(row);
   places.set(content, (places.get(content) ?? new Set()).add(row.index));
   if (headersOf(change).every((header) => (change[header] ?? '').trim() === ''))
     writing.emptied = true;
   const uuid = uuidOf(change['Request ID'] ?? idOf(row));
-  if (change['Request ID'] !== undefined) {
-    const bears = underId(uuidOf(had['Request ID'] ?? idOf(row)), content);
-    ids.set(bears, (ids.get(bears) ?? new Set()).add(uuid));
-  }
+  if (change['Request ID'] !== undefined)
+    noteId(writing, underId(uuidOf(had['Request ID'] ?? idOf(row)), content), uuid);
   if (uuid !== '') keepers.set(uuid, (keepers.get(uuid) ?? new Set()).add(content));
   for (const header of headersOf(change)) {
     const byText = texts.get(header) ?? new Map<string, Text>();
@@ -96,9 +94,13 @@ export function noteWritten(
 }
 
 /** Notes that a row is to lose its id in this go: somebody cleared what it said. */
-export function noteTaken({ ids }: Writing, row: SnapshotRow): void {
-  const bears = underId(uuidOf(idOf(row)), contentOf(row));
-  ids.set(bears, (ids.get(bears) ?? new Set()).add(''));
+export function noteTaken(writing: Writing, row: SnapshotRow): void {
+  noteId(writing, underId(uuidOf(idOf(row)), contentOf(row)), '');
+}
+
+/** Notes which id whoever `bears` one is to get. */
+function noteId({ ids }: Writing, bears: string, uuid: string): void {
+  ids.set(bears, (ids.get(bears) ?? new Set()).add(uuid));
 }
 
 /** Whether some row named this space before; by a link in just these words, for Chat may tell another one by now. */
@@ -120,6 +122,12 @@ export function writtenOn(row: SnapshotRow, { texts }: Writing): Written[] {
     const text = byText.get(row.outcome[header]);
     return text ? [{ header, text }] : [];
   });
+}
+
+/** The headers of a row's cells that hold nothing that was written. */
+export function unwrittenOn(row: SnapshotRow, writing: Writing): OutcomeHeader[] {
+  const isOurs = new Set(writtenOn(row, writing).map(({ header }) => header));
+  return OUTCOME_HEADERS.filter((header) => !isOurs.has(header));
 }
 
 /** What its Request ID cell says. */

@@ -1,6 +1,6 @@
 /** Leaving a space at the end: a refusal is told from having left before. */
 import type { ChatAnswer, ChatCall } from '../../src/chat/answer';
-import { ANN, smallWorld } from './small-world';
+import { ANN, type SmallWorld, smallWorld } from './small-world';
 
 const CELLS = [
   ['Space name', 'Owners'],
@@ -179,6 +179,15 @@ test.each([
   },
 );
 
+function benLeaves({ chat }: SmallWorld): void {
+  const [space] = chat.spaces();
+  chat.handle({
+    ...{ method: 'DELETE', host: 'chat.googleapis.com', query: {} },
+    path: `/v1/${space?.name}/members/ben@example.com`,
+    authorization: 'Bearer ben@example.com',
+  });
+}
+
 test('whoever leaves in a later slice looks first whether an owner is there still', () => {
   const world = leaving(['last-owner-leaves']);
   world.hooks.beforeCall = (calls) => {
@@ -187,12 +196,7 @@ test('whoever leaves in a later slice looks first whether an owner is there stil
   world.start();
   expect(() => world.run()).toThrow('killed');
   delete world.hooks.beforeCall;
-  const [space] = world.chat.spaces();
-  world.chat.handle({
-    ...{ method: 'DELETE', host: 'chat.googleapis.com', query: {} },
-    path: `/v1/${space?.name}/members/ben@example.com`,
-    authorization: 'Bearer ben@example.com',
-  });
+  benLeaves(world);
   world.clock.spend(10 * 60_000);
   world.run();
   expect(world.outcome('Chess')).toMatchObject({
@@ -216,14 +220,8 @@ test('nobody leaves a space whose only other owner was seen in it, and left befo
   };
   world.start();
   expect(() => world.run()).toThrow('killed');
-  const [space] = world.chat.spaces();
   world.hooks.beforeCall = (calls) => {
-    if (!calls.some(({ method }) => method === 'spaces.members.create')) return;
-    world.chat.handle({
-      ...{ method: 'DELETE', host: 'chat.googleapis.com', query: {} },
-      path: `/v1/${space?.name}/members/ben@example.com`,
-      authorization: 'Bearer ben@example.com',
-    });
+    if (calls.some(({ method }) => method === 'spaces.members.create')) benLeaves(world);
   };
   world.clock.spend(10 * 60_000);
   world.run();
