@@ -110,8 +110,8 @@ export function cellsFor(
   const before = itsOwn();
   if (before) return before;
   const progress = known.progress.get(stamp.uuid);
-  // Its twin under the same id is settled: what became of that one became of it.
-  if (!progress && own && row !== own && isSettled(own) && isUnderWayBeside(row, own)) {
+  // Its twin under the same id is settled, and no run takes up what is left of that one: what became of it became of this one.
+  if (own && row !== own && isSettled(own) && isUnderWayBeside(row, own)) {
     const { 'Request ID': _, ...cells } = own.outcome;
     return cells;
   }

@@ -288,6 +288,12 @@ describe('of rows with one id', () => {
       { ...SPACE, Status: STATUS.done, Details: '', Applied: '' },
     ],
     [
+      'a twin that waits for the people of the space of a row that is done is done, whatever a run left written down',
+      [done, { cells: { ...SPACE, Status: STATUS.settingUp } }],
+      { progress: { [ID]: made } },
+      { ...SPACE, Status: STATUS.done, Details: '', Applied: '' },
+    ],
+    [
       'a twin that waits for the people of another space than that of a row that is done is left',
       [done, { cells: { ...SPACE, Status: STATUS.settingUp, 'Space ID': 'spaces/B' } }],
       {},
