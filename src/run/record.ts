@@ -1,7 +1,13 @@
 /** Writes outcomes to the rows they belong to; what stands in the sheet leaves the journal. */
 
 import { type Wanted, type Written, writeRows } from '../placing/write-rows';
-import { originalOf, type SnapshotRow, stampOf, unwrittenKeyOf } from '../plan/snapshot';
+import {
+  originalOf,
+  type Snapshot,
+  type SnapshotRow,
+  stampOf,
+  unwrittenKeyOf,
+} from '../plan/snapshot';
 import {
   type Cells,
   cellsFor,
@@ -61,6 +67,7 @@ export function record(
   judged: Judged = new Map(),
 ): void {
   const { ports, journal, run } = slice;
+  if (outcomes.size > 0 && ports.now() - slice.readAt > FRESH_MS) readAnew(slice);
   const words: Words = (sentences) => ports.words(sentences);
   const texts = new Map<string, OutcomeTexts>();
   for (const [uuid, outcome] of outcomes) texts.set(uuid, outcomeTexts(outcome, words));
@@ -173,14 +180,24 @@ function noteRepaired(slice: Slice, rows: readonly SnapshotRow[]): void {
   if (noted) saveJournal(slice);
 }
 
+/**
+ * What was read longer ago is read anew before outcomes are written by it: while Chat adds people, others sort and clear. A
+ * batch of the usual kind is sent and recorded within this time, and costs no further read.
+ */
+const FRESH_MS = 20_000;
+
+/** Reads the sheet as it is by now. */
+function readAnew(slice: Slice): Snapshot {
+  slice.snapshot = readAgain(slice);
+  slice.readAt = slice.ports.now();
+  return slice.snapshot;
+}
+
 /** Writes cells, and what rows should say that lose their id meanwhile. */
 function place(slice: Slice, wanted: Wanted): Written {
   const { ports } = slice;
   const known = knownIn(slice);
-  const read = () => {
-    slice.snapshot = readAgain(slice);
-    return slice.snapshot;
-  };
+  const read = () => readAnew(slice);
   return writeRows(
     ports.sheet,
     read,

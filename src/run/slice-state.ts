@@ -39,6 +39,8 @@ export interface Slice {
   /** Ids that rows lost to another's, as they were when it began. */
   lost: LostIds;
   snapshot: Snapshot;
+  /** When it was read last. */
+  readAt: number;
   /** Google groups by their address, as far as they were looked up; null: that is no group. */
   groups: Record<string, string | null>;
   /** Cloud Identity may not be asked: the permission is not there. */

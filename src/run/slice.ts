@@ -166,6 +166,7 @@ function workOn(
     created: readCreated(properties, ports.sheet.id, context.me.tag, ports.seals, ports.now),
     lost: readLost(properties[lostKey(ports.sheet.id)]),
     snapshot: readAgain({ ports, context, trust: known.trust }),
+    readAt: ports.now(),
     groups: readGroups(properties),
     groupsBarred: false,
     heard: nothingHeard(),

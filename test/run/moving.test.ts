@@ -90,3 +90,19 @@ test('at any step', () => {
     { numRuns: 120 },
   );
 });
+
+test('no row shows another’s space, not even for a moment, where rows move while Chat takes half a minute', () => {
+  const world = smallWorld({ cells: [HEADER, ...teams(3)], answerMs: 30_000 });
+  const shown = new Map<string, Set<string>>();
+  const look = () => {
+    for (const [name = '', , , , , space = ''] of world.cells.slice(1))
+      if (space !== '') shown.set(name, (shown.get(name) ?? new Set()).add(space));
+  };
+  const move = () => apply(world, { do: 'shift', at: 0 });
+  world.start();
+  Object.assign(world.hooks, { beforeCall: move, beforeRead: look, beforeWrite: look });
+  world.run();
+  look();
+  const own = world.chat.spaces().map(({ displayName = '', name }) => [displayName, [name]]);
+  expect([...shown].map(([name, spaces]) => [name, [...spaces]]).sort()).toEqual(own.sort());
+});
