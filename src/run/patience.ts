@@ -6,7 +6,7 @@ import type { Instant } from '../plan/instant';
 import { EXECUTION_LIMIT_MS } from './ports';
 import type { Quiet, RunRecord } from './run-record';
 
-/** After so long without a row, a person or a step that moved a run is paused. */
+/** After so long without a row, a person or a step that moved, or anything learned of a person, a run is paused. */
 export const PATIENCE_MS = 10 * 60_000;
 
 /** A next slice that comes this much later than it was due still belongs to the same waiting: browsers sleep. */
@@ -25,7 +25,7 @@ export function takeUp(run: RunRecord, now: Instant): void {
   count(run, now, Math.max(0, run.dueAt - run.quiet.at) + LATE_MS);
 }
 
-/** Something moved: a row, a person, a step. */
+/** Something moved: a row, a person, a step, or what is known of a person. */
 export function moved(run: RunRecord, now: Instant): void {
   run.quiet = { ms: 0, at: now };
 }

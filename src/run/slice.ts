@@ -6,7 +6,7 @@ import type { Explanation } from '../chat/explain';
 import { lostKey, readLost } from '../placing/displaced';
 import { type Applied, readApplied } from '../plan/applied';
 import { isAnybodys, type SnapshotRow, sameAsStamped, stampOf, stillFits } from '../plan/snapshot';
-import { MAX_INITIAL_MEMBERS, type Request } from '../request/request';
+import type { Request } from '../request/request';
 import { PEOPLE_ARE_COMING } from '../row/cells';
 import { isInDoubt } from '../row/next';
 import { linkTo, type Outcome, type SettledRow } from '../row/outcome';
@@ -51,12 +51,12 @@ import {
   readRun,
   runIdFrom,
   runKey,
-  USUAL_BATCH,
 } from './run-record';
 import { sendSetUps } from './send';
 import { progressOf, readAgain, type Slice, saveJournal, withUnwritten } from './slice-state';
 import { doubtStrangers, doubtWaiting, renew, replay, takeBack } from './stamps';
 import { readKnown } from './trust';
+import { isLarge, type Turn, whoseTurn } from './turns';
 import type { Completion, Task } from './work';
 
 export interface SliceReport {
@@ -74,8 +74,6 @@ export interface SliceReport {
 
 /** Doubts that may hang while new rows are sent: no more than the journal holds with ease. */
 const MOST_DOUBTS = 60;
-/** People of large rows that are completed together: more than a minute allows, so that none of it is left unused. */
-const PEOPLE_AT_ONCE = 1_200;
 /** Longest pause between two tries inside the script. */
 const LONGEST_SLEEP_MS = 8_000;
 /** To ask for a permission takes this long at the least: whoever wakes then is told so at the very moment. */
@@ -194,7 +192,8 @@ function work(slice: Slice, stopping: boolean): SliceReport {
     if (next === 'on') next = step(slice, seen);
   } while (next === 'on' && !slice.heard.trouble && !outOfTime(slice) && !isGivenUp(slice));
   // What was in flight when somebody pressed Stop is brought to its end: its spaces exist.
-  if (next === 'stopped' && !slice.heard.trouble) settleKnown(slice, seen);
+  if (next === 'stopped' && !slice.heard.trouble)
+    settleKnown(slice, seen, 'first') || settleKnown(slice, seen, 'last');
   if (next === 'lost') return { ...NOTHING, state: 'busy', waitMs: 2_000, run: slice.run };
   return finish(slice, { stopped: next === 'stopped', quietBefore: quiet });
 }
@@ -215,9 +214,16 @@ interface Seen {
 /** Whether there is more to do: `over` for now, `stopped` by a person, or the lease was `lost`. */
 type Step = 'on' | 'over' | 'stopped' | 'lost';
 
-/** One step: what is known is completed and recorded, then doubt is settled, and only then new rows are sent. */
+/** One step. When nothing else can be done, the rows have their turn that wait for others of the run. */
 function step(slice: Slice, seen: Seen): Step {
-  if (settleKnown(slice, seen)) return 'on';
+  const next = stepOfOthers(slice, seen);
+  if (next !== 'over' || slice.heard.trouble || outOfTime(slice)) return next;
+  return settleKnown(slice, seen, 'last') ? 'on' : next;
+}
+
+/** What is known is completed and recorded, then doubt is settled, and only then new rows are sent. */
+function stepOfOthers(slice: Slice, seen: Seen): Step {
+  if (settleKnown(slice, seen, 'first')) return 'on';
   const rowsThat = rowsByNext(slice);
   const stuck = rowsThat('renew');
   if (stuck.length > 0) {
@@ -235,15 +241,15 @@ function step(slice: Slice, seen: Seen): Step {
   return sendNext(slice, rowsThat);
 }
 
-/** Completes and records rows of which it is known what Chat made of them. Answers false when there are none. */
-function settleKnown(slice: Slice, seen: Seen): boolean {
+/** Completes and records rows of which it is known what Chat made of them. Answers false when it is nobody's turn. */
+function settleKnown(slice: Slice, seen: Seen, turn: Turn): boolean {
   // A row may have come back since, with what somebody else wrote down of it.
   doubtStrangers(slice);
   const rowsThat = rowsByNext(slice);
   const open = rowsThat('complete', 'leave').filter(
     (row) => !seen.aside.has(stampOf(row)?.uuid ?? ''),
   );
-  const made = together(open, Math.max(USUAL_BATCH, slice.run.batch));
+  const made = whoseTurn(slice, open, turn);
   const refused = rowsThat('record');
   if (made.length + refused.length === 0) return false;
   const later = settle(slice, made, refused);
@@ -254,22 +260,6 @@ function settleKnown(slice: Slice, seen: Seen): boolean {
       if (isLarge(row) || changesItsSpace(progressOf(slice, row)))
         seen.aside.add(stampOf(row)?.uuid ?? '');
   return true;
-}
-
-/** More people than a set-up takes are added afterwards, a minute of quota for some 300 of them. */
-function isLarge({ request }: SnapshotRow): boolean {
-  return request.people.length > MAX_INITIAL_MEMBERS;
-}
-
-/** Small rows are completed a batch at once; of large ones a few, the others after them. */
-function together(rows: readonly SnapshotRow[], batch: number): SnapshotRow[] {
-  const small = rows.filter((row) => !isLarge(row)).slice(0, batch);
-  if (small.length > 0) return small;
-  let people = 0;
-  return rows.filter((row, index) => {
-    people += row.request.people.length;
-    return index === 0 || people <= PEOPLE_AT_ONCE;
-  });
 }
 
 /** Sends the next batch: doubts whose time has come, rows refused in a way that leaves another way to ask, new rows. */

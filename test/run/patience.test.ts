@@ -178,6 +178,26 @@ test('a doubt for which the ten minutes end as it is old enough to be looked for
   expect(world.chat.spaces()).toHaveLength(1);
 });
 
+test('who is in a large space is asked for longer than ten minutes, and the run not paused as long as Chat answers', () => {
+  const people = Array.from({ length: 250 }, (_, index) => `p${index}@example.com`);
+  const world = smallWorld({
+    cells: [
+      ['Space name', 'Members'],
+      ['Chess', people.join(', ')],
+    ],
+  });
+  world.start();
+  expect(play(world).report.state).toBe('ended');
+  (world.cells[1] as string[])[1] = [...people, 'new@example.com'].join(', ');
+  world.hooks.beforeCall = () => world.clock.spend(20_000);
+  world.start('changes');
+  const { report, minutes } = play(world);
+  expect(minutes).toBeGreaterThan(10);
+  expect(report.state).toBe('ended');
+  expect(statuses(world)).toEqual(['Done']);
+  expect(world.membersOf('Chess')).toContain('new@example.com');
+});
+
 test('what moves slowly goes on as long as something moved in the last ten minutes', () => {
   const world = smallWorld({ cells: teams(6) });
   const from = world.clock.now();

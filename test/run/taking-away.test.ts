@@ -163,6 +163,65 @@ test('many who moved to another row’s space go, also where slices are too shor
   expect(world.membersOf('Chess')).toEqual(['ann@example.com', 'ben@example.com']);
 });
 
+/** Each call takes so long that the questions about one who is to go fill a slice. */
+const SLOW_MS = 6_000;
+
+/** A sheet whose runs were as fast as usual so far, and are slow from now on. */
+function slowed(world: SmallWorld): SmallWorld {
+  world.hooks.beforeCall = () => world.clock.spend(SLOW_MS);
+  return world;
+}
+
+const crowd = (of: string, size: number): People =>
+  Object.fromEntries(Array.from({ length: size }, (_, index) => [`${of}${index}`, 'member']));
+
+test.each([
+  ['a small space', 'a large one', 3, 60],
+  ['a large space', 'a larger one', 60, 70],
+])(
+  'on a slow day somebody moves from %s to %s, and the space that they move to has its turn',
+  (_from, _to, size, other) => {
+    const chess = crowd('p', size);
+    const drama = crowd('q', other);
+    const world = slowed(finished({ Chess: { ...chess, ben: 'member' }, Drama: drama }));
+    edit(world, { Chess: chess, Drama: { ...drama, ben: 'member' } });
+    apply(world);
+    expect(statuses(world)).toEqual(['Done', 'Done']);
+    expect(world.membersOf('Chess')).not.toContain(address('ben'));
+    expect(world.membersOf('Drama')).toContain(address('ben'));
+  },
+);
+
+test.each([
+  ['small and a large', 3, 60],
+  ['large and a large', 60, 70],
+])('on a slow day people move both ways between a %s space', (_kinds, size, other) => {
+  const chess = crowd('p', size);
+  const drama = crowd('q', other);
+  const world = slowed(
+    finished({ Chess: { ...chess, ben: 'member' }, Drama: { ...drama, cleo: 'member' } }),
+  );
+  edit(world, { Chess: { ...chess, cleo: 'member' }, Drama: { ...drama, ben: 'member' } });
+  apply(world);
+  expect(statuses(world)).toEqual(['Done', 'Done']);
+  expect(world.membersOf('Chess')).toContain(address('cleo'));
+  expect(world.membersOf('Chess')).not.toContain(address('ben'));
+  expect(world.membersOf('Drama')).toContain(address('ben'));
+  expect(world.membersOf('Drama')).not.toContain(address('cleo'));
+});
+
+test('on a slow day somebody moves to the space of a row that the same run sets up', () => {
+  const chess = crowd('p', 3);
+  const world = slowed(finished({ Chess: { ...chess, ben: 'member' } }));
+  edit(world, { Chess: chess });
+  world.cells.push(rowOf('Drama', { eve: 'member', ben: 'member' }));
+  world.start();
+  apply(world);
+  expect(statuses(world)).toEqual(['Done', 'Done']);
+  expect(world.membersOf('Chess')).not.toContain(address('ben'));
+  expect(world.membersOf('Drama')).toContain(address('ben'));
+});
+
 const BEFORE: Sheet = {
   Chess: { ben: 'member', cleo: 'manager', dora: 'owner' },
   Drama: { eve: 'member', fay: 'member' },
