@@ -20,22 +20,23 @@ export function giveBack(
   if (had && strays.every(({ header }) => row.outcome[header] === had[header])) return undefined;
   // That a cell is empty, like others which were emptied, says nothing as long as no row was emptied as a whole; nor
   // does a text that stood in the other row before, or is written only since this row was read with it, where nobody knows
-  // what this row had: it may be a copy.
+  // what this row had: it may be a copy, but for a line that asks for nothing and says nothing else.
   const isNew = ({ newAfter }: Text) =>
     newAfter !== undefined && newAfter < (firstRead.get(row) as number);
+  const isOurs = new Set(ours.map(({ header }) => header));
+  const bearsItsOwn = OUTCOME_HEADERS.some((header) => !isEmpty(header) && !isOurs.has(header));
+  const mayBeCopy = had === undefined && (row.fingerprint !== '' || bearsItsOwn);
   const tells = ({ header, text }: Written) =>
-    (had !== undefined || isNew(text)) && (emptied || !isEmpty(header));
+    (!mayBeCopy || isNew(text)) && (emptied || !isEmpty(header));
   if (!strays.some(tells)) return undefined;
   const bearsAnothers = strays.some(({ header }) => UNMISTAKABLE.has(header) && !isEmpty(header));
   // Nor does a word where a person moved or cleared other cells of the row meanwhile: it came with that, and given back
   // alone it would stand beside what is another's.
-  const isOurs = new Set(ours.map(({ header }) => header));
   const isMoved = (header: OutcomeHeader) =>
     had !== undefined && !isOurs.has(header) && row.outcome[header] !== had[header];
   if (!bearsAnothers && OUTCOME_HEADERS.some(isMoved)) return undefined;
   // Of a row that wasn't there before, only what can't be its own tells that it strayed: without anything that nobody
   // wrote here there is no outcome, but for the word that it has to be fixed. A line that asks for nothing has none.
-  const bearsItsOwn = OUTCOME_HEADERS.some((header) => !isEmpty(header) && !isOurs.has(header));
   const mayBeItsOwn = row.fingerprint !== '' && (bearsItsOwn || isToFix(row, strays));
   if (!had && !bearsAnothers && mayBeItsOwn) return undefined;
   // What stands beside another row's id or space came with it, also where this row's twin was to have the same; and

@@ -1613,6 +1613,17 @@ test('a new row that gets what a row says as its space is only told by another l
   expect(sheet.byName('Team 0')).toMatchObject(told);
 });
 
+test('an empty line keeps nothing of what comes down on it, also where some row said that before', () => {
+  const sheet = board(2, 0, HEADERS, [{ do: 'insert', at: 1, name: '' }]);
+  const cells = sheet.port.read() as string[][];
+  (cells[1] as string[])[HEADERS.indexOf('Space ID')] = 'spaces/S0';
+  const told = { 'Space ID': 'spaces/S0' };
+  writeRows(sheet.port, sheet.read, sheet.read(), (row) => (row.name === '' ? undefined : told));
+  expect(sheet.byName('Team 0')).toMatchObject(told);
+  expect(sheet.byName('Team 1')).toMatchObject(told);
+  expect(sheet.read().rows.map(({ name }) => name)).toEqual(['Team 0', 'Team 1']);
+});
+
 test('a row that somebody renames, and clears some cells of, just as it is written is asked about with its space, and no new row', () => {
   const sheet = board(3, 0, HEADERS, []);
   const cells = sheet.port.read();
