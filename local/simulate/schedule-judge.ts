@@ -13,7 +13,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** Firings in the quiet time at the end after which it is given up on: a day of timers that come every five minutes. */
 const MOST_QUIET_FIRINGS = 330;
 /** A timer comes once an hour, and one that finds the sheet busy leaves it to the next. */
-const OTHERS_HOURS = 3;
+const USUAL_HOURS = 3;
 
 export interface CalmActs {
   call(person: string, name: string, request: object): Reply;
@@ -47,22 +47,21 @@ export function settle(scene: Scene, { call: ask, fireNext }: CalmActs): Broken[
   const done = act(putRight(scene));
   if (course.takenOver) return [];
   if (!done) return [{ promise: 'a form answer is set up by itself', what: 'it can’t be resumed' }];
-  let since = world.clock.now();
-  const turnMs = (plan.every?.kind === 'day' ? 25 : 3) * HOUR_MS;
+  const time = timeFor(scene, plan.every?.kind === 'day' ? 25 : USUAL_HOURS);
   // A timer that a killed execution left beside another is taken away by the next firing of either.
   const isQuiet = () =>
     unsettled(grid(), course.byForm, ledger, course.starters.size > 1).length === 0 &&
     twice(world.triggers).length === 0;
   let read = world.mails.length;
   for (let firings = 0; firings < MOST_QUIET_FIRINGS && !isQuiet(); firings++) {
-    if (!fireNext(since + turnMs)) break;
+    if (!fireNext(time.end())) break;
     // Whoever is told by mail that something is open, or that it rests, sees to it; whoever can't be told looks anyway.
     if (!mayMail || world.mails.slice(read).some(({ to }) => to === owner)) {
       act(answerTorn());
       const { resumings } = course;
       act(putRight(scene));
       // While it rested it had no timer, and what resumes it makes one: that comes first up to two hours later.
-      if (course.resumings !== resumings) since = world.clock.now();
+      if (course.resumings !== resumings) time.beginAnew();
     }
     read = world.mails.length;
   }
@@ -84,24 +83,45 @@ export function settle(scene: Scene, { call: ask, fireNext }: CalmActs): Broken[
  * nobody else may go on with it. Answers whether any of them fired.
  */
 export function letOthersFinish(
-  { course, world, grid }: Pick<Scene, 'course' | 'world' | 'grid'>,
+  scene: Pick<Scene, 'course' | 'world' | 'grid'>,
   { fireNext }: Pick<CalmActs, 'fireNext'>,
 ): boolean {
-  if (!course.takenOver) return false;
-  const end = world.clock.now() + OTHERS_HOURS * HOUR_MS;
+  if (!scene.course.takenOver) return false;
+  const time = timeFor(scene, USUAL_HOURS);
   let firings = 0;
-  while (firings < MOST_QUIET_FIRINGS && isAnyUnderWay(grid()) && fireNext(end)) firings++;
+  while (firings < MOST_QUIET_FIRINGS && underWay(scene.grid()) > 0 && fireNext(time.end()))
+    firings++;
   return firings > 0;
 }
 
-function isAnyUnderWay(grid: Grid): boolean {
-  return grid.cells.some((_, index) => {
+/**
+ * How long timers are waited for: so many hours, and anew whenever one has left fewer rows under way than any before. On a
+ * slow day one firing brings only some rows on, and the others wait an hour for the next.
+ */
+function timeFor({ world, grid }: Pick<Scene, 'world' | 'grid'>, hours: number) {
+  let [since, fewest] = [world.clock.now(), underWay(grid())];
+  return {
+    beginAnew: () => {
+      since = world.clock.now();
+    },
+    end: () => {
+      const left = underWay(grid());
+      if (left < fewest) [since, fewest] = [world.clock.now(), left];
+      return since + hours * HOUR_MS;
+    },
+  };
+}
+
+/** How many rows wait, or for their people. */
+function underWay(grid: Grid): number {
+  const isOn = (_: unknown, index: number) => {
     const status = textAt(grid, index + 1, 'Status');
     return (
       status === 'Waiting' ||
       (status === 'Setting up' && textAt(grid, index + 1, 'Space ID') !== '')
     );
-  });
+  };
+  return grid.cells.filter(isOn).length;
 }
 
 /** Plays what needs no waiting to its end. */

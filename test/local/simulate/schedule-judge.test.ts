@@ -107,3 +107,37 @@ test('a schedule that rested when it was due has its time from when its owner re
   expect(settled(2)).toEqual([]);
   expect(settled(4)).toEqual(['a form answer is set up by itself']);
 });
+
+/** What is broken where timers come once an hour, and each finishes one of so many rows, up to the `last` of them; and how many came. */
+function slowly(rows: number, last = rows, takenOver = false): [broken: number, fired: number] {
+  const [ann, hour] = ['ann@example.com', 3_600_000];
+  const headers = [...HEADERS, ...OUTCOME_HEADERS];
+  const said: Record<string, string> = { Ref: 'r500', Members: 'p@example.com', Status: 'Waiting' };
+  const cells = Array.from({ length: rows }, () => headers.map((header) => said[header] ?? ''));
+  let [now, fired] = [0, 0];
+  const course = { on: true, byForm: new Set(['r500']), starters: new Set([ann]), takenOver };
+  const schedule = { mine: true, paused: null, triggersThere: true };
+  const scene = {
+    ...{ course, plan: { every: { kind: 'hour' } }, owner: ann, mayMail: false, met: () => {} },
+    ...{ grid: () => gridOf([headers, ...cells]), chat: { spaces: () => [] } },
+    ledger: { loose: new Set(), copied: new Set(), forged: new Set(), typed: new Set() },
+    world: { clock: { now: () => now }, triggers: [], mails: [] },
+  };
+  const call = () => ({ ok: true, value: { questions: [], schedule } });
+  const fireNext = (end: number) => {
+    if (now + hour > end) return false;
+    now += hour;
+    const row = cells[fired++];
+    if (row && fired <= last) row[headers.indexOf('Status')] = 'Done';
+    return true;
+  };
+  if (takenOver) letOthersFinish(scene as unknown as Scene, { fireNext });
+  return [settle(scene as unknown as Scene, { call, fireNext } as never).length, fired];
+}
+
+test('rows that Chat is slow to take have the hours that they need, as long as each timer brings one of them on', () => {
+  expect(slowly(6)).toEqual([0, 6]);
+  expect(slowly(6, 6, true)).toEqual([0, 6]);
+  expect(slowly(6, 4)).toEqual([2, 7]);
+  expect(slowly(6, 4, true)).toEqual([0, 7]);
+});
