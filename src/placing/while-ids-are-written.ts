@@ -232,10 +232,21 @@ function isClearedUnderItsId(
   const saysNothing = ({ outcome }: Pick<SnapshotRow, 'outcome'>) =>
     isUntouched({ ...outcome, 'Request ID': '' });
   if (!saysNothing(row) || saysNothing({ outcome: was })) return false;
-  // What is emptied in this go may have come down on it.
-  if (OUTCOME_HEADERS.some((header) => was[header] !== '' && writing.texts.get(header)?.has('')))
+  // What was emptied since it said that may have come down on it.
+  const saidAt = lastSaid(row, was, writing);
+  const emptiedAt = (header: OutcomeHeader) => writing.texts.get(header)?.get('')?.lastAfter ?? 0;
+  if (OUTCOME_HEADERS.some((header) => was[header] !== '' && emptiedAt(header) >= saidAt))
     return false;
   return !before.rows.some((twin) => alike(twin, row) && saysNothing(twin));
+}
+
+/** After how many reads a row last said this, its id in whatever form. */
+function lastSaid(row: SnapshotRow, was: OutcomeCells, { lastRead }: Writing): number {
+  const saysIt = (one: SnapshotRow) =>
+    alike(one, row) &&
+    uuidOf(idOf(one)) === uuidOf(was['Request ID']) &&
+    saysSame({ ...one.outcome, 'Request ID': was['Request ID'] }, was);
+  return Math.max(0, ...[...lastRead].flatMap(([one, reads]) => (saysIt(one) ? reads : [])));
 }
 
 /**

@@ -17,6 +17,8 @@ export interface Text {
    * that, or not by this link. undefined: none.
    */
   newAfter: number | undefined;
+  /** After which read it was written last. */
+  lastAfter: number;
   /** How many cells were to get it. */
   times: number;
 }
@@ -34,9 +36,10 @@ export interface Writing {
   ids: Map<string, Set<string>>;
   /** The rows that named each space before the first write: a person may have brought what they said anywhere since. */
   named: ReadonlyMap<string, readonly SnapshotRow[]>;
-  /** How often the sheet was read, and after how many times each row was as it is. */
+  /** How often the sheet was read, after how many times each row was as it is, and after how many it was so still. */
   reads: number;
   firstRead: Map<SnapshotRow, number>;
+  lastRead: Map<SnapshotRow, number>;
 }
 
 /** Before the first write; `before`: what was read then. */
@@ -50,14 +53,17 @@ export function nothingWritten({ bySpace }: Pick<Snapshot, 'bySpace'>): Writing 
     named: bySpace,
     reads: 0,
     firstRead: new Map(),
+    lastRead: new Map(),
   };
 }
 
 /** Notes that the sheet was read: a row that is as it was read before got nothing since. */
 export function noteRead(writing: Writing, { rows }: Snapshot): void {
   writing.reads++;
-  for (const row of rows)
+  for (const row of rows) {
     if (!writing.firstRead.has(row)) writing.firstRead.set(row, writing.reads);
+    writing.lastRead.set(row, writing.reads);
+  }
 }
 
 /** Notes what is about to be written to a row. */
@@ -83,9 +89,11 @@ export function noteWritten(
     const known = byText.get(text) ?? {
       meantFor: new Set<string>(),
       newAfter: undefined,
+      lastAfter: 0,
       times: 0,
     };
     known.times++;
+    known.lastAfter = writing.reads;
     known.meantFor.add(content).add(underId(uuid, content));
     if (row.outcome[header] !== text && !wasNamed(writing, header, text))
       known.newAfter ??= writing.reads;

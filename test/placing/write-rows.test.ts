@@ -691,6 +691,46 @@ test('a row that somebody clears just as it is stamped anew is untouched, and so
   }
 });
 
+test('a row that somebody clears as it gets its id after a sort is untouched, although others’ cells were emptied before', () => {
+  const sheet = board(3, 2, HEADERS, []);
+  const cells = sheet.port.read() as string[][];
+  const say = (name: string, texts: Partial<OutcomeCells>) => {
+    const line = cells.find(([first]) => first === name) as string[];
+    for (const [header, text] of Object.entries(texts)) line[HEADERS.indexOf(header)] = text;
+  };
+  const space = { 'Space link': 'https://x.org/S0', 'Space ID': 'spaces/S0' };
+  const fix = { Status: STATUS.fix, Details: 'why' };
+  say('Team 0', { Status: STATUS.settingUp, ...space });
+  say('Team 2', fix);
+  let writes = 0;
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      writes++;
+      if (writes === 1) cells.splice(1, 0, ...cells.splice(3));
+      if (writes === 3) say('Team 0', { ...UNTOUCHED, 'Request ID': '' });
+      sheet.port.write(blocks);
+    },
+  };
+  const read = rereading(cells);
+  writeRows(port, read, read(), (row, _, had) => {
+    if (had?.['Request ID'] === '' && row.outcome['Request ID'] !== '') return undefined;
+    const stamp = stampOf(row);
+    if (stamp?.run === 'again') return undefined;
+    if (stamp) return { 'Request ID': formatStamp({ ...stamp, run: 'again' }) };
+    if (row.name === 'Team 2') return { ...UNTOUCHED, ...fix };
+    // Cleared cells make it a fresh row, and that is for a later run.
+    if (row.name === 'Team 0') return undefined;
+    const { fingerprint } = row;
+    const fresh = { uuid: uuidOf(9), tag: 'anntag', minute: 0, fingerprint, run: 'again' };
+    return { ...UNTOUCHED, Status: STATUS.waiting, 'Request ID': formatStamp(fresh) };
+  });
+  expect(writes).toBeGreaterThanOrEqual(3);
+  expect(Object.values(sheet.byName('Team 0') ?? {}).join('')).toBe('');
+  expect(sheet.byName('Team 1')).toMatchObject({ Status: STATUS.waiting });
+  expect(sheet.byName('Team 2')).toMatchObject({ ...fix, 'Request ID': '' });
+});
+
 test('a copy that gets another row’s id in the moment in which it is made has what the row has that it was copied from', () => {
   for (const name of ['Team 1', 'Copy']) {
     const sheet = board(3, 0, HEADERS, []);
