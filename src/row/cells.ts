@@ -111,8 +111,9 @@ export function cellsFor(
   if (before) return before;
   const progress = known.progress.get(stamp.uuid);
   // Its twin under the same id is settled, and no run takes up what is left of that one: what became of it became of this one.
-  if (own && row !== own && isSettled(own) && isUnderWayBeside(row, own)) {
-    const { 'Request ID': _, ...cells } = own.outcome;
+  const twin = own && row !== own ? asBefore(own, known) : undefined;
+  if (twin && isSettled(twin) && isUnderWayBeside(row, twin)) {
+    const { 'Request ID': _, ...cells } = twin.outcome;
     return cells;
   }
   if (row.says.kind !== 'waiting' && row.says.kind !== 'doubt') return undefined;
@@ -136,17 +137,17 @@ export function cellsFor(
 }
 
 /** The row that the id belongs to, by what its bearers said before others' texts came to them: the word for a copy may be such. */
-function ownBefore({ snapshot, hadBy }: Known, uuid: string): SnapshotRow | undefined {
-  return originalOf(snapshot, uuid, hadBy && ((row) => asBefore(row, hadBy)));
+function ownBefore(known: Known, uuid: string): SnapshotRow | undefined {
+  return originalOf(known.snapshot, uuid, known.hadBy && ((row) => asBefore(row, known)));
 }
 
 /** Whether nothing tells which row the id belongs to, by what its bearers said before. */
-function isAnybodysBefore({ snapshot, hadBy }: Known, uuid: string): boolean {
-  return isAnybodys(snapshot, uuid, hadBy && ((row) => asBefore(row, hadBy)));
+function isAnybodysBefore(known: Known, uuid: string): boolean {
+  return isAnybodys(known.snapshot, uuid, known.hadBy && ((row) => asBefore(row, known)));
 }
 
-function asBefore(row: SnapshotRow, hadBy: NonNullable<Known['hadBy']>): SnapshotRow {
-  const had = hadBy(row);
+function asBefore(row: SnapshotRow, { hadBy }: Known): SnapshotRow {
+  const had = hadBy?.(row);
   return had ? saying(row, had) : row;
 }
 
@@ -200,8 +201,8 @@ function tellsNothing(row: SnapshotRow, had: Cells | undefined): boolean {
   return tellNothing(cells);
 }
 
-function isSettled(row: SnapshotRow): boolean {
-  const { kind } = row.state();
+/** Whether its cells say what became of it: that needs no proof. */
+function isSettled({ says: { kind } }: SnapshotRow): boolean {
   return kind === 'done' || kind === 'partly' || kind === 'failed';
 }
 

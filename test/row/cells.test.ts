@@ -294,6 +294,12 @@ describe('of rows with one id', () => {
       { ...SPACE, Status: STATUS.done, Details: '', Applied: '' },
     ],
     [
+      'a twin of a row on which another’s outcome came down just now says nothing of that',
+      [done, waiting],
+      { progress: { [ID]: ready }, firstHad: { ...NO_OUTCOME, Status: STATUS.waiting } },
+      undefined,
+    ],
+    [
       'a twin that waits for the people of another space than that of a row that is done is left',
       [done, { cells: { ...SPACE, Status: STATUS.settingUp, 'Space ID': 'spaces/B' } }],
       {},
