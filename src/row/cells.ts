@@ -79,7 +79,8 @@ export function cellsFor(
   // row with an id said something: emptied it is only where nobody knows what.
   const isKnown = had !== undefined && (!stamp || had.Status !== '');
   const itsOwn = () => {
-    const strayed = ownCells(row, known, of);
+    const strayed =
+      ownCells(row, known, of) ?? (had && !isKnown ? ownCells(emptied(row), known, of) : undefined);
     return strayed && (isKnown ? had : strayed);
   };
   if (!stamp) return itsOwn();
@@ -155,6 +156,11 @@ function asBefore(row: SnapshotRow, { hadBy }: Known): SnapshotRow {
 function saying(row: SnapshotRow, cells: Partial<OutcomeCells>): SnapshotRow {
   const outcome = { ...row.outcome, ...cells };
   return { ...row, outcome, says: rowState(outcome) };
+}
+
+/** The row as one of which no cell but its id tells anything: it is in doubt. */
+function emptied(row: SnapshotRow): SnapshotRow {
+  return saying(row, { ...NO_OUTCOME, Status: STATUS.settingUp });
 }
 
 /** A row that bears the id of another, unless both ask for the same: those two are one. */

@@ -257,6 +257,48 @@ test('a finished row, renamed since, that an undo puts where another’s outcome
   });
 });
 
+test('a finished row that an undo puts where another’s outcome was, just as that is taken away there, is looked up anew', () => {
+  const world = smallWorld({ cells: [HEADERS, good('Ann'), good('Ben')] });
+  world.start();
+  world.run();
+  const before = world.outcome('Ann');
+  const [deleted = []] = world.cells.splice(1, 1);
+  world.cells.push(good('Cleo'));
+  world.start();
+  let writes = 0;
+  world.hooks.beforeWrite = () => {
+    if (world.chat.spaces().length < 3) return;
+    writes++;
+    // Its outcome comes down on an empty line, and is taken away where the deleted row stands by then.
+    if (writes === 1)
+      world.cells.splice(
+        2,
+        0,
+        deleted.map(() => ''),
+      );
+    if (writes === 2) world.cells.splice(2, 1, deleted);
+  };
+  world.run();
+  expect(world.outcome('Ann')).toMatchObject({ Status: 'Done', 'Space ID': before['Space ID'] });
+  for (const name of ['Ben', 'Cleo']) expect(world.outcome(name).Status).toBe('Done');
+});
+
+test('a finished row that an undo puts where a row is just told that its space is there already is looked up anew', () => {
+  const world = smallWorld({ cells: [HEADERS, good('Ann')] });
+  world.start();
+  world.run();
+  const before = world.outcome('Ann');
+  const [deleted = []] = world.cells.splice(1, 1, good('Ann'));
+  world.start();
+  world.hooks.beforeWrite = () => {
+    delete world.hooks.beforeWrite;
+    world.cells.splice(1, 0, deleted);
+  };
+  world.run();
+  expect(world.outcome('Ann')).toMatchObject({ Status: 'Done', 'Space ID': before['Space ID'] });
+  expect(world.rows()[1]?.outcome.Status).toBe('Fix this row');
+});
+
 test('a finished row, renamed since, whose cells somebody swaps while other rows get theirs back is looked up anew', () => {
   const names = ['Ann', 'Ben', 'Cleo', 'Dora'];
   const world = smallWorld({ cells: [HEADERS, ...names.map(good)] });
