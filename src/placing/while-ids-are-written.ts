@@ -108,6 +108,11 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
     if (!origin || keptFor.includes(contentOf(row))) return origin;
     return copiedFrom(row, unwrittenOn(row, writing), before, origin);
   };
+  /** It wasn't there, and an id that is another's came down on it: somebody copied a row that said what it says beside that. */
+  const copiedAs = (row: SnapshotRow, keptFor: readonly string[]) => {
+    if (keptFor.length === 0 || keptFor.includes(contentOf(row))) return undefined;
+    return copiedFrom(row, unwrittenOn(row, writing), before);
+  };
   return (row) => {
     const keptFor = [...(writing.keepers.get(uuidOf(idOf(row))) ?? [])];
     const origin = origins.get(row) ?? bySpace(row) ?? byStamp(row, keptFor);
@@ -116,7 +121,7 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
     const isKnown = () =>
       keptFor.length === 0 || [isKeeper, isCopy, isTwin].some((is) => is(row, keptFor));
     if (!origin && isAsked && isKnown()) return undefined;
-    const was = (origin ?? renamed.get(row))?.outcome;
+    const was = (origin ?? renamed.get(row) ?? copiedAs(row, keptFor))?.outcome;
     if (was && isClearedUnderItsId(row, was, before, writing)) {
       noteTaken(writing, row);
       return UNTOUCHED;
@@ -139,16 +144,16 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
 
 /**
  * The row that was copied as this one, where it says something in the cells that weren't written: one that says that, too, and
- * of several one that asks for the same, or for some of the same people, else `beside`.
+ * of several one that asks for the same, or for some of the same people, else the one `beside` which it came down.
  */
 function copiedFrom(
   row: SnapshotRow,
   unwritten: readonly OutcomeHeader[],
   before: Snapshot,
-  beside: SnapshotRow,
+  beside?: SnapshotRow,
 ): SnapshotRow | undefined {
   if (unwritten.every((header) => row.outcome[header] === '')) return undefined;
-  const likely = [beside, ...before.rows].filter(
+  const likely = [...(beside ? [beside] : []), ...before.rows].filter(
     ({ outcome }) =>
       outcome['Request ID'] !== '' &&
       unwritten.every((header) => row.outcome[header] === outcome[header]),

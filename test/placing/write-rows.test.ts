@@ -910,6 +910,32 @@ test('a row that waits, and is copied over another just as it is stamped anew, w
   }
 });
 
+test('a row that waits, copied over one that asks for something else just as both are stamped anew, waits under its id there, too', () => {
+  const stampedAnew = (row: SnapshotRow) => {
+    const stamp = stampOf(row);
+    return stamp?.run === 'run01'
+      ? { 'Request ID': formatStamp({ ...stamp, run: 'run02' }) }
+      : undefined;
+  };
+  for (const [from, over] of [
+    [1, 2],
+    [2, 1],
+  ] as const) {
+    const sheet = board(2, 0, HEADERS, []);
+    const cells = sheet.port.read() as string[][];
+    let isCopied = false;
+    const write = (blocks: readonly Block[]) => {
+      if (!isCopied) cells[over] = [...(cells[from] ?? [])];
+      isCopied = true;
+      sheet.port.write(blocks);
+    };
+    writeRows({ ...sheet.port, write }, sheet.read, sheet.read(), stampedAnew);
+    const said = sheet.read().rows.map((row) => [row.outcome.Status, stampOf(row)?.uuid]);
+    const waits = [STATUS.waiting, uuidOf(from)];
+    expect(said).toEqual([waits, waits]);
+  }
+});
+
 test('a copy that is put in as rows are stamped anew, and gets the stamp of a row below, has the id of the row that it was copied from', () => {
   const stampedAnew = (row: SnapshotRow) => {
     const stamp = stampOf(row);
