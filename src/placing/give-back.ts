@@ -24,8 +24,7 @@ export function giveBack(
   const isNew = ({ newAfter }: Text) =>
     newAfter !== undefined && newAfter < (firstRead.get(row) as number);
   const isOurs = new Set(ours.map(({ header }) => header));
-  const itsOwn = OUTCOME_HEADERS.filter((header) => !isEmpty(header) && !isOurs.has(header));
-  const bearsItsOwn = itsOwn.length > 0;
+  const bearsItsOwn = OUTCOME_HEADERS.some((header) => !isEmpty(header) && !isOurs.has(header));
   const mayBeCopy = had === undefined && (row.fingerprint !== '' || bearsItsOwn);
   const tells = ({ header, text }: Written) =>
     (!mayBeCopy || isNew(text)) && (emptied || !isEmpty(header));
@@ -39,8 +38,9 @@ export function giveBack(
   // Of a row that wasn't there before, only what can't be its own tells that it strayed: without anything that nobody
   // wrote here there is no outcome, but for the word that it has to be fixed; nor is an id alone one. A line that asks for
   // nothing has none.
-  const saysItsOwn = itsOwn.some((header) => header !== 'Request ID');
-  const mayBeItsOwn = row.fingerprint !== '' && (saysItsOwn || isToFix(row, strays));
+  const isIdAlone = OUTCOME_HEADERS.every((header) => isEmpty(header) || header === 'Request ID');
+  const mayBeItsOwn =
+    row.fingerprint !== '' && ((bearsItsOwn && !isIdAlone) || isToFix(row, strays));
   if (!had && !bearsAnothers && mayBeItsOwn) return undefined;
   // What stands beside another row's id or space came with it, also where this row's twin was to have the same; and
   // what a row had is one outcome: given back whole, it doesn't say one thing in one cell and another in the next.

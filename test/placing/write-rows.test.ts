@@ -936,6 +936,28 @@ test('a row that waits, copied over one that asks for something else just as bot
   }
 });
 
+test('a row that waits, and that an undo brings back as another is told to wait again, waits under its id', () => {
+  const sheet = board(3, 0, HEADERS, []);
+  const cells = sheet.port.read() as string[][];
+  const [gone = []] = cells.splice(3, 1);
+  const status = HEADERS.indexOf('Status');
+  (cells[1] as string[])[status] = STATUS.failed;
+  let writes = 0;
+  const write = (blocks: readonly Block[]) => {
+    writes++;
+    // The word comes down on the other row, and is taken away there and written again once the deleted one is back.
+    if (writes === 1) cells.push(...cells.splice(1, 1));
+    if (writes === 2) cells.push(gone);
+    sheet.port.write(blocks);
+  };
+  const wanted = ({ name }: SnapshotRow) =>
+    name === 'Team 0' ? { Status: STATUS.waiting } : undefined;
+  const before = sheet.read();
+  writeRows({ ...sheet.port, write }, sheet.read, before, wanted);
+  const said = sheet.read().rows.map((row) => [row.outcome.Status, stampOf(row)?.uuid]);
+  expect(said).toEqual([2, 1, 3].map((row) => [STATUS.waiting, uuidOf(row)]));
+});
+
 test('a copy that is put in as rows are stamped anew, and gets the stamp of a row below, has the id of the row that it was copied from', () => {
   const stampedAnew = (row: SnapshotRow) => {
     const stamp = stampOf(row);
