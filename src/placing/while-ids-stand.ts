@@ -1,10 +1,20 @@
 /** Which rows bear another's texts while outcomes are written: one asks who a row is by its id, which nobody here writes then. */
-import { isToldCopy, originalOf, type Snapshot, type SnapshotRow } from '../plan/snapshot';
+import type { OutcomeCells } from '../plan/row-state';
+import { isToldCopy, originalOf, type Snapshot, type SnapshotRow, spaceOf } from '../plan/snapshot';
 import type { OutcomeTexts } from '../row/outcome';
-import { OUTCOME_HEADERS } from '../table/columns';
+import { OUTCOME_HEADERS, type OutcomeHeader } from '../table/columns';
 import { giveBack, type Strayed, UNMISTAKABLE } from './give-back';
 import { groupsOf, match, nameOf, peopleOf, saysSame } from './match';
-import { contentOf, idOf, type Text, underId, uuidOf, type Writing, writtenOn } from './writing';
+import {
+  contentOf,
+  idOf,
+  type Text,
+  underId,
+  uuidOf,
+  type Writing,
+  type Written,
+  writtenOn,
+} from './writing';
 
 /**
  * What the cells of a row should say whose Request ID a person took away while its outcome was being written;
@@ -117,7 +127,9 @@ export function whileIdsStand(
     const had = isLine ? undefined : origin?.outcome;
     const ours = writtenOn(row, writing);
     if (idOf(row) === '' && had && origin && idOf(origin) !== '')
-      return ours.every(({ header }) => row.outcome[header] === '') ? undefined : cleared(origin);
+      return ours.every(({ header }) => row.outcome[header] === '') || isCutShort(row, had, ours)
+        ? undefined
+        : cleared(origin);
     if (idOf(row) === '' && !had && isLeftOver(row, writing)) return undefined;
     const strays = ours.filter(({ text }) => !isMeant(row, text));
     return giveBack(row, had, ours, strays, writing);
@@ -128,6 +140,13 @@ export function whileIdsStand(
 function isRestOf({ outcome }: SnapshotRow, origin: SnapshotRow): boolean {
   const left = OUTCOME_HEADERS.filter((header) => outcome[header] !== '');
   return left.every((header) => outcome[header] === origin.outcome[header]);
+}
+
+/** Whether it says of what it said only less, and shows a space still that nobody wrote in this go: it wasn’t cleared as a whole. */
+function isCutShort(row: SnapshotRow, had: OutcomeCells, ours: readonly Written[]): boolean {
+  const saysNoMore = (header: OutcomeHeader) => ['', had[header]].includes(row.outcome[header]);
+  const isWritten = ours.some(({ header }) => header === 'Space ID');
+  return spaceOf(row) !== '' && !isWritten && OUTCOME_HEADERS.every(saysNoMore);
 }
 
 /** Whether it names the space, or links to it, that was written for `origin` just now. */

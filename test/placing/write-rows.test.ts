@@ -1413,6 +1413,37 @@ test.each([0, 2])(
   },
 );
 
+test('a renamed copy of which somebody clears the Request ID alone while others are written says still what it said', () => {
+  const sheet = board(3, 0, HEADERS, []);
+  const cells = sheet.port.read() as string[][];
+  const done = {
+    Status: STATUS.done,
+    'Space link': 'https://x.org/S0',
+    'Space ID': 'spaces/S0',
+  };
+  const line = cells[1] as string[];
+  for (const [header, text] of Object.entries(done)) line[HEADERS.indexOf(header)] = text;
+  const copy = ['Copy', ...line.slice(1)];
+  cells.push(copy);
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      copy[HEADERS.indexOf('Request ID')] = '';
+      sheet.port.write(blocks);
+    },
+  };
+  const read = rereading(cells);
+  writeRows(
+    port,
+    read,
+    read(),
+    (row) => (row.name === 'Team 1' ? { ...NO_OUTCOME, Status: STATUS.done } : undefined),
+    { cleared: () => NO_OUTCOME },
+  );
+  expect(sheet.byName('Copy')).toMatchObject({ ...done, 'Request ID': '' });
+  expect(sheet.byName('Team 1')?.Status).toBe(STATUS.done);
+});
+
 test('a row that somebody clears in part while a changed copy bears its id says that its id is gone', () => {
   const sheet = board(2, 0, HEADERS, [
     { do: 'copy', at: 1 },
