@@ -84,6 +84,8 @@ export const typeStatus: Act = (hand, at, row) => {
   allow(hand.ledger, tag, 1);
   lose(hand, at, row);
   type(hand, at, row, 'Status', hand.random.pick(['ok', 'Done', 'Waiting', 'Failed']));
-  if (textAt(gridNow(hand), row, 'Status') !== textAt(at, row, 'Status')) leave(hand, row);
+  const now = textAt(gridNow(hand), row, 'Status');
+  if (now !== textAt(at, row, 'Status')) leave(hand, row);
+  if (now === 'Done' && textAt(at, row, 'Status') === 'Setting up') hand.ledger.finished.add(tag);
   return `${tag} at ${row}`;
 };

@@ -35,6 +35,8 @@ export interface Ledger {
   readonly unread: Set<string>;
   /** Rows whose people or name were changed while they were in doubt. */
   readonly changedInDoubt: Set<string>;
+  /** Rows that somebody called Done while they were being set up: who was still to come by Settings, and the message, don't. */
+  readonly finished: Set<string>;
   /** Rows of which a copy exists with the same request id. */
   readonly copied: Set<string>;
   /** What empty cells of a named space mean. */
@@ -69,6 +71,7 @@ export function emptyLedger(): Ledger {
     changedLater: new Set(),
     unread: new Set(),
     changedInDoubt: new Set(),
+    finished: new Set(),
     copied: new Set(),
     defaults: {},
     forged: new Set(),

@@ -15,7 +15,7 @@ import {
   uuidOf,
 } from './ledger';
 import type { Broken, Promised } from './promised';
-import { tagsIn } from './tags';
+import { TAG_HEADER, tagsIn } from './tags';
 
 export interface Knowledge {
   ledger: Ledger;
@@ -406,13 +406,13 @@ function judgeRow(
   const isAgain = [fiveCellsAt, underStampAt].some((at) => ledger.saidBefore.has(at(grid, row)));
   const isLater = ledger.changedLater.has(tag) || ledger.copied.has(tag) || isTorn || isAgain;
   const before = [...(ledger.asked.get(uuid)?.values() ?? [])];
-  const versions = versionsOf(grid, row, defaults, { before, isLater });
+  const versions = versionsOf(grid, row, { defaults, ledger }, { before, isLater });
   const gone = ledger.gone.get(space.name)?.who;
   // A copy that alone bears the id has the message of the row that it was sent for.
   const most = ledger.allowed.get(isHeir ? sentFor : tag) ?? 1;
   // The message is posted once: whoever changes people later has it as it was asked for before.
   for (const untrue of [
-    versions.map((asked) => people(asked, { status, details, isLater }, space, gone)),
+    versions.map((asked) => people(asked, { status, details, isLater, before }, space, gone)),
     versions.map((asked) => message(asked, details, space, most)),
   ])
     if (untrue.every((some) => some.length > 0))
@@ -425,7 +425,7 @@ function judgeRow(
 function versionsOf(
   grid: Grid,
   row: number,
-  defaults: Ledger['defaults'],
+  { defaults, ledger: { finished } }: Pick<Knowledge, 'defaults' | 'ledger'>,
   { before, isLater }: { before: readonly Asked[]; isLater: boolean },
 ): Asked[] {
   // A group chat that became a space is no new space: nobody is in it by Settings.
@@ -433,10 +433,13 @@ function versionsOf(
   const became = always !== undefined && before.some((asked) => !names(asked, always));
   const now = askedAt(grid, row, defaults);
   const [first] = before;
+  const isFinished = tagsIn(textAt(grid, row, TAG_HEADER)).some((tag) => finished.has(tag));
   return [
     now,
     ...(became ? [askedAt(grid, row, others)] : []),
     ...(isLater ? before : []),
+    // A row that is Done by a person's word gets nobody by Settings any more, and posts nothing.
+    ...(isFinished ? [{ ...askedAt(grid, row, {}), welcome: '' }] : []),
     // Settings change no finished row: whom they add to what it asks for now need not be in, unless they were asked for first.
     ...(isLater && first ? [withoutNews(now, [askedAt(grid, row, {}), first])] : []),
   ];
@@ -492,7 +495,12 @@ function withoutNews(asked: Asked, before: readonly Asked[]): Asked {
 /** What is untrue of who is in, who is named as missing, and of Status. Of an owner who has `gone` nothing is said. */
 function people(
   asked: Asked,
-  { status, details, isLater }: { status: string; details: string; isLater: boolean },
+  {
+    status,
+    details,
+    isLater,
+    before,
+  }: { status: string; details: string; isLater: boolean; before: readonly Asked[] },
   space: SpaceReport,
   gone: string | undefined,
 ): string[] {
@@ -524,11 +532,19 @@ function people(
     )?.role;
     // A direct message knows no roles, whatever a torn row asks for.
     const hasRoles = space.spaceType === 'SPACE';
-    if (member && role && hasRoles && member.role !== role && !speaksOf(details, address))
+    // What the row gave them before is theirs until a person takes it away by a press.
+    const hadMore = member?.role === 'ROLE_MANAGER' && before.some(givesRole(address, member.role));
+    const isOther = member && role && member.role !== role && !hadMore;
+    if (isOther && hasRoles && !speaksOf(details, address))
       untrue.push(`${address} is ${member.role} in ${space.name}, and isn’t named`);
   }
   if (missing > 0 && status === 'Done') untrue.push(`Done, though ${missing} are not in`);
   return untrue;
+}
+
+function givesRole(address: string, given: string): (asked: Asked) => boolean {
+  return ({ people }) =>
+    people.some(({ role, addresses }) => role === given && addresses.includes(address));
 }
 
 /** What is untrue of its message, which may stand in the space so often: two rows of one direct message each post theirs. */

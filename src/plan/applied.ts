@@ -17,6 +17,8 @@ export interface AppliedPerson {
   before: boolean;
   /** Invited, and not in yet when it was last seen. */
   invited?: true;
+  /** In already, as Chat said of an address by which it told of nobody: that it finds no membership by it is no news. */
+  unfound?: true;
   /** How Chat calls them, of whoever has a role and was called so: by its list alone it is seen then who has it. */
   id?: string;
 }
@@ -180,6 +182,8 @@ interface Compact {
   w?: 0;
   /** Invited. */
   i?: string[];
+  /** In by an address that Chat tells of nobody by. */
+  u?: string[];
   /** Ids. */
   k?: Record<string, string>;
   /** Minutes since 1970. */
@@ -202,6 +206,7 @@ function compact(applied: Applied): Compact {
   const { origin, settings, people, always = [], groups, headers, isCut, since } = applied;
   const before = people.filter((person) => person.before).map(({ user }) => shortUser(user));
   const invited = people.filter((person) => person.invited).map(({ user }) => shortUser(user));
+  const unfound = people.filter((person) => person.unfound).map(({ user }) => shortUser(user));
   const missing = always.filter((person) => person.missing).map(({ user }) => shortUser(user));
   const lacking = always.filter((person) => person.lacksRole).map(({ user }) => shortUser(user));
   const ids = [...people, ...always].flatMap(({ user, id }) =>
@@ -221,6 +226,7 @@ function compact(applied: Applied): Compact {
     ...(Object.keys(headers).length > 0 ? { h: headers } : {}),
     ...(isCut ? { w: 0 } : {}),
     ...(invited.length > 0 ? { i: invited } : {}),
+    ...(unfound.length > 0 ? { u: unfound } : {}),
     ...(ids.length > 0 ? { k: Object.fromEntries(ids) } : {}),
     ...(since === undefined ? {} : { t: Math.floor(since / MINUTE_MS) }),
   };
@@ -281,16 +287,18 @@ function parsed(content: string, hash: string): Applied | undefined {
     return undefined;
   }
   if (!isRecord(value)) return undefined;
-  const { o, n, s, d, p, a, x, y, b, g, h, w, i, k, t } = value;
+  const { o, n, s, d, p, a, x, y, b, g, h, w, i, u, k, t } = value;
   if (o !== 'm' && o !== 'f') return undefined;
   const before = new Set(textsIn(b));
   const invited = new Set(textsIn(i));
+  const unfound = new Set(textsIn(u));
   const ids = new Map(Object.entries(isRecord(k) ? k : {}));
   const idOf = (user: string) => (ids.has(user) ? { id: `users/${ids.get(user)}` } : {});
   const people = byRoleIn(p).map(
     ([user, role]): AppliedPerson => ({
       ...{ user: `users/${user}`, role, before: before.has(user) },
       ...(invited.has(user) ? { invited: true } : {}),
+      ...(unfound.has(user) ? { unfound: true } : {}),
       ...idOf(user),
     }),
   );

@@ -4,6 +4,7 @@
  * that most of them can be put back; nothing acts on any of them until a person has said what is right.
  */
 import { askedText, hashText } from '../request/fingerprint';
+import { STATUS } from '../table/columns';
 import { readSpace } from './row-state';
 import { isSetUp, type Snapshot, type SnapshotRow, spaceOf, stampOf, stillFits } from './snapshot';
 import type { Trust } from './trust';
@@ -182,8 +183,12 @@ function claimsOf(
   );
 }
 
-/** Whether the outcome cells still belong to one another, by both that name a space; they move together or not at all. */
+/**
+ * Whether the outcome cells still belong to one another: both that name a space name the same, and what failed says why. They
+ * move together or not at all.
+ */
 function isWhole({ outcome }: SnapshotRow): boolean {
+  if (outcome.Status === STATUS.failed && outcome.Details === '') return false;
   return readSpace(outcome['Space link']) === readSpace(outcome['Space ID']);
 }
 

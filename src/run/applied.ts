@@ -14,7 +14,7 @@ import {
 import { settingsAfter } from '../plan/settings';
 import { type Person, RANK } from '../request/request';
 import type { Made } from '../row/progress';
-import { rankIn } from './last-steps';
+import { rankIn, roleOf } from './last-steps';
 import type { Slice } from './slice-state';
 import { askAtOnce, madeOf, membershipAt, membershipOf, type Work } from './work';
 
@@ -137,11 +137,15 @@ function asApplied(work: Work, person: Person, isOurs: boolean): AppliedPerson {
   const wasMore = before !== undefined && RANK[before.role] > RANK[role];
   const hasMore =
     wasMore && !work.lowered.has(user) && (seen === undefined || rankIn(seen) > RANK[role]);
+  // Of a space that was made just now, whoever has more was given it as the row asked for it then.
+  const wasGivenMore =
+    isOurs && !before && person !== work.task.own.caller && seen && rankIn(seen) > RANK[role];
   return {
     user,
-    role: hasFailed || hasMore ? (before?.role ?? 'member') : role,
+    role: wasGivenMore ? roleOf(seen) : hasFailed || hasMore ? (before?.role ?? 'member') : role,
     before: before ? before.before : !isOurs && !work.added.get(user)?.name,
     ...(isInvited(work, user) ? { invited: true } : {}),
+    ...(!work.known.has(user) && work.marks.get(user) === 'u' ? { unfound: true } : {}),
     ...idOf(work, person),
   };
 }

@@ -273,7 +273,24 @@ export function recognise(slice: Slice, works: Work[]): void {
     }));
   });
   ask(slice, questions, ({ work, person: { user } }, answer) => takeAsked(work, user, answer));
+  for (const work of works) if (!work.over) believeUnfound(work);
   findPartners(slice, works);
+}
+
+/**
+ * Whoever came in by an address that Chat tells of nobody by can't be seen to have left: they are in as long as so many are on
+ * the list whom nobody knows.
+ */
+function believeUnfound(work: Work): void {
+  const { task, known, marks } = work;
+  const unfound = new Set(
+    task.applied?.people.filter((one) => one.unfound).map(({ user }) => user),
+  );
+  const open = task.request.people.filter(
+    ({ user }) => unfound.has(user) && !known.has(user) && !isInBy(marks.get(user)),
+  );
+  if (open.length > strangers(work)) return;
+  for (const { user } of open) marks.set(user, 'u');
 }
 
 /** What Chat answers who is asked for somebody's membership; kept, so that the next slice need not ask again. */
@@ -438,6 +455,8 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
       add(APP, APP, false, addMember(space, APP));
   }
   addingBegins(slice, new Set(calls.map(({ work }) => work)));
+  /** Of whom Chat told nothing by the address that they are in already by. */
+  const unseen = new Map<Work, Set<string>>();
   // Whom to add is known once their lists are read.
   if (calls.length > 0) noteLead(slice, works.length);
   ask(slice, calls, ({ work, key, shown, isGroup, call }, answer) => {
@@ -457,6 +476,7 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
       // In already, or invited. By which name the list has them matters for their role only.
       work.inAlready.add(key);
       work.moved = true;
+      if (work.marks.get(key) === '-') unseen.set(work, (unseen.get(work) ?? new Set()).add(key));
       if (isGroup) work.known.set(key, idOfGroup(call));
       else if (key !== APP) work.marks.set(key, 'k');
     } else {
@@ -469,7 +489,12 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
       }
     }
   });
-  askWhoIsInAlready(slice, [...changed], ({ role }) => role !== 'member');
+  // Whoever came in since they were asked about is seen by now; an alias that Chat doesn't look up isn't.
+  askWhoIsInAlready(
+    slice,
+    [...changed],
+    ({ role, user }, work) => role !== 'member' || unseen.get(work)?.has(user) === true,
+  );
   return [...changed];
 }
 
@@ -488,11 +513,15 @@ function addingBegins(slice: Slice, works: ReadonlySet<Work>): void {
 }
 
 /** By which name the list has people whom Chat said to be in already. */
-function askWhoIsInAlready(slice: Slice, works: Work[], which: (person: Person) => boolean): void {
+function askWhoIsInAlready(
+  slice: Slice,
+  works: Work[],
+  which: (person: Person, work: Work) => boolean,
+): void {
   const open = works.flatMap((work) =>
     work.task.request.people
       .filter((person) => work.marks.get(person.user) === 'k' && !work.known.has(person.user))
-      .filter(which)
+      .filter((person) => which(person, work))
       .map(({ user }) => ({ work, user, call: getMember(work.task.space, user) })),
   );
   ask(slice, open, ({ work, user }, answer) => takeAsked(work, user, answer));

@@ -384,7 +384,7 @@ function settle(
     const space = spaceFor(slice, row);
     if (!completion || completion.kind === 'later') {
       later.push(uuid);
-      if (space) outcomes.set(uuid, comingTo(slice, row, space));
+      if (space && !saysMore(slice, row)) outcomes.set(uuid, comingTo(slice, row, space));
       continue;
     }
     const { kind, details } = completion;
@@ -403,6 +403,13 @@ function settle(
   }
   record(slice, outcomes, judged);
   return later;
+}
+
+/** Whether it is in work for its changes, and says so: what else it says was told of those who are missing, or without a role. */
+function saysMore(slice: Slice, row: SnapshotRow): boolean {
+  const progress = progressOf(slice, row);
+  const isOfChanges = progress?.is === 'made' && progress.changes !== undefined;
+  return isOfChanges && row.state().kind === 'completing';
 }
 
 /** As Chat gave it in this run, or as it stands in the row already. */

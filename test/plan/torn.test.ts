@@ -90,6 +90,16 @@ test('outcome cells that were torn from one another are not moved', () => {
   expect(tornIn(read(cells))?.moves ?? []).toEqual([]);
 });
 
+test('nor is one that says that it failed, and not why: the reason is another row’s', () => {
+  const cells = reordered(FOUR, [1, 0, 2, 3]);
+  const failed = (details: string) =>
+    cells.map((row, at) =>
+      at === 1 ? [...row.slice(0, 2), STATUS.failed, '', details, '', row[6] ?? ''] : row,
+    );
+  expect(movesIn(read(failed('No.')))).toHaveLength(2);
+  expect(movesIn(read(failed(''))) ?? []).toEqual([]);
+});
+
 test('a row whose id came to another’s link, or to another’s Space ID, gets none of that with it', () => {
   const cells = [...sheet(['a']), ['b', 'b@example.com', '', '', '', '', '']];
   for (const [link, space] of [

@@ -41,6 +41,27 @@ test('doesn’t name who could not be added, so that the next run tries again', 
   ]);
 });
 
+test('names who was given more before the row was changed with that, so that a press can take it away', () => {
+  const world = smallWorld({ cells: [HEADERS, ['Chess', '', 'ben@example.com', '']] });
+  world.start();
+  let isGiven = false;
+  world.hooks.beforeCall = ([call]) => {
+    isGiven ||= call?.method === 'spaces.members.patch';
+  };
+  world.hooks.beforeWrite = () => {
+    if (isGiven) throw new Error('killed');
+  };
+  expect(() => world.slice()).toThrow('killed');
+  delete world.hooks.beforeWrite;
+  world.cells[1]?.splice(1, 2, 'ben@example.com', '');
+  world.clock.spend(10 * 60_000);
+  world.run();
+  expect(applied(world, 'Chess')?.people).toMatchObject([
+    { user: 'users/ben@example.com', role: 'manager' },
+  ]);
+  expect(world.rows()[0]?.changes).toMatchObject([{ does: 'takeRole' }]);
+});
+
 test('is nobody else’s word, and no word about another row', () => {
   const world = ran([['Chess', 'ben@example.com', '', '']]);
   expect(applied(world, 'Chess', 'ben@example.com')).toBeUndefined();

@@ -169,6 +169,21 @@ test('what a person leaves out is not applied, and the row says who is not added
   expect(writesSince(world, at)).toEqual(['Chess: POST eve', 'Chess: POST fay']);
 });
 
+test('who is missing stays named though Chat answers nothing in the first slice of the changes', () => {
+  const world = finished({ Chess: { ben: 'member', nobody1: 'member' } });
+  const { Details } = world.outcome('Chess');
+  world.cells[1]?.splice(0, 1, 'Chess club');
+  world.start('changes', { ofSpaces: true });
+  const error = { code: 503, status: 'UNAVAILABLE', message: 'later' };
+  world.hooks.answer = () => ({ ok: false, error });
+  world.slice();
+  expect(world.outcome('Chess club')).toMatchObject({ Status: 'Setting up', Details });
+  delete world.hooks.answer;
+  world.run();
+  expect(world.chat.spaces().map(({ displayName }) => displayName)).toEqual(['Chess club']);
+  expect(world.outcome('Chess club').Details).toBe(Details);
+});
+
 describe('who can’t be added stays named, with the reason, whatever else of the row is applied later', () => {
   /** Applies that the space has another name by now, and nothing of those of whom `left` speaks. */
   function rename(world: SmallWorld, left: string): void {

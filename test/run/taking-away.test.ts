@@ -406,15 +406,35 @@ test('somebody whose row names them by an address that Chat finds nobody by is n
     { Chess: { 'ben@example.com': 'member', 'alias-ben@example.com': 'member', cem: 'member' } },
     { faults: ['alias-unknown'] },
   );
+  const told: unknown[] = [];
+  const { words } = world.ports;
+  world.ports.words = (sentences) => {
+    told.push(...sentences);
+    return words(sentences);
+  };
   const before = world.chat.requests().length;
   edit(world, { Chess: { 'alias-ben@example.com': 'member' } });
   apply(world);
   expect(writesSince(world, before, idsIn(world)).filter((call) => /DELETE/.test(call))).toEqual(
     [],
   );
-  const { Details } = world.outcome('Chess');
-  expect(Details).toContain('outcome.kept.maybeNamed');
-  expect(Details).toContain('alias-ben@example.com');
+  expect(told).toContainEqual({
+    code: 'outcome.kept.maybeNamed',
+    values: { message: 'alias-ben@example.com' },
+  });
+});
+
+test('nor when it is pressed once more, and nobody is said to have left by whose address Chat finds nobody', () => {
+  const world = finished(
+    { Chess: { 'ben@example.com': 'member', 'alias-ben@example.com': 'member' } },
+    { faults: ['alias-unknown'] },
+  );
+  edit(world, { Chess: { 'alias-ben@example.com': 'member' } });
+  for (let times = 0; times < 2; times++) {
+    apply(world);
+    expect(world.membersOf('Chess')).toContain('ben@example.com');
+    expect(world.outcome('Chess').Details).not.toMatch(/outcome\.(left|notAdded)/);
+  }
 });
 
 test('the last owner who has joined keeps the role and stays, and whoever is no owner takes nobody out', () => {
