@@ -60,12 +60,16 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
   /** It bears an id, and what that was kept for asks for something else by now, or has others: this is it. */
   const isKeeper = (row: SnapshotRow, keptFor: readonly string[]) =>
     !contentsBefore.has(contentOf(row)) && areServed(idOf(row), keptFor);
-  /** Those whom what was written for all who are to bear the id missed: they bear what stood there, or another's. */
+  /**
+   * Those whom what was written for all who are to bear the id missed: they bear what stood there, in whose place they were to
+   * get it, or another's.
+   */
   const missedBy = (id: string, keptFor: readonly string[]) =>
     now.rows.filter((row) => {
       const [content, has] = [contentOf(row), idOf(row)];
       if (has === '' || has === id || !keptFor.includes(content)) return false;
-      if (uuidOf(has) === uuidOf(id)) return true;
+      const toGet = writing.ids.get(underId(uuidOf(has), content));
+      if (uuidOf(has) === uuidOf(id) || toGet?.has(uuidOf(id))) return true;
       return writing.keepers.get(uuidOf(has))?.has(content) === false;
     });
   /** What was written once, and stands on several rows, was copied. */

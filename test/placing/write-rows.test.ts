@@ -424,6 +424,26 @@ test('a new row that gets the new id of one of two that ask for the same, each u
   }
 });
 
+test('a new row that gets the new id in place of one of two under one id doesn’t keep it', () => {
+  for (const at of [0, 1]) {
+    const sheet = board(3, 0, HEADERS, [{ do: 'insert', at, name: 'New A' }]);
+    const [, first, second] = sheet.port.read() as string[][];
+    second?.splice(0, second.length, ...(first ?? []));
+    const [row] = sheet.read().rows as [SnapshotRow];
+    const id = formatStamp({
+      ...{ uuid: uuidOf(9), tag: 'anntag', minute: 0, run: 'run02' },
+      fingerprint: row.fingerprint,
+    });
+    const old = row.outcome['Request ID'];
+    writeRows(sheet.port, sheet.read, sheet.read(), ({ outcome }) =>
+      outcome['Request ID'] === old ? { Status: STATUS.waiting, 'Request ID': id } : undefined,
+    );
+    expect(sheet.byName('New A')).toEqual(UNTOUCHED);
+    const twins = sheet.read().rows.filter(({ name }) => name === row.name);
+    expect(twins.map(({ outcome }) => outcome['Request ID'])).toEqual([id, id]);
+  }
+});
+
 test('a row whose word somebody clears that was another’s says again all that it said', () => {
   const sheet = board(3, 1, HEADERS, [
     { do: 'insert', at: 0, name: '' },
