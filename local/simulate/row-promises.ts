@@ -37,6 +37,8 @@ const SPACE_EXISTS = ['Done', 'Partly done'];
 /** What a copy of a row says that bears its id. */
 const SAYS_COPY = /^A copy of another row/;
 
+/** What a row says for which a group chat was there; a change of another row of it may have made a space of that since. */
+const SAYS_OFFERED = /group chat of exactly these people already/;
 /** What a row says that was never sent, for a space of its name is there. */
 const SAYS_NAMESAKE = /^You are in (?:a space|\d+ spaces) of this name already/;
 
@@ -378,7 +380,7 @@ function judgeRow(
       (isTorn && isConversationWith(space, askedAt(grid, row, defaults))));
   if (!SPACE_EXISTS.includes(status)) {
     // Somebody took away the id while the space was made: the row shows its space and asks.
-    const isOffered = space?.spaceType === 'GROUP_CHAT' && isOwn;
+    const isOffered = (space?.spaceType === 'GROUP_CHAT' || SAYS_OFFERED.test(details)) && isOwn;
     // One of before has its name: as long as nobody says which is meant the row shows it.
     const isNamesake = SAYS_NAMESAKE.test(details) && tagsIn(space?.displayName ?? '')[0] === tag;
     const isAsking =
