@@ -1151,7 +1151,7 @@ export interface SliceAnswer {
   latest: RowNote[];
   /** People of this run: asked for, and in or invited, as far as rows are settled. */
   people: { asked: number; in: number };
-  /** People added, roles given, messages posted so far: moves on also while a large row is not settled yet. */
+  /** People added or learned of, roles given, messages posted so far: moves on also while a large row is not settled yet. */
   steps: number;
   /** Where the run is over: the sheet as it is then. */
   view?: View;

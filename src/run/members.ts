@@ -25,7 +25,6 @@ import { telling } from './admission';
 import { findGroups } from './groups';
 import { noteLead } from './lead';
 import { callOnce } from './paced';
-import { moved as movedOn } from './patience';
 import { learn, noteStep, type Slice, saveJournal } from './slice-state';
 import {
   APP,
@@ -200,7 +199,7 @@ export function keepInMind(slice: Slice, work: Work): void {
   const { uuid, space, request } = task;
   const at = slice.ports.now();
   // Whoever something is known of for the first time brings the row on: Chat answers, and there are only so many.
-  if (marks.size > recall(slice, task).marks.size) movedOn(slice.run, at);
+  if (marks.size > recall(slice, task).marks.size) noteStep(slice);
   const signs = request.people.map(({ user }) => marks.get(user) ?? ' ').join('');
   const ids = idsOfSome(work);
   const who = signs.trim() === '' ? {} : { who: { of: peopleOf(task), marks: signs, ...ids } };

@@ -22,7 +22,7 @@ export interface RunRecord {
   asked: number;
   /** People asked for in settled rows, and those of them who are in or invited. */
   people: { asked: number; in: number };
-  /** People added, roles given, messages posted so far: a large row shows by it that it moves. */
+  /** People added or learned of, roles given, messages posted so far: a large row shows by it that it moves. */
   steps: number;
   /** The rows whose spaces Chat made last, the newest first: shown while an execution is at work. */
   recent: RecentRow[];

@@ -141,7 +141,7 @@ export function mayGoOn(slice: Slice): 'yes' | 'lost' | 'stopped' {
   return isStopped(properties, ports.sheet.id, context.me.tag, run) ? 'stopped' : 'yes';
 }
 
-/** One step of the run is done: a space made, a person added, a role given. */
+/** One step of the run is done: a space made, a person added, a role given, or something learned of people for the first time. */
 export function noteStep({ run, ports }: Pick<Slice, 'run' | 'ports'>): void {
   run.steps++;
   moved(run, ports.now());
