@@ -25,7 +25,14 @@ const person = fc.record({
 const asked = fc
   .tuple(person, fc.boolean())
   .map(([one, isMore]) =>
-    isMore ? { ...one, invited: true as const, id: 'users/100000000000000000001' } : one,
+    isMore
+      ? {
+          ...one,
+          invited: true as const,
+          unfound: true as const,
+          id: 'users/100000000000000000001',
+        }
+      : one,
   );
 const someId = { id: 'users/100000000000000000002' };
 /** Somebody who is in by Settings, missing or without their role. */
@@ -37,7 +44,7 @@ const always = fc
     ...(lacksRole ? { lacksRole: true as const } : {}),
     ...(isKnown ? someId : {}),
   }));
-const applied: fc.Arbitrary<Applied> = fc.record(
+const drawn: fc.Arbitrary<Applied> = fc.record(
   {
     origin: fc.constantFrom('made' as const, 'found' as const),
     settings: fc.option(
@@ -63,6 +70,12 @@ const applied: fc.Arbitrary<Applied> = fc.record(
   },
   { requiredKeys: ['origin', 'settings', 'people', 'groups', 'headers', 'isCut'] },
 );
+/** Whom the row names is nobody who is in by Settings. */
+const applied = drawn.map(({ always: those = [], ...one }): Applied => {
+  const named = new Set(one.people.map(({ user }) => user));
+  const others = those.filter(({ user }) => !named.has(user));
+  return others.length > 0 ? { ...one, always: others } : one;
+});
 
 const byUser = <One extends { user: string }>(some: readonly One[]) =>
   [...some].sort((one, other) => (one.user < other.user ? -1 : 1));
