@@ -22,18 +22,16 @@ const person = fc.record({
   role,
   before: fc.boolean(),
 });
-const asked = fc
-  .tuple(person, fc.boolean())
-  .map(([one, isMore]) =>
-    isMore
-      ? {
-          ...one,
-          invited: true as const,
-          unfound: true as const,
-          id: 'users/100000000000000000001',
-        }
-      : one,
-  );
+const asked = fc.tuple(person, fc.boolean()).map(([one, isMore]) =>
+  isMore
+    ? {
+        ...one,
+        invited: true as const,
+        unfound: true as const,
+        id: 'users/100000000000000000001',
+      }
+    : one,
+);
 const someId = { id: 'users/100000000000000000002' };
 /** Somebody who is in by Settings, missing or without their role. */
 const always = fc
