@@ -2,6 +2,7 @@
 import type { ListMembershipsResponse } from '../chat/shapes';
 import type { LostIds } from '../placing/displaced';
 import type { Made } from '../placing/made';
+import type { Instant } from '../plan/instant';
 import {
   readSnapshot,
   type Snapshot,
@@ -39,8 +40,8 @@ export interface Slice {
   /** Ids that rows lost to another's, as they were when it began. */
   lost: LostIds;
   snapshot: Snapshot;
-  /** When it was read last. */
-  readAt: number;
+  /** When the sheet was read last. */
+  readAt: Instant;
   /** Google groups by their address, as far as they were looked up; null: that is no group. */
   groups: Record<string, string | null>;
   /** Cloud Identity may not be asked: the permission is not there. */

@@ -237,7 +237,8 @@ test('a finished row, renamed since, whose cells somebody swaps with another’s
   expect(world.outcome('Cleo').Status).toBe('Done');
 });
 
-test('a finished row, renamed since, that an undo puts where another’s outcome is just written is looked up anew', () => {
+/** Two finished rows, of which the first was deleted since, and a third that is being set up. */
+function withAnnDeleted() {
   const world = smallWorld({ cells: [HEADERS, good('Ann'), good('Ben')] });
   world.start();
   world.run();
@@ -245,6 +246,11 @@ test('a finished row, renamed since, that an undo puts where another’s outcome
   const [deleted = []] = world.cells.splice(1, 1);
   world.cells.push(good('Cleo'));
   world.start();
+  return { world, before, deleted };
+}
+
+test('a finished row, renamed since, that an undo puts where another’s outcome is just written is looked up anew', () => {
+  const { world, before, deleted } = withAnnDeleted();
   world.hooks.beforeWrite = () => {
     if (world.chat.spaces().length < 3) return;
     delete world.hooks.beforeWrite;
@@ -258,13 +264,7 @@ test('a finished row, renamed since, that an undo puts where another’s outcome
 });
 
 test('a finished row that an undo puts where another’s outcome was, just as that is taken away there, is looked up anew', () => {
-  const world = smallWorld({ cells: [HEADERS, good('Ann'), good('Ben')] });
-  world.start();
-  world.run();
-  const before = world.outcome('Ann');
-  const [deleted = []] = world.cells.splice(1, 1);
-  world.cells.push(good('Cleo'));
-  world.start();
+  const { world, before, deleted } = withAnnDeleted();
   let writes = 0;
   world.hooks.beforeWrite = () => {
     if (world.chat.spaces().length < 3) return;
