@@ -7,6 +7,7 @@ import { samePeople, sameSettings } from '../request/fingerprint';
 import { PEOPLE_ARE_COMING } from '../row/cells';
 import { linkTo, UNTOUCHED } from '../row/outcome';
 import { STATUS } from '../table/columns';
+import { said } from '../texts/said';
 import { noteLost } from './give-back';
 import { releaseLease, takeLease } from './lease';
 import type { Budget, Ports, RunContext } from './ports';
@@ -66,7 +67,9 @@ interface Due {
  * What each row gets that is put back. Where its Status stayed when the other columns were sorted it keeps that: so it is
  * where more outcomes are whole ones with the Status of the row they go to than as they stand. One that isn't even then, of a
  * row that was settled, lost its word since: it is looked up anew. Others may ask whether a space of before is meant. So is
- * one beside whose id another space stands than was made under that: the id was sorted without it.
+ * one beside whose id another space stands than was made under that: the id was sorted without it. And so is one that was told
+ * to a row that had been changed since it was stamped: it goes by its stamp to a row that asks for what stood there before, and
+ * speaks of what it was changed to.
  */
 function puts(
   moves: readonly Move[],
@@ -88,7 +91,8 @@ function puts(
     if (own !== undefined && own !== space && trust.proves(stamp, own))
       return { ...anew, 'Space link': linkTo(own), 'Space ID': own, Applied: '' };
     const isWordless = cells.Status !== '' && !isWhole(cells);
-    return isWordless && trust.wasSettled(stamp) ? anew : cells;
+    const isOfAnother = cells.Details.startsWith(words([said('outcome.changedMeanwhile')]));
+    return (isWordless || isOfAnother) && trust.wasSettled(stamp) ? anew : cells;
   };
   return (move) => ({
     content: contentOf(move.to),

@@ -393,3 +393,37 @@ test('where somebody sorted the ids alone, a row that is put back has its own sp
   expect(said()[2]).toMatchObject({ Status: 'Setting up', space: '' });
   expect(world.chat.spaces()).toHaveLength(3);
 });
+
+test.each([
+  ['is in it still', { leaveWhenDone: false }, 'Done', '', 'ROLE_ASSISTANT_MANAGER'],
+  ['left it', { leaveWhenDone: true }, 'Partly done', 'outcome.unreadable', 'ROLE_MEMBER'],
+])(
+  'a row that gets back what was told to its changed twin says nothing that is not so of its space, where its person %s',
+  (_, context, Status, Details, role) => {
+    const asked = ['Chess', 'ben@example.com', 'cleo@example.com', ''];
+    const headers = ['Space name', 'Owners', 'Managers', 'Members'];
+    const world = smallWorld({ cells: [headers, [...asked]], context });
+    world.hooks.beforeCall = (calls) => {
+      if (calls.some(({ method }) => method === 'spaces.members.list')) throw new Error('killed');
+    };
+    world.start();
+    expect(() => world.run()).toThrow('killed');
+    delete world.hooks.beforeCall;
+    world.cells[1]?.splice(2, 2, '', 'cleo@example.com');
+    world.clock.spend(10 * 60_000);
+    world.run();
+    expect(world.outcome('Chess').Details).toBe('outcome.changedMeanwhile');
+    world.cells.splice(1, 0, asked);
+    expect(putRowsBack(world.ports, world.context, world.budget(), keyIn(world)).kind).toBe('done');
+    // The other one has nothing to do with it any more.
+    world.cells.splice(2, 1);
+    world.start();
+    world.run();
+    expect(world.outcome('Chess')).toMatchObject({ Status, Details });
+    const [space, ...others] = world.chat.spaces();
+    expect(others).toEqual([]);
+    expect(space?.members.find(({ email }) => email === 'cleo@example.com')).toMatchObject({
+      role,
+    });
+  },
+);
