@@ -241,11 +241,12 @@ function isClearedUnderItsId(
   const saysNothing = ({ outcome }: Pick<SnapshotRow, 'outcome'>) =>
     isUntouched({ ...outcome, 'Request ID': '' });
   if (!saysNothing(row) || saysNothing({ outcome: was })) return false;
-  // What was emptied since it said that may have come down on it.
+  // What was emptied since it said that may have come down on it, but with all that it came with: one cell that nobody here
+  // emptied tells that a person did.
   const saidAt = lastSaid(row, was, writing);
   const emptiedAt = (header: OutcomeHeader) => writing.texts.get(header)?.get('')?.lastAfter ?? 0;
-  if (OUTCOME_HEADERS.some((header) => was[header] !== '' && emptiedAt(header) >= saidAt))
-    return false;
+  const byPerson = (header: OutcomeHeader) => was[header] !== '' && emptiedAt(header) < saidAt;
+  if (!OUTCOME_HEADERS.some((header) => header !== 'Request ID' && byPerson(header))) return false;
   return !before.rows.some((twin) => alike(twin, row) && saysNothing(twin));
 }
 

@@ -711,6 +711,39 @@ test('a row that somebody clears just as it is stamped anew is untouched, and so
   }
 });
 
+test('a row under way that somebody clears just as it is stamped anew is untouched, although others are stamped in the same write', () => {
+  const sheet = board(4, 3, HEADERS, []);
+  const cells = sheet.port.read() as string[][];
+  const line = cells[1] as string[];
+  const say = (texts: Partial<OutcomeCells>) => {
+    for (const [header, text] of Object.entries(texts)) line[HEADERS.indexOf(header)] = text;
+  };
+  const space = { 'Space link': 'https://x.org/S0', 'Space ID': 'spaces/S0' };
+  say({ Status: STATUS.settingUp, Details: 'coming', ...space });
+  let writes = 0;
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      if (writes++ === 0) say(UNTOUCHED);
+      sheet.port.write(blocks);
+    },
+  };
+  const read = rereading(cells);
+  writeRows(port, read, read(), (row, _, had) => {
+    if (had?.['Request ID'] === '' && row.outcome['Request ID'] !== '') return undefined;
+    const stamp = stampOf(row);
+    if (stamp?.run === 'again') return undefined;
+    if (stamp) return { 'Request ID': formatStamp({ ...stamp, run: 'again' }) };
+    if (row.name === 'Team 0') return undefined;
+    const { fingerprint, index } = row;
+    const fresh = { uuid: uuidOf(index), tag: 'anntag', minute: 0, fingerprint, run: 'again' };
+    return { ...UNTOUCHED, Status: STATUS.waiting, 'Request ID': formatStamp(fresh) };
+  });
+  expect(Object.values(sheet.byName('Team 0') ?? {}).join('')).toBe('');
+  for (const name of ['Team 1', 'Team 2', 'Team 3'])
+    expect(sheet.byName(name)).toMatchObject({ Status: STATUS.waiting, 'Space ID': '' });
+});
+
 test('a row that somebody clears as it gets its id after a sort is untouched, although others’ cells were emptied before', () => {
   const sheet = board(3, 2, HEADERS, []);
   const cells = sheet.port.read() as string[][];
