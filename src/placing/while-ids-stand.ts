@@ -1,5 +1,4 @@
 /** Which rows bear another's texts while outcomes are written: one asks who a row is by its id, which nobody here writes then. */
-import type { OutcomeCells } from '../plan/row-state';
 import { isToldCopy, originalOf, type Snapshot, type SnapshotRow, spaceOf } from '../plan/snapshot';
 import type { OutcomeTexts } from '../row/outcome';
 import { OUTCOME_HEADERS, type OutcomeHeader } from '../table/columns';
@@ -39,14 +38,30 @@ export function whileIdsStand(
   const asked = new Set(others.map(idOf).map(uuidOf));
   const byId = (rows: readonly SnapshotRow[]) => groupsOf(rows, (row) => uuidOf(idOf(row)), asked);
   const [hadIds, bearers] = [byId(before.rows), byId(now.rows)];
-  /** Nobody that bears its id by now can be this row: each was known under it beside this one. */
+  /** Of rows that ask for the same under one id, each was another, and one that is as it was none of the others. */
+  const twins = new Map<string, Map<SnapshotRow, SnapshotRow>>();
+  const twinsLike = (row: SnapshotRow, origins: readonly SnapshotRow[]) => {
+    const key = underId(uuidOf(idOf(row)), contentOf(row));
+    const moved = (bearers.get(uuidOf(idOf(row))) ?? []).filter((one) => !wasThere.has(one));
+    const left = origins.filter((origin) => !unchanged.has(origin));
+    const matched = twins.get(key) ?? match(moved, left);
+    twins.set(key, matched);
+    return matched;
+  };
+  /**
+   * Fewer that bear its id by now can be this row, or one that asked for the same, than did: each other was known under it
+   * beside these. And it is none of those.
+   */
   const isIdGone = (origin: SnapshotRow) => {
     if (unchanged.has(origin)) return false;
-    const uuid = uuidOf(idOf(origin));
-    const known = new Set(writing.keepers.get(uuid));
-    for (const one of hadIds.get(uuid) ?? []) known.add(contentOf(one));
-    known.delete(contentOf(origin));
-    return (bearers.get(uuid) ?? []).every((row) => known.has(contentOf(row)));
+    const [uuid, content] = [uuidOf(idOf(origin)), contentOf(origin)];
+    const hadIt = hadIds.get(uuid) ?? [];
+    const known = new Set([...(writing.keepers.get(uuid) ?? []), ...hadIt.map(contentOf)]);
+    known.delete(content);
+    const likely = (bearers.get(uuid) ?? []).filter((row) => !known.has(contentOf(row)));
+    const same = hadIt.filter((one) => contentOf(one) === content);
+    if (likely.length >= same.length) return false;
+    return likely.length === 0 || ![...twinsLike(origin, same).values()].includes(origin);
   };
   const contentsBefore = new Set(before.rows.map(contentOf));
   /** A row without an id is one that had none, or one whose id is on none but copies any more; changed, it still bears its space or some of what it said. */
@@ -59,16 +74,6 @@ export function whileIdsStand(
       !contentsBefore.has(contentOf(row)) &&
       (idOf(row) === idOf(origin) || bearsSpaceOf(row, origin, writing) || isRestOf(row, origin)),
   );
-  /** Of rows that ask for the same under one id, each was another, and one that is as it was none of the others. */
-  const twins = new Map<string, Map<SnapshotRow, SnapshotRow>>();
-  const twinOf = (row: SnapshotRow, origins: readonly SnapshotRow[]) => {
-    const key = underId(uuidOf(idOf(row)), contentOf(row));
-    const moved = (bearers.get(uuidOf(idOf(row))) ?? []).filter((one) => !wasThere.has(one));
-    const left = origins.filter((origin) => !unchanged.has(origin));
-    const matched = twins.get(key) ?? match(moved, left);
-    twins.set(key, matched);
-    return matched.get(row);
-  };
   /** For a copy that was made meanwhile of one of several, nobody knows of which: one that was told to be a copy, if any was. */
   const anyOf = (uuid: string) => hadIds.get(uuid)?.find(isToldCopy) ?? originalOf(before, uuid);
   /** It was changed, and all others under its id are as they were: it is the only one that is not among them. */
@@ -98,7 +103,7 @@ export function whileIdsStand(
     const likely = [same, changed, origins].find(({ length }) => length > 0) ?? [];
     const itself = likely.find((origin) => saysSame(origin.outcome, row.outcome));
     const onlyOne = [changed, origins].find(({ length }) => length === 1);
-    const twin = same.length > 1 ? twinOf(row, same) : undefined;
+    const twin = same.length > 1 ? twinsLike(row, same).get(row) : undefined;
     const known = twin ?? itself ?? same[0] ?? onlyOne?.[0] ?? onlyChanged(uuid);
     return known ?? (changed.length === 0 ? anyOf(uuid) : undefined);
   };
@@ -127,7 +132,7 @@ export function whileIdsStand(
     const had = isLine ? undefined : origin?.outcome;
     const ours = writtenOn(row, writing);
     if (idOf(row) === '' && had && origin && idOf(origin) !== '')
-      return ours.every(({ header }) => row.outcome[header] === '') || isCutShort(row, had, ours)
+      return ours.every(({ header }) => row.outcome[header] === '') || isCutShort(row, origin, ours)
         ? undefined
         : cleared(origin);
     if (idOf(row) === '' && !had && isLeftOver(row, writing)) return undefined;
@@ -142,10 +147,14 @@ function isRestOf({ outcome }: SnapshotRow, origin: SnapshotRow): boolean {
   return left.every((header) => outcome[header] === origin.outcome[header]);
 }
 
-/** Whether it says of what it said only less, and shows a space still that nobody wrote in this go: it wasn’t cleared as a whole. */
-function isCutShort(row: SnapshotRow, had: OutcomeCells, ours: readonly Written[]): boolean {
-  const saysNoMore = (header: OutcomeHeader) => ['', had[header]].includes(row.outcome[header]);
-  const isWritten = ours.some(({ header }) => header === 'Space ID');
+/** Whether it says of what `origin` said only less, and shows a space still that nobody wrote for it in this go: it wasn’t cleared as a whole. */
+function isCutShort(row: SnapshotRow, origin: SnapshotRow, ours: readonly Written[]): boolean {
+  const saysNoMore = (header: OutcomeHeader) =>
+    ['', origin.outcome[header]].includes(row.outcome[header]);
+  const itself = underId(uuidOf(idOf(origin)), contentOf(origin));
+  const isWritten = ours.some(
+    ({ header, text }) => header === 'Space ID' && text.meantFor.has(itself),
+  );
   return spaceOf(row) !== '' && !isWritten && OUTCOME_HEADERS.every(saysNoMore);
 }
 

@@ -1497,6 +1497,72 @@ test('a renamed copy of which somebody clears the Request ID alone while others 
   expect(sheet.byName('Team 1')?.Status).toBe(STATUS.done);
 });
 
+test.each([
+  ['', 'the upper', {}],
+  ['', 'the lower', {}],
+  [', and that they rename,', 'the upper', { 'Space name': 'Renamed' }],
+  [', and that they rename,', 'the lower', { 'Space name': 'Renamed' }],
+])(
+  'of two rows that ask for the same under one id, the one that somebody clears in part%s just as both get their outcome is asked about, and no new row (%s)',
+  (_, which, changed) => {
+    const sheet = board(3, 0, HEADERS, []);
+    const cells = sheet.port.read() as string[][];
+    const put = (line: string[] | undefined, texts: Record<string, string>) => {
+      for (const [header, text] of Object.entries(texts))
+        line?.splice(HEADERS.indexOf(header), 1, text);
+    };
+    const space = { 'Space link': 'https://x.org/S1', 'Space ID': 'spaces/S1' };
+    put(cells[2], { ...space, Status: STATUS.settingUp, Details: 'People come.' });
+    cells.push([...(cells[2] as string[])]);
+    let times = 0;
+    const port = {
+      ...sheet.port,
+      write: (blocks: readonly Block[]) => {
+        const line = cells[which === 'the upper' ? 2 : 4];
+        if (times++ === 0) put(line, { Status: '', Details: '', 'Request ID': '', ...changed });
+        sheet.port.write(blocks);
+      },
+    };
+    const outcome = { ...space, Status: STATUS.partly, Details: 'Ben is missing.' };
+    const asked = { ...space, Status: STATUS.fix, Details: 'Which?' };
+    const read = rereading(cells);
+    const told = (row: SnapshotRow) => (stampOf(row)?.uuid === uuidOf(2) ? outcome : undefined);
+    writeRows(port, read, read(), told, { cleared: () => asked });
+    const says = (uuid: string | undefined) =>
+      read().rows.flatMap((row) => (stampOf(row)?.uuid === uuid ? [row.outcome] : []));
+    expect(says(undefined)).toMatchObject([{ ...asked, 'Request ID': '' }]);
+    expect(says(uuidOf(2))).toMatchObject([outcome]);
+  },
+);
+
+test('a renamed copy of which somebody clears some cells just as its row gets the same space again says still the others', () => {
+  const sheet = board(3, 0, HEADERS, []);
+  const cells = sheet.port.read() as string[][];
+  const done = {
+    Status: STATUS.done,
+    'Space link': 'https://x.org/S0',
+    'Space ID': 'spaces/S0',
+  };
+  const line = cells[1] as string[];
+  for (const [header, text] of Object.entries(done)) line[HEADERS.indexOf(header)] = text;
+  const copy = ['Copy', ...line.slice(1)];
+  cells.push(copy);
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      for (const header of ['Status', 'Request ID']) copy[HEADERS.indexOf(header)] = '';
+      sheet.port.write(blocks);
+    },
+  };
+  const partly = { ...done, Status: STATUS.partly, Details: 'Ben is missing.' };
+  const read = rereading(cells);
+  writeRows(port, read, read(), ({ name }) => (name === 'Team 0' ? partly : undefined), {
+    cleared: () => NO_OUTCOME,
+  });
+  expect(sheet.byName('Copy')).toMatchObject({ ...done, Status: '', 'Request ID': '' });
+  expect(sheet.byName('Team 0')).toMatchObject(partly);
+});
+
 test('a row that somebody clears in part while a changed copy bears its id says that its id is gone', () => {
   const sheet = board(2, 0, HEADERS, [
     { do: 'copy', at: 1 },
