@@ -16,6 +16,7 @@ import {
   type SnapshotRow,
   spaceOf,
   stampOf,
+  uuidOfRow,
 } from '../plan/snapshot';
 import { isTorn } from '../plan/torn';
 import type { Trust } from '../plan/trust';
@@ -102,7 +103,7 @@ export function comparableIn(
   const own = setUp.filter((row) => stampOf(row)?.tag === trust.tag);
   const proven = own.filter((row) => !isUnproven(row, trust));
   const rows = proven.flatMap((row): Comparable[] => {
-    const uuid = stampOf(row)?.uuid ?? '';
+    const uuid = uuidOfRow(row);
     // Of copies nobody knows whose the space is: they are told as such at the rows.
     const isAlone =
       snapshot.byUuid.get(uuid)?.length === 1 && snapshot.bySpace.get(spaceOf(row))?.length === 1;
@@ -331,7 +332,7 @@ function record(
     const read = () => readAgain({ ports, context, trust });
     const snapshot = applied.size > 0 ? withOutcomeColumns(ports, context, read()) : read();
     const wanted = (row: SnapshotRow) => {
-      const text = texts.get(stampOf(row)?.uuid ?? '');
+      const text = texts.get(uuidOfRow(row));
       if (!text || !isSetUp(row)) return undefined;
       const { Details, Applied, 'Space ID': space } = text.before;
       const isSame = row.outcome.Details === Details && row.outcome.Applied === Applied;

@@ -11,7 +11,7 @@ import { type Wanted, writeRows } from '../placing/write-rows';
 import { writeApplied } from '../plan/applied';
 import type { Instant } from '../plan/instant';
 import type { OutcomeCells } from '../plan/row-state';
-import { type Snapshot, type SnapshotRow, sealedFor, stampOf } from '../plan/snapshot';
+import { type Snapshot, sealedFor, stampOf, uuidOfRow } from '../plan/snapshot';
 import type { Trust } from '../plan/trust';
 import { UNTOUCHED } from '../row/outcome';
 import { type CreatedSpaces, readCreated } from '../run/created';
@@ -336,7 +336,7 @@ function renew(undoing: Undoing, snapshot: Snapshot, some: readonly Undoable[]):
     created.note({ ...one.created, isGoing: true });
   }
   save(undoing);
-  const wanted: Wanted = (row) => cells.get(uuidOf(row));
+  const wanted: Wanted = (row) => cells.get(uuidOfRow(row));
   try {
     const written = writeRows(ports.sheet, () => readAgain(undoing), snapshot, wanted);
     return { snapshot: written.snapshot, before };
@@ -367,7 +367,7 @@ function settle(
     if (fate === 'gone') cells.set(one.uuid, UNTOUCHED);
     else if (fate !== 'sent') cells.set(one.uuid, before.get(one.uuid)?.cells ?? {});
   }
-  const wanted: Wanted = (row) => cells.get(uuidOf(row));
+  const wanted: Wanted = (row) => cells.get(uuidOfRow(row));
   const written = writeRows(ports.sheet, () => readAgain(undoing), snapshot, wanted);
   for (const { one, fate } of fates) {
     if (fate === 'gone') {
@@ -383,8 +383,4 @@ function settle(
 function save({ ports, made, created }: Undoing): void {
   const changes = { ...made.changes(), ...created.changes() };
   if (Object.keys(changes).length > 0) ports.stores.document.set(changes);
-}
-
-function uuidOf(row: SnapshotRow): string {
-  return stampOf(row)?.uuid ?? '';
 }

@@ -4,8 +4,13 @@
  * what it asks for, too: that may be copied with it.
  */
 import type { OutcomeCells } from '../plan/row-state';
-import type { Snapshot, SnapshotRow } from '../plan/snapshot';
-import { originalOf, stampOf, stillFits } from '../plan/snapshot';
+import {
+  originalOf,
+  type Snapshot,
+  type SnapshotRow,
+  stillFits,
+  uuidOfRow,
+} from '../plan/snapshot';
 import { readStamp } from '../plan/stamp';
 import type { Seals } from '../seal/seal';
 import { STATUS } from '../table/columns';
@@ -111,7 +116,7 @@ export function lostBy(
   row: SnapshotRow,
   snapshot: Pick<Snapshot, 'byUuid'>,
 ): Lost | undefined {
-  const uuid = stampOf(row)?.uuid ?? '';
+  const uuid = uuidOfRow(row);
   const those = (lost.get(uuid) ?? []).filter(
     (one) =>
       !snapshot.byUuid.has(readStamp(one.id)?.uuid ?? '') && mayBeOf(one, row, uuid, snapshot),

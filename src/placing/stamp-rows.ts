@@ -11,6 +11,7 @@ import {
   spaceOf,
   stampOf,
   stillFits,
+  uuidOfRow,
 } from '../plan/snapshot';
 import type { Stamp } from '../plan/stamp';
 import { UNTOUCHED, type Words } from '../row/outcome';
@@ -45,7 +46,7 @@ export function stamps(
   // A copy is taken only to be told so: what goes on under its id is the row.
   const isCopy = ({ findings }: PlannedRow) => findings.some(({ code }) => code === 'copiedRow');
   const kept = new Map(
-    rows.filter((row) => !isNew(row) && !isCopy(row)).map((row) => [stampOf(row)?.uuid ?? '', row]),
+    rows.filter((row) => !isNew(row) && !isCopy(row)).map((row) => [uuidOfRow(row), row]),
   );
   const reasons = new Map(fixes.map((row) => [contentOf(row), words(errorsSaid(row))]));
   const newStamp = (row: SnapshotRow): OutcomeCells => {
@@ -86,7 +87,7 @@ export function stamps(
     if (reason !== undefined) return { ...UNTOUCHED, Status: STATUS.fix, Details: reason };
     return again(row);
   };
-  const isOurs = (row: SnapshotRow) => made.has(stampOf(row)?.uuid ?? '');
+  const isOurs = (row: SnapshotRow) => made.has(uuidOfRow(row));
 
   /** Rows that keep their id: a space to be completed, or a doubt. */
   const again = (row: SnapshotRow): Partial<OutcomeCells> | undefined => {

@@ -23,7 +23,7 @@ import {
   settingsDiffer,
   templateDiffers,
 } from './settings';
-import { isSetUp, type SnapshotRow, sameAsStamped, spaceOf, stampOf } from './snapshot';
+import { isSetUp, type SnapshotRow, sameAsStamped, spaceOf, uuidOfRow } from './snapshot';
 
 /** One thing that would be changed in a space. */
 export type Change =
@@ -122,7 +122,7 @@ export function differencesOf(row: SnapshotRow, seals: Seals, isMeant = false): 
   const stamped = sameAsStamped(row);
   // Most rows of a sheet from before have nothing else to tell by.
   if (text === '' && stamped.people && stamped.settings) return NOTHING;
-  const to = { uuid: stampOf(row)?.uuid ?? '', space: spaceOf(row) };
+  const to = { uuid: uuidOfRow(row), space: spaceOf(row) };
   const applied = text === '' ? undefined : readApplied(text, to, seals);
   const differs = applied?.settings
     ? !sameSettings(applied.settings.hash, row.own)
@@ -297,7 +297,7 @@ function left(
 
 /** Names one change of a row, for a person to leave it out. */
 export function keyOfChange(row: SnapshotRow, change: Change): string {
-  return `${stampOf(row)?.uuid ?? ''} ${change.does} ${whatOfChange(change)}`.trim();
+  return `${uuidOfRow(row)} ${change.does} ${whatOfChange(change)}`.trim();
 }
 
 /** Whom a change is about, or what it comes to. */

@@ -25,6 +25,7 @@ import {
   stampOf,
   stillFits,
   unwrittenKeyOf,
+  uuidOfRow,
 } from './snapshot';
 import { type ColumnsChanged, type Kept, type TakingAway, takingAwayIn } from './taking-away';
 import { isMeant, isTorn } from './torn';
@@ -501,7 +502,7 @@ function isLeftAlone(row: PlannedRow, rows: readonly PlannedRow[]): boolean {
 /** Stands for what was shown: the same rows asking for the same give the same digest, in whatever order they stand. */
 export function digestOf(rows: readonly PlannedRow[], take: Take): string {
   const parts = rows.flatMap((row) => [
-    `${stampOf(row)?.uuid ?? ''} ${row.fingerprint} ${row.place}`,
+    `${uuidOfRow(row)} ${row.fingerprint} ${row.place}`,
     ...(take === 'changes' ? row.changes.map((change) => keyOfChange(row, change)) : []),
   ]);
   return hashText(parts.sort().join('\n'));

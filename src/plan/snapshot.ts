@@ -104,6 +104,11 @@ export function stampOf({ says }: Pick<SnapshotRow, 'says'>): Stamp | undefined 
   return says.kind === 'fresh' ? undefined : says.stamp;
 }
 
+/** The UUID of the stamp that a row carries, or ''. */
+export function uuidOfRow(row: Pick<SnapshotRow, 'says'>): string {
+  return stampOf(row)?.uuid ?? '';
+}
+
 /** By what a row is remembered whose outcome cells can't be written: its id, or what it asks for. */
 export function unwrittenKeyOf(row: SnapshotRow): string {
   return stampOf(row)?.uuid ?? hashText(JSON.stringify([row.name, row.fingerprint]));

@@ -13,7 +13,7 @@ import {
   namedIn,
 } from './applied';
 import type { Change, Differences, MovedTo, TakeOut } from './changes';
-import { type Snapshot, type SnapshotRow, spaceOf, stampOf } from './snapshot';
+import { type Snapshot, type SnapshotRow, spaceOf, uuidOfRow } from './snapshot';
 
 /** Why somebody stays whom the row names no more, or as less. */
 export type Kept =
@@ -144,7 +144,7 @@ function movedFrom(
   const first = to.find((one) => spaceOf(one) !== '') ?? (to[0] as SnapshotRow);
   return {
     ...{ row: first.index + 1, name: first.name },
-    ...{ uuid: stampOf(first)?.uuid ?? '', space: spaceOf(first) },
+    ...{ uuid: uuidOfRow(first), space: spaceOf(first) },
   };
 }
 

@@ -1,7 +1,7 @@
 /** Group chats of exactly a row's people that are there already: each is offered before a second one is made. What a person answered is kept here for named spaces, too. */
 import { findGroupChats } from '../chat/calls';
 import type { ChatSpace, ListSpacesResponse } from '../chat/shapes';
-import { type SnapshotRow, stampOf } from '../plan/snapshot';
+import { type SnapshotRow, uuidOfRow } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
 import { linkIn, type Outcome } from '../row/outcome';
 import { said } from '../texts/said';
@@ -50,7 +50,7 @@ export function findExisting(
     (row) =>
       isGroupChat(row) &&
       !progressOf(slice, row) &&
-      !slice.sought.has(uuidOf(row)) &&
+      !slice.sought.has(uuidOfRow(row)) &&
       !isWished(row),
   );
   const answers = groupChatsOf(slice, asked);
@@ -59,12 +59,12 @@ export function findExisting(
   for (const [index, row] of asked.entries()) {
     const answer = answers[index];
     if (!answer) return undefined;
-    slice.sought.add(uuidOf(row));
+    slice.sought.add(uuidOfRow(row));
     const others = answer.filter(({ name }) => name && !held.has(name));
     const [space] = others;
     if (!space?.name) continue;
     const link = linkIn(space);
-    found.set(uuidOf(row), {
+    found.set(uuidOfRow(row), {
       ...{ kind: 'existing', space: space.name, ...(link ? { link } : {}) },
       details: [said('outcome.exists', { n: others.length })],
     });
@@ -101,8 +101,4 @@ export function groupChatsOf(
 
 function usersOf(row: SnapshotRow | undefined): string[] {
   return row?.request.people.map(({ user }) => user) ?? [];
-}
-
-function uuidOf(row: SnapshotRow): string {
-  return stampOf(row)?.uuid ?? '';
 }

@@ -1,7 +1,7 @@
 /** Settles doubts whose request id Chat may have forgotten: looks at the spaces that exist before sending again. */
 import { listSpaces } from '../chat/calls';
 import type { ChatSpace } from '../chat/shapes';
-import { type SnapshotRow, stampOf } from '../plan/snapshot';
+import { type SnapshotRow, uuidOfRow } from '../plan/snapshot';
 import { isMadeWith } from '../row/after';
 import { spaceIn } from '../row/progress';
 import { groupChatsOf } from './existing';
@@ -34,7 +34,7 @@ export function look(slice: Slice, doubts: readonly SnapshotRow[]): boolean {
       slice.snapshot.bySpace.get(name)?.some((other) => other !== row),
     );
     const event = { what: 'looked', hits, isNamed, request: row.request, at } as const;
-    const found = spaceIn(learn(slice, stampOf(row)?.uuid ?? '', event));
+    const found = spaceIn(learn(slice, uuidOfRow(row), event));
     if (found) held.add(found);
     // It is no doubt any more, whatever came of it: a run that is about to be paused goes on with that.
     moved(slice.run, at);

@@ -11,6 +11,7 @@ import {
   sealedFor,
   spaceOf,
   stampOf,
+  uuidOfRow,
 } from '../plan/snapshot';
 import { readStamp } from '../plan/stamp';
 import type { Mend } from '../protocol';
@@ -70,7 +71,7 @@ export function mendRow(
     const mended = text(target, { ...target.outcome, ...cells });
     const mendedIn = (one: Snapshot) => one.rows.filter((row) => text(row) === mended).length;
     const before = mendedIn(snapshot);
-    const uuid = stampOf(target)?.uuid ?? '';
+    const uuid = uuidOfRow(target);
     const at = ports.now();
     const save = () =>
       writeJournal(ports.stores.document, journal, ports.sheet.id, ports.seals, made.changes());
@@ -141,9 +142,7 @@ export function makeOthers(ports: Ports, context: RunContext, keys: ReadonlySet<
   const { snapshot } = writeRows(ports.sheet, read, shown, (row) =>
     meant.has(text(row)) ? UNTOUCHED : undefined,
   );
-  const gone = rows
-    .map((row) => stampOf(row)?.uuid ?? '')
-    .filter((uuid) => !snapshot.byUuid.has(uuid));
+  const gone = rows.map((row) => uuidOfRow(row)).filter((uuid) => !snapshot.byUuid.has(uuid));
   for (const uuid of gone) {
     journal.rows.delete(uuid);
     made.forget(uuid);
@@ -223,6 +222,6 @@ function cellsFor(
 
 /** The row's id, unless another row bears it too, or somebody only typed it. */
 function ownIdOf(row: PlannedRow, { byUuid }: Snapshot): string | undefined {
-  const uuid = stampOf(row)?.uuid ?? '';
+  const uuid = uuidOfRow(row);
   return isForged(row) || (byUuid.get(uuid) ?? []).length > 1 ? undefined : uuid || undefined;
 }

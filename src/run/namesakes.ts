@@ -2,7 +2,7 @@
 import { listNamedSpaces } from '../chat/calls';
 import type { ChatSpace } from '../chat/shapes';
 import { spacesMadeBeside } from '../placing/made';
-import { isSetUp, type SnapshotRow, stampOf } from '../plan/snapshot';
+import { isSetUp, type SnapshotRow, uuidOfRow } from '../plan/snapshot';
 import { linkIn, type Outcome } from '../row/outcome';
 import { withoutCase } from '../table/cell-text';
 import { said } from '../texts/said';
@@ -44,7 +44,7 @@ export function findNamesakes(slice: Slice): Map<string, Outcome> {
     const [space] = free.sort((one, other) => madeAt(other) - madeAt(one));
     if (!space?.name) continue;
     const link = linkIn(space);
-    found.set(stampOf(row)?.uuid ?? '', {
+    found.set(uuidOfRow(row), {
       ...{ kind: 'existing', space: space.name, ...(link ? { link } : {}) },
       details: [said('outcome.sameName', { n: free.length })],
     });

@@ -7,6 +7,7 @@ import {
   type SnapshotRow,
   stampOf,
   unwrittenKeyOf,
+  uuidOfRow,
 } from '../plan/snapshot';
 import {
   type Cells,
@@ -89,7 +90,7 @@ export function record(
   const known = knownIn(slice);
   const { snapshot, settled, refused } = place(slice, (row, _, had, hadBy) => {
     const cells = cellsFor(row, known(hadBy), toRecord, of, had);
-    const uuid = stampOf(row)?.uuid ?? '';
+    const uuid = uuidOfRow(row);
     if (cells === UNTOUCHED) run.released = true;
     // What it had says nothing new of it.
     if (getsItsSpace(cells) && cells !== had && !texts.has(uuid)) noteRepaired(slice, [row]);

@@ -1,6 +1,6 @@
 /** Which rows a slice works on, and what each of them wants. */
 import type { Instant } from '../plan/instant';
-import { originalOf, type SnapshotRow, stampOf, unwrittenKeyOf } from '../plan/snapshot';
+import { originalOf, type SnapshotRow, stampOf, unwrittenKeyOf, uuidOfRow } from '../plan/snapshot';
 import { isTorn } from '../plan/torn';
 import { type Next, nextOf } from '../row/next';
 import { spaceIn } from '../row/progress';
@@ -29,8 +29,7 @@ function underWayIn({ snapshot, context }: RunOf): UnderWay {
     return isOn && stampOf(row)?.tag === tag;
   };
   const rows = snapshot.rows.filter(isUnderWay);
-  const isShared = (row: SnapshotRow) =>
-    (snapshot.byUuid.get(stampOf(row)?.uuid ?? '')?.length ?? 0) > 1;
+  const isShared = (row: SnapshotRow) => (snapshot.byUuid.get(uuidOfRow(row))?.length ?? 0) > 1;
   const found: UnderWay = { tag, rows, shared: new Set(rows.filter(isShared)) };
   underWay.set(snapshot.rows, found);
   return found;

@@ -10,7 +10,7 @@ import {
 } from '../chat/explain';
 import { backoffMs } from '../chat/pacing';
 import type { ChatSpace } from '../chat/shapes';
-import { type SnapshotRow, stampOf } from '../plan/snapshot';
+import { type SnapshotRow, uuidOfRow } from '../plan/snapshot';
 import { signOf } from '../request/fingerprint';
 import type { Request } from '../request/request';
 import { setUpBody } from '../request/setup-body';
@@ -63,7 +63,7 @@ export function sendSetUps(
   if (may !== 'yes') return may;
   const now = slice.ports.now();
   const items = rows.map((row): Item => {
-    const uuid = stampOf(row)?.uuid ?? '';
+    const uuid = uuidOfRow(row);
     const sentBefore = isUnseen(slice.journal.rows.get(uuid));
     const sending = { what: 'sending', at: now, ...toOf(row.request) } as const;
     return { row, uuid, sentBefore, progress: learn(slice, uuid, sending) };

@@ -7,8 +7,8 @@ import {
   readSnapshot,
   type Snapshot,
   type SnapshotRow,
-  stampOf,
   unwrittenKeyOf,
+  uuidOfRow,
 } from '../plan/snapshot';
 import type { Trust } from '../plan/trust';
 import { type Event, progressAfter } from '../row/after';
@@ -110,7 +110,7 @@ export function progressOf(
   { journal }: Pick<Slice, 'journal'>,
   row: SnapshotRow,
 ): Progress | undefined {
-  return journal.rows.get(stampOf(row)?.uuid ?? '');
+  return journal.rows.get(uuidOfRow(row));
 }
 
 /** Takes to heart what happened to a row; answers what is known of it by now. */

@@ -5,7 +5,13 @@
 import type { Explanation } from '../chat/explain';
 import { lostKey, readLost } from '../placing/displaced';
 import { type Applied, readApplied } from '../plan/applied';
-import { isAnybodys, type SnapshotRow, sameAsStamped, stampOf, stillFits } from '../plan/snapshot';
+import {
+  isAnybodys,
+  type SnapshotRow,
+  sameAsStamped,
+  stillFits,
+  uuidOfRow,
+} from '../plan/snapshot';
 import type { Request } from '../request/request';
 import { PEOPLE_ARE_COMING } from '../row/cells';
 import { isInDoubt } from '../row/next';
@@ -246,9 +252,7 @@ function settleKnown(slice: Slice, seen: Seen, turn: Turn): boolean {
   // A row may have come back since, with what somebody else wrote down of it.
   doubtStrangers(slice);
   const rowsThat = rowsByNext(slice);
-  const open = rowsThat('complete', 'leave').filter(
-    (row) => !seen.aside.has(stampOf(row)?.uuid ?? ''),
-  );
+  const open = rowsThat('complete', 'leave').filter((row) => !seen.aside.has(uuidOfRow(row)));
   const made = whoseTurn(slice, open, turn);
   const refused = rowsThat('record');
   if (made.length + refused.length === 0) return false;
@@ -257,8 +261,7 @@ function settleKnown(slice: Slice, seen: Seen, turn: Turn): boolean {
   // The quota of people, or of spaces, is used up: another row that needs it would only be read.
   if (later.length > 0 && slice.heard.wait && isForQuota(slice.heard.wait.because))
     for (const row of open)
-      if (isLarge(row) || changesItsSpace(progressOf(slice, row)))
-        seen.aside.add(stampOf(row)?.uuid ?? '');
+      if (isLarge(row) || changesItsSpace(progressOf(slice, row))) seen.aside.add(uuidOfRow(row));
   return true;
 }
 
@@ -354,22 +357,22 @@ function settle(
   for (const row of refused) {
     const progress = progressOf(slice, row);
     if (progress?.is === 'refused')
-      outcomes.set(stampOf(row)?.uuid ?? '', { kind: 'failed', details: [progress.why] });
+      outcomes.set(uuidOfRow(row), { kind: 'failed', details: [progress.why] });
   }
-  const isOpen = (row: SnapshotRow) => isAnybodys(slice.snapshot, stampOf(row)?.uuid ?? '');
+  const isOpen = (row: SnapshotRow) => isAnybodys(slice.snapshot, uuidOfRow(row));
   for (const row of made.filter(isOpen)) {
     const space = spaceFor(slice, row);
     const details = [said('outcome.whose')];
     const link = linkFor(slice, row, space);
-    outcomes.set(stampOf(row)?.uuid ?? '', { kind: 'whose', space, link, details });
+    outcomes.set(uuidOfRow(row), { kind: 'whose', space, link, details });
   }
   const rows = made.filter((row) => !isOpen(row));
   const left = new Map<string, Completion>();
   for (const row of rows) {
     const progress = progressOf(slice, row);
-    if (progress?.is === 'leaving') left.set(stampOf(row)?.uuid ?? '', progress.outcome);
+    if (progress?.is === 'leaving') left.set(uuidOfRow(row), progress.outcome);
   }
-  const isLeft = (row: SnapshotRow) => left.has(stampOf(row)?.uuid ?? '');
+  const isLeft = (row: SnapshotRow) => left.has(uuidOfRow(row));
   const tasks = rows.filter((row) => !isLeft(row)).map((row) => taskOf(slice, row));
   const completions = new Map([...complete(slice, tasks), ...left]);
   leaveAfterAll(
@@ -379,7 +382,7 @@ function settle(
   );
   const later: string[] = [];
   for (const row of rows) {
-    const uuid = stampOf(row)?.uuid ?? '';
+    const uuid = uuidOfRow(row);
     const completion = completions.get(uuid);
     const space = spaceFor(slice, row);
     if (!completion || completion.kind === 'later') {
@@ -438,7 +441,7 @@ function requestOf(slice: Slice, row: SnapshotRow, applied: Applied | undefined)
 }
 
 function taskOf(slice: Slice, row: SnapshotRow): Task {
-  const uuid = stampOf(row)?.uuid ?? '';
+  const uuid = uuidOfRow(row);
   const space = spaceFor(slice, row);
   const applied = readApplied(row.outcome.Applied, { uuid, space }, slice.ports.seals);
   return {
@@ -563,7 +566,7 @@ function spacesKnown(slice: Slice): Map<string, Outcome> {
     const progress = progressOf(slice, row);
     if (row.state().kind === 'completing' || isUnseen(progress)) continue;
     const space = spaceIn(progress);
-    if (space) outcomes.set(stampOf(row)?.uuid ?? '', comingTo(slice, row, space));
+    if (space) outcomes.set(uuidOfRow(row), comingTo(slice, row, space));
   }
   return outcomes;
 }

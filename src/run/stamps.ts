@@ -2,7 +2,7 @@
 
 import { lostBy } from '../placing/displaced';
 import { writeRows } from '../placing/write-rows';
-import { type SnapshotRow, sealedFor, stampOf, stillFits } from '../plan/snapshot';
+import { type SnapshotRow, sealedFor, stampOf, stillFits, uuidOfRow } from '../plan/snapshot';
 import { progressAfter, REQUEST_ID_MEMORY_MS } from '../row/after';
 import { isNeverSent } from '../row/cells';
 import { UNTOUCHED } from '../row/outcome';
@@ -91,7 +91,7 @@ export function renew(slice: Slice, stuck: readonly SnapshotRow[]): void {
     () => readAgain(slice),
     slice.snapshot,
     (row) => {
-      const id = stamps.get(stampOf(row)?.uuid ?? '');
+      const id = stamps.get(uuidOfRow(row));
       return id && stillFits(row) ? { ...row.outcome, 'Request ID': id } : undefined;
     },
   );

@@ -9,7 +9,7 @@ import { type AppliedPerson, bySettings, fewestIn, namedIn } from '../plan/appli
 import { takesAway } from '../plan/changes';
 import { makePlan, type PlannedRow } from '../plan/plan';
 import { spacesNamedIn } from '../plan/row-state';
-import { originalOf, type SnapshotRow, spaceOf, stampOf } from '../plan/snapshot';
+import { originalOf, type SnapshotRow, spaceOf, uuidOfRow } from '../plan/snapshot';
 import { isMuchOf, MOST_AT_ONCE, mayBeCreator } from '../plan/taking-away';
 import { RANK } from '../request/request';
 import type { Chosen } from '../row/progress';
@@ -151,7 +151,7 @@ function offeredStill(slice: Slice, cases: Case[]): Case[] {
   const rows = snapshot.rows.map(asSetUp);
   const plan = makePlan({ ...snapshot, rows }, slice.ports.seals);
   const byUuid = new Map<string, PlannedRow>();
-  for (const row of plan.rows) byUuid.set(stampOf(row)?.uuid ?? '', row);
+  for (const row of plan.rows) byUuid.set(uuidOfRow(row), row);
   const isOffered = ({ work, chosen }: Case) =>
     byUuid
       .get(work.task.uuid)
@@ -284,7 +284,7 @@ function whereTheyMoved(slice: Slice, cases: Case[], works: readonly Work[]): Ca
     },
   );
   // Rows of this run that have not been completed yet may bring them.
-  const coming = new Set(stillToCome(slice).map((row) => stampOf(row)?.uuid ?? ''));
+  const coming = new Set(stillToCome(slice).map((row) => uuidOfRow(row)));
   for (const { over, task } of works) if (!over) coming.delete(task.uuid);
   const isWaiting = (one: Case) => one.chosen.after !== undefined && !arrived.has(one);
   for (const one of cases)

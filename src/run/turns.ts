@@ -3,7 +3,7 @@
  * its turn with the one that gets them, or after it. Had it its turn before, all that Chat is asked about them could fill
  * slice after slice, and the other would never come to its own.
  */
-import { type SnapshotRow, stampOf } from '../plan/snapshot';
+import { type SnapshotRow, uuidOfRow } from '../plan/snapshot';
 import { MAX_INITIAL_MEMBERS } from '../request/request';
 import { stillToCome } from './rows-of-run';
 import { USUAL_BATCH } from './run-record';
@@ -19,11 +19,11 @@ export type Turn = 'first' | 'last';
 export function whoseTurn(slice: Slice, open: readonly SnapshotRow[], turn: Turn): SnapshotRow[] {
   const awaited = awaitedBy(slice, open);
   const waiting = whoWait(open, awaited);
-  if (turn === 'last') return withAwaited(open, some([...waiting]), awaited);
+  if (turn === 'last') return withAwaited(open, atOnce([...waiting]), awaited);
   const those = open.filter((row) => !waiting.has(row));
   const small = those.filter((row) => !isLarge(row));
   if (small.length > 0) return small.slice(0, Math.max(USUAL_BATCH, slice.run.batch));
-  return some(those);
+  return atOnce(those);
 }
 
 /** More people than a set-up takes are added afterwards, a minute of quota for some 300 of them. */
@@ -32,7 +32,7 @@ export function isLarge({ request }: SnapshotRow): boolean {
 }
 
 /** As many of large rows as are completed together. */
-function some(rows: readonly SnapshotRow[]): SnapshotRow[] {
+function atOnce(rows: readonly SnapshotRow[]): SnapshotRow[] {
   let people = 0;
   return rows.filter((row, index) => {
     people += row.request.people.length;
@@ -51,20 +51,20 @@ function awaitedBy(slice: Slice, open: readonly SnapshotRow[]): Awaited {
     return uuids.length > 0 ? [{ row, uuids }] : [];
   });
   if (named.length === 0) return new Map();
-  const coming = new Set(stillToCome(slice).map(uuidOf));
+  const coming = new Set(stillToCome(slice).map(uuidOfRow));
   return new Map(named.map(({ row, uuids }) => [row, uuids.filter((uuid) => coming.has(uuid))]));
 }
 
 /** The rows that wait for one that takes several slices, or can't be completed yet; or for another that does. */
 function whoWait(open: readonly SnapshotRow[], awaited: Awaited): ReadonlySet<SnapshotRow> {
-  const quick = new Set(open.filter((row) => !isLarge(row)).map(uuidOf));
+  const quick = new Set(open.filter((row) => !isLarge(row)).map(uuidOfRow));
   const waiting = new Set<SnapshotRow>();
   for (let before = -1; waiting.size > before; ) {
     before = waiting.size;
     for (const [row, uuids] of awaited)
       if (uuids.some((uuid) => !quick.has(uuid))) {
         waiting.add(row);
-        quick.delete(uuidOf(row));
+        quick.delete(uuidOfRow(row));
       }
   }
   return waiting;
@@ -79,10 +79,6 @@ function withAwaited(
   const all = new Set(rows);
   for (const row of all)
     for (const uuid of awaited.get(row) ?? [])
-      for (const other of open) if (uuidOf(other) === uuid) all.add(other);
+      for (const other of open) if (uuidOfRow(other) === uuid) all.add(other);
   return [...all];
-}
-
-function uuidOf(row: SnapshotRow): string {
-  return stampOf(row)?.uuid ?? '';
 }
