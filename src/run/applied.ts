@@ -16,7 +16,7 @@ import { type Person, RANK } from '../request/request';
 import type { Made } from '../row/progress';
 import { rankIn, roleOf } from './last-steps';
 import type { Slice } from './slice-state';
-import { askAtOnce, madeOf, membershipAt, membershipOf, type Work } from './work';
+import { askAtOnce, getsRole, madeOf, membershipAt, membershipOf, type Work } from './work';
 
 /** Asks of each who was applied before and whom the row names no more whether they are still in. */
 export function askWhoStays(slice: Slice, works: readonly Work[]): void {
@@ -54,7 +54,7 @@ function appliedNow(slice: Slice, work: Work): Applied {
     before?.people.some(({ user }) => user === person.user) === true;
   const people = namedIn(own)
     .filter((person) => person === own.caller || isIn(work, person.user) || stays(person))
-    .map((person) => asApplied(work, person, isOurs));
+    .map((person) => asApplied(slice, work, person, isOurs));
   const { columns } = slice.snapshot;
   return {
     origin: before?.origin ?? (isOurs && made?.by !== 'found' ? 'made' : 'found'),
@@ -127,13 +127,16 @@ function isIn(work: Work, user: string): boolean {
   return !work.missing.has(user) && (work.known.has(user) || work.inAlready.has(user));
 }
 
-/** Whose role could not be given has the one from before, or none. */
-function asApplied(work: Work, person: Person, isOurs: boolean): AppliedPerson {
+/** Whose role could not be given, or wasn't to be, has the one from before, or none. */
+function asApplied(slice: Slice, work: Work, person: Person, isOurs: boolean): AppliedPerson {
   const { user, role, shown } = person;
   const before = work.task.applied?.people.find((one) => one.user === user);
-  const hasFailed = work.roles.some((failed) => failed.shown === shown);
-  // What was given stays what was applied, until it was taken away or is gone in Chat.
   const seen = membershipOf(work, person);
+  const hasFailed = work.roles.some((failed) => failed.shown === shown);
+  const had = before?.role ?? 'member';
+  const isLess = !seen || rankIn(seen) < RANK[role];
+  const isLeft = isLess && RANK[had] < RANK[role] && !getsRole(slice, work, user);
+  // What was given stays what was applied, until it was taken away or is gone in Chat.
   const wasMore = before !== undefined && RANK[before.role] > RANK[role];
   const hasMore =
     wasMore && !work.lowered.has(user) && (seen === undefined || rankIn(seen) > RANK[role]);
@@ -142,7 +145,7 @@ function asApplied(work: Work, person: Person, isOurs: boolean): AppliedPerson {
     isOurs && !before && person !== work.task.own.caller && seen && rankIn(seen) > RANK[role];
   return {
     user,
-    role: wasGivenMore ? roleOf(seen) : hasFailed || hasMore ? (before?.role ?? 'member') : role,
+    role: wasGivenMore ? roleOf(seen) : hasFailed || isLeft || hasMore ? had : role,
     before: before ? before.before : !isOurs && !work.added.get(user)?.name,
     ...(isInvited(work, user) ? { invited: true } : {}),
     ...(!work.known.has(user) && work.marks.get(user) === 'u' ? { unfound: true } : {}),

@@ -169,6 +169,37 @@ test('what a person leaves out is not applied, and the row says who is not added
   expect(writesSince(world, at)).toEqual(['Chess: POST eve', 'Chess: POST fay']);
 });
 
+test('a role that a person leaves out is offered again', () => {
+  const world = finished(BEFORE);
+  edit(world, { Chess: { ben: 'owner', cleo: 'manager', eve: 'member' } });
+  const rows = taken({ rows: world.rows() }, 'changes', 'anntag');
+  const keys = rows.flatMap((row) => row.changes.map((change) => keyOfChange(row, change)));
+  const leave = new Set(keys.filter((key) => key.includes('giveRole')));
+  const at = world.chat.requests().length;
+  const digest = digestOf(rows, 'changes');
+  startRun(world.ports, world.context, world.budget(), {
+    ...{ take: 'changes', within: undefined, digest, leave },
+  });
+  world.run();
+  expect(writesSince(world, at)).toEqual(['Chess: POST eve']);
+  world.start('changes');
+  world.run();
+  expect(writesSince(world, at)).toEqual(['Chess: PATCH ben ROLE_MANAGER', 'Chess: POST eve']);
+});
+
+test('a role that a row asks for while its changes are under way is offered once they are done', () => {
+  const world = finished(BEFORE);
+  edit(world, { Chess: { ben: 'member', cleo: 'manager', eve: 'member' } });
+  const at = world.chat.requests().length;
+  world.start('changes');
+  edit(world, { Chess: { ben: 'owner', cleo: 'manager', eve: 'member' } });
+  world.run();
+  expect(writesSince(world, at)).toEqual(['Chess: POST eve']);
+  world.start('again');
+  world.run();
+  expect(writesSince(world, at)).toEqual(['Chess: PATCH ben ROLE_MANAGER', 'Chess: POST eve']);
+});
+
 test('who is missing stays named though Chat answers nothing in the first slice of the changes', () => {
   const world = finished({ Chess: { ben: 'member', nobody1: 'member' } });
   const { Details } = world.outcome('Chess');
