@@ -193,7 +193,8 @@ function askedOtherwise(
   asked.set(requestId, thing);
   const { first, ever } = thing;
   if (!first) {
-    for (const one of people) ever.add(one);
+    // Whoever sends is in what Chat makes, named or not: of another's request the same row may name them.
+    for (const one of [...people, `users/${user}`]) ever.add(one);
     if (status === 200) thing.first = { user, name, people: new Set(people) };
     return [];
   }

@@ -157,6 +157,8 @@ test('whoever takes a row over may ask for those whom Chat refused to the first 
       ],
     });
   expect(after(ask('ben@example.com', 'Team r01', 'users/a', 'users/b'))).toEqual([]);
+  // Ann sent for a row that names her, too: she is in what she made.
+  expect(after(ask('ben@example.com', 'Team r01', 'users/a', 'users/ann@example.com'))).toEqual([]);
   const broken = ['an id is sent for one thing'];
   expect(after(ask('ann@example.com', 'Team r01', 'users/a', 'users/b'))).toEqual(broken);
   expect(after(ask('ben@example.com', 'Team r01', 'users/c'))).toEqual(broken);
