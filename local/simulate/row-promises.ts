@@ -45,6 +45,9 @@ const SAYS_NAMESAKE = /^You are in (?:a space|\d+ spaces) of this name already/;
 /** What each row says under an id whose space may be any one's: it claims nothing, and asks. */
 const SAYS_WHOSE = /nothing tells whose it is\./;
 
+/** What a row in doubt says that was changed since. */
+const SAYS_CHANGED = /^Sent, but no answer came, and the row was changed since\./;
+
 const SAYS_UNREADABLE = /its people can’t be read/;
 
 /** Rows that are judged at all; beside them stand those that are not judged in every way. */
@@ -157,8 +160,8 @@ function isCopyOfAnother(grid: Grid, row: number, ledger: Ledger): boolean {
 }
 
 /**
- * What is untrue of a row that claims no space, for others bear its id: it says that it is a copy, or shows the space and asks
- * whose it is. '' if nothing is; undefined: it says neither. `isBrought`: somebody copied it, or sorted the id to it.
+ * What is untrue of a row that claims no space, for others bear its id: it says that it is a copy, is in doubt, or shows the
+ * space and asks whose it is. '' if nothing is; undefined: it says neither. `isBrought`: somebody copied it, or sorted the id to it.
  */
 function untrueOfShared(
   grid: Grid,
@@ -168,21 +171,25 @@ function untrueOfShared(
   isBrought: boolean,
 ): string | undefined {
   const text = (header: string) => textAt(grid, row, header);
+  // It may have been made under its id, and nobody saw the answer: this claims no space.
+  if (text('Status') === 'Setting up' && SAYS_CHANGED.test(text('Details')))
+    return isBrought && text('Space ID') === '' && isOpenTo(grid, row, ledger) ? '' : undefined;
   if (text('Status') !== 'Fix this row') return undefined;
   if (SAYS_COPY.test(text('Details')))
     return isBrought ? '' : 'says that it is a copy, and nobody copied it';
   if (!SAYS_WHOSE.test(text('Details'))) return undefined;
   const space = spaces.get(text('Space ID'));
-  const isOpen = isBrought && space !== undefined && mayAsk(grid, row, space, ledger);
+  const isMadeUnderIt = space?.requestId === uuidOf(text('Request ID'));
+  const isOpen = isBrought && isMadeUnderIt && isOpenTo(grid, row, ledger);
   return isOpen ? '' : `asks whose ${text('Space ID')} is`;
 }
 
 /**
- * Whether a row may ask whose the space is that it shows: that was made under its id, and no row that bears the id names just the
+ * Whether a row may ask whose the space is that was made under its id, or is in doubt: no row that bears the id names just the
  * people with whom the id was first seen. Who does is the row, unless it was told to be a copy, or its cells were sorted apart;
  * that one names some of them still, nobody may know.
  */
-function mayAsk(grid: Grid, row: number, space: SpaceReport, { asked, torn }: Ledger): boolean {
+function isOpenTo(grid: Grid, row: number, { asked, torn }: Ledger): boolean {
   const uuid = uuidOf(textAt(grid, row, 'Request ID'));
   const [first] = asked.get(uuid)?.values() ?? [];
   const named = (one: Asked | undefined) =>
@@ -196,7 +203,7 @@ function mayAsk(grid: Grid, row: number, space: SpaceReport, { asked, torn }: Le
     named(askedAt(grid, one, {}))
       .sort()
       .join() === before;
-  return space.requestId === uuid && !grid.cells.some((_, index) => isSame(index + 1));
+  return !grid.cells.some((_, index) => isSame(index + 1));
 }
 
 /** Whether a row's five cells can be one outcome. */

@@ -85,8 +85,10 @@ export function cellsFor(
   };
   if (!stamp) return itsOwn();
   const own = ownBefore(known, stamp.uuid);
-  const made = spaceIn(known.progress.get(stamp.uuid)) || known.made.spaceOf(stamp.uuid);
-  const isUnsure = own && made && !isSettled(own) && isAnybodysBefore(known, stamp.uuid);
+  const progress = known.progress.get(stamp.uuid);
+  const made = spaceIn(progress) || known.made.spaceOf(stamp.uuid);
+  const mayBeMade = made !== undefined || mayExist(progress);
+  const isUnsure = own && mayBeMade && !isSettled(own) && isAnybodysBefore(known, stamp.uuid);
   if (own && !isUnsure && isCopy(row, own)) {
     // What the other one bears for a moment, while cells are written, makes a row with its own space no copy.
     if (spaceOf(row) === made && spaceOf(own) !== made) return undefined;
@@ -110,7 +112,6 @@ export function cellsFor(
   if (settled) return settled;
   const before = itsOwn();
   if (before) return before;
-  const progress = known.progress.get(stamp.uuid);
   // Its twin under the same id is settled, and no run takes up what is left of that one: what became of it became of this one.
   const twin = own && row !== own ? asBefore(own, known) : undefined;
   if (twin && isSettled(twin) && isUnderWayBeside(row, twin)) {

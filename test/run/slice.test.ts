@@ -477,6 +477,22 @@ describe('rows that change while a run goes on', () => {
     }
   });
 
+  test('of rows under one id that were all changed wholly before its answer is known none is told to be a copy, and each is in doubt', () => {
+    const world = smallWorld({ cells: teams(1), faults: ['lost-answer=1'] });
+    world.start();
+    world.slice();
+    const change = (line: string[], name: string) => line.splice(0, 2, name, `${name}@example.com`);
+    const copy = [...(world.cells[1] ?? [])];
+    change(copy, 'copy');
+    world.cells.splice(1, 0, copy);
+    change(world.cells[2] ?? [], 'renamed');
+    expect(last(world.run())).toMatchObject({ left: 0 });
+    for (const { outcome, findings } of world.rows()) {
+      expect([outcome.Status, outcome.Details]).toEqual(['Setting up', 'outcome.doubt.changed']);
+      expect(findings.map(({ code }) => code)).toContain('whose');
+    }
+  });
+
   test('a row that was renamed before it was sent is untouched again', () => {
     const world = smallWorld({ cells: teams(2) });
     world.start();

@@ -584,7 +584,7 @@ test('a row has the space that a person gave to it, and says of a copy only what
   expect(judge({ row: copy, ledger: copied })).toEqual([]);
 });
 
-test('rows under one id may ask whose the space is that was made under it, as long as none names just those for whom it was', () => {
+test('rows under one id may ask whose the space is that was made under it, or be in doubt, as long as none names just those for whom it was', () => {
   const row = (tag: string, people: string) => ({
     ...GOOD,
     ...{ Ref: tag, 'Space name': `Team ${tag}`, Members: people },
@@ -605,6 +605,11 @@ test('rows under one id may ask whose the space is that was made under it, as lo
   expect(judge({ row: own, ledger: ({ asked }) => asked.clear() })).toEqual([WRONG]);
   const spaces = [space({ requestId: ID.replace('1', '2') })];
   expect(judge({ row: own, spaces, ledger: copied })).toContain(WRONG);
+  const changed = 'Sent, but no answer came, and the row was changed since. Look in Chat.';
+  const isInDoubt = { Status: 'Setting up', 'Space link': '', Details: changed, 'Space ID': '' };
+  const sent = (setUp: typeof own) => ({ ...setUp, ...isInDoubt });
+  expect(judge({ row: sent(own), below: sent(copy), ledger: copied })).toEqual([]);
+  expect(judge({ row: sent(named), below: sent(copy), ledger: copied })).toEqual([WRONG]);
 });
 
 test('a changed copy that alone bears the id of its row has that row’s message, once', () => {
