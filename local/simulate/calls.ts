@@ -80,7 +80,8 @@ function createStops(show: Show): Stops {
   return {
     calling: (person, name, request) => {
       const { schedules } = show;
-      if ((ASKING.includes(name) || schedules?.asksAgain(name)) && isOfSheet(request)) {
+      const isHere = isOfSheet(request);
+      if ((ASKING.includes(name) || schedules?.asksAgain(name)) && isHere) {
         stopped.delete(person);
         askings++;
       }
@@ -94,7 +95,7 @@ function createStops(show: Show): Stops {
         isWithin,
         // Somebody who asked anew while Stop was on its way wants what they asked for.
         stopped: () => {
-          if (askings === askingsBefore && !isWithin)
+          if (isHere && askings === askingsBefore && !isWithin)
             stopped.set(person, { allowed: wasAtWork ? 1 : 0 });
         },
       };
@@ -197,7 +198,7 @@ function fire(show: Show, due: ExecuteOptions): void {
   show.broke(show.mails.read(alone, frame.readAt));
 }
 
-/** What somebody asks for another sheet changes nothing of a Stop on this one. */
+/** What somebody asks for another sheet, a Stop of that included, changes nothing of a Stop on this one. */
 function isOfSheet(request: unknown): boolean {
   const { sheetId = SHEET } = request as { sheetId?: number };
   return sheetId === SHEET;

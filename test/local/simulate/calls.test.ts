@@ -9,12 +9,13 @@ const ANN = 'ann@example.com';
 const ID = '00000000-0000-4000-8000-000000000001';
 
 /** What is broken where a space is made after Stop for a row that bears `ID` on the sheet of that Stop, or on another. */
-function brokenBy(on: 'this sheet' | 'another'): string[] {
+function brokenBy(on: 'this sheet' | 'another', stop: typeof on = 'this sheet'): string[] {
   const stage = drawStage(1, DIST);
   const show = createShow(1, stage, false);
   const calls = createCalls(show);
   const { world, chat } = stage;
-  calls.execute(ANN, 'stopRun', { sheetId: 0 });
+  const another = world.edit.addSheet({ name: 'Another', cells: [['Space name']] });
+  calls.execute(ANN, 'stopRun', { sheetId: stop === 'another' ? another : 0 });
   const cells = [['Request ID'], [`${ID} tag`]];
   if (on === 'another') world.edit.addSheet({ name: 'Made', cells });
   else world.edit.paste({ row: 40, column: 1, cells });
@@ -31,4 +32,8 @@ function brokenBy(on: 'this sheet' | 'another'): string[] {
 test('what the menu sets up on another sheet is sent all the same after a Stop on this one', () => {
   expect(brokenBy('another')).toEqual([]);
   expect(brokenBy('this sheet')).toEqual(['nothing is sent after Stop']);
+});
+
+test('a Stop on another sheet stops nothing on this one', () => {
+  expect(brokenBy('this sheet', 'another')).toEqual([]);
 });
