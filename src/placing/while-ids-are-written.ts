@@ -241,6 +241,8 @@ function isClearedUnderItsId(
   const saysNothing = ({ outcome }: Pick<SnapshotRow, 'outcome'>) =>
     isUntouched({ ...outcome, 'Request ID': '' });
   if (!saysNothing(row) || saysNothing({ outcome: was })) return false;
+  // So it was found before, and what was to take its id came down elsewhere.
+  if (writing.ids.get(underId(uuidOf(idOf(row)), contentOf(row)))?.has('')) return true;
   // What was emptied since it said that may have come down on it, but with all that it came with: one cell that nobody here
   // emptied tells that a person did.
   const saidAt = lastSaid(row, was, writing);
