@@ -3,7 +3,7 @@ import { isToldCopy, originalOf, type Snapshot, type SnapshotRow, spaceOf } from
 import type { OutcomeTexts } from '../row/outcome';
 import { OUTCOME_HEADERS, type OutcomeHeader } from '../table/columns';
 import { giveBack, type Strayed, UNMISTAKABLE } from './give-back';
-import { groupsOf, match, nameOf, peopleOf, saysSame } from './match';
+import { groupsOf, haveInCommon, match, nameOf, peopleOf, saysSame } from './match';
 import {
   contentOf,
   idOf,
@@ -72,7 +72,9 @@ export function whileIdsStand(
     // What asks for just what another row did is a copy of that one, and none that was changed.
     (row, origin) =>
       !contentsBefore.has(contentOf(row)) &&
-      (idOf(row) === idOf(origin) || bearsSpaceOf(row, origin, writing) || isRestOf(row, origin)),
+      (idOf(row) === idOf(origin) ||
+        bearsSpaceOf(row, origin, writing) ||
+        isRestOf(row, origin, writing)),
   );
   /** For a copy that was made meanwhile of one of several, nobody knows of which: one that was told to be a copy, if any was. */
   const anyOf = (uuid: string) => hadIds.get(uuid)?.find(isToldCopy) ?? originalOf(before, uuid);
@@ -141,10 +143,20 @@ export function whileIdsStand(
   };
 }
 
-/** Whether somebody cleared cells of `origin`, and what is left says what it said: another row’s outcome comes with more. */
-function isRestOf({ outcome }: SnapshotRow, origin: SnapshotRow): boolean {
-  const left = OUTCOME_HEADERS.filter((header) => outcome[header] !== '');
-  return left.every((header) => outcome[header] === origin.outcome[header]);
+/**
+ * Whether somebody cleared cells of `origin`, and what is left says what it said: beside what came with another’s space, where
+ * it asks for some of the same.
+ */
+function isRestOf(row: SnapshotRow, origin: SnapshotRow, writing: Writing): boolean {
+  const content = contentOf(origin);
+  const strays = writtenOn(row, writing).filter(({ text }) => !text.meantFor.has(content));
+  const isNamesake = row.name !== '' && row.name === origin.name;
+  const isAnothers = bearsUnmistakable(row, strays) && (isNamesake || haveInCommon(row, origin));
+  return OUTCOME_HEADERS.every(
+    (header) =>
+      ['', origin.outcome[header]].includes(row.outcome[header]) ||
+      (isAnothers && strays.some((stray) => stray.header === header)),
+  );
 }
 
 /** Whether it says of what `origin` said only less, and shows a space still that nobody wrote for it in this go: it wasn’t cleared as a whole. */
@@ -160,12 +172,16 @@ function isCutShort(row: SnapshotRow, origin: SnapshotRow, ours: readonly Writte
 
 /** Whether it names the space, or links to it, that was written for `origin` just now. */
 function bearsSpaceOf(row: SnapshotRow, origin: SnapshotRow, writing: Writing): boolean {
-  return writtenOn(row, writing).some(
-    ({ header, text }) =>
-      UNMISTAKABLE.has(header) &&
-      row.outcome[header] !== '' &&
-      text.meantFor.has(contentOf(origin)),
+  const content = contentOf(origin);
+  return bearsUnmistakable(
+    row,
+    writtenOn(row, writing).filter(({ text }) => text.meantFor.has(content)),
   );
+}
+
+/** Whether one of these cells of it says what no two rows say by chance. */
+function bearsUnmistakable({ outcome }: SnapshotRow, those: readonly Written[]): boolean {
+  return those.some(({ header }) => UNMISTAKABLE.has(header) && outcome[header] !== '');
 }
 
 /**

@@ -143,6 +143,43 @@ describe('while outcomes are written', () => {
     expect(says('Team 3')).toMatchObject(done(3));
   });
 
+  test.each([['Space name'], ['Members']])(
+    'a row of which somebody changes the %s, and clears the id, as another’s outcome comes down on it is asked about, and no new row',
+    (header) => {
+      const says = written(
+        [stamped(1), stamped(2, done(2)), team(3)],
+        byName({ 'Team 1': done(1) }),
+        (lines) => {
+          swap(lines, 0, 1);
+          put(lines[0] ?? [], { [header]: 'eve@example.com', 'Request ID': '' });
+        },
+      );
+      expect(says('eve@example.com')).toEqual({ ...UNTOUCHED, ...ASKS });
+      expect(says('Team 1')).toMatchObject(done(1));
+    },
+  );
+
+  test.each([
+    ['without a name', ['', 'eve@example.com'], ['', 'ben@example.com']],
+    ['without people', ['Two', ''], ['Three', '']],
+  ])(
+    'a new row %s that gets another’s outcome asks about no space of one that is deleted just then',
+    (_, [was, people], [name, others]) => {
+      const says = written(
+        [
+          stamped(1),
+          stamped(2, done(2), lineOf({ 'Space name': was ?? '', Members: people ?? '' })),
+        ],
+        byName({ 'Team 1': done(1) }),
+        (lines) => {
+          lines.pop();
+          lines.unshift(lineOf({ Type: 'New', 'Space name': name ?? '', Members: others ?? '' }));
+        },
+      );
+      expect(says('New')).toEqual(UNTOUCHED);
+    },
+  );
+
   test('a row whose cells somebody clears while another is written is new, and asks about no space', () => {
     const says = written(
       [stamped(1), stamped(2, done(2))],
