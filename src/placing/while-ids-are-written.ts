@@ -57,9 +57,14 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
     );
     return served.size === others.length && !served.has(uuidOf(id));
   };
-  /** It bears an id, and what that was kept for asks for something else by now, or has others: this is it. */
+  /**
+   * It bears an id, and what that was kept for asks for something else by now, or has others: this is it, unless it says
+   * nothing else. No row was to bear an id alone.
+   */
   const isKeeper = (row: SnapshotRow, keptFor: readonly string[]) =>
-    !contentsBefore.has(contentOf(row)) && areServed(idOf(row), keptFor);
+    !contentsBefore.has(contentOf(row)) &&
+    !isUntouched({ ...row.outcome, 'Request ID': '' }) &&
+    areServed(idOf(row), keptFor);
   /**
    * Those whom what was written for all who are to bear the id missed: they bear what stood there, in whose place they were to
    * get it, or another's.

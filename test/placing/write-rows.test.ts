@@ -741,6 +741,30 @@ test('a row under way that somebody clears just as it is stamped anew is untouch
     expect(sheet.byName(name)).toMatchObject({ Status: STATUS.waiting, 'Space ID': '' });
 });
 
+test('a line that somebody inserts above a row, and writes another request into, bears no id of that row, which they also renamed', () => {
+  const sheet = board(1, 0, HEADERS, []);
+  const cells = sheet.port.read() as string[][];
+  const read = rereading(cells);
+  const before = read();
+  (cells[1] as string[])[HEADERS.indexOf('Space name')] = 'Renamed';
+  const line = (header: string) => ({ 'Space name': 'New', Members: 'new@example.com' })[header];
+  cells.splice(
+    1,
+    0,
+    HEADERS.map((header) => line(header) ?? ''),
+  );
+  writeRows(sheet.port, read, before, (row) => {
+    const stamp = stampOf(row);
+    if (!stamp || row.name !== 'Team 0') return undefined;
+    return { 'Request ID': formatStamp({ ...stamp, run: 'again' }) };
+  });
+  expect(Object.values(sheet.byName('New') ?? {}).join('')).toBe('');
+  expect(sheet.byName('Renamed')).toMatchObject({
+    Status: STATUS.waiting,
+    'Request ID': expect.stringContaining(uuidOf(1)),
+  });
+});
+
 test('a row that somebody clears as it gets its id after a sort is untouched, although others’ cells were emptied before', () => {
   const sheet = board(3, 2, HEADERS, []);
   const cells = sheet.port.read() as string[][];
