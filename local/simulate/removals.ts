@@ -108,13 +108,16 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
     const names = (row: number) =>
       askedAt(grid, row, {}).people.some(isOf) || textAt(grid, row, 'Members').includes(id);
     const own = rows.filter((row) => textAt(grid, row, 'Space ID') === space.name);
-    const others = rows.filter((row) => !own.includes(row) && names(row));
     const uuids = [
       space.requestId ?? '',
       ...own.map((row) => uuidOf(textAt(grid, row, 'Request ID'))),
     ];
     const asked = uuids.flatMap((uuid) => [...(ledger.asked.get(uuid)?.values() ?? [])]);
     const wasAsked = asked.some(({ people, ids }) => people.some(isOf) || ids.includes(id));
+    // Nothing tells the address of whom a row named by Chat's name for them alone: another row has to name them by that, too.
+    const isKnownAs = (row: number) =>
+      asked.some(({ people }) => people.some(isOf)) || textAt(grid, row, 'Members').includes(id);
+    const others = rows.filter((row) => !own.includes(row) && names(row) && isKnownAs(row));
     const tags = new Set(others.map((row) => textAt(grid, row, 'Ref')));
     const spacesOf = (grid: Grid, ofRefs: ReadonlySet<string>) =>
       grid.cells.flatMap((_, index) => {

@@ -117,7 +117,9 @@ export function* playTab(options: TabOptions): Tab {
       yield* mendOne(options, view);
       continue;
     }
-    if (yield* answerOpen(view, random, calm)) continue;
+    const answered = yield* answerOpen(view, random, calm);
+    if (answered === 'waited') waits++;
+    if (answered) continue;
     const end = yield* pressMainButton(sitting, view);
     if (end) return end;
   }
@@ -291,7 +293,11 @@ function seatAt(
  * Says whose the outcomes are that somebody sorted away from their rows, and that rows are spaces where copies make them
  * look like a list of people: until then nothing is set up.
  */
-function* answerOpen(view: View, random: Random, calm: boolean): Steps<boolean> {
+function* answerOpen(
+  view: View,
+  random: Random,
+  calm: boolean,
+): Steps<'answered' | 'waited' | undefined> {
   const says = (what: string) =>
     view.questions.find(
       ({ severity, replies }) =>
@@ -300,15 +306,16 @@ function* answerOpen(view: View, random: Random, calm: boolean): Steps<boolean> 
   const list = says('spaces');
   if (list)
     yield* call('answerQuestion', { sheetId: view.sheet.id, key: list.key, does: 'spaces' });
-  if (list) return true;
+  if (list) return 'answered';
   const torn = says('mine');
-  if (!torn) return false;
+  if (!torn) return undefined;
   const [first] = torn.replies;
   const does = first === undefined || random.next() < 0.3 ? 'mine' : first.does;
   const answer = yield* call('answerQuestion', { sheetId: view.sheet.id, key: torn.key, does });
   // Somebody is at work: they try again once that may be over, as they are told.
-  if (calm && !answer.ok && answer.trouble.said.code === 'problem.busy') yield* pass(A_MINUTE_MS);
-  return true;
+  if (!calm || answer.ok || answer.trouble.said.code !== 'problem.busy') return 'answered';
+  yield* pass(A_MINUTE_MS);
+  return 'waited';
 }
 
 function* mendOne({ random, onMend }: TabOptions, view: View): Steps<void> {

@@ -66,6 +66,13 @@ test('whoever was named by Chat’s name for them was asked for', () => {
   expect(other).toEqual(['no row ever asked for them there']);
 });
 
+test('whoever was named by Chat’s name alone moved where another row names them by that, and not where one names their address', () => {
+  const byName = 'users/114872050493598654828';
+  const moved = (to: string) => judged({ asked: byName, read: [row(''), row(to, 'spaces/B')] });
+  expect(moved(BEN)).toEqual([]);
+  expect(moved(byName)).toEqual(['they moved, and never arrived']);
+});
+
 test('what Chat refused took nobody out', () => {
   expect(judged({ after: [space([ann, ben])], ticked: [] })).toEqual([]);
 });

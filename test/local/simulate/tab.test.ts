@@ -37,3 +37,8 @@ test('whoever is told that somebody is at work on the sheet answers a question a
   expect(steps(true, 4)).toEqual(['openSidebar', 'answerQuestion', 'waits', 'openSidebar']);
   expect(steps(false, 3)).toEqual(['openSidebar', 'answerQuestion', 'openSidebar']);
 });
+
+test('waiting for somebody at work leaves as many presses as there were', () => {
+  const openings = steps(true, 200).filter((step) => step === 'openSidebar');
+  expect(openings).toHaveLength(32);
+});
