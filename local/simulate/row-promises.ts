@@ -179,9 +179,20 @@ function untrueOfShared(
     return isBrought ? '' : 'says that it is a copy, and nobody copied it';
   if (!SAYS_WHOSE.test(text('Details'))) return undefined;
   const space = spaces.get(text('Space ID'));
-  const isMadeUnderIt = space?.requestId === uuidOf(text('Request ID'));
-  const isOpen = isBrought && isMadeUnderIt && isOpenTo(grid, row, ledger);
+  const isItsOwn = space !== undefined && isAnsweredFor(space, uuidOf(text('Request ID')), ledger);
+  const isOpen = isBrought && isItsOwn && isOpenTo(grid, row, ledger);
   return isOpen ? '' : `asks whose ${text('Space ID')} is`;
+}
+
+/** Whether Chat answered the space for an id: the one made under it, or the only direct message with whoever it was first sent for. */
+function isAnsweredFor(space: SpaceReport, uuid: string, { asked }: Ledger): boolean {
+  if (space.requestId === uuid) return true;
+  const [first] = asked.get(uuid)?.values() ?? [];
+  const named = new Set(first?.people.flatMap(({ addresses }) => addresses));
+  return (
+    space.spaceType === 'DIRECT_MESSAGE' &&
+    space.members.some(({ email }) => named.has(email ?? ''))
+  );
 }
 
 /**

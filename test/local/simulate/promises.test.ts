@@ -605,6 +605,17 @@ test('rows under one id may ask whose the space is that was made under it, or be
   expect(judge({ row: own, ledger: ({ asked }) => asked.clear() })).toEqual([WRONG]);
   const spaces = [space({ requestId: ID.replace('1', '2') })];
   expect(judge({ row: own, spaces, ledger: copied })).toContain(WRONG);
+  // The direct message with whom the id was sent for is the one that was made under another id before.
+  const message = (email: string) => [
+    space({
+      ...{ requestId: ID.replace('1', '2'), spaceType: 'DIRECT_MESSAGE' },
+      members: [{ name: 'users/1', email, role: 'ROLE_MEMBER', state: 'JOINED' }],
+    }),
+  ];
+  const judgeWith = (email: string) =>
+    judge({ row: own, below: copy, spaces: message(email), ledger: copied });
+  expect(judgeWith('p1.r01@example.com')).toEqual([]);
+  expect(judgeWith('p2.r01@example.com')).toContain(WRONG);
   const changed = 'Sent, but no answer came, and the row was changed since. Look in Chat.';
   const isInDoubt = { Status: 'Setting up', 'Space link': '', Details: changed, 'Space ID': '' };
   const sent = (setUp: typeof own) => ({ ...setUp, ...isInDoubt });
