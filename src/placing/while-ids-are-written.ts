@@ -163,9 +163,9 @@ function copiedFrom(
 ): SnapshotRow | undefined {
   if (unwritten.every((header) => row.outcome[header] === '')) return undefined;
   const likely = [...(beside ? [beside] : []), ...before.rows].filter(
-    ({ outcome }) =>
-      outcome['Request ID'] !== '' &&
-      unwritten.every((header) => row.outcome[header] === outcome[header]),
+    (one) =>
+      (idOf(one) !== '' || alike(one, row)) &&
+      unwritten.every((header) => row.outcome[header] === one.outcome[header]),
   );
   return (
     likely.find((one) => contentOf(one) === contentOf(row)) ??
