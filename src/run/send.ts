@@ -29,7 +29,10 @@ import { learn, mayGoOn, noteStep, type Slice, saveJournal, saveProgress } from 
 const SETTLE_PAUSE_MS = 6_000;
 
 /** Whether a batch was sent, or why not. */
-export type Sent = 'sent' | 'lost' | 'stopped';
+export type Sent = 'sent' | 'lost' | 'stopped' | 'too late';
+
+/** A permission is for now: others count what it grants from then on, and may send as much again a minute later. */
+const STALE_MS = 5_000;
 
 /** One row of a batch. */
 interface Item {
@@ -62,6 +65,7 @@ export function sendSetUps(
   const may = mayGoOn(slice);
   if (may !== 'yes') return may;
   const now = slice.ports.now();
+  if (now - permission.at > STALE_MS) return 'too late';
   const items = rows.map((row): Item => {
     const uuid = uuidOfRow(row);
     const sentBefore = isUnseen(slice.journal.rows.get(uuid));

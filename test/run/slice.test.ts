@@ -1,5 +1,6 @@
 /** What a run comes to when answers are lost, rows move, and two people work at once. */
 import { readMade } from '../../src/placing/made';
+import { askGrant } from '../../src/run/paced';
 import { stopRun } from '../../src/run/stop';
 import { type SmallWorld, smallWorld } from './small-world';
 
@@ -846,4 +847,35 @@ test('a copy that is made of a copy as outcomes are written gets no outcome of t
   expect(world.outcome('Chess')).toEqual(before);
   for (const name of ['told', 'again'])
     expect(world.outcome(name)).toMatchObject({ Details: 'outcome.copied', 'Space ID': '' });
+});
+
+test('set-ups whose permission is a minute old ask for another, by which they count although Google ends the execution', () => {
+  const cells = [['Space name'], ['Chess'], ['Drama']];
+  const world = smallWorld({ cells, aMinute: 1 });
+  world.start();
+  const { script, document } = world.ports.stores;
+  const { set } = script;
+  const { all } = document;
+  let isDue = true;
+  script.set = (values) => {
+    set(values);
+    if (!isDue || !('pace.spaceWrites' in values)) return;
+    isDue = false;
+    // What is read next takes a minute.
+    document.all = () => {
+      document.all = all;
+      world.clock.spend(65_000);
+      return all();
+    };
+  };
+  const { call } = world.ports;
+  world.ports.call = (calls) => {
+    const answers = call(calls);
+    if (calls.some(({ method }) => method === 'spaces.setup')) throw new Error('ended');
+    return answers;
+  };
+  expect(() => world.run()).toThrow('ended');
+  expect([isDue, world.chat.spaces().length]).toEqual([false, 1]);
+  // Whoever else sets up spaces waits until a minute after they were sent.
+  expect(askGrant(world.ports, 'spaceWrites', 1)).toMatchObject({ granted: 0 });
 });
