@@ -20,7 +20,7 @@ export interface Created {
   isGoing: boolean;
 }
 
-/** So long a run can be undone, in milliseconds. */
+/** So long a run can be undone, in milliseconds; where that was begun by then and cut off, so long again it can be finished. */
 export const UNDO_MS = 24 * 60 * 60_000;
 
 /** Characters in one property, which holds 9 KB. */
@@ -30,7 +30,7 @@ const MOST_CHUNKS = 12;
 
 /** What is known of one sheet and person. */
 export interface CreatedSpaces {
-  /** Those of the last day, the oldest first. */
+  /** Those of the last day, and of the day before those whose undo was begun, the oldest first. */
   all(): Created[];
   of(space: string): Created | undefined;
   /** Notes it, in place of what was known of the space. */
@@ -61,7 +61,7 @@ export function readCreated(
     read ??= new Map(
       [...stored.values()]
         .flatMap((text) => linesOf(text, (body, seal) => seals.isSealed(sealed(body), seal)))
-        .filter((one) => isOfLastDay(one, now()))
+        .filter((one) => isKept(one, now()))
         .map((one) => [one.space, one]),
     );
     return read;
@@ -98,8 +98,8 @@ export function readCreated(
   };
 }
 
-function isOfLastDay({ lastAt }: Created, now: Instant): boolean {
-  return now - lastAt < UNDO_MS && lastAt - now <= CLOCK_MARGIN_MS;
+function isKept({ lastAt, isGoing }: Created, now: Instant): boolean {
+  return now - lastAt < (isGoing ? 2 : 1) * UNDO_MS && lastAt - now <= CLOCK_MARGIN_MS;
 }
 
 /** Entries in as many chunks as are kept, the newest in any case. */
