@@ -1510,7 +1510,8 @@ test.each([0, 2])(
   },
 );
 
-test('a renamed copy of which somebody clears the Request ID alone while others are written says still what it said', () => {
+/** Rows of which the first is done, and a copy of it under another name below the last. */
+function withRenamedCopy() {
   const sheet = board(3, 0, HEADERS, []);
   const cells = sheet.port.read() as string[][];
   const done = {
@@ -1522,6 +1523,11 @@ test('a renamed copy of which somebody clears the Request ID alone while others 
   for (const [header, text] of Object.entries(done)) line[HEADERS.indexOf(header)] = text;
   const copy = ['Copy', ...line.slice(1)];
   cells.push(copy);
+  return { sheet, cells, done, copy };
+}
+
+test('a renamed copy of which somebody clears the Request ID alone while others are written says still what it said', () => {
+  const { sheet, cells, done, copy } = withRenamedCopy();
   const port = {
     ...sheet.port,
     write: (blocks: readonly Block[]) => {
@@ -1580,17 +1586,7 @@ test.each([
 );
 
 test('a renamed copy of which somebody clears some cells just as its row gets the same space again says still the others', () => {
-  const sheet = board(3, 0, HEADERS, []);
-  const cells = sheet.port.read() as string[][];
-  const done = {
-    Status: STATUS.done,
-    'Space link': 'https://x.org/S0',
-    'Space ID': 'spaces/S0',
-  };
-  const line = cells[1] as string[];
-  for (const [header, text] of Object.entries(done)) line[HEADERS.indexOf(header)] = text;
-  const copy = ['Copy', ...line.slice(1)];
-  cells.push(copy);
+  const { sheet, cells, done, copy } = withRenamedCopy();
   const port = {
     ...sheet.port,
     write: (blocks: readonly Block[]) => {

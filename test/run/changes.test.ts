@@ -148,17 +148,23 @@ test('an execution that ends anywhere leaves Applied as it was for what nobody s
   }
 });
 
+/** Applies the changes, those left out in whose key `left` stands. */
+function applyAllBut(world: SmallWorld, left: string): void {
+  const rows = taken({ rows: world.rows() }, 'changes', 'anntag');
+  const keys = rows.flatMap((row) => row.changes.map((change) => keyOfChange(row, change)));
+  const leave = new Set(keys.filter((key) => key.includes(left)));
+  startRun(world.ports, world.context, world.budget(), {
+    ...{ take: 'changes', within: undefined, digest: digestOf(rows, 'changes'), leave },
+    ofSpaces: true,
+  });
+  world.run();
+}
+
 test('what a person leaves out is not applied, and the row says who is not added yet', () => {
   const world = finished(BEFORE);
   edit(world, { Chess: { ben: 'member', cleo: 'manager', eve: 'member', fay: 'member' } });
-  const rows = taken({ rows: world.rows() }, 'changes', 'anntag');
-  const keys = rows.flatMap((row) => row.changes.map((change) => keyOfChange(row, change)));
-  const digest = digestOf(rows, 'changes');
   const at = world.chat.requests().length;
-  const leave = new Set(keys.filter((key) => key.includes('fay')));
-  const request = { take: 'changes', within: undefined, digest, leave } as const;
-  startRun(world.ports, world.context, world.budget(), request);
-  world.run();
+  applyAllBut(world, 'fay');
   expect(writesSince(world, at)).toEqual(['Chess: POST eve']);
   expect(world.outcome('Chess')).toMatchObject({
     Status: 'Partly done',
@@ -172,15 +178,8 @@ test('what a person leaves out is not applied, and the row says who is not added
 test('a role that a person leaves out is offered again', () => {
   const world = finished(BEFORE);
   edit(world, { Chess: { ben: 'owner', cleo: 'manager', eve: 'member' } });
-  const rows = taken({ rows: world.rows() }, 'changes', 'anntag');
-  const keys = rows.flatMap((row) => row.changes.map((change) => keyOfChange(row, change)));
-  const leave = new Set(keys.filter((key) => key.includes('giveRole')));
   const at = world.chat.requests().length;
-  const digest = digestOf(rows, 'changes');
-  startRun(world.ports, world.context, world.budget(), {
-    ...{ take: 'changes', within: undefined, digest, leave },
-  });
-  world.run();
+  applyAllBut(world, 'giveRole');
   expect(writesSince(world, at)).toEqual(['Chess: POST eve']);
   world.start('changes');
   world.run();
@@ -219,15 +218,8 @@ describe('who can’t be added stays named, with the reason, whatever else of th
   /** Applies that the space has another name by now, and nothing of those of whom `left` speaks. */
   function rename(world: SmallWorld, left: string): void {
     world.cells.find((cells) => cells[0] === 'Chess')?.splice(0, 1, 'Chess club');
-    const rows = taken({ rows: world.rows() }, 'changes', 'anntag');
-    const keys = rows.flatMap((one) => one.changes.map((change) => keyOfChange(one, change)));
-    const leave = new Set(keys.filter((key) => key.includes(left)));
-    const digest = digestOf(rows, 'changes');
     const at = world.chat.requests().length;
-    startRun(world.ports, world.context, world.budget(), {
-      ...{ take: 'changes', within: undefined, digest, leave, ofSpaces: true },
-    });
-    world.run();
+    applyAllBut(world, left);
     const written = world.chat
       .requests()
       .slice(at)
