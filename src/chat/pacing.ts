@@ -107,6 +107,16 @@ export function postponed(log: PaceLog, grantedAt: Instant, now: Instant): PaceL
   };
 }
 
+/**
+ * Calls that were granted at `grantedAt` and go only now count from now on, so that whoever sends a minute later doesn't meet
+ * them. undefined: they count no more, or Google asked for a pause meanwhile, and others have to be granted.
+ */
+export function renewed(log: PaceLog, grantedAt: Instant, now: Instant): PaceLog | undefined {
+  const isOver = now - grantedAt >= WINDOW_MS || now < log.notBefore;
+  const isKnown = log.sent.some(([time]) => time === grantedAt);
+  return isOver || !isKnown ? undefined : postponed(log, grantedAt, now);
+}
+
 /** For how long so many free calls wait until a full batch is. */
 function gatherMs(free: number, full: number): number {
   return free <= full * SMALL_PART ? GATHER_SMALL_MS : GATHER_MS;

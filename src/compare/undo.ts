@@ -25,6 +25,7 @@ import {
   type Permission,
   quotaSaid,
   reportPace,
+  stillGranted,
   waitFor,
 } from '../run/paced';
 import type { Budget, Ports, RunContext } from '../run/ports';
@@ -265,9 +266,12 @@ function withNewId(one: Undoable, { before }: Renewed): Undoable {
 function send(
   { ports, learned: { paced } }: Undoing,
   doomed: readonly Undoable[],
-  permission: Permission,
+  granted: Permission,
 ): Map<Undoable, ChatAnswer | undefined> {
   if (doomed.length === 0) return new Map();
+  // Since it was granted their rows were written, and all of it was looked up once more.
+  const permission = stillGranted(ports, 'spaceWrites', granted);
+  if (!permission) return new Map();
   const sentAt = ports.now();
   const answers = ports.call(doomed.map((one) => deleteSpace(one.space)));
   paced.heard.calls += answers.length;

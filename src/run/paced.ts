@@ -12,6 +12,7 @@ import {
   readLimits,
   readLog,
   refused,
+  renewed,
   WRITES_A_SECOND_PER_SPACE,
 } from '../chat/pacing';
 import type { Instant } from '../plan/instant';
@@ -37,6 +38,8 @@ const NO_LOCK_WAIT_MS = 1_000;
 const REPORT_WAIT_MS = 15_000;
 /** From grant to send this is usual. */
 const SOON_MS = 500;
+/** A permission is for now: others count what it grants from then on, and may send as much again a minute later. */
+const STALE_MS = 5_000;
 /** The last of many comes so much later than they were granted, and so does the last of those that go a minute later. */
 const SPREAD_MS = 1_000;
 /** From send to answer this is usual; what took longer may have reached Chat long after it was granted. */
@@ -154,6 +157,26 @@ export function askGrant(ports: PacePorts, quota: Quota, wanted: number): Permis
   if (answer) return answer;
   const limit = limitsThatHold(ports)[quota];
   return { granted: 0, waitMs: NO_LOCK_WAIT_MS, at: ports.now(), refusedLately: false, limit };
+}
+
+/**
+ * Asked right before calls are sent that took time to prepare: what was granted a while ago counts from now, wherever Google
+ * ends the execution. undefined: another permission has to be asked for, and nothing may be sent by this one.
+ */
+export function stillGranted(
+  ports: PacePorts,
+  quota: Quota,
+  permission: Permission,
+): Permission | undefined {
+  if (ports.now() - permission.at <= STALE_MS) return permission;
+  const key = `pace.${quota}`;
+  return ports.locked('script', LOCK_WAIT_MS, () => {
+    const at = ports.now();
+    const log = renewed(readLog(ports.stores.script.get(key)), permission.at, at);
+    if (!log) return undefined;
+    ports.stores.script.set({ [key]: JSON.stringify(log) });
+    return { ...permission, at };
+  });
 }
 
 /** Tells everybody how Chat took the calls: after a 429 nobody sends for a while, after an answer all may again. */

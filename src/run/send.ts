@@ -17,7 +17,7 @@ import { setUpBody } from '../request/setup-body';
 import { linkTo } from '../row/outcome';
 import { EVERYBODY, isUnseen, type Progress, spaceIn } from '../row/progress';
 import { said } from '../texts/said';
-import { callOnce, type Permission, reportPace, sizeAfter, waitFor } from './paced';
+import { callOnce, type Permission, reportPace, sizeAfter, stillGranted, waitFor } from './paced';
 import { moved } from './patience';
 import { batchOf, loggedAs, noteRecent, type RecentRow } from './run-record';
 import { learn, mayGoOn, noteStep, type Slice, saveJournal, saveProgress } from './slice-state';
@@ -30,9 +30,6 @@ const SETTLE_PAUSE_MS = 6_000;
 
 /** Whether a batch was sent, or why not. */
 export type Sent = 'sent' | 'lost' | 'stopped' | 'too late';
-
-/** A permission is for now: others count what it grants from then on, and may send as much again a minute later. */
-const STALE_MS = 5_000;
 
 /** One row of a batch. */
 interface Item {
@@ -54,18 +51,15 @@ function toOf({ displayName, people }: SnapshotRow['request']): { to: string } {
 }
 
 /**
- * Sends the rows' set-ups at once, as `permission` allows. What came of each is in the journal afterwards:
+ * Sends the rows' set-ups at once, as `granted` allows. What came of each is in the journal afterwards:
  * a space, a refusal, or still neither. Everything that concerns all rows is in `slice.heard.trouble`.
  */
-export function sendSetUps(
-  slice: Slice,
-  rows: readonly SnapshotRow[],
-  permission: Permission,
-): Sent {
+export function sendSetUps(slice: Slice, rows: readonly SnapshotRow[], granted: Permission): Sent {
   const may = mayGoOn(slice);
   if (may !== 'yes') return may;
+  const permission = stillGranted(slice.ports, 'spaceWrites', granted);
+  if (!permission) return 'too late';
   const now = slice.ports.now();
-  if (now - permission.at > STALE_MS) return 'too late';
   const items = rows.map((row): Item => {
     const uuid = uuidOfRow(row);
     const sentBefore = isUnseen(slice.journal.rows.get(uuid));

@@ -11,6 +11,7 @@ import {
   readLimits,
   readLog,
   refused,
+  renewed,
 } from '../../src/chat/pacing';
 
 /** Source: Chat's usage limits page. */
@@ -78,6 +79,54 @@ test('nor does a fixed window, though a call takes up to a second to arrive', ()
       },
     ),
   );
+});
+
+test('nor where several send what was granted a while ago, once it counts anew', () => {
+  const senders = fc.array(
+    fc.record({
+      beginMs: fc.integer({ min: 0, max: 150_000 }),
+      wanted: fc.integer({ min: 1, max: 30 }),
+      prepareMs: fc.integer({ min: 0, max: 70_000 }),
+    }),
+    { minLength: 2, maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(fc.integer({ min: 5, max: 60 }), senders, (limit, asked) => {
+      let log = EMPTY_LOG;
+      const sent: { at: number; count: number }[] = [];
+      const steps = asked.flatMap(({ beginMs, wanted, prepareMs }) => {
+        let granted = 0;
+        const ask = () => {
+          const answer = grant(log, wanted, limit, START + beginMs);
+          ({ log, granted } = { ...answer, log: answer.granted > 0 ? answer.log : log });
+        };
+        const send = () => {
+          const at = START + beginMs + prepareMs;
+          const next = granted > 0 ? renewed(log, START + beginMs, at) : undefined;
+          if (!next) return;
+          log = next;
+          sent.push({ at, count: granted });
+        };
+        return [
+          { at: beginMs, step: ask },
+          { at: beginMs + prepareMs, step: send },
+        ];
+      });
+      for (const { step } of steps.sort((a, b) => a.at - b.at)) step();
+      for (const { at } of sent)
+        expect(countWithin(sent, at, at + 60_000)).toBeLessThanOrEqual(limit);
+    }),
+  );
+});
+
+test('what was granted counts anew for a minute, and not after Google asked for a pause', () => {
+  const { log } = grant(EMPTY_LOG, 3, 60, START);
+  expect(renewed(log, START, START + 59_999)?.sent).toEqual([[START + 59_999, 3]]);
+  expect(renewed(log, START, START + 60_000)).toBeUndefined();
+  expect(renewed(log, START + 1, START + 9)).toBeUndefined();
+  const paused = { ...log, notBefore: START + 20_000 };
+  expect(renewed(paused, START, START + 19_999)).toBeUndefined();
+  expect(renewed(paused, START, START + 20_000)?.sent).toEqual([[START + 20_000, 3]]);
 });
 
 test('waiting as long as told always gets something, so nobody waits for ever', () => {

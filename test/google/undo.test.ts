@@ -170,6 +170,30 @@ test('an undo that is killed after any call goes on where it was, and no space i
   expect(one.requestIds().some((id) => before.includes(id.slice(0, 36)))).toBe(false);
 });
 
+test('what an undo deletes counts from when it went, although Google ends the execution right then', () => {
+  const one = ran({ cells: teams(3) });
+  one.clock.spend(10 * MINUTE);
+  const spaces = one.look().may.map(({ space }) => space);
+  const { run = '' } = one.view().undo ?? {};
+  let isSlow = true;
+  let wentAt = 0;
+  one.world.onServiceCall = ({ name, when, execution }) => {
+    if (isSlow && when === 'after' && name.startsWith('Range.set')) {
+      isSlow = false;
+      one.clock.spend(40_000);
+    }
+    if (one.spaces().length === 3) return;
+    wentAt = one.clock.now();
+    execution.kill();
+  };
+  const { kind } = one.run('undoRun', { sheetId: SHEET, run, spaces, askedAt: 0 });
+  expect([isSlow, kind, one.spaces()]).toEqual([false, 'killed', []]);
+  const { 'pace.spaceWrites': pace = '' } = one.world.properties.script ?? {};
+  const counted = (JSON.parse(pace) as { sent: [number, number][] }).sent;
+  expect(counted.map(([, count]) => count)).toEqual([3]);
+  expect(wentAt - (counted[0]?.[0] ?? 0)).toBeLessThan(10_000);
+});
+
 test('a renamed row whose space was deleted says so no longer, though a new row asks for what it was made for', () => {
   const one = ran({ cells: teams(2) });
   one.world.edit.setCell({ row: 2, column: 1, text: 'Renamed' });
