@@ -131,28 +131,27 @@ function afterPage(work: Work, page: ListMembershipsResponse): NextPage[] {
 }
 
 /**
- * An equal count is trusted only for a private space on its first send: nobody else can have come in,
- * so as many members as were asked for, and the caller, are those who were asked for.
+ * An equal count is trusted only for a private space on its first send, and until adding begins: nobody else can have come in,
+ * so as many members as were asked for, and the caller, are those who were asked for. The app, which an execution that was
+ * ended may have added, is nobody of them.
  */
 export function countProves(slice: Slice, work: Work): boolean {
   if (pairProves(slice, work)) return true;
   const { task, members } = work;
   const { request, fits } = task;
-  if (!fits || madeOf(slice, task)?.by !== 'first send' || !members) return false;
+  const made = madeOf(slice, task);
+  if (!fits || made?.by !== 'first send' || made.begun || !members) return false;
   if (request.access && request.access.kind !== 'private') return false;
   if (slice.context.addApp || request.people.length > MAX_INITIAL_MEMBERS) return false;
   if (request.people.some((person) => person.role !== 'member')) return false;
   if ([...members.values()].some((membership) => membership.state === 'INVITED')) return false;
-  const app = request.kind === 'appMessage' ? 1 : 0;
-  const counted = [...members.values()].filter(
-    (membership) => !(app === 1 && membership.member?.type === 'BOT'),
-  );
+  const counted = [...members.values()].filter(({ member }) => member?.type !== 'BOT');
   return counted.length === request.people.length + request.groups.length + 1;
 }
 
 /**
  * The same of those whom the only set-up so far named, where others are still to be added: as many members as it named
- * are those. The app, which an execution that was ended may have added, is nobody of them.
+ * are those.
  */
 function namedAreIn(slice: Slice, { task, members }: Work): boolean {
   const { request, fits } = task;
@@ -498,14 +497,14 @@ export function addMissing(slice: Slice, works: Work[]): Work[] {
 }
 
 /**
- * Where more people are asked for than the set-up could name, the members that it made could be counted wrongly once others
- * have come in: that is known before the first call, wherever the execution ends.
+ * Where somebody is asked for whom the set-up didn't name, for there were too many or the row was changed since, the members that
+ * it made could be counted wrongly once others have come in: that is known before the first call, wherever the execution ends.
  */
 function addingBegins(slice: Slice, works: ReadonlySet<Work>): void {
   let isNews = false;
   for (const { task } of works) {
-    isNews ||=
-      madeOf(slice, task)?.begun === false && task.request.people.length > MAX_INITIAL_MEMBERS;
+    const isBeyond = !task.fits || task.request.people.length > MAX_INITIAL_MEMBERS;
+    isNews ||= madeOf(slice, task)?.begun === false && isBeyond;
     learn(slice, task.uuid, { what: 'adding begins' });
   }
   if (isNews) saveJournal(slice);

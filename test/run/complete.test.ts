@@ -517,6 +517,48 @@ test.each([
   },
 );
 
+test.each([
+  { why: 'somebody whom the row named only meanwhile', addApp: false },
+  { why: 'the app, which is added no more', addApp: true },
+])(
+  'whoever was left out is named, wherever the execution ended that let in another: $why',
+  ({ addApp }) => {
+    const people = 'blocked1@example.com, ben@example.com';
+    const cells = [
+      ['Space name', 'Members'],
+      ['Chess', people],
+    ];
+    const ends: boolean[] = [];
+    for (let until = 1; ends.at(-1) !== false; until++) {
+      const world = smallWorld({ cells, context: { addApp } });
+      const row = world.cells[1] ?? [];
+      world.start();
+      let seen = 0;
+      world.hooks.beforeCall = ([call]) => {
+        if (call?.method !== 'spaces.setup' && !addApp) row[1] = `${people}, cleo@example.com`;
+        if (++seen >= until) throw new Error('killed');
+      };
+      try {
+        world.run();
+        ends.push(false);
+      } catch {
+        ends.push(true);
+      }
+      if (ends.at(-1) === false) break;
+      delete world.hooks.beforeCall;
+      row[1] = people;
+      world.context.addApp = false;
+      world.clock.spend(10 * 60_000);
+      world.run();
+      expect([until, world.outcome('Chess').Details]).toEqual([
+        until,
+        'outcome.missing.dropped[blocked1@example.com]',
+      ]);
+    }
+    expect(ends.length).toBeGreaterThan(4);
+  },
+);
+
 describe('the welcome message', () => {
   const messages = (world: ReturnType<typeof smallWorld>) =>
     world.chat.spaces().flatMap((space) => space.messages);
