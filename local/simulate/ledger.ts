@@ -25,7 +25,7 @@ export interface Ledger {
   readonly saidUnder: Map<string, Set<string>>;
   /** Spaces that a person gave to a row. */
   readonly given: Map<string, Set<string>>;
-  /** All that rows asked for while they bore a request id. */
+  /** All that rows asked for while they bore a request id, by `versionAt`. */
   readonly asked: Map<string, Map<string, Asked>>;
   /** Request ids and spaces that stood in cells which somebody deleted, cleared or copied over. */
   readonly lost: Set<string>;
@@ -162,6 +162,11 @@ export function askedAt(grid: Grid, row: number, defaults: Ledger['defaults']): 
 /** Words of an outcome that stands: a copy of a row that says one says it, too. */
 const STANDS = ['Done', 'Partly done', 'Failed', 'Fix this row'];
 
+/** What a row asks for, with its name, to tell whether it is as it was. */
+export function versionAt(grid: Grid, row: number, defaults: Ledger['defaults']): string {
+  return JSON.stringify([textAt(grid, row, 'Space name'), askedAt(grid, row, defaults)]);
+}
+
 /** Notes what each row asks for beside its request id, and what it says. */
 export function noteAsked(ledger: Ledger, grid: Grid): void {
   for (let row = 2; row <= grid.cells.length; row++) {
@@ -170,7 +175,7 @@ export function noteAsked(ledger: Ledger, grid: Grid): void {
     const versions = ledger.asked.get(uuid) ?? new Map<string, Asked>();
     ledger.asked.set(uuid, versions);
     const asked = askedAt(grid, row, ledger.defaults);
-    versions.set(JSON.stringify(asked), asked);
+    versions.set(versionAt(grid, row, ledger.defaults), asked);
     if (!STANDS.includes(textAt(grid, row, 'Status'))) continue;
     const said = ledger.said.get(uuid) ?? new Set<string>();
     ledger.said.set(uuid, said.add(fiveCellsAt(grid, row)));

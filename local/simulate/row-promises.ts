@@ -13,6 +13,7 @@ import {
   textAt,
   underStampAt,
   uuidOf,
+  versionAt,
 } from './ledger';
 import type { Broken, Promised } from './promised';
 import { TAG_HEADER, tagsIn } from './tags';
@@ -152,7 +153,7 @@ function isCopyOfAnother(grid: Grid, row: number, ledger: Ledger): boolean {
   const isOther = (one: number) =>
     uuidOf(textAt(grid, one, 'Request ID')) === uuid && asks(one) !== asks(row);
   const [first] = asked.get(uuid)?.keys() ?? [];
-  const isAsItWas = JSON.stringify(askedAt(grid, row, defaults)) === first;
+  const isAsItWas = versionAt(grid, row, defaults) === first;
   const tag = tagAskedAt(grid, row);
   // Or somebody sorted the id to it alone.
   const isBrought = (copied.has(tag) || torn.has(tag)) && !isAsItWas;

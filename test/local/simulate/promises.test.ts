@@ -719,6 +719,11 @@ test('of rows under one id that ask for different things by now one may be a cop
   expect(judge({ row: stale, below: { ...GOOD, ...changed }, ledger: seen({}) })).toContain(
     unnamed,
   );
+  // Where both were renamed, nobody knows which of them is the copy.
+  const [v7, v9] = ['v7', 'v9'].map((one) => ({ 'Space name': `Team r01 ${one}` }));
+  const renamed = { row: { ...stale, ...v7 }, below: { ...GOOD, ...v9 } };
+  expect(judge({ ...renamed, ledger: seen({}) })).toEqual([]);
+  expect(judge({ ...renamed, ledger: seen({ ...v7 }) })).toContain(unnamed);
 });
 
 test('a row that got its own outcome back speaks of what it asked for before somebody changed it meanwhile', () => {
