@@ -153,7 +153,8 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
 
 /**
  * The row that was copied as this one, where it says something in the cells that weren't written: one that says that, too, and
- * of several one that asks for the same, or for some of the same people, else the one `beside` which it came down.
+ * of several one that asks for the same, or for some of the same people, else the one `beside` which it came down. What has to
+ * be fixed says no more than why: whatever gives the same reason says just the same.
  */
 function copiedFrom(
   row: SnapshotRow,
@@ -162,15 +163,17 @@ function copiedFrom(
   beside?: SnapshotRow,
 ): SnapshotRow | undefined {
   if (unwritten.every((header) => row.outcome[header] === '')) return undefined;
+  const isReason = unwritten.includes('Details') && row.outcome.Details !== '';
+  const isToFix = ({ outcome }: SnapshotRow) => isReason && outcome.Status === STATUS.fix;
   const likely = [...(beside ? [beside] : []), ...before.rows].filter(
     (one) =>
-      (idOf(one) !== '' || alike(one, row)) &&
+      (idOf(one) !== '' || alike(one, row) || isToFix(one)) &&
       unwritten.every((header) => row.outcome[header] === one.outcome[header]),
   );
   return (
     likely.find((one) => contentOf(one) === contentOf(row)) ??
     likely.find((one) => haveInCommon(row, one)) ??
-    likely.find((one) => one === beside)
+    likely.find((one) => one === beside || (idOf(one) === '' && isToFix(one)))
   );
 }
 

@@ -1032,28 +1032,32 @@ test('a row that waits, and that an undo brings back as another is told to wait 
   expect(said).toEqual([2, 1, 3].map((row) => [STATUS.waiting, uuidOf(row)]));
 });
 
-test('a copy of a row that has to be fixed says whole what that one said, where another row’s new stamp comes down on it', () => {
-  const sheet = board(3, 0, HEADERS, []);
-  const cells = sheet.port.read() as string[][];
-  const fix = { ...UNTOUCHED, Status: STATUS.fix, Details: 'Nobody is named.' };
-  for (const [header, text] of Object.entries(fix))
-    cells[2]?.splice(HEADERS.indexOf(header), 1, text);
-  const read = rereading(cells);
-  let isPutIn = false;
-  const write = (blocks: readonly Block[]) => {
-    if (!isPutIn) cells.splice(3, 0, [...(cells[2] ?? [])]);
-    isPutIn = true;
-    sheet.port.write(blocks);
-  };
-  writeRows({ ...sheet.port, write }, read, read(), (row) => {
-    if (row.name === 'Team 1') return isPutIn ? undefined : { ...fix, Details: 'No name.' };
-    const stamp = stampOf(row);
-    return row.name === 'Team 2' && stamp?.run === 'run01' ? renewed(row) : undefined;
-  });
-  const said = read().rows.map(({ name, outcome }) => [name, outcome.Status, outcome.Details]);
-  expect(said[1]?.slice(0, 2)).toEqual(['Team 1', STATUS.fix]);
-  expect(said[2]).toEqual(['Team 1', STATUS.fix, 'Nobody is named.']);
-});
+test.each(['Team 1', 'Team 9'])(
+  'a copy of a row that has to be fixed says whole what that one said, where another row’s new stamp comes down on it (as %s)',
+  (name) => {
+    const sheet = board(3, 0, HEADERS, []);
+    const cells = sheet.port.read() as string[][];
+    const fix = { ...UNTOUCHED, Status: STATUS.fix, Details: 'Nobody is named.' };
+    for (const [header, text] of Object.entries(fix))
+      cells[2]?.splice(HEADERS.indexOf(header), 1, text);
+    const read = rereading(cells);
+    let isPutIn = false;
+    const write = (blocks: readonly Block[]) => {
+      const copy = (cells[2] ?? []).map((text) => (text === 'Team 1' ? name : text));
+      if (!isPutIn) cells.splice(3, 0, copy);
+      isPutIn = true;
+      sheet.port.write(blocks);
+    };
+    writeRows({ ...sheet.port, write }, read, read(), (row) => {
+      if (row.name === 'Team 1') return isPutIn ? undefined : { ...fix, Details: 'No name.' };
+      const stamp = stampOf(row);
+      return row.name === 'Team 2' && stamp?.run === 'run01' ? renewed(row) : undefined;
+    });
+    const said = read().rows.map(({ name, outcome }) => [name, outcome.Status, outcome.Details]);
+    expect(said[1]?.slice(0, 2)).toEqual(['Team 1', STATUS.fix]);
+    expect(said[2]).toEqual([name, STATUS.fix, 'Nobody is named.']);
+  },
+);
 
 test('a copy that is put in as rows are stamped anew, and gets the stamp of a row below, has the id of the row that it was copied from', () => {
   const stampedAnew = (row: SnapshotRow) => {
