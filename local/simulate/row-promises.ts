@@ -57,8 +57,8 @@ export const JUDGED = 'rows judged';
 const FORGED = 'rows with a forged outcome, not judged';
 /** Somebody sorted some columns without the others, and the row bears another one's id: it is judged by that. */
 const BY_ID = 'torn apart, and judged by their id';
-/** A copy that was changed into another row, and alone bears the id by now. */
-const HEIR = 'copies that bear the id alone, and judged by it';
+/** A copy that was changed into another row, and alone bears the id by now, or names those for whom the space was made. */
+const HEIR = 'copies that bear the id or its people alone, and judged by it';
 
 /** Nothing acts on cells that don't fit together: that they stand as a person left them is what is promised of them. */
 const STANDS = 'cells that don’t fit together, and stand as they were left';
@@ -308,6 +308,25 @@ function wasLeftUnderId(grid: Grid, row: number, { left }: Ledger): boolean {
   return [...left.keys()].some((five) => said(five) === says);
 }
 
+/**
+ * Nobody can tell it from the row that it is a copy of: it has the id, and that row has it no more, or names nobody any more with
+ * whom the id was first seen, as this one does.
+ */
+function isHeirOf(grid: Grid, row: number, { copied, lost, asked, defaults }: Ledger): boolean {
+  const uuid = uuidOf(textAt(grid, row, 'Request ID'));
+  const whoIn = ({ people, ids }: Asked) => [...ids, ...people.flatMap((one) => one.addresses)];
+  const [first] = asked.get(uuid)?.values() ?? [];
+  const them = new Set(first && whoIn(first));
+  const namesAny = (one: number) =>
+    whoIn(askedAt(grid, one, defaults)).some((who) => them.has(who));
+  const tag = tagAskedAt(grid, row);
+  if (!copied.has(tag) || lost.has(uuid)) return copied.has(tag);
+  const isOther = (one: number) =>
+    uuidOf(textAt(grid, one, 'Request ID')) === uuid && tagAskedAt(grid, one) !== tag;
+  const others = grid.cells.map((_, index) => index + 1).filter(isOther);
+  return namesAny(row) && others.length > 0 && !others.some(namesAny);
+}
+
 /** How one row is judged; `counted`: as what. */
 function judgeRow(
   grid: Grid,
@@ -365,8 +384,7 @@ function judgeRow(
       isCopyOfAnother(grid, row, ledger),
     );
 
-  // Nobody can tell it from the row itself, renamed: it has the id, and that row has it no more.
-  const isHeir = sentFor !== tag && ledger.copied.has(tag) && ledger.lost.has(uuid);
+  const isHeir = sentFor !== tag && isHeirOf(grid, row, ledger);
   const byId = [...(isTorn && sentFor !== tag ? [BY_ID] : []), ...(isHeir ? [HEIR] : [])];
   const counted = [JUDGED, ...byId];
   const untrue = untrueOfShared(grid, row, spaces, ledger, isTorn || ledger.copied.has(tag));

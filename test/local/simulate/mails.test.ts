@@ -29,3 +29,20 @@ test('two mails of one firing are told apart by an edit only where it wasn’t a
     'nobody is told twice',
   ]);
 });
+
+test('what became of a run’s rows is told as it pauses, and once more as it ends', () => {
+  const made =
+    '- Row 3: Team r02: Fix this row. This space was made, and nothing tells whose it is.';
+  const tell = (...bodies: string[]) => {
+    const mails: object[] = [];
+    const reader = createMailReader({ mails } as never);
+    return bodies.flatMap((body) => {
+      mails.push({ to: 'ann@example.com', subject: `Mail ${mails.length}`, body });
+      return reader.read(true, 1).map(({ promise }) => promise);
+    });
+  };
+  const left = '10 rows are left.';
+  expect(tell(`${left}\n${made}`, made)).toEqual([]);
+  expect(tell(`${left}\n${made}`, made, made)).toEqual(['nobody is told twice']);
+  expect(tell(`${left}\n${LINE}`, LINE)).toEqual(['nobody is told twice']);
+});

@@ -643,6 +643,21 @@ test('a changed copy that alone bears the id of its row has that row’s message
   expect(posted('Welcome to r01', 'Welcome to r01')).toEqual(['nobody missing and unnamed']);
 });
 
+test('a changed copy is taken for the row of which nobody is left who was asked for, as long as it names one of them', () => {
+  const [id, other] = ['users/12345', 'users/67890'];
+  const copied = (ledger: Ledger) => {
+    allow(ledger, 'r02', 0);
+    ledger.copied.add('r02');
+    ledger.asked.set(ID, new Map([['before', { people: [], ids: ['12345'], welcome: '' }]]));
+  };
+  const copy = (who: string) => ({ Ref: 'r02', 'Space name': 'Team r02', Members: who });
+  const says = (who: string, row: Record<string, string>) =>
+    judge({ row: copy(who), below: { ...GOOD, ...row }, ledger: copied });
+  expect(says(id, { Members: '' })).toEqual([]);
+  expect(says(id, { Members: id })).toContain('no outcome on a wrong row');
+  expect(says(other, { Members: '' })).toContain('no outcome on a wrong row');
+});
+
 test('a copy of a row that bore another’s outcome just then says what its row says, and nothing of the other', () => {
   const headers = [...HEADERS, ...OUTCOME_HEADERS];
   const grid = (row: Record<string, string>) =>
