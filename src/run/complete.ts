@@ -19,6 +19,7 @@ import {
   nameInvited,
   noteExisting,
   notTried,
+  othersThan,
   recall,
   recognise,
   seeAdded,
@@ -151,7 +152,7 @@ function completionOf(slice: Slice, work: Work): Completion {
       held.on ? said('outcome.opensOn', { n, date: held.on }) : said('outcome.notOpen', { n }),
     );
   }
-  details.push(...takenSaid(work), ...work.asides);
+  details.push(...othersSaid(work), ...takenSaid(work), ...work.asides);
   const out = tellers.filter(({ user }) => work.missing.has(user)).length;
   return {
     kind,
@@ -162,6 +163,16 @@ function completionOf(slice: Slice, work: Work): Completion {
     applied: appliedText(slice, work),
     postedAt: work.postedAt,
   };
+}
+
+/**
+ * Who is in a space that the row doesn't name is known by nothing but Chat's list: who was there before, and whom the row named
+ * only while it was set up. How many they are is said once, with the row's first outcome in it.
+ */
+function othersSaid(work: Work): Said[] {
+  const { request, applied } = work.task;
+  const n = request.kind === 'space' && !applied ? othersThan(request, work) : 0;
+  return n > 0 ? [said('outcome.othersIn', { n })] : [];
 }
 
 /** Who was taken out, and who stays although that was chosen. Nobody whom the row asks for is missing for it. */

@@ -17,7 +17,7 @@ import type { ChatMembership, ChatSpace, ListMembershipsResponse } from '../chat
 import { keyOfGroup } from '../plan/applied';
 import type { SnapshotRow } from '../plan/snapshot';
 import { hashText } from '../request/fingerprint';
-import { MAX_INITIAL_MEMBERS, type Person } from '../request/request';
+import { MAX_INITIAL_MEMBERS, type Person, type Request } from '../request/request';
 import { SAME_MOMENT_MS } from '../row/after';
 import { linkIn } from '../row/outcome';
 import type { Who } from '../row/progress';
@@ -364,6 +364,14 @@ function peopleToAskFor(slice: Slice, work: Work): Person[] {
 /** How many on the list can be people of whom nothing is known: all but the caller and those who are known to be in. */
 function strangers(work: Work): number {
   return othersIn(work) - [...work.marks.values()].filter(isInBy).length;
+}
+
+/** How many people are on the list beside the caller and those who are asked for. */
+export function othersThan({ people }: Request, work: Work): number {
+  const isIn = ({ user }: Person) =>
+    !work.missing.has(user) &&
+    (work.known.has(user) || work.inAlready.has(user) || isInBy(work.marks.get(user)));
+  return othersIn(work) - people.filter(isIn).length;
 }
 
 /** How many people beside the caller are on the list. */

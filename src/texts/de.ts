@@ -528,6 +528,11 @@ export const de = {
     one: 'Noch nicht aufgenommen: {people}.',
     other: '{n} Personen sind noch nicht aufgenommen: {people}.',
   },
+  'outcome.othersIn': {
+    one: '1 weitere Person ist im Gruppenbereich, und die Zeile nennt sie nicht: siehe Mit Chat vergleichen.',
+    other:
+      '{n} weitere Personen sind im Gruppenbereich, und die Zeile nennt sie nicht: siehe Mit Chat vergleichen.',
+  },
   'outcome.left': {
     one: 'Nicht mehr im Gruppenbereich: {people}.',
     other: '{n} Personen sind nicht mehr im Gruppenbereich: {people}.',

@@ -477,6 +477,11 @@ export const en = {
     one: 'Not added yet: {people}.',
     other: '{n} people are not added yet: {people}.',
   },
+  'outcome.othersIn': {
+    one: '1 other person is in the space, and the row doesn’t name them: see Compare with Chat.',
+    other:
+      '{n} other people are in the space, and the row doesn’t name them: see Compare with Chat.',
+  },
   'outcome.left': {
     one: 'Not in the space any more: {people}.',
     other: '{n} people are not in the space any more: {people}.',

@@ -508,6 +508,10 @@ export const es = {
     one: 'Aún no se agregó a: {people}.',
     other: 'Aún no se agregó a {n} personas: {people}.',
   },
+  'outcome.othersIn': {
+    one: 'Hay 1 persona más en el espacio que la fila no nombra: véase Comparar con Chat.',
+    other: 'Hay {n} personas más en el espacio que la fila no nombra: véase Comparar con Chat.',
+  },
   'outcome.left': {
     one: 'Ya no está en el espacio: {people}.',
     other: '{n} personas ya no están en el espacio: {people}.',

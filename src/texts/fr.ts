@@ -513,6 +513,11 @@ export const fr = {
     one: 'Pas encore dans l’espace : {people}.',
     other: '{n} personnes ne sont pas encore dans l’espace : {people}.',
   },
+  'outcome.othersIn': {
+    one: '{n} autre personne est dans l’espace sans que la ligne la nomme : voir Comparer avec Chat.',
+    other:
+      '{n} autres personnes sont dans l’espace sans que la ligne les nomme : voir Comparer avec Chat.',
+  },
   'outcome.left': {
     one: 'Plus dans l’espace : {people}.',
     other: '{n} personnes ne sont plus dans l’espace : {people}.',

@@ -389,6 +389,8 @@ export const ja = {
   'change.access.organization': '組織の全員がスペースを検索できるように変更',
 
   'outcome.notAdded': 'まだ追加されていない人（{n}人）：{people}。',
+  'outcome.othersIn':
+    'この行にない人がスペースに参加しています（{n}人）。「Chatと比較」で確認できます。',
   'outcome.left': 'もうスペースに参加していない人（{n}人）：{people}。',
   'outcome.takenOut.member': 'スペースから削除した人（{n}人）：{people}。',
   'outcome.takenOut.manager': 'スペースから削除した管理者（{n}人）：{people}。',

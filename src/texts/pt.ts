@@ -501,6 +501,10 @@ export const pt = {
     one: 'Falta adicionar: {people}.',
     other: 'Falta adicionar {n} pessoas: {people}.',
   },
+  'outcome.othersIn': {
+    one: 'Há mais {n} pessoa no espaço que a linha não cita: veja Comparar com o Chat.',
+    other: 'Há mais {n} pessoas no espaço que a linha não cita: veja Comparar com o Chat.',
+  },
   'outcome.left': {
     one: 'Não está mais no espaço: {people}.',
     other: '{n} pessoas não estão mais no espaço: {people}.',

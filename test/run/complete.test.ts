@@ -559,6 +559,33 @@ test.each([
   },
 );
 
+test('how many are in whom the row named only while it was set up is said once, with where they are seen', () => {
+  const world = smallWorld({
+    cells: [
+      ['Space name', 'Members'],
+      ['Chess', 'ben@example.com, cleo@example.com, emma@example.com, blocked1@example.com'],
+      ['Music', 'gus@example.com'],
+    ],
+  });
+  const ask = (people: string) => world.cells[1]?.splice(1, 1, people);
+  world.start();
+  world.hooks.beforeCall = (calls) => {
+    if (calls.some(({ method }) => method === 'spaces.members.list')) throw new Error('ended');
+  };
+  expect(() => world.run()).toThrow('ended');
+  delete world.hooks.beforeCall;
+  world.clock.spend(10 * 60_000);
+  ask('ben@example.com, dora@example.com');
+  world.run();
+  expect(world.outcome('Chess').Details).toBe('outcome.changedMeanwhile outcome.othersIn');
+  expect(world.outcome('Music').Details).toBe('');
+  ask('ben@example.com, dora@example.com, fay@example.com');
+  world.start('again');
+  world.run();
+  expect(world.membersOf('Chess')).toContain('fay@example.com');
+  expect(world.outcome('Chess').Details).not.toContain('outcome.othersIn');
+});
+
 describe('the welcome message', () => {
   const messages = (world: ReturnType<typeof smallWorld>) =>
     world.chat.spaces().flatMap((space) => space.messages);

@@ -98,10 +98,13 @@ test.each([
 });
 
 test.each([
-  { answer: undefined, said: 'outcome.changedMeanwhile outcome.maybeMissing[dora@example.com]' },
+  {
+    answer: undefined,
+    said: 'outcome.changedMeanwhile outcome.othersIn outcome.maybeMissing[dora@example.com]',
+  },
   {
     answer: REFUSED,
-    said: 'outcome.changedMeanwhile outcome.leaveRefused outcome.maybeMissing[dora@example.com]',
+    said: 'outcome.changedMeanwhile outcome.othersIn outcome.leaveRefused outcome.maybeMissing[dora@example.com]',
   },
 ])(
   'who is in is not told as missing where they went from the row and came back as its person left: $said',

@@ -65,7 +65,7 @@ test('who said that they changed the rows themselves is not asked again by a run
   world.run();
   for (const name of ['Chess', 'Choir'])
     expect(world.outcome(name)).toMatchObject({
-      ...{ Status: 'Partly done', Details: 'outcome.changedMeanwhile' },
+      ...{ Status: 'Partly done', Details: 'outcome.changedMeanwhile outcome.othersIn' },
     });
   expect(keyIn(world)).toBe('');
 });
