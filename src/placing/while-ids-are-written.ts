@@ -35,6 +35,7 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
     haveInCommon(row, origin) ||
     writtenOn(row, writing).some(({ header }) => row.outcome[header] !== '');
   const origins = match(now.rows, before.rows, [nameOf, settingsOf], isLikely, alikesIn(writing));
+  keepShown(origins, now, before, writing);
   const found = new Set(origins.values());
   const contentsBefore = new Set(before.rows.map(contentOf));
   /** Of those who asked for exactly these people one is left, as is one of those who ask for them by now: it has a new name. */
@@ -152,6 +153,39 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
 }
 
 /**
+ * Of rows that ask for the same some are gone, and those that are left may be any of them, where what was written came down on
+ * them: one that showed a space is left, for that may be nowhere else, and another is soon made.
+ */
+function keepShown(
+  origins: Map<SnapshotRow, SnapshotRow>,
+  now: Snapshot,
+  before: Snapshot,
+  writing: Writing,
+): void {
+  const found = new Set(origins.values());
+  // One that asks for something new by now bears its id still; on a row that is another it strayed.
+  const isAnother = (row: SnapshotRow) => {
+    const origin = origins.get(row);
+    return row.fingerprint === '' || (origin !== undefined && alike(row, origin));
+  };
+  const changed = groupsOf(
+    now.rows.filter((row) => !isAnother(row)),
+    (row) => uuidOf(idOf(row)),
+  );
+  for (const shown of before.rows) {
+    if (spaceOf(shown) === '' || found.has(shown) || changed.has(uuidOf(idOf(shown)))) continue;
+    const mayBeIt = ([row, origin]: [SnapshotRow, SnapshotRow]) =>
+      alike(row, shown) &&
+      alike(row, origin) &&
+      spaceOf(origin) === '' &&
+      writtenOn(row, writing).some(({ header }) => header === 'Request ID') &&
+      saysBeside(row, shown, writing);
+    const [row] = [...origins].find(mayBeIt) ?? [];
+    if (row) origins.set(row, shown);
+  }
+}
+
+/**
  * The row that was copied as this one, where it says something in the cells that weren't written: one that says that, too, and
  * of several one that asks for the same, or for some of the same people, else the one `beside` which it came down. What has to
  * be fixed says no more than why: whatever gives the same reason says just the same.
@@ -216,19 +250,24 @@ function isItsId(row: SnapshotRow, origin: SnapshotRow, writing: Writing): boole
  * id, and what wasn't written beside another's.
  */
 function alikesIn(writing: Writing): IsOne[] {
-  const saysBeside: IsOne = (row, origin) =>
-    unwrittenOn(row, writing).every((header) => row.outcome[header] === origin.outcome[header]);
   const showsItsSpace: IsOne = (row, origin) =>
     spaceOf(row) !== '' &&
     unwrittenOn(row, writing).includes('Space ID') &&
-    saysBeside(row, origin);
+    saysBeside(row, origin, writing);
   const hasItsId: IsOne = (row, origin) => isItsId(row, origin, writing);
   return [
     saysAll,
-    (row, origin) => hasItsId(row, origin) && saysBeside(row, origin),
+    (row, origin) => hasItsId(row, origin) && saysBeside(row, origin, writing),
     showsItsSpace,
     hasItsId,
   ];
+}
+
+/** Whether a row says what the other one said in all cells that weren't written. */
+function saysBeside(row: SnapshotRow, origin: SnapshotRow, writing: Writing): boolean {
+  return unwrittenOn(row, writing).every(
+    (header) => row.outcome[header] === origin.outcome[header],
+  );
 }
 
 /** Whether it waits without an id, and didn't before: the one that came with the word was emptied as another's. */
