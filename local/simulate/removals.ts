@@ -105,39 +105,34 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
     const isOf = (asked: { addresses: string[] }) =>
       asked.addresses.some((one) => addresses.includes(one));
     const rows = grid.cells.map((_, index) => index + 1).slice(1);
-    const names = (row: number) =>
-      askedAt(grid, row, {}).people.some(isOf) || textAt(grid, row, 'Members').includes(id);
+    const namesId = (row: number) => textAt(grid, row, 'Members').includes(id);
+    const namesAddress = (row: number) => askedAt(grid, row, {}).people.some(isOf);
     const own = rows.filter((row) => textAt(grid, row, 'Space ID') === space.name);
     const uuids = [
       space.requestId ?? '',
       ...own.map((row) => uuidOf(textAt(grid, row, 'Request ID'))),
     ];
     const asked = uuids.flatMap((uuid) => [...(ledger.asked.get(uuid)?.values() ?? [])]);
-    const wasAsked = asked.some(({ people, ids }) => people.some(isOf) || ids.includes(id));
-    // Nothing tells the address of whom a row named by Chat's name for them alone: another row has to name them by that, too.
-    const isKnownAs = (row: number) =>
-      asked.some(({ people }) => people.some(isOf)) || textAt(grid, row, 'Members').includes(id);
-    const others = rows.filter((row) => !own.includes(row) && names(row) && isKnownAs(row));
+    const wasNamed = asked.some(({ people }) => people.some(isOf));
+    const wasNamedById = asked.some(({ ids }) => ids.includes(id));
+    // Nothing tells the address of whom a row names by Chat's name for them alone: another row has to name them as this one did.
+    const namesAlike = (row: number) =>
+      (wasNamed && namesAddress(row)) || (wasNamedById && namesId(row));
+    const others = rows.filter((row) => !own.includes(row) && namesAlike(row));
     const tags = new Set(others.map((row) => textAt(grid, row, 'Ref')));
-    const spacesOf = (grid: Grid, ofRefs: ReadonlySet<string>) =>
-      grid.cells.flatMap((_, index) => {
-        if (!ofRefs.has(textAt(grid, index + 1, 'Ref'))) return [];
-        const uuid = uuidOf(textAt(grid, index + 1, 'Request ID'));
-        const made = spaces.find(({ requestId }) => uuid !== '' && requestId === uuid)?.name;
-        return [textAt(grid, index + 1, 'Space ID'), made ?? ''].filter((at) => at !== space.name);
-      });
     const isCleared = (row: number) =>
       textAt(grid, row, 'Space ID') === '' && textAt(grid, row, 'Request ID') === '';
     const cleared = new Set(others.filter(isCleared).map((row) => textAt(grid, row, 'Ref')));
     const isInStill = (at: string) =>
       spaces.some(({ name, members }) => name === at && members.some((one) => one.email === email));
     const hasArrived =
-      read.some((one) => spacesOf(one, tags).some((at) => everIn.get(at)?.has(email))) ||
-      earlier.some((one) => spacesOf(one, cleared).some(isInStill));
+      read.some((one) =>
+        spacesOf(one, tags, spaces, space).some((at) => everIn.get(at)?.has(email)),
+      ) || earlier.some((one) => spacesOf(one, cleared, spaces, space).some(isInStill));
     return [
       ...(own.length === 1 ? [] : [`${own.length} rows have the space`]),
-      ...(own.some(names) ? ['the row names them'] : []),
-      ...(wasAsked ? [] : ['no row ever asked for them there']),
+      ...(own.some(namesAddress) || own.some(namesId) ? ['the row names them'] : []),
+      ...(wasNamed || wasNamedById ? [] : ['no row ever asked for them there']),
       ...(others.length > 0 && !hasArrived ? ['they moved, and never arrived'] : []),
     ];
   };
@@ -180,6 +175,21 @@ export function createRemovals(ledger: Pick<Ledger, 'asked'>): Removals {
       return broken;
     },
   };
+}
+
+/** The spaces of rows with these tags, but for one: those that they name, and those that were made under their ids. */
+function spacesOf(
+  grid: Grid,
+  ofRefs: ReadonlySet<string>,
+  spaces: readonly SpaceReport[],
+  space: SpaceReport,
+): string[] {
+  return grid.cells.flatMap((_, index) => {
+    if (!ofRefs.has(textAt(grid, index + 1, 'Ref'))) return [];
+    const uuid = uuidOf(textAt(grid, index + 1, 'Request ID'));
+    const made = spaces.find(({ requestId }) => uuid !== '' && requestId === uuid)?.name;
+    return [textAt(grid, index + 1, 'Space ID'), made ?? ''].filter((at) => at !== space.name);
+  });
 }
 
 /** All that a row may call somebody: the digits of Chat's name, the address, the other address of theirs. */

@@ -71,6 +71,7 @@ test('whoever was named by Chat’s name alone moved where another row names the
   const moved = (to: string) => judged({ asked: byName, read: [row(''), row(to, 'spaces/B')] });
   expect(moved(BEN)).toEqual([]);
   expect(moved(byName)).toEqual(['they moved, and never arrived']);
+  expect(judged({ read: [row(''), row(byName, 'spaces/B')] })).toEqual([]);
 });
 
 test('what Chat refused took nobody out', () => {
