@@ -21,8 +21,8 @@ const UNFINISHED = /^\d+ rows? (?:is|are) left\.$/m;
 
 export function createMailReader({ mails }: Pick<World, 'mails'>): MailReader {
   let seen = 0;
-  /** Lines about rows to be fixed that somebody was told, and how often the sheet had been edited then. */
-  const told = new Map<string, number>();
+  /** By whom and which row: what somebody was told last of a row to be fixed, and how often the sheet had been edited then. */
+  const told = new Map<string, string>();
   return {
     read: (alone, edits) => {
       const broken: Broken[] = [];
@@ -41,11 +41,13 @@ export function createMailReader({ mails }: Pick<World, 'mails'>): MailReader {
         for (const line of body
           .split('\n')
           .filter((one) => TO_FIX.test(one) && tagsIn(one).length > 0)) {
-          const key = `${to} ${line}`;
-          // Whoever changed the sheet meanwhile may have changed just this row, and back again.
-          if (before.get(key) === edits)
+          const key = `${to} ${line.split(TO_FIX)[0]}`;
+          // Whoever changed the sheet meanwhile may have changed just this row, and back again; and where the row says
+          // something else in between, as that it can't be written, that it doesn't any more is news.
+          const news = `${edits} ${line}`;
+          if (before.get(key) === news)
             broken.push({ promise: 'nobody is told twice', what: `${to} is told again: ${line}` });
-          if (!(OF_RUN.test(line) && UNFINISHED.test(body))) told.set(key, edits);
+          if (!(OF_RUN.test(line) && UNFINISHED.test(body))) told.set(key, news);
         }
       return broken;
     },

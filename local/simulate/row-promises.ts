@@ -299,10 +299,9 @@ function isOfSeveral(grid: Grid, row: number, isOwn: boolean): boolean {
   }
 }
 
-/** Whether it names no space, and says just what somebody left on whatever row bore its id then: sorted on, the id brings that. */
+/** Whether it says just what somebody left on whatever row bore its id then: sorted on, or put back, the id brings that. */
 function wasLeftUnderId(grid: Grid, row: number, { left }: Ledger): boolean {
   if (uuidOf(textAt(grid, row, 'Request ID')) === '') return false;
-  if (textAt(grid, row, 'Space link') + textAt(grid, row, 'Space ID') !== '') return false;
   const said = (five: string) => five.slice(five.indexOf('\n'));
   const says = said(fiveCellsAt(grid, row));
   return [...left.keys()].some((five) => said(five) === says);
@@ -369,12 +368,13 @@ function judgeRow(
 
   const sentFor = tagBySent.get(uuid) ?? tag;
   const isMixed = isOfSeveral(grid, row, sentFor === tag);
+  const isLeftUnderId = wasLeftUnderId(grid, row, ledger);
   if (!STATUSES.includes(status)) say('every row says what became of it', `says “${status}”`);
   if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
     say(
       'every row says what became of it',
       `ends as “${status}” with “${details}”`,
-      isMixed ? 'mixed' : undefined,
+      isMixed || (isLeftUnderId && spaceId !== '') ? 'mixed' : undefined,
     );
   if (status === 'Setting up' && spaceId !== '')
     say(
@@ -429,7 +429,7 @@ function judgeRow(
     return { counted, complaints, isTorn };
   }
   if (!space) {
-    const torn = wasLeftUnderId(grid, row, ledger) ? 'mixed' : undefined;
+    const torn = link + spaceId === '' && isLeftUnderId ? 'mixed' : undefined;
     say('no outcome on a wrong row', `${status} with ${spaceId}, which is no space`, torn);
     return { counted, complaints, isTorn };
   }

@@ -30,19 +30,26 @@ test('two mails of one firing are told apart by an edit only where it wasn’t a
   ]);
 });
 
+/** What is said of mails of these texts, each read as it comes. */
+function tell(...bodies: string[]): string[] {
+  const mails: object[] = [];
+  const reader = createMailReader({ mails } as never);
+  return bodies.flatMap((body) => {
+    mails.push({ to: 'ann@example.com', subject: `Mail ${mails.length}`, body });
+    return reader.read(true, 1).map(({ promise }) => promise);
+  });
+}
+
 test('what became of a run’s rows is told as it pauses, and once more as it ends', () => {
   const made =
     '- Row 3: Team r02: Fix this row. This space was made, and nothing tells whose it is.';
-  const tell = (...bodies: string[]) => {
-    const mails: object[] = [];
-    const reader = createMailReader({ mails } as never);
-    return bodies.flatMap((body) => {
-      mails.push({ to: 'ann@example.com', subject: `Mail ${mails.length}`, body });
-      return reader.read(true, 1).map(({ promise }) => promise);
-    });
-  };
   const left = '10 rows are left.';
   expect(tell(`${left}\n${made}`, made)).toEqual([]);
   expect(tell(`${left}\n${made}`, made, made)).toEqual(['nobody is told twice']);
   expect(tell(`${left}\n${LINE}`, LINE)).toEqual(['nobody is told twice']);
+});
+
+test('that a row says again what it said before it said something else is news', () => {
+  expect(tell(LINE, `${LINE} The range is protected`, LINE)).toEqual([]);
+  expect(tell(LINE, LINE.replace('Row 3', 'Row 4'), LINE)).toEqual(['nobody is told twice']);
 });

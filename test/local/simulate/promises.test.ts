@@ -361,6 +361,23 @@ test('a word that a row has to be fixed may stand alone beside another’s id, w
   expect(judge({ row: { ...waits, 'Request ID': '' }, ledger: torn })).toContain(says);
 });
 
+test('a row that is partly done may say nothing of what is missing where a sort took that from its outcome', () => {
+  const row = { Status: 'Partly done' };
+  const unsaid = 'every row says what became of it';
+  const torn = (ledger: Ledger) => void ledger.torn.add('r01');
+  const left = (ledger: Ledger) => {
+    const five = ['Partly done', GOOD['Space link'], '', GOOD['Space ID'], ID];
+    ledger.left.set(['', ...five].join('\n'), 'touched');
+  };
+  expect(judge({ row, ledger: torn })).toContain(unsaid);
+  expect(judge({ row, ledger: left })).toContain(unsaid);
+  const both = (ledger: Ledger) => {
+    torn(ledger);
+    left(ledger);
+  };
+  expect(judge({ row, ledger: both })).not.toContain(unsaid);
+});
+
 test('a word that somebody typed may stand without Details beside a link, where a sort left it there', () => {
   const row = { Status: 'Failed', Details: '', 'Space ID': '', 'Request ID': '' };
   const torn = (ledger: Ledger) => void ledger.torn.add('r01');
