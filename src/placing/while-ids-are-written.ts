@@ -81,10 +81,16 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
   /** What was written once, and stands on several rows, was copied. */
   const isWrittenOnce = (row: SnapshotRow) =>
     writing.texts.get('Request ID')?.get(idOf(row))?.times === 1;
+  const idsBefore = new Set(before.rows.map(idOf));
+  /** Where it is, one of those was to say again under its old id what stands there: others have that id from before. */
+  const isHit = (row: SnapshotRow, keptFor: readonly string[]) =>
+    idsBefore.has(idOf(row)) &&
+    keptFor.some((content) => writing.places.get(content)?.has(row.index));
   /** Its id stands on another row, too, and what was written hit the rows that it was meant for. */
   const isCopy = (row: SnapshotRow, keptFor: readonly string[]) =>
     new Set((bearers.get(idOf(row)) ?? []).map(contentOf)).size > 1 &&
     (isWrittenOnce(row) || keptFor.some((content) => stands.has(content))) &&
+    !isHit(row, keptFor) &&
     missedBy(idOf(row), keptFor).length === 0;
   /** It asks for what its id was kept for, and says in all what another row says that does, too: somebody copied that one. */
   const isTwin = (row: SnapshotRow, keptFor: readonly string[]) =>

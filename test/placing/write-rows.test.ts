@@ -483,6 +483,36 @@ test('a new row that gets what was written for one of two twins under one id doe
   }
 });
 
+test('a new row on which all comes down that the lower of two under one id was to say doesn’t keep it, where the upper one says that', () => {
+  const sheet = board(3, 0, HEADERS, []);
+  const cells = sheet.port.read() as string[][];
+  cells.push([...(cells[2] ?? [])]);
+  const link = 'https://chat.google.com/room/AAAA1';
+  const says = { Status: STATUS.partly, 'Space link': link, 'Space ID': 'spaces/AAAA1' };
+  const read = rereading(cells);
+  const before = read();
+  const own = { ...before.rows[1]?.outcome, ...says };
+  const write = (blocks: readonly Block[]) => {
+    for (const block of blocks) {
+      const fresh = HEADERS.map(
+        (header) => ({ 'Space name': 'New A', Members: 'a@example.com' })[header] ?? '',
+      );
+      if (block.row === 4 && cells.length === 5) cells.splice(4, 0, fresh);
+      sheet.port.write([block]);
+    }
+  };
+  writeRows({ ...sheet.port, write }, read, before, (row) => {
+    if (row.name === 'Team 0' && stampOf(row)?.run === 'run01') return renewed(row);
+    return row.name === 'Team 1' ? { ...row.outcome, ...says } : undefined;
+  });
+  const said = read().rows.map(({ name, outcome }) => [name, outcome]);
+  expect(said.filter(([name]) => name !== 'Team 0' && name !== 'Team 2')).toEqual([
+    ['Team 1', own],
+    ['New A', UNTOUCHED],
+    ['Team 1', own],
+  ]);
+});
+
 test('a row that gets another’s new id and is renamed just then says again all that it said', () => {
   const uuid = uuidOf(7);
   const stamped = (row: SnapshotRow) =>
