@@ -396,6 +396,11 @@ function isYoung({ ports, budget }: Paced): boolean {
   return ports.now() - budget.startedAt < YOUNG_MS;
 }
 
+/** Whether there is time for one more call by itself: as long as the slice lasts, or while it is young. */
+export function hasTime(paced: Paced): boolean {
+  return !outOfTime(paced) || isYoung(paced);
+}
+
 /** A slice's budget for what has to be known all at once: it lasts as long as the execution is young. */
 export function whileYoung(budget: Budget): Budget {
   return { ...budget, stopAt: Math.max(budget.stopAt, budget.startedAt + YOUNG_MS) };

@@ -9,7 +9,7 @@ import type { ChatSection, ListSectionsResponse } from '../chat/shapes';
 import { isMadeNow, type Made, type OwnStep } from '../row/progress';
 import { said } from '../texts/said';
 import { AS_CHAT_DOES } from './my-chat';
-import { callOnce, waitFor } from './paced';
+import { callOnce, hasTime, waitFor } from './paced';
 import { learn, type Slice, saveJournal } from './slice-state';
 import { ask, madeOf, moveOn, noteInVain, type Work } from './work';
 
@@ -53,6 +53,10 @@ function isOpen(made: Made | undefined, work: Work, step: OwnStep): boolean {
 function intoSection(slice: Slice, title: string, works: readonly Work[]): void {
   if (works.length === 0) return;
   const found = sectionFor(slice, title);
+  if (!found) {
+    for (const work of works) work.over = 'later';
+    return;
+  }
   if ('code' in found) {
     for (const work of works) {
       if (isPassing(found) && !work.impatient) wait(slice, work);
@@ -75,13 +79,20 @@ function wait(slice: Slice, work: Work): void {
   waitFor(slice, AGAIN_MS, said('run.wait.noAnswer'));
 }
 
-/** Where new spaces are, and where they are put: a section of that name is looked for once a run, or made. */
-function sectionFor(slice: Slice, title: string): { from: string; to: string } | ChatError {
+/**
+ * Where new spaces are, and where they are put: a section of that name is looked for once a run, or made. undefined: this slice
+ * has no time to ask, for any of these calls may last most of a minute.
+ */
+function sectionFor(
+  slice: Slice,
+  title: string,
+): { from: string; to: string } | ChatError | undefined {
   const { section } = slice.run;
   if (section?.title === title) return section;
   const sections: ChatSection[] = [];
   let pageToken = '';
   do {
+    if (!hasTime(slice)) return undefined;
     const answer = callOnce(slice.ports, listSections(pageToken));
     if (!answer?.ok) return errorIn(answer);
     const page = answer.value as ListSectionsResponse;
@@ -91,6 +102,7 @@ function sectionFor(slice: Slice, title: string): { from: string; to: string } |
   const there = sections.find(
     ({ type, displayName = '' }) => type === 'CUSTOM_SECTION' && displayName.trim() === title,
   );
+  if (there === undefined && !hasTime(slice)) return undefined;
   // Sent once only: two sections of one name would come of an answer that is lost. The list tells next time.
   const made = there === undefined ? callOnce(slice.ports, createSection(title)) : undefined;
   if (there === undefined && !made?.ok) return errorIn(made);

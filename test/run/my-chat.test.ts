@@ -61,6 +61,22 @@ test('new spaces go into the section, which is made once, are muted, and have th
   expect(world.calls(/POST .*sections$/)).toHaveLength(1);
 });
 
+test('the section is left to the next slice where one has no time for calls of most of a minute', () => {
+  const world = worldOf(['Chess']);
+  world.start();
+  let isSlow = true;
+  world.hooks.beforeCall = (calls) => {
+    if (!isSlow || !calls.some(({ method }) => method === 'spaces.messages.create')) return;
+    isSlow = false;
+    world.clock.spend(160_000);
+  };
+  world.slice();
+  expect([isSlow, world.calls(OWN)]).toEqual([false, []]);
+  world.run();
+  expect(world.outcome('Chess')).toMatchObject({ Status: 'Done', Details: '' });
+  expect(stands(world)).toMatchObject({ sections: ['Clubs 1'], muted: 1 });
+});
+
 test.each([
   { what: 'nothing of it is wanted', options: { myChat: AS_CHAT_DOES } },
   { what: 'the extras are missing', options: { mayInMyChat: false } },
