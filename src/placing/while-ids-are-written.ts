@@ -178,15 +178,19 @@ function keepShown(
     now.rows.filter((row) => !isAnother(row)),
     (row) => uuidOf(idOf(row)),
   );
+  const showNone = groupsOf(
+    [...origins].flatMap(([row, origin]) =>
+      alike(row, origin) && spaceOf(origin) === '' ? [row] : [],
+    ),
+    contentOf,
+  );
   for (const shown of before.rows) {
     if (spaceOf(shown) === '' || found.has(shown) || changed.has(uuidOf(idOf(shown)))) continue;
-    const mayBeIt = ([row, origin]: [SnapshotRow, SnapshotRow]) =>
-      alike(row, shown) &&
-      alike(row, origin) &&
-      spaceOf(origin) === '' &&
+    const mayBeIt = (row: SnapshotRow) =>
+      spaceOf(origins.get(row) as SnapshotRow) === '' &&
       writtenOn(row, writing).some(({ header }) => header === 'Request ID') &&
       saysBeside(row, shown, writing);
-    const [row] = [...origins].find(mayBeIt) ?? [];
+    const row = showNone.get(contentOf(shown))?.find(mayBeIt);
     if (row) origins.set(row, shown);
   }
 }
