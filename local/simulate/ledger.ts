@@ -163,8 +163,8 @@ export function askedAt(grid: Grid, row: number, defaults: Ledger['defaults']): 
 const STANDS = ['Done', 'Partly done', 'Failed', 'Fix this row'];
 
 /** What a row asks for, with its name, to tell whether it is as it was. */
-export function versionAt(grid: Grid, row: number, defaults: Ledger['defaults']): string {
-  return JSON.stringify([textAt(grid, row, 'Space name'), askedAt(grid, row, defaults)]);
+export function versionAt(grid: Grid, row: number, asked: Asked): string {
+  return JSON.stringify([textAt(grid, row, 'Space name'), asked]);
 }
 
 /** Notes what each row asks for beside its request id, and what it says. */
@@ -175,7 +175,7 @@ export function noteAsked(ledger: Ledger, grid: Grid): void {
     const versions = ledger.asked.get(uuid) ?? new Map<string, Asked>();
     ledger.asked.set(uuid, versions);
     const asked = askedAt(grid, row, ledger.defaults);
-    versions.set(versionAt(grid, row, ledger.defaults), asked);
+    versions.set(versionAt(grid, row, asked), asked);
     if (!STANDS.includes(textAt(grid, row, 'Status'))) continue;
     const said = ledger.said.get(uuid) ?? new Set<string>();
     ledger.said.set(uuid, said.add(fiveCellsAt(grid, row)));

@@ -153,7 +153,7 @@ function isCopyOfAnother(grid: Grid, row: number, ledger: Ledger): boolean {
   const isOther = (one: number) =>
     uuidOf(textAt(grid, one, 'Request ID')) === uuid && asks(one) !== asks(row);
   const [first] = asked.get(uuid)?.keys() ?? [];
-  const isAsItWas = versionAt(grid, row, defaults) === first;
+  const isAsItWas = versionAt(grid, row, askedAt(grid, row, defaults)) === first;
   const tag = tagAskedAt(grid, row);
   // Or somebody sorted the id to it alone.
   const isBrought = (copied.has(tag) || torn.has(tag)) && !isAsItWas;
@@ -313,13 +313,13 @@ function wasLeftUnderId(grid: Grid, row: number, { left }: Ledger): boolean {
  */
 function isHeirOf(grid: Grid, row: number, { copied, lost, asked, defaults }: Ledger): boolean {
   const uuid = uuidOf(textAt(grid, row, 'Request ID'));
+  const tag = tagAskedAt(grid, row);
+  if (!copied.has(tag) || lost.has(uuid)) return copied.has(tag);
   const whoIn = ({ people, ids }: Asked) => [...ids, ...people.flatMap((one) => one.addresses)];
   const [first] = asked.get(uuid)?.values() ?? [];
   const them = new Set(first && whoIn(first));
   const namesAny = (one: number) =>
     whoIn(askedAt(grid, one, defaults)).some((who) => them.has(who));
-  const tag = tagAskedAt(grid, row);
-  if (!copied.has(tag) || lost.has(uuid)) return copied.has(tag);
   const isOther = (one: number) =>
     uuidOf(textAt(grid, one, 'Request ID')) === uuid && tagAskedAt(grid, one) !== tag;
   const others = grid.cells.map((_, index) => index + 1).filter(isOther);
@@ -368,13 +368,13 @@ function judgeRow(
 
   const sentFor = tagBySent.get(uuid) ?? tag;
   const isMixed = isOfSeveral(grid, row, sentFor === tag);
-  const isLeftUnderId = wasLeftUnderId(grid, row, ledger);
+  const isLeftUnderId = () => wasLeftUnderId(grid, row, ledger);
   if (!STATUSES.includes(status)) say('every row says what became of it', `says “${status}”`);
   if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
     say(
       'every row says what became of it',
       `ends as “${status}” with “${details}”`,
-      isMixed || (isLeftUnderId && spaceId !== '') ? 'mixed' : undefined,
+      isMixed || (spaceId !== '' && isLeftUnderId()) ? 'mixed' : undefined,
     );
   if (status === 'Setting up' && spaceId !== '')
     say(
@@ -429,7 +429,7 @@ function judgeRow(
     return { counted, complaints, isTorn };
   }
   if (!space) {
-    const torn = link + spaceId === '' && isLeftUnderId ? 'mixed' : undefined;
+    const torn = link + spaceId === '' && isLeftUnderId() ? 'mixed' : undefined;
     say('no outcome on a wrong row', `${status} with ${spaceId}, which is no space`, torn);
     return { counted, complaints, isTorn };
   }

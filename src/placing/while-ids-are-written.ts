@@ -169,6 +169,8 @@ function keepShown(
   writing: Writing,
 ): void {
   const found = new Set(origins.values());
+  const lost = before.rows.filter((shown) => spaceOf(shown) !== '' && !found.has(shown));
+  if (lost.length === 0) return;
   // One that asks for something new by now bears its id still; on a row that is another it strayed.
   const isAnother = (row: SnapshotRow) => {
     const origin = origins.get(row);
@@ -184,8 +186,8 @@ function keepShown(
     ),
     contentOf,
   );
-  for (const shown of before.rows) {
-    if (spaceOf(shown) === '' || found.has(shown) || changed.has(uuidOf(idOf(shown)))) continue;
+  for (const shown of lost) {
+    if (changed.has(uuidOf(idOf(shown)))) continue;
     const mayBeIt = (row: SnapshotRow) =>
       spaceOf(origins.get(row) as SnapshotRow) === '' &&
       writtenOn(row, writing).some(({ header }) => header === 'Request ID') &&

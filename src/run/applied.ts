@@ -15,6 +15,7 @@ import { settingsAfter } from '../plan/settings';
 import { type Person, RANK } from '../request/request';
 import type { Made } from '../row/progress';
 import { rankIn, roleOf } from './last-steps';
+import { isIn } from './members';
 import type { Slice } from './slice-state';
 import { askAtOnce, getsRole, madeOf, membershipAt, membershipOf, type Work } from './work';
 
@@ -121,10 +122,6 @@ function settingsNow({ task }: Work, made: Made | undefined): Applied['settings'
   const { kind, displayName } = task.request;
   const isGiven = kind === 'space' && settings.name === '' && isSentNow(made);
   return isGiven ? { ...settings, given: displayName } : settings;
-}
-
-function isIn(work: Work, user: string): boolean {
-  return !work.missing.has(user) && (work.known.has(user) || work.inAlready.has(user));
 }
 
 /** Whose role could not be given, or wasn't to be, has the one from before, or none. */

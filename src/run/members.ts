@@ -368,10 +368,7 @@ function strangers(work: Work): number {
 
 /** How many people are on the list beside the caller and those who are asked for. */
 export function othersThan({ people }: Request, work: Work): number {
-  const isIn = ({ user }: Person) =>
-    !work.missing.has(user) &&
-    (work.known.has(user) || work.inAlready.has(user) || isInBy(work.marks.get(user)));
-  return othersIn(work) - people.filter(isIn).length;
+  return othersIn(work) - people.filter(({ user }) => isIn(work, user)).length;
 }
 
 /** How many people beside the caller are on the list. */
@@ -587,6 +584,11 @@ export function notTried(slice: Slice, work: Work): { key: string; shown: string
   return [...people, ...groups, ...app].filter(
     ({ key, who }) => isAbsent(work, key) && !wasApplied(work.task, who),
   );
+}
+
+/** Whether somebody is in or invited, by all that was learned once everybody was tried. */
+export function isIn(work: Work, key: string): boolean {
+  return !work.missing.has(key) && !isAbsent(work, key);
 }
 
 /** Nobody tried to add them: the person left them out, or they left the space. */
