@@ -334,9 +334,10 @@ function isStillToShow(uuid: string, space: string, { snapshot, hadBy }: Known):
 }
 
 /**
- * Whether it says whole what was written for a row that still asks for half of what it was stamped for, or for some of those who
- * were put in, and has neither name and settings nor people in common with any that bears that one's id, nor with what they
- * were stamped for: rows moved then, and it could not be given back what it had.
+ * Whether it says whole what became of a row that still asks for half of what it was stamped for, or for some of those who were
+ * put in, and has neither name and settings nor people in common with any that bears that one's id, nor with what they were
+ * stamped for: rows moved then, and it could not be given back what it had. One that says it is under way was copied by a person
+ * who had the time for it, as long as people were added.
  */
 function isFromElsewhere(row: SnapshotRow, uuid: string, { snapshot }: Known): boolean {
   const bearers = snapshot.byUuid.get(uuid) ?? [];
@@ -351,7 +352,7 @@ function isFromElsewhere(row: SnapshotRow, uuid: string, { snapshot }: Known): b
     return settings || people || names(one);
   };
   const { Status, 'Space link': link, 'Space ID': id } = row.outcome;
-  const isWhole = [Status, link, id].every((text) => text !== '');
+  const isWhole = [Status, link, id].every((text) => text !== '') && Status !== STATUS.settingUp;
   return isWhole && bearers.some(isKept) && !names(row) && !asked.some(isAlike);
 }
 

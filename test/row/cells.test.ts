@@ -506,6 +506,9 @@ describe('a row that bears what is another’s', () => {
     expect(cells(bare({ name: 'Go', others: true, cells: link }), known)).toBeUndefined();
     const rest = { ...link, Status: STATUS.settingUp };
     expect(cells(bare({ name: 'Go', others: true, cells: rest }), known)).toBeUndefined();
+    // They copied it while people were added to its space, and cleared the id alone.
+    const underWay = { ...SPACE, Status: STATUS.settingUp, Details: 'outcome.completing' };
+    expect(cells(bare({ name: 'Go', others: true, cells: underWay }), known)).toBeUndefined();
     expect(cells(bare({ name: 'Go', others: true }), { ...known, made: other })).toBeUndefined();
     // Nobody under the id asks for what it was sent for.
     const beside = (line: Line) =>
