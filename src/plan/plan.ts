@@ -334,21 +334,22 @@ function stateFindings(
   const stamp = stampOf(row);
   const twins = stamp ? (snapshot.byUuid.get(stamp.uuid) ?? []) : [];
   const isOpen = stamp !== undefined && isAnybodys(snapshot, stamp.uuid);
+  const original = stamp && originalOf(snapshot, stamp.uuid);
+  const another = original && row !== original ? { row: original.index + 1 } : undefined;
   // What was made under its id was not there before it.
   const isShown =
     state.kind === 'odd' &&
     state.because.code === 'finding.chatExists' &&
     stamp !== undefined &&
     snapshot.trust?.wasSettled(stamp) === true;
-  if (isOpen || isShown) findings.push({ severity: 'error', code: 'whose', values: {} });
+  if (isOpen || isShown) findings.push({ severity: 'error', code: 'whose', values: another ?? {} });
   if (state.kind === 'odd' && !isShown)
     findings.push({
       severity: 'error',
       ...becauseOf(row, state.because),
     });
-  const original = stamp && originalOf(snapshot, stamp.uuid);
-  if (twins.length > 1 && !isOpen && original && row !== original)
-    findings.push({ severity: 'error', code: 'copiedRow', values: { row: original.index + 1 } });
+  if (twins.length > 1 && !isOpen && another)
+    findings.push({ severity: 'error', code: 'copiedRow', values: another });
   const space = spaceOf(row);
   const sharers = space ? (snapshot.bySpace.get(space) ?? []) : [];
   const first = sharers[0];
@@ -493,8 +494,8 @@ function goesOn(row: PlannedRow, { rows }: Plan): boolean {
  * original, nor a copy of what that one shows.
  */
 function isLeftAlone(row: PlannedRow, rows: readonly PlannedRow[]): boolean {
-  const copied = row.findings.find(({ code }) => code === 'copiedRow');
-  const original = copied && rows.find(({ index }) => index + 1 === copied.values.row);
+  const shared = row.findings.find(({ code }) => code === 'copiedRow' || code === 'whose');
+  const original = shared && rows.find(({ index }) => index + 1 === shared.values.row);
   const space = spaceOf(row);
   return original !== undefined && space !== '' && spaceOf(original) !== space;
 }

@@ -413,3 +413,23 @@ test.each(['before any', 'once one has taken it up'])(
     ]);
   },
 );
+
+test('of two rows under one id that both ask for something of their own, the one under way that a run leaves is not offered again and again', () => {
+  const world = smallWorld({ cells: [HEADERS, good('Ann')] });
+  world.start();
+  world.run();
+  const all = world.cells[0] ?? [];
+  const type = (line: string[], texts: Record<string, string>) => {
+    for (const [header, text] of Object.entries(texts)) line[all.indexOf(header)] = text;
+  };
+  const [, row = []] = world.cells;
+  type(row, { 'Space name': 'Eve', Members: 'eve@example.com', Applied: '' });
+  const copy = [...row];
+  world.cells.splice(1, 0, copy);
+  type(copy, { 'Space name': 'Fay', Members: 'fay@example.com', 'Space ID': 'spaces/other' });
+  type(copy, { Status: 'Partly done', 'Space link': 'https://chat.google.com/room/other' });
+  type(row, { Status: 'Setting up' });
+  const codes = () => world.rows().map(({ findings }) => findings.map(({ code }) => code));
+  expect(codes()).toEqual([expect.arrayContaining(['whose']), expect.arrayContaining(['whose'])]);
+  expect(world.start()).toMatchObject({ kind: 'started', total: 0 });
+});
