@@ -82,9 +82,11 @@ export function recount(hand: Hand): void {
 function copied({ ledger }: Hand, at: Grid, row: number) {
   const tag = firstTagAt(at, row);
   const uuid = uuidOf(textAt(at, row, 'Request ID'));
-  const unsent = uuid === '' || UNSENT.includes(textAt(at, row, 'Status'));
-  const isRefused = REFUSED.includes(textAt(at, row, 'Status'));
-  const left = ledger.left.get(fiveCellsAt(at, row)) ?? (isRefused ? 'copied' : undefined);
+  const status = textAt(at, row, 'Status');
+  const unsent = uuid === '' || UNSENT.includes(status);
+  // Nothing acts on what became of a row where its id is gone, as just after it was written beside a cleared one.
+  const isShown = REFUSED.includes(status) || (uuid === '' && !UNSENT.includes(status));
+  const left = ledger.left.get(fiveCellsAt(at, row)) ?? (isShown ? 'copied' : undefined);
   if (uuid !== '') ledger.copied.add(tag);
   return { tag, unsent, left };
 }

@@ -1,19 +1,21 @@
 /** What the ledger notes when rows are copied over others. */
-import { copyOver } from '../../../local/simulate/edit-copies';
+import { copyBelow, copyOver } from '../../../local/simulate/edit-copies';
 import type { Hand } from '../../../local/simulate/edit-hand';
-import { emptyLedger, gridOf } from '../../../local/simulate/ledger';
+import { emptyLedger, fiveCellsAt, gridOf } from '../../../local/simulate/ledger';
 import { HEADERS, OUTCOME_HEADERS } from '../../../local/simulate/tags';
 
 const ID = '0a1b2c3d-0000-4000-8000-000000000001';
 
+const ALL = [...HEADERS, ...OUTCOME_HEADERS];
+
+function rowOf(tag: string, id: string, Status = ''): string[] {
+  const texts: Record<string, string> = { Ref: tag, 'Space name': `Team ${tag}`, Status };
+  return ALL.map((header) => (header === 'Request ID' ? id : (texts[header] ?? '')));
+}
+
 /** A row and another below it under one id; the second is copied over the first. */
 function lostBy(tags: [string, string], ids: [string, string], word = ''): boolean {
-  const headers = [...HEADERS, ...OUTCOME_HEADERS];
-  const row = (tag: string, id: string, Status = '') => {
-    const texts: Record<string, string> = { Ref: tag, 'Space name': `Team ${tag}`, Status };
-    return headers.map((header) => (header === 'Request ID' ? id : (texts[header] ?? '')));
-  };
-  const cells = [headers, row(tags[0], ids[0], word), row(tags[1], ids[1])];
+  const cells = [ALL, rowOf(tags[0], ids[0], word), rowOf(tags[1], ids[1])];
   const ledger = emptyLedger();
   const copyRows = () => void cells.splice(1, 1, [...(cells[2] ?? [])]);
   const hand = {
@@ -30,4 +32,20 @@ test('a row that its own changed copy is written over is gone, though as many ro
   expect(lostBy(['r01', 'r02'], ['', ID])).toBe(false);
   // A twin that says something else was told to be the copy.
   expect(lostBy(['r01', 'r01'], [ID, ID], 'Waiting')).toBe(true);
+});
+
+test('a copy of a row that says what became of it and has no id stands as it is: nothing acts on it', () => {
+  const isLeft = (status: string, id: string) => {
+    const cells = [ALL, rowOf('r01', id, status)];
+    const ledger = emptyLedger();
+    const copyRows = () => void cells.push([...(cells[1] ?? [])]);
+    const hand = { ledger, copies: [], world: { edit: { copyRows }, cells: () => cells } };
+    const grid = () => gridOf(cells.map((line) => [...line]));
+    copyBelow(hand as unknown as Hand, grid(), 2);
+    return ledger.left.has(fiveCellsAt(grid(), 3));
+  };
+  expect(isLeft('Done', '')).toBe(true);
+  expect(isLeft('Fix this row', '')).toBe(true);
+  expect(isLeft('', '')).toBe(false);
+  expect(isLeft('Waiting', ID)).toBe(false);
 });
