@@ -138,11 +138,13 @@ function execute(show: Show, stops: Stops, person: string, name: string, request
     stage.editor.accept();
   }
   clock.spend(roundTripMs(scenario.slower));
+  const how = { alone: !frame.nested, withinResuming: asked.isWithin };
+  if (got.kind !== 'returned') answered?.(undefined, how);
   switch (got.kind) {
     case 'returned': {
       const answer = asAnswer(got.value);
       show.tell(`${name} answers ${shortly(answer)}`);
-      answered?.(answer, { alone: !frame.nested, withinResuming: asked.isWithin });
+      answered?.(answer, how);
       if (name === 'stopRun' && answer.ok) {
         result.stops++;
         asked.stopped();

@@ -43,6 +43,8 @@ interface Course {
   off: boolean;
   switchings: number;
   takenOver: boolean;
+  /** Somebody else was switching one on, which its owner had switched off, and no answer came. */
+  mayBeTakenOver: boolean;
   /** Calls so far that may have switched it on again. */
   resumings: number;
   /** When it was switched on or resumed, or began a run: what is due counts from then. */
@@ -93,8 +95,10 @@ export function setTheScene(options: ScheduleOptions): Scene {
     grid: () => gridOf(options.world.cells(0)),
     course: {
       ...{ byForm: new Set(), fired: new Set(), starters: new Set([owner]), late: new Map() },
-      ...{ paused: false, on: false, pausedByFailures: false, off: false, takenOver: false },
+      ...{ paused: false, on: false, pausedByFailures: false, off: false },
       ...{
+        takenOver: false,
+        mayBeTakenOver: false,
         switchings: 0,
         resumings: 0,
         since: 0,

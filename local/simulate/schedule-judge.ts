@@ -86,7 +86,7 @@ export function letOthersFinish(
   scene: Pick<Scene, 'course' | 'world' | 'grid'>,
   { fireNext }: Pick<CalmActs, 'fireNext'>,
 ): boolean {
-  if (!scene.course.takenOver) return false;
+  if (!scene.course.takenOver && !scene.course.mayBeTakenOver) return false;
   const time = timeFor(scene, USUAL_HOURS);
   let firings = 0;
   while (firings < MOST_QUIET_FIRINGS && underWay(scene.grid()) > 0 && fireNext(time.end()))

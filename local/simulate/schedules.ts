@@ -141,11 +141,12 @@ function calling(
   };
 }
 
-/** Somebody else switches one on: what its owner has switched off is free for anybody. */
+/** Somebody else switches one on: what its owner has switched off is free for anybody. A call that was ended may have done it. */
 function takingOver({ course, broke }: Scene, person: string) {
   const before = course.switchings;
   if (course.off) course.starters.add(person);
   return (answer: Answer<unknown> | undefined): void => {
+    if (!answer && course.off) course.mayBeTakenOver = true;
     if (!answer?.ok) return;
     course.takenOver = true;
     course.starters.add(person);

@@ -41,7 +41,7 @@ test('no timer comes where nothing is under way, or where everybody has a tab', 
   expect(firings(COMING, { takenOver: false })).toBe(0);
 });
 
-test('whoever takes it over does so when that is answered, whether or not they do anything afterwards', () => {
+test('whoever takes it over does so when that is answered, and may have where it was ended, whether or not they do anything afterwards', () => {
   const [ann, ben] = ['ann@example.com', 'ben@example.com'];
   const headers = [...HEADERS, ...OUTCOME_HEADERS];
   const said: Record<string, string> = { Ref: 'r01', Status: 'Waiting' };
@@ -58,8 +58,11 @@ test('whoever takes it over does so when that is answered, whether or not they d
   schedules.calling(ben, 'saveSchedule', {})(undefined, how);
   expect(finish()).toBe(false);
   schedules.calling(ann, 'removeSchedule', {})({ ok: true, value: {} }, how);
-  schedules.calling(ben, 'saveSchedule', {})({ ok: true, value: {} }, how);
-  expect(finish()).toBe(true);
+  for (const answer of [undefined, { ok: true, value: {} } as const]) {
+    firings = 0;
+    schedules.calling(ben, 'saveSchedule', {})(answer, how);
+    expect(finish()).toBe(true);
+  }
   expect(broken).toEqual([]);
   // What is on is its owner's.
   schedules.calling(ann, 'saveSchedule', {})({ ok: true, value: {} }, how);
