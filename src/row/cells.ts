@@ -81,7 +81,7 @@ export function cellsFor(
   const itsOwn = () => {
     const strayed =
       ownCells(row, known, of) ?? (had && !isKnown ? ownCells(emptied(row), known, of) : undefined);
-    return strayed && (isKnown ? had : strayed);
+    return strayed && (isKnown ? had : unlessEmpty(row, strayed));
   };
   if (!stamp) return itsOwn();
   const own = ownBefore(known, stamp.uuid);
@@ -299,7 +299,8 @@ export function repairedCells(
   known: Known,
   of: { tag: string; words: Words },
 ): Cells | undefined {
-  const cells = ownCells(row, known, of);
+  const strayed = ownCells(row, known, of);
+  const cells = strayed && unlessEmpty(row, strayed);
   const uuid = stampOf(row)?.uuid;
   // Settings that changed since are nothing to a row that is done, and make another one of it once it is under way.
   const once = cells && saying(row, cells);
@@ -307,6 +308,12 @@ export function repairedCells(
   // Which of them is the copy nobody can tell while both bear what is another's.
   const isOfCopy = cells && own && isCopy(row, own) && !ownCells(own, known, of);
   return isOfCopy ? copyTexts(row, of.words) : cells;
+}
+
+/** A line that asks for nothing is never in doubt, for nothing is asked for again: what a person sorted onto it stands. */
+function unlessEmpty(row: SnapshotRow, cells: OutcomeTexts): OutcomeTexts | undefined {
+  const isDoubt = row.outcome['Request ID'] !== '' && cells['Space ID'] === '';
+  return isDoubt && row.fingerprint === '' ? undefined : cells;
 }
 
 /**

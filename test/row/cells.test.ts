@@ -379,6 +379,22 @@ describe('a row that bears what is another’s', () => {
     expect(cells([line], situation)).toEqual(expected);
   });
 
+  test('is left as it is where it asks for nothing, and nobody knows a space of its id: nothing is in doubt', () => {
+    const empty: Line = { ...done, name: '' };
+    const known = knownOf([empty], { made: other });
+    const repaired = (situation: Situation) =>
+      repairedCells(known.snapshot.rows[0] as SnapshotRow, knownOf([empty], situation), {
+        ...{ tag: 'anntag', words },
+      });
+    expect(repaired({ made: other })).toBeUndefined();
+    expect(cells([empty], { made: other })).toBeUndefined();
+    const inB = { 'Space link': linkTo('spaces/B'), 'Space ID': 'spaces/B' };
+    expect(repaired({ made: { ...other, [ID]: 'spaces/B' } })).toEqual({ ...own, ...inB });
+    // What it said before is known: that comes back.
+    const had = { ...DOUBT, Details: 'outcome.doubt' };
+    expect(cells([empty], { made: other, had })).toEqual(had);
+  });
+
   test('says that it is a copy, where it is one, and gets no space that no run would complete', () => {
     const copy: Line = { ...done, name: 'Go', was: 'Chess' };
     const repaired = (first: Line, second: Line) => {
