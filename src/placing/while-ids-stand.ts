@@ -3,7 +3,7 @@ import { isToldCopy, originalOf, type Snapshot, type SnapshotRow, spaceOf } from
 import type { OutcomeTexts } from '../row/outcome';
 import { OUTCOME_HEADERS, type OutcomeHeader } from '../table/columns';
 import { giveBack, type Strayed, UNMISTAKABLE } from './give-back';
-import { groupsOf, haveInCommon, match, nameOf, peopleOf, saysSame } from './match';
+import { groupsOf, haveInCommon, match, nameOf, peopleOf, saysSame, settingsOf } from './match';
 import {
   contentOf,
   idOf,
@@ -68,10 +68,11 @@ export function whileIdsStand(
   const bare = match(
     now.rows.filter((row) => idOf(row) === ''),
     before.rows.filter((row) => idOf(row) === '' || isIdGone(row)),
-    [nameOf, peopleOf],
+    [nameOf, peopleOf, settingsOf],
     // What asks for just what another row did is a copy of that one, and none that was changed.
     (row, origin) =>
       !contentsBefore.has(contentOf(row)) &&
+      isAlike(row, origin) &&
       (idOf(row) === idOf(origin) ||
         bearsSpaceOf(row, origin, writing) ||
         isRestOf(row, origin, writing)),
@@ -141,6 +142,13 @@ export function whileIdsStand(
     const strays = ours.filter(({ text }) => !isMeant(row, text));
     return giveBack(row, had, ours, strays, writing);
   };
+}
+
+/** Whether it has its name, which Chat gives a group chat by its people, or any of those. */
+function isAlike(row: SnapshotRow, origin: SnapshotRow): boolean {
+  return (
+    row.name === origin.name || peopleOf(row) === peopleOf(origin) || haveInCommon(row, origin)
+  );
 }
 
 /**

@@ -1637,6 +1637,50 @@ test('a renamed copy of which somebody clears some cells just as its row gets th
   expect(sheet.byName('Team 0')).toMatchObject(partly);
 });
 
+test('a group chat that loses a person, and all it says just as its outcome comes back to it, is asked about', () => {
+  const headers = ['Type', ...HEADERS];
+  const sheet = board(3, 0, headers, []);
+  const cells = sheet.port.read() as string[][];
+  const put = (line: string[], texts: Record<string, string>) => {
+    for (const [header, text] of Object.entries(texts)) line[headers.indexOf(header)] = text;
+  };
+  const chat = cells[2] as string[];
+  const [ann, ben, cleo] = ['ann', 'ben', 'cleo'].map((who) => `${who}@example.org`);
+  put(chat, { Type: 'Group chat', 'Space name': '', Members: `${ann}, ${ben}, ${cleo}` });
+  let times = 0;
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      if (times === 0) {
+        cells.splice(
+          2,
+          0,
+          headers.map((header) => (header === 'Space name' ? 'New' : '')),
+        );
+        put(chat, { Members: `${ben}, ${cleo}` });
+      }
+      if (times++ === 1) put(chat, UNTOUCHED);
+      sheet.port.write(blocks);
+    },
+  };
+  const space = { 'Space link': 'https://x.org/S1', 'Space ID': 'spaces/S1' };
+  const read = rereading(cells);
+  const asked = (who: string) => (row: SnapshotRow) =>
+    row.request.people.some(({ user }) => user.endsWith(who));
+  const told = (row: SnapshotRow) => {
+    if (stampOf(row)?.uuid !== uuidOf(2)) return undefined;
+    return {
+      ...space,
+      Status: asked(ann)(row) ? STATUS.done : STATUS.settingUp,
+      Details: 'As asked.',
+    };
+  };
+  writeRows(port, read, read(), told, { cleared: () => ASKS });
+  const says = (name: string) => read().rows.find((row) => row.name === name)?.outcome;
+  expect(says(`${ben}, ${cleo}`)).toEqual({ ...UNTOUCHED, ...ASKS });
+  expect(says('New')).toEqual(UNTOUCHED);
+});
+
 test('a row that somebody clears in part while a changed copy bears its id says that its id is gone', () => {
   const sheet = board(2, 0, HEADERS, [
     { do: 'copy', at: 1 },
