@@ -479,8 +479,10 @@ function versionsOf(
     ...(isLater ? before : []),
     // A row that is Done by a person's word gets nobody by Settings any more, and posts nothing.
     ...(isFinished ? [{ ...askedAt(grid, row, {}), welcome: '' }] : []),
-    // Settings change no finished row: whom they add to what it asks for now need not be in, unless they were asked for first.
-    ...(isLater && first ? [withoutNews(now, [askedAt(grid, row, {}), first])] : []),
+    // Settings change no finished row: whom they add to what it asks for now need not be in, unless they were asked for all along.
+    ...(isLater && first
+      ? [withoutNews(now, [askedAt(grid, row, {}), askedByAll(first, before)])]
+      : []),
   ];
 }
 
@@ -516,6 +518,15 @@ function isConversationWith(
     spaceType === 'DIRECT_MESSAGE' &&
     members.every(({ email }) => email === createdBy || asked.includes(email))
   );
+}
+
+/** The same with those alone for whom each of these asks. */
+function askedByAll(asked: Asked, all: readonly Asked[]): Asked {
+  const people = asked.people.map((group) => ({
+    ...group,
+    addresses: group.addresses.filter((address) => all.every((one) => names(one, address))),
+  }));
+  return { ...asked, people };
 }
 
 /** The same without whom none of `before` asks for. */

@@ -1645,7 +1645,7 @@ test('a group chat that loses a person, and all it says just as its outcome come
     for (const [header, text] of Object.entries(texts)) line[headers.indexOf(header)] = text;
   };
   const chat = cells[2] as string[];
-  const [ann, ben, cleo] = ['ann', 'ben', 'cleo'].map((who) => `${who}@example.org`);
+  const [ann, ben, cleo] = ['ann@example.org', 'ben@example.org', 'cleo@example.org'] as const;
   put(chat, { Type: 'Group chat', 'Space name': '', Members: `${ann}, ${ben}, ${cleo}` });
   let times = 0;
   const port = {

@@ -556,18 +556,25 @@ test('a row whose people changed after its outcome is judged by those whom it na
   );
 });
 
-test('whom only Settings add to a row that was emptied since needs not be in, unless they were asked for from the beginning', () => {
+test('whom only Settings add to a row that was emptied since needs not be in, unless they were asked for all along', () => {
   const row = { Members: '', Managers: '' };
-  const emptied = (first: string) => (ledger: Ledger) => {
-    ledger.defaults.Managers = 'lead@example.com';
-    ledger.changedLater.add('r01');
-    const asked = { people: [{ addresses: [first, 'p7.r01@example.com'] }], ids: [], welcome: '' };
-    ledger.asked.set(ID, new Map([['before', asked]]));
-  };
+  const emptied =
+    (...versions: string[]) =>
+    (ledger: Ledger) => {
+      ledger.defaults.Managers = 'lead@example.com';
+      ledger.changedLater.add('r01');
+      const asked = (who: string) => ({
+        ...{ people: [{ addresses: [who, 'p7.r01@example.com'] }], ids: [], welcome: '' },
+      });
+      ledger.asked.set(ID, new Map(versions.map((who) => [who, asked(who)])));
+    };
   expect(judge({ row, ledger: emptied('p1.r01@example.com') })).toEqual([]);
   expect(judge({ row, ledger: emptied('lead@example.com') })).toContain(
     'nobody missing and unnamed',
   );
+  // As it was set up, its own cell named another manager.
+  const between = emptied('lead@example.com', 'p1.r01@example.com');
+  expect(judge({ row, ledger: between })).toEqual([]);
 });
 
 test('a message that a row was given after its outcome needs not be there, whoever is in by now', () => {
