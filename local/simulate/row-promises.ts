@@ -369,13 +369,13 @@ function judgeRow(
   const sentFor = tagBySent.get(uuid) ?? tag;
   const isMixed = isOfSeveral(grid, row, sentFor === tag);
   const isLeftUnderId = () => wasLeftUnderId(grid, row, ledger);
-  if (!STATUSES.includes(status)) say('every row says what became of it', `says “${status}”`);
+  const isTyped = !STATUSES.includes(status);
+  const isBrought = (isTyped || spaceId !== '') && isLeftUnderId();
+  const endsAs = isMixed || isBrought ? 'mixed' : undefined;
+  if (isTyped)
+    say('every row says what became of it', `says “${status}”`, isBrought ? 'mixed' : undefined);
   if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
-    say(
-      'every row says what became of it',
-      `ends as “${status}” with “${details}”`,
-      isMixed || (spaceId !== '' && isLeftUnderId()) ? 'mixed' : undefined,
-    );
+    say('every row says what became of it', `ends as “${status}” with “${details}”`, endsAs);
   if (status === 'Setting up' && spaceId !== '')
     say(
       'every row says what became of it',

@@ -501,6 +501,13 @@ test('what somebody typed or tore may be shown as they left it, and as nothing e
   expect(judge({ row })).not.toEqual([]);
   expect(judge({ row, ledger: typed })).toEqual([]);
   expect(judge({ row: { Status: 'Waiting' }, ledger: typed })).not.toEqual([]);
+  // Sorted to another row, the id brings it.
+  const brought = (ledger: Ledger) => {
+    leaving(row, 'r02')(ledger);
+    ledger.torn.add('r01');
+  };
+  expect(judge({ row, ledger: brought })).toEqual([]);
+  expect(judge({ row: { Status: 'fine' }, ledger: brought })).not.toEqual([]);
   // That cells which don't fit together stand is what is promised; of others something may have been left undone.
   expect(excusedShare(judgedAs({ row, ledger: typed }))).toBe(0);
   const whole = { Details: 'r09@example.com is in.' };
@@ -527,14 +534,14 @@ test('an id that somebody cleared while it was being written may stand there aga
 const cell = (header: string, row: Record<string, string>) =>
   ({ ...(GOOD as Record<string, string>), ...row })[header] ?? '';
 
-/** Somebody left the row's cells like this. */
+/** Somebody left the cells of the row, or of another, like this. */
 const leaving =
-  (row: Record<string, string>) =>
+  (row: Record<string, string>, tag = 'r01') =>
   (ledger: Ledger): void => {
-    ledger.loose.add('r01');
+    ledger.loose.add(tag);
     ledger.left.set(
       [
-        'r01',
+        tag,
         // Of the id its UUID: a run may stamp it anew.
         ...OUTCOME_HEADERS.map((of) => cell(of, row)).map((text) => (text === STAMP ? ID : text)),
       ].join('\n'),
