@@ -380,7 +380,7 @@ function judgeRow(
     say(
       'every row says what became of it',
       `${spaceId} is there, and its people never came`,
-      isMixed ? 'mixed' : undefined,
+      endsAs,
       isCopyOfAnother(grid, row, ledger),
     );
 

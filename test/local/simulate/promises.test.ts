@@ -502,12 +502,15 @@ test('what somebody typed or tore may be shown as they left it, and as nothing e
   expect(judge({ row, ledger: typed })).toEqual([]);
   expect(judge({ row: { Status: 'Waiting' }, ledger: typed })).not.toEqual([]);
   // Sorted to another row, the id brings it.
-  const brought = (ledger: Ledger) => {
-    leaving(row, 'r02')(ledger);
-    ledger.torn.add('r01');
-  };
-  expect(judge({ row, ledger: brought })).toEqual([]);
-  expect(judge({ row: { Status: 'fine' }, ledger: brought })).not.toEqual([]);
+  for (const one of [row, { Status: 'Setting up', Details: 'Its people come.' }]) {
+    const brought = (ledger: Ledger) => {
+      leaving(one, 'r02')(ledger);
+      ledger.torn.add('r01');
+    };
+    expect(judge({ row: one, ledger: brought })).toEqual([]);
+    expect(judge({ row: { ...one, Status: 'fine' }, ledger: brought })).not.toEqual([]);
+    expect(judge({ row: one, ledger: (ledger) => void ledger.torn.add('r01') })).not.toEqual([]);
+  }
   // That cells which don't fit together stand is what is promised; of others something may have been left undone.
   expect(excusedShare(judgedAs({ row, ledger: typed }))).toBe(0);
   const whole = { Details: 'r09@example.com is in.' };
