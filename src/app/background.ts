@@ -69,7 +69,8 @@ function work(
   if (arrangeInTurn(host, person.tag, trigger).formMade) {
     // Somebody had deleted it: answers that came meanwhile called nobody.
     wantForms(ports, person.tag);
-    fire(ports, person.tag, startedAt, undefined);
+    // What stopped everything just now would stop it again, and is told: the next timer looks after them.
+    if (ports.trouble === undefined) fire(ports, person.tag, startedAt, undefined);
     arrangeInTurn(host, person.tag, trigger);
   }
   if (ports.trouble === undefined) forgetNotices(host);

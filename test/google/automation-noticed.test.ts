@@ -40,6 +40,24 @@ test.each([
   expect(one.statuses()).toEqual(['Done']);
 });
 
+test('what stops everything is told once by the firing that makes the form’s trigger again, and the answers come with the next', () => {
+  const one = worldOf({ owner: ANN });
+  one.schedule({ onForm: true }, BEN);
+  const form = one.world.triggers.findIndex(({ function: name }) => name === 'onFormAnswer');
+  (one.world.triggers as unknown[]).splice(form, 1);
+  one.world.submitForm({ 'Space name': 'Chess', Members: 'maria@example.com' });
+  const giveBack = one.refuse(
+    'Range.setValues',
+    'You are trying to edit a protected cell or object.',
+  );
+  one.fireNext();
+  expect(subjects(one)).toEqual(['Rows to Spaces could not go on with Teams']);
+  expect(one.read(BEN).schedule?.triggersThere).toBe(true);
+  giveBack();
+  one.fireNext();
+  expect(one.statuses()).toEqual(['Done', 'Done', 'Done']);
+});
+
 test('a person who lost access is told once a day, and it goes on when they have it again', () => {
   const one = worldOf();
   one.schedule();
