@@ -44,8 +44,10 @@ const STALE_MS = 5_000;
 const SPREAD_MS = 1_000;
 /** From send to answer this is usual; what took longer may have reached Chat long after it was granted. */
 const LATE_MS = 8_000;
+/** So few writes hold nobody up where they count some seconds longer than they might. */
+const FEW = 10;
 /** With what is usual before it, the margin that the pace keeps for the way to Chat. */
-const ALONE_MS = 1_000;
+const FEW_LATE_MS = 1_000;
 
 /** What the pace needs of the world; a run's ports are such, and nothing of a sheet is among it. */
 export interface PacePorts extends Pick<Ports, 'call' | 'locked' | 'now' | 'sleep' | 'random'> {
@@ -191,8 +193,8 @@ export function reportPace(
     !answer.ok && isTooMany(answer.error) ? [answer.error] : [],
   );
   // What was sent late counts from then, and what arrived late, or may have, from when it surely had.
-  const arrived = arrivedBy(quota, answers, sentAt, ports.now());
-  const isLate = arrived - permission.at > (answers.length > 1 ? SPREAD_MS : SOON_MS);
+  const { first, last } = arrivals(quota, answers, sentAt, ports.now());
+  const isLate = first - permission.at > SOON_MS || last - permission.at > SPREAD_MS;
   if (tooMany.length === 0 && !permission.refusedLately && !isLate) return;
   // As long as some get through, the pauses need not grow.
   const someTaken = tooMany.length < answers.length;
@@ -209,31 +211,32 @@ export function reportPace(
             ports.random(),
           )
         : { ...log, refusals: 0 };
-    const next = isLate ? postponed(heard, permission.at, arrived) : heard;
+    const next = isLate ? postponed(heard, permission.at, last) : heard;
     ports.stores.script.set({ [key]: JSON.stringify(next) });
   });
 }
 
 /**
- * From when calls count: what they made says when the last of them had arrived at Chat, which may have been seconds after
- * they were sent. Of an answer that says nothing of it, or speaks of something else, nothing is known but that it is there by
- * `now`: from then count calls that took long, and a write that went alone, by which nobody waits for others.
+ * From when the first and the last of calls count: what they made says when it had arrived at Chat, which may have been seconds
+ * after they were sent. Of an answer that says nothing of it, or speaks of something else, nothing is known but that it is there by
+ * `now`: from then count calls that took long, and a few writes that took longer than is usual, by which hardly anybody waits.
  */
-function arrivedBy(
+function arrivals(
   quota: Quota,
   answers: readonly ChatAnswer[],
   sentAt: Instant,
   now: Instant,
-): Instant {
+): { first: Instant; last: Instant } {
   const told = answers.flatMap((answer) => {
     const { createTime } = (answer.ok ? answer.value : {}) as { createTime?: unknown };
     const at = typeof createTime === 'string' ? Date.parse(createTime) : Number.NaN;
     return at >= sentAt && at <= now ? [at] : [];
   });
-  const isAlone = quota !== 'reads' && answers.length === 1;
-  const isLong = now - sentAt > (isAlone ? ALONE_MS : LATE_MS);
-  if (isLong && told.length < answers.length) return now;
-  return Math.max(sentAt, ...told.map(countsFrom));
+  const areFew = quota !== 'reads' && answers.length <= FEW;
+  const isLong = now - sentAt > (areFew ? FEW_LATE_MS : LATE_MS);
+  if (isLong && told.length < answers.length) return { first: now, last: now };
+  const counts = told.length > 0 ? told.map((at) => Math.max(sentAt, countsFrom(at))) : [sentAt];
+  return { first: Math.min(...counts), last: Math.max(...counts) };
 }
 
 /**

@@ -779,6 +779,27 @@ test('a call that arrived late counts from then, also where somebody holds the l
   expect(sent[0]?.[0]).toBeGreaterThanOrEqual(askedAt + 9_000);
 });
 
+test('two set-ups that took three seconds, and of which Chat says nothing, count from their end', () => {
+  const world = smallWorld({ cells: teams(3), answerMs: 3_000 });
+  const sentAt: { at: number; count: number }[] = [];
+  world.hooks.beforeCall = (calls) => {
+    if (calls[0]?.method !== 'spaces.setup') return;
+    sentAt.push({ at: world.clock.now(), count: calls.length });
+  };
+  world.hooks.answer = ({ method }) =>
+    method === 'spaces.setup' && sentAt.length > 1
+      ? { ok: false, error: { code: 0, message: 'closed' } }
+      : undefined;
+  world.start();
+  world.slice();
+  const [, two] = sentAt;
+  expect(two?.count).toBe(2);
+  const { sent } = JSON.parse(world.script.get('pace.spaceWrites') ?? '{}') as {
+    sent: [number, number][];
+  };
+  expect(sent.find(([, count]) => count === 2)?.[0]).toBeGreaterThanOrEqual((two?.at ?? 0) + 3_000);
+});
+
 test('every try to add somebody counts against the quota, also one that Chat was too busy for', () => {
   const people = Array.from({ length: 55 }, (_, index) => `p${index}@example.com`).join(', ');
   const world = smallWorld({ cells: [HEADER, ['Chess', people]] });
