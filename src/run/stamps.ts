@@ -2,6 +2,7 @@
 
 import { lostBy } from '../placing/displaced';
 import { writeRows } from '../placing/write-rows';
+import type { OutcomeCells } from '../plan/row-state';
 import { type SnapshotRow, sealedFor, stampOf, stillFits, uuidOfRow } from '../plan/snapshot';
 import { progressAfter, REQUEST_ID_MEMORY_MS } from '../row/after';
 import { isNeverSent } from '../row/cells';
@@ -71,9 +72,12 @@ function mayHaveBeenSent(slice: RowsOfRun, row: SnapshotRow): void {
   if (stamp) learn(slice, stamp.uuid, { what: 'may have been sent', at: stamp.minute });
 }
 
-/** Gives rows a new id whose old one Chat refuses for ever, though nothing was made with it. */
+/**
+ * Gives rows a new id whose old one Chat refuses for ever, though nothing was made with it. A row's twin under the old one says
+ * with it what the row says, whatever somebody cleared of it: while ids are written nobody could tell which of the two is which.
+ */
 export function renew(slice: Slice, stuck: readonly SnapshotRow[]): void {
-  const stamps = new Map<string, string>();
+  const renewals = new Map<string, OutcomeCells>();
   const { ports, journal } = slice;
   for (const row of stuck) {
     const stamp = stampOf(row);
@@ -81,7 +85,8 @@ export function renew(slice: Slice, stuck: readonly SnapshotRow[]): void {
     const uuid = ports.uuid();
     const at = ports.now();
     const fresh = { ...stamp, uuid, minute: at, run: slice.run.id };
-    stamps.set(stamp.uuid, sealedFor(ports.seals, fresh, row));
+    const id = sealedFor(ports.seals, fresh, row);
+    renewals.set(stamp.uuid, { ...row.outcome, 'Request ID': id });
     const renewed = progressAfter(progressOf(slice, row), { what: 'renewed', at });
     if (renewed) keep(journal, uuid, renewed);
     journal.rows.delete(stamp.uuid);
@@ -90,10 +95,7 @@ export function renew(slice: Slice, stuck: readonly SnapshotRow[]): void {
     ports.sheet,
     () => readAgain(slice),
     slice.snapshot,
-    (row) => {
-      const id = stamps.get(uuidOfRow(row));
-      return id && stillFits(row) ? { ...row.outcome, 'Request ID': id } : undefined;
-    },
+    (row) => (stillFits(row) ? renewals.get(uuidOfRow(row)) : undefined),
   );
   slice.snapshot = snapshot;
   saveJournal(slice);

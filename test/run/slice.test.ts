@@ -715,6 +715,36 @@ test('a row whose twin under the same id is settled says what became of that one
   expect(world.calls(/setup/)).toHaveLength(0);
 });
 
+test('a row that gets a new id is set up with its twin, of which somebody cleared what it said, also where rows move just then', () => {
+  const world = smallWorld({ cells: [HEADER, ['Chess', 'ben@example.com']] });
+  world.start();
+  const [all = [], row = []] = world.cells;
+  const first = (row[all.indexOf('Request ID')] ?? '').split(' ')[0];
+  const twin = [...row];
+  twin[all.indexOf('Status')] = '';
+  world.cells.push(twin);
+  let refused = 0;
+  world.hooks.answer = ({ method, body }) => {
+    const isFirst = (body as { requestId?: string } | undefined)?.requestId === first;
+    if (method !== 'spaces.setup' || !isFirst) return undefined;
+    refused++;
+    return { ok: false, error: { code: 400, message: 'no' } };
+  };
+  world.hooks.beforeWrite = () => {
+    if (refused < 2) return;
+    delete world.hooks.beforeWrite;
+    world.cells.splice(1, 0, []);
+  };
+  world.run();
+  const says = world.rows().map(({ outcome }) => [outcome.Status, outcome['Space ID']]);
+  const [made] = world.chat.spaces();
+  expect(world.chat.spaces()).toHaveLength(1);
+  expect(says).toEqual([
+    ['Done', made?.name],
+    ['Done', made?.name],
+  ]);
+});
+
 test('whether a refusal concerns everything is asked within the pace, too', () => {
   const world = smallWorld({ cells: teams(1) });
   world.hooks.answer = ({ method }) =>
