@@ -73,6 +73,14 @@ export interface Scene extends ScheduleOptions {
   grid(): Grid;
 }
 
+/** Whether another person’s schedule may be there by now: they were answered so, or their call to make one was ended. */
+export function mayBeOthers({
+  takenOver,
+  mayBeTakenOver,
+}: Pick<Course, 'takenOver' | 'mayBeTakenOver'>): boolean {
+  return takenOver || mayBeTakenOver;
+}
+
 export const SHEET = 0;
 export const MINUTE_MS = 60_000;
 export const TIMER = 'onTimer';

@@ -2,7 +2,7 @@
 import type { ExecuteOptions } from '../apps-script';
 import { cameTo } from './beside';
 import type { Broken } from './promised';
-import { answerForm, FORM, MINUTE_MS, type Scene, TIMER } from './schedule-course';
+import { answerForm, FORM, MINUTE_MS, mayBeOthers, type Scene, TIMER } from './schedule-course';
 import { stampedTags } from './schedule-judge';
 
 /** No firing lives longer, said to people who set one up: half a minute before Google ends it. */
@@ -105,7 +105,7 @@ function judgeTaken(
 ): Broken[] {
   const what = `${due.function} for ${due.person} took ${taken.join(', ')}`;
   if (wasPaused) return [{ promise: 'a paused schedule starts nothing', what }];
-  if (course.takenOver) return [];
+  if (mayBeOthers(course)) return [];
   if (due.person !== owner) return [{ promise: 'a schedule is its owner’s', what }];
   const { since } = course;
   course.since = begunAt;

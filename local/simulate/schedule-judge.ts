@@ -5,7 +5,7 @@ import type { World } from '../apps-script';
 import { setUpByOthers, unsettled } from './by-form';
 import { type Grid, gridOf, textAt, uuidOf } from './ledger';
 import type { Broken } from './promised';
-import { FORM, MINUTE_MS, ownTriggers, type Scene, TIMER } from './schedule-course';
+import { FORM, MINUTE_MS, mayBeOthers, ownTriggers, type Scene, TIMER } from './schedule-course';
 import { answerTorn, putRight } from './schedule-people';
 import { tagsIn } from './tags';
 
@@ -86,7 +86,7 @@ export function letOthersFinish(
   scene: Pick<Scene, 'course' | 'world' | 'grid'>,
   { fireNext }: Pick<CalmActs, 'fireNext'>,
 ): boolean {
-  if (!scene.course.takenOver && !scene.course.mayBeTakenOver) return false;
+  if (!mayBeOthers(scene.course)) return false;
   const time = timeFor(scene, USUAL_HOURS);
   let firings = 0;
   while (firings < MOST_QUIET_FIRINGS && underWay(scene.grid()) > 0 && fireNext(time.end()))
