@@ -39,8 +39,11 @@ export function giveBack(
   // wrote here there is no outcome, but for the word that it has to be fixed; nor is an id alone one. A line that asks for
   // nothing has none.
   const isIdAlone = OUTCOME_HEADERS.every((header) => isEmpty(header) || header === 'Request ID');
+  // Beside an id nobody here says what a row without one is told: that is no word of whatever row the id was copied with.
+  const isBareWord =
+    !isEmpty('Request ID') && !isOurs.has('Request ID') && bearsBareWord(row, strays);
   const mayBeItsOwn =
-    row.fingerprint !== '' && ((bearsItsOwn && !isIdAlone) || isToFix(row, strays));
+    row.fingerprint !== '' && !isBareWord && ((bearsItsOwn && !isIdAlone) || isToFix(row, strays));
   if (!had && !bearsAnothers && mayBeItsOwn) return undefined;
   // What stands beside another row's id or space came with it, also where this row's twin was to have the same; and
   // what a row had is one outcome: given back whole, it doesn't say one thing in one cell and another in the next.
@@ -53,9 +56,15 @@ export function giveBack(
 
 /** It may have been copied with the word that it has to be fixed: not with what rows with an id are told. */
 function isToFix(row: SnapshotRow, strays: readonly Written[]): boolean {
-  if (row.outcome.Status !== STATUS.fix) return false;
+  const isReasonOurs = strays.some(({ header }) => header === 'Details');
+  return row.outcome.Status === STATUS.fix && (!isReasonOurs || bearsBareWord(row, strays));
+}
+
+/** Whether it bears the word that it has to be fixed, with a reason that was written for a row without an id. */
+export function bearsBareWord({ outcome }: SnapshotRow, strays: readonly Written[]): boolean {
   const details = strays.find(({ header }) => header === 'Details');
-  return !details || [...details.text.meantFor].some((key) => key.startsWith(BARE));
+  const isOfBare = [...(details?.text.meantFor ?? [])].some((key) => key.startsWith(BARE));
+  return outcome.Status === STATUS.fix && isOfBare;
 }
 
 /** Texts that no two rows have by chance. */

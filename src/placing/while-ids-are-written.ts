@@ -3,7 +3,7 @@ import { isUntouched, type OutcomeCells } from '../plan/row-state';
 import { type Snapshot, type SnapshotRow, spaceOf } from '../plan/snapshot';
 import { UNTOUCHED } from '../row/outcome';
 import { OUTCOME_HEADERS, type OutcomeHeader, STATUS } from '../table/columns';
-import { giveBack, type Strayed } from './give-back';
+import { bearsBareWord, giveBack, type Strayed } from './give-back';
 import {
   groupsOf,
   haveInCommon,
@@ -136,7 +136,9 @@ export function whileIdsAreWritten(now: Snapshot, before: Snapshot, writing: Wri
     // Nobody here wrote the id: the row was copied with it.
     const isKnown = () =>
       keptFor.length === 0 || [isKeeper, isCopy, isTwin].some((is) => is(row, keptFor));
-    if (!origin && isAsked && isKnown()) return undefined;
+    // It was copied with no word of a row without an id: that one came down on it since.
+    if (!origin && isAsked && isKnown() && !bearsBareWord(row, writtenOn(row, writing)))
+      return undefined;
     const was = (origin ?? renamed.get(row) ?? copiedAs(row, keptFor))?.outcome;
     if (was && isClearedUnderItsId(row, was, before, writing)) {
       noteTaken(writing, row);

@@ -1637,6 +1637,32 @@ test('a renamed copy of which somebody clears some cells just as its row gets th
   expect(sheet.byName('Team 0')).toMatchObject(partly);
 });
 
+test('a renamed copy on which the word of a row to fix comes down, as it stands where that one stood, says that it is a copy', () => {
+  const sheet = board(3, 1, HEADERS, []);
+  const cells = sheet.port.read() as string[][];
+  let times = 0;
+  const port = {
+    ...sheet.port,
+    write: (blocks: readonly Block[]) => {
+      const copy = [...(cells[2] ?? [])];
+      copy.splice(0, 2, 'Copy', 'copy@example.com');
+      if (times++ === 0) cells.splice(3, 0, copy);
+      sheet.port.write(blocks);
+    },
+  };
+  const copied = { ...NO_OUTCOME, Status: STATUS.fix, Details: 'A copy' };
+  const toFix = { ...NO_OUTCOME, Status: STATUS.fix, Details: 'Nobody has this address' };
+  const wanted: Parameters<typeof writeRows>[3] = ({ name }, _, had) => {
+    if (name === 'Team 0') return UNTOUCHED;
+    if (name === 'Team 2') return toFix;
+    return name === 'Copy' && had ? copied : undefined;
+  };
+  const read = rereading(cells);
+  writeRows(port, read, read(), wanted);
+  expect(sheet.byName('Team 2')).toMatchObject(toFix);
+  expect(sheet.byName('Copy')).toMatchObject({ Status: STATUS.fix, Details: 'A copy' });
+});
+
 test('a group chat that loses a person, and all it says just as its outcome comes back to it, is asked about', () => {
   const headers = ['Type', ...HEADERS];
   const sheet = board(3, 0, headers, []);
