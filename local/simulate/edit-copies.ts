@@ -101,7 +101,10 @@ function allowCopy({ ledger }: Hand, at: Grid, row: number, but = ''): void {
 function remember(hand: Hand, row: number, tag: string): void {
   const uuid = uuidOf(textAt(gridNow(hand), row, 'Request ID'));
   leave(hand, row, 'copied');
-  if (uuid !== '') hand.copies.push({ tag, uuid, bearers: bearersOf(hand, uuid) });
+  if (uuid === '') return;
+  hand.copies.push({ tag, uuid, bearers: bearersOf(hand, uuid) });
+  const { copiedUnder } = hand.ledger;
+  copiedUnder.set(tag, [...(copiedUnder.get(tag) ?? []), uuid]);
 }
 
 function bearersOf(hand: Hand, uuid: string): number {

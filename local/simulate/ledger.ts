@@ -39,6 +39,8 @@ export interface Ledger {
   readonly finished: Set<string>;
   /** Rows of which a copy exists with the same request id. */
   readonly copied: Set<string>;
+  /** By the tag of a copy that seemed to be of a settled row, the id that it bears: never sent, it was another's word on a row that waited. */
+  readonly copiedUnder: Map<string, string[]>;
   /** What empty cells of a named space mean. */
   readonly defaults: Partial<Record<Header | 'always', string>>;
   /** Rows in whose outcome cells somebody forged something after they were set up: nobody can say what they should say. */
@@ -73,6 +75,7 @@ export function emptyLedger(): Ledger {
     changedInDoubt: new Set(),
     finished: new Set(),
     copied: new Set(),
+    copiedUnder: new Map(),
     defaults: {},
     forged: new Set(),
     typed: new Set(),

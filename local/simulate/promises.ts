@@ -125,7 +125,8 @@ export function createChecker({ chat, cells, ledger, elsewhere }: CheckerOptions
       for (const [tag, names] of byTag) {
         // A direct message with somebody named by an id tells no row; Chat makes one of each.
         if (tag === '') continue;
-        const allowed = ledger.allowed.get(tag) ?? 0;
+        const unsent = (ledger.copiedUnder.get(tag) ?? []).filter((uuid) => !tagBySent.has(uuid));
+        const allowed = (ledger.allowed.get(tag) ?? 0) + unsent.length;
         // A torn row may ask for what names no row: a direct message to somebody by id.
         if (tag === '' || names.length <= allowed || said.has(tag)) continue;
         said.add(tag);

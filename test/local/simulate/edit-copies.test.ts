@@ -49,3 +49,13 @@ test('a copy of a row that says what became of it and has no id stands as it is:
   expect(isLeft('', '')).toBe(false);
   expect(isLeft('Waiting', ID)).toBe(false);
 });
+
+test('of a copy of a settled row the id is kept: were it never sent, the row only bore another’s outcome', () => {
+  const cells = [ALL, rowOf('r01', ID, 'Done')];
+  const ledger = emptyLedger();
+  const copyRows = () => void cells.push([...(cells[1] ?? [])]);
+  const hand = { ledger, copies: [], world: { edit: { copyRows }, cells: () => cells } };
+  copyBelow(hand as unknown as Hand, gridOf(cells.map((line) => [...line])), 2);
+  expect(ledger.copiedUnder.get('r01')).toEqual([ID]);
+  expect(ledger.allowed.get('r01') ?? 0).toBe(0);
+});
