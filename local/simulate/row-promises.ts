@@ -370,19 +370,16 @@ function judgeRow(
   const isMixed = isOfSeveral(grid, row, sentFor === tag);
   const isLeftUnderId = () => wasLeftUnderId(grid, row, ledger);
   const isTyped = !STATUSES.includes(status);
-  const isBrought = (isTyped || spaceId !== '') && isLeftUnderId();
-  const endsAs = isMixed || isBrought ? 'mixed' : undefined;
-  if (isTyped)
-    say('every row says what became of it', `says “${status}”`, isBrought ? 'mixed' : undefined);
+  const isBrought = () => (isTyped || spaceId !== '') && isLeftUnderId();
+  const sayEnd = (what: string, isCopied = false) => {
+    const torn = isMixed || isBrought() ? 'mixed' : undefined;
+    say('every row says what became of it', what, torn, isCopied);
+  };
+  if (isTyped) sayEnd(`says “${status}”`);
   if (status === '' || status === 'Waiting' || (status !== 'Done' && details === ''))
-    say('every row says what became of it', `ends as “${status}” with “${details}”`, endsAs);
+    sayEnd(`ends as “${status}” with “${details}”`);
   if (status === 'Setting up' && spaceId !== '')
-    say(
-      'every row says what became of it',
-      `${spaceId} is there, and its people never came`,
-      endsAs,
-      isCopyOfAnother(grid, row, ledger),
-    );
+    sayEnd(`${spaceId} is there, and its people never came`, isCopyOfAnother(grid, row, ledger));
 
   const isHeir = sentFor !== tag && isHeirOf(grid, row, ledger);
   const byId = [...(isTorn && sentFor !== tag ? [BY_ID] : []), ...(isHeir ? [HEIR] : [])];

@@ -381,11 +381,10 @@ describe('a row that bears what is another’s', () => {
 
   test('is left as it is where it asks for nothing, and nobody knows a space of its id: nothing is in doubt', () => {
     const empty: Line = { ...done, name: '' };
-    const known = knownOf([empty], { made: other });
-    const repaired = (situation: Situation) =>
-      repairedCells(known.snapshot.rows[0] as SnapshotRow, knownOf([empty], situation), {
-        ...{ tag: 'anntag', words },
-      });
+    const repaired = (situation: Situation) => {
+      const known = knownOf([empty], situation);
+      return repairedCells(known.snapshot.rows[0] as SnapshotRow, known, { tag: 'anntag', words });
+    };
     expect(repaired({ made: other })).toBeUndefined();
     expect(cells([empty], { made: other })).toBeUndefined();
     const inB = { 'Space link': linkTo('spaces/B'), 'Space ID': 'spaces/B' };
